@@ -56,8 +56,8 @@ export const errataFileSchema = z.array(erratumEntrySchema);
 export const lineBreakStyles = ['page-breaks', 'paragraph-per-line', 'wrapped'] as const;
 export type LineBreaks = (typeof lineBreakStyles)[number];
 
-/** Styles of printed numbers. `条` is the statute form with 编/章/节/条. */
-export const numberStyles = ['一、', '（一）', '1.', '（1）', '第一章'] as const;
+/** Styles of printed numbers in policy documents; statutes number by 编/章/节/条. */
+export const numberStyles = ['第一章', '第一节', '一、', '（一）', '1.', '（1）'] as const;
 export type NumberStyle = (typeof numberStyles)[number];
 
 const numberedLevel = z.enum(numberStyles, {
@@ -117,6 +117,8 @@ export const documentMetadataSchema = z.strictObject({
   closing: z.boolean().default(false),
   /** Passages that are no part of the document (网页杂项, repeated titles), left out with a reason. */
   dropped: z.array(z.strictObject({ ...quote, original: text, reason: text })).default([]),
+  /** A number that is truly skipped or repeated in the source: `label` stands where `expected` should. */
+  anomalies: z.array(z.strictObject({ label: text, expected: text, reason: text })).default([]),
   /** A heading that stands in the wrong place in the source: it is read before the heading labelled `before`. */
   misplaced: z.array(z.strictObject({ heading: text, before: text, reason: text })).default([]),
   /** A box (专栏) whose contents belong to another unit than the one it stands in. */

@@ -1,0 +1,31 @@
+/**
+ * Converts seeds into content: `node scripts/build-content.ts [--seeds DIR] [--out DIR]`.
+ * Bad input: every fault of the run is printed, the exit code is 1, and the output folder stays as it was.
+ */
+import { resolve } from 'node:path';
+import { defineCommand, runMain } from 'citty';
+import { consola } from 'consola';
+import { printIssue } from './pipeline/issues.ts';
+import { convertCollection } from './pipeline/convert-collection.ts';
+import { readSeedFolders, replaceFolder } from './seed-folders.ts';
+
+const command = defineCommand({
+  meta: { name: 'build-content', description: 'Convert seed texts into structured MDX and data' },
+  args: {
+    seeds: { type: 'string', default: 'seeds', description: 'folder with one folder per document' },
+    out: { type: 'string', default: 'content', description: 'folder to write policies/ and data/ into' },
+  },
+  run({ args }) {
+    const { value, issues } = convertCollection(readSeedFolders(args.seeds), args.seeds);
+    if (issues.length) {
+      for (const fault of issues) console.error(printIssue(fault));
+      consola.error(`${issues.length} fault${issues.length > 1 ? 's' : ''} in ${args.seeds}; ${args.out} was left as it was.`);
+      process.exitCode = 1;
+      return;
+    }
+    replaceFolder(resolve(args.out), value);
+    consola.success(`${value.size} files written to ${args.out}`);
+  },
+});
+
+runMain(command);

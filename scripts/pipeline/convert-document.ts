@@ -1,0 +1,96 @@
+/** One seed to one document: the stages in their order. Pure: a value and the issues found on the way. */
+import type { Erratum, PolicyDocument, Unit } from '../../src/policy/model.ts';
+import { applyErrata, type Drop, type LocatedErratum } from './apply-errata.ts';
+import { type AnchoredUnit, assignAnchors, inDocumentOrder } from './assign-anchors.ts';
+import { assignSpans, joinSpans } from './assign-spans.ts';
+import { checkFacts } from './check-facts.ts';
+import { formBlocks } from './form-blocks.ts';
+import { type Issue, issue } from './issues.ts';
+import { publishedRows } from './parse-table.ts';
+import { parseStructure } from './parse-structure.ts';
+import type { Seed } from './read-seed.ts';
+import { splitLines } from './split-lines.ts';
+
+export interface ConvertedDocument {
+  document: PolicyDocument;
+  /** The tree, for the MDX. */
+  tree: AnchoredUnit[];
+  units: Unit[];
+  errata: Erratum[];
+  /** What the marks of the text point to, in the order of errata.yaml's places. */
+  marks: LocatedErratum[];
+}
+
+export function convertDocument(seed: Seed): { value: ConvertedDocument; issues: Issue[] } {
+  const corrected = applyErrata(seed);
+  const lines = splitLines(corrected.value.text, seed.text);
+  const blocks = formBlocks(lines, seed.metadata);
+  const spans = assignSpans(blocks, seed.text, corrected.value.drops);
+  const structure = parseStructure(blocks, spans, seed);
+  const anchored = assignAnchors(structure.value.units, seed);
+  const units = inDocumentOrder(anchored.value).map((unit) => publishedUnit(unit, seed));
+  const errata = placeErrata(corrected.value.errata, units, seed);
+  const moved = inDocumentOrder(anchored.value).flatMap((unit) => (unit.draft.moved ? [misplacement(unit, seed)] : []));
+  const rules = structure.value.rules.map((span) => ({ ...span, reason: '文本提取留下的表格线，不是文件内容' }));
+  return {
+    value: {
+      document: publishedDocument(seed, units, [...corrected.value.drops, ...rules]),
+      tree: anchored.value,
+      units,
+      marks: corrected.value.errata,
+      errata: [...errata.value, ...moved].sort((a, b) => a.start - b.start || a.end - b.end),
+    },
+    issues: [...checkFacts(seed), ...corrected.issues, ...structure.issues, ...anchored.issues, ...errata.issues],
+  };
+}
+
+export const unitId = (document: string, anchor: string): string => `${document}#${anchor}`;
+export const documentUrl = (document: string): string => `/policies/${document}/`;
+
+function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: Seed): Unit {
+  const document = seed.metadata.id;
+  const text = draft.table ? draft.table.grid.map((row) => row.map((cell) => cell.text).join('\t')) : draft.paragraphs.map((paragraph) => paragraph.text);
+  return {
+    id: unitId(document, anchor),
+    document,
+    anchor,
+    kind: draft.kind,
+    label: draft.label,
+    title: draft.title?.text ?? null,
+    parent: parent === null ? null : unitId(document, parent),
+    text: text.join('\n'),
+    url: `${documentUrl(document)}#${anchor}`,
+    source: joinSpans(draft.spans, seed.text),
+    ...(draft.table && { rows: publishedRows(draft.table) }),
+  };
+}
+
+function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: readonly Drop[]): PolicyDocument {
+  const { id, title, shortTitle, province, documentNumber, issuers, datePublished, type, received, typography } = metadata;
+  const dropped = [...drops].sort((a, b) => a.start - b.start).map(({ start, end, reason }) => ({ start, end, reason }));
+  const source = { file: `seeds/${id}/text.txt`, sha256: metadata.sha256 };
+  return { id, title, shortTitle, province, documentNumber, issuers, date: metadata.dateSigned, datePublished, type, url: documentUrl(id), source, received, typography, dropped, clauses: units.length };
+}
+
+/** Says of each erratum in which unit it stands; the unit that errata.yaml names is checked. */
+function placeErrata(errata: readonly LocatedErratum[], units: readonly Unit[], seed: Seed): { value: Erratum[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const value = errata.flatMap((erratum) => {
+    const unit = units.find(({ source }) => source.some((span) => erratum.start >= span.start && erratum.end <= span.end && !(erratum.start === erratum.end && erratum.start === span.end)));
+    if (unit?.anchor !== erratum.unit) {
+      const found = unit?.anchor ?? 'no unit, or in more than one';
+      issues.push(issue('erratum-elsewhere', seed.paths.errata, erratum.entryLine, { original: erratum.original, unit: erratum.unit, found }));
+    }
+    if (!unit) return [];
+    const { start, end, corrected, status, kind, reason, confidence, readers } = erratum;
+    return [{ clause: unit.id, start, end, original: seed.text.slice(start, end), corrected, status, kind, reason, confidence, readers }];
+  });
+  return { value, issues };
+}
+
+/** A heading read elsewhere than it stands is published as a noted erratum: its words are untouched. */
+function misplacement({ anchor, draft }: AnchoredUnit, seed: Seed): Erratum {
+  const { start, end } = draft.spans[0] ?? { start: 0, end: 0 };
+  const original = seed.text.slice(start, end);
+  return { clause: unitId(seed.metadata.id, anchor), start, end, original, corrected: '', status: 'noted', kind: 'misplaced', reason: draft.moved ?? '', confidence: 'certain', readers: 2 };
+}

@@ -1,0 +1,148 @@
+/** What can be wrong with seeds, and how it is said. All wording stands in this table. */
+import { numberStyles } from '../../src/policy/model.ts';
+
+export interface Issue {
+  rule: RuleName;
+  /** Path as given to the conversion, or the folder of the collection. */
+  file: string;
+  /** 1-based line in that file; null where the whole file is meant. */
+  line: number | null;
+  what: string;
+  expected: string;
+  remedy: string;
+}
+
+type Wording = Pick<Issue, 'what' | 'expected' | 'remedy'>;
+
+const rules = {
+  'unreadable-file': (p: { error: string }): Wording => ({
+    what: `cannot be read: ${p.error}`,
+    expected: 'a readable file',
+    remedy: 'check that text.txt and document.yaml exist and may be read',
+  }),
+  'no-documents': (): Wording => ({
+    what: 'holds no document',
+    expected: 'one folder per document, with text.txt and document.yaml',
+    remedy: 'check the folder given with --seeds',
+  }),
+  'bad-yaml': (p: { error: string }): Wording => ({
+    what: `is not valid YAML: ${p.error}`,
+    expected: 'valid YAML',
+    remedy: 'mend the syntax at this line',
+  }),
+  'bad-metadata': (p: { path: string; error: string }): Wording => ({
+    what: `${p.path || 'the file'}: ${p.error}`,
+    expected: 'the keys and values of the schema in src/policy/model.ts',
+    remedy: 'correct the key or value; remove keys that the schema does not know',
+  }),
+  'id-differs-from-folder': (p: { id: string; folder: string }): Wording => ({
+    what: `id is ${p.id} in the folder ${p.folder}`,
+    expected: 'the id of a document to be the name of its folder',
+    remedy: 'rename the folder or correct the id',
+  }),
+  'duplicate-id': (p: { id: string; other: string }): Wording => ({
+    what: `id ${p.id} is also the id of ${p.other}`,
+    expected: 'every document to have an id of its own',
+    remedy: 'give the newer document another id; published ids never change',
+  }),
+  'bad-encoding': (p: { encoding: string; offset: number | null }): Wording => ({
+    what: `is not ${p.encoding}${p.offset === null ? '' : ` (first wrong byte at ${p.offset})`}`,
+    expected: `text in ${p.encoding}`,
+    remedy: 'declare `encoding: gb18030` in document.yaml if that is what it is, or receive the text again',
+  }),
+  'empty-text': (): Wording => ({
+    what: 'holds no text',
+    expected: 'the text of a policy',
+    remedy: 'receive the text again',
+  }),
+  'control-character': (p: { code: string }): Wording => ({
+    what: `holds the control character ${p.code}`,
+    expected: 'text without control characters',
+    remedy: 'receive the text again; a seed that was damaged on the way is not mended by hand',
+  }),
+  'changed-seed': (p: { found: string; recorded: string }): Wording => ({
+    what: `has SHA-256 ${p.found}, recorded is ${p.recorded}`,
+    expected: 'the seed as it was received, byte for byte',
+    remedy: 'restore text.txt; corrections belong into errata.yaml. If the text was truly received anew, record its new SHA-256',
+  }),
+  'fact-not-in-text': (p: { key: string; value: string }): Wording => ({
+    what: `${p.key} “${p.value}” does not occur in the text`,
+    expected: 'facts that the text itself gives',
+    remedy: 'correct it to the wording of the text, or leave it empty (null, [])',
+  }),
+  'title-not-found': (p: { title: string }): Wording => ({
+    what: `no line before the first heading is the title “${p.title}”`,
+    expected: 'the title on a line of its own, before the first heading',
+    remedy: 'correct `title` in document.yaml to the wording of the text',
+  }),
+  'no-heading': (p: { style: string }): Wording => ({
+    what: `no heading of the style ${p.style} was found`,
+    expected: `headings numbered ${p.style} at the beginning of lines`,
+    remedy: `check \`numbering\` in document.yaml (known styles: ${numberStyles.join(' ')})`,
+  }),
+  'number-order': (p: { label: string; expected: string; after: string | null }): Wording => ({
+    what: `“${p.label}” stands ${p.after ? `after “${p.after}”` : 'first'}`,
+    expected: `“${p.expected}”`,
+    remedy: 'if a number is truly skipped or repeated in the source, declare it under `anomalies` in document.yaml with a reason; if a heading stands in the wrong place, under `misplaced`; if a line is damaged, in errata.yaml',
+  }),
+  'bad-numeral': (p: { label: string }): Wording => ({
+    what: `“${p.label}” looks like a heading, but its number cannot be read`,
+    expected: 'a number in its usual form, such as 一百零五 or 23',
+    remedy: 'correct a misprint in errata.yaml',
+  }),
+  'heading-not-found': (p: { key: string; label: string; count: number }): Wording => ({
+    what: `${p.key}: “${p.label}” ${p.count ? `is the label of ${p.count} headings` : 'is the label of no heading'}`,
+    expected: 'the label of exactly one heading of the text (a path such as 四、（一） where labels repeat)',
+    remedy: `correct ${p.key} in document.yaml`,
+  }),
+  'unused-anomaly': (p: { label: string }): Wording => ({
+    what: `anomalies: the text has no irregular number “${p.label}” there`,
+    expected: 'only anomalies that are in the text',
+    remedy: 'remove the entry',
+  }),
+  'quote-not-found': (p: { original: string; count: number }): Wording => ({
+    what: `“${p.original}” ${p.count ? `occurs ${p.count} times` : 'occurs nowhere'} in the seed with the given prefix and suffix`,
+    expected: 'a passage that occurs exactly once (white space is ignored)',
+    remedy: p.count ? 'add words before (prefix) or after (suffix) that tell the places apart' : 'copy the wording from text.txt, as received',
+  }),
+  'empty-correction': (p: { original: string }): Wording => ({
+    what: `the correction of “${p.original}” is empty`,
+    expected: 'a reading; to leave words out, quote more of their neighbours',
+    remedy: 'fill in `corrected`, or declare the passage under `dropped` in document.yaml',
+  }),
+  'overlapping-quotes': (p: { original: string; other: string }): Wording => ({
+    what: `“${p.original}” overlaps “${p.other}”`,
+    expected: 'errata and dropped passages that do not overlap',
+    remedy: 'join the two entries or quote less',
+  }),
+  'erratum-elsewhere': (p: { original: string; unit: string; found: string }): Wording => ({
+    what: `“${p.original}” is in ${p.found}, not in ${p.unit}`,
+    expected: `the passage inside ${p.unit}`,
+    remedy: 'correct `unit`, or quote the passage more exactly',
+  }),
+  'ragged-table': (p: { columns: number; header: number; row: string }): Wording => ({
+    what: `the row “${p.row}” has ${p.columns} cells`,
+    expected: `${p.header} cells, as in the header`,
+    remedy: 'correct the row in errata.yaml (cells are separated by tabs)',
+  }),
+  'duplicate-anchor': (p: { anchor: string; label: string }): Wording => ({
+    what: `“${p.label}” would get the anchor ${p.anchor}, which another unit has`,
+    expected: 'an anchor of its own for every unit',
+    remedy: 'check `numbering` in document.yaml, in particular `measuresRun`',
+  }),
+} as const;
+
+export type RuleName = keyof typeof rules;
+type Details<R extends RuleName> = Parameters<(typeof rules)[R]>[0];
+
+/** One fault, worded. */
+export function issue<R extends RuleName>(rule: R, file: string, line: number | null, details: Details<R>): Issue {
+  const wording = (rules[rule] as (p: Details<R>) => Wording)(details);
+  return { rule, file, line, ...wording };
+}
+
+/** One line per fact, for people: where and what, then what was expected and what to do. */
+export function printIssue(fault: Issue): string {
+  const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`;
+  return `${place}  ${fault.what}  [${fault.rule}]\n    expected: ${fault.expected}\n    to do:    ${fault.remedy}`;
+}

@@ -1,0 +1,304 @@
+/** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
+import type { DocumentMetadata, Span, UnitKind } from '../../src/policy/model.ts';
+import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, TextBlock } from './form-blocks.ts';
+import { type Issue, issue } from './issues.ts';
+import { type PrintedNumber, printNumber } from './numbering.ts';
+import { parseTable, type Table } from './parse-table.ts';
+import type { Seed } from './read-seed.ts';
+import { emptySourced, type SourcedText, sliceSourced } from './sourced-text.ts';
+import { lineNumbers } from './split-lines.ts';
+import { settleMarks, settleSpaces } from './typography.ts';
+
+/** A unit before it has an anchor. */
+export interface UnitDraft {
+  kind: UnitKind;
+  number: PrintedNumber | null;
+  label: string | null;
+  title: SourcedText | null;
+  /** Paragraphs, items of a box, or nothing. */
+  paragraphs: SourcedText[];
+  table: Table | null;
+  spans: Span[];
+  line: number;
+  children: UnitDraft[];
+  /** Why it stands elsewhere than in the seed. */
+  moved: string | null;
+}
+
+export interface Structure {
+  units: UnitDraft[];
+  /** Spans of lines that are no text. */
+  rules: Span[];
+}
+
+/** Builds the tree. Faults of numbering are reported; every block ends up in a unit whatever the faults. */
+export function parseStructure(blocks: readonly Block[], spans: readonly Span[][], seed: Seed): { value: Structure; issues: Issue[] } {
+  const placed = blocks.map((block, i) => ({ block, spans: spans[i] ?? [], moved: null as string | null }));
+  const parser = new StructureParser(seed);
+  const ordered = moveHeadings(placed, seed, parser.issues);
+  parser.checkHeadings(blocks);
+  for (const item of ordered) parser.add(item);
+  const units = parser.finish();
+  const rules = placed.filter(({ block }) => block.kind === 'rule').flatMap((item) => item.spans);
+  return { value: { units, rules }, issues: parser.issues };
+}
+
+interface Placed {
+  block: Block;
+  spans: Span[];
+  moved: string | null;
+}
+
+/** Headings that document.yaml declares misplaced are read where they belong (editorial rule 5). */
+function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Placed[] {
+  const ordered = [...placed];
+  for (const [i, { heading, before, reason }] of seed.metadata.misplaced.entries()) {
+    const line = seed.metadataLine('misplaced', i);
+    const find = (label: string): number => {
+      const found = ordered.flatMap(({ block }, index) => (block.kind === 'heading' && block.number.label === label ? [index] : []));
+      if (found.length !== 1) issues.push(issue('heading-not-found', seed.paths.metadata, line, { key: 'misplaced', label, count: found.length }));
+      return found.length === 1 ? (found[0] as number) : -1;
+    };
+    const [from, to] = [find(heading), find(before)];
+    const item = ordered[from];
+    if (!item || to < 0) continue;
+    ordered.splice(from, 1);
+    ordered.splice(to < from ? to : to - 1, 0, { ...item, moved: reason });
+  }
+  return ordered;
+}
+
+const containers = ['part', 'chapter', 'division', 'section', 'subsection'] as const;
+const depthOf = (kind: UnitKind): number => (containers as readonly string[]).indexOf(kind);
+
+class StructureParser {
+  readonly issues: Issue[] = [];
+  readonly #roots: UnitDraft[] = [];
+  /** Open containers, outermost first. */
+  #path: UnitDraft[] = [];
+  /** The measure or article that a paragraph would continue. */
+  #measure: UnitDraft | null = null;
+  readonly #last = new Map<string, PrintedNumber>();
+  readonly #usedAnomalies = new Set<number>();
+  readonly #seed: Seed;
+  readonly #lineAt: (offset: number) => number;
+
+  constructor(seed: Seed) {
+    this.#seed = seed;
+    this.#lineAt = lineNumbers(seed.text);
+  }
+
+  checkHeadings(blocks: readonly Block[]): void {
+    const { metadata, paths } = this.#seed;
+    if (!blocks.some((block) => block.kind === 'front')) this.issues.push(issue('title-not-found', paths.text, 1, { title: metadata.title }));
+    const style = metadata.numbering.form === 'statute' ? '第一条' : metadata.numbering.section;
+    const found = blocks.some((block) => block.kind === 'heading' && block.number.style === style);
+    if (!found) this.issues.push(issue('no-heading', paths.text, null, { style }));
+  }
+
+  add({ block, spans, moved }: Placed): void {
+    switch (block.kind) {
+      case 'heading':
+        this.#addHeading(block, block.line, spans, moved);
+        break;
+      case 'paragraph':
+        this.#addParagraph(block, block.line, spans);
+        break;
+      case 'table':
+      case 'box':
+        this.#addCaptioned(block, block.line, spans);
+        break;
+      case 'front':
+      case 'note':
+      case 'attachment':
+        this.#addTextUnit(block, block.line, spans);
+        break;
+      case 'rule':
+    }
+  }
+
+  finish(): UnitDraft[] {
+    if (this.#seed.metadata.closing) this.#detachClosing();
+    this.#settleOpenings(this.#roots);
+    this.#attachBoxes();
+    for (const [i, { label }] of this.#seed.metadata.anomalies.entries()) {
+      if (!this.#usedAnomalies.has(i)) this.issues.push(issue('unused-anomaly', this.#seed.paths.metadata, this.#seed.metadataLine('anomalies', i), { label }));
+    }
+    return this.#roots;
+  }
+
+  #settle(text: SourcedText): SourcedText {
+    return settleSpaces(text, this.#seed.metadata.typography);
+  }
+
+  #draft(kind: UnitKind, line: number, spans: Span[]): UnitDraft {
+    return { kind, number: null, label: null, title: null, paragraphs: [], table: null, spans, line, children: [], moved: null };
+  }
+
+  #siblings(): UnitDraft[] {
+    return this.#path.at(-1)?.children ?? this.#roots;
+  }
+
+  #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: string | null): void {
+    const [title, body] = block.level === 'article' ? [emptySourced, block.rest] : splitTitle(block.rest);
+    const [settledTitle, settledBody] = [this.#settle(title), this.#settle(body)];
+    const groups = depthOf(block.level) >= 0 && settledBody.text === '';
+    const kind = groups ? block.level : block.level === 'article' ? 'article' : 'measure';
+    this.#path = this.#path.filter((open) => depthOf(open.kind) < (depthOf(block.level) < 0 ? containers.length : depthOf(block.level)));
+    this.#checkNumber(block, line);
+    const unit: UnitDraft = {
+      ...this.#draft(kind, line, spans),
+      number: block.number,
+      label: block.number.label,
+      title: settledTitle.text ? settledTitle : null,
+      paragraphs: settledBody.text ? [settledBody] : [],
+      moved,
+    };
+    this.#siblings().push(unit);
+    this.#measure = groups ? null : unit;
+    if (groups) this.#path.push(unit);
+  }
+
+  /** Numbers of a level follow each other: through the document, or anew under each heading above. */
+  #checkNumber({ level, number }: HeadingBlock, line: number): void {
+    const { metadata, paths } = this.#seed;
+    if (number.ordinal === null) {
+      this.issues.push(issue('bad-numeral', paths.text, line, { label: number.label }));
+      return;
+    }
+    const through = level === 'article' || (level === 'measure' && metadata.numbering.form === 'policy' && metadata.numbering.measuresRun === 'document');
+    const scope = through ? level : `${level} ${this.#path.map((open) => open.label).join('')}`;
+    const previous = this.#last.get(scope) ?? null;
+    this.#last.set(scope, number);
+    if (follows(previous, number)) return;
+    const expected = printNumber((previous?.ordinal ?? 0) + 1, number.style);
+    const anomaly = metadata.anomalies.findIndex((entry, i) => !this.#usedAnomalies.has(i) && entry.label === number.label && entry.expected === expected);
+    if (anomaly >= 0) this.#usedAnomalies.add(anomaly);
+    else this.issues.push(issue('number-order', paths.text, line, { label: number.label, expected, after: previous?.label ?? null }));
+  }
+
+  #addParagraph(block: ParagraphBlock, line: number, spans: Span[]): void {
+    const { numbering } = this.#seed.metadata;
+    const opensMeasure = block.headingLength > 0 || (numbering.form === 'policy' && numbering.measure === 'run-in' && this.#path.length > 0);
+    if (this.#measure && !opensMeasure) {
+      this.#measure.paragraphs.push(this.#settle(block.text));
+      this.#measure.spans.push(...spans);
+      return;
+    }
+    const heading = this.#settle(sliceSourced(block.text, 0, block.headingLength));
+    const body = this.#settle(sliceSourced(block.text, block.headingLength));
+    const unit = this.#draft(this.#path.length || block.headingLength ? 'measure' : 'preamble', line, spans);
+    unit.title = heading.text ? withoutFullStop(heading) : null;
+    unit.paragraphs = [body];
+    const siblings = this.#siblings();
+    const before = siblings.at(-1);
+    if (unit.kind === 'preamble' && before?.kind === 'preamble') {
+      before.paragraphs.push(body);
+      before.spans.push(...spans);
+    } else siblings.push(unit);
+  }
+
+  #addCaptioned(block: CaptionedBlock, line: number, spans: Span[]): void {
+    const unit = this.#draft(block.kind, line, spans);
+    const title = this.#settle(block.title);
+    unit.label = block.number === null ? null : `${block.kind === 'table' ? '表' : '专栏'}${block.number}`;
+    unit.title = title.text ? title : null;
+    if (block.kind === 'table') unit.table = this.#table(block.parts);
+    else unit.paragraphs = block.parts.map((part) => this.#settle(part));
+    this.#siblings().push(unit);
+    this.#measure = null;
+  }
+
+  #table(rows: readonly SourcedText[]): Table {
+    const { paths } = this.#seed;
+    const { value, ragged } = parseTable(rows, (cell) => this.#settle(settleMarks(cell, this.#seed.metadata.typography)));
+    for (const { offset, ...details } of ragged) this.issues.push(issue('ragged-table', paths.text, this.#lineAt(offset), details));
+    return value;
+  }
+
+  #addTextUnit(block: TextBlock, line: number, spans: Span[]): void {
+    const unit = this.#draft(block.kind, line, spans);
+    unit.paragraphs = block.parts.map((part) => this.#settle(part));
+    if (block.kind === 'note') {
+      unit.label = '注：';
+      this.#siblings().at(-1)?.children.push(unit);
+    } else {
+      unit.label = block.kind === 'attachment' ? '附件：' : null;
+      this.#roots.push(unit);
+    }
+    this.#measure = null;
+  }
+
+  /** The last paragraph after the last measure belongs to none (closing: true). */
+  #detachClosing(): void {
+    const measure = lastMeasure(this.#roots);
+    if (!measure || measure.paragraphs.length < 2 || measure.spans.length < 2) return;
+    const unit = this.#draft('closing', this.#lineAt(measure.spans.at(-1)?.start ?? 0), measure.spans.splice(-1));
+    unit.paragraphs = measure.paragraphs.splice(-1);
+    const attachment = this.#roots.findIndex((root) => root.kind === 'attachment');
+    this.#roots.splice(attachment < 0 ? this.#roots.length : attachment, 0, unit);
+  }
+
+  /** Unnumbered paragraphs that open a heading with numbered parts below are the heading's own text. */
+  #settleOpenings(units: UnitDraft[]): void {
+    for (const unit of units) {
+      const numbered = unit.children.some((child) => child.number !== null);
+      const isOpening = (child: UnitDraft): boolean => child.kind === 'measure' && child.number === null && child.title === null;
+      while (numbered && unit.children[0] && isOpening(unit.children[0])) {
+        const opening = unit.children.shift() as UnitDraft;
+        unit.paragraphs.push(...opening.paragraphs);
+        unit.spans.push(...opening.spans);
+      }
+      this.#settleOpenings(unit.children);
+    }
+  }
+
+  #attachBoxes(): void {
+    const { metadata, paths, metadataLine } = this.#seed;
+    for (const [i, { box, under }] of metadata.boxes.entries()) {
+      const from = withPaths(this.#roots).find(({ unit }) => unit.kind === 'box' && unit.label === box);
+      const to = withPaths(this.#roots).filter(({ unit, path }) => path === under && depthOf(unit.kind) >= 0);
+      for (const [label, count] of [[box, from ? 1 : 0], [under, to.length]] as const) {
+        if (count !== 1) this.issues.push(issue('heading-not-found', paths.metadata, metadataLine('boxes', i), { key: 'boxes', label, count }));
+      }
+      const target = to.length === 1 ? to[0]?.unit : undefined;
+      if (!from || !target) continue;
+      from.siblings.splice(from.siblings.indexOf(from.unit), 1);
+      target.children.push(from.unit);
+    }
+  }
+}
+
+function withPaths(units: UnitDraft[], prefix = ''): { unit: UnitDraft; siblings: UnitDraft[]; path: string }[] {
+  return units.flatMap((unit) => {
+    const path = prefix + (unit.label ?? '');
+    return [{ unit, siblings: units, path }, ...withPaths(unit.children, path)];
+  });
+}
+
+function lastMeasure(units: readonly UnitDraft[]): UnitDraft | null {
+  for (const unit of [...units].reverse()) {
+    const inner = lastMeasure(unit.children);
+    if (inner) return inner;
+    if (unit.kind === 'measure') return unit;
+  }
+  return null;
+}
+
+/** Titles end with the first 。 and are short; a text without one has no title (groups have no body at all). */
+function splitTitle(rest: SourcedText): [SourcedText, SourcedText] {
+  const end = rest.text.search(/[。]/u);
+  if (end < 0) return rest.text.length <= 60 ? [rest, emptySourced] : [emptySourced, rest];
+  if (end > 60) return [emptySourced, rest];
+  return [sliceSourced(rest, 0, end), sliceSourced(rest, end + 1)];
+}
+
+function withoutFullStop(heading: SourcedText): SourcedText {
+  return heading.text.endsWith('。') ? sliceSourced(heading, 0, heading.text.length - 1) : heading;
+}
+
+function follows(previous: PrintedNumber | null, number: PrintedNumber): boolean {
+  if (number.insertion > 0) return previous?.ordinal === number.ordinal && number.insertion === (previous?.insertion ?? 0) + 1;
+  return number.ordinal === (previous?.ordinal ?? 0) + 1;
+}
+

@@ -1,0 +1,145 @@
+/**
+ * A converted document as MDX: a component for every unit, made as a syntax tree and stringified by remark,
+ * so that `<`, `{`, `*` or `import` of a policy text come out as that text.
+ */
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify as stringifyYaml } from 'yaml';
+import type { UnitKind } from '../../src/policy/model.ts';
+import type { LocatedErratum } from './apply-errata.ts';
+import type { AnchoredUnit } from './assign-anchors.ts';
+import type { ConvertedDocument } from './convert-document.ts';
+import { frontRole } from './front-roles.ts';
+import { readNumber } from './numbering.ts';
+import type { Cell, Table } from './parse-table.ts';
+import { type SourcedText, sliceSourced } from './sourced-text.ts';
+
+const components: Record<UnitKind, string> = {
+  front: 'Front',
+  preamble: 'Preamble',
+  part: 'Part',
+  chapter: 'Chapter',
+  division: 'Division',
+  section: 'Section',
+  subsection: 'Subsection',
+  measure: 'Measure',
+  article: 'Article',
+  table: 'PolicyTable',
+  note: 'TableNote',
+  box: 'Box',
+  closing: 'Closing',
+  attachment: 'Attachment',
+};
+
+const writer = unified()
+  .use(remarkFrontmatter)
+  .use(remarkMdx, { printWidth: Number.POSITIVE_INFINITY })
+  .use(remarkStringify, {
+    bullet: '-',
+    rule: '-',
+    // At the head of a paragraph MDX would read these as code.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\b' },
+      { atBreak: true, character: 'e', after: 'xport\\b' },
+    ],
+  });
+
+/** The MDX of a document. Parsing it gives back the text of every unit (tests/scripts/render-mdx.test.ts). */
+export function renderMdx(converted: ConvertedDocument): string {
+  const { document } = converted;
+  const { source, dropped: _dropped, ...facts } = document;
+  const root: Root = { type: 'root', children: [{ type: 'yaml', value: stringifyYaml({ ...facts, source }).trimEnd() }, ...converted.tree.map((unit) => renderUnit(unit, converted))] };
+  return writer.stringify(root);
+}
+
+function renderUnit(unit: AnchoredUnit, converted: ConvertedDocument): RootContent {
+  const { draft, anchor } = unit;
+  const body = draft.table ? [renderTable(draft.table, unit, converted)] : renderParagraphs(unit, converted);
+  return flow(components[draft.kind], { id: anchor, label: draft.label, title: draft.title?.text ?? null }, [...body, ...unit.children.map((child) => renderUnit(child, converted))]);
+}
+
+function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: ConvertedDocument): RootContent[] {
+  if (draft.kind === 'front') return draft.paragraphs.map((text) => paragraph([inline('Line', { role: frontRole(text.text, converted.document) }, phrases(text, converted))]));
+  if (draft.kind === 'article') return renderArticle(anchor, draft.paragraphs, converted);
+  if (draft.kind === 'note') return draft.paragraphs.map((text) => paragraph(noteMark(anchor, text, converted)));
+  return draft.paragraphs.map((text) => paragraph(phrases(text, converted)));
+}
+
+/** Paragraphs (款) and items (项) of an article carry anchors of their own: a15-p2, a15-p2-i3. */
+function renderArticle(anchor: string, paragraphs: readonly SourcedText[], converted: ConvertedDocument): RootContent[] {
+  let [p, i] = [0, 0];
+  return paragraphs.map((text) => {
+    const isItem = p > 0 && readNumber(text.text, '（一）') !== null;
+    [p, i] = isItem ? [p, i + 1] : [p + 1, 0];
+    const id = isItem ? `${anchor}-p${p}-i${i}` : `${anchor}-p${p}`;
+    return paragraph([inline(isItem ? 'Item' : 'Paragraph', { id }, phrases(text, converted))]);
+  });
+}
+
+const noteNumber = (mark: string): number => (mark.codePointAt(0) ?? 0) - '①'.charCodeAt(0) + 1;
+
+/** ① at the head of a note is where the ① of its table leads. */
+function noteMark(anchor: string, text: SourcedText, converted: ConvertedDocument): PhrasingContent[] {
+  if (!/^[①-⑳]/u.test(text.text)) return phrases(text, converted);
+  const mark = inline('span', { id: `${anchor}-${noteNumber(text.text)}` }, phrases(sliceSourced(text, 0, 1), converted));
+  return [mark, ...phrases(sliceSourced(text, 1), converted)];
+}
+
+function renderTable(table: Table, unit: AnchoredUnit, converted: ConvertedDocument): RootContent {
+  const notes = unit.children.find((child) => child.draft.kind === 'note')?.anchor ?? null;
+  const row = (cells: readonly Cell[]): Paragraph => paragraph([inline('tr', {}, cells.map((cell) => renderCell(cell, notes, converted)))]);
+  const [header = [], ...body] = table.rows;
+  return flow('table', {}, [flow('thead', {}, [row(header)]), flow('tbody', {}, body.map(row))]);
+}
+
+function renderCell({ text, header, colspan, rowspan }: Cell, notes: string | null, converted: ConvertedDocument): MdxJsxTextElement {
+  const spans = { scope: header ? 'col' : null, colspan: colspan > 1 ? String(colspan) : null, rowspan: rowspan > 1 ? String(rowspan) : null };
+  const reference = notes ? text.text.search(/[①-⑳]$/u) : -1;
+  if (reference < 0) return inline(header ? 'th' : 'td', spans, phrases(text, converted));
+  const mark = inline('a', { href: `#${notes}-${noteNumber(text.text.slice(reference))}` }, phrases(sliceSourced(text, reference), converted));
+  return inline(header ? 'th' : 'td', spans, [...phrases(sliceSourced(text, 0, reference), converted), mark]);
+}
+
+/** Running text with its errata marked in place. */
+function phrases(text: SourcedText, { marks }: ConvertedDocument): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  for (let start = 0; start < text.text.length; ) {
+    const mark = text.mark[start] ?? -1;
+    let end = start + 1;
+    while (end < text.text.length && text.mark[end] === mark) end++;
+    const words = { type: 'text' as const, value: text.text.slice(start, end) };
+    const erratum = marks[mark];
+    parts.push(erratum ? inline('Erratum', erratumAttributes(erratum), [words]) : words);
+    start = end;
+  }
+  return parts;
+}
+
+function erratumAttributes(erratum: LocatedErratum): Attributes {
+  const { status, kind, original, corrected, reason } = erratum;
+  const reading = status === 'noted' ? { reading: corrected.trim() } : { original: original.replace(/\s+/gu, ' ').trim() };
+  return { status, kind, ...reading, reason };
+}
+
+type Attributes = Record<string, string | null>;
+
+function attributes(values: Attributes): MdxJsxAttribute[] {
+  return Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [{ type: 'mdxJsxAttribute', name, value } as const]));
+}
+
+function flow(name: string, values: Attributes, children: RootContent[]): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: attributes(values), children: children as MdxJsxFlowElement['children'] };
+}
+
+function inline(name: string, values: Attributes, children: PhrasingContent[]): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes: attributes(values), children };
+}
+
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
