@@ -5,8 +5,8 @@
 import { resolve } from 'node:path';
 import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
-import { printIssue } from './pipeline/issues.ts';
 import { convertCollection } from './pipeline/convert-collection.ts';
+import { printIssue } from './pipeline/issues.ts';
 import { readSeedFolders, replaceFolder } from './seed-folders.ts';
 
 const command = defineCommand({

@@ -6,7 +6,9 @@ import type { SeedFiles } from './pipeline/read-seed.ts';
 /** The files of every document folder below `seeds`, in the order of their names. */
 export function readSeedFolders(seeds: string): SeedFiles[] {
   if (!existsSync(seeds)) return [];
-  const folders = readdirSync(seeds).filter((name) => statSync(join(seeds, name)).isDirectory()).sort();
+  const folders = readdirSync(seeds)
+    .filter((name) => statSync(join(seeds, name)).isDirectory())
+    .sort();
   return folders.map((name) => {
     const folder = join(seeds, name);
     const read = (file: string): Uint8Array | null => (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : null);

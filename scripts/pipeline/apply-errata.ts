@@ -36,7 +36,9 @@ export function applyErrata(seed: Seed): { value: CorrectedText; issues: Issue[]
   const locate = <T>(value: T, quote: Quote, file: string, line: number): Located<T>[] => {
     const [place, ...others] = findQuote(squeezed, quote);
     if (place && !others.length) return [{ ...place, value, file, line, quote }];
-    issues.push(issue('quote-not-found', file, line, { original: quote.original || `${quote.prefix}│${quote.suffix}`, count: others.length + (place ? 1 : 0) }));
+    issues.push(
+      issue('quote-not-found', file, line, { original: quote.original || `${quote.prefix}│${quote.suffix}`, count: others.length + (place ? 1 : 0) }),
+    );
     return [];
   };
   const errata = seed.errata.flatMap((entry, i) => locate(entry, entry, seed.paths.errata, seed.errataLines[i] ?? 1));

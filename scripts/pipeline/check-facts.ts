@@ -6,7 +6,8 @@ import type { Seed } from './read-seed.ts';
 export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue[] {
   const flat = text.replace(/\s+/gu, '');
   const holds = (value: string): boolean => flat.includes(value.replace(/\s+/gu, ''));
-  const fault = (key: string, value: string, ...path: (string | number)[]): Issue => issue('fact-not-in-text', paths.metadata, metadataLine(...path), { key, value });
+  const fault = (key: string, value: string, ...path: (string | number)[]): Issue =>
+    issue('fact-not-in-text', paths.metadata, metadataLine(...path), { key, value });
   const issues = metadata.issuers.flatMap((issuer, i) => (holds(issuer) ? [] : [fault('issuers', issuer, 'issuers', i)]));
   const { documentNumber, dateSigned, datePublished } = metadata;
   if (documentNumber !== null && !holds(documentNumber)) issues.push(fault('documentNumber', documentNumber, 'documentNumber'));
@@ -19,5 +20,12 @@ export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue
 function printedDates(date: string): string[] {
   const [year = '', month = '', day = ''] = date.split('-');
   const yearInChinese = [...year].map((digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
-  return [`${year}年${Number(month)}月${Number(day)}日`, `${year}年${month}月${day}日`, `${yearInChinese}年${formatNumeral(Number(month))}月${formatNumeral(Number(day))}日`, date, date.replaceAll('-', '/'), date.replaceAll('-', '.')];
+  return [
+    `${year}年${Number(month)}月${Number(day)}日`,
+    `${year}年${month}月${day}日`,
+    `${yearInChinese}年${formatNumeral(Number(month))}月${formatNumeral(Number(day))}日`,
+    date,
+    date.replaceAll('-', '/'),
+    date.replaceAll('-', '.'),
+  ];
 }

@@ -6,8 +6,8 @@ import { assignSpans, joinSpans } from './assign-spans.ts';
 import { checkFacts } from './check-facts.ts';
 import { formBlocks } from './form-blocks.ts';
 import { type Issue, issue } from './issues.ts';
-import { publishedRows } from './parse-table.ts';
 import { parseStructure } from './parse-structure.ts';
+import { publishedRows } from './parse-table.ts';
 import type { Seed } from './read-seed.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -69,14 +69,32 @@ function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: re
   const { id, title, shortTitle, province, documentNumber, issuers, datePublished, type, received, typography } = metadata;
   const dropped = [...drops].sort((a, b) => a.start - b.start).map(({ start, end, reason }) => ({ start, end, reason }));
   const source = { file: `seeds/${id}/text.txt`, sha256: metadata.sha256 };
-  return { id, title, shortTitle, province, documentNumber, issuers, date: metadata.dateSigned, datePublished, type, url: documentUrl(id), source, received, typography, dropped, clauses: units.length };
+  return {
+    id,
+    title,
+    shortTitle,
+    province,
+    documentNumber,
+    issuers,
+    date: metadata.dateSigned,
+    datePublished,
+    type,
+    url: documentUrl(id),
+    source,
+    received,
+    typography,
+    dropped,
+    clauses: units.length,
+  };
 }
 
 /** Says of each erratum in which unit it stands; the unit that errata.yaml names is checked. */
 function placeErrata(errata: readonly LocatedErratum[], units: readonly Unit[], seed: Seed): { value: Erratum[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const value = errata.flatMap((erratum) => {
-    const unit = units.find(({ source }) => source.some((span) => erratum.start >= span.start && erratum.end <= span.end && !(erratum.start === erratum.end && erratum.start === span.end)));
+    const unit = units.find(({ source }) =>
+      source.some((span) => erratum.start >= span.start && erratum.end <= span.end && !(erratum.start === erratum.end && erratum.start === span.end)),
+    );
     if (unit?.anchor !== erratum.unit) {
       const found = unit?.anchor ?? 'no unit, or in more than one';
       issues.push(issue('erratum-elsewhere', seed.paths.errata, erratum.entryLine, { original: erratum.original, unit: erratum.unit, found }));
@@ -92,5 +110,16 @@ function placeErrata(errata: readonly LocatedErratum[], units: readonly Unit[], 
 function misplacement({ anchor, draft }: AnchoredUnit, seed: Seed): Erratum {
   const { start, end } = draft.spans[0] ?? { start: 0, end: 0 };
   const original = seed.text.slice(start, end);
-  return { clause: unitId(seed.metadata.id, anchor), start, end, original, corrected: '', status: 'noted', kind: 'misplaced', reason: draft.moved ?? '', confidence: 'certain', readers: 2 };
+  return {
+    clause: unitId(seed.metadata.id, anchor),
+    start,
+    end,
+    original,
+    corrected: '',
+    status: 'noted',
+    kind: 'misplaced',
+    reason: draft.moved ?? '',
+    confidence: 'certain',
+    readers: 2,
+  };
 }

@@ -83,7 +83,8 @@ const rules = {
   'number-order': (p: { label: string; expected: string; after: string | null }): Wording => ({
     what: `“${p.label}” stands ${p.after ? `after “${p.after}”` : 'first'}`,
     expected: `“${p.expected}”`,
-    remedy: 'if a number is truly skipped or repeated in the source, declare it under `anomalies` in document.yaml with a reason; if a heading stands in the wrong place, under `misplaced`; if a line is damaged, in errata.yaml',
+    remedy:
+      'if a number is truly skipped or repeated in the source, declare it under `anomalies` in document.yaml with a reason; if a heading stands in the wrong place, under `misplaced`; if a line is damaged, in errata.yaml',
   }),
   'bad-numeral': (p: { label: string }): Wording => ({
     what: `“${p.label}” looks like a heading, but its number cannot be read`,

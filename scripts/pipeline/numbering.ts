@@ -1,6 +1,7 @@
 /** Printed numbers of headings (标号): how each style is recognised and how its label is printed. */
-import { formatNumeral, parseNumeral } from '../../src/policy/numerals.ts';
+
 import type { NumberStyle } from '../../src/policy/model.ts';
+import { formatNumeral, parseNumeral } from '../../src/policy/numerals.ts';
 
 export interface PrintedNumber {
   style: NumberStyle | StatuteStyle;

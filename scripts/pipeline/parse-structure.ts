@@ -128,7 +128,9 @@ class StructureParser {
   }
 
   #settle(text: SourcedText): SourcedText {
-    return settleSpaces(text, this.#seed.metadata.typography);
+    // Marks that a line break had parted (PM_ / {2.5}) are whole only now.
+    const { typography } = this.#seed.metadata;
+    return settleSpaces(settleMarks(text, typography), typography);
   }
 
   #draft(kind: UnitKind, line: number, spans: Span[]): UnitDraft {
@@ -211,7 +213,7 @@ class StructureParser {
 
   #table(rows: readonly SourcedText[]): Table {
     const { paths } = this.#seed;
-    const { value, ragged } = parseTable(rows, (cell) => this.#settle(settleMarks(cell, this.#seed.metadata.typography)));
+    const { value, ragged } = parseTable(rows, (cell) => this.#settle(cell));
     for (const { offset, ...details } of ragged) this.issues.push(issue('ragged-table', paths.text, this.#lineAt(offset), details));
     return value;
   }
@@ -258,7 +260,10 @@ class StructureParser {
     for (const [i, { box, under }] of metadata.boxes.entries()) {
       const from = withPaths(this.#roots).find(({ unit }) => unit.kind === 'box' && unit.label === box);
       const to = withPaths(this.#roots).filter(({ unit, path }) => path === under && depthOf(unit.kind) >= 0);
-      for (const [label, count] of [[box, from ? 1 : 0], [under, to.length]] as const) {
+      for (const [label, count] of [
+        [box, from ? 1 : 0],
+        [under, to.length],
+      ] as const) {
         if (count !== 1) this.issues.push(issue('heading-not-found', paths.metadata, metadataLine('boxes', i), { key: 'boxes', label, count }));
       }
       const target = to.length === 1 ? to[0]?.unit : undefined;
@@ -301,4 +306,3 @@ function follows(previous: PrintedNumber | null, number: PrintedNumber): boolean
   if (number.insertion > 0) return previous?.ordinal === number.ordinal && number.insertion === (previous?.insertion ?? 0) + 1;
   return number.ordinal === (previous?.ordinal ?? 0) + 1;
 }
-

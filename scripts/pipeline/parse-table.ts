@@ -27,7 +27,11 @@ export interface RaggedRow {
 export function parseTable(lines: readonly SourcedText[], settle: (cell: SourcedText) => SourcedText): { value: Table; ragged: RaggedRow[] } {
   const split = lines.map((line) => splitCells(line).map(settle));
   const columns = split[0]?.length ?? 0;
-  const ragged = split.flatMap((cells, i) => (cells.length === columns ? [] : [{ columns: cells.length, header: columns, row: lines[i]?.text.replaceAll('\t', ' ').slice(0, 24) ?? '', offset: lines[i]?.at[0] ?? 0 }]));
+  const ragged = split.flatMap((cells, i) =>
+    cells.length === columns
+      ? []
+      : [{ columns: cells.length, header: columns, row: lines[i]?.text.replaceAll('\t', ' ').slice(0, 24) ?? '', offset: lines[i]?.at[0] ?? 0 }],
+  );
   const width = Math.max(columns, ...split.map((cells) => cells.length));
   const empty = { text: '', at: [], to: [], mark: [] };
   const grid = split.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => empty)]);

@@ -1,8 +1,8 @@
 /** From the files of one seed folder to checked metadata, errata and text. Pure: bytes in, value and issues out. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type DocumentMetadata, documentMetadataSchema, type ErratumEntry, errataFileSchema } from '../../src/policy/model.ts';
 import { type Issue, issue } from './issues.ts';
 

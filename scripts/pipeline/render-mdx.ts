@@ -52,18 +52,25 @@ const writer = unified()
 export function renderMdx(converted: ConvertedDocument): string {
   const { document } = converted;
   const { source, dropped: _dropped, ...facts } = document;
-  const root: Root = { type: 'root', children: [{ type: 'yaml', value: stringifyYaml({ ...facts, source }).trimEnd() }, ...converted.tree.map((unit) => renderUnit(unit, converted))] };
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'yaml', value: stringifyYaml({ ...facts, source }).trimEnd() }, ...converted.tree.map((unit) => renderUnit(unit, converted))],
+  };
   return writer.stringify(root);
 }
 
 function renderUnit(unit: AnchoredUnit, converted: ConvertedDocument): RootContent {
   const { draft, anchor } = unit;
   const body = draft.table ? [renderTable(draft.table, unit, converted)] : renderParagraphs(unit, converted);
-  return flow(components[draft.kind], { id: anchor, label: draft.label, title: draft.title?.text ?? null }, [...body, ...unit.children.map((child) => renderUnit(child, converted))]);
+  return flow(components[draft.kind], { id: anchor, label: draft.label, title: draft.title?.text ?? null }, [
+    ...body,
+    ...unit.children.map((child) => renderUnit(child, converted)),
+  ]);
 }
 
 function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: ConvertedDocument): RootContent[] {
-  if (draft.kind === 'front') return draft.paragraphs.map((text) => paragraph([inline('Line', { role: frontRole(text.text, converted.document) }, phrases(text, converted))]));
+  if (draft.kind === 'front')
+    return draft.paragraphs.map((text) => paragraph([inline('Line', { role: frontRole(text.text, converted.document) }, phrases(text, converted))]));
   if (draft.kind === 'article') return renderArticle(anchor, draft.paragraphs, converted);
   if (draft.kind === 'note') return draft.paragraphs.map((text) => paragraph(noteMark(anchor, text, converted)));
   return draft.paragraphs.map((text) => paragraph(phrases(text, converted)));
@@ -91,7 +98,14 @@ function noteMark(anchor: string, text: SourcedText, converted: ConvertedDocumen
 
 function renderTable(table: Table, unit: AnchoredUnit, converted: ConvertedDocument): RootContent {
   const notes = unit.children.find((child) => child.draft.kind === 'note')?.anchor ?? null;
-  const row = (cells: readonly Cell[]): Paragraph => paragraph([inline('tr', {}, cells.map((cell) => renderCell(cell, notes, converted)))]);
+  const row = (cells: readonly Cell[]): Paragraph =>
+    paragraph([
+      inline(
+        'tr',
+        {},
+        cells.map((cell) => renderCell(cell, notes, converted)),
+      ),
+    ]);
   const [header = [], ...body] = table.rows;
   return flow('table', {}, [flow('thead', {}, [row(header)]), flow('tbody', {}, body.map(row))]);
 }
@@ -142,4 +156,3 @@ function inline(name: string, values: Attributes, children: PhrasingContent[]): 
 function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
-

@@ -43,7 +43,11 @@ function withFullWidth(value: SourcedText): SourcedText {
   const { text } = value;
   const inChinese = (index: number): boolean => {
     const before = text.slice(0, index).trimEnd().at(-1) ?? '';
-    const after = text.slice(index + 1).trimStart().at(0) ?? '';
+    const after =
+      text
+        .slice(index + 1)
+        .trimStart()
+        .at(0) ?? '';
     return chinese.test(before) || chinese.test(after);
   };
   const widened = new Set<number>();

@@ -1,0 +1,40 @@
+/**
+ * Builds the search of a site: the Pagefind index, the files beside it, the public search module.
+ *
+ *   node scripts/build-index.ts [--data dist/data] [--out dist]
+ *
+ * Reads <data>/clauses.json and documents.json; replaces <out>/pagefind/ and <out>/search/.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { indexFormat, type Manifest } from '../src/policy/index-files.ts';
+import { bundleClient } from './index/bundle-client.ts';
+import { indexName } from './index/index-name.ts';
+import { buildPagefindIndex } from './index/pagefind-index.ts';
+import { readCollection } from './index/read-collection.ts';
+import { recordsOf } from './index/records.ts';
+import { textChunksOf } from './index/text-chunks.ts';
+import { unitTableOf } from './index/unit-table.ts';
+import { replaceFolder } from './index/write-files.ts';
+
+const { values: options } = parseArgs({ options: { data: { type: 'string', default: 'dist/data' }, out: { type: 'string', default: 'dist' } } });
+const started = performance.now();
+
+const collection = await readCollection(resolve(options.data));
+const { records, characters, longest } = recordsOf(collection.units);
+const pagefind = await buildPagefindIndex(records);
+const chunks = textChunksOf(collection);
+const table = unitTableOf(collection, records, chunks);
+const index = indexName([indexFormat, pagefind.hash, table, chunks]);
+const manifest: Manifest = { format: indexFormat, index, pagefind: { version: pagefind.version, hash: pagefind.hash }, characters, longest };
+
+await replaceFolder(resolve(options.out, 'pagefind'), pagefind.files);
+await replaceFolder(resolve(options.out, 'search'), [
+  { path: 'index.json', content: JSON.stringify(manifest) },
+  { path: `${index}/units.json`, content: JSON.stringify({ ...table, index }) },
+  ...chunks.map((chunk, n) => ({ path: `${index}/text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
+  ...(await bundleClient()),
+]);
+console.log(
+  `search: ${collection.units.length} units, ${characters.length} characters, ${chunks.length} text files, index ${index}, ${Math.round(performance.now() - started)} ms`,
+);

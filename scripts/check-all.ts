@@ -1,0 +1,57 @@
+/**
+ * `npm test`: everything that must hold, in the order in which it fails fastest. All steps run even if one fails
+ * (but nothing is tested in a site that could not be built); the last line counts: `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { consola } from 'consola';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
+function run(what: string, command: string, ...args: string[]): Tally {
+  consola.start(`${what} …`);
+  const from = performance.now();
+  const ok = spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  if (ok) consola.success(`${what}: ${seconds} s`);
+  else consola.error(`${what} failed (${seconds} s)`);
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs vitest on a part of the tests and counts single tests; a run without a report counts as one failure. */
+function runTests(what: string, ...projects: string[]): Tally {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-tests-'));
+  const report = join(folder, 'report.json');
+  run(what, 'vitest', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+  const counted = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as VitestReport) : null;
+  rmSync(folder, { recursive: true });
+  if (!counted?.numTotalTests) return { passed: 0, failed: 1 };
+  // A file that cannot be loaded fails without a test of its own.
+  const broken = counted.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length;
+  return { passed: counted.numPassedTests, failed: counted.numFailedTests + broken };
+}
+
+interface VitestReport {
+  numTotalTests: number;
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+const tallies = [run('Drift of content/', 'node', 'scripts/check-content.ts'), run('Lint', 'biome', 'check', '.'), runTests('Unit and property tests', 'unit')];
+const built = run('Build', 'node', 'scripts/build.ts');
+tallies.push(built, run('Types', 'npm', 'run', '--silent', 'check:types'));
+if (built.failed) consola.error('The site was not built: its tests did not run.');
+else tallies.push(runTests('The site in a real browser', 'site'));
+
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+if (failed) process.exitCode = 1;
+console.log(`${passed} passed, ${failed} failed`);

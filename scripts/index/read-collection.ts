@@ -1,0 +1,30 @@
+/** Reads the published data that the index is made of. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { type PolicyDocument, policyDocumentSchema, type Unit, unitSchema } from '../../src/policy/model.ts';
+
+export interface Collection {
+  documents: PolicyDocument[];
+  /** Grouped in the order of `documents`; inside a document in the order of the text. */
+  units: Unit[];
+}
+
+/** Guarantees that every unit belongs to a document of the collection and that ids are unique; throws otherwise, naming the file. */
+export async function readCollection(folder: string): Promise<Collection> {
+  const documents = await readData(join(folder, 'documents.json'), z.array(policyDocumentSchema));
+  const clauses = await readData(join(folder, 'clauses.json'), z.array(unitSchema));
+  const byDocument = Map.groupBy(clauses, (unit) => unit.document);
+  const units = documents.flatMap((document) => byDocument.get(document.id) ?? []);
+  if (units.length < clauses.length) throw new Error(`${folder}: clauses.json holds units of documents that documents.json does not name`);
+  if (new Set(units.map((unit) => unit.id)).size < units.length) throw new Error(`${folder}/clauses.json: two units with one id`);
+  return { documents, units };
+}
+
+async function readData<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+  try {
+    return schema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    throw new Error(`${path} is missing or not in the form of src/policy/model.ts; run scripts/build-content.ts first`, { cause });
+  }
+}

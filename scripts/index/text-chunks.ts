@@ -1,0 +1,39 @@
+/** Cuts the texts of the collection into small files, so that an excerpt costs little to fetch. */
+import type { TextChunk } from '../../src/policy/index-files.ts';
+import type { Unit } from '../../src/policy/model.ts';
+import type { Collection } from './read-collection.ts';
+
+/** A chunk is closed when it holds this many characters: about 4 kB gzipped. */
+export const chunkLength = 3000;
+
+/** Every unit stands in exactly one chunk, in the order of the collection. `index` is filled in when the index has its name. */
+export function textChunksOf({ units }: Collection, length = chunkLength): TextChunk[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const chunks: TextChunk[] = [];
+  let held = Number.POSITIVE_INFINITY;
+  for (const [number, unit] of units.entries()) {
+    if (held >= length) {
+      chunks.push({ index: '', first: number, paths: [], units: [] });
+      held = 0;
+    }
+    addUnit(chunks.at(-1) as TextChunk, unit, headingsAbove(unit, byId));
+    held += unit.text.length + (unit.title?.length ?? 0);
+  }
+  return chunks;
+}
+
+function addUnit(chunk: TextChunk, unit: Unit, path: string[]): void {
+  const known = chunk.paths.findIndex((other) => other.join('\n') === path.join('\n'));
+  const number = known < 0 ? chunk.paths.push(path) - 1 : known;
+  chunk.units.push([unit.label, unit.title, number, unit.text]);
+}
+
+/** Headings from the outermost to the one right above the unit: 三、健全监管体系. */
+function headingsAbove(unit: Unit, byId: ReadonlyMap<string, Unit>): string[] {
+  const path: string[] = [];
+  for (let above = byId.get(unit.parent ?? ''); above; above = byId.get(above.parent ?? '')) {
+    path.unshift(`${above.label ?? ''}${above.title ?? ''}`);
+    if (path.length > byId.size) throw new Error(`${unit.id}: its headings run in a circle`);
+  }
+  return path;
+}

@@ -1,0 +1,12 @@
+/** `npm start`: builds everything and serves dist/ on this machine. PORT chooses the port (default 4321, else the next free one). */
+import { consola } from 'consola';
+import { build } from './build.ts';
+import { serveFolder } from './static-server.ts';
+
+if (build()) {
+  const base = process.env['SITE_BASE'] ?? '/';
+  const { origin } = await serveFolder('dist', { port: Number(process.env['PORT'] ?? 4321), base });
+  consola.box(`环境治理政策文库\n${origin}${base}\n\nCtrl+C ends it.`);
+} else {
+  process.exitCode = 1;
+}
