@@ -7,7 +7,9 @@ import { printIssue } from './pipeline/issues.ts';
 import { readSeedFolders } from './seed-folders.ts';
 
 const { value, issues } = convertCollection(readSeedFolders('seeds'), 'seeds');
-const present = ['policies', 'data'].flatMap((part) => (existsSync(join('content', part)) ? readdirSync(join('content', part)).map((name) => `${part}/${name}`) : []));
+const present = ['policies', 'data'].flatMap((part) =>
+  existsSync(join('content', part)) ? readdirSync(join('content', part)).map((name) => `${part}/${name}`) : [],
+);
 const differing = [...value].filter(([path, text]) => !present.includes(path) || readFileSync(join('content', path), 'utf8') !== text).map(([path]) => path);
 const extra = present.filter((path) => !value.has(path));
 

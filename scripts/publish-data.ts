@@ -22,4 +22,5 @@ const tables = {
   errata,
 };
 // A byte-order mark lets spreadsheet programs read UTF-8.
-for (const [name, rows] of Object.entries(tables)) writeFileSync(join(to, `${name}.csv`), `\ufeff${Papa.unparse(rows as object[], { escapeFormulae: true })}\r\n`);
+for (const [name, rows] of Object.entries(tables))
+  writeFileSync(join(to, `${name}.csv`), `\ufeff${Papa.unparse(rows as object[], { escapeFormulae: true })}\r\n`);

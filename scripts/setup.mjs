@@ -50,7 +50,8 @@ function install() {
     writeFileSync(stampFile, wanted());
     return true;
   }
-  if (missing.length) stop(`${missing.join(', ')} (nodejs-jieba is compiled with them)`, 'install them with the system’s package manager, e.g. apt-get install python3 make g++');
+  if (missing.length)
+    stop(`${missing.join(', ')} (nodejs-jieba is compiled with them)`, 'install them with the system’s package manager, e.g. apt-get install python3 make g++');
   else stop('the packages: npm ci failed (see above)', 'check the network and the npm registry, then run the same command again');
   return false;
 }
@@ -60,7 +61,10 @@ function checkNode22() {
   const packaged = join(root, 'node_modules', '.bin', 'node');
   const found = existsSync(packaged) ? spawnSync(packaged, ['--version'], { encoding: 'utf8' }).stdout.trim() : process.version;
   if (atLeast(found || process.version, 22, 18)) return;
-  stop(`Node 22.18 or newer (found ${found || process.version})`, 'install Node 22; on Linux x64 and arm64 it comes with the packages, if optional dependencies are not switched off');
+  stop(
+    `Node 22.18 or newer (found ${found || process.version})`,
+    'install Node 22; on Linux x64 and arm64 it comes with the packages, if optional dependencies are not switched off',
+  );
 }
 
 if (!atLeast(process.version, 20, 0)) stop(`Node 20 or newer (found ${process.version})`, 'install a current Node.js');

@@ -141,8 +141,11 @@ function erratumAttributes(erratum: LocatedErratum): Attributes {
 
 type Attributes = Record<string, string | null>;
 
+/** The writer escapes quotation marks, but leaves an `&` that a reader would take for an entity. */
 function attributes(values: Attributes): MdxJsxAttribute[] {
-  return Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [{ type: 'mdxJsxAttribute', name, value } as const]));
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === null ? [] : [{ type: 'mdxJsxAttribute', name, value: value.replaceAll('&', '&amp;') } as const],
+  );
 }
 
 function flow(name: string, values: Attributes, children: RootContent[]): MdxJsxFlowElement {

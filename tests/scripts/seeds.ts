@@ -17,7 +17,12 @@ export function realSeedFiles(id: string, text?: string): SeedFiles {
   const folder = `seeds/${id}`;
   const metadata = parse(readFileSync(`${folder}/document.yaml`, 'utf8')) as Record<string, unknown>;
   const received = text === undefined ? new Uint8Array(readFileSync(`${folder}/text.txt`)) : bytes(text);
-  return { folder, text: received, metadata: bytes(stringify({ ...metadata, sha256: sha256(received) })), errata: new Uint8Array(readFileSync(`${folder}/errata.yaml`)) };
+  return {
+    folder,
+    text: received,
+    metadata: bytes(stringify({ ...metadata, sha256: sha256(received) })),
+    errata: new Uint8Array(readFileSync(`${folder}/errata.yaml`)),
+  };
 }
 
 export const receivedText = (id: string): string => readFileSync(`seeds/${id}/text.txt`, 'utf8');
@@ -57,4 +62,5 @@ export function convert(files: SeedFiles): Converted & ReturnType<typeof convert
 }
 
 /** What must be the same of two conversions of one document, however its lines were broken. */
-export const outline = (units: readonly Unit[]): string[] => units.map(({ anchor, kind, label, title, parent, text }) => JSON.stringify([anchor, kind, label, title, parent, text]));
+export const outline = (units: readonly Unit[]): string[] =>
+  units.map(({ anchor, kind, label, title, parent, text }) => JSON.stringify([anchor, kind, label, title, parent, text]));
