@@ -11,6 +11,7 @@ import { indexFormat, type Manifest } from '../src/policy/index-files.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { buildPagefindIndex } from './index/pagefind-index.ts';
+import { pagefindModule } from './index/pagefind-module.ts';
 import { readCollection } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
@@ -29,11 +30,15 @@ const index = indexName([indexFormat, pagefind.hash, table, chunks]);
 const manifest: Manifest = { format: indexFormat, index, pagefind: { version: pagefind.version, hash: pagefind.hash }, characters, longest };
 
 await replaceFolder(resolve(options.out, 'pagefind'), pagefind.files);
+const ofThisIndex = [
+  { path: 'units.json', content: JSON.stringify({ ...table, index }) },
+  ...chunks.map((chunk, n) => ({ path: `text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
+  pagefindModule(pagefind.files),
+];
 await replaceFolder(resolve(options.out, 'search'), [
-  { path: 'index.json', content: JSON.stringify(manifest) },
-  { path: `${index}/units.json`, content: JSON.stringify({ ...table, index }) },
-  ...chunks.map((chunk, n) => ({ path: `${index}/text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
   ...(await bundleClient()),
+  { path: 'index.json', content: JSON.stringify(manifest) },
+  ...ofThisIndex.map(({ path, content }) => ({ path: `${index}/${path}`, content })),
 ]);
 console.log(
   `search: ${collection.units.length} units, ${characters.length} characters, ${chunks.length} text files, index ${index}, ${Math.round(performance.now() - started)} ms`,

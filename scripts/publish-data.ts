@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import type { Erratum, PolicyDocument, Unit } from '../src/policy/model.ts';
 
 const [from = 'content/data', to = 'dist/data'] = process.argv.slice(2);
-const base = (process.env['SITE_BASE'] ?? '/').replace(/\/$/u, '');
+const base = (process.env.SITE_BASE ?? '/').replace(/\/$/u, '');
 const read = <T>(name: string): T[] => JSON.parse(readFileSync(join(from, name), 'utf8')) as T[];
 const withBase = <T extends { url: string }>(row: T): T => ({ ...row, url: base + row.url });
 

@@ -4,8 +4,8 @@ import { build } from './build.ts';
 import { serveFolder } from './static-server.ts';
 
 if (build()) {
-  const base = process.env['SITE_BASE'] ?? '/';
-  const { origin } = await serveFolder('dist', { port: Number(process.env['PORT'] ?? 4321), base });
+  const base = process.env.SITE_BASE ?? '/';
+  const { origin } = await serveFolder('dist', { port: Number(process.env.PORT ?? 4321), base });
   consola.box(`环境治理政策文库\n${origin}${base}\n\nCtrl+C ends it.`);
 } else {
   process.exitCode = 1;

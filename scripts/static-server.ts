@@ -20,7 +20,9 @@ export async function serveFolder(folder: string, { port = 0, base = '/' }: { po
       return;
     }
     request.url = `/${path.slice(base.length)}`;
-    files(request, response, () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage(folder)));
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage(folder));
+    });
   });
   const taken = await listen(server, port);
   return {

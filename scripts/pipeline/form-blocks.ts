@@ -110,8 +110,7 @@ class BlockFormer {
   }
 
   add(line: SettledLine, next: SettledLine | null): void {
-    if (this.#isRule(line)) return this.#push({ kind: 'rule' }, line);
-    if (this.#addToBox(line)) return;
+    if (this.#addRule(line) || this.#addToBox(line)) return;
     if (this.#closed() && (this.#openBox(line) || this.#openTable(line, next))) return;
     if (this.#addRow(line) || this.#addNote(line)) return;
     const last = this.#last();
@@ -161,8 +160,10 @@ class BlockFormer {
     return end < 0 || heading.rest.text.slice(end + 1).trim() === '';
   }
 
-  #isRule(line: Line): boolean {
-    return this.#metadata.typography.includes('markdown-marks') && /^[-|\s]*-{3,}[-|\s]*$/u.test(line.text.text);
+  #addRule(line: Line): boolean {
+    if (!this.#metadata.typography.includes('markdown-marks') || !/^[-|\s]*-{3,}[-|\s]*$/u.test(line.text.text)) return false;
+    this.#push({ kind: 'rule' }, line);
+    return true;
   }
 
   #openBox(line: Line): boolean {
@@ -236,8 +237,7 @@ class BlockFormer {
 
   #addProse(line: SettledLine): void {
     const numbered = this.#lineBreaks !== 'wrapped' && this.#closed() && opensWithNumber(line.text.text);
-    if (numbered) return this.#push({ kind: 'paragraph', text: line.text, headingLength: 0 }, line);
-    if (this.#continuesBlock(line)) return;
+    if (!numbered && this.#continuesBlock(line)) return;
     if (this.#lineBreaks === 'wrapped') this.#run.push(line);
     else this.#push({ kind: 'paragraph', text: line.text, headingLength: 0 }, line);
   }

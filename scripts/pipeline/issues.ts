@@ -20,7 +20,7 @@ const rules = {
     expected: 'a readable file',
     remedy: 'check that text.txt and document.yaml exist and may be read',
   }),
-  'no-documents': (): Wording => ({
+  'no-documents': (_: object): Wording => ({
     what: 'holds no document',
     expected: 'one folder per document, with text.txt and document.yaml',
     remedy: 'check the folder given with --seeds',
@@ -50,7 +50,7 @@ const rules = {
     expected: `text in ${p.encoding}`,
     remedy: 'declare `encoding: gb18030` in document.yaml if that is what it is, or receive the text again',
   }),
-  'empty-text': (): Wording => ({
+  'empty-text': (_: object): Wording => ({
     what: 'holds no text',
     expected: 'the text of a policy',
     remedy: 'receive the text again',

@@ -1,5 +1,5 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
-import type { DocumentMetadata, Span, UnitKind } from '../../src/policy/model.ts';
+import type { Span, UnitKind } from '../../src/policy/model.ts';
 import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, TextBlock } from './form-blocks.ts';
 import { type Issue, issue } from './issues.ts';
 import { type PrintedNumber, printNumber } from './numbering.ts';

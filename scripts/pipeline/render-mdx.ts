@@ -135,7 +135,7 @@ function phrases(text: SourcedText, { marks }: ConvertedDocument): PhrasingConte
 
 function erratumAttributes(erratum: LocatedErratum): Attributes {
   const { status, kind, original, corrected, reason } = erratum;
-  const reading = status === 'noted' ? { reading: corrected.trim() } : { original: original.replace(/\s+/gu, ' ').trim() };
+  const reading: Attributes = status === 'noted' ? { reading: corrected.trim() } : { original: original.replace(/\s+/gu, ' ').trim() };
   return { status, kind, ...reading, reason };
 }
 

@@ -42,7 +42,7 @@ export function splitRunIn(text: SourcedText, place: Place, lineStarts: readonly
   const heads = new Map<number, number>();
   let previousIsHeading = false;
   for (const [i, sentence] of all.entries()) {
-    const isHead = !previousIsHeading && isHeading(text.text, all, i, opens, place);
+    const isHead: boolean = !previousIsHeading && isHeading(text.text, all, i, opens, place);
     if (isHead) heads.set(sentence.start, sentence.end - sentence.start);
     previousIsHeading = isHead;
   }

@@ -9,7 +9,7 @@ export function parseNumeral(text: string): number | null {
   if (/^\d{1,6}$/u.test(digits)) return Number(digits);
   const canonical = text.replaceAll('〇', '零');
   if (!/^[零一二三四五六七八九十百千]+$/u.test(canonical)) return null;
-  const value = nzh.cn.decodeS(canonical);
+  const value = Number(nzh.cn.decodeS(canonical));
   return formatNumeral(value) === canonical ? value : null;
 }
 

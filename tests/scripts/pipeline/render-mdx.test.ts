@@ -106,6 +106,7 @@ describe('text that MDX could take for code', () => {
     '《湖南省实施<中华人民共和国土壤污染防治法>办法》',
     'import fs from "fs"',
     'export const a = 1',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text
     '排放量 {x} 与 ${y}，`代码` 与 ```',
     '* 不是列表 _不是强调_ **不是** ~~删除~~',
     '# 不是标题',
