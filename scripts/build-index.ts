@@ -3,7 +3,7 @@
  *
  *   node scripts/build-index.ts [--data dist/data] [--out dist]
  *
- * Reads <data>/clauses.json and documents.json; replaces <out>/pagefind/ and <out>/search/.
+ * Reads <data>/clauses.json and documents.json; replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ import { readCollection } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
 import { unitTableOf } from './index/unit-table.ts';
-import { replaceFolder } from './index/write-files.ts';
+import { replaceFiles } from './index/write-files.ts';
 
 const { values: options } = parseArgs({ options: { data: { type: 'string', default: 'dist/data' }, out: { type: 'string', default: 'dist' } } });
 const started = performance.now();
@@ -29,17 +29,19 @@ const table = unitTableOf(collection, records, chunks);
 const index = indexName([indexFormat, pagefind.hash, table, chunks]);
 const manifest: Manifest = { format: indexFormat, index, pagefind: { version: pagefind.version, hash: pagefind.hash }, characters, longest };
 
-await replaceFolder(resolve(options.out, 'pagefind'), pagefind.files);
+await replaceFiles(resolve(options.out, 'pagefind'), pagefind.files, /./u);
 const ofThisIndex = [
   { path: 'units.json', content: JSON.stringify({ ...table, index }) },
   ...chunks.map((chunk, n) => ({ path: `text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
   pagefindModule(pagefind.files),
 ];
-await replaceFolder(resolve(options.out, 'search'), [
+// The search page stands in the same folder and stays.
+const searchFiles = [
   ...(await bundleClient()),
   { path: 'index.json', content: JSON.stringify(manifest) },
   ...ofThisIndex.map(({ path, content }) => ({ path: `${index}/${path}`, content })),
-]);
+];
+await replaceFiles(resolve(options.out, 'search'), searchFiles, /^([0-9a-f]{16}|client\.js|index\.json)$/u);
 console.log(
   `search: ${collection.units.length} units, ${characters.length} characters, ${chunks.length} text files, index ${index}, ${Math.round(performance.now() - started)} ms`,
 );

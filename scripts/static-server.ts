@@ -12,7 +12,7 @@ export interface ServedFolder {
 
 /** Serves a built site on the loopback address, below `base`, as a plain static host does; unknown addresses get 404.html. */
 export async function serveFolder(folder: string, { port = 0, base = '/' }: { port?: number; base?: string } = {}): Promise<ServedFolder> {
-  const files = sirv(folder, { dev: true, extensions: [] });
+  const files = sirv(folder, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(base)) {

@@ -1,6 +1,6 @@
 /** Runs Pagefind over the records. */
 import * as pagefind from 'pagefind';
-import { decodePagefindMeta, unpackPagefindFile } from '../../src/policy/pagefind-meta.ts';
+import { contentsOf, decodePagefindMeta, unpackPagefindFile } from '../../src/policy/pagefind-meta.ts';
 import type { SearchRecord } from './records.ts';
 import type { OutputFile } from './write-files.ts';
 
@@ -42,7 +42,7 @@ async function assertOrder(pages: readonly string[], files: readonly pagefind.In
   const fragments = new Map(files.map((file) => [file.path, file.content]));
   for (const [number, { id }] of records.entries()) {
     const fragment = fragments.get(`fragment/${pages[number]}.pf_fragment`);
-    const url = fragment && JSON.parse(new TextDecoder().decode(await unpackPagefindFile(fragment))).url;
+    const url = fragment && JSON.parse(new TextDecoder().decode(contentsOf(await unpackPagefindFile(fragment)))).url;
     if (url !== id) throw new Error(`Pagefind's page ${number} is ${url}, expected ${id}: this version orders pages in another way`);
   }
 }

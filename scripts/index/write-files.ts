@@ -1,5 +1,5 @@
-/** Writes a set of files into a folder that holds nothing else afterwards. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+/** Writes sets of files. */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export interface OutputFile {
@@ -7,8 +7,11 @@ export interface OutputFile {
   content: string | Uint8Array;
 }
 
-export async function replaceFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+/** Writes `files` into `folder`; entries of the folder that `old` recognises as an earlier run's are taken away first, others stay. */
+export async function replaceFiles(folder: string, files: readonly OutputFile[], old: RegExp): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const outdated = (await readdir(folder)).filter((entry) => old.test(entry));
+  for (const entry of outdated) await rm(join(folder, entry), { recursive: true });
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

@@ -1,0 +1,61 @@
+/**
+ * `npm run bench:build [sizes …]`: time and peak memory of conversion, site and index for the texts of the collection
+ * and for recombined collections of 50 and 500 documents, side by side. Works in a temporary copy.
+ */
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { measure } from './measure.ts';
+import { readCollection, writeRecombinedSeeds } from './recombine.ts';
+
+const sizes = process.argv.slice(2).map(Number);
+const steps: [name: string, command: string[]][] = [
+  ['conversion', ['node', 'scripts/build-content.ts']],
+  ['site', ['astro', 'build']],
+  ['data', ['node', 'scripts/publish-data.ts']],
+  ['index', ['node', 'scripts/build-index.ts']],
+];
+
+/** A copy of the project that has its own seeds, content and dist. */
+function workplace(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-bench-'));
+  for (const part of ['scripts', 'src', 'public', 'seeds', 'package.json', 'tsconfig.json', 'astro.config.mjs']) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+interface Row {
+  documents: number;
+  units: number;
+  [figure: string]: number | string;
+}
+
+async function run(documents: number): Promise<Row> {
+  const folder = workplace();
+  try {
+    if (documents > 0) writeRecombinedSeeds(join(folder, 'seeds'), documents);
+    const row: Row = { documents, units: 0 };
+    for (const [name, [command = '', ...args]] of steps) {
+      const { seconds, peakMegabytes } = await measure(folder, command, ...args);
+      row[`${name} s`] = seconds.toFixed(1);
+      row[`${name} MB`] = peakMegabytes?.toFixed(0) ?? '–';
+    }
+    const built = readCollection(join(folder, 'content/data'));
+    return { ...row, documents: built.documents.length, units: built.clauses.length };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const rows: Row[] = [];
+// 0 stands for the collection as it is.
+for (const size of sizes.length ? sizes : [0, 50, 500]) rows.push(await run(size));
+
+console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`);
+console.table(rows);
+const [, middle, large] = rows;
+if (middle && large) {
+  const perDocument = (row: Row): number => steps.reduce((sum, [name]) => sum + Number(row[`${name} s`]), 0) / row.documents;
+  for (const [name] of steps) console.log(`${name}: cost per document grows ${(Number(large[`${name} s`]) / large.documents / (Number(middle[`${name} s`]) / middle.documents)).toFixed(2)}-fold from ${middle.documents} to ${large.documents}`);
+  console.log(`all: ${(perDocument(large) / perDocument(middle)).toFixed(2)}-fold`);
+}
