@@ -7,7 +7,7 @@ import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
 import { convertCollection } from './pipeline/convert-collection.ts';
 import { printIssue } from './pipeline/issues.ts';
-import { readSeedFolders, replaceFolder } from './seed-folders.ts';
+import { readAnchorLock, readSeedFolders, replaceFolder } from './seed-folders.ts';
 
 const command = defineCommand({
   meta: { name: 'build-content', description: 'Convert seed texts into structured MDX and data' },
@@ -16,15 +16,17 @@ const command = defineCommand({
     out: { type: 'string', default: 'content', description: 'folder to write policies/ and data/ into' },
   },
   run({ args }) {
-    const { value, issues } = convertCollection(readSeedFolders(args.seeds), args.seeds);
+    const { lock, issues: lockIssues } = readAnchorLock(args.out);
+    const converted = convertCollection(readSeedFolders(args.seeds), args.seeds, lock);
+    const issues = [...lockIssues, ...converted.issues];
     if (issues.length) {
       for (const fault of issues) console.error(printIssue(fault));
       consola.error(`${issues.length} fault${issues.length > 1 ? 's' : ''} in ${args.seeds}; ${args.out} was left as it was.`);
       process.exitCode = 1;
       return;
     }
-    replaceFolder(resolve(args.out), value);
-    consola.success(`${value.size} files written to ${args.out}`);
+    replaceFolder(resolve(args.out), converted.value);
+    consola.success(`${converted.value.size} files written to ${args.out}`);
   },
 });
 

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { consola } from 'consola';
 import { convertCollection } from './pipeline/convert-collection.ts';
 import { printIssue } from './pipeline/issues.ts';
-import { readSeedFolders } from './seed-folders.ts';
+import { readAnchorLock, readSeedFolders } from './seed-folders.ts';
 
-const { value, issues } = convertCollection(readSeedFolders('seeds'), 'seeds');
+const { lock, issues: lockIssues } = readAnchorLock('content');
+const { value, issues: seedIssues } = convertCollection(readSeedFolders('seeds'), 'seeds', lock);
+const issues = [...lockIssues, ...seedIssues];
 const present = ['policies', 'data'].flatMap((part) =>
   existsSync(join('content', part)) ? readdirSync(join('content', part)).map((name) => `${part}/${name}`) : [],
 );
+present.push(...(existsSync('content/anchors.lock.json') ? ['anchors.lock.json'] : []));
 const differing = [...value].filter(([path, text]) => !present.includes(path) || readFileSync(join('content', path), 'utf8') !== text).map(([path]) => path);
 const extra = present.filter((path) => !value.has(path));
 

@@ -1,6 +1,8 @@
 /** The edge of the conversion: reads seed folders, writes content whole or not at all. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type AnchorLock, parseAnchorLock } from './pipeline/anchor-lock.ts';
+import type { Issue } from './pipeline/issues.ts';
 import type { SeedFiles } from './pipeline/read-seed.ts';
 
 /** The files of every document folder below `seeds`, in the order of their names. */
@@ -17,7 +19,7 @@ export function readSeedFolders(seeds: string): SeedFiles[] {
 }
 
 /** Parts of the content folder that the conversion owns; anything else in it is left alone. */
-const owned = ['policies', 'data'];
+const owned = ['policies', 'data', 'anchors.lock.json'];
 
 /**
  * Puts `files` (path → text) in place of what the folder held. They are written beside it first and moved in
@@ -38,4 +40,10 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string>
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** The ids published so far, from the lock file of a content folder; none where there is no file. */
+export function readAnchorLock(content: string): { lock: AnchorLock; issues: Issue[] } {
+  const path = join(content, 'anchors.lock.json');
+  return parseAnchorLock(path, existsSync(path) ? readFileSync(path, 'utf8') : null);
 }

@@ -19,7 +19,8 @@ const steps: [name: string, command: string[]][] = [
 /** A copy of the project that has its own seeds, content and dist. */
 function workplace(): string {
   const folder = mkdtempSync(join(tmpdir(), 'policy-bench-'));
-  for (const part of ['scripts', 'src', 'public', 'seeds', 'package.json', 'tsconfig.json', 'astro.config.mjs']) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ['scripts', 'src', 'public', 'seeds', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return folder;
 }
@@ -56,6 +57,9 @@ console.table(rows);
 const [, middle, large] = rows;
 if (middle && large) {
   const perDocument = (row: Row): number => steps.reduce((sum, [name]) => sum + Number(row[`${name} s`]), 0) / row.documents;
-  for (const [name] of steps) console.log(`${name}: cost per document grows ${(Number(large[`${name} s`]) / large.documents / (Number(middle[`${name} s`]) / middle.documents)).toFixed(2)}-fold from ${middle.documents} to ${large.documents}`);
+  for (const [name] of steps)
+    console.log(
+      `${name}: cost per document grows ${(Number(large[`${name} s`]) / large.documents / (Number(middle[`${name} s`]) / middle.documents)).toFixed(2)}-fold from ${middle.documents} to ${large.documents}`,
+    );
   console.log(`all: ${(perDocument(large) / perDocument(middle)).toFixed(2)}-fold`);
 }

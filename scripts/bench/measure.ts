@@ -27,7 +27,9 @@ export async function measure(cwd: string, command: string, ...args: string[]): 
 
 function treeMemory(root: number): number | null {
   try {
-    const processes = readdirSync('/proc').filter((name) => /^\d+$/u.test(name)).flatMap(readProcess);
+    const processes = readdirSync('/proc')
+      .filter((name) => /^\d+$/u.test(name))
+      .flatMap(readProcess);
     const tree = new Set([root]);
     for (let size = 0; size < tree.size; ) {
       size = tree.size;

@@ -75,6 +75,7 @@ function metadata(folder: string, model: PolicyDocument, text: string): Record<s
     dateSigned: null,
     datePublished: null,
     type: model.type,
+    added: '2026-11-22',
     received: '基准测试用的重组文本',
     sha256: createHash('sha256').update(text).digest('hex'),
     lineBreaks: 'paragraph-per-line',

@@ -13,6 +13,8 @@ export async function bundleClient(): Promise<OutputFile[]> {
       target: 'es2022',
       sourcemap: false,
       modulePreload: false,
+      // In library mode Vite keeps line breaks unless told otherwise here.
+      rolldownOptions: { output: { minify: true } },
       lib: { entry: 'client.ts', formats: ['es'], fileName: () => 'client.js' },
     },
   });

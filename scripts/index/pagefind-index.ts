@@ -22,7 +22,7 @@ export async function buildPagefindIndex(records: readonly SearchRecord[]): Prom
     // 'unknown': no stemming, no segmentation, one index whatever the language of the page that asks.
     const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'unknown' }));
     if (!index) throw new Error('Pagefind made no index');
-    for (const { id, content } of records) orThrow(await index.addCustomRecord({ url: id, content: content || '。', language: 'zh' }));
+    for (const { id, content } of records) orThrow(await index.addCustomRecord({ url: id, content, language: 'zh' }));
     const { files } = orThrow(await index.getFiles());
     return await checkedOutput(files, records);
   } finally {

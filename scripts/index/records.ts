@@ -1,6 +1,6 @@
 /** Units → records of the Pagefind index (see src/policy/index-tokens.ts for the form of their words). */
 import { fieldGap } from '../../src/policy/index-files.ts';
-import { type Alphabet, alphabetOf, wordsOfField } from '../../src/policy/index-tokens.ts';
+import { type Alphabet, alphabetOf, emptyRecord, wordsOfField } from '../../src/policy/index-tokens.ts';
 import type { Unit } from '../../src/policy/model.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 
@@ -35,12 +35,9 @@ export function recordsOf(units: readonly Unit[]): SearchRecords {
 
 function recordOf(id: string, fields: readonly string[], alphabet: Alphabet): SearchRecord {
   const words = fields.map((field) => wordsOfField(field, alphabet));
-  return {
-    id,
-    content: words.flatMap((field, index) => (index > 0 ? [...gap, ...field] : field)).join(' '),
-    titleLength: words[0]?.length ?? 0,
-    length: words.reduce((sum, field) => sum + field.length, 0),
-  };
+  const length = words.reduce((sum, field) => sum + field.length, 0);
+  const content = words.flatMap((field, index) => (index > 0 ? [...gap, ...field] : field)).join(' ');
+  return { id, content: length > 0 ? content : emptyRecord, titleLength: words[0]?.length ?? 0, length };
 }
 
 /** Frequent characters first, so that they have the short codes; equally frequent ones by code point. */

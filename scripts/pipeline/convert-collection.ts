@@ -1,20 +1,34 @@
 /** All seeds of a collection to all files of its content. */
-import type { Erratum, PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { AnchorEntry, Erratum, PolicyDocument, Sentence, Unit } from '../../src/policy/model.ts';
+import { type AnchorLock, vanishedDocuments, vanishedIds } from './anchor-lock.ts';
 import { type ConvertedDocument, convertDocument } from './convert-document.ts';
 import { type Issue, issue } from './issues.ts';
+import type { AnchorChange } from './keep-anchors.ts';
 import { readSeed, type Seed, type SeedFiles } from './read-seed.ts';
 import { renderMdx } from './render-mdx.ts';
 
 /** Path below the content folder → text. Empty of meaning where there are issues: nothing of it should be written. */
 export type ContentFiles = Map<string, string>;
 
-/** Converts a collection; all faults of all documents are reported at once. */
-export function convertCollection(folders: readonly SeedFiles[], collection: string): { value: ContentFiles; issues: Issue[] } {
+/**
+ * Converts a collection; all faults of all documents are reported at once. `lock` holds the ids published so far:
+ * they are kept, and one that would vanish without an entry that says what became of it is a fault.
+ */
+export function convertCollection(
+  folders: readonly SeedFiles[],
+  collection: string,
+  lock: AnchorLock = { path: 'anchors.lock.json', entries: [] },
+): { value: ContentFiles; issues: Issue[] } {
   if (!folders.length) return { value: new Map(), issues: [issue('no-documents', collection, null, {})] };
   const read = folders.map(readSeed);
   const seeds = read.flatMap(({ seed }) => seed ?? []);
-  const converted = seeds.map(convertDocument);
-  const issues = [...read.flatMap((result) => result.issues), ...duplicateIds(seeds), ...converted.flatMap((result) => result.issues)];
+  const lockedBy = Map.groupBy(lock.entries, ({ id }) => id.split('#')[0]);
+  const converted = seeds.map((seed) => convertDocument(seed, lockedBy.get(seed.metadata.id)));
+  const anchorIssues = [
+    ...converted.flatMap(({ value }) => vanishedIds(value.changes, lock)),
+    ...(read.every(({ seed }) => seed) ? vanishedDocuments(seeds, lock) : []),
+  ];
+  const issues = [...read.flatMap((result) => result.issues), ...duplicateIds(seeds), ...converted.flatMap((result) => result.issues), ...anchorIssues];
   return { value: contentFiles(converted.map((result) => result.value)), issues };
 }
 
@@ -27,18 +41,27 @@ function duplicateIds(seeds: readonly Seed[]): Issue[] {
   });
 }
 
+/** What happened to published ids in a collection, document by document: for the editor who confirms it. */
+export function anchorChanges(folders: readonly SeedFiles[], lock: AnchorLock): { changes: AnchorChange[]; entries: AnchorEntry[] } {
+  const lockedBy = Map.groupBy(lock.entries, ({ id }) => id.split('#')[0]);
+  const converted = folders.flatMap((files) => readSeed(files).seed ?? []).map((seed) => convertDocument(seed, lockedBy.get(seed.metadata.id)).value);
+  return { changes: converted.flatMap(({ changes }) => changes), entries: converted.flatMap(({ anchors }) => anchors) };
+}
+
 function contentFiles(documents: readonly ConvertedDocument[]): ContentFiles {
-  const data: { documents: PolicyDocument[]; clauses: Unit[]; errata: Erratum[] } = {
+  const data: { documents: PolicyDocument[]; clauses: Unit[]; sentences: Sentence[]; errata: Erratum[] } = {
     documents: documents.map(({ document }) => document),
     clauses: documents.flatMap(({ units }) => units),
+    sentences: documents.flatMap(({ sentences }) => sentences),
     errata: documents.flatMap(({ errata }) => errata),
   };
   const files: ContentFiles = new Map(documents.map((converted) => [`policies/${converted.document.id}.mdx`, renderMdx(converted)]));
   for (const [name, rows] of Object.entries(data)) files.set(`data/${name}.json`, printJson(rows));
+  files.set('anchors.lock.json', printJson(documents.flatMap(({ anchors }) => anchors)));
   return files;
 }
 
 /** One record a line: readable in a review, small on the wire. */
-function printJson(rows: readonly unknown[]): string {
+export function printJson(rows: readonly unknown[]): string {
   return rows.length ? `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n` : '[]\n';
 }

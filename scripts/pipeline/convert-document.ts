@@ -1,11 +1,12 @@
 /** One seed to one document: the stages in their order. Pure: a value and the issues found on the way. */
-import type { Erratum, PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { AnchorEntry, Erratum, PolicyDocument, Sentence, Unit } from '../../src/policy/model.ts';
 import { applyErrata, type Drop, type LocatedErratum } from './apply-errata.ts';
 import { type AnchoredUnit, assignAnchors, inDocumentOrder } from './assign-anchors.ts';
 import { assignSpans, joinSpans } from './assign-spans.ts';
 import { checkFacts } from './check-facts.ts';
 import { formBlocks } from './form-blocks.ts';
 import { type Issue, issue } from './issues.ts';
+import { type AnchorChange, keepAnchors, textOf } from './keep-anchors.ts';
 import { parseStructure } from './parse-structure.ts';
 import { publishedRows } from './parse-table.ts';
 import type { Seed } from './read-seed.ts';
@@ -17,26 +18,37 @@ export interface ConvertedDocument {
   tree: AnchoredUnit[];
   units: Unit[];
   errata: Erratum[];
+  sentences: Sentence[];
+  /** Every id that was ever published of the document, for the lock file. */
+  anchors: AnchorEntry[];
+  /** What happened to published ids since. */
+  changes: AnchorChange[];
   /** What the marks of the text point to, in the order of errata.yaml's places. */
   marks: LocatedErratum[];
 }
 
-export function convertDocument(seed: Seed): { value: ConvertedDocument; issues: Issue[] } {
+/** `locked` are the ids of this document that were published so far. */
+export function convertDocument(seed: Seed, locked: readonly AnchorEntry[] = []): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
   const lines = splitLines(corrected.value.text, seed.text);
   const blocks = formBlocks(lines, seed.metadata);
   const spans = assignSpans(blocks, seed.text, corrected.value.drops);
   const structure = parseStructure(blocks, spans, seed);
   const anchored = assignAnchors(structure.value.units, seed);
-  const units = inDocumentOrder(anchored.value).map((unit) => publishedUnit(unit, seed));
+  const kept = keepAnchors(anchored.value, seed.metadata.id, locked, seed.metadata.revised ?? seed.metadata.added);
+  const tree = kept.tree;
+  const units = inDocumentOrder(tree).map((unit) => publishedUnit(unit, seed));
   const errata = placeErrata(corrected.value.errata, units, seed);
-  const moved = inDocumentOrder(anchored.value).flatMap((unit) => (unit.draft.moved ? [misplacement(unit, seed)] : []));
+  const moved = inDocumentOrder(tree).flatMap((unit) => (unit.draft.moved ? [misplacement(unit, seed)] : []));
   const rules = structure.value.rules.map((span) => ({ ...span, reason: '文本提取留下的表格线，不是文件内容' }));
   return {
     value: {
       document: publishedDocument(seed, units, [...corrected.value.drops, ...rules]),
-      tree: anchored.value,
+      tree,
       units,
+      sentences: kept.units.flatMap(({ anchor, sentences }) => sentences.map((sentence) => publishedSentence(sentence, unitId(seed.metadata.id, anchor)))),
+      anchors: kept.entries,
+      changes: kept.changes,
       marks: corrected.value.errata,
       errata: [...errata.value, ...moved].sort((a, b) => a.start - b.start || a.end - b.end),
     },
@@ -49,7 +61,6 @@ export const documentUrl = (document: string): string => `/policies/${document}/
 
 function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: Seed): Unit {
   const document = seed.metadata.id;
-  const text = draft.table ? draft.table.grid.map((row) => row.map((cell) => cell.text).join('\t')) : draft.paragraphs.map((paragraph) => paragraph.text);
   return {
     id: unitId(document, anchor),
     document,
@@ -58,11 +69,15 @@ function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: Seed): Uni
     label: draft.label,
     title: draft.title?.text ?? null,
     parent: parent === null ? null : unitId(document, parent),
-    text: text.join('\n'),
+    text: textOf(draft),
     url: `${documentUrl(document)}#${anchor}`,
     source: joinSpans(draft.spans, seed.text),
     ...(draft.table && { rows: publishedRows(draft.table) }),
   };
+}
+
+function publishedSentence({ index, start, end, text }: { index: number; start: number; end: number; text: string }, clause: string): Sentence {
+  return { id: `${clause}.${index}`, clause, index, start, end, text };
 }
 
 function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: readonly Drop[]): PolicyDocument {

@@ -131,6 +131,16 @@ const rules = {
     expected: 'an anchor of its own for every unit',
     remedy: 'check `numbering` in document.yaml, in particular `measuresRun`',
   }),
+  'bad-anchor-lock': (p: { error: string }): Wording => ({
+    what: `cannot be used: ${p.error}`,
+    expected: 'the lock file as the conversion wrote it',
+    remedy: 'restore it from version control; it is never edited by hand',
+  }),
+  'vanished-anchor': (p: { id: string; likely: string | null }): Wording => ({
+    what: `${p.id} was published, but its words are in no unit any more${p.likely ? `; they seem to be ${p.likely}` : ''}`,
+    expected: 'every published id to lead to its words, or an entry that says what became of it',
+    remedy: 'run `npm run anchors`, check what it proposes and confirm it',
+  }),
 } as const;
 
 export type RuleName = keyof typeof rules;

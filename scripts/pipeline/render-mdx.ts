@@ -73,7 +73,12 @@ function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: ConvertedD
     return draft.paragraphs.map((text) => paragraph([inline('Line', { role: frontRole(text.text, converted.document) }, phrases(text, converted))]));
   if (draft.kind === 'article') return renderArticle(anchor, draft.paragraphs, converted);
   if (draft.kind === 'note') return draft.paragraphs.map((text) => paragraph(noteMark(anchor, text, converted)));
-  return draft.paragraphs.map((text) => paragraph(phrases(text, converted)));
+  return draft.paragraphs.map((text) => standalone(phrases(text, converted)));
+}
+
+/** MDX drops the paragraph round components that stand alone in it; a literal <p> keeps it. */
+function standalone(children: PhrasingContent[]): RootContent {
+  return children.every(({ type }) => type === 'mdxJsxTextElement') ? flow('p', {}, [paragraph(children)]) : paragraph(children);
 }
 
 /** Paragraphs (款) and items (项) of an article carry anchors of their own: a15-p2, a15-p2-i3. */

@@ -8,8 +8,8 @@
  * and a word finds only its own pair. So a query of one character needs no words of its own.
  */
 
-/** Characters of the collection in the order of their codes: the most frequent first. */
-export type Alphabet = ReadonlyMap<string, string>;
+/** The characters of the collection. Ranks count from 1, the most frequent character. */
+export type Alphabet = ReadonlyMap<string, { code: string; rank: number }>;
 
 /** One word to ask for; a hit begins `offset` characters before the place where the word stands. */
 export interface Lookup {
@@ -47,19 +47,24 @@ function spell(value: number, length: number): string {
 /** Rank 0 stands for the end of a field, so that its last character begins a pair as well. */
 const endOfField = codeOfRank(0);
 
+/** The word of a record that holds nothing: Pagefind leaves out pages without words. No query asks for it. */
+export const emptyRecord = endOfField + endOfField;
+
 /** The alphabet of characters listed by rank, as built and as read from the index's files. */
 export function alphabetOf(characters: readonly string[]): Alphabet {
-  return new Map(characters.map((character, index) => [character, codeOfRank(index + 1)]));
+  return new Map(characters.map((character, index) => [character, { code: codeOfRank(index + 1), rank: index + 1 }]));
 }
 
 /** The words of one field in its normal form: one for each character. Throws on a character without a code. */
 export function wordsOfField(normal: string, alphabet: Alphabet): string[] {
-  const codes = Array.from(normal, (character) => {
-    const code = alphabet.get(character);
-    if (!code) throw new Error(`Character ${JSON.stringify(character)} is not in the alphabet`);
-    return code;
-  });
+  const codes = Array.from(normal, (character) => codeOf(character, alphabet));
   return codes.map((code, index) => code + (codes[index + 1] ?? endOfField));
+}
+
+function codeOf(character: string, alphabet: Alphabet): string {
+  const known = alphabet.get(character);
+  if (!known) throw new Error(`Character ${JSON.stringify(character)} is not in the alphabet`);
+  return known.code;
 }
 
 /**
@@ -68,10 +73,14 @@ export function wordsOfField(normal: string, alphabet: Alphabet): string[] {
  * is cheap); any choice finds the same places.
  */
 export function lookupsFor(characters: readonly string[], alphabet: Alphabet, cost: (prefix: string) => number = () => 1): Lookup[] {
-  const codes = characters.map((character) => alphabet.get(character) ?? '');
-  if (codes.length < wordSpan) return codes.map((prefix, offset) => ({ offset, prefix }));
-  const pairs = codes.slice(1).map((code, offset) => ({ offset, prefix: (codes[offset] ?? '') + code }));
-  return cheapestCover(pairs, cost);
+  if (characters.length >= wordSpan) return cheapestCover(pairsOf(characters, alphabet), cost);
+  return characters.map((character, offset) => ({ offset, prefix: codeOf(character, alphabet) }));
+}
+
+/** Every pair of neighbours in `characters`. */
+export function pairsOf(characters: readonly string[], alphabet: Alphabet): Lookup[] {
+  const codes = characters.map((character) => codeOf(character, alphabet));
+  return codes.slice(1).map((code, offset) => ({ offset, prefix: (codes[offset] ?? '') + code }));
 }
 
 /** The cheapest chain from the first pair to the last in steps of one or two; of equal ones the shortest. */

@@ -105,6 +105,9 @@ export const documentMetadataSchema = z.strictObject({
   datePublished: isoDate.nullable(),
   /** 文种: 意见, 措施, 要点, 规划, 方案 … */
   type: text,
+  /** When it came into this collection, and when its text here was last revised: the dates of its anchors. */
+  added: isoDate,
+  revised: isoDate.nullable().default(null),
   /** How the text was received, for the page's provenance note; in Chinese. */
   received: text,
   /** SHA-256 of text.txt as recorded when it was received. */
@@ -188,6 +191,44 @@ export const erratumSchema = z.strictObject({
 });
 export type Erratum = z.infer<typeof erratumSchema>;
 
+/** `same`: both mainly regulate the same thing; `partial`: an action recurs although the subjects differ. */
+export const linkStrengths = ['same', 'partial'] as const;
+export type LinkStrength = (typeof linkStrengths)[number];
+
+/** A link (对应关系) between two measures or articles of different documents, as published in /data/links.json. */
+export const measureLinkSchema = z
+  .strictObject({
+    /** Ids of units, `a` < `b` by code unit. */
+    a: text,
+    b: text,
+    strength: z.enum(linkStrengths),
+    /** How sure the matcher is of this strength, 0 to 1, three decimals; low where only the editor sees the link. */
+    score: z.number().min(0).max(1),
+    /** What a reader can check, in Chinese: titles, recurring wording, theme, the editor's note. */
+    reasons: z.array(text),
+    /** `editor` where seeds/links.yaml has a verdict on the pair. */
+    source: z.enum(['matched', 'editor']),
+    /** Whether the matcher proposes the link, in that strength, without the editor's verdicts. */
+    automatic: z.boolean(),
+  })
+  .refine(({ a, b }) => a < b, 'expected a < b');
+export type MeasureLink = z.infer<typeof measureLinkSchema>;
+
+const verdictOn = { a: text, b: text, note: text };
+
+/**
+ * One entry of `seeds/links.yaml`: what an editor says of a pair of measures (in either order), with the reason in
+ * Chinese for readers. `accept`: the proposal is right; `set`: right, but in this strength; `add`: the matcher does
+ * not see it; `reject`: no link. The first three name the strength and have the same effect, so that a verdict stays
+ * valid when another document changes what is proposed.
+ */
+export const linkVerdictSchema = z.discriminatedUnion('verdict', [
+  z.strictObject({ ...verdictOn, verdict: z.enum(['accept', 'set', 'add']), strength: z.enum(linkStrengths) }),
+  z.strictObject({ ...verdictOn, verdict: z.literal('reject') }),
+]);
+export type LinkVerdict = z.infer<typeof linkVerdictSchema>;
+export const linkVerdictsFileSchema = z.array(linkVerdictSchema);
+
 /** A document as published in /data/documents.json. */
 export const policyDocumentSchema = z.strictObject({
   id: text,
@@ -208,3 +249,36 @@ export const policyDocumentSchema = z.strictObject({
   clauses: z.number().int(),
 });
 export type PolicyDocument = z.infer<typeof policyDocumentSchema>;
+
+/** A sentence (句) of a unit, as published in /data/sentences.json. `index` is its number for good: in the order of first publication. */
+export const sentenceSchema = z.strictObject({
+  /** `<document id>#<anchor>.<index>` */
+  id: text,
+  clause: text,
+  index: z.number().int().min(1),
+  /** Offsets in the unit's text. */
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  text,
+});
+export type Sentence = z.infer<typeof sentenceSchema>;
+
+/**
+ * One id that was ever published (content/anchors.lock.json). `live` ids are in the content; the others say what
+ * became of them. An id is never given to another unit or sentence.
+ */
+export const anchorEntrySchema = z.strictObject({
+  id: text,
+  kind: z.enum([...unitKinds, 'sentence']),
+  /** First 16 hexadecimal digits of the SHA-256 of the wording. */
+  hash: z.string().regex(/^[0-9a-f]{16}$/u),
+  /** The wording (of a unit with sentences: label, title and how it begins) and some of what stands around it. */
+  quote: z.strictObject({ prefix: z.string(), exact: z.string(), suffix: z.string() }),
+  /** First published. */
+  since: isoDate,
+  state: z.enum(['live', 'moved', 'merged', 'withdrawn']),
+  /** Of a moved or merged id: where its words are now. */
+  to: text.optional(),
+  note: text.optional(),
+});
+export type AnchorEntry = z.infer<typeof anchorEntrySchema>;

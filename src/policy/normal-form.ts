@@ -73,7 +73,7 @@ function piecesThatComposeAlone(original: string, composed: string): string[] {
 }
 
 /** Ideographs, kana, CJK punctuation, full-width forms and ASCII never take part in composition from behind. */
-const standsAlone = /^[\u0000-\u007f\u2010-\u205e\u3001-\u3029\u3030-\u3096\u309b-\u30ff\u3400-\u9fff\uff01-\uff9d]/u;
+const standsAlone = /^[\p{ASCII}\u2010-\u205e\u3001-\u3029\u3030-\u3096\u309b-\u30ff\u3400-\u9fff\uff01-\uff9d]/u;
 
 function joinsTheOneBefore(before: string, char: string): boolean {
   if (standsAlone.test(char) && !/^[\u309b\u309c]/u.test(char)) return false;

@@ -36,6 +36,7 @@ const ordinary = {
   dateSigned: null,
   datePublished: null,
   type: '意见',
+  added: '2026-11-22',
   received: '测试用文本',
   lineBreaks: 'paragraph-per-line',
   numbering: { form: 'policy', section: '一、', measure: '（一）' },

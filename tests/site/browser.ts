@@ -4,8 +4,21 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const systemPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** The Chromium of CHROME_PATH, of the system, or the one that npm carries (Linux x64, with the libraries it needs). */
 export async function launchBrowser(): Promise<Browser> {
@@ -60,7 +73,10 @@ function listen(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('request', (request) => !/^(?:data|blob):/u.test(request.url()) && !request.url().startsWith(origin) && complaints.push(`leaves the site: ${request.url()}`));
+  page.on(
+    'request',
+    (request) => !/^(?:data|blob):/u.test(request.url()) && !request.url().startsWith(origin) && complaints.push(`leaves the site: ${request.url()}`),
+  );
   page.on('requestfailed', (request) => request.failure()?.errorText !== 'net::ERR_ABORTED' && complaints.push(`failed: ${request.url()}`));
   return complaints;
 }

@@ -12,7 +12,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const site = useSite();
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
-const kindsOfPages = ['/', '/policies/hunan-2021-governance/', '/policies/hunan-2021-ecology-plan/', '/search/', '/search/?q=排污许可', '/errata/', '/data/', '/about/', '/404.html'];
+const kindsOfPages = [
+  '/',
+  '/policies/hunan-2021-governance/',
+  '/policies/hunan-2021-ecology-plan/',
+  '/search/',
+  '/search/?q=排污许可',
+  '/errata/',
+  '/data/',
+  '/about/',
+  '/404.html',
+];
 
 describe.each(kindsOfPages)('%s', (path) => {
   it.each(['light', 'dark'] as const)('has no accessibility violations (axe) in the %s theme, and no errors', async (colorScheme) => {
@@ -20,8 +30,16 @@ describe.each(kindsOfPages)('%s', (path) => {
     await page.waitForLoadState('networkidle');
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
-      const { violations: found } = await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }).axe.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
+      const { violations: found } = await (
+        window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }
+      ).axe.run();
+      return found.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map((node) => node.target.join(' '))
+            .slice(0, 3)
+            .join(', ')}`,
+      );
     });
     expect(violations).toEqual([]);
     expect(complaints).toEqual([]);
@@ -145,6 +163,7 @@ describe('an erratum', () => {
     expect(await mark.textContent()).toContain('立方米');
     await mark.focus();
     await page.keyboard.press('Enter');
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts
     await expect.poll(async () => squeeze((await page.locator('body').innerText()) ?? '')).toContain('立方');
     await close();
   });
@@ -169,8 +188,11 @@ describe('the built site', () => {
   it('has no link and no anchor that leads nowhere', () => {
     const ids = new Map<string, Set<string>>();
     const pathOf = (file: string): string => `/${file.slice('dist/'.length).replace(/index\.html$/u, '')}`;
-    for (const file of files) ids.set(pathOf(file), new Set([...readFileSync(file, 'utf8').matchAll(/\sid="?([^"\s>]+)/gu)].map((match) => match[1] as string)));
-    const known = new Set(readdirSync('dist', { recursive: true, withFileTypes: true }).map((entry) => `/${join(entry.parentPath, entry.name).slice('dist/'.length)}`));
+    for (const file of files)
+      ids.set(pathOf(file), new Set([...readFileSync(file, 'utf8').matchAll(/\sid="?([^"\s>]+)/gu)].map((match) => match[1] as string)));
+    const known = new Set(
+      readdirSync('dist', { recursive: true, withFileTypes: true }).map((entry) => `/${join(entry.parentPath, entry.name).slice('dist/'.length)}`),
+    );
     const broken = files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\s(?:href|src)="([^"]*)"/gu)].flatMap((match) => {
         const target = new URL((match[1] as string).replaceAll('&amp;', '&'), `http://site${pathOf(file)}`);

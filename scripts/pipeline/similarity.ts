@@ -1,0 +1,19 @@
+/** How alike two wordings are: the share of their pairs of characters that they have in common (Dice), from 0 to 1. */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  const total = a.length + b.length - 2;
+  if (total <= 0) return 0;
+  let shared = 0;
+  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
+  return (2 * shared) / total;
+}
+
+function pairsOf(text: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}

@@ -1,0 +1,17 @@
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Never at the start of a line: closing marks and 的. */
+const clings = /^[的，。、；：！？”’」』》〉）〕】]/u;
+/** Never at the end of a line: opening marks. */
+const holds = /[“‘「『《〈（〔【]$/u;
+
+/** A title in the parts between which a line may break; joined they are the title. */
+export function breakPlaces(title: string): string[] {
+  const parts: string[] = [];
+  for (const { segment } of words.segment(title)) {
+    const last = parts.at(-1);
+    if (last !== undefined && (clings.test(segment) || holds.test(last))) parts[parts.length - 1] = last + segment;
+    else parts.push(segment);
+  }
+  return parts;
+}

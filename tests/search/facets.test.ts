@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { IndexedUnit } from '../../src/search/collection.ts';
+import { facetsOf, passes } from '../../src/search/facets.ts';
+
+const unitOf = (number: number, province: string, document: string, kind: IndexedUnit['kind'] = 'measure'): IndexedUnit => ({
+  number,
+  id: `${document}#${number}`,
+  anchor: '',
+  kind,
+  titleLength: 0,
+  length: 1,
+  document: { id: document, title: '', shortTitle: '', province, type: '', path: '', anchors: '' },
+});
+const units = [unitOf(2, '江西', 'b'), unitOf(0, '湖南', 'a'), unitOf(1, '湖南', 'a', 'box'), unitOf(3, '湖南', 'c')];
+const counts = (values: { value: string; count: number }[]) => values.map(({ value, count }) => `${value} ${count}`);
+
+describe('facetsOf', () => {
+  it('counts hits by value, in the order of the collection', () => {
+    const { province, document, total } = facetsOf(units, {});
+    expect([counts(province), counts(document), total]).toEqual([['湖南 3', '江西 1'], ['a 2', 'b 1', 'c 1'], 4]);
+  });
+  it('leaves a facet’s own filter aside and keeps values that the others reduce to none', () => {
+    const { province, document } = facetsOf(units, { province: ['江西'] });
+    expect([counts(province), counts(document)]).toEqual([
+      ['湖南 3', '江西 1'],
+      ['a 0', 'b 1', 'c 0'],
+    ]);
+  });
+});
+
+describe('passes', () => {
+  const [jiangxi, hunan] = [units[0]!, units[1]!];
+  it('lets everything through an empty filter', () => expect([passes(hunan, {}), passes(hunan, { province: [] })]).toEqual([true, true]));
+  it('takes one of several values', () => expect([passes(hunan, { province: ['江西', '湖南'] }), passes(jiangxi, { document: ['a'] })]).toEqual([true, false]));
+  it('wants every facet to agree', () => expect(passes(hunan, { province: ['湖南'], document: ['b'] })).toBe(false));
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import type { IndexedUnit } from '../../src/search/collection.ts';
+import { inOrder } from '../../src/search/rank.ts';
+
+const document = { id: 'd', title: '', shortTitle: '', province: '', type: '', path: '', anchors: '' };
+let number = 0;
+const hit = (name: string, positions: number[], fields: Partial<IndexedUnit> = {}) => ({
+  positions,
+  unit: { number: number++, id: name, anchor: '', kind: 'measure' as const, document, titleLength: 8, length: 200, ...fields },
+});
+const order = (...hits: ReturnType<typeof hit>[]) => inOrder(hits, 4).map(({ unit }) => unit.id);
+
+describe('inOrder', () => {
+  it('puts a hit in the title before many in the text', () => expect(order(hit('text', [20, 30, 40]), hit('title', [2]))).toEqual(['title', 'text']));
+  it('puts measures before boxes, tables and front matter', () =>
+    expect(order(hit('front', [20], { kind: 'front' }), hit('table', [20], { kind: 'table' }), hit('measure', [20]))).toEqual(['measure', 'table', 'front']));
+  it('puts the denser first', () => expect(order(hit('once', [20]), hit('often', [20, 40, 60]))).toEqual(['often', 'once']));
+  it('puts the earlier first where the density is alike', () => expect(order(hit('late', [150]), hit('early', [20]))).toEqual(['early', 'late']));
+  it('keeps the order of the collection where all is equal', () => expect(order(hit('first', [20]), hit('second', [20]))).toEqual(['first', 'second']));
+});
