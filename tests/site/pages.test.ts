@@ -163,7 +163,6 @@ describe('an erratum', () => {
     expect(await mark.textContent()).toContain('立方米');
     await mark.focus();
     await page.keyboard.press('Enter');
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is visible counts
     await expect.poll(async () => squeeze((await page.locator('body').innerText()) ?? '')).toContain('立方');
     await close();
   });
