@@ -2,7 +2,7 @@ import type { AnchorEntry } from '../../src/policy/model.ts';
 import type { AnchorChange } from './keep-anchors.ts';
 
 /** What an editor says of a vanished id; `same` means that its unit was rewritten and stays the same unit. */
-export type Verdict = { state: 'withdrawn' | 'same' } | { state: 'moved' | 'merged'; to: string };
+export type Verdict = { state: 'withdrawn' } | { state: 'same' } | { state: 'moved' | 'merged'; to: string };
 
 /**
  * The lock file's entries with what became of vanished ids written down: of one id, or of `all`. Without a verdict what
