@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { indexFormat, type Manifest } from '../src/policy/index-files.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
-import { buildPagefindIndex } from './index/pagefind-index.ts';
+import { writePagefindIndex } from './index/pagefind-index.ts';
 import { pagefindModule } from './index/pagefind-module.ts';
 import { readCollection } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
@@ -23,17 +23,17 @@ const started = performance.now();
 
 const collection = await readCollection(resolve(options.data));
 const { records, characters, longest } = recordsOf(collection.units);
-const pagefind = await buildPagefindIndex(records);
+const pagefindFolder = resolve(options.out, 'pagefind');
+const pagefind = await writePagefindIndex(records, pagefindFolder);
 const chunks = textChunksOf(collection);
 const table = unitTableOf(collection, records, chunks);
 const index = indexName([indexFormat, pagefind.hash, table, chunks]);
-const manifest: Manifest = { format: indexFormat, index, pagefind: { version: pagefind.version, hash: pagefind.hash }, characters, longest };
+const manifest: Manifest = { format: indexFormat, index, pagefind, characters, longest };
 
-await replaceFiles(resolve(options.out, 'pagefind'), pagefind.files, /./u);
 const ofThisIndex = [
   { path: 'units.json', content: JSON.stringify({ ...table, index }) },
   ...chunks.map((chunk, n) => ({ path: `text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
-  pagefindModule(pagefind.files),
+  await pagefindModule(pagefindFolder),
 ];
 // The search page stands in the same folder and stays.
 const searchFiles = [

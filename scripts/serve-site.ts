@@ -6,7 +6,7 @@ import { serveFolder } from './static-server.ts';
 if (build()) {
   const base = process.env.SITE_BASE ?? '/';
   const { origin } = await serveFolder('dist', { port: Number(process.env.PORT ?? 4321), base });
-  consola.box(`环境治理政策文库\n${origin}${base}\n\nCtrl+C ends it.`);
+  consola.success(`环境治理政策文库  ${origin}${base}  (Ctrl+C ends it)`);
 } else {
   process.exitCode = 1;
 }

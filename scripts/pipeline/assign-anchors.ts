@@ -1,8 +1,8 @@
 /** Gives every unit its anchor (contract: Documents, units, anchors). Identity comes from structure, not from words. */
 import type { DocumentMetadata } from '../../src/policy/model.ts';
 import { type Issue, issue } from './issues.ts';
-import type { UnitDraft } from './parse-structure.ts';
 import type { Seed } from './read-seed.ts';
+import type { UnitDraft } from './unit-draft.ts';
 
 export interface AnchoredUnit {
   anchor: string;

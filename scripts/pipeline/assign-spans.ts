@@ -1,5 +1,5 @@
 import type { Span } from '../../src/policy/model.ts';
-import type { Block } from './form-blocks.ts';
+import type { Block } from './blocks.ts';
 
 /**
  * The spans of the seed that each block is made of. Together with `drops` they hold every visible character

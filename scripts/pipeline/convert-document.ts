@@ -6,11 +6,12 @@ import { assignSpans, joinSpans } from './assign-spans.ts';
 import { checkFacts } from './check-facts.ts';
 import { formBlocks } from './form-blocks.ts';
 import { type Issue, issue } from './issues.ts';
-import { type AnchorChange, keepAnchors, textOf } from './keep-anchors.ts';
+import { type AnchorChange, keepAnchors } from './keep-anchors.ts';
 import { parseStructure } from './parse-structure.ts';
 import { publishedRows } from './parse-table.ts';
 import type { Seed } from './read-seed.ts';
 import { splitLines } from './split-lines.ts';
+import { textOf } from './unit-draft.ts';
 
 export interface ConvertedDocument {
   document: PolicyDocument;

@@ -2,44 +2,15 @@
  * From lines to blocks: headings, paragraphs, tables, boxes, notes. This is where line breaks are judged
  * (editorial rule 4): which are the author's and which only came about by pages or by the width of a column.
  */
-import type { DocumentMetadata, LineBreaks, NumberStyle } from '../../src/policy/model.ts';
-import { opensWithNumber, type PrintedNumber, readNumber, type StatuteStyle, statuteStyles } from './numbering.ts';
+import type { DocumentMetadata, LineBreaks } from '../../src/policy/model.ts';
+import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, RuleBlock, TextBlock } from './blocks.ts';
+import { frontLength, joinFront } from './front-lines.ts';
+import { headingStyles, opensWithNumber, readNumber } from './numbering.ts';
 import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
-import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced } from './sourced-text.ts';
+import { endsSentence } from './sentence-end.ts';
+import { emptySourced, joinSourced, sliceSourced, trimSourced } from './sourced-text.ts';
 import type { Line } from './split-lines.ts';
 import { settleMarks } from './typography.ts';
-
-export type Level = 'part' | 'chapter' | 'division' | 'article' | 'section' | 'subsection' | 'measure';
-
-export interface HeadingBlock {
-  kind: 'heading';
-  level: Level;
-  number: PrintedNumber;
-  /** What follows the number: title, or title and body run together. */
-  rest: SourcedText;
-}
-export interface ParagraphBlock {
-  kind: 'paragraph';
-  text: SourcedText;
-  /** Length of the run-in heading at its head, its final 。 included; 0 without one. */
-  headingLength: number;
-}
-export interface CaptionedBlock {
-  kind: 'table' | 'box';
-  number: number | null;
-  title: SourcedText;
-  /** Of a table its rows as received (cells parted by tabs), of a box its items. */
-  parts: SourcedText[];
-}
-export interface TextBlock {
-  kind: 'front' | 'note' | 'attachment';
-  parts: SourcedText[];
-}
-/** Lines that are no text: rules drawn with hyphens. */
-export interface RuleBlock {
-  kind: 'rule';
-}
-export type Block = (HeadingBlock | ParagraphBlock | CaptionedBlock | TextBlock | RuleBlock) & { start: number; line: number };
 
 type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'typography' | 'issuers'>;
 
@@ -56,40 +27,6 @@ export function formBlocks(lines: readonly Line[], metadata: Metadata): Block[] 
 interface SettledLine extends Line {
   /** Marked as a paragraph of its own by `<p>`. */
   item: boolean;
-}
-
-const terminal = /[。！？：；!?:;]["”’』」）)》〉]*$/u;
-export const endsSentence = (text: string): boolean => terminal.test(text.trimEnd());
-
-/** How many lines belong to the front: those up to the title before the first heading; 0 without one. */
-function frontLength(lines: readonly SettledLine[], metadata: Metadata): number {
-  const styles = headingStyles(metadata);
-  const firstHeading = lines.findIndex((line) => styles.some(([, style]) => readNumber(line.text.text, style)));
-  const title = metadata.title.replace(/\s+/gu, '');
-  if (metadata.numbering.form === 'statute') return statuteFrontLength(lines, firstHeading);
-  const before = lines.slice(0, firstHeading < 0 ? lines.length : firstHeading);
-  return before.findLastIndex((line) => line.text.text.replace(/\s+/gu, '') === title) + 1;
-}
-
-/** The front of a statute goes on to its first heading; a table of contents (目录), which repeats the headings, belongs to it. */
-function statuteFrontLength(lines: readonly SettledLine[], firstHeading: number): number {
-  const flat = lines.map((line) => line.text.text.replace(/\s+/gu, ''));
-  const contents = flat.indexOf('目录');
-  if (contents < 0 || firstHeading !== contents + 1) return Math.max(firstHeading, 0);
-  const again = flat.indexOf(flat[firstHeading] ?? '', firstHeading + 1);
-  return again < 0 ? firstHeading : again;
-}
-
-/** The levels that are opened by numbers, outermost first. */
-export function headingStyles({ numbering }: Pick<DocumentMetadata, 'numbering'>): [Level, NumberStyle | StatuteStyle][] {
-  if (numbering.form === 'statute') {
-    const levels: Level[] = ['part', 'chapter', 'division', 'article'];
-    return levels.map((level, i) => [level, statuteStyles[i] as StatuteStyle]);
-  }
-  const styles: [Level, NumberStyle][] = [['section', numbering.section]];
-  if (numbering.subsection) styles.push(['subsection', numbering.subsection]);
-  if (numbering.measure !== 'run-in') styles.push(['measure', numbering.measure]);
-  return styles;
 }
 
 class BlockFormer {
@@ -274,27 +211,4 @@ class BlockFormer {
       this.#blocks.push({ kind: 'paragraph', text: piece.text, headingLength: piece.headingLength, start, line: line.number });
     }
   }
-}
-
-const notices = /(?:通知|文件|公告|决定|通报)$/u;
-const dateLine = /^[\d〇零一二三四五六七八九十]+年[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日$/u;
-const numberLine = /^[（(]?[^，。]*〔\d{4}〕\s*\d+\s*号[）)]?$/u;
-
-/** Lines of the front: those that stand for themselves, and prose that runs on to its 。 or ：. */
-function joinFront(lines: readonly SettledLine[], metadata: Metadata): SourcedText[] {
-  const title = metadata.title.replace(/\s+/gu, '');
-  const parts: SourcedText[] = [];
-  let prose: SourcedText[] = [];
-  for (const { text } of lines) {
-    const flat = text.text.replace(/\s+/gu, '');
-    const alone = flat === title || notices.test(flat) || dateLine.test(flat) || numberLine.test(flat) || metadata.issuers.includes(flat);
-    if (alone) {
-      parts.push(...prose, text);
-      prose = [];
-    } else if (metadata.lineBreaks !== 'paragraph-per-line' && endsSentence(flat)) {
-      parts.push(joinSourced([...prose, text]));
-      prose = [];
-    } else prose.push(text);
-  }
-  return [...parts, ...prose];
 }

@@ -3,17 +3,15 @@
  * (contract: Pages; issue “Citing one clause”, Permanent anchors). New units take the id that their place gives,
  * unless that was ever given away; new sentences take the next free number of their unit.
  */
-import { createHash } from 'node:crypto';
 import type { AnchorEntry } from '../../src/policy/model.ts';
 import { hasSentences, splitSentences } from '../../src/policy/sentences.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
-import type { UnitDraft } from './parse-structure.ts';
-import { similarity } from './similarity.ts';
+import { lockEntries } from './lock-entries.ts';
+import { sameElsewhere, similarity } from './similarity.ts';
+import { squeeze, textOf, type UnitDraft } from './unit-draft.ts';
 
 /** A unit whose wording shares at least this with the published one is the same unit, corrected. */
 const sameUnit = 0.5;
-/** Elsewhere than at its own place a unit or sentence must be more clearly the same. */
-const sameElsewhere = 0.6;
 
 export interface KeptSentence {
   index: number;
@@ -82,17 +80,11 @@ function publishedUnits(locked: readonly AnchorEntry[], document: string): Map<s
 }
 
 const anchorIn = (id: string): string => id.slice(id.indexOf('#') + 1);
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** What a unit is known by: its text, or its title where it only groups others. */
 function wordingOf(draft: UnitDraft): string {
   const text = textOf(draft);
   return squeeze(text) || squeeze(`${draft.label ?? ''}${draft.title?.text ?? ''}`);
-}
-
-export function textOf(draft: UnitDraft): string {
-  const rows = draft.table?.grid.map((row) => row.map((cell) => cell.text).join('\t'));
-  return (rows ?? draft.paragraphs.map((paragraph) => paragraph.text)).join('\n');
 }
 
 type Current = { unit: AnchoredUnit; wording: string };
@@ -168,55 +160,6 @@ function keepSentences({ anchor, draft }: AnchoredUnit, published: PublishedUnit
   let last = published?.last ?? 0;
   const sentences = ranges.map((range, i) => ({ index: numbers.get(i) ?? ++last, ...range }));
   return { anchor, draft, sentences };
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
-const around = 16;
-
-function lockEntries(
-  units: readonly KeptUnit[],
-  document: string,
-  locked: readonly AnchorEntry[],
-  since: string,
-): { all: AnchorEntry[]; changes: AnchorChange[] } {
-  const before = new Map(locked.map((entry) => [entry.id, entry]));
-  const changes: AnchorChange[] = [];
-  const live = units
-    .flatMap((unit) => entriesOf(unit, document))
-    .map((entry): AnchorEntry => {
-      const old = before.get(entry.id);
-      if (!old) changes.push({ change: 'new', id: entry.id });
-      else if (old.hash !== entry.hash) changes.push({ change: 'reworded', id: entry.id });
-      return { ...entry, since: old?.since ?? since, state: 'live' };
-    });
-  const present = new Set(live.map(({ id }) => id));
-  const gone = locked.filter(({ id }) => !present.has(id));
-  for (const entry of gone.filter(({ state }) => state === 'live')) changes.push(vanished(entry, live));
-  return { all: [...live, ...gone], changes };
-}
-
-type BareEntry = Pick<AnchorEntry, 'id' | 'kind' | 'hash' | 'quote'>;
-
-function entriesOf({ anchor, draft, sentences }: KeptUnit, document: string): BareEntry[] {
-  const text = textOf(draft);
-  const whole = squeeze(`${draft.label ?? ''}${draft.title?.text ?? ''}${text}`);
-  const begins = `${draft.label ?? ''}${draft.title ? `${draft.title.text}。` : ''}${sentences.length ? text.slice(0, 40) : text}`;
-  const unit: BareEntry = { id: `${document}#${anchor}`, kind: draft.kind, hash: hashOf(whole), quote: { prefix: '', exact: begins, suffix: '' } };
-  const inner = sentences.map(({ index, start, end, text: exact }): BareEntry => {
-    const quote = { prefix: text.slice(Math.max(0, start - around), start), exact, suffix: text.slice(end, end + around) };
-    return { id: `${document}#${anchor}.${index}`, kind: 'sentence', hash: hashOf(squeeze(exact)), quote };
-  });
-  return [unit, ...inner];
-}
-
-/** A vanished id, with the place where its words seem to be now. */
-function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChange {
-  const wording = squeeze(entry.quote.exact);
-  const same = live.filter(({ kind }) => kind === entry.kind);
-  const moved = same.find((other) => similarity(wording, squeeze(other.quote.exact)) >= sameElsewhere);
-  const merged = same.find((other) => squeeze(other.quote.exact).includes(wording.replace(/[。！？]$/u, '')));
-  const likely = moved ? { state: 'moved' as const, to: moved.id } : merged ? { state: 'merged' as const, to: merged.id } : undefined;
-  return { change: 'vanished', id: entry.id, ...(likely && { likely }) };
 }
 
 /** Units that were published and whose place would give another id now. */

@@ -1,7 +1,8 @@
 /** Printed numbers of headings (标号): how each style is recognised and how its label is printed. */
 
-import type { NumberStyle } from '../../src/policy/model.ts';
+import type { DocumentMetadata, NumberStyle } from '../../src/policy/model.ts';
 import { formatNumeral, parseNumeral } from '../../src/policy/numerals.ts';
+import type { Level } from './blocks.ts';
 
 export interface PrintedNumber {
   style: NumberStyle | StatuteStyle;
@@ -61,4 +62,16 @@ export function printNumber(ordinal: number, style: NumberStyle | StatuteStyle, 
 /** Whether a text opens with a number of any style: such a line never continues the one before. */
 export function opensWithNumber(text: string): boolean {
   return (Object.keys(patterns) as (keyof typeof patterns)[]).some((style) => patterns[style].test(text));
+}
+
+/** The levels that are opened by numbers, outermost first. */
+export function headingStyles({ numbering }: Pick<DocumentMetadata, 'numbering'>): [Level, NumberStyle | StatuteStyle][] {
+  if (numbering.form === 'statute') {
+    const levels: Level[] = ['part', 'chapter', 'division', 'article'];
+    return levels.map((level, i) => [level, statuteStyles[i] as StatuteStyle]);
+  }
+  const styles: [Level, NumberStyle][] = [['section', numbering.section]];
+  if (numbering.subsection) styles.push(['subsection', numbering.subsection]);
+  if (numbering.measure !== 'run-in') styles.push(['measure', numbering.measure]);
+  return styles;
 }

@@ -1,29 +1,15 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
-import type { Span, UnitKind } from '../../src/policy/model.ts';
-import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, TextBlock } from './form-blocks.ts';
+import type { Span } from '../../src/policy/model.ts';
+import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, TextBlock } from './blocks.ts';
 import { type Issue, issue } from './issues.ts';
 import { type PrintedNumber, printNumber } from './numbering.ts';
 import { parseTable, type Table } from './parse-table.ts';
 import type { Seed } from './read-seed.ts';
+import { attachBoxes, detachClosing, settleOpenings } from './settle-structure.ts';
 import { emptySourced, type SourcedText, sliceSourced } from './sourced-text.ts';
 import { lineNumbers } from './split-lines.ts';
 import { settleMarks, settleSpaces } from './typography.ts';
-
-/** A unit before it has an anchor. */
-export interface UnitDraft {
-  kind: UnitKind;
-  number: PrintedNumber | null;
-  label: string | null;
-  title: SourcedText | null;
-  /** Paragraphs, items of a box, or nothing. */
-  paragraphs: SourcedText[];
-  table: Table | null;
-  spans: Span[];
-  line: number;
-  children: UnitDraft[];
-  /** Why it stands elsewhere than in the seed. */
-  moved: string | null;
-}
+import { containerDepths, depthOf, newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
   units: UnitDraft[];
@@ -39,6 +25,9 @@ export function parseStructure(blocks: readonly Block[], spans: readonly Span[][
   parser.checkHeadings(blocks);
   for (const item of ordered) parser.add(item);
   const units = parser.finish();
+  if (seed.metadata.closing) detachClosing(units);
+  settleOpenings(units);
+  parser.issues.push(...attachBoxes(units, seed));
   const rules = placed.filter(({ block }) => block.kind === 'rule').flatMap((item) => item.spans);
   return { value: { units, rules }, issues: parser.issues };
 }
@@ -67,9 +56,6 @@ function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Placed[] {
   }
   return ordered;
 }
-
-const containers = ['part', 'chapter', 'division', 'section', 'subsection'] as const;
-const depthOf = (kind: UnitKind): number => (containers as readonly string[]).indexOf(kind);
 
 class StructureParser {
   readonly issues: Issue[] = [];
@@ -118,9 +104,6 @@ class StructureParser {
   }
 
   finish(): UnitDraft[] {
-    if (this.#seed.metadata.closing) this.#detachClosing();
-    this.#settleOpenings(this.#roots);
-    this.#attachBoxes();
     for (const [i, { label }] of this.#seed.metadata.anomalies.entries()) {
       if (!this.#usedAnomalies.has(i)) this.issues.push(issue('unused-anomaly', this.#seed.paths.metadata, this.#seed.metadataLine('anomalies', i), { label }));
     }
@@ -133,10 +116,6 @@ class StructureParser {
     return settleSpaces(settleMarks(text, typography), typography);
   }
 
-  #draft(kind: UnitKind, line: number, spans: Span[]): UnitDraft {
-    return { kind, number: null, label: null, title: null, paragraphs: [], table: null, spans, line, children: [], moved: null };
-  }
-
   #siblings(): UnitDraft[] {
     return this.#path.at(-1)?.children ?? this.#roots;
   }
@@ -146,10 +125,10 @@ class StructureParser {
     const [settledTitle, settledBody] = [this.#settle(title), this.#settle(body)];
     const groups = depthOf(block.level) >= 0 && settledBody.text === '';
     const kind = groups ? block.level : block.level === 'article' ? 'article' : 'measure';
-    this.#path = this.#path.filter((open) => depthOf(open.kind) < (depthOf(block.level) < 0 ? containers.length : depthOf(block.level)));
+    this.#path = this.#path.filter((open) => depthOf(open.kind) < (depthOf(block.level) < 0 ? containerDepths : depthOf(block.level)));
     this.#checkNumber(block, line);
     const unit: UnitDraft = {
-      ...this.#draft(kind, line, spans),
+      ...newDraft(kind, line, spans),
       number: block.number,
       label: block.number.label,
       title: settledTitle.text ? settledTitle : null,
@@ -189,7 +168,7 @@ class StructureParser {
     }
     const heading = this.#settle(sliceSourced(block.text, 0, block.headingLength));
     const body = this.#settle(sliceSourced(block.text, block.headingLength));
-    const unit = this.#draft(this.#path.length || block.headingLength ? 'measure' : 'preamble', line, spans);
+    const unit = newDraft(this.#path.length || block.headingLength ? 'measure' : 'preamble', line, spans);
     unit.title = heading.text ? withoutFullStop(heading) : null;
     unit.paragraphs = [body];
     const siblings = this.#siblings();
@@ -201,7 +180,7 @@ class StructureParser {
   }
 
   #addCaptioned(block: CaptionedBlock, line: number, spans: Span[]): void {
-    const unit = this.#draft(block.kind, line, spans);
+    const unit = newDraft(block.kind, line, spans);
     const title = this.#settle(block.title);
     unit.label = block.number === null ? null : `${block.kind === 'table' ? '表' : '专栏'}${block.number}`;
     unit.title = title.text ? title : null;
@@ -219,7 +198,7 @@ class StructureParser {
   }
 
   #addTextUnit(block: TextBlock, line: number, spans: Span[]): void {
-    const unit = this.#draft(block.kind, line, spans);
+    const unit = newDraft(block.kind, line, spans);
     unit.paragraphs = block.parts.map((part) => this.#settle(part));
     if (block.kind === 'note') {
       unit.label = '注：';
@@ -230,64 +209,6 @@ class StructureParser {
     }
     this.#measure = null;
   }
-
-  /** The last paragraph after the last measure belongs to none (closing: true). */
-  #detachClosing(): void {
-    const measure = lastMeasure(this.#roots);
-    if (!measure || measure.paragraphs.length < 2 || measure.spans.length < 2) return;
-    const unit = this.#draft('closing', this.#lineAt(measure.spans.at(-1)?.start ?? 0), measure.spans.splice(-1));
-    unit.paragraphs = measure.paragraphs.splice(-1);
-    const attachment = this.#roots.findIndex((root) => root.kind === 'attachment');
-    this.#roots.splice(attachment < 0 ? this.#roots.length : attachment, 0, unit);
-  }
-
-  /** Unnumbered paragraphs that open a heading with numbered parts below are the heading's own text. */
-  #settleOpenings(units: UnitDraft[]): void {
-    for (const unit of units) {
-      const numbered = unit.children.some((child) => child.number !== null);
-      const isOpening = (child: UnitDraft): boolean => child.kind === 'measure' && child.number === null && child.title === null;
-      while (numbered && unit.children[0] && isOpening(unit.children[0])) {
-        const opening = unit.children.shift() as UnitDraft;
-        unit.paragraphs.push(...opening.paragraphs);
-        unit.spans.push(...opening.spans);
-      }
-      this.#settleOpenings(unit.children);
-    }
-  }
-
-  #attachBoxes(): void {
-    const { metadata, paths, metadataLine } = this.#seed;
-    for (const [i, { box, under }] of metadata.boxes.entries()) {
-      const from = withPaths(this.#roots).find(({ unit }) => unit.kind === 'box' && unit.label === box);
-      const to = withPaths(this.#roots).filter(({ unit, path }) => path === under && depthOf(unit.kind) >= 0);
-      for (const [label, count] of [
-        [box, from ? 1 : 0],
-        [under, to.length],
-      ] as const) {
-        if (count !== 1) this.issues.push(issue('heading-not-found', paths.metadata, metadataLine('boxes', i), { key: 'boxes', label, count }));
-      }
-      const target = to.length === 1 ? to[0]?.unit : undefined;
-      if (!from || !target) continue;
-      from.siblings.splice(from.siblings.indexOf(from.unit), 1);
-      target.children.push(from.unit);
-    }
-  }
-}
-
-function withPaths(units: UnitDraft[], prefix = ''): { unit: UnitDraft; siblings: UnitDraft[]; path: string }[] {
-  return units.flatMap((unit) => {
-    const path = prefix + (unit.label ?? '');
-    return [{ unit, siblings: units, path }, ...withPaths(unit.children, path)];
-  });
-}
-
-function lastMeasure(units: readonly UnitDraft[]): UnitDraft | null {
-  for (const unit of [...units].reverse()) {
-    const inner = lastMeasure(unit.children);
-    if (inner) return inner;
-    if (unit.kind === 'measure') return unit;
-  }
-  return null;
 }
 
 /** Titles end with the first 。 and are short; a text without one has no title (groups have no body at all). */

@@ -1,3 +1,6 @@
+/** Elsewhere than at its own place a unit or sentence must be clearly the same to be taken for it. */
+export const sameElsewhere = 0.6;
+
 /** How alike two wordings are: the share of their pairs of characters that they have in common (Dice), from 0 to 1. */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
