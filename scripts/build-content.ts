@@ -7,7 +7,7 @@ import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
 import { convertCollection } from './pipeline/convert-collection.ts';
 import { printIssue } from './pipeline/issues.ts';
-import { readAnchorLock, readSeedFolders, replaceFolder } from './seed-folders.ts';
+import { readAnchorLock, readSeedFolders, readTopicsFile, readVerdictsFile, replaceFolder } from './seed-folders.ts';
 
 const command = defineCommand({
   meta: { name: 'build-content', description: 'Convert seed texts into structured MDX and data' },
@@ -17,7 +17,7 @@ const command = defineCommand({
   },
   run({ args }) {
     const { lock, issues: lockIssues } = readAnchorLock(args.out);
-    const converted = convertCollection(readSeedFolders(args.seeds), args.seeds, lock);
+    const converted = convertCollection(readSeedFolders(args.seeds), args.seeds, lock, readVerdictsFile(args.seeds), readTopicsFile(args.seeds));
     const issues = [...lockIssues, ...converted.issues];
     if (issues.length) {
       for (const fault of issues) console.error(printIssue(fault));

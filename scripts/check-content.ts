@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { consola } from 'consola';
 import { convertCollection } from './pipeline/convert-collection.ts';
 import { printIssue } from './pipeline/issues.ts';
-import { readAnchorLock, readSeedFolders } from './seed-folders.ts';
+import { readAnchorLock, readSeedFolders, readTopicsFile, readVerdictsFile } from './seed-folders.ts';
 
 const { lock, issues: lockIssues } = readAnchorLock('content');
-const { value, issues: seedIssues } = convertCollection(readSeedFolders('seeds'), 'seeds', lock);
+const { value, issues: seedIssues } = convertCollection(readSeedFolders('seeds'), 'seeds', lock, readVerdictsFile('seeds'), readTopicsFile('seeds'));
 const issues = [...lockIssues, ...seedIssues];
 const present = ['policies', 'data'].flatMap((part) =>
   existsSync(join('content', part)) ? readdirSync(join('content', part)).map((name) => `${part}/${name}`) : [],

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { dirname, join } from 'node:path';
 import { type AnchorLock, parseAnchorLock } from './pipeline/anchor-lock.ts';
 import type { Issue } from './pipeline/issues.ts';
+import type { VerdictsFile } from './pipeline/match/apply-verdicts.ts';
 import type { SeedFiles } from './pipeline/read-seed.ts';
+import type { TopicsSeed } from './pipeline/read-topics.ts';
 
 /** The files of every document folder below `seeds`, in the order of their names. */
 export function readSeedFolders(seeds: string): SeedFiles[] {
@@ -16,6 +18,18 @@ export function readSeedFolders(seeds: string): SeedFiles[] {
     const read = (file: string): Uint8Array | null => (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : null);
     return { folder, text: read('text.txt'), metadata: read('document.yaml'), errata: read('errata.yaml') };
   });
+}
+
+/** The editor's verdicts on links, `links.yaml` beside the folders; null where there is none. */
+export function readVerdictsFile(seeds: string): VerdictsFile | null {
+  const path = join(seeds, 'links.yaml');
+  return existsSync(path) ? { path, bytes: readFileSync(path) } : null;
+}
+
+/** The editor's topics, `topics.yaml` beside the folders; null where there is none. */
+export function readTopicsFile(seeds: string): TopicsSeed | null {
+  const path = join(seeds, 'topics.yaml');
+  return existsSync(path) ? { path, bytes: readFileSync(path) } : null;
 }
 
 /** Parts of the content folder that the conversion owns; anything else in it is left alone. */

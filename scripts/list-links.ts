@@ -1,0 +1,59 @@
+/**
+ * `npm run links [-- --lowest 0.3] [--highest 0.7] [--unit ID]`: pairs of measures near the thresholds, for an editor who
+ * writes verdicts into seeds/links.yaml: both judgements, the reasons, and what the editor has said already.
+ * With `--unit`, every candidate of one measure, however it is judged.
+ */
+import { defineCommand, runMain } from 'citty';
+import { consola } from 'consola';
+import type { LinkVerdict, Unit } from '../src/policy/model.ts';
+import { convertDocument } from './pipeline/convert-document.ts';
+import { printIssue } from './pipeline/issues.ts';
+import { readVerdicts } from './pipeline/match/apply-verdicts.ts';
+import { matchMeasures, type Proposal, propose } from './pipeline/match/match-measures.ts';
+import { readSeed } from './pipeline/read-seed.ts';
+import { readSeedFolders, readVerdictsFile } from './seed-folders.ts';
+
+const command = defineCommand({
+  meta: { name: 'list-links', description: 'List link candidates near the thresholds' },
+  args: {
+    seeds: { type: 'string', default: 'seeds', description: 'folder with one folder per document' },
+    lowest: { type: 'string', default: '0.3', description: 'judgement from which on a pair is listed' },
+    highest: { type: 'string', default: '0.7', description: 'judgement up to which a pair is listed' },
+    unit: { type: 'string', description: 'id of one measure: list all its candidates instead' },
+  },
+  run({ args }) {
+    const units = readSeedFolders(args.seeds).flatMap((folder) => {
+      const { seed } = readSeed(folder);
+      return seed ? convertDocument(seed).value.units : [];
+    });
+    const verdicts = readVerdicts(readVerdictsFile(args.seeds), units);
+    for (const fault of verdicts.issues) console.error(printIssue(fault));
+    const [lowest, highest] = [Number(args.lowest), Number(args.highest)];
+    const wanted = (proposal: Proposal): boolean =>
+      args.unit ? [proposal.a, proposal.b].includes(args.unit) : doubt(proposal) >= lowest && doubt(proposal) <= highest;
+    const listed = propose(matchMeasures(units), args.unit ? 0.01 : lowest).filter(wanted);
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
+    for (const proposal of listed.sort((x, y) => doubt(y) - doubt(x))) console.log(printProposal(proposal, byId, verdicts.value));
+    consola.info(`${listed.length} pairs. Verdicts go into ${args.seeds}/links.yaml.`);
+    if (verdicts.issues.length) process.exitCode = 1;
+  },
+});
+
+/** The judgement that decides: for a pair that is proposed as `same`, that; else the higher of both. */
+function doubt({ judgement: { same, partial }, strength }: Proposal): number {
+  return strength === 'same' ? same : Math.max(same, partial);
+}
+
+function printProposal({ a, b, judgement, strength, reasons }: Proposal, units: ReadonlyMap<string, Unit>, verdicts: readonly LinkVerdict[]): string {
+  const verdict = verdicts.find((entry) => [entry.a, entry.b].includes(a) && [entry.a, entry.b].includes(b));
+  const name = (id: string): string => `${id}  ${units.get(id)?.label ?? ''}${units.get(id)?.title ?? `${units.get(id)?.text.slice(0, 24)}…`}`;
+  return [
+    `${strength ?? 'none'}  (same ${judgement.same.toFixed(2)}, partial ${judgement.partial.toFixed(2)})${verdict ? `  verdict: ${verdict.verdict}` : ''}`,
+    `  ${name(a)}`,
+    `  ${name(b)}`,
+    ...reasons.map((reason) => `    ${reason}`),
+    '',
+  ].join('\n');
+}
+
+runMain(command);

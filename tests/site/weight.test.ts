@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+
+/** Bytes that a page moves before it is touched, as a usual static host sends them (text gzipped). */
+async function weigh(path: string): Promise<{ bytes: number; requests: number; blocking: string[] }> {
+  const { page, close } = await site.open('/404.html');
+  let [bytes, requests] = [0, 0];
+  page.on('response', async (response) => {
+    requests++;
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    bytes += /\.(?:png|woff2?)$/u.test(new URL(response.url()).pathname) ? body.length : gzipSync(body).length;
+  });
+  await page.goto(site.origin() + path, { waitUntil: 'networkidle' });
+  const blocking = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLScriptElement>('script[src]:not([type=module]):not([async]):not([defer])')].map((script) => new URL(script.src).pathname),
+  );
+  await close();
+  return { bytes, requests, blocking };
+}
+
+describe('a page before it is touched', () => {
+  it.each([
+    ['/', 40_000],
+    ['/policies/hunan-2021-governance/', 60_000],
+    ['/policies/jiangxi-2020-governance/', 60_000],
+    ['/policies/liaoning-governance/', 60_000],
+    ['/policies/hunan-2020-work-plan/', 60_000],
+    ['/policies/hunan-2021-ecology-plan/', 120_000],
+  ])('%s moves at most %i bytes, and nothing of the search', async (path, budget) => {
+    const moved: string[] = [];
+    const { page, close } = await site.open('/404.html');
+    page.on('request', (request) => moved.push(new URL(request.url()).pathname));
+    await page.goto(site.origin() + path, { waitUntil: 'networkidle' });
+    await close();
+    expect(moved.filter((address) => /^\/(?:search|pagefind)\//u.test(address))).toEqual([]);
+    expect((await weigh(path)).bytes).toBeLessThanOrEqual(budget);
+  });
+
+  it('waits for no script but one of at most 1 kB', async () => {
+    for (const path of ['/', '/policies/hunan-2021-governance/', '/search/']) {
+      const { blocking } = await weigh(path);
+      expect(blocking.length, path).toBeLessThanOrEqual(1);
+      for (const address of blocking) expect(readFileSync(`dist${address}`).length).toBeLessThanOrEqual(1000);
+    }
+  });
+});
