@@ -1,48 +1,49 @@
 /** Runs Pagefind over the records. */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { contentsOf, decodePagefindMeta, unpackPagefindFile } from '../../src/policy/pagefind-meta.ts';
+import { contentsOf, decodePagefindMeta } from '../../src/policy/pagefind-meta.ts';
 import type { SearchRecord } from './records.ts';
-import type { OutputFile } from './write-files.ts';
 
 export interface PagefindOutput {
   version: string;
+  /** By which pagefind-entry.json names the index. */
   hash: string;
-  files: OutputFile[];
 }
 
-/** What a browser asks for; Pagefind's own interfaces and its worker stay out of the site. */
-const needed = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*|fragment\/.*)$/u;
+/** Pagefind's own interfaces and its worker: nothing on the site asks for them. */
+const unused = /^pagefind-(?!entry)/u;
 
 /**
- * One Pagefind page for each record. Guarantees that pages stand in the index in the order of `records`
- * (the unit table relies on it) and throws if they do not, or if Pagefind reports an error.
+ * Writes an index with one Pagefind page for each record into `folder`, in place of whatever was there. Guarantees
+ * that pages stand in the order of `records` (the unit table relies on it); throws if they do not, or if Pagefind
+ * reports an error.
  */
-export async function buildPagefindIndex(records: readonly SearchRecord[]): Promise<PagefindOutput> {
+export async function writePagefindIndex(records: readonly SearchRecord[], folder: string): Promise<PagefindOutput> {
+  await rm(folder, { recursive: true, force: true });
   try {
     // 'unknown': no stemming, no segmentation, one index whatever the language of the page that asks.
     const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'unknown' }));
     if (!index) throw new Error('Pagefind made no index');
     for (const { id, content } of records) orThrow(await index.addCustomRecord({ url: id, content, language: 'zh' }));
-    const { files } = orThrow(await index.getFiles());
-    return await checkedOutput(files, records);
+    orThrow(await index.writeFiles({ outputPath: folder }));
   } finally {
     await pagefind.close();
   }
+  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+  const output = { version: entry.version, hash: entry.languages.unknown.hash };
+  await assertOrder(records, folder, output.hash);
+  return output;
 }
 
-async function checkedOutput(files: readonly pagefind.IndexFile[], records: readonly SearchRecord[]): Promise<PagefindOutput> {
-  const content = (name: RegExp) => files.find((file) => name.test(file.path))?.content ?? new Uint8Array();
-  const entry = JSON.parse(new TextDecoder().decode(content(/^pagefind-entry\.json$/u)));
-  const meta = decodePagefindMeta(await unpackPagefindFile(content(/\.pf_meta$/u)));
-  await assertOrder(meta.pages, files, records);
-  return { version: entry.version, hash: entry.languages.unknown.hash, files: files.filter((file) => needed.test(file.path)) };
-}
-
-async function assertOrder(pages: readonly string[], files: readonly pagefind.IndexFile[], records: readonly SearchRecord[]): Promise<void> {
-  const fragments = new Map(files.map((file) => [file.path, file.content]));
+async function assertOrder(records: readonly SearchRecord[], folder: string, hash: string): Promise<void> {
+  const { pages } = decodePagefindMeta(gunzipSync(await readFile(join(folder, `pagefind.${hash}.pf_meta`))));
+  if (pages.length !== records.length) throw new Error(`Pagefind made ${pages.length} pages of ${records.length} records`);
   for (const [number, { id }] of records.entries()) {
-    const fragment = fragments.get(`fragment/${pages[number]}.pf_fragment`);
-    const url = fragment && JSON.parse(new TextDecoder().decode(contentsOf(await unpackPagefindFile(fragment)))).url;
+    const fragment = gunzipSync(await readFile(join(folder, 'fragment', `${pages[number]}.pf_fragment`)));
+    const { url } = JSON.parse(new TextDecoder().decode(contentsOf(fragment)));
     if (url !== id) throw new Error(`Pagefind's page ${number} is ${url}, expected ${id}: this version orders pages in another way`);
   }
 }

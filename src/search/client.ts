@@ -13,7 +13,7 @@ import { type Alphabet, alphabetOf } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
 import { type Collection, loadCollection, loadManifest, placesBeside } from './collection.ts';
 import { type Facets, type Filters, facetsOf, passes } from './facets.ts';
-import { type Hit, hitOf } from './hits.ts';
+import { type Hit, hitsOf } from './hits.ts';
 import { readLiterally } from './interpret.ts';
 import { inOrder } from './rank.ts';
 import { placesOf } from './retrieve.ts';
@@ -94,7 +94,7 @@ async function answer(query: string, { filters = {}, signal }: SearchOptions): P
     all.filter(({ unit }) => passes(unit, filters)),
     reading.characters.length,
   );
-  const hits = ranked.map((hit) => hitOf(hit, reading, known, places.site));
+  const hits = hitsOf(ranked, reading, known, places.site);
   return {
     ...totals(hits),
     query,

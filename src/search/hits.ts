@@ -1,4 +1,5 @@
 /** What a hit offers to whoever asked. */
+import type { IndexedDocument } from '../policy/index-files.ts';
 import type { UnitKind } from '../policy/model.ts';
 import type { Collection, IndexedUnit, UnitText } from './collection.ts';
 import { type Excerpt, excerptOf, markAll, type Part } from './excerpt.ts';
@@ -35,19 +36,26 @@ export interface HitText extends UnitText {
   excerpt: Excerpt;
 }
 
-export function hitOf({ unit, rank }: Found & { rank: Rank }, { match, wording }: Interpretation, collection: Collection, site: URL): Hit {
-  const { id, title, shortTitle, province, path } = unit.document;
-  const page = new URL(path, site).href;
-  return {
-    id: unit.id,
-    match,
-    kind: unit.kind,
-    document: { id, title, shortTitle, province, url: page },
-    province,
-    url: `${page}#${unit.anchor}`,
-    rank,
-    load: () => loadText(unit, wording, collection),
-  };
+/** Hits of found units in the order given. Addresses are made once for each document: there may be many thousand hits. */
+export function hitsOf(found: readonly (Found & { rank: Rank })[], { match, wording }: Interpretation, collection: Collection, site: URL): Hit[] {
+  const documents = new Map(collection.documents.map((document) => [document.id, documentOf(document, site)]));
+  return found.map(({ unit, rank }) => {
+    const document = documents.get(unit.document.id) ?? documentOf(unit.document, site);
+    return {
+      id: unit.id,
+      match,
+      kind: unit.kind,
+      document,
+      province: document.province,
+      url: `${document.url}#${unit.anchor}`,
+      rank,
+      load: () => loadText(unit, wording, collection),
+    };
+  });
+}
+
+function documentOf({ id, title, shortTitle, province, path }: IndexedDocument, site: URL): Hit['document'] {
+  return { id, title, shortTitle, province, url: new URL(path, site).href };
 }
 
 async function loadText(unit: IndexedUnit, wording: string, collection: Collection): Promise<HitText> {
