@@ -7,6 +7,7 @@ const steps: [what: string, command: string[]][] = [
   ['Building the site', ['astro', 'build']],
   ['Publishing the data', ['node', 'scripts/publish-data.ts']],
   ['Indexing for search', ['node', 'scripts/build-index.ts']],
+  ['Listing the offline copy', ['node', 'scripts/build-offline.ts']],
 ];
 
 /** Runs the steps in order and stops at the first that fails; true when all went well. */

@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { OutputFile } from './write-files.ts';
 
-export async function bundleClient(): Promise<OutputFile[]> {
+export const bundleClient = (): Promise<OutputFile[]> => bundleModule('src/search/client.ts', 'client.js', 'es');
+
+/** Bundles a module of the project (path from its top) into one file: an ES module, or (`iife`) a classic script. */
+export async function bundleModule(entry: string, fileName: string, format: 'es' | 'iife'): Promise<OutputFile[]> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
-    root: fileURLToPath(new URL('../../src/search', import.meta.url)),
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    publicDir: false,
     build: {
       write: false,
       target: 'es2022',
@@ -15,7 +19,7 @@ export async function bundleClient(): Promise<OutputFile[]> {
       modulePreload: false,
       // In library mode Vite keeps line breaks unless told otherwise here.
       rolldownOptions: { output: { minify: true } },
-      lib: { entry: 'client.ts', formats: ['es'], fileName: () => 'client.js' },
+      lib: { entry, formats: [format], name: 'script', fileName: () => fileName },
     },
   });
   const bundles = Array.isArray(output) ? output : [output];

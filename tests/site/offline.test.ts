@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+
+describe('the offline copy', () => {
+  let folder: string;
+  let served: ServedFolder;
+  let context: BrowserContext;
+  let page: Page;
+  let origin: string;
+
+  async function start(base = '/'): Promise<void> {
+    served = await serveFolder(folder, { base });
+    origin = served.origin + base.replace(/\/$/u, '');
+    const browser = await launchBrowser();
+    context = await browser.newContext();
+    page = await context.newPage();
+  }
+  const note = (): ReturnType<Page['locator']> => page.locator('[data-offline]');
+  const relist = (): void => expect(spawnSync(process.execPath, ['scripts/build-offline.ts', '--out', folder]).status).toBe(0);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'policy-offline-'));
+    cpSync('dist', folder, { recursive: true });
+  });
+  afterEach(async () => {
+    await context?.browser()?.close();
+    await served?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('lets the whole collection be read and searched without a network, after one visit', async () => {
+    await start();
+    await page.goto(`${origin}/`);
+    await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
+    await served.close();
+    await context.setOffline(true);
+    await page.goto(`${origin}/policies/liaoning-governance/#m27`);
+    expect(await page.locator('#m27').textContent()).toContain('加强政务诚信建设');
+    await page.goto(`${origin}/search/?q=${encodeURIComponent('第三方治理')}`);
+    await page.locator('mark').first().waitFor();
+    expect(await page.locator('main').textContent()).toMatch(/\d+\s*条/u);
+  });
+
+  it('says its version and size, and offers a newer one that takes over when the reader agrees', async () => {
+    await start();
+    await page.goto(`${origin}/about/`);
+    await note()
+      .getByText(/版本 \S+，占 \d+\.\d MB/u)
+      .waitFor({ timeout: 30_000 });
+    const about = join(folder, 'about/index.html');
+    writeFileSync(about, readFileSync(about, 'utf8').replace('</h1>', '（新版）</h1>'));
+    relist();
+    await page.reload();
+    expect(await page.locator('h1').textContent()).not.toContain('新版');
+    await note().getByText('换用新版本').click({ timeout: 30_000 });
+    await expect.poll(() => page.locator('h1').textContent(), { timeout: 10_000 }).toContain('（新版）');
+  });
+
+  it('keeps nothing of a copy in which a file is cut off, and the pages go on', async () => {
+    truncateSync(join(folder, 'policies/jiangxi-2020-governance/index.html'), 20_000);
+    await start();
+    await page.goto(`${origin}/policies/liaoning-governance/`);
+    await page.waitForTimeout(3000);
+    expect(await note().isVisible()).toBe(false);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBe(null);
+    expect(await page.locator('#m1').textContent()).toContain('中央统筹');
+  });
+
+  it('does not notice what is no part of it', async () => {
+    appendFileSync(join(folder, 'data/clauses.csv'), '\n');
+    const before = readFileSync(join(folder, 'sw.js'), 'utf8');
+    relist();
+    expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toBe(before);
+  });
+});
