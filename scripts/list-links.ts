@@ -1,7 +1,7 @@
 /**
  * `npm run links [-- --lowest 0.3] [--highest 0.7] [--unit ID]`: pairs of measures near the thresholds, for an editor who
  * writes verdicts into seeds/links.yaml: both judgements, the reasons, and what the editor has said already.
- * With `--unit`, every candidate of one measure, however it is judged.
+ * With `--unit`, all pairs of one measure that are not quite out of the question.
  */
 import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
@@ -19,7 +19,7 @@ const command = defineCommand({
     seeds: { type: 'string', default: 'seeds', description: 'folder with one folder per document' },
     lowest: { type: 'string', default: '0.3', description: 'judgement from which on a pair is listed' },
     highest: { type: 'string', default: '0.7', description: 'judgement up to which a pair is listed' },
-    unit: { type: 'string', description: 'id of one measure: list all its candidates instead' },
+    unit: { type: 'string', description: 'id of one measure: list all its pairs that are judged 0.01 or more instead' },
   },
   run({ args }) {
     const units = readSeedFolders(args.seeds).flatMap((folder) => {

@@ -11,7 +11,7 @@ import { parseStructure } from './parse-structure.ts';
 import { publishedRows } from './parse-table.ts';
 import type { Seed } from './read-seed.ts';
 import { splitLines } from './split-lines.ts';
-import { textOf } from './unit-draft.ts';
+import { textOf, type UnitDraft } from './unit-draft.ts';
 
 export interface ConvertedDocument {
   document: PolicyDocument;
@@ -39,7 +39,8 @@ export function convertDocument(seed: Seed, locked: readonly AnchorEntry[] = [])
   const kept = keepAnchors(anchored.value, seed.metadata.id, locked, seed.metadata.revised ?? seed.metadata.added);
   const tree = kept.tree;
   const units = inDocumentOrder(tree).map((unit) => publishedUnit(unit, seed));
-  const errata = placeErrata(corrected.value.errata, units, seed);
+  const drafts = new Map(inDocumentOrder(tree).map(({ anchor, draft }) => [unitId(seed.metadata.id, anchor), draft]));
+  const errata = placeErrata(corrected.value.errata, units, drafts, seed);
   const moved = inDocumentOrder(tree).flatMap((unit) => (unit.draft.moved ? [misplacement(unit, seed)] : []));
   const rules = structure.value.rules.map((span) => ({ ...span, reason: '文本提取留下的表格线，不是文件内容' }));
   return {
@@ -82,13 +83,14 @@ function publishedSentence({ index, start, end, text }: { index: number; start: 
 }
 
 function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: readonly Drop[]): PolicyDocument {
-  const { id, title, shortTitle, province, documentNumber, issuers, datePublished, type, received, typography } = metadata;
+  const { id, title, shortTitle, shortName = id, province, documentNumber, issuers, datePublished, type, received, added, revised, typography } = metadata;
   const dropped = [...drops].sort((a, b) => a.start - b.start).map(({ start, end, reason }) => ({ start, end, reason }));
   const source = { file: `seeds/${id}/text.txt`, sha256: metadata.sha256 };
   return {
     id,
     title,
     shortTitle,
+    shortName,
     province,
     documentNumber,
     issuers,
@@ -98,6 +100,8 @@ function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: re
     url: documentUrl(id),
     source,
     received,
+    added,
+    revised,
     typography,
     dropped,
     clauses: units.length,
@@ -105,9 +109,14 @@ function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: re
 }
 
 /** Says of each erratum in which unit it stands; the unit that errata.yaml names is checked. */
-function placeErrata(errata: readonly LocatedErratum[], units: readonly Unit[], seed: Seed): { value: Erratum[]; issues: Issue[] } {
+function placeErrata(
+  errata: readonly LocatedErratum[],
+  units: readonly Unit[],
+  drafts: ReadonlyMap<string, UnitDraft>,
+  seed: Seed,
+): { value: Erratum[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const value = errata.flatMap((erratum) => {
+  const value = errata.flatMap((erratum, mark) => {
     const unit = units.find(({ source }) =>
       source.some((span) => erratum.start >= span.start && erratum.end <= span.end && !(erratum.start === erratum.end && erratum.start === span.end)),
     );
@@ -117,9 +126,17 @@ function placeErrata(errata: readonly LocatedErratum[], units: readonly Unit[], 
     }
     if (!unit) return [];
     const { start, end, corrected, status, kind, reason, confidence, readers } = erratum;
-    return [{ clause: unit.id, start, end, original: seed.text.slice(start, end), corrected, status, kind, reason, confidence, readers }];
+    const shown = placeInText(drafts.get(unit.id), mark);
+    return [{ clause: unit.id, start, end, original: seed.text.slice(start, end), corrected, status, kind, reason, confidence, readers, ...shown }];
   });
   return { value, issues };
+}
+
+/** Where in a unit's text (paragraphs joined by a line feed) the words of an erratum stand; of tables nowhere. */
+function placeInText(draft: UnitDraft | undefined, mark: number): Pick<Erratum, 'textStart' | 'textEnd'> {
+  const marks = draft?.table ? [] : (draft?.paragraphs ?? []).flatMap((paragraph) => [...paragraph.mark, -1]);
+  const textStart = marks.indexOf(mark);
+  return textStart < 0 ? { textStart: null, textEnd: null } : { textStart, textEnd: marks.lastIndexOf(mark) + 1 };
 }
 
 /** A heading read elsewhere than it stands is published as a noted erratum: its words are untouched. */
@@ -137,5 +154,7 @@ function misplacement({ anchor, draft }: AnchoredUnit, seed: Seed): Erratum {
     reason: draft.moved ?? '',
     confidence: 'certain',
     readers: 2,
+    textStart: null,
+    textEnd: null,
   };
 }

@@ -141,6 +141,36 @@ const rules = {
     expected: 'every published id to lead to its words, or an entry that says what became of it',
     remedy: 'run `npm run anchors`, check what it proposes and confirm it',
   }),
+  'verdict-unknown-unit': (p: { key: string; id: string }): Wording => ({
+    what: `${p.key}: there is no unit ${p.id}`,
+    expected: 'the id of a measure or article, such as jiangxi-2020-governance#m6',
+    remedy: 'correct the id; ids stand in content/data/clauses.json and in the address of each measure',
+  }),
+  'verdict-not-linkable': (p: { a: string; b: string; why: string }): Wording => ({
+    what: `${p.a} and ${p.b} cannot be linked: ${p.why}`,
+    expected: 'two measures or articles of different documents',
+    remedy: 'correct the ids, or remove the verdict',
+  }),
+  'duplicate-verdict': (p: { a: string; b: string; line: number }): Wording => ({
+    what: `${p.a} and ${p.b} already have a verdict in line ${p.line}`,
+    expected: 'one verdict for each pair, in whichever order',
+    remedy: 'remove one of the two',
+  }),
+  'topic-unknown-unit': (p: { topic: string; unit: string }): Wording => ({
+    what: `the topic ${p.topic} names ${p.unit}, which no document has`,
+    expected: 'ids of units, such as jiangxi-2020-governance#m6',
+    remedy: 'correct the id or remove it; ids stand in content/data/clauses.json',
+  }),
+  'topic-repeats-unit': (p: { topic: string; unit: string }): Wording => ({
+    what: `the topic ${p.topic} names ${p.unit} twice`,
+    expected: 'every unit once in a topic',
+    remedy: 'remove one of the two',
+  }),
+  'duplicate-topic': (p: { topic: string }): Wording => ({
+    what: `there is a topic ${p.topic} already`,
+    expected: 'an id of its own for every topic',
+    remedy: 'give the newer topic another id; published ids never change',
+  }),
 } as const;
 
 export type RuleName = keyof typeof rules;

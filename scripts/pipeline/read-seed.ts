@@ -42,20 +42,21 @@ export function readSeed(files: SeedFiles): { seed: Seed | null; issues: Issue[]
   return { seed: { metadata: metadata.value, text: decoded.text, errata: errata.value, errataLines, paths, metadataLine: metadata.line }, issues };
 }
 
-interface ParsedYaml<T> {
+export interface ParsedYaml<T> {
   value: T | null;
   issues: Issue[];
   line: (...path: (string | number)[]) => number;
 }
 
-function parseYaml<S extends z.ZodType>(path: string, bytes: Uint8Array | null, schema: S): ParsedYaml<z.output<S>> {
+/** Reads a YAML file against a schema; every fault has its line. An empty file is an empty list, but for document.yaml. */
+export function parseYaml<S extends z.ZodType>(path: string, bytes: Uint8Array | null, schema: S): ParsedYaml<z.output<S>> {
   if (!bytes) return { value: null, issues: [issue('unreadable-file', path, null, { error: 'no such file' })], line: () => 1 };
   const counter = new LineCounter();
   const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: counter });
   const line = (...keys: (string | number)[]): number => lineOf(document, counter, keys);
   const broken = document.errors.map((error) => issue('bad-yaml', path, counter.linePos(error.pos[0]).line, { error: error.message.split('\n')[0] ?? '' }));
   if (broken.length) return { value: null, issues: broken, line };
-  const result = schema.safeParse(document.toJS() ?? (path.endsWith('errata.yaml') ? [] : {}));
+  const result = schema.safeParse(document.toJS() ?? (path.endsWith('document.yaml') ? {} : []));
   if (result.success) return { value: result.data, issues: [], line };
   const issues = result.error.issues.map((fault) => {
     const keys = fault.path as (string | number)[];

@@ -9,7 +9,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify as stringifyYaml } from 'yaml';
-import type { UnitKind } from '../../src/policy/model.ts';
+import type { Sentence, UnitKind } from '../../src/policy/model.ts';
 import type { LocatedErratum } from './apply-errata.ts';
 import type { AnchoredUnit } from './assign-anchors.ts';
 import type { ConvertedDocument } from './convert-document.ts';
@@ -48,7 +48,7 @@ const writer = unified()
     ],
   });
 
-/** The MDX of a document. Parsing it gives back the text of every unit (tests/scripts/render-mdx.test.ts). */
+/** The MDX of a document. Parsing it gives back the text of every unit and sentence (tests/scripts/pipeline/render-mdx.test.ts). */
 export function renderMdx(converted: ConvertedDocument): string {
   const { document } = converted;
   const { source, dropped: _dropped, ...facts } = document;
@@ -71,9 +71,41 @@ function renderUnit(unit: AnchoredUnit, converted: ConvertedDocument): RootConte
 function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: ConvertedDocument): RootContent[] {
   if (draft.kind === 'front')
     return draft.paragraphs.map((text) => paragraph([inline('Line', { role: frontRole(text.text, converted.document) }, phrases(text, converted))]));
-  if (draft.kind === 'article') return renderArticle(anchor, draft.paragraphs, converted);
-  if (draft.kind === 'note') return draft.paragraphs.map((text) => paragraph(noteMark(anchor, text, converted)));
-  return draft.paragraphs.map((text) => standalone(phrases(text, converted)));
+  const sentences = sentencesByParagraph(draft.paragraphs, anchor, converted);
+  if (draft.kind === 'article') return renderArticle(anchor, draft.paragraphs, sentences, converted);
+  const noted = draft.kind === 'note' ? anchor : null;
+  return draft.paragraphs.map((text, i) => standalone(renderSentences(text, sentences[i] ?? [], noted, converted)));
+}
+
+/** A sentence with its offsets in its paragraph. */
+type PlacedSentence = { id: string; start: number; end: number };
+
+/** For each paragraph of a unit its sentences, with the ids that they bear on the page. */
+function sentencesByParagraph(paragraphs: readonly SourcedText[], anchor: string, { document, sentences }: ConvertedDocument): PlacedSentence[][] {
+  const own = sentences.filter(({ clause }) => clause === `${document.id}#${anchor}`);
+  let offset = 0;
+  return paragraphs.map(({ text }) => {
+    const [from, to] = [offset, offset + text.length];
+    offset = to + 1;
+    return own.filter(({ start }) => start >= from && start < to).map((sentence) => placedFrom(sentence, from));
+  });
+}
+
+const placedFrom = ({ id, start, end }: Sentence, offset: number): PlacedSentence => ({
+  id: id.slice(id.indexOf('#') + 1),
+  start: start - offset,
+  end: end - offset,
+});
+
+/** A paragraph as its sentences, and what stands between them; of a table's note (anchor `noted`) ① at its head is where the ① of the table leads. */
+function renderSentences(text: SourcedText, sentences: readonly PlacedSentence[], noted: string | null, converted: ConvertedDocument): PhrasingContent[] {
+  const words = (start: number, end: number): PhrasingContent[] =>
+    noted && start === 0 ? noteMark(noted, text, end, converted) : phrases(text, converted, start, end);
+  const ends = [0, ...sentences.map(({ end }) => end)];
+  return [
+    ...sentences.flatMap(({ id, start, end }, i) => [...phrases(text, converted, ends[i], start), inline('S', { id }, words(start, end))]),
+    ...words(ends.at(-1) ?? 0, text.text.length),
+  ];
 }
 
 /** MDX drops the paragraph round components that stand alone in it; a literal <p> keeps it. */
@@ -82,23 +114,23 @@ function standalone(children: PhrasingContent[]): RootContent {
 }
 
 /** Paragraphs (款) and items (项) of an article carry anchors of their own: a15-p2, a15-p2-i3. */
-function renderArticle(anchor: string, paragraphs: readonly SourcedText[], converted: ConvertedDocument): RootContent[] {
+function renderArticle(anchor: string, paragraphs: readonly SourcedText[], sentences: readonly PlacedSentence[][], converted: ConvertedDocument): RootContent[] {
   let [p, i] = [0, 0];
-  return paragraphs.map((text) => {
+  return paragraphs.map((text, n) => {
     const isItem = p > 0 && readNumber(text.text, '（一）') !== null;
     [p, i] = isItem ? [p, i + 1] : [p + 1, 0];
     const id = isItem ? `${anchor}-p${p}-i${i}` : `${anchor}-p${p}`;
-    return paragraph([inline(isItem ? 'Item' : 'Paragraph', { id }, phrases(text, converted))]);
+    return paragraph([inline(isItem ? 'Item' : 'Paragraph', { id }, renderSentences(text, sentences[n] ?? [], null, converted))]);
   });
 }
 
 const noteNumber = (mark: string): number => (mark.codePointAt(0) ?? 0) - '①'.charCodeAt(0) + 1;
 
-/** ① at the head of a note is where the ① of its table leads. */
-function noteMark(anchor: string, text: SourcedText, converted: ConvertedDocument): PhrasingContent[] {
-  if (!/^[①-⑳]/u.test(text.text)) return phrases(text, converted);
-  const mark = inline('span', { id: `${anchor}-${noteNumber(text.text)}` }, phrases(sliceSourced(text, 0, 1), converted));
-  return [mark, ...phrases(sliceSourced(text, 1), converted)];
+/** The head of a note, up to `end`. */
+function noteMark(anchor: string, text: SourcedText, end: number, converted: ConvertedDocument): PhrasingContent[] {
+  if (!/^[①-⑳]/u.test(text.text)) return phrases(text, converted, 0, end);
+  const mark = inline('span', { id: `${anchor}-${noteNumber(text.text)}` }, phrases(text, converted, 0, 1));
+  return [mark, ...phrases(text, converted, 1, end)];
 }
 
 function renderTable(table: Table, unit: AnchoredUnit, converted: ConvertedDocument): RootContent {
@@ -123,19 +155,26 @@ function renderCell({ text, header, colspan, rowspan }: Cell, notes: string | nu
   return inline(header ? 'th' : 'td', spans, [...phrases(sliceSourced(text, 0, reference), converted), mark]);
 }
 
-/** Running text with its errata marked in place. */
-function phrases(text: SourcedText, { marks }: ConvertedDocument): PhrasingContent[] {
+/** Running text with its errata marked in place. An erratum that crosses a sentence boundary is marked in parts, which have one note. */
+function phrases(text: SourcedText, { marks }: ConvertedDocument, from = 0, to = text.text.length): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
-  for (let start = 0; start < text.text.length; ) {
+  for (let start = from; start < to; ) {
     const mark = text.mark[start] ?? -1;
     let end = start + 1;
-    while (end < text.text.length && text.mark[end] === mark) end++;
+    while (end < to && text.mark[end] === mark) end++;
     const words = { type: 'text' as const, value: text.text.slice(start, end) };
     const erratum = marks[mark];
-    parts.push(erratum ? inline('Erratum', erratumAttributes(erratum), [words]) : words);
+    const part = partName(mark >= 0 && text.mark[start - 1] === mark, mark >= 0 && text.mark[end] === mark);
+    parts.push(erratum ? inline('Erratum', { ...erratumAttributes(erratum), part }, [words]) : words);
     start = end;
   }
   return parts;
+}
+
+/** Null for an erratum that stands in one place. */
+function partName(hasBegun: boolean, goesOn: boolean): 'first' | 'middle' | 'last' | null {
+  if (hasBegun) return goesOn ? 'middle' : 'last';
+  return goesOn ? 'first' : null;
 }
 
 function erratumAttributes(erratum: LocatedErratum): Attributes {

@@ -93,6 +93,15 @@ export const documentMetadataSchema = z.strictObject({
   title: text,
   /** Short name for narrow columns and results (简称). */
   shortTitle: text,
+  /**
+   * Name in short addresses for print, /c/<shortName>-5/: speakable words of Latin letters, the last of at least three,
+   * so that no unit's anchor can be taken for a part of it. Never changed once published; without it the id serves.
+   */
+  shortName: z
+    .string()
+    .max(32)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*-(?!(front|preamble|closing|attachment)$)[a-z]{3,}$/u, 'expected words as in hunan-yijian')
+    .optional(),
   /** 省份, short form: 湖南. */
   province: text,
   /** 发文机关, in order; empty where the text names none. */
@@ -188,6 +197,9 @@ export const erratumSchema = z.strictObject({
   reason: text,
   confidence: z.enum(['certain', 'likely', 'doubtful']),
   readers: z.number().int(),
+  /** Offsets in the unit's text of the words that show it; null where none do (heading, table, words left out). */
+  textStart: z.number().int().min(0).nullable(),
+  textEnd: z.number().int().min(0).nullable(),
 });
 export type Erratum = z.infer<typeof erratumSchema>;
 
@@ -229,11 +241,55 @@ export const linkVerdictSchema = z.discriminatedUnion('verdict', [
 export type LinkVerdict = z.infer<typeof linkVerdictSchema>;
 export const linkVerdictsFileSchema = z.array(linkVerdictSchema);
 
+/** A topic's id is the last part of an address, /compare/<id>/; these are taken by other pages. */
+const reservedTopicIds = ['units', 'documents', 'data'];
+const topicId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'expected lower-case letters, digits and hyphens')
+  .refine((id) => !reservedTopicIds.includes(id), `expected none of ${reservedTopicIds.join(', ')}`);
+
+/** `seeds/topics.yaml`: the topics (主题) in which measures of different provinces are read side by side, by theme (体系). */
+export const topicsFileSchema = z.array(
+  z.strictObject({
+    theme: text,
+    topics: z.array(
+      z.strictObject({
+        /** Never changed once published. */
+        id: topicId,
+        title: text,
+        /** Item of the national framework as printed, （八）; null where the provinces added the topic. */
+        framework: text.nullable(),
+        /** Ids of the units that the editor assigns, in the order in which they are shown. */
+        units: z.array(text),
+      }),
+    ),
+  }),
+);
+export type TopicsFile = z.infer<typeof topicsFileSchema>;
+
+/** A topic as published in /data/topics.json. */
+export const topicSchema = z.strictObject({
+  id: topicId,
+  title: text,
+  theme: text,
+  framework: text.nullable(),
+  units: z.array(
+    z.strictObject({
+      id: text,
+      /** `proposed`: of a document to which the editor assigned nothing, because of the links to `via`. */
+      source: z.enum(['editor', 'proposed']),
+      via: z.array(text).optional(),
+    }),
+  ),
+});
+export type Topic = z.infer<typeof topicSchema>;
+
 /** A document as published in /data/documents.json. */
 export const policyDocumentSchema = z.strictObject({
   id: text,
   title: text,
   shortTitle: text,
+  shortName: text,
   province: text,
   documentNumber: text.nullable(),
   issuers: z.array(text),
@@ -244,6 +300,9 @@ export const policyDocumentSchema = z.strictObject({
   url: text,
   source: z.strictObject({ file: text, sha256: text }),
   received: text,
+  /** When it came into this collection, and when its text here was last revised. */
+  added: isoDate,
+  revised: isoDate.nullable(),
   typography: z.array(z.enum(typographyRules)),
   dropped: z.array(z.strictObject({ start: z.number().int(), end: z.number().int(), reason: text })),
   clauses: z.number().int(),

@@ -1,0 +1,67 @@
+/**
+ * `npm run bench:links [sizes …]`: time and peak memory of the matcher for recombined collections of 5, 50 and 500
+ * documents. Each runs in a process of its own, so that memory is its own; reading the seeds and converting them is
+ * part of that process but not of `matching s`. The sentences of these collections come from a small pool: they recur
+ * far more often than in policies, which is the hardest case for the inverted index.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { convertDocument } from '../pipeline/convert-document.ts';
+import { matchMeasures, propose } from '../pipeline/match/match-measures.ts';
+import { linkableKinds } from '../pipeline/match/split-measure.ts';
+import { readSeed } from '../pipeline/read-seed.ts';
+import { readSeedFolders } from '../seed-folders.ts';
+import { measure } from './measure.ts';
+import { writeRecombinedSeeds } from './recombine.ts';
+
+interface Run {
+  measures: number;
+  'pairs compared': number;
+  links: number;
+  same: number;
+  'matching s': string;
+}
+
+/** In the child: converts the seeds, matches, writes the figures. */
+function runOnce(seeds: string, report: string): void {
+  const units = readSeedFolders(seeds).flatMap((folder) => {
+    const { seed } = readSeed(folder);
+    return seed ? convertDocument(seed).value.units : [];
+  });
+  const from = performance.now();
+  const matching = matchMeasures(units);
+  const links = propose(matching);
+  const seconds = (performance.now() - from) / 1000;
+  const run: Run = {
+    measures: units.filter((unit) => linkableKinds.has(unit.kind)).length,
+    'pairs compared': matching.compared.length,
+    links: links.length,
+    same: links.filter((link) => link.strength === 'same').length,
+    'matching s': seconds.toFixed(1),
+  };
+  writeFileSync(report, JSON.stringify(run));
+}
+
+async function benchmark(documents: number): Promise<Run & { documents: number; 'whole process s': string; 'peak MB': string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-links-'));
+  try {
+    writeRecombinedSeeds(join(folder, 'seeds'), documents);
+    const report = join(folder, 'report.json');
+    const { seconds, peakMegabytes } = await measure('.', process.execPath, 'scripts/bench/links.ts', '--once', join(folder, 'seeds'), report);
+    const run = JSON.parse(readFileSync(report, 'utf8')) as Run;
+    return { documents, ...run, 'whole process s': seconds.toFixed(1), 'peak MB': peakMegabytes?.toFixed(0) ?? '–' };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [first = '', seeds = '', report = ''] = process.argv.slice(2);
+if (first === '--once') runOnce(seeds, report);
+else {
+  const sizes = process.argv.slice(2).map(Number);
+  const rows = [];
+  for (const size of sizes.length ? sizes : [5, 50, 500]) rows.push(await benchmark(size));
+  console.log(`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`);
+  console.table(rows);
+}

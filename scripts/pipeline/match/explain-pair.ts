@@ -1,0 +1,113 @@
+/** The reasons of a link, in Chinese, each checkable by reading the two measures. */
+import * as jieba from 'nodejs-jieba';
+import { type Comparison, massInCommon } from './compare-pair.ts';
+import type { WeighedCollection, WeighedMeasure } from './weigh-terms.ts';
+
+/** From this share of their terms on, two titles are alike. */
+const alikeTitles = 0.3;
+/** A quoted clause must share that much of its mass, or the quotation would show little in common. */
+const alikeClauses = 0.5;
+const mostPhrases = 3;
+/** Of the rarest common runs, how many are looked at: some fall away when cut to whole words or inside another. */
+const phrasesWeighed = 8;
+/** Weight of a phrase (sum over its character pairs) below which it is common to too many measures to be a reason. */
+const tellingPhrase = 1.2;
+
+/** One to four reasons: titles, clause, phrases, theme; none only where the two have no word in common. */
+export function explainPair(first: WeighedMeasure, second: WeighedMeasure, comparison: Comparison, collection: WeighedCollection): string[] {
+  const title = titleReason(first, second, collection.squares);
+  const clause = clauseReason(first, second, comparison);
+  const said = [title ?? '', clause?.quoted ?? ''].join('\n');
+  const reasons = [title, clause?.reason ?? null, phraseReason(first, second, said, collection), themeReason(first, second)];
+  const found = reasons.filter((reason) => reason !== null);
+  return found.length ? found : wordReason(first, second, collection);
+}
+
+function titleReason(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array): string | null {
+  if (!first.title || !second.title) return null;
+  if (first.title === second.title) return `标题相同：${first.title}`;
+  const alike = (2 * massInCommon(first.titleTerms, second.titleTerms, squares)) / (first.titleMass + second.titleMass || 1);
+  return alike >= alikeTitles ? `标题相近：${first.title}／${second.title}` : null;
+}
+
+/** Quotes the recurring clause: once where one holds the other to the letter, else both. */
+function clauseReason(first: WeighedMeasure, second: WeighedMeasure, { clause }: Comparison): { reason: string; quoted: string } | null {
+  const [own, other] = [first.parts[clause?.first ?? -1]?.text, second.parts[clause?.second ?? -1]?.text];
+  if (!clause || !own || !other || clause.share < alikeClauses) return null;
+  const shorter = own.length <= other.length ? own : other;
+  if (own.includes(other) || other.includes(own)) return { reason: `相同文句：“${shorter}”`, quoted: shorter };
+  return { reason: `相近文句：“${own}”／“${other}”`, quoted: shorter };
+}
+
+function phraseReason(first: WeighedMeasure, second: WeighedMeasure, said: string, collection: WeighedCollection): string | null {
+  const phrases = sharedPhrases(first, second, collection).filter((phrase) => !said.includes(phrase));
+  return phrases.length ? `共有词语：${phrases.slice(0, mostPhrases).join('、')}` : null;
+}
+
+/** Wording of four characters or more that stands in both to the letter, the rarest first; none inside another. */
+function sharedPhrases(first: WeighedMeasure, second: WeighedMeasure, { squares, squareOf }: WeighedCollection): string[] {
+  const text = linesOf(second).join('\n');
+  const runs = new Set([first.title, ...promisingClauses(first, second, squares)].flatMap((line) => commonRuns(line, text)));
+  const weigh = (phrase: string): number => pairsOf(phrase).reduce((sum, pair) => sum + squareOf(pair), 0);
+  const weighed = [...runs].map((run) => ({ run, weight: weigh(run) })).filter(({ weight }) => weight >= tellingPhrase);
+  const rarest = weighed.sort((a, b) => b.weight - a.weight || (a.run < b.run ? -1 : 1)).slice(0, phrasesWeighed);
+  const phrases = rarest.map(({ run }) => wholeWords(run)).filter((phrase) => phrase.length >= 4);
+  return phrases.filter((phrase, n) => !phrases.slice(0, n).some((other) => other.includes(phrase)));
+}
+
+/** Clauses of `first` that have enough in common with `second` for a phrase; looking for phrases letter by letter is dear. */
+function promisingClauses(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array): string[] {
+  const masses = new Float64Array(first.parts.length);
+  for (let i = 0, j = 0; i < first.terms.length && j < second.terms.length; ) {
+    const [term = 0, other = 0] = [first.terms[i], second.terms[j]];
+    if (term === other)
+      for (const clause of first.places.subarray(first.starts[i], first.starts[i + 1])) masses[clause] = (masses[clause] ?? 0) + (squares[term] ?? 0);
+    if (term <= other) i++;
+    if (other <= term) j++;
+  }
+  return first.parts.filter((_, clause) => (masses[clause] ?? 0) >= tellingPhrase).map((part) => part.text);
+}
+
+const linesOf = ({ title, parts }: WeighedMeasure): string[] => [title, ...parts.map((part) => part.text)];
+
+/** What is left to say of two measures that share a subject but no longer wording: their rarest words in common. */
+function wordReason(first: WeighedMeasure, second: WeighedMeasure, { squareOf }: WeighedCollection): string[] {
+  const wordsOf = (measure: WeighedMeasure): Set<string> =>
+    new Set(linesOf(measure).flatMap((line) => jieba.cut(line).filter((word) => /^\p{L}{2,}$/u.test(word))));
+  const weigh = (word: string): number => pairsOf(word).reduce((sum, pair) => sum + squareOf(pair), 0);
+  const shared = [...wordsOf(first).intersection(wordsOf(second))].sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1));
+  return shared.length ? [`共有词语：${shared.slice(0, mostPhrases).join('、')}`] : [];
+}
+
+const pairsOf = (phrase: string): string[] => Array.from({ length: Math.max(0, phrase.length - 1) }, (_, i) => phrase.slice(i, i + 2));
+
+/** The longest runs of four letters or more of `clause` that `text` holds. */
+function commonRuns(clause: string, text: string): string[] {
+  const runs: string[] = [];
+  for (let from = 0; from + 4 <= clause.length; ) {
+    if (!text.includes(clause.slice(from, from + 4))) from++;
+    else {
+      let to = from + 4;
+      while (to < clause.length && text.includes(clause.slice(from, to + 1))) to++;
+      runs.push(...clause.slice(from, to).split(/[^\p{L}\p{N}]+/u));
+      from = to;
+    }
+  }
+  return runs.filter((run) => run.length >= 4);
+}
+
+/** Without the single characters at both ends: mostly halves of words, and words such as 的, 以, 和. */
+function wholeWords(run: string): string {
+  const words = jieba.cut(run);
+  const from = words.findIndex((word) => word.length > 1);
+  const to = words.findLastIndex((word) => word.length > 1);
+  return from < 0 ? '' : words.slice(from, to + 1).join('');
+}
+
+/** The longest wording, of four characters or more, that the headings above both share. */
+function themeReason(first: WeighedMeasure, second: WeighedMeasure): string | null {
+  const above = second.themes.join('\n');
+  const shared = first.themes.flatMap((theme) => commonRuns(theme, above)).map(wholeWords);
+  const longest = shared.reduce((best, run) => (run.length > best.length ? run : best), '');
+  return longest.length >= 4 ? `同属：${longest}` : null;
+}

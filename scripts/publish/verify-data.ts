@@ -1,0 +1,44 @@
+/** The data file of the page that checks reports (/verify/collection.json): wording, sentences, errata in place, former ids. */
+import type { AnchorEntry, Erratum, Sentence, Unit } from '../../src/policy/model.ts';
+import { type FormerId, type KnownDocument, type KnownUnit, leadOf, type PlacedErratum, type VerifyCollection, wordingOf } from '../../src/policy/verify-file.ts';
+import type { Collection } from './collection.ts';
+
+export function verifyData({ documents, clauses, sentences, errata, anchors }: Collection): VerifyCollection {
+  const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
+  const errataByUnit = Map.groupBy(errata, ({ clause }) => clause);
+  return {
+    documents: documents.map(knownDocument),
+    units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
+    former: anchors.filter(({ state }) => state !== 'live').map(formerId),
+  };
+}
+
+function knownDocument({ id, title, shortTitle, shortName, province, documentNumber, issuers, date, datePublished, type, url }: KnownDocument): KnownDocument {
+  return { id, title, shortTitle, shortName, province, documentNumber, issuers, date, datePublished, type, url };
+}
+
+function knownUnit({ id, kind, label, title, text }: Unit, sentences: readonly Sentence[], errata: readonly Erratum[]): KnownUnit {
+  return {
+    id,
+    kind,
+    label,
+    title,
+    text,
+    sentences: sentences.map(({ index, start, end }) => ({ index, start, end })),
+    errata: errata.flatMap((erratum) => placed(erratum, { label, title, text })),
+  };
+}
+
+/** Where the text does not say it (tables, headings), the place is where its wording stands, if only once. */
+function placed({ status, original, corrected, textStart, textEnd }: Erratum, unit: Pick<Unit, 'label' | 'title' | 'text'>): PlacedErratum[] {
+  const [here, other] = status === 'corrected' ? [corrected, original] : [original, corrected];
+  const lead = leadOf(unit).length;
+  if (textStart !== null && textEnd !== null) return [{ start: lead + textStart, end: lead + textEnd, status, other }];
+  const wording = wordingOf(unit);
+  const start = here ? wording.indexOf(here) : -1;
+  return start < 0 || wording.indexOf(here, start + 1) >= 0 ? [] : [{ start, end: start + here.length, status, other }];
+}
+
+function formerId({ id, state, to, note, quote }: AnchorEntry): FormerId {
+  return { id, state: state as FormerId['state'], wording: quote.exact, ...(to && { to }), ...(note && { note }) };
+}
