@@ -1,18 +1,23 @@
-/** Makes everything into dist/: seeds → content → site → public data → search index. */
+/**
+ * Makes everything into dist/ (or --out DIR): seeds → content → site → public data → search index → offline copy.
+ * SITE_URL and SITE_BASE say where it will stand.
+ */
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { consola } from 'consola';
 
-const steps: [what: string, command: string[]][] = [
+const stepsInto = (out: string): [what: string, command: string[]][] => [
   ['Converting the seed texts', ['node', 'scripts/build-content.ts']],
-  ['Building the site', ['astro', 'build']],
-  ['Publishing the data', ['node', 'scripts/publish-data.ts']],
-  ['Indexing for search', ['node', 'scripts/build-index.ts']],
-  ['Listing the offline copy', ['node', 'scripts/build-offline.ts']],
+  ['Building the site', ['astro', 'build', '--outDir', out]],
+  ['Publishing the data', ['node', 'scripts/publish-data.ts', 'content/data', `${out}/data`]],
+  ['Indexing for search', ['node', 'scripts/build-index.ts', '--data', `${out}/data`, '--out', out]],
+  ['Writing files for hosts', ['node', 'scripts/write-host-files.ts', '--out', out]],
+  ['Listing the offline copy', ['node', 'scripts/build-offline.ts', '--out', out]],
 ];
 
 /** Runs the steps in order and stops at the first that fails; true when all went well. */
-export function build(): boolean {
-  for (const [what, [command = '', ...args]] of steps) {
+export function build(out = 'dist'): boolean {
+  for (const [what, [command = '', ...args]] of stepsInto(out)) {
     consola.start(`${what} …`);
     const from = performance.now();
     const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
@@ -25,4 +30,7 @@ export function build(): boolean {
   return true;
 }
 
-if (import.meta.main && !build()) process.exitCode = 1;
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  if (!build(values.out)) process.exitCode = 1;
+}

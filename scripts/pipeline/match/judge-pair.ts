@@ -22,12 +22,17 @@ export interface Judgement {
 export const chanceCosine = 0.12;
 
 /**
- * Weights of the judgement `same`, a logistic function of four figures. They come from the three province pairs of
- * the implementation documents (22 pairs of tests/fixtures/links-dev.json and 52 judged while building), fitted with
- * one province pair left out in turn, and rounded; the pairs with the five-year plan and the work plan were never
- * fitted, only looked at afterwards. Documents that follow one framework differ in wording, plans in scope: so what
- * counts most is not the likeness itself but how it stands beside the other candidates, on the worse of both sides
- * (one-to-many: a measure that covers two of the other's is the best candidate of both, but has only one best itself).
+ * Weights of the judgement `same`, a logistic function of four figures.
+ *
+ * What: documents that follow one framework differ in wording, plans in scope. So what counts most is not the likeness
+ * itself but how it stands beside the other candidates, on the worse of both sides above all; the better side counts
+ * on its own because a measure that covers two of the other's is the best of both, but has only one best itself.
+ *
+ * How chosen: a logistic fit to the three province pairs of the implementation documents (22 agreed pairs, fixture
+ * links-dev.json, and 52 judged by reading while building), tried with each province pair left out in turn (recall 72
+ * of 74, precision 72 of 74) and rounded. The pairs with the five-year plan and the work plan were not fitted; they
+ * were looked at afterwards, and `base` lowered by almost one (the fit gave -3.4), because documents with little in
+ * common yield best candidates that are none. The weakest agreed pair stays half a unit above the threshold.
  */
 const sameWeights = { base: -4.3, coverage: 2.5, worseStanding: 6, betterStanding: 3, title: 5.5 };
 
@@ -35,9 +40,13 @@ const sameWeights = { base: -4.3, coverage: 2.5, worseStanding: 6, betterStandin
 const unknownTitle = 0.2;
 
 /**
- * The judgement `partial`: the clause that recurs must hold as many rare terms as 2.3 that stand in no other
+ * The judgement `partial`. What: the clause that recurs must hold as many rare terms as 2.3 that stand in no other
  * measure, and fewer the nearer the pair is to `same` (a third of that at its threshold). What recurs in several
  * measures of one document is a slogan rather than an action, whatever its words: half of them count against it.
+ *
+ * How chosen: set by hand, after a fit to the same three province pairs. Of the pairs of 湖南 and 江西 that no reader
+ * linked none exceeds 1.4; the weakest recurring sentence that is found has 2.5. Two agreed ones have 1.2 and 1.4
+ * (a mention of 三线一单, of 损害赔偿) and are left to the editor: below 2 most pairs share names, not actions.
  */
 const partialWeights = { force: 3, enough: 2.3, nearness: 0.8, farthest: -4 };
 

@@ -25,8 +25,8 @@ export interface Proposal {
 export const threshold = 0.5;
 
 /**
- * Most links that a measure proposes for itself; it may have more because others choose it. Far above what five
- * documents give; where hundreds follow one framework, nobody could read them all.
+ * Most links that a measure proposes for itself; it may have more because others choose it. In the first five
+ * documents no measure has more than ten; where hundreds follow one framework, nobody could read them all.
  */
 const mostLinks = 12;
 
