@@ -2,11 +2,12 @@
  * `npm run bench:build [sizes …]`: time and peak memory of conversion, site and index for the texts of the collection
  * and for recombined collections of 50 and 500 documents, side by side. Works in a temporary copy.
  */
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { measure } from './measure.ts';
 import { readCollection, writeRecombinedSeeds } from './recombine.ts';
+import { workplace } from './workplace.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 const steps: [name: string, command: string[]][] = [
@@ -15,15 +16,6 @@ const steps: [name: string, command: string[]][] = [
   ['data', ['node', 'scripts/publish-data.ts']],
   ['index', ['node', 'scripts/build-index.ts']],
 ];
-
-/** A copy of the project that has its own seeds, content and dist. */
-function workplace(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'policy-bench-'));
-  for (const part of ['scripts', 'src', 'public', 'seeds', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
 
 interface Row {
   documents: number;
@@ -35,6 +27,7 @@ async function run(documents: number): Promise<Row> {
   const folder = workplace();
   try {
     if (documents > 0) writeRecombinedSeeds(join(folder, 'seeds'), documents);
+    else cpSync('seeds', join(folder, 'seeds'), { recursive: true });
     const row: Row = { documents, units: 0 };
     for (const [name, [command = '', ...args]] of steps) {
       const { seconds, peakMegabytes } = await measure(folder, command, ...args);

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+import { plainEnvironment } from './plain-environment.ts';
 
 const base = '/library/policy/';
 
@@ -18,7 +19,7 @@ describe(`the site below ${base}`, () => {
     folder = mkdtempSync(join(tmpdir(), 'policy-base-'));
     const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], {
       encoding: 'utf8',
-      env: { ...process.env, SITE_BASE: base },
+      env: plainEnvironment({ SITE_BASE: base }),
     });
     expect(status, stderr).toBe(0);
     served = await serveFolder(folder, { base });

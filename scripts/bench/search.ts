@@ -1,0 +1,92 @@
+/**
+ * `npm run bench:search [-- copies …] [--only folder,folder] [--out folder]`: this search beside others, in one run in
+ * a real Chromium, for the collection and for 10 and 100 times as many units. Writes search.md and search.json into
+ * bench-results/; exit code 1 if a “must” does not hold. Documents and indexes stand in a temporary folder meanwhile.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, release, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../launch-browser.ts';
+import { readCollection } from './recombine.ts';
+import { askContestant } from './search/ask.ts';
+import { type Built, buildContestant } from './search/build.ts';
+import { multiply, writeCollection } from './search/collection.ts';
+import { type Contestant, contestants } from './search/contestant.ts';
+import { serveCounting } from './search/counting-server.ts';
+import { generateQueries } from './search/queries.ts';
+import { conditionsOn, type Row, spreadsOf, tablesOf, verdictLines } from './search/report.ts';
+import { spreadOf, sumUp } from './search/verdict.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, out: { type: 'string', default: 'bench-results' } },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1, 10, 100];
+const chosen = contestants.filter(({ folder }) => options.only?.split(',').includes(folder) ?? true);
+const seed = 3;
+const secondsPerRound = 180;
+
+const browser = await launchBrowser();
+const rows: Row[] = [];
+for (const copies of sizes) rows.push(...(await compareAt(copies, browser)));
+const machine = `Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}, ${new Date().toISOString().slice(0, 10)}`;
+await browser.close();
+
+const conditions = conditionsOn(rows);
+const report = [machine, tablesOf(rows), verdictLines(conditions).join('\n')].join('\n\n');
+mkdirSync(options.out, { recursive: true });
+writeFileSync(join(options.out, 'search.md'), `${report}\n`);
+writeFileSync(join(options.out, 'search.json'), `${JSON.stringify({ machine, rows, conditions }, null, 1)}\n`);
+console.log(report);
+if (conditions.some(({ must, holds }) => must && !holds)) process.exitCode = 1;
+
+/** All contestants at one size, in a folder that is gone afterwards. */
+async function compareAt(copies: number, browser: Browser): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-search-'));
+  const [data, served] = [join(folder, 'data'), join(folder, 'served')];
+  const collection = multiply(readCollection(), copies);
+  writeCollection(collection, data);
+  const server = await serveCounting(served);
+  try {
+    const scene = {
+      browser,
+      server,
+      folder: served,
+      unitIds: collection.clauses.map(({ id }) => id),
+      queries: generateQueries(collection.clauses, seed),
+      secondsPerRound,
+    };
+    const built = new Map<string, Built>();
+    const rows: Row[] = [];
+    for (const contestant of chosen) {
+      const files = built.get(contestant.folder) ?? (await buildContestant(contestant, data, served));
+      built.set(contestant.folder, files);
+      console.error(`${copies}× ${contestant.name}: built in ${files.seconds.toFixed(1)} s`);
+      rows.push(await rowOf(contestant, copies, files, scene));
+    }
+    return rows;
+  } finally {
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function rowOf(contestant: Contestant, copies: number, built: Built, scene: Parameters<typeof askContestant>[1]): Promise<Row> {
+  const { judgements, wrong, firstTimes, warmTimes, beside, sessions } = await askContestant(contestant, scene);
+  return {
+    contestant: contestant.name,
+    copies,
+    units: scene.unitIds.length,
+    queries: scene.queries.length,
+    rightness: sumUp(judgements),
+    beside,
+    ...spreadsOf(sessions),
+    firstTime: spreadOf(firstTimes),
+    warmTime: spreadOf(warmTimes),
+    warmAsked: warmTimes.length,
+    built,
+    wrong,
+  };
+}

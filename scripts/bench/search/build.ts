@@ -1,0 +1,25 @@
+/** Builds the contestants' files. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleModule } from '../../index/bundle-client.ts';
+import { replaceFiles } from '../../index/write-files.ts';
+import { type Measurement, measure } from '../measure.ts';
+import type { Contestant } from './contestant.ts';
+import { sentSize } from './counting-server.ts';
+
+export interface Built extends Measurement {
+  /** Bytes of all files as a static host sends them, code included. */
+  size: number;
+}
+
+export async function buildContestant({ build, folder, page }: Contestant, data: string, served: string): Promise<Built> {
+  const out = join(served, folder);
+  const measurement = await measure('.', process.execPath, ...build(data, out));
+  await replaceFiles(out, await bundleModule(`scripts/bench/search/${page}`, 'ask.js', 'es'), /^ask\.js$/u);
+  return { ...measurement, size: sizeOf(out) };
+}
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name !== 'numbers.json');
+  return files.map((name) => join(folder, name)).reduce((sum, path) => sum + (statSync(path).isFile() ? sentSize(path) : 0), 0);
+}

@@ -1,0 +1,13 @@
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const parts = ['scripts', 'src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+
+/** A copy of the project in the system's temporary folder, with no seeds and no content: another collection can be built there. */
+export function workplace(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-workplace-'));
+  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+}

@@ -1,0 +1,330 @@
+/** Matrix, topics, chosen units, drawings and counterparts in a real browser. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { MeasureLink, PolicyDocument, Topic, Unit } from '../../src/policy/model.ts';
+import { useSite } from './browser.ts';
+
+const dist = process.env.TEST_DIST ?? 'dist';
+const site = useSite(dist);
+const read = <T>(name: string): T[] => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as T[];
+const topics = read<Topic>('topics.json');
+const links = read<MeasureLink>('links.json');
+const documents = read<PolicyDocument>('documents.json');
+const units = new Map(read<Unit>('clauses.json').map((unit) => [unit.id, unit]));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+const pair = '/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6';
+const triple = `${pair}&u=liaoning-governance:m5`;
+const phone = { viewport: { width: 320, height: 640 } };
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }
+    ).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`);
+  });
+}
+
+/** The text of each sentence of the table, column by column, without its number and the names of its partners. */
+const shownSentences = (page: Page): Promise<string[][]> =>
+  page.evaluate(() => {
+    const columns = document.querySelectorAll('.side-by-side thead th').length;
+    const texts: string[][] = Array.from({ length: columns }, () => []);
+    for (const row of document.querySelectorAll('.side-by-side tbody tr'))
+      for (const [column, cell] of [...row.children].entries())
+        for (const sentence of cell.querySelectorAll('.sentence')) {
+          const copy = sentence.cloneNode(true) as HTMLElement;
+          for (const extra of copy.querySelectorAll('.sentence-link, .partners')) extra.remove();
+          texts[column]?.push(copy.textContent ?? '');
+        }
+    return texts;
+  });
+
+describe.each(['/compare/', '/compare/judicial/', triple, '/compare/units/', '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/'])(
+  '%s',
+  (path) => {
+    it.each(['light', 'dark'] as const)('has no accessibility violations (axe) in the %s theme, and no errors', async (colorScheme) => {
+      const { page, complaints, close } = await site.open(path, { colorScheme });
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('is not wider than a small phone', async () => {
+      const { page, close } = await site.open(path, phone);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await close();
+    });
+  },
+);
+
+describe('the matrix', () => {
+  it('shows for every topic and province the measures, or that there are none', async () => {
+    const { page, close } = await site.open('/compare/', { javaScriptEnabled: false });
+    for (const topic of topics) {
+      const row = page.locator('.matrix tr', { has: page.locator(`a[href$="/compare/${topic.id}/"]`) });
+      for (const document of documents) {
+        const cell = row.locator(`td[data-column="${document.id}"]`);
+        if ((await cell.count()) === 0) continue;
+        const own = topic.units.filter(({ id }) => id.startsWith(`${document.id}#`));
+        const hrefs = await cell.locator('a').evaluateAll((found) => found.map((a) => a.getAttribute('href')));
+        expect(hrefs).toEqual(own.map(({ id }) => units.get(id)?.url));
+        expect((await cell.textContent())?.includes('未见规定')).toBe(own.length === 0);
+      }
+    }
+    await close();
+  });
+
+  it('switches another document in, by keyboard, and keeps it in the address', async () => {
+    const { page, close } = await site.open('/compare/');
+    const plan = page.locator('.matrix th[data-column="hunan-2021-ecology-plan"]');
+    expect(await plan.isVisible()).toBe(false);
+    await page.locator('input[value="hunan-2021-ecology-plan"]').focus();
+    await page.keyboard.press('Space');
+    expect(await plan.isVisible()).toBe(true);
+    await page.reload();
+    expect(await plan.isVisible()).toBe(true);
+    expect(await page.locator('input[value="hunan-2021-ecology-plan"]').isChecked()).toBe(true);
+    await close();
+  });
+
+  it('names province and measure in every cell on a phone', async () => {
+    const { page, close } = await site.open('/compare/', phone);
+    const cell = page.locator('.matrix td').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('湖南');
+    const link = await cell.locator('a').first().boundingBox();
+    expect(link?.height).toBeGreaterThanOrEqual(24);
+    await close();
+  });
+});
+
+describe('a topic', () => {
+  it.each(topics.map(({ id }) => id))('%s shows every measure verbatim, without scripts', async (id) => {
+    const { page, close } = await site.open(`/compare/${id}/`, { javaScriptEnabled: false });
+    const assigned = topics.find((topic) => topic.id === id)?.units.filter(({ source }) => source === 'editor') ?? [];
+    const byDocument = Map.groupBy(
+      assigned.flatMap((unit) => units.get(unit.id) ?? []),
+      ({ document }) => document,
+    );
+    const shown = (await shownSentences(page)).map((texts) => squeeze(texts.join('')));
+    expect(shown).toEqual(
+      documents.flatMap((document) => (byDocument.get(document.id) ? [squeeze((byDocument.get(document.id) ?? []).map(({ text }) => text).join(''))] : [])),
+    );
+    await close();
+  });
+
+  it('shows the partner of a sentence that is pointed at, or reached by keyboard', async () => {
+    const { page, close } = await site.open('/compare/judicial/');
+    const sentence = page.locator('.sentence[data-partners]').first();
+    const partners = ((await sentence.getAttribute('data-partners')) ?? '').split(' ');
+    const lit = () => page.evaluate(() => [...document.querySelectorAll('.sentence.partner')].map(({ id }) => id).sort());
+    await sentence.hover();
+    expect(await lit()).toEqual(partners.toSorted());
+    await page.mouse.move(0, 0);
+    await expect.poll(lit).toEqual([]);
+    await sentence.locator('.sentence-link').focus();
+    expect(await lit()).toEqual(partners.toSorted());
+    await close();
+  });
+
+  it('tells shared, partly shared and sole wording apart by more than colour', async () => {
+    const { page, close } = await site.open('/compare/judicial/');
+    const form = (selector: string) =>
+      page
+        .locator(`.side-by-side ${selector}`)
+        .first()
+        .evaluate((element) => {
+          const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
+          return `${textDecorationLine} ${textDecorationStyle}`;
+        });
+    expect(new Set([await form('mark.sole'), await form('mark.some'), await form('.sentence')]).size).toBe(3);
+    await close();
+  });
+
+  it('says what stands in one province only, each with its link', async () => {
+    const { page, close } = await site.open('/compare/judicial/');
+    const list = page.locator('.only-in section', { hasText: '仅见于江西' });
+    expect(await list.textContent()).toContain('五河一湖一江');
+    expect(await list.locator('li a').first().getAttribute('href')).toMatch(/^\/policies\/jiangxi-2020-governance\/#m15\.\d+$/u);
+    await close();
+  });
+
+  it('can be taken away as CSV and Markdown', async () => {
+    for (const [form, sign] of [
+      ['csv', '仅见于江西'],
+      ['md', '| --- |'],
+    ] as const) {
+      const text = readFileSync(join(dist, 'compare/judicial', `table.${form}`), 'utf8');
+      expect(text).toContain(sign);
+      expect(text).toContain('/policies/jiangxi-2020-governance/#m15.1');
+    }
+  });
+
+  it('prints without interface, in columns', async () => {
+    const { page, close } = await site.open('/compare/judicial/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.compare-actions').isVisible()).toBe(false);
+    expect(
+      await page
+        .locator('.side-by-side td')
+        .first()
+        .evaluate((element) => getComputedStyle(element).display),
+    ).toBe('table-cell');
+    await close();
+  });
+});
+
+describe('chosen units', () => {
+  it.each([
+    [pair, ['hunan-2021-governance#m5', 'jiangxi-2020-governance#m6']],
+    [triple, ['hunan-2021-governance#m5', 'jiangxi-2020-governance#m6', 'liaoning-governance#m5']],
+    ['/compare/units/?u=liaoning-governance%23m5&u=hunan-2021-ecology-plan:s3-5-3', ['liaoning-governance#m5', 'hunan-2021-ecology-plan#s3-5-3']],
+  ])('%s stand side by side, verbatim', async (path, ids) => {
+    const { page, complaints, close } = await site.open(path);
+    await page.locator('.side-by-side').waitFor();
+    expect((await shownSentences(page)).map((texts) => squeeze(texts.join('')))).toEqual(ids.map((id) => squeeze(units.get(id)?.text ?? '')));
+    expect(await page.title()).toContain(units.get(ids[0] ?? '')?.title ?? '?');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('look the same as on the page made at build time', async () => {
+    const { page, close } = await site.open('/compare/judicial/');
+    const table = () => page.locator('.side-by-side').evaluate((element) => element.outerHTML);
+    const built = await table();
+    await page.goto(`${site.origin()}/compare/units/?u=hunan-2021-governance:m15&u=jiangxi-2020-governance:m15&u=liaoning-governance:m22`);
+    await page.locator('.side-by-side').waitFor();
+    expect(await table()).toBe(built);
+    await close();
+  });
+
+  it.each([
+    ['an unknown unit', '/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m99', 'm99'],
+    ['an unknown document', '/compare/units/?u=nowhere:m1', 'nowhere'],
+    ['a name from the language itself', '/compare/units/?u=__proto__:constructor', '__proto__'],
+    ['markup', '/compare/units/?u=<img src=x onerror=alert(1)>:m1&u=hunan-2021-governance:<b>', '<img src=x onerror=alert(1)>'],
+    ['a unit without text of its own', '/compare/units/?u=hunan-2021-governance:s2', '只有标题'],
+  ])('%s is answered with what is wrong and a way on', async (_, path, words) => {
+    const { page, complaints, close } = await site.open(path);
+    const notice = page.locator('[data-part="notice"]');
+    await notice.locator('[role="alert"]').first().waitFor();
+    expect(await notice.textContent()).toContain(words);
+    expect(await page.locator('main img').count()).toBe(0);
+    await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('are chosen by keyboard and taken away again', async () => {
+    const { page, close } = await site.open('/compare/units/?u=hunan-2021-governance:m5');
+    await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
+    await page.locator('select[name="document"]').selectOption('jiangxi-2020-governance');
+    await page.locator('select[name="anchor"] option[value="m6"]').waitFor({ state: 'attached' });
+    await page.locator('select[name="anchor"]').selectOption('m6');
+    await page.locator('.picker button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6');
+    await page.locator('.side-by-side').waitFor();
+    await page.locator('.chosen a').first().click();
+    await page.waitForURL('**/compare/units/?u=jiangxi-2020-governance:m6');
+    await close();
+  });
+
+  it('can be taken away as CSV and Markdown', async () => {
+    const { page, close } = await site.open(triple);
+    for (const [name, sign] of [
+      ['下载 CSV', '仅见于辽宁'],
+      ['下载 Markdown', '| --- |'],
+    ] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      expect(readFileSync((await download.path()) ?? '', 'utf8')).toContain(sign);
+    }
+    await close();
+  });
+
+  it('say so where the text cannot be had', async () => {
+    const { page, close } = await site.open('/compare/units/');
+    await page.route('**/compare/data/*.json', (route) => route.abort());
+    await page.goto(`${site.origin()}${pair}`);
+    await page.locator('[role="alert"]').waitFor();
+    await page.unroute('**/compare/data/*.json');
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.locator('.side-by-side').waitFor();
+    await close();
+  });
+});
+
+it('an unknown topic gets a page that leads on', async () => {
+  const { page, close } = await site.open('/compare/no-such-topic/');
+  expect(await page.locator('h1').textContent()).toContain('没有这一页');
+  expect(await page.locator('main a[href="/compare/"]').count()).toBe(1);
+  await close();
+});
+
+describe('the drawn alignment', () => {
+  const path = '/compare/documents/hunan-2021-governance/liaoning-governance/';
+  const own = links.filter(({ a, b }) => a.startsWith('hunan-2021-governance#') && b.startsWith('liaoning-governance#'));
+
+  it('draws a line for every link, each a link to the comparison, and says the same in a list', async () => {
+    const { page, close } = await site.open(path, { javaScriptEnabled: false });
+    const lines = await page.locator('.drawn-lines a').evaluateAll((found) => found.map((a) => a.getAttribute('href')));
+    const rows = await page.locator('.pair-list td:last-child a').evaluateAll((found) => found.map((a) => a.getAttribute('href')));
+    const expected = own.map(({ a, b }) => `/compare/units/?u=${a.replace('#', ':')}&u=${b.replace('#', ':')}`);
+    expect(lines.toSorted()).toEqual(expected.toSorted());
+    expect(rows.toSorted()).toEqual(expected.toSorted());
+    await close();
+  });
+
+  it('opens a pair by keyboard', async () => {
+    const { page, close } = await site.open(path);
+    await page.locator('.drawn-lines a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/compare/units/**');
+    await page.locator('.side-by-side').waitFor();
+    await close();
+  });
+});
+
+describe('the counterparts of a measure', () => {
+  const counterparts = links.filter(({ a, b }) => [a, b].includes('hunan-2021-governance#m5'));
+
+  it('are quiet until opened by keyboard, then name province, title, strength and reason, and open both side by side', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-governance/#m5');
+    const block = page.locator('#m5 .counterparts');
+    expect(await block.locator('li').first().isVisible()).toBe(false);
+    await block.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await block.locator('li').count()).toBe(counterparts.length);
+    const words = squeeze((await block.locator('li', { hasText: '江西' }).first().textContent()) ?? '');
+    for (const part of ['江西', '6.', '实施排污许可管理制度', '同一事项', '对照']) expect(words).toContain(part);
+    await block.locator('.side-by-side-link').first().click();
+    await page.waitForURL('**/compare/units/**');
+    await page.locator('.side-by-side').waitFor();
+    expect(await page.locator('.side-by-side thead th').count()).toBe(2);
+    await close();
+  });
+
+  it('do not move the text when opened on a wide screen', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-governance/', { viewport: { width: 1440, height: 900 } });
+    const top = () => page.locator('#m6').evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    await page.locator('#m5 .counterparts summary').click();
+    expect(await top()).toBe(before);
+    await close();
+  });
+
+  it('stand in print as a list', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-governance/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#m5 .counterparts li').first().isVisible()).toBe(true);
+    await close();
+  });
+});

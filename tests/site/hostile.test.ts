@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workplace } from '../../scripts/bench/workplace.ts';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+import { smallSeedFiles } from '../scripts/seeds.ts';
+import { plainEnvironment } from './plain-environment.ts';
+
+const hostile = [
+  '<script>window.hacked = 1</script>',
+  '<img src=x onerror="window.hacked = 1">',
+  '{globalThis.hacked = 1}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text
+  '${globalThis.hacked = 1}',
+  '[点此](javascript:window.hacked=1)',
+  '<a href="javascript:window.hacked=1">点此</a>',
+  '</Measure></Section><script src="https://example.invalid/x.js"></script>',
+  'import x from "https://example.invalid/x.js"',
+  'export const hacked = (globalThis.hacked = 1)',
+  '"><svg/onload=window.hacked=1>',
+  "';window.hacked=1;//",
+  '<!-- 注释 --> <![CDATA[ x ]]> &lt;script&gt; &#60;script&#62;',
+  '{/* 注释 */} <Erratum status="corrected">伪勘误</Erratum>',
+  '\u202e逆序\u202c 与零宽\u200b字符',
+];
+const veryLong = '严格落实企业持证排污要求，'.repeat(8_000);
+const repeated = '甲'.repeat(50_000);
+
+describe('a hostile seed', () => {
+  let folder: string;
+  let served: ServedFolder;
+  let browser: Browser;
+  let page: Page;
+  const leaving: string[] = [];
+
+  beforeAll(async () => {
+    folder = workplace();
+    const measures = [
+      ...hostile.map((words, i) => `${i + 1}.第${i + 1}条${words.replace(/[。]/gu, '')}。正文${words}。`),
+      `${hostile.length + 1}.长句。${veryLong}。`,
+      `${hostile.length + 2}.重复。${repeated}。`,
+    ];
+    const title = '关于<script>window.hacked=1</script>{hacked}的意见';
+    const text = `${title}\n一、总则<b>{1}</b>\n${measures.join('\n')}\n`;
+    const seed = smallSeedFiles(text, {
+      title,
+      shortTitle: '敌意<i>文本</i>',
+      received: '<script>window.hacked = 1</script>',
+      numbering: { form: 'policy', section: '一、', measure: '1.' },
+    });
+    mkdirSync(join(folder, 'seeds/test'), { recursive: true });
+    for (const [name, bytes] of [
+      ['text.txt', seed.text],
+      ['document.yaml', seed.metadata],
+    ] as const)
+      writeFileSync(join(folder, 'seeds/test', name), bytes ?? '');
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
+    expect(status, stderr + stdout).toBe(0);
+    served = await serveFolder(join(folder, 'dist'));
+    browser = await launchBrowser();
+    page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+    page.on('request', (request) => !request.url().startsWith(served.origin) && leaving.push(request.url()));
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const unharmed = async (): Promise<void> => {
+    expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+    expect(leaving).toEqual([]);
+  };
+
+  it('is shown as the text that it is', async () => {
+    await page.goto(`${served.origin}/policies/test/`, { waitUntil: 'networkidle' });
+    const squeeze = (words: string): string => words.replace(/\s+/gu, '');
+    for (const [i, words] of hostile.entries())
+      expect(squeeze((await page.locator(`[id="m${i + 1}"]`).textContent()) ?? ''), words).toContain(squeeze(`正文${words}。`));
+    expect(await page.locator(`main a[href^="javascript"]`).count()).toBe(0);
+    expect(await page.locator('main script, main img').count()).toBe(0);
+    await unharmed();
+  });
+
+  it('does not widen the page', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  it.each(['<script>window.hacked = 1</script>', 'onerror', '{globalThis', '甲甲甲'])('is found by %s, and its excerpt is text', async (query) => {
+    await page.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+    await page.locator('mark').first().waitFor();
+    expect(await page.locator('main script, main img').count()).toBe(0);
+    await unharmed();
+  });
+
+  it.each(['/', '/errata/', '/data/', '/compare/'])('harms no other page: %s', async (path) => {
+    await page.goto(served.origin + path, { waitUntil: 'networkidle' });
+    await unharmed();
+  });
+});
