@@ -1,0 +1,78 @@
+/**
+ * Shows a page in traditional characters (繁体) and back. Only what is seen changes: every text node keeps its received
+ * words, and those are what is copied.
+ */
+import { address } from '../site/address.ts';
+
+export interface TraditionalMap {
+  /** Simplified and traditional forms in turn: 国國发發 … */
+  characters: string;
+  /** Places where a character is written otherwise than it mostly is, with their surroundings. */
+  phrases: [simple: string, full: string][];
+}
+
+/** Writes a text by a map; its length stays the same. */
+export function write(text: string, map: TraditionalMap, forms: ReadonlyMap<string, string>): string {
+  let written = Array.from(text, (character) => forms.get(character) ?? character).join('');
+  for (const [simple, full] of map.phrases) {
+    for (let at = text.indexOf(simple); at >= 0; at = text.indexOf(simple, at + 1)) written = written.slice(0, at) + full + written.slice(at + full.length);
+  }
+  return written;
+}
+
+export const formsOf = ({ characters }: TraditionalMap): Map<string, string> => {
+  const list = Array.from(characters);
+  return new Map(list.flatMap((simple, i) => (i % 2 === 0 ? [[simple, list[i + 1] ?? simple] as const] : [])));
+};
+
+const received = new Map<Text, string>();
+
+function textNodes(): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement?.closest('script, style, textarea')) nodes.push(node as Text);
+  return nodes;
+}
+
+export async function showTraditional(): Promise<void> {
+  const response = await fetch(address('/traditional.json'));
+  if (!response.ok) throw new Error(`traditional.json: ${response.status}`);
+  const map = (await response.json()) as TraditionalMap;
+  const forms = formsOf(map);
+  for (const node of textNodes()) {
+    const words = node.data;
+    const written = write(words, map, forms);
+    if (written === words) continue;
+    received.set(node, words);
+    node.data = written;
+  }
+  document.documentElement.lang = 'zh-Hant';
+}
+
+export function showReceived(): void {
+  for (const [node, words] of received) node.data = words;
+  received.clear();
+  document.documentElement.lang = 'zh-CN';
+}
+
+/** The words that a text node received, also while it shows others. */
+export const receivedWords = (node: Text): string => received.get(node) ?? node.data;
+
+/**
+ * What a selection holds in received words, its line breaks as shown. Both writings have the same length, so that the
+ * characters are exchanged one by one.
+ */
+export function receivedSelection(selection: Selection): string {
+  const words = Array.from({ length: selection.rangeCount }, (_, i) => selectedWords(selection.getRangeAt(i)))
+    .join('')
+    .replace(/\s+/gu, '');
+  let next = 0;
+  return selection.toString().replace(/\S/gu, (shown) => words.charAt(next++) || shown);
+}
+
+function selectedWords(range: Range): string {
+  const inside = textNodes().filter((node) => range.intersectsNode(node));
+  return inside
+    .map((node) => receivedWords(node).slice(node === range.startContainer ? range.startOffset : 0, node === range.endContainer ? range.endOffset : undefined))
+    .join('');
+}
