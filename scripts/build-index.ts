@@ -1,38 +1,49 @@
 /**
  * Builds the search of a site: the Pagefind index, the files beside it, the public search module.
  *
- *   node scripts/build-index.ts [--data dist/data] [--out dist]
+ *   node scripts/build-index.ts [--data dist/data] [--out dist] [--vocabulary seeds/vocabulary.yaml]
  *
- * Reads <data>/clauses.json and documents.json; replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
+ * Reads <data>/clauses.json, documents.json and the vocabulary (faults in it are printed, and nothing is written); replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { indexFormat, type Manifest } from '../src/policy/index-files.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
+import { understandingFilesOf } from './index/understanding-files.ts';
 import { writePagefindIndex } from './index/pagefind-index.ts';
 import { pagefindModule } from './index/pagefind-module.ts';
 import { readCollection } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
 import { unitTableOf } from './index/unit-table.ts';
+import { loadVocabulary } from './index/load-vocabulary.ts';
 import { replaceFiles } from './index/write-files.ts';
 
-const { values: options } = parseArgs({ options: { data: { type: 'string', default: 'dist/data' }, out: { type: 'string', default: 'dist' } } });
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: 'dist/data' },
+    out: { type: 'string', default: 'dist' },
+    vocabulary: { type: 'string', default: 'seeds/vocabulary.yaml' },
+  },
+});
 const started = performance.now();
 
+const vocabulary = loadVocabulary(options.vocabulary);
 const collection = await readCollection(resolve(options.data));
 const { records, characters, longest } = recordsOf(collection.units);
 const pagefindFolder = resolve(options.out, 'pagefind');
 const pagefind = await writePagefindIndex(records, pagefindFolder);
 const chunks = textChunksOf(collection);
 const table = unitTableOf(collection, records, chunks);
-const index = indexName([indexFormat, pagefind.hash, table, chunks]);
+const understanding = understandingFilesOf(collection, vocabulary, characters);
+const index = indexName([indexFormat, pagefind.hash, table, chunks, understanding]);
 const manifest: Manifest = { format: indexFormat, index, pagefind, characters, longest };
 
 const ofThisIndex = [
   { path: 'units.json', content: JSON.stringify({ ...table, index }) },
   ...chunks.map((chunk, n) => ({ path: `text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
+  ...Object.entries(understanding).map(([name, file]) => ({ path: `${name}.json`, content: JSON.stringify({ ...file, index }) })),
   await pagefindModule(pagefindFolder),
 ];
 // The search page stands in the same folder and stays.

@@ -16,7 +16,7 @@ import { multiply, writeCollection } from './search/collection.ts';
 import { type Contestant, contestants } from './search/contestant.ts';
 import { serveCounting } from './search/counting-server.ts';
 import { generateQueries } from './search/queries.ts';
-import { conditionsOn, type Row, spreadsOf, tablesOf, verdictLines } from './search/report.ts';
+import { conditionsOn, lineOf, type Row, spreadsOf, tablesOf, verdictLines } from './search/report.ts';
 import { spreadOf, sumUp } from './search/verdict.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -63,8 +63,9 @@ async function compareAt(copies: number, browser: Browser): Promise<Row[]> {
     for (const contestant of chosen) {
       const files = built.get(contestant.folder) ?? (await buildContestant(contestant, data, served));
       built.set(contestant.folder, files);
-      console.error(`${copies}× ${contestant.name}: built in ${files.seconds.toFixed(1)} s`);
-      rows.push(await rowOf(contestant, copies, files, scene));
+      const row = await rowOf(contestant, copies, files, scene);
+      rows.push(row);
+      console.error(`${copies}× ${lineOf(row)}`);
     }
     return rows;
   } finally {

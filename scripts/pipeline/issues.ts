@@ -171,6 +171,11 @@ const rules = {
     expected: 'an id of its own for every topic',
     remedy: 'give the newer topic another id; published ids never change',
   }),
+  'vocabulary-repeats-word': (p: { word: string; other: string }): Wording => ({
+    what: `“${p.word}” stands in the group “${p.other}” already`,
+    expected: 'every word once: a word that names two things cannot be replaced by either',
+    remedy: 'join the two groups, or remove the word from one of them',
+  }),
 } as const;
 
 export type RuleName = keyof typeof rules;

@@ -114,7 +114,12 @@ function standalone(children: PhrasingContent[]): RootContent {
 }
 
 /** Paragraphs (款) and items (项) of an article carry anchors of their own: a15-p2, a15-p2-i3. */
-function renderArticle(anchor: string, paragraphs: readonly SourcedText[], sentences: readonly PlacedSentence[][], converted: ConvertedDocument): RootContent[] {
+function renderArticle(
+  anchor: string,
+  paragraphs: readonly SourcedText[],
+  sentences: readonly PlacedSentence[][],
+  converted: ConvertedDocument,
+): RootContent[] {
   let [p, i] = [0, 0];
   return paragraphs.map((text, n) => {
     const isItem = p > 0 && readNumber(text.text, '（一）') !== null;

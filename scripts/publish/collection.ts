@@ -1,7 +1,9 @@
 /** The converted collection as it is published: content/data and the lock of anchors beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnchorEntry, Erratum, MeasureLink, PolicyDocument, Sentence, Unit } from '../../src/policy/model.ts';
+import type { AnchorEntry, Erratum, MeasureLink, PolicyDocument, Sentence, Topic, Unit } from '../../src/policy/model.ts';
+
+export type { Topic };
 
 export interface Collection {
   /** Addresses (`url`) carry the site's base path. */
@@ -10,20 +12,21 @@ export interface Collection {
   sentences: Sentence[];
   errata: Erratum[];
   links: MeasureLink[];
+  topics: Topic[];
   anchors: AnchorEntry[];
 }
 
 /** `base`: the site's base path without a slash at its end. A conversion that wrote no lock file has no anchors. */
 export function readCollection(folder: string, base: string): Collection {
-  const read = <T>(path: string): T[] => JSON.parse(readFileSync(path, 'utf8')) as T[];
+  const read = <T>(name: string): T[] => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T[];
   const withBase = <T extends { url: string }>(row: T): T => ({ ...row, url: base + row.url });
-  const lock = join(folder, '..', 'anchors.lock.json');
   return {
-    documents: read<PolicyDocument>(join(folder, 'documents.json')).map(withBase),
-    clauses: read<Unit>(join(folder, 'clauses.json')).map(withBase),
-    sentences: read<Sentence>(join(folder, 'sentences.json')),
-    errata: read<Erratum>(join(folder, 'errata.json')),
-    links: read<MeasureLink>(join(folder, 'links.json')),
-    anchors: existsSync(lock) ? read<AnchorEntry>(lock) : [],
+    documents: read<PolicyDocument>('documents.json').map(withBase),
+    clauses: read<Unit>('clauses.json').map(withBase),
+    sentences: read('sentences.json'),
+    errata: read('errata.json'),
+    links: read('links.json'),
+    topics: read('topics.json'),
+    anchors: existsSync(join(folder, '../anchors.lock.json')) ? read('../anchors.lock.json') : [],
   };
 }

@@ -17,12 +17,13 @@ function knownDocument({ id, title, shortTitle, shortName, province, documentNum
   return { id, title, shortTitle, shortName, province, documentNumber, issuers, date, datePublished, type, url };
 }
 
-function knownUnit({ id, kind, label, title, text }: Unit, sentences: readonly Sentence[], errata: readonly Erratum[]): KnownUnit {
+function knownUnit({ id, kind, label, title, parent, text }: Unit, sentences: readonly Sentence[], errata: readonly Erratum[]): KnownUnit {
   return {
     id,
     kind,
     label,
     title,
+    parent,
     text,
     sentences: sentences.map(({ index, start, end }) => ({ index, start, end })),
     errata: errata.flatMap((erratum) => placed(erratum, { label, title, text })),
@@ -30,13 +31,13 @@ function knownUnit({ id, kind, label, title, text }: Unit, sentences: readonly S
 }
 
 /** Where the text does not say it (tables, headings), the place is where its wording stands, if only once. */
-function placed({ status, original, corrected, textStart, textEnd }: Erratum, unit: Pick<Unit, 'label' | 'title' | 'text'>): PlacedErratum[] {
+function placed({ status, kind, original, corrected, textStart, textEnd }: Erratum, unit: Pick<Unit, 'label' | 'title' | 'text'>): PlacedErratum[] {
   const [here, other] = status === 'corrected' ? [corrected, original] : [original, corrected];
   const lead = leadOf(unit).length;
-  if (textStart !== null && textEnd !== null) return [{ start: lead + textStart, end: lead + textEnd, status, other }];
+  if (textStart !== null && textEnd !== null) return [{ start: lead + textStart, end: lead + textEnd, status, kind, other }];
   const wording = wordingOf(unit);
   const start = here ? wording.indexOf(here) : -1;
-  return start < 0 || wording.indexOf(here, start + 1) >= 0 ? [] : [{ start, end: start + here.length, status, other }];
+  return start < 0 || wording.indexOf(here, start + 1) >= 0 ? [] : [{ start, end: start + here.length, status, kind, other }];
 }
 
 function formerId({ id, state, to, note, quote }: AnchorEntry): FormerId {

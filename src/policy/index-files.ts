@@ -4,6 +4,11 @@
  *   search/index.json              Manifest: which index this is; the characters that occur in the collection
  *   search/<index>/units.json      UnitTable: what totals, filters and ranking need of every unit
  *   search/<index>/text-<n>.json   TextChunk: headings and texts of a few consecutive units, for excerpts
+ *   search/<index>/vocabulary.json VocabularyFile: words that are looked for in place of each other
+ *   search/<index>/terms.json      TermsFile: the collection's own terms, for suggestions, questions, typing errors
+ *   search/<index>/sounds.json     SoundsFile: how they are pronounced
+ *   search/<index>/variants.json   VariantsFile: traditional and variant characters
+ *   search/<index>/citing.json     CitingFile: labels of units, numbers of documents, for citations
  *   search/<index>/pagefind.js     the engine (see scripts/index/pagefind-module.ts)
  *
  * Every file names the index it belongs to; a reader that finds another name has a stale file and must not use it.
@@ -11,7 +16,7 @@
 import type { UnitKind } from './model.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 export interface Manifest {
   format: number;
@@ -59,6 +64,66 @@ export interface TextChunk {
   first: number;
   paths: string[][];
   units: [label: string | null, title: string | null, path: number, text: string][];
+}
+
+/** A group of words that mean the same. All in normal form. */
+export interface WordGroup {
+  /** Names that stand in the collection: these are looked for. */
+  here: string[];
+  /** Names that do not, and everyday words: read in a query, never looked for. */
+  read?: string[];
+  /** Which of them are short forms. */
+  short?: string[];
+  /** The names of a department. */
+  department?: true;
+}
+
+/** Loaded with every query: small. */
+export interface VocabularyFile {
+  index: string;
+  groups: WordGroup[];
+  /** Near, but another thing; only such as stand in the collection. */
+  related: [word: string, to: string, why: string][];
+}
+
+/** Loaded when a query is to be split into terms, corrected or completed. */
+export interface TermsFile {
+  index: string;
+  /** As printed, without white space, separated by line feeds; by falling number of units that hold them. */
+  terms: string;
+  /** Of how many units hold it, for each term. */
+  counts: number[];
+  /** Number of units of the collection. */
+  units: number;
+}
+
+/** Loaded for queries in Latin letters and for typing errors. */
+export interface SoundsFile {
+  index: string;
+  /** A line for each syllable (pinyin without tones): the syllable, a space, the characters that are usually read so. */
+  syllables: string;
+  /** Terms, as in TermsFile, that are read otherwise than character by character, with their syllables: 重庆 → chong qing. */
+  terms: Record<string, string>;
+}
+
+/** Loaded for queries with characters that the collection does not have. */
+export interface VariantsFile {
+  index: string;
+  /** Pairs, without a separator: the traditional or variant character, then the simplified one. */
+  characters: string;
+  /** Words that are said otherwise where traditional characters are written (after these are replaced): 资讯 → 信息. */
+  words: [from: string, to: string][];
+}
+
+/** Loaded for queries that may be a citation or a document number. */
+export interface CitingFile {
+  index: string;
+  /** Of each unit its label as printed, separated by line feeds. */
+  labels: string;
+  /** Numbers that stand in the collection, in their usual form (湘办发〔2021〕2号); `wordings`: in normal form, as printed; `document` bears it. */
+  numbers: { number: string; wordings: string[]; document?: string }[];
+  /** Other names by which a document is cited, in normal form. */
+  names: { name: string; document: string }[];
 }
 
 /** Characters that stand between two fields of a record: more than a query's words may leap over. */

@@ -45,6 +45,12 @@ export function findInOriginal(mapped: MappedNormalForm, needle: string): TextRa
   return joinOverlapping(found);
 }
 
+/** The places of any of `needles` (in normal form), in the order of the text; where they overlap they are one. */
+export function findAnyInOriginal(mapped: MappedNormalForm, needles: readonly string[]): TextRange[] {
+  const found = needles.flatMap((needle) => findInOriginal(mapped, needle));
+  return joinOverlapping(found.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
 /** Two hits may share one original character (a ligature); a mark must not be opened twice over it. */
 function joinOverlapping(ranges: TextRange[]): TextRange[] {
   const joined: TextRange[] = [];

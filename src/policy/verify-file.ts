@@ -2,7 +2,7 @@
  * What a report is held against: the wording of every unit, its sentences, its errata in place, and what became of
  * ids that are no longer used. One file, /verify/collection.json, made by scripts/publish/verify-data.ts.
  */
-import type { AnchorEntry, PolicyDocument, UnitKind } from './model.ts';
+import type { AnchorEntry, Erratum, PolicyDocument, UnitKind } from './model.ts';
 import type { TextRange } from './normal-form.ts';
 
 /** Facts of a document that a reference needs. */
@@ -17,6 +17,8 @@ export interface KnownUnit {
   kind: UnitKind;
   label: string | null;
   title: string | null;
+  /** The unit above (id). */
+  parent: string | null;
   text: string;
   /** Sentences of the text by their number for good: m5.2 has index 2. */
   sentences: (TextRange & { index: number })[];
@@ -29,7 +31,8 @@ export interface KnownUnit {
  * `noted`: the wording is as received, `other` is what was probably meant (may be empty where nobody can say).
  */
 export interface PlacedErratum extends TextRange {
-  status: 'corrected' | 'noted';
+  status: Erratum['status'];
+  kind: Erratum['kind'];
   other: string;
 }
 

@@ -1,5 +1,5 @@
-/** Passages of the original text with the wording marked, as parts: a reader's page makes elements of them, never HTML. */
-import { findInOriginal, mapNormalForm, type TextRange } from '../policy/normal-form.ts';
+/** Passages of the original text with the wordings marked, as parts: a reader's page makes elements of them, never HTML. */
+import { findAnyInOriginal, mapNormalForm, normalForm, type TextRange } from '../policy/normal-form.ts';
 
 export interface Part {
   text: string;
@@ -17,15 +17,29 @@ export interface Excerpt {
 export const excerptLength = 120;
 
 /** The whole text in parts; joined, they give it back. */
-export function markAll(text: string, wording: string): Part[] {
-  return partsOf(text, { start: 0, end: text.length }, findInOriginal(mapNormalForm(text), wording));
+export function markAll(text: string, wordings: readonly string[]): Part[] {
+  return partsOf(text, { start: 0, end: text.length }, findAnyInOriginal(mapNormalForm(text), wordings));
 }
 
-/** The passage with the first hit, from the beginning of its sentence where that fits; the beginning of the text where there is none. */
-export function excerptOf(text: string, wording: string, length = excerptLength): Excerpt {
-  const hits = findInOriginal(mapNormalForm(text), wording);
-  const window = windowAround(text, hits[0] ?? { start: 0, end: 0 }, length);
+/**
+ * The passage with the first hit, or, of several wordings, the one that holds most of them; from the beginning of its
+ * sentence where that fits. The beginning of the text where there is none.
+ */
+export function excerptOf(text: string, wordings: readonly string[], length = excerptLength): Excerpt {
+  const hits = findAnyInOriginal(mapNormalForm(text), wordings);
+  const window = windowAround(text, richest(text, hits, length) ?? { start: 0, end: 0 }, length);
   return { parts: partsOf(text, window, hits), cutBefore: window.start > 0, cutAfter: window.end < text.length };
+}
+
+/** The hit with which a passage begins that holds most different wordings; the first of equals. */
+function richest(text: string, hits: readonly TextRange[], length: number): TextRange | undefined {
+  let [best, most] = [hits[0], 1];
+  for (const [from, hit] of hits.entries()) {
+    const within = hits.slice(from, from + 20).filter(({ end }) => end <= hit.start + length);
+    const different = new Set(within.map(({ start, end }) => normalForm(text.slice(start, end)))).size;
+    if (different > most) [best, most] = [hit, different];
+  }
+  return best;
 }
 
 function windowAround(text: string, hit: TextRange, length: number): TextRange {

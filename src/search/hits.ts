@@ -1,55 +1,38 @@
 /** What a hit offers to whoever asked. */
 import type { IndexedDocument } from '../policy/index-files.ts';
-import type { UnitKind } from '../policy/model.ts';
-import type { Collection, IndexedUnit, UnitText } from './collection.ts';
-import { type Excerpt, excerptOf, markAll, type Part } from './excerpt.ts';
-import type { Interpretation } from './interpret.ts';
-import type { Found, Rank } from './rank.ts';
+import type { Hit, HitText, Reason, Via } from './answer.ts';
+import type { Collection, IndexedUnit } from './collection.ts';
+import { excerptOf, markAll } from './excerpt.ts';
+import type { Rank } from './rank.ts';
 
-/** How a hit was found if not literally. */
-export interface Via {
-  kind: string;
-  from: string;
-  to: string;
-}
-
-export interface Hit {
-  /** `<document>#<anchor>` */
-  id: string;
-  match: 'exact' | 'expanded';
-  via?: Via;
-  kind: UnitKind;
-  document: { id: string; title: string; shortTitle: string; province: string; url: string };
-  province: string;
-  /** Absolute address of the unit. */
-  url: string;
+/** What is known of a hit before it is handed out. */
+export interface HitSource {
+  unit: IndexedUnit;
   rank: Rank;
-  /** Loads the unit's wording: a file of about 2 kB, shared with its neighbours. */
-  load(): Promise<HitText>;
+  match: Hit['match'];
+  via?: Via;
+  interpretation?: string;
+  wordings: readonly string[];
+  reasons: Reason[];
 }
 
-export interface HitText extends UnitText {
-  /** Label and title with the wording marked. */
-  labelParts: Part[];
-  titleParts: Part[];
-  /** A passage of the text with the wording marked. */
-  excerpt: Excerpt;
-}
-
-/** Hits of found units in the order given. Addresses are made once for each document: there may be many thousand hits. */
-export function hitsOf(found: readonly (Found & { rank: Rank })[], { match, wording }: Interpretation, collection: Collection, site: URL): Hit[] {
+/** Hits in the order given. Addresses are made once for each document: there may be many thousand hits. */
+export function hitsOf(found: readonly HitSource[], collection: Collection, site: URL): Hit[] {
   const documents = new Map(collection.documents.map((document) => [document.id, documentOf(document, site)]));
-  return found.map(({ unit, rank }) => {
+  return found.map(({ unit, rank, match, via, interpretation, wordings, reasons }) => {
     const document = documents.get(unit.document.id) ?? documentOf(unit.document, site);
     return {
       id: unit.id,
       match,
+      ...(via && { via, interpretation }),
       kind: unit.kind,
       document,
       province: document.province,
       url: `${document.url}#${unit.anchor}`,
       rank,
-      load: () => loadText(unit, wording, collection),
+      reasons,
+      wordings,
+      load: () => loadText(unit, wordings, collection),
     };
   });
 }
@@ -58,12 +41,12 @@ function documentOf({ id, title, shortTitle, province, path }: IndexedDocument, 
   return { id, title, shortTitle, province, url: new URL(path, site).href };
 }
 
-async function loadText(unit: IndexedUnit, wording: string, collection: Collection): Promise<HitText> {
+async function loadText(unit: IndexedUnit, wordings: readonly string[], collection: Collection): Promise<HitText> {
   const words = await collection.textOf(unit);
   return {
     ...words,
-    labelParts: markAll(words.label ?? '', wording),
-    titleParts: markAll(words.title ?? '', wording),
-    excerpt: excerptOf(words.text, wording),
+    labelParts: markAll(words.label ?? '', wordings),
+    titleParts: markAll(words.title ?? '', wordings),
+    excerpt: excerptOf(words.text, wordings),
   };
 }

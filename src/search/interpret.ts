@@ -1,9 +1,8 @@
-/** A query as typed → what is looked for. Other readings of a query (synonyms, pinyin …) will be further interpretations. */
+/** A wording → the characters to look for. */
 import type { Alphabet } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
 
-export interface Interpretation {
-  match: 'exact' | 'expanded';
+export interface LiteralReading {
   /** The wording that a hit must contain, in normal form. */
   wording: string;
   /** Its characters; empty where nothing can hold the wording. */
@@ -14,10 +13,10 @@ export interface Interpretation {
  * The literal reading. Known before anything of the index is loaded: blank wording, characters that the collection
  * does not have, and wording longer than any text find nothing.
  */
-export function readLiterally(query: string, alphabet: Alphabet, longest: number): Interpretation {
+export function readLiterally(query: string, alphabet: Alphabet, longest: number): LiteralReading {
   const wording = normalForm(query);
   // Counted in UTF-16 units first: a query may be a whole book.
   const characters = wording.length > 2 * longest ? [] : Array.from(wording);
   const possible = characters.length <= longest && characters.every((character) => alphabet.has(character));
-  return { match: 'exact', wording, characters: possible ? characters : [] };
+  return { wording, characters: possible ? characters : [] };
 }

@@ -53,22 +53,22 @@ export function inOrder<T extends Found>(found: readonly T[], length: number): (
     const rank = rankOf(hit, length);
     return { hit: { ...hit, rank }, key: sortKey(hit, rank) };
   });
-  keyed.sort((a, b) => compareKeys(a.key, b.key));
+  keyed.sort((a, b) => byKeys(a.key, b.key));
   return keyed.map(({ hit }) => hit);
 }
 
-function sortKey({ unit, positions }: Found, rank: Rank): number[] {
+export function sortKey({ unit, positions }: Found, rank: Rank): number[] {
   return [
     rank.inTitle ? 0 : 1,
     weightOfKind[unit.kind],
-    -Math.floor(2 * Math.log2(rank.density)),
+    -Math.floor(2 * Math.log2(rank.density || 1 / 4096)),
     Math.floor(Math.log2(1 + (positions[0] ?? 0))),
     unit.length,
     unit.number,
   ];
 }
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
+export function byKeys(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) {
     const difference = value - (b[index] ?? 0);
     if (difference !== 0) return difference;

@@ -2,9 +2,10 @@
  * Ties the marks in a rendered text to the numbered notes. Marks are rendered as tokens, since the order in which
  * Astro renders components says nothing; in the finished HTML they stand in reading order.
  */
+import { fingerprint } from '../policy/fingerprint.ts';
 import type { NumberedErratum } from './library.ts';
 
-const token = /href="#erratum:([0-9a-z]+)"/gu;
+const token = /href="#erratum:([0-9a-z]+)(:rest)?"/gu;
 const headingToken = /<!--errata-of-heading:([^>]*?)-->/gu;
 
 /** What an <Erratum> in the MDX and its entry in errata.json have in common. */
@@ -15,9 +16,12 @@ interface ErratumSigns {
   reason: string;
 }
 
-/** The address that stands in for the note until the whole text is there. */
-export function erratumToken(signs: ErratumSigns): string {
-  return `#erratum:${keyOf(signs)}`;
+/**
+ * The address that stands in for the note until the whole text is there. `rest` is a part, not the first, of an
+ * erratum that crosses a sentence boundary: it leads to the same note.
+ */
+export function erratumToken(signs: ErratumSigns, rest = false): string {
+  return `#erratum:${keyOf(signs)}${rest ? ':rest' : ''}`;
 }
 
 /** Where a unit's heading may bear marks: wording of a heading is an attribute in MDX and cannot hold them. */
@@ -34,8 +38,10 @@ export function placeErrata(html: string, errata: readonly NumberedErratum[]): s
   const waiting = Map.groupBy(errata, ({ status, original, corrected, reason }) =>
     keyOf({ status, reason, hidden: status === 'corrected' ? original : corrected }),
   );
-  const marked = html.replace(token, (_, key: string) => {
-    const erratum = waiting.get(key)?.shift();
+  const begun = new Map<string, NumberedErratum | undefined>();
+  const marked = html.replace(token, (_, key: string, rest?: string) => {
+    if (!rest) begun.set(key, waiting.get(key)?.shift());
+    const erratum = begun.get(key);
     if (!erratum) throw new Error('An <Erratum> in the MDX is not in errata.json: run scripts/build-content.ts again.');
     return `href="#erratum-${erratum.number}" data-n="${erratum.number}"`;
   });
@@ -50,11 +56,4 @@ function headingMark({ number, status }: NumberedErratum): string {
 /** Equal for equal signs; white space does not count, since MDX keeps attributes on one line. */
 function keyOf({ status, hidden, reason }: ErratumSigns): string {
   return fingerprint([status, hidden, reason].join('\n').replace(/\s/gu, ''));
-}
-
-/** A short key for a string (FNV-1a, 32 bits); equal strings have equal keys. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -107,8 +107,14 @@ describe('the matrix', () => {
 });
 
 describe('a topic', () => {
-  it.each(topics.map(({ id }) => id))('%s shows every measure verbatim, without scripts', async (id) => {
-    const { page, close } = await site.open(`/compare/${id}/`, { javaScriptEnabled: false });
+  it('shows every measure verbatim, without scripts, whichever topic', async () => {
+    const { page, close } = await site.open('/compare/', { javaScriptEnabled: false });
+    for (const { id } of topics) await showsVerbatim(page, id);
+    await close();
+  });
+
+  async function showsVerbatim(page: Page, id: string): Promise<void> {
+    await page.goto(`${site.origin()}/compare/${id}/`);
     const assigned = topics.find((topic) => topic.id === id)?.units.filter(({ source }) => source === 'editor') ?? [];
     const byDocument = Map.groupBy(
       assigned.flatMap((unit) => units.get(unit.id) ?? []),
@@ -118,8 +124,7 @@ describe('a topic', () => {
     expect(shown).toEqual(
       documents.flatMap((document) => (byDocument.get(document.id) ? [squeeze((byDocument.get(document.id) ?? []).map(({ text }) => text).join(''))] : [])),
     );
-    await close();
-  });
+  }
 
   it('shows the partner of a sentence that is pointed at, or reached by keyboard', async () => {
     const { page, close } = await site.open('/compare/judicial/');

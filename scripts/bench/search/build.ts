@@ -1,4 +1,4 @@
-/** Builds the contestants' files. */
+/** Builds the contestants' files, and weighs them. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleModule } from '../../index/bundle-client.ts';
@@ -6,6 +6,9 @@ import { replaceFiles } from '../../index/write-files.ts';
 import { type Measurement, measure } from '../measure.ts';
 import type { Contestant } from './contestant.ts';
 import { sentSize } from './counting-server.ts';
+
+/** Not part of a search: the interfaces that Pagefind writes beside its index, and what only the verdict reads. */
+const left = /(^|\/)(pagefind-((modular-|component-)?ui|highlight)\.|numbers\.json$)/u;
 
 export interface Built extends Measurement {
   /** Bytes of all files as a static host sends them, code included. */
@@ -20,6 +23,6 @@ export async function buildContestant({ build, folder, page }: Contestant, data:
 }
 
 function sizeOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name !== 'numbers.json');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !left.test(name));
   return files.map((name) => join(folder, name)).reduce((sum, path) => sum + (statSync(path).isFile() ? sentSize(path) : 0), 0);
 }

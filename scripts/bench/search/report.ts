@@ -110,9 +110,16 @@ const columns: [heading: string, cell: (row: Row) => string][] = [
 ];
 
 function tableOf(rows: readonly Row[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const body = rows.map((row) => line(columns.map(([, cell]) => cell(row))));
-  return [line(columns.map(([heading]) => heading)), line(columns.map((_, index) => (index === 0 ? '---' : '---:'))), ...body].join('\n');
+  return [line(columns.map(([heading]) => heading)), line(columns.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(lineOf)].join('\n');
+}
+
+/** One contestant's line of the table, for those who wait. */
+export function lineOf(row: Row): string {
+  return line(columns.map(([, cell]) => cell(row)));
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 function askedOnly({ rightness, queries }: Row): string {

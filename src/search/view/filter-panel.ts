@@ -1,27 +1,89 @@
-/** Filters by province and document, with the counts they would give. */
+/** Filters with the counts they would give: a bar for each province, a list of check boxes for everything else. */
 import type { FacetValue } from '../facets.ts';
-import type { FilterName, PageState } from './address.ts';
+import { type FilterName, filterNames, type PageState } from './address.ts';
 import { element } from './elements.ts';
+import { nameOfFilter, nameOfKind } from './wording.ts';
 
-export interface FilterGroup {
-  name: FilterName;
-  legend: string;
-  values: FacetValue[];
-  /** What to call a value. */
-  nameOf: (value: string) => string;
+export type Choose = (name: FilterName, value: string) => void;
+/** Facets of the answer; what the search does not count is left out. */
+export type CountedFacets = Partial<Record<FilterName, readonly FacetValue[]>>;
+/** Of the collection: names of documents and topics by id, all its provinces. */
+export type Names = Record<string, [value: string, name: string][]>;
+
+/** Values of a list shown before “更多”. */
+const shownValues = 8;
+
+/** A bar for every province of the collection, as long as its hits are many; without hits it says so. */
+export function provinceBars(facets: CountedFacets, names: Names, state: PageState, choose: Choose): HTMLElement {
+  const values = complete(
+    facets.province ?? [],
+    (names.province ?? []).map(([value]) => value),
+    state.filters.province,
+  );
+  const most = Math.max(1, ...values.map(({ count }) => count));
+  return element(
+    'ul',
+    { class: 'provinces', 'aria-label': '各省命中' },
+    ...values.map((value) => element('li', { 'data-province': value.value }, barOf(value, most, state, choose))),
+  );
 }
 
-/** One fieldset of check boxes for each group. Values of the address that the answer does not know are shown too, so that they can be taken away. */
-export function filterFields(groups: readonly FilterGroup[], state: PageState, choose: (name: FilterName, value: string) => void): HTMLElement[] {
-  return groups.map((group) => {
-    const missing = state[group.name].filter((value) => !group.values.some((known) => known.value === value));
-    const values = [...group.values, ...missing.map((value) => ({ value, count: 0 }))];
-    return element('fieldset', { class: 'filter' }, element('legend', {}, group.legend), ...values.map((value) => fieldOf(group, value, state, choose)));
-  });
+function barOf({ value, count }: FacetValue, most: number, state: PageState, choose: Choose): HTMLElement {
+  const chosen = state.filters.province.includes(value);
+  if (count === 0 && !chosen) return element('span', { class: 'province-none' }, element('span', { class: 'province' }, value), '：未见');
+  const meter = element('span', { class: 'province-meter', 'aria-hidden': 'true' });
+  const bar = element('span', { class: 'province-bar' });
+  bar.style.setProperty('--share', String(count / most));
+  meter.append(bar);
+  const box = checkbox('province', value, chosen, choose);
+  return element('label', {}, box, element('span', { class: 'province' }, value), meter, element('span', { class: 'filter-count' }, `${count} 条`));
 }
 
-function fieldOf(group: FilterGroup, { value, count }: FacetValue, state: PageState, choose: (name: FilterName, value: string) => void): HTMLElement {
-  const box = element('input', { type: 'checkbox', value, name: group.name, checked: state[group.name].includes(value) });
-  box.addEventListener('change', () => choose(group.name, value));
-  return element('label', {}, box, element('span', { class: 'filter-name' }, group.nameOf(value)), element('span', { class: 'filter-count' }, String(count)));
+/** One fieldset for each facet but the province that can narrow anything. */
+export function filterFields(facets: CountedFacets, names: Names, state: PageState, choose: Choose): HTMLElement[] {
+  return filterNames
+    .filter((name) => name !== 'province')
+    .flatMap((name) => {
+      const values = complete(facets[name] ?? [], [], state.filters[name]);
+      return values.length > 1 || state.filters[name].length > 0 ? [fieldset(name, values, names, state, choose)] : [];
+    });
+}
+
+/** Values of the address that the answer does not know are shown too, so that they can be taken away. */
+function complete(values: readonly FacetValue[], known: readonly string[], chosen: readonly string[]): FacetValue[] {
+  const counts = new Map(values.map(({ value, count }) => [value, count]));
+  return [...new Set([...known, ...counts.keys(), ...chosen])].map((value) => ({ value, count: counts.get(value) ?? 0 }));
+}
+
+function fieldset(name: FilterName, values: readonly FacetValue[], names: Names, state: PageState, choose: Choose): HTMLElement {
+  const fields = values.map((value) => fieldOf(name, value, names, state, choose));
+  const [first, others] = [fields.slice(0, shownValues), fields.slice(shownValues)];
+  const open = values.slice(shownValues).some(({ value }) => state.filters[name].includes(value));
+  const rest = others.length > 0 ? [element('details', { open, 'data-more': name }, element('summary', {}, `更多${nameOfFilter[name]}`), ...others)] : [];
+  return element('fieldset', { class: 'filter' }, element('legend', {}, nameOfFilter[name]), ...first, ...rest);
+}
+
+function fieldOf(name: FilterName, { value, count }: FacetValue, names: Names, state: PageState, choose: Choose): HTMLElement {
+  const box = checkbox(name, value, state.filters[name].includes(value), choose);
+  const label = element(
+    'label',
+    {},
+    box,
+    element('span', { class: 'filter-name' }, nameOfValue(name, value, names)),
+    element('span', { class: 'filter-count' }, String(count)),
+  );
+  label.classList.toggle('none', count === 0);
+  return label;
+}
+
+function nameOfValue(name: FilterName, value: string, names: Names): string {
+  if (name === 'kind') return (nameOfKind as Record<string, string>)[value] ?? value;
+  if (name === 'year' && value === '') return '未载';
+  return names[name]?.find(([known]) => known === value)?.[1] ?? value;
+}
+
+function checkbox(name: FilterName, value: string, checked: boolean, choose: Choose): HTMLInputElement {
+  const box = element('input', { type: 'checkbox', value, name, checked });
+  box.addEventListener('change', () => choose(name, value));
+  return box;
 }

@@ -1,81 +1,98 @@
 /**
- * The search page: address → answer → list. The address is the one state; whatever the reader does changes it, and the
- * list follows. Typing replaces the address after a pause, submitting and filters leave a step for the back button.
+ * The search page: address → answer → page. The address is the one state; whatever the reader does changes it, and the
+ * page follows. Typing replaces the address after a pause; submitting, filters and switches leave a step for the back button.
  */
-import type { SearchAnswer } from '../client.ts';
+import type { Hit, SearchAnswer } from '../answer.ts';
 import type { Unavailability } from '../site-files.ts';
-import { type FilterName, type PageState, readState, toggle, writeState } from './address.ts';
+import { countFilters, layouts, lineOrders, type PageState, readState, toggleFilter, withoutFilters, withQuery, writeState } from './address.ts';
 import { element } from './elements.ts';
-import { filterFields } from './filter-panel.ts';
-import { itemsOf } from './result-list.ts';
-import { blank, nothingFound, searching, totalsInWords, troubleInWords } from './wording.ts';
+import type { ExportFormat } from './export.ts';
+import { type CountedFacets, filterFields, type Names, provinceBars } from './filter-panel.ts';
+import { groupLayout } from './group-layout.ts';
+import type { HitActions } from './hit-item.ts';
+import { walkHits } from './hit-keys.ts';
+import { grownByScrolling, type Layout, type LayoutState } from './layout.ts';
+import { linesLayout } from './lines-layout.ts';
+import { listLayout } from './list-layout.ts';
+import { loadClient } from './load-client.ts';
+import { type Part, pageParts } from './page-parts.ts';
+import { makeSelection } from './selection.ts';
+import { citationLine, copyText, download, exportHits, fileName, openDocuments } from './take-away.ts';
+import { understandingOf } from './understanding.ts';
+import { blank, nothingFound, searching, searchingSlowly, shorten, totalsInWords, troubleInWords } from './wording.ts';
 
-type Client = typeof import('../client.ts');
-
-/** Shown at once; more come while the reader scrolls, up to `scrolled`, then by the button. */
-const firstHits = 10;
-const scrolledHits = 50;
-const moreHits = 50;
-const pause = 220;
+const typingPause = 220;
+const slow = 300;
+const verySlow = 6000;
+const saidFor = 2600;
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) start(root);
 
 function start(root: HTMLElement): void {
-  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`) as T;
+  const part = pageParts(root);
   const form = root.querySelector('form') as HTMLFormElement;
   const box = form.elements.namedItem('q') as HTMLInputElement;
-  const [status, filters, list, more, notice] = [
-    part('status'),
-    part('filters'),
-    part<HTMLOListElement>('hits'),
-    part<HTMLButtonElement>('more'),
-    part('notice'),
-  ];
-  const moreInSight = new IntersectionObserver(([entry]) => entry?.isIntersecting && shown < scrolledHits && void grow(firstHits), { rootMargin: '150px' });
+  const names: Names = JSON.parse(root.dataset.names ?? '{}');
+  const documents = openDocuments(root.dataset.documents ?? '');
+  const selection = makeSelection(presentSelection);
+  const actions: HitActions = { isChosen: selection.has, choose: selection.set, copy: (what, hit, words) => void copy(what, hit, words) };
+  const moreInSight = new IntersectionObserver(([entry]) => entry?.isIntersecting && void grow(), { rootMargin: '150px' });
 
   let answer: SearchAnswer | undefined;
-  let shown = 0;
+  /** What `answer` answers. */
+  let answered = '';
+  let layout: Layout | undefined;
   let running = new AbortController();
   let typing = 0;
+  let saying = 0;
   /** The address in the bar is a draft: typed, not yet submitted. */
   let draft = false;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(typing);
-    go({ ...readState(location.search), query: box.value.trim() }, draft ? 'replace' : 'push');
+    go(withQuery(now(), box.value.trim()), draft ? 'replace' : 'push');
     draft = false;
   });
   box.addEventListener('input', (event) => {
     clearTimeout(typing);
-    if (!(event as InputEvent).isComposing) typing = window.setTimeout(followTyping, pause);
+    if (!(event as InputEvent).isComposing) typing = window.setTimeout(followTyping, typingPause);
   });
   box.addEventListener('compositionend', () => {
     clearTimeout(typing);
-    typing = window.setTimeout(followTyping, pause);
+    typing = window.setTimeout(followTyping, typingPause);
   });
-  more.addEventListener('click', () => void growByButton());
+  part('layouts').addEventListener('change', ({ target }) => go({ ...now(), layout: valueIn(layouts, target), order: 'rank' }, 'push'));
+  part('orders').addEventListener('change', ({ target }) => go({ ...now(), order: valueIn(lineOrders, target) }, 'push'));
+  part('clear-filters').addEventListener('click', () => go(withoutFilters(now()), 'push'));
+  part('more').addEventListener('click', () => void grow().then((first) => first?.focus()));
+  part('unchoose').addEventListener('click', unchoose);
+  part('export').addEventListener('click', ({ target }) => {
+    const asked = target instanceof Element ? target.closest<HTMLElement>('[data-export]') : null;
+    if (asked) void takeAway(asked.dataset.export as ExportFormat, asked.dataset.copy !== undefined);
+  });
   window.addEventListener('popstate', () => void show());
-  window.addEventListener('pagehide', () => remember());
-  document.addEventListener('keydown', focusBox);
+  window.addEventListener('online', () => !answer && void show());
+  window.addEventListener('pagehide', remember);
+  walkHits(root, box);
   void show();
+
+  function now(): PageState {
+    return readState(location.search);
+  }
 
   /** What was submitted stays reachable by the back button; of what was typed only the last state is kept. */
   function followTyping(): void {
-    const now = readState(location.search);
-    const next = { ...now, query: box.value.trim() };
-    if (next.query === now.query) return;
-    go(next, draft || !now.query ? 'replace' : 'push');
+    const state = now();
+    const next = withQuery(state, box.value.trim());
+    if (next === state) return;
+    go(next, draft || !state.query ? 'replace' : 'push');
     draft = true;
   }
 
-  function choose(name: FilterName, value: string): void {
-    draft = false;
-    go(toggle(readState(location.search), name, value), 'push');
-  }
-
-  function go(state: PageState, how: 'push' | 'replace'): void {
+  function go(state: PageState, how: 'push' | 'replace' = 'push'): void {
+    remember();
     const address = location.pathname + writeState(state);
     if (address === location.pathname + location.search) how = 'replace';
     if (how === 'push') history.pushState(null, '', address);
@@ -83,149 +100,208 @@ function start(root: HTMLElement): void {
     void show();
   }
 
+  /** So that coming back shows as many hits, at the same place. */
+  function remember(): void {
+    history.replaceState({ layout: layout?.state(), top: window.scrollY }, '');
+  }
+
   /** Shows what the address says. Only the last call gets to change the page. */
   async function show(): Promise<void> {
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    const state = readState(location.search);
+    const state = now();
     if (document.activeElement !== box || box.value.trim() !== state.query) box.value = state.query;
-    const slow = window.setTimeout(() => say(searching), 300);
+    const timers = [window.setTimeout(() => say(searching), slow), window.setTimeout(() => say(searchingSlowly), verySlow)];
     root.setAttribute('aria-busy', 'true');
     try {
       const found = await ask(state, signal);
-      const count = Math.min(found.total, Math.max(firstHits, history.state?.shown ?? 0));
-      const items = await itemsOf(found.hits.slice(0, count));
-      if (!signal.aborted) present(found, state, items);
+      const made = await layoutOf(found, state, history.state?.layout);
+      if (!signal.aborted) present(found, made, state);
     } catch (error) {
       if (!signal.aborted) presentTrouble(error);
     } finally {
-      clearTimeout(slow);
+      timers.forEach(clearTimeout);
       if (!signal.aborted) root.removeAttribute('aria-busy');
     }
   }
 
-  async function ask({ query, provinces, documents }: PageState, signal: AbortSignal): Promise<SearchAnswer> {
-    const { search } = await loadClient(root.dataset.client ?? '');
-    return search(query, { filters: { province: provinces, document: documents }, signal });
+  /** Another layout of the same answer asks nothing. */
+  async function ask({ query, filters, without }: PageState, signal: AbortSignal): Promise<SearchAnswer> {
+    const asked = JSON.stringify([query, filters, without]);
+    if (answer && asked === answered) return answer;
+    const { search } = await loadClient(form.dataset.client ?? '');
+    const found = await search(query, { filters, without, signal });
+    if (!signal.aborted) answered = asked;
+    return found;
   }
 
-  function present(found: SearchAnswer, state: PageState, items: HTMLLIElement[]): void {
+  function layoutOf(found: SearchAnswer, state: PageState, before?: LayoutState): Promise<Layout> {
+    if (state.layout === 'groups') return groupLayout(found, actions, before);
+    return state.layout === 'lines' ? linesLayout(found, state.order, before) : listLayout(found, actions, before);
+  }
+
+  function present(found: SearchAnswer, made: Layout, state: PageState): void {
+    if (answer?.query !== found.query) selection.clear();
     answer = found;
-    shown = items.length;
-    document.title = state.query ? `${state.query.slice(0, 40)} · ${root.dataset.title}` : (root.dataset.title ?? '');
-    list.replaceChildren(...items);
+    layout = made;
+    document.title = state.query ? `${shorten(state.query)} · ${root.dataset.title}` : (root.dataset.title ?? '');
+    part('hits').replaceChildren(made.element);
+    root.dataset.layout = state.layout;
+    presentUnderstanding(found, state);
     presentFilters(found, state);
-    presentNotice(found, state);
+    presentTools(found, state);
+    part('notice').replaceChildren(...(found.total > 0 ? [] : noticeOf(found, state)));
     presentMore();
+    presentSelection();
     say(found.wording ? totalsInWords(found) : '');
     if (history.state?.top) window.scrollTo(0, history.state.top);
   }
 
-  function presentFilters({ facets, hits }: SearchAnswer, state: PageState): void {
-    const known: [string, string][] = JSON.parse(root.dataset.documents ?? '[]');
-    const titles = new Map([...known, ...hits.map(({ document }) => [document.id, document.shortTitle] as const)]);
-    const groups = [
-      { name: 'provinces' as const, legend: '省份', values: facets.province, nameOf: (value: string) => value },
-      { name: 'documents' as const, legend: '文件', values: facets.document, nameOf: (value: string) => titles.get(value) ?? value },
-    ];
-    const focused = (document.activeElement as HTMLInputElement | null)?.closest?.('.filter input') as HTMLInputElement | null;
-    filters.replaceChildren(...filterFields(groups, state, choose));
-    filters.hidden = groups.every(({ values, name }) => values.length === 0 && state[name].length === 0);
-    if (focused) filters.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+  function presentUnderstanding(found: SearchAnswer, state: PageState): void {
+    const rows = understandingOf(found, state, go);
+    keepFocus(
+      part('understanding'),
+      '[data-key]',
+      ({ dataset }) => `[data-key="${CSS.escape(dataset.key ?? '')}"]`,
+      (inside) => inside.replaceChildren(...rows),
+    );
+    part('understanding').hidden = rows.length === 0;
   }
 
-  function presentNotice(found: SearchAnswer, state: PageState): void {
-    notice.replaceChildren(...(found.total > 0 ? [] : noticeOf(found, state)));
+  function presentFilters(found: SearchAnswer, state: PageState): void {
+    const facets: CountedFacets = found.facets;
+    const choose = (...[name, value]: Parameters<Parameters<typeof filterFields>[3]>) => go(toggleFilter(now(), name, value));
+    const fields = filterFields(facets, names, state, choose);
+    const chosen = countFilters(state);
+    const known = found.facets.total > 0 || chosen > 0;
+    keepFocus(part('provinces'), 'input', nameOfBox, (inside) => inside.replaceChildren(...(known ? [provinceBars(facets, names, state, choose)] : [])));
+    keepFocus(part('filter-fields'), 'input', nameOfBox, (inside) => inside.replaceChildren(...fields));
+    part('filters').hidden = fields.length === 0 || !known;
+    part('clear-filters').hidden = chosen === 0;
+    part('open-filters').hidden = part('filters').hidden;
+    part('open-filters').textContent = chosen > 0 ? `筛选（${chosen}）` : '筛选';
   }
 
-  function noticeOf(found: SearchAnswer, { query, provinces, documents }: PageState): HTMLElement[] {
+  function presentTools(found: SearchAnswer, state: PageState): void {
+    part('tools').hidden = found.total === 0;
+    part('orders').hidden = state.layout !== 'lines';
+    for (const radio of part('tools').querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+      radio.checked = radio.value === (radio.name === 'view' ? state.layout : state.order);
+    }
+  }
+
+  function noticeOf(found: SearchAnswer, state: PageState): HTMLElement[] {
     if (!found.wording) return [element('p', {}, blank)];
-    const elsewhere = provinces.length + documents.length > 0 ? found.facets.total : 0;
-    const words = element('p', {}, nothingFound(query, elsewhere));
-    return elsewhere > 0 ? [words, button('查看全部范围', () => go({ query, provinces: [], documents: [] }, 'push'))] : [words];
+    const elsewhere = countFilters(state) > 0 ? found.facets.total : 0;
+    const words = element('p', {}, nothingFound(state.query, elsewhere));
+    return elsewhere > 0 ? [words, button('查看全部范围', () => go(withoutFilters(now())))] : [words];
   }
 
   function presentTrouble(error: unknown): void {
     const reason = (error as { reason?: Unavailability }).reason;
     if (!reason) console.error(error);
     answer = undefined;
-    list.replaceChildren();
-    filters.hidden = true;
-    more.hidden = true;
+    layout = undefined;
+    part('hits').replaceChildren();
+    part('provinces').replaceChildren();
+    for (const name of ['filters', 'tools', 'more', 'understanding'] as const) part(name).hidden = true;
     say('');
-    notice.replaceChildren(
+    part('notice').replaceChildren(
       element('p', { role: 'alert' }, troubleInWords(reason)),
       button('重试', () => void show()),
     );
   }
 
   function presentMore(): void {
-    const left = (answer?.total ?? 0) - shown;
-    more.hidden = left <= 0;
-    more.textContent = `再显示 ${Math.min(left, moreHits)} 条`;
-    moreInSight.unobserve(more);
-    if (left > 0 && shown < scrolledHits) moreInSight.observe(more);
+    const words = layout?.next() ?? null;
+    part('more').hidden = words === null;
+    part('more').textContent = words;
+    moreInSight.unobserve(part('more'));
+    if (words !== null && (layout?.state().shown ?? 0) < grownByScrolling) moreInSight.observe(part('more'));
   }
 
-  /** Appends the next `count` hits, unless the list has become another one meanwhile. */
-  async function grow(count: number): Promise<HTMLLIElement[]> {
-    const of = answer;
-    const from = shown;
-    if (!of || from >= of.total) return [];
-    shown = Math.min(of.total, from + count);
+  let growing: Layout | undefined;
+  /** Appends the next step, unless the page has become another one meanwhile; gives its first link. */
+  async function grow(): Promise<HTMLElement | undefined> {
+    const of = layout;
+    if (!of || growing === of) return undefined;
+    growing = of;
     try {
-      const items = await itemsOf(of.hits.slice(from, shown));
-      if (answer !== of) return [];
-      list.append(...items);
-      presentMore();
-      return items;
+      const first = await of.grow();
+      if (layout === of) presentMore();
+      return first;
     } catch (error) {
-      if (answer === of) presentTrouble(error);
-      return [];
+      if (layout === of) presentTrouble(error);
+      return undefined;
+    } finally {
+      growing = undefined;
     }
   }
 
-  async function growByButton(): Promise<void> {
-    const [first] = await grow(moreHits);
-    first?.querySelector('a')?.focus();
-    remember();
+  function presentSelection(): void {
+    part('chosen').hidden = selection.size === 0;
+    part('chosen-count').textContent = `已选 ${selection.size} 条`;
+    part('export-scope').textContent = selection.size > 0 ? `导出选中的 ${selection.size} 条` : `导出全部 ${answer?.total ?? 0} 条`;
   }
 
-  /** So that coming back shows as many hits, at the same place. */
-  function remember(): void {
-    history.replaceState({ shown, top: window.scrollY }, '');
+  function unchoose(): void {
+    selection.clear();
+    for (const chosen of root.querySelectorAll<HTMLInputElement>('[data-hit]:checked')) chosen.checked = false;
+    box.focus();
+  }
+
+  async function copy(what: 'link' | 'citation', hit: Hit, words: Parameters<HitActions['copy']>[2]): Promise<void> {
+    const copied = await copyText(what === 'link' ? hit.url : await citationLine(hit, words, documents));
+    tell(copied ? (what === 'link' ? '链接已复制' : '引用已复制') : '浏览器不许复制');
+  }
+
+  /** All hits, not those on the page; or the chosen ones. */
+  async function takeAway(format: ExportFormat, toClipboard: boolean): Promise<void> {
+    const { hits, query } = answer ?? { hits: [], query: '' };
+    const wanted = selection.size > 0 ? selection.inOrderOf(hits) : hits;
+    const head = { title: `检索“${shorten(query)}”`, address: location.href, date: new Date().toLocaleDateString('sv') };
+    try {
+      const content = await exportHits(wanted, format, head, documents, (ready) => tell(`已取 ${ready} / ${wanted.length} 条`));
+      if (!toClipboard) download(content, format, fileName(query));
+      const done = !toClipboard || (await copyText(content));
+      tell(done ? `${toClipboard ? '已复制' : '已导出'} ${wanted.length} 条` : '浏览器不许复制');
+      part('export').hidePopover();
+    } catch (error) {
+      tell(troubleInWords((error as { reason?: Unavailability }).reason));
+    }
   }
 
   function say(words: string): void {
-    if (status.textContent !== words) status.textContent = words;
+    if (part('status').textContent !== words) part('status').textContent = words;
   }
 
-  function focusBox(event: KeyboardEvent): void {
-    const inField = event.target instanceof HTMLElement && event.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]');
-    if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    box.focus();
-    box.select();
+  function tell(words: string): void {
+    part('said').textContent = words;
+    clearTimeout(saying);
+    saying = window.setTimeout(() => part('said').replaceChildren(), saidFor);
   }
+}
+
+/** What is made anew keeps the focus of what stood in its place. */
+function keepFocus(inside: Part, kind: string, selectorOf: (focused: HTMLElement) => string, renew: (inside: Part) => void): void {
+  const focused = inside.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>(kind) : null;
+  const selector = focused && selectorOf(focused);
+  renew(inside);
+  if (selector) inside.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}
+
+function nameOfBox(focused: HTMLElement): string {
+  const { name, value } = focused as HTMLInputElement;
+  return `input[name="${name}"][value="${CSS.escape(value)}"]`;
+}
+
+function valueIn<Value extends string>(values: readonly [Value, ...Value[]], target: EventTarget | null): Value {
+  return values.find((value) => value === (target as HTMLInputElement).value) ?? values[0];
 }
 
 function button(words: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'button' }, words);
   made.addEventListener('click', act);
   return made;
-}
-
-let attempts = 0;
-
-/** The public module, at its own address: it finds the index beside itself. */
-async function loadClient(address: string): Promise<Client> {
-  try {
-    const client: Client = await import(/* @vite-ignore */ attempts > 0 ? `${address}?attempt=${attempts}` : address);
-    return client;
-  } catch (cause) {
-    // A browser remembers that a module failed; under another address it tries again.
-    attempts++;
-    throw Object.assign(new Error('The search module could not be loaded', { cause }), { reason: 'offline' as const });
-  }
 }

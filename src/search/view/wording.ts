@@ -1,13 +1,17 @@
 /** What the search page says. */
 import type { UnitKind } from '../../policy/model.ts';
+import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../answer.ts';
 import type { Unavailability } from '../site-files.ts';
+import type { FilterName, LayoutName, LineOrder } from './address.ts';
 
-/** 11条 · 4份文件 · 3省 */
-export function totalsInWords({ total, documents, provinces }: { total: number; documents: number; provinces: number }): string {
-  return `${total} 条 · ${documents} 份文件 · ${provinces} 省`;
+/** 11 条 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 条（原词 11 条，另 3 条） · … */
+export function totalsInWords({ total, exact, documents, provinces }: Pick<SearchAnswer, 'total' | 'exact' | 'documents' | 'provinces'>): string {
+  const apart = exact > 0 && exact < total ? `（含原词 ${exact} 条）` : '';
+  return `${total} 条${apart} · ${documents} 份文件 · ${provinces} 省`;
 }
 
 export const searching = '正在检索…';
+export const searchingSlowly = '网络较慢，还在取索引…';
 export const blank = '请输入要查的词语或句子。';
 
 /** Nothing was found. `filtered`: there would be hits without the filters. */
@@ -26,7 +30,88 @@ export function troubleInWords(reason: Unavailability | undefined): string {
   return reason ? troubles[reason] : '检索出了差错。';
 }
 
-/** Name of a unit that has neither label nor title. */
+/** Ways of reading a query, as a word before what was looked for. */
+export const nameOfVia: Record<ViaKind, string> = {
+  number: '文号',
+  citation: '条号',
+  traditional: '繁简',
+  punctuation: '标点',
+  abbreviation: '简称全称',
+  synonym: '近义',
+  department: '部门',
+  pinyin: '拼音',
+  typing: '改字',
+  wording: '措辞相近',
+  terms: '分词',
+  question: '问句',
+};
+
+/** 环境影响评价 3 条; switched off, without a number. */
+export function interpretationInWords({ via, total, on }: Interpretation): string {
+  return on ? `${shorten(via.to)} ${total} 条` : shorten(via.to);
+}
+
+/** 简称全称：环评 → 环境影响评价 */
+export function viaInWords({ via }: Pick<Hit, 'via'>): string {
+  return via ? `${nameOfVia[via.kind]}：${shorten(via.from, 20)} → ${shorten(via.to, 30)}` : '原词';
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${shorten(word, 20)}”`).join('');
+
+/** A sentence on the query as a whole; none for what the page says elsewhere. */
+export function noteInWords(note: Note): string {
+  switch (note.kind) {
+    case 'no-such-number':
+      return `本库没有文号为${shorten(note.number)}的文件。`;
+    case 'no-such-unit':
+      return `${shorten(note.document)}没有${shorten(note.cited)}。`;
+    case 'nearest':
+      return `这是与问题最接近的条文，查的是${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
+    case 'terms':
+      return `按几个词分别查：${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
+    case 'place':
+      return `“${shorten(note.word)}”当作省份，按词查到的只取${note.province}的条文。`;
+    case 'typing':
+      return `没有“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
+    case 'absent':
+      return '';
+  }
+}
+
+function missingInWords(missing: readonly string[]): string {
+  return missing.length > 0 ? `本库没有${quoted(missing)}。` : '';
+}
+
+/** One line of “为什么在这里”. */
+export function reasonInWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'document':
+      return '这份文件就是所查的文号或名称。';
+    case 'cited':
+      return '这就是所引的那一条。';
+    case 'in-title':
+      return `标题里有${quoted(reason.words)}。`;
+    case 'in-sentence':
+      return reason.words.length > 1 ? `${quoted(reason.words)}在同一句里。` : `有一句含${quoted(reason.words)}。`;
+    case 'in-unit':
+      return reason.words.length > 1 ? `${quoted(reason.words)}在这一条里，不在同一句。` : `条文里有${quoted(reason.words)}。`;
+    case 'lacks':
+      return `没有${quoted(reason.words)}。`;
+    case 'occurrences':
+      return `出现 ${reason.count} 处。`;
+  }
+}
+
+export const nameOfFilter: Record<FilterName, string> = { province: '省份', document: '文件', type: '文种', year: '年份', kind: '条的种类', topic: '主题' };
+export const nameOfLayout: Record<LayoutName, string> = { list: '按相关', groups: '按文件', lines: '逐行对照' };
+export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: '左邻', after: '右邻' };
+
+/** Beside a completion: what it is. */
+export function completionInWords({ kind, count }: Pick<Completion, 'kind' | 'count'>): string {
+  return kind === 'document' ? `打开文件，${count} 条` : `${count} 条`;
+}
+
+/** Name of a kind of unit, for units that have neither label nor title and for the filter. */
 export const nameOfKind: Record<UnitKind, string> = {
   front: '文件头',
   preamble: '引言',
@@ -35,7 +120,7 @@ export const nameOfKind: Record<UnitKind, string> = {
   division: '节',
   section: '部分',
   subsection: '小节',
-  measure: '正文',
+  measure: '措施',
   article: '条',
   table: '表',
   note: '表注',

@@ -1,0 +1,38 @@
+/** What citations and document numbers are resolved with. */
+import type { CitingFile } from '../../src/policy/index-files.ts';
+import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import { normalForm } from '../../src/policy/normal-form.ts';
+import type { Collection } from './read-collection.ts';
+
+/** 湘办发〔2021〕2号, in whatever brackets it is printed. */
+const printedNumber = /(\p{Script=Han}{1,8})\s*[〔﹝[（(【]\s*((?:19|20)\d\d)\s*[〕﹞\]）)】]\s*(\d{1,5})\s*号/gu;
+
+/** `index` is filled in when the index has its name. */
+export function citingFileOf({ documents, units }: Collection): CitingFile {
+  return { index: '', labels: units.map(({ label }) => label ?? '').join('\n'), numbers: numbersIn(documents, units), names: documents.flatMap((document) => namesOf(document, documents)) };
+}
+
+function numbersIn(documents: readonly PolicyDocument[], units: readonly Unit[]): CitingFile['numbers'] {
+  const known = new Map<string, { wordings: Set<string>; document?: string }>();
+  const note = (text: string, document?: string) => {
+    for (const [printed, issuer, year, serial] of text.matchAll(printedNumber)) {
+      const number = `${issuer}〔${year}〕${serial}号`;
+      const entry = known.get(number) ?? { wordings: new Set<string>() };
+      entry.wordings.add(normalForm(printed));
+      known.set(number, document ? { ...entry, document } : entry);
+    }
+  };
+  for (const { title, text } of units) note(`${title ?? ''}\n${text}`);
+  for (const { documentNumber, id } of documents) note(documentNumber ?? '', id);
+  return [...known].map(([number, { wordings, document }]) => ({ number, wordings: [...wordings], ...(document && { document }) }));
+}
+
+/** Title, short title, both without what stands before the proper name; “湖南意见”; in normal form without punctuation. */
+function namesOf({ id, title, shortTitle, province, type }: PolicyDocument, documents: readonly PolicyDocument[]): CitingFile['names'] {
+  const sameType = documents.filter((other) => other.type === type && other.province === province);
+  const proper = title.replace(/^(?:中华人民共和国|关于)/u, '').replace(new RegExp(`^${province}[省市]?`, 'u'), '');
+  const inMarks = shortTitle.match(/“[^”]+”|《.+》/gu)?.join('') ?? '';
+  const names = [title, proper, `${province}${proper}`, `${province}省${proper}`, shortTitle, shortTitle.replace(province, ''), inMarks, ...(sameType.length === 1 ? [`${province}${type}`, `${province}省${type}`] : [])];
+  const plain = names.map((name) => normalForm(name).replace(/[\p{P}\p{S}]/gu, '')).filter((name) => name.length > 1);
+  return [...new Set(plain)].map((name) => ({ name, document: id }));
+}

@@ -1,0 +1,28 @@
+/** The editor's vocabulary (seeds/vocabulary.yaml), checked. Pure: bytes in, value and issues out. */
+import { normalForm } from '../../src/policy/normal-form.ts';
+import { namesOf, type Vocabulary, vocabularySchema } from '../../src/policy/vocabulary.ts';
+import { type Issue, issue } from '../pipeline/issues.ts';
+import { type ParsedYaml, parseYaml } from '../pipeline/read-seed.ts';
+
+const none: Vocabulary = { departments: [], groups: [], related: [] };
+
+/** Without a file there are no groups. Where there are issues, the value is not to be used. */
+export function readVocabulary(path: string, bytes: Uint8Array | null): { value: Vocabulary; issues: Issue[] } {
+  if (!bytes) return { value: none, issues: [] };
+  const parsed = parseYaml(path, bytes, vocabularySchema);
+  if (!parsed.value) return { value: none, issues: parsed.issues };
+  return { value: parsed.value, issues: repeatedWords(parsed.value, parsed.line, path) };
+}
+
+/** A word may stand once among the names of a group, and name only one concept. */
+function repeatedWords({ groups }: Vocabulary, line: ParsedYaml<Vocabulary>['line'], path: string): Issue[] {
+  const known = new Map<string, number>();
+  return groups.flatMap((group, index) =>
+    [...namesOf(group), ...group.everyday].flatMap((word) => {
+      const other = known.get(normalForm(word));
+      known.set(normalForm(word), other ?? index);
+      if (other === undefined) return [];
+      return [issue('vocabulary-repeats-word', path, line('groups', index, 'name'), { word, other: groups[other]?.name ?? '' })];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+/** How the characters and terms of the collection are read (pinyin-pro), so that the browser needs no library for it. */
+import { pinyin } from 'pinyin-pro';
+import type { SoundsFile } from '../../src/policy/index-files.ts';
+
+/** `characters`: beside those in common use. `index` is filled in when the index has its name. */
+export function soundsFileOf(characters: Iterable<string>, terms: readonly string[]): SoundsFile {
+  const usual = new Map([...new Set([...commonCharacters(), ...characters])].filter((one) => /\p{Script=Han}/u.test(one)).map((one) => [one, syllables(one)]));
+  const bySyllable = Map.groupBy(usual.keys(), (one) => usual.get(one) ?? '');
+  const unusual = terms.filter((term) => {
+    const han = Array.from(term).filter((one) => usual.has(one));
+    return han.length > 1 && syllables(han.join('')) !== han.map((one) => usual.get(one)).join(' ');
+  });
+  return {
+    index: '',
+    syllables: [...bySyllable].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, of]) => `${syllable} ${of.join('')}`).join('\n'),
+    terms: Object.fromEntries(unusual.map((term) => [term, syllables(Array.from(term).filter((one) => usual.has(one)).join(''))])),
+  };
+}
+
+/** Pinyin without tones, ü as v: 绿色 → lv se. */
+function syllables(text: string): string {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true }).join(' ');
+}
+
+/** The 3,755 characters in common use of GB/T 2312—1980, level 1. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb18030');
+  const rows = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) => 0xb0 + row);
+  return rows.flatMap((row) => Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(row, 0xa1 + cell)))).filter((one) => /^\p{Script=Han}$/u.test(one));
+}

@@ -1,0 +1,36 @@
+/** The files with which the browser understands a query: all that is lazily loaded beside the index itself. */
+import type { CitingFile, SoundsFile, TermsFile, VariantsFile, VocabularyFile } from '../../src/policy/index-files.ts';
+import { normalForm } from '../../src/policy/normal-form.ts';
+import type { Vocabulary } from '../../src/policy/vocabulary.ts';
+import { citingFileOf } from './citing-file.ts';
+import type { Collection } from './read-collection.ts';
+import { soundsFileOf } from './sounds-file.ts';
+import { termsFileOf } from './term-list.ts';
+import { variantsFileOf } from './variants-file.ts';
+import { vocabularyFileOf } from './vocabulary-file.ts';
+
+export interface UnderstandingFiles {
+  vocabulary: VocabularyFile;
+  terms: TermsFile;
+  sounds: SoundsFile;
+  variants: VariantsFile;
+  citing: CitingFile;
+}
+
+/** `characters`: those of the collection. `index` of every file is filled in when the index has its name. */
+export function understandingFilesOf(collection: Collection, words: Vocabulary, characters: string): UnderstandingFiles {
+  const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
+  const vocabulary = vocabularyFileOf(words, texts);
+  const here = vocabulary.groups.flatMap((group) => group.here);
+  const read = vocabulary.groups.flatMap((group) => group.read ?? []);
+  const terms = termsFileOf(collection.units, here);
+  const list = terms.terms.split('\n').map(normalForm);
+  const known = new Set([...characters, ...read.join('')]);
+  return {
+    vocabulary,
+    terms,
+    sounds: soundsFileOf(known, [...list, ...read]),
+    variants: variantsFileOf(known, [...list, ...read]),
+    citing: citingFileOf(collection),
+  };
+}

@@ -1,0 +1,60 @@
+/** The editor's vocabulary → what the browser loads of it: groups of which the collection holds at least one name. */
+import type { VocabularyFile, WordGroup } from '../../src/policy/index-files.ts';
+import { normalForm } from '../../src/policy/normal-form.ts';
+import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from '../../src/policy/vocabulary.ts';
+import { countTexts } from './word-counts.ts';
+
+/** Before the name of a department; the empty one for the name alone. */
+const levels = ['省', '市', '县', '区', '州', '市县', '自治区', '国家', ''] as const;
+
+/** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
+export function vocabularyFileOf({ groups, departments, related }: Vocabulary, texts: readonly (readonly string[])[]): VocabularyFile {
+  const named = [...groups.map(wordsOfGroup), ...departments.flatMap(groupsOfDepartment)];
+  const near = [
+    ...groups.flatMap((group) => namesOf(group).flatMap((name) => group.related.map(({ word, why }) => [name, word, why] as const))),
+    ...related.flatMap(({ word, to, why }) => to.map((other) => [word, other, why] as const)),
+  ].map(([word, to, why]): [string, string, string] => [normalForm(word), to, why]);
+  const asked = [...new Set([...named.flatMap(({ names }) => names), ...near.map(([, to]) => normalForm(to))])];
+  const counts = countTexts(asked, texts);
+  const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
+  return {
+    index: '',
+    groups: named.flatMap((group) => groupFor(group, here)),
+    related: near.filter(([, to]) => here.has(normalForm(to))),
+  };
+}
+
+/** Words of one meaning in normal form, before it is known which of them the collection holds. */
+interface NamedGroup {
+  names: string[];
+  read: string[];
+  short: string[];
+  department?: true;
+}
+
+function wordsOfGroup(group: VocabularyGroup): NamedGroup {
+  return { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short) };
+}
+
+/** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅. */
+function groupsOfDepartment({ stems, endings, older }: Department): NamedGroup[] {
+  return levels.flatMap((level) =>
+    endings.map((ending): NamedGroup => {
+      const alike = ending.split('|');
+      const names = [...stems.flatMap((stem) => alike.map((end) => stem + end)), ...older.filter((name) => alike.some((end) => name.endsWith(end)))];
+      return { names: unique(names.map((name) => level + name)), read: [], short: unique(stems.slice(1).flatMap((stem) => alike.map((end) => level + stem + end))), department: true };
+    }),
+  );
+}
+
+/** Nothing where the collection holds none of the names, or where there is nothing beside the only one. */
+function groupFor({ names, read, short, department }: NamedGroup, here: ReadonlySet<string>): WordGroup[] {
+  const found = names.filter((name) => here.has(name));
+  const absent = [...names.filter((name) => !here.has(name)), ...read];
+  if (found.length === 0 || found.length + absent.length < 2) return [];
+  return [{ here: found, ...(absent.length > 0 && { read: absent }), ...(short.length > 0 && { short }), ...(department && { department }) }];
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words.map(normalForm))];
+}

@@ -1,0 +1,160 @@
+/**
+ * A document as Akoma Ntoso 3.0 (OASIS LegalDocML). The subset that is used:
+ *
+ *   akomaNtoso / doc (texts in statute form: act) [@name: 文种]
+ *     meta / identification [FRBRWork, FRBRExpression, FRBRManifestation], references [TLCOrganization]
+ *     preface ← front: p, with docTitle and docNumber     preamble ← preamble: p
+ *     mainBody (act: body): section 一、 | subsection （一） | paragraph 措施; part 编 | chapter 章 | section 节 | article 条;
+ *       hcontainer[@name: box | table | note | closing | attachment]
+ *       each: num?, heading?, then content (p | table) or intro (p), units
+ *
+ * eId follows the naming convention (sec_3__para_2); wId is the anchor, which never changes. A date that the text does
+ * not give is left out; where the schema wants one, it is the day on which the text came into the library, and says so.
+ */
+import { create } from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { PolicyDocument, Unit, UnitKind } from '../../src/policy/model.ts';
+import { readNumber } from '../pipeline/numbering.ts';
+import { type UnitNode, unitTree } from './outline.ts';
+import type { SiteAddress } from './site-files.ts';
+
+const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+
+export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], site: SiteAddress): string {
+  const isStatute = units.some(({ kind }) => kind === 'article');
+  const tree = unitTree(units);
+  // A character that XML cannot hold (a stray control character of a received text) is shown as such.
+  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }).ele(namespace, 'akomaNtoso');
+  const body = root.ele(isStatute ? 'act' : 'doc', { name: document.type, contains: 'originalVersion' });
+  writeMeta(body.ele('meta'), document, isStatute ? 'act' : 'doc', site);
+  for (const kind of ['front', 'preamble'] as const) {
+    const node = tree.find(({ unit }) => unit.kind === kind);
+    if (node) writeOpening(body, node.unit, document);
+  }
+  const main = body.ele(isStatute ? 'body' : 'mainBody', { eId: isStatute ? 'body' : 'mainBody' });
+  for (const node of tree) if (!openings.has(node.unit.kind)) writeUnit(main, node, '');
+  return `${root.end({ prettyPrint: true, indent: ' ' })}\n`;
+}
+
+const openings: ReadonlyMap<UnitKind, string> = new Map([
+  ['front', 'preface'],
+  ['preamble', 'preamble'],
+]);
+
+function writeMeta(meta: XMLBuilder, document: PolicyDocument, form: string, site: SiteAddress): void {
+  const work = ['/akn/cn', form, document.date, document.id].filter(Boolean).join('/');
+  const revised = document.revised ?? document.added;
+  const expression = `${work}/zho@${revised}`;
+  const identification = meta.ele('identification', { source: '#library' });
+  writeWork(identification.ele('FRBRWork'), document, work, site);
+  const inChinese = identification.ele('FRBRExpression');
+  writeProperties(inChinese, expression, `${expression}/!main`, { date: revised, name: 'edited' }, ['#library']);
+  inChinese.ele('FRBRauthoritative', { value: 'false' });
+  inChinese.ele('FRBRlanguage', { language: 'zho' });
+  const file = identification.ele('FRBRManifestation');
+  writeProperties(file, `${expression}.xml`, `${expression}/!main.xml`, { date: revised, name: 'generated' }, ['#library']);
+  file.ele('FRBRformat', { value: 'application/akn+xml' });
+  writeReferences(meta.ele('references', { source: '#library' }), document, site);
+}
+
+function writeWork(element: XMLBuilder, document: PolicyDocument, work: string, site: SiteAddress): void {
+  const authors = document.issuers.length > 0 ? document.issuers.map((_, index) => `#issuer_${index + 1}`) : ['#issuer_unknown'];
+  const date = document.date ? { date: document.date, name: 'signed' } : { date: document.added, name: 'received' };
+  writeProperties(element, work, `${work}/!main`, date, authors, site.of(document.url));
+  element.ele('FRBRcountry', { value: 'cn' });
+  element.ele('FRBRsubtype', { value: document.type });
+  if (document.documentNumber) element.ele('FRBRnumber', { value: document.documentNumber });
+  element.ele('FRBRname', { value: document.title });
+}
+
+/** The properties that all levels have, in the order of the schema. */
+function writeProperties(element: XMLBuilder, uri: string, part: string, date: { date: string; name: string }, authors: readonly string[], alias?: string): void {
+  element.ele('FRBRthis', { value: part });
+  element.ele('FRBRuri', { value: uri });
+  if (alias) element.ele('FRBRalias', { value: alias, name: 'url' });
+  element.ele('FRBRdate', date);
+  for (const href of authors) element.ele('FRBRauthor', { href });
+}
+
+function writeReferences(element: XMLBuilder, { issuers, id }: PolicyDocument, site: SiteAddress): void {
+  element.ele('TLCOrganization', { eId: 'library', href: site.at('/about/'), showAs: '环境治理政策文库' });
+  const named = issuers.map((showAs, index) => ({ eId: `issuer_${index + 1}`, href: `/akn/ontology/organization/cn/${encodeURIComponent(showAs)}`, showAs }));
+  const unknown = { eId: 'issuer_unknown', href: `/akn/ontology/organization/cn/${id}/unknown`, showAs: '原文未载' };
+  for (const attributes of named.length > 0 ? named : [unknown]) element.ele('TLCOrganization', attributes);
+}
+
+/** Front and preamble. Lines that are the title or the number say so. */
+function writeOpening(body: XMLBuilder, unit: Unit, { title, documentNumber }: PolicyDocument): void {
+  const eId = openings.get(unit.kind) as string;
+  const element = body.ele(eId, { eId, wId: unit.anchor });
+  unit.text.split('\n').forEach((line, index) => {
+    const p = element.ele('p', { eId: `${eId}__p_${index + 1}` });
+    if (unit.kind === 'front' && line === title) p.ele('docTitle').txt(line);
+    else if (unit.kind === 'front' && line === documentNumber) p.ele('docNumber').txt(line);
+    else p.txt(line);
+  });
+}
+
+interface Form {
+  element: string;
+  /** Short form in eIds. */
+  short: string;
+}
+
+const forms: Partial<Record<UnitKind, Form>> = {
+  part: { element: 'part', short: 'part' },
+  chapter: { element: 'chapter', short: 'chp' },
+  division: { element: 'section', short: 'sec' },
+  article: { element: 'article', short: 'art' },
+  section: { element: 'section', short: 'sec' },
+  subsection: { element: 'subsection', short: 'subsec' },
+  measure: { element: 'paragraph', short: 'para' },
+};
+
+function writeUnit(parent: XMLBuilder, { unit, children }: UnitNode, prefix: string): void {
+  const form = forms[unit.kind];
+  const eId = `${prefix}${form ? `${form.short}_${numberIn(unit.anchor)}` : `hcontainer_${unit.anchor}`}`;
+  const element = form ? parent.ele(form.element, { eId, wId: unit.anchor }) : parent.ele('hcontainer', { name: unit.kind, eId, wId: unit.anchor });
+  if (unit.label) element.ele('num', { eId: `${eId}__num` }).txt(unit.label);
+  if (unit.title) element.ele('heading', { eId: `${eId}__heading` }).txt(unit.title);
+  if (children.length === 0) writeText(element.ele('content', { eId: `${eId}__content` }), unit, `${eId}__content`);
+  else if (unit.text) writeText(element.ele('intro', { eId: `${eId}__intro` }), unit, `${eId}__intro`);
+  for (const child of children) writeUnit(element, child, `${eId}__`);
+}
+
+/** The last number of an anchor: 5 of m5, 1 of s3-2-1, 15-1 of a15-1 (第十五条之一). */
+function numberIn(anchor: string): string {
+  if (anchor.startsWith('a')) return anchor.slice(1);
+  return anchor.replace(/^[a-z]+/u, '').split('-').at(-1) ?? anchor;
+}
+
+function writeText(element: XMLBuilder, unit: Unit, eId: string): void {
+  if (unit.rows) return writeTable(element, unit, eId);
+  const anchors = unit.kind === 'article' ? anchorsInArticle(unit) : [];
+  const lines = unit.text ? unit.text.split('\n') : [];
+  lines.forEach((line, index) => {
+    const wId = anchors[index];
+    element.ele('p', { eId: `${eId}__p_${index + 1}`, ...(wId && { wId }) }).txt(line);
+  });
+}
+
+/** Paragraphs (款) and items (项) of an article have anchors of their own: a15-p2, a15-p2-i3. */
+function anchorsInArticle({ anchor, text }: Unit): string[] {
+  let [paragraph, item] = [0, 0];
+  return text.split('\n').map((line) => {
+    const isItem = paragraph > 0 && readNumber(line, '（一）') !== null;
+    [paragraph, item] = isItem ? [paragraph, item + 1] : [paragraph + 1, 0];
+    return `${anchor}-p${paragraph}${isItem ? `-i${item}` : ''}`;
+  });
+}
+
+function writeTable(element: XMLBuilder, { rows = [] }: Unit, eId: string): void {
+  const table = element.ele('table', { eId: `${eId}__table_1` });
+  for (const row of rows) {
+    const tr = table.ele('tr');
+    for (const { text, colspan, rowspan, header } of row) {
+      const spans = { ...(rowspan && { rowspan: String(rowspan) }), ...(colspan && { colspan: String(colspan) }) };
+      tr.ele(header ? 'th' : 'td', spans).ele('p').txt(text);
+    }
+  }
+}

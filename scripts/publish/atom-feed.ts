@@ -1,0 +1,79 @@
+/**
+ * The Atom feed (RFC 4287): new texts, their corrections, ids that moved or were withdrawn. All dates come from the
+ * documents' metadata, so that the same collection always gives the same feed.
+ */
+import { create } from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { AnchorEntry, PolicyDocument } from '../../src/policy/model.ts';
+import type { Collection } from './collection.ts';
+import type { SiteAddress } from './site-files.ts';
+
+interface FeedEntry {
+  /** Path that makes the entry's id, for good. */
+  key: string;
+  title: string;
+  /** YYYY-MM-DD */
+  date: string;
+  link: string;
+  summary: string;
+}
+
+export function atomFeed(collection: Collection, site: SiteAddress): string {
+  const entries = entriesOf(collection, site);
+  const feed = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }).ele('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': 'zh-CN' });
+  feed.ele('title').txt('环境治理政策文库');
+  feed.ele('subtitle').txt('新收的文件、勘误、改动的链接');
+  feed.ele('id').txt(site.at('/'));
+  feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: site.at('/feed.xml') });
+  feed.ele('link', { rel: 'alternate', type: 'text/html', href: site.at('/') });
+  feed.ele('updated').txt(instant(entries[0]?.date ?? '1970-01-01'));
+  feed.ele('author').ele('name').txt('环境治理政策文库');
+  for (const entry of entries) writeEntry(feed.ele('entry'), entry, site);
+  return `${feed.end({ prettyPrint: true, indent: ' ' })}\n`;
+}
+
+function writeEntry(element: XMLBuilder, { key, title, date, link, summary }: FeedEntry, site: SiteAddress): void {
+  element.ele('title').txt(title);
+  element.ele('id').txt(site.at(`/feed.xml#${key}`));
+  element.ele('link', { rel: 'alternate', type: 'text/html', href: link });
+  element.ele('updated').txt(instant(date));
+  element.ele('summary').txt(summary);
+}
+
+/** The beginning of a day in China. */
+const instant = (date: string): string => `${date}T00:00:00+08:00`;
+
+/** Newest first, then in the order of the shelf. */
+function entriesOf(collection: Collection, site: SiteAddress): FeedEntry[] {
+  const entries = collection.documents.flatMap((document) => [
+    newText(document, site),
+    ...correctionsOf(document, collection, site),
+    ...changedAnchors(document, collection.anchors, site),
+  ]);
+  return entries.toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
+}
+
+function newText({ id, title, province, url, added, clauses }: PolicyDocument, site: SiteAddress): FeedEntry {
+  return { key: `text:${id}`, title: `新收：${title}`, date: added, link: site.of(url), summary: `${province}《${title}》，${clauses}条。` };
+}
+
+/** One entry for each state of a document's errata: it is new when the text is revised. */
+function correctionsOf({ id, title, added, revised }: PolicyDocument, { errata }: Collection, site: SiteAddress): FeedEntry[] {
+  const own = errata.filter(({ clause }) => clause.startsWith(`${id}#`));
+  if (own.length === 0) return [];
+  const date = revised ?? added;
+  const corrected = own.filter(({ status }) => status === 'corrected').length;
+  const summary = `改正${corrected}处，存疑${own.length - corrected}处，逐处有原文与理由。`;
+  return [{ key: `errata:${id}:${date}`, title: `勘误：${title}`, date, link: site.at(`/errata/#${id}`), summary }];
+}
+
+const whatBecame: Record<Exclude<AnchorEntry['state'], 'live'>, string> = { moved: '移至', merged: '并入', withdrawn: '已撤下' };
+
+function changedAnchors({ id, title, url, added, revised }: PolicyDocument, anchors: readonly AnchorEntry[], site: SiteAddress): FeedEntry[] {
+  return anchors.flatMap(({ id: anchor, state, to, note, quote }) => {
+    if (state === 'live' || !anchor.startsWith(`${id}#`)) return [];
+    const link = site.of(url) + (to ? `#${to.split('#')[1]}` : `#${anchor.split('#')[1]}`);
+    const summary = [`${whatBecame[state]}${to ?? ''}。`, note && `${note}。`, `原作“${quote.exact}”。`].filter(Boolean).join('');
+    return [{ key: `anchor:${anchor}:${state}`, title: `链接变动：${title} ${anchor.split('#')[1]}`, date: revised ?? added, link, summary }];
+  });
+}

@@ -1,0 +1,80 @@
+/**
+ * Files for Elasticsearch or OpenSearch: a mapping, and all units as `_bulk` lines without an index name, so that they
+ * go into whatever index is addressed. `exact` holds the normal form (NFKC, lower case, no white space; the same has to
+ * be done to a query) of label, title and text; indexed as overlapping pairs of characters, a `match_phrase` on it finds
+ * a string exactly where it stands. A single character is sought in `exact.single`.
+ */
+import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import { normalForm } from '../../src/policy/normal-form.ts';
+import type { Collection } from './collection.ts';
+import type { SiteAddress } from './site-files.ts';
+
+export interface BulkDocument {
+  id: string;
+  document: string;
+  anchor: string;
+  kind: string;
+  label: string | null;
+  title: string | null;
+  text: string;
+  /** One value for each of label, title, text: a phrase never runs over their border. */
+  exact: string[];
+  province: string;
+  documentTitle: string;
+  documentNumber: string | null;
+  date: string | null;
+  type: string;
+  url: string;
+}
+
+export function bulkLines({ documents, clauses }: Collection, site: SiteAddress): string {
+  const documentsById = new Map(documents.map((document) => [document.id, document]));
+  return clauses
+    .flatMap((unit) => [{ index: { _id: unit.id } }, bulkDocument(unit, documentsById.get(unit.document) as PolicyDocument, site)])
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
+}
+
+function bulkDocument({ id, document, anchor, kind, label, title, text, url }: Unit, facts: PolicyDocument, site: SiteAddress): BulkDocument {
+  const exact = [label, title, text].map((field) => normalForm(field ?? '')).filter(Boolean);
+  const { province, title: documentTitle, documentNumber, date, type } = facts;
+  return { id, document, anchor, kind, label, title, text, exact, province, documentTitle, documentNumber, date, type, url: site.of(url) };
+}
+
+const keyword = { type: 'keyword' } as const;
+const stored = { type: 'text', index: false } as const;
+
+/** Settings and mapping of the index. */
+export const bulkMapping = {
+  settings: {
+    analysis: {
+      tokenizer: {
+        pairs: { type: 'ngram', min_gram: 2, max_gram: 2 },
+        single: { type: 'ngram', min_gram: 1, max_gram: 1 },
+      },
+      analyzer: {
+        pairs: { type: 'custom', tokenizer: 'pairs' },
+        single: { type: 'custom', tokenizer: 'single' },
+      },
+    },
+  },
+  mappings: {
+    dynamic: 'strict',
+    properties: {
+      id: keyword,
+      document: keyword,
+      anchor: keyword,
+      kind: keyword,
+      label: keyword,
+      title: stored,
+      text: stored,
+      exact: { type: 'text', analyzer: 'pairs', position_increment_gap: 100, fields: { single: { type: 'text', analyzer: 'single', position_increment_gap: 100 } } },
+      province: keyword,
+      documentTitle: keyword,
+      documentNumber: keyword,
+      date: { type: 'date', format: 'yyyy-MM-dd' },
+      type: keyword,
+      url: { type: 'keyword', index: false },
+    },
+  },
+} as const;

@@ -1,0 +1,43 @@
+/** The units of a document as a tree, and their names in running text. */
+import type { Unit } from '../../src/policy/model.ts';
+
+export interface UnitNode {
+  unit: Unit;
+  children: UnitNode[];
+}
+
+/** The tree by `parent`, in document order. */
+export function unitTree(units: readonly Unit[]): UnitNode[] {
+  const nodes = new Map(units.map((unit) => [unit.id, { unit, children: [] as UnitNode[] }]));
+  const roots: UnitNode[] = [];
+  for (const node of nodes.values()) (nodes.get(node.unit.parent ?? '')?.children ?? roots).push(node);
+  return roots;
+}
+
+/** Label and title as they are printed: （五）健全环境信用评价制度, 专栏7, 表1 …; empty for a paragraph without heading. */
+export function headingOf({ label, title }: Pick<Unit, 'label' | 'title'>): string {
+  const apart = label && title && !/[、）.．：]$/u.test(label) ? ' ' : '';
+  return `${label ?? ''}${apart}${title ?? ''}`;
+}
+
+/** Facts of a document in one line each; what the text does not give is left out. */
+export function factsOf(document: {
+  province: string;
+  type: string;
+  issuers: readonly string[];
+  documentNumber: string | null;
+  date: string | null;
+  datePublished: string | null;
+}): [name: string, value: string][] {
+  const facts: [string, string | null][] = [
+    ['省份', document.province],
+    ['发文机关', document.issuers.join('、') || null],
+    ['发文字号', document.documentNumber],
+    ['成文日期', document.date],
+    ['发布日期', document.datePublished],
+    ['文种', document.type],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
+}
+
+export const caution = '校读文本，供阅读与检索；引用以正式发布文本为准。';

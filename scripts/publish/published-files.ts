@@ -1,0 +1,56 @@
+/** All files that the collection is published as, beside the pages. Pure: the same collection gives the same files. */
+import type { Unit } from '../../src/policy/model.ts';
+import { akomaNtoso } from './akoma-ntoso.ts';
+import { atomFeed } from './atom-feed.ts';
+import { bulkLines, bulkMapping } from './bulk.ts';
+import type { Collection } from './collection.ts';
+import { llmsText } from './llms.ts';
+import { manifestOf } from './manifest.ts';
+import { markdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
+import type { SiteAddress, SiteFile } from './site-files.ts';
+import { csv, csvTables } from './tables.ts';
+import { verifyData } from './verify-data.ts';
+
+/** Paths begin at the site's root. */
+export function publishedFiles(collection: Collection, site: SiteAddress): SiteFile[] {
+  const files = [...dataFiles(collection), ...documentFiles(collection, site), ...searchFiles(collection, site), ...siteTexts(collection, site)];
+  const manifest = { path: '/data/index.json', content: json(manifestOf(collection, files)) };
+  return [...files, manifest, { path: '/verify/collection.json', content: json(verifyData(collection)) }];
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+function dataFiles(collection: Collection): SiteFile[] {
+  return [
+    ...Object.entries(collection).map(([name, rows]) => ({ path: `/data/${name}.json`, content: json(rows) })),
+    ...Object.entries(csvTables(collection)).map(([name, rows]) => ({ path: `/data/${name}.csv`, content: csv(rows) })),
+  ];
+}
+
+function documentFiles({ documents, clauses }: Collection, site: SiteAddress): SiteFile[] {
+  const units = Map.groupBy(clauses, (unit) => unit.document);
+  return documents.flatMap((document) => {
+    const own: Unit[] = units.get(document.id) ?? [];
+    const file = (name: string, content: string): SiteFile => ({ path: `/policies/${document.id}/${name}`, content });
+    return [
+      file('index.md', markdown(document, own, site)),
+      file('index.txt', plainText(document, own, site)),
+      file('index.xml', akomaNtoso(document, own, site)),
+    ];
+  });
+}
+
+function searchFiles(collection: Collection, site: SiteAddress): SiteFile[] {
+  return [
+    { path: '/data/bulk.ndjson', content: bulkLines(collection, site) },
+    { path: '/data/bulk-mapping.json', content: `${JSON.stringify(bulkMapping, null, 2)}\n` },
+  ];
+}
+
+function siteTexts(collection: Collection, site: SiteAddress): SiteFile[] {
+  return [
+    { path: '/feed.xml', content: atomFeed(collection, site) },
+    { path: '/llms.txt', content: llmsText(collection, site) },
+  ];
+}

@@ -1,0 +1,31 @@
+/** A CSL-JSON item of type `regulation`, with variables of CSL 1.0.2 only. Unknown facts have no variable. */
+import { locatorOf } from './locator.ts';
+import type { Reference } from './reference.ts';
+
+interface CslDate {
+  'date-parts': number[][];
+}
+
+/** An item; as programs import it, it stands in an array. */
+export function cslItem({ document, path, sentence, link, accessed }: Reference): Record<string, unknown> {
+  const date = document.datePublished ?? document.date;
+  const item: Record<string, unknown> = {
+    id: [document.id, path.at(-1)?.anchor, sentence].filter(Boolean).join('-'),
+    type: 'regulation',
+    title: document.title,
+    author: document.issuers.length ? document.issuers.map((literal) => ({ literal })) : undefined,
+    number: document.documentNumber ?? undefined,
+    genre: document.type,
+    jurisdiction: document.province,
+    issued: date ? cslDate(date) : undefined,
+    section: locatorOf(path, sentence) || undefined,
+    URL: link,
+    accessed: cslDate(accessed),
+    language: 'zh-CN',
+  };
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+}
+
+export const cslJson = (reference: Reference): string => JSON.stringify([cslItem(reference)], null, 2);
+
+const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });

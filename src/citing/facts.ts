@@ -1,0 +1,16 @@
+/** What a page tells its copy menu beyond what it shows: /policies/<id>/citing.json, loaded when the menu is first opened. */
+import type { Erratum } from '../policy/model.ts';
+import type { CitedDocument, UnitName } from './reference.ts';
+
+export interface CitingFacts {
+  document: CitedDocument;
+  units: (UnitName & { parent: string | null; shortAddress: string })[];
+  /** Corrections by the number that they bear on the page. */
+  corrections: Record<number, Pick<Erratum, 'original' | 'corrected' | 'kind'>>;
+}
+
+/** From the outermost unit to the one with this anchor; empty for an unknown anchor. */
+export function pathTo(facts: CitingFacts, anchor: string | null): UnitName[] {
+  const unit = facts.units.find((candidate) => candidate.anchor === anchor);
+  return unit ? [...pathTo(facts, unit.parent), unit] : [];
+}

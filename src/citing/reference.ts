@@ -1,0 +1,29 @@
+/** What is known of a passage that is cited. Facts that the text does not give are null or empty: no form invents them. */
+import type { PolicyDocument, Unit } from '../policy/model.ts';
+import type { Wording } from './wording.ts';
+
+export type CitedDocument = Pick<PolicyDocument, 'id' | 'title' | 'province' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type'>;
+export type UnitName = Pick<Unit, 'anchor' | 'kind' | 'label' | 'title'>;
+
+export interface Reference {
+  document: CitedDocument;
+  /** From the outermost unit to the one cited; empty where the document is cited as a whole. */
+  path: readonly UnitName[];
+  /** Which sentence of the unit, in reading order from 1. */
+  sentence: number | null;
+  /** The words cited; empty where nothing is quoted. */
+  wording: Wording;
+  /** The address of the passage, and the one that carries its words. */
+  link: string;
+  quotationLink: string;
+  /** For print and for saying aloud; of the unit, also where a sentence is cited. */
+  shortLink?: string;
+  /** Date of access (引用日期), YYYY-MM-DD; a form may get other words for it, such as a place to fill in. */
+  accessed: string;
+}
+
+/** 甲、乙《题名》, or 《题名》 alone where the title names its first issuer itself. */
+export function titleWithIssuers({ title, issuers }: CitedDocument): string {
+  const named = issuers.length === 0 || title.startsWith(issuers[0] ?? '');
+  return `${named ? '' : issuers.join('、')}《${title}》`;
+}

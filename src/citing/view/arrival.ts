@@ -1,0 +1,138 @@
+/**
+ * What a reader sees who comes by a link that carries a quotation, or by the address of something that is no longer
+ * there: where the words stand now, and whether they were changed since. Loaded only for such links.
+ */
+import type { Place } from '../approximate.ts';
+import { differenceOf } from '../difference.ts';
+import { type Finding, findLongQuotation, findQuotation } from '../find-quotation.ts';
+import { type CarriedQuotation, readQuotation } from '../quotation-link.ts';
+import { PageText, rangeAround } from './page-text.ts';
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+/** What is to be said, in parts. */
+type Note = (string | HTMLElement)[];
+
+export function arrive(): void {
+  const note = noteOnAddress(readAnchor());
+  if (note) tell(note);
+}
+
+function noteOnAddress(anchor: string): Note | null {
+  const former = document.getElementById(anchor)?.closest<HTMLElement>('.former li');
+  if (former) return followSuccessor(former);
+  const q = new URLSearchParams(location.search).get('q');
+  if (q) return showQuotation(anchor, readQuotation(q));
+  return anchor && !document.getElementById(anchor) ? [`本页没有代号“${anchor}”。请核对链接，或从目录找起。`] : null;
+}
+
+/** The id that the address names. Browsers that do not know text fragments leave `:~:` in it and scroll nowhere. */
+function readAnchor(): string {
+  const hash = decodeURIComponent(location.hash.slice(1));
+  const anchor = hash.replace(/:~:.*$/su, '');
+  if (anchor !== hash && document.getElementById(anchor)) location.replace(`#${anchor}`);
+  return anchor;
+}
+
+/** Moved and merged ids lead on; what became of the others stands where the address led. */
+function followSuccessor(former: HTMLElement): Note | null {
+  const successor = former.querySelector<HTMLAnchorElement>('a[data-successor]');
+  if (!successor) return null;
+  location.replace(successor.href);
+  return [`旧代号“${former.id}”，${former.dataset.became}。`];
+}
+
+function showQuotation(anchor: string, carried: CarriedQuotation | null): Note {
+  const anchored = document.getElementById(anchor);
+  if (!carried) return ['链接不完整，所带引文未能核对。', anchored ? '链接所指的位置已标出。' : ''];
+  const page = new PageText(document);
+  const near = anchored?.closest('.unit') ? page.placeOf(rangeAround(anchored)) : null;
+  const finding = placeInside(page.text, near, carried) ?? find(page.text, carried, near ?? undefined);
+  if (finding.state === 'missing') return [`全文未见这段引文，${anchored ? '链接所指的位置已标出' : '原来的位置也已不在'}：`, quoted(wordsOf(carried))];
+  if (finding.state === 'uncertain') return showUncertain(page, finding.places, carried);
+  const range = page.rangeOf(finding);
+  mark([range]);
+  bringIntoSight(range);
+  const moved = near && finding.start < near.end && near.start < finding.end ? '' : '引文已不在链接所指的位置，现于此处。';
+  if (finding.state === 'verbatim') return [moved || '引文与现文逐字相同。'];
+  return [`${moved}引文之后，此处文字已有改动：`, changes(carried, page.text.slice(finding.start, finding.end))];
+}
+
+/** The very words, where the address says that they are: ids are kept for good, so that nothing else can be meant. */
+function placeInside(text: string, near: Place | null, carried: CarriedQuotation): Finding | null {
+  if (!near || carried.kind !== 'whole') return null;
+  const inside = text.slice(near.start, near.end);
+  const unmistakable = { anywhere: 1, bounded: 1, inContext: 1 };
+  const finding = findQuotation(inside, { ...carried.quotation, rivals: unmistakable });
+  return finding.state === 'verbatim' ? { state: 'verbatim', start: near.start + finding.start, end: near.start + finding.end } : null;
+}
+
+function find(text: string, carried: CarriedQuotation, near: Place | undefined): Finding {
+  return carried.kind === 'whole' ? findQuotation(text, carried.quotation, near) : findLongQuotation(text, carried.quotation, near);
+}
+
+function wordsOf(carried: CarriedQuotation): string {
+  return carried.kind === 'whole' ? carried.quotation.exact : `${carried.quotation.head.exact}……${carried.quotation.tail.exact}`;
+}
+
+function showUncertain(page: PageText, places: readonly Place[], carried: CarriedQuotation): Note {
+  const shown = places.slice(0, 5);
+  mark(shown.map((place) => page.rangeOf(place)));
+  const jumps = shown.map((place, i) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `看第${i + 1}处`;
+    button.addEventListener('click', () => bringIntoSight(page.rangeOf(place)));
+    return button;
+  });
+  return [`不能确定引文出自哪里，${shown.length === 1 ? '只有一处' : `有${places.length}处`}与它相近：`, quoted(wordsOf(carried)), ...jumps];
+}
+
+/** Marks words without changing the page; where the browser cannot, the sentences that hold them. */
+function mark(ranges: readonly Range[]): void {
+  if ('highlights' in CSS) CSS.highlights.set('quotation', new Highlight(...ranges));
+  else for (const range of ranges) for (const sentence of document.querySelectorAll('.s')) sentence.classList.toggle('quoted', range.intersectsNode(sentence));
+}
+
+function bringIntoSight(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 80 || bottom > innerHeight - 160) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+function quoted(words: string): HTMLElement {
+  const made = document.createElement('q');
+  made.textContent = words;
+  return made;
+}
+
+/** The quotation with what was left out and what was put in; of a long one the words that stand there now. */
+function changes(carried: CarriedQuotation, now: string): HTMLElement {
+  if (carried.kind === 'long') return quoted(now);
+  const made = document.createElement('p');
+  made.className = 'changes';
+  const names = { same: 'span', removed: 'del', added: 'ins' } as const;
+  for (const { kind, text } of differenceOf(carried.quotation.exact, squeeze(now))) {
+    const part = document.createElement(names[kind]);
+    part.textContent = text;
+    made.append(part);
+  }
+  return made;
+}
+
+/** One note at a time, which stays until it is closed. */
+function tell(contents: Note): void {
+  document.querySelector('.arrival')?.remove();
+  const note = document.createElement('aside');
+  note.className = 'arrival';
+  note.setAttribute('aria-label', '关于这个链接');
+  const words = document.createElement('div');
+  words.setAttribute('role', 'status');
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'arrival-close';
+  close.textContent = '知道了';
+  close.addEventListener('click', () => note.remove());
+  note.append(words, close);
+  document.body.append(note);
+  words.append(...contents.filter(Boolean));
+}

@@ -1,0 +1,86 @@
+/** What on the page is to be cited: a unit, a sentence of it, or selected words. */
+import { receivedWords } from '../../reading/traditional.ts';
+import type { Place } from '../approximate.ts';
+import { type CitingFacts, pathTo } from '../facts.ts';
+import { quotationLink } from '../quotation-link.ts';
+import type { Reference } from '../reference.ts';
+import type { Piece } from '../wording.ts';
+import { PageText, rangeAround } from './page-text.ts';
+
+export interface Target {
+  /** The unit; its own text, not that of units below it, is what can be cited. */
+  unit: HTMLElement;
+  sentence: HTMLElement | null;
+  /** Selected words. */
+  selection: Range | null;
+}
+
+export const sentencesOf = (unit: Element): HTMLElement[] => [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text .s')];
+
+/** The unit that a node stands in. */
+export const unitAround = (node: Node | null): HTMLElement | null =>
+  (node instanceof Element ? node : (node?.parentElement ?? null))?.closest<HTMLElement>('.unit') ?? null;
+
+/** The target that a selection names: in one sentence its sentence, else the unit that it begins in. Null where it holds no words of a unit. */
+export function targetOfSelection(): Target | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  const unit = unitAround(range.startContainer);
+  if (!unit?.closest('[data-citing]')) return null;
+  const sentence = sentencesOf(unit).find((candidate) => candidate.contains(range.startContainer) && candidate.contains(range.endContainer));
+  return { unit, sentence: sentence ?? null, selection: range };
+}
+
+/** The reference to a target, for every form. */
+export function referenceTo(target: Target, facts: CitingFacts): Reference {
+  const { unit, sentence, selection } = target;
+  const page = pageAddress(unit);
+  const anchor = (sentence ?? unit).id;
+  const shortAddress = facts.units.find((known) => known.anchor === unit.id)?.shortAddress;
+  const text = new PageText(unit.closest('[data-citing]') ?? document);
+  const place = text.placeOf(selection ?? rangeAround(sentence ?? unit.querySelector(':scope > .own > .own-text') ?? unit));
+  return {
+    document: facts.document,
+    path: pathTo(facts, unit.id),
+    sentence: sentence ? sentencesOf(unit).indexOf(sentence) + 1 : null,
+    wording: place ? wordingOf(text, place, facts) : [],
+    link: `${page}#${anchor}`,
+    ...(shortAddress && { shortLink: new URL(shortAddress, location.href).href }),
+    quotationLink: place ? quotationLink(page, anchor, text.text, place) : `${page}#${anchor}`,
+    accessed: today(),
+  };
+}
+
+/** The document's page, where the anchors are. */
+export function pageAddress(inside: Element): string {
+  const page = inside.closest<HTMLElement>('[data-citing]')?.dataset.page ?? '';
+  return new URL(page, location.href).href;
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The words of a place, with the corrections that stand in it; blocks on lines of their own. */
+function wordingOf(text: PageText, place: Place, facts: CitingFacts): Piece[] {
+  const pieces: Piece[] = [];
+  let block: Element | null = null;
+  for (const { node, from, to } of text.parts(place)) {
+    const own: Element | null = node.parentElement?.closest('p, .place, td, th') ?? null;
+    if (block && own !== block) pieces.push('\n');
+    block = own;
+    pieces.push(pieceOf(node, from, to, facts));
+  }
+  return pieces;
+}
+
+function pieceOf(node: Text, from: number, to: number, { corrections }: CitingFacts): Piece {
+  const shown = receivedWords(node).slice(from, to);
+  const mark = node.parentElement?.closest<HTMLElement>('a.erratum.corrected');
+  const correction = corrections[Number(mark?.dataset.n)];
+  if (!mark || !correction) return shown;
+  return { shown, received: correction.original, kind: correction.kind, whole: !mark.dataset.part && shown.length === mark.textContent?.length };
+}

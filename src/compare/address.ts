@@ -1,0 +1,34 @@
+/**
+ * What the comparison page shows, as it stands in its address: one `u` for each column,
+ * `/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6`; units of one document may share a
+ * column, `u=hunan-2021-governance:m12,m16`.
+ */
+
+/** A column asked for: a document and some of its anchors. Nothing says that they exist. */
+export interface ColumnRequest {
+  document: string;
+  anchors: string[];
+}
+
+/** Nobody reads more columns than this side by side. */
+export const mostColumns = 4;
+
+/** Never throws: what is no request is left out, and so is one that stands there already. At most `mostColumns`. */
+export function readColumns(search: string): ColumnRequest[] {
+  const values = [...new Set(new URLSearchParams(search).getAll('u'))];
+  return values.flatMap((value) => readColumn(value) ?? []).slice(0, mostColumns);
+}
+
+/** `document:anchor`, or the id of a unit, `document#anchor`. */
+function readColumn(value: string): ColumnRequest | null {
+  const [, document, anchors] = /^([^:#]+)[:#](.+)$/u.exec(value.trim()) ?? [];
+  if (!document || !anchors) return null;
+  const named = anchors.split(',').map((anchor) => anchor.trim());
+  return { document, anchors: [...new Set(named)].filter(Boolean) };
+}
+
+/** The query string, with `?`; equal requests give equal strings, and ids stay readable. */
+export function writeColumns(columns: readonly ColumnRequest[]): string {
+  const values = columns.map(({ document, anchors }) => `u=${encodeURIComponent(document)}:${anchors.map(encodeURIComponent).join(',')}`);
+  return values.length ? `?${values.join('&')}` : '';
+}

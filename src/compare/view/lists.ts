@@ -1,0 +1,53 @@
+/** What stands round the table: the legend, and the lists of what only some columns say. */
+import type { Comparison } from '../compare.ts';
+import { markKinds } from '../marks.ts';
+import { listOnlyIn, type OnlyIn } from '../only-in.ts';
+import { sentenceAddress } from './addresses.ts';
+import { type Markup, type MarkupChild, tag } from './markup.ts';
+import { listInWords, markNames, sentenceInWords } from './wording.ts';
+
+/** What the marks mean, each shown as it looks in the text. */
+export function legend(columns: number): Markup {
+  const reaches: [string, Markup | string][] = [
+    ['各栏都有', tag('span', {}, '文字')],
+    ...(columns > 2 ? [['见于几栏，不是各栏都有', tag('mark', { class: 'some' }, '文字')] as [string, Markup]] : []),
+    ['仅见于这一栏', tag('mark', { class: 'sole' }, '文字')],
+  ];
+  const kinds = markKinds.map((kind): [string, Markup] => [markNames[kind].name, tag('span', { class: `word ${kind}` }, markNames[kind].sample)]);
+  const entries = [...reaches, ...kinds].map(([name, sample]) => tag('div', {}, tag('dt', {}, sample), tag('dd', {}, name)));
+  return tag('div', {}, tag('h2', { class: 'visually-hidden' }, '图例'), tag('dl', { class: 'legend' }, ...entries));
+}
+
+export function onlyInLists(comparison: Comparison): Markup {
+  const lists = listOnlyIn(comparison);
+  return tag(
+    'section',
+    { class: 'only-in', 'aria-labelledby': 'only-in' },
+    tag('h2', { id: 'only-in' }, '各自独有的规定'),
+    tag('p', { class: 'remark' }, '依文字比对得出，只就上列各条而言；某省别处是否另有规定，请再检索。'),
+    lists.length ? tag('div', { class: 'only-in-lists' }, ...lists.map((list) => onlyInList(comparison, list))) : tag('p', {}, '各栏文字没有可列的差别。'),
+  );
+}
+
+function onlyInList(comparison: Comparison, { columns, passages }: OnlyIn): Markup {
+  const { heading, remark } = listInWords(comparison, columns);
+  const items = passages.map(({ column, sentence, words }): MarkupChild => {
+    const compared = comparison.sentences[column]?.[sentence];
+    if (!compared) return null;
+    const quotations = words.map((passage) => tag('q', {}, passage));
+    return tag(
+      'li',
+      {},
+      ...quotations,
+      tag('a', { href: sentenceAddress(compared) }, sentenceInWords(compared, (comparison.columns[column]?.units.length ?? 0) > 1)),
+    );
+  });
+  const province = columns.length === 1 ? comparison.columns[columns[0] ?? 0]?.province : undefined;
+  return tag(
+    'section',
+    { 'data-province': province },
+    tag('h3', province ? { class: 'province' } : {}, heading),
+    remark ? tag('p', { class: 'remark' }, remark) : null,
+    tag('ul', {}, ...items),
+  );
+}

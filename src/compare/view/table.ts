@@ -1,0 +1,82 @@
+/** The table: a column for each text, a row for what corresponds. */
+import { type ComparedSentence, type Comparison, reachOf, type Stretch } from '../compare.ts';
+import { placeOf, sentenceAddress, unitAddress } from './addresses.ts';
+import { type Markup, type MarkupChild, tag } from './markup.ts';
+import { columnNames, sentenceInWords } from './wording.ts';
+
+export function comparisonTable(comparison: Comparison): Markup {
+  const names = columnNames(comparison.columns);
+  const rows = comparison.rows.map((row) => tag('tr', {}, ...row.map((sentences, column) => cell(comparison, names, column, sentences))));
+  return tag(
+    'table',
+    { class: 'side-by-side', 'data-columns': comparison.columns.length },
+    tag('caption', { class: 'visually-hidden' }, `${names.join('、')}的条文，相应的文句在同一行`),
+    tag('thead', {}, tag('tr', {}, ...comparison.columns.map((_, column) => columnHead(comparison, column)))),
+    tag('tbody', {}, ...rows),
+  );
+}
+
+function columnHead({ columns }: Comparison, index: number): Markup {
+  const { province, documentTitle, units } = columns[index] as Comparison['columns'][number];
+  const list = units.map((unit) => tag('li', {}, tag('a', { href: unitAddress(unit) }, unit.name)));
+  return tag(
+    'th',
+    { scope: 'col', 'data-province': province },
+    tag('span', { class: 'province' }, province),
+    tag('span', { class: 'of-document' }, documentTitle.startsWith(province) ? documentTitle.slice(province.length) : documentTitle),
+    tag('ul', { class: 'of-units' }, ...list),
+  );
+}
+
+function cell(comparison: Comparison, names: readonly string[], column: number, numbers: readonly number[]): Markup {
+  const province = comparison.columns[column]?.province;
+  const attributes = { 'data-province': province, 'data-column': names[column] };
+  if (!numbers.length) return tag('td', { ...attributes, class: 'none' }, tag('span', { class: 'visually-hidden' }, `${names[column]}无相应文句`));
+  return tag('td', attributes, ...numbers.flatMap((number) => [unitHead(comparison, column, number), sentence(comparison, names, column, number)]));
+}
+
+/** Where a column reads several units as one text, each says its name before its first sentence. */
+function unitHead({ columns, sentences }: Comparison, column: number, number: number): MarkupChild {
+  const list = sentences[column] ?? [];
+  const unit = list[number]?.unit;
+  if (!unit || (columns[column]?.units.length ?? 0) < 2 || list[number - 1]?.unit === unit) return null;
+  return tag('p', { class: 'unit-name' }, unit.name);
+}
+
+function sentence(comparison: Comparison, names: readonly string[], column: number, number: number): Markup {
+  const compared = comparison.sentences[column]?.[number] as ComparedSentence;
+  const partners = compared.partners.map((partner) => placeOf(partner.column, partner.sentence));
+  return tag(
+    'p',
+    { class: 'sentence', id: placeOf(column, number), 'data-partners': partners.join(' ') || undefined },
+    tag(
+      'a',
+      {
+        class: 'sentence-link',
+        href: sentenceAddress(compared),
+        'data-cite': citeOf(compared),
+        'aria-label': `本句固定链接：${names[column]}${sentenceInWords(compared)}`,
+      },
+      String(number + 1),
+    ),
+    ...compared.stretches.map((stretch) => stretchMarkup(stretch, comparison.columns.length)),
+    partnerLinks(comparison, names, compared),
+  );
+}
+
+/** What print shows of a sentence's address: m5.2. */
+const citeOf = ({ unit, index }: ComparedSentence): string => (index === null ? unit.anchor : `${unit.anchor}.${index}`);
+
+function stretchMarkup(stretch: Stretch, columns: number): MarkupChild {
+  const words = stretch.mark ? tag('span', { class: `word ${stretch.mark}` }, stretch.text) : stretch.text;
+  const reach = reachOf(stretch, columns);
+  return reach === 'all' ? words : tag('mark', { class: reach }, words);
+}
+
+function partnerLinks({ columns }: Comparison, names: readonly string[], { partners }: ComparedSentence): MarkupChild {
+  if (!partners.length) return null;
+  const links = partners.map(({ column, sentence: number }) =>
+    tag('a', { href: `#${placeOf(column, number)}`, 'data-province': columns[column]?.province }, `${names[column]} ${number + 1}`),
+  );
+  return tag('span', { class: 'partners' }, tag('span', {}, '对应'), ...links);
+}

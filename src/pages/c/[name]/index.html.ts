@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type ShortAddress, shortAddresses } from '../../../site/short-address.ts';
+
+export const getStaticPaths = (() => shortAddresses().map((short) => ({ params: { name: short.name }, props: { short } }))) satisfies GetStaticPaths;
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A page that leads on at once, and says where to if it cannot. Plain on purpose: there is one for every unit. */
+export const GET: APIRoute<{ short: ShortAddress }> = ({ props: { short }, site }) => {
+  const [title, target] = [escapeHtml(short.title), escapeHtml(short.target)];
+  const canonical = escapeHtml(new URL(short.target, site).href);
+  return new Response(
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
+      `<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${target}"></head>` +
+      `<body><h1>${title}</h1><p><a href="${target}">${canonical}</a></p></body></html>\n`,
+  );
+};

@@ -1,0 +1,10 @@
+/** A document's units with their sentences, for comparing in the browser. */
+import { comparedUnit } from '../../../site/comparison.ts';
+import { documents, unitsOf } from '../../../site/library.ts';
+
+export const getStaticPaths = () => documents.map((document) => ({ params: { document: document.id }, props: { document } }));
+
+export function GET({ props }: { props: { document: (typeof documents)[number] } }) {
+  const { id, province, shortTitle } = props.document;
+  return new Response(JSON.stringify({ document: id, province, documentTitle: shortTitle, units: unitsOf(id).map(comparedUnit) }));
+}

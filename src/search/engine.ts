@@ -1,0 +1,146 @@
+/** query → exact hits and hits of other readings → one ranked answer. No network here: an engine is handed in. */
+import type { Alphabet } from '../policy/index-tokens.ts';
+import { normalForm } from '../policy/normal-form.ts';
+import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer.ts';
+import type { Collection, IndexedUnit } from './collection.ts';
+import { type Expansion, expand, type Finding, type FoundUnit, type Ground } from './expand.ts';
+import { type Facets, facetsOf, passes } from './facets.ts';
+import { type HitSource, hitsOf } from './hits.ts';
+import { readLiterally } from './interpret.ts';
+import type { Knowledge } from './knowledge.ts';
+import { byKeys, inOrder, type Rank, rankOf, sortKey } from './rank.ts';
+import { placesOf } from './retrieve.ts';
+import { SearchUnavailable } from './site-files.ts';
+import type { Positions, WordIndex } from './word-index.ts';
+
+export interface Engine {
+  alphabet: Alphabet;
+  /** Length in characters of the longest field. */
+  longest: number;
+  collection: Collection;
+  index: WordIndex;
+  knowledge: Knowledge;
+  /** The site's root. */
+  site: URL;
+}
+
+/** Guarantees: exact hits come first, complete, in an order that nothing else changes; `without` takes away what it names and nothing more. */
+export async function answerWith(engine: Engine, query: string, { filters = {}, without = [], signal }: SearchOptions): Promise<SearchAnswer> {
+  const wording = normalForm(query);
+  const ground = groundOf(engine);
+  const places = await ground.find(wording);
+  signal?.throwIfAborted();
+  const exact = foundLiterally(places, wording, engine.collection);
+  const expansion = without.includes('*') ? nothing : await expand(query, exact.length, ground);
+  signal?.throwIfAborted();
+  const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
+  const all = [...exact, ...claimed];
+  const let_through = all.filter(({ unit }) => passes(unit, filters));
+  const hits = hitsOf(let_through, engine.collection, engine.site);
+  return {
+    query,
+    wording,
+    total: hits.length,
+    exact: hits.filter(({ match }) => match === 'exact').length,
+    hits,
+    documents: new Set(hits.map(({ document }) => document.id)).size,
+    provinces: new Set(hits.map(({ province }) => province)).size,
+    facets: facetsOf(
+      all.map(({ unit }) => unit),
+      filters,
+    ),
+    interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, filters)).length })),
+    suggestions: expansion.suggestions,
+    related: expansion.related,
+    notes: expansion.notes,
+  };
+}
+
+const nothing: Expansion = { findings: [], notes: [], suggestions: [], related: [] };
+
+export function emptyAnswer(query: string): SearchAnswer {
+  const facets = facetsOf([], {}) satisfies Facets;
+  return { query, wording: normalForm(query), total: 0, exact: 0, hits: [], documents: 0, provinces: 0, facets, interpretations: [], ...nothing, suggestions: [], related: [], notes: [] };
+}
+
+/** Wordings are looked up once for a query, whatever reading asks for them. */
+function groundOf({ alphabet, longest, collection, index, knowledge }: Engine): Ground {
+  const asked = new Map<string, Promise<Positions>>();
+  const find = (wording: string): Promise<Positions> => {
+    const answer = asked.get(wording) ?? placesOf(readLiterally(wording, alphabet, longest).characters, alphabet, index, fields);
+    asked.set(wording, answer);
+    return answer;
+  };
+  return { collection, knowledge, find, knows: (character) => alphabet.has(character) };
+
+  async function fields(number: number): Promise<string[]> {
+    const { label, title, text } = await collection.textOf(unitNumber(collection, number));
+    return [title, label, text].map((field) => normalForm(field ?? ''));
+  }
+}
+
+function unitNumber({ units }: Collection, number: number): IndexedUnit {
+  const unit = units[number];
+  if (!unit) throw new SearchUnavailable('stale', `the index names unit ${number} of ${units.length}`);
+  return unit;
+}
+
+function foundLiterally(places: Positions, wording: string, collection: Collection): HitSource[] {
+  const found = [...places].map(([number, positions]) => ({ unit: unitNumber(collection, number), positions }));
+  return inOrder(found, Array.from(wording).length).map(({ unit, rank }) => ({ unit, rank, match: 'exact', wordings: [wording], reasons: reasonsOf(rank, wording) }));
+}
+
+function reasonsOf({ inTitle, occurrences }: Rank, wording: string): Reason[] {
+  return [...(inTitle ? [{ kind: 'in-title' as const, words: [wording] }] : []), { kind: 'occurrences', count: occurrences }];
+}
+
+interface Claimed extends FoundUnit {
+  via: Via;
+  key: string;
+  tier: number;
+}
+
+interface Claims {
+  interpretations: (Omit<Interpretation, 'total'> & { adds: IndexedUnit[] })[];
+  /** Expanded hits in order. */
+  claimed: HitSource[];
+}
+
+/** Every unit goes to the first finding that is on and has it; what others of the same tier know of it is added. */
+function claim({ findings }: Expansion, exact: ReadonlySet<number>, without: ReadonlySet<string>): Claims {
+  const units = new Map<number, Claimed>();
+  const interpretations = joined(findings).flatMap(({ via, tier, found }) => {
+    const key = keyOf(via);
+    const on = !without.has(key) && !without.has(via.kind);
+    const adds = found.filter(({ unit }) => !exact.has(unit.number) && !units.has(unit.number)).map(({ unit }) => unit);
+    if (on) for (const one of found) if (!exact.has(one.unit.number)) units.set(one.unit.number, together(units.get(one.unit.number), { ...one, via, key, tier }));
+    return adds.length > 0 ? [{ via, key, on, adds }] : [];
+  });
+  return { interpretations, claimed: ordered([...units.values()]) };
+}
+
+export function keyOf({ kind, to }: Via): string {
+  return `${kind}:${to}`;
+}
+
+/** Findings of one key are one. */
+function joined(findings: readonly Finding[]): Finding[] {
+  const byKey = Map.groupBy(findings, ({ via }) => keyOf(via));
+  return [...byKey.values()].map((same) => ({ ...(same[0] as Finding), found: same.flatMap(({ found }) => found) }));
+}
+
+function together(before: Claimed | undefined, now: Claimed): Claimed {
+  if (!before) return now;
+  if (before.tier !== now.tier) return before;
+  const positions = [...new Set([...before.positions, ...now.positions])].sort((a, b) => a - b);
+  return { ...before, positions, wordings: [...new Set([...before.wordings, ...now.wordings])] };
+}
+
+function ordered(claimed: readonly Claimed[]): HitSource[] {
+  const keyed = claimed.map((one) => {
+    const length = Math.max(1, ...one.wordings.map((wording) => Array.from(wording).length));
+    const rank = rankOf(one, length);
+    return { key: [one.tier, ...one.order, ...sortKey(one, rank)], hit: { ...one, rank, match: 'expanded' as const, interpretation: one.key } };
+  });
+  return keyed.toSorted((a, b) => byKeys(a.key, b.key)).map(({ hit }) => hit);
+}

@@ -1,0 +1,313 @@
+/**
+ * A query → what else it may mean, and the units found so. Each way of reading is one finding with its `via`; nothing is
+ * decided here by what a reader has switched off, so that switching one off never brings another one up.
+ */
+import type { Note, Reason, Related, Suggestion, Via } from './answer.ts';
+import type { Collection, IndexedUnit } from './collection.ts';
+import { type Knowledge, type Terms, type Vocabulary, withoutMarks } from './knowledge.ts';
+import { type Held, holdingsOf, type Near, nearUnits, rarity, withSentences } from './nearness.ts';
+import { documentsNamed, readCitation, unitsCited } from './understand/citation.ts';
+import { conceptOf } from './understand/concepts.ts';
+import { otherNames } from './understand/names.ts';
+import { numberIn, readNumber } from './understand/number.ts';
+import { byPinyin, corrected, type Guess, isLatin, likeWord, termsByPinyin } from './understand/spelling.ts';
+import { type Split, split } from './understand/split.ts';
+import { simplified } from './understand/variants.ts';
+import type { Positions } from './word-index.ts';
+import { normalForm } from '../policy/normal-form.ts';
+
+/** What a reading stands on. */
+export interface Ground {
+  collection: Collection;
+  knowledge: Knowledge;
+  /** Places of a wording in normal form: complete and exact. */
+  find(wording: string): Promise<Positions>;
+  /** Whether a character stands in the collection. */
+  knows(character: string): boolean;
+}
+
+export interface FoundUnit {
+  unit: IndexedUnit;
+  /** Where the wordings stand, as in the record. */
+  positions: readonly number[];
+  wordings: readonly string[];
+  reasons: Reason[];
+  /** For order among the hits of findings of one tier: smaller first, before rank. */
+  order: readonly number[];
+}
+
+export interface Finding {
+  via: Via;
+  /** Findings of one tier are ranked together; smaller ones come first. */
+  tier: number;
+  found: FoundUnit[];
+}
+
+export interface Expansion {
+  findings: Finding[];
+  notes: Note[];
+  suggestions: Suggestion[];
+  related: Related[];
+}
+
+const tiers = { cited: 0, named: 1, wording: 2, terms: 3, near: 4 } as const;
+/** Longer ones are passages: nobody means anything but the words themselves. */
+const longestQuery = 120;
+/** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
+const readClosely = 12;
+
+export async function expand(query: string, exact: number, ground: Ground): Promise<Expansion> {
+  const typed = query.normalize('NFKC').toLowerCase().replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
+  if (typed.length > longestQuery || !withoutMarks(typed).trim()) return nothing();
+  const number = await asNumber(typed, exact, ground);
+  if (number) return number;
+  const citation = await asCitation(typed, ground);
+  if (citation) return citation;
+  return asWords(typed, exact, ground);
+}
+
+function nothing(): Expansion {
+  return { findings: [], notes: [], suggestions: [], related: [] };
+}
+
+// --- document numbers and citations
+
+async function asNumber(typed: string, exact: number, ground: Ground): Promise<Expansion | null> {
+  const asked = readNumber(typed);
+  if (!asked) return null;
+  const citing = await ground.knowledge.citing();
+  const known = numberIn(citing, asked);
+  if (!known) return exact > 0 ? nothing() : { ...nothing(), notes: [{ kind: 'no-such-number', number: asked.usual }] };
+  if (asked.rest) return known.document ? asCitation(typed, ground) : null;
+  const via: Via = { kind: 'number', from: typed, to: known.number };
+  const bearing = unitsOf(ground, known.document ?? '').slice(0, 1);
+  const cited = await Promise.all(known.wordings.map(async (wording) => foundUnits(await ground.find(wording), wording, ground)));
+  const found = [...bearing.map((unit): FoundUnit => ({ unit, positions: [], wordings: known.wordings, reasons: [{ kind: 'document' }], order: [0] })), ...cited.flat().map((unit) => ({ ...unit, order: [1] }))];
+  return { ...nothing(), findings: [{ via, tier: tiers.cited, found: once(found) }] };
+}
+
+async function asCitation(typed: string, ground: Ground): Promise<Expansion | null> {
+  const citation = readCitation(typed);
+  if (!citation) return null;
+  const citing = await ground.knowledge.citing();
+  const provinces = new Map(ground.collection.documents.map(({ id, province }) => [id, province]));
+  const number = readNumber(citation.name);
+  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : documentsNamed(citation.name, citing, provinces);
+  if (named.length === 0) return null;
+  const units = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels));
+  if (units.length === 0) {
+    const document = ground.collection.documents.find(({ id }) => id === named[0])?.shortTitle ?? '';
+    const clear = citation.steps.some(({ form }) => form !== 'plain');
+    return clear ? { ...nothing(), notes: [{ kind: 'no-such-unit', document, cited: citation.place }] } : null;
+  }
+  const found = units.map((unit, at): FoundUnit => ({ unit, positions: [], wordings: [], reasons: [{ kind: 'cited' }], order: [at] }));
+  return { ...nothing(), findings: [{ via: { kind: 'citation', from: typed, to: citedName(units, citing.labels) }, tier: tiers.cited, found }] };
+}
+
+/** 湖南《实施意见》（五）; of several the first. */
+function citedName([unit]: readonly IndexedUnit[], labels: readonly string[]): string {
+  return unit ? `${unit.document.shortTitle}${labels[unit.number] ?? ''}` : '';
+}
+
+function unitsOf({ collection }: Ground, document: string): IndexedUnit[] {
+  return collection.units.filter((unit) => unit.document.id === document);
+}
+
+// --- words
+
+async function asWords(typed: string, exact: number, ground: Ground): Promise<Expansion> {
+  const vocabulary = await ground.knowledge.vocabulary();
+  const plain = await inOwnCharacters(typed, ground);
+  const findings = await asPhrase(normalForm(typed), normalForm(plain), vocabulary, ground);
+  const related = relatedTo(normalForm(plain), vocabulary);
+  const anything = exact > 0 || findings.length > 0;
+  if (anything && !mayBeParted(plain)) return { ...nothing(), findings, related };
+  const terms = await ground.knowledge.terms();
+  if (!anything && isLatin(plain)) return { ...(await asPinyin(plain, terms, vocabulary, ground)), related };
+  findings.push(...(await asMarked(plain, terms, findings, ground)));
+  const parts = split(plain, terms, vocabulary, provincesOf(ground));
+  const nothingYet = exact === 0 && findings.length === 0;
+  const more = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
+  const sofar: Expansion = { ...nothing(), findings: [...findings, ...more.findings], notes: more.notes, related };
+  return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, vocabulary, ground);
+}
+
+/** Words that may be more than one: parted, or as long as two. */
+function mayBeParted(plain: string): boolean {
+  return plain.length >= 5;
+}
+
+function provincesOf({ collection }: Ground): string[] {
+  return [...new Set(collection.documents.map(({ province }) => province))];
+}
+
+/** Traditional and variant characters replaced; the file is loaded only for characters that the collection does not have. */
+async function inOwnCharacters(typed: string, { knows, knowledge }: Ground): Promise<string> {
+  const foreign = Array.from(typed).some((character) => /\p{Script=Han}/u.test(character) && !knows(character));
+  return foreign ? simplified(typed, await knowledge.variants()) : typed;
+}
+
+/** The wording itself where it is not the one typed, without punctuation, and under its other names. */
+async function asPhrase(typed: string, wording: string, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+  const bare = withoutMarks(wording);
+  const readings: { via: Via; wording: string }[] = [
+    ...(wording === typed ? [] : [{ via: { kind: 'traditional' as const, from: typed, to: wording }, wording }]),
+    ...(bare === wording || bare.length < 2 || /^\d+$/u.test(bare) ? [] : [{ via: { kind: 'punctuation' as const, from: wording, to: bare }, wording: bare }]),
+    ...otherNames(wording, vocabulary).map(({ kind, from, to, wording: other }) => ({ via: { kind, from, to }, wording: other })),
+  ];
+  return findingsOf(readings, tiers.named, ground);
+}
+
+async function findingsOf(readings: readonly { via: Via; wording: string }[], tier: number, ground: Ground): Promise<Finding[]> {
+  const findings = await Promise.all(readings.map(async ({ via, wording }) => ({ via, tier, found: foundUnits(await ground.find(wording), wording, ground) })));
+  return findings.filter(({ found }) => found.length > 0);
+}
+
+function foundUnits(places: Positions, wording: string, { collection }: Ground): FoundUnit[] {
+  return [...places].flatMap(([number, positions]) => {
+    const unit = collection.units[number];
+    if (!unit) return [];
+    const title: Reason[] = (positions[0] ?? 0) < unit.titleLength ? [{ kind: 'in-title', words: [wording] }] : [];
+    return [{ unit, positions, wordings: [wording], reasons: [...title, { kind: 'occurrences', count: positions.length }], order: [] }];
+  });
+}
+
+/** 双随机一公开 → 双随机、一公开: terms that are the same without punctuation. */
+async function asMarked(plain: string, { byPlain }: Terms, known: readonly Finding[], ground: Ground): Promise<Finding[]> {
+  const wording = normalForm(plain);
+  const term = byPlain.get(withoutMarks(wording));
+  if (!term || term.normal === wording || known.some(({ via }) => normalForm(via.to) === term.normal)) return [];
+  return findingsOf([{ via: { kind: 'punctuation', from: plain, to: term.printed }, wording: term.normal }], tiers.named, ground);
+}
+
+function relatedTo(wording: string, { related }: Vocabulary): Related[] {
+  return (related.get(wording) ?? []).slice(0, 6).map(({ to, why }) => ({ query: to, why }));
+}
+
+// --- several words, questions
+
+interface ByTerms {
+  findings: Finding[];
+  notes: Note[];
+}
+
+/** `nothingYet`: nothing else was found, so that units further off are better than none. */
+async function asTerms(plain: string, parts: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
+  const { words, missing, question, parted, places } = parts;
+  const notes: Note[] = places.map(({ province, word }) => ({ kind: 'place', province, word }));
+  if (words.length === 0 || (words.length === 1 && !question && !parted && places.length === 0)) return { findings: [], notes: [] };
+  if (missing.length > 0 && !question) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
+  const concepts = words.map((word) => conceptOf(word, terms, vocabulary));
+  const held = await holdingsOf(concepts, terms.units, ground.find);
+  const lost = missing.length * rarity(3, terms.units);
+  const all = nearUnits(held, ground.collection.units, lost).filter((near) => inPlaces(near, places));
+  const chosen = question ? nearest(all) : parted ? severalTerms(all, held) : oneWording(all, plain, nothingYet);
+  const read = await readFirst(chosen, held, lost, ground);
+  if (read.length === 0) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
+  const kind = question ? 'question' : parted ? 'terms' : 'wording';
+  if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing } : { kind: 'terms', lookedFor: words, missing });
+  const who = parts.who ? await inCharge(ground) : new Set<number>();
+  const found = read.map((near) => foundNear(near, who));
+  return { findings: [{ via: { kind, from: plain, to: words.join('、') }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], notes };
+}
+
+function inPlaces({ unit, words }: Near, places: Split['places']): boolean {
+  return places.length === 0 || places.some(({ province, word }) => unit.document.province === province || words.includes(word));
+}
+
+/** Units that name who is in charge (（省生态环境厅牵头）, 按职责分工负责). */
+async function inCharge(ground: Ground): Promise<Set<number>> {
+  const all = await Promise.all(['牵头', '分工负责', '责任单位'].map((wording) => ground.find(wording)));
+  return new Set(all.flatMap((places) => [...places.keys()]));
+}
+
+/** Of a question: what holds enough of its weight, and not much less than the best. */
+function nearest(all: readonly Near[]): Near[] {
+  const best = Math.max(0, ...all.map(({ score }) => score));
+  return all.filter(({ score }) => score >= 0.3 && score >= best * 0.4);
+}
+
+/** Of several terms: units with all of them; where these are few, those with most of the weight as well. */
+function severalTerms(all: readonly Near[], held: readonly Held[]): Near[] {
+  const full = all.filter((near) => near.full);
+  const partly = all.filter((near) => !near.full && near.score >= 0.5 && (near.words.length > 1 || held.length === 1)).toSorted((a, b) => b.score - a.score);
+  const best = partly[0]?.score ?? 0;
+  return full.length > 8 ? full : [...full, ...partly.filter(({ score }) => score >= best * 0.75)];
+}
+
+/** Of one wording, its words with little between them; where there is nothing else, in one sentence. */
+function oneWording(all: readonly Near[], plain: string, nothingYet: boolean): Near[] {
+  const most = plain.length + (nothingYet ? Math.max(12, plain.length) : 6);
+  return all.filter((near) => near.full && near.words.length > 1 && near.span <= most);
+}
+
+async function readFirst(chosen: readonly Near[], held: readonly Held[], missing: number, { collection }: Ground): Promise<Near[]> {
+  const total = held.reduce((sum, { weight }) => sum + weight, missing);
+  const sorted = chosen.toSorted((a, b) => b.score - a.score || b.inTitle - a.inTitle || a.span - b.span || a.unit.number - b.unit.number);
+  return Promise.all(sorted.map(async (near, at) => (at < readClosely ? withSentences(near, held, await collection.textOf(near.unit), total) : near)));
+}
+
+function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
+  const { unit, words, lacks, wordings, spots, score, full, inSentence, inTitle } = near;
+  const together = inSentence >= score - 0.001;
+  const reasons: Reason[] = [{ kind: together ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
+  const steps = (share: number) => -Math.round(share * 10);
+  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, full ? 0 : 1, steps(score), -inTitle, steps(inSentence)];
+  return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order };
+}
+
+// --- what was probably meant
+
+async function asPinyin(plain: string, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+  const sounds = await ground.knowledge.sounds();
+  const guesses = byPinyin(plain, terms, sounds);
+  const words = guesses[0] ? [guesses[0].term.normal] : termsByPinyin(plain, terms, sounds);
+  const suggestions = guesses.slice(1).map(suggestionOf);
+  if (words.length === 0) return { ...nothing(), notes: [{ kind: 'absent' }] };
+  return { ...(await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground)), suggestions };
+}
+
+/** The hits of another wording in place of the one typed, and of its other names. */
+async function instead(plain: string, kind: 'pinyin' | 'typing', wording: string, words: readonly string[], terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+  const to = terms.byNormal.get(wording)?.printed ?? wording;
+  const own = await findingsOf([{ via: { kind, from: plain, to }, wording }], tiers.named, ground);
+  const names = await asPhrase(wording, wording, vocabulary, ground);
+  const findings = [...own, ...names];
+  if (findings.length > 0 || words.length < 2) return { ...nothing(), findings };
+  const parts: Split = { words: [...words], missing: [], question: false, who: false, places: [], parted: true };
+  const { findings: byTerms, notes } = await asTerms(wording, parts, true, terms, vocabulary, ground);
+  return { ...nothing(), findings: byTerms.map((finding) => ({ ...finding, via: { kind, from: plain, to: finding.via.to } })), notes };
+}
+
+function suggestionOf({ term, kind }: Guess): Suggestion {
+  return { query: term.printed, kind, count: term.count };
+}
+
+/** Nothing was found in any reading: typing errors. */
+async function asMeant(plain: string, parts: Split, sofar: Expansion, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+  const wording = withoutMarks(normalForm(plain));
+  const sounds = await ground.knowledge.sounds();
+  const guesses = likeWord(wording, terms, sounds);
+  const suggestions = guesses.map(suggestionOf);
+  const [best] = guesses.filter(({ sure }) => sure);
+  if (best) {
+    const meant = await instead(plain, 'typing', best.term.normal, [best.term.normal], terms, vocabulary, ground);
+    const shorter = guesses.filter(({ term }) => term !== best.term && best.term.normal.includes(term.normal)).slice(0, 1);
+    const also = await findingsOf(shorter.map(({ term }) => ({ via: { kind: 'typing', from: plain, to: term.printed }, wording: term.normal })), tiers.named, ground);
+    if (meant.findings.length > 0) {
+      const findings = [...meant.findings, ...also];
+      return { ...sofar, findings, suggestions: suggestions.slice(1), notes: [{ kind: 'typing', from: plain, to: best.term.printed }] };
+    }
+  }
+  const mended = parts.missing.length > 0 ? corrected(normalForm(plain), parts.missing, terms, sounds) : null;
+  if (mended) {
+    const words = split(mended, terms, vocabulary, provincesOf(ground)).words;
+    const meant = await instead(plain, 'typing', mended, words, terms, vocabulary, ground);
+    if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to: mended }, ...meant.notes] };
+  }
+  return { ...sofar, suggestions, notes: [...sofar.notes, { kind: 'absent' }] };
+}
+
+function once(found: readonly FoundUnit[]): FoundUnit[] {
+  return [...new Map(found.toReversed().map((one) => [one.unit.number, one])).values()].toReversed();
+}

@@ -1,0 +1,44 @@
+/** Completions while typing: terms of the collection, documents, numbers. */
+import { normalForm } from '../policy/normal-form.ts';
+import type { Completion } from './answer.ts';
+import type { Collection } from './collection.ts';
+import { type Knowledge, type Term, withoutMarks } from './knowledge.ts';
+import { isLatin, syllablesOf } from './understand/spelling.ts';
+
+/** Longer ones are sentences; nothing completes them. */
+const longestText = 30;
+
+/** Best first: documents whose name begins so, terms that begin so, terms that hold it, terms read so; each by the number of units. */
+export async function completionsFor(text: string, collection: Collection, knowledge: Knowledge, site: URL, limit: number): Promise<Completion[]> {
+  const typed = normalForm(text);
+  if (!withoutMarks(typed) || typed.length > longestText) return [];
+  const terms = await knowledge.terms();
+  const [begin, hold] = [terms.all.filter(({ normal }) => normal.startsWith(typed) && normal !== typed), terms.all.filter(({ normal }) => normal.indexOf(typed) > 0)];
+  const spoken = isLatin(text.toLowerCase()) ? await termsSpoken(typed, terms.all, knowledge) : [];
+  const found = [...documentsNamed(typed, collection, site), ...[...begin, ...hold, ...spoken].map((term) => completionOf(term, typed))];
+  return found.filter(({ query }, index) => found.findIndex((other) => other.query === query) === index).slice(0, limit);
+}
+
+function completionOf({ printed, count }: Term, typed: string): Completion {
+  const at = printed.toLowerCase().indexOf(typed);
+  return { query: printed, kind: 'term', count, match: at < 0 ? null : { start: at, end: at + typed.length } };
+}
+
+function documentsNamed(typed: string, { documents }: Collection, site: URL): Completion[] {
+  return documents
+    .filter(({ title, shortTitle }) => typed.length > 1 && [title, shortTitle].some((name) => withoutMarks(normalForm(name)).includes(withoutMarks(typed))))
+    .slice(0, 3)
+    .map(({ shortTitle, path, anchors }) => {
+      const at = shortTitle.indexOf(typed);
+      return { query: shortTitle, kind: 'document', count: anchors.split(' ').length, url: new URL(path, site).href, match: at < 0 ? null : { start: at, end: at + typed.length } };
+    });
+}
+
+/** Terms whose pinyin, whole or in initials, begins as typed. */
+async function termsSpoken(typed: string, all: readonly Term[], knowledge: Knowledge): Promise<Term[]> {
+  const sounds = await knowledge.sounds();
+  return all.filter((term) => {
+    const syllables = syllablesOf(term, sounds);
+    return syllables !== null && (syllables.join('').startsWith(typed) || (typed.length > 1 && syllables.map((one) => one[0]).join('').startsWith(typed)));
+  });
+}

@@ -1,0 +1,97 @@
+/** 湖南实施意见 第五条, 辽宁（十二）, 十四五规划 三（五）: which units a citation names. */
+import { parseNumeral } from '../../policy/numerals.ts';
+import type { IndexedUnit } from '../collection.ts';
+import { type Citing, withoutMarks } from '../knowledge.ts';
+import { normalForm } from '../../policy/normal-form.ts';
+
+/** One step of the way to a unit: 三 + （五）. `form` as written. */
+interface Step {
+  number: number;
+  form: 'article' | 'chapter' | 'bracket' | 'section' | 'plain' | 'box' | 'table';
+}
+
+export interface Citation {
+  /** As typed: the document's part, and the unit's. */
+  name: string;
+  place: string;
+  steps: Step[];
+}
+
+const numeral = '[零〇一二三四五六七八九十百千\\d]+';
+const forms: [Step['form'], RegExp][] = [
+  ['box', /^专栏(N)$/u],
+  ['table', /^表(N)$/u],
+  ['article', /^第?(N)条$/u],
+  ['section', /^第?(N)(?:部分|编)$/u],
+  ['chapter', /^第(N)[章节款项点]$/u],
+  ['bracket', /^\((N)\)$/u],
+  ['section', /^(N)、$/u],
+  ['plain', /^(N)[.、]?$/u],
+].map(([form, pattern]) => [form as Step['form'], new RegExp((pattern as RegExp).source.replaceAll('N', numeral), 'u')]);
+const token = `(?:专栏${numeral}|表${numeral}|第?${numeral}(?:条|部分|编|章|节|款|项|点)|\\(${numeral}\\)|${numeral}[.、]?)`;
+const tail = new RegExp(`^(.*?)[\\s,，的]*((?:${token}[\\s-]*){1,3})$`, 'su');
+
+/** Splits a query into the name of a document and the place in it; null where it has not that form. `query`: NFKC, spaces kept. */
+export function readCitation(query: string): Citation | null {
+  if (query.length > 80) return null;
+  const match = tail.exec(query.trim());
+  const [, name = '', place = ''] = match ?? [];
+  if (!withoutMarks(name).trim()) return null;
+  const steps = (place.match(new RegExp(token, 'gu')) ?? []).map(readStep);
+  return steps.every((step) => step !== null) && steps.length > 0 ? { name: name.trim(), place: place.trim(), steps: steps as Step[] } : null;
+}
+
+function readStep(written: string): Step | null {
+  for (const [form, pattern] of forms) {
+    const number = parseNumeral(pattern.exec(written)?.[1] ?? '');
+    if (number !== null) return { number, form };
+  }
+  return null;
+}
+
+/** Documents that go by `name`: title, short title, number, or the province alone. */
+export function documentsNamed(name: string, citing: Citing, provinceOf: ReadonlyMap<string, string>): string[] {
+  const plain = withoutMarks(normalForm(name));
+  const named = citing.names.filter((entry) => entry.name === plain || entry.name === `${plain}的通知`).map(({ document }) => document);
+  if (named.length > 0) return [...new Set(named)];
+  const numbered = citing.numbers.find(({ number }) => withoutMarks(number) === plain)?.document;
+  if (numbered) return [numbered];
+  return [...provinceOf].filter(([, province]) => plain === province || plain === `${province}省`).map(([document]) => document);
+}
+
+/** The units of a document that the steps lead to; several where labels repeat (（一） under 三 and under 四). `labels`: of every unit, as printed. */
+export function unitsCited(steps: readonly Step[], units: readonly IndexedUnit[], labels: readonly string[]): IndexedUnit[] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return [];
+  if (steps.length === 1) return likeliest(last, units, labels);
+  const path = steps.map(({ number }) => number).join('-');
+  const byPath = units.filter(({ anchor }) => anchor === `s${path}` || anchor === `c${path}`);
+  if (byPath.length > 0) return byPath;
+  // 第四十五条第二款: an article is cited as a whole here. 三（五） where measures run through: the measure below section 三.
+  return first.form === 'article' ? likeliest(first, units, labels) : likeliest(last, below(first, units), labels);
+}
+
+/** Units with that number, those whose label is of the form that was written before others, measures before what groups them. */
+function likeliest(step: Step, units: readonly IndexedUnit[], labels: readonly string[]): IndexedUnit[] {
+  if (step.form === 'box' || step.form === 'table') return units.filter(({ anchor }) => anchor === `${step.form === 'box' ? 'box' : 't'}${step.number}`);
+  const ranked = units.flatMap((unit) => {
+    const label = readStep((labels[unit.number] ?? '').normalize('NFKC').trim());
+    return label?.number === step.number ? [{ unit, rank: distance(step, label, unit) }] : [];
+  });
+  const nearest = Math.min(...ranked.map(({ rank }) => rank));
+  return ranked.filter(({ rank }) => rank === nearest).map(({ unit }) => unit);
+}
+
+function distance(step: Step, label: Step, { anchor }: IndexedUnit): number {
+  const cited = /^[ma]\d/u.test(anchor);
+  if (label.form === step.form) return cited ? 0 : 1;
+  // 第五条 of a text that is not in articles, and a bare 5, mean the measure of that number.
+  return cited && (step.form === 'article' || step.form === 'plain') ? 1 : 2;
+}
+
+/** The units between a section's heading and the next. */
+function below({ number }: Step, units: readonly IndexedUnit[]): IndexedUnit[] {
+  const from = units.findIndex(({ anchor }) => anchor === `s${number}`);
+  const to = units.findIndex(({ anchor }, at) => at > from && /^s\d+$/u.test(anchor));
+  return from < 0 ? [] : units.slice(from, to < 0 ? undefined : to);
+}

@@ -1,0 +1,44 @@
+/** What is looked for, one concept for each word of a query, with everything that may stand for it in a text. */
+import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
+import { namesBeside } from './names.ts';
+
+export interface Wording {
+  text: string;
+  /** 1: the same thing. Less: a part of it, a looser date. */
+  strength: number;
+}
+
+export interface Concept {
+  said: string;
+  wordings: Wording[];
+}
+
+/** Strength of a part of a word, and of a date without its 前 or 底. */
+const partStrength = 0.5;
+
+export function conceptOf(said: string, terms: Terms, vocabulary: Vocabulary): Concept {
+  const marked = terms.byPlain.get(said)?.normal;
+  const names = namesBeside(said, vocabulary).map(({ to }) => to);
+  const same = [said, ...(marked ? [marked] : []), ...names].map((text) => ({ text, strength: 1 }));
+  return { said, wordings: unique([...same, ...looserDates(said), ...rarestPart(said, terms)]) };
+}
+
+/** 2025年底前 → 2025年底, 2025年. */
+function looserDates(said: string): Wording[] {
+  const [, year, end] = /^(\d{4}年)([底末初])?(?:以?前|之前)?$/u.exec(said) ?? [];
+  if (!year || said === year) return [];
+  return [...(end && said !== year + end ? [{ text: year + end, strength: 0.9 }] : []), { text: year, strength: partStrength }];
+}
+
+/** 污水处理 → 污水: of the two words that make up a longer one, that which fewer units hold. */
+function rarestPart(said: string, { byNormal }: Terms): Wording[] {
+  if (said.length < 4 || said.length > 6 || withoutMarks(said) !== said) return [];
+  const halves = [2, 3, 4].map((at) => [said.slice(0, at), said.slice(at)].map((part) => byNormal.get(part)));
+  const [parts] = halves.filter((pair) => pair.every(Boolean));
+  const [rarest] = (parts ?? []).flatMap((part) => part ?? []).toSorted((a, b) => a.count - b.count);
+  return rarest ? [{ text: rarest.normal, strength: partStrength }] : [];
+}
+
+function unique(wordings: readonly Wording[]): Wording[] {
+  return wordings.filter(({ text }, index) => wordings.findIndex((other) => other.text === text) === index);
+}

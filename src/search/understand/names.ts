@@ -1,0 +1,59 @@
+/** Words that mean the same as (a part of) a query. */
+import type { WordGroup } from '../../policy/index-files.ts';
+import type { ViaKind } from '../answer.ts';
+import { type Vocabulary, withoutMarks } from '../knowledge.ts';
+
+export interface OtherName {
+  kind: ViaKind;
+  /** What stands in the query, and what is looked for in its place. */
+  from: string;
+  to: string;
+  /** The whole query with it. */
+  wording: string;
+}
+
+/** More replacements of parts than that are no query any more. */
+const mostParts = 3;
+
+/** Other names of the whole wording; where it is no word of the vocabulary itself, of the words in it. In normal form. */
+export function otherNames(wording: string, vocabulary: Vocabulary): OtherName[] {
+  const whole = namesBeside(wording, vocabulary);
+  return whole.length > 0 || wording.length > 40 ? whole : namesInside(wording, vocabulary);
+}
+
+/** Names of the same thing that stand in the collection, but the word itself. */
+export function namesBeside(word: string, { groupOf }: Vocabulary): OtherName[] {
+  const group = groupOf.get(withoutMarks(word)) ?? groupOf.get(word);
+  if (!group) return [];
+  return group.here.filter((name) => name !== word).map((to) => ({ kind: kindOf(group, word, to), from: word, to, wording: to }));
+}
+
+function kindOf({ department, short = [] }: WordGroup, from: string, to: string): ViaKind {
+  if (withoutMarks(from) === withoutMarks(to)) return 'punctuation';
+  if (department) return 'department';
+  return short.includes(from) || short.includes(to) ? 'abbreviation' : 'synonym';
+}
+
+function namesInside(wording: string, vocabulary: Vocabulary): OtherName[] {
+  return wordsInside(wording, vocabulary)
+    .slice(0, mostParts)
+    .flatMap(({ start, end }) =>
+      namesBeside(wording.slice(start, end), vocabulary).map((name) => ({ ...name, wording: wording.slice(0, start) + name.to + wording.slice(end) })),
+    )
+    // 排污许可证 in place of 排污许可 before 证 gives 排污许可证证; a name that holds the query whole is no other reading.
+    .filter((name) => !wording.includes(name.to));
+}
+
+/** Words of the vocabulary in a wording, from the left, the longest first, without overlaps. */
+export function wordsInside(wording: string, { groupOf, longest }: Vocabulary): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start < wording.length; start++) {
+    for (let end = Math.min(wording.length, start + longest); end > start + 1; end--) {
+      if (!groupOf.has(wording.slice(start, end))) continue;
+      found.push({ start, end });
+      start = end - 1;
+      break;
+    }
+  }
+  return found;
+}

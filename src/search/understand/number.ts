@@ -1,0 +1,30 @@
+/** 发文字号 in whatever brackets, widths and spacing: 湘办发[2021]2号, 湘政办发 2021 61. */
+import type { Citing } from '../knowledge.ts';
+
+export interface DocumentNumber {
+  issuer: string;
+  year: string;
+  serial: string;
+  /** In its usual writing: 湘办发〔2021〕2号. */
+  usual: string;
+  /** What stands behind it in the query. */
+  rest: string;
+}
+
+/** 省、部门代字 ending in a kind of paper: 发, 办, 函, 字 … (党政机关公文处理工作条例 第九条: 发文机关代字、年份、发文顺序号). */
+const pattern = /^["“《(（]?(\p{Script=Han}{1,8}?(?:发|办|函|字|令|电|规|通|告|公告))[\s第]*[〔﹝[（(【［{]?\s*((?:19|20)\d\d)\s*年?\s*[〕﹞\]）)】］}]?[\s第\-—]*(\d{1,5})\s*号?["”》)）]?(.*)$/su;
+
+/** The document number that a query begins with; null where it begins with none. `query`: NFKC, spaces kept. */
+export function readNumber(query: string): DocumentNumber | null {
+  const match = pattern.exec(query.trim());
+  if (!match) return null;
+  const [, issuer = '', year = '', serial = '', rest = ''] = match;
+  if (/^\d|^[年月日%]/u.test(rest)) return null;
+  const plain = String(Number(serial));
+  return { issuer, year, serial: plain, usual: `${issuer}〔${year}〕${plain}号`, rest: rest.trim() };
+}
+
+/** What the collection knows of a number. */
+export function numberIn({ numbers }: Citing, { usual }: DocumentNumber): Citing['numbers'][number] | undefined {
+  return numbers.find(({ number }) => number === usual) ?? numbers.find(({ number }) => number.endsWith(usual));
+}

@@ -1,0 +1,112 @@
+/** What was probably meant: by sound (pinyin, whole or initials), by one slip of the hand. All from the collection's own terms. */
+import { normalForm } from '../../policy/normal-form.ts';
+import { type Sounds, type Term, type Terms, withoutMarks } from '../knowledge.ts';
+
+export interface Guess {
+  term: Term;
+  kind: 'pinyin' | 'sound' | 'spelling';
+  /** Sure enough to be searched for where nothing else was found. */
+  sure: boolean;
+}
+
+const latinQuery = /^[a-z][a-zü'’\s]*$/u;
+const mostGuesses = 5;
+
+/** `query`: NFKC, lower case, spaces kept. */
+export function isLatin(query: string): boolean {
+  return latinQuery.test(query.trim()) && query.length <= 60;
+}
+
+/** Syllables of a term; null where it holds anything but characters of known sound. */
+export function syllablesOf({ normal, printed }: Pick<Term, 'normal' | 'printed'>, { of, terms }: Sounds): string[] | null {
+  const known = terms.get(printed) ?? terms.get(normal);
+  if (known) return known;
+  const all = Array.from(withoutMarks(normal), (character) => of.get(character));
+  return all.length > 0 && all.every((syllable) => syllable !== undefined) ? (all as string[]) : null;
+}
+
+/** Terms that are read as the query is spelt: whole syllables first, then initials; the more frequent first. */
+export function byPinyin(query: string, terms: Terms, sounds: Sounds): Guess[] {
+  const typed = query.replaceAll('ü', 'v').replace(/['’\s]/gu, '');
+  if (typed.length < 2) return [];
+  const spoken = terms.all.flatMap((term) => {
+    const syllables = syllablesOf(term, sounds);
+    return syllables ? [{ term, syllables }] : [];
+  });
+  const whole = spoken.filter(({ syllables }) => syllables.join('') === typed);
+  const initials = whole.length > 0 ? [] : spoken.filter(({ syllables }) => syllables.length === typed.length && syllables.map((one) => one[0]).join('') === typed);
+  return [...whole, ...initials].slice(0, mostGuesses).map(({ term }) => ({ term, kind: 'pinyin', sure: true }));
+}
+
+/** Terms one after another that are read as the query is spelt, the fewest: shengtaibuchang zijin → 生态补偿 + 资金. Empty where there are none. */
+export function termsByPinyin(query: string, terms: Terms, sounds: Sounds): string[] {
+  const typed = query.replaceAll('ü', 'v').replace(/['’\s]/gu, '');
+  const bySound = new Map<string, string>();
+  for (const term of terms.all) {
+    const sound = syllablesOf(term, sounds)?.join('');
+    if (sound && !bySound.has(sound)) bySound.set(sound, term.normal);
+  }
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 2; end <= typed.length; end++) {
+    for (let from = 0; from < end - 2; from++) {
+      const before = best[from];
+      const word = bySound.get(typed.slice(from, end));
+      if (before && word && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, word];
+    }
+  }
+  return best[typed.length] ?? [];
+}
+
+/** Terms that sound like the word, or differ from it by one slip; what sounds alike before what only looks alike, then the nearer in length, then the more frequent. */
+export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
+  const length = Array.from(word).length;
+  if (length < 2 || length > 20) return [];
+  const spoken = syllablesOf({ normal: word, printed: word }, sounds);
+  const guesses = terms.all.flatMap((term): (Guess & { order: number })[] => {
+    if (term.normal === word || Math.abs(term.normal.length - word.length) > 1) return [];
+    const slip = slipBetween(word, term.normal);
+    const alike = spoken !== null && soundAlike(spoken, syllablesOf(term, sounds));
+    if (!alike && (slip === null || length < 3)) return [];
+    // Another character with another sound may be another word (环保警察, 环保督察): a suggestion, unless the word is long.
+    const sure = alike || slip === 'left-out' && length >= 3 || slip === 'swapped' || slip === 'doubled' || (slip === 'other' && length >= 5);
+    return [{ term, kind: alike ? 'sound' : 'spelling', sure, order: (alike ? 0 : 2) + (sure ? 0 : 2) }];
+  });
+  return guesses.toSorted((a, b) => a.order - b.order || b.term.count - a.term.count).slice(0, mostGuesses).map(({ order: _, ...guess }) => guess);
+}
+
+type Slip = 'other' | 'left-out' | 'doubled' | 'added' | 'swapped';
+
+/** The one slip that leads from `meant` to `typed`; null where it takes more. */
+export function slipBetween(typed: string, meant: string): Slip | null {
+  const [a, b] = [Array.from(typed), Array.from(meant)];
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  if (left.length === 1 && right.length === 1) return 'other';
+  if (left.length === 0 && right.length === 1) return 'left-out';
+  if (left.length === 1 && right.length === 0) return left[0] === a[head - 1] ? 'doubled' : 'added';
+  if (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]) return 'swapped';
+  return null;
+}
+
+/** The same syllables, but for what many speakers do not tell apart: zh/z, ch/c, sh/s, n/l, -ng/-n, h/f. */
+function soundAlike(a: readonly string[], b: readonly string[] | null): boolean {
+  return b !== null && a.length === b.length && a.every((syllable, index) => blurred(syllable) === blurred(b[index] ?? ''));
+}
+
+function blurred(syllable: string): string {
+  return syllable.replace(/^([zcs])h/u, '$1').replace(/^l/u, 'n').replace(/([aei])ng$/u, '$1n');
+}
+
+/** The text with its unknown stretches replaced by terms that sound alike: 生活垃级分类 → 生活垃圾分类; null where one has none. */
+export function corrected(text: string, unknown: readonly string[], terms: Terms, sounds: Sounds): string | null {
+  let sofar = text;
+  for (const stretch of unknown) {
+    const guess = likeWord(stretch, terms, sounds).find(({ kind }) => kind === 'sound');
+    if (!guess) return null;
+    sofar = sofar.replace(stretch, () => guess.term.normal);
+  }
+  return sofar === text ? null : normalForm(sofar);
+}

@@ -1,0 +1,32 @@
+/** The places of src/pages/search.astro that the page fills, by their names. */
+export type Part = HTMLElement;
+export type PartName =
+  | 'status'
+  | 'understanding'
+  | 'filters'
+  | 'filter-fields'
+  | 'clear-filters'
+  | 'open-filters'
+  | 'provinces'
+  | 'tools'
+  | 'layouts'
+  | 'orders'
+  | 'notice'
+  | 'hits'
+  | 'more'
+  | 'chosen'
+  | 'chosen-count'
+  | 'unchoose'
+  | 'export'
+  | 'export-scope'
+  | 'said';
+
+/** Throws where a part is missing: page and script belong together. */
+export function pageParts(root: HTMLElement): (name: PartName) => Part {
+  const parts = new Map([...root.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset.part, part]));
+  return (name) => {
+    const part = parts.get(name);
+    if (!part) throw new Error(`search.astro has no data-part="${name}"`);
+    return part;
+  };
+}

@@ -1,0 +1,74 @@
+/** What was made of the query: notes, interpretations with their switches, “您是不是要找”, “相关”. */
+import type { Interpretation, SearchAnswer } from '../answer.ts';
+import { type PageState, toggleInterpretation, withQuery, writeState } from './address.ts';
+import { element } from './elements.ts';
+import { interpretationInWords, nameOfVia, noteInWords, shorten } from './wording.ts';
+
+/** Rows of the understanding; none where the query was only read literally. `go` shows another state. */
+export function understandingOf(answer: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
+  return [
+    ...notesOf(answer),
+    ...rowOf(
+      '您是不是要找：',
+      answer.suggestions.map(({ query, count }) => queryLink(query, count, state, go)),
+    ),
+    ...rowOf(answer.exact > 0 ? '也包括：' : '包括：', switchesOf(answer, state, go)),
+    ...rowOf(
+      '相关：',
+      answer.related.map(({ query, why }) => element('span', {}, queryLink(query, null, state, go), why && `（${why}）`)),
+    ),
+  ];
+}
+
+function notesOf({ notes }: SearchAnswer): HTMLElement[] {
+  return notes
+    .map(noteInWords)
+    .filter(Boolean)
+    .map((words) => element('p', { class: 'note' }, words));
+}
+
+function rowOf(name: string, items: readonly HTMLElement[]): HTMLElement[] {
+  if (items.length === 0) return [];
+  const list = element('ul', { 'aria-label': name.replace('：', '') }, ...items.map((item) => element('li', {}, item)));
+  return [element('div', { class: 'row' }, element('span', { class: 'row-name', 'aria-hidden': 'true' }, name), list)];
+}
+
+/** A switch for each interpretation, and where several are on one for the exact hits alone. */
+function switchesOf({ interpretations, exact }: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
+  const switches = interpretations.map((interpretation) => switchOf(interpretation, state, go));
+  const keys = interpretations.filter(({ on }) => on).map(({ key }) => key);
+  if (exact === 0 || keys.length < 2) return switches;
+  const all = element('button', { type: 'button', class: 'only-exact' }, '只看原词');
+  all.addEventListener('click', () => go({ ...state, without: [...new Set([...state.without, ...keys])] }));
+  return [...switches, all];
+}
+
+function switchOf(interpretation: Interpretation, state: PageState, go: (state: PageState) => void): HTMLElement {
+  const { via, key, on } = interpretation;
+  const words = interpretationInWords(interpretation);
+  const button = element(
+    'button',
+    { type: 'button', class: 'switch', 'aria-pressed': String(on), 'data-key': key, title: on ? '点一下，不再包括' : '点一下，重新包括' },
+    element('span', { class: 'switch-kind' }, nameOfVia[via.kind]),
+    element('span', { class: 'switch-words' }, words),
+  );
+  button.addEventListener('click', () => go(toggleInterpretation(withoutKind(state, interpretation), key)));
+  return button;
+}
+
+/** An address may switch off a whole kind, or all: what is then switched on again must not stay covered by that. */
+function withoutKind(state: PageState, { via, key, on }: Interpretation): PageState {
+  if (on || state.without.includes(key)) return state;
+  return { ...state, without: [...state.without.filter((other) => other !== via.kind && other !== '*'), key] };
+}
+
+function queryLink(query: string, count: number | null, state: PageState, go: (state: PageState) => void): HTMLElement {
+  const next = withQuery(state, query);
+  const link = element('a', { href: writeState(next) }, shorten(query), ...(count === null ? [] : [element('span', { class: 'row-count' }, ` ${count} 条`)]));
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(next);
+  });
+  return link;
+}

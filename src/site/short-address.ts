@@ -1,0 +1,43 @@
+/**
+ * Short addresses for print and for saying aloud: /c/hunan-yijian/ is a document, /c/hunan-yijian-5/ its measure 5,
+ * /c/hunan-guihua-s3-2-1/ a unit without a number of its own. Made of the document's short name and the anchor, both
+ * of which never change; every unit ever published keeps its own.
+ */
+import { policyAddress } from './address.ts';
+import { formerAnchorsOf } from './former-anchors.ts';
+import { documents, unitsOf } from './library.ts';
+
+/** The last part of a short address. */
+export function shortName(document: { shortName: string }, anchor = ''): string {
+  return anchor ? `${document.shortName}-${anchor.replace(/^m(?=\d)/u, '')}` : document.shortName;
+}
+
+export const shortPath = (document: { shortName: string }, anchor = ''): string => `/c/${shortName(document, anchor)}/`;
+
+export interface ShortAddress {
+  name: string;
+  /** What stands there, and its address. */
+  title: string;
+  target: string;
+}
+
+/** All short addresses of the collection. Throws where two would be the same, which documents without `shortName` can bring about. */
+export function shortAddresses(): ShortAddress[] {
+  const all = documents.flatMap((document): ShortAddress[] => {
+    const { id, title } = document;
+    const anchors = [
+      ...unitsOf(id).map(({ anchor }) => anchor),
+      ...formerAnchorsOf(id)
+        .filter(({ entry }) => entry.kind !== 'sentence')
+        .map(({ anchor }) => anchor),
+    ];
+    return [
+      { name: shortName(document), title, target: policyAddress(id) },
+      ...anchors.map((anchor) => ({ name: shortName(document, anchor), title: `${title}　${anchor}`, target: policyAddress(id, anchor) })),
+    ];
+  });
+  const names = new Set<string>();
+  const twice = all.find(({ name }) => names.size === names.add(name).size);
+  if (twice) throw new Error(`/c/${twice.name}/ would lead to two places: give one of the documents a shortName of its own in document.yaml.`);
+  return all;
+}

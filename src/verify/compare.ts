@@ -1,0 +1,162 @@
+/** Holds a passage of a report against a passage of a unit: what is equal, missing, added, changed. */
+import { diffChars } from 'diff';
+import type { TextRange } from '../policy/normal-form.ts';
+import { gapBefore } from './boundaries.ts';
+import { samePunctuation } from './punctuation.ts';
+import type { Words } from './words.ts';
+
+/**
+ * `missing`, `added`, `changed`: the words differ. `elided`: words left out where the report has ……. `punctuation`: the
+ * words are equal, the marks between them are not. `width`: full or half width, or another form of the same mark.
+ */
+export type SegmentKind = 'same' | 'missing' | 'added' | 'changed' | 'elided' | 'punctuation' | 'width';
+
+/** Ranges of the originals; of a missing passage the report's is empty, of an added one the source's. */
+export interface Segment {
+  kind: SegmentKind;
+  report: TextRange;
+  source: TextRange;
+}
+
+export interface Passage {
+  words: Words;
+  /** In words. */
+  range: TextRange;
+}
+
+/** Places of words: equal ones as runs, everything else as blocks. */
+export interface Block {
+  equal: boolean;
+  report: TextRange;
+  source: TextRange;
+}
+
+export interface Comparison {
+  segments: Segment[];
+  blocks: Block[];
+}
+
+/** `quoted`: the passage stands in quotation marks, so that marks inside it change from double to single. */
+export function compare(report: Passage, source: Passage, quoted: boolean): Comparison {
+  const blocks = blocksOf(report, source);
+  const differences = blocks.flatMap((block) => (block.equal ? finerDifferences(block, report.words, source.words, quoted) : [difference(block, report.words, source.words)]));
+  return { blocks, segments: withEqualText(differences, spanOf(report), spanOf(source)) };
+}
+
+/** Runs of equal words and blocks of different ones, in turn; a single equal word between two changes belongs to them. */
+function blocksOf(report: Passage, source: Passage): Block[] {
+  let [r, s] = [report.range.start, source.range.start];
+  const blocks: Block[] = [];
+  const text = ({ words, range }: Passage) => words.text.slice(range.start, range.end);
+  for (const { added, removed, value } of diffChars(text(source), text(report))) {
+    const block = {
+      equal: !added && !removed,
+      report: { start: r, end: removed ? r : r + value.length },
+      source: { start: s, end: added ? s : s + value.length },
+    };
+    [r, s] = [block.report.end, block.source.end];
+    const last = blocks.at(-1);
+    if (last && !last.equal && !block.equal) join(last, block);
+    else blocks.push(block);
+  }
+  return withoutCoincidences(blocks);
+}
+
+function join(block: Block, next: Block): void {
+  block.report.end = next.report.end;
+  block.source.end = next.source.end;
+}
+
+function withoutCoincidences(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  blocks.forEach((block, index) => {
+    const last = kept.at(-1);
+    const next = blocks[index + 1];
+    const chance = block.equal && block.report.end - block.report.start === 1 && last && next && changedWords(last) + changedWords(next) > 3;
+    if (last && !last.equal && (chance || !block.equal)) join(last, block);
+    else kept.push({ ...block, report: { ...block.report }, source: { ...block.source } });
+  });
+  return kept;
+}
+
+const changedWords = ({ report, source }: Block): number => Math.max(report.end - report.start, source.end - source.start);
+
+function difference({ report: r, source: s }: Block, report: Words, source: Words): Segment {
+  const inReport = originalRange(report, r);
+  const inSource = originalRange(source, s);
+  if (r.end > r.start && s.end > s.start) return { kind: 'changed', report: inReport, source: inSource };
+  if (r.end > r.start) return { kind: 'added', report: inReport, source: inSource };
+  const gap = gapBefore(report, r.start);
+  const elided = /…|\.{3}|⋯/u.test(gap);
+  return { kind: elided ? 'elided' : 'missing', report: elided ? gapRange(report, r.start) : inReport, source: withMarkAfter(inSource, s, source, gap) };
+}
+
+/** Where “甲、乙” lost its 甲、 the mark that follows is missing with it. */
+function withMarkAfter(range: TextRange, { start, end }: TextRange, source: Words, gapInReport: string): TextRange {
+  const goesWithIt = end < source.starts.length && gapBefore(source, start).trim() === gapInReport.trim();
+  return goesWithIt ? { start: range.start, end: range.end + gapBefore(source, end).trimEnd().length } : range;
+}
+
+/** Differences inside equal words: marks between them, and other forms of the same character. */
+function finerDifferences({ report: r, source: s }: Block, report: Words, source: Words, quoted: boolean): Segment[] {
+  const found: Segment[] = [];
+  for (let n = 0; n < r.end - r.start; n++) {
+    const [i, j] = [r.start + n, s.start + n];
+    const kind = n > 0 ? samePunctuation(gapBefore(report, i), gapBefore(source, j), quoted) : 'same';
+    if (kind !== 'same') found.push({ kind, report: gapRange(report, i), source: gapRange(source, j) });
+    if (!sameForm(report, i, source, j)) found.push({ kind: 'width', report: originalRange(report, { start: i, end: i + 1 }), source: originalRange(source, { start: j, end: j + 1 }) });
+  }
+  return joinNeighbours(found);
+}
+
+function sameForm(report: Words, i: number, source: Words, j: number): boolean {
+  const one = report.original.slice(report.starts[i], report.ends[i]);
+  const other = source.original.slice(source.starts[j], source.ends[j]);
+  return one === other;
+}
+
+/** One character may give several words (㎡), and a word in another form often stands beside others: one difference. */
+function joinNeighbours(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last?.kind === 'width' && segment.kind === 'width' && segment.report.start <= last.report.end) {
+      last.report.end = Math.max(last.report.end, segment.report.end);
+      last.source.end = Math.max(last.source.end, segment.source.end);
+    } else joined.push({ kind: segment.kind, report: { ...segment.report }, source: { ...segment.source } });
+  }
+  return joined;
+}
+
+/** The visible part of the gap before a word. */
+function gapRange(words: Words, place: number): TextRange {
+  const gap = gapBefore(words, place);
+  const start = (place > 0 ? (words.ends[place - 1] ?? 0) : 0) + (gap.length - gap.trimStart().length);
+  return { start, end: Math.max(start, start + gap.trim().length) };
+}
+
+function originalRange(words: Words, { start, end }: TextRange): TextRange {
+  const from = start < words.starts.length ? (words.starts[start] ?? 0) : words.original.length;
+  if (end > start) return { start: from, end: words.ends[end - 1] ?? from };
+  const before = start > 0 ? (words.ends[start - 1] ?? 0) : from;
+  return { start: before, end: before };
+}
+
+function spanOf({ words, range }: Passage): TextRange {
+  return originalRange(words, range);
+}
+
+function withEqualText(differences: readonly Segment[], report: TextRange, source: TextRange): Segment[] {
+  const segments: Segment[] = [];
+  let [r, s] = [report.start, source.start];
+  const same = (toReport: number, toSource: number) => {
+    if (toReport > r || toSource > s) segments.push({ kind: 'same', report: { start: r, end: Math.max(r, toReport) }, source: { start: s, end: Math.max(s, toSource) } });
+  };
+  for (const segment of differences) {
+    same(segment.report.start, segment.source.start);
+    segments.push(segment);
+    [r, s] = [Math.max(r, segment.report.end), Math.max(s, segment.source.end)];
+  }
+  same(report.end, source.end);
+  return segments;
+}

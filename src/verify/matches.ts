@@ -1,0 +1,42 @@
+/** Runs of equal words in report and collection, as long as they can be. */
+import { type Corpus, gramLength, placesOfGram } from './corpus.ts';
+
+export interface Match {
+  /** Places in the words of the report, of the collection. */
+  report: number;
+  source: number;
+  length: number;
+}
+
+/** An n-gram that the collection has more often than this opens no match; it is found as part of a longer one. */
+const tooCommon = 64;
+
+/** All maximal runs of at least one n-gram, in the order of the report. */
+export function matchesIn(report: string, corpus: Corpus): Match[] {
+  const found: Match[] = [];
+  // For each diagonal (source − report) how far the report is already covered on it.
+  const covered = new Int32Array(report.length + corpus.text.length + 1);
+  for (let at = 0; at + gramLength <= report.length; at++) {
+    const places = placesOfGram(corpus, report, at);
+    if (places.length > tooCommon) continue;
+    for (const place of places) {
+      const diagonal = place - at + report.length;
+      if ((covered[diagonal] ?? 0) > at) continue;
+      const match = extended({ report: at, source: place, length: gramLength }, report, corpus.text, covered[diagonal] ?? 0);
+      covered[diagonal] = match.report + match.length;
+      found.push(match);
+    }
+  }
+  return found.sort((x, y) => x.report - y.report || x.source - y.source);
+}
+
+function extended(seed: Match, report: string, source: string, from: number): Match {
+  let { report: r, source: s, length } = seed;
+  while (r > from && s > 0 && report.charCodeAt(r - 1) === source.charCodeAt(s - 1)) {
+    r--;
+    s--;
+    length++;
+  }
+  while (r + length < report.length && report.charCodeAt(r + length) === source.charCodeAt(s + length)) length++;
+  return { report: r, source: s, length };
+}

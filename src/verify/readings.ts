@@ -1,0 +1,135 @@
+/**
+ * Which reading a quotation has where the unit has an erratum. Of a correction both readings are right: a report that
+ * has the received one is compared with the unit's wording as it was received.
+ */
+import type { TextRange } from '../policy/normal-form.ts';
+import type { PlacedErratum } from '../policy/verify-file.ts';
+import { type Block, compare, type Segment } from './compare.ts';
+import type { CorpusUnit } from './corpus.ts';
+import { placeAt, type Words, wordsOf } from './words.ts';
+
+/**
+ * `corrected`: the reading of this library (校读); `received`: the wording as received (原文), also right;
+ * `suggested`: what was probably meant where the library left the received wording (疑作).
+ */
+export interface ErratumUse {
+  use: 'corrected' | 'received' | 'suggested';
+  /** The wording that this library has, and the other one. */
+  here: string;
+  other: string;
+}
+
+/** A passage of the report against a passage of a unit's wording, in words. */
+export interface Pairing {
+  report: TextRange;
+  source: TextRange;
+  /** Of the unit, or of the unit with some corrections taken back. */
+  words: Words;
+  errata: readonly PlacedErratum[];
+  /** Corrections taken back. */
+  received: ErratumUse[];
+}
+
+export function pairingOf({ unit, words }: CorpusUnit, report: TextRange, source: TextRange): Pairing {
+  return { report, source, words, errata: unit.errata, received: [] };
+}
+
+/** Takes back each correction in the passage by which report and unit come closer. */
+export function withReceivedWording(pairing: Pairing, report: Words, quoted: boolean): Pairing {
+  let [best, cost] = [pairing, costOf(pairing, report, quoted)];
+  for (let n = 0; n < pairing.errata.length && cost > 0; n++) {
+    for (const candidate of takenBack(best, n)) {
+      const lower = costOf(candidate, report, quoted);
+      if (lower < cost) [best, cost] = [candidate, lower];
+    }
+  }
+  return best;
+}
+
+function costOf({ report, source, words }: Pairing, reportWords: Words, quoted: boolean): number {
+  const { segments } = compare({ words: reportWords, range: report }, { words, range: source }, quoted);
+  return segments.filter(({ kind }) => kind !== 'same' && kind !== 'elided').reduce((sum, segment) => sum + lengthOf(segment), 0);
+}
+
+const lengthOf = ({ report, source }: Segment): number => 1 + (report.end - report.start) + (source.end - source.start);
+
+/**
+ * The pairing with its n-th erratum taken back. Where the passage begins or ends inside the erratum, the whole of it is
+ * compared, and so many more words of the report as it may have there.
+ */
+function takenBack(pairing: Pairing, n: number): Pairing[] {
+  const erratum = pairing.errata[n];
+  if (erratum?.status !== 'corrected') return [];
+  const { words, source, report } = pairing;
+  const old = rangeOfWords(words, erratum);
+  if (old.end < source.start || old.start > source.end) return [];
+  const original = words.original.slice(0, erratum.start) + erratum.other + words.original.slice(erratum.end);
+  const shift = erratum.other.length - (erratum.end - erratum.start);
+  const errata = pairing.errata.map((other, index) => (index === n ? { ...other, end: other.end + shift } : shifted(other, erratum, shift)));
+  const variant = wordsOf(original);
+  const now = rangeOfWords(variant, errata[n] as PlacedErratum);
+  const [openInside, closeInside] = [source.start >= old.start && source.start <= old.end, source.end >= old.start && source.end <= old.end];
+  const inSource = {
+    start: openInside ? now.start : source.start,
+    end: closeInside ? now.end : source.end + variant.text.length - words.text.length,
+  };
+  const use: ErratumUse = { use: 'received', here: words.original.slice(erratum.start, erratum.end), other: erratum.other };
+  const base = { source: inSource, words: variant, errata, received: [...pairing.received, use] };
+  const more = [0, ...Array.from({ length: now.end - now.start + 1 }, (_, k) => k + 1)];
+  const before = openInside ? more : [0];
+  const after = closeInside ? more : [0];
+  return before.flatMap((left) => after.map((right) => ({ ...base, report: { start: Math.max(0, report.start - left), end: report.end + right } })));
+}
+
+function shifted(erratum: PlacedErratum, changed: TextRange, shift: number): PlacedErratum {
+  return erratum.start >= changed.end ? { ...erratum, start: erratum.start + shift, end: erratum.end + shift } : erratum;
+}
+
+const rangeOfWords = (words: Words, { start, end }: TextRange): TextRange => ({ start: placeAt(words, start), end: placeAt(words, end) });
+
+/** A difference of a noted place that is the reading suggested for it: the range in the wording, and what is said of it. */
+export interface Suggested {
+  range: TextRange;
+  use: ErratumUse;
+}
+
+/** What the quotation has at the errata that it holds whole. */
+export function usesOfErrata({ words, source, errata, received }: Pairing, blocks: readonly Block[], report: Words): { uses: ErratumUse[]; suggested: Suggested[] } {
+  const [uses, suggested]: [ErratumUse[], Suggested[]] = [[...received], []];
+  for (const erratum of errata) {
+    const range = rangeOfWords(words, erratum);
+    if (range.start < source.start || range.end > source.end || received.some(({ other }) => other === words.original.slice(erratum.start, erratum.end))) continue;
+    const here = words.original.slice(erratum.start, erratum.end);
+    const quoted = report.original.slice(...originalEnds(report, aligned(range, blocks)));
+    if (erratum.status === 'corrected' && sameReading(quoted, here)) uses.push({ use: 'corrected', here, other: erratum.other });
+    if (erratum.status === 'noted' && erratum.other && !sameReading(quoted, here) && sameReading(quoted, erratum.other)) {
+      const use: ErratumUse = { use: 'suggested', here, other: erratum.other };
+      suggested.push({ range: { start: erratum.start, end: erratum.end }, use });
+      uses.push(use);
+    }
+  }
+  return { uses, suggested };
+}
+
+/** Marks at the ends of the passage may be the report's own. */
+function sameReading(one: string, other: string): boolean {
+  const inner = (text: string) => text.replace(/\s/gu, '').replace(/^\p{P}+|\p{P}+$/gu, '');
+  return inner(one) === inner(other);
+}
+
+/** The words of the report that stand where `range` of the unit's words stands. */
+function aligned(range: TextRange, blocks: readonly Block[]): TextRange {
+  let [start, end]: [number | null, number] = [null, 0];
+  for (const { equal, report: r, source: s } of blocks) {
+    if (s.end <= range.start && !(s.start === s.end && s.start > range.start)) continue;
+    if (s.start >= range.end) break;
+    const from = equal ? r.start + Math.max(0, range.start - s.start) : r.start;
+    start ??= from;
+    end = equal ? r.end - Math.max(0, s.end - range.end) : r.end;
+  }
+  return { start: start ?? 0, end: Math.max(start ?? 0, end) };
+}
+
+function originalEnds({ starts, ends }: Words, { start, end }: TextRange): [number, number] {
+  return end > start ? [starts[start] ?? 0, ends[end - 1] ?? 0] : [0, 0];
+}

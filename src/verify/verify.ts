@@ -1,0 +1,128 @@
+/** Checks a report against the collection: its quotations, by wording, and its links. No DOM, no network. */
+import type { TextRange } from '../policy/normal-form.ts';
+import { gapBefore } from './boundaries.ts';
+import { leadOf } from '../policy/verify-file.ts';
+import { compare, type Segment } from './compare.ts';
+import type { Corpus, CorpusUnit } from './corpus.ts';
+import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
+import { sameEnd } from './punctuation.ts';
+import { type FoundQuotation, findQuotations } from './quotations.ts';
+import { type ErratumUse, pairingOf, type Suggested, usesOfErrata, withReceivedWording } from './readings.ts';
+import { sentencePlaces } from './sentence-places.ts';
+import { placeAt, type Words, withoutForeignMarks, wordsOf } from './words.ts';
+
+/** `verbatim` 逐字相符; `punctuation`: the words are right, marks or widths are not; `altered`: the words differ. */
+export type Verdict = 'verbatim' | 'punctuation' | 'altered';
+
+/** A place of the collection: a unit, the sentences touched (numbers for good), the range of its wording. */
+export interface Place {
+  unit: string;
+  sentences: number[];
+  range: TextRange;
+}
+
+/** A piece of the quotation as the report has it, beside what the unit has. */
+export interface Piece {
+  kind: Segment['kind'];
+  report: string;
+  source: string;
+  /** A difference that is the reading suggested for a doubtful place. */
+  suggested: boolean;
+}
+
+export interface CheckedQuotation {
+  /** In the report. */
+  range: TextRange;
+  verdict: Verdict;
+  place: Place;
+  /** Other places with the same words. */
+  also: Place[];
+  pieces: Piece[];
+  errata: ErratumUse[];
+  /** The report ends its sentence, the unit's sentence goes on. */
+  cutShort: boolean;
+  /** Words were left out where the report has ……. */
+  elided: boolean;
+}
+
+export interface CheckedReport {
+  quotations: CheckedQuotation[];
+  links: CheckedLink[];
+}
+
+export function verifyReport(report: string, corpus: Corpus): CheckedReport {
+  const words: Words = { ...wordsOf(withoutForeignMarks(report)) };
+  const links = linksIn(report);
+  const checked = checkLinks(links, corpus);
+  const near = checked.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
+  const linked = (entry: CorpusUnit, place: number) => near.some(({ unit, start, end }) => unit === entry.unit.id && place >= start && place < end);
+  const quotations = findQuotations(words, corpus, near.length > 0 ? linked : undefined).map((found) => checkedQuotation(found, report, words, corpus));
+  return { quotations, links: checked };
+}
+
+/** The paragraph that a link stands in, with the one before where the link has a line of its own; in words. */
+function paragraphAround(report: string, { start, end }: TextRange, words: Words): TextRange {
+  const lineStart = report.lastIndexOf('\n', start - 1) + 1;
+  const alone = !/[\p{L}\p{N}]{4}/u.test(report.slice(lineStart, start));
+  const from = alone ? report.lastIndexOf('\n', report.slice(0, lineStart).trimEnd().length - 1) + 1 : lineStart;
+  const to = report.indexOf('\n', end);
+  return { start: placeAt(words, from), end: placeAt(words, to < 0 ? report.length : to) };
+}
+
+function checkedQuotation(found: FoundQuotation, report: string, words: Words, corpus: Corpus): CheckedQuotation {
+  const entry = corpus.units[found.unit] as CorpusUnit;
+  const pairing = withReceivedWording(pairingOf(entry, found.report, found.source), words, found.quoted);
+  const { segments, blocks } = compare({ words, range: pairing.report }, { words: pairing.words, range: pairing.source }, found.quoted);
+  const ended = withEnd(segments, pairing.report.end, found, words, entry);
+  const { uses, suggested } = usesOfErrata(pairing, blocks, words);
+  const pieces = ended.map((segment) => pieceOf(segment, report, pairing.words, suggested));
+  return {
+    range: { start: ended[0]?.report.start ?? 0, end: ended.at(-1)?.report.end ?? 0 },
+    verdict: verdictOf(pieces),
+    place: placeOf(entry, found.source),
+    also: found.twins.map(({ unit, source }) => placeOf(corpus.units[unit] as CorpusUnit, source)),
+    pieces,
+    errata: uses,
+    cutShort: found.cutShort,
+    elided: pieces.some(({ kind }) => kind === 'elided'),
+  };
+}
+
+/** A quotation that ends with its sentence takes the sentence's last mark with it. */
+function withEnd(segments: Segment[], end: number, found: FoundQuotation, words: Words, entry: CorpusUnit): Segment[] {
+  if (!sentencePlaces(entry).some((sentence) => sentence.end === found.source.end)) return segments;
+  const last = segments.at(-1);
+  if (!last) return segments;
+  const [inReport, inSource] = [gapBefore(words, end), sentenceMark(gapBefore(entry.words, found.source.end))];
+  const { kind, length } = sameEnd(inReport, inSource, found.quoted);
+  if (length === 0) return segments;
+  const mark = { kind, report: grown(last.report.end, length), source: grown(last.source.end, inSource.length) };
+  if (last.kind !== kind || kind !== 'same') return [...segments, mark];
+  return [...segments.slice(0, -1), { ...last, report: { ...last.report, end: mark.report.end }, source: { ...last.source, end: mark.source.end } }];
+}
+
+const grown = (start: number, length: number): TextRange => ({ start, end: start + length });
+
+/** The marks that end a sentence, without those that open the next one. */
+function sentenceMark(gap: string): string {
+  return /^[^\s]*?[。！？][”’」』）)》〉】]*|^[”’」』）)》〉】]+/u.exec(gap)?.[0] ?? '';
+}
+
+function pieceOf({ kind, report: r, source: s }: Segment, report: string, words: Words, suggested: readonly Suggested[]): Piece {
+  const isSuggested = kind !== 'same' && kind !== 'elided' && suggested.some(({ range }) => s.start >= range.start && s.start <= range.end && s.end <= range.end + 1);
+  return { kind, report: report.slice(r.start, r.end), source: words.original.slice(s.start, s.end), suggested: isSuggested };
+}
+
+function verdictOf(pieces: readonly Piece[]): Verdict {
+  const differences = pieces.filter(({ kind }) => kind !== 'same' && kind !== 'elided');
+  if (differences.length === 0) return 'verbatim';
+  return differences.every(({ kind }) => kind === 'punctuation' || kind === 'width') ? 'punctuation' : 'altered';
+}
+
+function placeOf(entry: CorpusUnit, { start, end }: TextRange): Place {
+  const { unit, words } = entry;
+  const touched = sentencePlaces(entry).filter((sentence) => Math.min(end, sentence.end) - Math.max(start, sentence.start) >= 2);
+  const lead = leadOf(unit).length;
+  const range = { start: words.starts[start] ?? lead, end: words.ends[end - 1] ?? lead };
+  return { unit: unit.id, sentences: touched.flatMap(({ index }) => index ?? []), range };
+}

@@ -1,0 +1,38 @@
+/** What the worker tells the page: everything that is shown, so that the collection itself stays in the worker. */
+import type { Reference } from '../../citing/reference.ts';
+import type { CheckedLink } from '../links.ts';
+import type { Visit } from '../reference.ts';
+import type { CheckedQuotation } from '../verify.ts';
+
+export interface Question extends Visit {
+  number: number;
+  report: string;
+  /** Address of the collection file. */
+  collection: string;
+}
+
+export interface ShownPlace {
+  /** Address, name of the document, name of the unit. */
+  url: string;
+  province: string;
+  document: string;
+  unit: string;
+  reference: Reference;
+}
+
+export interface ShownQuotation extends Omit<CheckedQuotation, 'place' | 'also'> {
+  place: ShownPlace;
+  also: ShownPlace[];
+  /** Paragraph of the report, from 1. */
+  paragraph: number;
+}
+
+export interface ShownLink extends CheckedLink {
+  place: Pick<ShownPlace, 'url' | 'document' | 'unit'> | null;
+  /** What a withdrawn id last said. */
+  lastWording: string | null;
+}
+
+export type Answer =
+  | { number: number; quotations: ShownQuotation[]; links: ShownLink[]; failed?: undefined }
+  | { number: number; failed: 'collection' | 'program'; detail: string };

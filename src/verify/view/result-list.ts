@@ -1,0 +1,95 @@
+/** Quotations and links as list items. All text goes in as text. */
+import { type CitingFormat, citingFormats } from '../../citing/formats.ts';
+import { element } from '../../search/view/elements.ts';
+import type { Piece } from '../verify.ts';
+import type { ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
+import { cutShort, elided, erratumInWords, linkStates, verdictInWords } from './wording.ts';
+
+/** Forms of reference that a checked quotation can be copied in: links with a quotation are made on the document's page. */
+export const referenceFormats: readonly CitingFormat[] = citingFormats.filter(({ key }) => key !== 'k');
+/** 公文用法: reads well in running text. */
+export const usualFormat = 'o';
+
+export interface Actions {
+  /** Shows the range of the report in the box. */
+  show: (range: { start: number; end: number }) => void;
+  copy: (text: string, button: HTMLButtonElement) => void;
+  format: () => CitingFormat;
+}
+
+export function quotationItem(quotation: ShownQuotation, actions: Actions): HTMLLIElement {
+  const { verdict, place, pieces } = quotation;
+  const differs = verdict !== 'verbatim';
+  return element(
+    'li',
+    { class: `found ${verdict}`, 'data-province': place.province },
+    element('div', { class: 'found-head' }, element('p', { class: 'verdict' }, verdictInWords(quotation)), placeLine(place)),
+    element('blockquote', { class: 'found-text' }, ...pieces.flatMap(pieceNodes)),
+    ...(differs ? [element('p', { class: 'found-source' }, element('span', { class: 'found-label' }, '原文'), sourceText(pieces))] : []),
+    ...notesOf(quotation),
+    referenceLine(quotation, actions),
+  );
+}
+
+function placeLine({ url, province, document, unit }: ShownPlace): HTMLElement {
+  const short = document.startsWith(province) ? document.slice(province.length) : document;
+  return element('p', { class: 'found-place' }, element('span', { class: 'province' }, province), element('a', { href: url }, `${short}${unit}`));
+}
+
+/** The report's wording as a proof: what is wrong is struck out, what belongs there is put in. */
+function pieceNodes({ kind, report, source, suggested }: Piece): (Node | string)[] {
+  if (kind === 'same' || kind === 'elided') return [report];
+  const fine = suggested ? 'suggested' : kind === 'punctuation' || kind === 'width' ? 'fine' : undefined;
+  const struck = report.trim() ? [element('del', { class: fine }, hidden('多：'), report)] : [];
+  const put = source.trim() ? [element('ins', { class: fine }, hidden('应为：'), source)] : [];
+  return [...struck, ...put];
+}
+
+const hidden = (words: string): HTMLElement => element('span', { class: 'visually-hidden' }, words);
+
+function sourceText(pieces: readonly Piece[]): string {
+  return pieces.map(({ source }) => source).join('');
+}
+
+function notesOf({ errata, cutShort: cut, elided: left, also }: ShownQuotation): HTMLElement[] {
+  const notes: (Node | string)[][] = [...errata.map((use) => [erratumInWords(use)]), ...(cut ? [[cutShort]] : []), ...(left ? [[elided]] : [])];
+  if (also.length > 0) notes.push(['同样的文字也见于：', ...alsoLinks(also)]);
+  return notes.length > 0 ? [element('ul', { class: 'found-notes' }, ...notes.map((note) => element('li', {}, ...note)))] : [];
+}
+
+function alsoLinks(places: readonly ShownPlace[]): (Node | string)[] {
+  const named = places.slice(0, 5).flatMap(({ url, document, unit }, index) => [index > 0 ? '、' : '', element('a', { href: url }, `${document}${unit}`)]);
+  return [...named, places.length > 5 ? `等 ${places.length} 条。` : '。'];
+}
+
+function referenceLine({ place, range, paragraph }: ShownQuotation, { show, copy, format }: Actions): HTMLElement {
+  const text = element('output', { class: 'reference' }, referenceText(place, format()));
+  const copyButton = element('button', { type: 'button', class: 'quiet' }, '复制出处');
+  copyButton.addEventListener('click', () => copy(referenceText(place, format()), copyButton));
+  const showButton = element('button', { type: 'button', class: 'quiet' }, `报告第 ${paragraph} 段`);
+  showButton.setAttribute('aria-label', `在报告中看：第 ${paragraph} 段`);
+  showButton.addEventListener('click', () => show(range));
+  const line = element('div', { class: 'found-foot' }, text, element('div', { class: 'found-actions' }, copyButton, showButton));
+  line.addEventListener('formatchange', () => {
+    text.textContent = referenceText(place, format());
+  });
+  return line;
+}
+
+/** The received wording goes before, with the correction in brackets: it is what the document says. */
+function referenceText({ reference }: ShownPlace, format: CitingFormat): string {
+  return format.make(reference, 'received');
+}
+
+export function linkItem(link: ShownLink): HTMLLIElement {
+  const { address, state, place, note, lastWording } = link;
+  const target = place ? [' ', element('a', { href: place.url }, `${place.document}${place.unit}`)] : [];
+  const remarks = [note && `${note}。`, state === 'withdrawn' && lastWording && `最后的文字：“${lastWording}”`].filter(Boolean).join('');
+  return element(
+    'li',
+    { class: `link-found ${state}` },
+    element('p', { class: 'link-address' }, element('code', {}, address)),
+    element('p', {}, element('span', { class: 'verdict' }, linkStates[state]), ...(state === 'unknown' && place ? [' 所在文件：'] : []), ...target),
+    ...(remarks ? [element('p', { class: 'link-note' }, remarks)] : []),
+  );
+}

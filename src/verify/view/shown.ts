@@ -1,0 +1,54 @@
+/** Puts what was found into the form in which the page shows it. */
+import { locatorOf } from '../../citing/locator.ts';
+import { documentIdOf } from '../../policy/verify-file.ts';
+import type { Corpus, CorpusUnit } from '../corpus.ts';
+import type { CheckedLink } from '../links.ts';
+import { anchorOf, pathTo, referenceTo, type Visit } from '../reference.ts';
+import { type CheckedQuotation, type Place, verifyReport } from '../verify.ts';
+import type { ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
+
+export function shownReport(report: string, corpus: Corpus, visit: Visit): { quotations: ShownQuotation[]; links: ShownLink[] } {
+  const { quotations, links } = verifyReport(report, corpus);
+  const paragraphs = paragraphEnds(report);
+  return {
+    quotations: quotations.map((quotation) => shownQuotation(quotation, paragraphs, corpus, visit)),
+    links: links.map((link) => shownLink(link, corpus)),
+  };
+}
+
+function shownQuotation(quotation: CheckedQuotation, paragraphs: readonly number[], corpus: Corpus, visit: Visit): ShownQuotation {
+  return {
+    ...quotation,
+    place: shownPlace(quotation.place, corpus, visit),
+    also: quotation.also.map((place) => shownPlace(place, corpus, visit)),
+    paragraph: paragraphs.findIndex((end) => end >= quotation.range.start) + 1,
+  };
+}
+
+/** Where the paragraphs (lines that hold something) end. */
+function paragraphEnds(report: string): number[] {
+  return [...report.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ index, 0: line }) => index + line.length);
+}
+
+function shownPlace(place: Place, corpus: Corpus, visit: Visit): ShownPlace {
+  const { document } = corpus.byId.get(place.unit) as CorpusUnit;
+  const reference = referenceTo(place, corpus, visit);
+  return { url: reference.link, province: document.province, document: document.shortTitle, unit: nameOf(place.unit, reference.sentence, corpus), reference };
+}
+
+/** The place as it is cited, and its title. */
+function nameOf(id: string, sentence: number | null, corpus: Corpus): string {
+  const path = pathTo(id, corpus);
+  const { title, label } = path.at(-1) ?? {};
+  return `${locatorOf(path, sentence)}${title && label ? ` ${title}` : ''}`;
+}
+
+function shownLink(link: CheckedLink, corpus: Corpus): ShownLink {
+  const id = link.to ?? '';
+  const document = corpus.collection.documents.find((candidate) => candidate.id === documentIdOf(id));
+  const former = corpus.collection.former.find((entry) => entry.id === `${link.document}#${link.anchor}`);
+  const [unit, sentence] = anchorOf(id).split('.');
+  const name = unit && corpus.byId.has(`${document?.id}#${unit}`) ? nameOf(`${document?.id}#${unit}`, sentence ? Number(sentence) : null, corpus) : '';
+  const url = document && (anchorOf(id) ? `${document.url}#${anchorOf(id)}` : document.url);
+  return { ...link, place: document && url ? { url, document: document.shortTitle, unit: name } : null, lastWording: former?.wording ?? null };
+}

@@ -1,0 +1,68 @@
+/**
+ * The words of a text: its normal form without punctuation. Quotations are found by their words; what stands between
+ * two words is compared afterwards, so that a change of punctuation never hides a quotation.
+ */
+import { mapNormalForm } from '../policy/normal-form.ts';
+
+/** Words of `original`; unit n of `text` stands at [starts[n], ends[n]) of the original. */
+export interface Words {
+  original: string;
+  text: string;
+  starts: Uint32Array;
+  ends: Uint32Array;
+}
+
+/** Letters, digits and the signs that carry a value: 35%, PM2.5, ≥1. */
+const wordUnit = /[\p{L}\p{N}\p{M}%‰°+±×÷≤≥=]/u;
+
+export function wordsOf(original: string): Words {
+  const form = mapNormalForm(original);
+  const kept = wordPlaces(form.text);
+  return {
+    original,
+    text: kept.map((at) => form.text[at]).join(''),
+    starts: Uint32Array.from(kept, (at) => form.starts[at] ?? 0),
+    ends: Uint32Array.from(kept, (at) => form.ends[at] ?? 0),
+  };
+}
+
+function wordPlaces(normal: string): number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const character of normal) {
+    if (wordUnit.test(character) || isDecimalPoint(normal, at)) for (let unit = 0; unit < character.length; unit++) places.push(at + unit);
+    at += character.length;
+  }
+  return places;
+}
+
+function isDecimalPoint(normal: string, at: number): boolean {
+  return normal[at] === '.' && /\d/u.test(normal[at - 1] ?? '') && /\d/u.test(normal[at + 1] ?? '');
+}
+
+/** First place at or after `offset` of the original. */
+export function placeAt({ starts }: Words, offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Marks that are none of the quoted text: note numbers, marks of Markdown, addresses, characters without width. */
+const foreignMarks = [
+  /\bhttps?:\/\/[^\s<>"'“”‘’（）《》，。；、]+/giu,
+  /\[\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*\]/gu,
+  /(?<=[\p{Script=Han}。，；：、”’」』）》])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu,
+  /^[ \t]*(?:>[ \t]?)+/gmu,
+  /^[ \t]*#{1,6}[ \t]/gmu,
+  /[*`]+/gu,
+  /[\p{Cf}\ufe00-\ufe0f]+/gu,
+];
+
+/** The report with spaces in place of what is not its wording; offsets stay what they were. */
+export function withoutForeignMarks(report: string): string {
+  return foreignMarks.reduce((text, marks) => text.replace(marks, (mark) => ' '.repeat(mark.length)), report);
+}

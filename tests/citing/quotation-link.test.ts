@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { differenceOf } from '../../src/citing/difference.ts';
+import { findLongQuotation, findQuotation } from '../../src/citing/find-quotation.ts';
+import { carryQuotation, quotationLink, readQuotation, textFragment } from '../../src/citing/quotation-link.ts';
+import type { Sentence } from '../../src/policy/model.ts';
+
+const sentences = (JSON.parse(readFileSync('content/data/sentences.json', 'utf8')) as Sentence[]).filter(({ clause }) =>
+  clause.startsWith('liaoning-governance#'),
+);
+const page = sentences.map(({ text }) => text).join('\n');
+const placeOf = (words: string): { start: number; end: number } => ({ start: page.indexOf(words), end: page.indexOf(words) + words.length });
+const paragraph = page.slice(page.indexOf(sentences[20]?.text ?? ''), page.indexOf(sentences[26]?.text ?? ''));
+
+describe('a link with a quotation', () => {
+  it('gives back the words and what stood around them', () => {
+    const { text } = sentences[10] as Sentence;
+    const carried = readQuotation(carryQuotation(page, placeOf(text)));
+    expect(carried?.kind === 'whole' && carried.quotation.exact).toBe(text);
+    expect(carried?.kind === 'whole' && page.replace(/\s/gu, '')).toContain(
+      carried?.kind === 'whole' ? carried.quotation.prefix + text + carried.quotation.suffix : '',
+    );
+  });
+
+  it('leads any sentence of the same text back to itself', () => {
+    for (const { text } of sentences.filter(({ text: words }) => page.split(words).length === 2)) {
+      const carried = readQuotation(carryQuotation(page, placeOf(text)));
+      const finding = carried?.kind === 'whole' ? findQuotation(page, carried.quotation) : carried && findLongQuotation(page, carried.quotation);
+      expect(finding, text).toEqual({ state: 'verbatim', ...placeOf(text) });
+    }
+  });
+
+  it('carries only the ends of a long quotation, and knows whether the middle was changed', () => {
+    const carried = readQuotation(carryQuotation(page, placeOf(paragraph)));
+    if (carried?.kind !== 'long') throw new Error('expected a long quotation');
+    expect(findLongQuotation(page, carried.quotation)).toMatchObject({ state: 'verbatim', start: placeOf(paragraph).start });
+    const middle = placeOf(paragraph).start + Math.floor(paragraph.length / 2);
+    const changed = `${page.slice(0, middle)}另外${page.slice(middle)}`;
+    expect(findLongQuotation(changed, carried.quotation).state).toBe('changed');
+    expect(findLongQuotation(page.replace(paragraph, ''), carried.quotation).state).not.toMatch(/verbatim|changed/u);
+  });
+
+  it('that was cut off or altered on its way carries nothing', () => {
+    const q = carryQuotation(page, placeOf(sentences[10]?.text ?? ''));
+    for (const damaged of [q.slice(0, -9), q.replace('.', ''), `x${q}`, '', 'a.b', `${q.split('.')[0]}.%%%`, null]) expect(readQuotation(damaged)).toBeNull();
+  });
+
+  it('has at most 1,000 characters besides the address of the page', () => {
+    for (const { text } of [...sentences, { text: paragraph }]) expect(quotationLink('', 'm5.2', page, placeOf(text)).length).toBeLessThanOrEqual(1000);
+  });
+
+  it('names the words to the browser, or how they begin and end', () => {
+    expect(decodeURIComponent(textFragment('明确责任。'))).toBe('text=明确责任。');
+    expect(decodeURIComponent(textFragment('甲'.repeat(20) + '乙'.repeat(20)))).toBe('text=甲甲甲甲甲甲甲甲甲甲,乙乙乙乙乙乙乙乙乙乙');
+    expect(textFragment('a-b,c')).toBe('text=a%2Db%2Cc');
+  });
+});
+
+describe('the difference between a quotation and what stands there now', () => {
+  it.each([
+    ['大限度降低', '最大限度降低', '+最 大限度降低'],
+    ['严禁审批', '严禁未经审批', '严禁 +未经 审批'],
+    ['所有排污单位', '排污单位', '-所有 排污单位'],
+    ['三年', '五年', '-三 +五 年'],
+    ['同', '同', '同'],
+  ])('%s → %s', (before, after, expected) => {
+    const signs = { same: '', removed: '-', added: '+' };
+    expect(
+      differenceOf(before, after)
+        .map(({ kind, text }) => signs[kind] + text)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  it('gives both wordings back', () => {
+    const stretches = differenceOf('推进全省排污许可制度改革', '推动排污许可制度全面改革');
+    const without = (kind: string): string =>
+      stretches
+        .filter((stretch) => stretch.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
+    expect([without('added'), without('removed')]).toEqual(['推进全省排污许可制度改革', '推动排污许可制度全面改革']);
+  });
+});

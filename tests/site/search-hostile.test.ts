@@ -1,0 +1,84 @@
+/** Queries and filters that mean harm, or are no words at all. */
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser.ts';
+import { answered, box, dist, openSearch, part } from './search-page.ts';
+
+const site = useSite(dist);
+const attacks = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '<svg/onload=alert(1)>',
+  "'-alert(1)-'",
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
+  '&lt;b&gt;&#x3c;i&#x3e;',
+];
+const oddities: [what: string, query: string][] = [
+  ['10,000 characters', '排污'.repeat(5000)],
+  ['10,000 different characters', Array.from({ length: 10_000 }, (_, n) => String.fromCodePoint(0x4e00 + n)).join('')],
+  ['a lone surrogate', '\ud800排污\udc00'],
+  ['control characters', '排\u0000污\u0007\u001b许可'],
+  ['a regular expression', '(.*)+[^\\]{1,99}$|?'],
+  ['right-to-left marks', '\u202e可许污排\u202c\u200f'],
+  ['zero-width characters', '排\u200b污\u200d许\ufeff可'],
+  ['combining marks', `排${'\u0301'.repeat(300)}`],
+  ['an emoji family', '👨‍👩‍👧‍👦'],
+  ['percent signs', '%E4%B8%%%'],
+  ['only punctuation', '。，、；：？！“”'],
+];
+
+const views = ['', '&view=groups', '&view=lines'];
+
+describe.each(views)('in the layout %j', (view) => {
+  it.each(attacks)('%s in query, filters, switches and marks stays text', async (attack) => {
+    const each = encodeURIComponent(attack);
+    const rest = ['province', 'document', 'type', 'year', 'kind', 'topic', 'without', 'order'].map((name) => `&${name}=${each}`).join('');
+    const { page, complaints, close } = await openSearch(site, attack, rest + view);
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+      dialogs++;
+      void dialog.dismiss();
+    });
+    await answered(page);
+    expect(await page.locator('main :is(img, script, svg:not(.icon), b, i, iframe)').count()).toBe(0);
+    expect(await page.locator('main a[href^="javascript"]').count()).toBe(0);
+    expect(await box(page).inputValue()).toBe(attack);
+    expect(dialogs).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('a query of', () => {
+  it.each(oddities)('%s is answered, and the page stays whole', async (_, query) => {
+    const { page, complaints, close } = await site.open('/search/');
+    await page.evaluate((text) => {
+      const field = document.querySelector('#q') as HTMLInputElement;
+      field.value = text;
+      field.form?.requestSubmit();
+    }, query);
+    await page.waitForTimeout(300);
+    await answered(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect((await page.title()).length).toBeLessThan(80);
+    const said = (await part(page, 'notice').textContent()) ?? '';
+    expect(said).not.toMatch(/[\p{Cc}\p{Cf}\ufffd]/u);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('a document page', () => {
+  it.each([...attacks, ...oddities.filter(([, query]) => query.length < 1000 && query.isWellFormed()).map(([, query]) => query)])(
+    'takes %j as words to mark',
+    async (wording) => {
+      const { page, complaints, close } = await site.open(`/policies/hunan-2020-work-plan/?mark=${encodeURIComponent(wording)}#m9`);
+      await page.locator('.marks-bar').waitFor();
+      expect(await page.locator('.marks-bar :is(img, script, svg, b, i)').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});

@@ -1,0 +1,168 @@
+/** The search page: what an address shows, and what the reader's typing does to it. */
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser.ts';
+import { answered, box, dist, documents, hits, openSearch, part, soon, status, unitsWith } from './search-page.ts';
+
+const site = useSite(dist);
+const exactOnly = '&without=*';
+
+describe('the search page', () => {
+  it('shows totals, and hits with province, document, headings and the wording marked, as links to the marked unit', async () => {
+    const { page, complaints, close } = await openSearch(site, '排污许可', exactOnly);
+    const found = unitsWith('排污许可');
+    await soon(() => status(page).textContent()).toBe(`${found.length} 条 · ${new Set(found.map((id) => id.split('#')[0])).size} 份文件 · 3 省`);
+    const first = hits(page).first();
+    expect(await first.locator('mark').first().textContent()).toBe('排污许可');
+    expect(await first.locator('.hit-place').textContent()).toMatch(/^(?:湖南|江西|辽宁)\S+/u);
+    const address = (await first.locator('a').getAttribute('href')) ?? '';
+    expect(new URL(address).searchParams.getAll('mark')).toEqual(['排污许可']);
+    await first.locator('a').click();
+    await page.waitForURL(address);
+    expect(await page.locator(':target').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('follows typing without a step for every letter, and keeps what was submitted for the back button', async () => {
+    const { page, close } = await openSearch(site, '黑臭水体', exactOnly);
+    await soon(() => hits(page).count()).toBeGreaterThan(0);
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    await box(page).fill('');
+    await box(page).pressSequentially('VOCs', { delay: 300 });
+    await box(page).press('Enter');
+    await soon(() => page.title()).toContain('VOCs');
+    expect(await steps()).toBe(before + 1);
+    await page.goBack();
+    await soon(() => box(page).inputValue()).toBe('黑臭水体');
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${unitsWith('黑臭水体').length} 条`));
+    await close();
+  });
+
+  it('grows a long list until nothing is left out, and shows as much again after coming back', async () => {
+    const { page, close } = await openSearch(site, '的', exactOnly);
+    const all = unitsWith('的').length;
+    await soon(() => hits(page).count()).toBe(10);
+    const more = part(page, 'more');
+    while (await more.isVisible()) {
+      const before = await hits(page).count();
+      await more.scrollIntoViewIfNeeded();
+      if (before >= 50) await more.click();
+      await soon(() => hits(page).count()).toBeGreaterThan(before);
+    }
+    expect(await hits(page).count()).toBe(all);
+    await hits(page).last().locator('a').click();
+    await page.waitForURL(/policies/u);
+    await page.goBack();
+    await soon(() => hits(page).count()).toBe(all);
+    await close();
+  });
+
+  it('asks for words where there are none', async () => {
+    const { page, complaints, close } = await openSearch(site, ' ');
+    await soon(() => part(page, 'notice').textContent()).toBe('请输入要查的词语或句子。');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says that nothing holds the query', async () => {
+    const { page, close } = await openSearch(site, '核电站', exactOnly);
+    await soon(() => part(page, 'notice').textContent()).toBe('没有一条含有“核电站”。');
+    expect(await hits(page).count()).toBe(0);
+    await close();
+  });
+
+  it('without scripts says what is needed and leads to documents and topics', async () => {
+    const { page, close } = await site.open('/search/', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+    expect(await page.locator('noscript a[href*="/policies/"]').count()).toBe(documents.length);
+    expect(await page.locator('noscript a[href="/compare/"]').count()).toBe(1);
+    await close();
+  });
+
+  it.each(['', '&view=groups', '&view=lines'])('fits a phone, filters and results included (%j)', async (view) => {
+    const { page, close } = await openSearch(site, '水', view, { viewport: { width: 320, height: 640 } });
+    await answered(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+});
+
+describe('an answer that does not come', () => {
+  it.each([
+    ['search/index.json', '索引没有取到'],
+    ['search/client.js', '索引没有取到'],
+    ['pagefind.js', '索引没有取到'],
+    ['.pf_meta', '索引没有取到'],
+    ['.pf_index', '索引没有取到'],
+    ['units.json', '索引没有取到'],
+    ['text-', '索引没有取到'],
+  ])('is said where %s fails, and found on a second try', async (file, words) => {
+    const { page, close } = await site.open('/search/');
+    await page.route(
+      (address) => address.href.includes(file),
+      (route) => route.abort(),
+    );
+    await page.goto(`${site.origin()}/search/?q=排污许可`);
+    await soon(() => page.getByRole('alert').textContent()).toContain(words);
+    expect(await hits(page).count()).toBe(0);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: '重试' }).click();
+    await soon(() => status(page).textContent()).toContain('3 省');
+    await close();
+  });
+
+  it('is looked for again by itself when the network is back', async () => {
+    const { page, close } = await site.open('/search/');
+    await page.context().setOffline(true);
+    await box(page).fill('排污许可');
+    await box(page).press('Enter');
+    await soon(() => page.getByRole('alert').textContent()).toContain('网络');
+    await page.context().setOffline(false);
+    await soon(() => hits(page).count()).toBeGreaterThan(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+
+  it.each([
+    ['.pf_index', (body: Buffer) => body.subarray(0, body.length / 2), '不完整'],
+    ['units.json', (body: Buffer) => body.subarray(0, body.length / 2), '不完整'],
+    ['units.json', (body: Buffer) => Buffer.from(body.toString().replace(/"index":"\w+"/u, '"index":"another"')), '已过时'],
+    ['text-', (body: Buffer) => Buffer.from(body.toString().replace(/"index":"\w+"/u, '"index":"another"')), '已过时'],
+  ])('is not made of %s cut short or of another build (case %#)', async (file, damage, words) => {
+    const { page, close } = await site.open('/search/');
+    await page.route(
+      (address) => address.href.includes(file),
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: damage(await response.body()) });
+      },
+    );
+    await page.goto(`${site.origin()}/search/?q=排污许可`);
+    await soon(() => page.getByRole('alert').textContent()).toContain(words);
+    expect(await hits(page).count()).toBe(0);
+    await close();
+  });
+
+  it('is announced while it is on its way, and a slow one never overwrites a newer one', async () => {
+    const { page, close } = await site.open('/search/');
+    let first = true;
+    await page.route(
+      (address) => address.href.includes('.pf_index'),
+      async (route) => {
+        if (first) await new Promise((resolve) => setTimeout(resolve, 1500));
+        first = false;
+        await route.continue();
+      },
+    );
+    await box(page).fill('排污许可');
+    await box(page).press('Enter');
+    await soon(() => status(page).textContent()).toBe('正在检索…');
+    await box(page).fill('VOCs');
+    await box(page).press('Enter');
+    await page.waitForTimeout(2500);
+    expect(await box(page).inputValue()).toBe('VOCs');
+    expect(await hits(page).first().locator('mark').first().textContent()).toBe('VOCs');
+    await close();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { carryQuotation, textFragment } from '../../src/citing/quotation-link.ts';
+import { corpusOf } from '../../src/verify/corpus.ts';
+import { checkLinks, linksIn } from '../../src/verify/links.ts';
+import { corpus, sentence } from './corpus.ts';
+
+const withFormer = corpusOf({
+  ...corpus.collection,
+  former: [
+    { id: 'hunan-2021-governance#m90', state: 'moved', to: 'hunan-2021-governance#m5', wording: '甲。' },
+    { id: 'hunan-2021-governance#m91', state: 'merged', to: 'hunan-2021-governance#m6.2', wording: '乙。', note: '并入下一条' },
+    { id: 'hunan-2021-governance#m5.40', state: 'withdrawn', wording: '丙。' },
+  ],
+});
+const states = (report: string) => checkLinks(linksIn(report), withFormer).map(({ state, to }) => [state, to]);
+
+describe('a link', () => {
+  it.each([
+    ['https://example.org/policies/hunan-2021-governance/', 'live', 'hunan-2021-governance'],
+    ['https://example.org/policies/hunan-2021-governance/#m5', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/policies/hunan-2021-governance#m5', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/policies/hunan-2021-governance/#m5.2', 'live', 'hunan-2021-governance#m5.2'],
+    ['https://example.org/policies/hunan-2021-governance/m5/', 'live', 'hunan-2021-governance#m5'],
+    ['http://localhost:4321/library/policies/hunan-2021-ecology-plan/?q=x#s3-2-1', 'live', 'hunan-2021-ecology-plan#s3-2-1'],
+    ['/policies/hunan-2021-ecology-plan/#t2-note', 'live', 'hunan-2021-ecology-plan#t2-note'],
+    ['https://example.org/policies/hunan-2021-governance/index.md', 'live', 'hunan-2021-governance'],
+    ['https://example.org/c/hunan-yijian-5/', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/c/hunan-guihua-s3-2-1/', 'live', 'hunan-2021-ecology-plan#s3-2-1'],
+    ['https://example.org/c/hunan-yijian/', 'live', 'hunan-2021-governance'],
+    ['https://example.org/c/hunan-yijian-99/', 'unknown', null],
+    ['https://example.org/policies/hunan-2021-governance/#m99', 'unknown', 'hunan-2021-governance'],
+    ['https://example.org/policies/hunan-2021-governance/#m5.99', 'unknown', 'hunan-2021-governance'],
+    ['https://example.org/policies/atlantis-1999/#m1', 'unknown', null],
+    ['https://example.org/policies/hunan-2021-governance/#m90', 'moved', 'hunan-2021-governance#m5'],
+    ['https://example.org/policies/hunan-2021-governance/m91/', 'moved', 'hunan-2021-governance#m6.2'],
+    ['https://example.org/policies/hunan-2021-governance/#m5.40', 'withdrawn', null],
+  ])('%s is %s', (address, state, to) => {
+    expect(states(`见 ${address}。`)).toEqual([[state, to]]);
+  });
+
+  it.each(['（%）', '“%”', '%，下同', '[条文](%)', '<%>', '见%\n另见', '%。'])('is read whole in %s', (frame) => {
+    const address = 'https://example.org/policies/hunan-2021-governance/#m5.2';
+    const report = frame.replace('%', address);
+    const [found] = linksIn(report);
+    expect(found?.address).toBe(address);
+    expect(report.slice(found!.range.start, found!.range.end)).toBe(address);
+  });
+
+  it('that carries its quotation is held against the wording', () => {
+    const words = sentence('hunan-2021-governance#m5.1');
+    const page = 'https://example.org/policies/hunan-2021-governance/';
+    const carried = carryQuotation(words, { start: 0, end: words.length });
+    expect(states(`${page}?q=${carried}#m5.1:~:${textFragment(words)}`)).toEqual([['live', 'hunan-2021-governance#m5.1']]);
+    expect(states(`${page}#m5.1:~:text=${encodeURIComponent('从来没有这样的规定')}`)).toEqual([['changed', 'hunan-2021-governance#m5.1']]);
+  });
+
+  it('to elsewhere is none of ours', () => {
+    expect(linksIn('https://example.org/about/ https://www.gov.cn/policy/2020/ 3/4 a/policies')).toEqual([]);
+  });
+});
