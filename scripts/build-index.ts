@@ -10,14 +10,14 @@ import { parseArgs } from 'node:util';
 import { indexFormat, type Manifest } from '../src/policy/index-files.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
-import { understandingFilesOf } from './index/understanding-files.ts';
+import { loadVocabulary } from './index/load-vocabulary.ts';
 import { writePagefindIndex } from './index/pagefind-index.ts';
 import { pagefindModule } from './index/pagefind-module.ts';
-import { readCollection } from './index/read-collection.ts';
+import { readCollection, readTopics } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
+import { understandingFilesOf } from './index/understanding-files.ts';
 import { unitTableOf } from './index/unit-table.ts';
-import { loadVocabulary } from './index/load-vocabulary.ts';
 import { replaceFiles } from './index/write-files.ts';
 
 const { values: options } = parseArgs({
@@ -35,7 +35,7 @@ const { records, characters, longest } = recordsOf(collection.units);
 const pagefindFolder = resolve(options.out, 'pagefind');
 const pagefind = await writePagefindIndex(records, pagefindFolder);
 const chunks = textChunksOf(collection);
-const table = unitTableOf(collection, records, chunks);
+const table = unitTableOf(collection, records, chunks, await readTopics(resolve(options.data)));
 const understanding = understandingFilesOf(collection, vocabulary, characters);
 const index = indexName([indexFormat, pagefind.hash, table, chunks, understanding]);
 const manifest: Manifest = { format: indexFormat, index, pagefind, characters, longest };

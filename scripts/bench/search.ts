@@ -26,7 +26,6 @@ const { values: options, positionals } = parseArgs({
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1, 10, 100];
 const chosen = contestants.filter(({ folder }) => options.only?.split(',').includes(folder) ?? true);
 const seed = 3;
-const secondsPerRound = 180;
 
 const browser = await launchBrowser();
 const rows: Row[] = [];
@@ -56,7 +55,6 @@ async function compareAt(copies: number, browser: Browser): Promise<Row[]> {
       folder: served,
       unitIds: collection.clauses.map(({ id }) => id),
       queries: generateQueries(collection.clauses, seed),
-      secondsPerRound,
     };
     const built = new Map<string, Built>();
     const rows: Row[] = [];

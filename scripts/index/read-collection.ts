@@ -1,8 +1,9 @@
 /** Reads the published data that the index is made of. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { type PolicyDocument, policyDocumentSchema, type Unit, unitSchema } from '../../src/policy/model.ts';
+import { type PolicyDocument, policyDocumentSchema, type Topic, topicSchema, type Unit, unitSchema } from '../../src/policy/model.ts';
 
 export interface Collection {
   documents: PolicyDocument[];
@@ -19,6 +20,12 @@ export async function readCollection(folder: string): Promise<Collection> {
   if (units.length < clauses.length) throw new Error(`${folder}: clauses.json holds units of documents that documents.json does not name`);
   if (new Set(units.map((unit) => unit.id)).size < units.length) throw new Error(`${folder}/clauses.json: two units with one id`);
   return { documents, units };
+}
+
+/** Topics in which results can be narrowed; a collection may have none. */
+export async function readTopics(folder: string): Promise<Topic[]> {
+  const path = join(folder, 'topics.json');
+  return existsSync(path) ? readData(path, z.array(topicSchema)) : [];
 }
 
 async function readData<T>(path: string, schema: z.ZodType<T>): Promise<T> {

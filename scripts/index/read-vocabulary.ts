@@ -14,15 +14,22 @@ export function readVocabulary(path: string, bytes: Uint8Array | null): { value:
   return { value: parsed.value, issues: repeatedWords(parsed.value, parsed.line, path) };
 }
 
-/** A word may stand once among the names of a group, and name only one concept. */
+/** A name may name only one concept; an everyday word may lead to several, but be the name of none. */
 function repeatedWords({ groups }: Vocabulary, line: ParsedYaml<Vocabulary>['line'], path: string): Issue[] {
   const known = new Map<string, number>();
-  return groups.flatMap((group, index) =>
-    [...namesOf(group), ...group.everyday].flatMap((word) => {
+  const names = groups.flatMap((group, index) =>
+    namesOf(group).flatMap((word) => {
       const other = known.get(normalForm(word));
       known.set(normalForm(word), other ?? index);
       if (other === undefined) return [];
       return [issue('vocabulary-repeats-word', path, line('groups', index, 'name'), { word, other: groups[other]?.name ?? '' })];
     }),
   );
+  const everyday = groups.flatMap((group, index) =>
+    group.everyday.flatMap((word) => {
+      const other = groups[known.get(normalForm(word)) ?? -1];
+      return other ? [issue('vocabulary-repeats-word', path, line('groups', index, 'name'), { word, other: other.name })] : [];
+    }),
+  );
+  return [...names, ...everyday];
 }

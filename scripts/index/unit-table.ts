@@ -1,11 +1,16 @@
 /** The table that totals, filters and ranking read: small, without a word of the texts. */
 import type { TextChunk, UnitTable } from '../../src/policy/index-files.ts';
-import { unitKinds } from '../../src/policy/model.ts';
+import { type Topic, type Unit, unitKinds } from '../../src/policy/model.ts';
 import type { Collection } from './read-collection.ts';
 import type { SearchRecord } from './records.ts';
 
 /** `index` is filled in when the index has its name. */
-export function unitTableOf({ documents, units }: Collection, records: readonly SearchRecord[], chunks: readonly TextChunk[]): UnitTable {
+export function unitTableOf(
+  { documents, units }: Collection,
+  records: readonly SearchRecord[],
+  chunks: readonly TextChunk[],
+  topics: readonly Topic[] = [],
+): UnitTable {
   const kinds = unitKinds.filter((kind) => units.some((unit) => unit.kind === kind));
   const byDocument = Map.groupBy(units, (unit) => unit.document);
   return {
@@ -16,6 +21,7 @@ export function unitTableOf({ documents, units }: Collection, records: readonly 
       shortTitle: document.shortTitle,
       province: document.province,
       type: document.type,
+      year: (document.date ?? document.datePublished)?.slice(0, 4) ?? null,
       path: `policies/${document.id}/`,
       anchors: (byDocument.get(document.id) ?? []).map((unit) => unit.anchor).join(' '),
     })),
@@ -23,6 +29,24 @@ export function unitTableOf({ documents, units }: Collection, records: readonly 
     kindOfUnit: units.map((unit) => String.fromCharCode(97 + kinds.indexOf(unit.kind))).join(''),
     titleLengths: records.map((record) => record.titleLength),
     lengths: records.map((record) => record.length),
+    topics: numbersByTopic(units, topics),
+    background: backgroundOf(units),
     chunks: chunks.map((chunk) => chunk.first),
   };
+}
+
+function numbersByTopic(units: readonly Unit[], topics: readonly Topic[]): UnitTable['topics'] {
+  const numbers = new Map(units.map(({ id }, number) => [id, number]));
+  return topics.map((topic) => [topic.id, topic.units.flatMap(({ id }) => numbers.get(id) ?? [])]);
+}
+
+/** Headings under which a text tells where things stand and what it aims at, before it says what is to be done. */
+const telling = /现状|形势|回顾|成效|挑战|存在(?:的)?问题|主要问题|基本情况|(?:规划|工作|发展)基础|指导思想|基本原则|总体(?:要求|思路|目标|考虑)|(?:主要|工作|具体)(?:目标|指标)/u;
+const headings = new Set<Unit['kind']>(['part', 'chapter', 'division', 'section', 'subsection']);
+
+/** Measures below such headings, and introductions. */
+function backgroundOf(units: readonly Unit[]): number[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const tells = (unit: Unit | undefined): boolean => unit !== undefined && ((headings.has(unit.kind) && telling.test(unit.title ?? '')) || tells(byId.get(unit.parent ?? '')));
+  return units.flatMap((unit, number) => (unit.kind === 'measure' && tells(byId.get(unit.parent ?? '')) ? [number] : []));
 }

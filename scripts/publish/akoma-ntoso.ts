@@ -11,21 +11,20 @@
  * eId follows the naming convention (sec_3__para_2); wId is the anchor, which never changes. A date that the text does
  * not give is left out; where the schema wants one, it is the day on which the text came into the library, and says so.
  */
-import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { PolicyDocument, Unit, UnitKind } from '../../src/policy/model.ts';
 import { readNumber } from '../pipeline/numbering.ts';
 import { type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
+import { newXml, printXml, words } from './xml.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], site: SiteAddress): string {
   const isStatute = units.some(({ kind }) => kind === 'article');
   const tree = unitTree(units);
-  // A character that XML cannot hold (a stray control character of a received text) is shown as such.
-  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }).ele(namespace, 'akomaNtoso');
-  const body = root.ele(isStatute ? 'act' : 'doc', { name: document.type, contains: 'originalVersion' });
+  const root = newXml(namespace, 'akomaNtoso');
+  const body = root.ele(isStatute ? 'act' : 'doc', { name: words(document.type), contains: 'originalVersion' });
   writeMeta(body.ele('meta'), document, isStatute ? 'act' : 'doc', site);
   for (const kind of ['front', 'preamble'] as const) {
     const node = tree.find(({ unit }) => unit.kind === kind);
@@ -33,7 +32,7 @@ export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], sit
   }
   const main = body.ele(isStatute ? 'body' : 'mainBody', { eId: isStatute ? 'body' : 'mainBody' });
   for (const node of tree) if (!openings.has(node.unit.kind)) writeUnit(main, node, '');
-  return `${root.end({ prettyPrint: true, indent: ' ' })}\n`;
+  return printXml(root);
 }
 
 const openings: ReadonlyMap<UnitKind, string> = new Map([
@@ -62,13 +61,20 @@ function writeWork(element: XMLBuilder, document: PolicyDocument, work: string, 
   const date = document.date ? { date: document.date, name: 'signed' } : { date: document.added, name: 'received' };
   writeProperties(element, work, `${work}/!main`, date, authors, site.of(document.url));
   element.ele('FRBRcountry', { value: 'cn' });
-  element.ele('FRBRsubtype', { value: document.type });
-  if (document.documentNumber) element.ele('FRBRnumber', { value: document.documentNumber });
-  element.ele('FRBRname', { value: document.title });
+  element.ele('FRBRsubtype', { value: words(document.type) });
+  if (document.documentNumber) element.ele('FRBRnumber', { value: words(document.documentNumber) });
+  element.ele('FRBRname', { value: words(document.title) });
 }
 
 /** The properties that all levels have, in the order of the schema. */
-function writeProperties(element: XMLBuilder, uri: string, part: string, date: { date: string; name: string }, authors: readonly string[], alias?: string): void {
+function writeProperties(
+  element: XMLBuilder,
+  uri: string,
+  part: string,
+  date: { date: string; name: string },
+  authors: readonly string[],
+  alias?: string,
+): void {
   element.ele('FRBRthis', { value: part });
   element.ele('FRBRuri', { value: uri });
   if (alias) element.ele('FRBRalias', { value: alias, name: 'url' });
@@ -78,7 +84,11 @@ function writeProperties(element: XMLBuilder, uri: string, part: string, date: {
 
 function writeReferences(element: XMLBuilder, { issuers, id }: PolicyDocument, site: SiteAddress): void {
   element.ele('TLCOrganization', { eId: 'library', href: site.at('/about/'), showAs: '环境治理政策文库' });
-  const named = issuers.map((showAs, index) => ({ eId: `issuer_${index + 1}`, href: `/akn/ontology/organization/cn/${encodeURIComponent(showAs)}`, showAs }));
+  const named = issuers.map((name, index) => ({
+    eId: `issuer_${index + 1}`,
+    href: `/akn/ontology/organization/cn/${encodeURIComponent(name)}`,
+    showAs: words(name),
+  }));
   const unknown = { eId: 'issuer_unknown', href: `/akn/ontology/organization/cn/${id}/unknown`, showAs: '原文未载' };
   for (const attributes of named.length > 0 ? named : [unknown]) element.ele('TLCOrganization', attributes);
 }
@@ -89,9 +99,9 @@ function writeOpening(body: XMLBuilder, unit: Unit, { title, documentNumber }: P
   const element = body.ele(eId, { eId, wId: unit.anchor });
   unit.text.split('\n').forEach((line, index) => {
     const p = element.ele('p', { eId: `${eId}__p_${index + 1}` });
-    if (unit.kind === 'front' && line === title) p.ele('docTitle').txt(line);
-    else if (unit.kind === 'front' && line === documentNumber) p.ele('docNumber').txt(line);
-    else p.txt(line);
+    if (unit.kind === 'front' && line === title) p.ele('docTitle').txt(words(line));
+    else if (unit.kind === 'front' && line === documentNumber) p.ele('docNumber').txt(words(line));
+    else p.txt(words(line));
   });
 }
 
@@ -115,8 +125,8 @@ function writeUnit(parent: XMLBuilder, { unit, children }: UnitNode, prefix: str
   const form = forms[unit.kind];
   const eId = `${prefix}${form ? `${form.short}_${numberIn(unit.anchor)}` : `hcontainer_${unit.anchor}`}`;
   const element = form ? parent.ele(form.element, { eId, wId: unit.anchor }) : parent.ele('hcontainer', { name: unit.kind, eId, wId: unit.anchor });
-  if (unit.label) element.ele('num', { eId: `${eId}__num` }).txt(unit.label);
-  if (unit.title) element.ele('heading', { eId: `${eId}__heading` }).txt(unit.title);
+  if (unit.label) element.ele('num', { eId: `${eId}__num` }).txt(words(unit.label));
+  if (unit.title) element.ele('heading', { eId: `${eId}__heading` }).txt(words(unit.title));
   if (children.length === 0) writeText(element.ele('content', { eId: `${eId}__content` }), unit, `${eId}__content`);
   else if (unit.text) writeText(element.ele('intro', { eId: `${eId}__intro` }), unit, `${eId}__intro`);
   for (const child of children) writeUnit(element, child, `${eId}__`);
@@ -125,7 +135,12 @@ function writeUnit(parent: XMLBuilder, { unit, children }: UnitNode, prefix: str
 /** The last number of an anchor: 5 of m5, 1 of s3-2-1, 15-1 of a15-1 (第十五条之一). */
 function numberIn(anchor: string): string {
   if (anchor.startsWith('a')) return anchor.slice(1);
-  return anchor.replace(/^[a-z]+/u, '').split('-').at(-1) ?? anchor;
+  return (
+    anchor
+      .replace(/^[a-z]+/u, '')
+      .split('-')
+      .at(-1) ?? anchor
+  );
 }
 
 function writeText(element: XMLBuilder, unit: Unit, eId: string): void {
@@ -134,7 +149,7 @@ function writeText(element: XMLBuilder, unit: Unit, eId: string): void {
   const lines = unit.text ? unit.text.split('\n') : [];
   lines.forEach((line, index) => {
     const wId = anchors[index];
-    element.ele('p', { eId: `${eId}__p_${index + 1}`, ...(wId && { wId }) }).txt(line);
+    element.ele('p', { eId: `${eId}__p_${index + 1}`, ...(wId && { wId }) }).txt(words(line));
   });
 }
 
@@ -154,7 +169,9 @@ function writeTable(element: XMLBuilder, { rows = [] }: Unit, eId: string): void
     const tr = table.ele('tr');
     for (const { text, colspan, rowspan, header } of row) {
       const spans = { ...(rowspan && { rowspan: String(rowspan) }), ...(colspan && { colspan: String(colspan) }) };
-      tr.ele(header ? 'th' : 'td', spans).ele('p').txt(text);
+      tr.ele(header ? 'th' : 'td', spans)
+        .ele('p')
+        .txt(words(text));
     }
   }
 }

@@ -2,11 +2,11 @@
  * The Atom feed (RFC 4287): new texts, their corrections, ids that moved or were withdrawn. All dates come from the
  * documents' metadata, so that the same collection always gives the same feed.
  */
-import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { AnchorEntry, PolicyDocument } from '../../src/policy/model.ts';
 import type { Collection } from './collection.ts';
 import type { SiteAddress } from './site-files.ts';
+import { newXml, printXml, words } from './xml.ts';
 
 interface FeedEntry {
   /** Path that makes the entry's id, for good. */
@@ -20,7 +20,7 @@ interface FeedEntry {
 
 export function atomFeed(collection: Collection, site: SiteAddress): string {
   const entries = entriesOf(collection, site);
-  const feed = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }).ele('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': 'zh-CN' });
+  const feed = newXml('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': 'zh-CN' });
   feed.ele('title').txt('环境治理政策文库');
   feed.ele('subtitle').txt('新收的文件、勘误、改动的链接');
   feed.ele('id').txt(site.at('/'));
@@ -29,15 +29,15 @@ export function atomFeed(collection: Collection, site: SiteAddress): string {
   feed.ele('updated').txt(instant(entries[0]?.date ?? '1970-01-01'));
   feed.ele('author').ele('name').txt('环境治理政策文库');
   for (const entry of entries) writeEntry(feed.ele('entry'), entry, site);
-  return `${feed.end({ prettyPrint: true, indent: ' ' })}\n`;
+  return printXml(feed);
 }
 
 function writeEntry(element: XMLBuilder, { key, title, date, link, summary }: FeedEntry, site: SiteAddress): void {
-  element.ele('title').txt(title);
+  element.ele('title').txt(words(title));
   element.ele('id').txt(site.at(`/feed.xml#${key}`));
   element.ele('link', { rel: 'alternate', type: 'text/html', href: link });
   element.ele('updated').txt(instant(date));
-  element.ele('summary').txt(summary);
+  element.ele('summary').txt(words(summary));
 }
 
 /** The beginning of a day in China. */

@@ -68,7 +68,12 @@ export const bulkMapping = {
       label: keyword,
       title: stored,
       text: stored,
-      exact: { type: 'text', analyzer: 'pairs', position_increment_gap: 100, fields: { single: { type: 'text', analyzer: 'single', position_increment_gap: 100 } } },
+      exact: {
+        type: 'text',
+        analyzer: 'pairs',
+        position_increment_gap: 100,
+        fields: { single: { type: 'text', analyzer: 'single', position_increment_gap: 100 } },
+      },
       province: keyword,
       documentTitle: keyword,
       documentNumber: keyword,

@@ -2,14 +2,18 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { PolicyDocument } from '../../src/policy/model.ts';
 import type { Collection } from './collection.ts';
-import { factsOf } from './outline.ts';
 import { heading, list, paragraph, printMarkdown, text } from './markdown.ts';
+import { factsOf } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 export function llmsText({ documents, clauses }: Collection, site: SiteAddress): string {
   const quote: RootContent = {
     type: 'blockquote',
-    children: [paragraph([text(`各省环境治理政策文件的校读文本，${documents.length}份、${clauses.length}条，逐条有固定链接。不是政府网站；引用以正式发布文本为准。`)] as PhrasingContent[])] as never,
+    children: [
+      paragraph([
+        text(`各省环境治理政策文件的校读文本，${documents.length}份、${clauses.length}条，逐条有固定链接。不是政府网站；引用以正式发布文本为准。`),
+      ] as PhrasingContent[]),
+    ] as never,
   };
   const notes = [
     '每一条的 id 是“文件代号#锚点”，如 hunan-2021-governance#m5；锚点后加“.2”指该条第二句。id 一经发布不再更改。',
@@ -26,7 +30,10 @@ export function llmsText({ documents, clauses }: Collection, site: SiteAddress):
       heading(2, [text('数据')]),
       list(dataEntries(site)),
       heading(2, [text('Optional')]),
-      list([...documents.map((document) => [link(`${document.shortTitle}（纯文本）`, site.of(`${document.url}index.txt`))]), [link('更新（Atom）', site.at('/feed.xml'))]]),
+      list([
+        ...documents.map((document) => [link(`${document.shortTitle}（纯文本）`, site.of(`${document.url}index.txt`))]),
+        [link('更新（Atom）', site.at('/feed.xml'))],
+      ]),
     ],
   });
 }

@@ -16,7 +16,11 @@ export interface Manifest {
 
 export function manifestOf({ documents, clauses }: Collection, files: readonly SiteFile[]): Manifest {
   const listed = files.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) }));
-  const newest = documents.map(({ added, revised }) => revised ?? added).toSorted().at(-1) ?? '';
+  const newest =
+    documents
+      .map(({ added, revised }) => revised ?? added)
+      .toSorted()
+      .at(-1) ?? '';
   // Files that hold the site's address differ from host to host; the version is that of the data alone.
   const data = listed.filter(({ path }) => /^\/data\/[a-z]+\.json$/u.test(path));
   return {

@@ -1,6 +1,14 @@
 /** The data file of the page that checks reports (/verify/collection.json): wording, sentences, errata in place, former ids. */
 import type { AnchorEntry, Erratum, Sentence, Unit } from '../../src/policy/model.ts';
-import { type FormerId, type KnownDocument, type KnownUnit, leadOf, type PlacedErratum, type VerifyCollection, wordingOf } from '../../src/policy/verify-file.ts';
+import {
+  type FormerId,
+  type KnownDocument,
+  type KnownUnit,
+  leadOf,
+  type PlacedErratum,
+  type VerifyCollection,
+  wordingOf,
+} from '../../src/policy/verify-file.ts';
 import type { Collection } from './collection.ts';
 
 export function verifyData({ documents, clauses, sentences, errata, anchors }: Collection): VerifyCollection {

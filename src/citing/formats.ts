@@ -28,7 +28,7 @@ export const citingFormats: readonly CitingFormat[] = [
   { key: 't', name: '引文与出处', quotes: true, make: (reference, which) => plainQuotation(reference, words(reference, which)) },
   { key: 'o', name: '公文用法', quotes: false, make: official },
   { key: 'g', name: 'GB/T 7714—2015', quotes: false, make: gb7714of2015 },
-  { key: 'n', name: 'GB/T 7714—2025', remark: '暂行，待与标准正文核对', quotes: false, make: gb7714of2025 },
+  { key: 'n', name: 'GB/T 7714—2025（暂行）', remark: '待与标准正文核对', quotes: false, make: gb7714of2025 },
   { key: 'f', name: '法学引注手册', quotes: false, make: lawReview },
   { key: 'm', name: 'Markdown', quotes: true, make: (reference, which) => markdown(reference, words(reference, which)) },
   { key: 'h', name: 'HTML', quotes: true, make: (reference, which) => html(reference, words(reference, which)) },

@@ -10,11 +10,13 @@ const phraseLength = 4;
 const phraseWeight = 1;
 /** … and this much in its place, in the order of the sentence. */
 const wordLength = 2;
+/** Items of lists are terms; what is longer is a clause. */
+const longestItem = 8;
 
 /**
  * For each UTF-16 unit of `sentence` whether it is shared with a text: `whole` is all of that text, `partners` are its
  * sentences that correspond. Wording of eight characters or more that recurs to the letter is always shared, but for
- * numbers that are part of another number there.
+ * numbers that are part of another number there, and for a single character of the next clause.
  */
 export function sharedWith(sentence: string, whole: string, partners: readonly string[], weigh: Weigh): boolean[] {
   const recurring = coveredBy(sentence, whole, recurringLength);
@@ -24,8 +26,8 @@ export function sharedWith(sentence: string, whole: string, partners: readonly s
     const words = inCommonOrder(sentence, partner);
     for (let i = 0; i < sentence.length; i++) shared[i] ||= phrases[i] || words[i] || false;
   }
-  const kept = withoutScattered(sentence, shared, recurring, weigh);
-  return bridgeTrifles(sentence, wholeNumbers(sentence, kept, whole));
+  const kept = wholeItems(sentence, withoutScattered(sentence, shared, recurring, weigh), recurring);
+  return bridgeTrifles(sentence, withoutSingles(sentence, wholeNumbers(sentence, kept, whole)));
 }
 
 /** The units of `text` that lie in a substring of `length` units that `other` holds as well. */
@@ -121,6 +123,17 @@ function runsOf(positions: readonly number[]): number[][] {
   return runs;
 }
 
+/** A short item of a list, half of which or more is different, is another item: of 环境监测、环境执法 the second has nothing of the first. */
+function wholeItems(text: string, shared: readonly boolean[], recurring: readonly boolean[]): boolean[] {
+  const kept = [...shared];
+  for (const { index: start, 0: item } of text.matchAll(/(?<=、)[^，；。：、！？等]+|[^，；。：、！？等]+(?=、)/gu)) {
+    const inside = Array.from({ length: item.length }, (_, i) => start + i);
+    const different = inside.filter((i) => !shared[i]).length;
+    if (item.length <= longestItem && different * 2 >= item.length) for (const i of inside) kept[i] = recurring[i] ?? false;
+  }
+  return kept;
+}
+
 /** A number or date is shared whole or not at all: 10家 has nothing of 110家, whatever stands round it. */
 function wholeNumbers(text: string, shared: readonly boolean[], whole: string): boolean[] {
   const known = new Set(numbersOf(whole).map(amountOf));
@@ -140,12 +153,23 @@ const numbersOf = (text: string): Token[] =>
 /** 2020年 and 到2020年底 are of one value; 定期 is its own. */
 const amountOf = ({ words }: Pick<Token, 'words'>): string => words.match(/[\d.]+|[〇零一二三四五六七八九十百千万亿两]+/gu)?.join(' ') ?? words;
 
-/** Punctuation and words like 的 go with what stands round them: alone they make no difference. */
+/** One character of a clause is no wording: in 平台，依托 and 平台，依法 the 依 is not shared. */
+function withoutSingles(text: string, shared: readonly boolean[]): boolean[] {
+  const kept = [...shared];
+  for (const { index: start, 0: clause } of text.matchAll(/[^，；。：、！？]{2,}/gu)) {
+    const inside = Array.from({ length: clause.length }, (_, i) => start + i).filter((i) => shared[i]);
+    for (const [only, ...more] of runsOf(inside)) if (only !== undefined && !more.length) kept[only] = false;
+  }
+  return kept;
+}
+
+/** Punctuation and words like 的 go with what stands round them: alone they make no difference, and have nothing in common. */
 function bridgeTrifles(text: string, shared: readonly boolean[]): boolean[] {
   const bridged = [...shared];
-  for (const run of runsOf(shared.flatMap((is, i) => (is ? [] : [i])))) {
-    const [from, to] = [run[0] ?? 0, (run.at(-1) ?? 0) + 1];
-    if (/^[\p{P}\p{S}\s的和与及等]+$/u.test(text.slice(from, to)) && (shared[from - 1] ?? true) && (shared[to] ?? true)) bridged.fill(true, from, to);
+  for (const { index: from, 0: words } of text.matchAll(/[\p{P}\p{S}\s的和与及等]+/gu)) {
+    const to = from + words.length;
+    const [before, after] = [shared[from - 1] ?? shared[to], shared[to] ?? shared[from - 1]];
+    if (before !== undefined && before === after) bridged.fill(before, from, to);
   }
   return bridged;
 }

@@ -16,7 +16,7 @@
 import type { UnitKind } from './model.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 export interface Manifest {
   format: number;
@@ -36,6 +36,8 @@ export interface IndexedDocument {
   shortTitle: string;
   province: string;
   type: string;
+  /** Of its date; null where the text gives none. */
+  year: string | null;
   /** Address of its page, relative to the site's root. */
   path: string;
   /** Anchors of its units, in document order, separated by spaces. */
@@ -53,6 +55,10 @@ export interface UnitTable {
   titleLengths: number[];
   /** Of each unit the length of title, label and text together, in characters. */
   lengths: number[];
+  /** Topics with the numbers of their units; empty where the collection has no topics. */
+  topics: [id: string, units: number[]][];
+  /** Numbers of units that tell of the situation, of aims or principles: they mention everything and regulate nothing. */
+  background: number[];
   /** Number of the first unit of each text chunk. */
   chunks: number[];
 }

@@ -52,7 +52,10 @@ export function wordingOf({ label, title, text }: Pick<KnownUnit, 'label' | 'tit
 
 /** Label and title, a line each: where they end, the text begins. */
 export function leadOf({ label, title }: Pick<KnownUnit, 'label' | 'title'>): string {
-  return [label, title].filter(Boolean).map((line) => `${line}\n`).join('');
+  return [label, title]
+    .filter(Boolean)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** Document of a unit or sentence: the part of its id before #. */

@@ -17,7 +17,7 @@ export const vocabularyGroupSchema = z.strictObject({
   same: words,
   /** 旧称: what it was called before. */
   older: words,
-  /** 俗称、常见误写: how people say or write it; never looked for in the texts in place of `name`. */
+  /** 俗称、常见误写: how people say or write it; never looked for in the texts in place of `name`. One may lead to several groups. */
   everyday: words,
   /** 相关: near, but another thing. Offered, never a hit. `why` is for readers. */
   related: z.array(z.strictObject({ word, why: z.string().default('') })).default([]),

@@ -2,19 +2,20 @@
  * Marks what was searched on a document's page: /policies/<id>/?mark=排污许可#m5, `mark` as often as there are wordings.
  * A bar tells which place is the current one, leads to the others and takes the marks away. Loaded only where `mark` is given.
  */
-import '../styles/marks.css';
+import styles from '../styles/marks.css?url';
 import { type Paint, paint } from './paint.ts';
 import { findPlaces, type Place } from './places.ts';
+import { addStylesheet } from './stylesheet.ts';
 
 const wordings = [...new Set(new URLSearchParams(location.search).getAll('mark').filter((wording) => wording.trim()))];
 const text = document.querySelector<HTMLElement>('.policy-text');
-if (text && wordings.length > 0) start(text);
+if (text && wordings.length > 0) void addStylesheet(styles).then(() => start(text));
 
 function start(text: HTMLElement): void {
   const places = findPlaces(text, wordings);
   const units = places.map(([{ node }]) => node.parentElement?.closest('.unit') ?? null);
   const painted = paint(places);
-  let current = firstBehind(units);
+  let current = firstBehind(places);
   const bar = makeBar(
     (step) => {
       current = (current + step + places.length) % places.length;
@@ -38,13 +39,10 @@ function start(text: HTMLElement): void {
   }
 }
 
-/** The first place inside or behind the unit that the address means. */
-function firstBehind(units: readonly (Element | null)[]): number {
+/** The first place inside or behind what the address means: a unit, or one of its sentences. */
+function firstBehind(places: readonly Place[]): number {
   const meant = document.querySelector(':target');
-  if (!meant) return 0;
-  const index = units.findIndex(
-    (unit) => unit && (unit === meant || unit.contains(meant) || meant.compareDocumentPosition(unit) & Node.DOCUMENT_POSITION_FOLLOWING),
-  );
+  const index = places.findIndex(([{ node }]) => meant && meant.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
   return Math.max(0, index);
 }
 

@@ -10,6 +10,10 @@ export interface IndexedUnit {
   anchor: string;
   kind: UnitKind;
   document: IndexedDocument;
+  /** It tells of the situation, of aims or principles. */
+  background: boolean;
+  /** Ids of its topics; absent where it has none. */
+  topics?: string[];
   /** Characters in the title, and in title, label and text together. */
   titleLength: number;
   length: number;
@@ -74,14 +78,15 @@ export async function loadCollection(places: Places, { index }: Manifest): Promi
 }
 
 /** The units of the table, numbered. */
-export function unitsOf({ documents, kinds, kindOfUnit, titleLengths, lengths }: UnitTable): IndexedUnit[] {
+export function unitsOf({ documents, kinds, kindOfUnit, titleLengths, lengths, background, topics }: UnitTable): IndexedUnit[] {
   const places = documents.flatMap((document) =>
     document.anchors
       .split(' ')
       .filter(Boolean)
       .map((anchor) => ({ document, anchor })),
   );
-  return places.map(({ document, anchor }, number) => ({
+  const outside = new Set(background);
+  const units: IndexedUnit[] = places.map(({ document, anchor }, number) => ({
     number,
     id: `${document.id}#${anchor}`,
     anchor,
@@ -89,7 +94,15 @@ export function unitsOf({ documents, kinds, kindOfUnit, titleLengths, lengths }:
     document,
     titleLength: titleLengths[number] ?? 0,
     length: lengths[number] ?? 0,
+    background: outside.has(number),
   }));
+  for (const [topic, numbers] of topics) {
+    for (const number of numbers) {
+      const unit = units[number];
+      if (unit) unit.topics = [...(unit.topics ?? []), topic];
+    }
+  }
+  return units;
 }
 
 /** Number of the last chunk whose first unit is not behind `unit`. */

@@ -1,5 +1,5 @@
 /** query → exact hits and hits of other readings → one ranked answer. No network here: an engine is handed in. */
-import type { Alphabet } from '../policy/index-tokens.ts';
+import { type Alphabet, pairsOf } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
 import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer.ts';
 import type { Collection, IndexedUnit } from './collection.ts';
@@ -30,7 +30,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const ground = groundOf(engine);
   const places = await ground.find(wording);
   signal?.throwIfAborted();
-  const exact = foundLiterally(places, wording, engine.collection);
+  const exact = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
   const expansion = without.includes('*') ? nothing : await expand(query, exact.length, ground);
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
@@ -64,14 +64,15 @@ export function emptyAnswer(query: string): SearchAnswer {
 }
 
 /** Wordings are looked up once for a query, whatever reading asks for them. */
-function groundOf({ alphabet, longest, collection, index, knowledge }: Engine): Ground {
+function groundOf(engine: Engine): Ground {
+  const { alphabet, longest, collection, index, knowledge } = engine;
   const asked = new Map<string, Promise<Positions>>();
   const find = (wording: string): Promise<Positions> => {
     const answer = asked.get(wording) ?? placesOf(readLiterally(wording, alphabet, longest).characters, alphabet, index, fields);
     asked.set(wording, answer);
     return answer;
   };
-  return { collection, knowledge, find, knows: (character) => alphabet.has(character) };
+  return { collection, knowledge, find, akin: (wording) => partsElsewhere(wording, engine), knows: (character) => alphabet.has(character) };
 
   async function fields(number: number): Promise<string[]> {
     const { label, title, text } = await collection.textOf(unitNumber(collection, number));
@@ -85,8 +86,21 @@ function unitNumber({ units }: Collection, number: number): IndexedUnit {
   return unit;
 }
 
-function foundLiterally(places: Positions, wording: string, collection: Collection): HitSource[] {
-  const found = [...places].map(([number, positions]) => ({ unit: unitNumber(collection, number), positions }));
+/**
+ * How often the first and the last pair of a short wording stand in each unit outside of it: 党政 of 党政同责. Of longer ones
+ * nothing is known without loading more.
+ */
+async function partsElsewhere(wording: string, { alphabet, longest, index }: Engine): Promise<(unit: number, times: number) => number> {
+  const { characters } = readLiterally(wording, alphabet, longest);
+  if (characters.length < 3 || characters.length > 4) return () => 0;
+  const [first, ...others] = pairsOf(characters, alphabet);
+  const ends = [first, others.at(-1)].flatMap((pair) => pair ?? []);
+  const places = await Promise.all(ends.map(({ prefix }) => index.positionsOf(prefix)));
+  return (unit, times) => places.reduce((sum, of) => sum + (of.get(unit)?.length ?? 0) - times, 0);
+}
+
+function foundLiterally(places: Positions, wording: string, akin: (unit: number, times: number) => number, collection: Collection): HitSource[] {
+  const found = [...places].map(([number, positions]) => ({ unit: unitNumber(collection, number), positions, akin: akin(number, positions.length) }));
   return inOrder(found, Array.from(wording).length).map(({ unit, rank }) => ({ unit, rank, match: 'exact', wordings: [wording], reasons: reasonsOf(rank, wording) }));
 }
 
@@ -140,7 +154,7 @@ function ordered(claimed: readonly Claimed[]): HitSource[] {
   const keyed = claimed.map((one) => {
     const length = Math.max(1, ...one.wordings.map((wording) => Array.from(wording).length));
     const rank = rankOf(one, length);
-    return { key: [one.tier, ...one.order, ...sortKey(one, rank)], hit: { ...one, rank, match: 'expanded' as const, interpretation: one.key } };
+    return { key: [one.tier, ...one.order, ...sortKey(one, rank, length)], hit: { ...one, rank, match: 'expanded' as const, interpretation: one.key } };
   });
   return keyed.toSorted((a, b) => byKeys(a.key, b.key)).map(({ hit }) => hit);
 }

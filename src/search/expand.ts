@@ -22,6 +22,8 @@ export interface Ground {
   knowledge: Knowledge;
   /** Places of a wording in normal form: complete and exact. */
   find(wording: string): Promise<Positions>;
+  /** How often parts of a wording stand elsewhere in a unit that holds it so many times. */
+  akin(wording: string): Promise<(unit: number, times: number) => number>;
   /** Whether a character stands in the collection. */
   knows(character: string): boolean;
 }
@@ -30,6 +32,8 @@ export interface FoundUnit {
   unit: IndexedUnit;
   /** Where the wordings stand, as in the record. */
   positions: readonly number[];
+  /** How often parts of the wording stand elsewhere in the unit. */
+  akin?: number;
   wordings: readonly string[];
   reasons: Reason[];
   /** For order among the hits of findings of one tier: smaller first, before rank. */
@@ -50,7 +54,7 @@ export interface Expansion {
   related: Related[];
 }
 
-const tiers = { cited: 0, named: 1, wording: 2, terms: 3, near: 4 } as const;
+const tiers = { cited: 0, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
 /** Longer ones are passages: nobody means anything but the words themselves. */
 const longestQuery = 120;
 /** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
@@ -81,7 +85,7 @@ async function asNumber(typed: string, exact: number, ground: Ground): Promise<E
   if (asked.rest) return known.document ? asCitation(typed, ground) : null;
   const via: Via = { kind: 'number', from: typed, to: known.number };
   const bearing = unitsOf(ground, known.document ?? '').slice(0, 1);
-  const cited = await Promise.all(known.wordings.map(async (wording) => foundUnits(await ground.find(wording), wording, ground)));
+  const cited = await Promise.all(known.wordings.map((wording) => unitsWith(wording, ground)));
   const found = [...bearing.map((unit): FoundUnit => ({ unit, positions: [], wordings: known.wordings, reasons: [{ kind: 'document' }], order: [0] })), ...cited.flat().map((unit) => ({ ...unit, order: [1] }))];
   return { ...nothing(), findings: [{ via, tier: tiers.cited, found: once(found) }] };
 }
@@ -150,25 +154,28 @@ async function inOwnCharacters(typed: string, { knows, knowledge }: Ground): Pro
 /** The wording itself where it is not the one typed, without punctuation, and under its other names. */
 async function asPhrase(typed: string, wording: string, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
   const bare = withoutMarks(wording);
-  const readings: { via: Via; wording: string }[] = [
+  const readings: { via: Via; wording: string; tier?: number }[] = [
     ...(wording === typed ? [] : [{ via: { kind: 'traditional' as const, from: typed, to: wording }, wording }]),
     ...(bare === wording || bare.length < 2 || /^\d+$/u.test(bare) ? [] : [{ via: { kind: 'punctuation' as const, from: wording, to: bare }, wording: bare }]),
-    ...otherNames(wording, vocabulary).map(({ kind, from, to, wording: other }) => ({ via: { kind, from, to }, wording: other })),
+    ...otherNames(wording, vocabulary).map(({ kind, from, to, wording: other, further }) => ({ via: { kind, from, to }, wording: other, ...(further && { tier: tiers.further }) })),
   ];
   return findingsOf(readings, tiers.named, ground);
 }
 
-async function findingsOf(readings: readonly { via: Via; wording: string }[], tier: number, ground: Ground): Promise<Finding[]> {
-  const findings = await Promise.all(readings.map(async ({ via, wording }) => ({ via, tier, found: foundUnits(await ground.find(wording), wording, ground) })));
+async function findingsOf(readings: readonly { via: Via; wording: string; tier?: number }[], usual: number, ground: Ground): Promise<Finding[]> {
+  const findings = await Promise.all(readings.map(async ({ via, wording, tier = usual }) => ({ via, tier, found: await unitsWith(wording, ground) })));
   return findings.filter(({ found }) => found.length > 0);
 }
 
-function foundUnits(places: Positions, wording: string, { collection }: Ground): FoundUnit[] {
+async function unitsWith(wording: string, { collection, find, akin: akinTo }: Ground): Promise<FoundUnit[]> {
+  const places = await find(wording);
+  if (places.size === 0) return [];
+  const akin = await akinTo(wording);
   return [...places].flatMap(([number, positions]) => {
     const unit = collection.units[number];
     if (!unit) return [];
     const title: Reason[] = (positions[0] ?? 0) < unit.titleLength ? [{ kind: 'in-title', words: [wording] }] : [];
-    return [{ unit, positions, wordings: [wording], reasons: [...title, { kind: 'occurrences', count: positions.length }], order: [] }];
+    return [{ unit, positions, akin: akin(number, positions.length), wordings: [wording], reasons: [...title, { kind: 'occurrences', count: positions.length }], order: [] }];
   });
 }
 
@@ -248,11 +255,11 @@ async function readFirst(chosen: readonly Near[], held: readonly Held[], missing
 }
 
 function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
-  const { unit, words, lacks, wordings, spots, score, full, inSentence, inTitle } = near;
+  const { unit, words, lacks, wordings, spots, score, full, inSentence, inTitle, closeness } = near;
   const together = inSentence >= score - 0.001;
   const reasons: Reason[] = [{ kind: together ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
-  const steps = (share: number) => -Math.round(share * 10);
-  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, full ? 0 : 1, steps(score), -inTitle, steps(inSentence)];
+  const steps = (share: number) => -Math.round(share * 5);
+  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0, -inTitle, steps(inSentence), closeness];
   return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order };
 }
 

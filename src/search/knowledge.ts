@@ -22,8 +22,8 @@ export interface Knowledge {
 }
 
 export interface Vocabulary {
-  /** The group of a word in normal form without punctuation. */
-  groupOf: ReadonlyMap<string, WordGroup>;
+  /** The groups of a word in normal form without punctuation; an everyday word may have several. */
+  groupsOf: ReadonlyMap<string, WordGroup[]>;
   related: ReadonlyMap<string, { to: string; why: string }[]>;
   /** Length of the longest word. */
   longest: number;
@@ -89,10 +89,14 @@ export function withoutMarks(text: string): string {
 }
 
 function vocabularyOf({ groups, related }: VocabularyFile): Vocabulary {
-  const groupOf = new Map(groups.flatMap((group) => [...group.here, ...(group.read ?? [])].map((word) => [withoutMarks(word), group] as const)));
+  const groupsOf = new Map<string, WordGroup[]>();
+  for (const group of groups) {
+    const words = new Set([...group.here, ...(group.read ?? [])].map((word) => withoutMarks(word) || word));
+    for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+  }
   const near = new Map<string, { to: string; why: string }[]>();
   for (const [word, to, why] of related) near.set(word, [...(near.get(word) ?? []), { to, why }]);
-  return { groupOf, related: near, longest: longestOf(groupOf.keys()) };
+  return { groupsOf, related: near, longest: longestOf(groupsOf.keys()) };
 }
 
 function termsOf({ terms, counts, units }: TermsFile): Terms {

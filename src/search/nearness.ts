@@ -41,6 +41,9 @@ export interface Near {
   span: number;
   /** Concepts in its title. */
   inTitle: number;
+  /** The span against the length of the words themselves, by powers of two: 0 for words side by side. */
+  closeness: number;
+  /** Places of the rarest concept that it holds. */
   spots: Spot[];
   /** Share of the weight that stands in one sentence; as far as known. */
   inSentence: number;
@@ -90,6 +93,8 @@ function nearUnit(unit: IndexedUnit, held: readonly Held[], total: number): Near
     return holding ? [{ concept, weight, ...holding }] : [];
   });
   const score = here.reduce((sum, { weight, strength }) => sum + weight * strength, 0) / total;
+  const span = shortestSpan(here.map(({ spots }) => spots));
+  const [rarest] = here.toSorted((a, b) => b.weight - a.weight);
   return {
     unit,
     words: here.map(({ concept }) => concept.said),
@@ -97,27 +102,28 @@ function nearUnit(unit: IndexedUnit, held: readonly Held[], total: number): Near
     wordings: [...new Set(here.flatMap(({ spots }) => spots.map(({ text }) => text)))],
     score,
     full: here.length === held.length && here.every(({ strength }) => strength === 1),
-    span: shortestSpan(here.map(({ spots }) => spots)),
+    span,
+    closeness: Math.floor(Math.log2(Math.max(1, span / here.reduce((sum, { concept }) => sum + concept.said.length, 0)))),
     inTitle: here.filter(({ spots }) => spots.some(({ at }) => at < unit.titleLength)).length,
-    spots: here.flatMap(({ spots }) => spots),
-    inSentence: shortestSpan(here.map(({ spots }) => spots)) <= sentenceLength ? score : 0,
+    spots: rarest?.spots ?? [],
+    inSentence: span <= sentenceLength ? score : 0,
   };
 }
 
 /** The shortest stretch that holds a spot of every concept; 0 for none. */
 export function shortestSpan(concepts: readonly (readonly Spot[])[]): number {
   const all = concepts.flatMap((spots, of) => spots.map(({ at, length }) => ({ of, at, end: at + length }))).sort((a, b) => a.at - b.at);
-  const counts = new Array<number>(concepts.length).fill(0);
-  let [missing, from, best] = [concepts.length, 0, Number.POSITIVE_INFINITY];
-  for (const { of, end } of all) {
-    if (counts[of]++ === 0) missing--;
-    while (missing === 0) {
-      const first = all[from++] as (typeof all)[number];
-      best = Math.min(best, end - first.at);
-      if (--counts[first.of] === 0) missing++;
-    }
+  const latest = new Map<number, { at: number; end: number }>();
+  let best = Number.POSITIVE_INFINITY;
+  for (const { of, at, end } of all) {
+    latest.set(of, { at, end });
+    if (latest.size === concepts.length) best = Math.min(best, spanOf([...latest.values()]));
   }
   return Number.isFinite(best) ? best : 0;
+}
+
+function spanOf(spots: readonly { at: number; end: number }[]): number {
+  return Math.max(...spots.map(({ end }) => end)) - Math.min(...spots.map(({ at }) => at));
 }
 
 /** The same, with what stands in one sentence known from the text. */

@@ -6,6 +6,8 @@ import type { IndexedUnit } from './collection.ts';
 export interface Found {
   unit: IndexedUnit;
   positions: readonly number[];
+  /** How often parts of the wording stand elsewhere in the unit. */
+  akin?: number;
 }
 
 /** Why a hit stands where it stands, for ranking and for readers. */
@@ -44,24 +46,32 @@ export function rankOf({ unit, positions }: Found, length: number): Rank {
 }
 
 /**
- * Hits in the title first, measures before boxes, tables and front matter, then the denser (by steps of a half, so that
- * a few characters of length decide nothing), the earlier, the shorter. Equal ones stand in the order of the
- * collection: the same query always gives the same list. `length` is the wording's, in characters.
+ * Hits in the title first, measures before boxes, tables and front matter, what regulates before what tells of the
+ * situation; titles that are about little else; then the denser (by steps of a half, so that a few characters of length
+ * decide nothing), the earlier, the shorter. Equal ones stand in the order of the collection: the same query always gives
+ * the same list. `length` is the wording's, in characters.
  */
 export function inOrder<T extends Found>(found: readonly T[], length: number): (T & { rank: Rank })[] {
   const keyed = found.map((hit) => {
     const rank = rankOf(hit, length);
-    return { hit: { ...hit, rank }, key: sortKey(hit, rank) };
+    return { hit: { ...hit, rank }, key: sortKey(hit, rank, length) };
   });
   keyed.sort((a, b) => byKeys(a.key, b.key));
   return keyed.map(({ hit }) => hit);
 }
 
-export function sortKey({ unit, positions }: Found, rank: Rank): number[] {
+const [K1, K2, STEP] = (globalThis as any).KK ?? [0.6, 0.6, 10];
+/** Lower stands first. */
+export function sortKey({ unit, positions, akin = 0 }: Found, rank: Rank, length: number): number[] {
+  const devoted = rank.inTitle && !unit.background;
+  // Half of a wording says little, but where it keeps recurring, the unit is about the subject.
+  const times = rank.occurrences + akin / 4;
+  const weight = times / (times + K1 + (K2 * unit.length) / 200);
   return [
-    rank.inTitle ? 0 : 1,
-    weightOfKind[unit.kind],
-    -Math.floor(2 * Math.log2(rank.density || 1 / 4096)),
+    devoted ? 0 : 1,
+    weightOfKind[unit.kind] + (unit.background ? 1.5 : 0),
+    devoted && length * 2 < unit.titleLength ? 1 : 0,
+    -Math.floor(STEP * weight),
     Math.floor(Math.log2(1 + (positions[0] ?? 0))),
     unit.length,
     unit.number,

@@ -4,7 +4,7 @@ import linksJson from '../../content/data/links.json?raw';
 import sentencesJson from '../../content/data/sentences.json?raw';
 import topicsJson from '../../content/data/topics.json?raw';
 import type { ColumnRequest } from '../compare/address.ts';
-import type { Column, ComparedUnit } from '../compare/compare.ts';
+import { type Column, type ComparedUnit, type Comparison, compareColumns } from '../compare/compare.ts';
 import { commonWording, weighBy } from '../compare/likeness.ts';
 import { type MeasureLink, measureLinkSchema, type PolicyDocument, sentenceSchema, type Topic, topicSchema, type Unit } from '../policy/model.ts';
 import { address } from './address.ts';
@@ -51,25 +51,50 @@ export function columnOf(units: readonly Unit[]): Column {
   return { document: id, province, documentTitle: shortTitle, units: units.map(comparedUnit) };
 }
 
-/** The documents that have units in a topic, in the order of the shelf, each with these units. */
-export function documentsIn(topic: Topic): { document: PolicyDocument; units: Unit[]; source: 'editor' | 'proposed' }[] {
-  return documents.flatMap((document) => {
-    const own = topic.units.filter(({ id }) => unitById(id).document === document.id);
-    return own.length
-      ? [{ document, units: own.map(({ id }) => unitById(id)), source: own.some(({ source }) => source === 'editor') ? 'editor' : 'proposed' }]
-      : [];
-  });
-}
-
-/** The documents to which the editor assigned topics: the columns that the matrix shows first. */
-export const framedDocuments: readonly PolicyDocument[] = documents.filter(({ id }) =>
-  topics.some((topic) => topic.units.some((unit) => unit.source === 'editor' && unitById(unit.id).document === id)),
+/** How many units a document has in topics, and whether the editor put any of them there. */
+const places = Map.groupBy(
+  topics.flatMap((topic) => topic.units),
+  ({ id }) => unitById(id).document,
 );
+const isAssigned = ({ id }: PolicyDocument): boolean => (places.get(id) ?? []).some(({ source }) => source === 'editor');
+
+/** Documents with units in some topic, by province in the order of the shelf. */
+const documentsInTopics = [
+  ...Map.groupBy(
+    documents.filter(({ id }) => places.has(id)),
+    ({ province }) => province,
+  ).values(),
+];
+
+/**
+ * The columns of the matrix and of the topics, in the order of the shelf: the documents to which the editor assigned
+ * topics; for a province without any, the document for which most are proposed.
+ */
+export const mainDocuments: readonly PolicyDocument[] = documentsInTopics.flatMap((own) => {
+  const assigned = own.filter(isAssigned);
+  const [richest] = own.toSorted((a, b) => (places.get(b.id)?.length ?? 0) - (places.get(a.id)?.length ?? 0));
+  return assigned.length || !richest ? assigned : [richest];
+});
 
 /** The other documents with units in some topic: columns that can be switched in. */
-export const proposedDocuments: readonly PolicyDocument[] = documents.filter(
-  (document) => !framedDocuments.includes(document) && topics.some((topic) => topic.units.some(({ id }) => unitById(id).document === document.id)),
-);
+export const otherDocuments: readonly PolicyDocument[] = documentsInTopics.flat().filter((document) => !mainDocuments.includes(document));
+
+/** Whether a document's topics are the editor's or follow from its links. */
+export const isProposed = (document: PolicyDocument): boolean => !isAssigned(document);
+
+/** The units of a topic by document, for those of `among` that have any. */
+export function unitsIn(topic: Topic, among: readonly PolicyDocument[]): { document: PolicyDocument; units: Unit[] }[] {
+  const units = topic.units.map(({ id }) => unitById(id));
+  return among.map((document) => ({ document, units: units.filter((unit) => unit.document === document.id) })).filter((entry) => entry.units.length > 0);
+}
+
+/** The comparison of a topic: a column for each main document that has units in it. */
+export function compareTopic(topic: Topic): Comparison {
+  return compareColumns(
+    unitsIn(topic, mainDocuments).map(({ units }) => columnOf(units)),
+    weigh,
+  );
+}
 
 const topicsByUnit = Map.groupBy(
   topics.flatMap((topic) => topic.units.map(({ id }) => ({ id, topic }))),

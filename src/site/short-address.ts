@@ -1,7 +1,7 @@
 /**
  * Short addresses for print and for saying aloud: /c/hunan-yijian/ is a document, /c/hunan-yijian-5/ its measure 5,
  * /c/hunan-guihua-s3-2-1/ a unit without a number of its own. Made of the document's short name and the anchor, both
- * of which never change; every unit ever published keeps its own.
+ * of which never change; every unit ever published keeps its own. At most 60 characters after the host.
  */
 import { policyAddress } from './address.ts';
 import { formerAnchorsOf } from './former-anchors.ts';
@@ -21,7 +21,9 @@ export interface ShortAddress {
   target: string;
 }
 
-/** All short addresses of the collection. Throws where two would be the same, which documents without `shortName` can bring about. */
+const longest = 60;
+
+/** All short addresses of the collection. Throws where two would be the same or one is too long, which documents without `shortName` can bring about. */
 export function shortAddresses(): ShortAddress[] {
   const all = documents.flatMap((document): ShortAddress[] => {
     const { id, title } = document;
@@ -38,6 +40,8 @@ export function shortAddresses(): ShortAddress[] {
   });
   const names = new Set<string>();
   const twice = all.find(({ name }) => names.size === names.add(name).size);
+  const tooLong = all.find(({ name }) => `/c/${name}/`.length > longest);
+  if (tooLong) throw new Error(`/c/${tooLong.name}/ is longer than ${longest} characters: give its document a shortName in document.yaml.`);
   if (twice) throw new Error(`/c/${twice.name}/ would lead to two places: give one of the documents a shortName of its own in document.yaml.`);
   return all;
 }

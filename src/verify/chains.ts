@@ -39,7 +39,15 @@ function chainsOfUnit(matches: readonly Match[], unit: number, corpus: Corpus, j
     const path: number[] = [];
     for (let at = last; at >= 0 && !used.has(at); at = best[at]?.before ?? -1) path.push(at);
     for (const at of path) used.add(at);
-    return path.length > 0 ? [chain(unit, path.reverse().map((at) => matches[at] as Match), corpus)] : [];
+    return path.length > 0
+      ? [
+          chain(
+            unit,
+            path.reverse().map((at) => matches[at] as Match),
+            corpus,
+          ),
+        ]
+      : [];
   });
 }
 

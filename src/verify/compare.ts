@@ -1,5 +1,5 @@
 /** Holds a passage of a report against a passage of a unit: what is equal, missing, added, changed. */
-import { diffChars } from 'diff';
+import { type ChangeObject, diffChars } from 'diff';
 import type { TextRange } from '../policy/normal-form.ts';
 import { gapBefore } from './boundaries.ts';
 import { samePunctuation } from './punctuation.ts';
@@ -39,7 +39,9 @@ export interface Comparison {
 /** `quoted`: the passage stands in quotation marks, so that marks inside it change from double to single. */
 export function compare(report: Passage, source: Passage, quoted: boolean): Comparison {
   const blocks = blocksOf(report, source);
-  const differences = blocks.flatMap((block) => (block.equal ? finerDifferences(block, report.words, source.words, quoted) : [difference(block, report.words, source.words)]));
+  const differences = blocks.flatMap((block) =>
+    block.equal ? finerDifferences(block, report.words, source.words, quoted) : [difference(block, report.words, source.words)],
+  );
   return { blocks, segments: withEqualText(differences, spanOf(report), spanOf(source)) };
 }
 
@@ -47,8 +49,7 @@ export function compare(report: Passage, source: Passage, quoted: boolean): Comp
 function blocksOf(report: Passage, source: Passage): Block[] {
   let [r, s] = [report.range.start, source.range.start];
   const blocks: Block[] = [];
-  const text = ({ words, range }: Passage) => words.text.slice(range.start, range.end);
-  for (const { added, removed, value } of diffChars(text(source), text(report))) {
+  for (const { added, removed, value } of differenceOf(textOf(source), textOf(report))) {
     const block = {
       equal: !added && !removed,
       report: { start: r, end: removed ? r : r + value.length },
@@ -60,6 +61,21 @@ function blocksOf(report: Passage, source: Passage): Block[] {
     else blocks.push(block);
   }
   return withoutCoincidences(blocks);
+}
+
+const textOf = ({ words, range }: Passage): string => words.text.slice(range.start, range.end);
+
+type Change = Pick<ChangeObject<string>, 'added' | 'removed' | 'value'>;
+
+/** The shortest way from one text to the other. What is equal at both ends, mostly all of it, is not searched. */
+function differenceOf(from: string, to: string): Change[] {
+  let [head, tail] = [0, 0];
+  const shorter = Math.min(from.length, to.length);
+  while (head < shorter && from[head] === to[head]) head++;
+  while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
+  const same = (value: string): Change[] => (value ? [{ added: false, removed: false, value }] : []);
+  const inner = head + tail === Math.max(from.length, to.length) ? [] : diffChars(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
+  return [...same(from.slice(0, head)), ...inner, ...same(from.slice(from.length - tail))];
 }
 
 function join(block: Block, next: Block): void {
@@ -87,14 +103,20 @@ function difference({ report: r, source: s }: Block, report: Words, source: Word
   if (r.end > r.start && s.end > s.start) return { kind: 'changed', report: inReport, source: inSource };
   if (r.end > r.start) return { kind: 'added', report: inReport, source: inSource };
   const gap = gapBefore(report, r.start);
-  const elided = /…|\.{3}|⋯/u.test(gap);
-  return { kind: elided ? 'elided' : 'missing', report: elided ? gapRange(report, r.start) : inReport, source: withMarkAfter(inSource, s, source, gap) };
+  if (/…|\.{3}|⋯/u.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
+  const isAfterMark = s.end < source.starts.length && gapBefore(source, s.start).trim() === gap.trim();
+  return isAfterMark ? missingAfterMark(r.start, s, report, source) : { kind: 'missing', report: inReport, source: inSource };
 }
 
-/** Where “甲、乙” lost its 甲、 the mark that follows is missing with it. */
-function withMarkAfter(range: TextRange, { start, end }: TextRange, source: Words, gapInReport: string): TextRange {
-  const goesWithIt = end < source.starts.length && gapBefore(source, start).trim() === gapInReport.trim();
-  return goesWithIt ? { start: range.start, end: range.end + gapBefore(source, end).trimEnd().length } : range;
+/** Where “甲、乙、丙” lost its 乙, the mark behind is missing with it. */
+function missingAfterMark(place: number, { start, end }: TextRange, report: Words, source: Words): Segment {
+  const at = report.starts[place] ?? report.original.length;
+  const from = source.starts[start] ?? 0;
+  return {
+    kind: 'missing',
+    report: { start: at, end: at },
+    source: { start: from, end: (source.ends[end - 1] ?? from) + gapBefore(source, end).trimEnd().length },
+  };
 }
 
 /** Differences inside equal words: marks between them, and other forms of the same character. */
@@ -104,7 +126,8 @@ function finerDifferences({ report: r, source: s }: Block, report: Words, source
     const [i, j] = [r.start + n, s.start + n];
     const kind = n > 0 ? samePunctuation(gapBefore(report, i), gapBefore(source, j), quoted) : 'same';
     if (kind !== 'same') found.push({ kind, report: gapRange(report, i), source: gapRange(source, j) });
-    if (!sameForm(report, i, source, j)) found.push({ kind: 'width', report: originalRange(report, { start: i, end: i + 1 }), source: originalRange(source, { start: j, end: j + 1 }) });
+    if (!sameForm(report, i, source, j))
+      found.push({ kind: 'width', report: originalRange(report, { start: i, end: i + 1 }), source: originalRange(source, { start: j, end: j + 1 }) });
   }
   return joinNeighbours(found);
 }
@@ -150,7 +173,8 @@ function withEqualText(differences: readonly Segment[], report: TextRange, sourc
   const segments: Segment[] = [];
   let [r, s] = [report.start, source.start];
   const same = (toReport: number, toSource: number) => {
-    if (toReport > r || toSource > s) segments.push({ kind: 'same', report: { start: r, end: Math.max(r, toReport) }, source: { start: s, end: Math.max(s, toSource) } });
+    if (toReport > r || toSource > s)
+      segments.push({ kind: 'same', report: { start: r, end: Math.max(r, toReport) }, source: { start: s, end: Math.max(s, toSource) } });
   };
   for (const segment of differences) {
     same(segment.report.start, segment.source.start);

@@ -54,6 +54,8 @@ interface Reach {
 interface Side {
   /** Up to where the unit's sentence goes. */
   inSource: number;
+  /** That is no more than the number of an item: a quotation may begin behind it. */
+  isNumber: boolean;
   candidates: Candidate[];
   /** Distance of the quotation mark. */
   quotation: number | undefined;
@@ -63,18 +65,37 @@ interface Side {
 
 type Found = Pick<Edges, 'report' | 'source'>;
 
-function leftEdge({ report: r, source: s }: Found, report: Words, entry: CorpusUnit, starts: readonly number[], stretch: TextRange | undefined, limit: number): Reach {
+function leftEdge(
+  { report: r, source: s }: Found,
+  report: Words,
+  entry: CorpusUnit,
+  starts: readonly number[],
+  stretch: TextRange | undefined,
+  limit: number,
+): Reach {
+  const inSource = Math.min(...starts.filter((start) => start <= s.start).map((start) => s.start - start));
   return reachOf({
-    inSource: Math.min(...starts.filter((start) => start <= s.start).map((start) => s.start - start)),
-    candidates: candidatesWithin(r.start - limit, (distance) => (distance === 0 && quotedInside(entry.words, s.start) ? null : beginsAt(report, r.start - distance))),
+    inSource,
+    isNumber: /^[\d一二三四五六七八九十]+$/u.test(entry.words.text.slice(s.start - inSource, s.start)),
+    candidates: candidatesWithin(r.start - limit, (distance) =>
+      distance === 0 && quotedInside(entry.words, s.start) ? null : beginsAt(report, r.start - distance),
+    ),
     quotation: stretch && r.start >= stretch.start ? r.start - stretch.start : undefined,
     equalFromEnd: (inReport, inSource) =>
       equalRun(Math.min(inReport, inSource), (n) => report.text[r.start - inReport + n] === entry.words.text[s.start - inSource + n]),
   });
 }
 
-function rightEdge({ report: r, source: s }: Found, report: Words, entry: CorpusUnit, ends: readonly number[], stretch: TextRange | undefined, limit: number): Reach {
+function rightEdge(
+  { report: r, source: s }: Found,
+  report: Words,
+  entry: CorpusUnit,
+  ends: readonly number[],
+  stretch: TextRange | undefined,
+  limit: number,
+): Reach {
   return reachOf({
+    isNumber: false,
     inSource: Math.min(...ends.filter((end) => end >= s.end).map((end) => end - s.end)),
     candidates: candidatesWithin(limit - r.end, (distance) => (distance === 0 && quotedInside(entry.words, s.end) ? null : endsAt(report, r.end + distance))),
     quotation: stretch && r.end <= stretch.end ? stretch.end - r.end : undefined,
@@ -133,10 +154,10 @@ function toEqualEnd({ inSource, candidates, equalFromEnd }: Side): Reach | null 
 }
 
 /** The end of the unit's sentence goes with the boundary of the report that is about as far away. */
-function toLikeDistance({ inSource, candidates }: Side): Reach | null {
+function toLikeDistance({ inSource, isNumber, candidates }: Side): Reach | null {
   if (inSource === 0 || inSource > widestEdge) return null;
   const [best] = candidates
-    .filter(({ distance, boundary }) => distance > 0 || boundary === 'sentence')
+    .filter(({ distance, boundary }) => distance > 0 || (boundary === 'sentence' && !isNumber))
     .toSorted((x, y) => Math.abs(x.distance - inSource) - Math.abs(y.distance - inSource));
   return best && Math.abs(best.distance - inSource) <= 4 ? { report: best.distance, source: inSource } : null;
 }

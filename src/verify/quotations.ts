@@ -27,6 +27,7 @@ export function findQuotations(report: Words, corpus: Corpus, linked: Linked = (
   const stretches = quotedStretches(report);
   const matches = matchesIn(report.text, corpus);
   const chains = chainsOf(matches, corpus, (before, after) => !skipsSentences(before, after, corpus))
+    .filter(({ matched }) => matched >= fewestWords)
     .flatMap((chain) => denseParts(chain, corpus))
     .map((chain) => withinSentences(chain, report, corpus));
   const claims = new Claims(report.text.length);
@@ -41,7 +42,9 @@ export function findQuotations(report: Words, corpus: Corpus, linked: Linked = (
       accepted.set(wordsMatched(claim.chain), { ...claim, twins: [] });
     }
   }
-  return [...accepted.values()].sort((x, y) => rangeInReport(x.chain).start - rangeInReport(y.chain).start).map((claim, index, all) => found(claim, report, corpus, all[index - 1], all[index + 1]));
+  return [...accepted.values()]
+    .sort((x, y) => rangeInReport(x.chain).start - rangeInReport(y.chain).start)
+    .map((claim, index, all) => found(claim, report, corpus, all[index - 1], all[index + 1]));
 }
 
 interface Claim {

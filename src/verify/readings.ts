@@ -38,10 +38,9 @@ export function pairingOf({ unit, words }: CorpusUnit, report: TextRange, source
 export function withReceivedWording(pairing: Pairing, report: Words, quoted: boolean): Pairing {
   let [best, cost] = [pairing, costOf(pairing, report, quoted)];
   for (let n = 0; n < pairing.errata.length && cost > 0; n++) {
-    for (const candidate of takenBack(best, n)) {
-      const lower = costOf(candidate, report, quoted);
-      if (lower < cost) [best, cost] = [candidate, lower];
-    }
+    const candidate = takenBack(best, n, report);
+    const lower = candidate ? costOf(candidate, report, quoted) : cost;
+    if (candidate && lower < cost) [best, cost] = [candidate, lower];
   }
   return best;
 }
@@ -55,14 +54,14 @@ const lengthOf = ({ report, source }: Segment): number => 1 + (report.end - repo
 
 /**
  * The pairing with its n-th erratum taken back. Where the passage begins or ends inside the erratum, the whole of it is
- * compared, and so many more words of the report as it may have there.
+ * compared, and with it the words of the report that go on with it.
  */
-function takenBack(pairing: Pairing, n: number): Pairing[] {
+function takenBack(pairing: Pairing, n: number, reportWords: Words): Pairing | null {
   const erratum = pairing.errata[n];
-  if (erratum?.status !== 'corrected') return [];
+  if (erratum?.status !== 'corrected') return null;
   const { words, source, report } = pairing;
   const old = rangeOfWords(words, erratum);
-  if (old.end < source.start || old.start > source.end) return [];
+  if (old.end < source.start || old.start > source.end) return null;
   const original = words.original.slice(0, erratum.start) + erratum.other + words.original.slice(erratum.end);
   const shift = erratum.other.length - (erratum.end - erratum.start);
   const errata = pairing.errata.map((other, index) => (index === n ? { ...other, end: other.end + shift } : shifted(other, erratum, shift)));
@@ -74,11 +73,22 @@ function takenBack(pairing: Pairing, n: number): Pairing[] {
     end: closeInside ? now.end : source.end + variant.text.length - words.text.length,
   };
   const use: ErratumUse = { use: 'received', here: words.original.slice(erratum.start, erratum.end), other: erratum.other };
-  const base = { source: inSource, words: variant, errata, received: [...pairing.received, use] };
-  const more = [0, ...Array.from({ length: now.end - now.start + 1 }, (_, k) => k + 1)];
-  const before = openInside ? more : [0];
-  const after = closeInside ? more : [0];
-  return before.flatMap((left) => after.map((right) => ({ ...base, report: { start: Math.max(0, report.start - left), end: report.end + right } })));
+  const before = openInside ? wordsBefore(reportWords.text, report.start, variant.text.slice(now.start, now.end)) : 0;
+  const after = closeInside ? wordsAfter(reportWords.text, report.end, variant.text.slice(now.start, now.end)) : 0;
+  const inReport = { start: report.start - before, end: report.end + after };
+  return { source: inSource, words: variant, errata, received: [...pairing.received, use], report: inReport };
+}
+
+/** How many words before `at` are the first words of the reading. */
+function wordsBefore(report: string, at: number, reading: string): number {
+  for (let count = Math.min(at, reading.length); count > 0; count--) if (report.startsWith(reading.slice(0, count), at - count)) return count;
+  return 0;
+}
+
+/** How many words from `at` on are the last words of the reading. */
+function wordsAfter(report: string, at: number, reading: string): number {
+  for (let count = Math.min(report.length - at, reading.length); count > 0; count--) if (report.startsWith(reading.slice(-count), at)) return count;
+  return 0;
 }
 
 function shifted(erratum: PlacedErratum, changed: TextRange, shift: number): PlacedErratum {
@@ -94,15 +104,21 @@ export interface Suggested {
 }
 
 /** What the quotation has at the errata that it holds whole. */
-export function usesOfErrata({ words, source, errata, received }: Pairing, blocks: readonly Block[], report: Words): { uses: ErratumUse[]; suggested: Suggested[] } {
+export function usesOfErrata(
+  { words, source, errata, received }: Pairing,
+  blocks: readonly Block[],
+  report: Words,
+): { uses: ErratumUse[]; suggested: Suggested[] } {
   const [uses, suggested]: [ErratumUse[], Suggested[]] = [[...received], []];
   for (const erratum of errata) {
     const range = rangeOfWords(words, erratum);
-    if (range.start < source.start || range.end > source.end || received.some(({ other }) => other === words.original.slice(erratum.start, erratum.end))) continue;
+    if (range.start < source.start || range.end > source.end || received.some(({ other }) => other === words.original.slice(erratum.start, erratum.end)))
+      continue;
     const here = words.original.slice(erratum.start, erratum.end);
-    const quoted = report.original.slice(...originalEnds(report, aligned(range, blocks)));
-    if (erratum.status === 'corrected' && sameReading(quoted, here)) uses.push({ use: 'corrected', here, other: erratum.other });
-    if (erratum.status === 'noted' && erratum.other && !sameReading(quoted, here) && sameReading(quoted, erratum.other)) {
+    const quoted = [false, true].map((wide) => report.original.slice(...originalEnds(report, aligned(range, blocks, wide))));
+    const asHere = quoted.every((words) => sameReading(words, here));
+    if (erratum.status === 'corrected' && asHere) uses.push({ use: 'corrected', here, other: erratum.other });
+    if (erratum.status === 'noted' && erratum.other && !asHere && quoted.some((words) => sameReading(words, erratum.other))) {
       const use: ErratumUse = { use: 'suggested', here, other: erratum.other };
       suggested.push({ range: { start: erratum.start, end: erratum.end }, use });
       uses.push(use);
@@ -117,14 +133,13 @@ function sameReading(one: string, other: string): boolean {
   return inner(one) === inner(other);
 }
 
-/** The words of the report that stand where `range` of the unit's words stands. */
-function aligned(range: TextRange, blocks: readonly Block[]): TextRange {
+/** The words of the report that stand where `range` of the unit's words stands; `wide`: with words added at its ends. */
+function aligned(range: TextRange, blocks: readonly Block[], wide: boolean): TextRange {
   let [start, end]: [number | null, number] = [null, 0];
   for (const { equal, report: r, source: s } of blocks) {
-    if (s.end <= range.start && !(s.start === s.end && s.start > range.start)) continue;
-    if (s.start >= range.end) break;
-    const from = equal ? r.start + Math.max(0, range.start - s.start) : r.start;
-    start ??= from;
+    const isAdded = s.start === s.end && (wide ? s.start >= range.start && s.start <= range.end : s.start > range.start && s.start < range.end);
+    if (!isAdded && (s.end <= range.start || s.start >= range.end)) continue;
+    start ??= equal ? r.start + Math.max(0, range.start - s.start) : r.start;
     end = equal ? r.end - Math.max(0, s.end - range.end) : r.end;
   }
   return { start: start ?? 0, end: Math.max(start ?? 0, end) };

@@ -1,7 +1,7 @@
 /** Checks a report against the collection: its quotations, by wording, and its links. No DOM, no network. */
 import type { TextRange } from '../policy/normal-form.ts';
-import { gapBefore } from './boundaries.ts';
 import { leadOf } from '../policy/verify-file.ts';
+import { gapBefore } from './boundaries.ts';
 import { compare, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
@@ -109,7 +109,8 @@ function sentenceMark(gap: string): string {
 }
 
 function pieceOf({ kind, report: r, source: s }: Segment, report: string, words: Words, suggested: readonly Suggested[]): Piece {
-  const isSuggested = kind !== 'same' && kind !== 'elided' && suggested.some(({ range }) => s.start >= range.start && s.start <= range.end && s.end <= range.end + 1);
+  const isSuggested =
+    kind !== 'same' && kind !== 'elided' && suggested.some(({ range }) => s.start >= range.start && s.start <= range.end && s.end <= range.end + 1);
   return { kind, report: report.slice(r.start, r.end), source: words.original.slice(s.start, s.end), suggested: isSuggested };
 }
 

@@ -59,7 +59,7 @@ const foreignMarks = [
   /^[ \t]*(?:>[ \t]?)+/gmu,
   /^[ \t]*#{1,6}[ \t]/gmu,
   /[*`]+/gu,
-  /[\p{Cf}\ufe00-\ufe0f]+/gu,
+  /(?:\p{Cf}|\p{Variation_Selector})+/gu,
 ];
 
 /** The report with spaces in place of what is not its wording; offsets stay what they were. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndexedUnit } from '../../src/search/collection.ts';
 import { inOrder } from '../../src/search/rank.ts';
 
-const document = { id: 'd', title: '', shortTitle: '', province: '', type: '', path: '', anchors: '' };
+const document = { id: 'd', title: '', shortTitle: '', province: '', type: '', year: null, path: '', anchors: '' };
 let number = 0;
 const hit = (name: string, positions: number[], fields: Partial<IndexedUnit> = {}) => ({
   positions,

@@ -1,21 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { readState, toggle, writeState } from '../../src/search/view/address.ts';
-import { nothingFound, shorten, totalsInWords } from '../../src/search/view/wording.ts';
+import type { Note } from '../../src/search/answer.ts';
+import { type PageState, readState, toggleFilter, toggleInterpretation, withoutFilters, withQuery, writeState } from '../../src/search/view/address.ts';
+import { byDocument } from '../../src/search/view/group-layout.ts';
+import { markedAddress } from '../../src/search/view/hit-item.ts';
+import { interpretationInWords, noteInWords, nothingFound, reasonInWords, shorten, totalsInWords } from '../../src/search/view/wording.ts';
+import { hitOf } from './view-hits.ts';
+
+const blank = readState('');
+const state: PageState = {
+  query: '排污 & 许可',
+  filters: { ...blank.filters, province: ['湖南'], document: ['a', 'b'], topic: ['permit'] },
+  without: ['synonym:甲', 'pinyin'],
+  layout: 'lines',
+  order: 'after',
+};
 
 describe('the address of the search page', () => {
-  const state = { query: '排污 & 许可', provinces: ['湖南'], documents: ['a', 'b'] };
   it('gives back what was written', () => expect(readState(writeState(state))).toEqual(state));
-  it('is empty for a blank page', () => expect(writeState(readState(''))).toBe(''));
-  it('takes whatever stands in it', () =>
-    expect(readState('?q=%E4&province=&province=x&province=x&&=')).toEqual({ query: '\ufffd', provinces: ['x'], documents: [] }));
-  it('sets a filter and takes it away', () => {
-    expect(toggle(state, 'provinces', '江西').provinces).toEqual(['湖南', '江西']);
-    expect(toggle(state, 'documents', 'a').documents).toEqual(['b']);
+  it('is empty for a blank page', () => expect(writeState(blank)).toBe(''));
+  it('takes whatever stands in it', () => {
+    const read = readState('?q=%E4&province=&province=x&province=x&&=&view=<b>&order=__proto__&without=');
+    expect(read).toEqual({ ...blank, query: '\ufffd', filters: { ...blank.filters, province: ['x'] } });
   });
+  it('sets a filter and takes it away', () => {
+    expect(toggleFilter(state, 'province', '江西').filters.province).toEqual(['湖南', '江西']);
+    expect(toggleFilter(state, 'document', 'a').filters.document).toEqual(['b']);
+    expect(withoutFilters(state).filters).toEqual(blank.filters);
+  });
+  it('switches an interpretation off and on', () => {
+    expect(toggleInterpretation(blank, 'pinyin:水').without).toEqual(['pinyin:水']);
+    expect(toggleInterpretation(state, 'pinyin').without).toEqual(['synonym:甲']);
+  });
+  it('reads another query anew, within the same filters and layout', () => expect(withQuery(state, '水')).toEqual({ ...state, query: '水', without: [] }));
 });
 
 describe('what the page says', () => {
-  it('names totals', () => expect(totalsInWords({ total: 12, documents: 5, provinces: 3 })).toBe('12 条 · 5 份文件 · 3 省'));
+  it('names totals, and the exact ones where there are others', () => {
+    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3 })).toBe('12 条 · 5 份文件 · 3 省');
+    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 })).toBe('14 条（含原词 11 条） · 5 份文件 · 3 省');
+    expect(totalsInWords({ total: 3, exact: 0, documents: 1, provinces: 1 })).toBe('3 条 · 1 份文件 · 1 省');
+  });
   it('tells an empty selection from an empty collection', () => {
     expect(nothingFound('碳税', 0)).toBe('没有一条含有“碳税”。');
     expect(nothingFound('水', 5)).toBe('所选范围内没有“水”，其他范围有 5 条。');
@@ -23,5 +47,36 @@ describe('what the page says', () => {
   it('quotes the beginning of a long query, without signs that turn the line round', () => {
     expect(shorten('水'.repeat(10_000))).toBe(`${'水'.repeat(40)}…`);
     expect(shorten('\u202e排\u0000污')).toBe('排污');
+  });
+  it('names an interpretation with what it adds', () => {
+    const via = { kind: 'abbreviation', from: '环评', to: '环境影响评价' } as const;
+    expect(interpretationInWords({ via, key: 'k', total: 3, on: true })).toBe('环境影响评价 3 条');
+    expect(interpretationInWords({ via, key: 'k', total: 3, on: false })).toBe('环境影响评价');
+  });
+  const notes: [Note, string][] = [
+    [{ kind: 'no-such-number', number: '湘办发〔2020〕2号' }, '本库没有文号为湘办发〔2020〕2号的文件。'],
+    [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '这是与问题最接近的条文，查的是“黑臭水体”。本库没有“谁谁”。'],
+    [{ kind: 'typing', from: '排污许可正', to: '排污许可证' }, '没有“排污许可正”，以下是“排污许可证”的结果。'],
+    [{ kind: 'absent' }, ''],
+  ];
+  it.each(notes)('puts the note %j into words', (note, words) => expect(noteInWords(note)).toBe(words));
+  it('tells one word in a sentence from several', () => {
+    expect(reasonInWords({ kind: 'in-sentence', words: ['污水', '农村'] })).toBe('“污水”“农村”在同一句里。');
+    expect(reasonInWords({ kind: 'in-sentence', words: ['污水'] })).toBe('有一句含“污水”。');
+  });
+});
+
+describe('the address of a hit', () => {
+  const url = 'https://example.org/policies/a/#m5';
+  it('carries the wordings to be marked before the anchor', () =>
+    expect(markedAddress({ url, wordings: ['排污', 'a&b#c'] })).toBe('https://example.org/policies/a/?mark=%E6%8E%92%E6%B1%A1&mark=a%26b%23c#m5'));
+  it('is the plain one where the wordings are too long to send', () => expect(markedAddress({ url, wordings: ['水'.repeat(1000)] })).toBe(url));
+  it('is the plain one where nothing is to be marked', () => expect(markedAddress({ url, wordings: [] })).toBe(url));
+});
+
+describe('hits by document', () => {
+  it('stand in the order of the collection, inside a document as ranked, and none is lost', () => {
+    const hits = [hitOf('b#1'), hitOf('a#2'), hitOf('b#3'), hitOf('c#4')];
+    expect(byDocument(hits, ['a', 'b']).map((group) => group.map(({ id }) => id))).toEqual([['a#2'], ['b#1', 'b#3'], ['c#4']]);
   });
 });

@@ -125,7 +125,8 @@ describe('what counts as a quotation', () => {
   });
 
   it('an empty report, white space, and a report of other scripts have none', () => {
-    for (const report of ['', ' \n\t', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.', '🙂'.repeat(50), '\u0000\ud800']) expect(check(report)).toEqual([]);
+    for (const report of ['', ' \n\t', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.', '🙂'.repeat(50), '\u0000\ud800'])
+      expect(check(report)).toEqual([]);
   });
 });
 

@@ -26,7 +26,13 @@ function tried(report: string, { text }: Sentence, verdict: Verdict): Trial {
   return { found: hits.length > 0, right, words: `${report} ⇒ ${hits.map((hit) => `${hit.verdict} ${drawn(hit)}`).join(' | ')}` };
 }
 
-function trials(count: number, seed: number, verdict: Verdict, alter: (text: string, random: Random) => string | null, frame = (words: string) => words): Trial[] {
+function trials(
+  count: number,
+  seed: number,
+  verdict: Verdict,
+  alter: (text: string, random: Random) => string | null,
+  frame = (words: string) => words,
+): Trial[] {
   const random = randomNumbers(seed);
   const made: Trial[] = [];
   while (made.length < count) {
@@ -38,7 +44,11 @@ function trials(count: number, seed: number, verdict: Verdict, alter: (text: str
 }
 
 const share = (all: readonly Trial[], what: (trial: Trial) => boolean): number => all.filter(what).length / all.length;
-const failures = (all: readonly Trial[]): string => all.flatMap(({ right, words }) => (right ? [] : words)).slice(0, 5).join('\n');
+const failures = (all: readonly Trial[]): string =>
+  all
+    .flatMap(({ right, words }) => (right ? [] : words))
+    .slice(0, 5)
+    .join('\n');
 
 describe('a sentence of the collection in a report', () => {
   it.each([
@@ -52,8 +62,14 @@ describe('a sentence of the collection in a report', () => {
     ['width of marks and digits changed', 'punctuation', widthChanged, (words: string) => words],
   ] as const)('%s: found and judged right (%s), 98 %% of 120 at least', (_, verdict, alter, frame) => {
     const all = trials(120, 20_211_122, verdict, alter, frame);
-    expect(share(all, ({ found }) => found), failures(all)).toBeGreaterThanOrEqual(0.98);
-    expect(share(all, ({ right }) => right), failures(all)).toBeGreaterThanOrEqual(0.98);
+    expect(
+      share(all, ({ found }) => found),
+      failures(all),
+    ).toBeGreaterThanOrEqual(0.98);
+    expect(
+      share(all, ({ right }) => right),
+      failures(all),
+    ).toBeGreaterThanOrEqual(0.98);
   });
 
   it('joined with one of another document: both are found, 98 % of 60 at least', () => {
@@ -63,7 +79,10 @@ describe('a sentence of the collection in a report', () => {
       const report = inProse(`${first.text.replace(/[。！？]$/u, '，')}${second.text}`, random);
       return [tried(report, first, 'verbatim'), tried(report, second, 'verbatim')];
     }).flat();
-    expect(share(pairs, ({ found }) => found), failures(pairs)).toBeGreaterThanOrEqual(0.98);
+    expect(
+      share(pairs, ({ found }) => found),
+      failures(pairs),
+    ).toBeGreaterThanOrEqual(0.98);
   });
 
   it('word for word: every one is found and none is said to differ', () => {
@@ -95,7 +114,9 @@ describe('a whole unit', () => {
       .filter(({ kind, text }) => kind === 'measure' && text.length > 30)
       .flatMap(({ id, title, text }) => {
         const hits = check(`${title ? `${title}。` : ''}${text}`);
-        return hits.some(({ place, also }) => [place, ...also].some(({ unit }) => unit === id)) && hits.every(({ verdict }) => verdict === 'verbatim') ? [] : [`${id}: ${hits.map(drawn).join(' | ')}`];
+        return hits.some(({ place, also }) => [place, ...also].some(({ unit }) => unit === id)) && hits.every(({ verdict }) => verdict === 'verbatim')
+          ? []
+          : [`${id}: ${hits.map(drawn).join(' | ')}`];
       });
     expect(wrong).toEqual([]);
   });

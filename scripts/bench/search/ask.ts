@@ -39,8 +39,6 @@ export interface Scene {
   folder: string;
   unitIds: readonly string[];
   queries: readonly Query[];
-  /** For each of the two rounds, so that a slow contestant ends; what was not asked is reported. */
-  secondsPerRound: number;
 }
 
 export async function askContestant(contestant: Contestant, scene: Scene): Promise<Asked> {
@@ -50,7 +48,7 @@ export async function askContestant(contestant: Contestant, scene: Scene): Promi
     await openContestant(page, contestant);
     const round = await askAll(page, contestant, scene);
     const asked = scene.queries.slice(0, round.judgements.length).map(({ text }) => text);
-    return { ...round, warmTimes: await page.evaluate(timeAll, { queries: asked, seconds: scene.secondsPerRound }), sessions };
+    return { ...round, warmTimes: await page.evaluate(timeAll, { queries: asked, seconds: contestant.patience }), sessions };
   });
 }
 
@@ -121,7 +119,7 @@ async function askOnce(query: string): Promise<{ hits: string; count: number; be
 
 async function askAll(page: Page, contestant: Contestant, scene: Scene): Promise<Omit<Asked, 'warmTimes' | 'sessions'>> {
   const numberOf = numbersOf(contestant, scene);
-  const until = performance.now() + scene.secondsPerRound * 1000;
+  const until = performance.now() + contestant.patience * 1000;
   const asked: Omit<Asked, 'warmTimes' | 'sessions'> = { judgements: [], wrong: [], firstTimes: [], beside: 0 };
   for (const { text, expected } of scene.queries) {
     if (performance.now() > until) break;

@@ -26,6 +26,8 @@ let menu: Menu | undefined;
 let facts: Promise<CitingFacts> | undefined;
 let known: CitingFacts | undefined;
 let target: Target | undefined;
+/** The reference to the target. */
+let reference: Reference | undefined;
 let opener: HTMLElement | undefined;
 let say: Say = () => {};
 
@@ -103,7 +105,7 @@ function formItem(format: CitingFormat): HTMLElement {
 function show({ title, scope, corrections }: Menu): void {
   if (!target || !known) return;
   const { unit, sentence, selection } = target;
-  const reference = referenceTo(target, known);
+  reference = referenceTo(target, known);
   title.textContent = nameOf(reference);
   corrections.hidden = !hasCorrection(reference.wording);
   const sentences = sentencesOf(unit);
@@ -149,8 +151,7 @@ function chooseSentence(number: number): void {
 }
 
 function textOf(format: CitingFormat): string {
-  if (!target || !known) return '';
-  return format.make(referenceTo(target, known), menu?.asRead.checked ? 'read' : 'received');
+  return reference ? format.make(reference, menu?.asRead.checked ? 'read' : 'received') : '';
 }
 
 function preview(format: CitingFormat | undefined): void {

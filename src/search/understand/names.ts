@@ -10,6 +10,8 @@ export interface OtherName {
   to: string;
   /** The whole query with it. */
   wording: string;
+  /** An everyday word for several things: one of the later of them. */
+  further?: boolean;
 }
 
 /** More replacements of parts than that are no query any more. */
@@ -22,10 +24,12 @@ export function otherNames(wording: string, vocabulary: Vocabulary): OtherName[]
 }
 
 /** Names of the same thing that stand in the collection, but the word itself. */
-export function namesBeside(word: string, { groupOf }: Vocabulary): OtherName[] {
-  const group = groupOf.get(withoutMarks(word)) ?? groupOf.get(word);
-  if (!group) return [];
-  return group.here.filter((name) => name !== word).map((to) => ({ kind: kindOf(group, word, to), from: word, to, wording: to }));
+export function namesBeside(word: string, { groupsOf }: Vocabulary): OtherName[] {
+  const groups = groupsOf.get(withoutMarks(word)) ?? [];
+  const names = groups.flatMap((group, index) =>
+    group.here.filter((name) => name !== word).map((to) => ({ kind: kindOf(group, word, to), from: word, to, wording: to, further: index > 0 })),
+  );
+  return names.filter(({ to }, index) => names.findIndex((other) => other.to === to) === index);
 }
 
 function kindOf({ department, short = [] }: WordGroup, from: string, to: string): ViaKind {
@@ -45,11 +49,11 @@ function namesInside(wording: string, vocabulary: Vocabulary): OtherName[] {
 }
 
 /** Words of the vocabulary in a wording, from the left, the longest first, without overlaps. */
-export function wordsInside(wording: string, { groupOf, longest }: Vocabulary): { start: number; end: number }[] {
+export function wordsInside(wording: string, { groupsOf, longest }: Vocabulary): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (let start = 0; start < wording.length; start++) {
     for (let end = Math.min(wording.length, start + longest); end > start + 1; end--) {
-      if (!groupOf.has(wording.slice(start, end))) continue;
+      if (!groupsOf.has(wording.slice(start, end))) continue;
       found.push({ start, end });
       start = end - 1;
       break;

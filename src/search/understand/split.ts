@@ -74,7 +74,7 @@ interface Piece {
 }
 
 function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: boolean, who: boolean): Piece[] {
-  if (terms.byNormal.has(part) || terms.byPlain.has(part) || vocabulary.groupOf.has(withoutMarks(part))) return [{ text: part, known: true }];
+  if (terms.byNormal.has(part) || terms.byPlain.has(part) || vocabulary.groupsOf.has(withoutMarks(part))) return [{ text: part, known: true }];
   const cleared = question ? withoutAsking(part, who) : part;
   const pieces: Piece[] = [];
   let at = 0;
@@ -102,14 +102,14 @@ interface Step {
   known: boolean;
 }
 
-function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, { groupOf, longest: longestName }: Vocabulary): Piece[] {
+function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, { groupsOf, longest: longestName }: Vocabulary): Piece[] {
   const most = Math.max(longest, longestName);
   const best: Step[] = [{ cost: 0, from: 0, known: true }];
   for (let end = 1; end <= characters.length; end++) {
     let step: Step = { cost: (best[end - 1]?.cost ?? 0) + 5, from: end - 1, known: false };
     for (let from = Math.max(0, end - most); from < end - 1; from++) {
       const word = characters.slice(from, end).join('');
-      if (!byNormal.has(word) && !byPlain.has(word) && !groupOf.has(word)) continue;
+      if (!byNormal.has(word) && !byPlain.has(word) && !groupsOf.has(word)) continue;
       const cost = (best[from]?.cost ?? 0) + 1;
       if (cost < step.cost) step = { cost, from, known: true };
     }
@@ -133,7 +133,7 @@ function readBack(characters: readonly string[], best: readonly Step[]): Piece[]
 }
 
 function withoutJoins(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap(({ text, known }) => {
+  return pieces.flatMap(({ text, known }): Piece[] => {
     if (new RegExp(`^(?:${joins.source})$`, 'u').test(text)) return [];
     if (known) return [{ text, known }];
     const left = text.replace(joins, '');

@@ -3,7 +3,8 @@
  * Enter takes, Escape closes; the box keeps what was typed until a completion is taken. A slow answer to an older
  * text is never shown.
  */
-import '../../styles/completions.css';
+import { addStylesheet } from '../../reading/stylesheet.ts';
+import styles from '../../styles/completions.css?url';
 import type { Completion } from '../answer.ts';
 import { element } from './elements.ts';
 import { loadClient } from './load-client.ts';
@@ -30,6 +31,7 @@ export function completeIn(box: HTMLInputElement): void {
     ['aria-expanded', 'false'],
   ] as const)
     box.setAttribute(name, value);
+  const styled = addStylesheet(styles);
   form.append(list, status);
   box.addEventListener('input', () => {
     clearTimeout(typing);
@@ -50,6 +52,7 @@ export function completeIn(box: HTMLInputElement): void {
     const text = box.value;
     if (!text.trim() || text.length > longest) return close();
     try {
+      await styled;
       const { suggest } = await loadClient(form.dataset.client ?? '');
       const found = await suggest(text);
       if (number !== asked || document.activeElement !== box) return;

@@ -1,8 +1,8 @@
 /** Filters with the counts they would give: a bar for each province, a list of check boxes for everything else. */
-import type { FacetValue } from '../facets.ts';
+import { type FacetValue, unknownYear } from '../facets.ts';
 import { type FilterName, filterNames, type PageState } from './address.ts';
 import { element } from './elements.ts';
-import { nameOfFilter, nameOfKind } from './wording.ts';
+import { nameOfFilter, nameOfKind, notDated } from './wording.ts';
 
 export type Choose = (name: FilterName, value: string) => void;
 /** Facets of the answer; what the search does not count is left out. */
@@ -44,7 +44,7 @@ export function filterFields(facets: CountedFacets, names: Names, state: PageSta
   return filterNames
     .filter((name) => name !== 'province')
     .flatMap((name) => {
-      const values = complete(facets[name] ?? [], [], state.filters[name]);
+      const values = sorted(name, complete(facets[name] ?? [], [], state.filters[name]), names);
       return values.length > 1 || state.filters[name].length > 0 ? [fieldset(name, values, names, state, choose)] : [];
     });
 }
@@ -53,6 +53,14 @@ export function filterFields(facets: CountedFacets, names: Names, state: PageSta
 function complete(values: readonly FacetValue[], known: readonly string[], chosen: readonly string[]): FacetValue[] {
   const counts = new Map(values.map(({ value, count }) => [value, count]));
   return [...new Set([...known, ...counts.keys(), ...chosen])].map((value) => ({ value, count: counts.get(value) ?? 0 }));
+}
+
+/** Years as they follow each other, kinds and topics in their own order; everything else in the order of the collection. */
+function sorted(name: FilterName, values: FacetValue[], names: Names): FacetValue[] {
+  if (name === 'year') return values.toSorted((a, b) => a.value.localeCompare(b.value));
+  const order = name === 'kind' ? Object.keys(nameOfKind) : name === 'topic' ? (names.topic ?? []).map(([value]) => value) : [];
+  const rank = ({ value }: FacetValue) => (order.includes(value) ? order.indexOf(value) : order.length);
+  return values.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function fieldset(name: FilterName, values: readonly FacetValue[], names: Names, state: PageState, choose: Choose): HTMLElement {
@@ -78,7 +86,7 @@ function fieldOf(name: FilterName, { value, count }: FacetValue, names: Names, s
 
 function nameOfValue(name: FilterName, value: string, names: Names): string {
   if (name === 'kind') return (nameOfKind as Record<string, string>)[value] ?? value;
-  if (name === 'year' && value === '') return '未载';
+  if (name === 'year' && value === unknownYear) return notDated;
   return names[name]?.find(([known]) => known === value)?.[1] ?? value;
 }
 

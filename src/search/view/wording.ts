@@ -106,6 +106,9 @@ export const nameOfFilter: Record<FilterName, string> = { province: '省份', do
 export const nameOfLayout: Record<LayoutName, string> = { list: '按相关', groups: '按文件', lines: '逐行对照' };
 export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: '左邻', after: '右邻' };
 
+/** Year of a document whose text gives no date. */
+export const notDated = '未载';
+
 /** Beside a completion: what it is. */
 export function completionInWords({ kind, count }: Pick<Completion, 'kind' | 'count'>): string {
   return kind === 'document' ? `打开文件，${count} 条` : `${count} 条`;

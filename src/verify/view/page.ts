@@ -18,7 +18,11 @@ function start(root: HTMLElement): void {
   const box = part<HTMLTextAreaElement>('report');
   const [status, results, list, links] = [part('status'), part('results'), part<HTMLOListElement>('quotations'), part<HTMLUListElement>('links')];
   const [more, onlyFaulty, formats] = [part<HTMLButtonElement>('more'), part<HTMLInputElement>('faulty'), part<HTMLSelectElement>('format')];
-  formats.append(...referenceFormats.map(({ key, name, remark }) => element('option', { value: key, selected: key === usualFormat }, remark ? `${name}（${remark}）` : name)));
+  formats.append(
+    ...referenceFormats.map(({ key, name, remark }) =>
+      element('option', { value: key, selected: key === usualFormat }, remark ? `${name}（${remark}）` : name),
+    ),
+  );
 
   let worker: Worker | undefined;
   let asked = 0;

@@ -1,6 +1,7 @@
 /** What the page says. */
-import type { Verdict } from '../verify.ts';
+
 import type { ErratumUse } from '../readings.ts';
+import type { Verdict } from '../verify.ts';
 import type { ShownLink, ShownQuotation } from './answer.ts';
 
 export const checking = '正在核对…';

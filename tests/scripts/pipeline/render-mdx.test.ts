@@ -81,6 +81,12 @@ describe.each(documentIds)('the MDX of %s', (id) => {
     expect(back).toEqual(shown(converted.units));
   });
 
+  it('gives back every sentence under its id', () => {
+    const sentences = (node: Node): [string | null, string][] =>
+      isElement(node) && node.name === 'S' ? [[attribute(node, 'id'), words(node)]] : childrenOf(node).flatMap(sentences);
+    expect(sentences(reader.parse(mdx))).toEqual(converted.sentences.map((sentence) => [sentence.id.split('#')[1], sentence.text]));
+  });
+
   it('holds every cell of its tables, with their spans', () => {
     const cells = (node: Node): string[] =>
       isElement(node) && /^t[dh]$/u.test(node.name ?? '')
@@ -128,5 +134,36 @@ describe('text that MDX could take for code', () => {
     const back = readBack(renderMdx(converted)).filter(({ anchor }) => anchor?.startsWith('m'));
     expect(back.map((unit) => unit.text)).toEqual([`${text}。`, text]);
     expect(back[0]?.title).toBe(title);
+  });
+});
+
+describe('an erratum that crosses a sentence boundary', () => {
+  const text = '关于测试的意见\n一、主要目标\n（一）首条。甲方负责。乙方协同。丙方参加。\n（二）次条。甲方负责。';
+  const erratum = {
+    original: '负责。乙方协同。丙方',
+    corrected: '负责任。乙方配合。丙方',
+    status: 'corrected',
+    kind: 'wrong-char',
+    reason: '依上下文',
+    confidence: 'likely',
+    readers: 1,
+  };
+  const converted = convert(smallSeedFiles(text, {}, [{ unit: 'm1', ...erratum }]));
+  const parts: string[] = [];
+  const visit = (node: Node, sentence: string | null): void => {
+    const inside = isElement(node) && node.name === 'S' ? attribute(node, 'id') : sentence;
+    if (isElement(node) && node.name === 'Erratum') parts.push(`${inside} ${attribute(node, 'part')} ${words(node)}`);
+    for (const child of childrenOf(node)) visit(child, inside);
+  };
+  visit(reader.parse(renderMdx(converted)), null);
+
+  it('is marked in each of its sentences, as parts of one', () => {
+    expect(parts).toEqual(['m1.1 first 负责任。', 'm1.2 middle 乙方配合。', 'm1.3 last 丙方']);
+  });
+
+  it('stands in the text of its unit as one range', () => {
+    const [{ textStart, textEnd } = { textStart: null, textEnd: null }] = converted.errata;
+    const unit = converted.units.find(({ anchor }) => anchor === 'm1');
+    expect(unit?.text.slice(textStart ?? 0, textEnd ?? 0)).toBe(erratum.corrected);
   });
 });

@@ -1,4 +1,5 @@
 /** seeds/topics.yaml: what is wrong in it is said with its line; documents without topics get proposals from their links. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proposeTopics } from '../../../scripts/pipeline/propose-topics.ts';
 import { readTopics } from '../../../scripts/pipeline/read-topics.ts';
@@ -89,4 +90,26 @@ describe('proposeTopics', () => {
     const [found] = proposeTopics([assigned('one', 'a#m1')], [link('a#m1', 'c#m1', 'same')], units);
     expect(found?.units.at(-1)).toEqual({ id: 'c#m1', source: 'proposed', via: ['a#m1'] });
   });
+});
+
+it('proposes for a document that is left out most of what the editor assigned, and hardly anything else', () => {
+  const read = <T>(name: string): T[] => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as T[];
+  const [topics, links, all] = [read<Topic>('topics'), read<MeasureLink>('links'), read<Unit>('clauses')];
+  const editorial = topics.map((found) => ({ ...found, units: found.units.filter(({ source }) => source === 'editor') }));
+  const documents = new Set(editorial.flatMap(({ units: own }) => own.map(({ id }) => id.split('#')[0])));
+  const count = { assigned: 0, found: 0, proposed: 0 };
+  for (const document of documents) {
+    const isOwn = ({ id }: { id: string }): boolean => id.startsWith(`${document}#`);
+    const without = editorial.map((found) => ({ ...found, units: found.units.filter((entry) => !isOwn(entry)) }));
+    for (const [i, { units: own }] of proposeTopics(without, links, all).entries()) {
+      const gold = new Set(editorial[i]?.units.filter(isOwn).map(({ id }) => id));
+      const proposals = own.filter((entry) => isOwn(entry) && entry.source === 'proposed');
+      count.assigned += gold.size;
+      count.proposed += proposals.length;
+      count.found += proposals.filter(({ id }) => gold.has(id)).length;
+    }
+  }
+  console.log(`topics proposed for left-out documents: ${count.found} of ${count.assigned} assignments, ${count.proposed} proposals`);
+  expect(count.found / count.assigned).toBeGreaterThanOrEqual(0.75);
+  expect(count.found / count.proposed).toBeGreaterThanOrEqual(0.95);
 });

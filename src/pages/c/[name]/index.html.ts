@@ -10,7 +10,7 @@ export const GET: APIRoute<{ short: ShortAddress }> = ({ props: { short }, site 
   const [title, target] = [escapeHtml(short.title), escapeHtml(short.target)];
   const canonical = escapeHtml(new URL(short.target, site).href);
   return new Response(
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
+    `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
       `<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${target}"></head>` +
       `<body><h1>${title}</h1><p><a href="${target}">${canonical}</a></p></body></html>\n`,
   );

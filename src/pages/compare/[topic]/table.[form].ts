@@ -1,19 +1,14 @@
 /** The table of a topic as a file: CSV or Markdown. */
-import { compareColumns } from '../../../compare/compare.ts';
 import { toCsv, toMarkdown } from '../../../compare/table-files.ts';
 import type { Topic } from '../../../policy/model.ts';
-import { columnOf, documentsIn, topics, weigh } from '../../../site/comparison.ts';
+import { compareTopic, topics } from '../../../site/comparison.ts';
 
 const forms = ['csv', 'md'] as const;
 
 export const getStaticPaths = () => topics.flatMap((topic) => forms.map((form) => ({ params: { topic: topic.id, form }, props: { topic } })));
 
 export function GET({ params, props, site }: { params: { form?: string }; props: { topic: Topic }; site: URL | undefined }) {
-  const framed = documentsIn(props.topic).filter(({ source }) => source === 'editor');
-  const comparison = compareColumns(
-    framed.map(({ units }) => columnOf(units)),
-    weigh,
-  );
+  const comparison = compareTopic(props.topic);
   const absolute = (path: string): string => new URL(path, site).href;
   return new Response(params.form === 'csv' ? toCsv(comparison, absolute) : toMarkdown(comparison, props.topic.title, absolute));
 }

@@ -1,0 +1,42 @@
+/** The search over the committed collection, in memory: everything but the network and Pagefind itself. */
+import { readFileSync } from 'node:fs';
+import type { Collection as PublishedCollection } from '../../scripts/index/read-collection.ts';
+import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
+import { textChunksOf } from '../../scripts/index/text-chunks.ts';
+import { understandingFilesOf } from '../../scripts/index/understanding-files.ts';
+import { unitTableOf } from '../../scripts/index/unit-table.ts';
+import type { Unit } from '../../src/policy/model.ts';
+import type { Vocabulary } from '../../src/policy/vocabulary.ts';
+import { type Collection, unitsOf } from '../../src/search/collection.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { knowledgeOf } from '../../src/search/knowledge.ts';
+import { modelIndex } from './model-index.ts';
+
+const read = (name: string) => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8'));
+
+export const committed: PublishedCollection = { documents: read('documents'), units: read('clauses') };
+export const committedVocabulary: Vocabulary = readVocabulary('seeds/vocabulary.yaml', readFileSync('seeds/vocabulary.yaml')).value;
+
+export function modelEngine(published: PublishedCollection = committed, vocabulary: Vocabulary = committedVocabulary): Engine {
+  const { index, alphabet, longest, records } = modelIndex(published.units);
+  const files = understandingFilesOf(published, vocabulary, [...alphabet.keys()].join(''));
+  const collection = collectionOf(published, records);
+  const handed = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, async () => file])) as never;
+  return { alphabet, longest, collection, index: remembering(index), knowledge: knowledgeOf(handed), site: new URL('http://localhost/') };
+}
+
+function collectionOf(published: PublishedCollection, records: Parameters<typeof unitTableOf>[1]): Collection {
+  const table = unitTableOf(published, records, textChunksOf(published));
+  const words = (unit: Unit) => ({ label: unit.label, title: unit.title, path: [], text: unit.text });
+  return { units: unitsOf(table), documents: table.documents, textOf: async ({ number }) => words(published.units[number] as Unit) };
+}
+
+function remembering(index: Engine['index']): Engine['index'] {
+  const known = new Map<string, ReturnType<Engine['index']['positionsOf']>>();
+  const positionsOf = (prefix: string) => {
+    const answer = known.get(prefix) ?? index.positionsOf(prefix);
+    known.set(prefix, answer);
+    return answer;
+  };
+  return { ...index, positionsOf };
+}

@@ -1,0 +1,71 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { citationOf } from '../../src/search/view/citation.ts';
+import { type ExportedHit, sentencesAround, toCsv, toMarkdown, toPlainText } from '../../src/search/view/export.ts';
+
+const hit: ExportedHit = {
+  province: '湖南',
+  documentTitle: '实施意见',
+  documentNumber: '湘办发〔2021〕2号',
+  name: '（五）依法“排污”',
+  path: ['二、责任', '（一）企业'],
+  found: '原词',
+  text: '先行。排污许可全覆盖；证照齐全。又一句。再论排污。',
+  wordings: ['排污'],
+  citation: '《实施意见》第（五）项，https://example.org/#m5',
+  url: 'https://example.org/#m5',
+};
+const head = { title: '检索“*排污*”', address: 'https://example.org/search/?q=x', date: '2026-11-02' };
+
+describe('sentencesAround', () => {
+  it('gives the sentences that hold the wording, and says where some are left out', () =>
+    expect(sentencesAround(hit.text, hit.wordings)).toBe('排污许可全覆盖；证照齐全。……再论排污。'));
+  it('gives the first sentence where only the title holds it', () => expect(sentencesAround('甲。乙。', ['丙'])).toBe('甲。'));
+  it('stays on one line', () => expect(sentencesAround('甲\n排污\t乙', ['排污'])).toBe('排污 乙'));
+});
+
+describe('toCsv', () => {
+  it('gives back every field, whatever it holds', () => {
+    const { data } = Papa.parse<Record<string, string>>(toCsv([{ ...hit, name: 'a,"b"\nc' }]).slice(1), { header: true, skipEmptyLines: true });
+    expect(data[0]).toMatchObject({ 条: 'a,"b"\nc', 所在: '二、责任 › （一）企业', 文号: '湘办发〔2021〕2号', 链接: hit.url });
+  });
+  it('lets no formula reach a spreadsheet', () => expect(toCsv([{ ...hit, name: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`));
+});
+
+describe('toMarkdown', () => {
+  const markdown = toMarkdown([{ ...hit, name: '<img> [x](y)' }], head);
+  it('escapes what would be markup', () => {
+    expect(markdown).toContain('\\<img\\> \\[x\\](y)');
+    expect(markdown).toContain('## 检索“\\*排污\\*”');
+  });
+  it('links every hit and the search', () => {
+    expect(markdown).toContain(`(<${hit.url}>)`);
+    expect(markdown).toContain(`(<${head.address}>)`);
+  });
+});
+
+describe('toPlainText', () => {
+  it('numbers the hits, each with its citation line', () =>
+    expect(toPlainText([hit, hit], head)).toContain(`2. ${hit.name}\n排污许可全覆盖；证照齐全。……再论排污。\n——${hit.citation}`));
+});
+
+describe('citationOf', () => {
+  const document = {
+    id: 'd',
+    title: '规划',
+    province: '湖南',
+    documentNumber: '湘政办发〔2021〕61号',
+    issuers: [],
+    date: null,
+    datePublished: null,
+    type: '规划',
+  };
+  it.each([
+    [{ anchor: 'm5', kind: 'measure' as const, label: '（五）', title: '甲', path: ['三、乙'] }, '第（五）项'],
+    [{ anchor: 's3-2-1', kind: 'measure' as const, label: null, title: '推动转型', path: ['三、乙', '（二）丙'] }, '第三部分第（二）项“推动转型”段'],
+    [{ anchor: 'box7', kind: 'box' as const, label: '专栏7', title: null, path: ['三、乙'] }, '专栏7'],
+    [{ anchor: 'a15', kind: 'article' as const, label: '第十五条', title: null, path: ['第二章 乙'] }, '第十五条'],
+  ])('names the place of %j', (unit, place) =>
+    expect(citationOf(document, { ...unit, url: 'https://example.org/#x' })).toBe(`《规划》（湘政办发〔2021〕61号）${place}，https://example.org/#x`),
+  );
+});

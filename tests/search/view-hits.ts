@@ -1,0 +1,24 @@
+/** Hits for tests of the result page. */
+import type { Hit, HitText } from '../../src/search/answer.ts';
+
+export function hitOf(id: string, text: Partial<HitText> = {}, hit: Partial<Hit> = {}): Hit {
+  const [document = '', anchor = ''] = id.split('#');
+  const url = `https://example.org/policies/${document}/`;
+  return {
+    id,
+    match: 'exact',
+    kind: 'measure',
+    document: { id: document, title: `标题${document}`, shortTitle: document, province: '湖南', url },
+    province: '湖南',
+    url: `${url}#${anchor}`,
+    rank: { inTitle: false, occurrences: 1, density: 0 } as Hit['rank'],
+    reasons: [],
+    wordings: ['水'],
+    load: async () => textOf(text),
+    ...hit,
+  };
+}
+
+export function textOf(text: Partial<HitText> = {}): HitText {
+  return { label: null, title: null, path: [], text: '', labelParts: [], titleParts: [], excerpt: { parts: [], cutBefore: false, cutAfter: false }, ...text };
+}

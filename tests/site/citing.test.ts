@@ -1,0 +1,338 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { carryQuotation } from '../../src/citing/quotation-link.ts';
+import type { AnchorEntry, PolicyDocument, Sentence } from '../../src/policy/model.ts';
+import { useSite } from './browser.ts';
+
+const read = <T>(name: string): T[] => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as T[];
+const documents = read<PolicyDocument>('documents');
+const sentences = read<Sentence>('sentences');
+const lock = JSON.parse(readFileSync('content/anchors.lock.json', 'utf8')) as AnchorEntry[];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = useSite();
+const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+const hunan = '/policies/hunan-2021-governance/';
+const plan = '/policies/hunan-2021-ecology-plan/';
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const textOf = (id: string): string => sentences.find((sentence) => sentence.id === id)?.text ?? '';
+
+/** Opens the menu of a unit as the keyboard does. */
+async function openMenu(page: Page, anchor: string): Promise<void> {
+  await page.locator(`[id="${anchor}"] > .own .permalink`).focus();
+  await page.keyboard.press('c');
+  await page.locator('.cite-menu:popover-open').waitFor();
+}
+
+describe('every id that was ever published', () => {
+  it('is in the built site, as an element of its document’s page', () => {
+    const missing = documents.flatMap(({ id }) => {
+      const html = readFileSync(`dist/policies/${id}/index.html`, 'utf8');
+      const present = new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map((match) => match[1]));
+      return lock.filter((entry) => entry.id.startsWith(`${id}#`) && !present.has(entry.id.slice(id.length + 1))).map((entry) => entry.id);
+    });
+    expect(missing).toEqual([]);
+    expect(lock.length).toBeGreaterThan(1000);
+  });
+
+  it('leads to its words without scripts', async () => {
+    const live = lock.filter(({ state }) => state === 'live');
+    const { page, close } = await site.open('/404.html', { javaScriptEnabled: false });
+    for (const { id, kind, quote } of live.filter((_, n) => n % 53 === 7)) {
+      await page.goto(`${site.origin()}/policies/${id.replace('#', '/#')}`);
+      const meant = page.locator(':target');
+      expect(await meant.getAttribute('id')).toBe(id.split('#')[1]);
+      if (kind === 'sentence') expect(await meant.textContent(), id).toBe(quote.exact);
+      const top = (await meant.boundingBox())?.y ?? Number.NaN;
+      expect(top, id).toBeGreaterThanOrEqual(-2);
+      expect(top, id).toBeLessThan(720);
+    }
+    await close();
+  });
+});
+
+describe('the copy menu', () => {
+  it('is not loaded before it is asked for', async () => {
+    const moved: string[] = [];
+    const { page, close } = await site.open('/404.html', clipboard);
+    page.on('request', (request) => moved.push(new URL(request.url()).pathname));
+    await page.goto(site.origin() + hunan, { waitUntil: 'networkidle' });
+    expect(moved.filter((path) => /citing|menu|arrival/u.test(path))).toEqual([]);
+    await openMenu(page, 'm5');
+    expect(moved).toContain(`${hunan}citing.json`);
+    await close();
+  });
+
+  it('copies the link with one click, and offers the other forms', async () => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await page.locator('#m5 .permalink').click({ force: true });
+    await page.locator('.cite-menu:popover-open').waitFor();
+    await expect.poll(() => copied(page)).toBe(`${site.origin()}${hunan}#m5`);
+    expect(await page.locator('.toast').textContent()).toBe('链接已复制');
+    await page.locator('.cite-menu button', { hasText: '公文用法' }).click();
+    await expect.poll(() => copied(page)).toBe('《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项');
+    expect(await page.locator('.toast').textContent()).toBe('已复制：公文用法');
+    expect(await page.locator('.cite-menu:popover-open').count()).toBe(0);
+    await close();
+  });
+
+  it.each([
+    ['l', '#m5'],
+    ['k', '?q='],
+    ['s', '/c/hunan-yijian-5/'],
+    ['t', '加快排污许可制度改革'],
+    ['o', '第（五）项'],
+    ['g', '[EB/OL]. 2021: 第（五）项(2021-01-21)['],
+    ['n', '[EB/OL]. 2021：第（五）项（2021-01-21）['],
+    ['f', '（湘办发〔2021〕2号），第（五）项。'],
+    ['m', '> 加快排污许可制度改革'],
+    ['h', '<blockquote cite='],
+    ['b', '@misc{hunan-2021-governance-m5,'],
+    ['r', 'TY  - GOVDOC'],
+    ['j', '"type": "regulation"'],
+  ])('copies by two keys: c %s', async (key, part) => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await page.locator('#m5 .permalink').focus();
+    await page.keyboard.press('c');
+    await page.keyboard.press(key);
+    await expect.poll(() => copied(page)).toContain(part);
+    await close();
+  });
+
+  it('cites a sentence by its number, with the reader’s own day', async () => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await openMenu(page, 'm5');
+    await page.keyboard.press('2');
+    await page.keyboard.press('g');
+    const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+    await expect.poll(() => copied(page)).toContain(`第（五）项第2句(2021-01-21)[${today}]. ${site.origin()}${hunan}#m5.2.`);
+    await close();
+  });
+
+  it('cites the sentence under the pointer', async () => {
+    const { page, close } = await site.open(`${hunan}#m5`, clipboard);
+    await page.locator('[id="m5.2"]').hover({ position: { x: 40, y: 14 } });
+    await page.locator('.cite-mark').click();
+    await page.locator('.cite-menu:popover-open').waitFor();
+    await page.keyboard.press('l');
+    await expect.poll(() => copied(page)).toBe(`${site.origin()}${hunan}#m5.2`);
+    await close();
+  });
+
+  it('cites a sentence by touch', async () => {
+    const { page, close } = await site.open(`${hunan}#m6`, { ...clipboard, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+    await page.locator('[id="m6.2"]').tap();
+    const box = await page.locator('.cite-mark').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await page.locator('.cite-mark').tap();
+    await page.locator('.cite-menu button', { hasText: '引文与出处' }).tap();
+    await expect
+      .poll(() => copied(page))
+      .toBe(`${textOf('hunan-2021-governance#m6.2')}\n——《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（六）项第2句`);
+    await close();
+  });
+
+  it('cites selected words', async () => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await page.evaluate(() => {
+      const words = document.getElementById('m5.2')?.firstChild as Text;
+      getSelection()?.setBaseAndExtent(words, 2, words, 12);
+    });
+    await page.keyboard.press('c');
+    await page.keyboard.press('t');
+    const words = textOf('hunan-2021-governance#m5.2').slice(2, 12);
+    await expect.poll(() => copied(page)).toBe(`${words}\n——《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第2句`);
+    await close();
+  });
+
+  it('quotes what was received, the correction in brackets, or on request what is read', async () => {
+    const { page, close } = await site.open(plan, clipboard);
+    await openMenu(page, 's4-5-3');
+    await page.keyboard.press('3');
+    await page.keyboard.press('t');
+    await expect.poll(() => copied(page)).toContain('加强尾矿库安全管理，大限度降低〔校作“最大限度降低”〕溃坝');
+    await openMenu(page, 's4-5-3');
+    await page.keyboard.press('3');
+    await page.locator('.cite-corrections input').check();
+    await page.keyboard.press('t');
+    await expect.poll(() => copied(page)).toContain('加强尾矿库安全管理，最大限度降低溃坝');
+    await close();
+  });
+
+  it('closes with Escape and gives the focus back', async () => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await openMenu(page, 'm5');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.cite-menu:popover-open').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('.unit')?.id)).toBe('m5');
+    await close();
+  });
+
+  it.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 320],
+  ] as const)('has no accessibility violations (axe), %s, at %i px, and fits', async (colorScheme, width) => {
+    const { page, complaints, close } = await site.open(`${plan}#s4-5-3`, { ...clipboard, colorScheme, viewport: { width, height: 800 } });
+    await openMenu(page, 's4-5-3');
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    const box = await page.locator('.cite-menu').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('a link with a quotation', () => {
+  const own = sentences.filter(({ clause }) => clause.startsWith('hunan-2021-governance#'));
+  const page1 = own.map(({ text }) => text).join('\n');
+  const quote = (text: string, words: string): string => carryQuotation(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const now = textOf('hunan-2021-governance#m5.2');
+  const note = async (path: string): Promise<{ words: string; marked: string[]; top: number }> => {
+    const { page, close } = await site.open(path);
+    await page.locator('.arrival').waitFor();
+    const marks = await page.evaluate(() => [...(CSS.highlights.get('quotation') ?? [])].map((range) => range.toString()));
+    const top = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('quotation') ?? [])];
+      return (range as Range | undefined)?.getBoundingClientRect().top ?? -1;
+    });
+    const words = (await page.locator('.arrival [role=status]').textContent()) ?? '';
+    await close();
+    return { words, marked: marks, top };
+  };
+
+  it('is what the menu copies, and finds its words', async () => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await openMenu(page, 'm5');
+    await page.keyboard.press('2');
+    await page.keyboard.press('k');
+    await expect.poll(() => copied(page)).toContain(`${hunan}?q=`);
+    const link = await copied(page);
+    await close();
+    const { words, marked, top } = await note(link.slice(site.origin().length));
+    expect(words).toBe('引文与现文逐字相同。');
+    expect(marked).toEqual([now]);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(720);
+  });
+
+  it('says what has changed since', async () => {
+    const before = now.replace('严格落实', '全面落实').replace('清理整治', '整治');
+    const { words, marked } = await note(`${hunan}?q=${quote(page1.replace(now, before), before)}#m5.2`);
+    expect(words).toContain('引文之后，此处文字已有改动');
+    expect(marked).toEqual([now]);
+    const { page, close } = await site.open(`${hunan}?q=${quote(page1.replace(now, before), before)}#m5.2`);
+    await page.locator('.arrival').waitFor();
+    expect(await page.locator('.arrival del').allTextContents()).toEqual(['全面']);
+    expect(await page.locator('.arrival ins').allTextContents()).toEqual(['严格', '清理']);
+    await close();
+  });
+
+  it('finds its words where the anchor is gone or leads elsewhere', async () => {
+    for (const anchor of ['m99.9', 'm20']) {
+      const { words, marked } = await note(`${hunan}?q=${quote(page1, now)}#${anchor}`);
+      expect(words).toBe('引文已不在链接所指的位置，现于此处。');
+      expect(marked).toEqual([now]);
+    }
+  });
+
+  it('says so where its words are gone, or not certain', async () => {
+    const gone = '本省对新能源汽车整车运输企业实行名录管理和信用公示。';
+    expect((await note(`${hunan}?q=${quote(`${page1}\n${gone}`, gone)}#m5`)).words).toContain('全文未见这段引文');
+    const common = sentences.find(({ text, clause }) => text === '（省生态环境厅牵头）' && clause.startsWith('hunan-2020-work-plan#'))?.text ?? '';
+    const elsewhere = await note(`/policies/hunan-2020-work-plan/?q=${quote(`某某。${common}某某。${common}`, common)}#gone`);
+    expect(elsewhere.words).toContain('不能确定引文出自哪里');
+    expect(elsewhere.marked.length).toBeGreaterThan(1);
+  });
+
+  it('says so where it was cut off, or names nothing', async () => {
+    expect((await note(`${hunan}?q=${quote(page1, now).slice(0, 40)}#m5`)).words).toContain('链接不完整');
+    expect((await note(`${hunan}#m99`)).words).toContain('本页没有代号“m99”');
+  });
+
+  it('takes nothing of the address for markup', async () => {
+    const { page, complaints, close } = await site.open(`${hunan}#${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await page.locator('.arrival').waitFor();
+    expect(await page.locator('.arrival img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('short addresses', () => {
+  it('lead to their unit, and have at most 60 characters after the host', async () => {
+    const { page, close } = await site.open('/404.html');
+    for (const [short, target] of [
+      ['/c/hunan-yijian/', hunan],
+      ['/c/hunan-yijian-5/', `${hunan}#m5`],
+      ['/c/hunan-guihua-s4-5-3/', `${plan}#s4-5-3`],
+      ['/c/liaoning-fangan-17/', '/policies/liaoning-governance/#m17'],
+    ] as const) {
+      expect(short.length).toBeLessThanOrEqual(60);
+      await page.goto(site.origin() + short);
+      await expect.poll(() => page.url()).toBe(site.origin() + target);
+    }
+    await close();
+  });
+
+  it('stand on paper with a QR code, and only there', async () => {
+    for (const path of [hunan, `${hunan}m5/`]) {
+      const { page, close } = await site.open(path);
+      expect(await page.locator('.qr').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.qr').isVisible()).toBe(true);
+      expect((await page.locator('.qr').boundingBox())?.width).toBeGreaterThan(75);
+      await close();
+    }
+  });
+});
+
+describe('the light page of a measure', () => {
+  const path = `${hunan}m5/`;
+
+  it('has text, path, counterparts and references without scripts, and is its own canonical page', async () => {
+    const { page, close } = await site.open(path, { javaScriptEnabled: false });
+    const main = (await page.locator('main').textContent()) ?? '';
+    for (const { text } of sentences.filter(({ clause }) => clause === 'hunan-2021-governance#m5')) expect(main).toContain(text);
+    for (const words of ['三、完善企业责任体系', '（五）依法严格排污管理', '湘办发〔2021〕2号', '[EB/OL]', '引用日期', '以正式发布文本为准'])
+      expect(main).toContain(words);
+    expect(await page.locator('.counterparts li').count()).toBeGreaterThan(0);
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/policies\/hunan-2021-governance\/m5\/$/u);
+    expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toContain('依法严格排污管理');
+    expect(await page.locator('meta[property="og:description"]').getAttribute('content')).toContain('排污许可');
+    await close();
+  });
+
+  it('fills in the day of access, cites the document’s page, and stays light', async () => {
+    const { page, complaints, close } = await site.open(path, clipboard);
+    const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+    expect(await page.locator('.how-to-cite').textContent()).toContain(`[${today}]`);
+    await openMenu(page, 'm5');
+    await page.keyboard.press('2');
+    await page.keyboard.press('l');
+    await expect.poll(() => copied(page)).toBe(`${site.origin()}${hunan}#m5.2`);
+    expect(readFileSync(`dist${path}index.html`).length).toBeLessThan(25_000);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility violations (axe), %s, and is not wider than a small phone', async (colorScheme) => {
+    const { page, close } = await site.open(`${plan}s1-1-3/`, { colorScheme, viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    await close();
+  });
+});

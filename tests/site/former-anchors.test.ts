@@ -1,0 +1,95 @@
+/** A collection whose text was revised: what readers of old links see. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workplace } from '../../scripts/bench/workplace.ts';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
+import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+import type { AnchorEntry } from '../../src/policy/model.ts';
+import { plainEnvironment } from './plain-environment.ts';
+
+const document = 'jiangxi-2020-governance';
+const page = `/policies/${document}/`;
+const lastWords = '建立排污许可台账，按年度公布执行情况。';
+
+/** Ids that were published once, as an editor confirmed what became of them. */
+const former: AnchorEntry[] = [
+  entry('m40', 'measure', 'moved', `${document}#m41`),
+  entry('m41', 'measure', 'moved', `${document}#m6`),
+  entry('m42', 'measure', 'withdrawn'),
+  entry('m6.9', 'sentence', 'merged', `${document}#m6.1`),
+  entry('m6.10', 'sentence', 'withdrawn'),
+];
+
+function entry(anchor: string, kind: 'measure' | 'sentence', state: 'moved' | 'merged' | 'withdrawn', to?: string): AnchorEntry {
+  const quote = { prefix: '', exact: lastWords, suffix: '' };
+  return { id: `${document}#${anchor}`, kind, hash: '0123456789abcdef', quote, since: '2026-11-22', state, ...(to && { to }) };
+}
+
+describe('an id that is no longer in the text', () => {
+  let folder: string;
+  let served: ServedFolder;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = workplace();
+    cpSync('content', join(folder, 'content'), { recursive: true });
+    const lockFile = join(folder, 'content/anchors.lock.json');
+    writeFileSync(lockFile, JSON.stringify([...(JSON.parse(readFileSync(lockFile, 'utf8')) as AnchorEntry[]), ...former]));
+    const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
+    expect(astro.status, astro.stderr + astro.stdout).toBe(0);
+    served = await serveFolder(join(folder, 'dist'));
+    browser = await launchBrowser();
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(path: string, javaScriptEnabled = true): Promise<{ opened: Page; close: () => Promise<void> }> {
+    const context = await browser.newContext({ serviceWorkers: 'block', javaScriptEnabled });
+    const opened = await context.newPage();
+    await opened.goto(served.origin + path);
+    return { opened, close: () => context.close() };
+  }
+
+  it.each(former.map(({ id }) => id.split('#')[1] as string))('%s is where its link leads, without scripts, and says what became of it', async (anchor) => {
+    const { opened, close } = await open(`${page}#${anchor}`, false);
+    const meant = opened.locator(':target');
+    expect(await meant.getAttribute('id')).toBe(anchor);
+    const words = (await meant.textContent()) ?? '';
+    expect(words).toMatch(/现为|已并入|已撤去/u);
+    expect(words.includes(lastWords)).toBe(words.includes('已撤去'));
+    await close();
+  });
+
+  it.each([
+    ['m40', 'm6'],
+    ['m41', 'm6'],
+    ['m6.9', 'm6.1'],
+  ])('%s leads straight on to %s with scripts, and says so', async (anchor, successor) => {
+    const { opened, close } = await open(`${page}#${anchor}`);
+    await expect.poll(() => new URL(opened.url()).hash).toBe(`#${successor}`);
+    expect(await opened.locator('.arrival').textContent()).toContain(`旧代号“${anchor}”`);
+    expect(await opened.evaluate(() => window.document.querySelector(':target')?.id)).toBe(successor);
+    await close();
+  });
+
+  it('keeps its light page and its short address', async () => {
+    for (const [path, target] of [
+      [`${page}m40/`, `${page}#m6`],
+      ['/c/jiangxi-cuoshi-40/', `${page}#m6`],
+      ['/c/jiangxi-cuoshi-42/', `${page}#m42`],
+    ] as const) {
+      const { opened, close } = await open(path);
+      await expect.poll(() => opened.url()).toBe(served.origin + target);
+      await close();
+    }
+    const { opened, close } = await open(`${page}m42/`);
+    expect(await opened.locator('main').textContent()).toContain(lastWords);
+    await close();
+  });
+});
