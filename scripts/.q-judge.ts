@@ -3,8 +3,8 @@ import { answerWith } from '/work/main/src/search/engine.ts';
 import { modelEngine, committed } from '/work/main/tests/search/model-engine.ts';
 import { normalForm } from '/work/main/src/policy/normal-form.ts';
 const engine = modelEngine();
-const file = process.argv[2] ?? '/work/shared/gold/queries-dev.json';
-const show = process.argv[3];
+const file = process.env.QF ?? '/work/shared/gold/queries-dev.json';
+const show = process.env.SHOW;
 const text = new Map(committed.units.map((u) => [u.id, [u.label, u.title, u.text].map((f) => normalForm(f ?? '')).join('\u0001')]));
 const kinds = new Map();
 for (const q of JSON.parse(readFileSync(file, 'utf8'))) {

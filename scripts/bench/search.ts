@@ -4,7 +4,7 @@
  * bench-results/; exit code 1 if a “must” does not hold. Documents and indexes stand in a temporary folder meanwhile.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, release, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -30,7 +30,7 @@ const seed = 3;
 const browser = await launchBrowser();
 const rows: Row[] = [];
 for (const copies of sizes) rows.push(...(await compareAt(copies, browser)));
-const machine = `Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}, ${new Date().toISOString().slice(0, 10)}`;
+const machine = `Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}, load ${loadavg()[0]?.toFixed(1)}, ${new Date().toISOString().slice(0, 10)}`;
 await browser.close();
 
 const conditions = conditionsOn(rows);

@@ -2,6 +2,7 @@
 import type { VocabularyFile, WordGroup } from '../../src/policy/index-files.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from '../../src/policy/vocabulary.ts';
+import { shortestWording } from '../../src/search/understand/slack.ts';
 import { countTexts } from './word-counts.ts';
 
 /** Before the name of a department; the empty one for the name alone. */
@@ -14,12 +15,13 @@ export function vocabularyFileOf({ groups, departments, related }: Vocabulary, t
     ...groups.flatMap((group) => namesOf(group).flatMap((name) => group.related.map(({ word, why }) => [name, word, why] as const))),
     ...related.flatMap(({ word, to, why }) => to.map((other) => [word, other, why] as const)),
   ].map(([word, to, why]): [string, string, string] => [normalForm(word), to, why]);
+  const printed = new Map(groups.flatMap(namesOf).map((name) => [normalForm(name), name]));
   const asked = [...new Set([...named.flatMap(({ names }) => names), ...near.map(([, to]) => normalForm(to))])];
   const counts = countTexts(asked, texts);
   const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
   return {
     index: '',
-    groups: named.flatMap((group) => groupFor(group, here)),
+    groups: named.flatMap((group) => groupFor(group, here)).map((group) => ({ ...group, here: group.here.map((name) => printed.get(name) ?? name) })),
     related: near.filter(([, to]) => here.has(normalForm(to))),
   };
 }
@@ -49,10 +51,13 @@ function groupsOfDepartment({ stems, endings, older }: Department): NamedGroup[]
 
 /** Nothing where the collection holds none of the names, or where there is nothing beside the only one. */
 function groupFor({ names, read, short, department }: NamedGroup, here: ReadonlySet<string>): WordGroup[] {
-  const found = names.filter((name) => here.has(name));
-  const absent = [...names.filter((name) => !here.has(name)), ...read];
+  // 城市黑臭水体 is found with 黑臭水体.
+  const held = names.filter((name) => here.has(name));
+  const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other)));
+  const absent = [...names.filter((name) => !found.includes(name)), ...read];
   if (found.length === 0 || found.length + absent.length < 2) return [];
-  return [{ here: found, ...(absent.length > 0 && { read: absent }), ...(short.length > 0 && { short }), ...(department && { department }) }];
+  const full = names[0] && here.has(names[0]) && names[0].length >= shortestWording && !department ? { full: names[0] } : {};
+  return [{ here: found, ...full, ...(absent.length > 0 && { read: absent }), ...(short.length > 0 && { short }), ...(department && { department }) }];
 }
 
 function unique(words: readonly string[]): string[] {

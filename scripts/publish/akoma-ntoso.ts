@@ -144,7 +144,10 @@ function numberIn(anchor: string): string {
 }
 
 function writeText(element: XMLBuilder, unit: Unit, eId: string): void {
-  if (unit.rows) return writeTable(element, unit, eId);
+  if (unit.rows) {
+    writeTable(element, unit, eId);
+    return;
+  }
   const anchors = unit.kind === 'article' ? anchorsInArticle(unit) : [];
   const lines = unit.text ? unit.text.split('\n') : [];
   lines.forEach((line, index) => {

@@ -72,12 +72,14 @@ export interface TextChunk {
   units: [label: string | null, title: string | null, path: number, text: string][];
 }
 
-/** A group of words that mean the same. All in normal form. */
+/** A group of words that mean the same: in normal form, but for those that readers get to see. */
 export interface WordGroup {
-  /** Names that stand in the collection: these are looked for. */
+  /** Names that stand in the collection, none of which holds another: these are looked for. As the editor wrote them. */
   here: string[];
-  /** Names that do not, and everyday words: read in a query, never looked for. */
+  /** The others, and everyday words: read in a query, never looked for. */
   read?: string[];
+  /** The full name, where it stands in the collection: other shapes of it are looked for as well. */
+  full?: string;
   /** Which of them are short forms. */
   short?: string[];
   /** The names of a department. */

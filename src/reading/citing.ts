@@ -35,12 +35,17 @@ async function open(target: Target, beside: DOMRect, from: HTMLElement | null): 
   for (const key of waiting.splice(0)) pressKey(key);
 }
 
+/** The address may carry the words of a search (?mark=): they are no part of the link. */
+function permanentLink({ hash }: HTMLAnchorElement): string {
+  return location.origin + location.pathname + hash;
+}
+
 /** Copies the link of a unit and offers its other forms. Where copying is forbidden, the link is followed as any other. */
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
   const unit = link.closest<HTMLElement>('.unit');
   if (unit) void open({ unit, sentence: null, selection: null }, link.getBoundingClientRect(), link);
   try {
-    await navigator.clipboard.writeText(link.href);
+    await navigator.clipboard.writeText(permanentLink(link));
     say('链接已复制');
   } catch {
     location.hash = link.hash;

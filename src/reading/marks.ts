@@ -29,7 +29,8 @@ function start(text: HTMLElement): void {
     },
   );
   present();
-  document.body.append(bar.element);
+  // Inside the landmark of the text.
+  (text.closest('main') ?? document.body).append(bar.element);
   // The unit of the address may be longer than the window: its first place is what the reader came for.
   if (location.hash && places.length > 0) requestAnimationFrame(() => bringIntoSight(painted, current));
 

@@ -8,7 +8,7 @@ import { type Facets, facetsOf, passes } from './facets.ts';
 import { type HitSource, hitsOf } from './hits.ts';
 import { readLiterally } from './interpret.ts';
 import type { Knowledge } from './knowledge.ts';
-import { byKeys, inOrder, type Rank, rankOf, sortKey } from './rank.ts';
+import { inOrder, type Rank, rankOf, sorted, sortKey } from './rank.ts';
 import { placesOf } from './retrieve.ts';
 import { SearchUnavailable } from './site-files.ts';
 import type { Positions, WordIndex } from './word-index.ts';
@@ -110,7 +110,6 @@ function reasonsOf({ inTitle, occurrences }: Rank, wording: string): Reason[] {
 
 interface Claimed extends FoundUnit {
   via: Via;
-  key: string;
   tier: number;
 }
 
@@ -120,14 +119,14 @@ interface Claims {
   claimed: HitSource[];
 }
 
-/** Every unit goes to the first finding that is on and has it; what others of the same tier know of it is added. */
+/** Every unit goes to the first finding that is on and has it; what others of the same tier know of it is added, but for places that overlap. */
 function claim({ findings }: Expansion, exact: ReadonlySet<number>, without: ReadonlySet<string>): Claims {
   const units = new Map<number, Claimed>();
   const interpretations = joined(findings).flatMap(({ via, tier, found }) => {
     const key = keyOf(via);
     const on = !without.has(key) && !without.has(via.kind);
     const adds = found.filter(({ unit }) => !exact.has(unit.number) && !units.has(unit.number)).map(({ unit }) => unit);
-    if (on) for (const one of found) if (!exact.has(one.unit.number)) units.set(one.unit.number, together(units.get(one.unit.number), { ...one, via, key, tier }));
+    if (on) for (const one of found) if (!exact.has(one.unit.number)) units.set(one.unit.number, together(units.get(one.unit.number), { ...one, via, tier }));
     return adds.length > 0 ? [{ via, key, on, adds }] : [];
   });
   return { interpretations, claimed: ordered([...units.values()]) };
@@ -146,7 +145,9 @@ function joined(findings: readonly Finding[]): Finding[] {
 function together(before: Claimed | undefined, now: Claimed): Claimed {
   if (!before) return now;
   if (before.tier !== now.tier) return before;
-  const positions = [...new Set([...before.positions, ...now.positions])].sort((a, b) => a - b);
+  const reach = Math.max(...[...before.wordings, ...now.wordings].map((wording) => wording.length));
+  const apart = now.positions.filter((at) => before.positions.every((other) => Math.abs(at - other) >= reach));
+  const positions = [...before.positions, ...apart].sort((a, b) => a - b);
   return { ...before, positions, wordings: [...new Set([...before.wordings, ...now.wordings])] };
 }
 
@@ -154,7 +155,9 @@ function ordered(claimed: readonly Claimed[]): HitSource[] {
   const keyed = claimed.map((one) => {
     const length = Math.max(1, ...one.wordings.map((wording) => Array.from(wording).length));
     const rank = rankOf(one, length);
-    return { key: [one.tier, ...one.order, ...sortKey(one, rank, length)], hit: { ...one, rank, match: 'expanded' as const, interpretation: one.key } };
+    const own = sortKey(one, rank, length);
+    const key = { rank: [one.tier, ...one.order, ...own.rank], detail: [...(one.detail ?? []), ...own.detail] };
+    return { ...one, rank, key, match: 'expanded' as const, interpretation: keyOf(one.via) };
   });
-  return keyed.toSorted((a, b) => byKeys(a.key, b.key)).map(({ hit }) => hit);
+  return sorted(keyed, ({ key }) => key);
 }

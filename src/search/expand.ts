@@ -8,10 +8,11 @@ import { type Knowledge, type Terms, type Vocabulary, withoutMarks } from './kno
 import { type Held, holdingsOf, type Near, nearUnits, rarity, withSentences } from './nearness.ts';
 import { documentsNamed, readCitation, unitsCited } from './understand/citation.ts';
 import { conceptOf } from './understand/concepts.ts';
-import { otherNames } from './understand/names.ts';
+import { fullNames, otherNames } from './understand/names.ts';
 import { numberIn, readNumber } from './understand/number.ts';
 import { byPinyin, corrected, type Guess, isLatin, likeWord, termsByPinyin } from './understand/spelling.ts';
 import { type Split, split } from './understand/split.ts';
+import { slackPlaces } from './understand/slack.ts';
 import { simplified } from './understand/variants.ts';
 import type { Positions } from './word-index.ts';
 import { normalForm } from '../policy/normal-form.ts';
@@ -36,8 +37,9 @@ export interface FoundUnit {
   akin?: number;
   wordings: readonly string[];
   reasons: Reason[];
-  /** For order among the hits of findings of one tier: smaller first, before rank. */
+  /** For order among the hits of findings of one tier: smaller first, before rank; `detail` after the turns of the documents. */
   order: readonly number[];
+  detail?: readonly number[];
 }
 
 export interface Finding {
@@ -105,12 +107,16 @@ async function asCitation(typed: string, ground: Ground): Promise<Expansion | nu
     return clear ? { ...nothing(), notes: [{ kind: 'no-such-unit', document, cited: citation.place }] } : null;
   }
   const found = units.map((unit, at): FoundUnit => ({ unit, positions: [], wordings: [], reasons: [{ kind: 'cited' }], order: [at] }));
-  return { ...nothing(), findings: [{ via: { kind: 'citation', from: typed, to: citedName(units, citing.labels) }, tier: tiers.cited, found }] };
+  return { ...nothing(), findings: [{ via: { kind: 'citation', from: typed, to: citedName(units, ground, citing.labels) }, tier: tiers.cited, found }] };
 }
 
-/** 湖南《实施意见》（五）; of several the first. */
-function citedName([unit]: readonly IndexedUnit[], labels: readonly string[]): string {
-  return unit ? `${unit.document.shortTitle}${labels[unit.number] ?? ''}` : '';
+/** 湖南“十四五”《规划》三、（五）; of several the first. */
+function citedName([unit]: readonly IndexedUnit[], ground: Ground, labels: readonly string[]): string {
+  if (!unit) return '';
+  const steps = unit.anchor.split('-');
+  const anchors = steps.map((_, index) => steps.slice(0, index + 1).join('-'));
+  const path = unitsOf(ground, unit.document.id).filter(({ anchor }) => anchors.includes(anchor));
+  return unit.document.shortTitle + path.map(({ number }) => labels[number] ?? '').join('');
 }
 
 function unitsOf({ collection }: Ground, document: string): IndexedUnit[] {
@@ -122,23 +128,62 @@ function unitsOf({ collection }: Ground, document: string): IndexedUnit[] {
 async function asWords(typed: string, exact: number, ground: Ground): Promise<Expansion> {
   const vocabulary = await ground.knowledge.vocabulary();
   const plain = await inOwnCharacters(typed, ground);
-  const findings = await asPhrase(normalForm(typed), normalForm(plain), vocabulary, ground);
-  const related = relatedTo(normalForm(plain), vocabulary);
+  const wording = normalForm(plain);
+  const findings = [...(await asPhrase(normalForm(typed), wording, vocabulary, ground)), ...(await asOtherShapes(plain, wording, exact, vocabulary, ground))];
+  const related = relatedTo(wording, vocabulary);
   const anything = exact > 0 || findings.length > 0;
-  if (anything && !mayBeParted(plain)) return { ...nothing(), findings, related };
+  if (anything && !parted(plain)) return { ...nothing(), findings, related };
   const terms = await ground.knowledge.terms();
   if (!anything && isLatin(plain)) return { ...(await asPinyin(plain, terms, vocabulary, ground)), related };
-  findings.push(...(await asMarked(plain, terms, findings, ground)));
-  const parts = split(plain, terms, vocabulary, provincesOf(ground));
+  findings.unshift(...(await asMarked(plain, terms, findings, ground)));
   const nothingYet = exact === 0 && findings.length === 0;
+  const parts = split(plain, terms, vocabulary, provincesOf(ground));
   const more = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
   const sofar: Expansion = { ...nothing(), findings: [...findings, ...more.findings], notes: more.notes, related };
   return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, vocabulary, ground);
 }
 
-/** Words that may be more than one: parted, or as long as two. */
-function mayBeParted(plain: string): boolean {
-  return plain.length >= 5;
+/** Only words and what stands nowhere have other shapes; a passage that was copied has none. */
+async function asOtherShapes(plain: string, wording: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+  const names = fullNames(wording, vocabulary);
+  const all = names.length > 0 ? names : exact === 0 ? [wording] : [];
+  return (await Promise.all(all.map((name) => asSlack(plain, name, ground)))).flat();
+}
+
+/** The reader set words apart. */
+function parted(plain: string): boolean {
+  return /[^\s,，、;；]["“”「」]?[\s,，、;；]+["“”「」]?[^\s,，、;；]/u.test(plain);
+}
+
+/** Almost the same wording. What is found is checked against the text: nothing may end between head and tail. */
+async function asSlack(from: string, wording: string, ground: Ground): Promise<Finding[]> {
+  if (parted(from)) return [];
+  const ways = await slackPlaces(wording, ground.find);
+  const findings = await Promise.all(
+    ways.map(async ({ shape, head, tail, positions }): Promise<Finding> => {
+      const units = [...positions].flatMap(([number, places]) => {
+        const unit = ground.collection.units[number];
+        return unit ? [{ unit, places }] : [];
+      });
+      const kept = await inOneBreath(units, head, tail, ground);
+      const found = kept.map(({ unit, places }): FoundUnit => ({ unit, positions: places, wordings: [head, tail], reasons: [{ kind: 'in-sentence', words: [head, tail] }], order: [] }));
+      return { via: { kind: 'wording', from, to: shape }, tier: tiers.wording, found };
+    }),
+  );
+  return findings.filter(({ found }) => found.length > 0);
+}
+
+/** So many are checked against their texts, which readers are about to see; more than that are taken as they are. */
+async function inOneBreath<T extends { unit: IndexedUnit }>(units: readonly T[], head: string, tail: string, { collection }: Ground): Promise<readonly T[]> {
+  if (units.length > readClosely) return units;
+  const checked = await Promise.all(
+    units.map(async (one) => {
+      const { title, text } = await collection.textOf(one.unit);
+      const fields = [title ?? '', ...text.split(/[。；！？\n]/u)].map(normalForm);
+      return fields.some((field) => field.includes(head) && field.includes(tail)) ? [one] : [];
+    }),
+  );
+  return checked.flat();
 }
 
 function provincesOf({ collection }: Ground): string[] {
@@ -205,10 +250,11 @@ async function asTerms(plain: string, parts: Split, nothingYet: boolean, terms: 
   if (words.length === 0 || (words.length === 1 && !question && !parted && places.length === 0)) return { findings: [], notes: [] };
   if (missing.length > 0 && !question) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
   const concepts = words.map((word) => conceptOf(word, terms, vocabulary));
-  const held = await holdingsOf(concepts, terms.units, ground.find);
+  const asked = await holdingsOf(concepts, terms.units, ground.find);
+  const held = question ? telling(asked, terms.units) : asked;
   const lost = missing.length * rarity(3, terms.units);
   const all = nearUnits(held, ground.collection.units, lost).filter((near) => inPlaces(near, places));
-  const chosen = question ? nearest(all) : parted ? severalTerms(all, held) : oneWording(all, plain, nothingYet);
+  const chosen = question ? nearest(all) : parted ? severalTerms(all, held) : oneWording(all, plain);
   const read = await readFirst(chosen, held, lost, ground);
   if (read.length === 0) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
@@ -228,23 +274,29 @@ async function inCharge(ground: Ground): Promise<Set<number>> {
   return new Set(all.flatMap((places) => [...places.keys()]));
 }
 
+/** Of a question: words that so many units hold say nothing about which one is meant, unless there are no others. */
+function telling(held: readonly Held[], units: number): readonly Held[] {
+  const rare = held.filter(({ units: of }) => of.size <= units * 0.15);
+  return rare.length > 0 ? rare : held;
+}
+
 /** Of a question: what holds enough of its weight, and not much less than the best. */
 function nearest(all: readonly Near[]): Near[] {
   const best = Math.max(0, ...all.map(({ score }) => score));
-  return all.filter(({ score }) => score >= 0.3 && score >= best * 0.4);
+  return all.filter(({ score }) => score >= 0.3 && score >= best * 0.3);
 }
 
 /** Of several terms: units with all of them; where these are few, those with most of the weight as well. */
 function severalTerms(all: readonly Near[], held: readonly Held[]): Near[] {
   const full = all.filter((near) => near.full);
-  const partly = all.filter((near) => !near.full && near.score >= 0.5 && (near.words.length > 1 || held.length === 1)).toSorted((a, b) => b.score - a.score);
-  const best = partly[0]?.score ?? 0;
-  return full.length > 8 ? full : [...full, ...partly.filter(({ score }) => score >= best * 0.75)];
+  const partly = all.filter((near) => !near.full && (near.words.length > 1 || held.length === 1 ? near.score >= 0.6 : full.length < 3 && near.score >= 0.4));
+  const best = Math.max(0, ...partly.map(({ score }) => score));
+  return full.length > 5 ? full : [...full, ...partly.filter(({ score }) => score >= best * 0.75)];
 }
 
-/** Of one wording, its words with little between them; where there is nothing else, in one sentence. */
-function oneWording(all: readonly Near[], plain: string, nothingYet: boolean): Near[] {
-  const most = plain.length + (nothingYet ? Math.max(12, plain.length) : 6);
+/** Of one wording, its words near each other. */
+function oneWording(all: readonly Near[], plain: string): Near[] {
+  const most = plain.length + Math.max(12, plain.length);
   return all.filter((near) => near.full && near.words.length > 1 && near.span <= most);
 }
 
@@ -259,8 +311,8 @@ function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
   const together = inSentence >= score - 0.001;
   const reasons: Reason[] = [{ kind: together ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
   const steps = (share: number) => -Math.round(share * 5);
-  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0, -inTitle, steps(inSentence), closeness];
-  return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order };
+  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0];
+  return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order, detail: [-inTitle, steps(inSentence), closeness] };
 }
 
 // --- what was probably meant
@@ -279,7 +331,7 @@ async function instead(plain: string, kind: 'pinyin' | 'typing', wording: string
   const to = terms.byNormal.get(wording)?.printed ?? wording;
   const own = await findingsOf([{ via: { kind, from: plain, to }, wording }], tiers.named, ground);
   const names = await asPhrase(wording, wording, vocabulary, ground);
-  const findings = [...own, ...names];
+  const findings = [...own, ...names, ...(await asOtherShapes(plain, wording, 1, vocabulary, ground))];
   if (findings.length > 0 || words.length < 2) return { ...nothing(), findings };
   const parts: Split = { words: [...words], missing: [], question: false, who: false, places: [], parted: true };
   const { findings: byTerms, notes } = await asTerms(wording, parts, true, terms, vocabulary, ground);

@@ -91,7 +91,7 @@ export function withoutMarks(text: string): string {
 function vocabularyOf({ groups, related }: VocabularyFile): Vocabulary {
   const groupsOf = new Map<string, WordGroup[]>();
   for (const group of groups) {
-    const words = new Set([...group.here, ...(group.read ?? [])].map((word) => withoutMarks(word) || word));
+    const words = new Set([...group.here.map(normalForm), ...(group.read ?? [])].map((word) => withoutMarks(word) || word));
     for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
   }
   const near = new Map<string, { to: string; why: string }[]>();

@@ -3,6 +3,7 @@ import { splitSentences } from '../policy/sentences.ts';
 import { normalForm } from '../policy/normal-form.ts';
 import type { IndexedUnit, UnitText } from './collection.ts';
 import type { Concept } from './understand/concepts.ts';
+import { slackPlaces } from './understand/slack.ts';
 import type { Positions } from './word-index.ts';
 
 /** A wording of a concept in a unit: `at` counts as in the record (title, label, text). */
@@ -49,6 +50,9 @@ export interface Near {
   inSentence: number;
 }
 
+/** Of almost the same wording (生活垃圾减量分类). */
+const slackStrength = 0.9;
+
 /** So near, words most likely stand in one sentence; where the text was read, it is known. */
 const sentenceLength = 60;
 
@@ -58,7 +62,9 @@ export async function holdingsOf(concepts: readonly Concept[], units: number, fi
 
 async function heldBy(concept: Concept, units: number, find: (wording: string) => Promise<Positions>): Promise<Held> {
   const holding = new Map<number, Holding>();
-  const found = await Promise.all(concept.wordings.map(async (wording) => ({ ...wording, positions: await find(wording.text) })));
+  const literal = concept.wordings.map(async (wording) => ({ ...wording, positions: await find(wording.text) }));
+  const slack = (await slackPlaces(concept.said, find)).map(({ head, positions }) => ({ text: head, strength: slackStrength, positions }));
+  const found = [...(await Promise.all(literal)), ...slack];
   for (const { text, strength, positions } of found) {
     const length = Array.from(text).length;
     for (const [unit, places] of positions) {
@@ -74,7 +80,7 @@ async function heldBy(concept: Concept, units: number, find: (wording: string) =
 
 /** Of a word that `count` of `units` hold. */
 export function rarity(count: number, units: number): number {
-  return Math.log(1 + units / Math.max(1, count)) ** 2;
+  return Math.log(1 + units / Math.max(1, count)) ** 1.5;
 }
 
 /** Every unit that holds one of the concepts. `missing`: weight of what was asked for and stands nowhere. */

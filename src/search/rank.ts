@@ -37,6 +37,10 @@ const weightOfKind: Record<UnitKind, number> = {
   front: 4,
 };
 
+/** As in BM25: the second place says less than the first, and a place in a long unit less than in a short one. Set on judged queries. */
+const saturation = 0.6;
+const usualLength = 200;
+
 export function rankOf({ unit, positions }: Found, length: number): Rank {
   return {
     inTitle: (positions[0] ?? 0) < unit.titleLength,
@@ -45,40 +49,50 @@ export function rankOf({ unit, positions }: Found, length: number): Rank {
   };
 }
 
+/** Where a hit belongs; lower stands first. */
+export interface SortKey {
+  /** What decides before all else. */
+  rank: readonly number[];
+  /** What decides among hits of one rank, after those of other documents had their turn. */
+  detail: readonly number[];
+}
+
 /**
  * Hits in the title first, measures before boxes, tables and front matter, what regulates before what tells of the
- * situation; titles that are about little else; then the denser (by steps of a half, so that a few characters of length
- * decide nothing), the earlier, the shorter. Equal ones stand in the order of the collection: the same query always gives
- * the same list. `length` is the wording's, in characters.
+ * situation. Among these the best of each document, then its second …: readers compare documents. Among those: titles that
+ * are about little else; then units that speak of it more for their length (by steps, so that a few characters decide
+ * nothing), the earlier, the shorter. Equal ones stand in the order of the collection: the same query always gives the
+ * same list. `length` is the wording's, in characters.
  */
 export function inOrder<T extends Found>(found: readonly T[], length: number): (T & { rank: Rank })[] {
-  const keyed = found.map((hit) => {
-    const rank = rankOf(hit, length);
-    return { hit: { ...hit, rank }, key: sortKey(hit, rank, length) };
-  });
-  keyed.sort((a, b) => byKeys(a.key, b.key));
-  return keyed.map(({ hit }) => hit);
+  const ranked = found.map((hit) => ({ ...hit, rank: rankOf(hit, length) }));
+  return sorted(ranked, (hit) => sortKey(hit, hit.rank, length));
 }
 
-const [K1, K2, STEP] = (globalThis as any).KK ?? [0.6, 0.6, 10];
-/** Lower stands first. */
-export function sortKey({ unit, positions, akin = 0 }: Found, rank: Rank, length: number): number[] {
-  const devoted = rank.inTitle && !unit.background;
+export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
+  const devoted = inTitle && !unit.background;
   // Half of a wording says little, but where it keeps recurring, the unit is about the subject.
-  const times = rank.occurrences + akin / 4;
-  const weight = times / (times + K1 + (K2 * unit.length) / 200);
-  return [
-    devoted ? 0 : 1,
-    weightOfKind[unit.kind] + (unit.background ? 1.5 : 0),
-    devoted && length * 2 < unit.titleLength ? 1 : 0,
-    -Math.floor(STEP * weight),
-    Math.floor(Math.log2(1 + (positions[0] ?? 0))),
-    unit.length,
-    unit.number,
-  ];
+  const times = occurrences + akin / 4;
+  const weight = times / (times + saturation * (1 + unit.length / usualLength));
+  return {
+    rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 1.5 : 0)],
+    detail: [devoted && length * 2 < unit.titleLength ? 1 : 0, -Math.floor(weight * 20), Math.floor(Math.log2(1 + (positions[0] ?? 0))), unit.length, unit.number],
+  };
 }
 
-export function byKeys(a: readonly number[], b: readonly number[]): number {
+/** By rank, then in turn of the documents, then by detail. */
+export function sorted<T extends { unit: IndexedUnit }>(hits: readonly T[], keyOf: (hit: T) => SortKey): T[] {
+  const keyed = hits.map((hit) => ({ hit, key: keyOf(hit) })).sort((a, b) => byKeys([...a.key.rank, ...a.key.detail], [...b.key.rank, ...b.key.detail]));
+  const turns = new Map<string, number>();
+  const turned = keyed.map(({ hit, key }) => {
+    const turn = turns.get(hit.unit.document.id) ?? 0;
+    turns.set(hit.unit.document.id, turn + 1);
+    return { hit, key: [...key.rank, turn, ...key.detail] };
+  });
+  return turned.sort((a, b) => byKeys(a.key, b.key)).map(({ hit }) => hit);
+}
+
+function byKeys(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) {
     const difference = value - (b[index] ?? 0);
     if (difference !== 0) return difference;

@@ -40,7 +40,7 @@ export interface Comparison {
 export function compare(report: Passage, source: Passage, quoted: boolean): Comparison {
   const blocks = blocksOf(report, source);
   const differences = blocks.flatMap((block) =>
-    block.equal ? finerDifferences(block, report.words, source.words, quoted) : [difference(block, report.words, source.words)],
+    block.equal ? finerDifferences(block, report.words, source.words, quoted) : differencesOfBlock(block, report, source, quoted),
   );
   return { blocks, segments: withEqualText(differences, spanOf(report), spanOf(source)) };
 }
@@ -97,6 +97,20 @@ function withoutCoincidences(blocks: readonly Block[]): Block[] {
 
 const changedWords = ({ report, source }: Block): number => Math.max(report.end - report.start, source.end - source.start);
 
+/** Other words, and other marks on either side of words that were replaced (inside the passage). */
+function differencesOfBlock(block: Block, report: Passage, source: Passage, quoted: boolean): Segment[] {
+  const words = difference(block, report.words, source.words);
+  if (words.kind !== 'changed') return [words];
+  const marks = (i: number, j: number) => (i > report.range.start && i < report.range.end ? marksAt(i, j, report.words, source.words, quoted) : []);
+  return [...marks(block.report.start, block.source.start), words, ...marks(block.report.end, block.source.end)];
+}
+
+/** The difference of the marks before a word, if there is one. */
+function marksAt(i: number, j: number, report: Words, source: Words, quoted: boolean): Segment[] {
+  const kind = samePunctuation(gapBefore(report, i), gapBefore(source, j), quoted);
+  return kind === 'same' ? [] : [{ kind, report: gapRange(report, i), source: gapRange(source, j) }];
+}
+
 function difference({ report: r, source: s }: Block, report: Words, source: Words): Segment {
   const inReport = originalRange(report, r);
   const inSource = originalRange(source, s);
@@ -124,8 +138,7 @@ function finerDifferences({ report: r, source: s }: Block, report: Words, source
   const found: Segment[] = [];
   for (let n = 0; n < r.end - r.start; n++) {
     const [i, j] = [r.start + n, s.start + n];
-    const kind = n > 0 ? samePunctuation(gapBefore(report, i), gapBefore(source, j), quoted) : 'same';
-    if (kind !== 'same') found.push({ kind, report: gapRange(report, i), source: gapRange(source, j) });
+    if (n > 0) found.push(...marksAt(i, j, report, source, quoted));
     if (!sameForm(report, i, source, j))
       found.push({ kind: 'width', report: originalRange(report, { start: i, end: i + 1 }), source: originalRange(source, { start: j, end: j + 1 }) });
   }

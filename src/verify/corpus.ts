@@ -91,11 +91,11 @@ export function indexGrams(text: string): GramIndex {
   return { heads, next };
 }
 
-/** Places of the collection that have the n-gram of `text` at `at`. */
-export function placesOfGram(corpus: Pick<Corpus, 'text' | 'grams'>, text: string, at: number): number[] {
+/** Places of the collection that have the n-gram of `text` at `at`, the last ones first; no more than `atMost`. */
+export function placesOfGram(corpus: Pick<Corpus, 'text' | 'grams'>, text: string, at: number, atMost = Number.POSITIVE_INFINITY): number[] {
   const { heads, next } = corpus.grams;
   const places: number[] = [];
-  for (let place = heads[gramHash(text, at, heads.length)] ?? -1; place >= 0; place = next[place] ?? -1) {
+  for (let place = heads[gramHash(text, at, heads.length)] ?? -1; place >= 0 && places.length < atMost; place = next[place] ?? -1) {
     if (sameGram(corpus.text, place, text, at)) places.push(place);
   }
   return places;

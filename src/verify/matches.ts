@@ -8,8 +8,8 @@ export interface Match {
   length: number;
 }
 
-/** An n-gram that the collection has more often than this opens no match; it is found as part of a longer one. */
-const tooCommon = 64;
+/** Of an n-gram that the collection has more often only so many places open a match; the others are found as part of a longer one. */
+const mostPlaces = 48;
 
 /** All maximal runs of at least one n-gram, in the order of the report. */
 export function matchesIn(report: string, corpus: Corpus): Match[] {
@@ -17,9 +17,7 @@ export function matchesIn(report: string, corpus: Corpus): Match[] {
   // For each diagonal (source − report) how far the report is already covered on it.
   const covered = new Int32Array(report.length + corpus.text.length + 1);
   for (let at = 0; at + gramLength <= report.length; at++) {
-    const places = placesOfGram(corpus, report, at);
-    if (places.length > tooCommon) continue;
-    for (const place of places) {
+    for (const place of placesOfGram(corpus, report, at, mostPlaces)) {
       const diagonal = place - at + report.length;
       if ((covered[diagonal] ?? 0) > at) continue;
       const match = extended({ report: at, source: place, length: gramLength }, report, corpus.text, covered[diagonal] ?? 0);

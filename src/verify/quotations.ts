@@ -81,7 +81,7 @@ function isWholeSentence(chain: Chain, entry: CorpusUnit, report: Words): boolea
   return edges.whole;
 }
 
-export function rangeInReport({ matches }: Chain): TextRange {
+function rangeInReport({ matches }: Chain): TextRange {
   return { start: matches[0]?.report ?? 0, end: Math.max(...matches.map(({ report, length }) => report + length)) };
 }
 

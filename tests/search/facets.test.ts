@@ -9,6 +9,7 @@ const unitOf = (number: number, province: string, document: string, kind: Indexe
   kind,
   titleLength: 0,
   length: 1,
+  background: false,
   document: { id: document, title: '', shortTitle: '', province, type: '', year: null, path: '', anchors: '' },
 });
 const units = [unitOf(2, '江西', 'b'), unitOf(0, '湖南', 'a'), unitOf(1, '湖南', 'a', 'box'), unitOf(3, '湖南', 'c')];

@@ -16,6 +16,8 @@ const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clip
 const hunan = '/policies/hunan-2021-governance/';
 const plan = '/policies/hunan-2021-ecology-plan/';
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+/** The clipboard, as soon as it is what is expected. */
+const whatIsCopied = (page: Page): ReturnType<typeof expect.poll> => expect.poll(() => copied(page), { timeout: 10_000 });
 const textOf = (id: string): string => sentences.find((sentence) => sentence.id === id)?.text ?? '';
 
 /** Opens the menu of a unit as the keyboard does. */
@@ -68,10 +70,10 @@ describe('the copy menu', () => {
     const { page, close } = await site.open(hunan, clipboard);
     await page.locator('#m5 .permalink').click({ force: true });
     await page.locator('.cite-menu:popover-open').waitFor();
-    await expect.poll(() => copied(page)).toBe(`${site.origin()}${hunan}#m5`);
+    await whatIsCopied(page).toBe(`${site.origin()}${hunan}#m5`);
     expect(await page.locator('.toast').textContent()).toBe('链接已复制');
     await page.locator('.cite-menu button', { hasText: '公文用法' }).click();
-    await expect.poll(() => copied(page)).toBe('《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项');
+    await whatIsCopied(page).toBe('《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项');
     expect(await page.locator('.toast').textContent()).toBe('已复制：公文用法');
     expect(await page.locator('.cite-menu:popover-open').count()).toBe(0);
     await close();
@@ -93,10 +95,12 @@ describe('the copy menu', () => {
     ['j', '"type": "regulation"'],
   ])('copies by two keys: c %s', async (key, part) => {
     const { page, close } = await site.open(hunan, clipboard);
+    // The clipboard is one for all tests.
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.locator('#m5 .permalink').focus();
     await page.keyboard.press('c');
     await page.keyboard.press(key);
-    await expect.poll(() => copied(page)).toContain(part);
+    await whatIsCopied(page).toContain(part);
     await close();
   });
 
@@ -106,7 +110,7 @@ describe('the copy menu', () => {
     await page.keyboard.press('2');
     await page.keyboard.press('g');
     const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
-    await expect.poll(() => copied(page)).toContain(`第（五）项第2句(2021-01-21)[${today}]. ${site.origin()}${hunan}#m5.2.`);
+    await whatIsCopied(page).toContain(`第（五）项第2句(2021-01-21)[${today}]. ${site.origin()}${hunan}#m5.2.`);
     await close();
   });
 
@@ -116,7 +120,7 @@ describe('the copy menu', () => {
     await page.locator('.cite-mark').click();
     await page.locator('.cite-menu:popover-open').waitFor();
     await page.keyboard.press('l');
-    await expect.poll(() => copied(page)).toBe(`${site.origin()}${hunan}#m5.2`);
+    await whatIsCopied(page).toBe(`${site.origin()}${hunan}#m5.2`);
     await close();
   });
 
@@ -142,7 +146,7 @@ describe('the copy menu', () => {
     await page.keyboard.press('c');
     await page.keyboard.press('t');
     const words = textOf('hunan-2021-governance#m5.2').slice(2, 12);
-    await expect.poll(() => copied(page)).toBe(`${words}\n——《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第2句`);
+    await whatIsCopied(page).toBe(`${words}\n——《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第2句`);
     await close();
   });
 
@@ -151,12 +155,12 @@ describe('the copy menu', () => {
     await openMenu(page, 's4-5-3');
     await page.keyboard.press('3');
     await page.keyboard.press('t');
-    await expect.poll(() => copied(page)).toContain('加强尾矿库安全管理，大限度降低〔校作“最大限度降低”〕溃坝');
+    await whatIsCopied(page).toContain('加强尾矿库安全管理，大限度降低〔校作“最大限度降低”〕溃坝');
     await openMenu(page, 's4-5-3');
     await page.keyboard.press('3');
     await page.locator('.cite-corrections input').check();
     await page.keyboard.press('t');
-    await expect.poll(() => copied(page)).toContain('加强尾矿库安全管理，最大限度降低溃坝');
+    await whatIsCopied(page).toContain('加强尾矿库安全管理，最大限度降低溃坝');
     await close();
   });
 
@@ -214,7 +218,7 @@ describe('a link with a quotation', () => {
     await openMenu(page, 'm5');
     await page.keyboard.press('2');
     await page.keyboard.press('k');
-    await expect.poll(() => copied(page)).toContain(`${hunan}?q=`);
+    await whatIsCopied(page).toContain(`${hunan}?q=`);
     const link = await copied(page);
     await close();
     const { words, marked, top } = await note(link.slice(site.origin().length));
@@ -318,7 +322,7 @@ describe('the light page of a measure', () => {
     await openMenu(page, 'm5');
     await page.keyboard.press('2');
     await page.keyboard.press('l');
-    await expect.poll(() => copied(page)).toBe(`${site.origin()}${hunan}#m5.2`);
+    await whatIsCopied(page).toBe(`${site.origin()}${hunan}#m5.2`);
     expect(readFileSync(`dist${path}index.html`).length).toBeLessThan(25_000);
     expect(complaints).toEqual([]);
     await close();

@@ -86,6 +86,14 @@ describe('the marks of a search', () => {
     await close();
   });
 
+  it('are no part of a link that is copied', async () => {
+    const { page, close } = await open(governance, ['排污许可'], 'm5', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await bar(page).waitFor();
+    await page.locator('#m5 a[data-copy-link]').first().click({ force: true });
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin()}/policies/${governance}/#m5`);
+    await close();
+  });
+
   it('say so where the page has none', async () => {
     const { page, close } = await open(governance, ['核电站']);
     await soon(() => bar(page).textContent()).toContain('本页没有');

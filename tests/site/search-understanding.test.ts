@@ -39,11 +39,11 @@ describe('an interpretation', () => {
     await close();
   });
 
-  it('that a whole kind was switched off for comes back alone', async () => {
-    const { page, close } = await openSearch(site, '环评', '&without=*');
+  it.each(['abbreviation', '*'])('that was switched off with others (%s) comes back', async (without) => {
+    const { page, close } = await openSearch(site, '环评', `&without=${without}`);
     await soon(() => status(page).textContent()).toMatch(new RegExp(`^${unitsWith('环评').length} 条`));
     const chip = page.locator('.switch', { hasText: '环境影响评价' });
-    await chip.click();
+    await (without === '*' ? page.getByRole('button', { name: '也查近义、简称等' }) : chip).click();
     await soon(() => chip.getAttribute('aria-pressed')).toBe('true');
     await close();
   });

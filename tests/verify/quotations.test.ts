@@ -59,6 +59,11 @@ describe('differences', () => {
     expect(found.pieces.filter(({ kind }) => kind !== 'same')).toHaveLength(1);
   });
 
+  it('of the marks on either side of a changed word are marked too', () => {
+    const found = one(`${intro}${m7.replace('，鼓励', '、支持')}${outro}`);
+    expect(drawn(found)).toContain('[punctuation ，→、][changed 鼓励→支持]企业');
+  });
+
   it('are put together again: the pieces give the wording of the report and that of the unit', () => {
     const words = m7.replace('鼓励', '支持').replace('，', ',');
     const { pieces, range } = one(`${intro}${words}${outro}`);

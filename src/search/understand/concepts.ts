@@ -14,11 +14,11 @@ export interface Concept {
 }
 
 /** Strength of a part of a word, and of a date without its 前 or 底. */
-const partStrength = 0.5;
+const partStrength = 0.7;
 
 export function conceptOf(said: string, terms: Terms, vocabulary: Vocabulary): Concept {
   const marked = terms.byPlain.get(said)?.normal;
-  const names = namesBeside(said, vocabulary).map(({ to }) => to);
+  const names = namesBeside(said, vocabulary).map(({ wording }) => wording);
   const same = [said, ...(marked ? [marked] : []), ...names].map((text) => ({ text, strength: 1 }));
   return { said, wordings: unique([...same, ...looserDates(said), ...rarestPart(said, terms)]) };
 }

@@ -1,6 +1,7 @@
 /** Words that mean the same as (a part of) a query. */
 import type { WordGroup } from '../../policy/index-files.ts';
 import type { ViaKind } from '../answer.ts';
+import { normalForm } from '../../policy/normal-form.ts';
 import { type Vocabulary, withoutMarks } from '../knowledge.ts';
 
 export interface OtherName {
@@ -27,9 +28,18 @@ export function otherNames(wording: string, vocabulary: Vocabulary): OtherName[]
 export function namesBeside(word: string, { groupsOf }: Vocabulary): OtherName[] {
   const groups = groupsOf.get(withoutMarks(word)) ?? [];
   const names = groups.flatMap((group, index) =>
-    group.here.filter((name) => name !== word).map((to) => ({ kind: kindOf(group, word, to), from: word, to, wording: to, further: index > 0 })),
+    group.here.flatMap((to) => {
+      const wording = normalForm(to);
+      return wording === word ? [] : [{ kind: kindOf(group, word, wording), from: word, to, wording, further: index > 0 }];
+    }),
   );
   return names.filter(({ to }, index) => names.findIndex((other) => other.to === to) === index);
+}
+
+/** Names of which other shapes are worth looking for (生活垃圾减量分类): the word itself and the full names of what it names. */
+export function fullNames(word: string, { groupsOf }: Vocabulary): string[] {
+  const groups = groupsOf.get(withoutMarks(word)) ?? [];
+  return groups.length === 0 ? [] : [...new Set([word, ...groups.slice(0, 1).flatMap(({ full }) => full ?? [])])];
 }
 
 function kindOf({ department, short = [] }: WordGroup, from: string, to: string): ViaKind {
@@ -42,10 +52,10 @@ function namesInside(wording: string, vocabulary: Vocabulary): OtherName[] {
   return wordsInside(wording, vocabulary)
     .slice(0, mostParts)
     .flatMap(({ start, end }) =>
-      namesBeside(wording.slice(start, end), vocabulary).map((name) => ({ ...name, wording: wording.slice(0, start) + name.to + wording.slice(end) })),
+      namesBeside(wording.slice(start, end), vocabulary).map((name) => ({ ...name, inPlace: name.wording, wording: wording.slice(0, start) + name.wording + wording.slice(end) })),
     )
     // 排污许可证 in place of 排污许可 before 证 gives 排污许可证证; a name that holds the query whole is no other reading.
-    .filter((name) => !wording.includes(name.to));
+    .filter(({ inPlace }) => !wording.includes(inPlace));
 }
 
 /** Words of the vocabulary in a wording, from the left, the longest first, without overlaps. */

@@ -68,10 +68,15 @@ export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
     const alike = spoken !== null && soundAlike(spoken, syllablesOf(term, sounds));
     if (!alike && (slip === null || length < 3)) return [];
     // Another character with another sound may be another word (环保警察, 环保督察): a suggestion, unless the word is long.
-    const sure = alike || slip === 'left-out' && length >= 3 || slip === 'swapped' || slip === 'doubled' || (slip === 'other' && length >= 5);
+    const sure = alike || slip === 'left-out' && length >= 3 || slip === 'swapped' || slip === 'doubled' || (slip === 'other' && length >= 5 && sameEnd(word, term.normal));
     return [{ term, kind: alike ? 'sound' : 'spelling', sure, order: (alike ? 0 : 2) + (sure ? 0 : 2) }];
   });
   return guesses.toSorted((a, b) => a.order - b.order || b.term.count - a.term.count).slice(0, mostGuesses).map(({ order: _, ...guess }) => guess);
+}
+
+/** 生态环境局 and 生态环境部 are two things, not one misspelt. */
+function sameEnd(a: string, b: string): boolean {
+  return a.at(-1) === b.at(-1);
 }
 
 type Slip = 'other' | 'left-out' | 'doubled' | 'added' | 'swapped';

@@ -16,7 +16,7 @@ export interface Split {
   who: boolean;
   /** Provinces of the collection that it names, with the word that names them. */
   places: { province: string; word: string }[];
-  /** Parted by the reader (spaces, punctuation), not only here. */
+  /** Parted by the reader (spaces, punctuation, a place name before), not only here. */
   parted: boolean;
 }
 
@@ -36,21 +36,21 @@ const tokens = /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|[底末初])?(?:以
 const between = /[\s,，、;；。!！?？|｜]+/u;
 const quoted = /["“”「『](.+?)["“”」』]/gu;
 
-/** `query`: NFKC, lower case, spaces kept. */
-export function split(query: string, terms: Terms, vocabulary: Vocabulary, provinces: readonly string[]): Split {
-  const whole: string[] = [];
+/** `query`: NFKC, lower case, spaces kept. `whole`: a part that is a term as it stands is one word; else its words are told apart. */
+export function split(query: string, terms: Terms, vocabulary: Vocabulary, provinces: readonly string[], whole = true): Split {
+  const inMarks: string[] = [];
   const loose = query.replace(quoted, (_, inside: string) => {
-    if (normalForm(inside)) whole.push(normalForm(inside));
+    if (normalForm(inside)) inMarks.push(normalForm(inside));
     return ' ';
   });
   const question = [asks, asksWho].some((words) => new RegExp(words.source, 'u').test(loose)) || /[?？]\s*$/u.test(loose);
   const who = asksWho.test(loose);
   const parts = loose.split(between).map(normalForm).filter((part) => withoutMarks(part));
   const { places, others } = takePlaces(parts, provinces);
-  const pieces = others.flatMap((part) => piecesOf(part, terms, vocabulary, question, who));
-  const words = [...new Set([...whole, ...pieces.filter(({ known }) => known).map(({ text }) => text)])];
+  const pieces = others.flatMap((part) => piecesOf(part, terms, vocabulary, question, who, whole));
+  const words = [...new Set([...inMarks, ...pieces.filter(({ known }) => known).map(({ text }) => text)])];
   const missing = [...new Set(pieces.filter(({ known }) => !known).map(({ text }) => text))];
-  return { words, missing, question, who, places, parted: parts.length + whole.length > 1 };
+  return { words, missing, question, who, places, parted: parts.length + inMarks.length > 1 || places.length > 0 };
 }
 
 /** A province as a part of its own, or at the head of one: 湖南省住建厅 → 湖南 + 省住建厅. */
@@ -73,17 +73,18 @@ interface Piece {
   known: boolean;
 }
 
-function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: boolean, who: boolean): Piece[] {
-  if (terms.byNormal.has(part) || terms.byPlain.has(part) || vocabulary.groupsOf.has(withoutMarks(part))) return [{ text: part, known: true }];
+function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: boolean, who: boolean, whole: boolean): Piece[] {
+  const known = terms.byNormal.has(part) || terms.byPlain.has(part) || vocabulary.groupsOf.has(withoutMarks(part));
+  if (known && whole) return [{ text: part, known }];
   const cleared = question ? withoutAsking(part, who) : part;
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of cleared.matchAll(tokens)) {
-    pieces.push(...segments(cleared.slice(at, match.index), terms, vocabulary));
+    pieces.push(...segments(cleared.slice(at, match.index), terms, vocabulary, whole));
     pieces.push({ text: match[0], known: true });
     at = match.index + match[0].length;
   }
-  return [...pieces, ...segments(cleared.slice(at), terms, vocabulary)];
+  return [...pieces, ...segments(cleared.slice(at), terms, vocabulary, whole)];
 }
 
 function withoutAsking(part: string, who: boolean): string {
@@ -92,8 +93,8 @@ function withoutAsking(part: string, who: boolean): string {
 }
 
 /** The fewest terms that cover the text with the fewest characters left over. What joins is no matter. */
-function segments(text: string, terms: Terms, vocabulary: Vocabulary): Piece[] {
-  return text.split(/[^\p{L}\p{N}+]+/u).flatMap((run) => (run ? segmentsOfRun(Array.from(run), terms, vocabulary) : []));
+function segments(text: string, terms: Terms, vocabulary: Vocabulary, whole: boolean): Piece[] {
+  return text.split(/[^\p{L}\p{N}+]+/u).flatMap((run) => (run ? segmentsOfRun(Array.from(run), terms, vocabulary, whole) : []));
 }
 
 interface Step {
@@ -102,8 +103,8 @@ interface Step {
   known: boolean;
 }
 
-function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, { groupsOf, longest: longestName }: Vocabulary): Piece[] {
-  const most = Math.max(longest, longestName);
+function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, { groupsOf, longest: longestName }: Vocabulary, whole: boolean): Piece[] {
+  const most = Math.min(Math.max(longest, longestName), whole ? characters.length : characters.length - 1);
   const best: Step[] = [{ cost: 0, from: 0, known: true }];
   for (let end = 1; end <= characters.length; end++) {
     let step: Step = { cost: (best[end - 1]?.cost ?? 0) + 5, from: end - 1, known: false };

@@ -4,6 +4,9 @@ import { type PageState, toggleInterpretation, withQuery, writeState } from './a
 import { element } from './elements.ts';
 import { interpretationInWords, nameOfVia, noteInWords, shorten } from './wording.ts';
 
+/** In `without`: exact hits alone. */
+const everything = '*';
+
 /** Rows of the understanding; none where the query was only read literally. `go` shows another state. */
 export function understandingOf(answer: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
   return [
@@ -13,6 +16,7 @@ export function understandingOf(answer: SearchAnswer, state: PageState, go: (sta
       answer.suggestions.map(({ query, count }) => queryLink(query, count, state, go)),
     ),
     ...rowOf(answer.exact > 0 ? '也包括：' : '包括：', switchesOf(answer, state, go)),
+    ...(state.without.includes(everything) && answer.wording ? rowOf('只看原词：', [textButton('也查近义、简称等', () => go({ ...state, without: [] }))]) : []),
     ...rowOf(
       '相关：',
       answer.related.map(({ query, why }) => element('span', {}, queryLink(query, null, state, go), why && `（${why}）`)),
@@ -36,11 +40,14 @@ function rowOf(name: string, items: readonly HTMLElement[]): HTMLElement[] {
 /** A switch for each interpretation, and where several are on one for the exact hits alone. */
 function switchesOf({ interpretations, exact }: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
   const switches = interpretations.map((interpretation) => switchOf(interpretation, state, go));
-  const keys = interpretations.filter(({ on }) => on).map(({ key }) => key);
-  if (exact === 0 || keys.length < 2) return switches;
-  const all = element('button', { type: 'button', class: 'only-exact' }, '只看原词');
-  all.addEventListener('click', () => go({ ...state, without: [...new Set([...state.without, ...keys])] }));
-  return [...switches, all];
+  if (exact === 0 || interpretations.filter(({ on }) => on).length < 2) return switches;
+  return [...switches, textButton('只看原词', () => go({ ...state, without: [everything] }))];
+}
+
+function textButton(words: string, act: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'text-button' }, words);
+  button.addEventListener('click', act);
+  return button;
 }
 
 function switchOf(interpretation: Interpretation, state: PageState, go: (state: PageState) => void): HTMLElement {
@@ -56,10 +63,10 @@ function switchOf(interpretation: Interpretation, state: PageState, go: (state: 
   return button;
 }
 
-/** An address may switch off a whole kind, or all: what is then switched on again must not stay covered by that. */
+/** An address may switch off a whole kind: what is then switched on again must not stay covered by that. */
 function withoutKind(state: PageState, { via, key, on }: Interpretation): PageState {
   if (on || state.without.includes(key)) return state;
-  return { ...state, without: [...state.without.filter((other) => other !== via.kind && other !== '*'), key] };
+  return { ...state, without: [...state.without.filter((other) => other !== via.kind), key] };
 }
 
 function queryLink(query: string, count: number | null, state: PageState, go: (state: PageState) => void): HTMLElement {

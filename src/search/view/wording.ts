@@ -4,8 +4,9 @@ import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKi
 import type { Unavailability } from '../site-files.ts';
 import type { FilterName, LayoutName, LineOrder } from './address.ts';
 
-/** 11 条 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 条（原词 11 条，另 3 条） · … */
+/** 11 条 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 条（含原词 11 条） · … */
 export function totalsInWords({ total, exact, documents, provinces }: Pick<SearchAnswer, 'total' | 'exact' | 'documents' | 'provinces'>): string {
+  if (total === 0) return '0 条';
   const apart = exact > 0 && exact < total ? `（含原词 ${exact} 条）` : '';
   return `${total} 条${apart} · ${documents} 份文件 · ${provinces} 省`;
 }

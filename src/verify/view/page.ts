@@ -79,7 +79,8 @@ function start(root: HTMLElement): void {
     waiting = window.setTimeout(() => say(checking), patience);
     root.setAttribute('aria-busy', 'true');
     const question: Question = { number: asked, report: box.value, collection: root.dataset.collection ?? '', origin: location.origin, today: today() };
-    (worker ??= startWorker()).postMessage(question);
+    worker ??= startWorker();
+    worker.postMessage(question);
   }
 
   function startWorker(): Worker {

@@ -1,0 +1,226 @@
+/** The page that checks reports, in a real browser; and what document pages and the data page have for machines. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { PolicyDocument, Sentence, Unit } from '../../src/policy/model.ts';
+import { useSite } from './browser.ts';
+
+const dist = process.env.TEST_DIST ?? 'dist';
+const site = useSite(dist);
+const read = <T>(name: string): T => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as T;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const clauses = read<Unit[]>('clauses.json');
+const documents = read<PolicyDocument[]>('documents.json');
+const sentence = (id: string): string => read<Sentence[]>('sentences.json').find((candidate) => candidate.id === id)!.text;
+
+const right = sentence('hunan-2021-governance#m5.1');
+const wrong = sentence('jiangxi-2020-governance#m7.1').replace('鼓励', '支持').replace('，', '、');
+const report = `湖南提出，${right}\n\n江西则要求，${wrong}详见 https://example.org/policies/hunan-2021-governance/#m5 和 https://example.org/policies/hunan-2021-governance/#m99。`;
+
+const box = (page: Page) => page.locator('#report');
+const status = (page: Page) => page.locator('[data-part=status]');
+const found = (page: Page) => page.locator('.found');
+const patient = { timeout: 20_000 };
+
+async function check(page: Page, text: string): Promise<void> {
+  await box(page).fill(text);
+  await box(page).press('Control+Enter');
+  await expect.poll(() => status(page).textContent(), patient).toMatch(/找到|没有找到/u);
+}
+
+describe('checking a report', () => {
+  it('shows each quotation with its clause, its verdict and every difference, and each link', async () => {
+    const { page, complaints, close } = await site.open('/verify/');
+    await check(page, report);
+    expect(await status(page).textContent()).toBe('找到引文 2 处：1 处逐字相符，1 处文字有出入。链接 2 个，1 个要留意。');
+    expect(await status(page).getAttribute('role')).toBe('status');
+    expect(await found(page).locator('.verdict').allTextContents()).toEqual(['逐字相符', '文字有出入']);
+    expect(await found(page).first().locator('.found-place a').getAttribute('href')).toBe(`${site.origin()}/policies/hunan-2021-governance/#m5.1`);
+    const altered = found(page).nth(1);
+    expect(await altered.locator('del').allTextContents()).toEqual(['多：、', '多：支持']);
+    expect(await altered.locator('ins').allTextContents()).toEqual(['应为：，', '应为：鼓励']);
+    expect(await altered.locator('.found-source').textContent()).toContain(sentence('jiangxi-2020-governance#m7.1'));
+    expect(await page.locator('.link-found .verdict').allTextContents()).toEqual(['本库没有这个地址', '有效']);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('sends nothing: after the page is there, only its own files are fetched, and nothing is stored', async () => {
+    const { page, close } = await site.open('/verify/');
+    const requests: string[] = [];
+    page.on('request', (request) =>
+      requests.push(`${request.method()} ${new URL(request.url()).pathname}${new URL(request.url()).search} ${request.postData() ?? ''}`),
+    );
+    await check(page, report);
+    expect(requests.filter((request) => !/^GET \/(?:_astro\/[\w.-]+\.js|verify\/collection\.json|favicon\.svg) $/u.test(request))).toEqual([]);
+    expect(
+      await page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage), location.search, location.hash].join('')),
+    ).not.toContain('江西');
+    expect(await page.locator('.verify-privacy').textContent()).toContain('不会发出');
+    await close();
+  });
+
+  it('copies the reference in the form asked for', async () => {
+    const { page, close } = await site.open('/verify/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await check(page, report);
+    const copy = found(page).first().getByRole('button', { name: '复制出处' });
+    await copy.click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toBe('《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第1句');
+    await page.locator('[data-part=format]').selectOption({ label: 'GB/T 7714—2015' });
+    expect(await found(page).first().locator('.reference').textContent()).toContain('[EB/OL]');
+    await copy.click();
+    await expect.poll(copied).toContain(`${site.origin()}/policies/hunan-2021-governance/#m5.1`);
+    await close();
+  });
+
+  it('shows where a quotation stands in the report, and only the faulty ones if asked', async () => {
+    const { page, close } = await site.open('/verify/');
+    await check(page, report);
+    await found(page).nth(1).getByRole('button', { name: '看报告第 2 段' }).click();
+    const selected = await box(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+    expect(selected).toBe(wrong);
+    await page.getByLabel('只看有出入的').check();
+    await expect.poll(() => found(page).count()).toBe(1);
+    await close();
+  });
+
+  it('treats what is pasted as text', async () => {
+    const { page, complaints, close } = await site.open('/verify/');
+    await check(page, `<img src=x onerror="document.title='x'"> “${right}<script>alert(1)</script>” javascript:alert(1) https://x"><b>/policies/<i>/#m5`);
+    expect(await page.locator('.verify-results img, .verify-results script, .verify-results b, .verify-results i').count()).toBe(0);
+    expect(await page.title()).not.toBe('x');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('grows a long list by a button that keeps the focus, and takes a report of 200,000 characters', async () => {
+    const { page, complaints, close } = await site.open('/verify/');
+    const long = clauses.map(({ text }) => text).join('\n');
+    await check(page, long.repeat(Math.ceil(200_000 / long.length)).slice(0, 200_000));
+    expect(await found(page).count()).toBe(30);
+    await page.locator('[data-part=more]').click();
+    await expect.poll(() => found(page).count()).toBe(60);
+    expect(await page.evaluate(() => document.activeElement?.closest('.found') !== null)).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('has an example, can be emptied, and asks for text where there is none', async () => {
+    const { page, close } = await site.open('/verify/');
+    await page.getByRole('button', { name: '看一个例子' }).click();
+    await expect.poll(() => found(page).count(), patient).toBeGreaterThan(1);
+    await page.getByRole('button', { name: '清空' }).click();
+    expect(await box(page).inputValue()).toBe('');
+    expect(await page.locator('[data-part=results]').isVisible()).toBe(false);
+    await page.getByRole('button', { name: '核对', exact: true }).click();
+    expect(await status(page).textContent()).toBe('请先粘贴要核对的文字。');
+    await close();
+  });
+
+  it('says so when the collection cannot be fetched, and works when it can again', async () => {
+    const { page, close } = await site.open('/verify/');
+    await page.context().route('**/verify/collection.json', (route) => route.abort());
+    await box(page).fill(report);
+    await box(page).press('Control+Enter');
+    await expect.poll(() => status(page).textContent(), patient).toContain('没有取到');
+    await page.context().unroute('**/verify/collection.json');
+    await check(page, report);
+    expect(await found(page).count()).toBe(2);
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility violations with results (axe, %s), and fits a small phone', async (colorScheme) => {
+    const { page, close } = await site.open('/verify/', { colorScheme, viewport: { width: 320, height: 640 } });
+    await check(page, report);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { violations } = await (
+        window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }
+      ).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    });
+    expect(violations).toEqual([]);
+    await close();
+  });
+
+  it('without scripts says what to do instead', async () => {
+    const { page, close } = await site.open('/verify/', { javaScriptEnabled: false });
+    expect(await page.locator('.verify-form').isVisible()).toBe(false);
+    expect(await page.locator('noscript a').count()).toBe(documents.length);
+    await close();
+  });
+});
+
+describe.each(documents)('the page of $shortTitle, for programs', ({ id, title, documentNumber, url }) => {
+  const html = readFileSync(join(dist, 'policies', id, 'index.html'), 'utf8');
+
+  it('has JSON-LD of the document with all its units as parts, without their text', () => {
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html) ?? [];
+    const data = JSON.parse(json);
+    expect([data['@type'], data.name, data.legislationIdentifier ?? null]).toEqual(['Legislation', title, documentNumber]);
+    const units = clauses.filter((unit) => unit.document === id);
+    expect(data.hasPart.map((part: { identifier: string }) => part.identifier)).toEqual(units.map(({ anchor }) => anchor));
+    for (const part of data.hasPart) {
+      expect(new URL(part.url).pathname).toBe(url);
+      expect(part.name.length).toBeLessThan(80);
+    }
+  });
+
+  it('has Dublin Core and ELI tags, and links to its other forms, which are there', async () => {
+    const { page, close } = await site.open(url);
+    const head = await page.evaluate(() => ({
+      dc: document.querySelector<HTMLMetaElement>('meta[name="DC.title"]')?.content,
+      eli: document.querySelector<HTMLMetaElement>('meta[property="eli:title"]')?.content,
+      forms: [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate]')].map((link) => new URL(link.href).pathname),
+    }));
+    expect([head.dc, head.eli]).toEqual([title, title]);
+    expect(head.forms).toContain(`${url}index.xml`);
+    for (const path of head.forms) expect(existsSync(join(dist, path)), path).toBe(true);
+    await close();
+  });
+});
+
+describe('the data page', () => {
+  it('has examples in JavaScript that run', async () => {
+    const { page, close } = await site.open('/data/');
+    const codes = await page.locator('pre[data-language=js]').allTextContents();
+    expect(codes.length).toBeGreaterThan(3);
+    for (const code of codes) {
+      const here = code
+        .replaceAll(/http:\/\/localhost:4321(?=\/)|https?:\/\/[^/'"`]+(?=\/(?:data|policies|search)\/)/gu, site.origin())
+        .trim()
+        .split('\n');
+      // The console shows the value of the last expression; a statement may stand over several lines.
+      const last = here.findLastIndex((line) => !/^[ }]/u.test(line));
+      const body = [...here.slice(0, last), `return ${here.slice(last).join('\n')}`].join('\n');
+      const value = await page.evaluate(`(async () => {\n${body}\n})()`);
+      expect(JSON.stringify(value ?? null).length, code).toBeGreaterThan(10);
+    }
+    await close();
+  });
+
+  it('names in its curl examples only files that are there', async () => {
+    const { page, close } = await site.open('/data/');
+    const codes = (await page.locator('pre[data-language=curl]').allTextContents()).join('\n');
+    const paths = [...codes.matchAll(/https?:\/\/(?![^/]*:9200)[^\s'"]+?(\/(?:data|policies)\/[^\s'"]+)/gu)].map(([, path]) => path as string);
+    expect(paths.length).toBeGreaterThan(3);
+    for (const path of paths) expect(existsSync(join(dist, path)), path).toBe(true);
+    await close();
+  });
+
+  it('links to every file that it speaks of, and the dictionary says what it shows', async () => {
+    const { page, close } = await site.open('/data/');
+    const links = await page.locator('main a[href]').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    for (const path of ['/feed.xml', '/llms.txt', '/data/index.json', '/data/dictionary.json', '/data/bulk.ndjson', '/data/bulk-mapping.json'])
+      expect(links).toContain(path);
+    for (const path of links) expect(existsSync(join(dist, path)), path).toBe(true);
+    const dictionary = read<{ files: { name: string; fields: { name: string }[] }[] }>('dictionary.json');
+    const shown = await page.locator('table.fields td:first-child code').allTextContents();
+    expect(shown).toEqual(dictionary.files.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    await close();
+  });
+});
