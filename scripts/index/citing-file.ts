@@ -9,7 +9,12 @@ const printedNumber = /(\p{Script=Han}{1,8})\s*[〔﹝[（(【]\s*((?:19|20)\d\d
 
 /** `index` is filled in when the index has its name. */
 export function citingFileOf({ documents, units }: Collection): CitingFile {
-  return { index: '', labels: units.map(({ label }) => label ?? '').join('\n'), numbers: numbersIn(documents, units), names: documents.flatMap((document) => namesOf(document, documents)) };
+  return {
+    index: '',
+    labels: units.map(({ label }) => label ?? '').join('\n'),
+    numbers: numbersIn(documents, units),
+    names: documents.flatMap((document) => namesOf(document, documents)),
+  };
 }
 
 function numbersIn(documents: readonly PolicyDocument[], units: readonly Unit[]): CitingFile['numbers'] {
@@ -32,7 +37,16 @@ function namesOf({ id, title, shortTitle, province, type }: PolicyDocument, docu
   const sameType = documents.filter((other) => other.type === type && other.province === province);
   const proper = title.replace(/^(?:中华人民共和国|关于)/u, '').replace(new RegExp(`^${province}[省市]?`, 'u'), '');
   const inMarks = shortTitle.match(/“[^”]+”|《.+》/gu)?.join('') ?? '';
-  const names = [title, proper, `${province}${proper}`, `${province}省${proper}`, shortTitle, shortTitle.replace(province, ''), inMarks, ...(sameType.length === 1 ? [`${province}${type}`, `${province}省${type}`] : [])];
+  const names = [
+    title,
+    proper,
+    `${province}${proper}`,
+    `${province}省${proper}`,
+    shortTitle,
+    shortTitle.replace(province, ''),
+    ...(inMarks ? [inMarks, province + inMarks, `${province}省${inMarks}`] : []),
+    ...(sameType.length === 1 ? [`${province}${type}`, `${province}省${type}`] : []),
+  ];
   const plain = names.map((name) => normalForm(name).replace(/[\p{P}\p{S}]/gu, '')).filter((name) => name.length > 1);
   return [...new Set(plain)].map((name) => ({ name, document: id }));
 }

@@ -12,8 +12,20 @@ export function soundsFileOf(characters: Iterable<string>, terms: readonly strin
   });
   return {
     index: '',
-    syllables: [...bySyllable].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, of]) => `${syllable} ${of.join('')}`).join('\n'),
-    terms: Object.fromEntries(unusual.map((term) => [term, syllables(Array.from(term).filter((one) => usual.has(one)).join(''))])),
+    syllables: [...bySyllable]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([syllable, of]) => `${syllable} ${of.join('')}`)
+      .join('\n'),
+    terms: Object.fromEntries(
+      unusual.map((term) => [
+        term,
+        syllables(
+          Array.from(term)
+            .filter((one) => usual.has(one))
+            .join(''),
+        ),
+      ]),
+    ),
   };
 }
 
@@ -26,5 +38,7 @@ function syllables(text: string): string {
 function commonCharacters(): string[] {
   const decoder = new TextDecoder('gb18030');
   const rows = Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) => 0xb0 + row);
-  return rows.flatMap((row) => Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(row, 0xa1 + cell)))).filter((one) => /^\p{Script=Han}$/u.test(one));
+  return rows
+    .flatMap((row) => Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(row, 0xa1 + cell))))
+    .filter((one) => /^\p{Script=Han}$/u.test(one));
 }

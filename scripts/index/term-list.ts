@@ -77,7 +77,7 @@ function neighbours(parts: readonly string[], tagOf: (word: string) => string): 
     [2, 3, 4].flatMap((length) => {
       const group = parts.slice(start, start + length);
       const whole = group.join('');
-      if (group.length < length || whole.length > longestGroup || whole.length < 4) return [];
+      if (group.length < length || whole.length > longestGroup || whole.length < 3) return [];
       return opensNothing.test(tagOf(group[0] ?? '')) || endsNothing.test(tagOf(group.at(-1) ?? '')) ? [] : [whole];
     }),
   );
@@ -97,7 +97,10 @@ function named(fields: readonly string[]): string[] {
 
 /** The first word of a stretch. */
 function beginnings(run: string): string[] {
-  return jieba.cut(run.slice(0, 12)).slice(0, 1).filter((word) => word.length > 1 && !endsNothing.test(jieba.tag(word)[0]?.tag ?? ''));
+  return jieba
+    .cut(run.slice(0, 12))
+    .slice(0, 1)
+    .filter((word) => word.length > 1 && !endsNothing.test(jieba.tag(word)[0]?.tag ?? ''));
 }
 
 /** Groups of words that stand nowhere but in one longer term are left out. */

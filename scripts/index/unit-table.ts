@@ -41,12 +41,14 @@ function numbersByTopic(units: readonly Unit[], topics: readonly Topic[]): UnitT
 }
 
 /** Headings under which a text tells where things stand and what it aims at, before it says what is to be done. */
-const telling = /现状|形势|回顾|成效|挑战|存在(?:的)?问题|主要问题|基本情况|(?:规划|工作|发展)基础|指导思想|基本原则|总体(?:要求|思路|目标|考虑)|(?:主要|工作|具体)(?:目标|指标)/u;
+const telling =
+  /现状|形势|回顾|成效|挑战|存在(?:的)?问题|主要问题|基本情况|(?:规划|工作|发展)基础|指导思想|基本原则|总体(?:要求|思路|目标|考虑)|(?:主要|工作|具体)(?:目标|指标)/u;
 const headings = new Set<Unit['kind']>(['part', 'chapter', 'division', 'section', 'subsection']);
 
 /** Measures below such headings, and introductions. */
 function backgroundOf(units: readonly Unit[]): number[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const tells = (unit: Unit | undefined): boolean => unit !== undefined && ((headings.has(unit.kind) && telling.test(unit.title ?? '')) || tells(byId.get(unit.parent ?? '')));
+  const tells = (unit: Unit | undefined): boolean =>
+    unit !== undefined && ((headings.has(unit.kind) && telling.test(unit.title ?? '')) || tells(byId.get(unit.parent ?? '')));
   return units.flatMap((unit, number) => (unit.kind === 'measure' && tells(byId.get(unit.parent ?? '')) ? [number] : []));
 }

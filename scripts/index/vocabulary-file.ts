@@ -16,7 +16,9 @@ export function vocabularyFileOf({ groups, departments, related }: Vocabulary, t
     ...related.flatMap(({ word, to, why }) => to.map((other) => [word, other, why] as const)),
   ].map(([word, to, why]): [string, string, string] => [normalForm(word), to, why]);
   const printed = new Map(groups.flatMap(namesOf).map((name) => [normalForm(name), name]));
-  const asked = [...new Set([...named.flatMap(({ names }) => names), ...near.map(([, to]) => normalForm(to))])];
+  const asked = [
+    ...new Set([...named.flatMap(({ names, narrower = [] }) => [...names, ...narrower.map(normalForm)]), ...near.map(([, to]) => normalForm(to))]),
+  ];
   const counts = countTexts(asked, texts);
   const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
   return {
@@ -31,11 +33,12 @@ interface NamedGroup {
   names: string[];
   read: string[];
   short: string[];
+  narrower?: string[];
   department?: true;
 }
 
 function wordsOfGroup(group: VocabularyGroup): NamedGroup {
-  return { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short) };
+  return { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short), narrower: group.narrower };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅. */
@@ -44,20 +47,35 @@ function groupsOfDepartment({ stems, endings, older }: Department): NamedGroup[]
     endings.map((ending): NamedGroup => {
       const alike = ending.split('|');
       const names = [...stems.flatMap((stem) => alike.map((end) => stem + end)), ...older.filter((name) => alike.some((end) => name.endsWith(end)))];
-      return { names: unique(names.map((name) => level + name)), read: [], short: unique(stems.slice(1).flatMap((stem) => alike.map((end) => level + stem + end))), department: true };
+      return {
+        names: unique(names.map((name) => level + name)),
+        read: [],
+        short: unique(stems.slice(1).flatMap((stem) => alike.map((end) => level + stem + end))),
+        department: true,
+      };
     }),
   );
 }
 
 /** Nothing where the collection holds none of the names, or where there is nothing beside the only one. */
-function groupFor({ names, read, short, department }: NamedGroup, here: ReadonlySet<string>): WordGroup[] {
+function groupFor({ names, read, short, narrower = [], department }: NamedGroup, here: ReadonlySet<string>): WordGroup[] {
   // 城市黑臭水体 is found with 黑臭水体.
   const held = names.filter((name) => here.has(name));
   const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other)));
   const absent = [...names.filter((name) => !found.includes(name)), ...read];
-  if (found.length === 0 || found.length + absent.length < 2) return [];
+  const parts = narrower.filter((word) => here.has(normalForm(word)));
+  if (found.length + parts.length === 0 || found.length + absent.length + parts.length < 2) return [];
   const full = names[0] && here.has(names[0]) && names[0].length >= shortestWording && !department ? { full: names[0] } : {};
-  return [{ here: found, ...full, ...(absent.length > 0 && { read: absent }), ...(short.length > 0 && { short }), ...(department && { department }) }];
+  return [
+    {
+      here: found,
+      ...full,
+      ...(absent.length > 0 && { read: absent }),
+      ...(short.length > 0 && { short }),
+      ...(parts.length > 0 && { narrower: parts }),
+      ...(department && { department }),
+    },
+  ];
 }
 
 function unique(words: readonly string[]): string[] {

@@ -78,6 +78,8 @@ export interface WordGroup {
   here: string[];
   /** The others, and everyday words: read in a query, never looked for. */
   read?: string[];
+  /** Parts or forms of it that stand in the collection: looked for after the names, not read. As the editor wrote them. */
+  narrower?: string[];
   /** The full name, where it stands in the collection: other shapes of it are looked for as well. */
   full?: string;
   /** Which of them are short forms. */

@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 const word = z.string().trim().min(2, 'expected a word of at least two characters');
 const words = z.array(word).default([]);
 
-/** One concept. All its names but `everyday` are looked for in place of each other; `everyday` ones only lead to the others. */
+/** One concept. Its names (name, short, same, older) are looked for in place of each other. */
 export const vocabularyGroupSchema = z.strictObject({
   /** 全称: the name in law or in official documents. */
   name: word,
@@ -17,6 +17,8 @@ export const vocabularyGroupSchema = z.strictObject({
   same: words,
   /** 旧称: what it was called before. */
   older: words,
+  /** 下位的说法: a part or a form of it (行刑衔接: 案件移送). Looked for as well, after the names; never the other way round. */
+  narrower: words,
   /** 俗称、常见误写: how people say or write it; never looked for in the texts in place of `name`. One may lead to several groups. */
   everyday: words,
   /** 相关: near, but another thing. Offered, never a hit. `why` is for readers. */

@@ -60,7 +60,21 @@ const nothing: Expansion = { findings: [], notes: [], suggestions: [], related: 
 
 export function emptyAnswer(query: string): SearchAnswer {
   const facets = facetsOf([], {}) satisfies Facets;
-  return { query, wording: normalForm(query), total: 0, exact: 0, hits: [], documents: 0, provinces: 0, facets, interpretations: [], ...nothing, suggestions: [], related: [], notes: [] };
+  return {
+    query,
+    wording: normalForm(query),
+    total: 0,
+    exact: 0,
+    hits: [],
+    documents: 0,
+    provinces: 0,
+    facets,
+    interpretations: [],
+    ...nothing,
+    suggestions: [],
+    related: [],
+    notes: [],
+  };
 }
 
 /** Wordings are looked up once for a query, whatever reading asks for them. */
@@ -101,7 +115,13 @@ async function partsElsewhere(wording: string, { alphabet, longest, index }: Eng
 
 function foundLiterally(places: Positions, wording: string, akin: (unit: number, times: number) => number, collection: Collection): HitSource[] {
   const found = [...places].map(([number, positions]) => ({ unit: unitNumber(collection, number), positions, akin: akin(number, positions.length) }));
-  return inOrder(found, Array.from(wording).length).map(({ unit, rank }) => ({ unit, rank, match: 'exact', wordings: [wording], reasons: reasonsOf(rank, wording) }));
+  return inOrder(found, Array.from(wording).length).map(({ unit, rank }) => ({
+    unit,
+    rank,
+    match: 'exact',
+    wordings: [wording],
+    reasons: reasonsOf(rank, wording),
+  }));
 }
 
 function reasonsOf({ inTitle, occurrences }: Rank, wording: string): Reason[] {

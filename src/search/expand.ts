@@ -2,6 +2,8 @@
  * A query → what else it may mean, and the units found so. Each way of reading is one finding with its `via`; nothing is
  * decided here by what a reader has switched off, so that switching one off never brings another one up.
  */
+
+import { normalForm } from '../policy/normal-form.ts';
 import type { Note, Reason, Related, Suggestion, Via } from './answer.ts';
 import type { Collection, IndexedUnit } from './collection.ts';
 import { type Knowledge, type Terms, type Vocabulary, withoutMarks } from './knowledge.ts';
@@ -10,12 +12,11 @@ import { documentsNamed, readCitation, unitsCited } from './understand/citation.
 import { conceptOf } from './understand/concepts.ts';
 import { fullNames, otherNames } from './understand/names.ts';
 import { numberIn, readNumber } from './understand/number.ts';
-import { byPinyin, corrected, type Guess, isLatin, likeWord, termsByPinyin } from './understand/spelling.ts';
-import { type Split, split } from './understand/split.ts';
 import { slackPlaces } from './understand/slack.ts';
+import { byPinyin, corrected, type Guess, isLatin, likeWord, termsByPinyin } from './understand/spelling.ts';
+import { isQuestion, partsOf, type Split, split } from './understand/split.ts';
 import { simplified } from './understand/variants.ts';
 import type { Positions } from './word-index.ts';
-import { normalForm } from '../policy/normal-form.ts';
 
 /** What a reading stands on. */
 export interface Ground {
@@ -59,11 +60,23 @@ export interface Expansion {
 const tiers = { cited: 0, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
 /** Longer ones are passages: nobody means anything but the words themselves. */
 const longestQuery = 120;
+/** A query in more parts than that is a passage. */
+const mostParts = 12;
+/** So many nearest units are enough to look through. */
+const enough = 12;
+/** What words count for that do not stand near each other. */
+const apart = 0.7;
+/** A word that stands nowhere weighs as much in a question as one that so many units hold. */
+const typicalCount = 8;
 /** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
 const readClosely = 12;
 
 export async function expand(query: string, exact: number, ground: Ground): Promise<Expansion> {
-  const typed = query.normalize('NFKC').toLowerCase().replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim();
+  const typed = query
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+    .trim();
   if (typed.length > longestQuery || !withoutMarks(typed).trim()) return nothing();
   const number = await asNumber(typed, exact, ground);
   if (number) return number;
@@ -88,7 +101,10 @@ async function asNumber(typed: string, exact: number, ground: Ground): Promise<E
   const via: Via = { kind: 'number', from: typed, to: known.number };
   const bearing = unitsOf(ground, known.document ?? '').slice(0, 1);
   const cited = await Promise.all(known.wordings.map((wording) => unitsWith(wording, ground)));
-  const found = [...bearing.map((unit): FoundUnit => ({ unit, positions: [], wordings: known.wordings, reasons: [{ kind: 'document' }], order: [0] })), ...cited.flat().map((unit) => ({ ...unit, order: [1] }))];
+  const found = [
+    ...bearing.map((unit): FoundUnit => ({ unit, positions: [], wordings: known.wordings, reasons: [{ kind: 'document' }], order: [0] })),
+    ...cited.flat().map((unit) => ({ ...unit, order: [1] })),
+  ];
   return { ...nothing(), findings: [{ via, tier: tiers.cited, found: once(found) }] };
 }
 
@@ -128,18 +144,31 @@ function unitsOf({ collection }: Ground, document: string): IndexedUnit[] {
 async function asWords(typed: string, exact: number, ground: Ground): Promise<Expansion> {
   const vocabulary = await ground.knowledge.vocabulary();
   const plain = await inOwnCharacters(typed, ground);
-  const wording = normalForm(plain);
-  const findings = [...(await asPhrase(normalForm(typed), wording, vocabulary, ground)), ...(await asOtherShapes(plain, wording, exact, vocabulary, ground))];
-  const related = relatedTo(wording, vocabulary);
+  const findings = await asOneWording(typed, plain, exact, vocabulary, ground);
+  const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
   const anything = exact > 0 || findings.length > 0;
-  if (anything && !parted(plain)) return { ...nothing(), findings, related };
+  if (anything && !parted(plain, exact) && !isQuestion(plain)) return sofar;
+  if (!anything && isLatin(plain)) return { ...sofar, ...(await asPinyin(plain, vocabulary, ground)) };
+  return asSeveralWords(plain, exact, sofar, vocabulary, ground);
+}
+
+/** The query as one wording: in other writing, under other names, in other shapes. */
+async function asOneWording(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+  const wording = normalForm(plain);
+  const ways = [
+    exact === 0 && !isLatin(plain) ? asMarked(plain, ground) : [],
+    asPhrase(normalForm(typed), wording, exact, vocabulary, ground),
+    asOtherShapes(plain, wording, exact, vocabulary, ground),
+  ];
+  return (await Promise.all(ways)).flat();
+}
+
+async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const terms = await ground.knowledge.terms();
-  if (!anything && isLatin(plain)) return { ...(await asPinyin(plain, terms, vocabulary, ground)), related };
-  findings.unshift(...(await asMarked(plain, terms, findings, ground)));
-  const nothingYet = exact === 0 && findings.length === 0;
-  const parts = split(plain, terms, vocabulary, provincesOf(ground));
-  const more = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
-  const sofar: Expansion = { ...nothing(), findings: [...findings, ...more.findings], notes: more.notes, related };
+  const nothingYet = exact === 0 && before.findings.length === 0;
+  const parts = split(plain, terms, vocabulary, provincesOf(ground), await standing(plain, ground));
+  const { findings, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
+  const sofar: Expansion = { ...before, findings: [...before.findings, ...findings], notes };
   return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, vocabulary, ground);
 }
 
@@ -150,14 +179,22 @@ async function asOtherShapes(plain: string, wording: string, exact: number, voca
   return (await Promise.all(all.map((name) => asSlack(plain, name, ground)))).flat();
 }
 
-/** The reader set words apart. */
-function parted(plain: string): boolean {
-  return /[^\s,，、;；]["“”「」]?[\s,，、;；]+["“”「」]?[^\s,，、;；]/u.test(plain);
+/** Parts of the query that stand in the collection as they are. */
+async function standing(plain: string, { find }: Ground): Promise<Set<string>> {
+  const parts = partsOf(plain);
+  if (parts.length < 2 || parts.length > mostParts) return new Set();
+  const found = await Promise.all(parts.map(async (part) => ((await find(part)).size > 0 ? [part] : [])));
+  return new Set(found.flat());
+}
+
+/** The reader set words apart: by spaces, or by punctuation where that does not stand so in the collection. */
+function parted(plain: string, exact: number): boolean {
+  return /\S\s+\S/u.test(plain) || (exact === 0 && /[^\s,，、;；][,，、;；]+[^\s,，、;；]/u.test(plain));
 }
 
 /** Almost the same wording. What is found is checked against the text: nothing may end between head and tail. */
 async function asSlack(from: string, wording: string, ground: Ground): Promise<Finding[]> {
-  if (parted(from)) return [];
+  if (parted(from, 0) || isQuestion(from)) return [];
   const ways = await slackPlaces(wording, ground.find);
   const findings = await Promise.all(
     ways.map(async ({ shape, head, tail, positions }): Promise<Finding> => {
@@ -166,7 +203,15 @@ async function asSlack(from: string, wording: string, ground: Ground): Promise<F
         return unit ? [{ unit, places }] : [];
       });
       const kept = await inOneBreath(units, head, tail, ground);
-      const found = kept.map(({ unit, places }): FoundUnit => ({ unit, positions: places, wordings: [head, tail], reasons: [{ kind: 'in-sentence', words: [head, tail] }], order: [] }));
+      const found = kept.map(
+        ({ unit, places }): FoundUnit => ({
+          unit,
+          positions: places,
+          wordings: [head, tail],
+          reasons: [{ kind: 'in-sentence', words: [head, tail] }],
+          order: [],
+        }),
+      );
       return { via: { kind: 'wording', from, to: shape }, tier: tiers.wording, found };
     }),
   );
@@ -197,12 +242,17 @@ async function inOwnCharacters(typed: string, { knows, knowledge }: Ground): Pro
 }
 
 /** The wording itself where it is not the one typed, without punctuation, and under its other names. */
-async function asPhrase(typed: string, wording: string, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
-  const bare = withoutMarks(wording);
+async function asPhrase(typed: string, wording: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+  // A passage that stands so in the collection needs no other punctuation.
+  const bare = exact === 0 ? withoutMarks(wording) : wording;
   const readings: { via: Via; wording: string; tier?: number }[] = [
     ...(wording === typed ? [] : [{ via: { kind: 'traditional' as const, from: typed, to: wording }, wording }]),
     ...(bare === wording || bare.length < 2 || /^\d+$/u.test(bare) ? [] : [{ via: { kind: 'punctuation' as const, from: wording, to: bare }, wording: bare }]),
-    ...otherNames(wording, vocabulary).map(({ kind, from, to, wording: other, further }) => ({ via: { kind, from, to }, wording: other, ...(further && { tier: tiers.further }) })),
+    ...otherNames(wording, vocabulary).map(({ kind, from, to, wording: other, further }) => ({
+      via: { kind, from, to },
+      wording: other,
+      ...(further && { tier: tiers.further }),
+    })),
   ];
   return findingsOf(readings, tiers.named, ground);
 }
@@ -220,15 +270,24 @@ async function unitsWith(wording: string, { collection, find, akin: akinTo }: Gr
     const unit = collection.units[number];
     if (!unit) return [];
     const title: Reason[] = (positions[0] ?? 0) < unit.titleLength ? [{ kind: 'in-title', words: [wording] }] : [];
-    return [{ unit, positions, akin: akin(number, positions.length), wordings: [wording], reasons: [...title, { kind: 'occurrences', count: positions.length }], order: [] }];
+    return [
+      {
+        unit,
+        positions,
+        akin: akin(number, positions.length),
+        wordings: [wording],
+        reasons: [...title, { kind: 'occurrences', count: positions.length }],
+        order: [],
+      },
+    ];
   });
 }
 
-/** 双随机一公开 → 双随机、一公开: terms that are the same without punctuation. */
-async function asMarked(plain: string, { byPlain }: Terms, known: readonly Finding[], ground: Ground): Promise<Finding[]> {
+/** 双随机一公开 → 双随机、一公开: a term that is the same without punctuation. */
+async function asMarked(plain: string, ground: Ground): Promise<Finding[]> {
   const wording = normalForm(plain);
-  const term = byPlain.get(withoutMarks(wording));
-  if (!term || term.normal === wording || known.some(({ via }) => normalForm(via.to) === term.normal)) return [];
+  const term = (await ground.knowledge.terms()).byPlain.get(withoutMarks(wording));
+  if (!term || term.normal === wording) return [];
   return findingsOf([{ via: { kind: 'punctuation', from: plain, to: term.printed }, wording: term.normal }], tiers.named, ground);
 }
 
@@ -252,7 +311,7 @@ async function asTerms(plain: string, parts: Split, nothingYet: boolean, terms: 
   const concepts = words.map((word) => conceptOf(word, terms, vocabulary));
   const asked = await holdingsOf(concepts, terms.units, ground.find);
   const held = question ? telling(asked, terms.units) : asked;
-  const lost = missing.length * rarity(3, terms.units);
+  const lost = missing.length * rarity(typicalCount, terms.units);
   const all = nearUnits(held, ground.collection.units, lost).filter((near) => inPlaces(near, places));
   const chosen = question ? nearest(all) : parted ? severalTerms(all, held) : oneWording(all, plain);
   const read = await readFirst(chosen, held, lost, ground);
@@ -280,10 +339,18 @@ function telling(held: readonly Held[], units: number): readonly Held[] {
   return rare.length > 0 ? rare : held;
 }
 
-/** Of a question: what holds enough of its weight, and not much less than the best. */
+/**
+ * Of a question: units that hold most of it, near together. Where these are few, the next best as well, until there are
+ * enough to look through.
+ */
 function nearest(all: readonly Near[]): Near[] {
-  const best = Math.max(0, ...all.map(({ score }) => score));
-  return all.filter(({ score }) => score >= 0.3 && score >= best * 0.3);
+  const together = ({ score, inSentence }: Near) => (inSentence > 0 ? score : score * apart);
+  const able = all.filter((near) => together(near) >= (near.words.length > 1 ? 0.3 : 0.55)).toSorted((a, b) => together(b) - together(a));
+  const [best] = able;
+  const last = able[Math.min(able.length, enough) - 1];
+  if (!best || !last) return [];
+  const least = Math.min(together(best) * 0.6, together(last));
+  return able.filter((near) => together(near) >= least);
 }
 
 /** Of several terms: units with all of them; where these are few, those with most of the weight as well. */
@@ -317,20 +384,29 @@ function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
 
 // --- what was probably meant
 
-async function asPinyin(plain: string, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
-  const sounds = await ground.knowledge.sounds();
+async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Ground): Promise<Pick<Expansion, 'findings' | 'notes' | 'suggestions'>> {
+  const [terms, sounds] = await Promise.all([ground.knowledge.terms(), ground.knowledge.sounds()]);
   const guesses = byPinyin(plain, terms, sounds);
   const words = guesses[0] ? [guesses[0].term.normal] : termsByPinyin(plain, terms, sounds);
   const suggestions = guesses.slice(1).map(suggestionOf);
-  if (words.length === 0) return { ...nothing(), notes: [{ kind: 'absent' }] };
-  return { ...(await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground)), suggestions };
+  if (words.length === 0) return { findings: [], notes: [{ kind: 'absent' }], suggestions };
+  const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground);
+  return { findings, notes, suggestions };
 }
 
 /** The hits of another wording in place of the one typed, and of its other names. */
-async function instead(plain: string, kind: 'pinyin' | 'typing', wording: string, words: readonly string[], terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+async function instead(
+  plain: string,
+  kind: 'pinyin' | 'typing',
+  wording: string,
+  words: readonly string[],
+  terms: Terms,
+  vocabulary: Vocabulary,
+  ground: Ground,
+): Promise<Expansion> {
   const to = terms.byNormal.get(wording)?.printed ?? wording;
   const own = await findingsOf([{ via: { kind, from: plain, to }, wording }], tiers.named, ground);
-  const names = await asPhrase(wording, wording, vocabulary, ground);
+  const names = await asPhrase(wording, wording, 0, vocabulary, ground);
   const findings = [...own, ...names, ...(await asOtherShapes(plain, wording, 1, vocabulary, ground))];
   if (findings.length > 0 || words.length < 2) return { ...nothing(), findings };
   const parts: Split = { words: [...words], missing: [], question: false, who: false, places: [], parted: true };
@@ -352,7 +428,11 @@ async function asMeant(plain: string, parts: Split, sofar: Expansion, terms: Ter
   if (best) {
     const meant = await instead(plain, 'typing', best.term.normal, [best.term.normal], terms, vocabulary, ground);
     const shorter = guesses.filter(({ term }) => term !== best.term && best.term.normal.includes(term.normal)).slice(0, 1);
-    const also = await findingsOf(shorter.map(({ term }) => ({ via: { kind: 'typing', from: plain, to: term.printed }, wording: term.normal })), tiers.named, ground);
+    const also = await findingsOf(
+      shorter.map(({ term }) => ({ via: { kind: 'typing', from: plain, to: term.printed }, wording: term.normal })),
+      tiers.named,
+      ground,
+    );
     if (meant.findings.length > 0) {
       const findings = [...meant.findings, ...also];
       return { ...sofar, findings, suggestions: suggestions.slice(1), notes: [{ kind: 'typing', from: plain, to: best.term.printed }] };
@@ -360,7 +440,7 @@ async function asMeant(plain: string, parts: Split, sofar: Expansion, terms: Ter
   }
   const mended = parts.missing.length > 0 ? corrected(normalForm(plain), parts.missing, terms, sounds) : null;
   if (mended) {
-    const words = split(mended, terms, vocabulary, provincesOf(ground)).words;
+    const words = split(mended, terms, vocabulary, provincesOf(ground), new Set()).words;
     const meant = await instead(plain, 'typing', mended, words, terms, vocabulary, ground);
     if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to: mended }, ...meant.notes] };
   }

@@ -100,7 +100,10 @@ function vocabularyOf({ groups, related }: VocabularyFile): Vocabulary {
 }
 
 function termsOf({ terms, counts, units }: TermsFile): Terms {
-  const all = terms.split('\n').filter(Boolean).map((printed, index) => ({ printed, normal: normalForm(printed), count: counts[index] ?? 0 }));
+  const all = terms
+    .split('\n')
+    .filter(Boolean)
+    .map((printed, index) => ({ printed, normal: normalForm(printed), count: counts[index] ?? 0 }));
   const byNormal = new Map(all.map((term) => [term.normal, term]));
   const marked = all.filter(({ normal }) => withoutMarks(normal) !== normal).toReversed();
   const byPlain = new Map(marked.flatMap((term) => plainForms(term.normal).map((plain) => [plain, term] as const)));

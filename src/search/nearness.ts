@@ -1,6 +1,7 @@
 /** Units that hold several words: how many of them, how much of what is rare, how near each other. */
-import { splitSentences } from '../policy/sentences.ts';
+
 import { normalForm } from '../policy/normal-form.ts';
+import { splitSentences } from '../policy/sentences.ts';
 import type { IndexedUnit, UnitText } from './collection.ts';
 import type { Concept } from './understand/concepts.ts';
 import { slackPlaces } from './understand/slack.ts';
@@ -50,6 +51,8 @@ export interface Near {
   inSentence: number;
 }
 
+/** What counts as the word itself: it, its names, what belongs to it. */
+const fullStrength = 0.95;
 /** Of almost the same wording (生活垃圾减量分类). */
 const slackStrength = 0.9;
 
@@ -74,7 +77,7 @@ async function heldBy(concept: Concept, units: number, find: (wording: string) =
       holding.set(unit, { strength, spots: before?.strength === strength ? [...before.spots, ...spots] : spots });
     }
   }
-  const full = [...holding.values()].filter(({ strength }) => strength === 1).length;
+  const full = [...holding.values()].filter(({ strength }) => strength >= fullStrength).length;
   return { concept, weight: rarity(full || holding.size, units), units: holding };
 }
 
@@ -107,7 +110,7 @@ function nearUnit(unit: IndexedUnit, held: readonly Held[], total: number): Near
     lacks: held.filter(({ units }) => !units.has(unit.number)).map(({ concept }) => concept.said),
     wordings: [...new Set(here.flatMap(({ spots }) => spots.map(({ text }) => text)))],
     score,
-    full: here.length === held.length && here.every(({ strength }) => strength === 1),
+    full: here.length === held.length && here.every(({ strength }) => strength >= fullStrength),
     span,
     closeness: Math.floor(Math.log2(Math.max(1, span / here.reduce((sum, { concept }) => sum + concept.said.length, 0)))),
     inTitle: here.filter(({ spots }) => spots.some(({ at }) => at < unit.titleLength)).length,
@@ -136,7 +139,11 @@ function spanOf(spots: readonly { at: number; end: number }[]): number {
 export function withSentences(near: Near, held: readonly Held[], { title, text }: UnitText, total: number): Near {
   const sentences = [title ?? '', ...splitSentences(text).map(({ start, end }) => text.slice(start, end))].map(normalForm);
   const shares = sentences.map((sentence) =>
-    held.reduce((sum, { concept, weight }) => sum + weight * Math.max(0, ...concept.wordings.filter((wording) => sentence.includes(wording.text)).map(({ strength }) => strength)), 0),
+    held.reduce(
+      (sum, { concept, weight }) =>
+        sum + weight * Math.max(0, ...concept.wordings.filter((wording) => sentence.includes(wording.text)).map(({ strength }) => strength)),
+      0,
+    ),
   );
   return { ...near, inSentence: Math.max(0, ...shares) / total };
 }

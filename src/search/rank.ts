@@ -76,7 +76,13 @@ export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurre
   const weight = times / (times + saturation * (1 + unit.length / usualLength));
   return {
     rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 1.5 : 0)],
-    detail: [devoted && length * 2 < unit.titleLength ? 1 : 0, -Math.floor(weight * 20), Math.floor(Math.log2(1 + (positions[0] ?? 0))), unit.length, unit.number],
+    detail: [
+      devoted && length * 2 < unit.titleLength ? 1 : 0,
+      -Math.floor(weight * 20),
+      Math.floor(Math.log2(1 + (positions[0] ?? 0))),
+      unit.length,
+      unit.number,
+    ],
   };
 }
 

@@ -13,7 +13,10 @@ export async function completionsFor(text: string, collection: Collection, knowl
   const typed = normalForm(text);
   if (!withoutMarks(typed) || typed.length > longestText) return [];
   const terms = await knowledge.terms();
-  const [begin, hold] = [terms.all.filter(({ normal }) => normal.startsWith(typed) && normal !== typed), terms.all.filter(({ normal }) => normal.indexOf(typed) > 0)];
+  const [begin, hold] = [
+    terms.all.filter(({ normal }) => normal.startsWith(typed) && normal !== typed),
+    terms.all.filter(({ normal }) => normal.indexOf(typed) > 0),
+  ];
   const spoken = isLatin(text.toLowerCase()) ? await termsSpoken(typed, terms.all, knowledge) : [];
   const found = [...documentsNamed(typed, collection, site), ...[...begin, ...hold, ...spoken].map((term) => completionOf(term, typed))];
   return found.filter(({ query }, index) => found.findIndex((other) => other.query === query) === index).slice(0, limit);
@@ -30,7 +33,13 @@ function documentsNamed(typed: string, { documents }: Collection, site: URL): Co
     .slice(0, 3)
     .map(({ shortTitle, path, anchors }) => {
       const at = shortTitle.indexOf(typed);
-      return { query: shortTitle, kind: 'document', count: anchors.split(' ').length, url: new URL(path, site).href, match: at < 0 ? null : { start: at, end: at + typed.length } };
+      return {
+        query: shortTitle,
+        kind: 'document',
+        count: anchors.split(' ').length,
+        url: new URL(path, site).href,
+        match: at < 0 ? null : { start: at, end: at + typed.length },
+      };
     });
 }
 
@@ -39,6 +48,14 @@ async function termsSpoken(typed: string, all: readonly Term[], knowledge: Knowl
   const sounds = await knowledge.sounds();
   return all.filter((term) => {
     const syllables = syllablesOf(term, sounds);
-    return syllables !== null && (syllables.join('').startsWith(typed) || (typed.length > 1 && syllables.map((one) => one[0]).join('').startsWith(typed)));
+    return (
+      syllables !== null &&
+      (syllables.join('').startsWith(typed) ||
+        (typed.length > 1 &&
+          syllables
+            .map((one) => one[0])
+            .join('')
+            .startsWith(typed)))
+    );
   });
 }

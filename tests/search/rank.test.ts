@@ -6,7 +6,7 @@ const document = { id: 'd', title: '', shortTitle: '', province: '', type: '', y
 let number = 0;
 const hit = (name: string, positions: number[], fields: Partial<IndexedUnit> = {}) => ({
   positions,
-  unit: { number: number++, id: name, anchor: '', kind: 'measure' as const, document, titleLength: 8, length: 200, ...fields },
+  unit: { number: number++, id: name, anchor: '', kind: 'measure' as const, document, background: false, titleLength: 8, length: 200, ...fields },
 });
 const order = (...hits: ReturnType<typeof hit>[]) => inOrder(hits, 4).map(({ unit }) => unit.id);
 

@@ -41,3 +41,12 @@ export async function answered(page: Page): Promise<void> {
   await soon(() => page.evaluate(() => document.querySelector('[data-search]')?.hasAttribute('aria-busy'))).toBe(false);
   await soon(() => page.locator('.hit, .lines li, [data-part="notice"] p').count()).toBeGreaterThan(0);
 }
+
+/** Grows the results to the last; they may grow by themselves meanwhile. */
+export async function showAll(page: Page): Promise<void> {
+  const more = part(page, 'more');
+  while (await more.isVisible()) {
+    await more.evaluate((button) => (button as HTMLElement).click());
+    await page.waitForTimeout(50);
+  }
+}

@@ -1,7 +1,7 @@
 /** What the page shows of what was made of a query: nothing is hidden, everything can be switched off. */
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, dist, hits, openSearch, part, soon, status, unitsWith } from './search-page.ts';
+import { answered, dist, hits, openSearch, part, showAll, soon, status, unitsWith } from './search-page.ts';
 
 const site = useSite(dist);
 const numberIn = (words: string | null): number => Number(/\d+/u.exec(words ?? '')?.[0]);
@@ -13,7 +13,7 @@ describe('an interpretation', () => {
     const chip = page.locator('.switch', { hasText: '环境影响评价' });
     expect(await chip.textContent()).toMatch(/环境影响评价 \d+ 条/u);
     expect(await chip.getAttribute('aria-pressed')).toBe('true');
-    while (await part(page, 'more').isVisible()) await part(page, 'more').click();
+    await showAll(page);
     const matches = await hits(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.match));
     expect(matches.lastIndexOf('exact')).toBe(unitsWith('环评').length - 1);
     expect(matches.indexOf('expanded')).toBe(unitsWith('环评').length);
@@ -61,7 +61,7 @@ describe('an interpretation', () => {
   it('marks its hits in another form as well as another colour', async () => {
     const { page, close } = await openSearch(site, '环评');
     await answered(page);
-    while (await part(page, 'more').isVisible()) await part(page, 'more').click();
+    await showAll(page);
     const look = (match: string) =>
       page.evaluate((which) => {
         const mark = document.querySelector(`.hit[data-match="${which}"] mark`);

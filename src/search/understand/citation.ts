@@ -1,8 +1,9 @@
 /** 湖南实施意见 第五条, 辽宁（十二）, 十四五规划 三（五）: which units a citation names. */
+
+import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
 import type { IndexedUnit } from '../collection.ts';
 import { type Citing, withoutMarks } from '../knowledge.ts';
-import { normalForm } from '../../policy/normal-form.ts';
 
 /** One step of the way to a unit: 三 + （五）. `form` as written. */
 interface Step {

@@ -13,14 +13,16 @@ export interface Concept {
   wordings: Wording[];
 }
 
+/** Strength of a part of what was named. */
+const furtherStrength = 0.95;
 /** Strength of a part of a word, and of a date without its 前 or 底. */
 const partStrength = 0.7;
 
 export function conceptOf(said: string, terms: Terms, vocabulary: Vocabulary): Concept {
   const marked = terms.byPlain.get(said)?.normal;
-  const names = namesBeside(said, vocabulary).map(({ wording }) => wording);
-  const same = [said, ...(marked ? [marked] : []), ...names].map((text) => ({ text, strength: 1 }));
-  return { said, wordings: unique([...same, ...looserDates(said), ...rarestPart(said, terms)]) };
+  const names = namesBeside(said, vocabulary).map(({ wording, further }) => ({ text: wording, strength: further ? furtherStrength : 1 }));
+  const own = [said, ...(marked ? [marked] : [])].map((text) => ({ text, strength: 1 }));
+  return { said, wordings: unique([...own, ...names, ...looserDates(said), ...rarestPart(said, terms)]) };
 }
 
 /** 2025年底前 → 2025年底, 2025年. */

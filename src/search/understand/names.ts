@@ -1,7 +1,7 @@
 /** Words that mean the same as (a part of) a query. */
 import type { WordGroup } from '../../policy/index-files.ts';
-import type { ViaKind } from '../answer.ts';
 import { normalForm } from '../../policy/normal-form.ts';
+import type { ViaKind } from '../answer.ts';
 import { type Vocabulary, withoutMarks } from '../knowledge.ts';
 
 export interface OtherName {
@@ -11,7 +11,7 @@ export interface OtherName {
   to: string;
   /** The whole query with it. */
   wording: string;
-  /** An everyday word for several things: one of the later of them. */
+  /** A part of what was named, or, of an everyday word for several things, one of the later of them. */
   further?: boolean;
 }
 
@@ -28,9 +28,10 @@ export function otherNames(wording: string, vocabulary: Vocabulary): OtherName[]
 export function namesBeside(word: string, { groupsOf }: Vocabulary): OtherName[] {
   const groups = groupsOf.get(withoutMarks(word)) ?? [];
   const names = groups.flatMap((group, index) =>
-    group.here.flatMap((to) => {
+    [...group.here, ...(group.narrower ?? [])].flatMap((to, at) => {
       const wording = normalForm(to);
-      return wording === word ? [] : [{ kind: kindOf(group, word, wording), from: word, to, wording, further: index > 0 }];
+      const further = index > 0 || at >= group.here.length;
+      return wording === word ? [] : [{ kind: kindOf(group, word, wording), from: word, to, wording, further }];
     }),
   );
   return names.filter(({ to }, index) => names.findIndex((other) => other.to === to) === index);
@@ -49,13 +50,19 @@ function kindOf({ department, short = [] }: WordGroup, from: string, to: string)
 }
 
 function namesInside(wording: string, vocabulary: Vocabulary): OtherName[] {
-  return wordsInside(wording, vocabulary)
-    .slice(0, mostParts)
-    .flatMap(({ start, end }) =>
-      namesBeside(wording.slice(start, end), vocabulary).map((name) => ({ ...name, inPlace: name.wording, wording: wording.slice(0, start) + name.wording + wording.slice(end) })),
-    )
-    // 排污许可证 in place of 排污许可 before 证 gives 排污许可证证; a name that holds the query whole is no other reading.
-    .filter(({ inPlace }) => !wording.includes(inPlace));
+  return (
+    wordsInside(wording, vocabulary)
+      .slice(0, mostParts)
+      .flatMap(({ start, end }) =>
+        namesBeside(wording.slice(start, end), vocabulary).map((name) => ({
+          ...name,
+          inPlace: name.wording,
+          wording: wording.slice(0, start) + name.wording + wording.slice(end),
+        })),
+      )
+      // 排污许可证 in place of 排污许可 before 证 gives 排污许可证证; a name that holds the query whole is no other reading.
+      .filter(({ inPlace }) => !wording.includes(inPlace))
+  );
 }
 
 /** Words of the vocabulary in a wording, from the left, the longest first, without overlaps. */

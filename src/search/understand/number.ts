@@ -12,7 +12,8 @@ export interface DocumentNumber {
 }
 
 /** 省、部门代字 ending in a kind of paper: 发, 办, 函, 字 … (党政机关公文处理工作条例 第九条: 发文机关代字、年份、发文顺序号). */
-const pattern = /^["“《(（]?(\p{Script=Han}{1,8}?(?:发|办|函|字|令|电|规|通|告|公告))[\s第]*[〔﹝[（(【［{]?\s*((?:19|20)\d\d)\s*年?\s*[〕﹞\]）)】］}]?[\s第\-—]*(\d{1,5})\s*号?["”》)）]?(.*)$/su;
+const pattern =
+  /^["“《(（]?(\p{Script=Han}{1,8}?(?:发|办|函|字|令|电|规|通|告|公告))[\s第]*[〔﹝[（(【［{]?\s*((?:19|20)\d\d)\s*年?\s*[〕﹞\]）)】］}]?[\s第\-—]*(\d{1,5})\s*号?["”》)）]?(.*)$/su;
 
 /** The document number that a query begins with; null where it begins with none. `query`: NFKC, spaces kept. */
 export function readNumber(query: string): DocumentNumber | null {

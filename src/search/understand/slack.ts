@@ -25,7 +25,14 @@ export async function slackPlaces(wording: string, find: (wording: string) => Pr
   const characters = Array.from(wording);
   if (characters.length < shortestWording || characters.length > longestWording) return [];
   const ways = partings(characters);
-  const found = await Promise.all(ways.map(async ({ head, tail, between }) => ({ head, tail, shape: `${head}…${tail}`, positions: follow(await find(head), Array.from(head).length, await find(tail), between) })));
+  const found = await Promise.all(
+    ways.map(async ({ head, tail, between }) => ({
+      head,
+      tail,
+      shape: `${head}…${tail}`,
+      positions: follow(await find(head), Array.from(head).length, await find(tail), between),
+    })),
+  );
   return found.filter(({ positions }) => positions.size > 0);
 }
 

@@ -34,7 +34,8 @@ export function byPinyin(query: string, terms: Terms, sounds: Sounds): Guess[] {
     return syllables ? [{ term, syllables }] : [];
   });
   const whole = spoken.filter(({ syllables }) => syllables.join('') === typed);
-  const initials = whole.length > 0 ? [] : spoken.filter(({ syllables }) => syllables.length === typed.length && syllables.map((one) => one[0]).join('') === typed);
+  const initials =
+    whole.length > 0 ? [] : spoken.filter(({ syllables }) => syllables.length === typed.length && syllables.map((one) => one[0]).join('') === typed);
   return [...whole, ...initials].slice(0, mostGuesses).map(({ term }) => ({ term, kind: 'pinyin', sure: true }));
 }
 
@@ -68,10 +69,18 @@ export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
     const alike = spoken !== null && soundAlike(spoken, syllablesOf(term, sounds));
     if (!alike && (slip === null || length < 3)) return [];
     // Another character with another sound may be another word (环保警察, 环保督察): a suggestion, unless the word is long.
-    const sure = alike || slip === 'left-out' && length >= 3 || slip === 'swapped' || slip === 'doubled' || (slip === 'other' && length >= 5 && sameEnd(word, term.normal));
+    const sure =
+      alike ||
+      (slip === 'left-out' && length >= 3) ||
+      slip === 'swapped' ||
+      slip === 'doubled' ||
+      (slip === 'other' && length >= 5 && sameEnd(word, term.normal));
     return [{ term, kind: alike ? 'sound' : 'spelling', sure, order: (alike ? 0 : 2) + (sure ? 0 : 2) }];
   });
-  return guesses.toSorted((a, b) => a.order - b.order || b.term.count - a.term.count).slice(0, mostGuesses).map(({ order: _, ...guess }) => guess);
+  return guesses
+    .toSorted((a, b) => a.order - b.order || b.term.count - a.term.count)
+    .slice(0, mostGuesses)
+    .map(({ order: _, ...guess }) => guess);
 }
 
 /** 生态环境局 and 生态环境部 are two things, not one misspelt. */
@@ -102,7 +111,10 @@ function soundAlike(a: readonly string[], b: readonly string[] | null): boolean 
 }
 
 function blurred(syllable: string): string {
-  return syllable.replace(/^([zcs])h/u, '$1').replace(/^l/u, 'n').replace(/([aei])ng$/u, '$1n');
+  return syllable
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^l/u, 'n')
+    .replace(/([aei])ng$/u, '$1n');
 }
 
 /** The text with its unknown stretches replaced by terms that sound alike: 生活垃级分类 → 生活垃圾分类; null where one has none. */

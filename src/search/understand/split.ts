@@ -25,31 +25,48 @@ const asksWho = /由谁来?|归谁|谁来|谁|(?:由|归)?(?:哪个|哪些|哪�
 const inCharge = /牵头|负责|主管|主责|管理|承担|分管|归口|责任/gu;
 /** Words of asking. */
 const asks =
-  /请问|怎么办|怎么样|怎么|怎样|如何|为什么|为何|是不是|是否|有没有|能不能|可不可以|要不要|会不会|需不需要|该不该|用不用|应不应该|多少|什么时候|什么时间|何时|几时|多久|多大|多高|哪里|哪儿|哪一条|哪条|哪些|哪个|哪|什么|啥|几个|吗|呢|吧|么|嘛/gu;
+  /请问|申请|办理|申领|申报|咨询|怎么办|怎么样|怎么|怎样|如何|为什么|为何|是不是|是否|有没有|能不能|可不可以|要不要|会不会|需不需要|该不该|用不用|应不应该|多少|什么时候|什么时间|何时|几时|多久|多大|多高|哪里|哪儿|哪一条|哪条|哪些|哪个|哪|什么|啥|几个|吗|呢|吧|么|嘛/gu;
 /** Words that join, and words about the search itself. */
 const joins =
   /我想知道|我想了解|想知道|想了解|告诉我|我要|我想|关于|有关|涉及|对于|针对|规定|要求|政策|文件|说法|内容|方面|情况|问题|应该|应当|必须|需要|可以|能够|进行|以及|或者|还是|还有|并且|通过|目前|现在|我们|你们|他们|人家|自己|大家|里面|当中|之间|的话|时候|的|地|得|了|着|过|是|有|要|能|会|该|可|都|也|就|还|又|才|在|对|把|被|给|让|由|从|向|到|往|和|与|及|或|并|等|为|以|于|而|且|我|你|他|她|它|们|这|那|个|些|吗|不|没|去|来|上|下|里|中|内|外|做|办|搞|弄|说|问|找|看|查|归|管|谁|人|用|怎|多|大|小|家|种|项|条/gu;
 
 /** Numbers with their units, dates, words in Latin letters: kept whole. */
-const tokens = /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|[底末初])?(?:以?前|之前)?|\d[\d.,]*(?:%|‰|℃|[a-zμ/³²]+|[\p{Script=Han}](?=\d|$))?|[a-z][a-z0-9.+\-]*/gu;
+const tokens =
+  /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|[底末初])?(?:以?前|之前)?|\d[\d.,]*(?:%|‰|℃|[a-zμ/³²]+|[\p{Script=Han}](?=\d|$))?|[a-z][a-z0-9.+-]*/gu;
 /** Reader's own marks between terms. */
 const between = /[\s,，、;；。!！?？|｜]+/u;
 const quoted = /["“”「『](.+?)["“”」』]/gu;
 
-/** `query`: NFKC, lower case, spaces kept. `whole`: a part that is a term as it stands is one word; else its words are told apart. */
-export function split(query: string, terms: Terms, vocabulary: Vocabulary, provinces: readonly string[], whole = true): Split {
+/** Whether somebody asks. `query`: NFKC, lower case, spaces kept, here and below. */
+export function isQuestion(query: string): boolean {
+  return [asks, asksWho].some((words) => new RegExp(words.source, 'u').test(query)) || /[?？]\s*$/u.test(query);
+}
+
+/** The parts that the reader set apart, in normal form, without the quoted ones. */
+export function partsOf(query: string): string[] {
+  return query
+    .replace(quoted, ' ')
+    .split(between)
+    .map(normalForm)
+    .filter((part) => withoutMarks(part));
+}
+
+/** `stands`: parts that stand in the collection as they are; they are one word each. */
+export function split(query: string, terms: Terms, vocabulary: Vocabulary, provinces: readonly string[], stands: ReadonlySet<string>): Split {
   const inMarks: string[] = [];
   const loose = query.replace(quoted, (_, inside: string) => {
     if (normalForm(inside)) inMarks.push(normalForm(inside));
     return ' ';
   });
-  const question = [asks, asksWho].some((words) => new RegExp(words.source, 'u').test(loose)) || /[?？]\s*$/u.test(loose);
+  const question = isQuestion(loose);
   const who = asksWho.test(loose);
-  const parts = loose.split(between).map(normalForm).filter((part) => withoutMarks(part));
+  const parts = partsOf(loose);
   const { places, others } = takePlaces(parts, provinces);
-  const pieces = others.flatMap((part) => piecesOf(part, terms, vocabulary, question, who, whole));
+  const pieces = others.flatMap((part) => (stands.has(part) ? [{ text: part, known: true }] : piecesOf(part, terms, vocabulary, question, who)));
   const words = [...new Set([...inMarks, ...pieces.filter(({ known }) => known).map(({ text }) => text)])];
-  const missing = [...new Set(pieces.filter(({ known }) => !known).map(({ text }) => text))];
+  // Of a question one character left over is hardly its subject.
+  const lost = pieces.filter(({ text, known }) => !known && !(question && text.length === 1));
+  const missing = [...new Set(lost.map(({ text }) => text))];
   return { words, missing, question, who, places, parted: parts.length + inMarks.length > 1 || places.length > 0 };
 }
 
@@ -73,18 +90,18 @@ interface Piece {
   known: boolean;
 }
 
-function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: boolean, who: boolean, whole: boolean): Piece[] {
+function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: boolean, who: boolean): Piece[] {
   const known = terms.byNormal.has(part) || terms.byPlain.has(part) || vocabulary.groupsOf.has(withoutMarks(part));
-  if (known && whole) return [{ text: part, known }];
+  if (known) return [{ text: part, known }];
   const cleared = question ? withoutAsking(part, who) : part;
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of cleared.matchAll(tokens)) {
-    pieces.push(...segments(cleared.slice(at, match.index), terms, vocabulary, whole));
+    pieces.push(...segments(cleared.slice(at, match.index), terms, vocabulary));
     pieces.push({ text: match[0], known: true });
     at = match.index + match[0].length;
   }
-  return [...pieces, ...segments(cleared.slice(at), terms, vocabulary, whole)];
+  return [...pieces, ...segments(cleared.slice(at), terms, vocabulary)];
 }
 
 function withoutAsking(part: string, who: boolean): string {
@@ -93,8 +110,8 @@ function withoutAsking(part: string, who: boolean): string {
 }
 
 /** The fewest terms that cover the text with the fewest characters left over. What joins is no matter. */
-function segments(text: string, terms: Terms, vocabulary: Vocabulary, whole: boolean): Piece[] {
-  return text.split(/[^\p{L}\p{N}+]+/u).flatMap((run) => (run ? segmentsOfRun(Array.from(run), terms, vocabulary, whole) : []));
+function segments(text: string, terms: Terms, vocabulary: Vocabulary): Piece[] {
+  return text.split(/[^\p{L}\p{N}+]+/u).flatMap((run) => (run ? segmentsOfRun(Array.from(run), terms, vocabulary) : []));
 }
 
 interface Step {
@@ -103,8 +120,8 @@ interface Step {
   known: boolean;
 }
 
-function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, { groupsOf, longest: longestName }: Vocabulary, whole: boolean): Piece[] {
-  const most = Math.min(Math.max(longest, longestName), whole ? characters.length : characters.length - 1);
+function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, { groupsOf, longest: longestName }: Vocabulary): Piece[] {
+  const most = Math.max(longest, longestName);
   const best: Step[] = [{ cost: 0, from: 0, known: true }];
   for (let end = 1; end <= characters.length; end++) {
     let step: Step = { cost: (best[end - 1]?.cost ?? 0) + 5, from: end - 1, known: false };

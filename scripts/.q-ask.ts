@@ -1,3 +1,0 @@
-import { answerWith } from '../src/search/engine.ts'; import { modelEngine, committed } from '../tests/search/model-engine.ts';
-const e=modelEngine(); const by=new Map(committed.units.map(u=>[u.id,u]));
-for(const q of process.argv.slice(2)){const r=await answerWith(e,q,{});console.log(`“${q}” exact ${r.exact} total ${r.total} | ${r.interpretations.map(i=>`${i.key} ${i.total}`).join('; ')} | notes ${JSON.stringify(r.notes)} sug ${r.suggestions.map(s=>s.query)} rel ${r.related.map(s=>s.query)}`);for(const h of r.hits.slice(0,4))console.log('     ',h.id,by.get(h.id).title,h.match==='exact'?'':h.interpretation)}

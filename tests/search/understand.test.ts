@@ -1,0 +1,216 @@
+/** What a query is understood to mean, kind by kind, over the committed collection. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchAnswer } from '../../src/search/answer.ts';
+import { answerWith } from '../../src/search/engine.ts';
+import { modelEngine } from './model-engine.ts';
+
+const engine = modelEngine();
+const ask = (query: string, options = {}) => answerWith(engine, query, options);
+const keys = (answer: SearchAnswer) => answer.interpretations.map(({ key }) => key);
+const ids = (answer: SearchAnswer) => answer.hits.map(({ id }) => id);
+
+describe('other names', () => {
+  it.each([
+    ['危废', 'abbreviation:危险废物'],
+    ['环保税', 'abbreviation:环境保护税'],
+    ['COD', 'abbreviation:化学需氧量'],
+    ['ccus', 'abbreviation:碳捕集'],
+    ['噪音', 'synonym:噪声'],
+    ['烧秸秆', 'synonym:秸秆禁烧'],
+    ['环境污染责任保险', 'synonym:环境污染强制责任保险'],
+    ['省发改委', 'department:省发展改革委'],
+    ['省卫健委', 'department:省卫生健康委'],
+    ['省住房和城乡建设厅', 'department:省住房城乡建设厅'],
+    ['环评制度', 'abbreviation:环境影响评价'],
+  ])('of %s include %s', async (query, key) => expect(keys(await ask(query))).toContain(key));
+
+  it('are found both ways', async () => {
+    expect(keys(await ask('固废'))).toContain('abbreviation:固体废物');
+    expect(keys(await ask('固体废物'))).toContain('abbreviation:固废');
+  });
+  it('of everyday words lead to the proper ones, not back', async () => {
+    expect(keys(await ask('噪声'))).toEqual([]);
+    expect((await ask('猪粪处理')).total).toBeGreaterThan(0);
+  });
+  it('do not include what is only related: that is offered', async () => {
+    const answer = await ask('碳税');
+    expect(answer.total).toBe(0);
+    expect(answer.related.map(({ query }) => query)).toContain('碳排放权交易');
+  });
+});
+
+describe('document numbers', () => {
+  it.each([
+    '湘政办发〔2021〕61号',
+    '湘政办发[2021]61号',
+    '湘政办发（2021）61号',
+    '湘政办发2021年61号',
+    '湘政办发 2021 61',
+    '湘政办发【2021】第61号',
+    '湘政办发﹝2021﹞61号',
+  ])('%s finds the document itself first', async (query) => expect(ids(await ask(query))[0]).toBe('hunan-2021-ecology-plan#front'));
+  it('of other documents find the units that cite them', async () => {
+    const answer = await ask('中办发[2020]6号');
+    expect(answer.interpretations[0]?.via).toEqual({ kind: 'number', from: '中办发[2020]6号', to: '中办发〔2020〕6号' });
+    expect(answer.total).toBeGreaterThan(0);
+  });
+  it.each(['湘政办发〔2020〕61号', '湘办发[2021]61号', '国办发 2019 99'])('%s does not exist: nothing is found, and that is said', async (query) => {
+    const answer = await ask(query);
+    expect(answer.total).toBe(0);
+    expect(answer.notes[0]?.kind).toBe('no-such-number');
+  });
+});
+
+describe('citations', () => {
+  it.each([
+    ['湖南实施意见 第八条', 'hunan-2021-governance#m8'],
+    ['湖南《实施意见》（十五）', 'hunan-2021-governance#m15'],
+    ['湘办发[2021]2号 （五）', 'hunan-2021-governance#m5'],
+    ['江西 20', 'jiangxi-2020-governance#m20'],
+    ['江西若干措施第3条', 'jiangxi-2020-governance#m3'],
+    ['辽宁（二十一）', 'liaoning-governance#m21'],
+    ['十四五规划 四（二）', 'hunan-2021-ecology-plan#s4-2'],
+    ['“十四五”规划 三（五）3', 'hunan-2021-ecology-plan#s3-5-3'],
+    ['湖南规划 专栏2', 'hunan-2021-ecology-plan#box2'],
+    ['湖南规划 表1', 'hunan-2021-ecology-plan#t1'],
+    ['湖南工作要点 9', 'hunan-2020-work-plan#m9'],
+    ['湖南工作要点 第三部分', 'hunan-2020-work-plan#s3'],
+  ])('%s leads to %s', async (query, id) => expect(ids(await ask(query))[0]).toBe(id));
+
+  it('of units that a document does not have say so', async () => expect((await ask('辽宁 第九十九条')).notes[0]?.kind).toBe('no-such-unit'));
+  it('are not seen in amounts and dates', async () =>
+    expect((await ask('辽宁 2025年')).interpretations.every(({ via }) => via.kind !== 'citation')).toBe(true));
+});
+
+describe('writing', () => {
+  it.each([
+    ['垃圾分類', 'traditional:垃圾分类'],
+    ['危險廢物', 'traditional:危险废物'],
+    ['資訊公開', 'traditional:信息公开'],
+    ['谁污染谁付费', 'punctuation:谁污染、谁付费'],
+    ['7+4行动', 'punctuation:“7+4”行动'],
+    ['河长制', 'punctuation:河（湖）长制'],
+    ['党政同责一岗双责', 'punctuation:党政同责、一岗双责'],
+    ['turang', 'pinyin:土壤'],
+    ['shengtai buchang', 'pinyin:生态补偿'],
+    ['wxfw', 'pinyin:危险废物'],
+    ["pai'wu xu'ke", 'pinyin:排污许可'],
+    ['固体废无', 'typing:固体废物'],
+    ['畜禽养植', 'typing:畜禽养殖'],
+    ['污染防治攻艰战', 'typing:污染防治攻坚战'],
+    ['生态环境损赔偿', 'wording:生态环境损…赔偿'],
+    ['生活垃级分类', 'typing:生活垃圾分类'],
+  ])('%s is read as %s', async (query, key) => expect(keys(await ask(query))).toContain(key));
+
+  it('is corrected only where nothing was found, and that is said', async () => {
+    expect((await ask('固体废无')).notes).toContainEqual({ kind: 'typing', from: '固体废无', to: '固体废物' });
+    expect(keys(await ask('固体废物')).some((key) => key.startsWith('typing'))).toBe(false);
+  });
+  it('is not corrected into another thing: that is suggested', async () => {
+    const answer = await ask('环保警察');
+    expect(answer.total).toBe(0);
+    expect(answer.suggestions.length + answer.related.length).toBeGreaterThan(0);
+  });
+});
+
+describe('several terms', () => {
+  it('stand all in the first hits, in one sentence before one unit', async () => {
+    const { hits } = await ask('危险废物 转移');
+    const reasons = hits.filter(({ interpretation }) => interpretation?.startsWith('terms')).map(({ reasons: [first] }) => first?.kind);
+    expect(reasons[0]).toBe('in-sentence');
+    expect(reasons.lastIndexOf('in-sentence')).toBeLessThan(reasons.indexOf('in-unit') < 0 ? reasons.length : reasons.indexOf('in-unit') + reasons.length);
+  });
+  it('in quotation marks stay whole', async () => {
+    const { hits } = await ask('“第三方治理” 园区');
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.every(({ wordings }) => wordings.includes('第三方治理'))).toBe(true);
+  });
+  it('with a province narrow the documents, and that is said', async () => {
+    const answer = await ask('江西 排污许可');
+    expect(new Set(answer.hits.map(({ province }) => province))).toEqual(new Set(['江西']));
+    expect(answer.notes).toContainEqual({ kind: 'place', province: '江西', word: '江西' });
+    expect((await ask('湖南省住建厅')).total).toBeGreaterThan(0);
+  });
+  it('of which one stands nowhere find nothing, and it is named', async () => {
+    const answer = await ask('危险废物 火星');
+    expect(answer.total).toBe(0);
+    expect(answer.notes).toContainEqual({ kind: 'terms', lookedFor: ['危险废物'], missing: ['火星'] });
+  });
+});
+
+describe('questions', () => {
+  it.each([
+    ['危险废物怎么管', 'hunan-2021-ecology-plan#s6-1-1'],
+    ['怎么申请排污许可证', 'jiangxi-2020-governance#m6'],
+    ['哪些企业要公开环境信息？', 'liaoning-governance#m9'],
+    ['企业污染了环境要赔钱吗', 'hunan-2021-ecology-plan#s7-2-4'],
+    ['谁负责尾矿库', 'hunan-2020-work-plan#m23'],
+  ])('%s finds %s among the first', async (query, id) => expect(ids(await ask(query)).slice(0, 6)).toContain(id));
+
+  it('say that these are the nearest units, and what was looked for', async () =>
+    expect((await ask('危险废物怎么管')).notes).toContainEqual({ kind: 'nearest', lookedFor: ['危险废物'], missing: [] }));
+  it.each(['为什么要建设核电站', '环保警察怎么抓人', '碳税怎么征收', '怎么养大熊猫'])(
+    '%s finds nothing: the collection does not hold its subject',
+    async (query) => expect((await ask(query)).total).toBe(0),
+  );
+});
+
+describe('what nobody can mean', () => {
+  const strange = [
+    '\ud800',
+    '\udfff排污',
+    '\u202e排污许可',
+    '排污\u0000许可',
+    '.*+?^$()|[]{}\\',
+    '(',
+    '（（（',
+    '"',
+    '“”',
+    '———',
+    '😀',
+    'a'.repeat(10_000),
+    '排'.repeat(10_000),
+    '排污 '.repeat(3_000),
+    '\u200f\u200e',
+    '1',
+    '%',
+    '第条',
+    '〔〕号',
+  ];
+  it.each(strange.map((query) => [query.slice(0, 12), query]))('is answered: %j', async (_, query) => {
+    const answer = await ask(query);
+    expect(answer.hits).toHaveLength(answer.total);
+  });
+});
+
+describe('interpretations', () => {
+  let all: SearchAnswer;
+  beforeAll(async () => {
+    all = await ask('环评');
+  });
+
+  it('account for every hit that is not exact', () => {
+    expect(all.interpretations.reduce((sum, { total }) => sum + total, 0)).toBe(all.total - all.exact);
+    for (const { key, total } of all.interpretations) expect(all.hits.filter(({ interpretation }) => interpretation === key)).toHaveLength(total);
+  });
+  it('are switched off by their key, by their kind, or all together', async () => {
+    const [{ key, total } = { key: '', total: 0 }] = all.interpretations;
+    for (const without of [[key], ['abbreviation'], ['*']]) {
+      const less = await ask('环评', { without });
+      expect(less.total).toBe(all.total - total);
+      expect(less.hits.every(({ match }) => match === 'exact')).toBe(true);
+    }
+    expect((await ask('环评', { without: [key] })).interpretations).toEqual([expect.objectContaining({ key, total, on: false })]);
+  });
+  it('that are switched off bring no other one up', async () => {
+    const typing = await ask('固体废无');
+    const off = await ask('固体废无', { without: keys(typing) });
+    expect(off.total).toBe(0);
+    expect(off.interpretations.map(({ key, on }) => [key, on])).toEqual(keys(typing).map((key) => [key, false]));
+  });
+  it('count under the filters', async () => {
+    const answer = await ask('环评', { filters: { province: ['江西'] } });
+    expect(answer.interpretations.map(({ total }) => total)).toEqual([answer.total]);
+    expect(answer.total).toBeGreaterThan(0);
+  });
+});
