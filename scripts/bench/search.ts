@@ -7,8 +7,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../launch-browser.ts';
 import { readCollection } from './recombine.ts';
 import { askContestant } from './search/ask.ts';
 import { type Built, buildContestant } from './search/build.ts';
@@ -16,7 +14,7 @@ import { multiply, writeCollection } from './search/collection.ts';
 import { type Contestant, contestants } from './search/contestant.ts';
 import { serveCounting } from './search/counting-server.ts';
 import { generateQueries } from './search/queries.ts';
-import { conditionsOn, lineOf, type Row, spreadsOf, tablesOf, verdictLines } from './search/report.ts';
+import { type Condition, conditionsOn, lineOf, type Row, spreadsOf, tablesOf, verdictLines } from './search/report.ts';
 import { spreadOf, sumUp } from './search/verdict.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -27,22 +25,30 @@ const sizes = positionals.length > 0 ? positionals.map(Number) : [1, 10, 100];
 const chosen = contestants.filter(({ folder }) => options.only?.split(',').includes(folder) ?? true);
 const seed = 3;
 
-const browser = await launchBrowser();
 const rows: Row[] = [];
-for (const copies of sizes) rows.push(...(await compareAt(copies, browser)));
-const machine = `Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}, load ${loadavg()[0]?.toFixed(1)}, ${new Date().toISOString().slice(0, 10)}`;
-await browser.close();
-
+for (const copies of sizes) await compareAt(copies);
 const conditions = conditionsOn(rows);
-const report = [machine, tablesOf(rows), verdictLines(conditions).join('\n')].join('\n\n');
-mkdirSync(options.out, { recursive: true });
-writeFileSync(join(options.out, 'search.md'), `${report}\n`);
-writeFileSync(join(options.out, 'search.json'), `${JSON.stringify({ machine, rows, conditions }, null, 1)}\n`);
-console.log(report);
+console.log(write(rows, conditions));
 if (conditions.some(({ must, holds }) => must && !holds)) process.exitCode = 1;
 
-/** All contestants at one size, in a folder that is gone afterwards. */
-async function compareAt(copies: number, browser: Browser): Promise<Row[]> {
+/** Returns the report for readers. */
+function write(rows: readonly Row[], conditions: readonly Condition[]): string {
+  const report = [machine(rows), tablesOf(rows), verdictLines(conditions).join('\n')].join('\n\n');
+  mkdirSync(options.out, { recursive: true });
+  writeFileSync(join(options.out, 'search.md'), `${report}\n`);
+  writeFileSync(join(options.out, 'search.json'), `${JSON.stringify({ machine: machine(rows), rows, conditions }, null, 1)}\n`);
+  return report;
+}
+
+/** Where and when it was measured; a load above the number of cores says that other programs had a part in the times. */
+function machine([row]: readonly Row[]): string {
+  const processor = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const date = new Date().toISOString().slice(0, 10);
+  return `Chromium ${row?.browser}, Node ${process.version}, ${processor}, ${process.platform} ${release()}, load ${loadavg()[0]?.toFixed(1)}, ${date}`;
+}
+
+/** All contestants at one size, in a folder that is gone afterwards. What is measured is written at once: a run may take an hour. */
+async function compareAt(copies: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'policy-search-'));
   const [data, served] = [join(folder, 'data'), join(folder, 'served')];
   const collection = multiply(readCollection(), copies);
@@ -50,22 +56,20 @@ async function compareAt(copies: number, browser: Browser): Promise<Row[]> {
   const server = await serveCounting(served);
   try {
     const scene = {
-      browser,
       server,
       folder: served,
       unitIds: collection.clauses.map(({ id }) => id),
       queries: generateQueries(collection.clauses, seed),
     };
     const built = new Map<string, Built>();
-    const rows: Row[] = [];
     for (const contestant of chosen) {
       const files = built.get(contestant.folder) ?? (await buildContestant(contestant, data, served));
       built.set(contestant.folder, files);
       const row = await rowOf(contestant, copies, files, scene);
       rows.push(row);
       console.error(`${copies}× ${lineOf(row)}`);
+      write(rows, conditionsOn(rows));
     }
-    return rows;
   } finally {
     server.close();
     rmSync(folder, { recursive: true, force: true });
@@ -73,7 +77,7 @@ async function compareAt(copies: number, browser: Browser): Promise<Row[]> {
 }
 
 async function rowOf(contestant: Contestant, copies: number, built: Built, scene: Parameters<typeof askContestant>[1]): Promise<Row> {
-  const { judgements, wrong, firstTimes, warmTimes, beside, sessions } = await askContestant(contestant, scene);
+  const { judgements, wrong, firstTimes, warmTimes, beside, sessions, browser } = await askContestant(contestant, scene);
   return {
     contestant: contestant.name,
     copies,
@@ -81,6 +85,7 @@ async function rowOf(contestant: Contestant, copies: number, built: Built, scene
     queries: scene.queries.length,
     rightness: sumUp(judgements),
     beside,
+    browser,
     ...spreadsOf(sessions),
     firstTime: spreadOf(firstTimes),
     warmTime: spreadOf(warmTimes),

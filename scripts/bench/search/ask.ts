@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../launch-browser.ts';
 import type { Ask, AskingPage, Contestant } from './contestant.ts';
 import type { CountingServer, Traffic } from './counting-server.ts';
 import type { Query } from './queries.ts';
@@ -25,6 +26,8 @@ export interface Asked {
   /** Mean number of hits beside the exact ones. */
   beside: number;
   sessions: Session[];
+  /** Its version. */
+  browser: string;
 }
 
 declare global {
@@ -33,7 +36,6 @@ declare global {
 }
 
 export interface Scene {
-  browser: Browser;
   server: CountingServer;
   /** What the server serves: a folder for each contestant. */
   folder: string;
@@ -41,15 +43,23 @@ export interface Scene {
   queries: readonly Query[];
 }
 
+/** In a browser of its own, so that no contestant starts with what another left behind. */
 export async function askContestant(contestant: Contestant, scene: Scene): Promise<Asked> {
-  const sessions: Session[] = [];
-  for (const [first, next] of pairsOf(scene.queries, contestant.sessions)) sessions.push(await coldSession(contestant, first, next, scene));
-  return inFreshPage(scene, async (page) => {
-    await openContestant(page, contestant);
-    const round = await askAll(page, contestant, scene);
-    const asked = scene.queries.slice(0, round.judgements.length).map(({ text }) => text);
-    return { ...round, warmTimes: await page.evaluate(timeAll, { queries: asked, seconds: contestant.patience }), sessions };
-  });
+  const browser = await launchBrowser();
+  try {
+    // Between two sessions the browser would be without a window, and might end.
+    await browser.newPage();
+    const sessions: Session[] = [];
+    for (const [first, next] of pairsOf(scene.queries, contestant.sessions)) sessions.push(await coldSession(contestant, first, next, scene, browser));
+    return await inFreshPage(browser, scene, async (page) => {
+      await openContestant(page, contestant);
+      const round = await askAll(page, contestant, scene);
+      const asked = scene.queries.slice(0, round.judgements.length).map(({ text }) => text);
+      return { ...round, warmTimes: await page.evaluate(timeAll, { queries: asked, seconds: contestant.patience }), sessions, browser: browser.version() };
+    });
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Pairs of queries that have hits: what is absent moves little and would flatter. */
@@ -58,7 +68,7 @@ function pairsOf(queries: readonly Query[], count: number): [Query, Query][] {
   return Array.from({ length: count }, (_, n) => [found[2 * n] as Query, found[2 * n + 1] as Query]);
 }
 
-async function inFreshPage<T>({ browser, server }: Scene, use: (page: Page) => Promise<T>): Promise<T> {
+async function inFreshPage<T>(browser: Browser, { server }: Scene, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
@@ -70,8 +80,8 @@ async function inFreshPage<T>({ browser, server }: Scene, use: (page: Page) => P
   }
 }
 
-function coldSession(contestant: Contestant, first: Query, next: Query, scene: Scene): Promise<Session> {
-  return inFreshPage(scene, async (page) => {
+function coldSession(contestant: Contestant, first: Query, next: Query, scene: Scene, browser: Browser): Promise<Session> {
+  return inFreshPage(browser, scene, async (page) => {
     await openContestant(page, contestant);
     await page.evaluate(showFirst, first.text);
     const traffic = scene.server.take();
@@ -122,10 +132,10 @@ async function askOnce(query: string): Promise<{ hits: string; count: number; be
   return { hits: hits.join(' '), count: hits.length, beside, milliseconds: performance.now() - from };
 }
 
-async function askAll(page: Page, contestant: Contestant, scene: Scene): Promise<Omit<Asked, 'warmTimes' | 'sessions'>> {
+async function askAll(page: Page, contestant: Contestant, scene: Scene): Promise<Omit<Asked, 'warmTimes' | 'sessions' | 'browser'>> {
   const numberOf = numbersOf(contestant, scene);
   const until = performance.now() + contestant.patience * 1000;
-  const asked: Omit<Asked, 'warmTimes' | 'sessions'> = { judgements: [], wrong: [], firstTimes: [], beside: 0 };
+  const asked: Omit<Asked, 'warmTimes' | 'sessions' | 'browser'> = { judgements: [], wrong: [], firstTimes: [], beside: 0 };
   for (const { text, expected } of scene.queries) {
     if (performance.now() > until) break;
     const { hits, count, beside, milliseconds } = await page.evaluate(askOnce, text);

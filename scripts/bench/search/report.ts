@@ -11,7 +11,10 @@ export interface Row {
   units: number;
   queries: number;
   rightness: Rightness;
+  /** Mean number of hits offered beside the exact ones. */
   beside: number;
+  /** Version of the browser. */
+  browser: string;
   firstBytes: Spread;
   firstRequests: Spread;
   nextBytes: Spread;

@@ -3,6 +3,7 @@
  * (longest match); words of asking and joining fall away; what is left over is missing in the collection.
  */
 import { normalForm } from '../../policy/normal-form.ts';
+import type { Collection } from '../collection.ts';
 import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
 
 export interface Split {
@@ -40,6 +41,11 @@ const quoted = /["“”「『](.+?)["“”」』]/gu;
 /** Whether somebody asks. `query`: NFKC, lower case, spaces kept, here and below. */
 export function isQuestion(query: string): boolean {
   return [asks, asksWho].some((words) => new RegExp(words.source, 'u').test(query)) || /[?？]\s*$/u.test(query);
+}
+
+/** The provinces that the collection has documents of. */
+export function provincesIn({ documents }: Pick<Collection, 'documents'>): string[] {
+  return [...new Set(documents.map(({ province }) => province))];
 }
 
 /** The parts that the reader set apart, in normal form, without the quoted ones. */

@@ -72,6 +72,7 @@ describe('the report', () => {
       queries: queries.length,
       rightness: sumUp(judgements),
       beside: 0,
+      browser: '',
       firstBytes: none,
       firstRequests: none,
       nextBytes: none,

@@ -1,0 +1,54 @@
+/** Document numbers and citations: which document, which unit. */
+import type { Via } from '../answer.ts';
+import type { IndexedUnit } from '../collection.ts';
+import { documentsNamed, readCitation, unitsCited } from '../understand/citation.ts';
+import { numberIn, readNumber } from '../understand/number.ts';
+import { type Expansion, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
+
+export async function asNumber(typed: string, exact: number, ground: Ground): Promise<Expansion | null> {
+  const asked = readNumber(typed);
+  if (!asked) return null;
+  const citing = await ground.knowledge.citing();
+  const known = numberIn(citing, asked);
+  if (!known) return exact > 0 ? nothing() : { ...nothing(), notes: [{ kind: 'no-such-number', number: asked.usual }] };
+  if (asked.rest) return known.document ? asCitation(typed, ground) : null;
+  const via: Via = { kind: 'number', from: typed, to: known.number };
+  const bearing = unitsOf(ground, known.document ?? '').slice(0, 1);
+  const cited = await Promise.all(known.wordings.map((wording) => unitsWith(wording, ground)));
+  const found = [
+    ...bearing.map((unit): FoundUnit => ({ unit, positions: [], wordings: known.wordings, reasons: [{ kind: 'document' }], order: [0] })),
+    ...cited.flat().map((unit) => ({ ...unit, order: [1] })),
+  ];
+  return { ...nothing(), findings: [{ via, tier: tiers.cited, found: once(found) }] };
+}
+
+export async function asCitation(typed: string, ground: Ground): Promise<Expansion | null> {
+  const citation = readCitation(typed);
+  if (!citation) return null;
+  const citing = await ground.knowledge.citing();
+  const provinces = new Map(ground.collection.documents.map(({ id, province }) => [id, province]));
+  const number = readNumber(citation.name);
+  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : documentsNamed(citation.name, citing, provinces);
+  if (named.length === 0) return null;
+  const units = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels));
+  if (units.length === 0) {
+    const document = ground.collection.documents.find(({ id }) => id === named[0])?.shortTitle ?? '';
+    const clear = citation.steps.some(({ form }) => form !== 'plain');
+    return clear ? { ...nothing(), notes: [{ kind: 'no-such-unit', document, cited: citation.place }] } : null;
+  }
+  const found = units.map((unit, at): FoundUnit => ({ unit, positions: [], wordings: [], reasons: [{ kind: 'cited' }], order: [at] }));
+  return { ...nothing(), findings: [{ via: { kind: 'citation', from: typed, to: citedName(units, ground, citing.labels) }, tier: tiers.cited, found }] };
+}
+
+/** 湖南“十四五”《规划》三、（五）; of several the first. */
+function citedName([unit]: readonly IndexedUnit[], ground: Ground, labels: readonly string[]): string {
+  if (!unit) return '';
+  const steps = unit.anchor.split('-');
+  const anchors = steps.map((_, index) => steps.slice(0, index + 1).join('-'));
+  const path = unitsOf(ground, unit.document.id).filter(({ anchor }) => anchors.includes(anchor));
+  return unit.document.shortTitle + path.map(({ number }) => labels[number] ?? '').join('');
+}
+
+function once(found: readonly FoundUnit[]): FoundUnit[] {
+  return [...new Map(found.toReversed().map((one) => [one.unit.number, one])).values()].toReversed();
+}

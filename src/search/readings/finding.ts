@@ -1,0 +1,84 @@
+/** What a reading of a query finds, and what every reading stands on. */
+import type { Note, Reason, Related, Suggestion, Via } from '../answer.ts';
+import type { Collection, IndexedUnit } from '../collection.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Positions } from '../word-index.ts';
+
+/** What a reading stands on. */
+export interface Ground {
+  collection: Collection;
+  knowledge: Knowledge;
+  /** Places of a wording in normal form: complete and exact. */
+  find(wording: string): Promise<Positions>;
+  /** How often parts of a wording stand elsewhere in a unit that holds it so many times. */
+  akin(wording: string): Promise<(unit: number, times: number) => number>;
+  /** Whether a character stands in the collection. */
+  knows(character: string): boolean;
+}
+
+export interface FoundUnit {
+  unit: IndexedUnit;
+  /** Where the wordings stand, as in the record. */
+  positions: readonly number[];
+  /** How often parts of the wording stand elsewhere in the unit. */
+  akin?: number;
+  wordings: readonly string[];
+  reasons: Reason[];
+  /** For order among the hits of findings of one tier: smaller first, before rank; `detail` after the turns of the documents. */
+  order: readonly number[];
+  detail?: readonly number[];
+}
+
+export interface Finding {
+  via: Via;
+  /** Findings of one tier are ranked together; smaller ones come first. */
+  tier: number;
+  found: FoundUnit[];
+}
+
+export interface Expansion {
+  findings: Finding[];
+  notes: Note[];
+  suggestions: Suggestion[];
+  related: Related[];
+}
+
+/** In this order the hits of readings follow the exact ones. */
+export const tiers = { cited: 0, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
+
+/** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
+export const readClosely = 12;
+
+export function nothing(): Expansion {
+  return { findings: [], notes: [], suggestions: [], related: [] };
+}
+
+export function unitsOf({ collection }: Ground, document: string): IndexedUnit[] {
+  return collection.units.filter((unit) => unit.document.id === document);
+}
+
+export async function findingsOf(readings: readonly { via: Via; wording: string; tier?: number }[], usual: number, ground: Ground): Promise<Finding[]> {
+  const findings = await Promise.all(readings.map(async ({ via, wording, tier = usual }) => ({ via, tier, found: await unitsWith(wording, ground) })));
+  return findings.filter(({ found }) => found.length > 0);
+}
+
+export async function unitsWith(wording: string, { collection, find, akin: akinTo }: Ground): Promise<FoundUnit[]> {
+  const places = await find(wording);
+  if (places.size === 0) return [];
+  const akin = await akinTo(wording);
+  return [...places].flatMap(([number, positions]) => {
+    const unit = collection.units[number];
+    if (!unit) return [];
+    const title: Reason[] = (positions[0] ?? 0) < unit.titleLength ? [{ kind: 'in-title', words: [wording] }] : [];
+    return [
+      {
+        unit,
+        positions,
+        akin: akin(number, positions.length),
+        wordings: [wording],
+        reasons: [...title, { kind: 'occurrences', count: positions.length }],
+        order: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,73 @@
+/** What was probably meant: pinyin, typing errors. */
+
+import { normalForm } from '../../policy/normal-form.ts';
+import type { Suggestion } from '../answer.ts';
+import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
+import { byPinyin, corrected, type Guess, likeWord, termsByPinyin } from '../understand/spelling.ts';
+import { provincesIn, type Split, split } from '../understand/split.ts';
+import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';
+import { asOtherShapes, asPhrase } from './one-wording.ts';
+import { asTerms } from './several-words.ts';
+
+export async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Ground): Promise<Pick<Expansion, 'findings' | 'notes' | 'suggestions'>> {
+  const [terms, sounds] = await Promise.all([ground.knowledge.terms(), ground.knowledge.sounds()]);
+  const guesses = byPinyin(plain, terms, sounds);
+  const words = guesses[0] ? [guesses[0].term.normal] : termsByPinyin(plain, terms, sounds);
+  const suggestions = guesses.slice(1).map(suggestionOf);
+  if (words.length === 0) return { findings: [], notes: [{ kind: 'absent' }], suggestions };
+  const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground);
+  return { findings, notes, suggestions };
+}
+
+/** The hits of another wording in place of the one typed, and of its other names. */
+async function instead(
+  plain: string,
+  kind: 'pinyin' | 'typing',
+  wording: string,
+  words: readonly string[],
+  terms: Terms,
+  vocabulary: Vocabulary,
+  ground: Ground,
+): Promise<Expansion> {
+  const to = terms.byNormal.get(wording)?.printed ?? wording;
+  const own = await findingsOf([{ via: { kind, from: plain, to }, wording }], tiers.named, ground);
+  const names = await asPhrase(wording, wording, 0, vocabulary, ground);
+  const findings = [...own, ...names, ...(await asOtherShapes(plain, wording, 1, vocabulary, ground))];
+  if (findings.length > 0 || words.length < 2) return { ...nothing(), findings };
+  const parts: Split = { words: [...words], missing: [], question: false, who: false, places: [], parted: true };
+  const { findings: byTerms, notes } = await asTerms(wording, parts, true, terms, vocabulary, ground);
+  return { ...nothing(), findings: byTerms.map((finding) => ({ ...finding, via: { kind, from: plain, to: finding.via.to } })), notes };
+}
+
+function suggestionOf({ term, kind }: Guess): Suggestion {
+  return { query: term.printed, kind, count: term.count };
+}
+
+/** Nothing was found in any reading: typing errors. */
+export async function asMeant(plain: string, parts: Split, sofar: Expansion, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+  const wording = withoutMarks(normalForm(plain));
+  const sounds = await ground.knowledge.sounds();
+  const guesses = likeWord(wording, terms, sounds);
+  const suggestions = guesses.map(suggestionOf);
+  const [best] = guesses.filter(({ sure }) => sure);
+  if (best) {
+    const meant = await instead(plain, 'typing', best.term.normal, [best.term.normal], terms, vocabulary, ground);
+    const shorter = guesses.filter(({ term }) => term !== best.term && best.term.normal.includes(term.normal)).slice(0, 1);
+    const also = await findingsOf(
+      shorter.map(({ term }) => ({ via: { kind: 'typing', from: plain, to: term.printed }, wording: term.normal })),
+      tiers.named,
+      ground,
+    );
+    if (meant.findings.length > 0) {
+      const findings = [...meant.findings, ...also];
+      return { ...sofar, findings, suggestions: suggestions.slice(1), notes: [{ kind: 'typing', from: plain, to: best.term.printed }] };
+    }
+  }
+  const mended = parts.missing.length > 0 ? corrected(normalForm(plain), parts.missing, terms, sounds) : null;
+  if (mended) {
+    const words = split(mended, terms, vocabulary, provincesIn(ground.collection), new Set()).words;
+    const meant = await instead(plain, 'typing', mended, words, terms, vocabulary, ground);
+    if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to: mended }, ...meant.notes] };
+  }
+  return { ...sofar, suggestions, notes: [...sofar.notes, { kind: 'absent' }] };
+}

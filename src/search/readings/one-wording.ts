@@ -1,0 +1,103 @@
+/** The query as one wording: in other writing, under other names, in other shapes. */
+
+import { normalForm } from '../../policy/normal-form.ts';
+import type { Via } from '../answer.ts';
+import type { IndexedUnit } from '../collection.ts';
+import { type Vocabulary, withoutMarks } from '../knowledge.ts';
+import { fullNames, otherNames } from '../understand/names.ts';
+import { slackPlaces } from '../understand/slack.ts';
+import { isLatin } from '../understand/spelling.ts';
+import { isQuestion } from '../understand/split.ts';
+import { simplified } from '../understand/variants.ts';
+import { type Finding, type FoundUnit, findingsOf, type Ground, readClosely, tiers } from './finding.ts';
+
+export async function asOneWording(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+  const wording = normalForm(plain);
+  const ways = [
+    exact === 0 && !isLatin(plain) ? asMarked(plain, ground) : [],
+    asPhrase(normalForm(typed), wording, exact, vocabulary, ground),
+    asOtherShapes(plain, wording, exact, vocabulary, ground),
+  ];
+  return (await Promise.all(ways)).flat();
+}
+
+/** 双随机一公开 → 双随机、一公开: a term that is the same without punctuation. */
+async function asMarked(plain: string, ground: Ground): Promise<Finding[]> {
+  const wording = normalForm(plain);
+  const term = (await ground.knowledge.terms()).byPlain.get(withoutMarks(wording));
+  if (!term || term.normal === wording) return [];
+  return findingsOf([{ via: { kind: 'punctuation', from: plain, to: term.printed }, wording: term.normal }], tiers.named, ground);
+}
+
+/** The wording itself where it is not the one typed, without punctuation, and under its other names. */
+export async function asPhrase(typed: string, wording: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+  // A passage that stands so in the collection needs no other punctuation.
+  const bare = exact === 0 ? withoutMarks(wording) : wording;
+  const readings: { via: Via; wording: string; tier?: number }[] = [
+    ...(wording === typed ? [] : [{ via: { kind: 'traditional' as const, from: typed, to: wording }, wording }]),
+    ...(bare === wording || bare.length < 2 || /^\d+$/u.test(bare) ? [] : [{ via: { kind: 'punctuation' as const, from: wording, to: bare }, wording: bare }]),
+    ...otherNames(wording, vocabulary).map(({ kind, from, to, wording: other, further }) => ({
+      via: { kind, from, to },
+      wording: other,
+      ...(further && { tier: tiers.further }),
+    })),
+  ];
+  return findingsOf(readings, tiers.named, ground);
+}
+
+/** Only words and what stands nowhere have other shapes; a passage that was copied has none. */
+export async function asOtherShapes(plain: string, wording: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+  const names = fullNames(wording, vocabulary);
+  const all = names.length > 0 ? names : exact === 0 ? [wording] : [];
+  return (await Promise.all(all.map((name) => asSlack(plain, name, ground)))).flat();
+}
+
+/** The reader set words apart: by spaces, or by punctuation where that does not stand so in the collection. */
+export function parted(plain: string, exact: number): boolean {
+  return /\S\s+\S/u.test(plain) || (exact === 0 && /[^\s,，、;；][,，、;；]+[^\s,，、;；]/u.test(plain));
+}
+
+/** Almost the same wording. What is found is checked against the text: nothing may end between head and tail. */
+async function asSlack(from: string, wording: string, ground: Ground): Promise<Finding[]> {
+  if (parted(from, 0) || isQuestion(from)) return [];
+  const ways = await slackPlaces(wording, ground.find);
+  const findings = await Promise.all(
+    ways.map(async ({ shape, head, tail, positions }): Promise<Finding> => {
+      const units = [...positions].flatMap(([number, places]) => {
+        const unit = ground.collection.units[number];
+        return unit ? [{ unit, places }] : [];
+      });
+      const kept = await inOneBreath(units, head, tail, ground);
+      const found = kept.map(
+        ({ unit, places }): FoundUnit => ({
+          unit,
+          positions: places,
+          wordings: [head, tail],
+          reasons: [{ kind: 'in-sentence', words: [head, tail] }],
+          order: [],
+        }),
+      );
+      return { via: { kind: 'wording', from, to: shape }, tier: tiers.wording, found };
+    }),
+  );
+  return findings.filter(({ found }) => found.length > 0);
+}
+
+/** So many are checked against their texts, which readers are about to see; more than that are taken as they are. */
+async function inOneBreath<T extends { unit: IndexedUnit }>(units: readonly T[], head: string, tail: string, { collection }: Ground): Promise<readonly T[]> {
+  if (units.length > readClosely) return units;
+  const checked = await Promise.all(
+    units.map(async (one) => {
+      const { title, text } = await collection.textOf(one.unit);
+      const fields = [title ?? '', ...text.split(/[。；！？\n]/u)].map(normalForm);
+      return fields.some((field) => field.includes(head) && field.includes(tail)) ? [one] : [];
+    }),
+  );
+  return checked.flat();
+}
+
+/** Traditional and variant characters replaced; the file is loaded only for characters that the collection does not have. */
+export async function inOwnCharacters(typed: string, { knows, knowledge }: Ground): Promise<string> {
+  const foreign = Array.from(typed).some((character) => /\p{Script=Han}/u.test(character) && !knows(character));
+  return foreign ? simplified(typed, await knowledge.variants()) : typed;
+}

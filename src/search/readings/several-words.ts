@@ -1,0 +1,103 @@
+/** Several words, and questions in plain words: the units that hold them, or most of them. */
+import type { Note, Reason } from '../answer.ts';
+import type { IndexedUnit } from '../collection.ts';
+import type { Terms, Vocabulary } from '../knowledge.ts';
+import { type Held, holdingsOf, type Near, nearUnits, rarity, withSentences } from '../nearness.ts';
+import { conceptOf } from '../understand/concepts.ts';
+import type { Split } from '../understand/split.ts';
+import { type Finding, type FoundUnit, type Ground, readClosely, tiers } from './finding.ts';
+
+/** So many nearest units are enough to look through. */
+const enough = 12;
+/** What words count for that do not stand near each other. */
+const apart = 0.7;
+/** A word that stands nowhere weighs as much in a question as one that so many units hold. */
+const typicalCount = 8;
+
+interface ByTerms {
+  findings: Finding[];
+  notes: Note[];
+}
+
+/** `nothingYet`: nothing else was found, so that units further off are better than none. */
+export async function asTerms(plain: string, parts: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
+  const { words, missing, question, parted, places } = parts;
+  const notes: Note[] = places.map(({ province, word }) => ({ kind: 'place', province, word }));
+  if (words.length === 0 || (words.length === 1 && !question && !parted && places.length === 0)) return { findings: [], notes: [] };
+  if (missing.length > 0 && !question) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
+  const concepts = words.map((word) => conceptOf(word, terms, vocabulary));
+  const asked = await holdingsOf(concepts, terms.units, ground.find);
+  const held = question ? telling(asked, terms.units) : asked;
+  const lost = missing.length * rarity(typicalCount, terms.units);
+  const inPlaces = await placeFilter(places, ground);
+  const all = nearUnits(held, ground.collection.units, lost).filter(({ unit }) => inPlaces(unit));
+  const chosen = question ? nearest(all) : parted ? severalTerms(all, held) : oneWording(all, plain);
+  const read = await readFirst(chosen, held, lost, ground);
+  if (read.length === 0) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
+  const kind = question ? 'question' : parted ? 'terms' : 'wording';
+  if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing } : { kind: 'terms', lookedFor: words, missing });
+  const who = parts.who ? await inCharge(ground) : new Set<number>();
+  const found = read.map((near) => foundNear(near, who));
+  return { findings: [{ via: { kind, from: plain, to: words.join('、') }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], notes };
+}
+
+/** Units of documents of these provinces, and those elsewhere that name them; all where none is asked for. */
+async function placeFilter(places: Split['places'], { find }: Ground): Promise<(unit: IndexedUnit) => boolean> {
+  const naming = await Promise.all(places.map(({ word }) => find(word)));
+  return (unit) => places.length === 0 || places.some(({ province }) => unit.document.province === province) || naming.some((found) => found.has(unit.number));
+}
+
+/** Units that name who is in charge (（省生态环境厅牵头）, 按职责分工负责). */
+async function inCharge(ground: Ground): Promise<Set<number>> {
+  const all = await Promise.all(['牵头', '分工负责', '责任单位'].map((wording) => ground.find(wording)));
+  return new Set(all.flatMap((places) => [...places.keys()]));
+}
+
+/** Of a question: words that so many units hold say nothing about which one is meant, unless there are no others. */
+function telling(held: readonly Held[], units: number): readonly Held[] {
+  const rare = held.filter(({ units: of }) => of.size <= units * 0.15);
+  return rare.length > 0 ? rare : held;
+}
+
+/**
+ * Of a question: units that hold most of it, near together. Where these are few, the next best as well, until there are
+ * enough to look through.
+ */
+function nearest(all: readonly Near[]): Near[] {
+  const together = ({ score, inSentence }: Near) => (inSentence > 0 ? score : score * apart);
+  const able = all.filter((near) => together(near) >= (near.words.length > 1 ? 0.3 : 0.55)).toSorted((a, b) => together(b) - together(a));
+  const [best] = able;
+  const last = able[Math.min(able.length, enough) - 1];
+  if (!best || !last) return [];
+  const least = Math.min(together(best) * 0.6, together(last));
+  return able.filter((near) => together(near) >= least);
+}
+
+/** Of several terms: units with all of them; where these are few, those with most of the weight as well. */
+function severalTerms(all: readonly Near[], held: readonly Held[]): Near[] {
+  const full = all.filter((near) => near.full);
+  const partly = all.filter((near) => !near.full && (near.words.length > 1 || held.length === 1 ? near.score >= 0.6 : full.length < 3 && near.score >= 0.4));
+  const best = Math.max(0, ...partly.map(({ score }) => score));
+  return full.length > 5 ? full : [...full, ...partly.filter(({ score }) => score >= best * 0.75)];
+}
+
+/** Of one wording, its words near each other. */
+function oneWording(all: readonly Near[], plain: string): Near[] {
+  const most = plain.length + Math.max(12, plain.length);
+  return all.filter((near) => near.full && near.words.length > 1 && near.span <= most);
+}
+
+async function readFirst(chosen: readonly Near[], held: readonly Held[], missing: number, { collection }: Ground): Promise<Near[]> {
+  const total = held.reduce((sum, { weight }) => sum + weight, missing);
+  const sorted = chosen.toSorted((a, b) => b.score - a.score || b.inTitle - a.inTitle || a.span - b.span || a.unit.number - b.unit.number);
+  return Promise.all(sorted.map(async (near, at) => (at < readClosely ? withSentences(near, held, await collection.textOf(near.unit), total) : near)));
+}
+
+function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
+  const { unit, words, lacks, wordings, spots, score, full, inSentence, inTitle, closeness } = near;
+  const together = inSentence >= score - 0.001;
+  const reasons: Reason[] = [{ kind: together ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
+  const steps = (share: number) => -Math.round(share * 5);
+  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0];
+  return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order, detail: [-inTitle, steps(inSentence), closeness] };
+}
