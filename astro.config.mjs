@@ -7,6 +7,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
+  // Not in node_modules, which copies of the project share when they are built side by side.
+  cacheDir: './.astro/cache',
   // The Content-Security-Policy allows no inline styles and no inline scripts: nothing small is folded into a page.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

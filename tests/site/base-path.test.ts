@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workplace } from '../../scripts/bench/workplace.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
 import { plainEnvironment } from './plain-environment.ts';
@@ -16,13 +16,14 @@ describe(`the site below ${base}`, () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'policy-base-'));
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', folder], {
+    folder = workplace(['seeds', 'content']);
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+      cwd: folder,
       encoding: 'utf8',
       env: plainEnvironment({ SITE_BASE: base }),
     });
     expect(status, stderr).toBe(0);
-    served = await serveFolder(folder, { base });
+    served = await serveFolder(join(folder, 'dist'), { base });
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
@@ -58,7 +59,7 @@ describe(`the site below ${base}`, () => {
   });
 
   it('publishes addresses with its base', () => {
-    const clauses = JSON.parse(readFileSync(join(folder, 'data/clauses.json'), 'utf8')) as { url: string }[];
+    const clauses = JSON.parse(readFileSync(join(folder, 'dist/data/clauses.json'), 'utf8')) as { url: string }[];
     expect(clauses.every(({ url }) => url.startsWith(`${base}policies/`))).toBe(true);
   });
 });

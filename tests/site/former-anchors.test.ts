@@ -1,6 +1,6 @@
 /** A collection whose text was revised: what readers of old links see. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,8 +34,7 @@ describe('an id that is no longer in the text', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    folder = workplace();
-    cpSync('content', join(folder, 'content'), { recursive: true });
+    folder = workplace(['content']);
     const lockFile = join(folder, 'content/anchors.lock.json');
     writeFileSync(lockFile, JSON.stringify([...(JSON.parse(readFileSync(lockFile, 'utf8')) as AnchorEntry[]), ...former]));
     const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
