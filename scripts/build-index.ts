@@ -7,12 +7,11 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { indexFormat, type Manifest } from '../src/policy/index-files.ts';
+import { type ChunkList, indexFormat, type Manifest } from '../src/policy/index-files.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { loadVocabulary } from './index/load-vocabulary.ts';
 import { writePagefindIndex } from './index/pagefind-index.ts';
-import { pagefindModule } from './index/pagefind-module.ts';
 import { readCollection, readTopics } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
@@ -32,8 +31,7 @@ const started = performance.now();
 const vocabulary = loadVocabulary(options.vocabulary);
 const collection = await readCollection(resolve(options.data));
 const { records, characters, longest } = recordsOf(collection.units);
-const pagefindFolder = resolve(options.out, 'pagefind');
-const pagefind = await writePagefindIndex(records, pagefindFolder);
+const { chunks: wordChunks, ...pagefind } = await writePagefindIndex(records, resolve(options.out, 'pagefind'));
 const chunks = textChunksOf(collection);
 const table = unitTableOf(collection, records, chunks, await readTopics(resolve(options.data)));
 const understanding = understandingFilesOf(collection, vocabulary, characters);
@@ -44,7 +42,7 @@ const ofThisIndex = [
   { path: 'units.json', content: JSON.stringify({ ...table, index }) },
   ...chunks.map((chunk, n) => ({ path: `text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
   ...Object.entries(understanding).map(([name, file]) => ({ path: `${name}.json`, content: JSON.stringify({ ...file, index }) })),
-  await pagefindModule(pagefindFolder),
+  { path: 'chunks.json', content: JSON.stringify({ index, chunks: wordChunks } satisfies ChunkList) },
 ];
 // The search page stands in the same folder and stays.
 const searchFiles = [

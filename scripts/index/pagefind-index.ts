@@ -1,15 +1,16 @@
 /** Runs Pagefind over the records. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { contentsOf, decodePagefindMeta } from '../../src/policy/pagefind-meta.ts';
-import type { SearchRecord } from './records.ts';
+import type { WordChunkEntry } from '../../src/policy/index-files.ts';
+import { addPlaces, type PagefindMeta, pagefindMeta, readPagefindFile, unpackPagefindFile, wordChunk } from '../../src/policy/pagefind-files.ts';
+import { type SearchRecord, wordsIn } from './records.ts';
 
 export interface PagefindOutput {
   version: string;
   /** By which pagefind-entry.json names the index. */
   hash: string;
+  chunks: WordChunkEntry[];
 }
 
 /** Pagefind's own interfaces and its worker: nothing on the site asks for them. */
@@ -17,8 +18,8 @@ const unused = /^pagefind-(?!entry)/u;
 
 /**
  * Writes an index with one Pagefind page for each record into `folder`, in place of whatever was there. Guarantees
- * that pages stand in the order of `records` (the unit table relies on it); throws if they do not, or if Pagefind
- * reports an error.
+ * that pages stand in the order of `records` (the unit table relies on it) and that the browser will read the words
+ * where the records have them; throws otherwise, or if Pagefind reports an error.
  */
 export async function writePagefindIndex(records: readonly SearchRecord[], folder: string): Promise<PagefindOutput> {
   await rm(folder, { recursive: true, force: true });
@@ -33,19 +34,46 @@ export async function writePagefindIndex(records: readonly SearchRecord[], folde
   }
   for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
   const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
-  const output = { version: entry.version, hash: entry.languages.unknown.hash };
-  await assertOrder(records, folder, output.hash);
-  return output;
+  const { version } = entry;
+  const { hash } = entry.languages.unknown;
+  const { pages, chunks } = pagefindMeta(await readPagefindFile(await readFile(join(folder, `pagefind.${hash}.pf_meta`))));
+  await assertOrder(records, pages, folder);
+  const listed = await chunkList(chunks, folder);
+  await assertReading(records, listed, folder);
+  return { version, hash, chunks: listed };
 }
 
-async function assertOrder(records: readonly SearchRecord[], folder: string, hash: string): Promise<void> {
-  const { pages } = decodePagefindMeta(gunzipSync(await readFile(join(folder, `pagefind.${hash}.pf_meta`))));
+async function chunkList(chunks: PagefindMeta['chunks'], folder: string): Promise<WordChunkEntry[]> {
+  return Promise.all(chunks.map(async ({ from, hash }) => [from, hash, (await stat(chunkFile(folder, hash))).size]));
+}
+
+async function assertOrder(records: readonly SearchRecord[], pages: readonly string[], folder: string): Promise<void> {
   if (pages.length !== records.length) throw new Error(`Pagefind made ${pages.length} pages of ${records.length} records`);
   for (const [number, { id }] of records.entries()) {
-    const fragment = gunzipSync(await readFile(join(folder, 'fragment', `${pages[number]}.pf_fragment`)));
-    const { url } = JSON.parse(new TextDecoder().decode(contentsOf(fragment)));
+    const fragment = await unpackPagefindFile(await readFile(join(folder, 'fragment', `${pages[number]}.pf_fragment`)));
+    const { url } = JSON.parse(new TextDecoder().decode(fragment));
     if (url !== id) throw new Error(`Pagefind's page ${number} is ${url}, expected ${id}: this version orders pages in another way`);
   }
+}
+
+/** Every word of every record is in the index, and the first place of each word is where the record has it. */
+async function assertReading(records: readonly SearchRecord[], chunks: readonly WordChunkEntry[], folder: string): Promise<void> {
+  let words = 0;
+  for (const [, hash] of chunks) {
+    for (const [word, postings] of wordChunk(await readPagefindFile(await readFile(chunkFile(folder, hash))))) {
+      const found = new Map<number, number[]>();
+      addPlaces(postings, found);
+      for (const positions of found.values()) words += positions.length;
+      const [page, positions] = found.entries().next().value ?? [];
+      if (records[page ?? -1]?.content.split(' ')[positions?.[0] ?? -1] !== word) throw new Error(`Pagefind's places of ${word} are not those of the records`);
+    }
+  }
+  const expected = records.reduce((sum, { content }) => sum + wordsIn(content), 0);
+  if (words !== expected) throw new Error(`Pagefind's index holds ${words} places, the records ${expected} words`);
+}
+
+function chunkFile(folder: string, hash: string): string {
+  return join(folder, 'index', `${hash}.pf_index`);
 }
 
 function orThrow<T extends { errors: string[] }>(response: T): T {

@@ -22,7 +22,8 @@ export interface SearchRecords {
 }
 
 /** A word that Pagefind counts as a position but does not index. */
-const gap = Array(fieldGap).fill('。');
+const gapWord = '。';
+const gap = Array(fieldGap).fill(gapWord);
 
 export function recordsOf(units: readonly Unit[]): SearchRecords {
   const fields = units.map((unit) => [unit.title, unit.label, unit.text].map((field) => normalForm(field ?? '')));
@@ -38,6 +39,11 @@ function recordOf(id: string, fields: readonly string[], alphabet: Alphabet): Se
   const length = words.reduce((sum, field) => sum + field.length, 0);
   const content = words.flatMap((field, index) => (index > 0 ? [...gap, ...field] : field)).join(' ');
   return { id, content: length > 0 ? content : emptyRecord, titleLength: words[0]?.length ?? 0, length };
+}
+
+/** Words of a record's content that are indexed. */
+export function wordsIn(content: string): number {
+  return content.split(' ').filter((word) => word !== gapWord).length;
 }
 
 /** Frequent characters first, so that they have the short codes; equally frequent ones by code point. */

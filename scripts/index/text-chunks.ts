@@ -3,8 +3,8 @@ import type { TextChunk } from '../../src/policy/index-files.ts';
 import type { Unit } from '../../src/policy/model.ts';
 import type { Collection } from './read-collection.ts';
 
-/** A chunk is closed when it holds this many characters: about 2 kB gzipped. */
-export const chunkLength = 1600;
+/** A chunk is closed when it holds this many characters: about 1.3 kB gzipped. */
+export const chunkLength = 800;
 
 /** Every unit stands in exactly one chunk, in the order of the collection. `index` is filled in when the index has its name. */
 export function textChunksOf({ units }: Collection, length = chunkLength): TextChunk[] {

@@ -9,14 +9,14 @@
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
  *   search/<index>/citing.json     CitingFile: labels of units, numbers of documents, for citations
- *   search/<index>/pagefind.js     the engine (see scripts/index/pagefind-module.ts)
+ *   search/<index>/chunks.json     ChunkList: the files under pagefind/index/ that hold the words of the index
  *
  * Every file names the index it belongs to; a reader that finds another name has a stale file and must not use it.
  */
 import type { UnitKind } from './model.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 3;
+export const indexFormat = 4;
 
 export interface Manifest {
   format: number;
@@ -61,6 +61,15 @@ export interface UnitTable {
   background: number[];
   /** Number of the first unit of each text chunk. */
   chunks: number[];
+}
+
+/** One file of the Pagefind index: it holds the words from `from` to the next chunk's; `bytes` as it is sent. */
+export type WordChunkEntry = readonly [from: string, hash: string, bytes: number];
+
+/** In the order of the words. Taken from Pagefind's own list, which also names every page and so is twenty times as long. */
+export interface ChunkList {
+  index: string;
+  chunks: readonly WordChunkEntry[];
 }
 
 /** Texts of consecutive units, and the paths of headings above them. */

@@ -134,7 +134,7 @@ export interface Hit {
   reasons: Reason[];
   /** What to mark in the unit, in normal form: one wording of an exact hit, several where several terms were looked for. Never empty strings. */
   wordings: readonly string[];
-  /** Loads the unit's wording: a file of about 2 kB, shared with its neighbours. */
+  /** Loads the unit's wording: a file of 1 or 2 kB, shared with its neighbours. */
   load(): Promise<HitText>;
 }
 

@@ -2,7 +2,7 @@
  * Where a wording stands: from the places of single words to the places of the whole.
  *
  * Two ways lead there, and both give the same places. Words that cover the wording without a gap prove it by their
- * positions. But every word may cost an index chunk of 30 kB; so a long wording is asked for by its rarest words
+ * positions. But every word may cost an index chunk of 25 kB and more; so a long wording is asked for by its rarest words
  * first, and once few units are left, their texts (which the reader is about to see anyway) are read instead.
  */
 import { fieldGap } from '../policy/index-files.ts';
@@ -25,19 +25,20 @@ export type ReadFields = (unit: number) => Promise<readonly string[]>;
  */
 export async function placesOf(characters: readonly string[], alphabet: Alphabet, index: WordIndex, read: ReadFields): Promise<Positions> {
   if (characters.length === 0) return new Map();
-  const cover = lookupsFor(characters, alphabet, index.missingChunks);
-  const missing = cover.filter(({ prefix }) => index.missingChunks(prefix) > 0);
+  const cheapestNow = (): Lookup[] => lookupsFor(characters, alphabet, index.missingBytes);
+  const cover = cheapestNow();
+  const missing = cover.filter(({ prefix }) => index.missingBytes(prefix) > 0);
   if (missing.length <= atOnce && cover.length <= mostLookups) return intersect(await askAll(cover, index));
   const candidates = await narrow(characters, alphabet, index);
-  if (candidates.size > fewUnits && cover.length <= mostLookups) return intersect(await askAll(cover, index));
+  if (candidates.size > fewUnits && cover.length <= mostLookups) return intersect(await askAll(cheapestNow(), index));
   return readAll([...candidates.keys()], characters.join(''), read);
 }
 
 /** Units that hold what is known already and the rarest words beside; all that hold the whole are among them. */
 async function narrow(characters: readonly string[], alphabet: Alphabet, index: WordIndex): Promise<Positions> {
   const byRarity = pairsOf(characters, alphabet).toSorted((a, b) => rarity(b, characters, alphabet) - rarity(a, characters, alphabet));
-  const known = byRarity.filter(({ prefix }) => index.missingChunks(prefix) === 0).slice(0, mostLookups);
-  const rarest = apart(byRarity.filter(({ prefix }) => index.missingChunks(prefix) > 0)).slice(0, atOnce);
+  const known = byRarity.filter(({ prefix }) => index.missingBytes(prefix) === 0).slice(0, mostLookups);
+  const rarest = apart(byRarity.filter(({ prefix }) => index.missingBytes(prefix) > 0)).slice(0, atOnce);
   return intersect(await askAll([...known, ...rarest], index));
 }
 

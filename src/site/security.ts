@@ -1,10 +1,7 @@
-/**
- * What the site allows a browser to do on it. Nothing inline, nothing from elsewhere; Pagefind compiles WebAssembly,
- * and its public search module may be imported on any page (contract: Public search module).
- */
+/** What the site allows a browser to do on it: nothing inline, nothing from elsewhere. */
 const directives: Record<string, string> = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",

@@ -12,10 +12,10 @@ const someUnits = (characters: string) =>
     .map((all) => all.map((fields, number) => unit({ ...fields, label: fields.label || null, title: fields.title || null }, number)));
 
 /** Looks up and reads: with chunks at hand, with none, and with so many units that reading them is no way. */
-async function placesFound(units: ReturnType<typeof unit>[], query: string, missingChunks: (prefix: string) => number): Promise<[number, readonly number[]][]> {
+async function placesFound(units: ReturnType<typeof unit>[], query: string, missingBytes: (prefix: string) => number): Promise<[number, readonly number[]][]> {
   const { index, alphabet, longest } = modelIndex(units);
   const read = async (number: number) => fieldsOf(units[number]!);
-  const found = await placesOf(readLiterally(query, alphabet, longest).characters, alphabet, { ...index, missingChunks }, read);
+  const found = await placesOf(readLiterally(query, alphabet, longest).characters, alphabet, { ...index, missingBytes }, read);
   return [...found].toSorted(([a], [b]) => a - b);
 }
 async function unitsFound(units: ReturnType<typeof unit>[], query: string): Promise<number[]> {

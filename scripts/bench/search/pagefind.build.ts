@@ -1,9 +1,8 @@
 /** `node pagefind.build.ts DATA OUT`: Pagefind with its defaults, one record for each unit, in Chinese. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { contentsOf } from '../../../src/policy/pagefind-meta.ts';
+import { unpackPagefindFile } from '../../../src/policy/pagefind-files.ts';
 import { readTexts } from './texts.ts';
 
 const [data = '', out = ''] = process.argv.slice(2);
@@ -19,8 +18,10 @@ await pagefind.close();
 // For the verdict alone: a result names its page only, and its address would have to be loaded one by one.
 const numberOf = new Map(texts.map(([id], number) => [id, number]));
 const fragments = join(out, 'pagefind/fragment');
-const entries = readdirSync(fragments).map((file) => {
-  const { url } = JSON.parse(contentsOf(gunzipSync(readFileSync(join(fragments, file)))).toString()) as { url: string };
+const numberIn = async (file: string) => {
+  const fragment = await unpackPagefindFile(readFileSync(join(fragments, file)));
+  const { url } = JSON.parse(new TextDecoder().decode(fragment)) as { url: string };
   return [file.replace('.pf_fragment', ''), numberOf.get(url)];
-});
+};
+const entries = await Promise.all(readdirSync(fragments).map(numberIn));
 writeFileSync(join(out, 'numbers.json'), JSON.stringify(Object.fromEntries(entries)));
