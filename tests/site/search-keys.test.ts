@@ -58,6 +58,20 @@ describe('completions', () => {
     await close();
   });
 
+  it('come for what was typed before they were there', async () => {
+    const { page, close } = await site.open('/about/');
+    let typed = (): void => {};
+    const typing = new Promise<void>((resolve) => {
+      typed = resolve;
+    });
+    await page.route(/completions\.[^/]*\.js/u, (route) => typing.then(() => route.continue()));
+    await page.locator('#header-q').focus();
+    await page.keyboard.type('排污许');
+    typed();
+    await soon(() => page.getByRole('option').count()).toBeGreaterThan(0);
+    await close();
+  });
+
   it('close at Escape and leave what was typed', async () => {
     const { page, close } = await site.open('/');
     const field = page.locator('#home-q');

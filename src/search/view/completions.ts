@@ -15,7 +15,8 @@ const mostShown = 8;
 /** Longer texts are passages: nothing completes them. */
 const longest = 60;
 
-export function completeIn(box: HTMLInputElement): void {
+/** `typed`: the reader has typed something before this came, and waits. */
+export function completeIn(box: HTMLInputElement, typed: boolean): void {
   const form = box.form as HTMLFormElement;
   const list = element('ul', { class: 'completions', role: 'listbox', id: `${box.id}-completions`, 'aria-label': '建议', hidden: true });
   const status = element('p', { class: 'visually-hidden', role: 'status' });
@@ -46,6 +47,8 @@ export function completeIn(box: HTMLInputElement): void {
     const option = (event.target as Element).closest('[role="option"]');
     if (option) take(Array.from(list.children).indexOf(option));
   });
+
+  if (typed && document.activeElement === box) void ask();
 
   async function ask(): Promise<void> {
     const number = ++asked;

@@ -4,11 +4,31 @@
  */
 const boxes = '.search-form input[name="q"]';
 
-function complete(target: EventTarget | null): void {
+/** `typed`: something stands in the box that has not been completed yet. */
+function complete(target: EventTarget | null, typed = false): void {
   if (!(target instanceof HTMLInputElement) || !target.matches(boxes) || target.dataset.completing !== undefined) return;
   target.dataset.completing = '';
-  // Where it does not come, the form still works as it is.
-  import('./completions.ts').then(({ completeIn }) => completeIn(target)).catch(() => delete target.dataset.completing);
+  const waiting = watchTyping(target, typed);
+  import('./completions.ts')
+    .then(({ completeIn }) => completeIn(target, waiting()))
+    // Where it does not come, the form still works as it is.
+    .catch(() => delete target.dataset.completing);
+}
+
+/** Tells whether, since then, something was typed into the box and not sent; to be asked once. */
+function watchTyping(box: HTMLInputElement, typed: boolean): () => boolean {
+  let waiting = typed;
+  const watching = new AbortController();
+  const { signal } = watching;
+  const becomes = (value: boolean) => () => {
+    waiting = value;
+  };
+  box.addEventListener('input', becomes(true), { signal });
+  box.form?.addEventListener('submit', becomes(false), { signal });
+  return () => {
+    watching.abort();
+    return waiting;
+  };
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -28,4 +48,6 @@ function toSearch(event: KeyboardEvent): void {
 
 document.addEventListener('focusin', ({ target }) => complete(target));
 document.addEventListener('keydown', toSearch);
-complete(document.activeElement);
+// Typed faster than this script came.
+const { activeElement } = document;
+complete(activeElement, activeElement instanceof HTMLInputElement && activeElement.value !== activeElement.defaultValue);
