@@ -25,34 +25,26 @@ export type ReadFields = (unit: number) => Promise<readonly string[]>;
  */
 export async function placesOf(characters: readonly string[], alphabet: Alphabet, index: WordIndex, read: ReadFields): Promise<Positions> {
   if (characters.length === 0) return new Map();
-  const cheapestNow = (): Lookup[] => lookupsFor(characters, alphabet, index.missingBytes);
-  const cover = cheapestNow();
+  const cover = lookupsFor(characters, alphabet, index.missingBytes);
   const missing = cover.filter(({ prefix }) => index.missingBytes(prefix) > 0);
   if (missing.length <= atOnce && cover.length <= mostLookups) return intersect(await askAll(cover, index));
-  const candidates = await narrow(characters, alphabet, index);
-  if (candidates.size > fewUnits && cover.length <= mostLookups) return intersect(await askAll(cheapestNow(), index));
+  const rarest = missing.toSorted((a, b) => rarity(b, characters, alphabet) - rarity(a, characters, alphabet)).slice(0, atOnce);
+  const candidates = intersect(await askAll([...atHand(characters, alphabet, index), ...rarest], index));
+  if (candidates.size > fewUnits && cover.length <= mostLookups) return intersect(await askAll(cover, index));
   return readAll([...candidates.keys()], characters.join(''), read);
 }
 
-/** Units that hold what is known already and the rarest words beside; all that hold the whole are among them. */
-async function narrow(characters: readonly string[], alphabet: Alphabet, index: WordIndex): Promise<Positions> {
-  const byRarity = pairsOf(characters, alphabet).toSorted((a, b) => rarity(b, characters, alphabet) - rarity(a, characters, alphabet));
-  const known = byRarity.filter(({ prefix }) => index.missingBytes(prefix) === 0).slice(0, mostLookups);
-  const rarest = apart(byRarity.filter(({ prefix }) => index.missingBytes(prefix) > 0)).slice(0, atOnce);
-  return intersect(await askAll([...known, ...rarest], index));
+/** Words of the wording whose places are known already. */
+function atHand(characters: readonly string[], alphabet: Alphabet, index: WordIndex): Lookup[] {
+  return pairsOf(characters, alphabet)
+    .filter(({ prefix }) => index.missingBytes(prefix) === 0)
+    .slice(0, mostLookups);
 }
 
 /** Ranks count from the most frequent character: the product is small for a pair of frequent ones. */
 function rarity({ offset }: Lookup, characters: readonly string[], alphabet: Alphabet): number {
   const rank = (at: number) => alphabet.get(characters[at] ?? '')?.rank ?? 0;
   return rank(offset) * rank(offset + 1);
-}
-
-/** Pairs that overlap say half the same thing. */
-function apart(pairs: readonly Lookup[]): Lookup[] {
-  const chosen: Lookup[] = [];
-  for (const pair of pairs) if (chosen.every(({ offset }) => Math.abs(offset - pair.offset) > 1)) chosen.push(pair);
-  return chosen;
 }
 
 interface AnsweredLookup {
