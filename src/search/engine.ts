@@ -146,7 +146,7 @@ function claim({ findings }: Expansion, exact: ReadonlySet<number>, without: Rea
   const interpretations = joined(findings).flatMap(({ via, tier, found }) => {
     const key = keyOf(via);
     const on = !without.has(key) && !without.has(via.kind);
-    const adds = found.filter(({ unit }) => !exact.has(unit.number) && !units.has(unit.number)).map(({ unit }) => unit);
+    const adds = [...new Set(found.map(({ unit }) => unit))].filter((unit) => !exact.has(unit.number) && !units.has(unit.number));
     if (on) for (const one of found) if (!exact.has(one.unit.number)) units.set(one.unit.number, together(units.get(one.unit.number), { ...one, via, tier }));
     return adds.length > 0 ? [{ via, key, on, adds }] : [];
   });

@@ -24,6 +24,15 @@ describe('other names', () => {
     ['环评制度', 'abbreviation:环境影响评价'],
   ])('of %s include %s', async (query, key) => expect(keys(await ask(query))).toContain(key));
 
+  it.each(['河湖长制', '危废', '环保督查'])('of %s are counted as units, each once', async (query) => {
+    const { interpretations, hits } = await ask(query);
+    expect(interpretations.length).toBeGreaterThan(0);
+    expect(interpretations.reduce((sum, { total }) => sum + total, 0)).toBeGreaterThanOrEqual(hits.filter(({ match }) => match === 'expanded').length);
+    for (const { key, total } of interpretations) {
+      const alone = await ask(query, { without: interpretations.flatMap(({ key: other }) => (other === key ? [] : [other])) });
+      expect(total).toBeLessThanOrEqual(alone.hits.filter(({ match }) => match === 'expanded').length);
+    }
+  });
   it('are found both ways', async () => {
     expect(keys(await ask('固废'))).toContain('abbreviation:固体废物');
     expect(keys(await ask('固体废物'))).toContain('abbreviation:固废');
@@ -149,6 +158,12 @@ describe('questions', () => {
 
   it('say that these are the nearest units, and what was looked for', async () =>
     expect((await ask('危险废物怎么管')).notes).toContainEqual({ kind: 'nearest', lookedFor: ['危险废物'], missing: [] }));
+  it.each(['垃圾分类怎么管', '生态补偿怎么做'])('%s, about one thing, finds all that name it, and no flood of those that name a part of it', async (query) => {
+    const naming = await ask(query.slice(0, 4));
+    const answer = await ask(query);
+    expect(ids(answer)).toEqual(expect.arrayContaining(ids(naming).slice(0, naming.exact)));
+    expect(answer.total).toBeLessThanOrEqual(Math.max(12, naming.total));
+  });
   it.each(['为什么要建设核电站', '环保警察怎么抓人', '碳税怎么征收', '怎么养大熊猫'])(
     '%s finds nothing: the collection does not hold its subject',
     async (query) => expect((await ask(query)).total).toBe(0),

@@ -3,7 +3,7 @@ import type { Note, Reason } from '../answer.ts';
 import type { IndexedUnit } from '../collection.ts';
 import type { Terms, Vocabulary } from '../knowledge.ts';
 import { type Held, holdingsOf, type Near, nearUnits, rarity, withSentences } from '../nearness.ts';
-import { conceptOf } from '../understand/concepts.ts';
+import { conceptOf, furtherStrength } from '../understand/concepts.ts';
 import type { Split } from '../understand/split.ts';
 import { type Finding, type FoundUnit, type Ground, readClosely, tiers } from './finding.ts';
 
@@ -31,7 +31,7 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   const lost = missing.length * rarity(typicalCount, terms.units);
   const inPlaces = await placeFilter(places, ground);
   const all = nearUnits(held, ground.collection.units, lost).filter(({ unit }) => inPlaces(unit));
-  const chosen = question ? nearest(all) : parted ? severalTerms(all, held) : oneWording(all, plain);
+  const chosen = question ? nearest(all, held.length) : parted ? severalTerms(all, held) : oneWording(all, plain);
   const read = await readFirst(chosen, held, lost, ground);
   if (read.length === 0) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
@@ -61,11 +61,14 @@ function telling(held: readonly Held[], units: number): readonly Held[] {
 
 /**
  * Of a question: units that hold most of it, near together. Where these are few, the next best as well, until there are
- * enough to look through.
+ * enough to look through. Of a question about one thing: all units that name it; those that name a part of it until there are enough.
  */
-function nearest(all: readonly Near[]): Near[] {
+function nearest(all: readonly Near[], words: number): Near[] {
   const together = ({ score, inSentence }: Near) => (inSentence > 0 ? score : score * apart);
-  const able = all.filter((near) => together(near) >= (near.words.length > 1 ? 0.3 : 0.55)).toSorted((a, b) => together(b) - together(a));
+  const able = all
+    .filter((near) => together(near) >= (near.words.length > 1 ? 0.3 : 0.55))
+    .toSorted((a, b) => together(b) - together(a) || b.inTitle - a.inTitle || a.unit.number - b.unit.number);
+  if (words === 1) return able.filter(({ score }, at) => score >= furtherStrength || at < enough);
   const [best] = able;
   const last = able[Math.min(able.length, enough) - 1];
   if (!best || !last) return [];

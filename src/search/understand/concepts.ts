@@ -13,8 +13,8 @@ export interface Concept {
   wordings: Wording[];
 }
 
-/** Strength of a part of what was named. */
-const furtherStrength = 0.95;
+/** Strength of a narrower name of what was named; of a part of its words, see below. */
+export const furtherStrength = 0.95;
 /** Strength of a part of a word, and of a date without its 前 or 底. */
 const partStrength = 0.7;
 
