@@ -3,19 +3,18 @@
  *
  *   node scripts/build-index.ts [--data dist/data] [--out dist] [--vocabulary seeds/vocabulary.yaml]
  *
- * Reads <data>/clauses.json, documents.json and the vocabulary (faults in it are printed, and nothing is written); replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
+ * Reads <data>/clauses.json, documents.json and the vocabulary (faults in it are printed, and nothing is written);
+ * replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ChunkList, indexFormat, type Manifest } from '../src/policy/index-files.ts';
-import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { loadVocabulary } from './index/load-vocabulary.ts';
 import { writePagefindIndex } from './index/pagefind-index.ts';
 import { readCollection, readTopics } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
-import { understandingFilesOf } from './index/understanding-files.ts';
 import { unitTableOf } from './index/unit-table.ts';
 import { replaceFiles } from './index/write-files.ts';
 
@@ -32,6 +31,9 @@ const vocabulary = loadVocabulary(options.vocabulary);
 const collection = await readCollection(resolve(options.data));
 const { records, characters, longest } = recordsOf(collection.units);
 const { chunks: wordChunks, ...pagefind } = await writePagefindIndex(records, resolve(options.out, 'pagefind'));
+// Not before Pagefind has ended: it takes most of the memory there is, and jieba's dictionary and Vite 150 MB.
+const { understandingFilesOf } = await import('./index/understanding-files.ts');
+const { bundleClient } = await import('./index/bundle-client.ts');
 const chunks = textChunksOf(collection);
 const table = unitTableOf(collection, records, chunks, await readTopics(resolve(options.data)));
 const understanding = understandingFilesOf(collection, vocabulary, characters);
