@@ -8,7 +8,8 @@ import { type Column, type ComparedUnit, type Comparison, compareColumns } from 
 import { commonWording, weighBy } from '../compare/likeness.ts';
 import { type MeasureLink, measureLinkSchema, type PolicyDocument, sentenceSchema, type Topic, topicSchema, type Unit } from '../policy/model.ts';
 import { address } from './address.ts';
-import { documents, unitsOf } from './library.ts';
+import { coverageOf, type ProvinceCount } from './coverage.ts';
+import { documents, documentsByProvince, unitsOf } from './library.ts';
 import { nameOfUnit } from './wording.ts';
 
 /** All topics, in the order of the editor's framework. */
@@ -86,6 +87,12 @@ export const isProposed = (document: PolicyDocument): boolean => !isAssigned(doc
 export function unitsIn(topic: Topic, among: readonly PolicyDocument[]): { document: PolicyDocument; units: Unit[] }[] {
   const units = topic.units.map(({ id }) => unitById(id));
   return among.map((document) => ({ document, units: units.filter((unit) => unit.document === document.id) })).filter((entry) => entry.units.length > 0);
+}
+
+/** How many measures each province of the shelf has in a topic. */
+export function topicCoverage(topic: Topic): ProvinceCount[] {
+  const provinces = documentsByProvince().map(([province]) => province);
+  return coverageOf(topic, provinces, (unit) => documentById(unitById(unit).document).province);
 }
 
 /** The comparison of a topic: a column for each main document that has units in it. */

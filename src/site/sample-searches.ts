@@ -1,0 +1,31 @@
+/** Searches to try from the home page: one of each kind that the search understands. */
+import type { PolicyDocument, Unit } from '../policy/model.ts';
+
+export interface SampleSearch {
+  /** What it is an example of, in the reader's words. */
+  kind: string;
+  query: string;
+}
+
+/**
+ * Words of the field, then a document number and a citation taken from the collection; a kind of which the collection
+ * has no example is left out.
+ */
+export function sampleSearches(documents: readonly PolicyDocument[], unitsOf: (document: string) => readonly Unit[]): SampleSearch[] {
+  const numbered = documents.flatMap(({ documentNumber }) => documentNumber ?? []).toSorted((a, b) => a.length - b.length)[0];
+  const cited = documents.flatMap((document) => citationOf(document, unitsOf(document.id)) ?? []).toSorted((a, b) => a.length - b.length)[0];
+  const samples: { kind: string; query: string | undefined }[] = [
+    { kind: '词语', query: '排污许可' },
+    { kind: '简称', query: '环评' },
+    { kind: '提问', query: '谁负责生态环境损害赔偿' },
+    { kind: '文号', query: numbered },
+    { kind: '引用', query: cited },
+  ];
+  return samples.filter((sample): sample is SampleSearch => sample.query !== undefined);
+}
+
+/** 湖南实施意见第五条: the document as people call it, where it has a measure or an article numbered five. */
+function citationOf({ shortTitle }: PolicyDocument, units: readonly Unit[]): string | undefined {
+  const hasFifth = units.some(({ anchor }) => anchor === 'm5' || anchor === 'a5');
+  return hasFifth ? `${shortTitle.replace(/[《》]/gu, '')}第五条` : undefined;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicyDocument } from '../../src/policy/model.ts';
+import { byProvinceInWords, newestDated, newsDays } from '../../src/site/news.ts';
+
+const document = (id: string, facts: Partial<PolicyDocument>): PolicyDocument =>
+  ({ id, province: '湖南', date: null, added: '2026-01-01', revised: null, ...facts }) as PolicyDocument;
+const ids = (documents: readonly PolicyDocument[]): string[] => documents.map(({ id }) => id);
+
+describe('days of news', () => {
+  it('come newest first, with what came in and what was revised', () => {
+    const days = newsDays([
+      document('a', { added: '2026-01-01', revised: '2026-03-01' }),
+      document('b', { added: '2026-03-01' }),
+      document('c', { added: '2026-01-01' }),
+    ]);
+    expect(days.map(({ date, added, revised }) => [date, ids(added), ids(revised)])).toEqual([
+      ['2026-03-01', ['b'], ['a']],
+      ['2026-01-01', ['a', 'c'], []],
+    ]);
+  });
+  it('name a text revised on the day it came in once, as new', () => {
+    const [day] = newsDays([document('a', { added: '2026-01-01', revised: '2026-01-01' })]);
+    expect([ids(day?.added ?? []), ids(day?.revised ?? [])]).toEqual([['a'], []]);
+  });
+  it('are none without documents', () => expect(newsDays([])).toEqual([]));
+});
+
+describe('the latest documents', () => {
+  it('are those that state a date, newest first; none is guessed from other dates', () => {
+    const documents = [document('a', { date: '2020-12-07' }), document('b', { datePublished: '2025-01-01' }), document('c', { date: '2021-09-30' })];
+    expect(ids(newestDated(documents))).toEqual(['c', 'a']);
+  });
+});
+
+it('documents are summed up by province in their order', () => {
+  const provinces = ['湖南', '江西', '湖南'].map((province, index) => document(String(index), { province }));
+  expect(byProvinceInWords(provinces)).toBe('湖南2份、江西1份');
+});
