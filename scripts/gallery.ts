@@ -1,59 +1,168 @@
 /**
- * `npm run gallery`: pictures of every kind of page in every width and theme, and in print, into gallery/ (outside git),
+ * `npm run gallery`: pictures of every kind of page in every width and theme, and on paper (PDF), into gallery/ (outside git),
  * for people to look at. Needs a built site (npm run build).
+ * --dist DIR: another built site; --out DIR: another folder; --only WORD: the kinds whose names hold it.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { consola } from 'consola';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { launchBrowser } from './launch-browser.ts';
 import { serveFolder } from './static-server.ts';
 
-const pages: Record<string, string> = {
-  home: '/',
-  implementation: '/policies/hunan-2021-governance/',
-  clause: '/policies/hunan-2021-governance/#m5',
-  plan: '/policies/hunan-2021-ecology-plan/#t2',
-  box: '/policies/hunan-2021-ecology-plan/#box7',
-  search: '/search/?q=排污许可',
-  'search-empty': '/search/',
-  'search-nothing': '/search/?q=核电站',
-  errata: '/errata/',
-  data: '/data/',
-  about: '/about/',
-  'not-found': '/404.html',
-};
-const widths = [390, 768, 1440, 2560];
-const themes = ['light', 'dark'] as const;
-
-interface Picture {
+/** A page, or a state of a page that a reader brings about. */
+interface Kind {
   name: string;
   path: string;
-  width: number;
-  theme: (typeof themes)[number];
-  print: boolean;
+  /** The page leads to another at once: it is held. */
+  leadsOn?: boolean;
+  /** Brings the state about; false where it does not exist at this width. */
+  touch?: (page: Page) => Promise<boolean | undefined>;
 }
 
-const pictures: Picture[] = Object.entries(pages).flatMap(([name, path]) => [
-  ...widths.flatMap((width) => themes.map((theme) => ({ name, path, width, theme, print: false }))),
-  { name, path, width: 794, theme: 'light' as const, print: true },
-]);
+const policy = '/policies/hunan-2021-governance/';
+const plan = '/policies/hunan-2021-ecology-plan/';
+const hits = '[data-part="hits"] > *';
 
-async function take(browser: Browser, origin: string, { name, path, width, theme, print }: Picture): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: width < 800 ? 844 : 900 }, colorScheme: theme });
+const kinds: Kind[] = [
+  { name: 'home', path: '/' },
+  { name: 'document', path: policy },
+  { name: 'document-measure', path: `${policy}#m5` },
+  { name: 'document-counterparts', path: `${policy}#m5`, touch: (page) => press(page, '#m5 .counterparts summary') },
+  { name: 'document-citing', path: `${policy}#m5`, touch: (page) => press(page, '#m5 .permalink', '.cite-menu:popover-open') },
+  { name: 'document-correction', path: policy, touch: (page) => press(page, 'a.erratum', '.erratum-card:popover-open') },
+  { name: 'document-marked', path: `${policy}?mark=排污许可#m5`, touch: (page) => seen(page, '.marks-bar') },
+  { name: 'document-contents', path: `${policy}#m9`, touch: (page) => press(page, '.reader-bar [popovertarget="contents"]') },
+  { name: 'document-filtered', path: plan, touch: (page) => type(page, '.contents-filter', '臭氧') },
+  { name: 'document-settings', path: policy, touch: (page) => press(page, '[popovertarget="settings"]') },
+  { name: 'document-menu', path: policy, touch: (page) => press(page, '[popovertarget="site-menu"]') },
+  { name: 'document-table', path: `${plan}#t2` },
+  { name: 'document-box', path: `${plan}#box7` },
+  { name: 'document-end', path: `${policy}#provenance` },
+  { name: 'measure', path: `${policy}m5/` },
+  { name: 'short-address', path: '/c/hunan-yijian-5/', leadsOn: true },
+  { name: 'search-empty', path: '/search/' },
+  { name: 'search-list', path: '/search/?q=排污许可', touch: (page) => seen(page, hits) },
+  { name: 'search-groups', path: '/search/?q=环评&view=groups', touch: (page) => seen(page, hits) },
+  { name: 'search-lines', path: '/search/?q=排污许可&view=lines', touch: (page) => seen(page, hits) },
+  { name: 'search-filters', path: '/search/?q=排污许可', touch: async (page) => (await seen(page, hits)) && press(page, '[data-part="open-filters"]') },
+  { name: 'search-narrowed', path: '/search/?q=排污许可&province=湖南', touch: (page) => seen(page, hits) },
+  { name: 'search-export', path: '/search/?q=排污许可', touch: async (page) => (await seen(page, hits)) && press(page, '[data-part="open-export"]') },
+  { name: 'search-nothing', path: '/search/?q=核电站', touch: (page) => seen(page, '[data-part="notice"] > *') },
+  { name: 'compare', path: '/compare/' },
+  { name: 'compare-topic', path: '/compare/judicial/' },
+  {
+    name: 'compare-units',
+    path: '/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6&u=liaoning-governance:m5',
+    touch: (page) => seen(page, '.side-by-side'),
+  },
+  { name: 'compare-choose', path: '/compare/units/' },
+  { name: 'compare-documents', path: '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/' },
+  { name: 'verify', path: '/verify/' },
+  { name: 'verify-result', path: '/verify/', touch: checkSample },
+  { name: 'errata', path: '/errata/' },
+  { name: 'data', path: '/data/' },
+  { name: 'about', path: '/about/' },
+  { name: 'not-found', path: '/404.html' },
+];
+
+const sizes = [
+  { width: 390, height: 844, hasTouch: true },
+  { width: 768, height: 1024, hasTouch: true },
+  { width: 1440, height: 900 },
+  { width: 2560, height: 1440 },
+];
+const themes = ['light', 'dark'] as const;
+
+/** Waits until it stands on the page. */
+async function seen(page: Page, selector: string): Promise<true> {
+  await page.locator(selector).first().waitFor({ timeout: 10_000 });
+  return true;
+}
+
+/** Presses what is there to be pressed and waits for what opens; false where the screen does not show it. */
+async function press(page: Page, selector: string, opens?: string): Promise<boolean> {
+  const target = page.locator(selector).first();
+  if (!(await target.isVisible())) return false;
+  await target.click();
+  return opens ? seen(page, opens) : true;
+}
+
+async function type(page: Page, selector: string, words: string): Promise<boolean> {
+  const opener = page.locator('.reader-bar [popovertarget="contents"]');
+  if (await opener.isVisible()) await opener.click();
+  await page.locator(selector).fill(words);
+  return true;
+}
+
+async function checkSample(page: Page): Promise<boolean> {
+  await page.locator('[data-part="sample"]').click();
+  await page.locator('.verify-buttons [type="submit"]').click();
+  return seen(page, '.found');
+}
+
+/** Answers with the page as it is built, but it leads nowhere. */
+async function withoutRefresh(route: Route): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/u, '') });
+}
+
+/** One picture; false where the state does not exist at this width. */
+async function take(context: BrowserContext, address: string, { touch, leadsOn }: Kind, file: string): Promise<boolean> {
   const page = await context.newPage();
-  if (print) await page.emulateMedia({ media: 'print' });
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: join('gallery', `${name}-${print ? 'print' : `${width}-${theme}`}.png`) });
-  await context.close();
+  try {
+    if (leadsOn) await page.route(address, withoutRefresh);
+    await page.goto(address, { waitUntil: 'load' });
+    if (touch && (await touch(page)) === false) return false;
+    await page.waitForTimeout(200);
+    await (file.endsWith('.pdf') ? page.pdf({ path: file, preferCSSPageSize: true, printBackground: true }) : page.screenshot({ path: file }));
+    return true;
+  } finally {
+    await page.close();
+  }
 }
 
-rmSync('gallery', { recursive: true, force: true });
-mkdirSync('gallery');
-const site = await serveFolder('dist');
+interface Round {
+  /** What the names of its files end in: 390-light.png */
+  ending: string;
+  open: () => Promise<BrowserContext>;
+}
+
+/** Each width in each theme, then paper. */
+function roundsOf(browser: Browser): Round[] {
+  const screens = sizes.flatMap(({ width, height, hasTouch = false }) =>
+    themes.map((colorScheme) => ({
+      ending: `${width}-${colorScheme}.png`,
+      open: () => browser.newContext({ viewport: { width, height }, hasTouch, colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' }),
+    })),
+  );
+  return [...screens, { ending: 'print.pdf', open: () => browser.newContext({ serviceWorkers: 'block' }) }];
+}
+
+const { values } = parseArgs({
+  options: { dist: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'gallery' }, only: { type: 'string', default: '' } },
+});
+const wanted = kinds.filter(({ name }) => name.includes(values.only));
+if (!values.only) rmSync(values.out, { recursive: true, force: true });
+mkdirSync(values.out, { recursive: true });
+if (!existsSync(join(values.dist, 'index.html'))) throw new Error(`${values.dist}/ is missing: run npm run build`);
+const site = await serveFolder(values.dist);
 const browser = await launchBrowser();
-for (const picture of pictures) await take(browser, site.origin, picture);
+const from = performance.now();
+const pictures = await Promise.all(
+  roundsOf(browser).map(async ({ ending, open }) => {
+    const context = await open();
+    let count = 0;
+    for (const kind of wanted) {
+      const file = join(values.out, `${kind.name}-${ending}`);
+      const taken = await take(context, site.origin + kind.path, kind, file).catch((error: Error) => consola.error(`${file}: ${error.message.split('\n')[0]}`));
+      if (taken) count++;
+    }
+    await context.close();
+    return count;
+  }),
+);
 await browser.close();
 await site.close();
-consola.success(`${pictures.length} pictures in gallery/`);
+consola.success(`${pictures.reduce((sum, count) => sum + count)} pictures in ${values.out}/, ${((performance.now() - from) / 1000).toFixed(0)} s`);

@@ -1,11 +1,10 @@
 /**
- * A box above the contents that narrows them while one types: by words (排污), by label (（五）, 五, 5).
+ * The box above the contents narrows them while one types: by words (排污), by label (（五）, 五, 5).
  * Enter goes to the first entry that is left, Escape shows all again.
  */
 import { normalForm } from '../policy/normal-form.ts';
 
 const contents = document.getElementById('contents');
-const head = contents?.querySelector('.contents-head');
 const items = [...(contents?.querySelectorAll('li') ?? [])].map((item) => ({ item, link: item.querySelector('a') }));
 
 /** What an entry is found by: its words, and the last number of its anchor (m5 → 5). */
@@ -26,12 +25,7 @@ function narrow(wanted: string): HTMLAnchorElement | null {
   return wanted ? (found[0]?.link ?? null) : null;
 }
 
-function filterBox(): HTMLInputElement {
-  const input = document.createElement('input');
-  input.type = 'search';
-  input.className = 'contents-filter';
-  input.placeholder = '筛选目录，或键入（五）、5';
-  input.setAttribute('aria-label', '筛选目录，回车跳到第一条');
+function listenTo(input: HTMLInputElement): void {
   input.addEventListener('input', () => narrow(normalForm(input.value)));
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') narrow(normalForm(input.value))?.click();
@@ -41,7 +35,8 @@ function filterBox(): HTMLInputElement {
       narrow('');
     }
   });
-  return input;
+  if (input.value) narrow(normalForm(input.value));
 }
 
-head?.after(filterBox());
+const box = contents?.querySelector<HTMLInputElement>('.contents-filter');
+if (box) listenTo(box);

@@ -1,34 +1,29 @@
 /**
- * Contents that follow the reader. Marks the entry of the unit that stands near the top of the screen, opens the
- * branch it is in, and names it in the bar of narrow screens. Never touches the address: #m5 stays what was opened.
+ * Contents that follow the reader. Marks the entry of the unit that stands at the top of the screen, opens the branch
+ * it is in, and names it in the bar of narrow screens. Never touches the address: #m5 stays what was opened.
  */
+import { entryOf, here, units, whenMoved } from './where.ts';
+
 const contents = document.getElementById('contents');
+const list = contents?.querySelector<HTMLElement>('.side-sheet-list');
 const place = document.querySelector('[data-reader-place]');
-const links = new Map([...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-const units = [...links.keys()].map((id) => document.getElementById(id)).filter((unit) => unit !== null);
-const inBand = new Set<Element>();
+let marked: HTMLAnchorElement | undefined;
 
-/** A thin band below the top of the screen; the deepest unit that crosses it is where the reader is. */
-const band = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) isIntersecting ? inBand.add(target) : inBand.delete(target);
-    const here = units.findLast((unit) => inBand.has(unit));
-    if (here) mark(here.id);
-  },
-  { rootMargin: '-7% 0px -91% 0px' },
-);
+function follow(): void {
+  const unit = units[here()];
+  const link = unit && entryOf(unit);
+  if (!list || link === marked) return;
+  marked?.removeAttribute('aria-current');
+  for (const old of list.querySelectorAll('.open')) old.classList.remove('open');
+  marked = link;
+  if (place) place.textContent = link?.textContent ?? '';
+  if (link) show(list, link);
+}
 
-function mark(id: string): void {
-  const link = links.get(id);
-  if (!contents || !link || link.ariaCurrent === 'location') return;
-  for (const old of contents.querySelectorAll('[aria-current], .open')) {
-    old.removeAttribute('aria-current');
-    old.classList.remove('open');
-  }
+function show(list: HTMLElement, link: HTMLAnchorElement): void {
   link.setAttribute('aria-current', 'location');
   for (let item = link.closest('li'); item; item = item.parentElement?.closest('li') ?? null) item.classList.add('open');
-  if (place) place.textContent = link.textContent;
-  keepInSight(contents, link);
+  keepInSight(list, link);
 }
 
 /** Scrolls the list, never the page, so that the entry stands in its middle part. */
@@ -43,11 +38,8 @@ function closeSheet(event: Event): void {
   if (event.target instanceof Element && event.target.closest('a') && contents?.matches(':popover-open')) contents.hidePopover();
 }
 
-for (const unit of units) band.observe(unit);
+whenMoved(follow);
 contents?.addEventListener('click', closeSheet);
 contents?.addEventListener('toggle', () => {
-  const link = contents.querySelector<HTMLElement>('[aria-current]');
-  if (link) keepInSight(contents, link);
+  if (list && marked) keepInSight(list, marked);
 });
-
-export {};

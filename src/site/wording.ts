@@ -1,25 +1,9 @@
 /** How the site puts things into words: units, errata, rules, dates. */
+import { nameOfKind } from '../policy/kind-names.ts';
 import type { Erratum, PolicyDocument, TypographyRule, Unit } from '../policy/model.ts';
 
 /** What the texts leave unsaid. */
 export const notInText = '原文未载';
-
-const unitNames: Record<Unit['kind'], string> = {
-  front: '文件头',
-  preamble: '引言',
-  part: '编',
-  chapter: '章',
-  division: '节',
-  section: '部分',
-  subsection: '小节',
-  measure: '本条',
-  article: '本条',
-  table: '表',
-  note: '表注',
-  box: '专栏',
-  closing: '结尾段',
-  attachment: '附件',
-};
 
 /** Whether a label needs a space before its title: 第一章 总则, 表1 …, 专栏7 …; 一、 and （五） do not. */
 export function standsApart(label: string): boolean {
@@ -31,7 +15,7 @@ export function nameOfUnit(unit: Unit): string {
   if (unit.title && unit.label) return `${unit.label}${standsApart(unit.label) ? ' ' : ''}${unit.title}`;
   if (unit.title) return unit.title;
   if (unit.kind === 'measure') return `${unit.label ?? ''}${firstWords(unit.text)}`;
-  return unit.label ?? unitNames[unit.kind];
+  return unit.label ?? nameOfKind[unit.kind];
 }
 
 /** The first 14 characters of a text, with a sign that it goes on. */

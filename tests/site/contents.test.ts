@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
 
@@ -35,6 +36,84 @@ describe('the contents of a document', () => {
     expect(await page.locator('.contents li:not([hidden])').count()).toBeLessThan(count);
     await page.keyboard.press('Escape');
     expect(await page.locator('.contents li:not([hidden])').count()).toBe(count);
+    await close();
+  });
+});
+
+describe.each([
+  ['a desk', '.contents', { viewport: { width: 1440, height: 900 } }],
+  ['a tall screen', '.contents', { viewport: { width: 2560, height: 1440 } }],
+  ['a phone', '.reader-bar', { viewport: { width: 390, height: 844 } }],
+] as const)('the steps from unit to unit on %s', (_screen, bar, options) => {
+  const policy = '/policies/hunan-2021-governance/';
+  const open = async (path: string) => {
+    const { page, close } = await site.open(path, options);
+    const count = () => page.locator(`${bar} [data-steps-count]`).textContent();
+    return { page, close, count, next: page.locator(`${bar} [data-step="1"]`), previous: page.locator(`${bar} [data-step="-1"]`) };
+  };
+  /** Distance of a unit from the top of the screen. */
+  const topOf = (page: Page, id: string) => page.locator(`[id="${id}"]`).evaluate((unit) => Math.round(unit.getBoundingClientRect().top));
+
+  it('lead to every unit of the contents and back, one by one, whatever fits on the screen', async () => {
+    const { page, close, count, next, previous } = await open(policy);
+    const entries = await page.locator('.contents li > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    await expect.poll(count).toBe('37 条');
+    const met: string[] = [];
+    for (const id of entries) {
+      await next.click();
+      await expect.poll(() => page.locator('.contents [aria-current]').getAttribute('href')).toBe(`#${id}`);
+      met.push((await count()) ?? '');
+    }
+    expect(met).toEqual([...Array.from({ length: 37 }, (_, at) => `${at + 1} / 37`), '37 / 37']);
+    expect(await next.getAttribute('aria-disabled')).toBe('true');
+    for (const id of entries.slice(0, -1).reverse()) {
+      await previous.click();
+      await expect.poll(() => page.locator('.contents [aria-current]').getAttribute('href')).toBe(`#${id}`);
+    }
+    await close();
+  });
+
+  it('bring the unit to the top, say its name, and leave the address alone', async () => {
+    const { page, close, count, next } = await open(`${policy}#m5`);
+    await expect.poll(count).toBe('11 / 37');
+    const top = await topOf(page, 'm5');
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(count).toBe('12 / 37');
+    expect(Math.abs((await topOf(page, 'm6')) - top)).toBeLessThanOrEqual(2);
+    expect(await page.locator('[data-step-said]').textContent()).toBe('（六）加快生产服务绿色化，第12条，共37条');
+    await page.keyboard.press('Enter');
+    await expect.poll(count).toBe('13 / 37');
+    expect(new URL(page.url()).hash).toBe('#m5');
+    await close();
+  });
+
+  it('follow the reader who scrolls, and stand still while their figures change', async () => {
+    const { page, close, count, next } = await open(policy);
+    const before = await next.boundingBox();
+    await page.locator('#m20').evaluate((unit) => unit.scrollIntoView());
+    await expect.poll(count).not.toBe('37 条');
+    const { x, width } = (await next.boundingBox()) ?? {};
+    expect({ x, width }).toEqual({ x: before?.x, width: before?.width });
+    await close();
+  });
+});
+
+describe('a reader who sets the text larger or wider', () => {
+  it.each([
+    [1440, 900],
+    [390, 844],
+  ])('keeps the place at %i px', async (width, height) => {
+    const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/#s5-2', { viewport: { width, height } });
+    const heading = page.locator('#s5-2 > .own .unit-heading');
+    const top = () => heading.evaluate((each) => each.getBoundingClientRect().top);
+    await page.waitForTimeout(300);
+    const before = await top();
+    for (const choice of ['size:ll', 'width:s', 'size:m']) {
+      const [name, value] = choice.split(':');
+      await page.locator(`[data-settings] input[name="${name}"][value="${value}"]`).evaluate((input) => (input as HTMLInputElement).click());
+      expect(Math.abs((await top()) - before), choice).toBeLessThanOrEqual(4);
+    }
     await close();
   });
 });

@@ -1,8 +1,8 @@
 /** Lines of the concordance: every place of a wording with what stands left and right of it. */
+import { nameOfKind } from '../../policy/kind-names.ts';
 import { findAnyInOriginal, mapNormalForm } from '../../policy/normal-form.ts';
 import type { Hit, HitText } from '../answer.ts';
 import type { LineOrder } from './address.ts';
-import { nameOfKind } from './wording.ts';
 
 export interface Line {
   hit: Hit;

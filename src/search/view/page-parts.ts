@@ -12,6 +12,7 @@ export type PartName =
   | 'layouts'
   | 'orders'
   | 'notice'
+  | 'samples'
   | 'hits'
   | 'more'
   | 'chosen'

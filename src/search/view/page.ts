@@ -152,6 +152,7 @@ function start(root: HTMLElement): void {
     presentFilters(found, state);
     presentTools(found, state);
     part('notice').replaceChildren(...(found.total > 0 ? [] : noticeOf(found, state)));
+    part('samples').hidden = Boolean(found.wording);
     presentMore();
     presentSelection();
     say(found.wording ? totalsInWords(found) : '');

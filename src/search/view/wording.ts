@@ -1,5 +1,4 @@
 /** What the search page says. */
-import type { UnitKind } from '../../policy/model.ts';
 import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../answer.ts';
 import type { Unavailability } from '../site-files.ts';
 import type { FilterName, LayoutName, LineOrder } from './address.ts';
@@ -114,24 +113,6 @@ export const notDated = '未载';
 export function completionInWords({ kind, count }: Pick<Completion, 'kind' | 'count'>): string {
   return kind === 'document' ? `打开文件，${count} 条` : `${count} 条`;
 }
-
-/** Name of a kind of unit, for units that have neither label nor title and for the filter. */
-export const nameOfKind: Record<UnitKind, string> = {
-  front: '文件头',
-  preamble: '引言',
-  part: '编',
-  chapter: '章',
-  division: '节',
-  section: '部分',
-  subsection: '小节',
-  measure: '措施',
-  article: '条',
-  table: '表',
-  note: '表注',
-  box: '专栏',
-  closing: '结尾段',
-  attachment: '附件',
-};
 
 /** A query may be a whole page; a message quotes its beginning. */
 export function shorten(query: string, length = 40): string {
