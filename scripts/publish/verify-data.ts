@@ -1,4 +1,5 @@
 /** The data file of the page that checks reports (/verify/collection.json): wording, sentences, errata in place, former ids. */
+import { dataFormat } from '../../src/policy/data-format.ts';
 import type { AnchorEntry, Erratum, Sentence, Unit } from '../../src/policy/model.ts';
 import {
   type FormerId,
@@ -15,6 +16,7 @@ export function verifyData({ documents, clauses, sentences, errata, anchors }: C
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
   const errataByUnit = Map.groupBy(errata, ({ clause }) => clause);
   return {
+    version: dataFormat,
     documents: documents.map(knownDocument),
     units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
     former: anchors.filter(({ state }) => state !== 'live').map(formerId),

@@ -9,6 +9,9 @@ export interface CitingFacts {
   corrections: Record<number, Pick<Erratum, 'original' | 'corrected' | 'kind'>>;
 }
 
+/** The file: facts, and their version, by which a page knows whether it was made with them. */
+export type CitingFile = CitingFacts & { version: string };
+
 /** From the outermost unit to the one with this anchor; empty for an unknown anchor. */
 export function pathTo(facts: CitingFacts, anchor: string | null): UnitName[] {
   const unit = facts.units.find((candidate) => candidate.anchor === anchor);

@@ -40,6 +40,8 @@ export interface PlacedErratum extends TextRange {
 export type FormerId = Pick<AnchorEntry, 'id' | 'to' | 'note'> & { state: 'moved' | 'merged' | 'withdrawn'; wording: string };
 
 export interface VerifyCollection {
+  /** Of the form of the file (see data-format.ts). */
+  version: string;
   documents: KnownDocument[];
   units: KnownUnit[];
   former: FormerId[];

@@ -3,6 +3,7 @@
  * the link at once), the mark that appears at a sentence or a selection, and the key c.
  */
 import type { Target } from '../citing/view/target.ts';
+import { troubleInWords, troubleOf } from './data-file.ts';
 
 const toast = document.createElement('p');
 toast.className = 'toast';
@@ -29,10 +30,17 @@ let opening = false;
 
 async function open(target: Target, beside: DOMRect, from: HTMLElement | null): Promise<void> {
   opening = true;
-  const { openMenu, pressKey } = await import('../citing/view/menu.ts');
-  await openMenu(target, beside, from, say);
-  opening = false;
-  for (const key of waiting.splice(0)) pressKey(key);
+  try {
+    const { openMenu, pressKey } = await import('../citing/view/menu.ts');
+    await openMenu(target, beside, from, say);
+    for (const key of waiting.splice(0)) pressKey(key);
+  } catch (error) {
+    console.warn(error);
+    waiting.length = 0;
+    say(troubleInWords('引用格式', troubleOf(error)));
+  } finally {
+    opening = false;
+  }
 }
 
 /** The address may carry the words of a search (?mark=): they are no part of the link. */

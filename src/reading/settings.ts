@@ -24,14 +24,37 @@ function keep(name: Name, value: string): void {
   }
 }
 
+/** The text at the top of the screen stays there while it is set anew. */
+function keepPlace(change: () => void): void {
+  const atTop = [...document.querySelectorAll('.policy-text :is(p, .unit-heading)')].find((each) => each.getBoundingClientRect().bottom > 0);
+  const before = atTop?.getBoundingClientRect().top ?? 0;
+  change();
+  if (atTop && scrollY > 0) scrollBy({ top: atTop.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
 async function apply(name: Name, value: string): Promise<void> {
   if (name !== 'script') {
-    if (value === defaults[name]) delete document.documentElement.dataset[name];
-    else document.documentElement.dataset[name] = value;
+    keepPlace(() => {
+      if (value === defaults[name]) delete document.documentElement.dataset[name];
+      else document.documentElement.dataset[name] = value;
+    });
     return;
   }
   if (value === 'traditional') await showTraditional();
   else showReceived();
+}
+
+/** Where the traditional forms do not come, the page stays simplified and says so; choosing again tries again. */
+function stayReceived(error: unknown): void {
+  console.warn(error);
+  const received = document.querySelector<HTMLInputElement>('[data-settings] input[value="simplified"]');
+  if (received) received.checked = true;
+  say('繁体字形没有取到，可能是网络断了。请稍后再选。');
+}
+
+function say(words: string): void {
+  const place = document.querySelector<HTMLElement>('[data-settings-said]');
+  if (place) place.textContent = words;
 }
 
 for (const input of document.querySelectorAll<HTMLInputElement>('[data-settings] input')) {
@@ -39,10 +62,11 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-settings]
   input.checked = stored(name) === input.value;
   input.addEventListener('change', () => {
     keep(name, input.value);
-    void apply(name, input.value);
+    say('');
+    apply(name, input.value).catch(stayReceived);
   });
 }
-if (stored('script') === 'traditional') void apply('script', 'traditional');
+if (stored('script') === 'traditional') apply('script', 'traditional').catch(stayReceived);
 
 // Whatever is copied is the received text, also while the page shows traditional characters.
 document.addEventListener('copy', (event) => {

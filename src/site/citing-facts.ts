@@ -1,5 +1,6 @@
 /** What the copy menu of a document's pages needs to know (see src/citing/facts.ts). */
-import type { CitingFacts } from '../citing/facts.ts';
+import type { CitingFacts, CitingFile } from '../citing/facts.ts';
+import { fingerprint } from '../policy/fingerprint.ts';
 import type { PolicyDocument } from '../policy/model.ts';
 import { address } from './address.ts';
 import { errataOf, unitsOf } from './library.ts';
@@ -21,3 +22,11 @@ export function citingFactsOf(document: PolicyDocument): CitingFacts {
     corrections: Object.fromEntries(corrected.map(({ number, original, corrected: reading, kind }) => [number, { original, corrected: reading, kind }])),
   };
 }
+
+export function citingFileOf(document: PolicyDocument): CitingFile {
+  const facts = citingFactsOf(document);
+  return { version: fingerprint(JSON.stringify(facts)), ...facts };
+}
+
+/** The address of the file; its `v` is the version that a page was made with. */
+export const citingAddress = (document: PolicyDocument): string => address(`/policies/${document.id}/citing.json?v=${citingFileOf(document).version}`);

@@ -37,6 +37,12 @@ describe('the table', () => {
     expect(html).toContain('data-partners="c2-1"');
   });
 
+  it('names the link of a sentence by what is seen of it first', () => {
+    for (const [, name = '', seen] of html.matchAll(/aria-label="([^"]*本句固定链接[^"]*)">([^<]*)<\/a>/gu))
+      expect(name.startsWith(`${seen}，`), name).toBe(true);
+    expect(html).toContain('本句固定链接');
+  });
+
   it('explains in the legend only the marks that can occur', () => {
     expect(toHtml(legend(2))).not.toContain('class="some"');
     expect(toHtml(legend(3))).toContain('class="some"');

@@ -18,8 +18,8 @@ export interface Site {
   origin: () => string;
 }
 
-/** Serves dist/ and starts the browser around the tests of a file. */
-export function useSite(folder = 'dist'): Site {
+/** Serves dist/ (or TEST_DIST) and starts the browser around the tests of a file. */
+export function useSite(folder = process.env.TEST_DIST ?? 'dist'): Site {
   let served: ServedFolder;
   let browser: Browser;
   beforeAll(async () => {

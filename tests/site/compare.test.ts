@@ -1,6 +1,5 @@
 /** Matrix, topics, chosen units, drawings and counterparts in a real browser. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -14,22 +13,11 @@ const topics = read<Topic>('topics.json');
 const links = read<MeasureLink>('links.json');
 const documents = read<PolicyDocument>('documents.json');
 const units = new Map(read<Unit>('clauses.json').map((unit) => [unit.id, unit]));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 const pair = '/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6';
 const triple = `${pair}&u=liaoning-governance:m5`;
 const phone = { viewport: { width: 320, height: 640 } };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }
-    ).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3)}`);
-  });
-}
 
 /** The text of each sentence of the table, column by column, without its number and the names of its partners. */
 const shownSentences = (page: Page): Promise<string[][]> =>
@@ -45,26 +33,6 @@ const shownSentences = (page: Page): Promise<string[][]> =>
         }
     return texts;
   });
-
-describe.each(['/compare/', '/compare/judicial/', triple, '/compare/units/', '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/'])(
-  '%s',
-  (path) => {
-    it.each(['light', 'dark'] as const)('has no accessibility violations (axe) in the %s theme, and no errors', async (colorScheme) => {
-      const { page, complaints, close } = await site.open(path, { colorScheme });
-      await page.waitForLoadState('networkidle');
-      expect(await violations(page)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await close();
-    });
-
-    it('is not wider than a small phone', async () => {
-      const { page, close } = await site.open(path, phone);
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await close();
-    });
-  },
-);
 
 describe('the matrix', () => {
   it('shows for every topic and province the measures, or that there are none', async () => {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../../src/site/security.ts';
 
-const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+const dist = process.env.TEST_DIST ?? 'dist';
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
   .map((entry) => join(entry.parentPath, entry.name));
 
@@ -39,5 +41,32 @@ describe('the markup of the built site', () => {
       return scripts.length > 0 || /<style[\s>]|\sstyle="|\son[a-z]+="/u.test(html);
     });
     expect(inline).toEqual([]);
+  });
+
+  it('waits for no script but one of at most 1 kB', () => {
+    const blocking = new Set(
+      files.flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/<script(?![^>]*(?:type="?module|\basync|\bdefer))[^>]*\bsrc="([^"]+)"/gu)].map(([, address]) => address),
+      ),
+    );
+    expect([...blocking]).toEqual(['/theme.js']);
+    expect(readFileSync(join(dist, 'theme.js')).length).toBeLessThanOrEqual(1000);
+  });
+
+  it('forbids what is inline and what comes from elsewhere, before anything else is read', () => {
+    const lax = files.filter((file) => {
+      const [, policy = ''] =
+        /^[\s\S]*?<meta http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(readFileSync(file, 'utf8').split('<script')[0] ?? '') ?? [];
+      return !policy.startsWith("default-src 'none'") || /unsafe-inline|'unsafe-eval'|https?:|\*/u.test(policy);
+    });
+    expect(lax).toEqual([]);
+  });
+
+  it('comes with headers for hosts that say the same, and who may frame it', () => {
+    for (const name of ['_headers', 'nginx-headers.conf']) {
+      const written = readFileSync(join(dist, name), 'utf8').replaceAll('&#39;', "'");
+      expect(written).toContain(`${contentSecurityPolicy}; frame-ancestors 'none'`);
+      for (const header of [/Referrer-Policy:? "?strict-origin-when-cross-origin/u, /X-Content-Type-Options:? "?nosniff/u]) expect(written).toMatch(header);
+    }
   });
 });

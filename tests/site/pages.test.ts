@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
@@ -8,70 +7,8 @@ import { useSite } from './browser.ts';
 const read = <T>(name: string): T => JSON.parse(readFileSync(join('dist/data', name), 'utf8')) as T;
 const documents = read<PolicyDocument[]>('documents.json');
 const clauses = read<Unit[]>('clauses.json');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
-
-const kindsOfPages = [
-  '/',
-  '/policies/hunan-2021-governance/',
-  '/policies/hunan-2021-ecology-plan/',
-  '/search/',
-  '/search/?q=环评',
-  '/search/?q=环评&view=groups',
-  '/search/?q=排污许可&view=lines',
-  '/policies/hunan-2021-governance/?mark=排污许可#m5',
-  '/errata/',
-  '/data/',
-  '/about/',
-  '/404.html',
-];
-
-describe.each(kindsOfPages)('%s', (path) => {
-  it.each(['light', 'dark'] as const)('has no accessibility violations (axe) in the %s theme, and no errors', async (colorScheme) => {
-    const { page, complaints, close } = await site.open(path, { colorScheme });
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { violations: found } = await (
-        window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }
-      ).axe.run();
-      return found.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => node.target.join(' '))
-            .slice(0, 3)
-            .join(', ')}`,
-      );
-    });
-    expect(violations).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
-  it('says its language, has a title, a description, one main heading and a canonical address', async () => {
-    const { page, close } = await site.open(path);
-    const head = await page.evaluate(() => ({
-      lang: document.documentElement.lang,
-      title: document.title,
-      description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
-      headings: document.querySelectorAll('h1').length,
-      canonical: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.getAttribute('href') ?? '',
-    }));
-    expect(head.lang).toBe('zh-CN');
-    expect(head.title.length).toBeGreaterThan(4);
-    expect(head.description.length).toBeGreaterThan(10);
-    expect(head.headings).toBe(1);
-    if (path !== '/404.html') expect(head.canonical).toMatch(/^https?:\/\//u);
-    await close();
-  });
-
-  it('is not wider than a small phone', async () => {
-    const { page, close } = await site.open(path, { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await close();
-  });
-});
 
 describe.each(documents)('the page of $shortTitle', ({ id, title, documentNumber, date, source }) => {
   const units = clauses.filter((unit) => unit.document === id);

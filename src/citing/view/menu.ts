@@ -2,7 +2,8 @@
  * The copy menu: which words are meant, and the forms in which they can be copied. Opened at a unit's link mark, at a
  * sentence or a selection; loaded when it is first asked for.
  */
-import type { CitingFacts } from '../facts.ts';
+import { fetchDataFile } from '../../reading/data-file.ts';
+import type { CitingFacts, CitingFile } from '../facts.ts';
 import { type CitingFormat, citingFormats } from '../formats.ts';
 import { locatorOf } from '../locator.ts';
 import type { Reference } from '../reference.ts';
@@ -37,13 +38,21 @@ export async function openMenu(wanted: Target, beside: DOMRect, from: HTMLElemen
   target = wanted;
   opener = from ?? undefined;
   const address = wanted.unit.closest<HTMLElement>('[data-citing]')?.dataset.citing ?? '';
-  facts ??= fetch(address).then((answer) => answer.json() as Promise<CitingFacts>);
-  known = await facts;
+  known = await factsAt(address);
   menu ??= build();
   show(menu);
   menu.box.showPopover();
   place(menu.box, beside);
   menu.box.querySelector<HTMLElement>('.cite-forms button')?.focus({ preventScroll: true });
+}
+
+/** Fetched once; a failure is forgotten, so that the next call tries again. Throws DataFileFault. */
+function factsAt(address: string): Promise<CitingFacts> {
+  facts ??= fetchDataFile<CitingFile>(address, new URLSearchParams(address.split('?')[1]).get('v') ?? '').catch((error: unknown) => {
+    facts = undefined;
+    throw error;
+  });
+  return facts;
 }
 
 /** Whether a key means a form or a sentence, and was acted on. */

@@ -1,4 +1,5 @@
 /** The page of any chosen units: address → files → comparison → view. The address is the one state; every choice is a link to another address. */
+import { troubleInWords, troubleOf } from '../../reading/data-file.ts';
 import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
 import { type Column, type Comparison, compareColumns } from '../compare.ts';
 import { weighBy } from '../likeness.ts';
@@ -51,7 +52,8 @@ function start(root: HTMLElement): void {
       await offerUnits();
     } catch (error) {
       console.warn(error);
-      tell([tag('p', { role: 'alert' }, '文本没有取到，可能是网络断开了。')], () => void show());
+      presentChosen();
+      tell([tag('p', { role: 'alert' }, troubleInWords('文本', troubleOf(error)))], () => void show());
     }
   }
 

@@ -55,7 +55,8 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
         class: 'sentence-link',
         href: sentenceAddress(compared),
         'data-cite': citeOf(compared),
-        'aria-label': `本句固定链接：${names[column]}${sentenceInWords(compared)}`,
+        // Begins with what is seen of the link, so that one can say it to reach it (WCAG 2.5.3).
+        'aria-label': `${number + 1}，本句固定链接：${names[column]}${sentenceInWords(compared)}`,
       },
       String(number + 1),
     ),

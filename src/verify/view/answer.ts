@@ -1,5 +1,6 @@
 /** What the worker tells the page: everything that is shown, so that the collection itself stays in the worker. */
 import type { Reference } from '../../citing/reference.ts';
+import type { DataFileTrouble } from '../../reading/data-file.ts';
 import type { CheckedLink } from '../links.ts';
 import type { Visit } from '../reference.ts';
 import type { CheckedQuotation } from '../verify.ts';
@@ -35,4 +36,4 @@ export interface ShownLink extends CheckedLink {
 
 export type Answer =
   | { number: number; quotations: ShownQuotation[]; links: ShownLink[]; failed?: undefined }
-  | { number: number; failed: 'collection' | 'program'; detail: string };
+  | { number: number; failed: DataFileTrouble | 'program'; detail: string };

@@ -88,7 +88,7 @@ function start(root: HTMLElement): void {
     started.addEventListener('message', ({ data }: MessageEvent<Answer>) => data.number === asked && present(data));
     started.addEventListener('error', () => {
       worker = undefined;
-      present({ number: asked, failed: 'collection', detail: '' });
+      present({ number: asked, failed: 'missing', detail: '' });
     });
     return started;
   }
@@ -99,7 +99,7 @@ function start(root: HTMLElement): void {
     if (answer.failed !== undefined) {
       results.hidden = true;
       if (answer.detail) console.error(answer.detail);
-      say(answer.failed === 'collection' ? noCollection : programFault);
+      say(answer.failed === 'program' ? programFault : noCollection(answer.failed));
       return;
     }
     found = answer.quotations;
@@ -112,6 +112,7 @@ function start(root: HTMLElement): void {
     part('faulty-label').hidden = faulty === 0 || faulty === found.length;
     showQuotations();
     say(summaryInWords(found, answer.links));
+    bringUp(status);
   }
 
   function wanted(): ShownQuotation[] {
@@ -158,6 +159,11 @@ function start(root: HTMLElement): void {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
+/** What was found stands below the box, on a phone below the screen. */
+function bringUp(status: HTMLElement): void {
+  if (status.getBoundingClientRect().top > innerHeight * 0.7) status.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** Browsers do not scroll a box to its selection: about as far down as the selection is in the text. */

@@ -1,12 +1,13 @@
 /** What the page says. */
 
+import { type DataFileTrouble, troubleInWords } from '../../reading/data-file.ts';
 import type { ErratumUse } from '../readings.ts';
 import type { Verdict } from '../verify.ts';
 import type { ShownLink, ShownQuotation } from './answer.ts';
 
 export const checking = '正在核对…';
 export const blank = '请先粘贴要核对的文字。';
-export const noCollection = '文库的数据没有取到，可能是网络断了。';
+export const noCollection = (trouble: DataFileTrouble): string => troubleInWords('文库的数据', trouble);
 export const programFault = '核对时出了差错，没有结果。';
 
 export const verdicts: Record<Verdict, string> = { verbatim: '逐字相符', punctuation: '文字相符，标点有出入', altered: '文字有出入' };

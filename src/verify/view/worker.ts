@@ -1,5 +1,7 @@
 /** Checks reports away from the page, so that it stays responsive. What is pasted goes no further than this worker. */
+import { dataFormat } from '../../policy/data-format.ts';
 import type { VerifyCollection } from '../../policy/verify-file.ts';
+import { DataFileFault, fetchDataFile } from '../../reading/data-file.ts';
 import { type Corpus, corpusOf } from '../corpus.ts';
 import type { Answer, Question } from './answer.ts';
 import { shownReport } from './shown.ts';
@@ -10,21 +12,13 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => postMess
 
 async function answer({ number, report, collection, ...visit }: Question): Promise<Answer> {
   try {
-    corpus ??= load(collection);
+    corpus ??= fetchDataFile<VerifyCollection>(collection, dataFormat).then(corpusOf);
     const loaded = await corpus.catch((cause: unknown) => {
       corpus = undefined;
-      throw new CollectionMissing(String(cause));
+      throw cause;
     });
     return { number, ...shownReport(report, loaded, visit) };
   } catch (error) {
-    return { number, failed: error instanceof CollectionMissing ? 'collection' : 'program', detail: String((error as Error).stack) };
+    return { number, failed: error instanceof DataFileFault ? error.trouble : 'program', detail: String((error as Error).stack) };
   }
-}
-
-class CollectionMissing extends Error {}
-
-async function load(address: string): Promise<Corpus> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return corpusOf((await response.json()) as VerifyCollection);
 }

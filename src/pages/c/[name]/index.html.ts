@@ -11,7 +11,7 @@ export const GET: APIRoute<{ short: ShortAddress }> = ({ props: { short }, site 
   const canonical = escapeHtml(new URL(short.target, site).href);
   return new Response(
     `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>` +
-      `<meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${target}"></head>` +
-      `<body><h1>${title}</h1><p><a href="${target}">${canonical}</a></p></body></html>\n`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="robots" content="noindex"><link rel="canonical" href="${canonical}"><meta http-equiv="refresh" content="0; url=${target}"></head>` +
+      `<body><main><h1>${title}</h1><p>本条在此：<a href="${target}">${canonical}</a></p></main></body></html>\n`,
   );
 };

@@ -1,4 +1,5 @@
 /** A document's units with their sentences, for comparing in the browser. */
+import { dataFormat } from '../../../policy/data-format.ts';
 import { comparedUnit } from '../../../site/comparison.ts';
 import { documents, unitsOf } from '../../../site/library.ts';
 
@@ -6,5 +7,5 @@ export const getStaticPaths = () => documents.map((document) => ({ params: { doc
 
 export function GET({ props }: { props: { document: (typeof documents)[number] } }) {
   const { id, province, shortTitle } = props.document;
-  return new Response(JSON.stringify({ document: id, province, documentTitle: shortTitle, units: unitsOf(id).map(comparedUnit) }));
+  return new Response(JSON.stringify({ version: dataFormat, document: id, province, documentTitle: shortTitle, units: unitsOf(id).map(comparedUnit) }));
 }

@@ -1,4 +1,5 @@
 /** Weights of common wording, for comparing in the browser. */
+import { dataFormat } from '../../../policy/data-format.ts';
 import { common } from '../../../site/comparison.ts';
 
-export const GET = () => new Response(JSON.stringify(common));
+export const GET = () => new Response(JSON.stringify({ version: dataFormat, ...common }));

@@ -1,0 +1,52 @@
+/** One page of every kind that the site has, and how to tell that it is there in full. */
+import type { Page } from 'playwright-core';
+
+export interface PageKind {
+  name: string;
+  path: string;
+  /** What must be on the page before it is judged. */
+  ready?: string;
+  /** What the reader does first. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const units = 'u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6&u=liaoning-governance:m5';
+
+export const pageKinds: PageKind[] = [
+  { name: 'home', path: '/' },
+  { name: 'document', path: '/policies/hunan-2021-governance/' },
+  { name: 'document, opened at a unit', path: '/policies/hunan-2021-governance/#m5', ready: '.contents a[aria-current]' },
+  { name: 'document, with the marks of a search', path: '/policies/hunan-2021-governance/?mark=排污许可#m5', ready: '.marks-bar' },
+  { name: 'plan', path: '/policies/hunan-2021-ecology-plan/' },
+  { name: 'unit', path: '/policies/hunan-2021-governance/m5/' },
+  { name: 'search', path: '/search/' },
+  { name: 'search, hits', path: '/search/?q=排污许可', ready: '.hit' },
+  { name: 'search, by document', path: '/search/?q=环评&view=groups', ready: '.hit' },
+  { name: 'search, line by line', path: '/search/?q=排污许可&view=lines', ready: '.lines li' },
+  { name: 'search, nothing found', path: '/search/?q=核电站', ready: '[data-part="notice"] p' },
+  { name: 'comparison, all topics', path: '/compare/' },
+  { name: 'comparison, a topic', path: '/compare/pollutant-permit/' },
+  { name: 'comparison, chosen units', path: `/compare/units/?${units}`, ready: '.side-by-side' },
+  { name: 'comparison, nothing chosen', path: '/compare/units/', ready: '.notice p' },
+  { name: 'comparison, two documents', path: '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/' },
+  {
+    name: 'verify, checked',
+    path: '/verify/',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: '看一个例子' }).click();
+      await page.locator('[data-part="quotations"] > li').first().waitFor();
+    },
+  },
+  { name: 'errata', path: '/errata/' },
+  { name: 'data', path: '/data/' },
+  { name: 'about', path: '/about/' },
+  {
+    name: 'settings, open',
+    path: '/about/',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: '阅读设置' }).click();
+      await page.locator('#settings:popover-open').waitFor();
+    },
+  },
+  { name: 'nothing there', path: '/404.html' },
+];
