@@ -1,5 +1,5 @@
 /** Licences of all packages that the lock file pins, held against what the README says of them. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Locked {
@@ -33,4 +33,18 @@ describe('the licences of the dependencies', () => {
     const families = new Set(others.map((name) => name.replace(/^@img\/sharp.*$/u, 'sharp').replace(/^lightningcss.*$/u, 'lightningcss')));
     expect([...families].filter((name) => !readme.includes(name))).toEqual([]);
   });
+
+  it('are published with the site, of packages whose code its scripts hold', () => {
+    const published = readFileSync('public/licences.txt', 'utf8');
+    const imported = filesForBrowsers().flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/ from '([a-z@][^':]*)';/gu)].map(([, name]) => name ?? ''));
+    const packages = [...new Set(imported)].filter((name) => !name.startsWith('astro'));
+    expect(packages).toContain('cborg');
+    const version = (name: string) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+    for (const name of [...packages, 'pagefind']) expect(published).toMatch(new RegExp(`^${name} ${version(name)} `, 'imu'));
+  });
 });
+
+/** Modules that may reach a browser: those of the pages themselves run when the site is built. */
+function filesForBrowsers(): string[] {
+  return globSync('src/**/*.ts').filter((file) => !/^src\/(?:pages|site)\//u.test(file));
+}
