@@ -12,6 +12,7 @@ const stepsInto = (out: string): [what: string, command: string[]][] => [
   ['Publishing the data', ['node', 'scripts/publish-data.ts', 'content/data', `${out}/data`]],
   ['Writing traditional forms', ['node', 'scripts/build-traditional.ts', '--out', out]],
   ['Indexing for search', ['node', 'scripts/build-index.ts', '--data', `${out}/data`, '--out', out]],
+  ['Naming what pages load', ['node', 'scripts/preload-files.ts', '--out', out]],
   ['Writing files for hosts', ['node', 'scripts/write-host-files.ts', '--out', out]],
   ['Listing the offline copy', ['node', 'scripts/build-offline.ts', '--out', out]],
 ];

@@ -36,3 +36,23 @@ describe('a page before it is touched', () => {
     expect((await weigh(path)).bytes).toBeLessThanOrEqual(budget);
   });
 });
+
+describe('what a page is going to load', () => {
+  it.each(['/', '/about/', '/policies/hunan-2021-governance/', '/search/?q=排污许可'])('is named in the head of %s, and asked for once', async (path) => {
+    const { page, close } = await site.open('/404.html');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const response = await page.goto(site.origin() + path, { waitUntil: 'networkidle' });
+    const head = (await response?.text())?.split('</head>')[0] ?? '';
+    const imported = await page.evaluate(async () => {
+      const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"]')].map(({ src }) => src);
+      const sources = await Promise.all(scripts.map(async (src) => ({ src, text: await (await fetch(src)).text() })));
+      return sources.flatMap(({ src, text }) => [...text.matchAll(/(?:from|import)"(\.[^"]+)"/gu)].map(([, name]) => new URL(name ?? '', src).pathname));
+    });
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((address) => !head.includes(`href="${address}"`))).toEqual([]);
+    const data = asked.filter((address) => /^\/search\/.*(?:index|units|chunks|vocabulary)\.json$/u.test(address));
+    expect(data).toHaveLength(path.startsWith('/search/') ? 4 : 0);
+    await close();
+  });
+});

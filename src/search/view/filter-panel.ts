@@ -58,7 +58,7 @@ function complete(values: readonly FacetValue[], known: readonly string[], chose
 
 /** Years as they follow each other, kinds and topics in their own order; everything else in the order of the collection. */
 function sorted(name: FilterName, values: FacetValue[], names: Names): FacetValue[] {
-  if (name === 'year') return values.toSorted((a, b) => a.value.localeCompare(b.value));
+  if (name === 'year') return values.toSorted((a, b) => (a.value < b.value ? -1 : 1));
   const order = name === 'kind' ? Object.keys(nameOfKind) : name === 'topic' ? (names.topic ?? []).map(([value]) => value) : [];
   const rank = ({ value }: FacetValue) => (order.includes(value) ? order.indexOf(value) : order.length);
   return values.toSorted((a, b) => rank(a) - rank(b));
