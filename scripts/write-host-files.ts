@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { securityHeaders } from '../src/site/security.ts';
+import { siteBase } from './site-base.ts';
 
 const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const base = `/${(process.env.SITE_BASE ?? '/').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
 
 /** Files whose names change with their content may be kept for a year; all others are asked for again. */
 const forever = 'public, max-age=31536000, immutable';
@@ -19,14 +19,14 @@ const lines = (headers: Record<string, string>, print: (name: string, value: str
     .join('\n');
 
 /** Netlify and Cloudflare Pages. */
-const headersFile = `${base}*\n${lines({ ...securityHeaders, 'Cache-Control': 'no-cache' }, (name, value) => `  ${name}: ${value}`)}\n\n${base}_astro/*\n  Cache-Control: ${forever}\n`;
+const headersFile = `${siteBase}*\n${lines({ ...securityHeaders, 'Cache-Control': 'no-cache' }, (name, value) => `  ${name}: ${value}`)}\n\n${siteBase}_astro/*\n  Cache-Control: ${forever}\n`;
 
 /** To include in a server block of nginx. */
 const nginxFile = `${lines(securityHeaders, (name, value) => `add_header ${name} "${value}" always;`)}
 add_header Cache-Control no-cache always;
 gzip on;
 gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml application/wasm;
-error_page 404 ${base}404.html;
+error_page 404 ${siteBase}404.html;
 `;
 
 writeFileSync(join(options.out, '_headers'), headersFile);
