@@ -77,8 +77,7 @@ const limitsAt: Record<number, Limit[]> = {
     { ...nextAnswer, must: true, most: 250 },
     { ...warmQuery, must: true, most: 300 },
     { ...building, must: true, most: 120 },
-    // 4 GB of memory as machines count it, 2^30 bytes each.
-    { ...memory, must: true, most: 4295 },
+    { ...memory, must: true, most: 4000 },
     { ...firstAnswer, must: false, most: 700 },
     { ...nextAnswer, must: false, most: 120 },
     { ...warmQuery, must: false, most: 100 },
