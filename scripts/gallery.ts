@@ -3,7 +3,7 @@
  * for people to look at. Needs a built site (npm run build).
  * --dist DIR: another built site; --out DIR: another folder; --only WORD: the kinds whose names hold it.
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { consola } from 'consola';
@@ -74,6 +74,8 @@ const sizes = [
   { width: 2560, height: 1440 },
 ];
 const themes = ['light', 'dark'] as const;
+/** Names of the files that an earlier run left. */
+const picture = /-(?:\d+-(?:light|dark)\.png|print\.pdf)$/u;
 
 /** Waits until it stands on the page. */
 async function seen(page: Page, selector: string): Promise<true> {
@@ -144,9 +146,10 @@ const { values } = parseArgs({
   options: { dist: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'gallery' }, only: { type: 'string', default: '' } },
 });
 const wanted = kinds.filter(({ name }) => name.includes(values.only));
-if (!values.only) rmSync(values.out, { recursive: true, force: true });
-mkdirSync(values.out, { recursive: true });
 if (!existsSync(join(values.dist, 'index.html'))) throw new Error(`${values.dist}/ is missing: run npm run build`);
+mkdirSync(values.out, { recursive: true });
+// Whatever else may stand in a folder that a reader names stays.
+if (!values.only) for (const old of readdirSync(values.out).filter((name) => picture.test(name))) rmSync(join(values.out, old));
 const site = await serveFolder(values.dist);
 const browser = await launchBrowser();
 const from = performance.now();
