@@ -8,13 +8,15 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ChunkList, indexFormat, type Manifest } from '../src/policy/index-files.ts';
+import { indexFormat, type Manifest, type WordFileList } from '../src/policy/index-files.ts';
+import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { loadVocabulary } from './index/load-vocabulary.ts';
 import { writePagefindIndex } from './index/pagefind-index.ts';
 import { readCollection, readTopics } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
+import { understandingFilesOf } from './index/understanding-files.ts';
 import { unitTableOf } from './index/unit-table.ts';
 import { replaceFiles } from './index/write-files.ts';
 
@@ -30,10 +32,7 @@ const started = performance.now();
 const vocabulary = loadVocabulary(options.vocabulary);
 const collection = await readCollection(resolve(options.data));
 const { records, characters, longest } = recordsOf(collection.units);
-const { chunks: wordChunks, ...pagefind } = await writePagefindIndex(records, resolve(options.out, 'pagefind'));
-// Not before Pagefind has ended: it takes most of the memory there is, and jieba's dictionary and Vite 150 MB.
-const { understandingFilesOf } = await import('./index/understanding-files.ts');
-const { bundleClient } = await import('./index/bundle-client.ts');
+const { files, ...pagefind } = await writePagefindIndex(records, resolve(options.out, 'pagefind'));
 const chunks = textChunksOf(collection);
 const table = unitTableOf(collection, records, chunks, await readTopics(resolve(options.data)));
 const understanding = understandingFilesOf(collection, vocabulary, characters);
@@ -44,7 +43,7 @@ const ofThisIndex = [
   { path: 'units.json', content: JSON.stringify({ ...table, index }) },
   ...chunks.map((chunk, n) => ({ path: `text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
   ...Object.entries(understanding).map(([name, file]) => ({ path: `${name}.json`, content: JSON.stringify({ ...file, index }) })),
-  { path: 'chunks.json', content: JSON.stringify({ index, chunks: wordChunks } satisfies ChunkList) },
+  { path: 'words.json', content: JSON.stringify({ index, files } satisfies WordFileList) },
 ];
 // The search page stands in the same folder and stays.
 const searchFiles = [

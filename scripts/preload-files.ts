@@ -34,7 +34,7 @@ function addToHead(page: string, linksOf: (html: string) => string[]): void {
 /** See src/search/client.ts: the manifest says which index it is, and nearly every query needs the other three. */
 function indexLinks(): string[] {
   const { index } = JSON.parse(readFileSync(join(options.out, 'search/index.json'), 'utf8')) as Manifest;
-  const files = ['index.json', ...['units', 'chunks', 'vocabulary'].map((name) => `${index}/${name}.json`)];
+  const files = ['index.json', ...['units', 'words', 'vocabulary'].map((name) => `${index}/${name}.json`)];
   return files.map((file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${siteBase}search/${file}">`);
 }
 

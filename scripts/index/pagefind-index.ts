@@ -1,66 +1,88 @@
-/** Runs Pagefind over the records. */
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+/**
+ * Makes the Pagefind index of the records. Pagefind runs over a part of them at a time, since it keeps the whole of an
+ * index in memory; the words of the parts are then joined and cut into smaller files. The result is a bundle as
+ * Pagefind makes it, which its own reader opens as well.
+ */
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import type { WordChunkEntry } from '../../src/policy/index-files.ts';
-import { addPlaces, type PagefindMeta, pagefindMeta, readPagefindFile, unpackPagefindFile, wordChunk } from '../../src/policy/pagefind-files.ts';
+import { type WordFileEntry, wordFilePath } from '../../src/policy/index-files.ts';
+import { addPlaces, readPagefindFile, wordChunk } from '../../src/policy/pagefind-files.ts';
+import { indexName } from './index-name.ts';
+import { joinedWords, type WordSource } from './join-words.ts';
+import { type Batch, runPagefind } from './pagefind-batch.ts';
+import { writeBundle } from './pagefind-bundle.ts';
 import { type SearchRecord, wordsIn } from './records.ts';
+import { type WordFile, wordFiles } from './word-files.ts';
 
 export interface PagefindOutput {
   version: string;
-  /** By which pagefind-entry.json names the index. */
+  /** By which pagefind-entry.json and the files of words name the index: equal for equal words. */
   hash: string;
-  chunks: WordChunkEntry[];
+  files: WordFileEntry[];
 }
 
-/** Pagefind's own interfaces and its worker: nothing on the site asks for them. */
-const unused = /^pagefind-(?!entry)/u;
+/** Characters of records for one run of Pagefind, which needs up to a hundred times as many bytes for them. */
+const mostAtOnce = 10_000_000;
 
 /**
  * Writes an index with one Pagefind page for each record into `folder`, in place of whatever was there. Guarantees
  * that pages stand in the order of `records` (the unit table relies on it) and that the browser will read the words
  * where the records have them; throws otherwise, or if Pagefind reports an error.
  */
-export async function writePagefindIndex(records: readonly SearchRecord[], folder: string): Promise<PagefindOutput> {
+export async function writePagefindIndex(records: readonly SearchRecord[], folder: string, atOnce = mostAtOnce): Promise<PagefindOutput> {
   await rm(folder, { recursive: true, force: true });
-  try {
-    // 'unknown': no stemming, no segmentation, one index whatever the language of the page that asks.
-    const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'unknown' }));
-    if (!index) throw new Error('Pagefind made no index');
-    for (const { id, content } of records) orThrow(await index.addCustomRecord({ url: id, content, language: 'zh' }));
-    orThrow(await index.writeFiles({ outputPath: folder }));
-  } finally {
-    await pagefind.close();
-  }
-  for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
-  const { version } = entry;
-  const { hash } = entry.languages.unknown;
-  const { pages, chunks } = pagefindMeta(await readPagefindFile(await readFile(join(folder, `pagefind.${hash}.pf_meta`))));
-  await assertOrder(records, pages, folder);
-  const listed = await chunkList(chunks, folder);
-  await assertReading(records, listed, folder);
-  return { version, hash, chunks: listed };
+  const [first, ...others] = partsOf(records, atOnce);
+  const batches: [Batch, ...Batch[]] = [await runPagefind(first, join(folder, 'batch-0'))];
+  for (const [number, part] of others.entries()) batches.push(await runPagefind(part, join(folder, `batch-${number + 1}`)));
+  const files = await Array.fromAsync(wordFiles(joinedWords(sourcesOf(batches))));
+  const hash = indexName(files.map(({ content }) => content));
+  await writeBundle(batches, files, hash, folder);
+  await assertReading(records, files.length, hash, folder);
+  return { version: batches[0].meta.version, hash, files: listOf(files) };
 }
 
-async function chunkList(chunks: PagefindMeta['chunks'], folder: string): Promise<WordChunkEntry[]> {
-  return Promise.all(chunks.map(async ({ from, hash }) => [from, hash, (await stat(chunkFile(folder, hash))).size]));
+/** Consecutive records of up to `most` characters together, or one that is longer. */
+function partsOf(records: readonly SearchRecord[], most: number): [SearchRecord[], ...SearchRecord[][]] {
+  const parts: [SearchRecord[], ...SearchRecord[][]] = [[]];
+  let held = 0;
+  for (const record of records) {
+    if (held > 0 && held + record.content.length > most) {
+      parts.push([]);
+      held = 0;
+    }
+    parts.at(-1)?.push(record);
+    held += record.content.length;
+  }
+  return parts;
 }
 
-async function assertOrder(records: readonly SearchRecord[], pages: readonly string[], folder: string): Promise<void> {
-  if (pages.length !== records.length) throw new Error(`Pagefind made ${pages.length} pages of ${records.length} records`);
-  for (const [number, { id }] of records.entries()) {
-    const fragment = await unpackPagefindFile(await readFile(join(folder, 'fragment', `${pages[number]}.pf_fragment`)));
-    const { url } = JSON.parse(new TextDecoder().decode(fragment));
-    if (url !== id) throw new Error(`Pagefind's page ${number} is ${url}, expected ${id}: this version orders pages in another way`);
-  }
+function sourcesOf(batches: readonly Batch[]): WordSource[] {
+  let firstPage = 0;
+  return batches.map(({ words, meta }) => {
+    const source = { words: words(), firstPage };
+    firstPage += meta.pages.length;
+    return source;
+  });
+}
+
+function listOf(files: readonly WordFile[]): WordFileEntry[] {
+  return files.map(({ from, content }, number) => [beginningAfter(files[number - 1]?.to ?? '', from), content.length]);
+}
+
+/** The shortest beginning of `word` that is behind `before`, and so behind all that stands before `word`. */
+export function beginningAfter(before: string, word: string): string {
+  const lengths = Array.from(word, (_, index) => index + 1);
+  return word.slice(
+    0,
+    lengths.find((length) => word.slice(0, length) > before),
+  );
 }
 
 /** Every word of every record is in the index, and the first place of each word is where the record has it. */
-async function assertReading(records: readonly SearchRecord[], chunks: readonly WordChunkEntry[], folder: string): Promise<void> {
+async function assertReading(records: readonly SearchRecord[], files: number, hash: string, folder: string): Promise<void> {
   let words = 0;
-  for (const [, hash] of chunks) {
-    for (const [word, postings] of wordChunk(await readPagefindFile(await readFile(chunkFile(folder, hash))))) {
+  for (let number = 0; number < files; number++) {
+    for (const [word, postings] of wordChunk(await readPagefindFile(await readFile(join(folder, wordFilePath(hash, number)))))) {
       const found = new Map<number, number[]>();
       addPlaces(postings, found);
       for (const positions of found.values()) words += positions.length;
@@ -70,13 +92,4 @@ async function assertReading(records: readonly SearchRecord[], chunks: readonly 
   }
   const expected = records.reduce((sum, { content }) => sum + wordsIn(content), 0);
   if (words !== expected) throw new Error(`Pagefind's index holds ${words} places, the records ${expected} words`);
-}
-
-function chunkFile(folder: string, hash: string): string {
-  return join(folder, 'index', `${hash}.pf_index`);
-}
-
-function orThrow<T extends { errors: string[] }>(response: T): T {
-  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
-  return response;
 }

@@ -9,14 +9,14 @@
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
  *   search/<index>/citing.json     CitingFile: labels of units, numbers of documents, for citations
- *   search/<index>/chunks.json     ChunkList: the files under pagefind/index/ that hold the words of the index
+ *   search/<index>/words.json      WordFileList: the files under pagefind/index/ that hold the words of the index
  *
  * Every file names the index it belongs to; a reader that finds another name has a stale file and must not use it.
  */
 import type { UnitKind } from './model.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 4;
+export const indexFormat = 5;
 
 export interface Manifest {
   format: number;
@@ -63,13 +63,26 @@ export interface UnitTable {
   chunks: number[];
 }
 
-/** One file of the Pagefind index: it holds the words from `from` to the next chunk's; `bytes` as it is sent. */
-export type WordChunkEntry = readonly [from: string, hash: string, bytes: number];
+/**
+ * One file of the Pagefind index, `bytes` as it is sent. Words that are not before `from` and before the next file's
+ * stand in it: `from` is what of its first word tells it from the last word of the file before.
+ */
+export type WordFileEntry = readonly [from: string, bytes: number];
 
-/** In the order of the words. Taken from Pagefind's own list, which also names every page and so is twenty times as long. */
-export interface ChunkList {
+/** In the order of the words. Taken from Pagefind's own list, which also names every page and so is much longer. */
+export interface WordFileList {
   index: string;
-  chunks: readonly WordChunkEntry[];
+  files: readonly WordFileEntry[];
+}
+
+/** Path of one of these files under /pagefind/; `hash` as in the manifest, `number` as in the list. */
+export function wordFilePath(hash: string, number: number): string {
+  return `index/${wordFileName(hash, number)}.pf_index`;
+}
+
+/** By which Pagefind's own list names it. */
+export function wordFileName(hash: string, number: number): string {
+  return `${hash}-${number}`;
 }
 
 /** Texts of consecutive units, and the paths of headings above them. */

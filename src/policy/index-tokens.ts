@@ -2,10 +2,10 @@
  * The form in which a unit goes into the Pagefind index, and in which a query asks for it.
  *
  * Each character of the normal form has a code of small Latin letters; a record is the sequence of its overlapping
- * pairs (bigrams), each a word of two codes. Latin letters, because pagefind.js cuts a query into dictionary words
+ * threes of characters, each a word of three codes. Latin letters, because pagefind.js cuts a query into dictionary words
  * if the page around it is Chinese, drops punctuation and takes accents off; it leaves such words alone.
- * No code is the beginning of another: a code asked for as a prefix finds the pairs that begin with that character,
- * and a word finds only its own pair. So a query of one character needs no words of its own.
+ * No code is the beginning of another: one code or two, asked for as a prefix, find the words that begin with these
+ * characters, and a word finds only its own three. So a query of one or two characters needs no words of its own.
  */
 
 /** The characters of the collection. Ranks count from 1, the most frequent character. */
@@ -18,7 +18,7 @@ export interface Lookup {
 }
 
 /** A word of the index covers this many characters. */
-export const wordSpan = 2;
+export const wordSpan = 3;
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const twoLetterCodes = 20 * 26;
@@ -44,11 +44,11 @@ function spell(value: number, length: number): string {
   return word;
 }
 
-/** Rank 0 stands for the end of a field, so that its last character begins a pair as well. */
+/** Rank 0 stands for the end of a field, so that its last characters begin words as well. */
 const endOfField = codeOfRank(0);
 
 /** The word of a record that holds nothing: Pagefind leaves out pages without words. No query asks for it. */
-export const emptyRecord = endOfField + endOfField;
+export const emptyRecord = endOfField.repeat(wordSpan);
 
 /** The alphabet of characters listed by rank, as built and as read from the index's files. */
 export function alphabetOf(characters: readonly string[]): Alphabet {
@@ -58,7 +58,7 @@ export function alphabetOf(characters: readonly string[]): Alphabet {
 /** The words of one field in its normal form: one for each character. Throws on a character without a code. */
 export function wordsOfField(normal: string, alphabet: Alphabet): string[] {
   const codes = Array.from(normal, (character) => codeOf(character, alphabet));
-  return codes.map((code, index) => code + (codes[index + 1] ?? endOfField));
+  return codes.map((_, index) => Array.from({ length: wordSpan }, (_, next) => codes[index + next] ?? endOfField).join(''));
 }
 
 function codeOf(character: string, alphabet: Alphabet): string {
@@ -68,31 +68,30 @@ function codeOf(character: string, alphabet: Alphabet): string {
 }
 
 /**
- * Which words to ask for to find `characters`, all of them in the alphabet: pairs that cover it without a gap, each
- * beginning at most two characters after the one before. `cost` of a word steers the choice (what is loaded already
+ * Which words to ask for to find `characters`, all of them in the alphabet: words that cover it without a gap, each
+ * beginning at most three characters after the one before. `cost` of a word steers the choice (what is loaded already
  * is cheap); any choice finds the same places.
  */
 export function lookupsFor(characters: readonly string[], alphabet: Alphabet, cost: (prefix: string) => number = () => 1): Lookup[] {
-  if (characters.length >= wordSpan) return cheapestCover(pairsOf(characters, alphabet), cost);
-  return characters.map((character, offset) => ({ offset, prefix: codeOf(character, alphabet) }));
+  if (characters.length >= wordSpan) return cheapestCover(wordsInside(characters, alphabet), cost);
+  return characters.length === 0 ? [] : [{ offset: 0, prefix: characters.map((character) => codeOf(character, alphabet)).join('') }];
 }
 
-/** Every pair of neighbours in `characters`. */
-export function pairsOf(characters: readonly string[], alphabet: Alphabet): Lookup[] {
+/** Every word that lies wholly in `characters`. */
+export function wordsInside(characters: readonly string[], alphabet: Alphabet): Lookup[] {
   const codes = characters.map((character) => codeOf(character, alphabet));
-  return codes.slice(1).map((code, offset) => ({ offset, prefix: (codes[offset] ?? '') + code }));
+  return codes.slice(wordSpan - 1).map((_, offset) => ({ offset, prefix: codes.slice(offset, offset + wordSpan).join('') }));
 }
 
-/** The cheapest chain from the first pair to the last in steps of one or two; of equal ones the shortest. */
-function cheapestCover(pairs: readonly Lookup[], cost: (prefix: string) => number): Lookup[] {
+/** The cheapest chain from the first word to the last in steps of one to three; of equal ones the shortest. */
+function cheapestCover(words: readonly Lookup[], cost: (prefix: string) => number): Lookup[] {
   const best: { total: number; before: number }[] = [];
-  for (const [index, pair] of pairs.entries()) {
-    const own = cost(pair.prefix) + 0.001;
-    const near = best[index - 1]?.total ?? 0;
-    const far = best[index - 2]?.total ?? Number.POSITIVE_INFINITY;
-    best.push(far <= near ? { total: own + far, before: index - 2 } : { total: own + near, before: index - 1 });
+  for (const [index, { prefix }] of words.entries()) {
+    const steps = Array.from({ length: wordSpan }, (_, step) => index - step - 1).filter((before) => before >= 0);
+    const before = steps.reduce((least, at) => ((best[at]?.total ?? 0) <= (best[least]?.total ?? Number.POSITIVE_INFINITY) ? at : least), -1);
+    best.push({ total: (best[before]?.total ?? 0) + cost(prefix) + 0.001, before });
   }
   const chain: Lookup[] = [];
-  for (let index = pairs.length - 1; index >= 0; index = best[index]?.before ?? -1) chain.unshift(pairs[index] as Lookup);
+  for (let index = words.length - 1; index >= 0; index = best[index]?.before ?? -1) chain.unshift(words[index] as Lookup);
   return chain;
 }

@@ -1,10 +1,10 @@
 /**
- * Reads the files of a Pagefind index (version 1.5.2): gzipped, a signature, then CBOR (RFC 8949).
+ * The files of a Pagefind index (version 1.5.2): gzipped, a signature, then CBOR (RFC 8949).
  *
  * pagefind.js reads them too, but asks a WebAssembly module for one search at a time and copies every position out of
  * it: with 34,700 units a query took three seconds. The build checks with every index that this reading is right.
  */
-import { decode } from 'cborg';
+import { decode, encode } from 'cborg';
 
 const signature = 'pagefind_dcd';
 
@@ -21,6 +21,15 @@ export async function unpackPagefindFile(file: Uint8Array): Promise<Uint8Array> 
   return bytes.subarray(signature.length);
 }
 
+/** A file that holds `content`, not yet gzipped. */
+export function packPagefindFile(content: unknown): Uint8Array {
+  const [head, body] = [new TextEncoder().encode(signature), encode(content)];
+  const file = new Uint8Array(head.length + body.length);
+  file.set(head);
+  file.set(body, head.length);
+  return file;
+}
+
 async function gunzip(file: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([file as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -29,30 +38,43 @@ async function gunzip(file: Uint8Array): Promise<Uint8Array> {
 /** The list of pages and of index chunks: a .pf_meta file. */
 export interface PagefindMeta {
   version: string;
-  /** Ids of the pages, in the order in which records were added. */
-  pages: string[];
-  /** Index chunks in the order of their words; a chunk holds the words from `from` to the next chunk's `from`. */
-  chunks: { from: string; hash: string }[];
+  /** In the order in which records were added. */
+  pages: (readonly [id: string, words: number])[];
+  /** Index chunks in the order of their words: the first and the last word, and the name of the file. */
+  chunks: (readonly [from: string, to: string, hash: string])[];
+  /** Filters, sorts, further fields: this project has none. */
+  rest: readonly unknown[];
 }
 
 /** Takes apart what a .pf_meta file holds. Throws if it has another shape than this version's. */
 export function pagefindMeta(content: unknown): PagefindMeta {
-  const [version, pages, chunks] = list(content);
+  const [version, pages, chunks, ...rest] = list(content);
   return {
     version: string(version),
-    pages: list(pages).map((page) => string(list(page)[0])),
-    chunks: list(chunks).map((chunk) => {
-      const [from, , hash] = list(chunk);
-      return { from: string(from), hash: string(hash) };
+    pages: list(pages).map((page) => {
+      const [id, words] = list(page);
+      return [string(id), number(words)];
     }),
+    chunks: list(chunks).map((chunk) => {
+      const [from, to, hash] = list(chunk);
+      return [string(from), string(to), string(hash)];
+    }),
+    rest,
   };
 }
 
-/** Where one word stands: page after page as [pages since the one before, [places], …]. */
-type Postings = readonly unknown[];
+/** The inverse of pagefindMeta. */
+export function metaContent({ version, pages, chunks, rest }: PagefindMeta): unknown {
+  return [version, pages, chunks, ...rest];
+}
 
-/** The words of a .pf_index file, and where they stand. */
-export type WordChunk = readonly (readonly [word: string, postings: Postings])[];
+/** Where one word stands: page after page as [pages since the one before, [places], …]. */
+export type Postings = readonly unknown[];
+
+export type IndexedWord = readonly [word: string, postings: Postings];
+
+/** The words of a .pf_index file in their order, and where they stand. */
+export type WordChunk = readonly IndexedWord[];
 
 /** Takes apart what a .pf_index file holds: [[[word, postings, …] …]]. Throws if it has another shape than this version's. */
 export function wordChunk(content: unknown): WordChunk {
@@ -60,6 +82,11 @@ export function wordChunk(content: unknown): WordChunk {
     const [word, postings] = list(entry);
     return [string(word), list(postings)];
   });
+}
+
+/** The inverse of wordChunk. */
+export function chunkContent(words: WordChunk): unknown {
+  return [words];
 }
 
 /**
@@ -80,6 +107,19 @@ export function addPlaces(postings: Postings, found: Map<number, number[]>): voi
     }
     found.set(page, positions);
   }
+}
+
+/** Postings of the same pages after `pages` others more. */
+export function movedPostings(postings: Postings, pages: number): Postings {
+  const [first, ...others] = postings;
+  if (first === undefined) return postings;
+  const [sinceStart, ...places] = list(first);
+  return [[number(sinceStart) + pages, ...places], ...others];
+}
+
+/** Number of the last page that postings name. */
+export function lastPage(postings: Postings): number {
+  return postings.reduce((page: number, posting) => page + number(list(posting)[0]), 0);
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,5 +1,5 @@
 /** query → exact hits and hits of other readings → one ranked answer. No network here: an engine is handed in. */
-import { type Alphabet, pairsOf } from '../policy/index-tokens.ts';
+import { type Alphabet, lookupsFor } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
 import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer.ts';
 import type { Collection, IndexedUnit } from './collection.ts';
@@ -101,15 +101,18 @@ function unitNumber({ units }: Collection, number: number): IndexedUnit {
   return unit;
 }
 
+/** Bytes of the index that the order of hits is worth, whether they are loaded already or not: the order must not depend on it. */
+const mostForOrder = 64_000;
+
 /**
- * How often the first and the last pair of a short wording stand in each unit outside of it: 党政 of 党政同责. Of longer ones
- * nothing is known without loading more.
+ * How often the first two and the last two characters of a short wording stand in each unit outside of it: 党政 and 同责 of
+ * 党政同责. Nothing is known of longer ones, nor of words so frequent that their places are much to load.
  */
 async function partsElsewhere(wording: string, { alphabet, longest, index }: Engine): Promise<(unit: number, times: number) => number> {
   const { characters } = readLiterally(wording, alphabet, longest);
   if (characters.length < 3 || characters.length > 4) return () => 0;
-  const [first, ...others] = pairsOf(characters, alphabet);
-  const ends = [first, others.at(-1)].flatMap((pair) => pair ?? []);
+  const ends = [characters.slice(0, 2), characters.slice(-2)].flatMap((pair) => lookupsFor(pair, alphabet));
+  if (ends.reduce((sum, { prefix }) => sum + index.bytes(prefix), 0) > mostForOrder) return () => 0;
   const places = await Promise.all(ends.map(({ prefix }) => index.positionsOf(prefix)));
   return (unit, times) => places.reduce((sum, of) => sum + (of.get(unit)?.length ?? 0) - times, 0);
 }

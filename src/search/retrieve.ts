@@ -2,11 +2,11 @@
  * Where a wording stands: from the places of single words to the places of the whole.
  *
  * Two ways lead there, and both give the same places. Words that cover the wording without a gap prove it by their
- * positions. But every word may cost an index chunk of 25 kB and more; so a long wording is asked for by its rarest words
+ * positions. But every word costs a file of the index, 8 kB and more; so a long wording is asked for by its rarest words
  * first, and once few units are left, their texts (which the reader is about to see anyway) are read instead.
  */
 import { fieldGap } from '../policy/index-files.ts';
-import { type Alphabet, type Lookup, lookupsFor, pairsOf } from '../policy/index-tokens.ts';
+import { type Alphabet, type Lookup, lookupsFor, wordSpan, wordsInside } from '../policy/index-tokens.ts';
 import type { Positions, WordIndex } from './word-index.ts';
 
 /** So few units are read rather than looked up further: as many as a reader is shown at once. */
@@ -36,15 +36,14 @@ export async function placesOf(characters: readonly string[], alphabet: Alphabet
 
 /** Words of the wording whose places are known already. */
 function atHand(characters: readonly string[], alphabet: Alphabet, index: WordIndex): Lookup[] {
-  return pairsOf(characters, alphabet)
+  return wordsInside(characters, alphabet)
     .filter(({ prefix }) => index.missingBytes(prefix) === 0)
     .slice(0, mostLookups);
 }
 
-/** Ranks count from the most frequent character: the product is small for a pair of frequent ones. */
+/** Ranks count from the most frequent character: the product is small for a word of frequent ones. */
 function rarity({ offset }: Lookup, characters: readonly string[], alphabet: Alphabet): number {
-  const rank = (at: number) => alphabet.get(characters[at] ?? '')?.rank ?? 0;
-  return rank(offset) * rank(offset + 1);
+  return characters.slice(offset, offset + wordSpan).reduce((product, character) => product * (alphabet.get(character)?.rank ?? 0), 1);
 }
 
 interface AnsweredLookup {

@@ -1,5 +1,5 @@
-/** Where the words of the index stand: the chunks of the Pagefind index, loaded as they are asked for. */
-import type { ChunkList, Manifest, WordChunkEntry } from '../policy/index-files.ts';
+/** Where the words of the index stand: files of the Pagefind index, loaded as their words are asked for. */
+import { type Manifest, type WordFileEntry, type WordFileList, wordFilePath } from '../policy/index-files.ts';
 import { addPlaces, readPagefindFile, type WordChunk, wordChunk } from '../policy/pagefind-files.ts';
 import type { Places } from './collection.ts';
 import { fetchBytes, fetchIndexFile, SearchUnavailable } from './site-files.ts';
@@ -10,6 +10,8 @@ export type Positions = ReadonlyMap<number, readonly number[]>;
 export interface WordIndex {
   /** Where words beginning with `prefix` stand. */
   positionsOf(prefix: string): Promise<Positions>;
+  /** Bytes that `positionsOf(prefix)` loads if nothing is loaded yet. */
+  bytes(prefix: string): number;
   /** Bytes that `positionsOf(prefix)` has yet to load. */
   missingBytes(prefix: string): number;
 }
@@ -17,12 +19,12 @@ export interface WordIndex {
 /** Answers that are kept: those of the query before, and of what is typed. */
 const mostAnswers = 200;
 
-export async function openWordIndex(places: Places, { index }: Manifest): Promise<WordIndex> {
-  const { chunks } = await fetchIndexFile<ChunkList>(new URL(`${index}/chunks.json`, places.search), index);
-  return wordIndexOver(chunks, (hash) => loadChunk(new URL(`index/${hash}.pf_index`, places.pagefind)));
+export async function openWordIndex(places: Places, { index, pagefind }: Manifest): Promise<WordIndex> {
+  const { files } = await fetchIndexFile<WordFileList>(new URL(`${index}/words.json`, places.search), index);
+  return wordIndexOver(files, (number) => loadWords(new URL(wordFilePath(pagefind.hash, number), places.pagefind)));
 }
 
-async function loadChunk(url: URL): Promise<WordChunk> {
+async function loadWords(url: URL): Promise<WordChunk> {
   const file = await fetchBytes(url);
   return orDamaged(url.href, async () => wordChunk(await readPagefindFile(file)));
 }
@@ -35,14 +37,19 @@ async function orDamaged<T>(what: string, read: () => T | Promise<T>): Promise<T
   }
 }
 
-/** Apart from the network, so that it can be tested with chunks of one's own. */
-export function wordIndexOver(chunks: readonly WordChunkEntry[], fetchChunk: (hash: string) => Promise<WordChunk>): WordIndex {
-  const loaded = new Map<string, Promise<WordChunk>>();
+/** Apart from the network, so that it can be tested with files of one's own; `fetchWords` gives those of a file by its number. */
+export function wordIndexOver(files: readonly WordFileEntry[], fetchWords: (file: number) => Promise<WordChunk>): WordIndex {
+  const loaded = new Map<number, Promise<WordChunk>>();
   const answers = new Map<string, Promise<Positions>>();
-  return { positionsOf, missingBytes };
+  const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, file) => sum + (files[file]?.[1] ?? 0), 0);
+  return { positionsOf, bytes, missingBytes };
+
+  function bytes(prefix: string): number {
+    return sumOf(filesWith(prefix, files));
+  }
 
   function missingBytes(prefix: string): number {
-    return chunksWith(prefix, chunks).reduce((sum, [, hash, bytes]) => sum + (loaded.has(hash) ? 0 : bytes), 0);
+    return sumOf(filesWith(prefix, files).filter((file) => !loaded.has(file)));
   }
 
   function positionsOf(prefix: string): Promise<Positions> {
@@ -54,7 +61,7 @@ export function wordIndexOver(chunks: readonly WordChunkEntry[], fetchChunk: (ha
   }
 
   async function gather(prefix: string): Promise<Positions> {
-    const words = (await Promise.all(chunksWith(prefix, chunks).map(load))).flat().filter(([word]) => word.startsWith(prefix));
+    const words = (await Promise.all(filesWith(prefix, files).map(load))).flat().filter(([word]) => word.startsWith(prefix));
     const found = new Map<number, number[]>();
     await orDamaged('pf_index', () => {
       for (const [, postings] of words) addPlaces(postings, found);
@@ -63,17 +70,20 @@ export function wordIndexOver(chunks: readonly WordChunkEntry[], fetchChunk: (ha
     return found;
   }
 
-  function load([, hash]: WordChunkEntry): Promise<WordChunk> {
-    const loading = loaded.get(hash) ?? fetchChunk(hash);
-    loaded.set(hash, loading);
-    loading.catch(() => loaded.delete(hash));
+  function load(file: number): Promise<WordChunk> {
+    const loading = loaded.get(file) ?? fetchWords(file);
+    loaded.set(file, loading);
+    loading.catch(() => loaded.delete(file));
     return loading;
   }
 }
 
-/** The chunks that may hold words beginning with `prefix`: they follow one another. */
-export function chunksWith(prefix: string, chunks: readonly WordChunkEntry[]): readonly WordChunkEntry[] {
-  const owner = chunks.findLastIndex(([from]) => from <= prefix);
-  const end = chunks.findIndex(([from]) => from > prefix && !from.startsWith(prefix));
-  return chunks.slice(Math.max(0, owner), end < 0 ? chunks.length : end);
+/** Numbers of the files that may hold words beginning with `prefix`: they follow one another. */
+export function filesWith(prefix: string, files: readonly WordFileEntry[]): number[] {
+  const first = Math.max(
+    0,
+    files.findLastIndex(([from]) => from <= prefix),
+  );
+  const end = files.findIndex(([from]) => from > prefix && !from.startsWith(prefix));
+  return Array.from({ length: (end < 0 ? files.length : end) - first }, (_, n) => first + n);
 }

@@ -20,9 +20,9 @@ describe('codeOfRank', () => {
 });
 
 describe('wordsOfField', () => {
-  it('gives one word for each character, the last one with the end of the field', () => {
-    const [pai, wu] = [alphabet.get('排')!.code, alphabet.get('污')!.code];
-    expect(wordsOfField('排污', alphabet)).toEqual([`${pai}${wu}`, `${wu}aa`]);
+  it('gives one word for each character, the last ones with the end of the field', () => {
+    const [pai, wu, xu] = [...'排污许'].map((character) => alphabet.get(character)!.code);
+    expect(wordsOfField('排污许', alphabet)).toEqual([`${pai}${wu}${xu}`, `${wu}${xu}aa`, `${xu}aaaa`]);
   });
   it('gives none for an empty field', () => expect(wordsOfField('', alphabet)).toEqual([]));
   it('refuses a character without a code', () => expect(() => wordsOfField('碳', alphabet)).toThrow('碳'));
@@ -35,23 +35,31 @@ describe('lookupsFor', () => {
   it.each([
     [1, [0]],
     [2, [0]],
-    [3, [0, 1]],
-    [4, [0, 2]],
-    [6, [0, 2, 4]],
-  ])('covers %i characters by pairs at %j', (length, expected) => expect(offsets(length)).toEqual(expected));
+    [3, [0]],
+    [4, [0, 1]],
+    [6, [0, 3]],
+    [8, [0, 2, 5]],
+    [9, [0, 3, 6]],
+  ])('covers %i characters by words at %j', (length, expected) => expect(offsets(length)).toEqual(expected));
 
-  it('asks for no pair that is dear if cheap ones cover the query as well', () => {
-    const dear = alphabet.get('许')!.code + alphabet.get('可')!.code;
-    expect(offsets(5, (prefix) => (prefix === dear ? 10 : 1))).toEqual([0, 1, 3]);
+  it('asks for the beginning of words where there are not enough characters for a whole one', () => {
+    const prefixes = lookupsFor([...'排污'], alphabet).map(({ prefix }) => prefix);
+    expect(prefixes).toEqual([alphabet.get('排')!.code + alphabet.get('污')!.code]);
+  });
+  it('asks for nothing to find nothing', () => expect(lookupsFor([], alphabet)).toEqual([]));
+
+  it('asks for no word that is dear if cheap ones cover the query as well', () => {
+    const dear = [...'可水环'].map((character) => alphabet.get(character)!.code).join('');
+    expect(offsets(9, (prefix) => (prefix === dear ? 10 : 1))).toEqual([0, 1, 4, 6]);
   });
 
   it('never leaves a gap, whatever words cost', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...'排污许可'), { minLength: 2, maxLength: 20 }), fc.infiniteStream(fc.nat(5)), (characters, costs) => {
+      fc.property(fc.array(fc.constantFrom(...'排污许可'), { minLength: 3, maxLength: 20 }), fc.infiniteStream(fc.nat(5)), (characters, costs) => {
         const lookups = lookupsFor(characters, alphabet, () => costs.next().value as number);
         expect(lookups[0]?.offset).toBe(0);
-        expect(lookups.at(-1)?.offset).toBe(characters.length - 2);
-        for (const [index, { offset }] of lookups.entries()) if (index > 0) expect(offset - lookups[index - 1]!.offset).toBeLessThanOrEqual(2);
+        expect(lookups.at(-1)?.offset).toBe(characters.length - 3);
+        for (const [index, { offset }] of lookups.entries()) if (index > 0) expect(offset - lookups[index - 1]!.offset).toBeLessThanOrEqual(3);
       }),
     );
   });

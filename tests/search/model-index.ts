@@ -25,6 +25,7 @@ export function modelIndex(units: readonly Unit[]) {
   const { records, characters, longest } = recordsOf(units);
   const words = records.map(({ content }) => content.split(' '));
   const index: WordIndex = {
+    bytes: () => 0,
     missingBytes: () => 0,
     positionsOf: async (prefix) =>
       new Map(

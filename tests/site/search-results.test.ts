@@ -92,7 +92,7 @@ describe('an answer that does not come', () => {
   it.each([
     ['search/index.json', '索引没有取到'],
     ['search/client.js', '索引没有取到'],
-    ['chunks.json', '索引没有取到'],
+    ['words.json', '索引没有取到'],
     ['.pf_index', '索引没有取到'],
     ['units.json', '索引没有取到'],
     ['text-', '索引没有取到'],
@@ -126,7 +126,7 @@ describe('an answer that does not come', () => {
   it.each([
     ['.pf_index', (body: Buffer) => body.subarray(0, body.length / 2), '不完整'],
     ['units.json', (body: Buffer) => body.subarray(0, body.length / 2), '不完整'],
-    ['chunks.json', (body: Buffer) => Buffer.from(body.toString().replace(/"index":"\w+"/u, '"index":"another"')), '已过时'],
+    ['words.json', (body: Buffer) => Buffer.from(body.toString().replace(/"index":"\w+"/u, '"index":"another"')), '已过时'],
     ['units.json', (body: Buffer) => Buffer.from(body.toString().replace(/"index":"\w+"/u, '"index":"another"')), '已过时'],
     ['text-', (body: Buffer) => Buffer.from(body.toString().replace(/"index":"\w+"/u, '"index":"another"')), '已过时'],
   ])('is not made of %s cut short or of another build (case %#)', async (file, damage, words) => {

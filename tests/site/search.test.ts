@@ -1,6 +1,9 @@
 /** The public search module in a real browser: against a plain scan of the public data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { alphabetOf, lookupsFor } from '../../src/policy/index-tokens.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { useSite } from './browser.ts';
 import { dist, fields, unitsWith } from './search-page.ts';
@@ -122,6 +125,29 @@ describe('/search/client.js', () => {
       );
     });
     expect(reason).toBe('AbortError');
+    await close();
+  });
+});
+
+describe('/pagefind/', () => {
+  it("is a bundle that Pagefind's own reader opens", async () => {
+    // No page: the site allows no WebAssembly.
+    const { page, close } = await site.open('/robots.txt');
+    const { characters } = JSON.parse(readFileSync(join(dist, 'search/index.json'), 'utf8'));
+    const alphabet = alphabetOf([...characters]);
+    const asked = ['排污许', '河湖长', '碳排放', '源头预'];
+    const words = asked.map((wording) => lookupsFor([...wording], alphabet)[0]?.prefix);
+    const found = await page.evaluate(`import('/pagefind/pagefind.js').then(async (pagefind) => {
+      const ids = [];
+      for (const word of ${JSON.stringify(words)}) {
+        const { results } = await pagefind.search('"' + word + '"');
+        ids.push((await Promise.all(results.map((result) => result.data()))).map(({ raw_url, url }) => raw_url ?? url));
+      }
+      return ids;
+    })`);
+    expect((found as string[][]).map((ids) => ids.map((id) => id.replace(/^\//u, '')).toSorted())).toEqual(
+      asked.map((wording) => unitsWith(wording).toSorted()),
+    );
     await close();
   });
 });

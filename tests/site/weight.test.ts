@@ -51,7 +51,7 @@ describe('what a page is going to load', () => {
     });
     expect(imported.length).toBeGreaterThan(0);
     expect(imported.filter((address) => !head.includes(`href="${address}"`))).toEqual([]);
-    const data = asked.filter((address) => /^\/search\/.*(?:index|units|chunks|vocabulary)\.json$/u.test(address));
+    const data = asked.filter((address) => /^\/search\/.*(?:index|units|words|vocabulary)\.json$/u.test(address));
     expect(data).toHaveLength(path.startsWith('/search/') ? 4 : 0);
     await close();
   });
