@@ -104,8 +104,8 @@ describe.each(pageKinds)('$name ($path)', (kind) => {
     expect(await page.evaluate(movements)).toEqual([]);
   });
 
-  it('is reached by keyboard, each stop in sight and marked', async () => {
-    await at(phone);
+  it.each([phone, wide])('is reached by keyboard, each stop in sight and marked, %j', async (viewport) => {
+    await at(viewport);
     const walk = await walkByTab(page);
     expect(walk.missed, 'never reached').toEqual([]);
     expect(walk.hidden, 'out of sight or covered').toEqual([]);

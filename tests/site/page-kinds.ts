@@ -26,6 +26,7 @@ export const pageKinds: PageKind[] = [
   { name: 'search, nothing found', path: '/search/?q=核电站', ready: '[data-part="notice"] p' },
   { name: 'comparison, all topics', path: '/compare/' },
   { name: 'comparison, a topic', path: '/compare/pollutant-permit/' },
+  { name: 'comparison, a topic in few documents', path: '/compare/rural-soil/' },
   { name: 'comparison, chosen units', path: `/compare/units/?${units}`, ready: '.side-by-side' },
   { name: 'comparison, nothing chosen', path: '/compare/units/', ready: '.notice p' },
   { name: 'comparison, two documents', path: '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/' },
