@@ -33,10 +33,10 @@ async function carriedPath(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   // The package unpacks its shared libraries only where it believes to be on Lambda.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  // It brings a Latin font, and points to it as soon as it is imported; the system's fonts have Chinese.
+  if (existsSync('/etc/fonts')) process.env.FONTCONFIG_PATH ??= '/etc/fonts';
   const carried = await import('@sparticuz/chromium').catch(() => null);
   if (!carried) return undefined;
-  // It brings a Latin font; the system's fonts have Chinese.
-  if (existsSync('/etc/fonts')) process.env.FONTCONFIG_PATH ??= '/etc/fonts';
   carried.setupLambdaEnvironment('/tmp/al2023/lib');
   return carried.default.executablePath();
 }

@@ -84,8 +84,9 @@ function putMark(what: HTMLElement | 'selection', box: DOMRect | undefined): voi
   mark.hidden = false;
   mark.setAttribute('aria-label', what === 'selection' ? '引用所选文字' : '引用此句');
   const left = Math.min(box.right + 2, document.documentElement.clientWidth - mark.offsetWidth - 4);
-  mark.style.left = `${left + scrollX}px`;
-  mark.style.top = `${box.top + scrollY + (box.height - mark.offsetHeight) / 2}px`;
+  const top = box.top + (box.height - mark.offsetHeight) / 2;
+  // Not by its place in the layout: each sentence that the page brings under the pointer would count as something that shifts.
+  mark.style.translate = `${left + scrollX}px ${top + scrollY}px`;
 }
 
 function takeMarkAway(): void {

@@ -1,8 +1,9 @@
 /**
- * Contents that follow the reader. Marks the entry of the unit that stands at the top of the screen, opens the branch
- * it is in, and names it in the bar of narrow screens. Never touches the address: #m5 stays what was opened.
+ * Contents that follow the reader. Marks the entry of the unit that stands at the top of the screen, and names it in the
+ * bar of narrow screens. Branches open where the reader goes by an entry or a step; while the page is only scrolled the
+ * list stands still. Never touches the address: #m5 stays what was opened.
  */
-import { entryOf, here, units, whenMoved } from './where.ts';
+import { entryOf, here, units, wasGoneTo, whenMoved } from './where.ts';
 
 const contents = document.getElementById('contents');
 const list = contents?.querySelector<HTMLElement>('.side-sheet-list');
@@ -11,19 +12,32 @@ let marked: HTMLAnchorElement | undefined;
 
 function follow(): void {
   const unit = units[here()];
-  const link = unit && entryOf(unit);
-  if (!list || link === marked) return;
-  marked?.removeAttribute('aria-current');
-  for (const old of list.querySelectorAll('.open')) old.classList.remove('open');
-  marked = link;
-  if (place) place.textContent = link?.textContent ?? '';
-  if (link) show(list, link);
+  const entry = unit && entryOf(unit);
+  if (place && place.textContent !== entry?.textContent) place.textContent = entry?.textContent ?? '';
+  if (entry && wasGoneTo()) openAt(entry);
+  mark(entry && inOpenBranch(entry));
 }
 
-function show(list: HTMLElement, link: HTMLAnchorElement): void {
+function mark(link: HTMLAnchorElement | undefined): void {
+  if (!list || link === marked) return;
+  marked?.removeAttribute('aria-current');
+  marked = link;
+  if (!link) return;
   link.setAttribute('aria-current', 'location');
-  for (let item = link.closest('li'); item; item = item.parentElement?.closest('li') ?? null) item.classList.add('open');
   keepInSight(list, link);
+}
+
+/** The entry, or the one above it where its branch is closed (see contents.css). */
+function inOpenBranch(entry: HTMLAnchorElement): HTMLAnchorElement {
+  const above = entry.closest('ol[data-depth="3"]')?.closest('li:not(.open)');
+  return above?.querySelector<HTMLAnchorElement>(':scope > a') ?? entry;
+}
+
+/** Opens the branch of an entry, and no other. */
+function openAt(entry: Element): void {
+  const branch = new Set<Element>();
+  for (let item = entry.closest('li'); item; item = item.parentElement?.closest('li') ?? null) branch.add(item);
+  for (const item of list?.querySelectorAll('li') ?? []) item.classList.toggle('open', branch.has(item));
 }
 
 /** Scrolls the list, never the page, so that the entry stands in its middle part. */
@@ -34,12 +48,25 @@ function keepInSight(list: HTMLElement, link: HTMLElement): void {
 }
 
 /** As a sheet the contents lie over the text; a chosen entry must not stay covered by them. */
-function closeSheet(event: Event): void {
-  if (event.target instanceof Element && event.target.closest('a') && contents?.matches(':popover-open')) contents.hidePopover();
+function choose({ target }: Event): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link) return;
+  openAt(link);
+  if (contents?.matches(':popover-open')) contents.hidePopover();
+}
+
+/** The sheet shows where the reader is. */
+function open(): void {
+  const unit = units[here()];
+  const entry = unit && entryOf(unit);
+  if (!entry) return;
+  openAt(entry);
+  mark(entry);
+  if (list) keepInSight(list, entry);
 }
 
 whenMoved(follow);
-contents?.addEventListener('click', closeSheet);
-contents?.addEventListener('toggle', () => {
-  if (list && marked) keepInSight(list, marked);
+contents?.addEventListener('click', choose);
+contents?.addEventListener('toggle', (event) => {
+  if ((event as ToggleEvent).newState === 'open') open();
 });

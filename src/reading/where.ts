@@ -15,9 +15,14 @@ const topLine = (): number => Number.parseFloat(getComputedStyle(document.docume
 /** The unit that was gone to last, and the place of the page then: near its end a unit cannot come up to the line. */
 let gone = { at: -1, place: -1 };
 
+/** The reader was brought to where the page stands (see goTo), and has not scrolled since. */
+export function wasGoneTo(): boolean {
+  return Math.abs(scrollY - gone.place) < 2;
+}
+
 /** Index of the unit that stands at the top of the screen; -1 above the first. */
 export function here(): number {
-  if (Math.abs(scrollY - gone.place) < 2) return gone.at;
+  if (wasGoneTo()) return gone.at;
   const line = topLine() + 8;
   let [low, high] = [0, units.length];
   while (low < high) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
+import { watchShifts } from './measure-page.ts';
 
 const site = useSite();
 const plan = '/policies/hunan-2021-ecology-plan/';
@@ -36,6 +37,41 @@ describe('the contents of a document', () => {
     expect(await page.locator('.contents li:not([hidden])').count()).toBeLessThan(count);
     await page.keyboard.press('Escape');
     expect(await page.locator('.contents li:not([hidden])').count()).toBe(count);
+    await close();
+  });
+});
+
+describe('the contents of the plan on a desk', () => {
+  const viewport = { width: 1440, height: 900 };
+  const current = (page: Page) => page.locator('.contents [aria-current]');
+
+  it('name where the reader is, and stand still while the page is scrolled', async () => {
+    const { page, close } = await site.open('/robots.txt', { viewport });
+    await watchShifts(page);
+    await page.goto(site.origin() + plan, { waitUntil: 'load' });
+    await page.mouse.move(720, 450);
+    const named = new Set<string | null>();
+    for (let turn = 0; turn < 40; turn++) {
+      await page.mouse.wheel(0, 700);
+      await page.waitForTimeout(50);
+      if ((await current(page).count()) > 0) named.add(await current(page).getAttribute('href'));
+    }
+    expect(named.size).toBeGreaterThan(10);
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    await close();
+  });
+
+  it('open the branch of an entry that is chosen, and of a unit that is stepped to', async () => {
+    const { page, close } = await site.open(plan, { viewport });
+    const shown = page.locator('.contents ol[data-depth="3"]:visible');
+    expect(await shown.count()).toBe(0);
+    await page.locator('.contents a[href="#s3-1"]').click();
+    await expect.poll(() => current(page).getAttribute('href')).toBe('#s3-1');
+    expect(await shown.count()).toBe(1);
+    const next = page.locator('.contents [data-step="1"]');
+    await next.click();
+    await expect.poll(() => current(page).getAttribute('href')).toMatch(/^#s3-1-/u);
+    await expect.poll(() => current(page).isVisible()).toBe(true);
     await close();
   });
 });
