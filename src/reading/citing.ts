@@ -24,6 +24,13 @@ function say(words: string): void {
   }, 2600);
 }
 
+/** What was opened after it lies over it. */
+function raiseToast(): void {
+  if (!toast.matches(':popover-open')) return;
+  toast.hidePopover();
+  toast.showPopover();
+}
+
 /** Keys pressed while the menu is on its way. */
 const waiting: string[] = [];
 let opening = false;
@@ -33,6 +40,7 @@ async function open(target: Target, beside: DOMRect, from: HTMLElement | null): 
   try {
     const { openMenu, pressKey } = await import('../citing/view/menu.ts');
     await openMenu(target, beside, from, say);
+    raiseToast();
     for (const key of waiting.splice(0)) pressKey(key);
   } catch (error) {
     console.warn(error);

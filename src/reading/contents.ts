@@ -1,20 +1,24 @@
 /**
- * Contents that follow the reader. Marks the entry of the unit that stands at the top of the screen, and names it in the
- * bar of narrow screens. Branches open where the reader goes by an entry or a step; while the page is only scrolled the
- * list stands still. Never touches the address: #m5 stays what was opened.
+ * Contents that follow the reader. Marks the entry of the unit that stands where one reads, and names it in the
+ * bar of narrow screens. Branches open where the reader goes by an entry or a step; while the page is scrolled the list
+ * stands still. Never touches the address: #m5 stays what was opened.
  */
-import { entryOf, here, units, wasGoneTo, whenMoved } from './where.ts';
+import { entryOf, here, units, whenMoved } from './where.ts';
 
 const contents = document.getElementById('contents');
 const list = contents?.querySelector<HTMLElement>('.side-sheet-list');
 const place = document.querySelector('[data-reader-place]');
 let marked: HTMLAnchorElement | undefined;
 
-function follow(): void {
+const entryHere = (): HTMLAnchorElement | undefined => {
   const unit = units[here()];
-  const entry = unit && entryOf(unit);
-  if (place && place.textContent !== entry?.textContent) place.textContent = entry?.textContent ?? '';
-  if (entry && wasGoneTo()) openAt(entry);
+  return unit && entryOf(unit);
+};
+
+function follow(): void {
+  const entry = entryHere();
+  const words = entry?.textContent ?? '';
+  if (place && place.textContent !== words) place.textContent = words;
   mark(entry && inOpenBranch(entry));
 }
 
@@ -40,33 +44,34 @@ function openAt(entry: Element): void {
   for (const item of list?.querySelectorAll('li') ?? []) item.classList.toggle('open', branch.has(item));
 }
 
-/** Scrolls the list, never the page, so that the entry stands in its middle part. */
+/** Scrolls the list, never the page, so that the entry stands in its middle part; not away from who goes through it by keyboard. */
 function keepInSight(list: HTMLElement, link: HTMLElement): void {
+  if (list.querySelector(':focus-visible')) return;
   const frame = list.getBoundingClientRect();
   const { top, bottom } = link.getBoundingClientRect();
   if (top < frame.top + 48 || bottom > frame.bottom - 48) list.scrollTop += top - frame.top - frame.height / 3;
 }
 
-/** As a sheet the contents lie over the text; a chosen entry must not stay covered by them. */
+/** An entry was chosen, or a step made: its branch opens. A sheet lies over the text; what was chosen must not stay covered. */
 function choose({ target }: Event): void {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link) return;
-  openAt(link);
-  if (contents?.matches(':popover-open')) contents.hidePopover();
+  if (!(target instanceof Element)) return;
+  const link = target.closest('a');
+  const entry = link ?? (target.closest('[data-step]') && entryHere());
+  if (entry) openAt(entry);
+  if (link && contents?.matches(':popover-open')) contents.hidePopover();
 }
 
 /** The sheet shows where the reader is. */
-function open(): void {
-  const unit = units[here()];
-  const entry = unit && entryOf(unit);
-  if (!entry) return;
+function showHere(): void {
+  const entry = entryHere();
+  if (!list || !entry) return;
   openAt(entry);
   mark(entry);
-  if (list) keepInSight(list, entry);
+  keepInSight(list, entry);
 }
 
 whenMoved(follow);
 contents?.addEventListener('click', choose);
 contents?.addEventListener('toggle', (event) => {
-  if ((event as ToggleEvent).newState === 'open') open();
+  if ((event as ToggleEvent).newState === 'open') showHere();
 });

@@ -6,6 +6,7 @@ import styles from '../styles/marks.css?url';
 import { type Paint, paint } from './paint.ts';
 import { findPlaces, type Place } from './places.ts';
 import { addStylesheet } from './stylesheet.ts';
+import { broughtTo } from './where.ts';
 
 const wordings = [...new Set(new URLSearchParams(location.search).getAll('mark').filter((wording) => wording.trim()))];
 const text = document.querySelector<HTMLElement>('.policy-text');
@@ -20,7 +21,7 @@ function start(text: HTMLElement): void {
     (step) => {
       current = (current + step + places.length) % places.length;
       present();
-      bringIntoSight(painted, current);
+      goToCurrent();
     },
     () => {
       painted.clear();
@@ -32,7 +33,12 @@ function start(text: HTMLElement): void {
   // Inside the landmark of the text.
   (text.closest('main') ?? document.body).append(bar.element);
   // The unit of the address may be longer than the window: its first place is what the reader came for.
-  if (location.hash && places.length > 0) requestAnimationFrame(() => bringIntoSight(painted, current));
+  if (location.hash && places.length > 0) requestAnimationFrame(goToCurrent);
+
+  function goToCurrent(): void {
+    bringIntoSight(painted, current);
+    broughtTo(units[current] ?? null);
+  }
 
   function present(): void {
     painted.setCurrent(current);

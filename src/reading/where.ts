@@ -12,18 +12,18 @@ export const entryOf = (unit: Element): HTMLAnchorElement | undefined => linkTo.
 /** Where the browser puts the top of a unit that it scrolls to, from the top of the screen, in px. */
 const topLine = (): number => Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 
-/** The unit that was gone to last, and the place of the page then: near its end a unit cannot come up to the line. */
-let gone = { at: -1, place: -1 };
+/** The unit that the reader was brought to last, and the place of the page then: it is meant, wherever on the screen it stands. */
+let brought = { at: -1, place: -1 };
 
-/** The reader was brought to where the page stands (see goTo), and has not scrolled since. */
-export function wasGoneTo(): boolean {
-  return Math.abs(scrollY - gone.place) < 2;
-}
+/** Share of the screen above the line at which one reads. */
+const aboveReading = 0.25;
 
-/** Index of the unit that stands at the top of the screen; -1 above the first. */
+/** Index of the unit that the reader was brought to and has not left, or that stands where one reads; -1 above the first. */
 export function here(): number {
-  if (wasGoneTo()) return gone.at;
-  const line = topLine() + 8;
+  if (Math.abs(scrollY - brought.place) < 2) return brought.at;
+  if (scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2) return units.length - 1;
+  const top = topLine();
+  const line = top + (innerHeight - top) * aboveReading;
   let [low, high] = [0, units.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -33,12 +33,21 @@ export function here(): number {
   return low - 1;
 }
 
+/** Tells that the page now stands where it does for the sake of an element: the unit that it is in counts as the place of the reader. */
+export function broughtTo(element: Element | null): void {
+  for (let unit = element; unit; unit = unit.parentElement) {
+    const at = units.indexOf(unit as HTMLElement);
+    if (at < 0) continue;
+    brought = { at, place: scrollY };
+    return tell();
+  }
+}
+
 /** Brings a unit to the top of the screen. The address stays what was opened. */
 export function goTo(at: number): void {
   units[at]?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  gone = { at, place: scrollY };
-  // At the end of the page nothing scrolls.
-  tell();
+  // At the end of the page nothing scrolls, and no event would tell.
+  broughtTo(units[at] ?? null);
 }
 
 const told: (() => void)[] = [];
@@ -61,3 +70,4 @@ export function whenMoved(act: () => void): void {
 }
 
 for (const event of ['scroll', 'resize', 'load']) addEventListener(event, tell, { passive: true });
+for (const event of ['hashchange', 'load']) addEventListener(event, () => broughtTo(document.querySelector(':target')));

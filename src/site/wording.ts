@@ -55,13 +55,18 @@ export function readingInWords({ status, kind, original, corrected }: Pick<Errat
   if (status === 'noted') return notedInWords(received, reading, kind);
   if (!received) return `原文无“${reading}”，据补。`;
   if (!reading) return `原文多“${received}”，据删。`;
-  return `原文作“${received}”，校作“${reading}”。`;
+  return ended(`原文作“${received}”，校作“${reading}”`);
 }
 
 function notedInWords(received: string, reading: string, kind: Erratum['kind']): string {
-  if (!received) return `原文如此，疑脱“${reading}”。`;
-  if (reading) return `“${received}”，原文如此，疑作“${reading}”。`;
+  if (!received) return ended(`原文如此，疑脱“${reading}”`);
+  if (reading) return ended(`“${received}”，原文如此，疑作“${reading}”`);
   return kind === 'misplaced' ? `“${received}”，位置有疑。` : `“${received}”，原文如此，存疑。`;
+}
+
+/** With a full stop, unless a quotation at its end has one. */
+function ended(words: string): string {
+  return /[。！？]”$/u.test(words) ? words : `${words}。`;
 }
 
 /** Received wording on one line: tabs and line breaks as a space, without the mark of a Markdown heading. */
