@@ -1,12 +1,18 @@
 /** Lists of what stands in one column only (仅见于), or in some but not all: for reading, and to be checked against the text. */
+import type { TextRange } from '../policy/normal-form.ts';
 import { type ComparedSentence, type Comparison, reachOf, type Stretch } from './compare.ts';
+
+/** Whole clauses, verbatim, in parts: those that are the list's own, and what stands between them. */
+export type Quotation = readonly { text: string; own: boolean }[];
+
+export const wordsOf = (quotation: Quotation): string => quotation.map(({ text }) => text).join('');
 
 /** Wording of one sentence that its column alone holds, or shares with the columns of its list. */
 export interface Passage {
   column: number;
   sentence: number;
-  /** Verbatim, in order: whole clauses or items of a list, or words from a long clause that is otherwise shared. */
-  words: string[];
+  /** In the order of the sentence. */
+  quotations: Quotation[];
 }
 
 export interface OnlyIn {
@@ -15,12 +21,16 @@ export interface OnlyIn {
   passages: Passage[];
 }
 
-/** A clause is listed whole if this much of it is of that list, or if it is no longer than `shortClause`; words of a longer one from `phrase` on. */
-const wholeClause = 0.6;
-const shortClause = 16;
+/** A clause is listed if this much of it is of that list. */
+const mostOfClause = 0.6;
+/** If this much of it is, the rest is no more than joins its words. */
+const nearlyWhole = 0.85;
+/** Of what one column alone has, a clause is listed from so many characters in one piece; a short one from fewer. */
 const phrase = 4;
-/** Fewer different characters are no difference worth a line. */
 const leastWords = 2;
+const shortClause = 16;
+/** Less quoted is a shard, no provision. */
+const leastQuoted = 6;
 
 /**
  * First what one column alone has, column by column, then what some share that others lack; empty lists are left out.
@@ -32,8 +42,8 @@ export function listOnlyIn(comparison: Comparison): OnlyIn[] {
     const lacking = whole.filter((_, column) => !columns.includes(column));
     const [first = 0] = columns;
     const passages = (comparison.sentences[first] ?? []).flatMap((compared, sentence) => {
-      const words = wordsFor(compared, columns).filter((found) => !lacking.some((text) => text.includes(found)));
-      return words.length ? [{ column: first, sentence, words }] : [];
+      const quotations = quotationsFrom(compared, columns).filter((quotation) => !lacking.some((text) => text.includes(wordsOf(quotation))));
+      return quotations.length ? [{ column: first, sentence, quotations }] : [];
     });
     return passages.length ? [{ columns, passages }] : [];
   });
@@ -49,28 +59,49 @@ const keyOf = ({ heldBy }: Stretch): string => heldBy.join();
 const isWord = (character: string): boolean => !/[\p{P}\p{S}\s]/u.test(character);
 const countWords = (text: string): number => [...text].filter(isWord).length;
 
-/** The clauses and items that are of that set of columns, neighbouring ones joined, without punctuation at the ends. */
-function wordsFor({ text, stretches }: ComparedSentence, columns: readonly number[]): string[] {
+/** The clauses with wording of that set of columns, neighbouring ones joined, without punctuation at the ends. */
+function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly number[]): Quotation[] {
   const key = columns.join();
   const own = stretches.flatMap((stretch) => Array.from({ length: stretch.text.length }, () => keyOf(stretch) === key));
-  const picked = Array.from({ length: text.length }, () => false);
-  for (const { index: start, 0: clause } of text.matchAll(/[^，；。：、！？]+[，；。：、！？]?/gu)) {
-    const count = Array.from({ length: clause.length }, (_, i) => start + i).filter((i) => own[i] && isWord(text.charAt(i))).length;
-    const whole = count >= wholeClause * countWords(clause) || (columns.length === 1 && clause.length <= shortClause);
-    if (count >= leastWords && whole) picked.fill(true, start, start + clause.length);
-    else if (columns.length === 1) for (let i = start; i < start + clause.length; i++) picked[i] = own[i] ?? false;
+  const picked = own.map(() => false);
+  for (const { index: start, 0: clause } of text.matchAll(/[^，；。：！？]+[，；。：！？]?/gu)) {
+    const end = start + clause.length;
+    const runs = runsOf(start, end, (i) => own[i] === true).map((run) => countWords(text.slice(run.start, run.end)));
+    const count = runs.reduce((sum, words) => sum + words, 0);
+    const share = count < leastWords ? 0 : count / countWords(clause);
+    const least = clause.length <= shortClause ? leastWords : phrase;
+    const listed = share >= mostOfClause || (columns.length === 1 && Math.max(...runs, 0) >= least);
+    if (listed) picked.fill(true, start, end);
+    if (listed && (share >= nearlyWhole || columns.length > 1)) own.fill(true, start, end);
   }
-  return runsOf(text, picked)
-    .map((words) => words.replace(/^[，；。：、]+|[，；。：、]+$/gu, ''))
-    .filter((words) => countWords(words) >= phrase);
+  return runsOf(0, text.length, (i) => picked[i] === true)
+    .map((run) => quotationOf(text, own, withoutEdges(text, run)))
+    .filter((quotation) => countWords(wordsOf(quotation)) >= leastQuoted);
 }
 
-function runsOf(text: string, picked: readonly boolean[]): string[] {
-  const runs: string[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (!picked[i]) continue;
-    if (picked[i - 1]) runs[runs.length - 1] += text.charAt(i);
-    else runs.push(text.charAt(i));
+/** Punctuation between own words is their own, at their edges it is not. */
+function quotationOf(text: string, own: readonly boolean[], { start, end }: TextRange): Quotation {
+  const isOwn = (i: number): boolean => own[i] === true && (isWord(text.charAt(i)) || (own[i - 1] === true && own[i + 1] === true));
+  const all = runsOf(start, end, (i) => own[i] === true)[0];
+  if (all?.start === start && all.end === end) return [{ text: text.slice(start, end), own: true }];
+  const edges = runsOf(start, end, isOwn).flatMap((run) => [run.start, run.end]);
+  const places = [start, ...edges, end];
+  return places.slice(1).flatMap((to, i) => (to > (places[i] ?? to) ? [{ text: text.slice(places[i], to), own: i % 2 === 1 }] : []));
+}
+
+function withoutEdges(text: string, { start, end }: TextRange): TextRange {
+  const [before = '', after = ''] = [/^[，；。：、]+/u, /[，；。：、]+$/u].map((edge) => edge.exec(text.slice(start, end))?.[0]);
+  return { start: start + before.length, end: end - after.length };
+}
+
+/** The longest ranges from `start` to `end` in which `holds` everywhere. */
+function runsOf(start: number, end: number, holds: (i: number) => boolean): TextRange[] {
+  const runs: TextRange[] = [];
+  for (let i = start; i < end; i++) {
+    const last = runs.at(-1);
+    if (!holds(i)) continue;
+    if (last?.end === i) last.end++;
+    else runs.push({ start: i, end: i + 1 });
   }
   return runs;
 }

@@ -1,8 +1,8 @@
 /** A comparison as files to take away: CSV for spreadsheets, Markdown for reports. Text verbatim, each sentence with its permanent link. */
 import { type ComparedSentence, type Comparison, reachOf } from './compare.ts';
-import { listOnlyIn } from './only-in.ts';
+import { listOnlyIn, wordsOf } from './only-in.ts';
 import { sentenceAddress } from './view/addresses.ts';
-import { columnNames, listInWords, sentenceInWords } from './view/wording.ts';
+import { columnNames, insideQuotation, listInWords, sentenceInWords } from './view/wording.ts';
 
 /** Makes an absolute address of a root-relative one. */
 export type Absolute = (address: string) => string;
@@ -47,9 +47,10 @@ export function toMarkdown(comparison: Comparison, title: string, absolute: Abso
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const table = [line(head.map(plain)), line(names.map(() => '---')), ...rows.map(line)].join('\n');
   const lists = listOnlyIn(comparison).map(({ columns, passages }) => {
-    const items = passages.flatMap(({ column, sentence, words }) => {
+    const items = passages.flatMap(({ column, sentence, quotations }) => {
       const compared = comparison.sentences[column]?.[sentence];
-      return compared ? [`- ${words.map((passage) => `“${plain(passage)}”`).join('')}（${plain(sentenceInWords(compared))}，${link(compared)}）`] : [];
+      const words = quotations.map((quotation) => `“${plain(insideQuotation(wordsOf(quotation)))}”`).join('');
+      return compared ? [`- ${words}（${plain(sentenceInWords(compared))}，${link(compared)}）`] : [];
     });
     return `### ${listInWords(comparison, columns).heading}\n\n${items.join('\n')}`;
   });

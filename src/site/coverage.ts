@@ -20,10 +20,13 @@ export function coverageOf({ units }: Pick<Topic, 'units'>, provinces: readonly 
 }
 
 /** 湖南3条，另推定6条 · 江西推定2条 · 辽宁未见规定 */
-export function countInWords({ province, assigned, proposed }: ProvinceCount): string {
-  if (assigned + proposed === 0) return `${province}未见规定`;
-  if (proposed === 0) return `${province}${assigned}条`;
-  return assigned === 0 ? `${province}推定${proposed}条` : `${province}${assigned}条，另推定${proposed}条`;
+export const countInWords = (count: ProvinceCount): string => `${count.province}${figuresInWords(count)}`;
+
+/** The same without the province. */
+export function figuresInWords({ assigned, proposed }: ProvinceCount): string {
+  if (assigned + proposed === 0) return '未见规定';
+  if (proposed === 0) return `${assigned}条`;
+  return assigned === 0 ? `推定${proposed}条` : `${assigned}条，另推定${proposed}条`;
 }
 
 export interface Mark {

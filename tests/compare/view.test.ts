@@ -1,9 +1,10 @@
 /** The view as HTML and the files to take away: verbatim text, nothing that becomes markup or a formula. */
 import { describe, expect, it } from 'vitest';
-import { type Column, compareColumns } from '../../src/compare/compare.ts';
-import { listOnlyIn } from '../../src/compare/only-in.ts';
+import { type Column, compareColumns, type Stretch } from '../../src/compare/compare.ts';
+import { listOnlyIn, type Quotation, wordsOf } from '../../src/compare/only-in.ts';
 import { toCsv, toMarkdown } from '../../src/compare/table-files.ts';
 import { legend, onlyInLists } from '../../src/compare/view/lists.ts';
+import { markedText } from '../../src/compare/view/marked-text.ts';
 import { tag, toHtml } from '../../src/compare/view/markup.ts';
 import { comparisonTable } from '../../src/compare/view/table.ts';
 import { columnNames } from '../../src/compare/view/wording.ts';
@@ -43,20 +44,96 @@ describe('the table', () => {
     expect(html).toContain('本句固定链接');
   });
 
+  it('names province and unit in every cell, for screens where the columns stand below each other', () => {
+    expect(html).toContain('data-name="湖南　（一）条"');
+  });
+
   it('explains in the legend only the marks that can occur', () => {
     expect(toHtml(legend(2))).not.toContain('class="some"');
     expect(toHtml(legend(3))).toContain('class="some"');
   });
 });
 
+describe('the marks of a sentence', () => {
+  const [shared, own] = [[0, 1], [0]];
+  it.each([
+    [
+      [
+        ['完善制度', shared, null],
+        ['、健全机制。', own, null],
+      ],
+      '完善制度、<mark class="sole">健全机制</mark>。',
+    ],
+    [
+      [
+        ['加快', own, null],
+        ['，完善', shared, null],
+        ['机制，', own, null],
+      ],
+      '<mark class="sole">加快</mark>，完善<mark class="sole">机制</mark>，',
+    ],
+    [
+      [
+        ['依法，', own, null],
+        ['应当', own, 'must'],
+        ['公开', shared, null],
+      ],
+      '<mark class="sole">依法，<span class="word must">应当</span></mark>公开',
+    ],
+    [
+      [
+        ['建立', shared, null],
+        ['“三审合一”', own, null],
+      ],
+      '建立<mark class="sole">“三审合一”</mark>',
+    ],
+    [
+      [
+        ['甲', shared, null],
+        ['，', own, null],
+        ['乙', shared, null],
+      ],
+      '甲，乙',
+    ],
+  ] as [[string, number[], Stretch['mark']][], string][])('hold punctuation only between their words: %#', (list, expected) => {
+    const stretches = list.map(([text, heldBy, mark]) => ({ text, heldBy, mark }));
+    expect(markedText(stretches, 2).map(toHtml).join('')).toBe(expected);
+  });
+});
+
 describe('the lists of what only some say', () => {
+  /** What one column alone has, its own words in 【】. */
+  const listed = (one: string, other: string): string[] =>
+    listOnlyIn(compare(column('湖南', one), column('江西', other)))
+      .filter(({ columns }) => columns.join() === '0')
+      .flatMap(({ passages }) => passages.flatMap(({ quotations }) => quotations.map(shown)));
+  const shown = (quotation: Quotation): string => quotation.map(({ text, own }) => (own ? `【${text}】` : text)).join('');
+
+  it.each([
+    [
+      '一个小句引全，独有的字标出',
+      '加快生态环境损害赔偿与检察机关公益诉讼制度有效衔接，完善案件移送制度。',
+      '加快生态环境损害赔偿公益诉讼制度有效衔接，完善案件移送制度。',
+      ['加快生态环境损害赔偿【与检察机关】公益诉讼制度有效衔接'],
+    ],
+    ['整句独有的不另标', '完善案件移送制度，推动各地设立环境资源法庭。', '完善案件移送制度。', ['【推动各地设立环境资源法庭】']],
+    ['太短的不列', '完善案件移送制度，依法公开。', '完善案件移送制度。', []],
+  ])('%s', (_, one, other, expected) => {
+    expect(listed(one, other)).toEqual(expected);
+  });
+
+  it('quote a quotation with inner marks', () => {
+    const html = toHtml(onlyInLists(compare(column('湖南', '推进“五河一湖一江”流域法庭建设。'), column('江西', '另有完全不同的规定。'))));
+    expect(html).toContain('<q>推进‘五河一湖一江’流域法庭建设</q>');
+  });
+
   it('hold nothing that stands in a column outside the list', () => {
     for (const topic of topics) {
       const comparison = compareColumns(columnsOf(topic.units.map(({ id }) => id)), weigh);
       const texts = comparison.sentences.map((list) => list.map(({ text }) => text).join(''));
       for (const { columns, passages } of listOnlyIn(comparison))
-        for (const { column: own, sentence, words } of passages) {
-          for (const passage of words) {
+        for (const { column: own, sentence, quotations } of passages) {
+          for (const passage of quotations.map(wordsOf)) {
             expect(comparison.sentences[own]?.[sentence]?.text).toContain(passage);
             for (const [other, text] of texts.entries()) if (!columns.includes(other)) expect(text).not.toContain(passage);
           }

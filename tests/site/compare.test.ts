@@ -66,7 +66,7 @@ describe('the matrix', () => {
 
   it('names province and measure in every cell on a phone', async () => {
     const { page, close } = await site.open('/compare/', phone);
-    const cell = page.locator('.matrix td').first();
+    const cell = page.locator('.matrix td[data-name]').first();
     expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('湖南');
     const link = await cell.locator('a').first().boundingBox();
     expect(link?.height).toBeGreaterThanOrEqual(24);
@@ -141,10 +141,30 @@ describe('a topic', () => {
     }
   });
 
+  it('names province and measure of every sentence on a phone, with the legend folded and the text in sight', async () => {
+    const { page, close } = await site.open('/compare/judicial/', { viewport: { width: 390, height: 844 } });
+    const cell = page.locator('.side-by-side td:not(.none)').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('湖南　（十五）加强司法保障');
+    expect(await page.locator('.legend dl').isVisible()).toBe(false);
+    expect((await page.locator('.sentence').first().boundingBox())?.y).toBeLessThan(700);
+    await page.locator('.legend summary').click();
+    expect(await page.locator('.legend dl').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('shows the legend open where there is room', async () => {
+    const { page, close } = await site.open('/compare/judicial/', { viewport: { width: 1440, height: 900 } });
+    expect(await page.locator('.legend dl').isVisible()).toBe(true);
+    expect(await page.locator('.legend summary').isVisible()).toBe(false);
+    await close();
+  });
+
   it('prints without interface, in columns', async () => {
     const { page, close } = await site.open('/compare/judicial/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.compare-actions').isVisible()).toBe(false);
+    expect(await page.locator('.also .add').first().isVisible()).toBe(false);
+    expect(await page.locator('.legend dl').isVisible()).toBe(true);
     expect(
       await page
         .locator('.side-by-side td')
@@ -193,6 +213,15 @@ describe('chosen units', () => {
     expect(await page.locator('main img').count()).toBe(0);
     await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('are named in words, and the first 条 of a document is offered first', async () => {
+    const { page, close } = await site.open('/compare/units/?u=hunan-2021-governance:m5');
+    await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
+    expect(await page.locator('.chosen li').textContent()).toContain('湖南《实施意见》（五）依法严格排污管理');
+    await page.locator('select[name="document"]').selectOption('liaoning-governance');
+    await expect.poll(() => page.locator('select[name="anchor"]').inputValue()).toBe('m1');
     await close();
   });
 

@@ -1,11 +1,14 @@
 /** Fetches what the comparison in the browser needs: /compare/data/<document>.json and the weights of common wording. */
 import { dataFormat } from '../../policy/data-format.ts';
+import type { UnitKind } from '../../policy/model.ts';
 import { fetchDataFile } from '../../reading/data-file.ts';
-import type { Column } from '../compare.ts';
+import type { Column, ComparedUnit } from '../compare.ts';
 import type { CommonWording } from '../likeness.ts';
 
 /** A document with all its units. */
-export type DocumentFile = Column;
+export interface DocumentFile extends Column {
+  units: readonly (ComparedUnit & { kind: UnitKind })[];
+}
 
 /** Fetches each file once; a failure is forgotten, so that the next call tries again. Throws DataFileFault where a file cannot be used. */
 export function openFiles(folder: string) {

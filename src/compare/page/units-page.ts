@@ -46,7 +46,7 @@ function start(root: HTMLElement): void {
     try {
       const found = await Promise.all(requests.map(findColumn));
       const [columns, common] = [found.flatMap(({ column }) => column ?? []), await files.common()];
-      presentChosen();
+      presentChosen(found);
       presentFaults(found.flatMap(({ faults }) => faults));
       if (columns.length) present(compareColumns(columns, weighBy(common)));
       await offerUnits();
@@ -86,16 +86,22 @@ function start(root: HTMLElement): void {
     notice.hidden = false;
   }
 
-  /** Each column asked for, with a link to the same page without it. */
-  function presentChosen(): void {
+  /** Each column asked for, with a link to the same page without it; `found` stands in the order of the requests. */
+  function presentChosen(found: readonly Found[] = []): void {
     const items = requests.map((request, index) => {
-      const name = `${shelf.find(({ id }) => id === request.document)?.shortTitle ?? request.document} ${request.anchors.join('、')}`;
+      const name = nameOfChosen(request, found[index]?.column ?? null);
       const rest = writeColumns(requests.filter((_, other) => other !== index)) || location.pathname;
       return toElement(tag('li', {}, name, tag('a', { href: rest, 'aria-label': `移去${name}` }, '移去')));
     });
     chosen.replaceChildren(...items);
     chosen.hidden = !items.length;
     picker.hidden = requests.length >= mostColumns;
+  }
+
+  /** 湖南《实施意见》（五）依法严格排污管理; what is not there goes by the words of the address. */
+  function nameOfChosen({ document: id, anchors }: ColumnRequest, column: Column | null): string {
+    const title = shelf.find((document) => document.id === id)?.shortTitle ?? id;
+    return column ? `${title}${column.units.map(({ name }) => name).join('、')}` : `${title} ${anchors.join('、')}`;
   }
 
   function present(comparison: Comparison): void {
@@ -119,13 +125,14 @@ function start(root: HTMLElement): void {
     actions.hidden = false;
   }
 
-  /** Fills the list of units for the chosen document; at first that is one that has no column yet. */
+  /** Fills the list of units for the chosen document; at first that is one that has no column yet, and its first 条. */
   async function offerUnits(): Promise<void> {
     if (!unitChoice.length) documentChoice.value = shelf.find(({ id }) => !requests.some(({ document: taken }) => taken === id))?.id ?? documentChoice.value;
     const file = await files.document(documentChoice.value).catch((): DocumentFile | null => null);
     if (!file || file.document !== documentChoice.value) return;
-    const options = file.units.filter(({ sentences }) => sentences.length > 0).map(({ anchor, name }) => toElement(tag('option', { value: anchor }, name)));
-    unitChoice.replaceChildren(...options);
+    const speaking = file.units.filter(({ sentences }) => sentences.length > 0);
+    unitChoice.replaceChildren(...speaking.map(({ anchor, name }) => toElement(tag('option', { value: anchor }, name))));
+    unitChoice.value = (speaking.find(({ kind }) => kind === 'measure' || kind === 'article') ?? speaking[0])?.anchor ?? '';
     unitChoice.disabled = false;
   }
 }

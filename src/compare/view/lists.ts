@@ -1,12 +1,12 @@
 /** What stands round the table: the legend, and the lists of what only some columns say. */
 import type { Comparison } from '../compare.ts';
 import { markKinds } from '../marks.ts';
-import { listOnlyIn, type OnlyIn } from '../only-in.ts';
+import { listOnlyIn, type OnlyIn, type Quotation } from '../only-in.ts';
 import { sentenceAddress } from './addresses.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
-import { listInWords, markNames, sentenceInWords } from './wording.ts';
+import { insideQuotation, listInWords, markNames, sentenceInWords } from './wording.ts';
 
-/** What the marks mean, each shown as it looks in the text. */
+/** What the marks mean, each shown as it looks in the text. Folded only where it would take the screen (compare.css). */
 export function legend(columns: number): Markup {
   const reaches: [string, Markup | string][] = [
     ['各栏都有', tag('span', {}, '文字')],
@@ -15,7 +15,7 @@ export function legend(columns: number): Markup {
   ];
   const kinds = markKinds.map((kind): [string, Markup] => [markNames[kind].name, tag('span', { class: `word ${kind}` }, markNames[kind].sample)]);
   const entries = [...reaches, ...kinds].map(([name, sample]) => tag('div', {}, tag('dt', {}, sample), tag('dd', {}, name)));
-  return tag('div', {}, tag('h2', { class: 'visually-hidden' }, '图例'), tag('dl', { class: 'legend' }, ...entries));
+  return tag('details', { class: 'legend' }, tag('summary', {}, '图例'), tag('dl', {}, ...entries));
 }
 
 export function onlyInLists(comparison: Comparison): Markup {
@@ -24,21 +24,25 @@ export function onlyInLists(comparison: Comparison): Markup {
     'section',
     { class: 'only-in', 'aria-labelledby': 'only-in' },
     tag('h2', { id: 'only-in' }, '各自独有的规定'),
-    tag('p', { class: 'remark' }, '依文字比对得出，只就上列各条而言；某省别处是否另有规定，请再检索。'),
+    tag(
+      'p',
+      { class: 'remark' },
+      '依文字比对得出，只就上列各条而言；某省别处是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。',
+    ),
     lists.length ? tag('div', { class: 'only-in-lists' }, ...lists.map((list) => onlyInList(comparison, list))) : tag('p', {}, '各栏文字没有可列的差别。'),
   );
 }
 
 function onlyInList(comparison: Comparison, { columns, passages }: OnlyIn): Markup {
   const { heading, remark } = listInWords(comparison, columns);
-  const items = passages.map(({ column, sentence, words }): MarkupChild => {
+  const items = passages.map(({ column, sentence, quotations }): MarkupChild => {
     const compared = comparison.sentences[column]?.[sentence];
     if (!compared) return null;
-    const quotations = words.map((passage) => tag('q', {}, passage));
     return tag(
       'li',
       {},
-      ...quotations,
+      ...quotations.map(quoted),
+      ' ',
       tag('a', { href: sentenceAddress(compared) }, sentenceInWords(compared, (comparison.columns[column]?.units.length ?? 0) > 1)),
     );
   });
@@ -50,4 +54,13 @@ function onlyInList(comparison: Comparison, { columns, passages }: OnlyIn): Mark
     remark ? tag('p', { class: 'remark' }, remark) : null,
     tag('ul', {}, ...items),
   );
+}
+
+/** Marked only where a part of it is shared. */
+function quoted(quotation: Quotation): Markup {
+  const parts = quotation.map(({ text, own }) => {
+    const words = insideQuotation(text);
+    return own && quotation.length > 1 ? tag('mark', { class: 'sole' }, words) : words;
+  });
+  return tag('q', {}, ...parts);
 }

@@ -1,8 +1,9 @@
 /** The table: a column for each text, a row for what corresponds. */
-import { type ComparedSentence, type Comparison, reachOf, type Stretch } from '../compare.ts';
+import type { ComparedSentence, Comparison } from '../compare.ts';
 import { placeOf, sentenceAddress, unitAddress } from './addresses.ts';
+import { markedText } from './marked-text.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
-import { columnNames, sentenceInWords } from './wording.ts';
+import { cellName, columnNames, sentenceInWords } from './wording.ts';
 
 export function comparisonTable(comparison: Comparison): Markup {
   const names = columnNames(comparison.columns);
@@ -10,7 +11,7 @@ export function comparisonTable(comparison: Comparison): Markup {
   return tag(
     'table',
     { class: 'side-by-side', 'data-columns': comparison.columns.length },
-    tag('caption', { class: 'visually-hidden' }, `${names.join('、')}的条文，相应的文句在同一行`),
+    tag('caption', { class: 'visually-hidden' }, `${names.join('、')}的条文，相应的文句排在一起`),
     tag('thead', {}, tag('tr', {}, ...comparison.columns.map((_, column) => columnHead(comparison, column)))),
     tag('tbody', {}, ...rows),
   );
@@ -30,9 +31,13 @@ function columnHead({ columns }: Comparison, index: number): Markup {
 
 function cell(comparison: Comparison, names: readonly string[], column: number, numbers: readonly number[]): Markup {
   const province = comparison.columns[column]?.province;
-  const attributes = { 'data-province': province, 'data-column': names[column] };
-  if (!numbers.length) return tag('td', { ...attributes, class: 'none' }, tag('span', { class: 'visually-hidden' }, `${names[column]}无相应文句`));
-  return tag('td', attributes, ...numbers.flatMap((number) => [unitHead(comparison, column, number), sentence(comparison, names, column, number)]));
+  if (!numbers.length) return tag('td', { 'data-province': province, class: 'none' }, tag('span', { class: 'visually-hidden' }, `${names[column]}无相应文句`));
+  const unit = comparison.sentences[column]?.[numbers[0] ?? 0]?.unit.name ?? '';
+  return tag(
+    'td',
+    { 'data-province': province, 'data-name': cellName(comparison.columns, column, unit) },
+    ...numbers.flatMap((number) => [unitHead(comparison, column, number), sentence(comparison, names, column, number)]),
+  );
 }
 
 /** Where a column reads several units as one text, each says its name before its first sentence. */
@@ -60,19 +65,13 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
       },
       String(number + 1),
     ),
-    ...compared.stretches.map((stretch) => stretchMarkup(stretch, comparison.columns.length)),
+    ...markedText(compared.stretches, comparison.columns.length),
     partnerLinks(comparison, names, compared),
   );
 }
 
 /** What print shows of a sentence's address: m5.2. */
 const citeOf = ({ unit, index }: ComparedSentence): string => (index === null ? unit.anchor : `${unit.anchor}.${index}`);
-
-function stretchMarkup(stretch: Stretch, columns: number): MarkupChild {
-  const words = stretch.mark ? tag('span', { class: `word ${stretch.mark}` }, stretch.text) : stretch.text;
-  const reach = reachOf(stretch, columns);
-  return reach === 'all' ? words : tag('mark', { class: reach }, words);
-}
 
 function partnerLinks({ columns }: Comparison, names: readonly string[], { partners }: ComparedSentence): MarkupChild {
   if (!partners.length) return null;

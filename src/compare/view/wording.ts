@@ -14,14 +14,23 @@ export const markNames: Record<MarkKind, { name: string; sample: string }> = {
 
 /** Short names of columns, all different: the province, or where two are of one province the document, then the unit. */
 export function columnNames(columns: readonly Column[]): string[] {
-  const repeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
-  const provinces = columns.map(({ province }) => province);
-  const documents = columns.map(({ documentTitle }) => documentTitle);
-  return columns.map(({ province, documentTitle, units }) => {
-    if (!repeated(provinces, province)) return province;
-    return repeated(documents, documentTitle) ? `${documentTitle}${units[0]?.name ?? ''}` : documentTitle;
-  });
+  const origins = originsOf(columns);
+  return origins.map((origin, column) => (isRepeated(origins, origin) ? `${origin}${columns[column]?.units[0]?.name ?? ''}` : origin));
 }
+
+/** 江西　15. 加强司法保障: names a cell where the columns stand below each other. */
+export const cellName = (columns: readonly Column[], column: number, unit: string): string => `${originsOf(columns)[column]}　${unit}`;
+
+/** The province of each column, or its document where several are of one province. */
+function originsOf(columns: readonly Column[]): string[] {
+  const provinces = columns.map(({ province }) => province);
+  return columns.map(({ province, documentTitle }) => (isRepeated(provinces, province) ? documentTitle : province));
+}
+
+const isRepeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
+
+/** Text in “ ”: quotation marks in it become ‘ ’. */
+export const insideQuotation = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 export interface ListWording {
   heading: string;

@@ -7,5 +7,6 @@ export const getStaticPaths = () => documents.map((document) => ({ params: { doc
 
 export function GET({ props }: { props: { document: (typeof documents)[number] } }) {
   const { id, province, shortTitle } = props.document;
-  return new Response(JSON.stringify({ version: dataFormat, document: id, province, documentTitle: shortTitle, units: unitsOf(id).map(comparedUnit) }));
+  const units = unitsOf(id).map((unit) => ({ ...comparedUnit(unit), kind: unit.kind }));
+  return new Response(JSON.stringify({ version: dataFormat, document: id, province, documentTitle: shortTitle, units }));
 }
