@@ -1,7 +1,8 @@
-// Runs before the page is drawn: the stored theme and settings, and the sign that scripts run.
+// Runs before the page is drawn: the stored theme and settings, the layout of the search that is as wide as the page, and the sign that scripts run.
 (() => {
   const root = document.documentElement;
   root.classList.add('scripted');
+  if (new URLSearchParams(location.search).get('view') === 'lines') root.dataset.view = 'lines';
   try {
     const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

@@ -35,12 +35,11 @@ export function here(): number {
 
 /** Tells that the page now stands where it does for the sake of an element: the unit that it is in counts as the place of the reader. */
 export function broughtTo(element: Element | null): void {
-  for (let unit = element; unit; unit = unit.parentElement) {
-    const at = units.indexOf(unit as HTMLElement);
-    if (at < 0) continue;
-    brought = { at, place: scrollY };
-    return tell();
-  }
+  // The last of those that hold it is the innermost.
+  const at = units.findLastIndex((unit) => unit.contains(element));
+  if (at < 0 || !element) return;
+  brought = { at, place: scrollY };
+  tell();
 }
 
 /** Brings a unit to the top of the screen. The address stays what was opened. */

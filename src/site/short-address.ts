@@ -6,6 +6,7 @@
 import { policyAddress } from './address.ts';
 import { formerAnchorsOf } from './former-anchors.ts';
 import { documents, unitsOf } from './library.ts';
+import { nameOfUnit } from './wording.ts';
 
 /** The last part of a short address. */
 export function shortName(document: { shortName: string }, anchor = ''): string {
@@ -27,15 +28,15 @@ const longest = 60;
 export function shortAddresses(): ShortAddress[] {
   const all = documents.flatMap((document): ShortAddress[] => {
     const { id, title } = document;
-    const anchors = [
-      ...unitsOf(id).map(({ anchor }) => anchor),
+    const places = [
+      ...unitsOf(id).map((unit) => ({ anchor: unit.anchor, name: nameOfUnit(unit) })),
       ...formerAnchorsOf(id)
         .filter(({ entry }) => entry.kind !== 'sentence')
-        .map(({ anchor }) => anchor),
+        .map(({ anchor }) => ({ anchor, name: anchor })),
     ];
     return [
       { name: shortName(document), title, target: policyAddress(id) },
-      ...anchors.map((anchor) => ({ name: shortName(document, anchor), title: `${title}　${anchor}`, target: policyAddress(id, anchor) })),
+      ...places.map(({ anchor, name }) => ({ name: shortName(document, anchor), title: `${title}　${name}`, target: policyAddress(id, anchor) })),
     ];
   });
   const names = new Set<string>();

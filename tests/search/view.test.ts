@@ -40,9 +40,12 @@ describe('what the page says', () => {
     expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 })).toBe('14 条（含原词 11 条） · 5 份文件 · 3 省');
     expect(totalsInWords({ total: 3, exact: 0, documents: 1, provinces: 1 })).toBe('3 条 · 1 份文件 · 1 省');
   });
-  it('wastes no words on nothing', () => expect(totalsInWords({ total: 0, exact: 0, documents: 0, provinces: 0 })).toBe('0 条'));
+  it('counts the places where each has a line', () => {
+    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3 }, 35)).toBe('12 条，35 处 · 5 份文件 · 3 省');
+    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 }, 40)).toBe('14 条（含原词 11 条），40 处 · 5 份文件 · 3 省');
+  });
   it('tells an empty selection from an empty collection', () => {
-    expect(nothingFound('碳税', 0)).toBe('没有一条含有“碳税”。');
+    expect(nothingFound('碳税', 0)).toBe('没有条文含“碳税”。');
     expect(nothingFound('水', 5)).toBe('所选范围内没有“水”，其他范围有 5 条。');
   });
   it('quotes the beginning of a long query, without signs that turn the line round', () => {

@@ -48,7 +48,9 @@ describe.each(pageKinds)('$name ($path)', (kind) => {
     await page.emulateMedia({ colorScheme, reducedMotion: null });
     await page.setViewportSize(viewport);
     // Colours fade into those of the other theme.
-    await page.evaluate(() => Promise.all(document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished.catch(() => null)] : []))));
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished.catch(() => null)] : []))),
+    );
   };
 
   it('does not move while it loads, and brings no error', async () => {

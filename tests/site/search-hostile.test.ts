@@ -1,7 +1,7 @@
 /** Queries and filters that mean harm, or are no words at all. */
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, box, dist, openSearch, part } from './search-page.ts';
+import { answered, box, dist, openSearch, status } from './search-page.ts';
 
 const site = useSite(dist);
 const attacks = [
@@ -62,7 +62,7 @@ describe('a query of', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await page.getByRole('alert').count()).toBe(0);
     expect((await page.title()).length).toBeLessThan(80);
-    const said = (await part(page, 'notice').textContent()) ?? '';
+    const said = (await status(page).textContent()) ?? '';
     expect(said).not.toMatch(/[\p{Cc}\p{Cf}\ufffd]/u);
     expect(complaints).toEqual([]);
     await close();

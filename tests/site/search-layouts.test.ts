@@ -69,7 +69,7 @@ describe('the filters', () => {
 
   it('that nobody has are shown for what they are, with a way to all hits', async () => {
     const { page, complaints, close } = await openSearch(site, '水', '&province=%3Cb%3E火星&document=x&kind=%22%3E&year=9');
-    await soon(() => page.locator('[data-part=notice] p').textContent()).toContain('所选范围内没有“水”');
+    await soon(() => status(page).textContent()).toContain('所选范围内没有“水”');
     await page.getByRole('button', { name: '查看全部范围' }).click();
     await soon(() => hits(page).count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
@@ -125,6 +125,7 @@ describe('the concordance', () => {
     const { page, close } = await openSearch(site, query, `${exactOnly}&view=lines`);
     await answered(page);
     expect(await lines(page).count()).toBe(placesOf(query));
+    expect(await status(page).textContent()).toContain(`，${placesOf(query)} 处`);
     expect(new Set(await lines(page).locator('mark').allTextContents())).toEqual(new Set([query]));
     const middles = await page.evaluate(() => [...document.querySelectorAll('.lines mark')].map((mark) => Math.round(mark.getBoundingClientRect().left)));
     expect(new Set(middles).size).toBe(1);

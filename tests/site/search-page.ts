@@ -36,10 +36,10 @@ export const openSearch = (site: Site, query: string, rest = '', options: Parame
 /** Polls with patience: other work may keep the machine busy. */
 export const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
 
-/** Once the page has an answer: hits, or words that say why there are none. */
+/** Once the page has an answer: totals, or words that say why there are none. */
 export async function answered(page: Page): Promise<void> {
   await soon(() => page.evaluate(() => document.querySelector('[data-search]')?.hasAttribute('aria-busy'))).toBe(false);
-  await soon(() => page.locator('.hit, .lines li, [data-part="notice"] p').count()).toBeGreaterThan(0);
+  await soon(() => page.locator('[data-part="status"]:not(:empty), [data-part="notice"] p').count()).toBeGreaterThan(0);
 }
 
 /** Grows the results to the last; they may grow by themselves meanwhile. */

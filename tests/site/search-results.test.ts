@@ -58,17 +58,36 @@ describe('the search page', () => {
     await close();
   });
 
-  it('asks for words where there are none', async () => {
+  it('shows what may be asked where nothing is', async () => {
     const { page, complaints, close } = await openSearch(site, ' ');
-    await soon(() => part(page, 'notice').textContent()).toBe('请输入要查的词语或句子。');
+    await soon(() => status(page).textContent()).toBe('可以这样查：');
+    expect(await part(page, 'samples').getByRole('link').count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
     await close();
   });
 
   it('says that nothing holds the query', async () => {
     const { page, close } = await openSearch(site, '核电站', exactOnly);
-    await soon(() => part(page, 'notice').textContent()).toBe('没有一条含有“核电站”。');
+    await soon(() => status(page).textContent()).toBe('没有条文含“核电站”。');
     expect(await hits(page).count()).toBe(0);
+    await close();
+  });
+
+  it('on paper names itself, the query, the address and day of printing, and for every hit its address', async () => {
+    const { page, close } = await openSearch(site, '黑臭水体', exactOnly);
+    await soon(() => hits(page).count()).toBeGreaterThan(0);
+    expect(await page.locator('.print-head, .print-foot').filter({ visible: true }).count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-head').isVisible()).toBe(true);
+    expect(await page.locator('h1').innerText()).toBe('检索“黑臭水体”');
+    expect((await page.locator('h1').boundingBox())?.height).toBeGreaterThan(15);
+    expect(await page.locator('.print-foot').innerText()).toMatch(
+      new RegExp(`${site.origin()}/search/\\?q=黑臭水体.*${new Date().getFullYear()}年\\d+月\\d+日印。.*以正式发布文本为准`, 'u'),
+    );
+    const [first] = unitsWith('黑臭水体');
+    const addresses = await hits(page).evaluateAll((items) => items.map((item) => getComputedStyle(item, '::after').content));
+    expect(addresses.some((address) => address.includes(`/policies/${first?.replace('#', '/#')}"`))).toBe(true);
     await close();
   });
 
@@ -141,6 +160,8 @@ describe('an answer that does not come', () => {
     await page.goto(`${site.origin()}/search/?q=排污许可`);
     await soon(() => page.getByRole('alert').textContent()).toContain(words);
     expect(await hits(page).count()).toBe(0);
+    // Other files may still be on their way.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await close();
   });
 

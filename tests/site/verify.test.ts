@@ -79,7 +79,7 @@ describe('checking a report', () => {
   it('shows where a quotation stands in the report, and only the faulty ones if asked', async () => {
     const { page, close } = await site.open('/verify/');
     await check(page, report);
-    await found(page).nth(1).getByRole('button', { name: '看报告第 2 段' }).click();
+    await found(page).nth(1).getByRole('button', { name: '看报告第2段' }).click();
     const selected = await box(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
     expect(selected).toBe(wrong);
     await page.getByLabel('只看有出入的').check();

@@ -24,7 +24,7 @@ export function markedAddress({ url, wordings }: Pick<Hit, 'url' | 'wordings'>):
 
 /** `within` says what stands above the item already: nothing, or a heading with province and document. */
 export function itemOf(hit: Hit, words: HitText, actions: HitActions, within: 'list' | 'group'): HTMLLIElement {
-  const item = element('li', { class: 'hit', 'data-province': hit.province, 'data-match': hit.match });
+  const item = element('li', { class: 'hit', 'data-province': hit.province, 'data-match': hit.match, 'data-address': hit.url });
   item.append(chooserOf(hit, words, actions), headOf(hit, words, within), ...placeOf(hit, words, within), ...excerptOf(words), footOf(hit, words, actions));
   return item;
 }

@@ -7,6 +7,8 @@ export interface Layout {
   grow(): Promise<HTMLElement | undefined>;
   /** What the button for the next step says; null when all is shown. */
   next(): string | null;
+  /** Of a layout with a line for each place: how many places there are; null while not all are known. */
+  places?(): number | null;
   /** How far it has grown: given back to the layout, it grows as far at once. */
   state(): LayoutState;
 }

@@ -28,6 +28,7 @@ export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, befo
       if (ready.length > 0) return `再显示 ${Math.min(ready.length, linesAtOnce)} 行`;
       return taken < hits.length ? `再取 ${Math.min(hits.length - taken, hitsAtOnce[order])} 条` : null;
     },
+    places: () => (taken < hits.length ? null : shown + ready.length),
     state: () => ({ shown }),
   };
 

@@ -1,6 +1,7 @@
 /** The places of src/pages/search.astro that the page fills, by their names. */
 export type Part = HTMLElement;
 export type PartName =
+  | 'title'
   | 'status'
   | 'understanding'
   | 'filters'

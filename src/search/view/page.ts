@@ -19,7 +19,7 @@ import { type Part, pageParts } from './page-parts.ts';
 import { makeSelection } from './selection.ts';
 import { citationLine, copyText, download, exportHits, fileName, openDocuments } from './take-away.ts';
 import { understandingOf } from './understanding.ts';
-import { blank, nothingFound, searching, searchingSlowly, shorten, totalsInWords, troubleInWords } from './wording.ts';
+import { blank, nothingFound, searching, searchingSlowly, shorten, titleInWords, totalsInWords, troubleInWords } from './wording.ts';
 
 const typingPause = 220;
 const slow = 300;
@@ -111,6 +111,8 @@ function start(root: HTMLElement): void {
     running = new AbortController();
     const { signal } = running;
     const state = now();
+    // From the first public/theme.js has seen to that.
+    document.documentElement.dataset.view = state.layout;
     if (document.activeElement !== box || box.value.trim() !== state.query) box.value = state.query;
     const timers = [window.setTimeout(() => say(searching), slow), window.setTimeout(() => say(searchingSlowly), verySlow)];
     root.setAttribute('aria-busy', 'true');
@@ -146,16 +148,16 @@ function start(root: HTMLElement): void {
     answer = found;
     layout = made;
     document.title = state.query ? `${shorten(state.query)} · ${root.dataset.title}` : (root.dataset.title ?? '');
+    part('title').textContent = titleInWords(state.query);
     part('hits').replaceChildren(made.element);
-    root.dataset.layout = state.layout;
     presentUnderstanding(found, state);
     presentFilters(found, state);
     presentTools(found, state);
-    part('notice').replaceChildren(...(found.total > 0 ? [] : noticeOf(found, state)));
+    part('notice').replaceChildren(...(hiddenByFilters(found, state) > 0 ? [button('查看全部范围', () => go(withoutFilters(now())))] : []));
     part('samples').hidden = Boolean(found.wording);
     presentMore();
     presentSelection();
-    say(found.wording ? totalsInWords(found) : '');
+    say(statusOf(found, made, state));
     if (history.state?.top) window.scrollTo(0, history.state.top);
   }
 
@@ -192,11 +194,14 @@ function start(root: HTMLElement): void {
     }
   }
 
-  function noticeOf(found: SearchAnswer, state: PageState): HTMLElement[] {
-    if (!found.wording) return [element('p', {}, blank)];
-    const elsewhere = countFilters(state) > 0 ? found.facets.total : 0;
-    const words = element('p', {}, nothingFound(state.query, elsewhere));
-    return elsewhere > 0 ? [words, button('查看全部范围', () => go(withoutFilters(now())))] : [words];
+  function statusOf(found: SearchAnswer, made: Layout, state: PageState): string {
+    if (!found.wording) return blank;
+    return found.total > 0 ? totalsInWords(found, made.places?.() ?? null) : nothingFound(state.query, hiddenByFilters(found, state));
+  }
+
+  /** Of an answer without hits: how many there would be without the filters. */
+  function hiddenByFilters(found: SearchAnswer, state: PageState): number {
+    return found.total === 0 && countFilters(state) > 0 ? found.facets.total : 0;
   }
 
   function presentTrouble(error: unknown): void {
@@ -261,7 +266,7 @@ function start(root: HTMLElement): void {
   async function takeAway(format: ExportFormat, toClipboard: boolean): Promise<void> {
     const { hits, query } = answer ?? { hits: [], query: '' };
     const wanted = selection.size > 0 ? selection.inOrderOf(hits) : hits;
-    const head = { title: `检索“${shorten(query)}”`, address: location.href, date: new Date().toLocaleDateString('sv') };
+    const head = { title: titleInWords(query), address: location.href, date: new Date().toLocaleDateString('sv') };
     try {
       const content = await exportHits(wanted, format, head, documents, (ready) => tell(`已取 ${ready} / ${wanted.length} 条`));
       if (!toClipboard) download(content, format, fileName(query));

@@ -3,20 +3,28 @@ import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKi
 import type { Unavailability } from '../site-files.ts';
 import type { FilterName, LayoutName, LineOrder } from './address.ts';
 
-/** 11 条 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 条（含原词 11 条） · … */
-export function totalsInWords({ total, exact, documents, provinces }: Pick<SearchAnswer, 'total' | 'exact' | 'documents' | 'provinces'>): string {
-  if (total === 0) return '0 条';
+/** 检索“环评” */
+export const titleInWords = (query: string): string => (query ? `检索“${shorten(query)}”` : '检索');
+
+/**
+ * 11 条 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 条（含原词 11 条） · …; where the places
+ * are listed one by one they are counted too: 11 条，30 处 · …
+ */
+export function totalsInWords(
+  { total, exact, documents, provinces }: Pick<SearchAnswer, 'total' | 'exact' | 'documents' | 'provinces'>,
+  places: number | null = null,
+): string {
   const apart = exact > 0 && exact < total ? `（含原词 ${exact} 条）` : '';
-  return `${total} 条${apart} · ${documents} 份文件 · ${provinces} 省`;
+  return `${total} 条${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件 · ${provinces} 省`;
 }
 
 export const searching = '正在检索…';
 export const searchingSlowly = '网络较慢，还在取索引…';
-export const blank = '请输入要查的词语或句子。';
+export const blank = '可以这样查：';
 
 /** Nothing was found. `filtered`: there would be hits without the filters. */
 export function nothingFound(query: string, filtered: number): string {
-  return filtered > 0 ? `所选范围内没有“${shorten(query)}”，其他范围有 ${filtered} 条。` : `没有一条含有“${shorten(query)}”。`;
+  return filtered > 0 ? `所选范围内没有“${shorten(query)}”，其他范围有 ${filtered} 条。` : `没有条文含“${shorten(query)}”。`;
 }
 
 const troubles: Record<Unavailability, string> = {

@@ -66,7 +66,7 @@ function referenceLine({ place, range, paragraph }: ShownQuotation, { show, copy
   const text = element('output', { class: 'reference' }, referenceText(place, format()));
   const copyButton = element('button', { type: 'button', class: 'quiet' }, '复制出处');
   copyButton.addEventListener('click', () => copy(referenceText(place, format()), copyButton));
-  const showButton = element('button', { type: 'button', class: 'quiet' }, `看报告第 ${paragraph} 段`);
+  const showButton = element('button', { type: 'button', class: 'quiet' }, `看报告第${paragraph}段`);
   showButton.addEventListener('click', () => show(range));
   const line = element('div', { class: 'found-foot' }, text, element('div', { class: 'found-actions' }, copyButton, showButton));
   line.addEventListener('formatchange', () => {
