@@ -49,7 +49,7 @@ const kinds: Kind[] = [
   { name: 'search-filters', path: '/search/?q=排污许可', touch: async (page) => (await seen(page, hits)) && press(page, '[data-part="open-filters"]') },
   { name: 'search-narrowed', path: '/search/?q=排污许可&province=湖南', touch: (page) => seen(page, hits) },
   { name: 'search-export', path: '/search/?q=排污许可', touch: async (page) => (await seen(page, hits)) && press(page, '[data-part="open-export"]') },
-  { name: 'search-nothing', path: '/search/?q=核电站', touch: (page) => seen(page, '[data-part="notice"] > *') },
+  { name: 'search-nothing', path: '/search/?q=核电站', touch: (page) => seen(page, '[data-part="status"]:has-text("没有条文")') },
   { name: 'compare', path: '/compare/' },
   { name: 'compare-topic', path: '/compare/judicial/' },
   {
@@ -168,4 +168,10 @@ const pictures = await Promise.all(
 );
 await browser.close();
 await site.close();
-consola.success(`${pictures.reduce((sum, count) => sum + count)} pictures in ${values.out}/, ${((performance.now() - from) / 1000).toFixed(0)} s`);
+const [taken, asked] = [pictures.reduce((sum, count) => sum + count), wanted.length * pictures.length];
+const result = `${taken} of ${asked} pictures in ${values.out}/, ${((performance.now() - from) / 1000).toFixed(0)} s`;
+if (taken === asked) consola.success(result);
+else {
+  consola.error(result);
+  process.exitCode = 1;
+}
