@@ -1,6 +1,4 @@
 /** Runs Pagefind over some of the records, and reads what it made. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { type IndexedWord, type PagefindMeta, pagefindMeta, readPagefindFile, unpackPagefindFile, wordChunk } from '../../src/policy/pagefind-files.ts';
 import type { SearchRecord } from './records.ts';
@@ -11,45 +9,58 @@ export const fragmentFile = (page: string) => `fragment/${page}.pf_fragment`;
 
 /** The bundle of one run. */
 export interface Batch {
-  folder: string;
+  /** The bytes of a file of the bundle. Throws if it has none of this name. */
+  file(path: string): Uint8Array;
   meta: PagefindMeta;
-  /** Its words in their order; those of one file are in memory at a time. */
+  /** Its words in their order; those of one file are unpacked at a time. */
   words(): AsyncGenerator<IndexedWord>;
 }
 
 /**
- * Writes a bundle with one page for each record into `folder`. Guarantees that pages stand in the order of `records`;
- * throws otherwise, or if Pagefind reports an error.
+ * A bundle with one page for each record. Guarantees that pages stand in the order of `records`; throws otherwise, or if
+ * Pagefind reports an error.
  */
-export async function runPagefind(records: readonly SearchRecord[], folder: string): Promise<Batch> {
+export async function runPagefind(records: readonly SearchRecord[]): Promise<Batch> {
+  const files = await filesFor(records);
+  const file = (path: string): Uint8Array => files.get(path) ?? missing(path);
+  const { languages } = JSON.parse(new TextDecoder().decode(file(entryFile)));
+  const meta = pagefindMeta(await readPagefindFile(file(metaFile(languages.unknown.hash))));
+  const batch: Batch = { file, meta, words: () => wordsOf(batch) };
+  await assertOrder(records, batch);
+  return batch;
+}
+
+/** Handed over rather than written: Pagefind reports files as written while their ends are still on their way to the disk. */
+async function filesFor(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
   try {
     // 'unknown': no stemming, no segmentation, one index whatever the language of the page that asks.
     const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'unknown' }));
     if (!index) throw new Error('Pagefind made no index');
     for (const { id, content } of records) orThrow(await index.addCustomRecord({ url: id, content, language: 'zh' }));
-    orThrow(await index.writeFiles({ outputPath: folder }));
+    const { files } = orThrow(await index.getFiles());
+    return new Map(files.map(({ path, content }) => [path, content]));
   } finally {
     // Ends its process, which gives the memory back.
     await pagefind.close();
   }
-  const { languages } = JSON.parse(await readFile(join(folder, entryFile), 'utf8'));
-  const meta = pagefindMeta(await readPagefindFile(await readFile(join(folder, metaFile(languages.unknown.hash)))));
-  await assertOrder(records, meta, folder);
-  return { folder, meta, words: () => wordsOf(meta, folder) };
 }
 
-async function assertOrder(records: readonly SearchRecord[], { pages }: PagefindMeta, folder: string): Promise<void> {
+async function assertOrder(records: readonly SearchRecord[], { meta: { pages }, file }: Batch): Promise<void> {
   if (pages.length !== records.length) throw new Error(`Pagefind made ${pages.length} pages of ${records.length} records`);
   for (const [number, [page]] of pages.entries()) {
-    const fragment = await unpackPagefindFile(await readFile(join(folder, fragmentFile(page))));
+    const fragment = await unpackPagefindFile(file(fragmentFile(page)));
     const { url } = JSON.parse(new TextDecoder().decode(fragment));
     const expected = records[number]?.id;
     if (url !== expected) throw new Error(`Pagefind's page ${number} is ${url}, expected ${expected}: this version orders pages in another way`);
   }
 }
 
-async function* wordsOf({ chunks }: PagefindMeta, folder: string): AsyncGenerator<IndexedWord> {
-  for (const [, , hash] of chunks) yield* wordChunk(await readPagefindFile(await readFile(join(folder, 'index', `${hash}.pf_index`))));
+async function* wordsOf({ meta: { chunks }, file }: Batch): AsyncGenerator<IndexedWord> {
+  for (const [, , hash] of chunks) yield* wordChunk(await readPagefindFile(file(`index/${hash}.pf_index`)));
+}
+
+function missing(path: string): never {
+  throw new Error(`Pagefind made no ${path}: this version names its files in another way`);
 }
 
 function orThrow<T extends { errors: string[] }>(response: T): T {

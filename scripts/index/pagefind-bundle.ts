@@ -1,35 +1,32 @@
 /** Writes a Pagefind bundle: its program, the words, the list of pages and files, and a file for each page. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { wordFileName, wordFilePath } from '../../src/policy/index-files.ts';
-import { metaContent, type PagefindMeta, packPagefindFile } from '../../src/policy/pagefind-files.ts';
+import { metaContent, packPagefindFile } from '../../src/policy/pagefind-files.ts';
 import { type Batch, entryFile, fragmentFile, metaFile } from './pagefind-batch.ts';
 import type { WordFile } from './word-files.ts';
 
 const program = ['pagefind.js', 'wasm.unknown.pagefind'];
 
-/** One bundle of several runs, with their words in other files. Takes over the files of the runs and removes their folders. */
+/** One bundle of several runs, with their words in other files. */
 export async function writeBundle([first, ...others]: readonly [Batch, ...Batch[]], words: readonly WordFile[], hash: string, folder: string): Promise<void> {
-  await Promise.all(['index', 'fragment'].map((name) => mkdir(join(folder, name))));
-  for (const [number, { content }] of words.entries()) await writeFile(join(folder, wordFilePath(hash, number)), content);
-  for (const file of program) await rename(join(first.folder, file), join(folder, file));
-  const pages = await movePages([first, ...others], folder);
+  await Promise.all(['index', 'fragment'].map((name) => mkdir(join(folder, name), { recursive: true })));
+  const write = (path: string, content: Uint8Array | string) => writeFile(join(folder, path), content);
+  for (const [number, { content }] of words.entries()) await write(wordFilePath(hash, number), content);
+  for (const file of program) await write(file, first.file(file));
+  // Two runs may have given two pages the same id.
+  const pages = [first, ...others].flatMap((batch, number) =>
+    batch.meta.pages.map(([id, length]) => ({ name: `${number}-${id}`, length, content: batch.file(fragmentFile(id)) })),
+  );
+  for (const { name, content } of pages) await write(fragmentFile(name), content);
   const chunks = words.map(({ from, to }, number) => [from, to, wordFileName(hash, number)] as const);
-  await writeFile(join(folder, metaFile(hash)), gzipSync(packPagefindFile(metaContent({ ...first.meta, pages, chunks }))));
-  await writeEntry(first, hash, pages.length, folder);
-  for (const batch of [first, ...others]) await rm(batch.folder, { recursive: true });
+  const meta = { ...first.meta, pages: pages.map(({ name, length }) => [name, length] as const), chunks };
+  await write(metaFile(hash), gzipSync(packPagefindFile(metaContent(meta))));
+  await write(entryFile, JSON.stringify(entryOf(first, hash, pages.length)));
 }
 
-/** Two runs may have given two pages the same id. */
-async function movePages(batches: readonly Batch[], folder: string): Promise<PagefindMeta['pages']> {
-  const pages = batches.flatMap((batch, number) => batch.meta.pages.map(([id, words]) => ({ batch, id, words, name: `${number}-${id}` })));
-  for (const { batch, id, name } of pages) await rename(join(batch.folder, fragmentFile(id)), join(folder, fragmentFile(name)));
-  return pages.map(({ name, words }) => [name, words]);
-}
-
-async function writeEntry(first: Batch, hash: string, pages: number, folder: string): Promise<void> {
-  const entry = JSON.parse(await readFile(join(first.folder, entryFile), 'utf8'));
-  entry.languages.unknown = { ...entry.languages.unknown, hash, page_count: pages };
-  await writeFile(join(folder, entryFile), JSON.stringify(entry));
+function entryOf(first: Batch, hash: string, pages: number): unknown {
+  const entry = JSON.parse(new TextDecoder().decode(first.file(entryFile)));
+  return { ...entry, languages: { unknown: { ...entry.languages.unknown, hash, page_count: pages } } };
 }

@@ -32,8 +32,8 @@ const mostAtOnce = 10_000_000;
 export async function writePagefindIndex(records: readonly SearchRecord[], folder: string, atOnce = mostAtOnce): Promise<PagefindOutput> {
   await rm(folder, { recursive: true, force: true });
   const [first, ...others] = partsOf(records, atOnce);
-  const batches: [Batch, ...Batch[]] = [await runPagefind(first, join(folder, 'batch-0'))];
-  for (const [number, part] of others.entries()) batches.push(await runPagefind(part, join(folder, `batch-${number + 1}`)));
+  const batches: [Batch, ...Batch[]] = [await runPagefind(first)];
+  for (const part of others) batches.push(await runPagefind(part));
   const files = await Array.fromAsync(wordFiles(joinedWords(sourcesOf(batches))));
   const hash = indexName(files.map(({ content }) => content));
   await writeBundle(batches, files, hash, folder);
