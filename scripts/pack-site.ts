@@ -8,6 +8,7 @@ import { join, relative, sep } from 'node:path';
 import { consola } from 'consola';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from './build.ts';
+import { siteBase } from './site-base.ts';
 
 /** Zips remember times; a fixed one gives the same bytes for the same site. */
 const mtime = new Date('2000-01-01T00:00:00');
@@ -22,7 +23,7 @@ function zipFolder(folder: string): Uint8Array {
   return zipSync(files, { level: 9 });
 }
 
-const base = (process.env.SITE_BASE ?? '/').replace(/^\/+|\/+$/gu, '');
+const base = siteBase.slice(1, -1);
 const folder = mkdtempSync(join(tmpdir(), 'policy-pack-'));
 if (build(folder)) {
   const name = `policy-library${base && `-${base.replaceAll('/', '-')}`}.zip`;

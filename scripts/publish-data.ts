@@ -11,9 +11,10 @@ import { dirname, join } from 'node:path';
 import { readCollection } from './publish/collection.ts';
 import { publishedFiles } from './publish/published-files.ts';
 import { siteAddress } from './publish/site-files.ts';
+import { siteBase } from './site-base.ts';
 
 const [from = 'content/data', to = 'dist/data'] = process.argv.slice(2);
-const base = (process.env.SITE_BASE ?? '/').replace(/\/$/u, '');
+const base = siteBase.slice(0, -1);
 const collection = readCollection(from, base);
 const site = siteAddress(process.env.SITE_URL ?? 'http://localhost:4321', base);
 

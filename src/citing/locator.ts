@@ -1,4 +1,5 @@
 /** Names the place of a passage inside its document as Chinese texts do: 第（五）项, 第三部分第（二）项“…”段, 第十五条. */
+import { insideQuotation } from '../policy/quotation-marks.ts';
 import type { UnitName } from './reference.ts';
 
 /** Empty for the document as a whole. What stands above a unit whose numbers run through the document is left out. */
@@ -28,5 +29,5 @@ function placeOfLabel(label: string): string {
 
 /** A paragraph is named by its run-in heading, else by its place, which its anchor ends with. */
 function placeWithoutLabel({ title, anchor }: UnitName): string {
-  return title ? `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”段` : `第${/\d+/u.exec(anchor.split('-').at(-1) ?? '')?.[0] ?? 1}段`;
+  return title ? `“${insideQuotation(title)}”段` : `第${/\d+/u.exec(anchor.split('-').at(-1) ?? '')?.[0] ?? 1}段`;
 }

@@ -1,8 +1,9 @@
 /** A comparison as files to take away: CSV for spreadsheets, Markdown for reports. Text verbatim, each sentence with its permanent link. */
+import { insideQuotation } from '../policy/quotation-marks.ts';
 import { type ComparedSentence, type Comparison, reachOf } from './compare.ts';
 import { listOnlyIn, wordsOf } from './only-in.ts';
 import { sentenceAddress } from './view/addresses.ts';
-import { columnNames, insideQuotation, listInWords, sentenceInWords } from './view/wording.ts';
+import { columnNames, listInWords, sentenceInWords } from './view/wording.ts';
 
 /** Makes an absolute address of a root-relative one. */
 export type Absolute = (address: string) => string;

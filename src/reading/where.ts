@@ -37,7 +37,7 @@ export function here(): number {
 export function broughtTo(element: Element | null): void {
   // The last of those that hold it is the innermost.
   const at = units.findLastIndex((unit) => unit.contains(element));
-  if (at < 0 || !element) return;
+  if (at < 0) return;
   brought = { at, place: scrollY };
   tell();
 }

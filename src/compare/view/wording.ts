@@ -29,9 +29,6 @@ function originsOf(columns: readonly Column[]): string[] {
 
 const isRepeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
 
-/** Text in “ ”: quotation marks in it become ‘ ’. */
-export const insideQuotation = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
-
 export interface ListWording {
   heading: string;
   /** What holds for the whole list. */
