@@ -5,9 +5,9 @@
 import { resolve } from 'node:path';
 import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
-import { convertCollection } from './pipeline/convert-collection.ts';
-import { printIssue } from './pipeline/issues.ts';
-import { readAnchorLock, readSeedFolders, readTopicsFile, readVerdictsFile, replaceFolder } from './seed-folders.ts';
+import { convertCollection } from './convert/convert-collection.ts';
+import { readAnchorLock, readSeedFolders, readTopicsFile, readVerdictsFile, replaceFolder } from './convert/read/seed-folders.ts';
+import { printIssue } from './faults/issues.ts';
 
 const command = defineCommand({
   meta: { name: 'build-content', description: 'Convert seed texts into structured MDX and data' },

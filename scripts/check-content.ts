@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consola } from 'consola';
-import { convertCollection } from './pipeline/convert-collection.ts';
-import { printIssue } from './pipeline/issues.ts';
-import { readAnchorLock, readSeedFolders, readTopicsFile, readVerdictsFile } from './seed-folders.ts';
+import { convertCollection } from './convert/convert-collection.ts';
+import { readAnchorLock, readSeedFolders, readTopicsFile, readVerdictsFile } from './convert/read/seed-folders.ts';
+import { printIssue } from './faults/issues.ts';
 
 const { lock, issues: lockIssues } = readAnchorLock('content');
 const { value, issues: seedIssues } = convertCollection(readSeedFolders('seeds'), 'seeds', lock, readVerdictsFile('seeds'), readTopicsFile('seeds'));

@@ -6,12 +6,12 @@
 import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
 import type { LinkVerdict, Unit } from '../src/policy/model.ts';
-import { convertDocument } from './pipeline/convert-document.ts';
-import { printIssue } from './pipeline/issues.ts';
-import { readVerdicts } from './pipeline/match/apply-verdicts.ts';
-import { matchMeasures, type Proposal, propose } from './pipeline/match/match-measures.ts';
-import { readSeed } from './pipeline/read-seed.ts';
-import { readSeedFolders, readVerdictsFile } from './seed-folders.ts';
+import { convertDocument } from './convert/convert-document.ts';
+import { readSeed } from './convert/read/read-seed.ts';
+import { readSeedFolders, readVerdictsFile } from './convert/read/seed-folders.ts';
+import { printIssue } from './faults/issues.ts';
+import { readVerdicts } from './match/apply-verdicts.ts';
+import { matchMeasures, type Proposal, propose } from './match/match-measures.ts';
 
 const command = defineCommand({
   meta: { name: 'list-links', description: 'List link candidates near the thresholds' },

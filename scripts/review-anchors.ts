@@ -9,10 +9,10 @@ import { writeFileSync } from 'node:fs';
 import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
 import type { AnchorEntry } from '../src/policy/model.ts';
-import { confirmChanges, type Verdict } from './pipeline/confirm-anchors.ts';
-import { anchorChanges, printJson } from './pipeline/convert-collection.ts';
-import type { AnchorChange } from './pipeline/keep-anchors.ts';
-import { readAnchorLock, readSeedFolders } from './seed-folders.ts';
+import { anchorChanges, printJson } from './convert/convert-collection.ts';
+import { confirmChanges, type Verdict } from './convert/identity/confirm-anchors.ts';
+import type { AnchorChange } from './convert/identity/keep-anchors.ts';
+import { readAnchorLock, readSeedFolders } from './convert/read/seed-folders.ts';
 
 function describe({ change, id, likely }: AnchorChange): string {
   const proposal = change !== 'vanished' ? '' : likely ? ` → proposed: ${likely.state} ${likely.to}` : ' → proposed: withdrawn';

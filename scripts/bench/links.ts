@@ -7,11 +7,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertDocument } from '../pipeline/convert-document.ts';
-import { matchMeasures, propose } from '../pipeline/match/match-measures.ts';
-import { linkableKinds } from '../pipeline/match/split-measure.ts';
-import { readSeed } from '../pipeline/read-seed.ts';
-import { readSeedFolders } from '../seed-folders.ts';
+import { convertDocument } from '../convert/convert-document.ts';
+import { readSeed } from '../convert/read/read-seed.ts';
+import { readSeedFolders } from '../convert/read/seed-folders.ts';
+import { matchMeasures, propose } from '../match/match-measures.ts';
+import { linkableKinds } from '../match/split-measure.ts';
 import { measure } from './measure.ts';
 import { writeRecombinedSeeds } from './recombine.ts';
 

@@ -1,7 +1,7 @@
 /** Reads seeds/vocabulary.yaml from disk for a build. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
-import { printIssue } from '../pipeline/issues.ts';
+import { printIssue } from '../faults/issues.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 /** A collection without the file has no vocabulary. Throws on faults, all of them in its message. */

@@ -1,8 +1,8 @@
 /** The editor's vocabulary (seeds/vocabulary.yaml), checked. Pure: bytes in, value and issues out. */
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { namesOf, type Vocabulary, vocabularySchema } from '../../src/policy/vocabulary.ts';
-import { type Issue, issue } from '../pipeline/issues.ts';
-import { type ParsedYaml, parseYaml } from '../pipeline/read-seed.ts';
+import { type ParsedYaml, parseYaml } from '../convert/read/read-seed.ts';
+import { type Issue, issue } from '../faults/issues.ts';
 
 const none: Vocabulary = { departments: [], groups: [], related: [] };
 

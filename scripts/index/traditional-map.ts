@@ -1,4 +1,4 @@
-import type { TraditionalMap } from '../../src/reading/traditional.ts';
+import type { TraditionalMap } from '../../src/browser/traditional.ts';
 
 /** How far around a character its phrase is looked for. */
 const reach = 2;

@@ -13,7 +13,7 @@
  */
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { PolicyDocument, Unit, UnitKind } from '../../src/policy/model.ts';
-import { readNumber } from '../pipeline/numbering.ts';
+import { readNumber } from '../convert/lines/numbering.ts';
 import { type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 import { newXml, printXml, words } from './xml.ts';

@@ -52,7 +52,7 @@ export const erratumEntrySchema = z.strictObject({
 export type ErratumEntry = z.infer<typeof erratumEntrySchema>;
 export const errataFileSchema = z.array(erratumEntrySchema);
 
-/** How the lines of a seed came about; decides which line breaks are joined (see pipeline/join-lines.ts). */
+/** How the lines of a seed came about; decides which line breaks are joined (see scripts/convert/lines/form-blocks.ts). */
 export const lineBreakStyles = ['page-breaks', 'paragraph-per-line', 'wrapped'] as const;
 export type LineBreaks = (typeof lineBreakStyles)[number];
 
@@ -81,7 +81,7 @@ export const numberingSchema = z.discriminatedUnion('form', [
 ]);
 export type Numbering = z.infer<typeof numberingSchema>;
 
-/** Typographic rules that are applied to a whole document and named on its page (see pipeline/typography.ts). */
+/** Typographic rules that are applied to a whole document and named on its page (see scripts/convert/correct/typography.ts). */
 export const typographyRules = ['markdown-marks', 'full-width-punctuation', 'no-stray-spaces', 'sub-and-superscripts'] as const;
 export type TypographyRule = (typeof typographyRules)[number];
 

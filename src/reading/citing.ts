@@ -2,8 +2,9 @@
  * The ways into the copy menu, which is loaded only when one of them is taken: a click on a unit's link mark (copies
  * the link at once), the mark that appears at a sentence or a selection, and the key c.
  */
+
+import { troubleInWords, troubleOf } from '../browser/data-file.ts';
 import type { Target } from '../citing/view/target.ts';
-import { troubleInWords, troubleOf } from './data-file.ts';
 
 const toast = document.createElement('p');
 toast.className = 'toast';

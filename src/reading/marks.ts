@@ -2,10 +2,11 @@
  * Marks what was searched on a document's page: /policies/<id>/?mark=排污许可#m5, `mark` as often as there are wordings.
  * A bar tells which place is the current one, leads to the others and takes the marks away. Loaded only where `mark` is given.
  */
+
+import { addStylesheet } from '../browser/stylesheet.ts';
 import styles from '../styles/marks.css?url';
 import { type Paint, paint } from './paint.ts';
 import { findPlaces, type Place } from './places.ts';
-import { addStylesheet } from './stylesheet.ts';
 import { broughtTo } from './where.ts';
 
 const wordings = [...new Set(new URLSearchParams(location.search).getAll('mark').filter((wording) => wording.trim()))];

@@ -2,7 +2,7 @@
  * The reader's settings: size of type, width of lines, simplified or traditional characters. Kept in the browser;
  * public/theme.js applies size and width before the page is drawn. (Light and dark: theme-switch.ts.)
  */
-import { receivedSelection, showReceived, showTraditional } from './traditional.ts';
+import { receivedSelection, showReceived, showTraditional } from '../browser/traditional.ts';
 
 const defaults = { size: 'm', width: 'm', script: 'simplified' } as const;
 type Name = keyof typeof defaults;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOfWording, trimLines } from '../../src/site/erratum-wording.ts';
+import { partsOfWording, trimLines } from '../../src/library/erratum-wording.ts';
 
 /** What differs in brackets. */
 const shown = (wording: string, other: string) =>

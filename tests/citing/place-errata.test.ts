@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberedErratum } from '../../src/site/library.ts';
-import { erratumToken, placeErrata } from '../../src/site/place-errata.ts';
+import type { NumberedErratum } from '../../src/library/library.ts';
+import { erratumToken, placeErrata } from '../../src/library/place-errata.ts';
 
 const signs = { status: 'corrected', hidden: '负责。乙方', reason: '依上下文' };
 const erratum = (number: number): NumberedErratum =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sampleSearches } from '../../src/home/sample-searches.ts';
 import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
-import { sampleSearches } from '../../src/site/sample-searches.ts';
 
 const document = (shortTitle: string, documentNumber: string | null = null): PolicyDocument =>
   ({ id: shortTitle, shortTitle, documentNumber }) as PolicyDocument;

@@ -1,9 +1,9 @@
 /** seeds/vocabulary.yaml, and what a fault in it looks like. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { printIssue } from '../../scripts/faults/issues.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { vocabularyFileOf } from '../../scripts/index/vocabulary-file.ts';
-import { printIssue } from '../../scripts/pipeline/issues.ts';
 
 const read = (yaml: string) => readVocabulary('seeds/vocabulary.yaml', new TextEncoder().encode(yaml));
 const faults = (yaml: string) => read(yaml).issues.map(({ rule, line }) => [rule, line]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workplace } from '../../scripts/bench/workplace.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
-import { smallSeedFiles } from '../scripts/seeds.ts';
+import { smallSeedFiles } from '../convert/seeds.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const hostile = [

@@ -2,7 +2,7 @@
  * The copy menu: which words are meant, and the forms in which they can be copied. Opened at a unit's link mark, at a
  * sentence or a selection; loaded when it is first asked for.
  */
-import { fetchDataFile } from '../../reading/data-file.ts';
+import { fetchDataFile } from '../../browser/data-file.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
 import { type CitingFormat, citingFormats } from '../formats.ts';
 import { locatorOf } from '../locator.ts';

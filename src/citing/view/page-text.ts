@@ -1,5 +1,5 @@
 /** The text of a page as one string, and the way from places in it to the page and back. */
-import { receivedWords } from '../../reading/traditional.ts';
+import { receivedWords } from '../../browser/traditional.ts';
 import type { Place } from '../approximate.ts';
 
 /** Where the words of units stand: paragraphs and cells, without headings, links and notes. */

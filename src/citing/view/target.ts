@@ -1,5 +1,5 @@
 /** What on the page is to be cited: a unit, a sentence of it, or selected words. */
-import { receivedWords } from '../../reading/traditional.ts';
+import { receivedWords } from '../../browser/traditional.ts';
 import type { Place } from '../approximate.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
 import { quotationLink } from '../quotation-link.ts';

@@ -1,7 +1,8 @@
 /** Fetches what the comparison in the browser needs: /compare/data/<document>.json and the weights of common wording. */
+
+import { fetchDataFile } from '../../browser/data-file.ts';
 import { dataFormat } from '../../policy/data-format.ts';
 import type { UnitKind } from '../../policy/model.ts';
-import { fetchDataFile } from '../../reading/data-file.ts';
 import type { Column, ComparedUnit } from '../compare.ts';
 import type { CommonWording } from '../likeness.ts';
 

@@ -1,5 +1,5 @@
 /** The page of any chosen units: address → files → comparison → view. The address is the one state; every choice is a link to another address. */
-import { troubleInWords, troubleOf } from '../../reading/data-file.ts';
+import { troubleInWords, troubleOf } from '../../browser/data-file.ts';
 import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
 import { type Column, type Comparison, compareColumns } from '../compare.ts';
 import { weighBy } from '../likeness.ts';

@@ -3,10 +3,11 @@
  * Enter takes, Escape closes; the box keeps what was typed until a completion is taken. A slow answer to an older
  * text is never shown.
  */
-import { addStylesheet } from '../../reading/stylesheet.ts';
+
+import { element } from '../../browser/elements.ts';
+import { addStylesheet } from '../../browser/stylesheet.ts';
 import styles from '../../styles/completions.css?url';
 import type { Completion } from '../answer.ts';
-import { element } from './elements.ts';
 import { loadClient } from './load-client.ts';
 import { completionInWords, shorten } from './wording.ts';
 

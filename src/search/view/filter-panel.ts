@@ -1,8 +1,9 @@
 /** Filters with the counts they would give: a bar for each province, a list of check boxes for everything else. */
+
+import { element } from '../../browser/elements.ts';
 import { nameOfKind } from '../../policy/kind-names.ts';
 import { type FacetValue, unknownYear } from '../facets.ts';
 import { type FilterName, filterNames, type PageState } from './address.ts';
-import { element } from './elements.ts';
 import { nameOfFilter, notDated } from './wording.ts';
 
 export type Choose = (name: FilterName, value: string) => void;

@@ -1,6 +1,7 @@
 /** Hits by province and document, in the order of the collection; of each document the best ones first, the others on demand. */
+
+import { element } from '../../browser/elements.ts';
 import type { Hit, SearchAnswer } from '../answer.ts';
-import { element } from './elements.ts';
 import { type HitActions, itemOf } from './hit-item.ts';
 import { type Layout, type LayoutState, loadTexts } from './layout.ts';
 

@@ -1,7 +1,8 @@
 /** One hit as a list item: its name as a link to the marked unit, its place, a passage, how it was found, and what can be done with it. */
+
+import { element, marked } from '../../browser/elements.ts';
 import { nameOfKind } from '../../policy/kind-names.ts';
 import type { Hit, HitText } from '../answer.ts';
-import { element, marked } from './elements.ts';
 import { reasonInWords, viaInWords } from './wording.ts';
 
 /** What the page does for an item. */

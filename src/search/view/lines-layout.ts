@@ -2,9 +2,10 @@
  * The concordance (逐行对照): one line for each place of the wording, the wording in the middle. In the order of the hits
  * it grows hit by hit; sorted, the lines of as many hits as are taken at once are sorted together.
  */
+
+import { element } from '../../browser/elements.ts';
 import type { SearchAnswer } from '../answer.ts';
 import type { LineOrder } from './address.ts';
-import { element } from './elements.ts';
 import { markedAddress } from './hit-item.ts';
 import { type Layout, type LayoutState, loadTexts } from './layout.ts';
 import { type Line, linesOf, sortLines } from './lines.ts';

@@ -1,6 +1,7 @@
 /** All hits in one list, as ranked. */
+
+import { element } from '../../browser/elements.ts';
 import type { SearchAnswer } from '../answer.ts';
-import { element } from './elements.ts';
 import { type HitActions, itemOf } from './hit-item.ts';
 import { grownByScrolling, type Layout, type LayoutState, loadTexts } from './layout.ts';
 

@@ -2,10 +2,11 @@
  * The search page: address → answer → page. The address is the one state; whatever the reader does changes it, and the
  * page follows. Typing replaces the address after a pause; submitting, filters and switches leave a step for the back button.
  */
+
+import { element } from '../../browser/elements.ts';
 import type { Hit, SearchAnswer } from '../answer.ts';
 import type { Unavailability } from '../site-files.ts';
 import { countFilters, layouts, lineOrders, type PageState, readState, toggleFilter, withoutFilters, withQuery, writeState } from './address.ts';
-import { element } from './elements.ts';
 import type { ExportFormat } from './export.ts';
 import { type CountedFacets, filterFields, type Names, provinceBars } from './filter-panel.ts';
 import { groupLayout } from './group-layout.ts';

@@ -1,6 +1,7 @@
 /** What the worker tells the page: everything that is shown, so that the collection itself stays in the worker. */
+
+import type { DataFileTrouble } from '../../browser/data-file.ts';
 import type { Reference } from '../../citing/reference.ts';
-import type { DataFileTrouble } from '../../reading/data-file.ts';
 import type { CheckedLink } from '../links.ts';
 import type { Visit } from '../reference.ts';
 import type { CheckedQuotation } from '../verify.ts';

@@ -1,5 +1,5 @@
 /** The page that checks reports: box → worker → lists. Nothing that is pasted is sent or stored. */
-import { element } from '../../search/view/elements.ts';
+import { element } from '../../browser/elements.ts';
 import type { Answer, Question, ShownQuotation } from './answer.ts';
 import { type Actions, linkItem, quotationItem, referenceFormats, usualFormat } from './result-list.ts';
 import { blank, checking, noCollection, programFault, summaryInWords } from './wording.ts';

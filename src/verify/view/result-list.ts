@@ -1,6 +1,7 @@
 /** Quotations and links as list items. All text goes in as text. */
+
+import { element } from '../../browser/elements.ts';
 import { type CitingFormat, citingFormats } from '../../citing/formats.ts';
-import { element } from '../../search/view/elements.ts';
 import type { Piece } from '../verify.ts';
 import type { ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 import { cutShort, elided, erratumInWords, linkStates, verdictInWords } from './wording.ts';

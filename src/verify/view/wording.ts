@@ -1,6 +1,6 @@
 /** What the page says. */
 
-import { type DataFileTrouble, troubleInWords } from '../../reading/data-file.ts';
+import { type DataFileTrouble, troubleInWords } from '../../browser/data-file.ts';
 import type { ErratumUse } from '../readings.ts';
 import type { Verdict } from '../verify.ts';
 import type { ShownLink, ShownQuotation } from './answer.ts';

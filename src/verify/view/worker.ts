@@ -1,7 +1,8 @@
 /** Checks reports away from the page, so that it stays responsive. What is pasted goes no further than this worker. */
+
+import { DataFileFault, fetchDataFile } from '../../browser/data-file.ts';
 import { dataFormat } from '../../policy/data-format.ts';
 import type { VerifyCollection } from '../../policy/verify-file.ts';
-import { DataFileFault, fetchDataFile } from '../../reading/data-file.ts';
 import { type Corpus, corpusOf } from '../corpus.ts';
 import type { Answer, Question } from './answer.ts';
 import { shownReport } from './shown.ts';

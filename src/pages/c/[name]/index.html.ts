@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { type ShortAddress, shortAddresses } from '../../../library/short-address.ts';
 import { address } from '../../../site/address.ts';
-import { type ShortAddress, shortAddresses } from '../../../site/short-address.ts';
 
 export const getStaticPaths = (() => shortAddresses().map((short) => ({ params: { name: short.name }, props: { short } }))) satisfies GetStaticPaths;
 

@@ -1,7 +1,8 @@
 /** The table of a topic as a file: CSV or Markdown. */
+
+import { compareTopic, topics } from '../../../compare/collection/comparison.ts';
 import { toCsv, toMarkdown } from '../../../compare/table-files.ts';
 import type { Topic } from '../../../policy/model.ts';
-import { compareTopic, topics } from '../../../site/comparison.ts';
 
 const forms = ['csv', 'md'] as const;
 

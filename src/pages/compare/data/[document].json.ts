@@ -1,7 +1,8 @@
 /** A document's units with their sentences, for comparing in the browser. */
+
+import { comparedUnit } from '../../../compare/collection/comparison.ts';
+import { documents, unitsOf } from '../../../library/library.ts';
 import { dataFormat } from '../../../policy/data-format.ts';
-import { comparedUnit } from '../../../site/comparison.ts';
-import { documents, unitsOf } from '../../../site/library.ts';
 
 export const getStaticPaths = () => documents.map((document) => ({ params: { document: document.id }, props: { document } }));
 

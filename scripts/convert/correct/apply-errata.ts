@@ -1,0 +1,91 @@
+/** Applies what is declared of a seed's wording: corrections, doubts, dropped passages. */
+import type { ErratumEntry, Span } from '../../../src/policy/model.ts';
+import { type Issue, issue } from '../../faults/issues.ts';
+import type { Seed } from '../read/read-seed.ts';
+import { findQuote, type Quote, squeezeSeed } from './locate-quotes.ts';
+import { fromSeed, joinSourced, type SourcedText, standingFor } from './sourced-text.ts';
+
+export interface LocatedErratum extends ErratumEntry, Span {
+  /** Line of its entry in errata.yaml. */
+  entryLine: number;
+}
+
+export interface Drop extends Span {
+  reason: string;
+}
+
+export interface CorrectedText {
+  /** The whole text: corrections applied, dropped passages left out, doubts only marked. */
+  text: SourcedText;
+  /** In the order of the seed; `mark` of the text is an index into this list. */
+  errata: LocatedErratum[];
+  drops: Drop[];
+}
+
+interface Located<T> extends Span {
+  value: T;
+  file: string;
+  line: number;
+  quote: Quote;
+}
+
+/** Every quote must be found once and none may overlap another; those at fault are reported and left unapplied. */
+export function applyErrata(seed: Seed): { value: CorrectedText; issues: Issue[] } {
+  const squeezed = squeezeSeed(seed.text);
+  const issues: Issue[] = [];
+  const locate = <T>(value: T, quote: Quote, file: string, line: number): Located<T>[] => {
+    const [place, ...others] = findQuote(squeezed, quote);
+    if (place && !others.length) return [{ ...place, value, file, line, quote }];
+    issues.push(
+      issue('quote-not-found', file, line, { original: quote.original || `${quote.prefix}│${quote.suffix}`, count: others.length + (place ? 1 : 0) }),
+    );
+    return [];
+  };
+  const errata = seed.errata.flatMap((entry, i) => locate(entry, entry, seed.paths.errata, seed.errataLines[i] ?? 1));
+  const drops = seed.metadata.dropped.flatMap((entry, i) => locate(entry, entry, seed.paths.metadata, seed.metadataLine('dropped', i)));
+  for (const { value, file, line } of errata) {
+    if (value.status === 'corrected' && !value.corrected) issues.push(issue('empty-correction', file, line, { original: value.original }));
+  }
+  const applied = withoutOverlaps([...errata, ...drops], issues);
+  const kept = errata.filter((item) => applied.has(item)).sort((a, b) => a.start - b.start);
+  const keptDrops = drops.filter((item) => applied.has(item)).sort((a, b) => a.start - b.start);
+  return {
+    value: {
+      text: compose(seed.text, kept, keptDrops),
+      errata: kept.map(({ value, start, end, line }) => ({ ...value, start, end, entryLine: line })),
+      drops: keptDrops.map(({ value, start, end }) => ({ start, end, reason: value.reason })),
+    },
+    issues,
+  };
+}
+
+function withoutOverlaps(items: Located<unknown>[], issues: Issue[]): Set<Located<unknown>> {
+  const kept = new Set<Located<unknown>>();
+  let last: Located<unknown> | null = null;
+  for (const item of [...items].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (last && item.start < last.end) {
+      issues.push(issue('overlapping-quotes', item.file, item.line, { original: item.quote.original, other: last.quote.original }));
+      continue;
+    }
+    kept.add(item);
+    last = item;
+  }
+  return kept;
+}
+
+function compose(seed: string, errata: Located<ErratumEntry>[], drops: Located<unknown>[]): SourcedText {
+  const parts: SourcedText[] = [];
+  let done = 0;
+  const marks = new Map(errata.map((item, index) => [item as Located<unknown>, index]));
+  for (const item of [...errata, ...drops].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    parts.push(fromSeed(seed, { start: done, end: item.start }));
+    const mark = marks.get(item);
+    if (mark !== undefined) parts.push(reading(seed, item as Located<ErratumEntry>, mark));
+    done = item.end;
+  }
+  return joinSourced([...parts, fromSeed(seed, { start: done, end: seed.length })]);
+}
+
+function reading(seed: string, { start, end, value }: Located<ErratumEntry>, mark: number): SourcedText {
+  return value.status === 'corrected' && value.corrected ? standingFor(value.corrected, { start, end }, mark) : fromSeed(seed, { start, end }, mark);
+}

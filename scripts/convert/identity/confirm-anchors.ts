@@ -1,0 +1,23 @@
+import type { AnchorEntry } from '../../../src/policy/model.ts';
+import type { AnchorChange } from './keep-anchors.ts';
+
+/** What an editor says of a vanished id; `same` means that its unit was rewritten and stays the same unit. */
+export type Verdict = { state: 'withdrawn' } | { state: 'same' } | { state: 'moved' | 'merged'; to: string };
+
+/**
+ * The lock file's entries with what became of vanished ids written down: of one id, or of `all`. Without a verdict what
+ * is proposed; the sentences of a unit go with it. A rewritten unit (`same`) is forgotten word by word, so that the next
+ * build takes the words that stand there now; its id stays.
+ */
+export function confirmChanges(entries: readonly AnchorEntry[], changes: readonly AnchorChange[], which: string, verdict: Verdict | null): AnchorEntry[] {
+  const vanished = new Map(changes.filter(({ change }) => change === 'vanished').map((change) => [change.id, change]));
+  if (which !== 'all' && !vanished.has(which)) throw new Error(`${which} is not among the vanished ids`);
+  const concerned = (id: string): boolean => vanished.has(id) && (which === 'all' || id === which || id.startsWith(`${which}.`));
+  return entries.map((entry): AnchorEntry => {
+    const change = vanished.get(entry.id);
+    if (!change || !concerned(entry.id)) return entry;
+    const decided: Verdict = verdict ?? change.likely ?? { state: 'withdrawn' };
+    if (decided.state !== 'same') return { ...entry, ...decided };
+    return entry.kind === 'sentence' ? { ...entry, state: 'withdrawn' } : { ...entry, quote: { prefix: '', exact: '', suffix: '' } };
+  });
+}

@@ -1,0 +1,57 @@
+import { type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+
+/** A line that holds something, with its marks and its white space inside, but none at the ends. */
+export interface Line {
+  text: SourcedText;
+  /** The same with the white space at its ends: a tab at the head of a table row is an empty cell. */
+  whole: SourcedText;
+  /** Offset in the seed where the line begins. */
+  start: number;
+  /** 1-based line of the seed. */
+  number: number;
+  /** Whether an empty line stands before it. */
+  afterBlank: boolean;
+}
+
+/** The lines of a text that are not empty, in order. CRLF, CR and LF end a line. */
+export function splitLines(text: SourcedText, seed: string): Line[] {
+  const numberAt = lineNumbers(seed);
+  const lines: Line[] = [];
+  let afterBlank = true;
+  for (const { index, length } of rawLines(text.text)) {
+    const whole = sliceSourced(text, index, index + length);
+    const content = trimSourced(whole);
+    if (!content.text) {
+      afterBlank = true;
+      continue;
+    }
+    const start = content.at[0] ?? 0;
+    lines.push({ text: content, whole, start, number: numberAt(start), afterBlank });
+    afterBlank = false;
+  }
+  return lines;
+}
+
+function rawLines(text: string): { index: number; length: number }[] {
+  const lines: { index: number; length: number }[] = [];
+  let index = 0;
+  for (const match of text.matchAll(/\r\n|\r|\n/gu)) {
+    lines.push({ index, length: match.index - index });
+    index = match.index + match[0].length;
+  }
+  return [...lines, { index, length: text.length - index }];
+}
+
+/** The 1-based line on which an offset of the seed stands. */
+export function lineNumbers(seed: string): (offset: number) => number {
+  const starts = rawLines(seed).map(({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

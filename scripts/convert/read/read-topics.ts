@@ -1,0 +1,41 @@
+/** The editor's topics (seeds/topics.yaml), checked against the units that there are. */
+import type { Topic, TopicsFile, Unit } from '../../../src/policy/model.ts';
+import { topicsFileSchema } from '../../../src/policy/model.ts';
+import { type Issue, issue } from '../../faults/issues.ts';
+import { type ParsedYaml, parseYaml } from './read-seed.ts';
+
+/** The file as bytes, its path for messages; null where a collection has none. */
+export interface TopicsSeed {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The topics in the order of the file, each with the units that the editor assigned. Without a file there are none.
+ * `units: null` leaves out the check against the units.
+ */
+export function readTopics(seed: TopicsSeed | null, units: readonly Unit[] | null): { value: Topic[]; issues: Issue[] } {
+  if (!seed) return { value: [], issues: [] };
+  const parsed = parseYaml(seed.path, seed.bytes, topicsFileSchema);
+  if (!parsed.value) return { value: [], issues: parsed.issues };
+  const value = parsed.value.flatMap(({ theme, topics }) =>
+    topics.map(({ units: ids, ...topic }): Topic => ({ ...topic, theme, units: ids.map((id) => ({ id, source: 'editor' })) })),
+  );
+  return { value, issues: checkTopics(parsed.value, parsed.line, seed.path, units && new Set(units.map(({ id }) => id))) };
+}
+
+function checkTopics(themes: TopicsFile, line: ParsedYaml<TopicsFile>['line'], path: string, known: ReadonlySet<string> | null): Issue[] {
+  const seen = new Set<string>();
+  return themes.flatMap(({ topics }, i) =>
+    topics.flatMap(({ id: topic, units }, j) => {
+      const issues = seen.has(topic) ? [issue('duplicate-topic', path, line(i, 'topics', j, 'id'), { topic })] : [];
+      seen.add(topic);
+      const place = (k: number): number => line(i, 'topics', j, 'units', k);
+      for (const [k, unit] of units.entries()) {
+        if (known && !known.has(unit)) issues.push(issue('topic-unknown-unit', path, place(k), { topic, unit }));
+        if (units.indexOf(unit) < k) issues.push(issue('topic-repeats-unit', path, place(k), { topic, unit }));
+      }
+      return issues;
+    }),
+  );
+}

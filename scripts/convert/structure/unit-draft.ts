@@ -1,0 +1,41 @@
+import type { Span, UnitKind } from '../../../src/policy/model.ts';
+import type { SourcedText } from '../correct/sourced-text.ts';
+import type { PrintedNumber } from '../lines/numbering.ts';
+import type { Table } from './parse-table.ts';
+
+/** A unit before it has an anchor. */
+export interface UnitDraft {
+  kind: UnitKind;
+  number: PrintedNumber | null;
+  label: string | null;
+  title: SourcedText | null;
+  /** Paragraphs, items of a box, or nothing. */
+  paragraphs: SourcedText[];
+  table: Table | null;
+  spans: Span[];
+  line: number;
+  children: UnitDraft[];
+  /** Why it stands elsewhere than in the seed. */
+  moved: string | null;
+}
+
+/** Kinds that hold other units, outermost first. */
+const containers: readonly UnitKind[] = ['part', 'chapter', 'division', 'section', 'subsection'];
+
+export const containerDepths = containers.length;
+
+/** How deep a kind of container stands; -1 for kinds that hold no others. */
+export const depthOf = (kind: UnitKind): number => containers.indexOf(kind);
+
+export function newDraft(kind: UnitKind, line: number, spans: Span[]): UnitDraft {
+  return { kind, number: null, label: null, title: null, paragraphs: [], table: null, spans, line, children: [], moved: null };
+}
+
+/** The text of a unit's own body as published: paragraphs joined by line feeds; of a table cells by tabs, rows by line feeds. */
+export function textOf(draft: UnitDraft): string {
+  const rows = draft.table?.grid.map((row) => row.map((cell) => cell.text).join('\t'));
+  return (rows ?? draft.paragraphs.map((paragraph) => paragraph.text)).join('\n');
+}
+
+/** Without white space. */
+export const squeeze = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,0 +1,79 @@
+/** The editor's verdicts (seeds/links.yaml): read, held against the units, and laid over what the matcher proposes. */
+import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink, type Unit } from '../../src/policy/model.ts';
+import { parseYaml } from '../convert/read/read-seed.ts';
+import { type Issue, issue } from '../faults/issues.ts';
+import { assess, type Matching, type Proposal, propose } from './match-measures.ts';
+import { linkableKinds } from './split-measure.ts';
+
+/** `path` is for messages. */
+export interface VerdictsFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads the verdicts; no file is no verdict. Each that names no unit, units that cannot be linked, or a pair that has
+ * a verdict already is a fault at its line. `units: null` leaves out the check against the units.
+ */
+export function readVerdicts(file: VerdictsFile | null, units: readonly Unit[] | null): { value: LinkVerdict[]; issues: Issue[] } {
+  if (!file) return { value: [], issues: [] };
+  const { value, issues, line } = parseYaml(file.path, file.bytes, linkVerdictsFileSchema);
+  const verdicts = (value ?? []).map((verdict, index) => ({ verdict, line: (key: 'a' | 'b') => line(index, key) }));
+  const known = units && new Map(units.map((unit) => [unit.id, unit]));
+  const faults = verdicts.flatMap((placed) => (known ? misplacedVerdict(placed, file.path, known) : []));
+  return { value: value ?? [], issues: [...issues, ...faults, ...repeatedVerdicts(verdicts, file.path)] };
+}
+
+interface PlacedVerdict {
+  verdict: LinkVerdict;
+  /** Line in the file of one of the two ids. */
+  line: (key: 'a' | 'b') => number;
+}
+
+function misplacedVerdict({ verdict: { a, b }, line }: PlacedVerdict, path: string, units: ReadonlyMap<string, Unit>): Issue[] {
+  const unknown = (['a', 'b'] as const).filter((key) => !units.has({ a, b }[key]));
+  if (unknown.length) return unknown.map((key) => issue('verdict-unknown-unit', path, line(key), { key, id: { a, b }[key] }));
+  const [one, other] = [units.get(a), units.get(b)];
+  if (one?.document === other?.document) return [issue('verdict-not-linkable', path, line('b'), { a, b, why: 'both are of one document' })];
+  const strange = [one, other].find((unit) => unit && !linkableKinds.has(unit.kind));
+  return strange ? [issue('verdict-not-linkable', path, line(strange === one ? 'a' : 'b'), { a, b, why: `${strange.id} is a ${strange.kind}` })] : [];
+}
+
+const pairKey = ({ a, b }: { a: string; b: string }): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function repeatedVerdicts(verdicts: readonly PlacedVerdict[], path: string): Issue[] {
+  const first = new Map<string, PlacedVerdict>();
+  return verdicts.flatMap((placed) => {
+    const earlier = first.get(pairKey(placed.verdict));
+    if (!earlier) first.set(pairKey(placed.verdict), placed);
+    const { a, b } = placed.verdict;
+    return earlier ? [issue('duplicate-verdict', path, placed.line('a'), { a, b, line: earlier.line('a') })] : [];
+  });
+}
+
+/** The links as published, ordered by `a`, then `b`: what the matcher proposes, and over it what the editor says. */
+export function applyVerdicts(matching: Matching, verdicts: readonly LinkVerdict[]): MeasureLink[] {
+  const proposals = new Map(propose(matching).map((proposal) => [pairKey(proposal), proposal]));
+  const judged = new Set(verdicts.map(pairKey));
+  const matched = [...proposals.values()].filter((proposal) => !judged.has(pairKey(proposal))).map((proposal) => publishedLink(proposal, null));
+  const edited = verdicts.map((verdict) => publishedLink(proposals.get(pairKey(verdict)) ?? unproposed(assess(matching, verdict.a, verdict.b)), verdict));
+  const links = [...matched, ...edited].filter((link) => link !== null);
+  return links.sort((x, y) => (pairKey(x) < pairKey(y) ? -1 : 1));
+}
+
+/** A pair that fell out because its measures have many stronger links is not proposed, however it is judged. */
+const unproposed = (proposal: Proposal): Proposal => ({ ...proposal, strength: null });
+
+function publishedLink({ a, b, judgement, strength: proposed, reasons }: Proposal, verdict: LinkVerdict | null): MeasureLink | null {
+  const strength = verdict ? (verdict.verdict === 'reject' ? null : verdict.strength) : proposed;
+  if (!strength) return null;
+  return {
+    a,
+    b,
+    strength,
+    score: Number(judgement[strength].toFixed(3)),
+    reasons: verdict ? [`编者注：${verdict.note}`, ...reasons] : reasons,
+    source: verdict ? 'editor' : 'matched',
+    automatic: strength === proposed,
+  };
+}

@@ -1,0 +1,33 @@
+/** What the copy menu of a document's pages needs to know (see src/citing/facts.ts). */
+
+import { errataOf, unitsOf } from '../../library/library.ts';
+import { shortPath } from '../../library/short-address.ts';
+import { fingerprint } from '../../policy/fingerprint.ts';
+import type { PolicyDocument } from '../../policy/model.ts';
+import { address } from '../../site/address.ts';
+import type { CitingFacts, CitingFile } from '../facts.ts';
+
+export function citingFactsOf(document: PolicyDocument): CitingFacts {
+  const { id, title, province, documentNumber, issuers, date, datePublished, type } = document;
+  const corrected = errataOf(id).filter(({ status }) => status === 'corrected');
+  return {
+    document: { id, title, province, documentNumber, issuers, date, datePublished, type },
+    units: unitsOf(id).map(({ anchor, kind, label, title: heading, parent }) => ({
+      anchor,
+      kind,
+      label,
+      title: heading,
+      parent: parent?.split('#')[1] ?? null,
+      shortAddress: address(shortPath(document, anchor)),
+    })),
+    corrections: Object.fromEntries(corrected.map(({ number, original, corrected: reading, kind }) => [number, { original, corrected: reading, kind }])),
+  };
+}
+
+export function citingFileOf(document: PolicyDocument): CitingFile {
+  const facts = citingFactsOf(document);
+  return { version: fingerprint(JSON.stringify(facts)), ...facts };
+}
+
+/** The address of the file; its `v` is the version that a page was made with. */
+export const citingAddress = (document: PolicyDocument): string => address(`/policies/${document.id}/citing.json?v=${citingFileOf(document).version}`);

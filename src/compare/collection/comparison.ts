@@ -1,0 +1,146 @@
+/** What the comparing pages know at build time: topics, links, sentences, and columns made of them. */
+import { z } from 'astro/zod';
+import linksJson from '../../../content/data/links.json?raw';
+import sentencesJson from '../../../content/data/sentences.json?raw';
+import topicsJson from '../../../content/data/topics.json?raw';
+import { documents, documentsByProvince, unitsOf } from '../../library/library.ts';
+import { type MeasureLink, measureLinkSchema, type PolicyDocument, sentenceSchema, type Topic, topicSchema, type Unit } from '../../policy/model.ts';
+import { address } from '../../site/address.ts';
+import { nameOfUnit } from '../../site/wording.ts';
+import type { ColumnRequest } from '../address.ts';
+import { type Column, type ComparedUnit, type Comparison, compareColumns } from '../compare.ts';
+import { commonWording, weighBy } from '../likeness.ts';
+import { coverageOf, type ProvinceCount } from './coverage.ts';
+
+/** All topics, in the order of the editor's framework. */
+export const topics: readonly Topic[] = z.array(topicSchema).parse(JSON.parse(topicsJson));
+export const links: readonly MeasureLink[] = z.array(measureLinkSchema).parse(JSON.parse(linksJson));
+
+const sentences = z.array(sentenceSchema).parse(JSON.parse(sentencesJson));
+const sentencesByUnit = Map.groupBy(sentences, (sentence) => sentence.clause);
+const unitsById = new Map(documents.flatMap(({ id }) => unitsOf(id).map((unit) => [unit.id, unit])));
+const shelfPlace = new Map(documents.map(({ id }, index) => [id, index]));
+const documentsById = new Map(documents.map((document) => [document.id, document]));
+
+/** Weights of common wording, of the whole collection: published for the browser as /compare/data/common-wording.json. */
+export const common = commonWording(sentences.map(({ text }) => text));
+export const weigh = weighBy(common);
+
+/** Throws where there is none: ids in topics and links come from the same conversion. */
+export function unitById(id: string): Unit {
+  const unit = unitsById.get(id);
+  if (!unit) throw new Error(`${id} is no unit of content/data/clauses.json: run scripts/build-content.ts again.`);
+  return unit;
+}
+
+export function documentById(id: string): PolicyDocument {
+  const document = documentsById.get(id);
+  if (!document) throw new Error(`${id} is no document of content/data/documents.json: run scripts/build-content.ts again.`);
+  return document;
+}
+
+/** A unit as the comparison takes it: its sentences in the order of its text, or its whole text where it has none. */
+export function comparedUnit(unit: Unit): ComparedUnit {
+  const own = (sentencesByUnit.get(unit.id) ?? []).toSorted((a, b) => a.start - b.start).map(({ index, text }) => ({ index, text }));
+  const whole = unit.text ? [{ index: null, text: unit.text.replace(/\s+/gu, ' ') }] : [];
+  return { document: unit.document, anchor: unit.anchor, name: nameOfUnit(unit), sentences: own.length ? own : whole };
+}
+
+/** Units of one document as a column. */
+export function columnOf(units: readonly Unit[]): Column {
+  const { id, province, shortTitle } = documentById(units[0]?.document ?? '');
+  return { document: id, province, documentTitle: shortTitle, units: units.map(comparedUnit) };
+}
+
+/** How many units a document has in topics, and whether the editor put any of them there. */
+const places = Map.groupBy(
+  topics.flatMap((topic) => topic.units),
+  ({ id }) => unitById(id).document,
+);
+const isAssigned = ({ id }: PolicyDocument): boolean => (places.get(id) ?? []).some(({ source }) => source === 'editor');
+
+/** Documents with units in some topic, by province in the order of the shelf. */
+const documentsInTopics = [
+  ...Map.groupBy(
+    documents.filter(({ id }) => places.has(id)),
+    ({ province }) => province,
+  ).values(),
+];
+
+/**
+ * The columns of the matrix and of the topics, in the order of the shelf: the documents to which the editor assigned
+ * topics; for a province without any, the document for which most are proposed.
+ */
+export const mainDocuments: readonly PolicyDocument[] = documentsInTopics.flatMap((own) => {
+  const assigned = own.filter(isAssigned);
+  const [richest] = own.toSorted((a, b) => (places.get(b.id)?.length ?? 0) - (places.get(a.id)?.length ?? 0));
+  return assigned.length || !richest ? assigned : [richest];
+});
+
+/** The other documents with units in some topic: columns that can be switched in. */
+export const otherDocuments: readonly PolicyDocument[] = documentsInTopics.flat().filter((document) => !mainDocuments.includes(document));
+
+/** Whether a document's topics are the editor's or follow from its links. */
+export const isProposed = (document: PolicyDocument): boolean => !isAssigned(document);
+
+/** The units of a topic by document, for those of `among` that have any. */
+export function unitsIn(topic: Topic, among: readonly PolicyDocument[]): { document: PolicyDocument; units: Unit[] }[] {
+  const units = topic.units.map(({ id }) => unitById(id));
+  return among.map((document) => ({ document, units: units.filter((unit) => unit.document === document.id) })).filter((entry) => entry.units.length > 0);
+}
+
+/** How many measures each province of the shelf has in a topic. */
+export function topicCoverage(topic: Topic): ProvinceCount[] {
+  const provinces = documentsByProvince().map(([province]) => province);
+  return coverageOf(topic, provinces, (unit) => documentById(unitById(unit).document).province);
+}
+
+/** The comparison of a topic: a column for each main document that has units in it. */
+export function compareTopic(topic: Topic): Comparison {
+  return compareColumns(
+    unitsIn(topic, mainDocuments).map(({ units }) => columnOf(units)),
+    weigh,
+  );
+}
+
+const topicsByUnit = Map.groupBy(
+  topics.flatMap((topic) => topic.units.map(({ id }) => ({ id, topic }))),
+  ({ id }) => id,
+);
+
+/** The topics that a unit is in, assigned or proposed. */
+export const topicsOf = (unit: Unit): Topic[] => (topicsByUnit.get(unit.id) ?? []).map(({ topic }) => topic);
+
+export const topicAddress = (topic: Pick<Topic, 'id'>): string => address(`/compare/${topic.id}/`);
+
+/** A unit as a column of its own. */
+export const requestOf = (unit: Unit): ColumnRequest => ({ document: unit.document, anchors: [unit.anchor] });
+
+/** A link seen from one of its units. */
+export interface Counterpart {
+  unit: Unit;
+  document: PolicyDocument;
+  link: MeasureLink;
+}
+
+const counterpartsByUnit = Map.groupBy(
+  links.flatMap((link) => [
+    { of: link.a, other: link.b, link },
+    { of: link.b, other: link.a, link },
+  ]),
+  ({ of }) => of,
+);
+
+/** The counterparts of a unit: other provinces first, then the same province's other documents; `same` before `partial`. */
+export function counterpartsOf(unit: Unit): Counterpart[] {
+  const own = documentById(unit.document).province;
+  const order = ({ document, link }: Counterpart): number => (document.province === own ? 10 : 0) + (link.strength === 'same' ? 0 : 1);
+  const found = (counterpartsByUnit.get(unit.id) ?? []).map(({ other, link }) => ({
+    unit: unitById(other),
+    document: documentById(unitById(other).document),
+    link,
+  }));
+  return found.toSorted(
+    (a, b) => order(a) - order(b) || (shelfPlace.get(a.document.id) ?? 0) - (shelfPlace.get(b.document.id) ?? 0) || b.link.score - a.link.score,
+  );
+}

@@ -1,0 +1,76 @@
+/** Coverage: how many measures each province has in a topic, in figures, in words, and as marks to draw. No markup. */
+import type { Topic } from '../../policy/model.ts';
+
+/** The measures of one province in one topic. */
+export interface ProvinceCount {
+  province: string;
+  /** Put there by the editor. */
+  assigned: number;
+  /** Of documents to which the editor assigned nothing: they follow from links. */
+  proposed: number;
+}
+
+/** One count for each of `provinces`, in their order, zeros included. `provinceOf`: of a unit, by its id. */
+export function coverageOf({ units }: Pick<Topic, 'units'>, provinces: readonly string[], provinceOf: (unit: string) => string): ProvinceCount[] {
+  return provinces.map((province) => {
+    const own = units.filter(({ id }) => provinceOf(id) === province);
+    const assigned = own.filter(({ source }) => source === 'editor').length;
+    return { province, assigned, proposed: own.length - assigned };
+  });
+}
+
+/** 湖南3条，另推定6条 · 江西推定2条 · 辽宁未见规定 */
+export const countInWords = (count: ProvinceCount): string => `${count.province}${figuresInWords(count)}`;
+
+/** The same without the province. */
+export function figuresInWords({ assigned, proposed }: ProvinceCount): string {
+  if (assigned + proposed === 0) return '未见规定';
+  if (proposed === 0) return `${assigned}条`;
+  return assigned === 0 ? `推定${proposed}条` : `${assigned}条，另推定${proposed}条`;
+}
+
+export interface Mark {
+  /** Middle of the mark, in units of the drawing. */
+  x: number;
+  y: number;
+  proposed: boolean;
+}
+
+/** The side of the square that marks are set in. */
+export const markSquare = 24;
+const pitch = 7.5;
+/** More do not fit into the square: then the figure stands for them. */
+export const mostMarks = 9;
+
+/** One mark for each measure, in rows of at most three around the middle of the square, as on a die. Empty above `mostMarks`. */
+export function marksOf({ assigned, proposed }: ProvinceCount): Mark[] {
+  const count = assigned + proposed;
+  if (count > mostMarks) return [];
+  const perRow = count === 4 ? 2 : 3;
+  const rows = Math.ceil(count / perRow);
+  return Array.from({ length: count }, (_, index) => {
+    const row = Math.floor(index / perRow);
+    const inRow = Math.min(perRow, count - row * perRow);
+    return { x: around(index % perRow, inRow), y: around(row, rows), proposed: index >= assigned };
+  });
+}
+
+/** Place of the nth of `count` things set around the middle. */
+const around = (nth: number, count: number): number => markSquare / 2 + (nth - (count - 1) / 2) * pitch;
+
+export interface Bar extends ProvinceCount {
+  /** Left edges of its blocks, one for each measure; those put there by the editor come first. */
+  blocks: number[];
+}
+
+const widestBlock = 18;
+/** Between two blocks, as a part of a block. */
+const gap = 1 / 6;
+
+/** Bars of blocks, one block for each measure; all blocks equally wide, so that the longest bar fits into `width`. */
+export function barsOf(counts: readonly ProvinceCount[], width: number): { block: number; bars: Bar[] } {
+  const longest = Math.max(1, ...counts.map(({ assigned, proposed }) => assigned + proposed));
+  const block = Math.min(widestBlock, width / (longest + (longest - 1) * gap));
+  const placesOf = (count: number): number[] => Array.from({ length: count }, (_, nth) => nth * block * (1 + gap));
+  return { block, bars: counts.map((count) => ({ ...count, blocks: placesOf(count.assigned + count.proposed) })) };
+}

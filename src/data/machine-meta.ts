@@ -1,0 +1,91 @@
+/**
+ * What document pages tell programs, beside the text itself: schema.org/Legislation as JSON-LD, Dublin Core and ELI
+ * as meta tags. Facts that the text does not give are left out.
+ */
+import type { PolicyDocument, Unit } from '../policy/model.ts';
+import { nameOfUnit } from '../site/wording.ts';
+
+/** The full address of an address of the site. */
+export type FullAddress = (path: string) => string;
+
+export interface OtherForm {
+  path: string;
+  type: string;
+  title: string;
+}
+
+/** The forms that scripts/publish makes of a document. */
+export function otherForms({ url }: Pick<PolicyDocument, 'url'>): OtherForm[] {
+  return [
+    { path: `${url}index.md`, type: 'text/markdown', title: 'Markdown' },
+    { path: `${url}index.txt`, type: 'text/plain', title: '纯文本' },
+    { path: `${url}index.xml`, type: 'application/akn+xml', title: 'Akoma Ntoso 3.0' },
+  ];
+}
+
+/** Parts are named by reference (name, identifier, address); the wording is on the page. */
+export function legislation(document: PolicyDocument, units: readonly Unit[], full: FullAddress): object {
+  const url = full(document.url);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': url,
+    url,
+    name: document.title,
+    identifier: document.id,
+    ...(document.documentNumber && { legislationIdentifier: document.documentNumber }),
+    legislationType: document.type,
+    legislationJurisdiction: { '@type': 'AdministrativeArea', name: document.province },
+    ...(document.issuers.length > 0 && { legislationPassedBy: document.issuers.map((name) => ({ '@type': 'GovernmentOrganization', name })) }),
+    ...(document.date && { legislationDate: document.date }),
+    ...(document.datePublished && { datePublished: document.datePublished }),
+    dateModified: document.revised ?? document.added,
+    inLanguage: 'zh-CN',
+    legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+    encoding: otherForms(document).map(({ path, type }) => ({ '@type': 'MediaObject', encodingFormat: type, contentUrl: full(path) })),
+    hasPart: units.map((unit) => ({ '@type': 'Legislation', name: nameOfUnit(unit), identifier: unit.anchor, url: `${url}#${unit.anchor}` })),
+  };
+}
+
+/** JSON that can stand in a script element: nothing in a policy text can end it. */
+export function printJsonLd(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+interface MetaTag {
+  name: string;
+  content: string;
+}
+
+/** Dublin Core terms. */
+export function dublinCore(document: PolicyDocument, full: FullAddress): MetaTag[] {
+  return tags([
+    ['DC.title', document.title],
+    ...document.issuers.map((issuer): [string, string] => ['DC.creator', issuer]),
+    ['DC.identifier', document.documentNumber],
+    ['DC.identifier', full(document.url)],
+    ['DCTERMS.created', document.date],
+    ['DCTERMS.issued', document.datePublished],
+    ['DC.type', document.type],
+    ['DC.language', 'zh-CN'],
+    ['DC.coverage', document.province],
+  ]);
+}
+
+/** Properties of the European Legislation Identifier's ontology, as far as they fit. */
+export function eli(document: PolicyDocument): MetaTag[] {
+  return tags([
+    ['eli:id_local', document.documentNumber],
+    ['eli:title', document.title],
+    ['eli:type_document', document.type],
+    ['eli:date_document', document.date],
+    ['eli:date_publication', document.datePublished],
+    ...document.issuers.map((issuer): [string, string] => ['eli:passed_by', issuer]),
+    ['eli:jurisdiction', document.province],
+    ['eli:language', 'zho'],
+  ]);
+}
+
+function tags(pairs: [string, string | null][]): MetaTag[] {
+  return pairs.flatMap(([name, content]) => (content === null ? [] : { name, content }));
+}

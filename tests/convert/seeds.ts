@@ -1,0 +1,67 @@
+/** Seeds for tests: the real ones of the collection, and small ones made of a text and a few properties. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { convertDocument } from '../../scripts/convert/convert-document.ts';
+import { readSeed, type Seed, type SeedFiles } from '../../scripts/convert/read/read-seed.ts';
+import type { Issue } from '../../scripts/faults/issues.ts';
+import type { Unit } from '../../src/policy/model.ts';
+
+export const documentIds = readdirSync('seeds').filter((name) => !name.includes('.'));
+
+const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files of a real seed. With `text`, that text stands in place of the received one (its hash recorded). */
+export function realSeedFiles(id: string, text?: string): SeedFiles {
+  const folder = `seeds/${id}`;
+  const metadata = parse(readFileSync(`${folder}/document.yaml`, 'utf8')) as Record<string, unknown>;
+  const received = text === undefined ? new Uint8Array(readFileSync(`${folder}/text.txt`)) : bytes(text);
+  return {
+    folder,
+    text: received,
+    metadata: bytes(stringify({ ...metadata, sha256: sha256(received) })),
+    errata: new Uint8Array(readFileSync(`${folder}/errata.yaml`)),
+  };
+}
+
+export const receivedText = (id: string): string => readFileSync(`seeds/${id}/text.txt`, 'utf8');
+
+const ordinary = {
+  title: '关于测试的意见',
+  shortTitle: '测试《意见》',
+  province: '湖南',
+  issuers: [],
+  documentNumber: null,
+  dateSigned: null,
+  datePublished: null,
+  type: '意见',
+  added: '2026-11-22',
+  received: '测试用文本',
+  lineBreaks: 'paragraph-per-line',
+  numbering: { form: 'policy', section: '一、', measure: '（一）' },
+};
+
+/** A small seed: `text` below a title line, with properties that differ from an ordinary document's. */
+export function smallSeedFiles(text: string, properties: Record<string, unknown> = {}, errata: unknown[] = []): SeedFiles {
+  const metadata = { id: 'test', sha256: sha256(text), ...ordinary, ...properties };
+  return { folder: 'seeds/test', text: bytes(text), metadata: bytes(stringify(metadata)), errata: bytes(stringify(errata)) };
+}
+
+export interface Converted {
+  seed: Seed;
+  units: Unit[];
+  issues: Issue[];
+}
+
+/** Reads and converts; fails where the seed cannot even be read. */
+export function convert(files: SeedFiles): Converted & ReturnType<typeof convertDocument>['value'] {
+  const { seed, issues } = readSeed(files);
+  if (!seed) throw new Error(`seed not readable: ${JSON.stringify(issues)}`);
+  const result = convertDocument(seed);
+  return { ...result.value, seed, issues: [...issues, ...result.issues] };
+}
+
+/** What must be the same of two conversions of one document, however its lines were broken. */
+export const outline = (units: readonly Unit[]): string[] =>
+  units.map(({ anchor, kind, label, title, parent, text }) => JSON.stringify([anchor, kind, label, title, parent, text]));

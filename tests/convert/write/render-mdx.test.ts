@@ -1,0 +1,169 @@
+import type { Node } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { renderMdx } from '../../../scripts/convert/write/render-mdx.ts';
+import type { Unit } from '../../../src/policy/model.ts';
+import { convert, documentIds, realSeedFiles, smallSeedFiles } from '../seeds.ts';
+
+const reader = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+const isElement = (node: Node): node is Element => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const unitNames = new Set([
+  'Front',
+  'Preamble',
+  'Part',
+  'Chapter',
+  'Division',
+  'Section',
+  'Subsection',
+  'Measure',
+  'Article',
+  'PolicyTable',
+  'TableNote',
+  'Box',
+  'Closing',
+  'Attachment',
+]);
+const isUnit = (node: Node): node is Element => isElement(node) && unitNames.has(node.name ?? '');
+
+const attribute = (node: Element, name: string): string | null => {
+  const found = node.attributes.find((item): item is MdxJsxAttribute => item.type === 'mdxJsxAttribute' && item.name === name);
+  return typeof found?.value === 'string' ? found.value : null;
+};
+const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children as Node[]) : []);
+/** Running text; an MDX paragraph may break its lines where the writer indents. */
+const words = (node: Node): string => ('value' in node && node.type === 'text' ? String(node.value) : childrenOf(node).map(words).join(''));
+
+/** Paragraphs of a unit's own body: blocks of text and JSX that are no units themselves. */
+function body(node: Node): string[] {
+  return childrenOf(node).flatMap((child) => {
+    if (isUnit(child)) return [];
+    if (child.type === 'paragraph') return [words(child)];
+    if (isElement(child) && ['Line', 'Paragraph', 'Item', 'Erratum'].includes(child.name ?? '')) return [words(child)];
+    if (isElement(child)) return body(child);
+    return [];
+  });
+}
+
+/** What an MDX file says of its units, read back from its syntax tree. */
+function readBack(mdx: string): { anchor: string | null; label: string | null; title: string | null; text: string; node: Element }[] {
+  const found: Element[] = [];
+  const visit = (node: Node): void => {
+    if (isUnit(node)) found.push(node);
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(reader.parse(mdx));
+  return found.map((node) => ({
+    anchor: attribute(node, 'id'),
+    label: attribute(node, 'label'),
+    title: attribute(node, 'title'),
+    text: body(node).join('\n'),
+    node,
+  }));
+}
+
+const shown = (units: readonly Unit[]): unknown[] =>
+  units.filter((unit) => unit.kind !== 'table').map(({ anchor, label, title, text }) => ({ anchor, label, title, text }));
+
+describe.each(documentIds)('the MDX of %s', (id) => {
+  const converted = convert(realSeedFiles(id));
+  const mdx = renderMdx(converted);
+
+  it('gives back label, title and text of every unit', () => {
+    const back = readBack(mdx)
+      .filter(({ node }) => node.name !== 'PolicyTable')
+      .map(({ node: _node, ...unit }) => unit);
+    expect(back).toEqual(shown(converted.units));
+  });
+
+  it('gives back every sentence under its id', () => {
+    const sentences = (node: Node): [string | null, string][] =>
+      isElement(node) && node.name === 'S' ? [[attribute(node, 'id'), words(node)]] : childrenOf(node).flatMap(sentences);
+    expect(sentences(reader.parse(mdx))).toEqual(converted.sentences.map((sentence) => [sentence.id.split('#')[1], sentence.text]));
+  });
+
+  it('holds every cell of its tables, with their spans', () => {
+    const cells = (node: Node): string[] =>
+      isElement(node) && /^t[dh]$/u.test(node.name ?? '')
+        ? [`${attribute(node, 'colspan') ?? 1}×${attribute(node, 'rowspan') ?? 1} ${words(node)}`]
+        : childrenOf(node).flatMap(cells);
+    const back = readBack(mdx)
+      .filter(({ node }) => node.name === 'PolicyTable')
+      .map(({ node }) => cells(node));
+    const expected = converted.units.flatMap((unit) =>
+      unit.rows ? [unit.rows.flat().map(({ colspan = 1, rowspan = 1, text }) => `${colspan}×${rowspan} ${text}`)] : [],
+    );
+    expect(back).toEqual(expected);
+  });
+
+  it('carries the facts of the document in its frontmatter', () => {
+    const { id: name, title, documentNumber } = parse(mdx.split('---\n')[1] ?? '') as Record<string, unknown>;
+    expect([name, title, documentNumber]).toEqual([id, converted.document.title, converted.document.documentNumber]);
+  });
+});
+
+describe('text that MDX could take for code', () => {
+  it.each([
+    '《湖南省实施<中华人民共和国土壤污染防治法>办法》',
+    'import fs from "fs"',
+    'export const a = 1',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text
+    '排放量 {x} 与 ${y}，`代码` 与 ```',
+    '* 不是列表 _不是强调_ **不是** ~~删除~~',
+    '# 不是标题',
+    '> 不是引文',
+    '&lt;p&gt; 与 &amp; 与 &#20320;',
+    '<script>alert(1)</script>{alert(1)}',
+    '[链接](javascript:alert(1)) ![图](x) <https://example.com>',
+    '1. 不是列表',
+    '- 不是列表',
+    '---',
+    '|甲|乙|',
+    '反斜线 \\ 与 \\{ 与 \\\\',
+    '{/* 注释 */}',
+    'https://example.com/ 与 www.example.com',
+    '“引号”与"直引号"与‘单引号’',
+  ])('comes out as text: %s', (text) => {
+    const title = text.replaceAll('。', '');
+    const converted = convert(smallSeedFiles(`关于测试的意见\n一、主要目标\n（一）${title}。${text}。\n（二）次条。${text}`));
+    const back = readBack(renderMdx(converted)).filter(({ anchor }) => anchor?.startsWith('m'));
+    expect(back.map((unit) => unit.text)).toEqual([`${text}。`, text]);
+    expect(back[0]?.title).toBe(title);
+  });
+});
+
+describe('an erratum that crosses a sentence boundary', () => {
+  const text = '关于测试的意见\n一、主要目标\n（一）首条。甲方负责。乙方协同。丙方参加。\n（二）次条。甲方负责。';
+  const erratum = {
+    original: '负责。乙方协同。丙方',
+    corrected: '负责任。乙方配合。丙方',
+    status: 'corrected',
+    kind: 'wrong-char',
+    reason: '依上下文',
+    confidence: 'likely',
+    readers: 1,
+  };
+  const converted = convert(smallSeedFiles(text, {}, [{ unit: 'm1', ...erratum }]));
+  const parts: string[] = [];
+  const visit = (node: Node, sentence: string | null): void => {
+    const inside = isElement(node) && node.name === 'S' ? attribute(node, 'id') : sentence;
+    if (isElement(node) && node.name === 'Erratum') parts.push(`${inside} ${attribute(node, 'part')} ${words(node)}`);
+    for (const child of childrenOf(node)) visit(child, inside);
+  };
+  visit(reader.parse(renderMdx(converted)), null);
+
+  it('is marked in each of its sentences, as parts of one', () => {
+    expect(parts).toEqual(['m1.1 first 负责任。', 'm1.2 middle 乙方配合。', 'm1.3 last 丙方']);
+  });
+
+  it('stands in the text of its unit as one range', () => {
+    const [{ textStart, textEnd } = { textStart: null, textEnd: null }] = converted.errata;
+    const unit = converted.units.find(({ anchor }) => anchor === 'm1');
+    expect(unit?.text.slice(textStart ?? 0, textEnd ?? 0)).toBe(erratum.corrected);
+  });
+});

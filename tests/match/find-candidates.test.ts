@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { comparePair } from '../../scripts/match/compare-pair.ts';
+import { findCandidates } from '../../scripts/match/find-candidates.ts';
+import { splitMeasures } from '../../scripts/match/split-measure.ts';
+import { weighTerms } from '../../scripts/match/weigh-terms.ts';
+import { agreedLinks, realUnits } from './units.ts';
+
+const collection = weighTerms(splitMeasures(realUnits));
+const { measures } = collection;
+const candidates = findCandidates(collection);
+const keys = new Set(candidates.map(([first, second]) => `${first} ${second}`));
+
+describe('findCandidates', () => {
+  it('gives each pair once, first before second, of different documents', () => {
+    expect(keys.size).toBe(candidates.length);
+    for (const [first, second] of candidates) {
+      expect(first).toBeLessThan(second);
+      expect(measures[first]?.document).not.toBe(measures[second]?.document);
+    }
+  });
+
+  it('leaves out most pairs', () => expect(candidates.length).toBeLessThan((measures.length * (measures.length - 1)) / 3));
+
+  it('misses no pair that two readers linked', () => {
+    const number = (id: string): number => measures.findIndex((measure) => measure.id === id);
+    const missed = agreedLinks.filter(({ a, b }) => {
+      const [first, second] = [number(a), number(b)].sort((x, y) => x - y);
+      return !keys.has(`${first} ${second}`);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('misses no pair that a comparison of all pairs finds much alike', () => {
+    const missed: string[] = [];
+    for (const [first, one] of measures.entries()) {
+      for (const [second, other] of measures.entries()) {
+        if (first >= second || one.document === other.document || keys.has(`${first} ${second}`)) continue;
+        if (comparePair(one, other, collection).cosine > 0.12) missed.push(`${one.id} ${other.id}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+});
