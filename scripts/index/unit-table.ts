@@ -1,6 +1,7 @@
 /** The table that totals, filters and ranking read: small, without a word of the texts. */
 import type { TextChunk, UnitTable } from '../../src/policy/index-files.ts';
-import { type Topic, type Unit, unitKinds } from '../../src/policy/model.ts';
+import { unitKinds } from '../../src/policy/kinds.ts';
+import type { Topic, Unit } from '../../src/policy/model.ts';
 import type { Collection } from './read-collection.ts';
 import type { SearchRecord } from './records.ts';
 

@@ -12,7 +12,8 @@
  * not give is left out; where the schema wants one, it is the day on which the text came into the library, and says so.
  */
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import type { PolicyDocument, Unit, UnitKind } from '../../src/policy/model.ts';
+import type { UnitKind } from '../../src/policy/kinds.ts';
+import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
 import { readNumber } from '../convert/lines/numbering.ts';
 import { type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';

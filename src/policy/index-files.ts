@@ -13,7 +13,7 @@
  *
  * Every file names the index it belongs to; a reader that finds another name has a stale file and must not use it.
  */
-import type { UnitKind } from './model.ts';
+import type { UnitKind } from './kinds.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
 export const indexFormat = 5;

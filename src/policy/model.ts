@@ -4,6 +4,7 @@
  * a byte-order mark included; `end` is exclusive.
  */
 import { z } from 'astro/zod';
+import { unitKinds } from './kinds.ts';
 
 /** A range of the seed text as received. */
 export const spanSchema = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) });
@@ -137,24 +138,6 @@ export const documentMetadataSchema = z.strictObject({
   boxes: z.array(z.strictObject({ box: text, under: text, reason: text })).default([]),
 });
 export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;
-
-export const unitKinds = [
-  'front', // 文件头
-  'preamble', // 引言
-  'part', // 编
-  'chapter', // 章
-  'division', // 节 (statutes)
-  'section', // 一、
-  'subsection', // （一） that only groups measures
-  'measure', // 措施
-  'article', // 条
-  'table', // 表
-  'note', // 表注
-  'box', // 专栏
-  'closing', // 结尾段
-  'attachment', // 附件
-] as const;
-export type UnitKind = (typeof unitKinds)[number];
 
 const tableCellSchema = z.strictObject({
   text: z.string(),

@@ -3,18 +3,12 @@
  * 。！？ and the closing quotation marks or brackets that follow; ； does not end one; marks inside 《》 or quotation
  * marks do not end the outer one. A paragraph ends the sentence as well.
  */
-import type { UnitKind } from './model.ts';
 
 /** A range of a unit's text, `end` exclusive, without white space at its ends. */
 export interface SentenceRange {
   start: number;
   end: number;
 }
-
-/** Kinds whose text runs on in sentences; the others (front, tables, lists of attachments) are cited as a whole. */
-const runningText: ReadonlySet<UnitKind> = new Set(['preamble', 'section', 'subsection', 'measure', 'article', 'note', 'box', 'closing']);
-
-export const hasSentences = (kind: UnitKind): boolean => runningText.has(kind);
 
 const closers = '”’」』）)》〉】';
 const pairs: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉' };

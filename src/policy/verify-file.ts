@@ -2,7 +2,9 @@
  * What a report is held against: the wording of every unit, its sentences, its errata in place, and what became of
  * ids that are no longer used. One file, /verify/collection.json, made by scripts/publish/verify-data.ts.
  */
-import type { AnchorEntry, Erratum, PolicyDocument, UnitKind } from './model.ts';
+
+import type { UnitKind } from './kinds.ts';
+import type { AnchorEntry, Erratum, PolicyDocument } from './model.ts';
 import type { TextRange } from './normal-form.ts';
 
 /** Facts of a document that a reference needs. */

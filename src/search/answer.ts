@@ -5,7 +5,7 @@
  * Whatever is found in another way is `expanded`, says how (`via`), belongs to one of `interpretations`, and goes away
  * when that interpretation is switched off.
  */
-import type { UnitKind } from '../policy/model.ts';
+import type { UnitKind } from '../policy/kinds.ts';
 import type { UnitText } from './collection.ts';
 import type { Excerpt, Part } from './excerpt.ts';
 import type { Facets, Filters } from './facets.ts';

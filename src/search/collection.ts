@@ -1,6 +1,6 @@
 /** What the browser knows of the collection: its units without their texts, and the texts on demand. */
 import { type IndexedDocument, indexFormat, type Manifest, type TextChunk, type UnitTable } from '../policy/index-files.ts';
-import type { UnitKind } from '../policy/model.ts';
+import type { UnitKind } from '../policy/kinds.ts';
 import { fetchIndexFile, fetchJson, SearchUnavailable } from './site-files.ts';
 
 /** A unit as ranking, totals and filters see it. `number` counts through the collection. */

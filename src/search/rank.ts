@@ -1,5 +1,5 @@
 /** The order of hits. */
-import type { UnitKind } from '../policy/model.ts';
+import type { UnitKind } from '../policy/kinds.ts';
 import type { IndexedUnit } from './collection.ts';
 
 /** A unit that holds the wording, with the positions where it begins (title first, then label, then text). */

@@ -1,5 +1,5 @@
 /** How the site puts things into words: units, errata, rules, dates. */
-import { nameOfKind } from '../policy/kind-names.ts';
+import { nameOfKind } from '../policy/kinds.ts';
 import type { Erratum, PolicyDocument, TypographyRule, Unit } from '../policy/model.ts';
 
 /** What the texts leave unsaid. */
@@ -15,7 +15,7 @@ export function nameOfUnit(unit: Unit): string {
   if (unit.title && unit.label) return `${unit.label}${standsApart(unit.label) ? ' ' : ''}${unit.title}`;
   if (unit.title) return unit.title;
   if (unit.kind === 'measure') return `${unit.label ?? ''}${firstWords(unit.text)}`;
-  return unit.label ?? nameOfKind[unit.kind];
+  return unit.label ?? nameOfKind(unit.kind);
 }
 
 /** The first 14 characters of a text, with a sign that it goes on. */

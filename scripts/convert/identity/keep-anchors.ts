@@ -3,8 +3,10 @@
  * (contract: Pages; issue “Citing one clause”, Permanent anchors). New units take the id that their place gives,
  * unless that was ever given away; new sentences take the next free number of their unit.
  */
+
+import { hasSentences } from '../../../src/policy/kinds.ts';
 import type { AnchorEntry } from '../../../src/policy/model.ts';
-import { hasSentences, splitSentences } from '../../../src/policy/sentences.ts';
+import { splitSentences } from '../../../src/policy/sentences.ts';
 import { squeeze, textOf, type UnitDraft } from '../structure/unit-draft.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
 import { lockEntries } from './lock-entries.ts';

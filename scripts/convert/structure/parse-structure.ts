@@ -1,4 +1,5 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
+import { containerDepths, depthOf } from '../../../src/policy/kinds.ts';
 import type { Span } from '../../../src/policy/model.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
@@ -9,7 +10,7 @@ import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { parseTable, type Table } from './parse-table.ts';
 import { attachBoxes, detachClosing, settleOpenings } from './settle-structure.ts';
-import { containerDepths, depthOf, newDraft, type UnitDraft } from './unit-draft.ts';
+import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
   units: UnitDraft[];

@@ -1,7 +1,9 @@
 /** What can be settled only when the whole tree is known: the closing, opening paragraphs, boxes that belong elsewhere. */
+
+import { depthOf } from '../../../src/policy/kinds.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
-import { depthOf, newDraft, type UnitDraft } from './unit-draft.ts';
+import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 /** The last paragraph after the last measure belongs to none (closing: true in document.yaml). */
 export function detachClosing(roots: UnitDraft[]): void {

@@ -1,4 +1,5 @@
-import type { Span, UnitKind } from '../../../src/policy/model.ts';
+import type { UnitKind } from '../../../src/policy/kinds.ts';
+import type { Span } from '../../../src/policy/model.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
 import type { PrintedNumber } from '../lines/numbering.ts';
 import type { Table } from './parse-table.ts';
@@ -18,14 +19,6 @@ export interface UnitDraft {
   /** Why it stands elsewhere than in the seed. */
   moved: string | null;
 }
-
-/** Kinds that hold other units, outermost first. */
-const containers: readonly UnitKind[] = ['part', 'chapter', 'division', 'section', 'subsection'];
-
-export const containerDepths = containers.length;
-
-/** How deep a kind of container stands; -1 for kinds that hold no others. */
-export const depthOf = (kind: UnitKind): number => containers.indexOf(kind);
 
 export function newDraft(kind: UnitKind, line: number, spans: Span[]): UnitDraft {
   return { kind, number: null, label: null, title: null, paragraphs: [], table: null, spans, line, children: [], moved: null };

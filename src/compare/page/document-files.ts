@@ -2,7 +2,7 @@
 
 import { fetchDataFile } from '../../browser/data-file.ts';
 import { dataFormat } from '../../policy/data-format.ts';
-import type { UnitKind } from '../../policy/model.ts';
+import type { UnitKind } from '../../policy/kinds.ts';
 import type { Column, ComparedUnit } from '../compare.ts';
 import type { CommonWording } from '../likeness.ts';
 

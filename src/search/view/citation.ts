@@ -1,7 +1,7 @@
 /** The citation line of a hit: 《标题》（文号）第（五）项，https://… */
 import { official } from '../../citing/official.ts';
 import type { CitedDocument, UnitName } from '../../citing/reference.ts';
-import type { UnitKind } from '../../policy/model.ts';
+import type { UnitKind } from '../../policy/kinds.ts';
 
 /** What is cited: a unit with the headings above it as they are printed, and its permanent link. */
 export interface CitedUnit {

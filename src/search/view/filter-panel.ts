@@ -1,7 +1,7 @@
 /** Filters with the counts they would give: a bar for each province, a list of check boxes for everything else. */
 
 import { element } from '../../browser/elements.ts';
-import { nameOfKind } from '../../policy/kind-names.ts';
+import { nameOfKind, type UnitKind, unitKinds } from '../../policy/kinds.ts';
 import { type FacetValue, unknownYear } from '../facets.ts';
 import { type FilterName, filterNames, type PageState } from './address.ts';
 import { nameOfFilter, notDated } from './wording.ts';
@@ -60,7 +60,7 @@ function complete(values: readonly FacetValue[], known: readonly string[], chose
 /** Years as they follow each other, kinds and topics in their own order; everything else in the order of the collection. */
 function sorted(name: FilterName, values: FacetValue[], names: Names): FacetValue[] {
   if (name === 'year') return values.toSorted((a, b) => (a.value < b.value ? -1 : 1));
-  const order = name === 'kind' ? Object.keys(nameOfKind) : name === 'topic' ? (names.topic ?? []).map(([value]) => value) : [];
+  const order = name === 'kind' ? unitKinds : name === 'topic' ? (names.topic ?? []).map(([value]) => value) : [];
   const rank = ({ value }: FacetValue) => (order.includes(value) ? order.indexOf(value) : order.length);
   return values.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -87,7 +87,7 @@ function fieldOf(name: FilterName, { value, count }: FacetValue, names: Names, s
 }
 
 function nameOfValue(name: FilterName, value: string, names: Names): string {
-  if (name === 'kind') return (nameOfKind as Record<string, string>)[value] ?? value;
+  if (name === 'kind') return unitKinds.includes(value as UnitKind) ? nameOfKind(value as UnitKind) : value;
   if (name === 'year' && value === unknownYear) return notDated;
   return names[name]?.find(([known]) => known === value)?.[1] ?? value;
 }

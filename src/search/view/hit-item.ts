@@ -1,7 +1,7 @@
 /** One hit as a list item: its name as a link to the marked unit, its place, a passage, how it was found, and what can be done with it. */
 
 import { element, marked } from '../../browser/elements.ts';
-import { nameOfKind } from '../../policy/kind-names.ts';
+import { nameOfKind } from '../../policy/kinds.ts';
 import type { Hit, HitText } from '../answer.ts';
 import { reasonInWords, viaInWords } from './wording.ts';
 
@@ -31,7 +31,7 @@ export function itemOf(hit: Hit, words: HitText, actions: HitActions, within: 'l
 }
 
 export function nameOf({ kind }: Pick<Hit, 'kind'>, { label, title }: Pick<HitText, 'label' | 'title'>): string {
-  return [label, title].filter(Boolean).join('') || nameOfKind[kind];
+  return [label, title].filter(Boolean).join('') || nameOfKind(kind);
 }
 
 function chooserOf(hit: Hit, words: HitText, { isChosen, choose }: HitActions): HTMLElement {
@@ -42,7 +42,7 @@ function chooserOf(hit: Hit, words: HitText, { isChosen, choose }: HitActions): 
 
 function headOf(hit: Hit, { labelParts, titleParts }: HitText, within: 'list' | 'group'): HTMLElement {
   const name = [...labelParts, ...titleParts];
-  const link = element('a', { href: markedAddress(hit), 'data-hit-link': true }, ...(name.length > 0 ? marked(name) : [nameOfKind[hit.kind]]));
+  const link = element('a', { href: markedAddress(hit), 'data-hit-link': true }, ...(name.length > 0 ? marked(name) : [nameOfKind(hit.kind)]));
   return element(within === 'list' ? 'h3' : 'h4', { class: 'hit-name' }, link);
 }
 

@@ -1,5 +1,5 @@
 /** Lines of the concordance: every place of a wording with what stands left and right of it. */
-import { nameOfKind } from '../../policy/kind-names.ts';
+import { nameOfKind } from '../../policy/kinds.ts';
 import { findAnyInOriginal, mapNormalForm } from '../../policy/normal-form.ts';
 import type { Hit, HitText } from '../answer.ts';
 import type { LineOrder } from './address.ts';
@@ -18,7 +18,7 @@ export const reach = 40;
 
 /** All places in title and text of a unit, in the order of the text. */
 export function linesOf(hit: Hit, { label, title, text }: HitText): Line[] {
-  const name = [label, title].filter(Boolean).join('') || nameOfKind[hit.kind];
+  const name = [label, title].filter(Boolean).join('') || nameOfKind(hit.kind);
   return [title ?? '', text].flatMap((field) =>
     findAnyInOriginal(mapNormalForm(field), hit.wordings).map(({ start, end }) => ({
       hit,

@@ -1,0 +1,171 @@
+/**
+ * Ids: how documents, versions, units, sentences and inner parts are named. The only place that knows how an id is
+ * written; everything else makes and reads ids with what stands here.
+ *
+ *     hunan-2021-governance              a document (文件)
+ *     hunan-2021-governance@2021-01-21   a version of it
+ *     hunan-2021-governance#m5           a unit (条): the document, and the anchor of the unit in its page
+ *     hunan-2021-governance#m5.2         its second sentence (句) as first published
+ *     beijing-water#a45-p2-i3            an inner part: third item (项) of the second paragraph (款) of article 45
+ *     hunan-2021-ecology-plan#t1-r6-c2   second cell of the sixth body row of table 1
+ *     some-notice#x2-m3                  measure 3 of attachment (附件) 2
+ */
+import type { UnitKind } from './kinds.ts';
+
+/** An id taken apart. */
+export interface Id {
+  document: string;
+  /** The name of a version, mostly a date; null where the id names the work. */
+  version: string | null;
+  /** What stands behind #, whole: `m5.2`, `a45-p2-i3`; null for a document. */
+  anchor: string | null;
+  /** The unit's own anchor: `m5`, `a45`; null for a document. */
+  unit: string | null;
+  /** Steps below the unit, outermost first; empty for a unit. */
+  part: PartStep[];
+  /** Number of the sentence; null where none is named. */
+  sentence: number | null;
+}
+
+/** One step into a unit: p paragraph (款), i item (项), r row, c cell (column), each with its number from 1. */
+export interface PartStep {
+  kind: 'p' | 'i' | 'r' | 'c';
+  numbers: number[];
+}
+
+const documentName = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const versionName = '[a-z0-9]+(?:[-.][a-z0-9]+)*';
+/** `m5`, `s3-2-1`, `t2-note`, `a15-1`, `m6b`, `x2-s1`, `c4-again2`: segments, none of which is a step into a unit. */
+const unitAnchor = '[a-z]+\\d*(?:[a-z]|z\\d+)?(?:-(?![pir]\\d)[a-z0-9]+)*';
+/** A cell only stands in a row: `x2-c1` is a chapter of an attachment. */
+const steps = '(?:-[pi]\\d+(?:-\\d+)*)*(?:-r\\d+(?:-c\\d+)?)?';
+const anchorPattern = new RegExp(`^(${unitAnchor})(${steps})(?:\\.(\\d+))?$`, 'u');
+const idPattern = new RegExp(`^(${documentName})(?:@(${versionName}))?(?:#(.+))?$`, 'u');
+
+/** What a document id looks like. */
+export const documentIdPattern = new RegExp(`^${documentName}$`, 'u');
+
+/** Takes an id apart; null where the text is no id. A number 0 or one with a leading zero names nothing. */
+export function parseId(text: string): Id | null {
+  const [, document, version = null, anchor = null] = idPattern.exec(text) ?? [];
+  if (!document) return null;
+  if (anchor === null) return { document, version, anchor, unit: null, part: [], sentence: null };
+  const place = parseAnchor(anchor);
+  return place && { document, version, anchor, ...place };
+}
+
+/** Takes an anchor apart, which may lead into its unit; null where the text is no anchor. */
+export function parseAnchor(anchor: string): (Pick<Id, 'part' | 'sentence'> & { unit: string }) | null {
+  const [, unit, inner = '', sentence] = anchorPattern.exec(anchor) ?? [];
+  if (!unit || /(?<![\d])0\d*(?!\d)/u.test(`${inner}.${sentence ?? 1}`)) return null;
+  const part = [...inner.matchAll(/-([pirc])(\d+(?:-\d+)*)/gu)].map(([, kind, numbers = '']) => ({
+    kind: kind as PartStep['kind'],
+    numbers: numbers.split('-').map(Number),
+  }));
+  return { unit, part, sentence: sentence === undefined ? null : Number(sentence) };
+}
+
+export const versionId = (document: string, version: string): string => `${document}@${version}`;
+
+/** `document` may be a version id. */
+export const unitId = (document: string, anchor: string): string => `${document}#${anchor}`;
+
+/** The anchor of a sentence, or its id where the unit's id is given. */
+export const sentenceId = (unit: string, index: number): string => `${unit}.${index}`;
+
+/** The anchor of an inner part, or its id where the unit's id is given. */
+export const partId = (unit: string, part: readonly PartStep[]): string => unit + part.map(({ kind, numbers }) => `-${kind}${numbers.join('-')}`).join('');
+
+/** The document that an id belongs to, without its version. The id must be one that the conversion wrote. */
+export const documentOf = (id: string): string => id.split(/[#@]/u, 1)[0] as string;
+
+/** What stands behind the #: `m5.2`; empty for a document. */
+export const anchorOf = (id: string): string => (id.includes('#') ? id.slice(id.indexOf('#') + 1) : '');
+
+/** The unit that an id names or leads into: without sentence and part. The id itself where it is no id of a place in a unit. */
+export function unitIdOf(id: string): string {
+  const parsed = parseId(id);
+  if (!parsed?.unit) return id;
+  return unitId(parsed.version ? versionId(parsed.document, parsed.version) : parsed.document, parsed.unit);
+}
+
+/** Number of the sentence that an id names; null where it names none. */
+export const sentenceOf = (id: string): number | null => parseId(id)?.sentence ?? null;
+
+/** Whether an id or anchor names a sentence, not a unit. */
+export const namesSentence = (idOrAnchor: string): boolean => /\.\d+$/u.test(idOrAnchor);
+
+/** Root-relative address of a document's page, without the site's base path. */
+export const documentPath = (document: string): string => `/policies/${document}/`;
+
+/** Root-relative address of a place in a document's page. */
+export const placePath = (document: string, anchor: string): string => (anchor ? `${documentPath(document)}#${anchor}` : documentPath(document));
+
+/** Root-relative address of the page of one unit alone. */
+export const unitPagePath = (document: string, anchor: string): string => `${documentPath(document)}${anchor}/`;
+
+/** How the anchor of a kind begins that is numbered through the whole document. */
+const prefixes = {
+  part: 'b',
+  chapter: 'c',
+  division: 'c',
+  section: 's',
+  subsection: 's',
+  measure: 'm',
+  article: 'a',
+  table: 't',
+  box: 'box',
+} as const satisfies Partial<Record<UnitKind, string>>;
+
+export type NumberedKind = keyof typeof prefixes;
+
+/** `m5`; of 第十五条之一, `insertion` 1: `a15-1`. */
+export const numberedAnchor = (kind: NumberedKind, number: number, insertion = 0): string => `${prefixes[kind]}${number}${insertion ? `-${insertion}` : ''}`;
+
+/** The anchor of the nth unit below another: `s3-2`. */
+export const anchorBelow = (parent: string, number: number): string => `${parent}-${number}`;
+
+/** A chapter whose number was given in another part (编) already: `b2-c1`. */
+export const chapterInPart = (part: string, number: number): string => `${part}-${numberedAnchor('chapter', number)}`;
+
+/** The notes of a table: `t2-note`. */
+export const noteAnchor = (table: string): string => `${table}-note`;
+
+/** The mark ① of a table's note, and where the table's own ① leads: `t2-note-1`. */
+export const noteMarkAnchor = (note: string, number: number): string => `${note}-${number}`;
+
+/** `x2`: an attachment (附件), by its printed number or its place. */
+export const attachmentAnchor = (number: number): string => `x${number}`;
+
+/** A unit of an attachment: `x2-m3`. */
+export const anchorInAttachment = (attachment: string, anchor: string): string => `${attachment}-${anchor}`;
+
+/** m6, else m6b, m6c …: an anchor that was given once is never given again. */
+export function firstFreeAnchor(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let n = 1; ; n++) {
+    const anchor = `${wanted}${n < 26 ? String.fromCharCode(97 + n) : `z${n}`}`;
+    if (!taken.has(anchor)) return anchor;
+  }
+}
+
+/**
+ * Order of ids and anchors, for sorting: numbers by value (m9 before m10), a unit before what is in it. It is not the order of a
+ * document, which only its list of units tells.
+ */
+export function compareIds(a: string, b: string): number {
+  const [left, right] = [runs(a), runs(b)];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const [x = '', y = ''] = [left[i], right[i]];
+    if (x === y) continue;
+    const [m, n] = [Number(x), Number(y)];
+    return Number.isNaN(m) || Number.isNaN(n) ? (x < y ? -1 : 1) : m - n || x.length - y.length;
+  }
+  return left.length - right.length;
+}
+
+/** Runs of digits, and what stands between them. */
+const runs = (id: string): string[] => id.match(/\d+|\D+/gu) ?? [];
+
+/** Two ids as a link holds them: the smaller first, by code unit. */
+export const linkOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
