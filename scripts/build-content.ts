@@ -1,32 +1,23 @@
 /**
- * Converts seeds into content: `node scripts/build-content.ts [--seeds DIR] [--out DIR]`.
- * Bad input: every fault of the run is printed, the exit code is 1, and the output folder stays as it was.
+ * Converts seeds into content: `node scripts/build-content.ts [--seeds DIR] [--out DIR] [--only ID] [--strict]`.
+ * A document with faults is set aside: the others are written, it keeps its last good state or is absent, every fault is
+ * printed, and the exit code is 1. With --strict nothing is written then.
  */
-import { resolve } from 'node:path';
 import { defineCommand, runMain } from 'citty';
-import { consola } from 'consola';
-import { convertCollection } from './convert/convert-collection.ts';
-import { readAnchorLock, readSeedFolders, readTopicsFile, readVerdictsFile, replaceFolder } from './convert/read/seed-folders.ts';
-import { printIssue } from './faults/issues.ts';
+import { convertFolders } from './convert/convert-folders.ts';
+import { reportConversion } from './convert/report-conversion.ts';
 
 const command = defineCommand({
   meta: { name: 'build-content', description: 'Convert seed texts into structured MDX and data' },
   args: {
     seeds: { type: 'string', default: 'seeds', description: 'folder with one folder per document' },
-    out: { type: 'string', default: 'content', description: 'folder to write policies/ and data/ into' },
+    out: { type: 'string', default: 'content', description: 'folder to write one folder per document into' },
+    only: { type: 'string', description: 'id of the one document to convert; the others stay as they are' },
+    strict: { type: 'boolean', default: false, description: 'write nothing where anything is at fault' },
   },
   run({ args }) {
-    const { lock, issues: lockIssues } = readAnchorLock(args.out);
-    const converted = convertCollection(readSeedFolders(args.seeds), args.seeds, lock, readVerdictsFile(args.seeds), readTopicsFile(args.seeds));
-    const issues = [...lockIssues, ...converted.issues];
-    if (issues.length) {
-      for (const fault of issues) console.error(printIssue(fault));
-      consola.error(`${issues.length} fault${issues.length > 1 ? 's' : ''} in ${args.seeds}; ${args.out} was left as it was.`);
-      process.exitCode = 1;
-      return;
-    }
-    replaceFolder(resolve(args.out), converted.value);
-    consola.success(`${converted.value.size} files written to ${args.out}`);
+    const outcome = convertFolders(args.seeds, args.out, { only: args.only ?? null, strict: args.strict });
+    if (!reportConversion(outcome, args.seeds, args.out)) process.exitCode = 1;
   },
 });
 

@@ -1,15 +1,26 @@
 /**
  * Makes everything into dist/ (or --out DIR): seeds → content → site → public data → search index → offline copy.
- * SITE_URL and SITE_BASE say where it will stand.
+ * SITE_URL and SITE_BASE say where it will stand. Documents with faults are left out, which is said; drafts are left out
+ * unless --drafts. --seeds DIR and --content DIR: another collection.
  */
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
+import { convertFolders } from './convert/convert-folders.ts';
+import { reportConversion } from './convert/report-conversion.ts';
 
-const stepsInto = (out: string): [what: string, command: string[]][] => [
-  ['Converting the seed texts', ['node', 'scripts/build-content.ts']],
+export interface BuildOptions {
+  seeds: string;
+  content: string;
+  out: string;
+  drafts: boolean;
+}
+
+const usual: BuildOptions = { seeds: 'seeds', content: 'content', out: 'dist', drafts: false };
+
+const stepsFor = ({ content, out, drafts }: BuildOptions): [what: string, command: string[]][] => [
   ['Building the site', ['astro', 'build', '--outDir', out]],
-  ['Publishing the data', ['node', 'scripts/publish-data.ts', 'content/data', `${out}/data`]],
+  ['Publishing the data', ['node', 'scripts/publish-data.ts', '--content', content, '--out', out, ...(drafts ? ['--drafts'] : [])]],
   ['Writing traditional forms', ['node', 'scripts/build-traditional.ts', '--out', out]],
   ['Indexing for search', ['node', 'scripts/build-index.ts', '--data', `${out}/data`, '--out', out]],
   ['Naming what pages load', ['node', 'scripts/preload-files.ts', '--out', out]],
@@ -17,22 +28,46 @@ const stepsInto = (out: string): [what: string, command: string[]][] => [
   ['Listing the offline copy', ['node', 'scripts/build-offline.ts', '--out', out]],
 ];
 
-/** Runs the steps in order and stops at the first that fails; true when all went well. */
-export function build(out = 'dist'): boolean {
-  for (const [what, [command = '', ...args]] of stepsInto(out)) {
-    consola.start(`${what} …`);
-    const from = performance.now();
-    const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-    if (status !== 0) {
-      consola.error(`${what} failed.`);
-      return false;
-    }
-    consola.success(`${what}: ${((performance.now() - from) / 1000).toFixed(1)} s`);
-  }
-  return true;
+/** `whole`: everything was built; `partly`: documents with faults were left out; `failed`: there is no site. */
+export type BuildOutcome = 'whole' | 'partly' | 'failed';
+
+/** Runs the steps in order and stops at the first that fails. */
+export function build(options: Partial<BuildOptions> = {}): BuildOutcome {
+  const chosen = { ...usual, ...options };
+  const converted = convert(chosen);
+  if (converted === 'failed') return converted;
+  return stepsFor(chosen).every(([what, command]) => runStep(what, command, chosen)) ? converted : 'failed';
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-  if (!build(values.out)) process.exitCode = 1;
+function convert({ seeds, content }: BuildOptions): BuildOutcome {
+  consola.start('Converting the seed texts …');
+  const outcome = convertFolders(seeds, content);
+  const sound = reportConversion(outcome, seeds, content);
+  if (outcome.changed === null) return 'failed';
+  return sound ? 'whole' : 'partly';
 }
+
+function runStep(what: string, [command = '', ...args]: readonly string[], { content, drafts }: BuildOptions): boolean {
+  consola.start(`${what} …`);
+  const from = performance.now();
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, DRAFTS: drafts ? 'on' : 'off' };
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
+  if (status === 0) consola.success(`${what}: ${((performance.now() - from) / 1000).toFixed(1)} s`);
+  else consola.error(`${what} failed.`);
+  return status === 0;
+}
+
+const command = defineCommand({
+  meta: { name: 'build', description: 'Make the whole site' },
+  args: {
+    seeds: { type: 'string', default: usual.seeds, description: 'folder with one folder per document' },
+    content: { type: 'string', default: usual.content, description: 'folder for what they are converted into' },
+    out: { type: 'string', default: usual.out, description: 'folder for the site' },
+    drafts: { type: 'boolean', default: false, description: 'publish drafts too, marked as such' },
+  },
+  run({ args }) {
+    if (build(args) !== 'whole') process.exitCode = 1;
+  },
+});
+
+if (import.meta.main) runMain(command);

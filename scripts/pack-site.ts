@@ -25,7 +25,7 @@ function zipFolder(folder: string): Uint8Array {
 
 const base = siteBase.slice(1, -1);
 const folder = mkdtempSync(join(tmpdir(), 'policy-pack-'));
-if (build(folder)) {
+if (build({ out: folder }) === 'whole') {
   const name = `policy-library${base && `-${base.replaceAll('/', '-')}`}.zip`;
   const zip = zipFolder(folder);
   writeFileSync(name, zip);

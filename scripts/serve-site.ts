@@ -3,7 +3,9 @@ import { consola } from 'consola';
 import { build } from './build.ts';
 import { serveFolder } from './static-server.ts';
 
-if (build()) {
+const built = build();
+if (built === 'partly') consola.warn('The site was built without the documents that have faults (see above).');
+if (built !== 'failed') {
   const base = process.env.SITE_BASE ?? '/';
   const { origin } = await serveFolder('dist', { port: Number(process.env.PORT ?? 4321), base });
   consola.success(`环境治理政策文库  ${origin}${base}  (Ctrl+C ends it)`);

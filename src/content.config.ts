@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
-/** The texts as structured MDX, one file per document. What is known of a document comes from content/data/documents.json. */
-const policies = defineCollection({ loader: glob({ base: './content/policies', pattern: '*.mdx' }) });
+/** The texts as structured MDX; what is known of a document comes from src/library. An entry's id is the document's. */
+const policies = defineCollection({
+  loader: glob({ base: process.env.CONTENT_DIR ?? './content', pattern: '*/text.mdx', generateId: ({ entry }) => entry.split('/')[0] as string }),
+});
 
 export const collections = { policies };

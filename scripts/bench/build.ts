@@ -5,15 +5,16 @@
 import { cpSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { readWholeCollection } from '../../src/library/content-folder.ts';
 import { measure } from './measure.ts';
-import { readCollection, writeRecombinedSeeds } from './recombine.ts';
+import { writeRecombinedSeeds } from './recombine.ts';
 import { workplace } from './workplace.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 const steps: [name: string, command: string[]][] = [
   ['conversion', ['node', 'scripts/build-content.ts']],
   ['site', ['astro', 'build']],
-  ['data', ['node', 'scripts/publish-data.ts']],
+  ['data', ['node', 'scripts/publish-data.ts', '--drafts']],
   ['index', ['node', 'scripts/build-index.ts']],
 ];
 
@@ -34,7 +35,7 @@ async function run(documents: number): Promise<Row> {
       row[`${name} s`] = seconds.toFixed(1);
       row[`${name} MB`] = peakMegabytes?.toFixed(0) ?? '–';
     }
-    const built = readCollection(join(folder, 'content/data'));
+    const built = readWholeCollection(join(folder, 'content'), true);
     return { ...row, documents: built.documents.length, units: built.clauses.length };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -3,19 +3,15 @@
  * drawn from all of them. Reproducible: the same count gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { readWholeCollection } from '../../src/library/content-folder.ts';
 import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
 
 export interface Collection {
   documents: PolicyDocument[];
   clauses: Unit[];
-}
-
-export function readCollection(folder = 'content/data'): Collection {
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  return { documents: read('documents.json'), clauses: read('clauses.json') };
 }
 
 /** Whole numbers below a limit, always the same sequence (mulberry32). */
@@ -31,7 +27,7 @@ export function randomNumbers(seed: number): (limit: number) => number {
 
 /** Writes `count` documents as seeds below `folder`, each after the model of a real one in turn. */
 export function writeRecombinedSeeds(folder: string, count: number): void {
-  const { documents, clauses } = readCollection();
+  const { documents, clauses } = readWholeCollection('content');
   const sentences = clauses.filter((unit) => unit.kind === 'measure').flatMap((unit) => unit.text.match(/[^。]+。/gu) ?? []);
   const pick = randomNumbers(count);
   rmSync(folder, { recursive: true, force: true });

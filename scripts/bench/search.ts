@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCollection } from './recombine.ts';
+import { readWholeCollection } from '../../src/library/content-folder.ts';
 import { askContestant } from './search/ask.ts';
 import { type Built, buildContestant } from './search/build.ts';
 import { multiply, writeCollection } from './search/collection.ts';
@@ -51,7 +51,7 @@ function machine([row]: readonly Row[]): string {
 async function compareAt(copies: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'policy-search-'));
   const [data, served] = [join(folder, 'data'), join(folder, 'served')];
-  const collection = multiply(readCollection(), copies);
+  const collection = multiply(readWholeCollection('content'), copies);
   writeCollection(collection, data);
   const server = await serveCounting(served);
   try {

@@ -8,9 +8,9 @@ import { verifyReport } from '../../src/verify/verify.ts';
 import { readCollection } from '../publish/collection.ts';
 import { verifyData } from '../publish/verify-data.ts';
 
-const { values: options } = parseArgs({ options: { data: { type: 'string', default: 'content/data' }, length: { type: 'string', default: '200000' } } });
+const { values: options } = parseArgs({ options: { content: { type: 'string', default: 'content' }, length: { type: 'string', default: '200000' } } });
 const length = Number(options.length);
-const collection = readCollection(options.data, '');
+const collection = readCollection(options.content, '');
 
 const between = '课题组走访了十二个县，与四十多名一线工作人员座谈，了解到的情况与文件的要求大体一致，个别地方还有差距。';
 const sentences = collection.sentences.map(({ text }) => text).filter((text) => text.length >= 16);

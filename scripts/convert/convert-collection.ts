@@ -1,96 +1,153 @@
 /** All seeds of a collection to all files of its content. */
-import type { AnchorEntry, Erratum, MeasureLink, PolicyDocument, Sentence, Topic, Unit } from '../../src/policy/model.ts';
+import { DocumentFolder } from '../../src/library/content-folder.ts';
+import { documentOf } from '../../src/policy/ids.ts';
+import type { LinkVerdict, MeasureLink, Topic, Unit } from '../../src/policy/model.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { applyVerdicts, readVerdicts, type VerdictsFile } from '../match/apply-verdicts.ts';
 import { matchMeasures } from '../match/match-measures.ts';
 import { proposeTopics } from '../match/propose-topics.ts';
-import { type ConvertedDocument, convertDocument } from './convert-document.ts';
-import { type AnchorLock, vanishedDocuments, vanishedIds } from './identity/anchor-lock.ts';
-import type { AnchorChange } from './identity/keep-anchors.ts';
+import { convertDocument } from './convert-document.ts';
+import { vanishedIds } from './identity/anchor-lock.ts';
+import type { PublishedContent } from './read/published-content.ts';
 import { readSeed, type Seed, type SeedFiles } from './read/read-seed.ts';
 import { readTopics, type TopicsSeed } from './read/read-topics.ts';
-import { renderMdx } from './write/render-mdx.ts';
+import { type ContentFiles, collectionFiles, documentFiles, linkFiles } from './write/content-files.ts';
+import type { ConvertedDocument } from './write/converted-document.ts';
+import { registerFaults, renewRegister } from './write/register.ts';
 
-/** Path below the content folder → text. Empty of meaning where there are issues: nothing of it should be written. */
-export type ContentFiles = Map<string, string>;
+/** Everything that a conversion starts from. */
+export interface Collection {
+  /** The folder of the seeds, for messages. */
+  path: string;
+  folders: readonly SeedFiles[];
+  /** What was published so far. */
+  published: PublishedContent;
+  verdicts: VerdictsFile | null;
+  topics: TopicsSeed | null;
+}
+
+export interface ConversionOptions {
+  /** Converts this document alone; the others stay as the content folder holds them. */
+  only?: string | null;
+  /** Documents that cease to be drafts: their ids are locked. */
+  release?: readonly string[];
+}
+
+export interface ConvertedCollection {
+  files: ContentFiles;
+  /** Documents whose files stay as they are: set aside, or not asked for. */
+  untouched: string[];
+  /** Documents with faults, whether or not an earlier state of them is there. */
+  setAside: string[];
+  /** All faults of all documents. */
+  issues: Issue[];
+  /** False where a fault concerns the collection as a whole: then nothing of `files` should be written. */
+  sound: boolean;
+}
+
+/** A document of the collection: converted now, or as the content folder holds it. */
+interface Member {
+  id: string;
+  converted: ConvertedDocument | null;
+  issues: Issue[];
+  /** Null where nothing of the document is known. */
+  units: readonly Unit[] | null;
+  draft: boolean;
+}
 
 /**
- * Converts a collection; all faults of all documents are reported at once. `lock` holds the ids published so far:
- * they are kept, and one that would vanish without an entry that says what became of it is a fault. Links are sought
- * only where nothing is wrong; verdicts on them and topics are held against the units only where every document could
- * be read, or all that name a unit of a broken one would be faults as well.
+ * Converts a collection. A document with faults is set aside, with the others going on: what the content folder holds of it
+ * stays, and counts for links and topics. Ids published so far are kept; one that would vanish without an entry that says
+ * what became of it is a fault of its document.
  */
-export function convertCollection(
-  folders: readonly SeedFiles[],
-  collection: string,
-  lock: AnchorLock = { path: 'anchors.lock.json', entries: [] },
-  verdictsFile: VerdictsFile | null = null,
-  topicsSeed: TopicsSeed | null = null,
-): { value: ContentFiles; issues: Issue[] } {
-  if (!folders.length) return { value: new Map(), issues: [issue('no-documents', collection, null, {})] };
-  const read = folders.map(readSeed);
-  const seeds = read.flatMap(({ seed }) => seed ?? []);
-  const lockedBy = Map.groupBy(lock.entries, ({ id }) => id.split('#')[0]);
-  const converted = seeds.map((seed) => convertDocument(seed, lockedBy.get(seed.metadata.id)));
-  const anchorIssues = [
-    ...converted.flatMap(({ value }) => vanishedIds(value.changes, lock)),
-    ...(read.every(({ seed }) => seed) ? vanishedDocuments(seeds, lock) : []),
-  ];
-  const units = converted.flatMap((result) => result.value.units);
-  const known = seeds.length === folders.length ? units : null;
-  const verdicts = readVerdicts(verdictsFile, known);
-  const topics = readTopics(topicsSeed, known);
-  const issues = [
-    ...read.flatMap((result) => result.issues),
-    ...duplicateIds(seeds),
-    ...converted.flatMap((result) => result.issues),
-    ...anchorIssues,
+export function convertCollection(collection: Collection, { only = null, release = [] }: ConversionOptions = {}): ConvertedCollection {
+  const { folders, published, path } = collection;
+  const nothing = folders.length ? [] : [issue('no-documents', path, null, {})];
+  const members = folders.map((files) => convertMember(files, published, release, only));
+  const units = members.flatMap((member) => member.units ?? []);
+  const known = members.every((member) => member.units) ? units : null;
+  const verdicts = readVerdicts(collection.verdicts, known);
+  const topics = readTopics(collection.topics, known);
+  const present = new Set(members.map(({ id }) => id));
+  const register = renewRegister(
+    published.register,
+    members.flatMap(({ converted }) => converted ?? []),
+    topics.value,
+  );
+  const whole = [
+    ...nothing,
+    ...published.issues,
     ...verdicts.issues,
     ...topics.issues,
+    ...(topics.issues.length ? [] : registerFaults(published, present, topics.value, collection.topics?.path ?? path)),
   ];
-  const links = issues.length ? [] : applyVerdicts(matchMeasures(units), verdicts.value);
+  const links = whole.length ? [] : findLinks(members, units, verdicts.value);
+  const issues = [...members.flatMap((member) => member.issues), ...whole];
   return {
-    value: contentFiles(
-      converted.map((result) => result.value),
-      links,
-      proposeTopics(topics.value, links, units),
-    ),
+    files: allFiles(members, links, proposeTopics(topics.value, links, units), register),
+    untouched: members.filter(({ converted, units: held }) => !converted && held).map(({ id }) => id),
+    setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),
     issues,
+    sound: whole.length === 0,
   };
 }
 
-function duplicateIds(seeds: readonly Seed[]): Issue[] {
-  const first = new Map<string, Seed>();
-  return seeds.flatMap((seed) => {
-    const other = first.get(seed.metadata.id);
-    if (!other) first.set(seed.metadata.id, seed);
-    return other ? [issue('duplicate-id', seed.paths.metadata, seed.metadataLine('id'), { id: seed.metadata.id, other: other.paths.folder })] : [];
-  });
+function convertMember(files: SeedFiles, published: PublishedContent, release: readonly string[], only: string | null): Member {
+  const id = idOfFolder(files);
+  const lock = published.locks.get(id);
+  const draft = !published.register.documents.some((entry) => entry.id === id) && !release.includes(id);
+  const held = heldUnits(published, id);
+  if (only !== null && only !== id) return { id, converted: null, issues: [], units: held, draft };
+  const { seed, issues: unreadable } = readSeed(files);
+  const own = [...(published.faulty.get(id) ?? []), ...unreadable];
+  const result = seed && convertDocument(seed, { locked: lock?.entries ?? [], draft });
+  const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
+  const issues = [...own, ...(result?.issues ?? []), ...vanished, ...(seed ? shortNameFaults(seed, published) : [])];
+  if (issues.length || !result) return { id, converted: null, issues, units: held, draft };
+  return { id, converted: result.value, issues, units: result.value.units, draft };
 }
 
-/** What happened to published ids in a collection, document by document: for the editor who confirms it. */
-export function anchorChanges(folders: readonly SeedFiles[], lock: AnchorLock): { changes: AnchorChange[]; entries: AnchorEntry[] } {
-  const lockedBy = Map.groupBy(lock.entries, ({ id }) => id.split('#')[0]);
-  const converted = folders.flatMap((files) => readSeed(files).seed ?? []).map((seed) => convertDocument(seed, lockedBy.get(seed.metadata.id)).value);
-  return { changes: converted.flatMap(({ changes }) => changes), entries: converted.flatMap(({ anchors }) => anchors) };
+export const idOfFolder = ({ folder }: Pick<SeedFiles, 'folder'>): string => folder.split(/[\\/]/u).at(-1) ?? '';
+
+/** The units of a document as the content folder holds them; null where it holds none that can be read. */
+function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
+  try {
+    return new DocumentFolder(folder, id).units;
+  } catch {
+    return null;
+  }
 }
 
-function contentFiles(documents: readonly ConvertedDocument[], links: MeasureLink[], topics: Topic[]): ContentFiles {
-  const data: { documents: PolicyDocument[]; clauses: Unit[]; sentences: Sentence[]; errata: Erratum[]; links: MeasureLink[]; topics: Topic[] } = {
-    documents: documents.map(({ document }) => document),
-    clauses: documents.flatMap(({ units }) => units),
-    sentences: documents.flatMap(({ sentences }) => sentences),
-    errata: documents.flatMap(({ errata }) => errata),
-    links,
-    topics,
-  };
-  const files: ContentFiles = new Map(documents.map((converted) => [`policies/${converted.document.id}.mdx`, renderMdx(converted)]));
-  for (const [name, rows] of Object.entries(data)) files.set(`data/${name}.json`, printJson(rows));
-  files.set('anchors.lock.json', printJson(documents.flatMap(({ anchors }) => anchors)));
-  return files;
+/** Printed addresses hold a document's short name: one that was published stays. */
+function shortNameFaults({ metadata, paths, metadataLine }: Seed, { register }: PublishedContent): Issue[] {
+  const published = register.documents.find(({ id }) => id === metadata.id)?.shortNames.at(-1);
+  const now = metadata.shortName ?? metadata.id;
+  if (published === undefined || published === now) return [];
+  return [issue('changed-short-name', paths.metadata, metadataLine('shortName'), { published, now })];
 }
 
-/** One record a line: readable in a review, small on the wire. */
-export function printJson(rows: readonly unknown[]): string {
-  return rows.length ? `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n` : '[]\n';
+/** Links among released documents do not hang on drafts; links of drafts come after them. */
+function findLinks(members: readonly Member[], units: readonly Unit[], verdicts: readonly LinkVerdict[]): MeasureLink[] {
+  const drafts = new Set(members.filter(({ draft }) => draft).map(({ id }) => id));
+  const ofDraft = ({ a, b }: { a: string; b: string }): boolean => drafts.has(documentOf(a)) || drafts.has(documentOf(b));
+  const ids = new Set(units.map(({ id }) => id));
+  const usable = verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b));
+  const released = units.filter(({ document }) => !drafts.has(document));
+  const links = applyVerdicts(
+    matchMeasures(released),
+    usable.filter((verdict) => !ofDraft(verdict)),
+  );
+  if (released.length === units.length) return links;
+  return [...links, ...applyVerdicts(matchMeasures(units), usable).filter(ofDraft)];
+}
+
+function allFiles(
+  members: readonly Member[],
+  links: readonly MeasureLink[],
+  topics: readonly Topic[],
+  register: ReturnType<typeof renewRegister>,
+): ContentFiles {
+  const documents = members.filter((member) => member.units).map(({ id }) => id);
+  const files = members.flatMap(({ converted }) => (converted ? [...documentFiles(converted)] : []));
+  return new Map([...files, ...linkFiles(documents, links), ...collectionFiles(topics, register)]);
 }

@@ -40,11 +40,6 @@ const rules = {
     expected: 'the id of a document to be the name of its folder',
     remedy: 'rename the folder or correct the id',
   }),
-  'duplicate-id': (p: { id: string; other: string }): Wording => ({
-    what: `id ${p.id} is also the id of ${p.other}`,
-    expected: 'every document to have an id of its own',
-    remedy: 'give the newer document another id; published ids never change',
-  }),
   'bad-encoding': (p: { encoding: string; offset: number | null }): Wording => ({
     what: `is not ${p.encoding}${p.offset === null ? '' : ` (first wrong byte at ${p.offset})`}`,
     expected: `text in ${p.encoding}`,
@@ -134,17 +129,42 @@ const rules = {
   'bad-anchor-lock': (p: { error: string }): Wording => ({
     what: `cannot be used: ${p.error}`,
     expected: 'the lock file as the conversion wrote it',
-    remedy: 'restore it from version control; it is never edited by hand',
+    remedy: 'restore it from version control, together with register.json; neither is edited by hand',
   }),
-  'vanished-anchor': (p: { id: string; likely: string | null }): Wording => ({
+  'bad-register': (p: { error: string }): Wording => ({
+    what: `cannot be used: ${p.error}`,
+    expected: 'the register as the conversion wrote it',
+    remedy: 'restore it from version control, together with the lock files; it is never edited by hand',
+  }),
+  'unregistered-lock': (p: { id: string }): Wording => ({
+    what: `${p.id} has published ids, but the register does not name it`,
+    expected: 'every document with a lock file in register.json',
+    remedy: 'restore register.json from version control; if the document was never released, remove its lock file',
+  }),
+  'vanished-document': (p: { id: string }): Wording => ({
+    what: `${p.id} was published, but there is no seed of it any more`,
+    expected: 'a seed folder for every published document',
+    remedy: 'restore the folder; a published document keeps its id and its place',
+  }),
+  'vanished-topic': (p: { id: string }): Wording => ({
+    what: `the topic ${p.id} was published, but is in the file no more`,
+    expected: 'every topic that has an address, /compare/<id>/',
+    remedy: 'restore the topic under its id; its title and units may change',
+  }),
+  'changed-short-name': (p: { published: string; now: string }): Wording => ({
+    what: `shortName is “${p.now}”, but addresses with “${p.published}” were published`,
+    expected: `“${p.published}”, which stands in printed addresses`,
+    remedy: `set shortName to ${p.published} again`,
+  }),
+  'vanished-anchor': (p: { id: string; document: string; likely: string | null }): Wording => ({
     what: `${p.id} was published, but its words are in no unit any more${p.likely ? `; they seem to be ${p.likely}` : ''}`,
     expected: 'every published id to lead to its words, or an entry that says what became of it',
-    remedy: 'run `npm run anchors`, check what it proposes and confirm it',
+    remedy: `run \`npm run anchors -- --document ${p.document}\`, check what it proposes and confirm it`,
   }),
   'verdict-unknown-unit': (p: { key: string; id: string }): Wording => ({
     what: `${p.key}: there is no unit ${p.id}`,
     expected: 'the id of a measure or article, such as jiangxi-2020-governance#m6',
-    remedy: 'correct the id; ids stand in content/data/clauses.json and in the address of each measure',
+    remedy: 'correct the id; ids stand in content/<document>/units.json and in the address of each measure',
   }),
   'verdict-not-linkable': (p: { a: string; b: string; why: string }): Wording => ({
     what: `${p.a} and ${p.b} cannot be linked: ${p.why}`,
@@ -159,7 +179,7 @@ const rules = {
   'topic-unknown-unit': (p: { topic: string; unit: string }): Wording => ({
     what: `the topic ${p.topic} names ${p.unit}, which no document has`,
     expected: 'ids of units, such as jiangxi-2020-governance#m6',
-    remedy: 'correct the id or remove it; ids stand in content/data/clauses.json',
+    remedy: 'correct the id or remove it; ids stand in content/<document>/units.json',
   }),
   'topic-repeats-unit': (p: { topic: string; unit: string }): Wording => ({
     what: `the topic ${p.topic} names ${p.unit} twice`,

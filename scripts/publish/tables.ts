@@ -1,6 +1,7 @@
 /** The public data as CSV, where a table is natural: nested values are joined or left to the JSON files. */
 import Papa from 'papaparse';
-import type { Collection, Topic } from './collection.ts';
+import type { Topic } from '../../src/policy/model.ts';
+import type { Collection } from './collection.ts';
 
 /** By file name without extension. */
 export function csvTables({ documents, clauses, sentences, errata, links, topics, anchors }: Collection): Record<string, object[]> {

@@ -1,10 +1,7 @@
-/** Ids that were published and are no longer in the text (content/anchors.lock.json), with what became of them. */
-import { z } from 'astro/zod';
-import lockJson from '../../content/anchors.lock.json?raw';
-import { type AnchorEntry, anchorEntrySchema } from '../policy/model.ts';
-
-const lock = z.array(anchorEntrySchema).parse(JSON.parse(lockJson));
-const byId = new Map(lock.map((entry) => [entry.id, entry]));
+/** Ids that were published and are no longer in the text, with what became of them. */
+import { anchorOf, documentOf } from '../policy/ids.ts';
+import type { AnchorEntry } from '../policy/model.ts';
+import { anchorsOf, documents } from './library.ts';
 
 export interface FormerAnchor {
   anchor: string;
@@ -13,24 +10,27 @@ export interface FormerAnchor {
   successor: { document: string; anchor: string } | null;
 }
 
-/** The ids of a document that are not live, in the order of the lock file. */
+/** The ids of a document that are not live, in the order of its lock file. */
 export function formerAnchorsOf(document: string): FormerAnchor[] {
-  return lock
-    .filter(({ id, state }) => state !== 'live' && id.startsWith(`${document}#`))
+  return anchorsOf(document)
+    .filter(({ state }) => state !== 'live')
     .map((entry) => ({ anchor: anchorOf(entry.id), entry, successor: successorOf(entry) }));
 }
-
-const anchorOf = (id: string): string => id.slice(id.indexOf('#') + 1);
 
 function successorOf(entry: AnchorEntry): FormerAnchor['successor'] {
   const seen = new Set<string>();
   let last: AnchorEntry | undefined = entry;
   while (last && last.state !== 'live' && last.to && !seen.has(last.id)) {
     seen.add(last.id);
-    last = byId.get(last.to);
+    last = entryOf(last.to);
   }
   if (last?.state !== 'live') return null;
-  return { document: last.id.slice(0, last.id.indexOf('#')), anchor: anchorOf(last.id) };
+  return { document: documentOf(last.id), anchor: anchorOf(last.id) };
+}
+
+function entryOf(id: string): AnchorEntry | undefined {
+  const isHere = documents.some((document) => document.id === documentOf(id));
+  return isHere ? anchorsOf(documentOf(id)).find((entry) => entry.id === id) : undefined;
 }
 
 /** 已移至…, 已并入…, 已撤去. */

@@ -1,23 +1,35 @@
-/** The generated data of the collection (content/data), checked once and handed out by document. */
-import { z } from 'astro/zod';
-import clausesJson from '../../content/data/clauses.json?raw';
-import documentsJson from '../../content/data/documents.json?raw';
-import errataJson from '../../content/data/errata.json?raw';
-import { type Erratum, erratumSchema, type PolicyDocument, policyDocumentSchema, type Unit, unitSchema } from '../policy/model.ts';
+/** The collection as pages see it: content/ (or CONTENT_DIR), read by document when it is asked for; drafts only with DRAFTS=on. */
+import type { AnchorEntry, Erratum, PolicyDocument, Sentence, Unit } from '../policy/model.ts';
+import { errataInReadingOrder } from '../policy/number-errata.ts';
+import { type DocumentFolder, documentFolders, linksAmong, readTopics } from './content-folder.ts';
+
+/** The folder that the site is made from. */
+export const contentFolder = process.env.CONTENT_DIR ?? 'content';
+
+const folders = documentFolders(contentFolder, process.env.DRAFTS === 'on');
+const byId = new Map(folders.map((folder) => [folder.id, folder]));
 
 /** All documents, in the order of the shelf. */
-export const documents: readonly PolicyDocument[] = z.array(policyDocumentSchema).parse(JSON.parse(documentsJson));
+export const documents: readonly PolicyDocument[] = folders.map(({ document }) => document);
 
-const units = z.array(unitSchema).parse(JSON.parse(clausesJson));
-const errata = z.array(erratumSchema).parse(JSON.parse(errataJson));
-
-const unitsByDocument = Map.groupBy(units, (unit) => unit.document);
-const errataByUnit = Map.groupBy(errata, (erratum) => erratum.clause);
+/** Throws where the site has no such document: ids in links and topics come from the same conversion. */
+export function folderOf(document: string): DocumentFolder {
+  const folder = byId.get(document);
+  if (!folder) throw new Error(`${contentFolder} holds no document ${document}: run scripts/build-content.ts again.`);
+  return folder;
+}
 
 /** The units of a document, in document order. */
-export function unitsOf(document: string): readonly Unit[] {
-  return unitsByDocument.get(document) ?? [];
-}
+export const unitsOf = (document: string): readonly Unit[] => folderOf(document).units;
+
+export const sentencesOf = (document: string): readonly Sentence[] => folderOf(document).sentences;
+
+/** Every id ever published of a document. */
+export const anchorsOf = (document: string): readonly AnchorEntry[] => folderOf(document).anchors;
+
+export const topics = readTopics(contentFolder, new Set(byId.keys()));
+
+export const links = linksAmong(folders);
 
 /** An erratum with the number it bears on its document's page. */
 export interface NumberedErratum extends Erratum {
@@ -27,10 +39,9 @@ export interface NumberedErratum extends Erratum {
 
 /** The errata of a document in reading order, numbered from 1. */
 export function errataOf(document: string): NumberedErratum[] {
-  const inOrder = unitsOf(document).flatMap((unit) =>
-    (errataByUnit.get(unit.id) ?? []).toSorted((x, y) => x.start - y.start).map((erratum) => ({ ...erratum, unit })),
-  );
-  return inOrder.map((erratum, index) => ({ ...erratum, number: index + 1 }));
+  const { units, errata } = folderOf(document);
+  const byUnit = new Map(units.map((unit) => [unit.id, unit]));
+  return errataInReadingOrder(units, errata).map((erratum, index) => ({ ...erratum, number: index + 1, unit: byUnit.get(erratum.clause) as Unit }));
 }
 
 /** Provinces in the order of the shelf, each with its documents. */
@@ -41,7 +52,7 @@ export function documentsByProvince(): [province: string, documents: PolicyDocum
 /** Totals for the home page and the data page. */
 export const totals = {
   documents: documents.length,
-  units: units.length,
-  errata: errata.length,
+  units: documents.reduce((sum, { clauses }) => sum + clauses, 0),
+  errata: folders.reduce((sum, { errata }) => sum + errata.length, 0),
   provinces: new Set(documents.map((document) => document.province)).size,
 };

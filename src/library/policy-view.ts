@@ -1,4 +1,5 @@
 /** What the page of one document knows about it: its units as a tree, their heading levels, their errata. */
+import { unitId } from '../policy/ids.ts';
 import type { PolicyDocument, Unit } from '../policy/model.ts';
 import { errataOf, type NumberedErratum, unitsOf } from './library.ts';
 
@@ -13,14 +14,19 @@ export interface PolicyView {
   units: readonly Unit[];
   outline: OutlineEntry[];
   errata: NumberedErratum[];
-  /** Undefined for an anchor inside an article (a15-p2), which is no unit of its own. */
-  unit(anchor: string): Unit | undefined;
+  /** The anchor of the unit that is shown alone, null where the whole document is shown. */
+  only: string | null;
+  /** Whether a unit is shown. */
+  shows(anchor: string): boolean;
+  /** Throws for an anchor that is no unit of the document. */
+  unit(anchor: string): Unit;
   /** Level of a unit's heading on the page: 2 for a unit without parent, one more for each parent; at most 6. */
   headingLevel(anchor: string): number;
   errataIn(anchor: string): NumberedErratum[];
 }
 
-export function viewPolicy(document: PolicyDocument): PolicyView {
+/** `only`: the anchor of the one unit to be shown, null for all. */
+export function viewPolicy(document: PolicyDocument, only: string | null = null): PolicyView {
   const units = unitsOf(document.id);
   const errata = errataOf(document.id);
   const parents = new Map(units.map((unit) => [unit.id, unit.parent]));
@@ -31,10 +37,18 @@ export function viewPolicy(document: PolicyDocument): PolicyView {
     units,
     outline: outlineOf(units),
     errata,
-    unit: (anchor) => unitsByAnchor.get(anchor),
-    headingLevel: (anchor) => Math.min(6, 2 + ancestors(`${document.id}#${anchor}`, parents)),
+    only,
+    shows: (anchor) => only === null || only === anchor,
+    unit: (anchor) => unitAt(anchor, unitsByAnchor, document),
+    headingLevel: (anchor) => Math.min(6, 2 + ancestors(unitId(document.id, anchor), parents)),
     errataIn: (anchor) => errataByAnchor.get(anchor) ?? [],
   };
+}
+
+function unitAt(anchor: string, units: ReadonlyMap<string, Unit>, document: PolicyDocument): Unit {
+  const unit = units.get(anchor);
+  if (!unit) throw new Error(`${document.id} has no unit ${anchor}: text.mdx and units.json do not come from the same run of scripts/build-content.ts.`);
+  return unit;
 }
 
 function ancestors(id: string, parents: ReadonlyMap<string, string | null>): number {

@@ -289,6 +289,8 @@ export const policyDocumentSchema = z.strictObject({
   typography: z.array(z.enum(typographyRules)),
   dropped: z.array(z.strictObject({ start: z.number().int(), end: z.number().int(), reason: text })),
   clauses: z.number().int(),
+  /** Only of a draft (草稿): not released yet, its ids may change, `npm run build` leaves it out. */
+  draft: z.literal(true).optional(),
 });
 export type PolicyDocument = z.infer<typeof policyDocumentSchema>;
 

@@ -1,13 +1,13 @@
 /** The benchmark of the search: what it asks, and that it notices a wrong answer. Nothing here is timed. */
 import { describe, expect, it } from 'vitest';
-import { readCollection } from '../../scripts/bench/recombine.ts';
 import { multiply } from '../../scripts/bench/search/collection.ts';
 import { generateQueries } from '../../scripts/bench/search/queries.ts';
 import { conditionsOn, type Row, verdictLines } from '../../scripts/bench/search/report.ts';
 import { judge, spreadOf, sumUp } from '../../scripts/bench/search/verdict.ts';
+import { readWholeCollection } from '../../src/library/content-folder.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 
-const collection = readCollection();
+const collection = readWholeCollection('content');
 const units = collection.clauses;
 const queries = generateQueries(units, 3);
 

@@ -1,11 +1,10 @@
 /** Documents to cite: those of the collection, and others whose facts are otherwise. */
-import { readFileSync } from 'node:fs';
 import type { CitedDocument, Reference, UnitName } from '../../src/citing/reference.ts';
 import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import { committed } from '../committed.ts';
 
-const read = <T>(name: string): T[] => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as T[];
-const documents = new Map(read<PolicyDocument>('documents').map((document) => [document.id, document]));
-const units = new Map(read<Unit>('clauses').map((unit) => [unit.id, unit]));
+const documents = new Map(committed.documents.map((document) => [document.id, document]));
+const units = new Map(committed.clauses.map((unit) => [unit.id, unit]));
 
 const path = (unit: Unit | undefined): UnitName[] => (unit ? [...path(units.get(unit.parent ?? '')), unit] : []);
 const address = 'https://policy.example/policies';

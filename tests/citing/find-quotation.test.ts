@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Finding, findQuotation, measureRivals, type Quotation } from '../../src/citing/find-quotation.ts';
 import type { Sentence } from '../../src/policy/model.ts';
+import { committed } from '../committed.ts';
 
-const sentences = JSON.parse(readFileSync('content/data/sentences.json', 'utf8')) as Sentence[];
+const { sentences } = committed;
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

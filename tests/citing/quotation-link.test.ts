@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '../../src/citing/difference.ts';
 import { findLongQuotation, findQuotation } from '../../src/citing/find-quotation.ts';
 import { carryQuotation, quotationLink, readQuotation, textFragment } from '../../src/citing/quotation-link.ts';
+import { documentOf } from '../../src/policy/ids.ts';
 import type { Sentence } from '../../src/policy/model.ts';
+import { committed } from '../committed.ts';
 
-const sentences = (JSON.parse(readFileSync('content/data/sentences.json', 'utf8')) as Sentence[]).filter(({ clause }) =>
-  clause.startsWith('liaoning-governance#'),
-);
+const sentences = committed.sentences.filter(({ clause }) => documentOf(clause) === 'liaoning-governance');
 const page = sentences.map(({ text }) => text).join('\n');
 const placeOf = (words: string): { start: number; end: number } => ({ start: page.indexOf(words), end: page.indexOf(words) + words.length });
 const paragraph = page.slice(page.indexOf(sentences[20]?.text ?? ''), page.indexOf(sentences[26]?.text ?? ''));

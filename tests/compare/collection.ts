@@ -1,16 +1,14 @@
-/** The units of the collection as the comparison takes them, read from content/data. */
-import { readFileSync } from 'node:fs';
+/** The units of the collection as the comparison takes them, read from content/. */
 import type { Column, ComparedUnit } from '../../src/compare/compare.ts';
 import { commonWording, weighBy } from '../../src/compare/likeness.ts';
-import type { PolicyDocument, Sentence, Topic, Unit } from '../../src/policy/model.ts';
+import { committed } from '../committed.ts';
 
-const read = <T>(name: string): T[] => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as T[];
-const units = new Map(read<Unit>('clauses').map((unit) => [unit.id, unit]));
-const documents = new Map(read<PolicyDocument>('documents').map((document) => [document.id, document]));
-const sentences = read<Sentence>('sentences');
+const units = new Map(committed.clauses.map((unit) => [unit.id, unit]));
+const documents = new Map(committed.documents.map((document) => [document.id, document]));
+const { sentences } = committed;
 const sentencesOf = Map.groupBy(sentences, ({ clause }) => clause);
 
-export const topics = read<Topic>('topics');
+export const { topics } = committed;
 export const weigh = weighBy(commonWording(sentences.map(({ text }) => text)));
 
 function comparedUnit(id: string): ComparedUnit {

@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { convertCollection } from '../../scripts/convert/convert-collection.ts';
 import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import { printIssue, type RuleName } from '../../scripts/faults/issues.ts';
-import { smallSeedFiles } from './seeds.ts';
+import { collectionOf, smallSeedFiles } from './seeds.ts';
 
 const good =
   '关于测试的意见\n一、总体要求\n（一）明确目标。到2025年完成治理。\n（二）落实责任。严格落实责任，完善考核办法。\n二、保障措施\n（三）加大投入。加大财政投入。\n';
@@ -12,7 +12,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The issues of a collection as [rule, file, line]. */
 const faults = (...folders: SeedFiles[]): [RuleName, string, number | null][] =>
-  convertCollection(folders, 'seeds').issues.map(({ rule, file, line }) => [rule, file, line]);
+  convertCollection(collectionOf(folders)).issues.map(({ rule, file, line }) => [rule, file, line]);
 
 const withBytes = (text: Uint8Array, properties: Record<string, unknown> = {}): SeedFiles => {
   const files = smallSeedFiles('', properties);
@@ -122,7 +122,9 @@ describe('bad input', () => {
   });
 
   it('two documents with one id are a fault', () => {
-    expect(faults(smallSeedFiles(good), { ...smallSeedFiles(good), folder: 'seeds/again' })).toContainEqual(['duplicate-id', 'seeds/again/document.yaml', 1]);
+    expect(faults(smallSeedFiles(good), { ...smallSeedFiles(good), folder: 'seeds/again' })).toEqual([
+      ['id-differs-from-folder', 'seeds/again/document.yaml', 1],
+    ]);
   });
 
   it('an empty collection is a fault', () => expect(faults()).toEqual([['no-documents', 'seeds', null]]));
@@ -136,7 +138,7 @@ describe('bad input', () => {
   });
 
   it('a message says where, what, what was expected and what to do', () => {
-    const [fault] = convertCollection([smallSeedFiles(good.replace('（三）', '（五）'))], 'seeds').issues;
+    const [fault] = convertCollection(collectionOf([smallSeedFiles(good.replace('（三）', '（五）'))])).issues;
     expect(fault && printIssue(fault)).toMatch(
       /^seeds\/test\/text\.txt:6 {2}“（五）” stands after “（二）” {2}\[number-order\]\n {4}expected: “（三）”\n {4}to do: {4}if a number is truly skipped/u,
     );

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
 import { traditionalMap } from '../../scripts/index/traditional-map.ts';
 import { formsOf, write } from '../../src/browser/traditional.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import { committed } from '../committed.ts';
 
 const convert = Converter({ from: 'cn', to: 't' });
 
 describe('traditionalMap', () => {
   it('writes what it was made from as the dictionary does', () => {
-    const texts = (JSON.parse(readFileSync('content/data/clauses.json', 'utf8')) as Unit[])
-      .flatMap((unit) => unit.text.split('\n'))
-      .filter((text) => convert(text).length === text.length);
+    const texts = committed.clauses.flatMap((unit) => unit.text.split('\n')).filter((text) => convert(text).length === text.length);
     const map = traditionalMap(texts, convert);
     const forms = formsOf(map);
     const wrong = texts.filter((text) => write(text, map, forms) !== convert(text));

@@ -5,7 +5,7 @@ import { printIssue } from '../../scripts/faults/issues.ts';
 import { applyVerdicts, readVerdicts } from '../../scripts/match/apply-verdicts.ts';
 import { matchMeasures } from '../../scripts/match/match-measures.ts';
 import { type LinkVerdict, type MeasureLink, measureLinkSchema } from '../../src/policy/model.ts';
-import { realSeedFiles, smallSeedFiles } from '../convert/seeds.ts';
+import { collectionOf, realSeedFiles, smallSeedFiles } from '../convert/seeds.ts';
 import { realUnits } from './units.ts';
 
 const matching = matchMeasures(realUnits);
@@ -73,7 +73,7 @@ describe('faults in links.yaml', () => {
   it('an unknown unit stops the conversion and says file, line, and what to do', () => {
     const folders = [realSeedFiles('hunan-2021-governance'), realSeedFiles('jiangxi-2020-governance')];
     const verdicts = file(`# 判断\n- a: hunan-2021-governance#m8\n  b: jiangxi-2020-governance#m77\n  verdict: reject\n  note: 无关\n`);
-    const { issues } = convertCollection(folders, 'seeds', undefined, verdicts);
+    const { issues } = convertCollection(collectionOf(folders, { verdicts }));
     expect(issues.map(printIssue)).toEqual([
       expect.stringMatching(
         /^seeds\/links\.yaml:3 {2}b: there is no unit jiangxi-2020-governance#m77 {2}\[verdict-unknown-unit\]\n.*\n {4}to do: {4}correct the id/u,
@@ -83,9 +83,7 @@ describe('faults in links.yaml', () => {
 
   it('a document that cannot be read is not reported a second time through its verdicts', () => {
     const verdicts = file(stringify([{ ...good, a: 'test#m1', b: 'jiangxi-2020-governance#m7' }]));
-    const rules = convertCollection([smallSeedFiles(''), realSeedFiles('jiangxi-2020-governance')], 'seeds', undefined, verdicts).issues.map(
-      ({ rule }) => rule,
-    );
+    const rules = convertCollection(collectionOf([smallSeedFiles(''), realSeedFiles('jiangxi-2020-governance')], { verdicts })).issues.map(({ rule }) => rule);
     expect(rules).toEqual(['empty-text']);
   });
 });

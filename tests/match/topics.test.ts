@@ -1,9 +1,8 @@
-/** seeds/topics.yaml: what is wrong in it is said with its line; documents without topics get proposals from their links. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTopics } from '../../scripts/convert/read/read-topics.ts';
 import { proposeTopics } from '../../scripts/match/propose-topics.ts';
 import type { MeasureLink, Topic, Unit } from '../../src/policy/model.ts';
+import { committed } from '../committed.ts';
 
 const unit = (id: string): Unit => ({
   id,
@@ -93,8 +92,7 @@ describe('proposeTopics', () => {
 });
 
 it('proposes for a document that is left out most of what the editor assigned, and hardly anything else', () => {
-  const read = <T>(name: string): T[] => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as T[];
-  const [topics, links, all] = [read<Topic>('topics'), read<MeasureLink>('links'), read<Unit>('clauses')];
+  const { topics, links, clauses: all } = committed;
   const editorial = topics.map((found) => ({ ...found, units: found.units.filter(({ source }) => source === 'editor') }));
   const documents = new Set(editorial.flatMap(({ units: own }) => own.map(({ id }) => id.split('#')[0])));
   const count = { assigned: 0, found: 0, proposed: 0 };

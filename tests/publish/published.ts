@@ -5,7 +5,7 @@ import { siteAddress } from '../../scripts/publish/site-files.ts';
 
 export const root = 'https://example.org/library';
 export const site = siteAddress('https://example.org', '/library');
-export const collection = readCollection('content/data', '/library');
+export const collection = readCollection('content', '/library');
 export const files = new Map(publishedFiles(collection, site).map(({ path, content }) => [path, content]));
 
 export function file(path: string): string {

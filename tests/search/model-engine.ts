@@ -10,11 +10,10 @@ import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { type Collection, unitsOf } from '../../src/search/collection.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { knowledgeOf } from '../../src/search/knowledge.ts';
+import { committed as content } from '../committed.ts';
 import { modelIndex } from './model-index.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8'));
-
-export const committed: PublishedCollection = { documents: read('documents'), units: read('clauses') };
+export const committed: PublishedCollection = { documents: content.documents, units: content.clauses };
 export const committedVocabulary: Vocabulary = readVocabulary('seeds/vocabulary.yaml', readFileSync('seeds/vocabulary.yaml')).value;
 
 export function modelEngine(published: PublishedCollection = committed, vocabulary: Vocabulary = committedVocabulary): Engine {

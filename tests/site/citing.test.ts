@@ -3,13 +3,10 @@ import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
-import type { AnchorEntry, PolicyDocument, Sentence } from '../../src/policy/model.ts';
+import { committed } from '../committed.ts';
 import { useSite } from './browser.ts';
 
-const read = <T>(name: string): T[] => JSON.parse(readFileSync(`content/data/${name}.json`, 'utf8')) as T[];
-const documents = read<PolicyDocument>('documents');
-const sentences = read<Sentence>('sentences');
-const lock = JSON.parse(readFileSync('content/anchors.lock.json', 'utf8')) as AnchorEntry[];
+const { documents, sentences, anchors: lock } = committed;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
 const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };

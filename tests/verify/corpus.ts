@@ -5,7 +5,7 @@ import { verifyData } from '../../scripts/publish/verify-data.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
 import { type CheckedQuotation, verifyReport } from '../../src/verify/verify.ts';
 
-export const collection = readCollection('content/data', '');
+export const collection = readCollection('content', '');
 export const corpus = corpusOf(verifyData(collection));
 
 /** Prose that quotes nothing: `report` linking sentences of reports, `environment` on the subject, `other` on other subjects. */

@@ -1,6 +1,8 @@
-/** Gives every unit its anchor (contract: Documents, units, anchors). Identity comes from structure, not from words. */
+/** Gives every unit the anchor that its place gives. Identity comes from structure, not from words. */
+import { anchorBelow, chapterInPart, firstFreeAnchor, type NumberedKind, noteAnchor, numberedAnchor } from '../../../src/policy/ids.ts';
 import type { DocumentMetadata } from '../../../src/policy/model.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
+import type { PrintedNumber } from '../lines/numbering.ts';
 import type { Seed } from '../read/read-seed.ts';
 import type { UnitDraft } from '../structure/unit-draft.ts';
 
@@ -11,67 +13,87 @@ export interface AnchoredUnit {
   children: AnchoredUnit[];
 }
 
+/** Anchors are different in the result even where two units ask for the same: that is a fault. */
 export function assignAnchors(roots: readonly UnitDraft[], seed: Seed): { value: AnchoredUnit[]; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  const numbering = seed.metadata.numbering;
+  const assigning = new Assigning(seed);
+  return { value: roots.map((draft) => assigning.visit(draft, null)), issues: assigning.issues };
+}
 
-  const anchorOf = (draft: UnitDraft, parent: AnchoredUnit | null): string => {
-    const ordinal = draft.number?.ordinal ?? null;
-    const below = (separator: string, first: string): string => {
-      const place = ordinal ?? count(`${parent?.anchor} ${draft.kind}`);
-      return parent ? `${parent.anchor}${separator}${place}` : `${first}${place}`;
-    };
-    switch (draft.kind) {
+class Assigning {
+  readonly issues: Issue[] = [];
+  readonly #taken = new Set<string>();
+  readonly #counts = new Map<string, number>();
+  readonly #seed: Seed;
+
+  constructor(seed: Seed) {
+    this.#seed = seed;
+  }
+
+  visit(draft: UnitDraft, parent: AnchoredUnit | null): AnchoredUnit {
+    const unit: AnchoredUnit = { anchor: this.#claim(draft, parent), draft, parent: parent?.anchor ?? null, children: [] };
+    unit.children = draft.children.map((child) => this.visit(child, unit));
+    return unit;
+  }
+
+  #claim(draft: UnitDraft, parent: AnchoredUnit | null): string {
+    const wanted = this.#anchorOf(draft, parent);
+    if (this.#taken.has(wanted)) {
+      this.issues.push(issue('duplicate-anchor', this.#seed.paths.text, draft.line, { anchor: wanted, label: draft.label ?? draft.kind }));
+    }
+    const anchor = firstFreeAnchor(wanted, this.#taken);
+    this.#taken.add(anchor);
+    return anchor;
+  }
+
+  #anchorOf(draft: UnitDraft, parent: AnchoredUnit | null): string {
+    const { kind, number } = draft;
+    switch (kind) {
       case 'front':
       case 'preamble':
       case 'closing':
       case 'attachment':
-        return draft.kind;
-      case 'section':
-        return `s${ordinal ?? count('s')}`;
-      case 'subsection':
-        return below('-', 's');
-      case 'part':
-        return `b${ordinal}`;
-      case 'chapter':
-        // Chapters that begin anew in every part carry the part's anchor, so that none is given twice.
-        return parent?.draft.kind === 'part' && taken.has(`c${ordinal}`) ? `${parent.anchor}-c${ordinal}` : `c${ordinal}`;
-      case 'division':
-        return below('-', 'c');
-      case 'article':
-        return `a${ordinal}${draft.number?.insertion ? `-${draft.number.insertion}` : ''}`;
-      case 'measure':
-        return runsThrough(draft, numbering) ? `m${ordinal}` : below('-', 'm');
-      case 'table':
-        return `t${labelNumber(draft) ?? count('t')}`;
-      case 'box':
-        return `box${labelNumber(draft) ?? count('box')}`;
+        return kind;
       case 'note':
-        return `${parent?.anchor ?? ''}-note`;
+        return noteAnchor(parent?.anchor ?? '');
+      case 'section':
+      case 'part':
+        return numberedAnchor(kind, number?.ordinal ?? this.#count(kind));
+      case 'chapter':
+        return this.#chapter(number?.ordinal ?? this.#count(kind), parent);
+      case 'article':
+        return numberedAnchor(kind, number?.ordinal ?? this.#count(kind), number?.insertion);
+      case 'table':
+      case 'box':
+        return numberedAnchor(kind, labelNumber(draft) ?? this.#count(kind));
+      case 'measure':
+        if (number?.ordinal && runsThrough(number, this.#seed.metadata.numbering)) return numberedAnchor(kind, number.ordinal);
+        return this.#byPath(kind, draft, parent);
+      default:
+        return this.#byPath(kind, draft, parent);
     }
-  };
-  const count = (key: string): number => {
-    const next = (counts.get(key) ?? 0) + 1;
-    counts.set(key, next);
+  }
+
+  /** Chapters that begin anew in every part carry the part's anchor, so that none is given twice. */
+  #chapter(ordinal: number, parent: AnchoredUnit | null): string {
+    const own = numberedAnchor('chapter', ordinal);
+    return parent?.draft.kind === 'part' && this.#taken.has(own) ? chapterInPart(parent.anchor, ordinal) : own;
+  }
+
+  /** By the printed number, else by the place among its like. */
+  #byPath(kind: NumberedKind, { number }: UnitDraft, parent: AnchoredUnit | null): string {
+    const place = number?.ordinal ?? this.#count(`${parent?.anchor} ${kind}`);
+    return parent ? anchorBelow(parent.anchor, place) : numberedAnchor(kind, place);
+  }
+
+  #count(key: string): number {
+    const next = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, next);
     return next;
-  };
-  const visit = (draft: UnitDraft, parent: AnchoredUnit | null): AnchoredUnit => {
-    const wanted = anchorOf(draft, parent);
-    if (taken.has(wanted)) issues.push(issue('duplicate-anchor', seed.paths.text, draft.line, { anchor: wanted, label: draft.label ?? draft.kind }));
-    let anchor = wanted;
-    for (let n = 2; taken.has(anchor); n++) anchor = `${wanted}-again${n}`;
-    taken.add(anchor);
-    const unit: AnchoredUnit = { anchor, draft, parent: parent?.anchor ?? null, children: [] };
-    unit.children = draft.children.map((child) => visit(child, unit));
-    return unit;
-  };
-  return { value: roots.map((draft) => visit(draft, null)), issues };
+  }
 }
 
-function runsThrough(draft: UnitDraft, numbering: DocumentMetadata['numbering']): boolean {
-  return numbering.form === 'policy' && numbering.measuresRun === 'document' && draft.number?.style === numbering.measure;
+function runsThrough(number: PrintedNumber, numbering: DocumentMetadata['numbering']): boolean {
+  return numbering.form === 'policy' && numbering.measuresRun === 'document' && number.style === numbering.measure;
 }
 
 function labelNumber(draft: UnitDraft): number | null {

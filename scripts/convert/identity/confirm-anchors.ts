@@ -1,5 +1,5 @@
 import type { AnchorEntry } from '../../../src/policy/model.ts';
-import type { AnchorChange } from './keep-anchors.ts';
+import type { AnchorChange } from './kept-unit.ts';
 
 /** What an editor says of a vanished id; `same` means that its unit was rewritten and stays the same unit. */
 export type Verdict = { state: 'withdrawn' } | { state: 'same' } | { state: 'moved' | 'merged'; to: string };

@@ -1,13 +1,15 @@
 /** The lock file's entries of a document: every id with its wording, and what happened to those that were published before. */
-import { createHash } from 'node:crypto';
+import { sentenceId, unitId } from '../../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../../src/policy/model.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
-import type { AnchorChange, KeptUnit } from './keep-anchors.ts';
+import type { AnchorChange, KeptUnit } from './kept-unit.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
+import { hashOf, hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+/** How much of what stands round a sentence is quoted with it. */
 const around = 16;
 
+/** Live ids in document order, then those that are gone in the order in which they were. */
 export function lockEntries(
   units: readonly KeptUnit[],
   document: string,
@@ -34,12 +36,12 @@ type BareEntry = Pick<AnchorEntry, 'id' | 'kind' | 'hash' | 'quote'>;
 
 function entriesOf({ anchor, draft, sentences }: KeptUnit, document: string): BareEntry[] {
   const text = textOf(draft);
-  const whole = squeeze(`${draft.label ?? ''}${draft.title?.text ?? ''}${text}`);
-  const begins = `${draft.label ?? ''}${draft.title ? `${draft.title.text}。` : ''}${sentences.length ? text.slice(0, 40) : text}`;
-  const unit: BareEntry = { id: `${document}#${anchor}`, kind: draft.kind, hash: hashOf(whole), quote: { prefix: '', exact: begins, suffix: '' } };
-  const inner = sentences.map(({ index, start, end, text: exact }): BareEntry => {
-    const quote = { prefix: text.slice(Math.max(0, start - around), start), exact, suffix: text.slice(end, end + around) };
-    return { id: `${document}#${anchor}.${index}`, kind: 'sentence', hash: hashOf(squeeze(exact)), quote };
+  const id = unitId(document, anchor);
+  const exact = quoteOfUnit(draft, sentences.length > 0);
+  const unit: BareEntry = { id, kind: draft.kind, hash: hashOfUnit(draft), quote: { prefix: '', exact, suffix: '' } };
+  const inner = sentences.map(({ index, start, end, text: words }): BareEntry => {
+    const quote = { prefix: text.slice(Math.max(0, start - around), start), exact: words, suffix: text.slice(end, end + around) };
+    return { id: sentenceId(id, index), kind: 'sentence', hash: hashOf(squeeze(words)), quote };
   });
   return [unit, ...inner];
 }

@@ -1,9 +1,7 @@
 /** Blocks: what lines are made into before they become units. */
 
 import type { SourcedText } from '../correct/sourced-text.ts';
-import type { PrintedNumber } from './numbering.ts';
-
-export type Level = 'part' | 'chapter' | 'division' | 'article' | 'section' | 'subsection' | 'measure';
+import type { Level, PrintedNumber } from './numbering.ts';
 
 export interface HeadingBlock {
   kind: 'heading';

@@ -2,7 +2,9 @@
 
 import type { DocumentMetadata, NumberStyle } from '../../../src/policy/model.ts';
 import { formatNumeral, parseNumeral } from '../../../src/policy/numerals.ts';
-import type { Level } from './blocks.ts';
+
+/** Levels that numbers open (层级). */
+export type Level = 'part' | 'chapter' | 'division' | 'article' | 'section' | 'subsection' | 'measure';
 
 export interface PrintedNumber {
   style: NumberStyle | StatuteStyle;
@@ -58,6 +60,11 @@ export function printNumber(ordinal: number, style: NumberStyle | StatuteStyle, 
       return `第${chinese}${style.at(-1)}`;
   }
 }
+
+const anyNumber = new RegExp(`^(?:第${numeral}(?:编|章|节|条(?:之${numeral})?)|[（(](?:${numeral}|\\d{1,3})[）)]|${numeral}、|\\d{1,3}[.．、])`, 'u');
+
+/** A heading in one run, without white space, without the number at its head, whatever its style. */
+export const withoutNumber = (heading: string): string => heading.replace(anyNumber, '');
 
 /** Whether a text opens with a number of any style: such a line never continues the one before. */
 export function opensWithNumber(text: string): boolean {

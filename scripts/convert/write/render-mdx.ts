@@ -9,15 +9,16 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify as stringifyYaml } from 'yaml';
+import { anchorOf, noteMarkAnchor, type PartStep, partId, unitId } from '../../../src/policy/ids.ts';
 import type { UnitKind } from '../../../src/policy/kinds.ts';
 import type { Sentence } from '../../../src/policy/model.ts';
-import type { ConvertedDocument } from '../convert-document.ts';
-import type { LocatedErratum } from '../correct/apply-errata.ts';
 import { type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import type { AnchoredUnit } from '../identity/assign-anchors.ts';
 import { readNumber } from '../lines/numbering.ts';
 import type { Cell, Table } from '../structure/parse-table.ts';
+import type { ConvertedDocument } from './converted-document.ts';
 import { frontRole } from './front-roles.ts';
+import type { NumberedErratum } from './published-errata.ts';
 
 const components: Record<UnitKind, string> = {
   front: 'Front',
@@ -63,8 +64,9 @@ export function renderMdx(converted: ConvertedDocument): string {
 function renderUnit(unit: AnchoredUnit, converted: ConvertedDocument): RootContent {
   const { draft, anchor } = unit;
   const body = draft.table ? [renderTable(draft.table, unit, converted)] : renderParagraphs(unit, converted);
-  return flow(components[draft.kind], { id: anchor, label: draft.label, title: draft.title?.text ?? null }, [
-    ...body,
+  const inHeading = converted.marks.inHeadings.get(anchor)?.join(' ') ?? null;
+  return flow(components[draft.kind], { id: anchor }, [
+    flow('Own', { of: anchor, label: draft.label, title: draft.title?.text ?? null, errata: inHeading }, body),
     ...unit.children.map((child) => renderUnit(child, converted)),
   ]);
 }
@@ -83,7 +85,7 @@ type PlacedSentence = { id: string; start: number; end: number };
 
 /** For each paragraph of a unit its sentences, with the ids that they bear on the page. */
 function sentencesByParagraph(paragraphs: readonly SourcedText[], anchor: string, { document, sentences }: ConvertedDocument): PlacedSentence[][] {
-  const own = sentences.filter(({ clause }) => clause === `${document.id}#${anchor}`);
+  const own = sentences.filter(({ clause }) => clause === unitId(document.id, anchor));
   let offset = 0;
   return paragraphs.map(({ text }) => {
     const [from, to] = [offset, offset + text.length];
@@ -93,7 +95,7 @@ function sentencesByParagraph(paragraphs: readonly SourcedText[], anchor: string
 }
 
 const placedFrom = ({ id, start, end }: Sentence, offset: number): PlacedSentence => ({
-  id: id.slice(id.indexOf('#') + 1),
+  id: anchorOf(id),
   start: start - offset,
   end: end - offset,
 });
@@ -125,7 +127,8 @@ function renderArticle(
   return paragraphs.map((text, n) => {
     const isItem = p > 0 && readNumber(text.text, '（一）') !== null;
     [p, i] = isItem ? [p, i + 1] : [p + 1, 0];
-    const id = isItem ? `${anchor}-p${p}-i${i}` : `${anchor}-p${p}`;
+    const step: PartStep = { kind: 'p', numbers: [p] };
+    const id = partId(anchor, isItem ? [step, { kind: 'i', numbers: [i] }] : [step]);
     return paragraph([inline(isItem ? 'Item' : 'Paragraph', { id }, renderSentences(text, sentences[n] ?? [], null, converted))]);
   });
 }
@@ -135,7 +138,7 @@ const noteNumber = (mark: string): number => (mark.codePointAt(0) ?? 0) - '①'.
 /** The head of a note, up to `end`. */
 function noteMark(anchor: string, text: SourcedText, end: number, converted: ConvertedDocument): PhrasingContent[] {
   if (!/^[①-⑳]/u.test(text.text)) return phrases(text, converted, 0, end);
-  const mark = inline('span', { id: `${anchor}-${noteNumber(text.text)}` }, phrases(text, converted, 0, 1));
+  const mark = inline('span', { id: noteMarkAnchor(anchor, noteNumber(text.text)) }, phrases(text, converted, 0, 1));
   return [mark, ...phrases(text, converted, 1, end)];
 }
 
@@ -150,14 +153,19 @@ function renderTable(table: Table, unit: AnchoredUnit, converted: ConvertedDocum
       ),
     ]);
   const [header = [], ...body] = table.rows;
-  return flow('table', {}, [flow('thead', {}, [row(header)]), flow('tbody', {}, body.map(row))]);
+  const name = `${unit.draft.label ?? ''}${unit.draft.title?.text ?? ''}`;
+  return flow('Grid', { name }, [flow('thead', {}, [row(header)]), flow('tbody', {}, body.map(row))]);
 }
 
 function renderCell({ text, header, colspan, rowspan }: Cell, notes: string | null, converted: ConvertedDocument): MdxJsxTextElement {
   const spans = { scope: header ? 'col' : null, colspan: colspan > 1 ? String(colspan) : null, rowspan: rowspan > 1 ? String(rowspan) : null };
   const reference = notes ? text.text.search(/[①-⑳]$/u) : -1;
   if (reference < 0) return inline(header ? 'th' : 'td', spans, phrases(text, converted));
-  const mark = inline('a', { href: `#${notes}-${noteNumber(text.text.slice(reference))}` }, phrases(sliceSourced(text, reference), converted));
+  const mark = inline(
+    'a',
+    { href: `#${noteMarkAnchor(notes ?? '', noteNumber(text.text.slice(reference)))}` },
+    phrases(sliceSourced(text, reference), converted),
+  );
   return inline(header ? 'th' : 'td', spans, [...phrases(sliceSourced(text, 0, reference), converted), mark]);
 }
 
@@ -169,7 +177,7 @@ function phrases(text: SourcedText, { marks }: ConvertedDocument, from = 0, to =
     let end = start + 1;
     while (end < to && text.mark[end] === mark) end++;
     const words = { type: 'text' as const, value: text.text.slice(start, end) };
-    const erratum = marks[mark];
+    const erratum = marks.marks[mark];
     const part = partName(mark >= 0 && text.mark[start - 1] === mark, mark >= 0 && text.mark[end] === mark);
     parts.push(erratum ? inline('Erratum', { ...erratumAttributes(erratum), part }, [words]) : words);
     start = end;
@@ -183,10 +191,10 @@ function partName(hasBegun: boolean, goesOn: boolean): 'first' | 'middle' | 'las
   return goesOn ? 'first' : null;
 }
 
-function erratumAttributes(erratum: LocatedErratum): Attributes {
+function erratumAttributes({ number, erratum }: NumberedErratum): Attributes {
   const { status, kind, original, corrected, reason } = erratum;
   const reading: Attributes = status === 'noted' ? { reading: corrected.trim() } : { original: original.replace(/\s+/gu, ' ').trim() };
-  return { status, kind, ...reading, reason };
+  return { n: String(number), status, kind, ...reading, reason };
 }
 
 type Attributes = Record<string, string | null>;

@@ -1,10 +1,6 @@
 /** What the comparing pages know at build time: topics, links, sentences, and columns made of them. */
-import { z } from 'astro/zod';
-import linksJson from '../../../content/data/links.json?raw';
-import sentencesJson from '../../../content/data/sentences.json?raw';
-import topicsJson from '../../../content/data/topics.json?raw';
-import { documents, documentsByProvince, unitsOf } from '../../library/library.ts';
-import { type MeasureLink, measureLinkSchema, type PolicyDocument, sentenceSchema, type Topic, topicSchema, type Unit } from '../../policy/model.ts';
+import { documents, documentsByProvince, links, sentencesOf, topics, unitsOf } from '../../library/library.ts';
+import type { MeasureLink, PolicyDocument, Topic, Unit } from '../../policy/model.ts';
 import { address } from '../../site/address.ts';
 import { nameOfUnit } from '../../site/wording.ts';
 import type { ColumnRequest } from '../address.ts';
@@ -12,11 +8,7 @@ import { type Column, type ComparedUnit, type Comparison, compareColumns } from 
 import { commonWording, weighBy } from '../likeness.ts';
 import { coverageOf, type ProvinceCount } from './coverage.ts';
 
-/** All topics, in the order of the editor's framework. */
-export const topics: readonly Topic[] = z.array(topicSchema).parse(JSON.parse(topicsJson));
-export const links: readonly MeasureLink[] = z.array(measureLinkSchema).parse(JSON.parse(linksJson));
-
-const sentences = z.array(sentenceSchema).parse(JSON.parse(sentencesJson));
+const sentences = documents.flatMap(({ id }) => sentencesOf(id));
 const sentencesByUnit = Map.groupBy(sentences, (sentence) => sentence.clause);
 const unitsById = new Map(documents.flatMap(({ id }) => unitsOf(id).map((unit) => [unit.id, unit])));
 const shelfPlace = new Map(documents.map(({ id }, index) => [id, index]));
@@ -29,13 +21,13 @@ export const weigh = weighBy(common);
 /** Throws where there is none: ids in topics and links come from the same conversion. */
 export function unitById(id: string): Unit {
   const unit = unitsById.get(id);
-  if (!unit) throw new Error(`${id} is no unit of content/data/clauses.json: run scripts/build-content.ts again.`);
+  if (!unit) throw new Error(`${id} is no unit of the content: run scripts/build-content.ts again.`);
   return unit;
 }
 
 export function documentById(id: string): PolicyDocument {
   const document = documentsById.get(id);
-  if (!document) throw new Error(`${id} is no document of content/data/documents.json: run scripts/build-content.ts again.`);
+  if (!document) throw new Error(`${id} is no document of the content: run scripts/build-content.ts again.`);
   return document;
 }
 

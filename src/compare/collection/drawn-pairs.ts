@@ -1,9 +1,9 @@
 /** Pairs of documents whose correspondence is drawn: for each document the few it shares most links with. */
 
-import { documents } from '../../library/library.ts';
+import { documents, links } from '../../library/library.ts';
 import type { MeasureLink, PolicyDocument } from '../../policy/model.ts';
 import { address } from '../../site/address.ts';
-import { links, unitById } from './comparison.ts';
+import { unitById } from './comparison.ts';
 
 /** So that the number of pages grows with the documents, not with their pairs. */
 const drawnPerDocument = 4;

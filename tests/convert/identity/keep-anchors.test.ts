@@ -10,7 +10,7 @@ const jiangxi = 'jiangxi-2020-governance';
 function convertWith(files: Parameters<typeof readSeed>[0], locked: readonly AnchorEntry[] = []): ReturnType<typeof convertDocument>['value'] {
   const { seed } = readSeed(files);
   if (!seed) throw new Error('unreadable seed');
-  return convertDocument(seed, locked).value;
+  return convertDocument(seed, { locked, draft: false }).value;
 }
 
 const published = convertWith(realSeedFiles(jiangxi));

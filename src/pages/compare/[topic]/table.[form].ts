@@ -1,6 +1,7 @@
+import { topics } from '../../../library/library.ts';
 /** The table of a topic as a file: CSV or Markdown. */
 
-import { compareTopic, topics } from '../../../compare/collection/comparison.ts';
+import { compareTopic } from '../../../compare/collection/comparison.ts';
 import { toCsv, toMarkdown } from '../../../compare/table-files.ts';
 import type { Topic } from '../../../policy/model.ts';
 

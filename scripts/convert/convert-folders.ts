@@ -1,0 +1,42 @@
+/** The conversion with its edges: seed folders in, a content folder out. */
+import { resolve } from 'node:path';
+import { contentFiles, documentIdsIn } from '../../src/library/content-folder.ts';
+import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection } from './convert-collection.ts';
+import { readPublishedContent } from './read/published-content.ts';
+import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';
+import { commitFiles, finishCommit } from './write/commit-files.ts';
+
+/** Everything that a conversion of `seeds` into `content` starts from; a change that an earlier run left half done is finished first. */
+export function readCollection(seeds: string, content: string): Collection {
+  finishCommit(resolve(content));
+  return {
+    path: seeds,
+    folders: readSeedFolders(seeds),
+    published: readPublishedContent(content),
+    verdicts: readVerdictsFile(seeds),
+    topics: readTopicsFile(seeds),
+  };
+}
+
+/**
+ * Converts `seeds` into `content`. What is sound is written, all of it at once or nothing; `strict` writes nothing where anything is
+ * at fault. `changed` files were written or removed; null where nothing was to be written.
+ */
+export function convertFolders(
+  seeds: string,
+  content: string,
+  options: ConversionOptions & { strict?: boolean } = {},
+): { converted: ConvertedCollection; changed: number | null } {
+  const collection = readCollection(seeds, content);
+  const converted = convertCollection(collection, options);
+  if (!converted.sound || (options.strict && converted.issues.length)) return { converted, changed: null };
+  const changes = new Map<string, string | null>([...converted.files, ...leftBehind(collection, content)]);
+  return { converted, changed: commitFiles(resolve(content), changes) };
+}
+
+/** The files of documents that are no longer among the seeds; only drafts can go. */
+export function leftBehind({ folders }: Collection, content: string): Map<string, null> {
+  const present = new Set(folders.map(({ folder }) => folder.split(/[\\/]/u).at(-1)));
+  const gone = documentIdsIn(content).filter((id) => !present.has(id));
+  return new Map(gone.flatMap((id) => Object.values(contentFiles).map((file) => [`${id}/${file}`, null])));
+}

@@ -1,0 +1,111 @@
+/**
+ * Finds in a text the units that were published before, and gives each the anchor that it had. What did not change is
+ * found by its whole wording in its order, so that a text that did not change keeps every anchor, whatever it looks like.
+ */
+import { diffArrays } from 'diff';
+import { firstFreeAnchor } from '../../../src/policy/ids.ts';
+import { withoutNumber } from '../lines/numbering.ts';
+import { squeeze, textOf } from '../structure/unit-draft.ts';
+import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
+import type { PublishedUnit } from './published-units.ts';
+import { sameElsewhere, similarity } from './similarity.ts';
+import { hashOfUnit, quoteOfUnit } from './unit-wording.ts';
+
+/** A unit at its own place whose wording shares at least this with the published one is the same unit, corrected. */
+const sameUnit = 0.5;
+
+/** For every unit of the tree its anchor for good; no two are the same, and none that was given away is given to another unit. */
+export function matchUnits(tree: readonly AnchoredUnit[], published: readonly PublishedUnit[]): Map<AnchoredUnit, string> {
+  const matching = new Matching(inDocumentOrder(tree), published);
+  matching.keepUnchanged();
+  matching.keepAtTheirPlace();
+  matching.followWords();
+  matching.takeBackWithdrawn();
+  matching.nameTheRest();
+  return matching.anchors;
+}
+
+class Matching {
+  readonly anchors = new Map<AnchoredUnit, string>();
+  readonly #units: readonly AnchoredUnit[];
+  readonly #published: readonly PublishedUnit[];
+  readonly #free: Map<string, PublishedUnit>;
+
+  constructor(units: readonly AnchoredUnit[], published: readonly PublishedUnit[]) {
+    this.#units = units;
+    this.#published = published;
+    this.#free = new Map(published.filter(({ entry }) => entry.state === 'live').map((unit) => [unit.anchor, unit]));
+  }
+
+  /** The longest row of units that stand in the same order with the same wording. */
+  keepUnchanged(): void {
+    const before = [...this.#free.values()];
+    let [old, now] = [0, 0];
+    for (const { added, removed, count = 0 } of diffArrays(before.map(publishedKey), this.#units.map(currentKey))) {
+      if (!added && !removed) for (let i = 0; i < count; i++) this.#keep(this.#units[now + i], before[old + i]);
+      if (!added) old += count;
+      if (!removed) now += count;
+    }
+  }
+
+  keepAtTheirPlace(): void {
+    for (const unit of this.#open()) {
+      const old = this.#free.get(unit.anchor);
+      if (old && isSameKind(old, unit) && likeness(old, unit) >= sameUnit) this.#keep(unit, old);
+    }
+  }
+
+  followWords(): void {
+    for (const unit of this.#open()) {
+      const [best] = [...this.#free.values()]
+        .filter((old) => isSameKind(old, unit))
+        .map((old) => ({ old, like: likeness(old, unit) }))
+        .sort((a, b) => b.like - a.like);
+      if (best && best.like >= sameElsewhere) this.#keep(unit, best.old);
+    }
+  }
+
+  /** A unit that was withdrawn and stands in the text again, word for word, is itself again. */
+  takeBackWithdrawn(): void {
+    const withdrawn = new Map(this.#published.filter(({ entry }) => entry.state === 'withdrawn').map((old) => [publishedKey(old), old]));
+    for (const unit of this.#open()) {
+      const old = withdrawn.get(currentKey(unit));
+      if (old) this.#keep(unit, old);
+      withdrawn.delete(currentKey(unit));
+    }
+  }
+
+  nameTheRest(): void {
+    const taken = new Set([...this.#published.map(({ anchor }) => anchor), ...this.anchors.values()]);
+    for (const unit of this.#open()) {
+      const anchor = firstFreeAnchor(unit.anchor, taken);
+      taken.add(anchor);
+      this.anchors.set(unit, anchor);
+    }
+  }
+
+  #open(): AnchoredUnit[] {
+    return this.#units.filter((unit) => !this.anchors.has(unit));
+  }
+
+  #keep(unit: AnchoredUnit | undefined, old: PublishedUnit | undefined): void {
+    if (!unit || !old) return;
+    this.anchors.set(unit, old.anchor);
+    this.#free.delete(old.anchor);
+  }
+}
+
+const publishedKey = ({ entry: { kind, hash } }: PublishedUnit): string => `${kind} ${hash}`;
+const currentKey = ({ draft }: AnchoredUnit): string => `${draft.kind} ${hashOfUnit(draft)}`;
+
+const isSameKind = (old: PublishedUnit, { draft }: AnchoredUnit): boolean => old.entry.kind === draft.kind;
+
+/** How alike the wordings are: text against text, or heading against heading, without its number, where a unit only groups others. */
+function likeness(old: PublishedUnit, { anchor, draft }: AnchoredUnit): number {
+  // An editor has said that the unit at this place is the same, whatever its words.
+  if (!old.entry.quote.exact) return anchor === old.anchor ? 1 : 0;
+  const text = squeeze(textOf(draft));
+  const before = old.sentences.map((sentence) => sentence.text).join('');
+  if (before && text) return similarity(squeeze(before), text);
+  return similarity(withoutNumber(squeeze(old.entry.quote.exact)), withoutNumber(squeeze(quoteOfUnit(draft, false))));
+}

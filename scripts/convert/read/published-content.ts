@@ -1,0 +1,79 @@
+/** What was published so far: the register of a content folder and the lock file of each document, held against each other. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { contentFiles } from '../../../src/library/content-folder.ts';
+import { type AnchorEntry, anchorEntrySchema } from '../../../src/policy/model.ts';
+import { emptyRegister, type Register, type RegisteredDocument, registerSchema } from '../../../src/policy/register.ts';
+import { type Issue, issue } from '../../faults/issues.ts';
+
+/** The ids of a document that were published so far; the path is for messages. */
+export interface AnchorLock {
+  path: string;
+  entries: readonly AnchorEntry[];
+}
+
+export interface PublishedContent {
+  folder: string;
+  register: Register;
+  /** Lock files of registered documents; a document whose lock cannot be used has none here and faults below. */
+  locks: ReadonlyMap<string, AnchorLock>;
+  /** Faults of single documents: these are set aside. */
+  faulty: ReadonlyMap<string, Issue[]>;
+  /** Faults of the whole: nothing can be written. */
+  issues: Issue[];
+}
+
+/** A folder that holds nothing yet has an empty register. Nothing is thrown: all that is wrong is an issue. */
+export function readPublishedContent(folder: string): PublishedContent {
+  const { register, issues } = readRegister(folder);
+  const known = new Set(register.documents.map(({ id }) => id));
+  const strangers = issues.length ? [] : lockedFolders(folder).filter((id) => !known.has(id));
+  const locks = register.documents.map((entry) => ({ id: entry.id, ...readLock(folder, entry) }));
+  return {
+    folder,
+    register,
+    locks: new Map(locks.flatMap(({ id, lock }) => (lock ? [[id, lock]] : []))),
+    faulty: new Map(locks.filter((lock) => lock.issues.length > 0).map((lock) => [lock.id, lock.issues])),
+    issues: [...issues, ...strangers.map((id) => issue('unregistered-lock', join(folder, id, contentFiles.lock), null, { id }))],
+  };
+}
+
+function readRegister(folder: string): { register: Register; issues: Issue[] } {
+  const path = join(folder, contentFiles.register);
+  if (!existsSync(path)) {
+    const missing = lockedFolders(folder).length > 0 ? [issue('bad-register', path, null, { error: 'the file is missing, but documents were released' })] : [];
+    return { register: emptyRegister, issues: missing };
+  }
+  const { value, error } = parse(readFileSync(path, 'utf8'), registerSchema);
+  return value ? { register: value, issues: [] } : { register: emptyRegister, issues: [issue('bad-register', path, null, { error })] };
+}
+
+/** Documents with a lock file. */
+function lockedFolders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((id) => existsSync(join(folder, id, contentFiles.lock)));
+}
+
+function readLock(folder: string, { id, lock: hash }: RegisteredDocument): { lock: AnchorLock | null; issues: Issue[] } {
+  const path = join(folder, id, contentFiles.lock);
+  const bad = (error: string): { lock: null; issues: Issue[] } => ({ lock: null, issues: [issue('bad-anchor-lock', path, null, { error })] });
+  if (!existsSync(path)) return bad('the file is missing, but the document was released');
+  const text = readFileSync(path, 'utf8');
+  if (hashOfLock(text) !== hash) return bad('it is not the file that the register names');
+  const { value, error } = parse(text, z.array(anchorEntrySchema));
+  return value ? { lock: { path, entries: value }, issues: [] } : bad(error);
+}
+
+export const hashOfLock = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function parse<T>(text: string, schema: z.ZodType<T>): { value: T | null; error: string } {
+  try {
+    const result = schema.safeParse(JSON.parse(text));
+    const [fault] = result.error?.issues ?? [];
+    return result.success ? { value: result.data, error: '' } : { value: null, error: `${fault?.path.join('.')}: ${fault?.message}` };
+  } catch (error) {
+    return { value: null, error: (error as Error).message };
+  }
+}

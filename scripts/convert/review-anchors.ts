@@ -1,0 +1,25 @@
+/** What happened to published ids in a collection, document by document: for the editor who confirms it. */
+import type { AnchorEntry } from '../../src/policy/model.ts';
+import { type Collection, idOfFolder } from './convert-collection.ts';
+import { convertDocument } from './convert-document.ts';
+import type { AnchorChange } from './identity/kept-unit.ts';
+import { readSeed } from './read/read-seed.ts';
+
+export interface AnchorReview {
+  /** Of the document. */
+  id: string;
+  /** Its lock file as it is. */
+  entries: readonly AnchorEntry[];
+  changes: AnchorChange[];
+}
+
+/** Released documents whose seeds can be read. */
+export function reviewAnchors({ folders, published }: Collection): AnchorReview[] {
+  return folders.flatMap((files) => {
+    const id = idOfFolder(files);
+    const [lock, { seed }] = [published.locks.get(id), readSeed(files)];
+    if (!lock || !seed) return [];
+    const { changes } = convertDocument(seed, { locked: lock.entries, draft: false }).value;
+    return [{ id, entries: lock.entries, changes }];
+  });
+}

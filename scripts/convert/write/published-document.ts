@@ -1,0 +1,59 @@
+/** A document, its units and its sentences in the form in which they are published. */
+import { documentPath, placePath, sentenceId, unitId } from '../../../src/policy/ids.ts';
+import type { PolicyDocument, Sentence, Unit } from '../../../src/policy/model.ts';
+import type { Drop } from '../correct/apply-errata.ts';
+import type { AnchoredUnit } from '../identity/assign-anchors.ts';
+import type { KeptUnit } from '../identity/kept-unit.ts';
+import { joinSpans } from '../lines/assign-spans.ts';
+import type { Seed } from '../read/read-seed.ts';
+import { publishedRows } from '../structure/parse-table.ts';
+import { textOf } from '../structure/unit-draft.ts';
+
+export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: Seed): Unit {
+  const document = seed.metadata.id;
+  return {
+    id: unitId(document, anchor),
+    document,
+    anchor,
+    kind: draft.kind,
+    label: draft.label,
+    title: draft.title?.text ?? null,
+    parent: parent === null ? null : unitId(document, parent),
+    text: textOf(draft),
+    url: placePath(document, anchor),
+    source: joinSpans(draft.spans, seed.text),
+    ...(draft.table && { rows: publishedRows(draft.table) }),
+  };
+}
+
+export function publishedSentences({ anchor, sentences }: KeptUnit, document: string): Sentence[] {
+  const clause = unitId(document, anchor);
+  return sentences.map(({ index, start, end, text }) => ({ id: sentenceId(clause, index), clause, index, start, end, text }));
+}
+
+/** `drops`: what of the seed is in no unit, in any order. */
+export function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: readonly Drop[], draft: boolean): PolicyDocument {
+  const { id, title, shortTitle, shortName = id, province, documentNumber, issuers, datePublished, type, received, added, revised, typography } = metadata;
+  const dropped = [...drops].sort((a, b) => a.start - b.start).map(({ start, end, reason }) => ({ start, end, reason }));
+  return {
+    id,
+    title,
+    shortTitle,
+    shortName,
+    province,
+    documentNumber,
+    issuers,
+    date: metadata.dateSigned,
+    datePublished,
+    type,
+    url: documentPath(id),
+    source: { file: `seeds/${id}/text.txt`, sha256: metadata.sha256 },
+    received,
+    added,
+    revised,
+    typography,
+    dropped,
+    clauses: units.length,
+    ...(draft && { draft: true as const }),
+  };
+}

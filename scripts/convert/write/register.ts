@@ -1,0 +1,44 @@
+/** The register of what was ever published: how it grows, and what it finds missing. */
+import { contentFiles } from '../../../src/library/content-folder.ts';
+import type { AnchorEntry, Topic } from '../../../src/policy/model.ts';
+import type { Register, RegisteredDocument } from '../../../src/policy/register.ts';
+import { type Issue, issue } from '../../faults/issues.ts';
+import { hashOfLock, type PublishedContent } from '../read/published-content.ts';
+import { type ContentFiles, printRecords, printRegister } from './content-files.ts';
+import type { ConvertedDocument } from './converted-document.ts';
+
+/** The register after a conversion: nothing leaves it; documents that are no drafts and all topics enter it. In the order of their ids. */
+export function renewRegister(register: Register, converted: readonly ConvertedDocument[], topics: readonly Topic[]): Register {
+  const documents = new Map(register.documents.map((entry) => [entry.id, entry]));
+  for (const { document, anchors } of converted) {
+    if (!document.draft) documents.set(document.id, registered(documents.get(document.id), document.id, document.shortName, hashOfLock(printRecords(anchors))));
+  }
+  return {
+    documents: [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    topics: [...new Set([...register.topics, ...topics.map(({ id }) => id)])].sort(),
+    families: register.families,
+  };
+}
+
+function registered(before: RegisteredDocument | undefined, id: string, shortName: string, lock: string): RegisteredDocument {
+  return { id, shortNames: [...new Set([...(before?.shortNames ?? []), shortName])], versions: before?.versions ?? [], lock };
+}
+
+/** Published documents without a seed, and published topics that the editor's file no longer has. */
+export function registerFaults({ register }: PublishedContent, present: ReadonlySet<string>, topics: readonly Topic[], topicsPath: string): Issue[] {
+  const known = new Set(topics.map(({ id }) => id));
+  return [
+    ...register.documents.filter(({ id }) => !present.has(id)).map(({ id }) => issue('vanished-document', `${id}/`, null, { id })),
+    ...register.topics.filter((id) => !known.has(id)).map((id) => issue('vanished-topic', topicsPath, null, { id })),
+  ];
+}
+
+/** Lock files that an editor changed, and the register with their new hashes. */
+export function lockFiles(locks: readonly { id: string; entries: readonly AnchorEntry[] }[], register: Register): ContentFiles {
+  const texts = new Map(locks.map(({ id, entries }) => [id, printRecords(entries)]));
+  const documents = register.documents.map((entry) => ({ ...entry, lock: texts.has(entry.id) ? hashOfLock(texts.get(entry.id) ?? '') : entry.lock }));
+  return new Map([
+    ...[...texts].map(([id, text]): [string, string] => [`${id}/${contentFiles.lock}`, text]),
+    [contentFiles.register, printRegister({ ...register, documents })],
+  ]);
+}

@@ -1,0 +1,29 @@
+/**
+ * `npm run release -- ID …`: documents cease to be drafts. Their ids are locked and entered into the register with their
+ * short names; from then on they lead to their words for ever.
+ */
+import { defineCommand, runMain } from 'citty';
+import { consola } from 'consola';
+import { convertFolders } from './convert/convert-folders.ts';
+import { reportConversion } from './convert/report-conversion.ts';
+
+const command = defineCommand({
+  meta: { name: 'release', description: 'Release drafts: lock their ids' },
+  args: {
+    id: { type: 'positional', required: true, description: 'ids of drafts' },
+    seeds: { type: 'string', default: 'seeds', description: 'folder with one folder per document' },
+    out: { type: 'string', default: 'content', description: 'folder with the content' },
+  },
+  run({ args }) {
+    const release = args._;
+    const outcome = convertFolders(args.seeds, args.out, { release });
+    const sound = reportConversion(outcome, args.seeds, args.out);
+    const written = release.filter((id) => outcome.changed !== null && outcome.converted.files.has(`${id}/anchors.lock.json`));
+    if (written.length) consola.success(`Released: ${written.join(', ')}`);
+    const missing = release.filter((id) => !written.includes(id));
+    if (missing.length) consola.error(`Not released: ${missing.join(', ')}. A document must be among the seeds and without faults.`);
+    if (!sound || missing.length) process.exitCode = 1;
+  },
+});
+
+runMain(command);

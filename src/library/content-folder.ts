@@ -1,0 +1,142 @@
+/**
+ * The one reader of content/: a folder for each document, and beside them what belongs to the collection. Every file is
+ * checked against its schema when it is read; a file that is missing or broken throws, and the message says what to do.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { documentOf } from '../policy/ids.ts';
+import {
+  type AnchorEntry,
+  anchorEntrySchema,
+  type Erratum,
+  erratumSchema,
+  type MeasureLink,
+  measureLinkSchema,
+  type PolicyDocument,
+  policyDocumentSchema,
+  type Sentence,
+  sentenceSchema,
+  type Topic,
+  topicSchema,
+  type Unit,
+  unitSchema,
+} from '../policy/model.ts';
+
+/** The files of a document's folder, and of the collection. */
+export const contentFiles = {
+  document: 'document.json',
+  text: 'text.mdx',
+  units: 'units.json',
+  sentences: 'sentences.json',
+  errata: 'errata.json',
+  links: 'links.json',
+  lock: 'anchors.lock.json',
+  topics: 'topics.json',
+  register: 'register.json',
+} as const;
+
+/** Ids of the documents that a content folder holds, in the order of the shelf; drafts too. */
+export function documentIdsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, contentFiles.document)))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Everything that content/ holds of one document. Files are read when they are asked for, once. */
+export class DocumentFolder {
+  readonly id: string;
+  readonly #path: string;
+  readonly #read = new Map<string, unknown>();
+
+  constructor(folder: string, id: string) {
+    this.id = id;
+    this.#path = join(folder, id);
+  }
+
+  get document(): PolicyDocument {
+    return this.#file(contentFiles.document, policyDocumentSchema);
+  }
+  /** In document order. */
+  get units(): Unit[] {
+    return this.#file(contentFiles.units, z.array(unitSchema));
+  }
+  get sentences(): Sentence[] {
+    return this.#file(contentFiles.sentences, z.array(sentenceSchema));
+  }
+  get errata(): Erratum[] {
+    return this.#file(contentFiles.errata, z.array(erratumSchema));
+  }
+  /** All links of its units; each stands in the folder of the other document as well. */
+  get links(): MeasureLink[] {
+    return this.#file(contentFiles.links, z.array(measureLinkSchema));
+  }
+  /** Every id ever published; none of a draft. */
+  get anchors(): AnchorEntry[] {
+    return existsSync(join(this.#path, contentFiles.lock)) ? this.#file(contentFiles.lock, z.array(anchorEntrySchema)) : [];
+  }
+
+  #file<T>(name: string, schema: z.ZodType<T>): T {
+    if (!this.#read.has(name)) this.#read.set(name, readContentFile(join(this.#path, name), schema));
+    return this.#read.get(name) as T;
+  }
+}
+
+/** The documents of a content folder in the order of the shelf; drafts only where they are wanted. */
+export function documentFolders(folder: string, drafts: boolean): DocumentFolder[] {
+  const all = documentIdsIn(folder).map((id) => new DocumentFolder(folder, id));
+  return drafts ? all : all.filter(({ document }) => !document.draft);
+}
+
+/** The topics with those of their units that belong to `documents`. */
+export function readTopics(folder: string, documents: ReadonlySet<string>): Topic[] {
+  const path = join(folder, contentFiles.topics);
+  const topics = existsSync(path) ? readContentFile(path, z.array(topicSchema)) : [];
+  const isHere = (id: string): boolean => documents.has(documentOf(id));
+  return topics.map((topic) => ({
+    ...topic,
+    units: topic.units.filter(({ id }) => isHere(id)).map((unit) => (unit.via ? { ...unit, via: unit.via.filter(isHere) } : unit)),
+  }));
+}
+
+/** Links of `folders` whose both sides are among them, each once, in the order of their ids. */
+export function linksAmong(folders: readonly DocumentFolder[]): MeasureLink[] {
+  const ids = new Set(folders.map(({ id }) => id));
+  const links = folders.flatMap(({ id, links: own }) => own.filter(({ a, b }) => documentOf(a) === id && ids.has(documentOf(b))));
+  return links.sort((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1));
+}
+
+function readContentFile<T>(path: string, schema: z.ZodType<T>): T {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new Error(`${path} is missing or not as the conversion writes it: run scripts/build-content.ts again.`, { cause });
+  }
+}
+
+/** The whole collection in lists, as it is published in /data/. */
+export interface WholeCollection {
+  documents: PolicyDocument[];
+  clauses: Unit[];
+  sentences: Sentence[];
+  errata: Erratum[];
+  links: MeasureLink[];
+  topics: Topic[];
+  anchors: AnchorEntry[];
+}
+
+/** Documents in the order of the shelf, and everything else in the order of its document. */
+export function readWholeCollection(folder: string, drafts = false): WholeCollection {
+  const folders = documentFolders(folder, drafts);
+  return {
+    documents: folders.map(({ document }) => document),
+    clauses: folders.flatMap(({ units }) => units),
+    sentences: folders.flatMap(({ sentences }) => sentences),
+    errata: folders.flatMap(({ errata }) => errata),
+    links: linksAmong(folders),
+    topics: readTopics(folder, new Set(folders.map(({ id }) => id))),
+    anchors: folders.flatMap(({ anchors }) => anchors),
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * The register (content/register.json): every document, version, short name, topic and family that was ever published,
+ * and the hash of each document's lock file. What it names must be there; what it does not name is a draft.
+ */
+import { z } from 'astro/zod';
+import { documentIdPattern } from './ids.ts';
+
+const name = z.string().min(1);
+
+export const registeredDocumentSchema = z.strictObject({
+  id: z.string().regex(documentIdPattern),
+  /** Names in short addresses, /c/<name>-5/, the one in use last. */
+  shortNames: z.array(name),
+  /** Names of versions (`<id>@<name>`) that have addresses of their own. */
+  versions: z.array(name),
+  /** SHA-256 of its anchors.lock.json. */
+  lock: z.string().regex(/^[0-9a-f]{64}$/u),
+});
+export type RegisteredDocument = z.infer<typeof registeredDocumentSchema>;
+
+export const registerSchema = z.strictObject({
+  documents: z.array(registeredDocumentSchema),
+  topics: z.array(name),
+  families: z.array(name),
+});
+export type Register = z.infer<typeof registerSchema>;
+
+export const emptyRegister: Register = { documents: [], topics: [], families: [] };
