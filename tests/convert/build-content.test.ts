@@ -1,55 +1,215 @@
+/** The commands that change content/, run as people run them, on a small collection of their own. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { convertFolders } from '../../scripts/convert/convert-folders.ts';
+import { printIssue } from '../../scripts/faults/issues.ts';
+import { smallSeedFiles } from './seeds.ts';
 
-/** Every file below a folder with its bytes. */
+const first = '关于甲市大气治理的意见\n一、总体要求\n（一）明确目标。到2025年完成治理任务。\n（二）落实责任。严格落实企业主体责任，完善考核办法。\n';
+const second = '关于乙市水治理的意见\n一、总体要求\n（一）保护水源。划定饮用水水源保护区，设立界标。\n';
+
+/** Every file below a folder with its text. */
 const snapshot = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => [join(entry.parentPath, entry.name).slice(folder.length), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+      .map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
   );
 
-describe('node scripts/build-content.ts', () => {
-  let folder = '';
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'policy-'));
-    cpSync('seeds', join(folder, 'seeds'), { recursive: true });
-  });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-  const run = (): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/build-content.ts', '--seeds', join(folder, 'seeds'), '--out', join(folder, 'content')],
-      { encoding: 'utf8' },
-    );
-    return { status, output: stdout + stderr };
-  };
+let folder = '';
+let content = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-'));
+  content = join(folder, 'content');
+  writeSeed('first', first);
+  writeSeed('second', second);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('writes another collection elsewhere, with the same bytes every time', () => {
-    expect(run().status).toBe(0);
-    const first = snapshot(join(folder, 'content'));
-    expect(run().status).toBe(0);
-    expect(snapshot(join(folder, 'content'))).toEqual(first);
-    expect(Object.keys(first).sort()).toEqual(
-      Object.keys(snapshot('content'))
-        .filter((path) => /^\/(policies\/|data\/|anchors\.lock)/u.test(path))
+function writeSeed(id: string, text: string, properties: Record<string, unknown> = {}): void {
+  const title = text.split('\n')[0];
+  const files = smallSeedFiles(text, { id, title, ...properties });
+  mkdirSync(join(folder, 'seeds', id), { recursive: true });
+  for (const [name, bytes] of [
+    ['text.txt', files.text],
+    ['document.yaml', files.metadata],
+  ] as const)
+    writeFileSync(join(folder, 'seeds', id, name), bytes ?? '');
+}
+
+/** A command as people run it. */
+function run(script: string, ...args: string[]): Outcome {
+  const place = ['--seeds', join(folder, 'seeds'), '--out', content];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args, ...place], { encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+
+interface Outcome {
+  status: number | null;
+  output: string;
+}
+
+/** What the command does, without a process of its own. */
+function build(options: Parameters<typeof convertFolders>[2] = {}): Outcome {
+  const { issues } = convertFolders(join(folder, 'seeds'), content, options).converted;
+  return { status: issues.length ? 1 : 0, output: issues.map(printIssue).join('\n') };
+}
+const release = (...ids: string[]): Outcome => build({ release: ids });
+const lockOf = (id: string): string => join(content, id, 'anchors.lock.json');
+const registered = (): string[] =>
+  (JSON.parse(readFileSync(join(content, 'register.json'), 'utf8')) as { documents: { id: string }[] }).documents.map(({ id }) => id);
+
+describe('the conversion', () => {
+  it('writes a folder for each document, with the same bytes every time', () => {
+    expect(build().status).toBe(0);
+    const once = snapshot(content);
+    expect(Object.keys(once).sort()).toEqual(
+      ['first', 'second']
+        .flatMap((id) => ['document', 'errata', 'links', 'sentences', 'units'].map((name) => `${id}/${name}.json`).concat(`${id}/text.mdx`))
+        .concat('register.json', 'topics.json')
         .sort(),
     );
+    expect(build().status).toBe(0);
+    expect(snapshot(content)).toEqual(once);
+    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
   });
 
-  it('leaves the old content as it was when a seed is bad, and says so with exit code 1', () => {
-    run();
-    const before = snapshot(join(folder, 'content'));
-    writeFileSync(join(folder, 'seeds/jiangxi-2020-governance/text.txt'), '');
-    writeFileSync(join(folder, 'seeds/liaoning-governance/errata.yaml'), '- unit: m1\n');
-    const { status, output } = run();
+  it('sets a bad document aside, names it, and writes the others', () => {
+    writeSeed('second', second.replace('（一）', '（三）'));
+    const { status, output } = run('build-content');
     expect(status).toBe(1);
-    expect(output).toContain('jiangxi-2020-governance/text.txt');
-    expect(output).toContain('liaoning-governance/errata.yaml:1');
-    expect(snapshot(join(folder, 'content'))).toEqual(before);
-    expect(readdirSync(folder).sort()).toEqual(['content', 'seeds']);
+    expect(output).toMatch(/second\/text\.txt:3 .*\[number-order\]/u);
+    expect(output).toMatch(/Set aside: second\b/u);
+    expect(existsSync(join(content, 'first/units.json'))).toBe(true);
+    expect(existsSync(join(content, 'second'))).toBe(false);
+  });
+
+  it('keeps the last good state of a document that became bad', () => {
+    build();
+    const good = snapshot(join(content, 'second'));
+    writeSeed('second', '');
+    writeSeed('first', first.replace('完善考核办法', '健全考核办法'));
+    expect(build().status).toBe(1);
+    expect(snapshot(join(content, 'second'))).toEqual(good);
+    expect(readFileSync(join(content, 'first/units.json'), 'utf8')).toContain('健全考核办法');
+  });
+
+  it('writes nothing at all with --strict', () => {
+    writeSeed('second', '');
+    expect(build({ strict: true }).status).toBe(1);
+    expect(existsSync(content) ? readdirSync(content) : []).toEqual([]);
+  });
+
+  it('converts one document alone', () => {
+    build();
+    writeSeed('first', first.replace('治理任务', '整治任务'));
+    writeSeed('second', second.replace('设立界标', '设置界标'));
+    expect(build({ only: 'second' }).status).toBe(0);
+    expect(readFileSync(join(content, 'second/units.json'), 'utf8')).toContain('设置界标');
+    expect(readFileSync(join(content, 'first/units.json'), 'utf8')).toContain('治理任务');
+  });
+
+  it('takes away a draft whose seed is gone', () => {
+    build();
+    rmSync(join(folder, 'seeds/second'), { recursive: true });
+    expect(build().status).toBe(0);
+    expect(existsSync(join(content, 'second'))).toBe(false);
+  });
+});
+
+describe('a draft', () => {
+  it('has no locked ids: it may change as it likes', () => {
+    build();
+    writeSeed('first', `${first.split('（一）')[0]}（一）全新内容。推进清洁取暖。\n`);
+    expect(build().status).toBe(0);
+    expect(existsSync(lockOf('first'))).toBe(false);
+    expect(readFileSync(join(content, 'first/document.json'), 'utf8')).toContain('"draft": true');
+    expect(registered()).toEqual([]);
+  });
+
+  it('is released with its ids, and then they are guarded', () => {
+    expect(release('first').status).toBe(0);
+    expect(registered()).toEqual(['first']);
+    expect(readFileSync(join(content, 'first/document.json'), 'utf8')).not.toContain('draft');
+    const released = snapshot(content);
+    expect(build().status).toBe(0);
+    expect(snapshot(content)).toEqual(released);
+    writeSeed('first', first.replace(/（二）.*\n/u, ''));
+    const { status, output } = build();
+    expect(status).toBe(1);
+    expect(output).toContain('first#m2 was published');
+  });
+
+  it('is not released while it has faults, or where there is none of that name', () => {
+    writeSeed('second', second.replace('（一）', '（三）'));
+    const { status, output } = run('release', 'second', 'third');
+    expect(status).toBe(1);
+    expect(output).toContain('Not released: second, third');
+    expect(registered()).toEqual([]);
+  });
+});
+
+describe('what was published', () => {
+  beforeEach(() => void release('first'));
+
+  const ruleOf = (): string | undefined => /\[([a-z-]+)\]/u.exec(build().output)?.[1];
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+  it.each<[string, string, () => void]>([
+    ['bad-anchor-lock', 'a lock file that is missing', () => rmSync(lockOf('first'))],
+    ['bad-anchor-lock', 'an emptied lock file', () => writeFileSync(lockOf('first'), '[]\n')],
+    [
+      'bad-anchor-lock',
+      'a shortened lock file',
+      () => writeFileSync(lockOf('first'), readFileSync(lockOf('first'), 'utf8').replace(/\{"id":"first#m2".*\n/u, '')),
+    ],
+    ['bad-register', 'a register that is missing', () => rmSync(join(content, 'register.json'))],
+    ['bad-register', 'a register that is no register', () => writeFileSync(join(content, 'register.json'), '[]')],
+    ['unregistered-lock', 'a register without the document', () => writeFileSync(join(content, 'register.json'), '{"documents":[],"topics":[],"families":[]}')],
+    ['vanished-document', 'a seed that is gone', () => rmSync(join(folder, 'seeds/first'), { recursive: true })],
+    ['vanished-document', 'a seed under another name', () => renameSync(join(folder, 'seeds/first'), join(folder, 'seeds/renamed'))],
+    ['changed-short-name', 'another short name', () => writeSeed('first', first, { shortName: 'jiashi-yijian' })],
+    [
+      'bad-anchor-lock',
+      'a lock file with another form',
+      () => {
+        const text = '[{"id":"first#m1"}]\n';
+        writeFileSync(lockOf('first'), text);
+        writeFileSync(join(content, 'register.json'), readFileSync(join(content, 'register.json'), 'utf8').replace(/"lock":"\w+"/u, `"lock":"${hash(text)}"`));
+      },
+    ],
+  ])('%s: %s is a fault, and nothing of the document is lost', (rule, _, damage) => {
+    damage();
+    const damaged = snapshot(content);
+    expect(ruleOf()).toBe(rule === 'vanished-document' && existsSync(join(folder, 'seeds/renamed')) ? 'id-differs-from-folder' : rule);
+    const { status, output } = build();
+    expect(status).toBe(1);
+    expect(output).toContain(`[${rule}]`);
+    for (const [path, text] of Object.entries(damaged)) if (path.startsWith('first/')) expect(readFileSync(join(content, path), 'utf8')).toBe(text);
+  });
+
+  it('does not lose a topic that had an address', () => {
+    const topics = (id: string) =>
+      writeFileSync(join(folder, 'seeds/topics.yaml'), stringify([{ theme: '体系', topics: [{ id, title: '目标', framework: null, units: ['first#m1'] }] }]));
+    topics('goals');
+    expect(build().status).toBe(0);
+    topics('aims');
+    expect(build().output).toContain('[vanished-topic]');
+  });
+
+  it('is confirmed by the editor, and the register knows the new lock file', () => {
+    writeSeed('first', first.replace(/（二）.*\n/u, ''));
+    expect(run('review-anchors').output).toContain('vanished   first#m2 ');
+    expect(run('review-anchors', '--confirm', 'first#m2', '--as', 'withdrawn').status).toBe(0);
+    expect(build().status).toBe(0);
+    expect(readFileSync(lockOf('first'), 'utf8')).toMatch(/"first#m2",.*"withdrawn"/u);
+    writeSeed('first', first);
+    expect(build().status).toBe(0);
+    expect(readFileSync(lockOf('first'), 'utf8')).toMatch(/"first#m2",.*"live"/u);
   });
 });

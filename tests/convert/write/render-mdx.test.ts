@@ -39,15 +39,21 @@ const childrenOf = (node: Node): Node[] => ('children' in node ? (node.children 
 /** Running text; an MDX paragraph may break its lines where the writer indents. */
 const words = (node: Node): string => ('value' in node && node.type === 'text' ? String(node.value) : childrenOf(node).map(words).join(''));
 
-/** Paragraphs of a unit's own body: blocks of text and JSX that are no units themselves. */
+/** Paragraphs of a unit's own body: blocks of text and JSX. */
 function body(node: Node): string[] {
   return childrenOf(node).flatMap((child) => {
-    if (isUnit(child)) return [];
     if (child.type === 'paragraph') return [words(child)];
     if (isElement(child) && ['Line', 'Paragraph', 'Item', 'Erratum'].includes(child.name ?? '')) return [words(child)];
     if (isElement(child)) return body(child);
     return [];
   });
+}
+
+/** What belongs to a unit alone; its anchor stands there too. */
+function ownOf(node: Element): Element {
+  const own = childrenOf(node).find((child): child is Element => isElement(child) && child.name === 'Own');
+  if (!own || attribute(own, 'of') !== attribute(node, 'id')) throw new Error(`${attribute(node, 'id')} has no <Own> of its own`);
+  return own;
 }
 
 /** What an MDX file says of its units, read back from its syntax tree. */
@@ -58,13 +64,10 @@ function readBack(mdx: string): { anchor: string | null; label: string | null; t
     for (const child of childrenOf(node)) visit(child);
   };
   visit(reader.parse(mdx));
-  return found.map((node) => ({
-    anchor: attribute(node, 'id'),
-    label: attribute(node, 'label'),
-    title: attribute(node, 'title'),
-    text: body(node).join('\n'),
-    node,
-  }));
+  return found.map((node) => {
+    const own = ownOf(node);
+    return { anchor: attribute(node, 'id'), label: attribute(own, 'label'), title: attribute(own, 'title'), text: body(own).join('\n'), node };
+  });
 }
 
 const shown = (units: readonly Unit[]): unknown[] =>
@@ -134,6 +137,27 @@ describe('text that MDX could take for code', () => {
     const back = readBack(renderMdx(converted)).filter(({ anchor }) => anchor?.startsWith('m'));
     expect(back.map((unit) => unit.text)).toEqual([`${text}。`, text]);
     expect(back[0]?.title).toBe(title);
+  });
+});
+
+describe('errata', () => {
+  const wrong = { status: 'corrected', kind: 'wrong-char', reason: '依上下文', confidence: 'likely', readers: 1 };
+  const converted = convert(
+    smallSeedFiles('关于测试的意见\n一、主要日标\n（一）首条。甲方负责。乙方协调。', {}, [
+      { unit: 's1', original: '日标', corrected: '目标', ...wrong },
+      { unit: 'm1', original: '协调', corrected: '协同', ...wrong },
+    ]),
+  );
+  const elements = (node: Node): Element[] => [...(isElement(node) ? [node] : []), ...childrenOf(node).flatMap(elements)];
+
+  it('bear the number of their note, in the text or at the heading that holds them', () => {
+    const found = elements(reader.parse(renderMdx(converted)));
+    expect(found.filter(({ name }) => name === 'Own').map((node) => [attribute(node, 'of'), attribute(node, 'errata')])).toEqual([
+      ['front', null],
+      ['s1', '1'],
+      ['m1', null],
+    ]);
+    expect(found.filter(({ name }) => name === 'Erratum').map((node) => [attribute(node, 'n'), words(node)])).toEqual([['2', '协同']]);
   });
 });
 

@@ -1,0 +1,152 @@
+/** Converting twice changes nothing, for every input that converts, whatever stands under its headings. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { convertDocument } from '../../../scripts/convert/convert-document.ts';
+import { confirmChanges } from '../../../scripts/convert/identity/confirm-anchors.ts';
+import { readSeed, type SeedFiles } from '../../../scripts/convert/read/read-seed.ts';
+import { renderMdx } from '../../../scripts/convert/write/render-mdx.ts';
+import { formatNumeral } from '../../../src/policy/numerals.ts';
+import { smallSeedFiles } from '../seeds.ts';
+
+type Converted = ReturnType<typeof convertDocument>['value'];
+
+function convertWith(files: SeedFiles, locked: Converted['anchors'] = []): Converted {
+  const { seed } = readSeed(files);
+  if (!seed) throw new Error('unreadable seed');
+  return convertDocument(seed, { locked, draft: false }).value;
+}
+
+/** Converts, and again with the ids of the first time locked: not a byte may differ. */
+function expectNoChange(files: SeedFiles): void {
+  const first = convertWith(files);
+  const second = convertWith(files, first.anchors);
+  expect(second.changes).toEqual([]);
+  expect(second.anchors).toEqual(first.anchors);
+  expect(renderMdx(second)).toBe(renderMdx(first));
+  expect(convertWith(files, second.anchors).anchors).toEqual(first.anchors);
+}
+
+describe('converting twice', () => {
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      'Arabic sections with short titles',
+      '关于测试的意见\n1.总则\n为了保护环境，制定本意见。\n2.附则\n自印发之日起施行。',
+      { numbering: { form: 'policy', section: '1.', measure: '（1）' } },
+    ],
+    [
+      'a chapter with a stray line',
+      '关于测试的意见\n第一章 总则\n（2021年修订）\n第一条 为了保护环境，制定本条例。\n第二章 附则\n第二条 本条例自发布之日起施行。',
+      { numbering: { form: 'statute' } },
+    ],
+    ['a heading with U+200B under it', '关于测试的意见\n第一章 总则\n\u200b\n第一条 为了保护环境，制定本条例。', { numbering: { form: 'statute' } }],
+    [
+      'sections with text and measures',
+      '关于测试的意见\n一、总体要求\n坚持绿色发展。\n（一）目标。到2025年完成治理。\n二、措施\n落实责任。\n（二）投入。加大投入。',
+      {},
+    ],
+    ['units with the same words', '关于测试的意见\n一、要求\n（一）落实责任。\n（二）落实责任。\n二、要求\n（三）落实责任。', {}],
+    ['sections without text', '关于测试的意见\n一、甲\n二、乙\n三、丙', {}],
+    ['a title of one character', '关于测试的意见\n一、总\n（一）目标。到2025年完成治理。\n二、附\n（二）其他。另行规定。', {}],
+  ])('changes nothing in %s', (_, text, properties) => expectNoChange(smallSeedFiles(text, properties)));
+
+  it('keeps its ids when an editor followed the advice on a vanished heading', () => {
+    const files = (title: string): SeedFiles =>
+      smallSeedFiles(`关于测试的意见\n1.${title}\n为了保护环境，制定本意见。\n2.附则\n自印发之日起施行。`, {
+        numbering: { form: 'policy', section: '1.', measure: '（1）' },
+      });
+    const first = convertWith(files('总则'));
+    const renamed = convertWith(files('组织与保障措施'), first.anchors);
+    const confirmed = confirmChanges(first.anchors, renamed.changes, 'all', null);
+    const second = convertWith(files('组织与保障措施'), confirmed);
+    expect(convertWith(files('组织与保障措施'), second.anchors).anchors).toEqual(second.anchors);
+    // That its label gives another id stays to be seen.
+    expect(convertWith(files('组织与保障措施'), second.anchors).changes.filter(({ change }) => change !== 'relabelled')).toEqual([]);
+  });
+});
+
+const words = fc.constantFrom('总则', '附则', '总', '大气污染防治', '加强监督管理', '落实企业责任', '健全标准', '督促整改');
+const sentence = fc.tuple(words, words).map(([a, b]) => `${a}，${b}。`);
+const stray = fc.constantFrom('', '', '', '\u200b', '（试行）', '以下简称方案', '\u00ad');
+
+interface Section {
+  title: string;
+  stray: string;
+  text: string[];
+  measures: { title: string; text: string }[];
+}
+const section: fc.Arbitrary<Section> = fc.record({
+  title: words,
+  stray,
+  text: fc.array(sentence, { maxLength: 2 }),
+  measures: fc.array(fc.record({ title: words, text: sentence }), { maxLength: 3 }),
+});
+
+const styles = [
+  { section: '一、', measure: '（一）', first: (n: number) => `${formatNumeral(n)}、`, second: (n: number) => `（${formatNumeral(n)}）` },
+  { section: '1.', measure: '（1）', first: (n: number) => `${n}.`, second: (n: number) => `（${n}）` },
+  { section: '第一章', measure: '1.', first: (n: number) => `第${formatNumeral(n)}章 `, second: (n: number) => `${n}.` },
+];
+
+function policyText(sections: readonly Section[], style: (typeof styles)[number], wrapped: boolean): string {
+  let measure = 0;
+  const lines = sections.flatMap((part, i) => [
+    `${style.first(i + 1)}${wrapped ? part.title.split('').join('\n') : part.title}`,
+    ...[part.stray].filter(Boolean),
+    ...part.text,
+    ...part.measures.map(({ title, text }) => `${style.second(++measure)}${title}。${text}`),
+  ]);
+  return ['关于测试的意见', ...lines].join('\n');
+}
+
+describe('random structures', () => {
+  it('in numbered policy form do not change when they are converted twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(section, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(...styles),
+        fc.boolean(),
+        fc.constantFrom('page-breaks', 'paragraph-per-line', 'wrapped'),
+        (sections, style, wrapped, lineBreaks) => {
+          expectNoChange(
+            smallSeedFiles(policyText(sections, style, wrapped), { lineBreaks, numbering: { form: 'policy', section: style.section, measure: style.measure } }),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('in statute form do not change when they are converted twice', () => {
+    const articles = (sections: readonly Section[]): string => {
+      let n = 0;
+      const lines = sections.flatMap((part, i) => [
+        `第${formatNumeral(i + 1)}章 ${part.title}`,
+        ...[part.stray].filter(Boolean),
+        ...part.measures.map(({ text }) => `第${formatNumeral(++n)}条 ${text}`),
+      ]);
+      return ['关于测试的意见', ...lines].join('\n');
+    };
+    fc.assert(
+      fc.property(fc.array(section, { minLength: 1, maxLength: 5 }), (sections) => {
+        expectNoChange(smallSeedFiles(articles(sections), { numbering: { form: 'statute' } }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keep every id on its words when a section is put before them', () => {
+    fc.assert(
+      fc.property(fc.array(section, { minLength: 1, maxLength: 4 }), section, (sections, added) => {
+        const properties = { numbering: { form: 'policy', section: '一、', measure: '（一）' } };
+        const style = styles[0] as (typeof styles)[number];
+        const first = convertWith(smallSeedFiles(policyText(sections, style, false), properties));
+        const second = convertWith(smallSeedFiles(policyText([added, ...sections], style, false), properties), first.anchors);
+        const given = [...first.anchors, ...second.anchors].map(({ id }) => id);
+        expect(new Set(second.units.map(({ id }) => id)).size).toBe(second.units.length);
+        expect(first.anchors.every(({ id }) => second.anchors.some((entry) => entry.id === id))).toBe(true);
+        expect(new Set(given).size).toBe(second.anchors.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

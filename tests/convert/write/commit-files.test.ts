@@ -1,0 +1,116 @@
+/** A change of several files happens all at once or not at all, at whatever file operation the process dies. */
+import * as fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commitFiles, type FileChanges, type FileOperations, finishCommit } from '../../../scripts/convert/write/commit-files.ts';
+
+/** Every file below a folder with its text. */
+const snapshot = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    fs
+      .readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length + 1), fs.readFileSync(path, 'utf8')]),
+  );
+
+const before = { 'a/units.json': 'a1', 'a/anchors.lock.json': 'la1', 'b/units.json': 'b1', 'register.json': 'r1' };
+const changes: FileChanges = new Map([
+  ['a/units.json', 'a2'],
+  ['a/anchors.lock.json', 'la2'],
+  ['b/units.json', null],
+  ['c/units.json', 'c2'],
+  ['register.json', 'r2'],
+]);
+const after = { 'a/units.json': 'a2', 'a/anchors.lock.json': 'la2', 'c/units.json': 'c2', 'register.json': 'r2' };
+
+class Death extends Error {}
+
+const changing = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const;
+
+/** File operations of a process that dies before its nth change, or in the middle of writing a file. Nothing works after that. */
+function dying(nth: number, midway: boolean): { files: FileOperations; died: () => boolean } {
+  let count = 0;
+  const files: Record<string, unknown> = { existsSync: fs.existsSync, readdirSync: fs.readdirSync, readFileSync: fs.readFileSync };
+  for (const name of changing) {
+    files[name] = (...args: unknown[]) => {
+      count++;
+      if (count === nth && midway && name === 'writeFileSync') fs.writeFileSync(args[0] as string, (args[1] as string).slice(0, 1));
+      if (count >= nth) throw new Death();
+      // biome-ignore lint/performance/noDynamicNamespaceImportAccess: one wrapper for all of them
+      return (fs[name] as (...all: unknown[]) => unknown)(...args);
+    };
+  }
+  return { files: files as FileOperations, died: () => count >= nth };
+}
+
+let folder = '';
+beforeEach(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), 'policy-commit-'));
+  commitFiles(folder, new Map(Object.entries(before)));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+describe('commitFiles', () => {
+  it('puts, replaces and removes files, and leaves nothing else behind', () => {
+    expect(commitFiles(folder, changes)).toBe(5);
+    expect(snapshot(folder)).toEqual(after);
+    expect(fs.readdirSync(folder).sort()).toEqual(['a', 'c', 'register.json']);
+  });
+
+  it('touches no file that holds its text already', () => {
+    const time = fs.statSync(join(folder, 'register.json')).mtimeMs;
+    expect(commitFiles(folder, new Map([['register.json', 'r1']]))).toBe(0);
+    expect(fs.statSync(join(folder, 'register.json')).mtimeMs).toBe(time);
+  });
+
+  describe.each([false, true])('when the process dies (in the middle of writing: %s)', (midway) => {
+    // The whole change takes fewer operations than this; the last runs see it finished.
+    it.each(Array.from({ length: 24 }, (_, i) => i + 1))('before change %i, the next run finds the old state or the new one, whole', (nth) => {
+      const { files, died } = dying(nth, midway);
+      let finished = false;
+      try {
+        commitFiles(folder, changes, files);
+        finished = true;
+      } catch (error) {
+        expect(error).toBeInstanceOf(Death);
+      }
+      finishCommit(folder);
+      const state = snapshot(folder);
+      expect([before, after]).toContainEqual(state);
+      if (nth === 24) expect(finished).toBe(true);
+      if (finished) expect(state).toEqual(after);
+      expect(finished || died()).toBe(true);
+      expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+      expect(commitFiles(folder, changes) === 0).toBe(state['register.json'] === 'r2');
+      expect(snapshot(folder)).toEqual(after);
+    });
+  });
+
+  it('may die again and again while finishing', () => {
+    const { files } = dying(9, false);
+    expect(() => commitFiles(folder, changes, files)).toThrow(Death);
+    for (let nth = 1; nth < 8; nth++) {
+      try {
+        finishCommit(folder, dying(nth, false).files);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Death);
+      }
+    }
+    finishCommit(folder);
+    expect(snapshot(folder)).toEqual(after);
+  });
+
+  it('leaves the old state when the disk is full', () => {
+    const full: FileOperations = {
+      ...fs,
+      writeFileSync: () => {
+        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+      },
+    };
+    expect(() => commitFiles(folder, changes, full)).toThrow('no space left');
+    expect(snapshot(folder)).toEqual(before);
+    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
