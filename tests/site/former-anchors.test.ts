@@ -35,7 +35,7 @@ describe('an id that is no longer in the text', () => {
 
   beforeAll(async () => {
     folder = workplace(['content']);
-    const lockFile = join(folder, 'content/anchors.lock.json');
+    const lockFile = join(folder, 'content', document, 'anchors.lock.json');
     writeFileSync(lockFile, JSON.stringify([...(JSON.parse(readFileSync(lockFile, 'utf8')) as AnchorEntry[]), ...former]));
     const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
     expect(astro.status, astro.stderr + astro.stdout).toBe(0);

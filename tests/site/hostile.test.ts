@@ -57,7 +57,11 @@ describe('a hostile seed', () => {
       ['document.yaml', seed.metadata],
     ] as const)
       writeFileSync(join(folder, 'seeds/test', name), bytes ?? '');
-    const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts', '--drafts'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: plainEnvironment(),
+    });
     expect(status, stderr + stdout).toBe(0);
     served = await serveFolder(join(folder, 'dist'));
     browser = await launchBrowser();
