@@ -1,7 +1,7 @@
 /** The conversion with its edges: seed folders in, a content folder out. */
 import { resolve } from 'node:path';
 import { contentFiles, documentIdsIn } from '../../src/library/content-folder.ts';
-import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection } from './convert-collection.ts';
+import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection, idOfFolder } from './convert-collection.ts';
 import { readPublishedContent } from './read/published-content.ts';
 import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';
 import { commitFiles, finishCommit } from './write/commit-files.ts';
@@ -36,7 +36,7 @@ export function convertFolders(
 
 /** The files of documents that are no longer among the seeds; only drafts can go. */
 export function leftBehind({ folders }: Collection, content: string): Map<string, null> {
-  const present = new Set(folders.map(({ folder }) => folder.split(/[\\/]/u).at(-1)));
+  const present = new Set(folders.map(idOfFolder));
   const gone = documentIdsIn(content).filter((id) => !present.has(id));
   return new Map(gone.flatMap((id) => Object.values(contentFiles).map((file) => [`${id}/${file}`, null])));
 }

@@ -1,3 +1,4 @@
+import { unitIdOf } from '../../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../../src/policy/model.ts';
 import type { AnchorChange } from './kept-unit.ts';
 
@@ -12,7 +13,7 @@ export type Verdict = { state: 'withdrawn' } | { state: 'same' } | { state: 'mov
 export function confirmChanges(entries: readonly AnchorEntry[], changes: readonly AnchorChange[], which: string, verdict: Verdict | null): AnchorEntry[] {
   const vanished = new Map(changes.filter(({ change }) => change === 'vanished').map((change) => [change.id, change]));
   if (which !== 'all' && !vanished.has(which)) throw new Error(`${which} is not among the vanished ids`);
-  const concerned = (id: string): boolean => vanished.has(id) && (which === 'all' || id === which || id.startsWith(`${which}.`));
+  const concerned = (id: string): boolean => vanished.has(id) && (which === 'all' || id === which || unitIdOf(id) === which);
   return entries.map((entry): AnchorEntry => {
     const change = vanished.get(entry.id);
     if (!change || !concerned(entry.id)) return entry;
