@@ -62,7 +62,8 @@ interface Member {
  */
 export function convertCollection(collection: Collection, { only = null, release = [] }: ConversionOptions = {}): ConvertedCollection {
   const { folders, published, path } = collection;
-  const nothing = folders.length ? [] : [issue('no-documents', path, null, {})];
+  const asked = [...(only === null ? [] : [only]), ...release];
+  const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
   const members = folders.map((files) => convertMember(files, published, release, only));
   const units = members.flatMap((member) => member.units ?? []);
   const known = members.every((member) => member.units) ? units : null;
@@ -75,7 +76,8 @@ export function convertCollection(collection: Collection, { only = null, release
     topics.value,
   );
   const whole = [
-    ...nothing,
+    ...(folders.length ? [] : [issue('no-documents', path, null, {})]),
+    ...missing.map((id) => issue('unknown-document', path, null, { id })),
     ...published.issues,
     ...verdicts.issues,
     ...topics.issues,

@@ -25,6 +25,11 @@ const rules = {
     expected: 'one folder per document, with text.txt and document.yaml',
     remedy: 'check the folder given with --seeds',
   }),
+  'unknown-document': (p: { id: string }): Wording => ({
+    what: `has no document ${p.id}`,
+    expected: 'the id of a document, which is the name of its folder',
+    remedy: 'check the spelling; ids are the names of the folders in seeds/',
+  }),
   'bad-yaml': (p: { error: string }): Wording => ({
     what: `is not valid YAML: ${p.error}`,
     expected: 'valid YAML',

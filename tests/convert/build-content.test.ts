@@ -114,6 +114,13 @@ describe('the conversion', () => {
     expect(readFileSync(join(content, 'first/units.json'), 'utf8')).toContain('治理任务');
   });
 
+  it('says that there is no document of a name', () => {
+    build();
+    const before = snapshot(content);
+    expect(build({ only: 'thrid' }).output).toMatch(/has no document thrid .*\[unknown-document\]/u);
+    expect(snapshot(content)).toEqual(before);
+  });
+
   it('takes away a draft whose seed is gone', () => {
     build();
     rmSync(join(folder, 'seeds/second'), { recursive: true });
@@ -147,9 +154,10 @@ describe('a draft', () => {
 
   it('is not released while it has faults, or where there is none of that name', () => {
     writeSeed('second', second.replace('（一）', '（三）'));
-    const { status, output } = run('release', 'second', 'third');
+    expect(release('second').output).toContain('[number-order]');
+    const { status, output } = run('release', 'first', 'third');
     expect(status).toBe(1);
-    expect(output).toContain('Not released: second, third');
+    expect(output).toContain('Not released: first, third');
     expect(registered()).toEqual([]);
   });
 });
