@@ -38,6 +38,7 @@ export function termsFileOf(units: readonly Unit[], known: readonly string[]): T
   return { index: '', terms: kept.map(({ term }) => term).join('\n'), counts: kept.map(({ count }) => count), units: units.length };
 }
 
+/** Terms are offered as they are printed: not in lower case, which the normal form has. */
 const withoutSpace = (text: string): string => text.normalize('NFKC').replace(/[^\S\n]+/gu, '');
 
 /** Stretches of the texts without punctuation, and how often each stands there. */

@@ -61,7 +61,10 @@ export function weighTerms(measures: readonly Measure[]): WeighedCollection {
   return { measures: placed.map((measure) => ({ ...measure, titleMass: massOf(measure.titleTerms), mass: lengthOf(measure) })), squares, squareOf };
 }
 
-/** The distinct terms of a text; no term reaches over a punctuation mark. */
+/**
+ * The distinct terms of a text as published; no term reaches over a punctuation mark. Not of its normal form: the judgement was
+ * fitted to these terms, and in normal form Ⅲ would weigh as much as three letters.
+ */
 export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
   for (const run of text.match(/[\p{L}\p{N}]+/gu) ?? []) {

@@ -1,6 +1,6 @@
 /**
  * Files for Elasticsearch or OpenSearch: a mapping, and all units as `_bulk` lines without an index name, so that they
- * go into whatever index is addressed. `exact` holds the normal form (NFKC, lower case, no white space; the same has to
+ * go into whatever index is addressed. `exact` holds the normal form (src/policy/normal-form.ts; the same has to
  * be done to a query) of label, title and text; indexed as overlapping pairs of characters, a `match_phrase` on it finds
  * a string exactly where it stands. A single character is sought in `exact.single`.
  */

@@ -4,6 +4,7 @@
  * It rather says that it is not certain than name a wrong place.
  */
 import { fingerprint } from '../policy/fingerprint.ts';
+import { mapNormalForm, normalForm } from '../policy/normal-form.ts';
 import { approximateMatches, likeness, type Match, type Place } from './approximate.ts';
 
 export interface Quotation {
@@ -50,8 +51,8 @@ const measured = 0.5;
 
 /** Offsets of the result are those of `text`; `near` is where the quotation stood when its address was made, if that is still there. */
 export function findQuotation(text: string, quotation: Quotation, near?: Place): Finding {
-  const page = squeezed(text);
-  const wanted = { ...quotation, exact: squeeze(quotation.exact), prefix: squeeze(quotation.prefix), suffix: squeeze(quotation.suffix) };
+  const page = mapped(text);
+  const wanted = { ...quotation, exact: normalForm(quotation.exact), prefix: normalForm(quotation.prefix), suffix: normalForm(quotation.suffix) };
   if (!wanted.exact) return { state: 'missing' };
   const isNear = (match: Match): boolean => near !== undefined && overlaps(page.placeOf(match), near);
   // Words that stood elsewhere too may have been moved between the words that are looked for: both sides must recur.
@@ -64,16 +65,18 @@ export function findQuotation(text: string, quotation: Quotation, near?: Place):
   };
   const found = choose(matchesOf(page.text, wanted.exact, supports.inContext), wanted, supports);
   if (found.state === 'uncertain') return { state: 'uncertain', places: found.places.map(page.placeOf) };
-  return found.state === 'missing' ? found : { state: found.state, ...page.placeOf(found) };
+  if (found.state === 'missing') return found;
+  const place = page.placeOf(found);
+  return { state: squeeze(text.slice(place.start, place.end)) === squeeze(quotation.exact) ? 'verbatim' : 'changed', ...place };
 }
 
 /** What a quotation from `place` has to be told apart from; `quotation` gives the words around it. */
 export function measureRivals(text: string, place: Place, { prefix, suffix }: Pick<Quotation, 'prefix' | 'suffix'>): Rivals {
-  const page = squeezed(text);
-  const words = squeeze(text.slice(place.start, place.end));
+  const page = mapped(text);
+  const words = normalForm(text.slice(place.start, place.end));
   const most = Math.floor(words.length * measured);
   const others = approximateMatches(page.text, words, most).filter((match) => !overlaps(page.placeOf(match), place));
-  const around = { prefix: squeeze(prefix), suffix: squeeze(suffix) };
+  const around = { prefix: normalForm(prefix), suffix: normalForm(suffix) };
   const nearest = (matches: readonly Match[]): number => Math.min(most, ...matches.map(({ errors }) => errors));
   return {
     anywhere: nearest(others),
@@ -108,7 +111,7 @@ function matchesOf(text: string, words: string, isMeant: (match: Match) => boole
   return approximateMatches(text, words, Math.floor(words.length * tolerance.supported));
 }
 
-type Choice = ({ state: 'verbatim' | 'changed' } & Match) | { state: 'uncertain'; places: Match[] } | { state: 'missing' };
+type Choice = ({ state: 'found' } & Match) | { state: 'uncertain'; places: Match[] } | { state: 'missing' };
 
 type Supports = Record<keyof Rivals | 'address', (match: Match) => boolean>;
 
@@ -120,7 +123,7 @@ function choose(matches: readonly Match[], quotation: Quotation, supports: Suppo
   for (const support of ['inContext', 'address', 'bounded', 'anywhere'] as const) {
     const [meant, ...others] = rivals.filter(supports[support]);
     if (!meant || others.length > 0) continue;
-    if (meant.errors <= allowedErrors(quotation, support)) return { state: meant.errors === 0 ? 'verbatim' : 'changed', ...meant };
+    if (meant.errors <= allowedErrors(quotation, support)) return { state: 'found', ...meant };
   }
   return { state: 'uncertain', places: rivals };
 }
@@ -132,9 +135,12 @@ function allowedErrors({ exact: { length }, rivals }: Quotation, support: keyof 
   return nearest === 0 ? -1 : Math.min(length * share, nearest * halfway);
 }
 
+/** In normal form. */
+const closing = normalForm('。！？）”');
+
 /** Whether a match begins and ends a sentence where the quotation did. */
 function sharesBounds(text: string, { start, end }: Place, { exact, prefix }: Pick<Quotation, 'exact' | 'prefix'>): boolean {
-  const closes = (character: string | undefined): boolean => !character || '。！？）”'.includes(character);
+  const closes = (character: string | undefined): boolean => !character || closing.includes(character);
   return closes(text[start - 1]) === closes(prefix.at(-1)) && closes(text[end - 1]) === closes(exact.at(-1));
 }
 
@@ -148,12 +154,12 @@ function contextOf(text: string, { start, end }: Place, { prefix, suffix }: Pick
 }
 
 const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+/** Words as links carry them, and as their lengths and fingerprints count them: published links hold these, not normal forms. */
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
-/** A text without white space, with the way back. */
-function squeezed(text: string): { text: string; placeOf: (place: Place) => Place } {
-  const offsets: number[] = [];
-  for (let i = 0; i < text.length; i++) if (!/\s/u.test(text[i] ?? '')) offsets.push(i);
-  const placeOf = ({ start, end }: Place): Place => ({ start: offsets[start] ?? text.length, end: (offsets[end - 1] ?? text.length - 1) + 1 });
-  return { text: squeeze(text), placeOf };
+/** A text in normal form, with the way back. */
+function mapped(text: string): { text: string; placeOf: (place: Place) => Place } {
+  const { text: normal, starts, ends } = mapNormalForm(text);
+  const placeOf = ({ start, end }: Place): Place => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length });
+  return { text: normal, placeOf };
 }

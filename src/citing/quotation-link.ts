@@ -22,6 +22,7 @@ const endLength = 60;
 
 export type CarriedQuotation = { kind: 'whole'; quotation: Quotation } | { kind: 'long'; quotation: LongQuotation };
 
+/** Not the normal form: published links hold words and fingerprints of this form. */
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** The value of `q` for the words of `text` at `place`. */

@@ -52,7 +52,7 @@ curl -X POST 'http://localhost:9200/policies/_bulk' -H 'Content-Type: applicatio
     {
       title: '精确检索：检索词先化为同样的形式，命中的恰是含有它的各条',
       language: 'js',
-      code: `const normalForm = (words) => words.normalize('NFKC').toLowerCase().replace(/\\s+/gu, '');
+      code: `const { normalForm } = await import('${site}/search/client.js');
 const exact = (words) => {
   const wanted = normalForm(words);
   return { query: { match_phrase: { [Array.from(wanted).length > 1 ? 'exact' : 'exact.single']: wanted } } };

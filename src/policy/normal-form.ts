@@ -1,7 +1,14 @@
 /**
- * The normal form in which “exact” search is defined: Unicode NFKC, lower case, white space removed.
- * Both sides need it: the index is built from it, queries are put into it, excerpts are cut by it.
+ * The normal form: two wordings are the same if and only if their normal forms are. Search, verification, links that carry a
+ * quotation and the index all compare by it:
+ *
+ * 1. What nobody sees goes: characters of category Cf (U+200B, U+00AD …) and variation selectors.
+ * 2. CJK radicals become the ideographs that they look like: ⻓ (U+2ED3) → 长.
+ * 3. NFKC for every character but the circled, bracketed and squared ones, which mean what they show (①, ㈠, ㎡); then NFC.
+ * 4. Lower case.
+ * 5. White space goes.
  */
+import { radicals } from './radicals.ts';
 
 /** A normal form that knows where each of its UTF-16 units comes from. */
 export interface MappedNormalForm {
@@ -19,16 +26,41 @@ export interface TextRange {
   end: number;
 }
 
-/** NFKC, lower case, no white space: the contract's definition, on the whole string at once. */
+/**
+ * The normal form of a text, in linear time. It is its own normal form, but for combining marks that meet
+ * another letter only by it: behind white space (a ´), or under a capital that has no lower-case form with them (Ĥ̱).
+ */
 export function normalForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  return foldCharacters(text).replace(/\s+/gu, '');
 }
 
-/** The normal form with a way back to the original text. */
+/** The normal form with its white space: for what is read by its gaps. */
+export function foldCharacters(text: string): string {
+  const visible = text.replace(unseen, '').replace(radical, foldCharacter);
+  return visible
+    .replace(foldable, (run) => run.normalize('NFKC'))
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+const unseen = /(?:\p{Cf}|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}])+/gu;
+const radical = /[\u2e80-\u2fdf]/gu;
+/** Runs without enclosed alphanumerics, dingbat numbers, enclosed and squared CJK, enclosed supplements: NFKC makes 1 of ①. */
+const foldable = /[^\u2460-\u24ff\u2776-\u2793\u3200-\u33ff\u{1f100}-\u{1f2ff}]+/gu;
+
+/** Most characters of a text; they are folded already. */
+const plain = /^[\p{ASCII}\u3001-\u3029\u4e00-\u9fff]$/u;
+
+/** One character before composition; empty where nobody sees it. */
+function foldCharacter(character: string): string {
+  if (plain.test(character)) return character;
+  return radicals.get(character) ?? character.replace(unseen, '').replace(foldable, (one) => one.normalize('NFKC'));
+}
+
+/** The normal form with a way back to the original text, in linear time. */
 export function mapNormalForm(original: string): MappedNormalForm {
-  const composed = original.normalize('NFKC');
-  const pieces = piecesThatComposeAlone(original, composed);
-  const lower = composed.toLowerCase();
+  const pieces = piecesThatComposeAlone(foldedPieces(original), original.length);
+  const lower = foldCharacters(original);
   const origins = originsOfUnits(original, pieces, lower.length);
   return withoutWhiteSpace(lower, origins);
 }
@@ -62,41 +94,62 @@ function joinOverlapping(ranges: TextRange[]): TextRange[] {
   return joined;
 }
 
-/**
- * Cuts the text so that each piece can be composed without its neighbours: NFKC does not work character by
- * character (e + ◌́ → é, ｶ + ﾞ → ガ, Hangul letters). If the pieces together do not give `composed`, the text stays whole:
- * the way back is then coarse, never wrong.
- */
-function piecesThatComposeAlone(original: string, composed: string): string[] {
-  const pieces: string[] = [];
-  for (const char of original) {
-    const last = pieces.length - 1;
-    if (last >= 0 && joinsTheOneBefore(pieces[last] ?? '', char)) pieces[last] += char;
-    else pieces.push(char);
-  }
-  const together = pieces.map((piece) => piece.normalize('NFKC')).join('');
-  return together === composed ? pieces : [original];
+/** A stretch of the original, and its folded characters, composed with each other. */
+interface Piece extends TextRange {
+  folded: string;
 }
 
-/** Ideographs, kana, CJK punctuation, full-width forms and ASCII never take part in composition from behind. */
-const standsAlone = /^[\p{ASCII}\u2010-\u205e\u3001-\u3029\u3030-\u3096\u309b-\u30ff\u3400-\u9fff\uff01-\uff9d]/u;
-
-function joinsTheOneBefore(before: string, char: string): boolean {
-  if (standsAlone.test(char) && !/^[\u309b\u309c]/u.test(char)) return false;
-  const composed = char.normalize('NFKC');
-  if (/^\p{M}/u.test(composed) || /^\s\p{M}/u.test(composed)) return true;
-  return (before + char).normalize('NFKC') !== before.normalize('NFKC') + composed;
-}
-
-/** For each unit of the composed, lower-case text the piece of the original that it comes from. */
-function originsOfUnits(original: string, pieces: string[], length: number): TextRange[] {
-  const origins: TextRange[] = [];
+/** What can be seen of the original, character by character, not yet composed. */
+function foldedPieces(original: string): Piece[] {
+  const pieces: Piece[] = [];
   let start = 0;
-  for (const piece of pieces) {
-    const range = { start, end: start + piece.length };
-    const units = lowerCaseLength(piece.normalize('NFKC'));
+  for (const character of original) {
+    const folded = foldCharacter(character);
+    const end = start + character.length;
+    if (folded) pieces.push({ start, end, folded });
+    start = end;
+  }
+  return pieces;
+}
+
+/**
+ * Joins the characters that do not compose without each other (e + ◌́ → é, カ + ◌゙ → ガ, Hangul letters). If the pieces together
+ * do not give what the whole text gives, it stays whole: the way back is then coarse, never wrong.
+ */
+function piecesThatComposeAlone(characters: readonly Piece[], length: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (const character of characters) {
+    const last = pieces.at(-1);
+    if (last && joinsTheOneBefore(last.folded, character.folded)) {
+      last.folded += character.folded;
+      last.end = character.end;
+    } else pieces.push({ ...character });
+  }
+  for (const piece of pieces) piece.folded = piece.folded.normalize('NFC');
+  const whole = characters
+    .map(({ folded }) => folded)
+    .join('')
+    .normalize('NFC');
+  return pieces.map(({ folded }) => folded).join('') === whole ? pieces : [{ start: 0, end: length, folded: whole }];
+}
+
+/** Ideographs, kana, CJK punctuation, enclosed and squared characters and ASCII never take part in composition from behind. */
+const standsAlone = /^[\p{ASCII}\u2010-\u205e\u2460-\u24ff\u3001-\u3029\u3030-\u3096\u309b-\u33ff\u3400-\u9fff]/u;
+
+/** Both folded, neither composed with the other. */
+function joinsTheOneBefore(before: string, character: string): boolean {
+  if (standsAlone.test(character)) return false;
+  if (/^\p{M}/u.test(character)) return true;
+  return (before + character).normalize('NFC') !== before.normalize('NFC') + character.normalize('NFC');
+}
+
+/** For each unit of the folded, lower-case text the piece of the original that it comes from. */
+function originsOfUnits(original: string, pieces: readonly Piece[], length: number): TextRange[] {
+  const origins: TextRange[] = [];
+  for (const { start, end, folded } of pieces) {
+    const range = { start, end };
+    const units = lowerCaseLength(folded);
     for (let unit = 0; unit < units; unit++) origins.push(range);
-    start = range.end;
   }
   // Lower case may depend on the neighbours (Σ at the end of a word), its length so far never does.
   return origins.length === length ? origins : Array.from({ length }, () => ({ start: 0, end: original.length }));

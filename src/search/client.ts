@@ -19,6 +19,8 @@ import { once, SearchUnavailable } from './site-files.ts';
 import { completionsFor } from './suggest.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
+/** In which queries and texts are compared: for those who search the published lines in an index of their own. */
+export { normalForm } from '../policy/normal-form.ts';
 export type * from './answer.ts';
 export type { Excerpt, Part } from './excerpt.ts';
 export type { Facets, FacetValue, Filters } from './facets.ts';

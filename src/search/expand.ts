@@ -3,7 +3,7 @@
  * decided here by what a reader has switched off, so that switching one off never brings another one up.
  */
 
-import { normalForm } from '../policy/normal-form.ts';
+import { foldCharacters, normalForm } from '../policy/normal-form.ts';
 import type { Related } from './answer.ts';
 import { type Vocabulary, withoutMarks } from './knowledge.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
@@ -20,10 +20,8 @@ const longestQuery = 120;
 const mostParts = 12;
 
 export async function expand(query: string, exact: number, ground: Ground): Promise<Expansion> {
-  const typed = query
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')
+  const typed = foldCharacters(query)
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
   if (typed.length > longestQuery || !withoutMarks(typed).trim()) return nothing();
   const number = await asNumber(typed, exact, ground);

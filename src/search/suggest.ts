@@ -1,5 +1,5 @@
 /** Completions while typing: terms of the collection, documents, numbers. */
-import { normalForm } from '../policy/normal-form.ts';
+import { findInOriginal, mapNormalForm, normalForm } from '../policy/normal-form.ts';
 import type { Completion } from './answer.ts';
 import type { Collection } from './collection.ts';
 import { type Knowledge, type Term, withoutMarks } from './knowledge.ts';
@@ -23,25 +23,23 @@ export async function completionsFor(text: string, collection: Collection, knowl
 }
 
 function completionOf({ printed, count }: Term, typed: string): Completion {
-  const at = printed.toLowerCase().indexOf(typed);
-  return { query: printed, kind: 'term', count, match: at < 0 ? null : { start: at, end: at + typed.length } };
+  return { query: printed, kind: 'term', count, match: firstPlace(printed, typed) };
 }
 
 function documentsNamed(typed: string, { documents }: Collection, site: URL): Completion[] {
   return documents
     .filter(({ title, shortTitle }) => typed.length > 1 && [title, shortTitle].some((name) => withoutMarks(normalForm(name)).includes(withoutMarks(typed))))
     .slice(0, 3)
-    .map(({ shortTitle, path, anchors }) => {
-      const at = shortTitle.indexOf(typed);
-      return {
-        query: shortTitle,
-        kind: 'document',
-        count: anchors.split(' ').length,
-        url: new URL(path, site).href,
-        match: at < 0 ? null : { start: at, end: at + typed.length },
-      };
-    });
+    .map(({ shortTitle, path, anchors }) => ({
+      query: shortTitle,
+      kind: 'document',
+      count: anchors.split(' ').length,
+      url: new URL(path, site).href,
+      match: firstPlace(shortTitle, typed),
+    }));
 }
+
+const firstPlace = (printed: string, typed: string): Completion['match'] => findInOriginal(mapNormalForm(printed), typed)[0] ?? null;
 
 /** Terms whose pinyin, whole or in initials, begins as typed. */
 async function termsSpoken(typed: string, all: readonly Term[], knowledge: Knowledge): Promise<Term[]> {

@@ -1,4 +1,5 @@
 /** When two marks are the same, the same in another form, or different. */
+import { normalForm } from '../policy/normal-form.ts';
 
 const forms: [RegExp, string][] = [
   [/。/gu, '.'],
@@ -16,9 +17,10 @@ const forms: [RegExp, string][] = [
 
 /** One form for all forms of a mark; 、 and ， stay different marks. */
 function oneForm(marks: string): string {
-  return forms.reduce((text, [form, one]) => text.replace(form, one), visible(marks)).normalize('NFKC');
+  return normalForm(forms.reduce((text, [form, one]) => text.replace(form, one), visible(marks)));
 }
 
+/** Marks are compared as they are first: a difference in width is said to be one. */
 const visible = (text: string): string => text.replace(/\s+/gu, '');
 
 /**

@@ -127,7 +127,7 @@ export function usesOfErrata(
   return { uses, suggested };
 }
 
-/** Marks at the ends of the passage may be the report's own. */
+/** Marks at the ends of the passage may be the report's own. Not in normal form: width may be all that an erratum is about. */
 function sameReading(one: string, other: string): boolean {
   const inner = (text: string) => text.replace(/\s/gu, '').replace(/^\p{P}+|\p{P}+$/gu, '');
   return inner(one) === inner(other);

@@ -12,8 +12,8 @@ export interface Words {
   ends: Uint32Array;
 }
 
-/** Letters, digits and the signs that carry a value: 35%, PM2.5, ≥1. */
-const wordUnit = /[\p{L}\p{N}\p{M}%‰°+±×÷≤≥=]/u;
+/** Letters, digits and the signs that carry a value: 35%, PM2.5, ≥1, ㎡, Ⓐ. */
+const wordUnit = /[\p{L}\p{N}\p{M}%‰°+±×÷≤≥=\u2460-\u24ff\u3200-\u33ff\u{1f100}-\u{1f2ff}]/u;
 
 export function wordsOf(original: string): Words {
   const form = mapNormalForm(original);
@@ -51,7 +51,10 @@ export function placeAt({ starts }: Words, offset: number): number {
   return low;
 }
 
-/** Marks that are none of the quoted text: note numbers, marks of Markdown, addresses, characters without width. */
+/**
+ * Marks that are none of the quoted text: note numbers, marks of Markdown, addresses; and what has no width, which the normal
+ * form of the words leaves out but what stands between two words may hold.
+ */
 const foreignMarks = [
   /\bhttps?:\/\/[^\s<>"'“”‘’（）《》，。；、]+/giu,
   /\[\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*\]/gu,

@@ -29,6 +29,19 @@ describe('a link with a quotation', () => {
     }
   });
 
+  it('that was made before is still found, whatever is invisible or of another width by now', () => {
+    const published =
+      '1nudnac.VAReAl3eMAFTv14CUzpOumwRZT9enP8aAApRaHcBAFAATQAyAC4ANV50V0dtU16m_whiY5ZkbJlcGP8Jlk2B8wAzADVfrlFLAC96y2W5fHP_DABWAE8AQwBzY5JlPmA7kc9OC5ZNADEAMAAlTuVOCjACAApXMIhobDQhYnx7TuVOCmWtl2Jr1E-Lj74ACgAyADIALAAyADIALAAyADI';
+    const carried = readQuotation(published);
+    if (carried?.kind !== 'whole') throw new Error('expected a whole quotation');
+    const words = '全省 PM2.5 年均浓度（扣除沙尘）降至35微克/立方米，VOCs 排放总量下降10%以上。';
+    const now = (passage: string): string => `各市州、县市区人民政府：\n${passage}地表水Ⅲ类以上断面比例达到93%。`;
+    const found = (passage: string) => findQuotation(now(passage), carried.quotation);
+    expect(found(words)).toEqual({ state: 'verbatim', start: 13, end: 13 + words.length });
+    const redrawn = words.replace('（', '(').replace('35', '３５').replace('排放', '排\u200b放');
+    expect(found(redrawn)).toEqual({ state: 'changed', start: 13, end: 13 + redrawn.length });
+  });
+
   it('carries only the ends of a long quotation, and knows whether the middle was changed', () => {
     const carried = readQuotation(carryQuotation(page, placeOf(paragraph)));
     if (carried?.kind !== 'long') throw new Error('expected a long quotation');

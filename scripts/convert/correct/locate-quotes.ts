@@ -7,7 +7,7 @@ export interface Quote {
   suffix: string;
 }
 
-/** A seed without its white space, with the way back. */
+/** A seed without its white space, with the way back. Not its normal form: width and case may be what an erratum is about. */
 export interface SqueezedSeed {
   text: string;
   /** Offset in the seed of each unit of `text`. */

@@ -1,5 +1,6 @@
 /** The front of a document (文件头): how far it goes, and which of its lines run on. */
 import type { DocumentMetadata } from '../../../src/policy/model.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
 import { headingStyles, readNumber } from './numbering.ts';
 import { endsSentence } from './sentence-end.ts';
@@ -11,15 +12,15 @@ type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'i
 export function frontLength(lines: readonly Line[], metadata: Metadata): number {
   const styles = headingStyles(metadata);
   const firstHeading = lines.findIndex((line) => styles.some(([, style]) => readNumber(line.text.text, style)));
-  const title = metadata.title.replace(/\s+/gu, '');
+  const title = normalForm(metadata.title);
   if (metadata.numbering.form === 'statute') return statuteFrontLength(lines, firstHeading);
   const before = lines.slice(0, firstHeading < 0 ? lines.length : firstHeading);
-  return before.findLastIndex((line) => line.text.text.replace(/\s+/gu, '') === title) + 1;
+  return before.findLastIndex((line) => normalForm(line.text.text) === title) + 1;
 }
 
 /** The front of a statute goes on to its first heading; a table of contents (目录), which repeats the headings, belongs to it. */
 function statuteFrontLength(lines: readonly Line[], firstHeading: number): number {
-  const flat = lines.map((line) => line.text.text.replace(/\s+/gu, ''));
+  const flat = lines.map((line) => normalForm(line.text.text));
   const contents = flat.indexOf('目录');
   if (contents < 0 || firstHeading !== contents + 1) return Math.max(firstHeading, 0);
   const again = flat.indexOf(flat[firstHeading] ?? '', firstHeading + 1);
@@ -32,12 +33,12 @@ const numberLine = /^[（(]?[^，。]*〔\d{4}〕\s*\d+\s*号[）)]?$/u;
 
 /** Lines of the front: those that stand for themselves, and prose that runs on to its 。 or ：. */
 export function joinFront(lines: readonly Line[], metadata: Metadata): SourcedText[] {
-  const title = metadata.title.replace(/\s+/gu, '');
+  const title = normalForm(metadata.title);
   const parts: SourcedText[] = [];
   let prose: SourcedText[] = [];
   for (const { text } of lines) {
     const flat = text.text.replace(/\s+/gu, '');
-    const alone = flat === title || notices.test(flat) || dateLine.test(flat) || numberLine.test(flat) || metadata.issuers.includes(flat);
+    const alone = normalForm(flat) === title || notices.test(flat) || dateLine.test(flat) || numberLine.test(flat) || metadata.issuers.includes(flat);
     if (alone) {
       parts.push(...prose, text);
       prose = [];

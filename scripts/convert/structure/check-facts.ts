@@ -1,11 +1,12 @@
 /** Facts in document.yaml must be facts of the text: no number, issuer or date that it does not give. */
+import { normalForm } from '../../../src/policy/normal-form.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 
 export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue[] {
-  const flat = text.replace(/\s+/gu, '');
-  const holds = (value: string): boolean => flat.includes(value.replace(/\s+/gu, ''));
+  const words = normalForm(text);
+  const holds = (value: string): boolean => words.includes(normalForm(value));
   const fault = (key: string, value: string, ...path: (string | number)[]): Issue =>
     issue('fact-not-in-text', paths.metadata, metadataLine(...path), { key, value });
   const issues = metadata.issuers.flatMap((issuer, i) => (holds(issuer) ? [] : [fault('issuers', issuer, 'issuers', i)]));

@@ -30,5 +30,5 @@ export function textOf(draft: UnitDraft): string {
   return (rows ?? draft.paragraphs.map((paragraph) => paragraph.text)).join('\n');
 }
 
-/** Without white space. */
+/** Without white space. The lock's hashes are made of this, not of the normal form: they are published. */
 export const squeeze = (text: string): string => text.replace(/\s+/gu, '');

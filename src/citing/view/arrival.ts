@@ -8,6 +8,7 @@ import { type Finding, findLongQuotation, findQuotation } from '../find-quotatio
 import { type CarriedQuotation, readQuotation } from '../quotation-link.ts';
 import { PageText, rangeAround } from './page-text.ts';
 
+/** The words as a link carries them: the difference is shown in the page's own characters. */
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** What is to be said, in parts. */

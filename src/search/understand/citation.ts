@@ -32,7 +32,7 @@ const forms: [Step['form'], RegExp][] = [
 const token = `(?:专栏${numeral}|表${numeral}|第?${numeral}(?:条|部分|编|章|节|款|项|点)|\\(${numeral}\\)|${numeral}[.、]?)`;
 const tail = new RegExp(`^(.*?)[\\s,，的]*((?:${token}[\\s-]*){1,3})$`, 'su');
 
-/** Splits a query into the name of a document and the place in it; null where it has not that form. `query`: NFKC, spaces kept. */
+/** Splits a query into the name of a document and the place in it; null where it has not that form. `query`: in normal form, but for its spaces. */
 export function readCitation(query: string): Citation | null {
   if (query.length > 80) return null;
   const match = tail.exec(query.trim());
@@ -76,7 +76,7 @@ export function unitsCited(steps: readonly Step[], units: readonly IndexedUnit[]
 function likeliest(step: Step, units: readonly IndexedUnit[], labels: readonly string[]): IndexedUnit[] {
   if (step.form === 'box' || step.form === 'table') return units.filter(({ anchor }) => anchor === `${step.form === 'box' ? 'box' : 't'}${step.number}`);
   const ranked = units.flatMap((unit) => {
-    const label = readStep((labels[unit.number] ?? '').normalize('NFKC').trim());
+    const label = readStep(normalForm(labels[unit.number] ?? ''));
     return label?.number === step.number ? [{ unit, rank: distance(step, label, unit) }] : [];
   });
   const nearest = Math.min(...ranked.map(({ rank }) => rank));

@@ -15,7 +15,7 @@ export interface DocumentNumber {
 const pattern =
   /^["“《(（]?(\p{Script=Han}{1,8}?(?:发|办|函|字|令|电|规|通|告|公告))[\s第]*[〔﹝[（(【［{]?\s*((?:19|20)\d\d)\s*年?\s*[〕﹞\]）)】］}]?[\s第\-—]*(\d{1,5})\s*号?["”》)）]?(.*)$/su;
 
-/** The document number that a query begins with; null where it begins with none. `query`: NFKC, spaces kept. */
+/** The document number that a query begins with; null where it begins with none. `query`: in normal form, but for its spaces. */
 export function readNumber(query: string): DocumentNumber | null {
   const match = pattern.exec(query.trim());
   if (!match) return null;

@@ -12,7 +12,7 @@ export interface Guess {
 const latinQuery = /^[a-z][a-zü'’\s]*$/u;
 const mostGuesses = 5;
 
-/** `query`: NFKC, lower case, spaces kept. */
+/** `query`: in normal form, but for its spaces. */
 export function isLatin(query: string): boolean {
   return latinQuery.test(query.trim()) && query.length <= 60;
 }

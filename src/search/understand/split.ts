@@ -38,7 +38,7 @@ const tokens =
 const between = /[\s,，、;；。!！?？|｜]+/u;
 const quoted = /["“”「『](.+?)["“”」』]/gu;
 
-/** Whether somebody asks. `query`: NFKC, lower case, spaces kept, here and below. */
+/** Whether somebody asks. `query`: in normal form, but for its spaces, here and below. */
 export function isQuestion(query: string): boolean {
   return [asks, asksWho].some((words) => new RegExp(words.source, 'u').test(query)) || /[?？]\s*$/u.test(query);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInOriginal, mapNormalForm, normalForm } from '../../src/policy/normal-form.ts';
+import { radicals } from '../../src/policy/radicals.ts';
 
 /** Text as it comes and as it may come: ideographs, widths, ligatures, marks, letters that compose, halves of pairs. */
 const strangeCharacters = [
@@ -28,6 +29,9 @@ const strangeText = fc
   .array(fc.oneof(fc.constantFrom(...strangeCharacters), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 30 })
   .map((pieces) => pieces.join(''));
 
+/** Surrogates, which are none, left out. */
+const everyCharacter = Array.from({ length: 0x110000 }, (_, code) => (code >= 0xd800 && code <= 0xdfff ? '' : String.fromCodePoint(code))).filter(Boolean);
+
 describe('normalForm', () => {
   it.each([
     ['ＶＯＣｓ', 'vocs'],
@@ -38,7 +42,46 @@ describe('normalForm', () => {
     ['双随机、一公开', '双随机、一公开'],
     [' \u3000\t\ufeff', ''],
     ['ｶﾞ', 'ガ'],
+    ['PM₂.₅', 'pm2.5'],
+    ['①②⑳', '①②⑳'],
+    ['❶➀➓', '❶➀➓'],
+    ['㈠㊀', '㈠㊀'],
+    ['5㎡', '5㎡'],
+    ['5m²', '5m2'],
+    ['Ⓐ', 'ⓐ'],
+    ['🄰🈚', '🄰🈚'],
+    ['⻓江', '长江'],
+    ['⼀⽔', '一水'],
+    ['⺟⻳', '母龟'],
+    ['生\u200b态\u00ad环\u2060境\ufe0f\u{e0100}', '生态环境'],
+    ['e\u200b\u0301', 'é'],
   ])('%j → %j', (text, normal) => expect(normalForm(text)).toBe(normal));
+
+  it('is its own normal form, where no combining mark stands by itself', () => {
+    const ordinary = fc.array(fc.constantFrom(...strangeCharacters.filter((character) => !/\p{M}|[\u00b4\u037a\ufdfaİ]/u.test(character))));
+    fc.assert(fc.property(ordinary, (characters) => void expect(normalForm(normalForm(characters.join('')))).toBe(normalForm(characters.join('')))));
+  });
+
+  it('knows no character of category Cf and no variation selector, wherever it stands', () => {
+    const unseen = everyCharacter.filter((character) => /\p{Cf}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u.test(character));
+    expect(unseen.length).toBeGreaterThan(400);
+    const seen = unseen.filter(
+      (character) => normalForm(`${character}生${character}态${character}`) !== '生态' || mapNormalForm(`生${character}态`).text !== '生态',
+    );
+    expect(seen).toEqual([]);
+  });
+
+  it('folds every radical to an ideograph, but for ⺀, which looks like none', () => {
+    const folded = everyCharacter.filter((character) => /[\u2e80-\u2fdf]/u.test(character) && /\p{Radical}/u.test(character)).map(normalForm);
+    expect(folded.length).toBeGreaterThan(300);
+    expect(folded.filter((character) => !/^\p{Unified_Ideograph}$/u.test(character)).join('')).toBe('⺀');
+    expect([...radicals].filter(([radical, ideograph]) => normalForm(radical) !== ideograph)).toEqual([]);
+  });
+
+  it('leaves enclosed and squared characters what they are, but for the case of their letters', () => {
+    const enclosed = everyCharacter.filter((character) => /[\u2460-\u24ff\u2776-\u2793\u3200-\u33ff\u{1f100}-\u{1f2ff}]/u.test(character));
+    expect(enclosed.filter((character) => normalForm(character) !== character.toLowerCase())).toEqual([]);
+  });
 });
 
 describe('mapNormalForm', () => {
@@ -56,6 +99,7 @@ describe('mapNormalForm', () => {
         expect([starts.length, ends.length]).toEqual([normal.length, normal.length]);
         for (let unit = 0; unit < normal.length; unit++) {
           expect(starts[unit]).toBeLessThan(ends[unit]!);
+          for (const cut of [starts[unit]!, ends[unit]!]) expect(text.slice(cut - 1, cut + 1)).not.toMatch(/^[\ud800-\udbff][\udc00-\udfff]$/);
           expect(ends[unit]).toBeLessThanOrEqual(text.length);
           if (unit > 0) expect(starts[unit]).toBeGreaterThanOrEqual(starts[unit - 1]!);
         }
@@ -80,6 +124,11 @@ describe('findInOriginal', () => {
     ['铊𬭩铊', '𬭩', ['𬭩']],
     ['ＰＭ２．５', 'pm2.5', ['ＰＭ２．５']],
     ['İstanbul', 'i', ['İ']],
+    ['\u200b生\u200b态\u200b', '生态', ['生\u200b态']],
+    ['建设⻓江经济带', '长江', ['⻓江']],
+    ['e\u200b\u0301', 'é', ['e\u200b\u0301']],
+    ['共5㎡。', '㎡', ['㎡']],
+    ['共5㎡。', 'm2', []],
     ['水', '', []],
   ])('%j: %j stands at %j', (text, query, ranges) => expect(found(text, query)).toEqual(ranges));
 
