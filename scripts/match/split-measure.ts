@@ -1,6 +1,7 @@
 /** Units to measures as the matcher sees them: title, theme, clauses; without what says nothing about the subject. */
 
 import type { UnitKind } from '../../src/policy/kinds.ts';
+import { clauseEnds, sentenceEnds } from '../../src/policy/marks.ts';
 import type { Unit } from '../../src/policy/model.ts';
 
 /** A unit that can be linked: the kinds that people cite as measures. */
@@ -25,7 +26,7 @@ export const linkableKinds: ReadonlySet<UnitKind> = new Set<UnitKind>(['measure'
  * Half of the 2020 work plan's measures share such a list and nothing else.
  */
 const responsibility = /（[^（）]*(?:牵头|负责|配合|落实)[^（）]*）(?=[。；\n]|$)/gu;
-const clauseEnd = /[，；。：！？\n]/u;
+const clauseEnd = new RegExp(`[${sentenceEnds}${clauseEnds}\\n]`, 'u');
 
 /** The linkable units in document order. `units` may be of several documents and holds their parents. */
 export function splitMeasures(units: readonly Unit[]): Measure[] {

@@ -3,7 +3,9 @@
  * (TextQuoteSelector of the W3C Web Annotation model) and, where it is known, the place that it was quoted from.
  * It rather says that it is not certain than name a wrong place.
  */
+
 import { fingerprint } from '../policy/fingerprint.ts';
+import { sentenceEnds } from '../policy/marks.ts';
 import { mapNormalForm, normalForm } from '../policy/normal-form.ts';
 import { approximateMatches, likeness, type Match, type Place } from './approximate.ts';
 
@@ -136,7 +138,7 @@ function allowedErrors({ exact: { length }, rivals }: Quotation, support: keyof 
 }
 
 /** In normal form. */
-const closing = normalForm('。！？）”');
+const closing = normalForm(`${sentenceEnds}）”`);
 
 /** Whether a match begins and ends a sentence where the quotation did. */
 function sharesBounds(text: string, { start, end }: Place, { exact, prefix }: Pick<Quotation, 'exact' | 'prefix'>): boolean {

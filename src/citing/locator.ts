@@ -1,5 +1,6 @@
 /** Names the place of a passage inside its document as Chinese texts do: 第（五）项, 第三部分第（二）项“…”段, 第十五条. */
-import { insideQuotation } from '../policy/quotation-marks.ts';
+import { ordinalDigits } from '../policy/chinese-digits.ts';
+import { insideQuotation } from '../policy/marks.ts';
 import type { UnitName } from './reference.ts';
 
 /** Empty for the document as a whole. What stands above a unit whose numbers run through the document is left out. */
@@ -18,9 +19,11 @@ function placeOf(unit: UnitName): string {
   return names[unit.kind] ?? (unit.label ? placeOfLabel(unit.label) : placeWithoutLabel(unit));
 }
 
+const sectionLabel = new RegExp(`^([${ordinalDigits}]+)、$`, 'u');
+
 /** 一、 → 第一部分; （五） → 第（五）项; 6. → 第6条; 第十五条, 专栏7, 表1 as they are. */
 function placeOfLabel(label: string): string {
-  const [, section] = /^([一二三四五六七八九十百零〇]+)、$/u.exec(label) ?? [];
+  const [, section] = sectionLabel.exec(label) ?? [];
   if (section) return `第${section}部分`;
   if (/^[（(].+[）)]$/u.test(label)) return `第${label}项`;
   const [, number] = /^(\d+)[.．、]$/u.exec(label) ?? [];

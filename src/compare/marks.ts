@@ -2,6 +2,7 @@
  * Words that carry weight in a policy: numbers, dates and deadlines, words of obligation. Found by form, from general
  * lists of the language of such texts; no list of this collection's wording.
  */
+import { amountDigits, amountPattern, fiveYearPlan, singleDigits } from '../policy/chinese-digits.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 
 export const markKinds = ['date', 'number', 'must', 'forbid', 'encourage', 'explore', 'strive'] as const;
@@ -11,10 +12,11 @@ export interface Mark extends TextRange {
   kind: MarkKind;
 }
 
-const year = String.raw`(?:\d{4}|[一二][〇零一二三四五六七八九]{3})年`;
+const year = String.raw`(?:\d{4}|[一二][${singleDigits}]{3})年`;
 const limit = '(?:年?底(?:之?前)?|年?末|之?前|以前|起|上半年|下半年)?';
 const shortTime = '(?:个工作日|日|天|个月|年|小时)';
-const chineseCount = '(?:[二两三四五六七八九十百千万亿]|[一二两三四五六七八九十百千万亿]{2,})';
+/** 一个 is an article as often as a number; 一百个, 三点五倍 and 两个 are numbers. */
+const chineseCount = `(?:(?![〇零一](?![${amountDigits}点]))${amountPattern})`;
 const counted =
   '(?:[万亿千百]?(?:元|吨|千瓦|千瓦时|平方公里|公里|米|平方米|立方米|亩|公顷|微克/立方米|毫克/升)|万?(?:家|个|项|条|座|处|户|人|名|次|批|类|种|套|台|辆|倍|分|级|天|小时))';
 
@@ -25,9 +27,9 @@ const patterns: [MarkKind, RegExp][] = [
     new RegExp(
       [
         String.raw`(?:截至|到|至|自|从)?(?:\d{4}(?:—|－|-|至))?${year}(?:\d{1,2}月)?(?:\d{1,2}日)?${limit}`,
-        '“十[一二三四五六]五”(?:期间|时期|末|以来|初)',
+        `“${fiveYearPlan}”(?:期间|时期|末|以来|初)`,
         '每(?:半年|两年|年|季度|月|周|日)|逐年|年底(?:之?前)?|年内|限期|逾期|按期|定期|届时',
-        String.raw`(?:\d+|[一二两三四五六七八九十]+)${shortTime}(?:以内|之内|内|前)`,
+        String.raw`(?:\d+|[${amountDigits}]+)${shortTime}(?:以内|之内|内|前)`,
       ].join('|'),
       'gu',
     ),
@@ -38,7 +40,7 @@ const patterns: [MarkKind, RegExp][] = [
       [
         String.raw`(?<![A-Za-z\d.])\d+(?:[.,]\d+)*(?:(?:—|－|～|-)\d+(?:\.\d+)*)?(?:[%％‰](?!\d)|${counted})?`,
         `${chineseCount}(?:家|个|项|次|倍|座|处|名|套)(?![别体性人])`,
-        '百分之[一二三四五六七八九十百点]+',
+        `百分之${amountPattern}`,
       ].join('|'),
       'gu',
     ),

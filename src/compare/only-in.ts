@@ -1,4 +1,5 @@
 /** Lists of what stands in one column only (仅见于), or in some but not all: for reading, and to be checked against the text. */
+import { clauseEnds, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { type ComparedSentence, type Comparison, reachOf, type Stretch } from './compare.ts';
 
@@ -59,12 +60,16 @@ const keyOf = ({ heldBy }: Stretch): string => heldBy.join();
 const isWord = (character: string): boolean => !/[\p{P}\p{S}\s]/u.test(character);
 const countWords = (text: string): number => [...text].filter(isWord).length;
 
+const clauses = new RegExp(`[^${sentenceEnds}${clauseEnds}]+[${sentenceEnds}${clauseEnds}]?`, 'gu');
+/** ！ and ？ say something of the words before them and stay. */
+const edges = [new RegExp(`^[。${clauseEnds}、]+`, 'u'), new RegExp(`[。${clauseEnds}、]+$`, 'u')];
+
 /** The clauses with wording of that set of columns, neighbouring ones joined, without punctuation at the ends. */
 function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly number[]): Quotation[] {
   const key = columns.join();
   const own = stretches.flatMap((stretch) => Array.from({ length: stretch.text.length }, () => keyOf(stretch) === key));
   const picked = own.map(() => false);
-  for (const { index: start, 0: clause } of text.matchAll(/[^，；。：！？]+[，；。：！？]?/gu)) {
+  for (const { index: start, 0: clause } of text.matchAll(clauses)) {
     const end = start + clause.length;
     const runs = runsOf(start, end, (i) => own[i] === true).map((run) => countWords(text.slice(run.start, run.end)));
     const count = runs.reduce((sum, words) => sum + words, 0);
@@ -90,7 +95,7 @@ function quotationOf(text: string, own: readonly boolean[], { start, end }: Text
 }
 
 function withoutEdges(text: string, { start, end }: TextRange): TextRange {
-  const [before = '', after = ''] = [/^[，；。：、]+/u, /[，；。：、]+$/u].map((edge) => edge.exec(text.slice(start, end))?.[0]);
+  const [before = '', after = ''] = edges.map((edge) => edge.exec(text.slice(start, end))?.[0]);
   return { start: start + before.length, end: end - after.length };
 }
 

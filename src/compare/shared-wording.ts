@@ -1,4 +1,6 @@
 /** Which characters of a sentence stand in another text too. Wording counts, not single characters that happen to recur. */
+import { amountDigits } from '../policy/chinese-digits.ts';
+import { pauses } from '../policy/marks.ts';
 import { pairsOf, type Weigh } from './likeness.ts';
 import { findMarks } from './marks.ts';
 
@@ -110,7 +112,10 @@ function withoutScattered(text: string, shared: readonly boolean[], recurring: r
   return kept;
 }
 
-const endsClause = /[，；。：、！？]/u;
+const endsClause = new RegExp(`[${pauses}]`, 'u');
+const clauses = new RegExp(`[^${pauses}]{2,}`, 'gu');
+const listItems = new RegExp(`(?<=、)[^${pauses}等]+|[^${pauses}等]+(?=、)`, 'gu');
+const amounts = new RegExp(`[\\d.]+|[${amountDigits}]+`, 'gu');
 
 /** Neighbouring numbers as runs. */
 function runsOf(positions: readonly number[]): number[][] {
@@ -126,7 +131,7 @@ function runsOf(positions: readonly number[]): number[][] {
 /** A short item of a list, half of which or more is different, is another item: of 环境监测、环境执法 the second has nothing of the first. */
 function wholeItems(text: string, shared: readonly boolean[], recurring: readonly boolean[]): boolean[] {
   const kept = [...shared];
-  for (const { index: start, 0: item } of text.matchAll(/(?<=、)[^，；。：、！？等]+|[^，；。：、！？等]+(?=、)/gu)) {
+  for (const { index: start, 0: item } of text.matchAll(listItems)) {
     const inside = Array.from({ length: item.length }, (_, i) => start + i);
     const different = inside.filter((i) => !shared[i]).length;
     if (item.length <= longestItem && different * 2 >= item.length) for (const i of inside) kept[i] = recurring[i] ?? false;
@@ -151,12 +156,12 @@ const numbersOf = (text: string): Token[] =>
     .map(({ start, end }) => ({ start, words: text.slice(start, end) }));
 
 /** 2020年 and 到2020年底 are of one value; 定期 is its own. */
-const amountOf = ({ words }: Pick<Token, 'words'>): string => words.match(/[\d.]+|[〇零一二三四五六七八九十百千万亿两]+/gu)?.join(' ') ?? words;
+const amountOf = ({ words }: Pick<Token, 'words'>): string => words.match(amounts)?.join(' ') ?? words;
 
 /** One character of a clause is no wording: in 平台，依托 and 平台，依法 the 依 is not shared. */
 function withoutSingles(text: string, shared: readonly boolean[]): boolean[] {
   const kept = [...shared];
-  for (const { index: start, 0: clause } of text.matchAll(/[^，；。：、！？]{2,}/gu)) {
+  for (const { index: start, 0: clause } of text.matchAll(clauses)) {
     const inside = Array.from({ length: clause.length }, (_, i) => start + i).filter((i) => shared[i]);
     for (const [only, ...more] of runsOf(inside)) if (only !== undefined && !more.length) kept[only] = false;
   }

@@ -1,5 +1,5 @@
 /** A comparison as files to take away: CSV for spreadsheets, Markdown for reports. Text verbatim, each sentence with its permanent link. */
-import { insideQuotation } from '../policy/quotation-marks.ts';
+import { insideQuotation } from '../policy/marks.ts';
 import { type ComparedSentence, type Comparison, reachOf } from './compare.ts';
 import { listOnlyIn, wordsOf } from './only-in.ts';
 import { sentenceAddress } from './view/addresses.ts';

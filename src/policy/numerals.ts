@@ -1,4 +1,7 @@
 import nzh from 'nzh';
+import { ordinalDigits } from './chinese-digits.ts';
+
+const ordinal = new RegExp(`^[${ordinalDigits}]+$`, 'u');
 
 /**
  * The number that a Chinese numeral or a run of digits writes, or null where the text is not exactly
@@ -8,7 +11,7 @@ export function parseNumeral(text: string): number | null {
   const digits = text.normalize('NFKC');
   if (/^\d{1,6}$/u.test(digits)) return Number(digits);
   const canonical = text.replaceAll('〇', '零');
-  if (!/^[零一二三四五六七八九十百千]+$/u.test(canonical)) return null;
+  if (!ordinal.test(canonical)) return null;
   const value = Number(nzh.cn.decodeS(canonical));
   return formatNumeral(value) === canonical ? value : null;
 }

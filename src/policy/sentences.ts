@@ -1,8 +1,9 @@
 /**
- * Sentences (句): the inner level of a unit's text. Issue “Citing one clause”, Permanent anchors: a sentence ends with
+ * Sentences (句): the inner level of a unit's text. A sentence ends with
  * 。！？ and the closing quotation marks or brackets that follow; ； does not end one; marks inside 《》 or quotation
  * marks do not end the outer one. A paragraph ends the sentence as well.
  */
+import { clauseEnds, closingMarks, sentenceEnds, speechPairs } from './marks.ts';
 
 /** A range of a unit's text, `end` exclusive, without white space at its ends. */
 export interface SentenceRange {
@@ -10,8 +11,8 @@ export interface SentenceRange {
   end: number;
 }
 
-const closers = '”’」』）)》〉】';
-const pairs: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉' };
+const closers = `${closingMarks})`;
+const goesOn = new RegExp(`^[${clauseEnds}、。的等]`, 'u');
 
 /** The sentences of a text in order: they hold every visible character exactly once. */
 export function splitSentences(text: string): SentenceRange[] {
@@ -28,7 +29,7 @@ function sentencesOf(paragraph: string): SentenceRange[] {
   const found: SentenceRange[] = [];
   let start = 0;
   for (let i = 0; i < paragraph.length; i++) {
-    if (!'。！？'.includes(paragraph.charAt(i))) continue;
+    if (!sentenceEnds.includes(paragraph.charAt(i))) continue;
     const end = afterClosers(paragraph, i + 1);
     if (inside[i] && !closesQuotation(paragraph, inside, end)) continue;
     found.push({ start, end });
@@ -45,7 +46,8 @@ function quotedUnits(paragraph: string): boolean[] {
   const open: { mark: string; at: number }[] = [];
   for (let i = 0; i < paragraph.length; i++) {
     const character = paragraph.charAt(i);
-    if (pairs[character]) open.push({ mark: pairs[character], at: i });
+    const closing = speechPairs[character];
+    if (closing) open.push({ mark: closing, at: i });
     const match = open.findLastIndex(({ mark }) => mark === character);
     if (match < 0) continue;
     inside.fill(true, (open[match] as { at: number }).at + 1, i);
@@ -62,7 +64,7 @@ function afterClosers(paragraph: string, from: number): number {
 
 /** A full stop at the very end of a quotation ends the outer sentence too, unless that visibly goes on. */
 function closesQuotation(paragraph: string, inside: readonly boolean[], end: number): boolean {
-  return !inside[end] && !/^[，、；：。的等]/u.test(paragraph.slice(end));
+  return !inside[end] && !goesOn.test(paragraph.slice(end));
 }
 
 function trimmed(text: string, { start, end }: SentenceRange): SentenceRange[] {

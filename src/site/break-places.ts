@@ -1,9 +1,11 @@
+import { closingMarks, openingMarks, pauses } from '../policy/marks.ts';
+
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Never at the start of a line: closing marks and 的. */
-const clings = /^[的，。、；：！？”’」』》〉）〕】]/u;
+const clings = new RegExp(`^[的${pauses}${closingMarks}]`, 'u');
 /** Never at the end of a line: opening marks. */
-const holds = /[“‘「『《〈（〔【]$/u;
+const holds = new RegExp(`[${openingMarks}]$`, 'u');
 
 /** A title in the parts between which a line may break; joined they are the title. */
 export function breakPlaces(title: string): string[] {

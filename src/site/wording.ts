@@ -1,5 +1,6 @@
 /** How the site puts things into words: units, errata, rules, dates. */
 import { nameOfKind } from '../policy/kinds.ts';
+import { sentenceEnds } from '../policy/marks.ts';
 import type { Erratum, PolicyDocument, TypographyRule, Unit } from '../policy/model.ts';
 
 /** What the texts leave unsaid. */
@@ -66,7 +67,7 @@ function notedInWords(received: string, reading: string, kind: Erratum['kind']):
 
 /** With a full stop, unless a quotation at its end has one. */
 function ended(words: string): string {
-  return /[。！？]”$/u.test(words) ? words : `${words}。`;
+  return words.endsWith('”') && sentenceEnds.includes(words.at(-2) ?? '。') ? words : `${words}。`;
 }
 
 /** Received wording on one line: tabs and line breaks as a space, without the mark of a Markdown heading. */

@@ -1,4 +1,5 @@
 /** Where something begins or ends in a text: quotation marks, sentences, clauses. */
+import { clauseEnds, closingQuotationMarks, openingQuotationMarks, quotationPairs, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { placeAt, type Words } from './words.ts';
 
@@ -13,15 +14,20 @@ export function gapBefore({ original, starts, ends }: Words, place: number): str
 }
 
 /** A sentence, or its number (1.), ends here. A decimal point counts as a word and never stands in a gap. */
-export const sentenceEnd = /[。！？.!?]|\n\s*\n/u;
+export const sentenceEnd = new RegExp(`[${sentenceEnds}.!?]|\\n\\s*\\n`, 'u');
+const quotationBegins = new RegExp(`[${openingQuotationMarks}"]`, 'u');
+const quotationEnds = new RegExp(`[${closingQuotationMarks}"]`, 'u');
+/** Behind the title of a document, and before one, as at a bracket. */
+const clauseBegins = new RegExp(`[${clauseEnds}、,;:\\n》（）()]`, 'u');
+const clauseEnd = new RegExp(`[${clauseEnds}、,;:\\n《（）()]`, 'u');
 
 /** Whether something begins before the word at `place`. */
 export function beginsAt(words: Words, place: number): Boundary {
   if (place === 0) return 'sentence';
   return strongest(gapBefore(words, place), [
-    ['quotation', /[“‘「『"]/u],
+    ['quotation', quotationBegins],
     ['sentence', sentenceEnd],
-    ['clause', /[，；：、,;:\n》（）()]/u],
+    ['clause', clauseBegins],
   ]);
 }
 
@@ -29,25 +35,25 @@ export function beginsAt(words: Words, place: number): Boundary {
 export function endsAt(words: Words, place: number): Boundary {
   if (place === words.starts.length) return 'sentence';
   return strongest(gapBefore(words, place), [
-    ['quotation', /[”’」』"]/u],
+    ['quotation', quotationEnds],
     ['sentence', sentenceEnd],
-    ['clause', /[，；：、,;:\n《（）()]/u],
+    ['clause', clauseEnd],
   ]);
 }
 
-const closing: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
+const quotationMark = new RegExp(`[${openingQuotationMarks}${closingQuotationMarks}"]|\\n\\s*\\n`, 'gu');
 
 /** Stretches in quotation marks as ranges of words, marks excluded; a mark that is never closed opens none. A line of " is taken in pairs. */
 export function quotedStretches(words: Words): TextRange[] {
   const found: TextRange[] = [];
   let open: { mark: string; at: number }[] = [];
-  for (const { 0: mark, index } of words.original.matchAll(/[“”‘’「」『』"]|\n\s*\n/gu)) {
+  for (const { 0: mark, index } of words.original.matchAll(quotationMark)) {
     if (/^\n/u.test(mark)) open = [];
     const match = open.findLastIndex((entry) => entry.mark === mark);
     if (match >= 0) {
       found.push({ start: placeAt(words, open[match]?.at ?? 0), end: placeAt(words, index) });
       open.length = match;
-    } else if (closing[mark] ?? (mark === '"' ? '"' : '')) open.push({ mark: closing[mark] ?? '"', at: index });
+    } else if (quotationPairs[mark] ?? (mark === '"' ? '"' : '')) open.push({ mark: quotationPairs[mark] ?? '"', at: index });
   }
   return found.sort((x, y) => x.start - y.start || y.end - x.end);
 }

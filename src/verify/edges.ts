@@ -2,11 +2,18 @@
  * How far a quotation reaches beyond its first and last equal words. A change near its end would otherwise be cut off
  * with the end, and the rest would pass for a verbatim quotation.
  */
+import { ordinalDigits } from '../policy/chinese-digits.ts';
+import { closingQuotationMarks, openingQuotationMarks, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { type Boundary, beginsAt, endsAt, gapBefore } from './boundaries.ts';
 import type { CorpusUnit } from './corpus.ts';
 import { sentencePlaces } from './sentence-places.ts';
 import type { Words } from './words.ts';
+
+/** A label without its marks: 5, 十二. */
+const bareNumber = new RegExp(`^[\\d${ordinalDigits}]+$`, 'u');
+const endsAtOnce = new RegExp(`^\\s*[${sentenceEnds}]`, 'u');
+const quotationMark = new RegExp(`[${openingQuotationMarks}${closingQuotationMarks}]`, 'u');
 
 export interface Edges {
   report: TextRange;
@@ -36,7 +43,7 @@ export function edgesOf(found: Found, report: Words, entry: CorpusUnit, stretch:
     report: inReport,
     source: inSource,
     whole: starts.includes(inSource.start) && endsSentence && beginsNear(report, inReport.start) && endsAt(report, inReport.end) !== null,
-    cutShort: !endsSentence && /^\s*[。！？]/u.test(gapBefore(report, inReport.end)),
+    cutShort: !endsSentence && endsAtOnce.test(gapBefore(report, inReport.end)),
   };
 }
 
@@ -76,7 +83,7 @@ function leftEdge(
   const inSource = Math.min(...starts.filter((start) => start <= s.start).map((start) => s.start - start));
   return reachOf({
     inSource,
-    isNumber: /^[\d一二三四五六七八九十]+$/u.test(entry.words.text.slice(s.start - inSource, s.start)),
+    isNumber: bareNumber.test(entry.words.text.slice(s.start - inSource, s.start)),
     candidates: candidatesWithin(r.start - limit, (distance) =>
       distance === 0 && quotedInside(entry.words, s.start) ? null : beginsAt(report, r.start - distance),
     ),
@@ -106,7 +113,7 @@ function rightEdge(
 
 /** A quotation mark of the unit's own is no edge of the quotation. */
 function quotedInside(source: Words, place: number): boolean {
-  return /[“”‘’]/u.test(gapBefore(source, place));
+  return quotationMark.test(gapBefore(source, place));
 }
 
 function equalRun(length: number, isEqual: (n: number) => boolean): number {

@@ -1,4 +1,5 @@
 /** When two marks are the same, the same in another form, or different. */
+import { sentenceEnds } from '../policy/marks.ts';
 import { normalForm } from '../policy/normal-form.ts';
 
 const forms: [RegExp, string][] = [
@@ -36,9 +37,11 @@ export function samePunctuation(inReport: string, inSource: string, quoted: bool
   return oneForm(resumed) === oneForm(source) || (quoted && singleMarks(oneForm(report)) === singleMarks(oneForm(source))) ? 'width' : 'punctuation';
 }
 
+const ownMark = new RegExp(`[${sentenceEnds}；，]`, 'u');
+
 /** Label, title and cells end without a mark of their own, or with the mark of their number. */
 function endsLine(gap: string): boolean {
-  return /[\n\t]/u.test(gap) && !/[。！？；，]/u.test(gap);
+  return /[\n\t]/u.test(gap) && !ownMark.test(gap);
 }
 
 function singleMarks(marks: string): string {

@@ -2,6 +2,7 @@
  * Finds the quotations of the collection in a report. Runs of equal words are chained within one unit; a chain counts
  * as a quotation if its words say enough; where two chains claim the same words of the report, the better one has them.
  */
+import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { beginsAt, endsAt, gapBefore, quotedStretches, sentenceEnd, stretchAround } from './boundaries.ts';
 import { type Chain, chain as chainOf, chainsOf } from './chains.ts';
@@ -153,7 +154,8 @@ function withinSentences(chain: Chain, report: Words, corpus: Corpus): Chain {
   return chainOf(chain.unit, trimmed, corpus);
 }
 
-const endsThere = (gap: string): boolean => sentenceEnd.test(gap) || /[“”‘’]/u.test(gap);
+const quotationMark = new RegExp(`[${openingQuotationMarks}${closingQuotationMarks}]`, 'u');
+const endsThere = (gap: string): boolean => sentenceEnd.test(gap) || quotationMark.test(gap);
 
 /** How many words at an end of a match lie beyond the end of a sentence, if they are few. */
 function chanceWords({ report: r, source: s, length }: Match, side: 'start' | 'end', report: Words, entry: CorpusUnit): number {

@@ -1,4 +1,5 @@
 /** Checks a report against the collection: its quotations, by wording, and its links. No DOM, no network. */
+import { closingMarks, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { leadOf } from '../policy/verify-file.ts';
 import { gapBefore } from './boundaries.ts';
@@ -103,9 +104,11 @@ function withEnd(segments: Segment[], end: number, found: FoundQuotation, words:
 
 const grown = (start: number, length: number): TextRange => ({ start, end: start + length });
 
+const endMarks = new RegExp(`^[^\\s]*?[${sentenceEnds}][${closingMarks})]*|^[${closingMarks})]+`, 'u');
+
 /** The marks that end a sentence, without those that open the next one. */
 function sentenceMark(gap: string): string {
-  return /^[^\s]*?[。！？][”’」』）)》〉】]*|^[”’」』）)》〉】]+/u.exec(gap)?.[0] ?? '';
+  return endMarks.exec(gap)?.[0] ?? '';
 }
 
 function pieceOf({ kind, report: r, source: s }: Segment, report: string, words: Words, suggested: readonly Suggested[]): Piece {

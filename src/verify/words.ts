@@ -2,6 +2,7 @@
  * The words of a text: its normal form without punctuation. Quotations are found by their words; what stands between
  * two words is compared afterwards, so that a change of punctuation never hides a quotation.
  */
+import { closingMarks, pauses } from '../policy/marks.ts';
 import { mapNormalForm } from '../policy/normal-form.ts';
 
 /** Words of `original`; unit n of `text` stands at [starts[n], ends[n]) of the original. */
@@ -58,7 +59,7 @@ export function placeAt({ starts }: Words, offset: number): number {
 const foreignMarks = [
   /\bhttps?:\/\/[^\s<>"'“”‘’（）《》，。；、]+/giu,
   /\[\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*\]/gu,
-  /(?<=[\p{Script=Han}。，；：、”’」』）》])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/gu,
+  new RegExp(`(?<=[\\p{Script=Han}${pauses}${closingMarks}])[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+`, 'gu'),
   /^[ \t]*(?:>[ \t]?)+/gmu,
   /^[ \t]*#{1,6}[ \t]/gmu,
   /[*`]+/gu,

@@ -2,6 +2,9 @@
  * From lines to blocks: headings, paragraphs, tables, boxes, notes. This is where line breaks are judged
  * (editorial rule 4): which are the author's and which only came about by pages or by the width of a column.
  */
+
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
+import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata, LineBreaks } from '../../../src/policy/model.ts';
 import { emptySourced, joinSourced, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import { settleMarks } from '../correct/typography.ts';
@@ -9,10 +12,11 @@ import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, RuleBlock, Te
 import { frontLength, joinFront } from './front-lines.ts';
 import { headingStyles, opensWithNumber, readNumber } from './numbering.ts';
 import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
-import { endsSentence } from './sentence-end.ts';
 import type { Line } from './split-lines.ts';
 
 type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'typography' | 'issuers'>;
+
+const boxNumber = new RegExp(`^专栏\\s*(\\d+|[${ordinalDigits}]+)\\s*`, 'u');
 
 /** Blocks in the order of the seed. Every line is in exactly one block. */
 export function formBlocks(lines: readonly Line[], metadata: Metadata): Block[] {
@@ -104,7 +108,7 @@ class BlockFormer {
   }
 
   #openBox(line: Line): boolean {
-    const match = /^专栏\s*(\d+|[一二三四五六七八九十]+)\s*/u.exec(line.text.text);
+    const match = boxNumber.exec(line.text.text);
     if (!match?.[1]) return false;
     const title = trimSourced(sliceSourced(line.text, match[0].length));
     this.#push({ kind: 'box', number: Number(match[1]) || null, title, parts: [] }, line);

@@ -1,9 +1,10 @@
 /** The front of a document (文件头): how far it goes, and which of its lines run on. */
+import { ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.ts';
+import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
 import { headingStyles, readNumber } from './numbering.ts';
-import { endsSentence } from './sentence-end.ts';
 import type { Line } from './split-lines.ts';
 
 type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'issuers'>;
@@ -28,7 +29,7 @@ function statuteFrontLength(lines: readonly Line[], firstHeading: number): numbe
 }
 
 const notices = /(?:通知|文件|公告|决定|通报)$/u;
-const dateLine = /^[\d〇零一二三四五六七八九十]+年[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日$/u;
+const dateLine = new RegExp(`^[\\d${singleDigits}]+年[\\d${ordinalDigits}]+月[\\d${ordinalDigits}]+日$`, 'u');
 const numberLine = /^[（(]?[^，。]*〔\d{4}〕\s*\d+\s*号[）)]?$/u;
 
 /** Lines of the front: those that stand for themselves, and prose that runs on to its 。 or ：. */

@@ -1,5 +1,6 @@
 /** Printed numbers of headings (标号): how each style is recognised and how its label is printed. */
 
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { DocumentMetadata, NumberStyle } from '../../../src/policy/model.ts';
 import { formatNumeral, parseNumeral } from '../../../src/policy/numerals.ts';
 
@@ -21,7 +22,7 @@ export interface PrintedNumber {
 export const statuteStyles = ['第一编', '第一章', '第一节', '第一条'] as const;
 export type StatuteStyle = (typeof statuteStyles)[number];
 
-const numeral = '[〇零一二三四五六七八九十百千]+';
+const numeral = `[${ordinalDigits}]+`;
 const patterns: Record<NumberStyle | StatuteStyle, RegExp> = {
   '一、': new RegExp(`^(${numeral})、`, 'u'),
   '（一）': new RegExp(`^[（(]\\s*(${numeral})\\s*[）)]\\s*`, 'u'),

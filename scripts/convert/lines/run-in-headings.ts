@@ -5,6 +5,7 @@
  * a heading has up to 16 characters and no comma, follows a finished sentence, is followed by its body,
  * and does not follow another heading at once.
  */
+import { clauseEnds, closingMarks, sentenceEnds } from '../../../src/policy/marks.ts';
 import { type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 
 export interface RunInPiece {
@@ -16,7 +17,10 @@ export interface RunInPiece {
 }
 
 /** Items of boxes (专栏) are named a little longer than paragraphs, and with 、. */
-const limits = { paragraph: { length: 16, inner: /[，、；：？！（）()]/u }, item: { length: 24, inner: /[，；：？！]/u } } as const;
+const limits = {
+  paragraph: { length: 16, inner: new RegExp(`[${clauseEnds}、？！（）()]`, 'u') },
+  item: { length: 24, inner: new RegExp(`[${clauseEnds}？！]`, 'u') },
+} as const;
 type Place = keyof typeof limits;
 
 interface Sentence {
@@ -71,13 +75,16 @@ function isShort(text: string, { start, end }: Sentence, place: Place): boolean 
   return words.endsWith('。') && words.length - 1 <= length && words.length > 3 && !inner.test(words) && !/^[（(①-⑳\d]/u.test(words);
 }
 
-const endsWithFullStop = (text: string, end: number): boolean => /。[”’）》]*\s*$/u.test(text.slice(0, end));
+const fullStop = new RegExp(`。[${closingMarks}]*\\s*$`, 'u');
+const endsWithFullStop = (text: string, end: number): boolean => fullStop.test(text.slice(0, end));
+
+const sentenceOrColon = new RegExp(`[${sentenceEnds}：][${closingMarks}]*\\s*`, 'gu');
 
 /** Sentences by their 。！？, and by a ： at the end of a line, which announces paragraphs. */
 function sentences(text: string, lineStarts: ReadonlySet<number> = new Set()): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[。！？：][”’）》〉]*\s*/gu)) {
+  for (const match of text.matchAll(sentenceOrColon)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('：') && !lineStarts.has(end)) continue;
     found.push({ start, end });

@@ -1,4 +1,5 @@
 /** Facts in document.yaml must be facts of the text: no number, issuer or date that it does not give. */
+import { printSingleDigits } from '../../../src/policy/chinese-digits.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
@@ -20,11 +21,10 @@ export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue
 /** The ways in which documents print a date: 2021年1月21日, 二〇二一年一月二十一日, 2021-01-21. */
 function printedDates(date: string): string[] {
   const [year = '', month = '', day = ''] = date.split('-');
-  const yearInChinese = [...year].map((digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
   return [
     `${year}年${Number(month)}月${Number(day)}日`,
     `${year}年${month}月${day}日`,
-    `${yearInChinese}年${formatNumeral(Number(month))}月${formatNumeral(Number(day))}日`,
+    `${printSingleDigits(year)}年${formatNumeral(Number(month))}月${formatNumeral(Number(day))}日`,
     date,
     date.replaceAll('-', '/'),
     date.replaceAll('-', '.'),

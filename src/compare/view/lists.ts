@@ -1,5 +1,5 @@
 /** What stands round the table: the legend, and the lists of what only some columns say. */
-import { insideQuotation } from '../../policy/quotation-marks.ts';
+import { insideQuotation } from '../../policy/marks.ts';
 import type { Comparison } from '../compare.ts';
 import { markKinds } from '../marks.ts';
 import { listOnlyIn, type OnlyIn, type Quotation } from '../only-in.ts';

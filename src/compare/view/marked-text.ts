@@ -1,4 +1,5 @@
 /** The text of a sentence with its marks: how far its wording reaches, and the words that carry weight. */
+import { pauses } from '../../policy/marks.ts';
 import { type Reach, reachOf, type Stretch } from '../compare.ts';
 import { type MarkupChild, tag } from './markup.ts';
 
@@ -6,8 +7,9 @@ import { type MarkupChild, tag } from './markup.ts';
 type Piece = Pick<Stretch, 'text' | 'mark'> & { reach: Reach };
 
 /** What stands at the edge of a stretch and says nothing; brackets and quotation marks stay with what they hold. */
-const edges = /^([，。；：、！？]*)(.*?)([，。；：、！？]*)$/su;
-const isPunctuation = (text: string): boolean => /^[，。；：、！？]+$/u.test(text);
+const edges = new RegExp(`^([${pauses}]*)(.*?)([${pauses}]*)$`, 'su');
+const onlyPauses = new RegExp(`^[${pauses}]+$`, 'u');
+const isPunctuation = (text: string): boolean => onlyPauses.test(text);
 
 /** Marks for what does not stand in all columns, one for each run. Punctuation is in a mark only inside its run. */
 export function markedText(stretches: readonly Stretch[], columns: number): MarkupChild[] {

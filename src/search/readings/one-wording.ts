@@ -1,5 +1,6 @@
 /** The query as one wording: in other writing, under other names, in other shapes. */
 
+import { sentenceEnds } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Via } from '../answer.ts';
 import type { IndexedUnit } from '../collection.ts';
@@ -83,13 +84,15 @@ async function asSlack(from: string, wording: string, ground: Ground): Promise<F
   return findings.filter(({ found }) => found.length > 0);
 }
 
+const statementEnd = new RegExp(`[${sentenceEnds}；\\n]`, 'u');
+
 /** So many are checked against their texts, which readers are about to see; more than that are taken as they are. */
 async function inOneBreath<T extends { unit: IndexedUnit }>(units: readonly T[], head: string, tail: string, { collection }: Ground): Promise<readonly T[]> {
   if (units.length > readClosely) return units;
   const checked = await Promise.all(
     units.map(async (one) => {
       const { title, text } = await collection.textOf(one.unit);
-      const fields = [title ?? '', ...text.split(/[。；！？\n]/u)].map(normalForm);
+      const fields = [title ?? '', ...text.split(statementEnd)].map(normalForm);
       return fields.some((field) => field.includes(head) && field.includes(tail)) ? [one] : [];
     }),
   );

@@ -1,5 +1,6 @@
 /** 湖南实施意见 第五条, 辽宁（十二）, 十四五规划 三（五）: which units a citation names. */
 
+import { ordinalDigits } from '../../policy/chinese-digits.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
 import type { IndexedUnit } from '../collection.ts';
@@ -18,7 +19,7 @@ export interface Citation {
   steps: Step[];
 }
 
-const numeral = '[零〇一二三四五六七八九十百千\\d]+';
+const numeral = `[${ordinalDigits}\\d]+`;
 const forms: [Step['form'], RegExp][] = [
   ['box', /^专栏(N)$/u],
   ['table', /^表(N)$/u],

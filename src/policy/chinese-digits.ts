@@ -1,0 +1,26 @@
+/**
+ * The characters of Chinese numerals, as the inside of a character class in a pattern: `[${ordinalDigits}]+`. Which of them
+ * may stand in a numeral depends on what it counts. Apart from numerals.ts, so that who only looks for numerals does not load
+ * what reads them.
+ */
+
+/** One to nine, as in 百分之三. */
+const oneToNine = '一二三四五六七八九';
+
+/** Digit by digit, as years are printed: 二〇二一. */
+export const singleDigits = `〇零${oneToNine}`;
+
+/** Of numbers of things in an order, so of all labels: 第一百〇五条, （十二）. Never 两, and no text has ten thousand. */
+export const ordinalDigits = `${singleDigits}十百千`;
+
+/** Of amounts: 两个, 三百万元, 一百二十亿. */
+export const amountDigits = `${ordinalDigits}两万亿`;
+
+/** A pattern for an amount with or without a decimal: 三点五. */
+export const amountPattern = `[${amountDigits}]+(?:点[${singleDigits}]+)?`;
+
+/** A pattern for the number of a five-year plan: 十四五. */
+export const fiveYearPlan = `十[${oneToNine}]五`;
+
+/** Digits as Chinese ones, one by one: 2021 → 二〇二一. */
+export const printSingleDigits = (digits: string): string => digits.replace(/\d/gu, (digit) => `〇${oneToNine}`.charAt(Number(digit)));
