@@ -4,14 +4,15 @@
  * part of that process but not of `matching s`. The sentences of these collections come from a small pool: they recur
  * far more often than in policies, which is the hardest case for the inverted index.
  */
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { convertDocument } from '../convert/convert-document.ts';
 import { readSeed } from '../convert/read/read-seed.ts';
 import { readSeedFolders } from '../convert/read/seed-folders.ts';
 import { matchMeasures, propose } from '../match/match-measures.ts';
-import { linkableKinds } from '../match/split-measure.ts';
 import { measure } from './measure.ts';
 import { writeRecombinedSeeds } from './recombine.ts';
 
@@ -34,7 +35,7 @@ function runOnce(seeds: string, report: string): void {
   const links = propose(matching);
   const seconds = (performance.now() - from) / 1000;
   const run: Run = {
-    measures: units.filter((unit) => linkableKinds.has(unit.kind)).length,
+    measures: units.filter((unit) => isMeasureKind(unit.kind)).length,
     'pairs compared': matching.compared.length,
     links: links.length,
     same: links.filter((link) => link.strength === 'same').length,

@@ -1,4 +1,5 @@
 /** The table that totals, filters and ranking read: small, without a word of the texts. */
+import { documentPath } from '../../src/policy/ids.ts';
 import type { TextChunk, UnitTable } from '../../src/policy/index-files.ts';
 import { unitKinds } from '../../src/policy/kinds.ts';
 import type { Topic, Unit } from '../../src/policy/model.ts';
@@ -23,7 +24,7 @@ export function unitTableOf(
       province: document.province,
       type: document.type,
       year: (document.date ?? document.datePublished)?.slice(0, 4) ?? null,
-      path: `policies/${document.id}/`,
+      path: documentPath(document.id).slice(1),
       anchors: (byDocument.get(document.id) ?? []).map((unit) => unit.anchor).join(' '),
     })),
     kinds,

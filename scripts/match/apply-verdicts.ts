@@ -1,9 +1,9 @@
 /** The editor's verdicts (seeds/links.yaml): read, held against the units, and laid over what the matcher proposes. */
+import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink, type Unit } from '../../src/policy/model.ts';
 import { parseYaml } from '../convert/read/read-seed.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { assess, type Matching, type Proposal, propose } from './match-measures.ts';
-import { linkableKinds } from './split-measure.ts';
 
 /** `path` is for messages. */
 export interface VerdictsFile {
@@ -35,7 +35,7 @@ function misplacedVerdict({ verdict: { a, b }, line }: PlacedVerdict, path: stri
   if (unknown.length) return unknown.map((key) => issue('verdict-unknown-unit', path, line(key), { key, id: { a, b }[key] }));
   const [one, other] = [units.get(a), units.get(b)];
   if (one?.document === other?.document) return [issue('verdict-not-linkable', path, line('b'), { a, b, why: 'both are of one document' })];
-  const strange = [one, other].find((unit) => unit && !linkableKinds.has(unit.kind));
+  const strange = [one, other].find((unit) => unit && !isMeasureKind(unit.kind));
   return strange ? [issue('verdict-not-linkable', path, line(strange === one ? 'a' : 'b'), { a, b, why: `${strange.id} is a ${strange.kind}` })] : [];
 }
 

@@ -1,4 +1,5 @@
 /** Topics for documents to which the editor assigned none, from the links of their measures to assigned ones. */
+import { documentOf } from '../../src/policy/ids.ts';
 import type { MeasureLink, Topic, Unit } from '../../src/policy/model.ts';
 
 /**
@@ -34,5 +35,3 @@ export function proposeTopics(topics: readonly Topic[], links: readonly MeasureL
     return { ...topic, units: [...topic.units, ...proposed] };
   });
 }
-
-const documentOf = (unit: string): string => unit.split('#')[0] ?? '';

@@ -1,6 +1,6 @@
 /** Units to measures as the matcher sees them: title, theme, clauses; without what says nothing about the subject. */
 
-import type { UnitKind } from '../../src/policy/kinds.ts';
+import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { clauseEnds, sentenceEnds } from '../../src/policy/marks.ts';
 import type { Unit } from '../../src/policy/model.ts';
 
@@ -19,8 +19,6 @@ export interface Measure {
   position: number;
 }
 
-export const linkableKinds: ReadonlySet<UnitKind> = new Set<UnitKind>(['measure', 'article']);
-
 /**
  * “（省财政厅牵头）”, “（… 按职责分工负责）” at the end of a sentence: who carries a measure out, not what it is.
  * Half of the 2020 work plan's measures share such a list and nothing else.
@@ -31,7 +29,7 @@ const clauseEnd = new RegExp(`[${sentenceEnds}${clauseEnds}\\n]`, 'u');
 /** The linkable units in document order. `units` may be of several documents and holds their parents. */
 export function splitMeasures(units: readonly Unit[]): Measure[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const linkable = units.filter((unit) => linkableKinds.has(unit.kind));
+  const linkable = units.filter((unit) => isMeasureKind(unit.kind));
   const documents = Map.groupBy(linkable, (unit) => unit.document);
   return [...documents.values()].flatMap((own, documentNumber) =>
     own.map((unit, index) => ({

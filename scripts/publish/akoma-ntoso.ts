@@ -11,7 +11,9 @@
  * eId follows the naming convention (sec_3__para_2); wId is the anchor, which never changes. A date that the text does
  * not give is left out; where the schema wants one, it is the day on which the text came into the library, and says so.
  */
+
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { lastNumberIn, type PartStep, partId } from '../../src/policy/ids.ts';
 import type { UnitKind } from '../../src/policy/kinds.ts';
 import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
 import { readNumber } from '../convert/lines/numbering.ts';
@@ -124,24 +126,13 @@ const forms: Partial<Record<UnitKind, Form>> = {
 
 function writeUnit(parent: XMLBuilder, { unit, children }: UnitNode, prefix: string): void {
   const form = forms[unit.kind];
-  const eId = `${prefix}${form ? `${form.short}_${numberIn(unit.anchor)}` : `hcontainer_${unit.anchor}`}`;
+  const eId = `${prefix}${form ? `${form.short}_${lastNumberIn(unit.anchor)}` : `hcontainer_${unit.anchor}`}`;
   const element = form ? parent.ele(form.element, { eId, wId: unit.anchor }) : parent.ele('hcontainer', { name: unit.kind, eId, wId: unit.anchor });
   if (unit.label) element.ele('num', { eId: `${eId}__num` }).txt(words(unit.label));
   if (unit.title) element.ele('heading', { eId: `${eId}__heading` }).txt(words(unit.title));
   if (children.length === 0) writeText(element.ele('content', { eId: `${eId}__content` }), unit, `${eId}__content`);
   else if (unit.text) writeText(element.ele('intro', { eId: `${eId}__intro` }), unit, `${eId}__intro`);
   for (const child of children) writeUnit(element, child, `${eId}__`);
-}
-
-/** The last number of an anchor: 5 of m5, 1 of s3-2-1, 15-1 of a15-1 (第十五条之一). */
-function numberIn(anchor: string): string {
-  if (anchor.startsWith('a')) return anchor.slice(1);
-  return (
-    anchor
-      .replace(/^[a-z]+/u, '')
-      .split('-')
-      .at(-1) ?? anchor
-  );
 }
 
 function writeText(element: XMLBuilder, unit: Unit, eId: string): void {
@@ -163,7 +154,8 @@ function anchorsInArticle({ anchor, text }: Unit): string[] {
   return text.split('\n').map((line) => {
     const isItem = paragraph > 0 && readNumber(line, '（一）') !== null;
     [paragraph, item] = isItem ? [paragraph, item + 1] : [paragraph + 1, 0];
-    return `${anchor}-p${paragraph}${isItem ? `-i${item}` : ''}`;
+    const steps: PartStep[] = [{ kind: 'p', numbers: [paragraph] }, ...(isItem ? [{ kind: 'i' as const, numbers: [item] }] : [])];
+    return partId(anchor, steps);
   });
 }
 

@@ -2,7 +2,9 @@
  * The Atom feed (RFC 4287): new texts, their corrections, ids that moved or were withdrawn. All dates come from the
  * documents' metadata, so that the same collection always gives the same feed.
  */
+
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { anchorOf, documentOf, placeIn } from '../../src/policy/ids.ts';
 import type { AnchorEntry, PolicyDocument } from '../../src/policy/model.ts';
 import type { Collection } from './collection.ts';
 import type { SiteAddress } from './site-files.ts';
@@ -59,7 +61,7 @@ function newText({ id, title, province, url, added, clauses }: PolicyDocument, s
 
 /** One entry for each state of a document's errata: it is new when the text is revised. */
 function correctionsOf({ id, title, added, revised }: PolicyDocument, { errata }: Collection, site: SiteAddress): FeedEntry[] {
-  const own = errata.filter(({ clause }) => clause.startsWith(`${id}#`));
+  const own = errata.filter(({ clause }) => documentOf(clause) === id);
   if (own.length === 0) return [];
   const date = revised ?? added;
   const corrected = own.filter(({ status }) => status === 'corrected').length;
@@ -70,10 +72,10 @@ function correctionsOf({ id, title, added, revised }: PolicyDocument, { errata }
 const whatBecame: Record<Exclude<AnchorEntry['state'], 'live'>, string> = { moved: '移至', merged: '并入', withdrawn: '已撤下' };
 
 function changedAnchors({ id, title, url, added, revised }: PolicyDocument, anchors: readonly AnchorEntry[], site: SiteAddress): FeedEntry[] {
-  return anchors.flatMap(({ id: anchor, state, to, note, quote }) => {
-    if (state === 'live' || !anchor.startsWith(`${id}#`)) return [];
-    const link = site.of(url) + (to ? `#${to.split('#')[1]}` : `#${anchor.split('#')[1]}`);
+  return anchors.flatMap(({ id: place, state, to, note, quote }) => {
+    if (state === 'live' || documentOf(place) !== id) return [];
+    const link = placeIn(site.of(url), anchorOf(to ?? place));
     const summary = [`${whatBecame[state]}${to ?? ''}。`, note && `${note}。`, `原作“${quote.exact}”。`].filter(Boolean).join('');
-    return [{ key: `anchor:${anchor}:${state}`, title: `链接变动：${title} ${anchor.split('#')[1]}`, date: revised ?? added, link, summary }];
+    return [{ key: `anchor:${place}:${state}`, title: `链接变动：${title} ${anchorOf(place)}`, date: revised ?? added, link, summary }];
   });
 }

@@ -1,4 +1,5 @@
 /** All files that the collection is published as, beside the pages. Pure: the same collection gives the same files. */
+import { documentPath } from '../../src/policy/ids.ts';
 import type { Unit } from '../../src/policy/model.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { atomFeed } from './atom-feed.ts';
@@ -32,7 +33,7 @@ function documentFiles({ documents, clauses }: Collection, site: SiteAddress): S
   const units = Map.groupBy(clauses, (unit) => unit.document);
   return documents.flatMap((document) => {
     const own: Unit[] = units.get(document.id) ?? [];
-    const file = (name: string, content: string): SiteFile => ({ path: `/policies/${document.id}/${name}`, content });
+    const file = (name: string, content: string): SiteFile => ({ path: documentPath(document.id) + name, content });
     return [
       file('index.md', markdown(document, own, site)),
       file('index.txt', plainText(document, own, site)),

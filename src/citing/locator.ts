@@ -1,5 +1,7 @@
 /** Names the place of a passage inside its document as Chinese texts do: 第（五）项, 第三部分第（二）项“…”段, 第十五条. */
+
 import { ordinalDigits } from '../policy/chinese-digits.ts';
+import { isNumberedThrough, lastNumberIn } from '../policy/ids.ts';
 import { insideQuotation } from '../policy/marks.ts';
 import type { UnitName } from './reference.ts';
 
@@ -10,7 +12,7 @@ export function locatorOf(path: readonly UnitName[], sentence: number | null): s
 }
 
 function runsThrough({ anchor, kind }: UnitName): boolean {
-  return kind === 'article' || kind === 'table' || kind === 'box' || (kind === 'measure' && /^m\d/u.test(anchor));
+  return kind === 'article' || kind === 'table' || kind === 'box' || (kind === 'measure' && isNumberedThrough(anchor));
 }
 
 const names: Partial<Record<UnitName['kind'], string>> = { front: '文件头', preamble: '引言', closing: '结尾段', attachment: '附件', note: '注' };
@@ -32,5 +34,5 @@ function placeOfLabel(label: string): string {
 
 /** A paragraph is named by its run-in heading, else by its place, which its anchor ends with. */
 function placeWithoutLabel({ title, anchor }: UnitName): string {
-  return title ? `“${insideQuotation(title)}”段` : `第${/\d+/u.exec(anchor.split('-').at(-1) ?? '')?.[0] ?? 1}段`;
+  return title ? `“${insideQuotation(title)}”段` : `第${Number.parseInt(lastNumberIn(anchor), 10) || 1}段`;
 }

@@ -10,7 +10,9 @@
  *   parted by line feeds, all without white space. Whole: words before, the words, words after, rivals. Longer than 160
  *   characters: words before, how it begins, how it ends, words after, rivals of both, length and fingerprint of the words.
  */
+
 import { fingerprint } from '../policy/fingerprint.ts';
+import { placeIn } from '../policy/ids.ts';
 import type { Place } from './approximate.ts';
 import { type LongQuotation, measureRivals, type Quotation, type Rivals } from './find-quotation.ts';
 
@@ -69,7 +71,7 @@ export function textFragment(words: string): string {
 
 /** The whole link. `page` has neither query nor fragment. */
 export function quotationLink(page: string, anchor: string, text: string, place: Place): string {
-  return `${page}?q=${carryQuotation(text, place)}#${anchor}:~:${textFragment(text.slice(place.start, place.end))}`;
+  return `${placeIn(`${page}?q=${carryQuotation(text, place)}`, anchor)}:~:${textFragment(text.slice(place.start, place.end))}`;
 }
 
 /** The part of a place that holds so many visible characters at its beginning, or at its end. */

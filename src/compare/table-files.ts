@@ -2,7 +2,7 @@
 import { insideQuotation } from '../policy/marks.ts';
 import { type ComparedSentence, type Comparison, reachOf } from './compare.ts';
 import { listOnlyIn, wordsOf } from './only-in.ts';
-import { sentenceAddress } from './view/addresses.ts';
+import { anchorOfSentence, sentenceAddress } from './view/addresses.ts';
 import { columnNames, listInWords, sentenceInWords } from './view/wording.ts';
 
 /** Makes an absolute address of a root-relative one. */
@@ -35,8 +35,7 @@ function csvField(value: string): string {
 /** A heading, the table and the lists of what only some columns say. */
 export function toMarkdown(comparison: Comparison, title: string, absolute: Absolute): string {
   const names = columnNames(comparison.columns);
-  const link = (sentence: ComparedSentence): string =>
-    `[${sentence.unit.anchor}${sentence.index === null ? '' : `.${sentence.index}`}](${absolute(sentenceAddress(sentence))})`;
+  const link = (sentence: ComparedSentence): string => `[${anchorOfSentence(sentence)}](${absolute(sentenceAddress(sentence))})`;
   const head = names.map((name, column) => `${name}：${headOf(comparison, column)}`);
   const rows = comparison.rows.map((row) =>
     row.map((numbers, column) =>

@@ -1,4 +1,6 @@
 /** Examples for the data page; each runs as it stands. `site` is the site's full address, without a slash at the end. */
+import { documentPath } from '../policy/ids.ts';
+
 export interface DataExample {
   title: string;
   /** curl: for a shell. js: for the console of a page of this site, or Node. */
@@ -8,7 +10,7 @@ export interface DataExample {
 
 export function dataExamples(site: string, document: string): DataExample[] {
   return [
-    { title: '下载数据，读一份文件的纯文本', language: 'curl', code: `curl -O ${site}/data/clauses.json\ncurl ${site}/policies/${document}/index.txt` },
+    { title: '下载数据，读一份文件的纯文本', language: 'curl', code: `curl -O ${site}/data/clauses.json\ncurl ${site}${documentPath(document)}index.txt` },
     {
       title: '含某词的各条',
       language: 'js',
@@ -31,7 +33,7 @@ const { total, hits } = await search('排污许可');
     {
       title: '读 Akoma Ntoso：各条的锚点与标题（浏览器中）',
       language: 'js',
-      code: `const xml = await (await fetch('${site}/policies/${document}/index.xml')).text();
+      code: `const xml = await (await fetch('${site}${documentPath(document)}index.xml')).text();
 const parsed = new DOMParser().parseFromString(xml, 'application/xml');
 [...parsed.querySelectorAll('paragraph')].map((unit) => [unit.getAttribute('wId'), unit.querySelector('heading')?.textContent]);`,
     },

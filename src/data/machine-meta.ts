@@ -2,6 +2,7 @@
  * What document pages tell programs, beside the text itself: schema.org/Legislation as JSON-LD, Dublin Core and ELI
  * as meta tags. Facts that the text does not give are left out.
  */
+import { placeIn } from '../policy/ids.ts';
 import type { PolicyDocument, Unit } from '../policy/model.ts';
 import { nameOfUnit } from '../site/wording.ts';
 
@@ -43,7 +44,7 @@ export function legislation(document: PolicyDocument, units: readonly Unit[], fu
     inLanguage: 'zh-CN',
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
     encoding: otherForms(document).map(({ path, type }) => ({ '@type': 'MediaObject', encodingFormat: type, contentUrl: full(path) })),
-    hasPart: units.map((unit) => ({ '@type': 'Legislation', name: nameOfUnit(unit), identifier: unit.anchor, url: `${url}#${unit.anchor}` })),
+    hasPart: units.map((unit) => ({ '@type': 'Legislation', name: nameOfUnit(unit), identifier: unit.anchor, url: placeIn(url, unit.anchor) })),
   };
 }
 

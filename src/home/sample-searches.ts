@@ -1,4 +1,5 @@
 /** Searches to try from the home page: one of each kind that the search understands. */
+import { numberedAnchor } from '../policy/ids.ts';
 import type { PolicyDocument, Unit } from '../policy/model.ts';
 
 export interface SampleSearch {
@@ -24,8 +25,10 @@ export function sampleSearches(documents: readonly PolicyDocument[], unitsOf: (d
   return samples.filter((sample): sample is SampleSearch => sample.query !== undefined);
 }
 
+const fifth = [numberedAnchor('measure', 5), numberedAnchor('article', 5)];
+
 /** 湖南实施意见第五条: the document as people call it, where it has a measure or an article numbered five. */
 function citationOf({ shortTitle }: PolicyDocument, units: readonly Unit[]): string | undefined {
-  const hasFifth = units.some(({ anchor }) => anchor === 'm5' || anchor === 'a5');
+  const hasFifth = units.some(({ anchor }) => fifth.includes(anchor));
   return hasFifth ? `${shortTitle.replace(/[《》]/gu, '')}第五条` : undefined;
 }

@@ -99,7 +99,10 @@ export const namesSentence = (idOrAnchor: string): boolean => /\.\d+$/u.test(idO
 export const documentPath = (document: string): string => `/policies/${document}/`;
 
 /** Root-relative address of a place in a document's page. */
-export const placePath = (document: string, anchor: string): string => (anchor ? `${documentPath(document)}#${anchor}` : documentPath(document));
+export const placePath = (document: string, anchor: string): string => placeIn(documentPath(document), anchor);
+
+/** Address of a place in a page whose own address, without fragment, is `page`. */
+export const placeIn = (page: string, anchor: string): string => (anchor ? `${page}#${anchor}` : page);
 
 /** Root-relative address of the page of one unit alone. */
 export const unitPagePath = (document: string, anchor: string): string => `${documentPath(document)}${anchor}/`;
@@ -121,6 +124,21 @@ export type NumberedKind = keyof typeof prefixes;
 
 /** `m5`; of 第十五条之一, `insertion` 1: `a15-1`. */
 export const numberedAnchor = (kind: NumberedKind, number: number, insertion = 0): string => `${prefixes[kind]}${number}${insertion ? `-${insertion}` : ''}`;
+
+/** Whether a measure or an article has a number of its own in the whole document: m5, not s3-2-1. */
+export const isNumberedThrough = (anchor: string): boolean => /^[ma]\d/u.test(anchor);
+
+/** What the last step of an anchor is numbered: 5 of m5, 1 of s3-2-1, 15-1 of a15-1; empty for `front`. */
+export function lastNumberIn(anchor: string): string {
+  const [, article] = /(?:^|-)a(\d.*)$/u.exec(anchor) ?? [];
+  return article ?? (anchor.split('-').at(-1) ?? '').replace(/^[a-z]+/u, '');
+}
+
+/** The anchors that lead down to one, itself last: s3, s3-2, s3-2-1. Not all of them need be units. */
+export function anchorsDownTo(anchor: string): string[] {
+  const steps = anchor.split('-');
+  return steps.map((_, index) => steps.slice(0, index + 1).join('-'));
+}
 
 /** The anchor of the nth unit below another: `s3-2`. */
 export const anchorBelow = (parent: string, number: number): string => `${parent}-${number}`;

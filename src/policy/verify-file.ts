@@ -61,6 +61,3 @@ export function leadOf({ label, title }: Pick<KnownUnit, 'label' | 'title'>): st
     .map((line) => `${line}\n`)
     .join('');
 }
-
-/** Document of a unit or sentence: the part of its id before #. */
-export const documentIdOf = (id: string): string => id.split('#', 1)[0] ?? id;

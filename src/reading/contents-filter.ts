@@ -2,6 +2,7 @@
  * The box above the contents narrows them while one types: by words (排污), by label (（五）, 五, 5).
  * Enter goes to the first entry that is left, Escape shows all again.
  */
+import { lastNumberIn } from '../policy/ids.ts';
 import { normalForm } from '../policy/normal-form.ts';
 
 const contents = document.getElementById('contents');
@@ -9,8 +10,7 @@ const items = [...(contents?.querySelectorAll('li') ?? [])].map((item) => ({ ite
 
 /** What an entry is found by: its words, and the last number of its anchor (m5 → 5). */
 function matches(link: HTMLAnchorElement, wanted: string): boolean {
-  const number = /(\d+)$/u.exec(link.hash)?.[1];
-  if (/^\d+$/u.test(wanted) && number === wanted) return true;
+  if (/^\d+$/u.test(wanted) && lastNumberIn(link.hash.slice(1)) === wanted) return true;
   const bare = wanted.replace(/^[（(]|[）)]$/gu, '');
   const label = normalForm(link.querySelector('.label')?.textContent ?? '').replace(/^[（(]|[）)、.]+$/gu, '');
   return normalForm(link.textContent).includes(wanted) || (bare !== '' && label === bare);

@@ -1,4 +1,5 @@
 /** What the browser knows of the collection: its units without their texts, and the texts on demand. */
+import { unitId } from '../policy/ids.ts';
 import { type IndexedDocument, indexFormat, type Manifest, type TextChunk, type UnitTable } from '../policy/index-files.ts';
 import type { UnitKind } from '../policy/kinds.ts';
 import { fetchIndexFile, fetchJson, SearchUnavailable } from './site-files.ts';
@@ -88,7 +89,7 @@ export function unitsOf({ documents, kinds, kindOfUnit, titleLengths, lengths, b
   const outside = new Set(background);
   const units: IndexedUnit[] = places.map(({ document, anchor }, number) => ({
     number,
-    id: `${document.id}#${anchor}`,
+    id: unitId(document.id, anchor),
     anchor,
     kind: kinds[kindOfUnit.charCodeAt(number) - 97] ?? 'measure',
     document,

@@ -1,4 +1,5 @@
 /** What a hit offers to whoever asked. */
+import { placeIn } from '../policy/ids.ts';
 import type { IndexedDocument } from '../policy/index-files.ts';
 import type { Hit, HitText, Reason, Via } from './answer.ts';
 import type { Collection, IndexedUnit } from './collection.ts';
@@ -18,9 +19,9 @@ export interface HitSource {
 
 /** Hits in the order given. Addresses are made once for each document: there may be many thousand hits. */
 export function hitsOf(found: readonly HitSource[], collection: Collection, site: URL): Hit[] {
-  const documents = new Map(collection.documents.map((document) => [document.id, documentOf(document, site)]));
+  const documents = new Map(collection.documents.map((document) => [document.id, shownDocument(document, site)]));
   return found.map(({ unit, rank, match, via, interpretation, wordings, reasons }) => {
-    const document = documents.get(unit.document.id) ?? documentOf(unit.document, site);
+    const document = documents.get(unit.document.id) ?? shownDocument(unit.document, site);
     return {
       id: unit.id,
       match,
@@ -28,7 +29,7 @@ export function hitsOf(found: readonly HitSource[], collection: Collection, site
       kind: unit.kind,
       document,
       province: document.province,
-      url: `${document.url}#${unit.anchor}`,
+      url: placeIn(document.url, unit.anchor),
       rank,
       reasons,
       wordings,
@@ -37,7 +38,7 @@ export function hitsOf(found: readonly HitSource[], collection: Collection, site
   });
 }
 
-function documentOf({ id, title, shortTitle, province, path }: IndexedDocument, site: URL): Hit['document'] {
+function shownDocument({ id, title, shortTitle, province, path }: IndexedDocument, site: URL): Hit['document'] {
   return { id, title, shortTitle, province, url: new URL(path, site).href };
 }
 

@@ -1,5 +1,7 @@
 /** Addresses of the site's own pages and files. */
 
+import { placePath } from '../policy/ids.ts';
+
 /** The base path, with a slash at its end. */
 const base = `${import.meta.env.BASE_URL.replace(/\/+$/u, '')}/`;
 
@@ -10,7 +12,7 @@ export function address(path: string): string {
 
 /** The address of a document's page, or of one unit in it. */
 export function policyAddress(document: string, anchor = ''): string {
-  return address(`/policies/${document}/`) + (anchor && `#${anchor}`);
+  return address(placePath(document, anchor));
 }
 
 /** The absolute address of `path`, for canonical links and whatever leaves the site. */

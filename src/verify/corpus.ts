@@ -1,4 +1,5 @@
 /** The collection made ready for comparing: all units as one string of words, with an index of its n-grams. */
+import { documentOf } from '../policy/ids.ts';
 import { type KnownDocument, type KnownUnit, type VerifyCollection, wordingOf } from '../policy/verify-file.ts';
 import { stockPhrases } from './stock-phrases.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -55,7 +56,7 @@ function joinedUnits({ documents, units }: VerifyCollection): CorpusUnit[] {
   let offset = 0;
   return units.map((unit) => {
     const words = wordsOf(wordingOf(unit));
-    const document = documentsById.get(unit.id.split('#', 1)[0] ?? '');
+    const document = documentsById.get(documentOf(unit.id));
     if (!document) throw new Error(`${unit.id} belongs to no document of the collection`);
     const entry = { unit, document, words, offset };
     offset += words.text.length + separator.length;

@@ -1,20 +1,15 @@
 /** Links to documents, units and sentences in a report, on whatever host: what they lead to now. */
 import { readQuotation } from '../citing/quotation-link.ts';
+import { anchorOfShort, decoded, findLinks, type WrittenLink } from '../policy/addresses.ts';
+import { anchorOf, documentOf, parseId, unitId, unitIdOf } from '../policy/ids.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { documentIdOf, wordingOf } from '../policy/verify-file.ts';
+import { wordingOf } from '../policy/verify-file.ts';
 import type { Corpus } from './corpus.ts';
 import { wordsOf } from './words.ts';
 
-export interface FoundLink {
+export interface FoundLink extends Pick<WrittenLink, 'address' | 'short' | 'document' | 'anchor'> {
   /** In the report. */
   range: TextRange;
-  /** As it stands there. */
-  address: string;
-  document: string;
-  /** A short address: `document` is a short name with the unit behind it. */
-  short: boolean;
-  /** `m5`, `m5.2`; empty where the whole document is meant. */
-  anchor: string;
   /** The quotation that the link carries (text fragment). */
   quotation: string | null;
 }
@@ -30,23 +25,12 @@ export interface CheckedLink extends FoundLink {
   note: string | null;
 }
 
-/** Pages of documents and units, and short addresses for print (/c/hunan-yijian-5/). */
-const addresses =
-  /(?:https?:\/\/[^\s<>"'“”‘’（）《》，。；、]*?)?\/(policies|c)\/([a-z0-9][a-z0-9-]*)(?:\/([a-z0-9.-]+))?\/?(\?[^\s#<>"'“”（）《》，。；、)\]]*)?(?:#([^\s<>"'“”（）《》，。；、)\]]*))?/giu;
-
 export function linksIn(report: string): FoundLink[] {
-  return [...report.matchAll(addresses)].map((match) => {
-    const [address, folder = '', name = '', unit = '', query = '', hash = ''] = match;
-    const [fragment = '', directive = ''] = hash.split(':~:', 2);
-    return {
-      range: { start: match.index, end: match.index + address.length },
-      address,
-      short: folder.toLowerCase() === 'c',
-      document: name.toLowerCase(),
-      anchor: decoded(fragment) || (/^index\.[a-z]+$/u.test(unit) ? '' : unit),
-      quotation: carriedWords(query) ?? quotationOf(directive),
-    };
-  });
+  return findLinks(report).map(({ start, query, directive, ...link }) => ({
+    range: { start, end: start + link.address.length },
+    ...link,
+    quotation: carriedWords(query) ?? quotationOf(directive),
+  }));
 }
 
 /** What a link with a quotation carries for the page's own script; of a long one how it begins. */
@@ -64,22 +48,13 @@ function quotationOf(directive: string): string | null {
   return decoded(parts[0] ?? '') || null;
 }
 
-/** A report may have cut an address short in the middle of a %-sequence. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 export function checkLinks(links: readonly FoundLink[], corpus: Corpus): CheckedLink[] {
   const documents = new Set(corpus.collection.documents.map(({ id }) => id));
   const former = new Map(corpus.collection.former.map((entry) => [entry.id, entry]));
   return links.map((link) => ({ ...link, ...stateOf(link.short ? unfolded(link, corpus) : link) }));
 
   function stateOf({ document, anchor, quotation }: FoundLink): Pick<CheckedLink, 'state' | 'to' | 'note'> {
-    const id = anchor ? `${document}#${anchor}` : document;
+    const id = anchor ? unitId(document, anchor) : document;
     const gone = former.get(id);
     if (gone) return { state: gone.state === 'withdrawn' ? 'withdrawn' : 'moved', to: gone.to ?? null, note: gone.note ?? null };
     const exists = anchor ? hasId(corpus, id) : documents.has(id);
@@ -95,30 +70,26 @@ function unfolded(link: FoundLink, { collection }: Corpus): FoundLink {
     .toSorted((x, y) => y.shortName.length - x.shortName.length)[0];
   if (!document) return link;
   const rest = link.document.slice(document.shortName.length + 1) + (link.anchor && `.${link.anchor}`);
-  return { ...link, document: document.id, anchor: /^\d/u.test(rest) ? `m${rest}` : rest };
+  return { ...link, document: document.id, anchor: anchorOfShort(rest) };
 }
 
-/** Units, their sentences, and anchors inside an article (a15-p2), which stand in no list of their own. */
+/** Units, their sentences, and parts of an article (a15-p2), which stand in no list of their own. */
 function hasId(corpus: Corpus, id: string): boolean {
   if (corpus.byId.has(id)) return true;
-  const sentence = /^(.*)\.(\d+)$/u.exec(id);
-  if (sentence) return corpus.byId.get(sentence[1] ?? '')?.unit.sentences.some(({ index }) => index === Number(sentence[2])) ?? false;
-  return corpus.byId.get(unitPartOf(id))?.unit.kind === 'article';
-}
-
-/** The unit of an id: without the sentence's number, without paragraph and item. */
-function unitPartOf(id: string): string {
-  return id.replace(/\.\d+$/u, '').replace(/(#a\d+(?:-\d+)?)-p\d+(?:-i\d+)?$/u, '$1');
+  const unit = corpus.byId.get(unitIdOf(id))?.unit;
+  const { sentence = null, part = [] } = parseId(id) ?? {};
+  if (!unit) return false;
+  return sentence === null ? unit.kind === 'article' : part.length === 0 && unit.sentences.some(({ index }) => index === sentence);
 }
 
 function carries(corpus: Corpus, id: string, quotation: string): boolean {
   const wanted = wordsOf(quotation).text;
   const wording = (unit: string) => corpus.byId.get(unit)?.words.text ?? '';
-  if (id.includes('#')) return wording(unitPartOf(id)).includes(wanted);
-  return corpus.units.some(({ unit }) => documentIdOf(unit.id) === id && wordsOf(wordingOf(unit)).text.includes(wanted));
+  if (anchorOf(id)) return wording(unitIdOf(id)).includes(wanted);
+  return corpus.units.some(({ unit }) => documentOf(unit.id) === id && wordsOf(wordingOf(unit)).text.includes(wanted));
 }
 
 /** The unit that a link leads to now, to look for its words near by. */
 export function unitOfLink({ to }: CheckedLink): string[] {
-  return to?.includes('#') ? [unitPartOf(to)] : [];
+  return to && anchorOf(to) ? [unitIdOf(to)] : [];
 }

@@ -1,6 +1,8 @@
 /** The reference to a place that was found, for the forms of src/citing. */
+
 import type { Reference, UnitName } from '../citing/reference.ts';
 import type { Piece as WordingPiece } from '../citing/wording.ts';
+import { anchorOf, placeIn, sentenceId } from '../policy/ids.ts';
 import { leadOf } from '../policy/verify-file.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { Place } from './verify.ts';
@@ -18,7 +20,8 @@ export function referenceTo(place: Place, corpus: Corpus, { origin, today }: Vis
   const [only, ...more] = place.sentences;
   const sentence = only !== undefined && more.length === 0 ? only : null;
   const page = origin + entry.document.url;
-  const link = `${page}#${anchorOf(place.unit)}${sentence === null ? '' : `.${sentence}`}`;
+  const anchor = anchorOf(place.unit);
+  const link = placeIn(page, sentence === null ? anchor : sentenceId(anchor, sentence));
   return {
     document: entry.document,
     path: pathTo(place.unit, corpus),
@@ -29,8 +32,6 @@ export function referenceTo(place: Place, corpus: Corpus, { origin, today }: Vis
     accessed: today,
   };
 }
-
-export const anchorOf = (id: string): string => id.split('#')[1] ?? '';
 
 /** From the outermost unit to this one. */
 export function pathTo(id: string, corpus: Corpus): UnitName[] {

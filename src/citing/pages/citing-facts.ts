@@ -3,6 +3,7 @@
 import { errataOf, unitsOf } from '../../library/library.ts';
 import { shortPath } from '../../library/short-address.ts';
 import { fingerprint } from '../../policy/fingerprint.ts';
+import { anchorOf, documentPath } from '../../policy/ids.ts';
 import type { PolicyDocument } from '../../policy/model.ts';
 import { address } from '../../site/address.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
@@ -17,7 +18,7 @@ export function citingFactsOf(document: PolicyDocument): CitingFacts {
       kind,
       label,
       title: heading,
-      parent: parent?.split('#')[1] ?? null,
+      parent: parent && anchorOf(parent),
       shortAddress: address(shortPath(document, anchor)),
     })),
     corrections: Object.fromEntries(corrected.map(({ number, original, corrected: reading, kind }) => [number, { original, corrected: reading, kind }])),
@@ -30,4 +31,4 @@ export function citingFileOf(document: PolicyDocument): CitingFile {
 }
 
 /** The address of the file; its `v` is the version that a page was made with. */
-export const citingAddress = (document: PolicyDocument): string => address(`/policies/${document.id}/citing.json?v=${citingFileOf(document).version}`);
+export const citingAddress = (document: PolicyDocument): string => address(`${documentPath(document.id)}citing.json?v=${citingFileOf(document).version}`);

@@ -1,5 +1,7 @@
 /** What on the page is to be cited: a unit, a sentence of it, or selected words. */
+
 import { receivedWords } from '../../browser/traditional.ts';
+import { placeIn } from '../../policy/ids.ts';
 import type { Place } from '../approximate.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
 import { quotationLink } from '../quotation-link.ts';
@@ -45,9 +47,9 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
     path: pathTo(facts, unit.id),
     sentence: sentence ? sentencesOf(unit).indexOf(sentence) + 1 : null,
     wording: place ? wordingOf(text, place, facts) : [],
-    link: `${page}#${anchor}`,
+    link: placeIn(page, anchor),
     ...(shortAddress && { shortLink: new URL(shortAddress, location.href).href }),
-    quotationLink: place ? quotationLink(page, anchor, text.text, place) : `${page}#${anchor}`,
+    quotationLink: place ? quotationLink(page, anchor, text.text, place) : placeIn(page, anchor),
     accessed: today(),
   };
 }

@@ -1,4 +1,5 @@
 /** The geometry of a drawn alignment: where the units of two documents stand and which lines join them. No markup. */
+import { isMeasureKind } from '../../policy/kinds.ts';
 import type { MeasureLink, Unit } from '../../policy/model.ts';
 
 /** A line of text in one of the two columns of the drawing. */
@@ -40,7 +41,7 @@ export function drawAlignment(left: readonly Unit[], right: readonly Unit[], lin
   return { height, ...columns, lines };
 }
 
-const isDrawn = (unit: Unit): boolean => unit.kind === 'measure' || unit.kind === 'article';
+const isDrawn = (unit: Unit): boolean => isMeasureKind(unit.kind);
 
 /** Drawn units by the outermost unit that holds them. */
 function bySection(units: readonly Unit[]): [Unit | null, Unit[]][] {

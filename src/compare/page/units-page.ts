@@ -1,5 +1,7 @@
 /** The page of any chosen units: address → files → comparison → view. The address is the one state; every choice is a link to another address. */
+
 import { troubleInWords, troubleOf } from '../../browser/data-file.ts';
+import { isMeasureKind } from '../../policy/kinds.ts';
 import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
 import { type Column, type Comparison, compareColumns } from '../compare.ts';
 import { weighBy } from '../likeness.ts';
@@ -132,7 +134,7 @@ function start(root: HTMLElement): void {
     if (!file || file.document !== documentChoice.value) return;
     const speaking = file.units.filter(({ sentences }) => sentences.length > 0);
     unitChoice.replaceChildren(...speaking.map(({ anchor, name }) => toElement(tag('option', { value: anchor }, name))));
-    unitChoice.value = (speaking.find(({ kind }) => kind === 'measure' || kind === 'article') ?? speaking[0])?.anchor ?? '';
+    unitChoice.value = (speaking.find(({ kind }) => isMeasureKind(kind)) ?? speaking[0])?.anchor ?? '';
     unitChoice.disabled = false;
   }
 }

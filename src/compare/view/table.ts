@@ -1,6 +1,6 @@
 /** The table: a column for each text, a row for what corresponds. */
 import type { ComparedSentence, Comparison } from '../compare.ts';
-import { placeOf, sentenceAddress, unitAddress } from './addresses.ts';
+import { anchorOfSentence, placeOf, sentenceAddress, unitAddress } from './addresses.ts';
 import { markedText } from './marked-text.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
 import { cellName, columnNames, sentenceInWords } from './wording.ts';
@@ -59,7 +59,7 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
       {
         class: 'sentence-link',
         href: sentenceAddress(compared),
-        'data-cite': citeOf(compared),
+        'data-cite': anchorOfSentence(compared),
         // Begins with what is seen of the link, so that one can say it to reach it (WCAG 2.5.3).
         'aria-label': `${number + 1}，本句固定链接：${names[column]}${sentenceInWords(compared)}`,
       },
@@ -71,7 +71,6 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
 }
 
 /** What print shows of a sentence's address: m5.2. */
-const citeOf = ({ unit, index }: ComparedSentence): string => (index === null ? unit.anchor : `${unit.anchor}.${index}`);
 
 function partnerLinks({ columns }: Comparison, names: readonly string[], { partners }: ComparedSentence): MarkupChild {
   if (!partners.length) return null;

@@ -1,4 +1,5 @@
 /** Document numbers and citations: which document, which unit. */
+import { anchorsDownTo } from '../../policy/ids.ts';
 import type { Via } from '../answer.ts';
 import type { IndexedUnit } from '../collection.ts';
 import { documentsNamed, readCitation, unitsCited } from '../understand/citation.ts';
@@ -43,8 +44,7 @@ export async function asCitation(typed: string, ground: Ground): Promise<Expansi
 /** 湖南“十四五”《规划》三、（五）; of several the first. */
 function citedName([unit]: readonly IndexedUnit[], ground: Ground, labels: readonly string[]): string {
   if (!unit) return '';
-  const steps = unit.anchor.split('-');
-  const anchors = steps.map((_, index) => steps.slice(0, index + 1).join('-'));
+  const anchors = anchorsDownTo(unit.anchor);
   const path = unitsOf(ground, unit.document.id).filter(({ anchor }) => anchors.includes(anchor));
   return unit.document.shortTitle + path.map(({ number }) => labels[number] ?? '').join('');
 }

@@ -1,6 +1,7 @@
 /** 湖南实施意见 第五条, 辽宁（十二）, 十四五规划 三（五）: which units a citation names. */
 
 import { ordinalDigits } from '../../policy/chinese-digits.ts';
+import { anchorBelow, isNumberedThrough, numberedAnchor } from '../../policy/ids.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
 import type { IndexedUnit } from '../collection.ts';
@@ -66,16 +67,20 @@ export function unitsCited(steps: readonly Step[], units: readonly IndexedUnit[]
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return [];
   if (steps.length === 1) return likeliest(last, units, labels);
-  const path = steps.map(({ number }) => number).join('-');
-  const byPath = units.filter(({ anchor }) => anchor === `s${path}` || anchor === `c${path}`);
+  const below = steps.slice(1).map(({ number }) => number);
+  const paths = (['section', 'chapter'] as const).map((kind) => below.reduce(anchorBelow, numberedAnchor(kind, first.number)));
+  const byPath = units.filter(({ anchor }) => paths.includes(anchor));
   if (byPath.length > 0) return byPath;
   // 第四十五条第二款: an article is cited as a whole here. 三（五） where measures run through: the measure below section 三.
-  return first.form === 'article' ? likeliest(first, units, labels) : likeliest(last, below(first, units), labels);
+  return first.form === 'article' ? likeliest(first, units, labels) : likeliest(last, unitsBelow(first, units), labels);
 }
 
 /** Units with that number, those whose label is of the form that was written before others, measures before what groups them. */
 function likeliest(step: Step, units: readonly IndexedUnit[], labels: readonly string[]): IndexedUnit[] {
-  if (step.form === 'box' || step.form === 'table') return units.filter(({ anchor }) => anchor === `${step.form === 'box' ? 'box' : 't'}${step.number}`);
+  if (step.form === 'box' || step.form === 'table') {
+    const wanted = numberedAnchor(step.form, step.number);
+    return units.filter(({ anchor }) => anchor === wanted);
+  }
   const ranked = units.flatMap((unit) => {
     const label = readStep(normalForm(labels[unit.number] ?? ''));
     return label?.number === step.number ? [{ unit, rank: distance(step, label, unit) }] : [];
@@ -85,15 +90,15 @@ function likeliest(step: Step, units: readonly IndexedUnit[], labels: readonly s
 }
 
 function distance(step: Step, label: Step, { anchor }: IndexedUnit): number {
-  const cited = /^[ma]\d/u.test(anchor);
+  const cited = isNumberedThrough(anchor);
   if (label.form === step.form) return cited ? 0 : 1;
   // 第五条 of a text that is not in articles, and a bare 5, mean the measure of that number.
   return cited && (step.form === 'article' || step.form === 'plain') ? 1 : 2;
 }
 
 /** The units between a section's heading and the next. */
-function below({ number }: Step, units: readonly IndexedUnit[]): IndexedUnit[] {
-  const from = units.findIndex(({ anchor }) => anchor === `s${number}`);
-  const to = units.findIndex(({ anchor }, at) => at > from && /^s\d+$/u.test(anchor));
+function unitsBelow({ number }: Step, units: readonly IndexedUnit[]): IndexedUnit[] {
+  const from = units.findIndex(({ anchor }) => anchor === numberedAnchor('section', number));
+  const to = units.findIndex(({ kind }, at) => at > from && kind === 'section');
   return from < 0 ? [] : units.slice(from, to < 0 ? undefined : to);
 }

@@ -1,5 +1,7 @@
 /** Takes hits away: copies a link or a citation line, exports all of the hits or the chosen ones. Loaded texts and facts are the reader's own cost: only now. */
+
 import type { CitedDocument } from '../../citing/reference.ts';
+import { anchorOf } from '../../policy/ids.ts';
 import type { Hit, HitText } from '../answer.ts';
 import { fetchJson, once } from '../site-files.ts';
 import type { ExportedHit, ExportFormat, ExportHead } from './export.ts';
@@ -18,10 +20,8 @@ export async function citationLine(hit: Hit, words: HitText, documents: () => Pr
   const { citationOf } = await import('./citation.ts');
   const known = (await documents()).get(hit.document.id);
   const { label, title, path } = words;
-  return citationOf(known ?? withoutFacts(hit), { anchor: anchorOf(hit), kind: hit.kind, label, title, path, url: hit.url });
+  return citationOf(known ?? withoutFacts(hit), { anchor: anchorOf(hit.id), kind: hit.kind, label, title, path, url: hit.url });
 }
-
-const anchorOf = ({ id }: Hit): string => id.slice(id.indexOf('#') + 1);
 
 function withoutFacts({ document, province }: Hit): CitedDocument {
   return { id: document.id, title: document.title, province, documentNumber: null, issuers: [], date: null, datePublished: null, type: '' };

@@ -1,6 +1,7 @@
 /** A short report for trying the check: one sentence quoted right, one with words left out and a mark changed, one link. */
 
 import { documentsByProvince, unitsOf } from '../../library/library.ts';
+import { isMeasureKind } from '../../policy/kinds.ts';
 import type { PolicyDocument, Unit } from '../../policy/model.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 
@@ -21,7 +22,7 @@ export function sampleReport(linkTo: (document: string, anchor: string) => strin
 
 /** The first measure with a sentence that is easy to take in. */
 function quotable(document: PolicyDocument): Quotable | null {
-  for (const unit of unitsOf(document.id).filter(({ kind }) => kind === 'measure' || kind === 'article')) {
+  for (const unit of unitsOf(document.id).filter(({ kind }) => isMeasureKind(kind))) {
     const sentences = splitSentences(unit.text).map(({ start, end }) => unit.text.slice(start, end));
     const sentence = sentences.find((words) => /^[^，]{6,20}，[^，]{6,30}，[^，]{6,30}。$/u.test(words));
     if (sentence) return { document, unit, sentence };

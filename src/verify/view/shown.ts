@@ -1,9 +1,9 @@
 /** Puts what was found into the form in which the page shows it. */
 import { locatorOf } from '../../citing/locator.ts';
-import { documentIdOf } from '../../policy/verify-file.ts';
+import { anchorOf, documentOf, placeIn, sentenceOf, unitId, unitIdOf } from '../../policy/ids.ts';
 import type { Corpus, CorpusUnit } from '../corpus.ts';
 import type { CheckedLink } from '../links.ts';
-import { anchorOf, pathTo, referenceTo, type Visit } from '../reference.ts';
+import { pathTo, referenceTo, type Visit } from '../reference.ts';
 import { type CheckedQuotation, type Place, verifyReport } from '../verify.ts';
 import type { ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 
@@ -45,10 +45,10 @@ function nameOf(id: string, sentence: number | null, corpus: Corpus): string {
 
 function shownLink(link: CheckedLink, corpus: Corpus): ShownLink {
   const id = link.to ?? '';
-  const document = corpus.collection.documents.find((candidate) => candidate.id === documentIdOf(id));
-  const former = corpus.collection.former.find((entry) => entry.id === `${link.document}#${link.anchor}`);
-  const [unit, sentence] = anchorOf(id).split('.');
-  const name = unit && corpus.byId.has(`${document?.id}#${unit}`) ? nameOf(`${document?.id}#${unit}`, sentence ? Number(sentence) : null, corpus) : '';
-  const url = document && (anchorOf(id) ? `${document.url}#${anchorOf(id)}` : document.url);
+  const document = corpus.collection.documents.find((candidate) => candidate.id === documentOf(id));
+  const former = corpus.collection.former.find((entry) => entry.id === unitId(link.document, link.anchor));
+  const unit = unitIdOf(id);
+  const name = corpus.byId.has(unit) ? nameOf(unit, sentenceOf(id), corpus) : '';
+  const url = document && placeIn(document.url, anchorOf(id));
   return { ...link, place: document && url ? { url, document: document.shortTitle, unit: name } : null, lastWording: former?.wording ?? null };
 }
