@@ -3,6 +3,7 @@
  * /c/hunan-guihua-s3-2-1/ a unit without a number of its own. Made of the document's short name and the anchor, both
  * of which never change; every unit ever published keeps its own. At most 60 characters after the host.
  */
+import { shortAnchor } from '../policy/addresses.ts';
 import { policyAddress } from '../site/address.ts';
 import { nameOfUnit } from '../site/wording.ts';
 import { formerAnchorsOf } from './former-anchors.ts';
@@ -10,7 +11,7 @@ import { documents, unitsOf } from './library.ts';
 
 /** The last part of a short address. */
 export function shortName(document: { shortName: string }, anchor = ''): string {
-  return anchor ? `${document.shortName}-${anchor.replace(/^m(?=\d)/u, '')}` : document.shortName;
+  return anchor ? `${document.shortName}-${shortAnchor(anchor)}` : document.shortName;
 }
 
 export const shortPath = (document: { shortName: string }, anchor = ''): string => `/c/${shortName(document, anchor)}/`;

@@ -2,12 +2,13 @@
  * Whether measures have light pages of their own, /policies/<document>/<anchor>/: UNIT_PAGES=on or off; without it
  * while the collection has at most 2,000 measures and articles, since every page costs time and space.
  */
+import { isMeasureKind } from '../policy/kinds.ts';
 import type { Unit } from '../policy/model.ts';
 import { documents, unitsOf } from './library.ts';
 
 const most = 2000;
 
-export const hasPage = ({ kind }: Pick<Unit, 'kind'>): boolean => kind === 'measure' || kind === 'article';
+export const hasPage = ({ kind }: Pick<Unit, 'kind'>): boolean => isMeasureKind(kind);
 
 export function unitPagesAreMade(): boolean {
   if (process.env.UNIT_PAGES) return process.env.UNIT_PAGES === 'on';

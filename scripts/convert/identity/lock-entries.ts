@@ -1,5 +1,6 @@
 /** The lock file's entries of a document: every id with its wording, and what happened to those that were published before. */
 import { sentenceId, unitId } from '../../../src/policy/ids.ts';
+import { sentenceEnds } from '../../../src/policy/marks.ts';
 import type { AnchorEntry } from '../../../src/policy/model.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import type { AnchorChange, KeptUnit } from './kept-unit.ts';
@@ -8,6 +9,8 @@ import { hashOf, hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
 /** How much of what stands round a sentence is quoted with it. */
 const around = 16;
+/** A sentence that was joined with the next has another mark at its end. */
+const lastEnd = new RegExp(`[${sentenceEnds}]$`, 'u');
 
 /** Live ids in document order, then those that are gone in the order in which they were. */
 export function lockEntries(
@@ -51,7 +54,7 @@ function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChang
   const wording = squeeze(entry.quote.exact);
   const same = live.filter(({ kind }) => kind === entry.kind);
   const moved = same.find((other) => similarity(wording, squeeze(other.quote.exact)) >= sameElsewhere);
-  const merged = same.find((other) => squeeze(other.quote.exact).includes(wording.replace(/[。！？]$/u, '')));
+  const merged = same.find((other) => squeeze(other.quote.exact).includes(wording.replace(lastEnd, '')));
   const likely = moved ? { state: 'moved' as const, to: moved.id } : merged ? { state: 'merged' as const, to: merged.id } : undefined;
   return { change: 'vanished', id: entry.id, ...(likely && { likely }) };
 }
