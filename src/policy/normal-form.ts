@@ -27,8 +27,8 @@ export interface TextRange {
 }
 
 /**
- * The normal form of a text, in linear time. It is its own normal form, but for combining marks that meet
- * another letter only by it: behind white space (a ´), or under a capital that has no lower-case form with them (Ĥ̱).
+ * The normal form of a text, in linear time. It is its own normal form, but for what meets another
+ * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
  */
 export function normalForm(text: string): string {
   return foldCharacters(text).replace(/\s+/gu, '');
