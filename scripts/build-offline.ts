@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { OfflineCopy } from '../src/offline/files.ts';
-import type { PolicyDocument } from '../src/policy/model.ts';
+import type { PolicyDocument } from '../src/policy/model/document.ts';
 import { bundleModule } from './index/bundle-client.ts';
 
 const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });

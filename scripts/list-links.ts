@@ -5,7 +5,8 @@
  */
 import { defineCommand, runMain } from 'citty';
 import { consola } from 'consola';
-import type { LinkVerdict, Unit } from '../src/policy/model.ts';
+import type { LinkVerdict } from '../src/policy/model/link.ts';
+import type { Unit } from '../src/policy/model/unit.ts';
 import { convertDocument } from './convert/convert-document.ts';
 import { readSeed } from './convert/read/read-seed.ts';
 import { readSeedFolders, readVerdictsFile } from './convert/read/seed-folders.ts';

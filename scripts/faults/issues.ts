@@ -1,5 +1,5 @@
 /** What can be wrong with seeds, and how it is said. All wording stands in this table. */
-import { numberStyles } from '../../src/policy/model.ts';
+import { numberStyles } from '../../src/policy/model/numbering.ts';
 
 export interface Issue {
   rule: RuleName;
@@ -37,7 +37,7 @@ const rules = {
   }),
   'bad-metadata': (p: { path: string; error: string }): Wording => ({
     what: `${p.path || 'the file'}: ${p.error}`,
-    expected: 'the keys and values of the schema in src/policy/model.ts',
+    expected: 'the keys and values of the schema in src/policy/model/',
     remedy: 'correct the key or value; remove keys that the schema does not know',
   }),
   'id-differs-from-folder': (p: { id: string; folder: string }): Wording => ({

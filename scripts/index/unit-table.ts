@@ -1,7 +1,8 @@
 /** The table that totals, filters and ranking read: small, without a word of the texts. */
 import type { TextChunk, UnitTable } from '../../src/policy/index-files.ts';
 import { unitKinds } from '../../src/policy/kinds.ts';
-import type { Topic, Unit } from '../../src/policy/model.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Collection } from './read-collection.ts';
 import type { SearchRecord } from './records.ts';
 

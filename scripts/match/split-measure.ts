@@ -1,7 +1,7 @@
 /** Units to measures as the matcher sees them: title, theme, clauses; without what says nothing about the subject. */
 
 import type { UnitKind } from '../../src/policy/kinds.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 
 /** A unit that can be linked: the kinds that people cite as measures. */
 export interface Measure {

@@ -2,7 +2,8 @@
  * What document pages tell programs, beside the text itself: schema.org/Legislation as JSON-LD, Dublin Core and ELI
  * as meta tags. Facts that the text does not give are left out.
  */
-import type { PolicyDocument, Unit } from '../policy/model.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
+import type { Unit } from '../policy/model/unit.ts';
 import { nameOfUnit } from '../site/wording.ts';
 
 /** The full address of an address of the site. */

@@ -2,7 +2,7 @@
  * Whether measures have light pages of their own, /policies/<document>/<anchor>/: UNIT_PAGES=on or off; without it
  * while the collection has at most 2,000 measures and articles, since every page costs time and space.
  */
-import type { Unit } from '../policy/model.ts';
+import type { Unit } from '../policy/model/unit.ts';
 import { documents, unitsOf } from './library.ts';
 
 const most = 2000;

@@ -6,7 +6,7 @@ import type { Collection } from '../../scripts/convert/convert-collection.ts';
 import { convertDocument } from '../../scripts/convert/convert-document.ts';
 import { readSeed, type Seed, type SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import type { Issue } from '../../scripts/faults/issues.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
 
 /** The five texts of the collection that acceptance tests know. */

@@ -4,7 +4,7 @@ import { convertCollection } from '../../scripts/convert/convert-collection.ts';
 import { printIssue } from '../../scripts/faults/issues.ts';
 import { applyVerdicts, readVerdicts } from '../../scripts/match/apply-verdicts.ts';
 import { matchMeasures } from '../../scripts/match/match-measures.ts';
-import { type LinkVerdict, type MeasureLink, measureLinkSchema } from '../../src/policy/model.ts';
+import { type LinkVerdict, type MeasureLink, measureLinkSchema } from '../../src/policy/model/link.ts';
 import { collectionOf, realSeedFiles, smallSeedFiles } from '../convert/seeds.ts';
 import { realUnits } from './units.ts';
 

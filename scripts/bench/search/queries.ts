@@ -1,6 +1,6 @@
 /** Queries for a benchmark, made from the collection that is asked: the same collection gives the same queries. */
 import * as jieba from 'nodejs-jieba';
-import type { Unit } from '../../../src/policy/model.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { randomNumbers } from '../recombine.ts';
 

@@ -1,5 +1,5 @@
 /** The front of a document (文件头): how far it goes, and which of its lines run on. */
-import type { DocumentMetadata } from '../../../src/policy/model.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
 import { headingStyles, readNumber } from './numbering.ts';
 import { endsSentence } from './sentence-end.ts';

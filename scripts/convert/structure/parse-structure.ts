@@ -1,6 +1,6 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
 import { containerDepths, depthOf } from '../../../src/policy/kinds.ts';
-import type { Span } from '../../../src/policy/model.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import { settleMarks, settleSpaces } from '../correct/typography.ts';

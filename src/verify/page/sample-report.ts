@@ -1,7 +1,8 @@
 /** A short report for trying the check: one sentence quoted right, one with words left out and a mark changed, one link. */
 
 import { documentsByProvince, unitsOf } from '../../library/library.ts';
-import type { PolicyDocument, Unit } from '../../policy/model.ts';
+import type { PolicyDocument } from '../../policy/model/document.ts';
+import type { Unit } from '../../policy/model/unit.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 
 interface Quotable {
