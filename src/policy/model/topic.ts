@@ -10,14 +10,16 @@ const topicId = slug.refine((id) => !reservedTopicIds.includes(id), `expected no
 export const topicsFileSchema = z.array(
   z.strictObject({
     theme: text.describe('体系'),
-    topics: z.array(
-      z.strictObject({
-        id: topicId.describe('主题代号，即对照页地址的末段；发布之后不再更改'),
-        title: text.describe('主题'),
-        framework: text.nullable().describe('国家指导意见中的项，照印，如 （八）；各省增设的主题为 null'),
-        units: z.array(text).describe('编者归入本主题的条的 id，依显示的次序'),
-      }),
-    ),
+    topics: z
+      .array(
+        z.strictObject({
+          id: topicId.describe('主题代号，即对照页地址的末段；发布之后不再更改'),
+          title: text.describe('主题'),
+          framework: text.nullable().describe('国家指导意见中的项，照印，如 （八）；各省增设的主题为 null'),
+          units: z.array(text).describe('编者归入本主题的条的 id，依显示的次序'),
+        }),
+      )
+      .describe('本体系的主题，依显示的次序'),
   }),
 );
 export type TopicsFile = z.infer<typeof topicsFileSchema>;
