@@ -1,0 +1,5 @@
+/** Writes scripts/faults/README.md, the page of all faults: `npm run faults`, after scripts/faults/issues.ts has changed. */
+import { writeFileSync } from 'node:fs';
+import { faultPage } from './faults/fault-page.ts';
+
+writeFileSync('scripts/faults/README.md', faultPage());
