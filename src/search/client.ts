@@ -5,6 +5,8 @@
  *   const { total, hits } = await search('排污许可', { filters: { province: ['湖南'] } });
  *   const { title, excerpt } = await hits[0].load();
  *
+ * Its types are published beside it, /search/client.d.ts (made by `npm run client-types`).
+ *
  * query → interpretation → places in the Pagefind index → ranked hits. Hits are complete and in a stable order.
  */
 
@@ -19,9 +21,22 @@ import { once, SearchUnavailable } from './site-files.ts';
 import { completionsFor } from './suggest.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
-export type * from './answer.ts';
+export type {
+  Completion,
+  Hit,
+  HitText,
+  Interpretation,
+  Note,
+  Reason,
+  Related,
+  SearchAnswer,
+  SearchOptions,
+  Suggestion,
+  Via,
+  ViaKind,
+} from './answer.ts';
 export type { Excerpt, Part } from './excerpt.ts';
-export type { Facets, FacetValue, Filters } from './facets.ts';
+export type { FacetName, Facets, FacetValue, Filters } from './facets.ts';
 export { SearchUnavailable } from './site-files.ts';
 
 interface Index {
