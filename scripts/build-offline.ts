@@ -6,12 +6,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { OfflineCopy } from '../src/offline/files.ts';
 import type { PolicyDocument } from '../src/policy/model/document.ts';
+import { readOptions } from './command-line.ts';
 import { bundleModule } from './index/bundle-client.ts';
 
-const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 
 /** Public files for other programs, what the search does not read of Pagefind's, and short addresses that only lead elsewhere are no part of what a reader needs offline. */
 const leftOut =

@@ -2,7 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consola } from 'consola';
+import { readOptions } from './command-line.ts';
 import { seedSchemas } from './schemas/seed-schemas.ts';
+
+readOptions({});
 
 const folder = 'seeds/schemas';
 const schemas = seedSchemas();
