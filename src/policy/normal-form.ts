@@ -19,7 +19,7 @@ export interface TextRange {
   end: number;
 }
 
-/** NFKC, lower case, no white space: the contract's definition, on the whole string at once. */
+/** NFKC, lower case, no white space, on the whole string at once. */
 export function normalForm(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }

@@ -18,7 +18,7 @@ const proposed = { a: 'hunan-2021-governance#m8', b: 'jiangxi-2020-governance#m7
 const unseen = { a: 'jiangxi-2020-governance#m5', b: 'hunan-2021-governance#m22', note: '均涉及损害赔偿' };
 
 describe('applyVerdicts', () => {
-  it('publishes what the matcher proposes as automatic, in the form of the contract', () => {
+  it('publishes what the matcher proposes as automatic, in the form of its schema', () => {
     for (const link of automatic) expect(measureLinkSchema.parse(link)).toEqual(link);
     expect(new Set(automatic.map((link) => `${link.source} ${link.automatic}`))).toEqual(new Set(['matched true']));
   });

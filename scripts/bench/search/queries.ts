@@ -7,7 +7,7 @@ import { randomNumbers } from '../recombine.ts';
 export interface Query {
   text: string;
   kind: 'substring' | 'term' | 'absent';
-  /** Numbers of the units whose label, title or text holds it: the contract's definition of an exact hit. */
+  /** Numbers of the units whose label, title or text holds it: what an exact hit is. */
   expected: ReadonlySet<number>;
 }
 

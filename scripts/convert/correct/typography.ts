@@ -1,5 +1,5 @@
 /**
- * Typographic rules for whole documents (editorial rule 3): applied by code where document.yaml
+ * Typographic rules for whole documents: applied by code where document.yaml
  * declares them, named on the document's page, not recorded place by place.
  */
 import type { TypographyRule } from '../../../src/policy/model/document-metadata.ts';

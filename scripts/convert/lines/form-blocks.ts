@@ -1,6 +1,6 @@
 /**
- * From lines to blocks: headings, paragraphs, tables, boxes, notes. This is where line breaks are judged
- * (editorial rule 4): which are the author's and which only came about by pages or by the width of a column.
+ * From lines to blocks: headings, paragraphs, tables, boxes, notes. This is where line breaks are judged:
+ * which are the author's and which only came about by pages or by the width of a column.
  */
 import type { DocumentMetadata, LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { emptySourced, joinSourced, sliceSourced, trimSourced } from '../correct/sourced-text.ts';

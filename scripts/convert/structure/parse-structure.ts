@@ -39,7 +39,7 @@ interface Placed {
   moved: string | null;
 }
 
-/** Headings that document.yaml declares misplaced are read where they belong (editorial rule 5). */
+/** Headings that document.yaml declares misplaced are read where they belong. */
 function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Placed[] {
   const ordered = [...placed];
   for (const [i, { heading, before, reason }] of seed.metadata.misplaced.entries()) {
