@@ -1,5 +1,6 @@
 /** Comments cite only what a reader of this repository can open. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const files = globSync(['{src,scripts,tests}/**/*.{ts,mjs,astro,css}', 'seeds/**/*.yaml', '*.{md,mjs,ts}', '{src,scripts}/**/*.md']).filter(
@@ -29,4 +30,12 @@ it('every path of a file that is named outside the tests is there', () => {
     );
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter(({ path }) => !existsSync(path)).map(({ path, place }) => `${place} names ${path}`)).toEqual([]);
+});
+
+it('links of pages of the repository lead to files', () => {
+  const links = lines
+    .filter(({ place }) => /\.md:\d+$/u.test(place))
+    .flatMap(({ text, place }) => [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/gu)].map(([, path = '']) => ({ path, place })));
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter(({ path, place }) => !existsSync(join(dirname(place), path)))).toEqual([]);
 });
