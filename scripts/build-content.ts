@@ -3,7 +3,8 @@
  * A document with faults is set aside: the others are written, it keeps its last good state or is absent, every fault is
  * printed, and the exit code is 1. With --strict nothing is written then.
  */
-import { defineCommand, runMain } from 'citty';
+import { defineCommand } from 'citty';
+import { runEntry } from './command-line.ts';
 import { convertFolders } from './convert/convert-folders.ts';
 import { reportConversion } from './convert/report-conversion.ts';
 
@@ -21,4 +22,4 @@ const command = defineCommand({
   },
 });
 
-runMain(command);
+runEntry(command);

@@ -7,8 +7,8 @@
  * replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { indexFormat, type Manifest, type WordFileList } from '../src/policy/index-files.ts';
+import { readOptions } from './command-line.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { loadVocabulary } from './index/load-vocabulary.ts';
@@ -20,7 +20,7 @@ import { understandingFilesOf } from './index/understanding-files.ts';
 import { unitTableOf } from './index/unit-table.ts';
 import { replaceFiles } from './index/write-files.ts';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     data: { type: 'string', default: 'dist/data' },
     out: { type: 'string', default: 'dist' },

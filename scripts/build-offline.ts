@@ -6,16 +6,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { OfflineCopy } from '../src/offline/files.ts';
-import type { PolicyDocument } from '../src/policy/model.ts';
+import type { PolicyDocument } from '../src/policy/model/document.ts';
+import { readOptions } from './command-line.ts';
 import { bundleModule } from './index/bundle-client.ts';
 
-const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 
 /** Public files for other programs, what the search does not read of Pagefind's, and short addresses that only lead elsewhere are no part of what a reader needs offline. */
 const leftOut =
-  /^c\/|^pagefind\/(?!index\/)|^(?:sw\.js|og\.png|robots\.txt|_headers|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map)$|^data\/(?!sentences\.json|documents\.json)/u;
+  /^c\/|^pagefind\/(?!index\/)|^(?:sw\.js|og\.png|robots\.txt|_headers|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts)$|^data\/(?!sentences\.json|documents\.json)/u;
 /** Beyond this many pages of single units they are left out: an offline copy must not weigh on a reader. */
 const mostUnitPages = 2000;
 const unitPage = /^policies\/[^/]+\/[^/]+\/index\.html$/u;

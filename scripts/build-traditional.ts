@@ -7,11 +7,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Converter } from 'opencc-js/cn2t';
+import { readOptions } from './command-line.ts';
 import { traditionalMap } from './index/traditional-map.ts';
 
-const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 
 /** The visible words of a page, roughly: what stands between tags. */
 const wordsOf = (html: string): string[] => html.replace(/<(script|style)[\s\S]*?<\/\1>/gu, '').split(/<[^>]*>/u);

@@ -4,8 +4,9 @@
  * unless --drafts. --seeds DIR and --content DIR: another collection.
  */
 import { spawnSync } from 'node:child_process';
-import { defineCommand, runMain } from 'citty';
+import { defineCommand } from 'citty';
 import { consola } from 'consola';
+import { runEntry } from './command-line.ts';
 import { convertFolders } from './convert/convert-folders.ts';
 import { reportConversion } from './convert/report-conversion.ts';
 
@@ -70,4 +71,4 @@ const command = defineCommand({
   },
 });
 
-if (import.meta.main) runMain(command);
+if (import.meta.main) runEntry(command);

@@ -2,9 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consola } from 'consola';
+import { readOptions } from './command-line.ts';
 import { convertCollection } from './convert/convert-collection.ts';
 import { leftBehind, readCollection } from './convert/convert-folders.ts';
 import { printIssue } from './faults/issues.ts';
+
+readOptions({});
 
 const collection = readCollection('seeds', 'content');
 const { files, issues } = convertCollection(collection);

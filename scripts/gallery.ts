@@ -5,9 +5,9 @@
  */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { consola } from 'consola';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { readOptions } from './command-line.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -142,7 +142,7 @@ function roundsOf(browser: Browser): Round[] {
   return [...screens, { ending: 'print.pdf', open: () => browser.newContext({ serviceWorkers: 'block' }) }];
 }
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: { dist: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'gallery' }, only: { type: 'string', default: '' } },
 });
 const wanted = kinds.filter(({ name }) => name.includes(values.only));

@@ -3,9 +3,11 @@
  * writes verdicts into seeds/links.yaml: both judgements, the reasons, and what the editor has said already.
  * With `--unit`, all pairs of one measure that are not quite out of the question.
  */
-import { defineCommand, runMain } from 'citty';
+import { defineCommand } from 'citty';
 import { consola } from 'consola';
-import type { LinkVerdict, Unit } from '../src/policy/model.ts';
+import type { LinkVerdict } from '../src/policy/model/link.ts';
+import type { Unit } from '../src/policy/model/unit.ts';
+import { runEntry } from './command-line.ts';
 import { convertDocument } from './convert/convert-document.ts';
 import { readSeed } from './convert/read/read-seed.ts';
 import { readSeedFolders, readVerdictsFile } from './convert/read/seed-folders.ts';
@@ -56,4 +58,4 @@ function printProposal({ a, b, judgement, strength, reasons }: Proposal, units: 
   ].join('\n');
 }
 
-runMain(command);
+runEntry(command);

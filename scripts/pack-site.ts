@@ -8,7 +8,10 @@ import { join, relative, sep } from 'node:path';
 import { consola } from 'consola';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from './build.ts';
+import { readOptions } from './command-line.ts';
 import { siteBase } from './site-base.ts';
+
+readOptions({});
 
 /** Zips remember times; a fixed one gives the same bytes for the same site. */
 const mtime = new Date('2000-01-01T00:00:00');

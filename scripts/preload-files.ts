@@ -8,12 +8,12 @@
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { init, parse } from 'es-module-lexer';
 import type { Manifest } from '../src/policy/index-files.ts';
+import { readOptions } from './command-line.ts';
 import { siteBase } from './site-base.ts';
 
-const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 const importedBy = new Map<string, string[]>();
 
 await init;

@@ -8,7 +8,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { defineCommand, runMain } from 'citty';
+import { defineCommand } from 'citty';
+import { runEntry } from './command-line.ts';
 import { readCollection } from './publish/collection.ts';
 import { publishedFiles } from './publish/published-files.ts';
 import { siteAddress } from './publish/site-files.ts';
@@ -32,4 +33,4 @@ const command = defineCommand({
   },
 });
 
-runMain(command);
+runEntry(command);

@@ -2,8 +2,9 @@
  * `npm run release -- ID …`: documents cease to be drafts. Their ids are locked and entered into the register with their
  * short names; from then on they lead to their words for ever.
  */
-import { defineCommand, runMain } from 'citty';
+import { defineCommand } from 'citty';
 import { consola } from 'consola';
+import { runEntry } from './command-line.ts';
 import { convertFolders } from './convert/convert-folders.ts';
 import { reportConversion } from './convert/report-conversion.ts';
 
@@ -26,4 +27,4 @@ const command = defineCommand({
   },
 });
 
-runMain(command);
+runEntry(command);

@@ -7,8 +7,9 @@
  *   npm run anchors -- --confirm ID --as STATE       STATE: withdrawn | moved:ID | merged:ID | same (the unit at its place was rewritten)
  */
 import { resolve } from 'node:path';
-import { defineCommand, runMain } from 'citty';
+import { defineCommand } from 'citty';
 import { consola } from 'consola';
+import { runEntry } from './command-line.ts';
 import { readCollection } from './convert/convert-folders.ts';
 import { confirmChanges, type Verdict } from './convert/identity/confirm-anchors.ts';
 import type { AnchorChange } from './convert/identity/kept-unit.ts';
@@ -59,4 +60,4 @@ const command = defineCommand({
   },
 });
 
-runMain(command);
+runEntry(command);

@@ -1,7 +1,10 @@
 /** `npm start`: builds everything and serves dist/ on this machine. PORT chooses the port (default 4321, else the next free one). */
 import { consola } from 'consola';
 import { build } from './build.ts';
+import { readOptions } from './command-line.ts';
 import { serveFolder } from './static-server.ts';
+
+readOptions({});
 
 const built = build();
 if (built === 'partly') consola.warn('The site was built without the documents that have faults (see above).');

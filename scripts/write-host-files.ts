@@ -5,11 +5,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { securityHeaders } from '../src/site/security.ts';
+import { readOptions } from './command-line.ts';
 import { siteBase } from './site-base.ts';
 
-const { values: options } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 
 /** Files whose names change with their content may be kept for a year; all others are asked for again. */
 const forever = 'public, max-age=31536000, immutable';

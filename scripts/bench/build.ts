@@ -6,11 +6,12 @@ import { cpSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { readWholeCollection } from '../../src/library/content-folder.ts';
+import { readOptions } from '../command-line.ts';
 import { measure } from './measure.ts';
 import { writeRecombinedSeeds } from './recombine.ts';
 import { workplace } from './workplace.ts';
 
-const sizes = process.argv.slice(2).map(Number);
+const sizes = readOptions({ allowPositionals: true }).positionals.map(Number);
 const steps: [name: string, command: string[]][] = [
   ['conversion', ['node', 'scripts/build-content.ts']],
   ['site', ['astro', 'build']],

@@ -6,8 +6,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readWholeCollection } from '../../src/library/content-folder.ts';
+import { readOptions } from '../command-line.ts';
 import { askContestant } from './search/ask.ts';
 import { type Built, buildContestant } from './search/build.ts';
 import { multiply, writeCollection } from './search/collection.ts';
@@ -17,7 +17,7 @@ import { generateQueries } from './search/queries.ts';
 import { type Condition, conditionsOn, lineOf, type Row, spreadsOf, tablesOf, verdictLines } from './search/report.ts';
 import { spreadOf, sumUp } from './search/verdict.ts';
 
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = readOptions({
   allowPositionals: true,
   options: { only: { type: 'string' }, out: { type: 'string', default: 'bench-results' } },
 });

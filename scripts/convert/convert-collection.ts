@@ -1,7 +1,9 @@
 /** All seeds of a collection to all files of its content. */
 import { DocumentFolder } from '../../src/library/content-folder.ts';
 import { documentOf } from '../../src/policy/ids.ts';
-import type { LinkVerdict, MeasureLink, Topic, Unit } from '../../src/policy/model.ts';
+import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { applyVerdicts, readVerdicts, type VerdictsFile } from '../match/apply-verdicts.ts';
 import { matchMeasures } from '../match/match-measures.ts';

@@ -1,5 +1,5 @@
 /** One seed to one document: the stages in their order. Pure: a value and the issues found on the way. */
-import type { AnchorEntry } from '../../src/policy/model.ts';
+import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Issue } from '../faults/issues.ts';
 import { applyErrata } from './correct/apply-errata.ts';
 import { assignAnchors, inDocumentOrder } from './identity/assign-anchors.ts';

@@ -1,5 +1,5 @@
 /** What happened to published ids in a collection, document by document: for the editor who confirms it. */
-import type { AnchorEntry } from '../../src/policy/model.ts';
+import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import { type Collection, idOfFolder } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';

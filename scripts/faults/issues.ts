@@ -1,5 +1,8 @@
-/** What can be wrong with seeds, and how it is said. All wording stands in this table. */
-import { numberStyles } from '../../src/policy/model.ts';
+/**
+ * What can be wrong with seeds, and how it is said. All wording stands in this table; README.md beside it is the table
+ * in print (`npm run faults`).
+ */
+import { numberStyles } from '../../src/policy/model/numbering.ts';
 
 export interface Issue {
   rule: RuleName;
@@ -7,196 +10,274 @@ export interface Issue {
   file: string;
   /** 1-based line in that file; null where the whole file is meant. */
   line: number | null;
+  /** How it comes about. */
+  cause: string;
   what: string;
   expected: string;
   remedy: string;
+  /** Cause and remedy in Chinese, in a sentence or two. */
+  zh: string;
 }
 
-type Wording = Pick<Issue, 'what' | 'expected' | 'remedy'>;
+type Wording = Omit<Issue, 'rule' | 'file' | 'line'>;
 
 const rules = {
   'unreadable-file': (p: { error: string }): Wording => ({
+    cause: 'A folder of seeds/ lacks text.txt or document.yaml, or the file may not be read.',
+    zh: '文件夹里缺 text.txt 或 document.yaml，或无权读取。补上文件，检查权限。',
     what: `cannot be read: ${p.error}`,
     expected: 'a readable file',
     remedy: 'check that text.txt and document.yaml exist and may be read',
   }),
   'no-documents': (_: object): Wording => ({
+    cause: 'The folder given with --seeds does not exist or has no folder in it.',
+    zh: '--seeds 所指的文件夹不存在，或其中没有文件的文件夹。改正路径。',
     what: 'holds no document',
     expected: 'one folder per document, with text.txt and document.yaml',
     remedy: 'check the folder given with --seeds',
   }),
   'unknown-document': (p: { id: string }): Wording => ({
+    cause: 'The id given with --only or to `npm run release` is misspelt, or the document has no folder yet.',
+    zh: '所给的代号不是任何文件的。代号即 seeds/ 下文件夹的名称，检查写法。',
     what: `has no document ${p.id}`,
     expected: 'the id of a document, which is the name of its folder',
     remedy: 'check the spelling; ids are the names of the folders in seeds/',
   }),
   'bad-yaml': (p: { error: string }): Wording => ({
+    cause: 'A quotation mark, bracket, colon or indentation is wrong.',
+    zh: 'YAML 语法有误：引号、括号、冒号或缩进。改正这一行。',
     what: `is not valid YAML: ${p.error}`,
     expected: 'valid YAML',
     remedy: 'mend the syntax at this line',
   }),
   'bad-metadata': (p: { path: string; error: string }): Wording => ({
+    cause: 'A key is misspelt, missing or unknown, or its value has another form than the schema says.',
+    zh: '键名写错、缺少或不认识，或值的形式不对。照 seeds/schemas/ 改正，不认识的键删去。',
     what: `${p.path || 'the file'}: ${p.error}`,
-    expected: 'the keys and values of the schema in src/policy/model.ts',
+    expected: 'the keys and values of the schema in src/policy/model/',
     remedy: 'correct the key or value; remove keys that the schema does not know',
   }),
   'id-differs-from-folder': (p: { id: string; folder: string }): Wording => ({
+    cause: 'The folder was copied or renamed without its document.yaml.',
+    zh: '文件夹改了名而 id 未改，或相反。使二者相同。',
     what: `id is ${p.id} in the folder ${p.folder}`,
     expected: 'the id of a document to be the name of its folder',
     remedy: 'rename the folder or correct the id',
   }),
   'bad-encoding': (p: { encoding: string; offset: number | null }): Wording => ({
+    cause: 'The text was saved in another encoding, or bytes were lost on the way.',
+    zh: '文本不是所说的编码，或传送中有损坏。是 GB 18030 的，写明 encoding: gb18030；否则重新取得文本。',
     what: `is not ${p.encoding}${p.offset === null ? '' : ` (first wrong byte at ${p.offset})`}`,
     expected: `text in ${p.encoding}`,
     remedy: 'declare `encoding: gb18030` in document.yaml if that is what it is, or receive the text again',
   }),
   'empty-text': (_: object): Wording => ({
+    cause: 'text.txt is empty or holds white space alone.',
+    zh: 'text.txt 是空的。重新取得文本。',
     what: 'holds no text',
     expected: 'the text of a policy',
     remedy: 'receive the text again',
   }),
   'control-character': (p: { code: string }): Wording => ({
+    cause: 'The text was damaged when it was extracted or copied.',
+    zh: '文本在提取或复制时损坏，混入控制字符。重新取得文本。',
     what: `holds the control character ${p.code}`,
     expected: 'text without control characters',
     remedy: 'receive the text again; a seed that was damaged on the way is not mended by hand',
   }),
   'changed-seed': (p: { found: string; recorded: string }): Wording => ({
+    cause: 'text.txt was edited, or its line ends were converted, after its SHA-256 was recorded.',
+    zh: 'text.txt 在登记校验值之后被改动。恢复原样，改正写在 errata.yaml；确系重新取得的，登记新的 SHA-256。',
     what: `has SHA-256 ${p.found}, recorded is ${p.recorded}`,
     expected: 'the seed as it was received, byte for byte',
     remedy: 'restore text.txt; corrections belong into errata.yaml. If the text was truly received anew, record its new SHA-256',
   }),
   'fact-not-in-text': (p: { key: string; value: string }): Wording => ({
+    cause: 'A number, issuer or date was taken from elsewhere, or is written otherwise in the text.',
+    zh: '文号、机关或日期不见于文本。照文本改正，文本未载的留空（null、[]）。',
     what: `${p.key} “${p.value}” does not occur in the text`,
     expected: 'facts that the text itself gives',
     remedy: 'correct it to the wording of the text, or leave it empty (null, [])',
   }),
   'title-not-found': (p: { title: string }): Wording => ({
+    cause: '`title` differs from the text, or the title is joined with other words on its line.',
+    zh: '文本中没有独占一行的这个标题。照文本改正 title。',
     what: `no line before the first heading is the title “${p.title}”`,
     expected: 'the title on a line of its own, before the first heading',
     remedy: 'correct `title` in document.yaml to the wording of the text',
   }),
   'no-heading': (p: { style: string }): Wording => ({
+    cause: '`numbering` names a style that this text does not use.',
+    zh: '文本中没有这种标号的标题。检查 document.yaml 的 numbering。',
     what: `no heading of the style ${p.style} was found`,
     expected: `headings numbered ${p.style} at the beginning of lines`,
     remedy: `check \`numbering\` in document.yaml (known styles: ${numberStyles.join(' ')})`,
   }),
   'number-order': (p: { label: string; expected: string; after: string | null }): Wording => ({
+    cause: 'The source skips or repeats a number, a heading stands in the wrong place, or a line is damaged so that a number is lost or made up.',
+    zh: '标号不相接。底本确实跳号、重号的，在 anomalies 写明；标题错位的，在 misplaced 写明；文字有损的，在 errata.yaml 改正。',
     what: `“${p.label}” stands ${p.after ? `after “${p.after}”` : 'first'}`,
     expected: `“${p.expected}”`,
     remedy:
       'if a number is truly skipped or repeated in the source, declare it under `anomalies` in document.yaml with a reason; if a heading stands in the wrong place, under `misplaced`; if a line is damaged, in errata.yaml',
   }),
   'bad-numeral': (p: { label: string }): Wording => ({
+    cause: 'A line begins like a heading, but its number is misprinted or written in no usual form.',
+    zh: '形似标题而序数读不出，多是误字。在 errata.yaml 改正。',
     what: `“${p.label}” looks like a heading, but its number cannot be read`,
     expected: 'a number in its usual form, such as 一百零五 or 23',
     remedy: 'correct a misprint in errata.yaml',
   }),
   'heading-not-found': (p: { key: string; label: string; count: number }): Wording => ({
+    cause: 'A label under `misplaced`, `boxes` or `anomalies` is miswritten, or several headings bear it.',
+    zh: '所写的标号在文本中没有，或不止一处。照文本改正；重复的写出层级，如 四、（一）。',
     what: `${p.key}: “${p.label}” ${p.count ? `is the label of ${p.count} headings` : 'is the label of no heading'}`,
     expected: 'the label of exactly one heading of the text (a path such as 四、（一） where labels repeat)',
     remedy: `correct ${p.key} in document.yaml`,
   }),
   'unused-anomaly': (p: { label: string }): Wording => ({
+    cause: 'The number was corrected since, or the entry names another label than the text has.',
+    zh: '文本中没有这处跳号或重号。删去此项。',
     what: `anomalies: the text has no irregular number “${p.label}” there`,
     expected: 'only anomalies that are in the text',
     remedy: 'remove the entry',
   }),
   'quote-not-found': (p: { original: string; count: number }): Wording => ({
+    cause: 'The wording is not as received, or it occurs more than once.',
+    zh: '所引文字在底本中找不到，或不止一处。照 text.txt 原样抄录；不止一处的，用 prefix、suffix 加上前后文。',
     what: `“${p.original}” ${p.count ? `occurs ${p.count} times` : 'occurs nowhere'} in the seed with the given prefix and suffix`,
     expected: 'a passage that occurs exactly once (white space is ignored)',
     remedy: p.count ? 'add words before (prefix) or after (suffix) that tell the places apart' : 'copy the wording from text.txt, as received',
   }),
   'empty-correction': (p: { original: string }): Wording => ({
+    cause: '`corrected` was left empty, which would delete the words without a trace.',
+    zh: '改正之后是空的。填写 corrected；整段不属文件的，写在 dropped。',
     what: `the correction of “${p.original}” is empty`,
     expected: 'a reading; to leave words out, quote more of their neighbours',
     remedy: 'fill in `corrected`, or declare the passage under `dropped` in document.yaml',
   }),
   'overlapping-quotes': (p: { original: string; other: string }): Wording => ({
+    cause: 'Two entries quote some of the same characters, so that they cannot both be applied.',
+    zh: '两处勘误（或略去的文字）重叠。合并成一处，或少引几个字。',
     what: `“${p.original}” overlaps “${p.other}”`,
     expected: 'errata and dropped passages that do not overlap',
     remedy: 'join the two entries or quote less',
   }),
   'erratum-elsewhere': (p: { original: string; unit: string; found: string }): Wording => ({
+    cause: '`unit` is wrong, or the quotation matched in another place than was meant.',
+    zh: '所引文字不在所说的条里。改正 unit，或把引文写得更确切。',
     what: `“${p.original}” is in ${p.found}, not in ${p.unit}`,
     expected: `the passage inside ${p.unit}`,
     remedy: 'correct `unit`, or quote the passage more exactly',
   }),
   'ragged-table': (p: { columns: number; header: number; row: string }): Wording => ({
+    cause: 'A tab was lost or added when the table was extracted, or a cell was broken in two.',
+    zh: '表中这一行的格数与表头不同，多因提取时丢了或多了制表符。在 errata.yaml 改正此行。',
     what: `the row “${p.row}” has ${p.columns} cells`,
     expected: `${p.header} cells, as in the header`,
     remedy: 'correct the row in errata.yaml (cells are separated by tabs)',
   }),
   'duplicate-anchor': (p: { anchor: string; label: string }): Wording => ({
+    cause: 'Numbers begin anew under each heading although `measuresRun: document` says that they run through.',
+    zh: '两条得到同一个锚点。检查 numbering，尤其是 measuresRun。',
     what: `“${p.label}” would get the anchor ${p.anchor}, which another unit has`,
     expected: 'an anchor of its own for every unit',
     remedy: 'check `numbering` in document.yaml, in particular `measuresRun`',
   }),
   'bad-anchor-lock': (p: { error: string }): Wording => ({
+    cause: 'The lock file was edited by hand, or a merge damaged it.',
+    zh: '锚点登记文件损坏。从版本库恢复，不要手改。',
     what: `cannot be used: ${p.error}`,
     expected: 'the lock file as the conversion wrote it',
     remedy: 'restore it from version control, together with register.json; neither is edited by hand',
   }),
   'bad-register': (p: { error: string }): Wording => ({
+    cause: 'The register was edited by hand, or a merge damaged it.',
+    zh: '登记册损坏。连同锚点登记文件一起从版本库恢复，不要手改。',
     what: `cannot be used: ${p.error}`,
     expected: 'the register as the conversion wrote it',
     remedy: 'restore it from version control, together with the lock files; it is never edited by hand',
   }),
   'unregistered-lock': (p: { id: string }): Wording => ({
+    cause: 'register.json was lost or taken from another version than the lock files.',
+    zh: '有锚点登记文件，登记册里却没有这份文件。从版本库恢复 register.json；从未发布的，删去其登记文件。',
     what: `${p.id} has published ids, but the register does not name it`,
     expected: 'every document with a lock file in register.json',
     remedy: 'restore register.json from version control; if the document was never released, remove its lock file',
   }),
   'vanished-document': (p: { id: string }): Wording => ({
+    cause: 'The seed folder was removed or renamed after the document was released.',
+    zh: '发布过的文件，种子文件夹不见了。恢复文件夹；已发布的文件不改代号。',
     what: `${p.id} was published, but there is no seed of it any more`,
     expected: 'a seed folder for every published document',
     remedy: 'restore the folder; a published document keeps its id and its place',
   }),
   'vanished-topic': (p: { id: string }): Wording => ({
+    cause: 'The topic was removed from topics.yaml, or its id was changed, after it was published.',
+    zh: '发布过的主题不见了。恢复原来的代号；标题和所收各条可以改。',
     what: `the topic ${p.id} was published, but is in the file no more`,
     expected: 'every topic that has an address, /compare/<id>/',
     remedy: 'restore the topic under its id; its title and units may change',
   }),
   'changed-short-name': (p: { published: string; now: string }): Wording => ({
+    cause: '`shortName` was edited after it had been printed in addresses.',
+    zh: '短链接的名称发布之后被改。改回原来的名称。',
     what: `shortName is “${p.now}”, but addresses with “${p.published}” were published`,
     expected: `“${p.published}”, which stands in printed addresses`,
     remedy: `set shortName to ${p.published} again`,
   }),
   'vanished-anchor': (p: { id: string; document: string; likely: string | null }): Wording => ({
+    cause: 'A published unit or sentence was reworded, joined with another or taken out.',
+    zh: '发布过的条或句，文字已不在任何一条里。用 npm run anchors 查看所提出的去向，核对后确认。',
     what: `${p.id} was published, but its words are in no unit any more${p.likely ? `; they seem to be ${p.likely}` : ''}`,
     expected: 'every published id to lead to its words, or an entry that says what became of it',
     remedy: `run \`npm run anchors -- --document ${p.document}\`, check what it proposes and confirm it`,
   }),
   'verdict-unknown-unit': (p: { key: string; id: string }): Wording => ({
+    cause: 'The id is misspelt, or the unit does not exist any more.',
+    zh: '没有这一条。改正 id。',
     what: `${p.key}: there is no unit ${p.id}`,
     expected: 'the id of a measure or article, such as jiangxi-2020-governance#m6',
     remedy: 'correct the id; ids stand in content/<document>/units.json and in the address of each measure',
   }),
   'verdict-not-linkable': (p: { a: string; b: string; why: string }): Wording => ({
+    cause: 'Links join two measures or articles of different documents, nothing else.',
+    zh: '只有不同文件的两条措施（或法条）才能对应。改正 id，或删去此项。',
     what: `${p.a} and ${p.b} cannot be linked: ${p.why}`,
     expected: 'two measures or articles of different documents',
     remedy: 'correct the ids, or remove the verdict',
   }),
   'duplicate-verdict': (p: { a: string; b: string; line: number }): Wording => ({
+    cause: 'The pair was judged twice, perhaps in the other order.',
+    zh: '同一对写了两次（次序不论）。删去一项。',
     what: `${p.a} and ${p.b} already have a verdict in line ${p.line}`,
     expected: 'one verdict for each pair, in whichever order',
     remedy: 'remove one of the two',
   }),
   'topic-unknown-unit': (p: { topic: string; unit: string }): Wording => ({
+    cause: 'The id is misspelt, or the unit does not exist any more.',
+    zh: '没有这一条。改正或删去。',
     what: `the topic ${p.topic} names ${p.unit}, which no document has`,
     expected: 'ids of units, such as jiangxi-2020-governance#m6',
     remedy: 'correct the id or remove it; ids stand in content/<document>/units.json',
   }),
   'topic-repeats-unit': (p: { topic: string; unit: string }): Wording => ({
+    cause: 'A unit was put into one topic twice.',
+    zh: '同一条在一个主题里写了两次。删去一个。',
     what: `the topic ${p.topic} names ${p.unit} twice`,
     expected: 'every unit once in a topic',
     remedy: 'remove one of the two',
   }),
   'duplicate-topic': (p: { topic: string }): Wording => ({
+    cause: 'Two topics were given one id; their pages would have one address.',
+    zh: '两个主题用了同一个代号。给后设的一个另起代号。',
     what: `there is a topic ${p.topic} already`,
     expected: 'an id of its own for every topic',
     remedy: 'give the newer topic another id; published ids never change',
   }),
   'vocabulary-repeats-word': (p: { word: string; other: string }): Wording => ({
+    cause: 'A word was entered in a second group, or in two places of one.',
+    zh: '一个词属于两组（或在一组里写了两次）。合并两组，或从一处删去。',
     what: `“${p.word}” stands in the group “${p.other}” already`,
     expected: 'every word once: a word that names two things cannot be replaced by either',
     remedy: 'join the two groups, or remove the word from one of them',
@@ -204,6 +285,8 @@ const rules = {
 } as const;
 
 export type RuleName = keyof typeof rules;
+export const ruleNames = Object.keys(rules) as RuleName[];
+
 type Details<R extends RuleName> = Parameters<(typeof rules)[R]>[0];
 
 /** One fault, worded. */
@@ -216,4 +299,10 @@ export function issue<R extends RuleName>(rule: R, file: string, line: number | 
 export function printIssue(fault: Issue): string {
   const place = fault.line === null ? fault.file : `${fault.file}:${fault.line}`;
   return `${place}  ${fault.what}  [${fault.rule}]\n    expected: ${fault.expected}\n    to do:    ${fault.remedy}`;
+}
+
+/** A fault of a rule with the names of its details in place of what they would be: ‹title›. */
+export function faultInGeneral(rule: RuleName): Issue {
+  const names = new Proxy({}, { get: (_, name) => `‹${String(name)}›` });
+  return issue(rule, '‹file›', null, names as never);
 }

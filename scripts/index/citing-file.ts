@@ -1,6 +1,7 @@
 /** What citations and document numbers are resolved with. */
 import type { CitingFile } from '../../src/policy/index-files.ts';
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { Collection } from './read-collection.ts';
 

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { type PolicyDocument, policyDocumentSchema, type Topic, topicSchema, type Unit, unitSchema } from '../../src/policy/model.ts';
+import { type PolicyDocument, policyDocumentSchema } from '../../src/policy/model/document.ts';
+import { type Topic, topicSchema } from '../../src/policy/model/topic.ts';
+import { type Unit, unitSchema } from '../../src/policy/model/unit.ts';
 
 export interface Collection {
   documents: PolicyDocument[];
@@ -32,6 +34,6 @@ async function readData<T>(path: string, schema: z.ZodType<T>): Promise<T> {
   try {
     return schema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
-    throw new Error(`${path} is missing or not in the form of src/policy/model.ts; run scripts/build-content.ts first`, { cause });
+    throw new Error(`${path} is missing or not in the form of src/policy/model/; run scripts/build-content.ts first`, { cause });
   }
 }

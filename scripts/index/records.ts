@@ -1,7 +1,7 @@
 /** Units → records of the Pagefind index (see src/policy/index-tokens.ts for the form of their words). */
 import { fieldGap } from '../../src/policy/index-files.ts';
 import { type Alphabet, alphabetOf, emptyRecord, wordsOfField } from '../../src/policy/index-tokens.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 
 export interface SearchRecord {

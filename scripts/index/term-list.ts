@@ -5,7 +5,7 @@
  */
 import * as jieba from 'nodejs-jieba';
 import type { TermsFile } from '../../src/policy/index-files.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { countTexts } from './word-counts.ts';
 

@@ -1,6 +1,6 @@
 /** Cuts the texts of the collection into small files, so that an excerpt costs little to fetch. */
 import type { TextChunk } from '../../src/policy/index-files.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Collection } from './read-collection.ts';
 
 /** A chunk is closed when it holds this many characters: about 1.3 kB gzipped. */

@@ -2,7 +2,8 @@
 import { documentPath } from '../../src/policy/ids.ts';
 import type { TextChunk, UnitTable } from '../../src/policy/index-files.ts';
 import { unitKinds } from '../../src/policy/kinds.ts';
-import type { Topic, Unit } from '../../src/policy/model.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Collection } from './read-collection.ts';
 import type { SearchRecord } from './records.ts';
 

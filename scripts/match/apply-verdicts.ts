@@ -1,6 +1,7 @@
 /** The editor's verdicts (seeds/links.yaml): read, held against the units, and laid over what the matcher proposes. */
 import { isMeasureKind } from '../../src/policy/kinds.ts';
-import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink, type Unit } from '../../src/policy/model.ts';
+import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink } from '../../src/policy/model/link.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { parseYaml } from '../convert/read/read-seed.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { assess, type Matching, type Proposal, propose } from './match-measures.ts';

@@ -2,7 +2,8 @@
  * Proposes links between measures of different documents: the algorithm, from units to proposals.
  * Pure and deterministic: the same units give the same proposals.
  */
-import type { LinkStrength, Unit } from '../../src/policy/model.ts';
+import type { LinkStrength } from '../../src/policy/model/link.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Comparison, comparePair } from './compare-pair.ts';
 import { explainPair } from './explain-pair.ts';
 import { findCandidates, type Pair } from './find-candidates.ts';

@@ -1,6 +1,8 @@
 /** Topics for documents to which the editor assigned none, from the links of their measures to assigned ones. */
 import { documentOf } from '../../src/policy/ids.ts';
-import type { MeasureLink, Topic, Unit } from '../../src/policy/model.ts';
+import type { MeasureLink } from '../../src/policy/model/link.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 
 /**
  * What a link to an assigned unit speaks for its topic; a unit of several topics speaks for each of them so much the

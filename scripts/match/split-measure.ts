@@ -2,7 +2,7 @@
 
 import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { clauseEnds, sentenceEnds } from '../../src/policy/marks.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 
 /** A unit that can be linked: the kinds that people cite as measures. */
 export interface Measure {

@@ -15,7 +15,8 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { lastNumberIn, type PartStep, partId } from '../../src/policy/ids.ts';
 import type { UnitKind } from '../../src/policy/kinds.ts';
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { readNumber } from '../convert/lines/numbering.ts';
 import { type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';

@@ -5,7 +5,8 @@
 
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { anchorOf, documentOf, placeIn } from '../../src/policy/ids.ts';
-import type { AnchorEntry, PolicyDocument } from '../../src/policy/model.ts';
+import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Collection } from './collection.ts';
 import type { SiteAddress } from './site-files.ts';
 import { newXml, printXml, words } from './xml.ts';

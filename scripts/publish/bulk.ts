@@ -4,7 +4,8 @@
  * be done to a query) of label, title and text; indexed as overlapping pairs of characters, a `match_phrase` on it finds
  * a string exactly where it stands. A single character is sought in `exact.single`.
  */
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { Collection } from './collection.ts';
 import type { SiteAddress } from './site-files.ts';

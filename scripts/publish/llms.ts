@@ -1,6 +1,6 @@
 /** /llms.txt (llmstxt.org): what the site is and where programs that read text find it. */
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { PolicyDocument } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Collection } from './collection.ts';
 import { heading, list, paragraph, printMarkdown, text } from './markdown.ts';
 import { factsOf } from './outline.ts';

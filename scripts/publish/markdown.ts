@@ -2,7 +2,8 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { caution, factsOf, headingOf, type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 

@@ -1,5 +1,5 @@
 /** The units of a document as a tree, and their names in running text. */
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 
 export interface UnitNode {
   unit: Unit;

@@ -2,7 +2,8 @@
  * A document as plain text. Every unit begins with a line `[<id>] heading` and ends with an empty line, so that it can
  * be read back: what stands between is its text, lines as in /data/clauses.json.
  */
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { caution, factsOf, headingOf } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 

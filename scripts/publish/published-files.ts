@@ -1,6 +1,6 @@
 /** All files that the collection is published as, beside the pages. Pure: the same collection gives the same files. */
 import { documentPath } from '../../src/policy/ids.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { atomFeed } from './atom-feed.ts';
 import { bulkLines, bulkMapping } from './bulk.ts';

@@ -1,6 +1,6 @@
 /** The public data as CSV, where a table is natural: nested values are joined or left to the JSON files. */
 import Papa from 'papaparse';
-import type { Topic } from '../../src/policy/model.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
 
 /** By file name without extension. */

@@ -1,6 +1,9 @@
 /** The data file of the page that checks reports (/verify/collection.json): wording, sentences, errata in place, former ids. */
 import { dataFormat } from '../../src/policy/data-format.ts';
-import type { AnchorEntry, Erratum, Sentence, Unit } from '../../src/policy/model.ts';
+import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
+import type { Erratum } from '../../src/policy/model/erratum.ts';
+import type { Sentence } from '../../src/policy/model/sentence.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import {
   type FormerId,
   type KnownDocument,

@@ -1,5 +1,5 @@
 /** What a page tells its copy menu beyond what it shows: /policies/<id>/citing.json, loaded when the menu is first opened. */
-import type { Erratum } from '../policy/model.ts';
+import type { Erratum } from '../policy/model/erratum.ts';
 import type { CitedDocument, UnitName } from './reference.ts';
 
 export interface CitingFacts {

@@ -1,5 +1,5 @@
 /** The words of a quotation, with the corrections that apply to them. */
-import type { Erratum } from '../policy/model.ts';
+import type { Erratum } from '../policy/model/erratum.ts';
 
 /** A stretch of text as it was received, or a corrected place. */
 export type Piece = string | { shown: string; received: string; kind: Erratum['kind']; whole: boolean };

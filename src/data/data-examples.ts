@@ -26,7 +26,8 @@ errata.filter(({ status }) => status === 'corrected').map(({ clause, original, c
     {
       title: '用本站的检索模块',
       language: 'js',
-      code: `const { search } = await import('${site}/search/client.js');
+      code: `// 类型说明：${site}/search/client.d.ts
+const { search } = await import('${site}/search/client.js');
 const { total, hits } = await search('排污许可');
 [total, hits.slice(0, 5).map(({ id, match, url }) => ({ id, match, url }))];`,
     },

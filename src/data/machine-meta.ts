@@ -3,7 +3,8 @@
  * as meta tags. Facts that the text does not give are left out.
  */
 import { placeIn } from '../policy/ids.ts';
-import type { PolicyDocument, Unit } from '../policy/model.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
+import type { Unit } from '../policy/model/unit.ts';
 import { nameOfUnit } from '../site/wording.ts';
 
 /** The full address of an address of the site. */

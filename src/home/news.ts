@@ -1,5 +1,5 @@
 /** What is new, from the dates that the documents' metadata hold and from nothing else. */
-import type { PolicyDocument } from '../policy/model.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
 
 /** A day on which the collection changed. */
 export interface NewsDay {

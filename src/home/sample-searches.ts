@@ -1,6 +1,7 @@
 /** Searches to try from the home page: one of each kind that the search understands. */
 import { numberedAnchor } from '../policy/ids.ts';
-import type { PolicyDocument, Unit } from '../policy/model.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
+import type { Unit } from '../policy/model/unit.ts';
 
 export interface SampleSearch {
   /** What it is an example of, in the reader's words. */

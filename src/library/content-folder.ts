@@ -6,22 +6,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { documentOf } from '../policy/ids.ts';
-import {
-  type AnchorEntry,
-  anchorEntrySchema,
-  type Erratum,
-  erratumSchema,
-  type MeasureLink,
-  measureLinkSchema,
-  type PolicyDocument,
-  policyDocumentSchema,
-  type Sentence,
-  sentenceSchema,
-  type Topic,
-  topicSchema,
-  type Unit,
-  unitSchema,
-} from '../policy/model.ts';
+import { type AnchorEntry, anchorEntrySchema } from '../policy/model/anchor.ts';
+import { type PolicyDocument, policyDocumentSchema } from '../policy/model/document.ts';
+import { type Erratum, erratumSchema } from '../policy/model/erratum.ts';
+import { type MeasureLink, measureLinkSchema } from '../policy/model/link.ts';
+import { type Sentence, sentenceSchema } from '../policy/model/sentence.ts';
+import { type Topic, topicSchema } from '../policy/model/topic.ts';
+import { type Unit, unitSchema } from '../policy/model/unit.ts';
 
 /** The files of a document's folder, and of the collection. */
 export const contentFiles = {

@@ -1,6 +1,6 @@
 /** Ids that were published and are no longer in the text, with what became of them. */
 import { anchorOf, documentOf } from '../policy/ids.ts';
-import type { AnchorEntry } from '../policy/model.ts';
+import type { AnchorEntry } from '../policy/model/anchor.ts';
 import { anchorsOf, documents } from './library.ts';
 
 export interface FormerAnchor {

@@ -1,5 +1,9 @@
 /** The collection as pages see it: content/ (or CONTENT_DIR), read by document when it is asked for; drafts only with DRAFTS=on. */
-import type { AnchorEntry, Erratum, PolicyDocument, Sentence, Unit } from '../policy/model.ts';
+import type { AnchorEntry } from '../policy/model/anchor.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
+import type { Erratum } from '../policy/model/erratum.ts';
+import type { Sentence } from '../policy/model/sentence.ts';
+import type { Unit } from '../policy/model/unit.ts';
 import { errataInReadingOrder } from '../policy/number-errata.ts';
 import { type DocumentFolder, documentFolders, linksAmong, readTopics } from './content-folder.ts';
 

@@ -1,6 +1,7 @@
 /** What the page of one document knows about it: its units as a tree, their heading levels, their errata. */
 import { unitId } from '../policy/ids.ts';
-import type { PolicyDocument, Unit } from '../policy/model.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
+import type { Unit } from '../policy/model/unit.ts';
 import { errataOf, type NumberedErratum, unitsOf } from './library.ts';
 
 /** A unit with the units below it: the table of contents. */

@@ -3,7 +3,7 @@
  * while the collection has at most 2,000 measures and articles, since every page costs time and space.
  */
 import { isMeasureKind } from '../policy/kinds.ts';
-import type { Unit } from '../policy/model.ts';
+import type { Unit } from '../policy/model/unit.ts';
 import { documents, unitsOf } from './library.ts';
 
 const most = 2000;

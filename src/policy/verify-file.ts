@@ -4,7 +4,9 @@
  */
 
 import type { UnitKind } from './kinds.ts';
-import type { AnchorEntry, Erratum, PolicyDocument } from './model.ts';
+import type { AnchorEntry } from './model/anchor.ts';
+import type { PolicyDocument } from './model/document.ts';
+import type { Erratum } from './model/erratum.ts';
 import type { TextRange } from './normal-form.ts';
 
 /** Facts of a document that a reference needs. */

@@ -7,44 +7,46 @@ import { z } from 'astro/zod';
 const word = z.string().trim().min(2, 'expected a word of at least two characters');
 const words = z.array(word).default([]);
 
+const source = z.string().min(4).describe('出处：法律、标准或文件名，带文号或日期；通行的简称写“通行简称”');
+const why = z.string().default('').describe('何以相关，写给读者');
+
 /** One concept. Its names (name, short, same, older) are looked for in place of each other. */
 export const vocabularyGroupSchema = z.strictObject({
-  /** 全称: the name in law or in official documents. */
-  name: word,
-  /** 简称. */
-  short: words,
-  /** 同义: other official names in use. */
-  same: words,
-  /** 旧称: what it was called before. */
-  older: words,
-  /** 下位的说法: a part or a form of it (行刑衔接: 案件移送). Looked for as well, after the names; never the other way round. */
-  narrower: words,
-  /** 俗称、常见误写: how people say or write it; never looked for in the texts in place of `name`. One may lead to several groups. */
-  everyday: words,
-  /** 相关: near, but another thing. Offered, never a hit. `why` is for readers. */
-  related: z.array(z.strictObject({ word, why: z.string().default('') })).default([]),
-  /** Law, standard or document (with number or date) that gives the names; in Chinese. */
-  source: z.string().min(4),
+  name: word.describe('全称：法律或正式文件中的名称'),
+  short: words.describe('简称'),
+  same: words.describe('同义：其他正式的说法'),
+  older: words.describe('旧称'),
+  /** Looked for as well, after the names; never the other way round. */
+  narrower: words.describe('下位的说法：其一部分或一种形式（查“行刑衔接”也找“案件移送”，反过来不找）'),
+  /** Never looked for in the texts in place of `name`. One may lead to several groups. */
+  everyday: words.describe('俗称、常见误写：只认不找'),
+  /** Offered, never a hit. */
+  related: z
+    .array(z.strictObject({ word: word.describe('相关的词'), why }))
+    .default([])
+    .describe('相近而不同的事：只作提示，不算命中'),
+  source,
 });
 export type VocabularyGroup = z.infer<typeof vocabularyGroupSchema>;
 
+const part = z.string().trim().min(1);
+
 /** A kind of department: 生态环境 + 厅. Names arise by rule: prefix (省, 市 …) + stem + ending. */
 export const departmentSchema = z.strictObject({
-  /** Stems that mean the same body, the full one first: 住房和城乡建设, 住房城乡建设, 住建. */
-  stems: z.array(z.string().trim().min(1)).min(1),
-  /** Endings; those that mean the same stand in one entry, separated by a bar: 厅, 局, 委员会|委. */
-  endings: z.array(z.string().trim().min(1)).min(1),
-  /** Names it had before, without prefix: 环境保护厅. */
-  older: words,
-  source: z.string().min(4),
+  stems: z.array(part).min(1).describe('同一机关的各种名称，全称在前：住房和城乡建设、住房城乡建设、住建'),
+  endings: z.array(part).min(1).describe('厅、局、委；意思相同的写在一项里，用竖线分开：委员会|委'),
+  older: words.describe('旧称，不带级别：环境保护厅'),
+  source,
 });
 export type Department = z.infer<typeof departmentSchema>;
 
 export const vocabularySchema = z.strictObject({
-  departments: z.array(departmentSchema).default([]),
-  groups: z.array(vocabularyGroupSchema).default([]),
-  /** Words near each other that belong to no group: 碳税 → 碳排放权交易. */
-  related: z.array(z.strictObject({ word, to: z.array(word).min(1), why: z.string().default('') })).default([]),
+  departments: z.array(departmentSchema).default([]).describe('部门的名称'),
+  groups: z.array(vocabularyGroupSchema).default([]).describe('概念，各有几种说法'),
+  related: z
+    .array(z.strictObject({ word: word.describe('所说的词'), to: z.array(word).min(1).describe('与之相关的词'), why }))
+    .default([])
+    .describe('不属于任何概念的词与什么相关：碳税与碳排放权交易'),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 

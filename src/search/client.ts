@@ -5,6 +5,8 @@
  *   const { total, hits } = await search('排污许可', { filters: { province: ['湖南'] } });
  *   const { title, excerpt } = await hits[0].load();
  *
+ * Its types are published beside it, /search/client.d.ts (made by `npm run client-types`).
+ *
  * query → interpretation → places in the Pagefind index → ranked hits. Hits are complete and in a stable order.
  */
 
@@ -21,9 +23,22 @@ import { openWordIndex, type WordIndex } from './word-index.ts';
 
 /** In which queries and texts are compared: for those who search the published lines in an index of their own. */
 export { normalForm } from '../policy/normal-form.ts';
-export type * from './answer.ts';
+export type {
+  Completion,
+  Hit,
+  HitText,
+  Interpretation,
+  Note,
+  Reason,
+  Related,
+  SearchAnswer,
+  SearchOptions,
+  Suggestion,
+  Via,
+  ViaKind,
+} from './answer.ts';
 export type { Excerpt, Part } from './excerpt.ts';
-export type { Facets, FacetValue, Filters } from './facets.ts';
+export type { FacetName, Facets, FacetValue, Filters } from './facets.ts';
 export { SearchUnavailable } from './site-files.ts';
 
 interface Index {

@@ -1,7 +1,11 @@
 /** How the site puts things into words: units, errata, rules, dates. */
 import { nameOfKind } from '../policy/kinds.ts';
 import { sentenceEnds } from '../policy/marks.ts';
-import type { Erratum, PolicyDocument, TypographyRule, Unit } from '../policy/model.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
+import type { TypographyRule } from '../policy/model/document-metadata.ts';
+import type { Erratum } from '../policy/model/erratum.ts';
+import { confidences, errorKinds } from '../policy/model/erratum-kinds.ts';
+import type { Unit } from '../policy/model/unit.ts';
 
 /** What the texts leave unsaid. */
 export const notInText = '原文未载';
@@ -35,19 +39,7 @@ export function issuersInWords(document: PolicyDocument): string | null {
   return document.issuers.length > 0 ? document.issuers.join('、') : null;
 }
 
-export const erratumKinds: Record<Erratum['kind'], string> = {
-  'wrong-char': '误字',
-  missing: '脱字',
-  duplicate: '衍字',
-  misplaced: '错位',
-  punctuation: '标点',
-  foreign: '夹杂外文',
-  scattered: '数字、引号离位',
-  subscript: '上下标',
-  spacing: '字距',
-};
-
-export const confidences: Record<Erratum['confidence'], string> = { certain: '确定', likely: '很可能', doubtful: '存疑' };
+export const erratumKinds: Record<Erratum['kind'], string> = { ...errorKinds, scattered: '数字、引号离位' };
 
 /** What was received and how it is read, as a sentence without the reason. */
 export function readingInWords({ status, kind, original, corrected }: Pick<Erratum, 'status' | 'kind' | 'original' | 'corrected'>): string {

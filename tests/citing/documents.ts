@@ -1,6 +1,7 @@
 /** Documents to cite: those of the collection, and others whose facts are otherwise. */
 import type { CitedDocument, Reference, UnitName } from '../../src/citing/reference.ts';
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { committed } from '../committed.ts';
 
 const documents = new Map(committed.documents.map((document) => [document.id, document]));

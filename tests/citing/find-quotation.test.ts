@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, findQuotation, measureRivals, type Quotation } from '../../src/citing/find-quotation.ts';
-import type { Sentence } from '../../src/policy/model.ts';
+import type { Sentence } from '../../src/policy/model/sentence.ts';
 import { committed } from '../committed.ts';
 
 const { sentences } = committed;

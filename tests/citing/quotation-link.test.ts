@@ -3,7 +3,7 @@ import { differenceOf } from '../../src/citing/difference.ts';
 import { findLongQuotation, findQuotation } from '../../src/citing/find-quotation.ts';
 import { carryQuotation, quotationLink, readQuotation, textFragment } from '../../src/citing/quotation-link.ts';
 import { documentOf } from '../../src/policy/ids.ts';
-import type { Sentence } from '../../src/policy/model.ts';
+import type { Sentence } from '../../src/policy/model/sentence.ts';
 import { committed } from '../committed.ts';
 
 const sentences = committed.sentences.filter(({ clause }) => documentOf(clause) === 'liaoning-governance');

@@ -6,10 +6,10 @@ import type { Collection } from '../../scripts/convert/convert-collection.ts';
 import { convertDocument } from '../../scripts/convert/convert-document.ts';
 import { readSeed, type Seed, type SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import type { Issue } from '../../scripts/faults/issues.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
 
-/** The five texts of the collection that acceptance tests know. */
+/** The five texts that the tests of the conversion know well. */
 export const documentIds = ['hunan-2020-work-plan', 'hunan-2021-ecology-plan', 'hunan-2021-governance', 'jiangxi-2020-governance', 'liaoning-governance'];
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

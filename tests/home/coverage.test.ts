@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barsOf, countInWords, coverageOf, markSquare, marksOf, mostMarks, type ProvinceCount } from '../../src/compare/collection/coverage.ts';
-import type { Topic } from '../../src/policy/model.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
 
 const count = (assigned: number, proposed = 0): ProvinceCount => ({ province: '湖南', assigned, proposed });
 

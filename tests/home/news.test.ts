@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byProvinceInWords, newestDated, newsDays } from '../../src/home/news.ts';
-import type { PolicyDocument } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
 
 const document = (id: string, facts: Partial<PolicyDocument>): PolicyDocument =>
   ({ id, province: '湖南', date: null, added: '2026-01-01', revised: null, ...facts }) as PolicyDocument;

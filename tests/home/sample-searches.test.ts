@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSearches } from '../../src/home/sample-searches.ts';
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 
 const document = (shortTitle: string, documentNumber: string | null = null): PolicyDocument =>
   ({ id: shortTitle, shortTitle, documentNumber }) as PolicyDocument;

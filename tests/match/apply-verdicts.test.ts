@@ -4,7 +4,7 @@ import { convertCollection } from '../../scripts/convert/convert-collection.ts';
 import { printIssue } from '../../scripts/faults/issues.ts';
 import { applyVerdicts, readVerdicts } from '../../scripts/match/apply-verdicts.ts';
 import { matchMeasures } from '../../scripts/match/match-measures.ts';
-import { type LinkVerdict, type MeasureLink, measureLinkSchema } from '../../src/policy/model.ts';
+import { type LinkVerdict, type MeasureLink, measureLinkSchema } from '../../src/policy/model/link.ts';
 import { collectionOf, realSeedFiles, smallSeedFiles } from '../convert/seeds.ts';
 import { realUnits } from './units.ts';
 
@@ -18,7 +18,7 @@ const proposed = { a: 'hunan-2021-governance#m8', b: 'jiangxi-2020-governance#m7
 const unseen = { a: 'jiangxi-2020-governance#m5', b: 'hunan-2021-governance#m22', note: '均涉及损害赔偿' };
 
 describe('applyVerdicts', () => {
-  it('publishes what the matcher proposes as automatic, in the form of the contract', () => {
+  it('publishes what the matcher proposes as automatic, in the form of its schema', () => {
     for (const link of automatic) expect(measureLinkSchema.parse(link)).toEqual(link);
     expect(new Set(automatic.map((link) => `${link.source} ${link.automatic}`))).toEqual(new Set(['matched true']));
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readTopics } from '../../scripts/convert/read/read-topics.ts';
 import { proposeTopics } from '../../scripts/match/propose-topics.ts';
-import type { MeasureLink, Topic, Unit } from '../../src/policy/model.ts';
+import type { MeasureLink } from '../../src/policy/model/link.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { committed } from '../committed.ts';
 
 const unit = (id: string): Unit => ({

@@ -1,6 +1,7 @@
 /** A text in statute form, converted: provisions of the Environmental Protection Law, as tests/convert/structure/statute.test.ts has them. */
 import { readFileSync } from 'node:fs';
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { convert, smallSeedFiles } from '../convert/seeds.ts';
 
 const skipped = ['第十三条', '第四十五条', '第六十三条', '第七十条'];

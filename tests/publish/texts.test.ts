@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../scripts/publish/atom-feed.ts';
 import { markdown } from '../../scripts/publish/markdown.ts';
 import { headingOf } from '../../scripts/publish/outline.ts';
-import type { AnchorEntry } from '../../src/policy/model.ts';
+import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import { collection, file, files, root, site, unitsOf } from './published.ts';
 import { elementsOf, parseXml, textOf } from './xml.ts';
 

@@ -1,6 +1,7 @@
 /** Citations of texts in statute form, which the committed collection does not have. */
 import { describe, expect, it } from 'vitest';
-import type { PolicyDocument, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { answerWith } from '../../src/search/engine.ts';
 import { committed, modelEngine } from './model-engine.ts';
 import { unit } from './model-index.ts';

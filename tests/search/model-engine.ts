@@ -5,7 +5,7 @@ import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { textChunksOf } from '../../scripts/index/text-chunks.ts';
 import { understandingFilesOf } from '../../scripts/index/understanding-files.ts';
 import { unitTableOf } from '../../scripts/index/unit-table.ts';
-import type { Unit } from '../../src/policy/model.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { type Collection, unitsOf } from '../../src/search/collection.ts';
 import type { Engine } from '../../src/search/engine.ts';

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { MeasureLink, PolicyDocument, Topic, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { MeasureLink } from '../../src/policy/model/link.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { useSite } from './browser.ts';
 
 const dist = process.env.TEST_DIST ?? 'dist';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workplace } from '../../scripts/bench/workplace.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
-import type { AnchorEntry } from '../../src/policy/model.ts';
+import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const document = 'jiangxi-2020-governance';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../src/policy/model.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
 import { useSite } from './browser.ts';
 import { answered, clauses, dist, documents, hits, provinceOf } from './search-page.ts';
 

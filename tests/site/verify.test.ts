@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { PolicyDocument, Sentence, Unit } from '../../src/policy/model.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Sentence } from '../../src/policy/model/sentence.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
 import { useSite } from './browser.ts';
 
 const dist = process.env.TEST_DIST ?? 'dist';

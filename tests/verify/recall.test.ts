@@ -1,6 +1,6 @@
 /** Seeded alterations of real sentences, set into ordinary report prose. */
 import { describe, expect, it } from 'vitest';
-import type { Sentence } from '../../src/policy/model.ts';
+import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Verdict } from '../../src/verify/verify.ts';
 import { oneAdded, oneChanged, pick, punctuationChanged, type Random, randomNumbers, widthChanged, wordsDropped } from './alterations.ts';
 import { check, collection, drawn, prose, sentencesOf } from './corpus.ts';

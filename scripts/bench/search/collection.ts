@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Unit } from '../../../src/policy/model.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type Collection, randomNumbers } from '../recombine.ts';
 
 /** `copies` times as many documents and units; 1 gives the collection itself. */

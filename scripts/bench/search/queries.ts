@@ -1,13 +1,13 @@
 /** Queries for a benchmark, made from the collection that is asked: the same collection gives the same queries. */
 import * as jieba from 'nodejs-jieba';
-import type { Unit } from '../../../src/policy/model.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { randomNumbers } from '../recombine.ts';
 
 export interface Query {
   text: string;
   kind: 'substring' | 'term' | 'absent';
-  /** Numbers of the units whose label, title or text holds it: the contract's definition of an exact hit. */
+  /** Numbers of the units whose label, title or text holds it: what an exact hit is. */
   expected: ReadonlySet<number>;
 }
 

@@ -1,7 +1,7 @@
 /** The whole text of a collection in one file, for searches that need all of it: what is scanned, or what excerpts are cut from. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Unit } from '../../../src/policy/model.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
 
 /** Id, label, title and text of a unit; a unit's number is its place in the file. */
 export type UnitTexts = [id: string, label: string, title: string, text: string];

@@ -1,5 +1,6 @@
 /** Applies what is declared of a seed's wording: corrections, doubts, dropped passages. */
-import type { ErratumEntry, Span } from '../../../src/policy/model.ts';
+import type { ErratumEntry } from '../../../src/policy/model/erratum.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { findQuote, type Quote, squeezeSeed } from './locate-quotes.ts';

@@ -1,5 +1,5 @@
 /** Finds declared passages (errata, dropped passages) in a seed by their wording. */
-import type { Span } from '../../../src/policy/model.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 
 export interface Quote {
   prefix: string;

@@ -2,7 +2,7 @@
  * Text that remembers where it comes from: for every UTF-16 unit the span of the seed it stands for,
  * and the erratum (index in the document's list, or -1) that it belongs to.
  */
-import type { Span } from '../../../src/policy/model.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 
 export interface SourcedText {
   readonly text: string;

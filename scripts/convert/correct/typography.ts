@@ -1,8 +1,8 @@
 /**
- * Typographic rules for whole documents (editorial rule 3): applied by code where document.yaml
+ * Typographic rules for whole documents: applied by code where document.yaml
  * declares them, named on the document's page, not recorded place by place.
  */
-import type { TypographyRule } from '../../../src/policy/model.ts';
+import type { TypographyRule } from '../../../src/policy/model/document-metadata.ts';
 import { replaceSourced, type SourcedText, trimSourced } from './sourced-text.ts';
 
 const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;

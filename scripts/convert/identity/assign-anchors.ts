@@ -1,6 +1,6 @@
 /** Gives every unit the anchor that its place gives. Identity comes from structure, not from words. */
 import { anchorBelow, chapterInPart, firstFreeAnchor, type NumberedKind, noteAnchor, numberedAnchor } from '../../../src/policy/ids.ts';
-import type { DocumentMetadata } from '../../../src/policy/model.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { PrintedNumber } from '../lines/numbering.ts';
 import type { Seed } from '../read/read-seed.ts';

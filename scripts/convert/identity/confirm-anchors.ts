@@ -1,5 +1,5 @@
 import { unitIdOf } from '../../../src/policy/ids.ts';
-import type { AnchorEntry } from '../../../src/policy/model.ts';
+import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
 import type { AnchorChange } from './kept-unit.ts';
 
 /** What an editor says of a vanished id; `same` means that its unit was rewritten and stays the same unit. */

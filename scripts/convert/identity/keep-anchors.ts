@@ -3,7 +3,7 @@
  * New units take the id that their place gives, unless that was ever given away.
  */
 import { unitId } from '../../../src/policy/ids.ts';
-import type { AnchorEntry } from '../../../src/policy/model.ts';
+import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
 import { keepSentences } from './keep-sentences.ts';
 import { type AnchorChange, type KeptUnit, renameUnits } from './kept-unit.ts';

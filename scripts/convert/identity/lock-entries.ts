@@ -1,7 +1,7 @@
 /** The lock file's entries of a document: every id with its wording, and what happened to those that were published before. */
 import { sentenceId, unitId } from '../../../src/policy/ids.ts';
 import { sentenceEnds } from '../../../src/policy/marks.ts';
-import type { AnchorEntry } from '../../../src/policy/model.ts';
+import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import type { AnchorChange, KeptUnit } from './kept-unit.ts';
 import { sameElsewhere, similarity } from './similarity.ts';

@@ -1,6 +1,6 @@
 /** The units of a document as they were last published: what its lock file tells of them. */
 import { anchorOf, namesSentence, sentenceOf, unitIdOf } from '../../../src/policy/ids.ts';
-import type { AnchorEntry } from '../../../src/policy/model.ts';
+import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
 
 export interface PublishedSentence {
   index: number;

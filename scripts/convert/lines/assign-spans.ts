@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/policy/model.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 import type { Block } from './blocks.ts';
 
 /**

@@ -1,11 +1,10 @@
 /**
- * From lines to blocks: headings, paragraphs, tables, boxes, notes. This is where line breaks are judged
- * (editorial rule 4): which are the author's and which only came about by pages or by the width of a column.
+ * From lines to blocks: headings, paragraphs, tables, boxes, notes. This is where line breaks are judged:
+ * which are the author's and which only came about by pages or by the width of a column.
  */
-
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
-import type { DocumentMetadata, LineBreaks } from '../../../src/policy/model.ts';
+import type { DocumentMetadata, LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { emptySourced, joinSourced, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import { settleMarks } from '../correct/typography.ts';
 import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, RuleBlock, TextBlock } from './blocks.ts';

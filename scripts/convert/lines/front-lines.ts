@@ -1,7 +1,7 @@
 /** The front of a document (文件头): how far it goes, and which of its lines run on. */
 import { ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
-import type { DocumentMetadata } from '../../../src/policy/model.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
 import { headingStyles, readNumber } from './numbering.ts';

@@ -1,7 +1,8 @@
 /** Printed numbers of headings (标号): how each style is recognised and how its label is printed. */
 
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
-import type { DocumentMetadata, NumberStyle } from '../../../src/policy/model.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { formatNumeral, parseNumeral } from '../../../src/policy/numerals.ts';
 
 /** Levels that numbers open (层级). */

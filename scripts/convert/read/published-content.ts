@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentFiles } from '../../../src/library/content-folder.ts';
-import { type AnchorEntry, anchorEntrySchema } from '../../../src/policy/model.ts';
+import { type AnchorEntry, anchorEntrySchema } from '../../../src/policy/model/anchor.ts';
 import { emptyRegister, type Register, type RegisteredDocument, registerSchema } from '../../../src/policy/register.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { type DocumentMetadata, documentMetadataSchema, type ErratumEntry, errataFileSchema } from '../../../src/policy/model.ts';
+import { type DocumentMetadata, documentMetadataSchema } from '../../../src/policy/model/document-metadata.ts';
+import { type ErratumEntry, errataFileSchema } from '../../../src/policy/model/erratum.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 
 /** The files of a seed folder as bytes; absent ones are null. Paths are for messages. */

@@ -1,6 +1,6 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
 import { containerDepths, depthOf } from '../../../src/policy/kinds.ts';
-import type { Span } from '../../../src/policy/model.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import { settleMarks, settleSpaces } from '../correct/typography.ts';
@@ -39,7 +39,7 @@ interface Placed {
   moved: string | null;
 }
 
-/** Headings that document.yaml declares misplaced are read where they belong (editorial rule 5). */
+/** Headings that document.yaml declares misplaced are read where they belong. */
 function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Placed[] {
   const ordered = [...placed];
   for (const [i, { heading, before, reason }] of seed.metadata.misplaced.entries()) {

@@ -1,5 +1,5 @@
 /** Tables as received by text extraction: cells parted by tabs, merged cells left empty. */
-import type { TableCell } from '../../../src/policy/model.ts';
+import type { TableCell } from '../../../src/policy/model/unit.ts';
 import { type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 
 export interface Cell {

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../../../src/policy/kinds.ts';
-import type { Span } from '../../../src/policy/model.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
 import type { PrintedNumber } from '../lines/numbering.ts';
 import type { Table } from './parse-table.ts';

@@ -1,7 +1,8 @@
 /** The files of content/, as text: one record a line, readable in a review. */
 import { contentFiles } from '../../../src/library/content-folder.ts';
 import { documentOf } from '../../../src/policy/ids.ts';
-import type { MeasureLink, Topic } from '../../../src/policy/model.ts';
+import type { MeasureLink } from '../../../src/policy/model/link.ts';
+import type { Topic } from '../../../src/policy/model/topic.ts';
 import type { Register } from '../../../src/policy/register.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 import { renderMdx } from './render-mdx.ts';

@@ -1,4 +1,8 @@
-import type { AnchorEntry, Erratum, PolicyDocument, Sentence, Unit } from '../../../src/policy/model.ts';
+import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
+import type { PolicyDocument } from '../../../src/policy/model/document.ts';
+import type { Erratum } from '../../../src/policy/model/erratum.ts';
+import type { Sentence } from '../../../src/policy/model/sentence.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
 import type { AnchoredUnit } from '../identity/assign-anchors.ts';
 import type { AnchorChange } from '../identity/kept-unit.ts';
 import type { PublishedErrata } from './published-errata.ts';

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../../src/policy/model.ts';
+import type { PolicyDocument } from '../../../src/policy/model/document.ts';
 
 /** What a line of the front (文件头) is, told by its form and by the facts of the document. */
 export type FrontRole = 'masthead' | 'number' | 'issuer' | 'notice' | 'addressees' | 'prose' | 'date' | 'remark' | 'title' | 'other';

@@ -1,6 +1,8 @@
 /** A document, its units and its sentences in the form in which they are published. */
 import { documentPath, placePath, sentenceId, unitId } from '../../../src/policy/ids.ts';
-import type { PolicyDocument, Sentence, Unit } from '../../../src/policy/model.ts';
+import type { PolicyDocument } from '../../../src/policy/model/document.ts';
+import type { Sentence } from '../../../src/policy/model/sentence.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
 import type { Drop } from '../correct/apply-errata.ts';
 import type { AnchoredUnit } from '../identity/assign-anchors.ts';
 import type { KeptUnit } from '../identity/kept-unit.ts';

@@ -11,7 +11,7 @@ import { unified } from 'unified';
 import { stringify as stringifyYaml } from 'yaml';
 import { anchorOf, noteMarkAnchor, type PartStep, partId, unitId } from '../../../src/policy/ids.ts';
 import type { UnitKind } from '../../../src/policy/kinds.ts';
-import type { Sentence } from '../../../src/policy/model.ts';
+import type { Sentence } from '../../../src/policy/model/sentence.ts';
 import { type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import type { AnchoredUnit } from '../identity/assign-anchors.ts';
 import { readNumber } from '../lines/numbering.ts';

@@ -4,7 +4,7 @@ import { errataOf, unitsOf } from '../../library/library.ts';
 import { shortPath } from '../../library/short-address.ts';
 import { fingerprint } from '../../policy/fingerprint.ts';
 import { anchorOf, documentPath } from '../../policy/ids.ts';
-import type { PolicyDocument } from '../../policy/model.ts';
+import type { PolicyDocument } from '../../policy/model/document.ts';
 import { address } from '../../site/address.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
 

@@ -1,6 +1,6 @@
 /** References to a unit as its light page prints them; the day of access is left for the reader's browser to fill in. */
 
-import type { Unit } from '../../policy/model.ts';
+import type { Unit } from '../../policy/model/unit.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
 import { citingFormats } from '../formats.ts';
 import type { Reference } from '../reference.ts';

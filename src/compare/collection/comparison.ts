@@ -1,6 +1,9 @@
 /** What the comparing pages know at build time: topics, links, sentences, and columns made of them. */
 import { documents, documentsByProvince, links, sentencesOf, topics, unitsOf } from '../../library/library.ts';
-import type { MeasureLink, PolicyDocument, Topic, Unit } from '../../policy/model.ts';
+import type { PolicyDocument } from '../../policy/model/document.ts';
+import type { MeasureLink } from '../../policy/model/link.ts';
+import type { Topic } from '../../policy/model/topic.ts';
+import type { Unit } from '../../policy/model/unit.ts';
 import { address } from '../../site/address.ts';
 import { nameOfUnit } from '../../site/wording.ts';
 import type { ColumnRequest } from '../address.ts';

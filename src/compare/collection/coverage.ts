@@ -1,5 +1,5 @@
 /** Coverage: how many measures each province has in a topic, in figures, in words, and as marks to draw. No markup. */
-import type { Topic } from '../../policy/model.ts';
+import type { Topic } from '../../policy/model/topic.ts';
 
 /** The measures of one province in one topic. */
 export interface ProvinceCount {

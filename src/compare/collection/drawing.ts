@@ -1,6 +1,7 @@
 /** The geometry of a drawn alignment: where the units of two documents stand and which lines join them. No markup. */
 import { isMeasureKind } from '../../policy/kinds.ts';
-import type { MeasureLink, Unit } from '../../policy/model.ts';
+import type { MeasureLink } from '../../policy/model/link.ts';
+import type { Unit } from '../../policy/model/unit.ts';
 
 /** A line of text in one of the two columns of the drawing. */
 export interface DrawnUnit {

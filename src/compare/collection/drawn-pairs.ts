@@ -1,7 +1,8 @@
 /** Pairs of documents whose correspondence is drawn: for each document the few it shares most links with. */
 
 import { documents, links } from '../../library/library.ts';
-import type { MeasureLink, PolicyDocument } from '../../policy/model.ts';
+import type { PolicyDocument } from '../../policy/model/document.ts';
+import type { MeasureLink } from '../../policy/model/link.ts';
 import { address } from '../../site/address.ts';
 import { unitById } from './comparison.ts';
 

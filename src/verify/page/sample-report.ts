@@ -2,7 +2,8 @@
 
 import { documentsByProvince, unitsOf } from '../../library/library.ts';
 import { isMeasureKind } from '../../policy/kinds.ts';
-import type { PolicyDocument, Unit } from '../../policy/model.ts';
+import type { PolicyDocument } from '../../policy/model/document.ts';
+import type { Unit } from '../../policy/model/unit.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 
 interface Quotable {

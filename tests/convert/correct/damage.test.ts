@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertDocument } from '../../../scripts/convert/convert-document.ts';
 import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
-import type { Span } from '../../../src/policy/model.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 import { documentIds, realSeedFiles, receivedText } from '../seeds.ts';
 
 /** Offsets of visible characters that are not in exactly one span. */

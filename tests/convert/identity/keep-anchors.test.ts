@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { convertDocument } from '../../../scripts/convert/convert-document.ts';
 import { confirmChanges } from '../../../scripts/convert/identity/confirm-anchors.ts';
 import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
-import type { AnchorEntry } from '../../../src/policy/model.ts';
+import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
 import { realSeedFiles, receivedText, smallSeedFiles } from '../seeds.ts';
 
 const jiangxi = 'jiangxi-2020-governance';

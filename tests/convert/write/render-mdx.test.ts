@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { renderMdx } from '../../../scripts/convert/write/render-mdx.ts';
-import type { Unit } from '../../../src/policy/model.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
 import { convert, documentIds, realSeedFiles, smallSeedFiles } from '../seeds.ts';
 
 const reader = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);

@@ -3,7 +3,7 @@ import { topics } from '../../../library/library.ts';
 
 import { compareTopic } from '../../../compare/collection/comparison.ts';
 import { toCsv, toMarkdown } from '../../../compare/table-files.ts';
-import type { Topic } from '../../../policy/model.ts';
+import type { Topic } from '../../../policy/model/topic.ts';
 
 const forms = ['csv', 'md'] as const;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citingFileOf } from '../../../citing/pages/citing-facts.ts';
 import { documents } from '../../../library/library.ts';
-import type { PolicyDocument } from '../../../policy/model.ts';
+import type { PolicyDocument } from '../../../policy/model/document.ts';
 
 export const getStaticPaths = (() => documents.map((document) => ({ params: { id: document.id }, props: { document } }))) satisfies GetStaticPaths;
 

@@ -1,0 +1,258 @@
+// Types of /search/client.js, the public search module of this site. Made from its source.
+interface KindFacts {
+	/** What a reader calls it; names a unit that has neither label nor title. */
+	name: string;
+	/** How deep it stands among the kinds that hold others, outermost 0; null for kinds that hold none. */
+	depth: number | null;
+	/** Its text runs on in sentences (句), which are cited one by one; the others are cited as a whole. */
+	speaks: boolean;
+	/** People cite it as a rule of its own: a measure (措施) or, in a statute, an article (条). */
+	isMeasure: boolean;
+}
+declare const kinds: {
+	readonly front: KindFacts;
+	readonly preamble: KindFacts;
+	readonly part: KindFacts;
+	readonly chapter: KindFacts;
+	readonly division: KindFacts;
+	readonly section: KindFacts;
+	readonly subsection: KindFacts;
+	readonly measure: KindFacts;
+	readonly article: KindFacts;
+	readonly table: KindFacts;
+	readonly note: KindFacts;
+	readonly box: KindFacts;
+	readonly closing: KindFacts;
+	readonly attachment: KindFacts;
+};
+type UnitKind = keyof typeof kinds;
+interface UnitText {
+	label: string | null;
+	title: string | null;
+	/** Headings above the unit, from the outermost. */
+	path: string[];
+	text: string;
+}
+export interface Part {
+	text: string;
+	marked: boolean;
+}
+export interface Excerpt {
+	parts: Part[];
+	/** The text goes on before and after. */
+	cutBefore: boolean;
+	cutAfter: boolean;
+}
+declare const facetNames: readonly [
+	"province",
+	"document",
+	"type",
+	"year",
+	"kind",
+	"topic"
+];
+export type FacetName = (typeof facetNames)[number];
+/** For each facet the values that are let through; none means all. */
+export type Filters = Partial<Record<FacetName, readonly string[]>>;
+export interface FacetValue {
+	value: string;
+	/** Hits with this value if the facet's own filter is left aside and the others hold. */
+	count: number;
+}
+export interface Facets extends Record<FacetName, FacetValue[]> {
+	/** Hits without any filter. */
+	total: number;
+}
+interface Rank {
+	inTitle: boolean;
+	/** Title or text: how often the wording stands there. */
+	occurrences: number;
+	/** Share of the unit that is the wording, 0–1. */
+	density: number;
+}
+declare const viaKinds: readonly [
+	"number",
+	"citation",
+	"traditional",
+	"punctuation",
+	"abbreviation",
+	"synonym",
+	"department",
+	"pinyin",
+	"typing",
+	"wording",
+	"terms",
+	"question"
+];
+export type ViaKind = (typeof viaKinds)[number];
+/** How a hit was found if not literally: `from` is what was typed, `to` what was looked for. Both for readers. */
+export interface Via {
+	kind: ViaKind;
+	from: string;
+	to: string;
+}
+/** One reading of the query beside the literal one, for “也包括：环境影响评价 3 条” and its switch. */
+export interface Interpretation {
+	via: Via;
+	/** Names it in `SearchOptions.without` and in addresses: `kind:to`, e.g. `abbreviation:环境影响评价`. */
+	key: string;
+	/**
+	 * Hits that it adds (or, switched off, would add) under the filters: neither exact hits nor those of an interpretation
+	 * before it in the list. So the totals of all that are on add up to `total - exact`. Never 0 under no filters.
+	 */
+	total: number;
+	/** False where `without` switched it off: it has no hits then. */
+	on: boolean;
+}
+/** Why a hit stands where it stands. Worded by the page. */
+export type Reason = {
+	kind: "document";
+} | {
+	kind: "cited";
+} | {
+	kind: "in-title";
+	words: string[];
+} | {
+	kind: "in-sentence";
+	words: string[];
+} | {
+	kind: "in-unit";
+	words: string[];
+} | {
+	kind: "lacks";
+	words: string[];
+} | {
+	kind: "occurrences";
+	count: number;
+};
+/** What the page should say about the query as a whole. Worded by the page. */
+export type Note = {
+	kind: "no-such-number";
+	number: string;
+} | {
+	kind: "no-such-unit";
+	document: string;
+	cited: string;
+} | {
+	kind: "nearest";
+	lookedFor: string[];
+	missing: string[];
+} | {
+	kind: "terms";
+	lookedFor: string[];
+	missing: string[];
+} | {
+	kind: "place";
+	province: string;
+	word: string;
+} | {
+	kind: "typing";
+	from: string;
+	to: string;
+} | {
+	kind: "absent";
+};
+/** Something else to search for. */
+export interface Suggestion {
+	/** To put into the search box. */
+	query: string;
+	/** Why it is offered: spelt alike, sounds alike (“您是不是要找…”). */
+	kind: "spelling" | "sound" | "pinyin";
+	/** Units that hold it, as counted when the index was built. */
+	count: number;
+}
+/** Near the subject but not the same: offered as “相关”, never a hit. 碳税 → 碳排放权交易. */
+export interface Related {
+	query: string;
+	/** How it is related, in a few words for readers; empty where nothing needs saying. */
+	why: string;
+}
+export interface SearchOptions {
+	filters?: Filters;
+	/** Interpretations to leave out: their `key`s, or a whole kind (`synonym`), or `*` for exact hits alone. Unknown entries are ignored. */
+	without?: readonly string[];
+	/** Rejects the search with the signal's reason. */
+	signal?: AbortSignal;
+}
+export interface SearchAnswer {
+	/** As asked. */
+	query: string;
+	/** In normal form: what exact hits contain. */
+	wording: string;
+	total: number;
+	/** How many hits are exact: the first ones. */
+	exact: number;
+	hits: Hit[];
+	/** Documents and provinces that the hits come from. */
+	documents: number;
+	provinces: number;
+	facets: Facets;
+	/** In the order of their hits. */
+	interpretations: Interpretation[];
+	/** “您是不是要找…”: best first, at most five. */
+	suggestions: Suggestion[];
+	/** “相关”: at most six. */
+	related: Related[];
+	notes: Note[];
+}
+export interface Hit {
+	/** `<document>#<anchor>` */
+	id: string;
+	match: "exact" | "expanded";
+	/** Only of expanded hits. */
+	via?: Via;
+	/** Key of the interpretation that found it; only of expanded hits. */
+	interpretation?: string;
+	kind: UnitKind;
+	document: {
+		id: string;
+		title: string;
+		shortTitle: string;
+		province: string;
+		url: string;
+	};
+	province: string;
+	/** Absolute address of the unit. */
+	url: string;
+	rank: Rank;
+	/** Why it is here. */
+	reasons: Reason[];
+	/** What to mark in the unit, in normal form: one wording of an exact hit, several where several terms were looked for. Never empty strings. */
+	wordings: readonly string[];
+	/** Loads the unit's wording: a file of 1 or 2 kB, shared with its neighbours. */
+	load(): Promise<HitText>;
+}
+export interface HitText extends UnitText {
+	/** Label and title with the wordings marked. */
+	labelParts: Part[];
+	titleParts: Part[];
+	/** A passage of the text with the wordings marked: the one that holds most of them. */
+	excerpt: Excerpt;
+}
+/** A completion while typing: `suggest(text) → Promise<Completion[]>` of the public module. */
+export interface Completion {
+	/** To put into the search box. */
+	query: string;
+	/** A term of the collection, the short title of a document, or a number. */
+	kind: "term" | "document" | "number";
+	/** Units that hold it; of a document its units. */
+	count: number;
+	/** Of a document: its address. */
+	url?: string;
+	/** Where `query` matches what was typed, for emphasis; null where it matches by sound or abbreviation. */
+	match: {
+		start: number;
+		end: number;
+	} | null;
+}
+type Unavailability = "offline" | "missing" | "damaged" | "stale";
+export declare class SearchUnavailable extends Error {
+	readonly reason: Unavailability;
+	constructor(reason: Unavailability, what: string, cause?: unknown);
+}
+/** Throws SearchUnavailable where the index cannot be loaded; calling again tries anew. */
+export declare function search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
+/** Completions of what is being typed, best first; at most `limit`. */
+export declare function suggest(text: string, limit?: number): Promise<Completion[]>;
+
+export {};

@@ -1,0 +1,30 @@
+/** How entry scripts take their options: what they do not know is answered in one line, before anything is done. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type ArgsDef, type CommandDef, runMain } from 'citty';
+
+/** The options that the script was started with, by `parseArgs` of Node. Wrong ones end it: one line, exit code 2. */
+export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    console.error(`${firstSentence((error as Error).message)}. Expected: ${expected(config)}`);
+    // Nothing has begun that could be left half done.
+    process.exit(2);
+  }
+}
+
+/** Runs a command of citty, which by itself takes unknown options for none. */
+export function runEntry<T extends ArgsDef>(command: CommandDef<T>): Promise<void> {
+  const args = Object.entries((command.args ?? {}) as ArgsDef);
+  const named = args.filter(([, { type }]) => type !== 'positional');
+  const options = Object.fromEntries(named.map(([name, { type }]) => [name, { type: type === 'boolean' ? 'boolean' : 'string' } as const]));
+  readOptions({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowNegative: true, allowPositionals: named.length < args.length });
+  return runMain(command);
+}
+
+const firstSentence = (message: string): string => message.split('. ')[0] ?? '';
+
+function expected({ options = {}, allowPositionals }: ParseArgsConfig): string {
+  const names = [...(allowPositionals ? ['arguments without a name'] : []), ...Object.keys(options).map((name) => `--${name}`)];
+  return names.join(', ') || 'no options';
+}

@@ -1,0 +1,11 @@
+/** Types of the public search module, in one file: for programs that import it from the site. */
+import { generateDtsBundle } from 'dts-bundle-generator';
+
+const head = '// Types of /search/client.js, the public search module of this site. Made from its source.\n';
+
+/** The text of /search/client.d.ts. What the module's types need is in it; only what the module exports is exported. */
+export function clientTypes(): string {
+  const entry = { filePath: 'src/search/client.ts', output: { noBanner: true, exportReferencedTypes: false } };
+  const [types = ''] = generateDtsBundle([entry], { preferredConfigPath: 'tsconfig.json' });
+  return head + types;
+}

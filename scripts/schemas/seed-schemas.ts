@@ -1,0 +1,29 @@
+/** JSON Schemas of the YAML files that editors write, made from the schemas that check them: an editor that knows them completes and explains keys. */
+import { z } from 'astro/zod';
+import { documentMetadataSchema } from '../../src/policy/model/document-metadata.ts';
+import { errataFileSchema } from '../../src/policy/model/erratum.ts';
+import { linkVerdictsFileSchema } from '../../src/policy/model/link.ts';
+import { topicsFileSchema } from '../../src/policy/model/topic.ts';
+import { vocabularySchema } from '../../src/policy/vocabulary.ts';
+
+/** Name of the YAML file → its schema and what the file is for. A file of a name that is not here has no schema. */
+const seedFiles: Record<string, { schema: z.ZodType; title: string }> = {
+  'document.yaml': { schema: documentMetadataSchema, title: '一份文件：所知的事项，文本怎样读' },
+  'errata.yaml': { schema: errataFileSchema, title: '一份文件的勘误与存疑' },
+  'links.yaml': { schema: linkVerdictsFileSchema, title: '编者对条款对应关系的判断' },
+  'topics.yaml': { schema: topicsFileSchema, title: '对照的主题' },
+  'vocabulary.yaml': { schema: vocabularySchema, title: '用语：哪些词说的是同一件事' },
+};
+
+/** errata.yaml → errata.schema.json */
+export const schemaName = (file: string): string => file.replace(/\.yaml$/u, '.schema.json');
+
+/** Every schema file of seeds/schemas/, by name, as it is written. What an editor may leave out is not required. */
+export function seedSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(seedFiles).map(([file, { schema, title }]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+      return [schemaName(file), `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+    }),
+  );
+}

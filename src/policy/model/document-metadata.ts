@@ -1,0 +1,62 @@
+/** `seeds/<id>/document.yaml`: what is known of a document and how its text is to be read. */
+import { z } from 'astro/zod';
+import { numberingSchema } from './numbering.ts';
+import { isoDate, quote, slug, text } from './values.ts';
+
+/** How the lines of a seed came about; decides which line breaks are joined (see scripts/convert/lines/form-blocks.ts). */
+export const lineBreakStyles = ['page-breaks', 'paragraph-per-line', 'wrapped'] as const;
+export type LineBreaks = (typeof lineBreakStyles)[number];
+
+/** Typographic rules that are applied to a whole document and named on its page (see scripts/convert/correct/typography.ts). */
+export const typographyRules = ['markdown-marks', 'full-width-punctuation', 'no-stray-spaces', 'sub-and-superscripts'] as const;
+export type TypographyRule = (typeof typographyRules)[number];
+
+/** Speakable words, the last of at least three letters, so that no unit's anchor can be taken for a part of it. */
+const shortName = z
+  .string()
+  .max(32)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*-(?!(front|preamble|closing|attachment)$)[a-z]{3,}$/u, 'expected words as in hunan-yijian');
+
+const reason = text.describe('理由');
+
+export const documentMetadataSchema = z.strictObject({
+  id: slug.describe('文件代号，与文件夹同名：小写拉丁字母、数字、连字符；发布之后不再更改'),
+  title: text.describe('标题，不带文号；在文本中须独占一行'),
+  shortTitle: text.describe('简称，用于窄栏与检索结果'),
+  shortName: shortName.optional().describe('短链接 /c/<名称>-5/ 所用的名称，如 hunan-yijian；发布之后不再更改；不写则用代号'),
+  province: text.describe('省份，简称：湖南'),
+  issuers: z.array(text).describe('发文机关，依次列出；文本未载则为 []'),
+  documentNumber: text.nullable().describe('发文字号，照印；文本未载则为 null'),
+  dateSigned: isoDate.nullable().describe('成文日期；文本未载则为 null'),
+  datePublished: isoDate.nullable().describe('发布日期；不详则为 null'),
+  type: text.describe('文种：意见、措施、要点、规划、方案等'),
+  added: isoDate.describe('收入本库的日期，即其锚点的日期'),
+  revised: isoDate.nullable().default(null).describe('文本最近一次修订的日期'),
+  received: text.describe('文本怎样收到，写给读者'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits')
+    .describe('text.txt 收到时的 SHA-256'),
+  encoding: z.enum(['utf-8', 'gb18030']).default('utf-8').describe('text.txt 的编码'),
+  lineBreaks: z.enum(lineBreakStyles).describe('行是怎样断的：paragraph-per-line 一行一段，page-breaks 换页处断开（未完的句子接下一行），wrapped 按栏宽折行'),
+  numbering: numberingSchema.describe('编号体例'),
+  typography: z.array(z.enum(typographyRules)).default([]).describe('用于全文的排印规则'),
+  closing: z.boolean().default(false).describe('文末有不属于任何措施的结尾段'),
+  dropped: z
+    .array(z.strictObject({ ...quote, original: text.describe('略去的文字，照收到的样子'), reason }))
+    .default([])
+    .describe('不是文件内容的文字（网页杂项、重复的标题），略去'),
+  anomalies: z
+    .array(z.strictObject({ label: text.describe('文本中的标号'), expected: text.describe('依次应有的标号'), reason }))
+    .default([])
+    .describe('底本确实跳过或重复的标号'),
+  misplaced: z
+    .array(z.strictObject({ heading: text.describe('错位的标题的标号'), before: text.describe('应在哪个标号之前'), reason }))
+    .default([])
+    .describe('位置有误的标题'),
+  boxes: z
+    .array(z.strictObject({ box: text.describe('专栏的标号，如 专栏7'), under: text.describe('所属标题的标号'), reason }))
+    .default([])
+    .describe('内容属于他处的专栏'),
+});
+export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;

@@ -1,0 +1,33 @@
+/** A unit (条): a citable part of a document, as published in /data/clauses.json. */
+import { z } from 'astro/zod';
+import { nameOfKind, type UnitKind, unitKinds } from '../kinds.ts';
+import { spanSchema, text } from './values.ts';
+
+const tableCellSchema = z.strictObject({
+  text: z.string(),
+  colspan: z.int().min(2).optional(),
+  rowspan: z.int().min(2).optional(),
+  header: z.literal(true).optional(),
+});
+export type TableCell = z.infer<typeof tableCellSchema>;
+
+const statuteKinds: readonly UnitKind[] = ['part', 'chapter', 'division', 'article'];
+const policyKinds = unitKinds.filter((kind) => !statuteKinds.includes(kind)).map((kind) => `${kind} ${nameOfKind(kind)}`);
+
+export const unitSchema = z.strictObject({
+  id: text.describe('“文件代号#锚点”'),
+  document: text.describe('文件代号'),
+  anchor: text.describe('页内锚点，发布之后不再更改'),
+  kind: z.enum(unitKinds).describe(`种类：${policyKinds.join('、')}；法规体例另有 ${statuteKinds.join('、')}`),
+  /** As printed, normalised: （五）, 一、, 5., 专栏7. */
+  label: text.nullable().describe('标号，如“（五）”'),
+  title: text.nullable().describe('标题，不带末尾句号'),
+  parent: text.nullable().describe('上一级的 id'),
+  /** The unit's own body: paragraphs (in boxes: items) joined by \n; of a table cells by \t, rows by \n. Without label, title, children. */
+  text: z.string().describe('正文，已用勘误；段落以换行分开，表格的格以制表符分开'),
+  url: text.describe('本条链接'),
+  /** What the unit is made of in the seed, heading included, children excluded. */
+  source: z.array(spanSchema).describe('在底本中的位置：start、end（UTF-16 单位，不含 end）'),
+  rows: z.array(z.array(tableCellSchema)).optional().meta({ description: '各行各格，含 colspan、rowspan、header', presence: '仅表格有' }),
+});
+export type Unit = z.infer<typeof unitSchema>;

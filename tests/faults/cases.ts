@@ -1,0 +1,292 @@
+/** For every fault the smallest collection that has it, and the same after what its remedy advises was done. */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Collection, convertCollection } from '../../scripts/convert/convert-collection.ts';
+import { confirmChanges } from '../../scripts/convert/identity/confirm-anchors.ts';
+import { readPublishedContent } from '../../scripts/convert/read/published-content.ts';
+import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
+import { reviewAnchors } from '../../scripts/convert/review-anchors.ts';
+import { commitFiles } from '../../scripts/convert/write/commit-files.ts';
+import { lockFiles } from '../../scripts/convert/write/register.ts';
+import type { RuleName } from '../../scripts/faults/issues.ts';
+import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
+import { emptyRegister } from '../../src/policy/register.ts';
+import { smallSeedFiles } from '../convert/seeds.ts';
+
+/** A collection as it lies on disk. */
+export interface Given {
+  folders?: SeedFiles[];
+  /** The one document that is asked for. */
+  only?: string;
+  /** The content folder: path → text. */
+  content?: ReadonlyMap<string, string | null>;
+  links?: string;
+  topics?: string;
+  vocabulary?: string;
+}
+
+export interface FaultCase {
+  rule: RuleName;
+  /** What was done about it. */
+  done: string;
+  broken: Given;
+  mended: Given;
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The rules that a collection breaks. */
+export function brokenRules(given: Given): RuleName[] {
+  const converted = inContentFolder(given, (collection) => convertCollection(collection, { only: given.only ?? null }).issues);
+  return [...converted, ...readVocabulary('vocabulary.yaml', bytes(given.vocabulary ?? '{}')).issues].map(({ rule }) => rule);
+}
+
+/** Lets `ask` have the collection while its content folder is there. */
+function inContentFolder<T>({ folders = [small(good)], content = new Map(), links = '[]', topics = '[]' }: Given, ask: (collection: Collection) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-faults-'));
+  try {
+    commitFiles(folder, content);
+    const editorial = { verdicts: { path: 'links.yaml', bytes: bytes(links) }, topics: { path: 'topics.yaml', bytes: bytes(topics) } };
+    return ask({ path: 'seeds', folders, published: readPublishedContent(folder), ...editorial });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The content folder after the document was released. */
+const released = (given: Given = {}): ReadonlyMap<string, string | null> =>
+  inContentFolder(given, (collection) => convertCollection(collection, { release: ['test'] }).files);
+
+const good = `关于测试的意见
+一、总体要求
+（一）明确目标。到2025年完成治理。
+（二）落实责任。严格落实责任，完善考核办法。
+二、保障措施
+（三）加大投入。加大财政投入。
+`;
+const skipping = good.replace('（三）', '（四）');
+const displaced = good.replace('二、保障措施\n', '').replace('一、', '二、保障措施\n一、');
+const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '（三）', reason: '换页错位' }] });
+const withTable = `${good}表1 指标\n甲\t乙\n1\t2\n`;
+
+const small = smallSeedFiles;
+/** A document by its text and what differs from an ordinary one's metadata and errata. */
+const text = (words: string, properties: Record<string, unknown> = {}, errata: object[] = []): Given => ({
+  folders: [
+    small(
+      words,
+      properties,
+      errata.map((erratum) => ({ ...ordinaryErratum, ...erratum })),
+    ),
+  ],
+});
+const metadata = (properties: Record<string, unknown>): Given => text(good, properties);
+const errata = (...entries: object[]): Given => text(good, {}, entries);
+const files = (change: Partial<SeedFiles>): Given => ({ folders: [{ ...small(good), ...change }] });
+
+const ordinaryErratum = {
+  unit: 'm2',
+  original: '严格落实责任',
+  corrected: '严格压实责任',
+  status: 'corrected',
+  kind: 'wrong-char',
+  confidence: 'certain',
+  readers: 2,
+  reason: '上下文',
+};
+
+const other: SeedFiles = { ...small(good, { id: 'other', shortTitle: '他省《意见》', province: '江西' }), folder: 'seeds/other' };
+const pair = (links: string): Given => ({ folders: [small(good), other], links });
+const verdict = (a: string, b: string): string => `- { a: ${a}, b: ${b}, verdict: reject, note: 不是一回事 }\n`;
+const topic = (id: string, units: string): string => `- theme: 责任体系\n  topics: [{ id: ${id}, title: 落实责任, framework: null, units: [${units}] }]\n`;
+/** 关于测试的意见 / 一、总体要求 / （一）明确目标。 in GB 18030, written out: there is no encoder in Node. */
+const gb18030 = new Uint8Array(Buffer.from('b9d8d3dab2e2cad4b5c4d2e2bcfb0ad2bba1a2d7dccce5d2aac7f30aa3a8d2bba3a9c3f7c8b7c4bfb1eaa1a30a', 'hex'));
+
+const inGb18030 = (properties: Record<string, unknown>): SeedFiles => ({
+  ...small('', { sha256: createHash('sha256').update(gb18030).digest('hex'), ...properties }),
+  text: gb18030,
+});
+
+/** A second edition without a measure of the first, before and after an editor has confirmed what became of it. */
+function withdrawnMeasure(): { broken: Given; mended: Given } {
+  const broken = { folders: [small(good.replace('（三）加大投入。加大财政投入。\n', ''))], content: released() };
+  const confirmed = inContentFolder(broken, (collection) => {
+    const locks = reviewAnchors(collection).map(({ id, entries, changes }) => ({ id, entries: confirmChanges(entries, changes, 'all', null) }));
+    return lockFiles(locks, collection.published.register);
+  });
+  return { broken, mended: { ...broken, content: new Map([...broken.content, ...confirmed]) } };
+}
+
+const lock = 'test/anchors.lock.json';
+const releasedBut = (path: string, text: string): Given => ({ content: new Map([...released(), [path, text]]) });
+const named = (shortName: string): SeedFiles => small(good, { shortName });
+
+export const faultCases: FaultCase[] = [
+  { rule: 'unreadable-file', done: 'text.txt is put there', broken: files({ text: null }), mended: files({}) },
+  { rule: 'no-documents', done: 'the right folder is given', broken: { folders: [] }, mended: files({}) },
+  { rule: 'unknown-document', done: 'the spelling is corrected', broken: { only: 'tset' }, mended: { only: 'test' } },
+  { rule: 'bad-yaml', done: 'the bracket is closed', broken: files({ errata: bytes('[{') }), mended: files({ errata: bytes('[]') }) },
+  { rule: 'bad-metadata', done: 'the unknown key is removed', broken: metadata({ colour: 'red' }), mended: metadata({}) },
+  { rule: 'id-differs-from-folder', done: 'the id is corrected', broken: metadata({ id: 'tset' }), mended: metadata({ id: 'test' }) },
+  {
+    rule: 'bad-encoding',
+    done: 'the encoding is declared',
+    broken: { folders: [inGb18030({})] },
+    mended: { folders: [inGb18030({ encoding: 'gb18030' })] },
+  },
+  { rule: 'empty-text', done: 'the text is received again', broken: text(' \n\u3000\n'), mended: text(good) },
+  { rule: 'control-character', done: 'the text is received again', broken: text(good.replace('财政', '财\u0000政')), mended: text(good) },
+  { rule: 'changed-seed', done: 'text.txt is restored', broken: files({ text: bytes(good.replace('严格', '从严')) }), mended: files({ text: bytes(good) }) },
+  {
+    rule: 'fact-not-in-text',
+    done: 'the number is left empty',
+    broken: metadata({ documentNumber: '湘办发〔2021〕3号' }),
+    mended: metadata({ documentNumber: null }),
+  },
+  { rule: 'title-not-found', done: 'the title is corrected', broken: metadata({ title: '关于测试的办法' }), mended: metadata({ title: '关于测试的意见' }) },
+  {
+    rule: 'no-heading',
+    done: 'the style is corrected',
+    broken: metadata({ numbering: { form: 'policy', section: '第一章', measure: '第一节' } }),
+    mended: metadata({ numbering: { form: 'policy', section: '一、', measure: '（一）' } }),
+  },
+  {
+    rule: 'number-order',
+    done: 'the number that is skipped in the source is declared',
+    broken: text(skipping),
+    mended: text(skipping, { anomalies: [{ label: '（四）', expected: '（三）', reason: '原文缺（三）' }] }),
+  },
+  {
+    rule: 'number-order',
+    done: 'the damaged number is corrected in errata.yaml',
+    broken: text(skipping),
+    mended: text(skipping, {}, [{ unit: 'm3', original: '（四）', corrected: '（三）', suffix: '加大' }]),
+  },
+  {
+    rule: 'number-order',
+    done: 'the heading in the wrong place is declared',
+    broken: text(displaced),
+    mended: text(displaced, misplaced('二、')),
+  },
+  {
+    rule: 'bad-numeral',
+    done: 'the misprint is corrected in errata.yaml',
+    broken: text(good.replace('（三）', '（百〇三）')),
+    mended: text(good.replace('（三）', '（百〇三）'), {}, [{ unit: 'm3', original: '（百〇三）', corrected: '（三）' }]),
+  },
+  {
+    rule: 'heading-not-found',
+    done: 'the label is corrected',
+    broken: text(displaced, misplaced('三、')),
+    mended: text(displaced, misplaced('二、')),
+  },
+  {
+    rule: 'unused-anomaly',
+    done: 'the entry is removed',
+    broken: metadata({ anomalies: [{ label: '（九）', expected: '（四）', reason: '缺号' }] }),
+    mended: metadata({ anomalies: [] }),
+  },
+  {
+    rule: 'quote-not-found',
+    done: 'the wording is copied from text.txt',
+    broken: errata({ original: '严格落实任责' }),
+    mended: errata({ original: '严格落实责任' }),
+  },
+  {
+    rule: 'quote-not-found',
+    done: 'words before it tell the places apart',
+    broken: errata({ original: '责任', corrected: '职责' }),
+    mended: errata({ original: '责任', corrected: '职责', prefix: '严格落实' }),
+  },
+  {
+    rule: 'empty-correction',
+    done: 'the reading is filled in',
+    broken: errata({ corrected: '' }),
+    mended: errata({ corrected: '严格压实责任' }),
+  },
+  {
+    rule: 'overlapping-quotes',
+    done: 'the two are joined',
+    broken: errata({}, { original: '责任，完善', corrected: '责任、完善' }),
+    mended: errata({ original: '严格落实责任，完善', corrected: '严格压实责任、完善' }),
+  },
+  { rule: 'erratum-elsewhere', done: 'the unit is corrected', broken: errata({ unit: 'm3' }), mended: errata({ unit: 'm2' }) },
+  {
+    rule: 'ragged-table',
+    done: 'the row is corrected in errata.yaml',
+    broken: text(withTable.replace('1\t2', '1\t2\t3')),
+    mended: text(withTable.replace('1\t2', '1\t2\t3'), {}, [{ unit: 't1', prefix: '甲乙', original: '1\t2\t3', corrected: '1\t23' }]),
+  },
+  {
+    rule: 'duplicate-anchor',
+    done: 'measures are said to begin anew under each heading',
+    broken: text(good.replace('（三）', '（一）'), { numbering: { form: 'policy', section: '一、', measure: '（一）', measuresRun: 'document' } }),
+    mended: text(good.replace('（三）', '（一）'), { numbering: { form: 'policy', section: '一、', measure: '（一）', measuresRun: 'parent' } }),
+  },
+  { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },
+  { rule: 'bad-register', done: 'the file is restored', broken: releasedBut('register.json', '{'), mended: { content: released() } },
+  {
+    rule: 'unregistered-lock',
+    done: 'the register is restored',
+    broken: releasedBut('register.json', JSON.stringify(emptyRegister)),
+    mended: { content: released() },
+  },
+  {
+    rule: 'vanished-document',
+    done: 'the folder is restored',
+    broken: { folders: [other], content: released() },
+    mended: { folders: [small(good), other], content: released() },
+  },
+  {
+    rule: 'vanished-topic',
+    done: 'the topic is restored under its id',
+    broken: { topics: topic('goals', 'test#m2'), content: released({ topics: topic('duty', 'test#m2') }) },
+    mended: { topics: topic('duty', 'test#m1'), content: released({ topics: topic('duty', 'test#m2') }) },
+  },
+  {
+    rule: 'changed-short-name',
+    done: 'the name is set again',
+    broken: { folders: [named('hunan-fangan')], content: released({ folders: [named('hunan-yijian')] }) },
+    mended: { folders: [named('hunan-yijian')], content: released({ folders: [named('hunan-yijian')] }) },
+  },
+  { rule: 'vanished-anchor', done: 'what became of the id is confirmed', ...withdrawnMeasure() },
+  {
+    rule: 'verdict-unknown-unit',
+    done: 'the id is corrected',
+    broken: pair(verdict('test#m9', 'other#m2')),
+    mended: pair(verdict('test#m2', 'other#m2')),
+  },
+  {
+    rule: 'verdict-not-linkable',
+    done: 'a measure of another document is named',
+    broken: pair(verdict('test#m1', 'test#m2')),
+    mended: pair(verdict('test#m1', 'other#m2')),
+  },
+  {
+    rule: 'duplicate-verdict',
+    done: 'one of the two is removed',
+    broken: pair(verdict('test#m2', 'other#m2') + verdict('other#m2', 'test#m2')),
+    mended: pair(verdict('test#m2', 'other#m2')),
+  },
+  { rule: 'topic-unknown-unit', done: 'the id is corrected', broken: { topics: topic('duty', 'test#m9') }, mended: { topics: topic('duty', 'test#m2') } },
+  {
+    rule: 'topic-repeats-unit',
+    done: 'one of the two is removed',
+    broken: { topics: topic('duty', 'test#m2, test#m2') },
+    mended: { topics: topic('duty', 'test#m2') },
+  },
+  {
+    rule: 'duplicate-topic',
+    done: 'the newer topic gets an id of its own',
+    broken: { topics: topic('duty', 'test#m2') + topic('duty', 'test#m1') },
+    mended: { topics: topic('duty', 'test#m2') + topic('goals', 'test#m1') },
+  },
+  {
+    rule: 'vocabulary-repeats-word',
+    done: 'the word is removed from one group',
+    broken: { vocabulary: 'groups: [{ name: 环境影响评价, short: [环评], source: 通行简称 }, { name: 环境评价, short: [环评], source: 通行简称 }]' },
+    mended: { vocabulary: 'groups: [{ name: 环境影响评价, short: [环评], source: 通行简称 }, { name: 环境评价, source: 通行简称 }]' },
+  },
+];
