@@ -37,7 +37,7 @@ const rules = {
   }),
   'bad-metadata': (p: { path: string; error: string }): Wording => ({
     what: `${p.path || 'the file'}: ${p.error}`,
-    expected: 'the keys and values of the schema in src/policy/model.ts',
+    expected: 'the keys and values of the schema of this file in src/policy/',
     remedy: 'correct the key or value; remove keys that the schema does not know',
   }),
   'id-differs-from-folder': (p: { id: string; folder: string }): Wording => ({
@@ -195,6 +195,11 @@ const rules = {
     what: `there is a topic ${p.topic} already`,
     expected: 'an id of its own for every topic',
     remedy: 'give the newer topic another id; published ids never change',
+  }),
+  'unknown-language-file': (p: { known: string }): Wording => ({
+    what: 'is a file of a name that nothing reads',
+    expected: `one of ${p.known}`,
+    remedy: 'give it one of these names, or remove it',
   }),
   'vocabulary-repeats-word': (p: { word: string; other: string }): Wording => ({
     what: `“${p.word}” stands in the group “${p.other}” already`,
