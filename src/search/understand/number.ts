@@ -27,7 +27,7 @@ export function readNumber(query: string, { documentNumbers }: QueryLanguage): D
   const match = patternOf(documentNumbers).exec(query.trim());
   if (!match) return null;
   const [, issuer = '', year = '', serial = '', rest = ''] = match;
-  if (/^\d|^[年月日%]/u.test(rest)) return null;
+  if (/^\d/u.test(rest) || documentNumbers.notNumbers.some((unit) => rest.startsWith(unit))) return null;
   const plain = String(Number(serial));
   return { issuer, year, serial: plain, usual: `${issuer}〔${year}〕${plain}号`, rest: rest.trim() };
 }
