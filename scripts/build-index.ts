@@ -1,9 +1,9 @@
 /**
  * Builds the search of a site: the Pagefind index, the files beside it, the public search module.
  *
- *   node scripts/build-index.ts [--data dist/data] [--out dist] [--vocabulary seeds/vocabulary.yaml]
+ *   node scripts/build-index.ts [--data dist/data] [--out dist] [--seeds seeds] [--vocabulary seeds/vocabulary.yaml]
  *
- * Reads <data>/clauses.json, documents.json and the vocabulary (faults in it are printed, and nothing is written);
+ * Reads <data>/clauses.json, documents.json, the language of the seeds and the vocabulary (faults in them are printed, and nothing is written);
  * replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
  */
 import { resolve } from 'node:path';
@@ -19,23 +19,26 @@ import { textChunksOf } from './index/text-chunks.ts';
 import { understandingFilesOf } from './index/understanding-files.ts';
 import { unitTableOf } from './index/unit-table.ts';
 import { replaceFiles } from './index/write-files.ts';
+import { loadLanguage } from './language/load-language.ts';
 
 const { values: options } = readOptions({
   options: {
     data: { type: 'string', default: 'dist/data' },
     out: { type: 'string', default: 'dist' },
+    seeds: { type: 'string', default: 'seeds' },
     vocabulary: { type: 'string', default: 'seeds/vocabulary.yaml' },
   },
 });
 const started = performance.now();
 
+const language = loadLanguage(options.seeds);
 const vocabulary = loadVocabulary(options.vocabulary);
 const collection = await readCollection(resolve(options.data));
 const { records, characters, longest } = recordsOf(collection.units);
 const { files, ...pagefind } = await writePagefindIndex(records, resolve(options.out, 'pagefind'));
 const chunks = textChunksOf(collection);
-const table = unitTableOf(collection, records, chunks, await readTopics(resolve(options.data)));
-const understanding = understandingFilesOf(collection, vocabulary, characters);
+const table = unitTableOf(collection, records, chunks, language, await readTopics(resolve(options.data)));
+const understanding = understandingFilesOf(collection, vocabulary, language, characters);
 const index = indexName([indexFormat, pagefind.hash, table, chunks, understanding]);
 const manifest: Manifest = { format: indexFormat, index, pagefind, characters, longest };
 

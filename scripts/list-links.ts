@@ -12,6 +12,7 @@ import { convertDocument } from './convert/convert-document.ts';
 import { readSeed } from './convert/read/read-seed.ts';
 import { readSeedFolders, readVerdictsFile } from './convert/read/seed-folders.ts';
 import { printIssue } from './faults/issues.ts';
+import { loadLanguage } from './language/load-language.ts';
 import { readVerdicts } from './match/apply-verdicts.ts';
 import { matchMeasures, type Proposal, propose } from './match/match-measures.ts';
 
@@ -24,16 +25,17 @@ const command = defineCommand({
     unit: { type: 'string', description: 'id of one measure: list all its pairs that are judged 0.01 or more instead' },
   },
   run({ args }) {
+    const language = loadLanguage(args.seeds);
     const units = readSeedFolders(args.seeds).flatMap((folder) => {
       const { seed } = readSeed(folder);
-      return seed ? convertDocument(seed).value.units : [];
+      return seed ? convertDocument(seed, { language }).value.units : [];
     });
     const verdicts = readVerdicts(readVerdictsFile(args.seeds), units);
     for (const fault of verdicts.issues) console.error(printIssue(fault));
     const [lowest, highest] = [Number(args.lowest), Number(args.highest)];
     const wanted = (proposal: Proposal): boolean =>
       args.unit ? [proposal.a, proposal.b].includes(args.unit) : doubt(proposal) >= lowest && doubt(proposal) <= highest;
-    const listed = propose(matchMeasures(units), args.unit ? 0.01 : lowest).filter(wanted);
+    const listed = propose(matchMeasures(units, language), args.unit ? 0.01 : lowest).filter(wanted);
     const byId = new Map(units.map((unit) => [unit.id, unit]));
     for (const proposal of listed.sort((x, y) => doubt(y) - doubt(x))) console.log(printProposal(proposal, byId, verdicts.value));
     consola.info(`${listed.length} pairs. Verdicts go into ${args.seeds}/links.yaml.`);

@@ -2,7 +2,7 @@
  * Publishes the collection for programs: the public data into dist/data/, and beside the pages the forms of each document,
  * the feed, llms.txt and the file that reports are checked against (scripts/publish/).
  *
- *   node scripts/publish-data.ts [--content DIR] [--out dist] [--drafts]
+ *   node scripts/publish-data.ts [--content DIR] [--seeds DIR] [--out dist] [--drafts]
  *
  * SITE_URL and SITE_BASE are the site's address.
  */
@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { runEntry } from './command-line.ts';
+import { loadLanguage } from './language/load-language.ts';
 import { readCollection } from './publish/collection.ts';
 import { publishedFiles } from './publish/published-files.ts';
 import { siteAddress } from './publish/site-files.ts';
@@ -19,13 +20,15 @@ const command = defineCommand({
   meta: { name: 'publish-data', description: 'Publish the collection for programs' },
   args: {
     content: { type: 'string', default: 'content', description: 'folder with the content' },
+    seeds: { type: 'string', default: 'seeds', description: 'folder whose language/ tells set phrases' },
     out: { type: 'string', default: 'dist', description: 'folder of the site' },
     drafts: { type: 'boolean', default: false, description: 'publish drafts too' },
   },
   run({ args }) {
     const base = siteBase.slice(0, -1);
     const collection = readCollection(args.content, base, args.drafts);
-    for (const { path, content } of publishedFiles(collection, siteAddress(process.env.SITE_URL ?? 'http://localhost:4321', base))) {
+    const site = siteAddress(process.env.SITE_URL ?? 'http://localhost:4321', base);
+    for (const { path, content } of publishedFiles(collection, site, loadLanguage(args.seeds))) {
       const file = join(args.out, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

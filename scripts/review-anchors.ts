@@ -47,7 +47,8 @@ const command = defineCommand({
   },
   run({ args }) {
     const collection = readCollection(args.seeds, args.out);
-    if (collection.published.issues.length) throw new Error(collection.published.issues[0]?.what);
+    const [fault] = [...collection.published.issues, ...collection.language.issues];
+    if (fault) throw new Error(`${fault.file}: ${fault.what}`);
     const reviews = reviewAnchors(collection).filter(({ id }) => !args.document || id === args.document);
     for (const change of reviews.flatMap(({ changes }) => changes)) console.log(describe(change));
     if (reviews.every(({ changes }) => !changes.length)) consola.success('No published id has changed.');

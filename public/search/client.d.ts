@@ -245,6 +245,11 @@ export interface Completion {
 		end: number;
 	} | null;
 }
+/**
+ * The normal form of a text, in linear time. It is its own normal form, but for what meets another
+ * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
+ */
+export declare function normalForm(text: string): string;
 type Unavailability = "offline" | "missing" | "damaged" | "stale";
 export declare class SearchUnavailable extends Error {
 	readonly reason: Unavailability;

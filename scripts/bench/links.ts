@@ -12,6 +12,7 @@ import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { convertDocument } from '../convert/convert-document.ts';
 import { readSeed } from '../convert/read/read-seed.ts';
 import { readSeedFolders } from '../convert/read/seed-folders.ts';
+import { loadLanguage } from '../language/load-language.ts';
 import { matchMeasures, propose } from '../match/match-measures.ts';
 import { measure } from './measure.ts';
 import { writeRecombinedSeeds } from './recombine.ts';
@@ -26,12 +27,13 @@ interface Run {
 
 /** In the child: converts the seeds, matches, writes the figures. */
 function runOnce(seeds: string, report: string): void {
+  const language = loadLanguage(seeds);
   const units = readSeedFolders(seeds).flatMap((folder) => {
     const { seed } = readSeed(folder);
-    return seed ? convertDocument(seed).value.units : [];
+    return seed ? convertDocument(seed, { language }).value.units : [];
   });
   const from = performance.now();
-  const matching = matchMeasures(units);
+  const matching = matchMeasures(units, language);
   const links = propose(matching);
   const seconds = (performance.now() - from) / 1000;
   const run: Run = {

@@ -5,6 +5,7 @@
 import { type Corpus, corpusOf } from '../../src/verify/corpus.ts';
 import { verifyReport } from '../../src/verify/verify.ts';
 import { readOptions } from '../command-line.ts';
+import { loadLanguage } from '../language/load-language.ts';
 import { readCollection } from '../publish/collection.ts';
 import { verifyData } from '../publish/verify-data.ts';
 
@@ -37,6 +38,6 @@ function measure(what: string, text: string, corpus: Corpus): void {
   console.log(`  ${quotations.length} quotations: ${count.join(', ')}`);
 }
 
-const corpus = timed('making the collection ready', () => corpusOf(verifyData(collection)));
+const corpus = timed('making the collection ready', () => corpusOf(verifyData(collection, loadLanguage('seeds'))));
 measure('a report', report(), corpus);
 measure('nothing but quotations', repeated(collection.clauses.map(({ text }) => text).join('\n')), corpus);

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const parts = ['scripts', 'src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const parts = ['scripts', 'src', 'public', 'seeds/language', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 /**
- * A copy of the project in the system's temporary folder, where a build disturbs nothing: with no seeds and no content,
+ * A copy of the project in the system's temporary folder, where a build disturbs nothing: with no texts and no content,
  * so that another collection can be built there, unless `more` names these folders.
  */
 export function workplace(more: readonly ('seeds' | 'content')[] = []): string {

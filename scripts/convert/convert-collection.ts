@@ -1,6 +1,7 @@
 /** All seeds of a collection to all files of its content. */
 import { DocumentFolder } from '../../src/library/content-folder.ts';
 import { documentOf } from '../../src/policy/ids.ts';
+import type { Language } from '../../src/policy/language.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
@@ -22,6 +23,8 @@ export interface Collection {
   /** The folder of the seeds, for messages. */
   path: string;
   folders: readonly SeedFiles[];
+  /** What the texts are read with; null where its files are at fault. */
+  language: { value: Language | null; issues: Issue[] };
   /** What was published so far. */
   published: PublishedContent;
   verdicts: VerdictsFile | null;
@@ -64,9 +67,11 @@ interface Member {
  */
 export function convertCollection(collection: Collection, { only = null, release = [] }: ConversionOptions = {}): ConvertedCollection {
   const { folders, published, path } = collection;
+  const language = collection.language.value;
+  if (!language) return { files: new Map(), untouched: [], setAside: [], issues: collection.language.issues, sound: false };
   const asked = [...(only === null ? [] : [only]), ...release];
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
-  const members = folders.map((files) => convertMember(files, published, release, only));
+  const members = folders.map((files) => convertMember(files, collection, language, release, only));
   const units = members.flatMap((member) => member.units ?? []);
   const known = members.every((member) => member.units) ? units : null;
   const verdicts = readVerdicts(collection.verdicts, known);
@@ -80,15 +85,16 @@ export function convertCollection(collection: Collection, { only = null, release
   const whole = [
     ...(folders.length ? [] : [issue('no-documents', path, null, {})]),
     ...missing.map((id) => issue('unknown-document', path, null, { id })),
+    ...collection.language.issues,
     ...published.issues,
     ...verdicts.issues,
     ...topics.issues,
     ...(topics.issues.length ? [] : registerFaults(published, present, topics.value, collection.topics?.path ?? path)),
   ];
-  const links = whole.length ? [] : findLinks(members, units, verdicts.value);
+  const links = whole.length ? [] : findLinks(members, units, verdicts.value, language);
   const issues = [...members.flatMap((member) => member.issues), ...whole];
   return {
-    files: allFiles(members, links, proposeTopics(topics.value, links, units), register),
+    files: allFiles(members, links, proposeTopics(topics.value, links, units), register, language),
     untouched: members.filter(({ converted, units: held }) => !converted && held).map(({ id }) => id),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),
     issues,
@@ -96,7 +102,7 @@ export function convertCollection(collection: Collection, { only = null, release
   };
 }
 
-function convertMember(files: SeedFiles, published: PublishedContent, release: readonly string[], only: string | null): Member {
+function convertMember(files: SeedFiles, { published }: Collection, language: Language, release: readonly string[], only: string | null): Member {
   const id = idOfFolder(files);
   const lock = published.locks.get(id);
   const draft = !published.register.documents.some((entry) => entry.id === id) && !release.includes(id);
@@ -104,7 +110,7 @@ function convertMember(files: SeedFiles, published: PublishedContent, release: r
   if (only !== null && only !== id) return { id, converted: null, issues: [], units: held, draft };
   const { seed, issues: unreadable } = readSeed(files);
   const own = [...(published.faulty.get(id) ?? []), ...unreadable];
-  const result = seed && convertDocument(seed, { locked: lock?.entries ?? [], draft });
+  const result = seed && convertDocument(seed, { language, locked: lock?.entries ?? [], draft });
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   const issues = [...own, ...(result?.issues ?? []), ...vanished, ...(seed ? shortNameFaults(seed, published) : [])];
   if (issues.length || !result) return { id, converted: null, issues, units: held, draft };
@@ -131,18 +137,18 @@ function shortNameFaults({ metadata, paths, metadataLine }: Seed, { register }: 
 }
 
 /** Links among released documents do not hang on drafts; links of drafts come after them. */
-function findLinks(members: readonly Member[], units: readonly Unit[], verdicts: readonly LinkVerdict[]): MeasureLink[] {
+function findLinks(members: readonly Member[], units: readonly Unit[], verdicts: readonly LinkVerdict[], language: Language): MeasureLink[] {
   const drafts = new Set(members.filter(({ draft }) => draft).map(({ id }) => id));
   const ofDraft = ({ a, b }: { a: string; b: string }): boolean => drafts.has(documentOf(a)) || drafts.has(documentOf(b));
   const ids = new Set(units.map(({ id }) => id));
   const usable = verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b));
   const released = units.filter(({ document }) => !drafts.has(document));
   const links = applyVerdicts(
-    matchMeasures(released),
+    matchMeasures(released, language),
     usable.filter((verdict) => !ofDraft(verdict)),
   );
   if (released.length === units.length) return links;
-  return [...links, ...applyVerdicts(matchMeasures(units), usable).filter(ofDraft)];
+  return [...links, ...applyVerdicts(matchMeasures(units, language), usable).filter(ofDraft)];
 }
 
 function allFiles(
@@ -150,8 +156,9 @@ function allFiles(
   links: readonly MeasureLink[],
   topics: readonly Topic[],
   register: ReturnType<typeof renewRegister>,
+  language: Language,
 ): ContentFiles {
   const documents = members.filter((member) => member.units).map(({ id }) => id);
-  const files = members.flatMap(({ converted }) => (converted ? [...documentFiles(converted)] : []));
+  const files = members.flatMap(({ converted }) => (converted ? [...documentFiles(converted, language)] : []));
   return new Map([...files, ...linkFiles(documents, links), ...collectionFiles(topics, register)]);
 }

@@ -1,4 +1,6 @@
 /** One seed to one document: the stages in their order. Pure: a value and the issues found on the way. */
+
+import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Issue } from '../faults/issues.ts';
 import { applyErrata } from './correct/apply-errata.ts';
@@ -15,19 +17,18 @@ import { publishedDocument, publishedSentences, publishedUnit } from './write/pu
 import { publishErrata } from './write/published-errata.ts';
 
 export interface Conversion {
+  language: Language;
   /** Ids of this document that were published so far; none of a draft. */
-  locked: readonly AnchorEntry[];
+  locked?: readonly AnchorEntry[];
   /** Not released yet: the document says so. */
-  draft: boolean;
+  draft?: boolean;
 }
 
-const released: Conversion = { locked: [], draft: false };
-
 /** The same seed with the same `locked` gives the same value; with the `anchors` of that value as `locked` it gives it again. */
-export function convertDocument(seed: Seed, { locked, draft }: Conversion = released): { value: ConvertedDocument; issues: Issue[] } {
+export function convertDocument(seed: Seed, { language, locked = [], draft = false }: Conversion): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
   const lines = splitLines(corrected.value.text, seed.text);
-  const blocks = formBlocks(lines, seed.metadata);
+  const blocks = formBlocks(lines, seed.metadata, language);
   const spans = assignSpans(blocks, seed.text, corrected.value.drops);
   const structure = parseStructure(blocks, spans, seed);
   const anchored = assignAnchors(structure.value.units, seed);

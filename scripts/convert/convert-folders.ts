@@ -1,6 +1,7 @@
 /** The conversion with its edges: seed folders in, a content folder out. */
 import { resolve } from 'node:path';
 import { contentFiles, documentIdsIn } from '../../src/library/content-folder.ts';
+import { languageFor } from '../language/load-language.ts';
 import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection, idOfFolder } from './convert-collection.ts';
 import { readPublishedContent } from './read/published-content.ts';
 import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';
@@ -12,6 +13,7 @@ export function readCollection(seeds: string, content: string): Collection {
   return {
     path: seeds,
     folders: readSeedFolders(seeds),
+    language: languageFor(seeds),
     published: readPublishedContent(content),
     verdicts: readVerdictsFile(seeds),
     topics: readTopicsFile(seeds),

@@ -13,13 +13,13 @@ export interface AnchorReview {
   changes: AnchorChange[];
 }
 
-/** Released documents whose seeds can be read. */
-export function reviewAnchors({ folders, published }: Collection): AnchorReview[] {
+/** Released documents whose seeds can be read; none without a language. */
+export function reviewAnchors({ folders, published, language: { value: language } }: Collection): AnchorReview[] {
   return folders.flatMap((files) => {
     const id = idOfFolder(files);
     const [lock, { seed }] = [published.locks.get(id), readSeed(files)];
-    if (!lock || !seed) return [];
-    const { changes } = convertDocument(seed, { locked: lock.entries, draft: false }).value;
+    if (!lock || !seed || !language) return [];
+    const { changes } = convertDocument(seed, { language, locked: lock.entries }).value;
     return [{ id, entries: lock.entries, changes }];
   });
 }

@@ -54,7 +54,7 @@ const rules = {
     cause: 'A key is misspelt, missing or unknown, or its value has another form than the schema says.',
     zh: '键名写错、缺少或不认识，或值的形式不对。照 seeds/schemas/ 改正，不认识的键删去。',
     what: `${p.path || 'the file'}: ${p.error}`,
-    expected: 'the keys and values of the schema in src/policy/model/',
+    expected: 'the keys and values of the schema of this file in src/policy/',
     remedy: 'correct the key or value; remove keys that the schema does not know',
   }),
   'id-differs-from-folder': (p: { id: string; folder: string }): Wording => ({
@@ -274,6 +274,13 @@ const rules = {
     what: `there is a topic ${p.topic} already`,
     expected: 'an id of its own for every topic',
     remedy: 'give the newer topic another id; published ids never change',
+  }),
+  'unknown-language-file': (p: { known: string }): Wording => ({
+    cause: 'A file in seeds/language/ is misspelt, or meant for another program.',
+    zh: '语言文件的名称不对，没有程序会读。改为所列的名称，或移走。',
+    what: 'is a file of a name that nothing reads',
+    expected: `one of ${p.known}`,
+    remedy: 'give it one of these names, or remove it',
   }),
   'vocabulary-repeats-word': (p: { word: string; other: string }): Wording => ({
     cause: 'A word was entered in a second group, or in two places of one.',

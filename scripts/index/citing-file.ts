@@ -1,20 +1,22 @@
 /** What citations and document numbers are resolved with. */
 import type { CitingFile } from '../../src/policy/index-files.ts';
+import type { Language } from '../../src/policy/language.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
+import { anyOf } from '../../src/policy/word-patterns.ts';
 import type { Collection } from './read-collection.ts';
 
 /** 湘办发〔2021〕2号, in whatever brackets it is printed. */
 const printedNumber = /(\p{Script=Han}{1,8})\s*[〔﹝[（(【]\s*((?:19|20)\d\d)\s*[〕﹞\]）)】]\s*(\d{1,5})\s*号/gu;
 
 /** `index` is filled in when the index has its name. */
-export function citingFileOf({ documents, units }: Collection): CitingFile {
+export function citingFileOf({ documents, units }: Collection, { titles }: Pick<Language, 'titles'>): CitingFile {
   return {
     index: '',
     labels: units.map(({ label }) => label ?? '').join('\n'),
     numbers: numbersIn(documents, units),
-    names: documents.flatMap((document) => namesOf(document, documents)),
+    names: documents.flatMap((document) => namesOf(document, documents, titles)),
   };
 }
 
@@ -34,9 +36,13 @@ function numbersIn(documents: readonly PolicyDocument[], units: readonly Unit[])
 }
 
 /** Title, short title, both without what stands before the proper name; “湖南意见”; in normal form without punctuation. */
-function namesOf({ id, title, shortTitle, province, type }: PolicyDocument, documents: readonly PolicyDocument[]): CitingFile['names'] {
+function namesOf(
+  { id, title, shortTitle, province, type }: PolicyDocument,
+  documents: readonly PolicyDocument[],
+  { openings }: Language['titles'],
+): CitingFile['names'] {
   const sameType = documents.filter((other) => other.type === type && other.province === province);
-  const proper = title.replace(/^(?:中华人民共和国|关于)/u, '').replace(new RegExp(`^${province}[省市]?`, 'u'), '');
+  const proper = title.replace(new RegExp(`^${anyOf(openings)}`, 'u'), '').replace(new RegExp(`^${province}[省市]?`, 'u'), '');
   const inMarks = shortTitle.match(/“[^”]+”|《.+》/gu)?.join('') ?? '';
   const names = [
     title,

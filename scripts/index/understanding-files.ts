@@ -1,5 +1,6 @@
 /** The files with which the browser understands a query: all that is lazily loaded beside the index itself. */
 import type { CitingFile, SoundsFile, TermsFile, VariantsFile, VocabularyFile } from '../../src/policy/index-files.ts';
+import type { Language } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { citingFileOf } from './citing-file.ts';
@@ -18,9 +19,9 @@ export interface UnderstandingFiles {
 }
 
 /** `characters`: those of the collection. `index` of every file is filled in when the index has its name. */
-export function understandingFilesOf(collection: Collection, words: Vocabulary, characters: string): UnderstandingFiles {
+export function understandingFilesOf(collection: Collection, words: Vocabulary, language: Language, characters: string): UnderstandingFiles {
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
-  const vocabulary = vocabularyFileOf(words, texts);
+  const vocabulary = vocabularyFileOf(words, texts, language);
   const here = vocabulary.groups.flatMap((group) => group.here);
   const read = vocabulary.groups.flatMap((group) => group.read ?? []);
   const terms = termsFileOf(collection.units, here);
@@ -31,6 +32,6 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
     terms,
     sounds: soundsFileOf(known, [...list, ...read]),
     variants: variantsFileOf(known, [...list, ...read]),
-    citing: citingFileOf(collection),
+    citing: citingFileOf(collection, language),
   };
 }

@@ -2,6 +2,7 @@
 import { documentPath } from '../../src/policy/ids.ts';
 import type { TextChunk, UnitTable } from '../../src/policy/index-files.ts';
 import { unitKinds } from '../../src/policy/kinds.ts';
+import type { Language } from '../../src/policy/language.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Collection } from './read-collection.ts';
@@ -12,6 +13,7 @@ export function unitTableOf(
   { documents, units }: Collection,
   records: readonly SearchRecord[],
   chunks: readonly TextChunk[],
+  language: Pick<Language, 'backgroundHeadings'>,
   topics: readonly Topic[] = [],
 ): UnitTable {
   const kinds = unitKinds.filter((kind) => units.some((unit) => unit.kind === kind));
@@ -33,7 +35,7 @@ export function unitTableOf(
     titleLengths: records.map((record) => record.titleLength),
     lengths: records.map((record) => record.length),
     topics: numbersByTopic(units, topics),
-    background: backgroundOf(units),
+    background: backgroundOf(units, language.backgroundHeadings),
     chunks: chunks.map((chunk) => chunk.first),
   };
 }
@@ -43,15 +45,12 @@ function numbersByTopic(units: readonly Unit[], topics: readonly Topic[]): UnitT
   return topics.map((topic) => [topic.id, topic.units.flatMap(({ id }) => numbers.get(id) ?? [])]);
 }
 
-/** Headings under which a text tells where things stand and what it aims at, before it says what is to be done. */
-const telling =
-  /现状|形势|回顾|成效|挑战|存在(?:的)?问题|主要问题|基本情况|(?:规划|工作|发展)基础|指导思想|基本原则|总体(?:要求|思路|目标|考虑)|(?:主要|工作|具体)(?:目标|指标)/u;
 const headings = new Set<Unit['kind']>(['part', 'chapter', 'division', 'section', 'subsection']);
 
-/** Measures below such headings, and introductions. */
-function backgroundOf(units: readonly Unit[]): number[] {
+/** Measures below headings under which a text tells where things stand and what it aims at, before it says what is to be done. */
+function backgroundOf(units: readonly Unit[], { telling }: Language['backgroundHeadings']): number[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const tells = (unit: Unit | undefined): boolean =>
-    unit !== undefined && ((headings.has(unit.kind) && telling.test(unit.title ?? '')) || tells(byId.get(unit.parent ?? '')));
+    unit !== undefined && ((headings.has(unit.kind) && telling.some((words) => unit.title?.includes(words))) || tells(byId.get(unit.parent ?? '')));
   return units.flatMap((unit, number) => (unit.kind === 'measure' && tells(byId.get(unit.parent ?? '')) ? [number] : []));
 }

@@ -1,16 +1,14 @@
 /** The editor's vocabulary → what the browser loads of it: groups of which the collection holds at least one name. */
 import type { VocabularyFile, WordGroup } from '../../src/policy/index-files.ts';
+import { type Language, queryLanguageOf } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from '../../src/policy/vocabulary.ts';
 import { shortestWording } from '../../src/search/understand/slack.ts';
 import { countTexts } from './word-counts.ts';
 
-/** Before the name of a department; the empty one for the name alone. */
-const levels = ['省', '市', '县', '区', '州', '市县', '自治区', '国家', ''] as const;
-
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
-export function vocabularyFileOf({ groups, departments, related }: Vocabulary, texts: readonly (readonly string[])[]): VocabularyFile {
-  const named = [...groups.map(wordsOfGroup), ...departments.flatMap(groupsOfDepartment)];
+export function vocabularyFileOf({ groups, departments, related }: Vocabulary, texts: readonly (readonly string[])[], language: Language): VocabularyFile {
+  const named = [...groups.map(wordsOfGroup), ...departments.flatMap((department) => groupsOfDepartment(department, language.departments.levels))];
   const near = [
     ...groups.flatMap((group) => namesOf(group).flatMap((name) => group.related.map(({ word, why }) => [name, word, why] as const))),
     ...related.flatMap(({ word, to, why }) => to.map((other) => [word, other, why] as const)),
@@ -25,6 +23,7 @@ export function vocabularyFileOf({ groups, departments, related }: Vocabulary, t
     index: '',
     groups: named.flatMap((group) => groupFor(group, here)).map((group) => ({ ...group, here: group.here.map((name) => printed.get(name) ?? name) })),
     related: near.filter(([, to]) => here.has(normalForm(to))),
+    language: queryLanguageOf(language),
   };
 }
 
@@ -41,9 +40,9 @@ function wordsOfGroup(group: VocabularyGroup): NamedGroup {
   return { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short), narrower: group.narrower };
 }
 
-/** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅. */
-function groupsOfDepartment({ stems, endings, older }: Department): NamedGroup[] {
-  return levels.flatMap((level) =>
+/** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
+function groupsOfDepartment({ stems, endings, older }: Department, levels: readonly string[]): NamedGroup[] {
+  return [...levels, ''].flatMap((level) =>
     endings.map((ending): NamedGroup => {
       const alike = ending.split('|');
       const names = [...stems.flatMap((stem) => alike.map((end) => stem + end)), ...older.filter((name) => alike.some((end) => name.endsWith(end)))];

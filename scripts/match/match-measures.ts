@@ -2,6 +2,8 @@
  * Proposes links between measures of different documents: the algorithm, from units to proposals.
  * Pure and deterministic: the same units give the same proposals.
  */
+
+import type { Language } from '../../src/policy/language.ts';
 import type { LinkStrength } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Comparison, comparePair } from './compare-pair.ts';
@@ -47,8 +49,8 @@ interface ComparedPair {
 type Rivals = ReadonlyMap<number, readonly ComparedPair[]>;
 
 /** Compares all candidates. `units` are those of all documents; only measures and articles are looked at. */
-export function matchMeasures(units: readonly Unit[]): Matching {
-  const collection = weighTerms(splitMeasures(units));
+export function matchMeasures(units: readonly Unit[], language: Pick<Language, 'responsibility'>): Matching {
+  const collection = weighTerms(splitMeasures(units, language));
   const compared = findCandidates(collection).map((pair) => ({ pair, comparison: compare(pair, collection) }));
   return { collection, compared, rivals: findRivals(compared, collection) };
 }

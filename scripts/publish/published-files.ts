@@ -1,5 +1,6 @@
 /** All files that the collection is published as, beside the pages. Pure: the same collection gives the same files. */
 import { documentPath } from '../../src/policy/ids.ts';
+import type { Language } from '../../src/policy/language.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { atomFeed } from './atom-feed.ts';
@@ -14,10 +15,10 @@ import { csv, csvTables } from './tables.ts';
 import { verifyData } from './verify-data.ts';
 
 /** Paths begin at the site's root. */
-export function publishedFiles(collection: Collection, site: SiteAddress): SiteFile[] {
+export function publishedFiles(collection: Collection, site: SiteAddress, language: Language): SiteFile[] {
   const files = [...dataFiles(collection), ...documentFiles(collection, site), ...searchFiles(collection, site), ...siteTexts(collection, site)];
   const manifest = { path: '/data/index.json', content: json(manifestOf(collection, files)) };
-  return [...files, manifest, { path: '/verify/collection.json', content: json(verifyData(collection)) }];
+  return [...files, manifest, { path: '/verify/collection.json', content: json(verifyData(collection, language)) }];
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

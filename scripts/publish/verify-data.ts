@@ -1,5 +1,6 @@
 /** The data file of the page that checks reports (/verify/collection.json): wording, sentences, errata in place, former ids. */
 import { dataFormat } from '../../src/policy/data-format.ts';
+import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Erratum } from '../../src/policy/model/erratum.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
@@ -15,7 +16,7 @@ import {
 } from '../../src/policy/verify-file.ts';
 import type { Collection } from './collection.ts';
 
-export function verifyData({ documents, clauses, sentences, errata, anchors }: Collection): VerifyCollection {
+export function verifyData({ documents, clauses, sentences, errata, anchors }: Collection, { setPhrases }: Pick<Language, 'setPhrases'>): VerifyCollection {
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
   const errataByUnit = Map.groupBy(errata, ({ clause }) => clause);
   return {
@@ -23,6 +24,7 @@ export function verifyData({ documents, clauses, sentences, errata, anchors }: C
     documents: documents.map(knownDocument),
     units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
     former: anchors.filter(({ state }) => state !== 'live').map(formerId),
+    setPhrases,
   };
 }
 

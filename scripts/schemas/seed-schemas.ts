@@ -1,5 +1,6 @@
 /** JSON Schemas of the YAML files that editors write, made from the schemas that check them: an editor that knows them completes and explains keys. */
 import { z } from 'astro/zod';
+import { languageFileName, languageParts, languageSchemas } from '../../src/policy/language.ts';
 import { documentMetadataSchema } from '../../src/policy/model/document-metadata.ts';
 import { errataFileSchema } from '../../src/policy/model/erratum.ts';
 import { linkVerdictsFileSchema } from '../../src/policy/model/link.ts';
@@ -13,6 +14,7 @@ const seedFiles: Record<string, { schema: z.ZodType; title: string }> = {
   'links.yaml': { schema: linkVerdictsFileSchema, title: '编者对条款对应关系的判断' },
   'topics.yaml': { schema: topicsFileSchema, title: '对照的主题' },
   'vocabulary.yaml': { schema: vocabularySchema, title: '用语：哪些词说的是同一件事' },
+  ...Object.fromEntries(languageParts.map((part) => [languageFileName(part), { schema: languageSchemas[part], title: '政策语言：成组的词语' }])),
 };
 
 /** errata.yaml → errata.schema.json */

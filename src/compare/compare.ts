@@ -2,10 +2,10 @@
  * Sets two to four texts side by side: which sentences correspond, what wording is shared, what stands in one only,
  * which words carry weight. Pure, without DOM: the pages made at build time and the page in the browser both use it.
  */
+import type { ComparisonLanguage } from '../policy/language.ts';
 import { findPartners, lineUp, type Partners, type Row } from './align.ts';
-import type { Weigh } from './likeness.ts';
 import { findMarks, type MarkKind } from './marks.ts';
-import { sharedWith } from './shared-wording.ts';
+import { type Reading, sharedWith } from './shared-wording.ts';
 
 /** A sentence as published: `index` is its number for good in its unit; null for a unit that is cited as a whole. */
 export interface UnitSentence {
@@ -53,14 +53,14 @@ export interface Comparison {
   rows: Row[];
 }
 
-export function compareColumns(columns: readonly Column[], weigh: Weigh): Comparison {
+export function compareColumns(columns: readonly Column[], reading: Reading): Comparison {
   const texts = columns.map(({ units }) => units.flatMap((unit) => unit.sentences.map(({ text }) => text)));
-  const partners = columns.map((_, c) => columns.map((_, d) => (c < d ? findPartners(texts[c] ?? [], texts[d] ?? [], weigh) : [])));
+  const partners = columns.map((_, c) => columns.map((_, d) => (c < d ? findPartners(texts[c] ?? [], texts[d] ?? [], reading.weigh) : [])));
   const like = (c: number, i: number, d: number, j: number): number => (c < d ? partners[c]?.[d]?.[i]?.[j] : partners[d]?.[c]?.[j]?.[i]) ?? 0;
   const sentences = columns.map((column, c) =>
     column.units
       .flatMap((unit) => unit.sentences.map((sentence) => ({ unit, ...sentence })))
-      .map((sentence, i) => compareSentence(sentence, c, i, texts, like, weigh)),
+      .map((sentence, i) => compareSentence(sentence, c, i, texts, like, reading)),
   );
   const rows = lineUp(
     texts.map(({ length }) => length),
@@ -75,26 +75,26 @@ function compareSentence(
   at: number,
   texts: readonly string[][],
   like: (c: number, i: number, d: number, j: number) => number,
-  weigh: Weigh,
+  reading: Reading,
 ): ComparedSentence {
   const others = texts.map((_, d) => d).filter((d) => d !== column);
   const partners = others.flatMap((d) => (texts[d] ?? []).map((_, j) => ({ column: d, sentence: j, like: like(column, at, d, j) }))).filter((p) => p.like > 0);
   const shared = new Map(
     others.map((d) => {
       const alike = partners.filter((partner) => partner.column === d).map((partner) => texts[d]?.[partner.sentence] ?? '');
-      return [d, sharedWith(sentence.text, (texts[d] ?? []).join(''), alike, weigh)];
+      return [d, sharedWith(sentence.text, (texts[d] ?? []).join(''), alike, reading)];
     }),
   );
   const heldBy = (i: number): number[] => texts.flatMap((_, d) => (d === column || shared.get(d)?.[i] ? [d] : []));
   return {
     ...sentence,
-    stretches: stretchesOf(sentence.text, heldBy),
+    stretches: stretchesOf(sentence.text, heldBy, reading.language),
     partners: partners.sort((a, b) => b.like - a.like).map(({ column: c, sentence: j }) => ({ column: c, sentence: j })),
   };
 }
 
-function stretchesOf(text: string, heldBy: (i: number) => number[]): Stretch[] {
-  const marks = findMarks(text);
+function stretchesOf(text: string, heldBy: (i: number) => number[], language: ComparisonLanguage): Stretch[] {
+  const marks = findMarks(text, language);
   const stretches: (Stretch & { key: string })[] = [];
   for (let i = 0; i < text.length; i++) {
     const mark = marks.find(({ start, end }) => i >= start && i < end);

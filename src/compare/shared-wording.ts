@@ -1,8 +1,16 @@
 /** Which characters of a sentence stand in another text too. Wording counts, not single characters that happen to recur. */
 import { amountDigits } from '../policy/chinese-digits.ts';
+import type { ComparisonLanguage } from '../policy/language.ts';
 import { pauses } from '../policy/marks.ts';
+import { anyOf, oncePer } from '../policy/word-patterns.ts';
 import { pairsOf, type Weigh } from './likeness.ts';
 import { findMarks } from './marks.ts';
+
+/** How texts are read: how much a pair of characters tells, and what is known of the language. */
+export interface Reading {
+  weigh: Weigh;
+  language: ComparisonLanguage;
+}
 
 /** Wording of this length that recurs anywhere in the other text is shared, whatever stands round it. */
 const recurringLength = 8;
@@ -20,16 +28,16 @@ const longestItem = 8;
  * sentences that correspond. Wording of eight characters or more that recurs to the letter is always shared, but for
  * numbers that are part of another number there, and for a single character of the next clause.
  */
-export function sharedWith(sentence: string, whole: string, partners: readonly string[], weigh: Weigh): boolean[] {
+export function sharedWith(sentence: string, whole: string, partners: readonly string[], { weigh, language }: Reading): boolean[] {
   const recurring = coveredBy(sentence, whole, recurringLength);
   const shared = [...recurring];
   for (const partner of partners) {
     const phrases = coveredBy(sentence, partner, phraseLength);
-    const words = inCommonOrder(sentence, partner);
+    const words = inCommonOrder(sentence, partner, language);
     for (let i = 0; i < sentence.length; i++) shared[i] ||= phrases[i] || words[i] || false;
   }
   const kept = wholeItems(sentence, withoutScattered(sentence, shared, recurring, weigh), recurring);
-  return bridgeTrifles(sentence, withoutSingles(sentence, wholeNumbers(sentence, kept, whole)));
+  return bridgeTrifles(sentence, withoutSingles(sentence, wholeNumbers(sentence, kept, whole, language)), language);
 }
 
 /** The units of `text` that lie in a substring of `length` units that `other` holds as well. */
@@ -41,8 +49,8 @@ function coveredBy(text: string, other: string, length: number): boolean[] {
 }
 
 /** The units of `text` in the longest common subsequence with `other`, as far as they form words in both. */
-function inCommonOrder(text: string, other: string): boolean[] {
-  const [a, b] = [tokensOf(text), tokensOf(other)];
+function inCommonOrder(text: string, other: string, language: ComparisonLanguage): boolean[] {
+  const [a, b] = [tokensOf(text, language), tokensOf(other, language)];
   const common = Array.from({ length: text.length }, () => false);
   const pairs = longestCommonSubsequence(
     a.map(({ words }) => words),
@@ -65,8 +73,8 @@ interface Token {
 }
 
 /** Characters one by one; a number, a date and a word in Latin letters stay whole, so that 2020年 and 2025年 share nothing. */
-function tokensOf(text: string): Token[] {
-  const numbers = numbersOf(text);
+function tokensOf(text: string, language: ComparisonLanguage): Token[] {
+  const numbers = numbersOf(text, language);
   const tokens: Token[] = [];
   for (let i = 0; i < text.length; ) {
     const words =
@@ -140,18 +148,18 @@ function wholeItems(text: string, shared: readonly boolean[], recurring: readonl
 }
 
 /** A number or date is shared whole or not at all: 10家 has nothing of 110家, whatever stands round it. */
-function wholeNumbers(text: string, shared: readonly boolean[], whole: string): boolean[] {
-  const known = new Set(numbersOf(whole).map(amountOf));
+function wholeNumbers(text: string, shared: readonly boolean[], whole: string, language: ComparisonLanguage): boolean[] {
+  const known = new Set(numbersOf(whole, language).map(amountOf));
   const kept = [...shared];
-  for (const { start, words } of numbersOf(text)) {
+  for (const { start, words } of numbersOf(text, language)) {
     const all = Array.from({ length: words.length }, (_, i) => start + i);
     if (!known.has(amountOf({ words })) || !all.every((i) => shared[i])) for (const i of all) kept[i] = false;
   }
   return kept;
 }
 
-const numbersOf = (text: string): Token[] =>
-  findMarks(text)
+const numbersOf = (text: string, language: ComparisonLanguage): Token[] =>
+  findMarks(text, language)
     .filter(({ kind }) => kind === 'number' || kind === 'date')
     .map(({ start, end }) => ({ start, words: text.slice(start, end) }));
 
@@ -168,10 +176,12 @@ function withoutSingles(text: string, shared: readonly boolean[]): boolean[] {
   return kept;
 }
 
+const triflesOf = oncePer(({ linking }: ComparisonLanguage['particles']) => new RegExp(String.raw`(?:[\p{P}\p{S}\s]|${anyOf(linking)})+`, 'gu'));
+
 /** Punctuation and words like 的 go with what stands round them: alone they make no difference, and have nothing in common. */
-function bridgeTrifles(text: string, shared: readonly boolean[]): boolean[] {
+function bridgeTrifles(text: string, shared: readonly boolean[], { particles }: ComparisonLanguage): boolean[] {
   const bridged = [...shared];
-  for (const { index: from, 0: words } of text.matchAll(/[\p{P}\p{S}\s的和与及等]+/gu)) {
+  for (const { index: from, 0: words } of text.matchAll(triflesOf(particles))) {
     const to = from + words.length;
     const [before, after] = [shared[from - 1] ?? shared[to], shared[to] ?? shared[from - 1]];
     if (before !== undefined && before === after) bridged.fill(before, from, to);

@@ -14,9 +14,10 @@
  * Every file names the index it belongs to; a reader that finds another name has a stale file and must not use it.
  */
 import type { UnitKind } from './kinds.ts';
+import type { QueryLanguage } from './language.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 5;
+export const indexFormat = 6;
 
 export interface Manifest {
   format: number;
@@ -116,6 +117,8 @@ export interface VocabularyFile {
   groups: WordGroup[];
   /** Near, but another thing; only such as stand in the collection. */
   related: [word: string, to: string, why: string][];
+  /** How questions, document numbers and citations are worded. */
+  language: QueryLanguage;
 }
 
 /** Loaded when a query is to be split into terms, corrected or completed. */

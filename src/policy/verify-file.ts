@@ -49,6 +49,11 @@ export interface VerifyCollection {
   documents: KnownDocument[];
   units: KnownUnit[];
   former: FormerId[];
+  /**
+   * Set phrases (套语) of official prose, whatever its subject: a report that has them need not have quoted anything. They
+   * are no evidence of a quotation; inside one they are compared like all other words.
+   */
+  setPhrases: readonly string[];
 }
 
 /** Label, title and text as one string, a line each: what a report may quote of a unit. */

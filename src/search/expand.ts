@@ -24,20 +24,20 @@ export async function expand(query: string, exact: number, ground: Ground): Prom
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
   if (typed.length > longestQuery || !withoutMarks(typed).trim()) return nothing();
-  const number = await asNumber(typed, exact, ground);
+  const vocabulary = await ground.knowledge.vocabulary();
+  const number = await asNumber(typed, exact, vocabulary.language, ground);
   if (number) return number;
-  const citation = await asCitation(typed, ground);
+  const citation = await asCitation(typed, vocabulary.language, ground);
   if (citation) return citation;
-  return asWords(typed, exact, ground);
+  return asWords(typed, exact, vocabulary, ground);
 }
 
-async function asWords(typed: string, exact: number, ground: Ground): Promise<Expansion> {
-  const vocabulary = await ground.knowledge.vocabulary();
+async function asWords(typed: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const plain = await inOwnCharacters(typed, ground);
   const findings = await asOneWording(typed, plain, exact, vocabulary, ground);
   const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
   const anything = exact > 0 || findings.length > 0;
-  if (anything && !parted(plain, exact) && !isQuestion(plain)) return sofar;
+  if (anything && !parted(plain, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   if (!anything && isLatin(plain)) return { ...sofar, ...(await asPinyin(plain, vocabulary, ground)) };
   return asSeveralWords(plain, exact, sofar, vocabulary, ground);
 }

@@ -1,5 +1,6 @@
 /** What the browser knows of the language: vocabulary, terms, sounds, variants, labels. Each file is loaded when it is first needed. */
 import type { CitingFile, Manifest, SoundsFile, TermsFile, VariantsFile, VocabularyFile, WordGroup } from '../policy/index-files.ts';
+import type { QueryLanguage } from '../policy/language.ts';
 import { normalForm } from '../policy/normal-form.ts';
 import type { Places } from './collection.ts';
 import { fetchIndexFile, once } from './site-files.ts';
@@ -27,6 +28,8 @@ export interface Vocabulary {
   related: ReadonlyMap<string, { to: string; why: string }[]>;
   /** Length of the longest word. */
   longest: number;
+  /** How questions, numbers and citations are worded. */
+  language: QueryLanguage;
 }
 
 export interface Term {
@@ -88,7 +91,7 @@ export function withoutMarks(text: string): string {
   return text.replace(/[\p{P}\p{S}\p{C}]/gu, '');
 }
 
-function vocabularyOf({ groups, related }: VocabularyFile): Vocabulary {
+function vocabularyOf({ groups, related, language }: VocabularyFile): Vocabulary {
   const groupsOf = new Map<string, WordGroup[]>();
   for (const group of groups) {
     const words = new Set([...group.here.map(normalForm), ...(group.read ?? [])].map((word) => withoutMarks(word) || word));
@@ -96,7 +99,7 @@ function vocabularyOf({ groups, related }: VocabularyFile): Vocabulary {
   }
   const near = new Map<string, { to: string; why: string }[]>();
   for (const [word, to, why] of related) near.set(word, [...(near.get(word) ?? []), { to, why }]);
-  return { groupsOf, related: near, longest: longestOf(groupsOf.keys()) };
+  return { groupsOf, related: near, longest: longestOf(groupsOf.keys()), language };
 }
 
 function termsOf({ terms, counts, units }: TermsFile): Terms {

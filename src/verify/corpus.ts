@@ -1,7 +1,6 @@
 /** The collection made ready for comparing: all units as one string of words, with an index of its n-grams. */
 import { documentOf } from '../policy/ids.ts';
 import { type KnownDocument, type KnownUnit, type VerifyCollection, wordingOf } from '../policy/verify-file.ts';
-import { stockPhrases } from './stock-phrases.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Length of the n-grams by which places are found: short enough for a sentence of ten characters with one changed. */
@@ -46,7 +45,7 @@ export function corpusOf(collection: VerifyCollection): Corpus {
     byId: new Map(units.map((entry) => [entry.unit.id, entry])),
     text,
     unitAt: unitPlaces(units, text.length),
-    weights: gramWeights(text, grams),
+    weights: gramWeights(text, grams, collection.setPhrases),
     grams,
   };
 }
@@ -107,14 +106,14 @@ function sameGram(one: string, i: number, other: string, j: number): boolean {
   return true;
 }
 
-function gramWeights(text: string, grams: GramIndex): Float32Array {
+function gramWeights(text: string, grams: GramIndex, setPhrases: readonly string[]): Float32Array {
   const weights = new Float32Array(text.length);
   for (let at = 0; at + gramLength <= text.length; at++) {
     if (weights[at]) continue;
     const places = placesOfGram({ text, grams }, text, at);
     for (const place of places) weights[place] = 1 / places.length;
   }
-  for (const phrase of stockPhrases) forgetPhrase(text, grams, wordsOf(phrase).text, weights);
+  for (const phrase of setPhrases) forgetPhrase(text, grams, wordsOf(phrase).text, weights);
   return weights;
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPartners, lineUp, type Partners } from '../../src/compare/align.ts';
 import { compareColumns } from '../../src/compare/compare.ts';
-import { columnsOf, topics, weigh } from './collection.ts';
+import { columnsOf, reading, topics } from './collection.ts';
 
 describe('lineUp', () => {
   const texts = fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 4 });
@@ -68,7 +68,7 @@ describe('findPartners', () => {
     for (const topic of topics.slice(0, 10)) {
       const [a, b] = columnsOf(topic.units.map(({ id }) => id)).map(({ units }) => units.flatMap((unit) => unit.sentences.map(({ text }) => text)));
       if (!a || !b) continue;
-      const [there, back] = [findPartners(a, b, weigh), findPartners(b, a, weigh)];
+      const [there, back] = [findPartners(a, b, reading.weigh), findPartners(b, a, reading.weigh)];
       for (const [i, row] of there.entries()) for (const [j, like] of row.entries()) expect(back[j]?.[i]).toBeCloseTo(like, 10);
     }
   });
@@ -77,7 +77,7 @@ describe('findPartners', () => {
 it('gives every sentence back to the letter, over all topics', () => {
   for (const topic of topics) {
     const columns = columnsOf(topic.units.map(({ id }) => id));
-    const comparison = compareColumns(columns, weigh);
+    const comparison = compareColumns(columns, reading);
     for (const [column, list] of comparison.sentences.entries()) {
       const texts = columns[column]?.units.flatMap((unit) => unit.sentences.map(({ text }) => text));
       expect(list.map(({ stretches }) => stretches.map(({ text }) => text).join(''))).toEqual(texts);

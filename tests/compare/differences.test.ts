@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ComparedSentence, type Comparison, compareColumns, reachOf } from '../../src/compare/compare.ts';
-import { columnsOf, weigh } from './collection.ts';
+import { columnsOf, reading } from './collection.ts';
 
 interface Difference {
   units: string[];
@@ -28,7 +28,7 @@ function markedShare(comparison: Comparison, unit: string, word: string): number
 }
 
 describe.each(differences)('$difference', ({ units, words }) => {
-  const all = compareColumns(columnsOf(units), weigh);
+  const all = compareColumns(columnsOf(units), reading);
 
   it.each(words)('marks “$word” in $unit', ({ unit, word }) => {
     expect(markedShare(all, unit, word), 'the word must stand in the unit').not.toBeNull();
@@ -38,7 +38,7 @@ describe.each(differences)('$difference', ({ units, words }) => {
 
 it('marks the words of at least nine differences in ten, and says how many', () => {
   const found = differences.filter(({ units, words }) => {
-    const comparison = compareColumns(columnsOf(units), weigh);
+    const comparison = compareColumns(columnsOf(units), reading);
     return words.every(({ unit, word }) => (markedShare(comparison, unit, word) ?? 0) >= 0.9);
   });
   const words = differences.flatMap((difference) => difference.words);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../src/compare/marks.ts';
+import { comparisonLanguage } from './collection.ts';
 
 describe('findMarks', () => {
   it.each([
@@ -16,6 +17,6 @@ describe('findMarks', () => {
     ['健全“三线一单”和“一证式”管理', []],
     ['', []],
   ])('%s', (text, expected) => {
-    expect(findMarks(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual(expected);
+    expect(findMarks(text, comparisonLanguage).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`)).toEqual(expected);
   });
 });

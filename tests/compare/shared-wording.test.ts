@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparison, compareColumns, reachOf } from '../../src/compare/compare.ts';
 import { sharedWith } from '../../src/compare/shared-wording.ts';
-import { columnsOf, topics, weigh } from './collection.ts';
+import { columnsOf, reading, topics } from './collection.ts';
 
-const flat = (): number => 0.9;
+const flat = { ...reading, weigh: () => 0.9 };
 /** The words of `sentence` that are not shared, in 【】. */
 const differing = (sentence: string, other: string): string =>
   sharedWith(sentence, other, [other], flat)
@@ -53,7 +53,7 @@ it('marks at most 5 % of the wording that recurs in all columns as standing in o
     return documents.flatMap((a, i) => documents.slice(i + 1).map((b) => ids.filter((id) => [a, b].includes(id.split('#')[0]))));
   };
   const groups = topics.map(({ units }) => units.filter(({ source }) => source === 'editor').map(({ id }) => id));
-  const counts = [...groups, ...groups.flatMap(pairs)].map((ids) => recurringWording(compareColumns(columnsOf(ids), weigh)));
+  const counts = [...groups, ...groups.flatMap(pairs)].map((ids) => recurringWording(compareColumns(columnsOf(ids), reading)));
   const recurring = counts.reduce((sum, count) => sum + count.recurring, 0);
   const sole = counts.reduce((sum, count) => sum + count.sole, 0);
   console.log(`recurring wording marked as standing in one only: ${sole} of ${recurring} characters`);

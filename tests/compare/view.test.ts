@@ -8,7 +8,7 @@ import { markedText } from '../../src/compare/view/marked-text.ts';
 import { tag, toHtml } from '../../src/compare/view/markup.ts';
 import { comparisonTable } from '../../src/compare/view/table.ts';
 import { columnNames } from '../../src/compare/view/wording.ts';
-import { columnsOf, topics, weigh } from './collection.ts';
+import { columnsOf, reading, topics } from './collection.ts';
 
 const column = (province: string, ...texts: string[]): Column => ({
   document: province,
@@ -16,7 +16,7 @@ const column = (province: string, ...texts: string[]): Column => ({
   documentTitle: `${province}《意见》`,
   units: [{ document: province, anchor: 'm1', name: '（一）条', sentences: texts.map((text, i) => ({ index: i + 1, text })) }],
 });
-const compare = (...columns: Column[]) => compareColumns(columns, () => 0.9);
+const compare = (...columns: Column[]) => compareColumns(columns, { ...reading, weigh: () => 0.9 });
 
 describe('toHtml', () => {
   it('escapes text and attributes', () => {
@@ -129,7 +129,7 @@ describe('the lists of what only some say', () => {
 
   it('hold nothing that stands in a column outside the list', () => {
     for (const topic of topics) {
-      const comparison = compareColumns(columnsOf(topic.units.map(({ id }) => id)), weigh);
+      const comparison = compareColumns(columnsOf(topic.units.map(({ id }) => id)), reading);
       const texts = comparison.sentences.map((list) => list.map(({ text }) => text).join(''));
       for (const { columns, passages } of listOnlyIn(comparison))
         for (const { column: own, sentence, quotations } of passages) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { convertCollection } from '../../scripts/convert/convert-collection.ts';
 import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
-import { printIssue, type RuleName } from '../../scripts/faults/issues.ts';
+import { issue, printIssue, type RuleName } from '../../scripts/faults/issues.ts';
 import { collectionOf, smallSeedFiles } from './seeds.ts';
 
 const good =
@@ -135,6 +135,12 @@ describe('bad input', () => {
     expect(new Set(faults(first, second).map(([rule]) => rule))).toEqual(
       new Set(['bad-metadata', 'id-differs-from-folder', 'quote-not-found', 'number-order']),
     );
+  });
+
+  it('a language that cannot be read stops everything, with its faults', () => {
+    const issues = [issue('bad-yaml', 'seeds/language/dates.yaml', 3, { error: 'broken' })];
+    const { files, sound, ...converted } = convertCollection({ ...collectionOf([smallSeedFiles(good)]), language: { value: null, issues } });
+    expect([files.size, sound, converted.issues]).toEqual([0, false, issues]);
   });
 
   it('a message says where, what, what was expected and what to do', () => {

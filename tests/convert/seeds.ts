@@ -8,6 +8,7 @@ import { readSeed, type Seed, type SeedFiles } from '../../scripts/convert/read/
 import type { Issue } from '../../scripts/faults/issues.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
+import { language } from '../language.ts';
 
 /** The five texts that the tests of the conversion know well. */
 export const documentIds = ['hunan-2020-work-plan', 'hunan-2021-ecology-plan', 'hunan-2021-governance', 'jiangxi-2020-governance', 'liaoning-governance'];
@@ -54,7 +55,7 @@ export function smallSeedFiles(text: string, properties: Record<string, unknown>
 /** A collection of which nothing was published yet. */
 export function collectionOf(folders: readonly SeedFiles[], editorial: Partial<Pick<Collection, 'verdicts' | 'topics'>> = {}): Collection {
   const published = { folder: 'nowhere', register: emptyRegister, locks: new Map(), faulty: new Map(), issues: [] };
-  return { path: 'seeds', folders, published, verdicts: null, topics: null, ...editorial };
+  return { path: 'seeds', folders, language: { value: language, issues: [] }, published, verdicts: null, topics: null, ...editorial };
 }
 
 export interface Converted {
@@ -67,7 +68,7 @@ export interface Converted {
 export function convert(files: SeedFiles): Converted & ReturnType<typeof convertDocument>['value'] {
   const { seed, issues } = readSeed(files);
   if (!seed) throw new Error(`seed not readable: ${JSON.stringify(issues)}`);
-  const result = convertDocument(seed);
+  const result = convertDocument(seed, { language });
   return { ...result.value, seed, issues: [...issues, ...result.issues] };
 }
 

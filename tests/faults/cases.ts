@@ -1,6 +1,6 @@
 /** For every fault the smallest collection that has it, and the same after what its remedy advises was done. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Collection, convertCollection } from '../../scripts/convert/convert-collection.ts';
@@ -10,10 +10,12 @@ import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import { reviewAnchors } from '../../scripts/convert/review-anchors.ts';
 import { commitFiles } from '../../scripts/convert/write/commit-files.ts';
 import { lockFiles } from '../../scripts/convert/write/register.ts';
-import type { RuleName } from '../../scripts/faults/issues.ts';
+import type { Issue, RuleName } from '../../scripts/faults/issues.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
+import { languageFor } from '../../scripts/language/load-language.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
+import { language } from '../language.ts';
 
 /** A collection as it lies on disk. */
 export interface Given {
@@ -25,6 +27,8 @@ export interface Given {
   links?: string;
   topics?: string;
   vocabulary?: string;
+  /** Name of a file in seeds/language/. */
+  languageFile?: string;
 }
 
 export interface FaultCase {
@@ -40,7 +44,20 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** The rules that a collection breaks. */
 export function brokenRules(given: Given): RuleName[] {
   const converted = inContentFolder(given, (collection) => convertCollection(collection, { only: given.only ?? null }).issues);
-  return [...converted, ...readVocabulary('vocabulary.yaml', bytes(given.vocabulary ?? '{}')).issues].map(({ rule }) => rule);
+  const vocabulary = readVocabulary('vocabulary.yaml', bytes(given.vocabulary ?? '{}')).issues;
+  return [...converted, ...vocabulary, ...languageIssues(given.languageFile)].map(({ rule }) => rule);
+}
+
+function languageIssues(name: string | undefined): Issue[] {
+  if (!name) return [];
+  const seeds = mkdtempSync(join(tmpdir(), 'policy-faults-'));
+  try {
+    mkdirSync(join(seeds, 'language'));
+    copyFileSync('seeds/language/titles.yaml', join(seeds, 'language', name));
+    return languageFor(seeds).issues;
+  } finally {
+    rmSync(seeds, { recursive: true });
+  }
 }
 
 /** Lets `ask` have the collection while its content folder is there. */
@@ -49,7 +66,7 @@ function inContentFolder<T>({ folders = [small(good)], content = new Map(), link
   try {
     commitFiles(folder, content);
     const editorial = { verdicts: { path: 'links.yaml', bytes: bytes(links) }, topics: { path: 'topics.yaml', bytes: bytes(topics) } };
-    return ask({ path: 'seeds', folders, published: readPublishedContent(folder), ...editorial });
+    return ask({ path: 'seeds', folders, language: { value: language, issues: [] }, published: readPublishedContent(folder), ...editorial });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -282,6 +299,12 @@ export const faultCases: FaultCase[] = [
     done: 'the newer topic gets an id of its own',
     broken: { topics: topic('duty', 'test#m2') + topic('duty', 'test#m1') },
     mended: { topics: topic('duty', 'test#m2') + topic('goals', 'test#m1') },
+  },
+  {
+    rule: 'unknown-language-file',
+    done: 'it gets the name of one that is read',
+    broken: { languageFile: 'title.yaml' },
+    mended: { languageFile: 'titles.yaml' },
   },
   {
     rule: 'vocabulary-repeats-word',

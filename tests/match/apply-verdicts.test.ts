@@ -6,9 +6,10 @@ import { applyVerdicts, readVerdicts } from '../../scripts/match/apply-verdicts.
 import { matchMeasures } from '../../scripts/match/match-measures.ts';
 import { type LinkVerdict, type MeasureLink, measureLinkSchema } from '../../src/policy/model/link.ts';
 import { collectionOf, realSeedFiles, smallSeedFiles } from '../convert/seeds.ts';
+import { language } from '../language.ts';
 import { realUnits } from './units.ts';
 
-const matching = matchMeasures(realUnits);
+const matching = matchMeasures(realUnits, language);
 const automatic = applyVerdicts(matching, []);
 const file = (text: string): { path: string; bytes: Uint8Array } => ({ path: 'seeds/links.yaml', bytes: new TextEncoder().encode(text) });
 const withVerdict = (verdict: LinkVerdict): MeasureLink | undefined =>

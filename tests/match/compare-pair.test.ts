@@ -3,22 +3,26 @@ import { comparePair } from '../../scripts/match/compare-pair.ts';
 import { judgePair } from '../../scripts/match/judge-pair.ts';
 import { splitMeasures } from '../../scripts/match/split-measure.ts';
 import { termsOf, weighTerms } from '../../scripts/match/weigh-terms.ts';
+import { language } from '../language.ts';
 import { smallDocument } from './units.ts';
 
 const publicOpening = '依托重点企业设立企业开放日。';
 const collection = weighTerms(
-  splitMeasures([
-    ...smallDocument('a', [
-      ['公开环境治理信息', `依法公开污染物排放方式。${publicOpening}`],
-      ['加强司法保障', '完善案情通报制度，加强组织领导。'],
-      [null, '推动污水处理提质增效，加强组织领导。'],
-    ]),
-    ...smallDocument('b', [
-      ['推进生产服务绿色化', `淘汰落后生产工艺。${publicOpening}落实生产者责任延伸制度。`],
-      ['加强司法保障', '完善案情通报制度，加强组织领导。'],
-      [null, '建立绿色信贷体系，加强组织领导。'],
-    ]),
-  ]),
+  splitMeasures(
+    [
+      ...smallDocument('a', [
+        ['公开环境治理信息', `依法公开污染物排放方式。${publicOpening}`],
+        ['加强司法保障', '完善案情通报制度，加强组织领导。'],
+        [null, '推动污水处理提质增效，加强组织领导。'],
+      ]),
+      ...smallDocument('b', [
+        ['推进生产服务绿色化', `淘汰落后生产工艺。${publicOpening}落实生产者责任延伸制度。`],
+        ['加强司法保障', '完善案情通报制度，加强组织领导。'],
+        [null, '建立绿色信贷体系，加强组织领导。'],
+      ]),
+    ],
+    language,
+  ),
 );
 const compare = (one: string, other: string): ReturnType<typeof comparePair> => {
   const [first, second] = [one, other].map((id) => collection.measures.find((measure) => measure.id === id));
@@ -58,10 +62,13 @@ describe('comparePair', () => {
   it('knows no support by titles where there are none', () => expect(compare('a#m3', 'b#m3').titleSupport).toBeNull());
   it('finds a clause again whose parts are spread over the other measure', () => {
     const spread = weighTerms(
-      splitMeasures([
-        ...smallDocument('a', [['创新治理模式', '强化废弃农膜回收、秸秆综合利用、粪污资源化利用。'], ...filler]),
-        ...smallDocument('b', [['完善农村机制', '推动废弃农膜回收。健全秸秆综合利用网络。推进粪污资源化利用。'], ...filler]),
-      ]),
+      splitMeasures(
+        [
+          ...smallDocument('a', [['创新治理模式', '强化废弃农膜回收、秸秆综合利用、粪污资源化利用。'], ...filler]),
+          ...smallDocument('b', [['完善农村机制', '推动废弃农膜回收。健全秸秆综合利用网络。推进粪污资源化利用。'], ...filler]),
+        ],
+        language,
+      ),
     );
     const [first, , , second] = spread.measures;
     if (!first || !second) throw new Error('two documents of three measures were expected');

@@ -3,9 +3,10 @@ import { comparePair } from '../../scripts/match/compare-pair.ts';
 import { findCandidates } from '../../scripts/match/find-candidates.ts';
 import { splitMeasures } from '../../scripts/match/split-measure.ts';
 import { weighTerms } from '../../scripts/match/weigh-terms.ts';
+import { language } from '../language.ts';
 import { agreedLinks, realUnits } from './units.ts';
 
-const collection = weighTerms(splitMeasures(realUnits));
+const collection = weighTerms(splitMeasures(realUnits, language));
 const { measures } = collection;
 const candidates = findCandidates(collection);
 const keys = new Set(candidates.map(([first, second]) => `${first} ${second}`));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitClauses, splitMeasures } from '../../scripts/match/split-measure.ts';
+import { language } from '../language.ts';
 import { realUnits } from './units.ts';
 
 describe('splitClauses', () => {
@@ -14,11 +15,11 @@ describe('splitClauses', () => {
     ['other parentheses stay', '在各级党校（行政学院）开设课程', ['在各级党校（行政学院）开设课程']],
     ['a date or a filler is no clause', '到2022年底，同时，完成整治任务', ['完成整治任务']],
     ['nothing', '', []],
-  ])('%s', (_, text, clauses) => expect(splitClauses(text)).toEqual(clauses));
+  ])('%s', (_, text, clauses) => expect(splitClauses(text, language)).toEqual(clauses));
 });
 
 describe('splitMeasures', () => {
-  const measures = splitMeasures(realUnits);
+  const measures = splitMeasures(realUnits, language);
 
   it('takes measures and nothing else', () => {
     const anchors = measures.filter((measure) => measure.document === 'jiangxi-2020-governance').map((measure) => measure.id.split('#')[1]);

@@ -8,6 +8,7 @@ import { siteAddress } from '../../scripts/publish/site-files.ts';
 import { dataFiles } from '../../src/data/data-files.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { type VerifyCollection, wordingOf } from '../../src/policy/verify-file.ts';
+import { language } from '../language.ts';
 import { collection, file, files, site } from './published.ts';
 
 const rows = (name: string) => JSON.parse(file(`/data/${name}`)) as Record<string, unknown>[];
@@ -62,16 +63,18 @@ describe('the manifest', () => {
   it('has a version of the form and one of the data, which does not depend on where the site stands', () => {
     expect(manifest.format).toMatch(/^\d+\.\d+\.\d+$/u);
     expect(manifest.version).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/u);
-    const elsewhere = new Map(publishedFiles(collection, siteAddress('http://localhost:4321', '/library')).map(({ path, content }) => [path, content]));
+    const elsewhere = new Map(
+      publishedFiles(collection, siteAddress('http://localhost:4321', '/library'), language).map(({ path, content }) => [path, content]),
+    );
     expect(JSON.parse(elsewhere.get('/data/index.json')!).version).toBe(manifest.version);
     const changed = { ...collection, clauses: collection.clauses.slice(1) };
-    expect(JSON.parse(publishedFiles(changed, site).find(({ path }) => path === '/data/index.json')!.content).version).not.toBe(manifest.version);
+    expect(JSON.parse(publishedFiles(changed, site, language).find(({ path }) => path === '/data/index.json')!.content).version).not.toBe(manifest.version);
   });
 });
 
 describe('publishing', () => {
   it('gives the same files for the same collection', () => {
-    expect(new Map(publishedFiles(collection, site).map(({ path, content }) => [path, content]))).toEqual(files);
+    expect(new Map(publishedFiles(collection, site, language).map(({ path, content }) => [path, content]))).toEqual(files);
   });
 });
 

@@ -11,6 +11,7 @@ import { type Collection, unitsOf } from '../../src/search/collection.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { knowledgeOf } from '../../src/search/knowledge.ts';
 import { committed as content } from '../committed.ts';
+import { language } from '../language.ts';
 import { modelIndex } from './model-index.ts';
 
 export const committed: PublishedCollection = { documents: content.documents, units: content.clauses };
@@ -18,14 +19,14 @@ export const committedVocabulary: Vocabulary = readVocabulary('seeds/vocabulary.
 
 export function modelEngine(published: PublishedCollection = committed, vocabulary: Vocabulary = committedVocabulary): Engine {
   const { index, alphabet, longest, records } = modelIndex(published.units);
-  const files = understandingFilesOf(published, vocabulary, [...alphabet.keys()].join(''));
+  const files = understandingFilesOf(published, vocabulary, language, [...alphabet.keys()].join(''));
   const collection = collectionOf(published, records);
   const handed = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, async () => file])) as never;
   return { alphabet, longest, collection, index: remembering(index), knowledge: knowledgeOf(handed), site: new URL('http://localhost/') };
 }
 
 function collectionOf(published: PublishedCollection, records: Parameters<typeof unitTableOf>[1]): Collection {
-  const table = unitTableOf(published, records, textChunksOf(published));
+  const table = unitTableOf(published, records, textChunksOf(published), language);
   const words = (unit: Unit) => ({ label: unit.label, title: unit.title, path: [], text: unit.text });
   return { units: unitsOf(table), documents: table.documents, textOf: async ({ number }) => words(published.units[number] as Unit) };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { printIssue } from '../../scripts/faults/issues.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { vocabularyFileOf } from '../../scripts/index/vocabulary-file.ts';
+import { language } from '../language.ts';
 
 const read = (yaml: string) => readVocabulary('seeds/vocabulary.yaml', new TextEncoder().encode(yaml));
 const faults = (yaml: string) => read(yaml).issues.map(({ rule, line }) => [rule, line]);
@@ -41,7 +42,7 @@ groups:
 related:
   - { word: 碳税, to: [黑臭水体, 不在其中], why: 举例 }
 `);
-  const file = vocabularyFileOf(value, [['', '', '省住房城乡建设厅治理城市黑臭水体']]);
+  const file = vocabularyFileOf(value, [['', '', '省住房城乡建设厅治理城市黑臭水体']], language);
 
   it('holds the groups of which something stands in the collection, and looks for the shortest names', () =>
     expect(file.groups.find(({ here }) => here.includes('黑臭水体'))).toEqual({ here: ['黑臭水体'], read: ['城市黑臭水体', '臭水沟'] }));

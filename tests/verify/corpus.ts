@@ -4,9 +4,10 @@ import { readCollection } from '../../scripts/publish/collection.ts';
 import { verifyData } from '../../scripts/publish/verify-data.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
 import { type CheckedQuotation, verifyReport } from '../../src/verify/verify.ts';
+import { language } from '../language.ts';
 
 export const collection = readCollection('content', '');
-export const corpus = corpusOf(verifyData(collection));
+export const corpus = corpusOf(verifyData(collection, language));
 
 /** Prose that quotes nothing: `report` linking sentences of reports, `environment` on the subject, `other` on other subjects. */
 export const prose = JSON.parse(readFileSync(new URL('../fixtures/report-prose.json', import.meta.url), 'utf8')) as Record<

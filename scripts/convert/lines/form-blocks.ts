@@ -3,6 +3,7 @@
  * which are the author's and which only came about by pages or by the width of a column.
  */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
+import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata, LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { emptySourced, joinSourced, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
@@ -18,11 +19,11 @@ type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 't
 const boxNumber = new RegExp(`^专栏\\s*(\\d+|[${ordinalDigits}]+)\\s*`, 'u');
 
 /** Blocks in the order of the seed. Every line is in exactly one block. */
-export function formBlocks(lines: readonly Line[], metadata: Metadata): Block[] {
+export function formBlocks(lines: readonly Line[], metadata: Metadata, { frontLines }: Pick<Language, 'frontLines'>): Block[] {
   const settled = lines.map((line) => ({ ...line, item: /^<p>/u.test(line.text.text), text: settleMarks(line.text, metadata.typography) }));
-  const bodyFrom = frontLength(settled, metadata);
+  const bodyFrom = frontLength(settled, metadata, frontLines);
   const former = new BlockFormer(metadata);
-  if (bodyFrom > 0) former.front(settled.slice(0, bodyFrom));
+  if (bodyFrom > 0) former.front(settled.slice(0, bodyFrom), frontLines);
   for (let i = bodyFrom; i < settled.length; i++) former.add(settled[i] as SettledLine, settled[i + 1] ?? null);
   return former.finish();
 }
@@ -44,8 +45,8 @@ class BlockFormer {
     this.#lineBreaks = metadata.lineBreaks;
   }
 
-  front(lines: readonly SettledLine[]): void {
-    const parts = joinFront(lines, this.#metadata);
+  front(lines: readonly SettledLine[], words: Language['frontLines']): void {
+    const parts = joinFront(lines, this.#metadata, words);
     this.#blocks.push({ kind: 'front', parts, start: lines[0]?.start ?? 0, line: lines[0]?.number ?? 1 });
   }
 

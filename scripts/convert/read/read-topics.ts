@@ -1,6 +1,5 @@
 /** The editor's topics (seeds/topics.yaml), checked against the units that there are. */
-import type { Topic, TopicsFile } from '../../../src/policy/model/topic.ts';
-import { topicsFileSchema } from '../../../src/policy/model/topic.ts';
+import { type Topic, type TopicsFile, topicsFileSchema } from '../../../src/policy/model/topic.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { type ParsedYaml, parseYaml } from './read-seed.ts';

@@ -1,12 +1,13 @@
 /** The edge of the conversion: reads seed folders and what the editor says of the whole collection. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageFolder } from '../../language/load-language.ts';
 import type { VerdictsFile } from '../../match/apply-verdicts.ts';
 import type { SeedFiles } from './read-seed.ts';
 import type { TopicsSeed } from './read-topics.ts';
 
 /** Folders of seeds/ that are no documents: what the field knows, and the schemas of its files. */
-const reserved = ['language', 'schemas'];
+const reserved = [languageFolder, 'schemas'];
 
 /** The files of every document folder below `seeds`, in the order of their names. */
 export function readSeedFolders(seeds: string): SeedFiles[] {

@@ -1,6 +1,7 @@
 /** The files of content/, as text: one record a line, readable in a review. */
 import { contentFiles } from '../../../src/library/content-folder.ts';
 import { documentOf } from '../../../src/policy/ids.ts';
+import type { Language } from '../../../src/policy/language.ts';
 import type { MeasureLink } from '../../../src/policy/model/link.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
 import type { Register } from '../../../src/policy/register.ts';
@@ -11,12 +12,12 @@ import { renderMdx } from './render-mdx.ts';
 export type ContentFiles = Map<string, string>;
 
 /** The folder of a document without its links; the lock file only where it is released. */
-export function documentFiles(converted: ConvertedDocument): ContentFiles {
+export function documentFiles(converted: ConvertedDocument, language: Language): ContentFiles {
   const { document, units, sentences, errata, anchors } = converted;
   const file = (name: string): string => `${document.id}/${name}`;
   const files: ContentFiles = new Map([
     [file(contentFiles.document), `${JSON.stringify(document, null, 2)}\n`],
-    [file(contentFiles.text), renderMdx(converted)],
+    [file(contentFiles.text), renderMdx(converted, language)],
     [file(contentFiles.units), printRecords(units)],
     [file(contentFiles.sentences), printRecords(sentences)],
     [file(contentFiles.errata), printRecords(errata)],

@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { stringify as stringifyYaml } from 'yaml';
 import { anchorOf, noteMarkAnchor, type PartStep, partId, unitId } from '../../../src/policy/ids.ts';
 import type { UnitKind } from '../../../src/policy/kinds.ts';
+import type { Language } from '../../../src/policy/language.ts';
 import type { Sentence } from '../../../src/policy/model/sentence.ts';
 import { type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import type { AnchoredUnit } from '../identity/assign-anchors.ts';
@@ -50,18 +51,24 @@ const writer = unified()
     ],
   });
 
+/** A document, and what tells the lines of its front apart. */
+type Rendered = ConvertedDocument & Pick<Language, 'frontLines'>;
+
 /** The MDX of a document. Parsing it gives back the text of every unit and sentence (tests/convert/write/render-mdx.test.ts). */
-export function renderMdx(converted: ConvertedDocument): string {
+export function renderMdx(converted: ConvertedDocument, { frontLines }: Pick<Language, 'frontLines'>): string {
   const { document } = converted;
   const { source, dropped: _dropped, ...facts } = document;
   const root: Root = {
     type: 'root',
-    children: [{ type: 'yaml', value: stringifyYaml({ ...facts, source }).trimEnd() }, ...converted.tree.map((unit) => renderUnit(unit, converted))],
+    children: [
+      { type: 'yaml', value: stringifyYaml({ ...facts, source }).trimEnd() },
+      ...converted.tree.map((unit) => renderUnit(unit, { ...converted, frontLines })),
+    ],
   };
   return writer.stringify(root);
 }
 
-function renderUnit(unit: AnchoredUnit, converted: ConvertedDocument): RootContent {
+function renderUnit(unit: AnchoredUnit, converted: Rendered): RootContent {
   const { draft, anchor } = unit;
   const body = draft.table ? [renderTable(draft.table, unit, converted)] : renderParagraphs(unit, converted);
   const inHeading = converted.marks.inHeadings.get(anchor)?.join(' ') ?? null;
@@ -71,9 +78,11 @@ function renderUnit(unit: AnchoredUnit, converted: ConvertedDocument): RootConte
   ]);
 }
 
-function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: ConvertedDocument): RootContent[] {
-  if (draft.kind === 'front')
-    return draft.paragraphs.map((text) => paragraph([inline('Line', { role: frontRole(text.text, converted.document) }, phrases(text, converted))]));
+function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: Rendered): RootContent[] {
+  if (draft.kind === 'front') {
+    const roleOf = ({ text }: SourcedText): string => frontRole(text, converted.document, converted.frontLines);
+    return draft.paragraphs.map((text) => paragraph([inline('Line', { role: roleOf(text) }, phrases(text, converted))]));
+  }
   const sentences = sentencesByParagraph(draft.paragraphs, anchor, converted);
   if (draft.kind === 'article') return renderArticle(anchor, draft.paragraphs, sentences, converted);
   const noted = draft.kind === 'note' ? anchor : null;

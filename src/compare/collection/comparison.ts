@@ -1,5 +1,7 @@
 /** What the comparing pages know at build time: topics, links, sentences, and columns made of them. */
+import { language } from '../../library/language.ts';
 import { documents, documentsByProvince, links, sentencesOf, topics, unitsOf } from '../../library/library.ts';
+import { comparisonLanguageOf } from '../../policy/language.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { MeasureLink } from '../../policy/model/link.ts';
 import type { Topic } from '../../policy/model/topic.ts';
@@ -9,6 +11,7 @@ import { nameOfUnit } from '../../site/wording.ts';
 import type { ColumnRequest } from '../address.ts';
 import { type Column, type ComparedUnit, type Comparison, compareColumns } from '../compare.ts';
 import { commonWording, weighBy } from '../likeness.ts';
+import type { Reading } from '../shared-wording.ts';
 import { coverageOf, type ProvinceCount } from './coverage.ts';
 
 const sentences = documents.flatMap(({ id }) => sentencesOf(id));
@@ -19,7 +22,7 @@ const documentsById = new Map(documents.map((document) => [document.id, document
 
 /** Weights of common wording, of the whole collection: published for the browser as /compare/data/common-wording.json. */
 export const common = commonWording(sentences.map(({ text }) => text));
-export const weigh = weighBy(common);
+const reading: Reading = { weigh: weighBy(common), language: comparisonLanguageOf(language) };
 
 /** Throws where there is none: ids in topics and links come from the same conversion. */
 export function unitById(id: string): Unit {
@@ -94,7 +97,7 @@ export function topicCoverage(topic: Topic): ProvinceCount[] {
 export function compareTopic(topic: Topic): Comparison {
   return compareColumns(
     unitsIn(topic, mainDocuments).map(({ units }) => columnOf(units)),
-    weigh,
+    reading,
   );
 }
 

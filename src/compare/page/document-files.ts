@@ -3,6 +3,7 @@
 import { fetchDataFile } from '../../browser/data-file.ts';
 import { dataFormat } from '../../policy/data-format.ts';
 import type { UnitKind } from '../../policy/kinds.ts';
+import type { ComparisonLanguage } from '../../policy/language.ts';
 import type { Column, ComparedUnit } from '../compare.ts';
 import type { CommonWording } from '../likeness.ts';
 
@@ -23,5 +24,6 @@ export function openFiles(folder: string) {
   return {
     document: (id: string) => fetchOnce<DocumentFile>(`${id}.json`),
     common: () => fetchOnce<CommonWording>('common-wording.json'),
+    language: () => fetchOnce<ComparisonLanguage>('language.json'),
   };
 }

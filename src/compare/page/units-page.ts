@@ -47,10 +47,11 @@ function start(root: HTMLElement): void {
     notice.hidden = true;
     try {
       const found = await Promise.all(requests.map(findColumn));
-      const [columns, common] = [found.flatMap(({ column }) => column ?? []), await files.common()];
+      const [common, language] = await Promise.all([files.common(), files.language()]);
+      const columns = found.flatMap(({ column }) => column ?? []);
       presentChosen(found);
       presentFaults(found.flatMap(({ faults }) => faults));
-      if (columns.length) present(compareColumns(columns, weighBy(common)));
+      if (columns.length) present(compareColumns(columns, { weigh: weighBy(common), language }));
       await offerUnits();
     } catch (error) {
       console.warn(error);

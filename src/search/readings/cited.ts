@@ -1,18 +1,19 @@
 /** Document numbers and citations: which document, which unit. */
 import { anchorsDownTo } from '../../policy/ids.ts';
+import type { QueryLanguage } from '../../policy/language.ts';
 import type { Via } from '../answer.ts';
 import type { IndexedUnit } from '../collection.ts';
 import { documentsNamed, readCitation, unitsCited } from '../understand/citation.ts';
 import { numberIn, readNumber } from '../understand/number.ts';
 import { type Expansion, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
 
-export async function asNumber(typed: string, exact: number, ground: Ground): Promise<Expansion | null> {
-  const asked = readNumber(typed);
+export async function asNumber(typed: string, exact: number, language: QueryLanguage, ground: Ground): Promise<Expansion | null> {
+  const asked = readNumber(typed, language);
   if (!asked) return null;
   const citing = await ground.knowledge.citing();
   const known = numberIn(citing, asked);
   if (!known) return exact > 0 ? nothing() : { ...nothing(), notes: [{ kind: 'no-such-number', number: asked.usual }] };
-  if (asked.rest) return known.document ? asCitation(typed, ground) : null;
+  if (asked.rest) return known.document ? asCitation(typed, language, ground) : null;
   const via: Via = { kind: 'number', from: typed, to: known.number };
   const bearing = unitsOf(ground, known.document ?? '').slice(0, 1);
   const cited = await Promise.all(known.wordings.map((wording) => unitsWith(wording, ground)));
@@ -23,15 +24,15 @@ export async function asNumber(typed: string, exact: number, ground: Ground): Pr
   return { ...nothing(), findings: [{ via, tier: tiers.cited, found: once(found) }] };
 }
 
-export async function asCitation(typed: string, ground: Ground): Promise<Expansion | null> {
-  const citation = readCitation(typed);
+export async function asCitation(typed: string, language: QueryLanguage, ground: Ground): Promise<Expansion | null> {
+  const citation = readCitation(typed, language);
   if (!citation) return null;
   const citing = await ground.knowledge.citing();
   const provinces = new Map(ground.collection.documents.map(({ id, province }) => [id, province]));
-  const number = readNumber(citation.name);
-  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : documentsNamed(citation.name, citing, provinces);
+  const number = readNumber(citation.name, language);
+  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : documentsNamed(citation.name, citing, provinces, language);
   if (named.length === 0) return null;
-  const units = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels));
+  const units = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels, language));
   if (units.length === 0) {
     const document = ground.collection.documents.find(({ id }) => id === named[0])?.shortTitle ?? '';
     const clear = citation.steps.some(({ form }) => form !== 'plain');

@@ -50,7 +50,7 @@ export async function asPhrase(typed: string, wording: string, exact: number, vo
 export async function asOtherShapes(plain: string, wording: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
   const names = fullNames(wording, vocabulary);
   const all = names.length > 0 ? names : exact === 0 ? [wording] : [];
-  return (await Promise.all(all.map((name) => asSlack(plain, name, ground)))).flat();
+  return (await Promise.all(all.map((name) => asSlack(plain, name, vocabulary, ground)))).flat();
 }
 
 /** The reader set words apart: by spaces, or by punctuation where that does not stand so in the collection. */
@@ -59,8 +59,8 @@ export function parted(plain: string, exact: number): boolean {
 }
 
 /** Almost the same wording. What is found is checked against the text: nothing may end between head and tail. */
-async function asSlack(from: string, wording: string, ground: Ground): Promise<Finding[]> {
-  if (parted(from, 0) || isQuestion(from)) return [];
+async function asSlack(from: string, wording: string, { language }: Vocabulary, ground: Ground): Promise<Finding[]> {
+  if (parted(from, 0) || isQuestion(from, language)) return [];
   const ways = await slackPlaces(wording, ground.find);
   const findings = await Promise.all(
     ways.map(async ({ shape, head, tail, positions }): Promise<Finding> => {

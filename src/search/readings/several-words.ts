@@ -36,7 +36,7 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   if (read.length === 0) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
   if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing } : { kind: 'terms', lookedFor: words, missing });
-  const who = parts.who ? await inCharge(ground) : new Set<number>();
+  const who = parts.who ? await inCharge(vocabulary, ground) : new Set<number>();
   const found = read.map((near) => foundNear(near, who));
   return { findings: [{ via: { kind, from: plain, to: words.join('、') }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], notes };
 }
@@ -48,8 +48,8 @@ async function placeFilter(places: Split['places'], { find }: Ground): Promise<(
 }
 
 /** Units that name who is in charge (（省生态环境厅牵头）, 按职责分工负责). */
-async function inCharge(ground: Ground): Promise<Set<number>> {
-  const all = await Promise.all(['牵头', '分工负责', '责任单位'].map((wording) => ground.find(wording)));
+async function inCharge({ language }: Vocabulary, ground: Ground): Promise<Set<number>> {
+  const all = await Promise.all(language.responsibility.named.map((wording) => ground.find(wording)));
   return new Set(all.flatMap((places) => [...places.keys()]));
 }
 

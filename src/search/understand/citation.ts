@@ -2,8 +2,10 @@
 
 import { ordinalDigits } from '../../policy/chinese-digits.ts';
 import { anchorBelow, isNumberedThrough, numberedAnchor } from '../../policy/ids.ts';
+import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { IndexedUnit } from '../collection.ts';
 import { type Citing, withoutMarks } from '../knowledge.ts';
 
@@ -21,31 +23,49 @@ export interface Citation {
 }
 
 const numeral = `[${ordinalDigits}\\d]+`;
-const forms: [Step['form'], RegExp][] = [
-  ['box', /^专栏(N)$/u],
-  ['table', /^表(N)$/u],
-  ['article', /^第?(N)条$/u],
-  ['section', /^第?(N)(?:部分|编)$/u],
-  ['chapter', /^第(N)[章节款项点]$/u],
-  ['bracket', /^\((N)\)$/u],
-  ['section', /^(N)、$/u],
-  ['plain', /^(N)[.、]?$/u],
-].map(([form, pattern]) => [form as Step['form'], new RegExp((pattern as RegExp).source.replaceAll('N', numeral), 'u')]);
-const token = `(?:专栏${numeral}|表${numeral}|第?${numeral}(?:条|部分|编|章|节|款|项|点)|\\(${numeral}\\)|${numeral}[.、]?)`;
-const tail = new RegExp(`^(.*?)[\\s,，的]*((?:${token}[\\s-]*){1,3})$`, 'su');
+
+interface Patterns {
+  /** A step by its form, the first that fits. */
+  forms: readonly (readonly [Step['form'], RegExp])[];
+  /** A step anywhere. */
+  steps: RegExp;
+  /** A name, and one to three steps behind it. */
+  tail: RegExp;
+}
+
+const patternsOf = oncePer(({ box, table, article, section, chapter }: QueryLanguage['citations']): Patterns => {
+  const levels = anyOf([...article, ...section, ...chapter]);
+  const step = String.raw`(?:${anyOf([...box, ...table])}${numeral}|第?${numeral}${levels}|\(${numeral}\)|${numeral}[.、]?)`;
+  const forms = [
+    ['box', `${anyOf(box)}(${numeral})`],
+    ['table', `${anyOf(table)}(${numeral})`],
+    ['article', `第?(${numeral})${anyOf(article)}`],
+    ['section', `第?(${numeral})${anyOf(section)}`],
+    ['chapter', `第(${numeral})${anyOf(chapter)}`],
+    ['bracket', String.raw`\((${numeral})\)`],
+    ['section', `(${numeral})、`],
+    ['plain', `(${numeral})[.、]?`],
+  ] as const;
+  return {
+    forms: forms.map(([form, pattern]) => [form, new RegExp(`^${pattern}$`, 'u')] as const),
+    steps: new RegExp(step, 'gu'),
+    tail: new RegExp(String.raw`^(.*?)[\s,，的]*((?:${step}[\s-]*){1,3})$`, 'su'),
+  };
+});
 
 /** Splits a query into the name of a document and the place in it; null where it has not that form. `query`: in normal form, but for its spaces. */
-export function readCitation(query: string): Citation | null {
+export function readCitation(query: string, { citations }: QueryLanguage): Citation | null {
   if (query.length > 80) return null;
+  const { tail, steps: anyStep } = patternsOf(citations);
   const match = tail.exec(query.trim());
   const [, name = '', place = ''] = match ?? [];
   if (!withoutMarks(name).trim()) return null;
-  const steps = (place.match(new RegExp(token, 'gu')) ?? []).map(readStep);
+  const steps = (place.match(anyStep) ?? []).map((written) => readStep(written, citations));
   return steps.every((step) => step !== null) && steps.length > 0 ? { name: name.trim(), place: place.trim(), steps: steps as Step[] } : null;
 }
 
-function readStep(written: string): Step | null {
-  for (const [form, pattern] of forms) {
+function readStep(written: string, citations: QueryLanguage['citations']): Step | null {
+  for (const [form, pattern] of patternsOf(citations).forms) {
     const number = parseNumeral(pattern.exec(written)?.[1] ?? '');
     if (number !== null) return { number, form };
   }
@@ -53,9 +73,10 @@ function readStep(written: string): Step | null {
 }
 
 /** Documents that go by `name`: title, short title, number, or the province alone. */
-export function documentsNamed(name: string, citing: Citing, provinceOf: ReadonlyMap<string, string>): string[] {
+export function documentsNamed(name: string, citing: Citing, provinceOf: ReadonlyMap<string, string>, { titles }: QueryLanguage): string[] {
   const plain = withoutMarks(normalForm(name));
-  const named = citing.names.filter((entry) => entry.name === plain || entry.name === `${plain}的通知`).map(({ document }) => document);
+  const called = [plain, ...titles.noticeEndings.map((ending) => plain + ending)];
+  const named = citing.names.filter(({ name }) => called.includes(name)).map(({ document }) => document);
   if (named.length > 0) return [...new Set(named)];
   const numbered = citing.numbers.find(({ number }) => withoutMarks(number) === plain)?.document;
   if (numbered) return [numbered];
@@ -63,26 +84,28 @@ export function documentsNamed(name: string, citing: Citing, provinceOf: Readonl
 }
 
 /** The units of a document that the steps lead to; several where labels repeat (（一） under 三 and under 四). `labels`: of every unit, as printed. */
-export function unitsCited(steps: readonly Step[], units: readonly IndexedUnit[], labels: readonly string[]): IndexedUnit[] {
+export function unitsCited(steps: readonly Step[], units: readonly IndexedUnit[], labels: readonly string[], { citations }: QueryLanguage): IndexedUnit[] {
+  const likeliest = (step: Step, among: readonly IndexedUnit[]): IndexedUnit[] =>
+    likeliestOf(step, among, (unit) => readStep(normalForm(labels[unit.number] ?? ''), citations));
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return [];
-  if (steps.length === 1) return likeliest(last, units, labels);
+  if (steps.length === 1) return likeliest(last, units);
   const below = steps.slice(1).map(({ number }) => number);
   const paths = (['section', 'chapter'] as const).map((kind) => below.reduce(anchorBelow, numberedAnchor(kind, first.number)));
   const byPath = units.filter(({ anchor }) => paths.includes(anchor));
   if (byPath.length > 0) return byPath;
   // 第四十五条第二款: an article is cited as a whole here. 三（五） where measures run through: the measure below section 三.
-  return first.form === 'article' ? likeliest(first, units, labels) : likeliest(last, unitsBelow(first, units), labels);
+  return first.form === 'article' ? likeliest(first, units) : likeliest(last, unitsBelow(first, units));
 }
 
 /** Units with that number, those whose label is of the form that was written before others, measures before what groups them. */
-function likeliest(step: Step, units: readonly IndexedUnit[], labels: readonly string[]): IndexedUnit[] {
+function likeliestOf(step: Step, units: readonly IndexedUnit[], labelOf: (unit: IndexedUnit) => Step | null): IndexedUnit[] {
   if (step.form === 'box' || step.form === 'table') {
     const wanted = numberedAnchor(step.form, step.number);
     return units.filter(({ anchor }) => anchor === wanted);
   }
   const ranked = units.flatMap((unit) => {
-    const label = readStep(normalForm(labels[unit.number] ?? ''));
+    const label = labelOf(unit);
     return label?.number === step.number ? [{ unit, rank: distance(step, label, unit) }] : [];
   });
   const nearest = Math.min(...ranked.map(({ rank }) => rank));

@@ -1,4 +1,6 @@
 /** What is looked for, one concept for each word of a query, with everything that may stand for it in a text. */
+import type { QueryLanguage } from '../../policy/language.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
 import { namesBeside } from './names.ts';
 
@@ -22,12 +24,14 @@ export function conceptOf(said: string, terms: Terms, vocabulary: Vocabulary): C
   const marked = terms.byPlain.get(said)?.normal;
   const names = namesBeside(said, vocabulary).map(({ wording, further }) => ({ text: wording, strength: further ? furtherStrength : 1 }));
   const own = [said, ...(marked ? [marked] : [])].map((text) => ({ text, strength: 1 }));
-  return { said, wordings: unique([...own, ...names, ...looserDates(said), ...rarestPart(said, terms)]) };
+  return { said, wordings: unique([...own, ...names, ...looserDates(said, vocabulary.language), ...rarestPart(said, terms)]) };
 }
 
+const dateOf = oncePer(({ partsOfYear, before }: QueryLanguage['dates']) => new RegExp(String.raw`^(\d{4}年)(${anyOf(partsOfYear)})?${anyOf(before)}?$`, 'u'));
+
 /** 2025年底前 → 2025年底, 2025年. */
-function looserDates(said: string): Wording[] {
-  const [, year, end] = /^(\d{4}年)([底末初])?(?:以?前|之前)?$/u.exec(said) ?? [];
+function looserDates(said: string, { dates }: QueryLanguage): Wording[] {
+  const [, year, end] = dateOf(dates).exec(said) ?? [];
   if (!year || said === year) return [];
   return [...(end && said !== year + end ? [{ text: year + end, strength: 0.9 }] : []), { text: year, strength: partStrength }];
 }

@@ -1,4 +1,6 @@
 /** 发文字号 in whatever brackets, widths and spacing: 湘办发[2021]2号, 湘政办发 2021 61. */
+import type { QueryLanguage } from '../../policy/language.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Citing } from '../knowledge.ts';
 
 export interface DocumentNumber {
@@ -11,16 +13,21 @@ export interface DocumentNumber {
   rest: string;
 }
 
-/** 省、部门代字 ending in a kind of paper: 发, 办, 函, 字 … (党政机关公文处理工作条例 第九条: 发文机关代字、年份、发文顺序号). */
-const pattern =
-  /^["“《(（]?(\p{Script=Han}{1,8}?(?:发|办|函|字|令|电|规|通|告|公告))[\s第]*[〔﹝[（(【［{]?\s*((?:19|20)\d\d)\s*年?\s*[〕﹞\]）)】］}]?[\s第\-—]*(\d{1,5})\s*号?["”》)）]?(.*)$/su;
+/** 机关代字 (党政机关公文处理工作条例 第九条: 发文机关代字、年份、发文顺序号组成), year, number, and what follows. */
+const patternOf = oncePer(
+  ({ codeEndings }: QueryLanguage['documentNumbers']) =>
+    new RegExp(
+      String.raw`^["“《(（]?(\p{Script=Han}{1,8}?${anyOf(codeEndings)})[\s第]*[〔﹝[（(【［{]?\s*((?:19|20)\d\d)\s*年?\s*[〕﹞\]）)】］}]?[\s第\-—]*(\d{1,5})\s*号?["”》)）]?(.*)$`,
+      'su',
+    ),
+);
 
 /** The document number that a query begins with; null where it begins with none. `query`: in normal form, but for its spaces. */
-export function readNumber(query: string): DocumentNumber | null {
-  const match = pattern.exec(query.trim());
+export function readNumber(query: string, { documentNumbers }: QueryLanguage): DocumentNumber | null {
+  const match = patternOf(documentNumbers).exec(query.trim());
   if (!match) return null;
   const [, issuer = '', year = '', serial = '', rest = ''] = match;
-  if (/^\d|^[年月日%]/u.test(rest)) return null;
+  if (/^\d/u.test(rest) || documentNumbers.notNumbers.some((unit) => rest.startsWith(unit))) return null;
   const plain = String(Number(serial));
   return { issuer, year, serial: plain, usual: `${issuer}〔${year}〕${plain}号`, rest: rest.trim() };
 }

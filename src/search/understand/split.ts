@@ -2,7 +2,9 @@
  * A query in several terms, or a question in plain words → what is looked for. Terms come from the collection itself
  * (longest match); words of asking and joining fall away; what is left over is missing in the collection.
  */
+import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Collection } from '../collection.ts';
 import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
 
@@ -21,26 +23,49 @@ export interface Split {
   parted: boolean;
 }
 
-/** Ask for somebody in charge. Longer ones first, here and below. */
-const asksWho = /由谁来?|归谁|谁来|谁|(?:由|归)?(?:哪个|哪些|哪一个|什么|何)(?:部门|单位|机构|厅局|机关)|责任单位是|主管部门是/u;
-const inCharge = /牵头|负责|主管|主责|管理|承担|分管|归口|责任/gu;
-/** Words of asking. */
-const asks =
-  /请问|申请|办理|申领|申报|咨询|怎么办|怎么样|怎么|怎样|如何|为什么|为何|是不是|是否|有没有|能不能|可不可以|要不要|会不会|需不需要|该不该|用不用|应不应该|多少|什么时候|什么时间|何时|几时|多久|多大|多高|哪里|哪儿|哪一条|哪条|哪些|哪个|哪|什么|啥|几个|吗|呢|吧|么|嘛/gu;
-/** Words that join, and words about the search itself. */
-const joins =
-  /我想知道|我想了解|想知道|想了解|告诉我|我要|我想|关于|有关|涉及|对于|针对|规定|要求|政策|文件|说法|内容|方面|情况|问题|应该|应当|必须|需要|可以|能够|进行|以及|或者|还是|还有|并且|通过|目前|现在|我们|你们|他们|人家|自己|大家|里面|当中|之间|的话|时候|的|地|得|了|着|过|是|有|要|能|会|该|可|都|也|就|还|又|才|在|对|把|被|给|让|由|从|向|到|往|和|与|及|或|并|等|为|以|于|而|且|我|你|他|她|它|们|这|那|个|些|吗|不|没|去|来|上|下|里|中|内|外|做|办|搞|弄|说|问|找|看|查|归|管|谁|人|用|怎|多|大|小|家|种|项|条/gu;
+/** With which questions are read, made of the words of the language. */
+interface Patterns {
+  /** Words of asking; the same for every place of a text. */
+  asks: RegExp;
+  allAsks: RegExp;
+  /** Ask for somebody in charge. */
+  asksWho: RegExp;
+  allAsksWho: RegExp;
+  /** Say that somebody is in charge. */
+  charge: RegExp;
+  /** Words that join, and words about the search itself; a text that is nothing else. */
+  joins: RegExp;
+  joinsAlone: RegExp;
+  /** Numbers with their units, dates, words in Latin letters: kept whole. */
+  tokens: RegExp;
+}
 
-/** Numbers with their units, dates, words in Latin letters: kept whole. */
-const tokens =
-  /(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|[底末初])?(?:以?前|之前)?|\d[\d.,]*(?:%|‰|℃|[a-zμ/³²]+|[\p{Script=Han}](?=\d|$))?|[a-z][a-z0-9.+-]*/gu;
+const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLanguage): Patterns => {
+  const { who, by, which, bodies, charge } = responsibility;
+  const asksWho = `${anyOf(who)}|${anyOf(by)}?${anyOf(which)}${anyOf(bodies)}`;
+  const [asks, joins] = [anyOf(questionWords.asking), anyOf(questionWords.joining)];
+  const date = String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|${anyOf(dates.partsOfYear)})?${anyOf(dates.before)}?`;
+  const amount = String.raw`\d[\d.,]*(?:%|‰|℃|[a-zμ/³²]+|[\p{Script=Han}](?=\d|$))?`;
+  return {
+    asks: new RegExp(asks, 'u'),
+    allAsks: new RegExp(asks, 'gu'),
+    asksWho: new RegExp(asksWho, 'u'),
+    allAsksWho: new RegExp(asksWho, 'gu'),
+    charge: new RegExp(anyOf(charge), 'gu'),
+    joins: new RegExp(joins, 'gu'),
+    joinsAlone: new RegExp(`^${joins}$`, 'u'),
+    tokens: new RegExp(`${date}|${amount}|[a-z][a-z0-9.+-]*`, 'gu'),
+  };
+});
+
 /** Reader's own marks between terms. */
 const between = /[\s,，、;；。!！?？|｜]+/u;
 const quoted = /["“”「『](.+?)["“”」』]/gu;
 
 /** Whether somebody asks. `query`: in normal form, but for its spaces, here and below. */
-export function isQuestion(query: string): boolean {
-  return [asks, asksWho].some((words) => new RegExp(words.source, 'u').test(query)) || /[?？]\s*$/u.test(query);
+export function isQuestion(query: string, language: QueryLanguage): boolean {
+  const { asks, asksWho } = patternsOf(language);
+  return asks.test(query) || asksWho.test(query) || /[?？]\s*$/u.test(query);
 }
 
 /** The provinces that the collection has documents of. */
@@ -64,8 +89,8 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, provi
     if (normalForm(inside)) inMarks.push(normalForm(inside));
     return ' ';
   });
-  const question = isQuestion(loose);
-  const who = asksWho.test(loose);
+  const question = isQuestion(loose, vocabulary.language);
+  const who = patternsOf(vocabulary.language).asksWho.test(loose);
   const parts = partsOf(loose);
   const { places, others } = takePlaces(parts, provinces);
   const pieces = others.flatMap((part) => (stands.has(part) ? [{ text: part, known: true }] : piecesOf(part, terms, vocabulary, question, who)));
@@ -99,10 +124,10 @@ interface Piece {
 function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: boolean, who: boolean): Piece[] {
   const known = terms.byNormal.has(part) || terms.byPlain.has(part) || vocabulary.groupsOf.has(withoutMarks(part));
   if (known) return [{ text: part, known }];
-  const cleared = question ? withoutAsking(part, who) : part;
+  const cleared = question ? withoutAsking(part, who, vocabulary.language) : part;
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of cleared.matchAll(tokens)) {
+  for (const match of cleared.matchAll(patternsOf(vocabulary.language).tokens)) {
     pieces.push(...segments(cleared.slice(at, match.index), terms, vocabulary));
     pieces.push({ text: match[0], known: true });
     at = match.index + match[0].length;
@@ -110,9 +135,10 @@ function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: 
   return [...pieces, ...segments(cleared.slice(at), terms, vocabulary)];
 }
 
-function withoutAsking(part: string, who: boolean): string {
-  const asked = who ? part.replace(new RegExp(asksWho.source, 'gu'), ' ').replace(inCharge, ' ') : part;
-  return asked.replace(asks, ' ');
+function withoutAsking(part: string, who: boolean, language: QueryLanguage): string {
+  const { allAsks, allAsksWho, charge } = patternsOf(language);
+  const asked = who ? part.replace(allAsksWho, ' ').replace(charge, ' ') : part;
+  return asked.replace(allAsks, ' ');
 }
 
 /** The fewest terms that cover the text with the fewest characters left over. What joins is no matter. */
@@ -126,7 +152,8 @@ interface Step {
   known: boolean;
 }
 
-function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, { groupsOf, longest: longestName }: Vocabulary): Piece[] {
+function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, vocabulary: Vocabulary): Piece[] {
+  const { groupsOf, longest: longestName, language } = vocabulary;
   const most = Math.max(longest, longestName);
   const best: Step[] = [{ cost: 0, from: 0, known: true }];
   for (let end = 1; end <= characters.length; end++) {
@@ -139,7 +166,7 @@ function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longe
     }
     best.push(step);
   }
-  return withoutJoins(readBack(characters, best));
+  return withoutJoins(readBack(characters, best), language);
 }
 
 /** The pieces from the left; neighbouring characters that are left over make one. */
@@ -156,9 +183,10 @@ function readBack(characters: readonly string[], best: readonly Step[]): Piece[]
   return pieces;
 }
 
-function withoutJoins(pieces: readonly Piece[]): Piece[] {
+function withoutJoins(pieces: readonly Piece[], language: QueryLanguage): Piece[] {
+  const { joins, joinsAlone } = patternsOf(language);
   return pieces.flatMap(({ text, known }): Piece[] => {
-    if (new RegExp(`^(?:${joins.source})$`, 'u').test(text)) return [];
+    if (joinsAlone.test(text)) return [];
     if (known) return [{ text, known }];
     const left = text.replace(joins, '');
     return left ? [{ text: left, known: false }] : [];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { convertDocument } from '../../../scripts/convert/convert-document.ts';
 import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
+import { language } from '../../language.ts';
 import { documentIds, realSeedFiles, receivedText } from '../seeds.ts';
 
 /** Offsets of visible characters that are not in exactly one span. */
@@ -41,7 +42,7 @@ describe.each(documentIds)('%s, damaged', (id) => {
           expect(issues).not.toEqual([]);
           return;
         }
-        const { value } = convertDocument(seed);
+        const { value } = convertDocument(seed, { language });
         expect(misplaced(seed.text, [...value.units.flatMap((unit) => unit.source), ...value.document.dropped])).toEqual([]);
       }),
       { numRuns: 220 },

@@ -6,6 +6,7 @@ import { confirmChanges } from '../../../scripts/convert/identity/confirm-anchor
 import { readSeed, type SeedFiles } from '../../../scripts/convert/read/read-seed.ts';
 import { renderMdx } from '../../../scripts/convert/write/render-mdx.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
+import { language } from '../../language.ts';
 import { smallSeedFiles } from '../seeds.ts';
 
 type Converted = ReturnType<typeof convertDocument>['value'];
@@ -13,7 +14,7 @@ type Converted = ReturnType<typeof convertDocument>['value'];
 function convertWith(files: SeedFiles, locked: Converted['anchors'] = []): Converted {
   const { seed } = readSeed(files);
   if (!seed) throw new Error('unreadable seed');
-  return convertDocument(seed, { locked, draft: false }).value;
+  return convertDocument(seed, { language, locked }).value;
 }
 
 /** Converts, and again with the ids of the first time locked: not a byte may differ. */
@@ -22,7 +23,7 @@ function expectNoChange(files: SeedFiles): void {
   const second = convertWith(files, first.anchors);
   expect(second.changes).toEqual([]);
   expect(second.anchors).toEqual(first.anchors);
-  expect(renderMdx(second)).toBe(renderMdx(first));
+  expect(renderMdx(second, language)).toBe(renderMdx(first, language));
   expect(convertWith(files, second.anchors).anchors).toEqual(first.anchors);
 }
 

@@ -3,6 +3,7 @@ import { convertDocument } from '../../../scripts/convert/convert-document.ts';
 import { confirmChanges } from '../../../scripts/convert/identity/confirm-anchors.ts';
 import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
 import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
+import { language } from '../../language.ts';
 import { realSeedFiles, receivedText, smallSeedFiles } from '../seeds.ts';
 
 const jiangxi = 'jiangxi-2020-governance';
@@ -10,7 +11,7 @@ const jiangxi = 'jiangxi-2020-governance';
 function convertWith(files: Parameters<typeof readSeed>[0], locked: readonly AnchorEntry[] = []): ReturnType<typeof convertDocument>['value'] {
   const { seed } = readSeed(files);
   if (!seed) throw new Error('unreadable seed');
-  return convertDocument(seed, { locked, draft: false }).value;
+  return convertDocument(seed, { language, locked }).value;
 }
 
 const published = convertWith(realSeedFiles(jiangxi));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderMdx } from '../../../scripts/convert/write/render-mdx.ts';
+import { language } from '../../language.ts';
 import { convert, smallSeedFiles } from '../seeds.ts';
 
 // Provisions of the Environmental Protection Law of 2014 (articles left out between; 第六十三条之一 is made up to have one).
@@ -49,7 +50,7 @@ describe('a text in statute form', () => {
   });
 
   it('anchors paragraphs (款) and items (项) inside the article', () => {
-    const ids = [...renderMdx(converted).matchAll(/<(?:Paragraph|Item) id="([^"]+)"/gu)].map((match) => match[1]);
+    const ids = [...renderMdx(converted, language).matchAll(/<(?:Paragraph|Item) id="([^"]+)"/gu)].map((match) => match[1]);
     expect(ids.filter((id) => /^a(13|63)/u.test(id ?? ''))).toEqual(['a13-p1', 'a13-p2', 'a63-p1', 'a63-p1-i1', 'a63-p1-i2', 'a63-1-p1']);
   });
 });

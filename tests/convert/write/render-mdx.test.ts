@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { renderMdx } from '../../../scripts/convert/write/render-mdx.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
+import { language } from '../../language.ts';
 import { convert, documentIds, realSeedFiles, smallSeedFiles } from '../seeds.ts';
 
 const reader = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
@@ -75,7 +76,7 @@ const shown = (units: readonly Unit[]): unknown[] =>
 
 describe.each(documentIds)('the MDX of %s', (id) => {
   const converted = convert(realSeedFiles(id));
-  const mdx = renderMdx(converted);
+  const mdx = renderMdx(converted, language);
 
   it('gives back label, title and text of every unit', () => {
     const back = readBack(mdx)
@@ -134,7 +135,7 @@ describe('text that MDX could take for code', () => {
   ])('comes out as text: %s', (text) => {
     const title = text.replaceAll('。', '');
     const converted = convert(smallSeedFiles(`关于测试的意见\n一、主要目标\n（一）${title}。${text}。\n（二）次条。${text}`));
-    const back = readBack(renderMdx(converted)).filter(({ anchor }) => anchor?.startsWith('m'));
+    const back = readBack(renderMdx(converted, language)).filter(({ anchor }) => anchor?.startsWith('m'));
     expect(back.map((unit) => unit.text)).toEqual([`${text}。`, text]);
     expect(back[0]?.title).toBe(title);
   });
@@ -151,7 +152,7 @@ describe('errata', () => {
   const elements = (node: Node): Element[] => [...(isElement(node) ? [node] : []), ...childrenOf(node).flatMap(elements)];
 
   it('bear the number of their note, in the text or at the heading that holds them', () => {
-    const found = elements(reader.parse(renderMdx(converted)));
+    const found = elements(reader.parse(renderMdx(converted, language)));
     expect(found.filter(({ name }) => name === 'Own').map((node) => [attribute(node, 'of'), attribute(node, 'errata')])).toEqual([
       ['front', null],
       ['s1', '1'],
@@ -179,7 +180,7 @@ describe('an erratum that crosses a sentence boundary', () => {
     if (isElement(node) && node.name === 'Erratum') parts.push(`${inside} ${attribute(node, 'part')} ${words(node)}`);
     for (const child of childrenOf(node)) visit(child, inside);
   };
-  visit(reader.parse(renderMdx(converted)), null);
+  visit(reader.parse(renderMdx(converted, language)), null);
 
   it('is marked in each of its sentences, as parts of one', () => {
     expect(parts).toEqual(['m1.1 first 负责任。', 'm1.2 middle 乙方配合。', 'm1.3 last 丙方']);

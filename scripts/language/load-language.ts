@@ -1,0 +1,41 @@
+/** Reads the language of policies from disk, once for each run of a program. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Language, languageFileName, languageParts } from '../../src/policy/language.ts';
+import { type Issue, issue, printIssue } from '../faults/issues.ts';
+import { type LanguageFile, type LanguageFiles, readLanguage } from './read-language.ts';
+
+/** The folder of these files below a folder of seeds; no document has its name. */
+export const languageFolder = 'language';
+
+/** The project's own: what holds for policies at large holds for another collection as well. */
+const own = join(import.meta.dirname, '../../seeds', languageFolder);
+
+/** The language that texts below `seeds` are read with, and what is wrong with its files; null where something is. */
+export function languageFor(seeds: string): { value: Language | null; issues: Issue[] } {
+  const files = Object.fromEntries(languageParts.map((part) => [part, fileOf(seeds, languageFileName(part))])) as LanguageFiles;
+  const { value, issues } = readLanguage(files);
+  return { value, issues: [...strayFiles(seeds), ...issues] };
+}
+
+/** The same for programs that come after the conversion. Throws on faults, all of them in its message. */
+export function loadLanguage(seeds: string): Language {
+  const { value, issues } = languageFor(seeds);
+  if (!value || issues.length) throw new Error(`${issues.length} faults in ${join(seeds, languageFolder)}\n${issues.map(printIssue).join('\n')}`);
+  return value;
+}
+
+/** Of a file that a folder of seeds has, its own; of any other the project's. */
+function fileOf(seeds: string, name: string): LanguageFile {
+  const given = join(seeds, languageFolder, name);
+  const path = existsSync(given) ? given : join(own, name);
+  return { path, bytes: existsSync(path) ? readFileSync(path) : null };
+}
+
+/** A file of another name would never be read. */
+function strayFiles(seeds: string): Issue[] {
+  const folder = join(seeds, languageFolder);
+  const known = new Set(languageParts.map(languageFileName));
+  const stray = existsSync(folder) ? readdirSync(folder).filter((name) => !known.has(name)) : [];
+  return stray.map((name) => issue('unknown-language-file', join(folder, name), null, { known: [...known].join(', ') }));
+}

@@ -1,0 +1,117 @@
+/**
+ * What is known of the language of policies (seeds/language/*.yaml): set phrases, formulas, endings, question words, units.
+ * Each list says what it is for and where it is from. A schema is the type and the check at once; what the program gets
+ * are the words. Patterns are made of them where they are used (word-patterns.ts).
+ */
+import { z } from 'astro/zod';
+
+const phrase = z.string().trim().min(1, 'expected words, found none');
+/** At least one, each once: a repeated one is a fault at its place. */
+const phrases = z
+  .array(phrase)
+  .min(1, 'expected at least one entry')
+  .superRefine((words, context) => {
+    for (const [i, word] of words.entries()) {
+      if (words.indexOf(word) < i) context.addIssue({ code: 'custom', path: [i], message: `“${word}” stands in this list already` });
+    }
+  });
+
+/** What every list says of itself, in Chinese: what its words are for; the rule or standard they are from, or 通行用法, 口语. */
+const origin = {
+  for: z.string().trim().min(2).describe('这组词语用来做什么'),
+  source: z.string().trim().min(2).describe('出处：所据的规范或标准；没有的写通行用法、口语'),
+};
+const about = '一组词语，各写明用途与出处';
+
+const list = z
+  .strictObject({ ...origin, words: phrases.describe('词语，每个一次') })
+  .describe(about)
+  .transform(({ words }) => words);
+
+/** A word that counts only behind and before certain words, or not behind and before others. */
+const wordInContextSchema = z.strictObject({
+  word: phrase.describe('词语'),
+  after: phrases.optional().describe('只在这些词之后才算'),
+  notAfter: phrases.optional().describe('在这些词之后不算'),
+  before: phrases.optional().describe('只在这些词之前才算'),
+  notBefore: phrases.optional().describe('在这些词之前不算'),
+});
+export type WordInContext = z.infer<typeof wordInContextSchema>;
+
+const listInContext = z
+  .strictObject({
+    ...origin,
+    words: phrases.describe('词语，每个一次'),
+    inContext: z.array(wordInContextSchema).default([]).describe('只在某些词之前或之后才算的词语'),
+  })
+  .describe(about)
+  .transform(({ words, inContext }): WordInContext[] => [...words.map((word) => ({ word })), ...inContext]);
+
+/** The schema of each file, by the part of the language that it makes: frontLines is read from front-lines.yaml. */
+export const languageSchemas = {
+  /** Lines of the front (文件头). */
+  frontLines: z.strictObject({
+    standing: list,
+    mastheadEndings: list,
+    noticeEndings: list,
+    noticeOpenings: list,
+    noticePhrases: list,
+    contentsHeadings: list,
+  }),
+  /** Who is in charge: as documents say it, and as people ask. */
+  responsibility: z.strictObject({ inBrackets: list, named: list, who: list, by: list, which: list, bodies: list, charge: list }),
+  /** Words of a question that are not what is looked for. */
+  questionWords: z.strictObject({ asking: list, joining: list }),
+  /** What stands round the figures of dates, deadlines and terms. */
+  dates: z.strictObject({
+    openings: list,
+    closings: list,
+    planPeriods: list,
+    recurring: list,
+    standing: list,
+    spans: list,
+    spanClosings: list,
+    partsOfYear: list,
+    before: list,
+  }),
+  /** What stands round the figures of amounts. */
+  amounts: z.strictObject({ scales: list, units: list, counterScales: list, counters: list, wordCounters: list, notCounted: list, shares: list }),
+  /** Words that say how binding a sentence is. */
+  obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),
+  /** Function words (虚词). */
+  particles: z.strictObject({ linking: list }),
+  /** Set phrases (套语), in lists of whatever name. */
+  setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
+  /** Document numbers (发文字号). */
+  documentNumbers: z.strictObject({ codeEndings: list, notNumbers: list }),
+  /** What the levels of a text are called where one is cited: 第五条. */
+  citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list }),
+  /** What is left out of titles when a document is cited. */
+  titles: z.strictObject({ openings: list, noticeEndings: list }),
+  /** Headings above what tells of the situation and of aims, and regulates nothing. */
+  backgroundHeadings: z.strictObject({ telling: list }),
+  /** Names of departments. */
+  departments: z.strictObject({ levels: list }),
+};
+
+export type LanguagePart = keyof typeof languageSchemas;
+export type Language = { readonly [Part in LanguagePart]: z.infer<(typeof languageSchemas)[Part]> };
+
+export const languageParts = Object.keys(languageSchemas) as LanguagePart[];
+
+/** frontLines → front-lines.yaml */
+export const languageFileName = (part: LanguagePart): string => `${part.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
+
+/** With which a query is understood: published with the vocabulary of the search. */
+export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles'>;
+
+export function queryLanguageOf({ questionWords, responsibility, dates, documentNumbers, citations, titles }: Language): QueryLanguage {
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles };
+}
+
+/** With which texts are compared: published for the page that compares any units. */
+export type ComparisonLanguage = Pick<Language, 'dates' | 'amounts' | 'obligation' | 'particles'>;
+
+export function comparisonLanguageOf({ dates, amounts, obligation, particles }: Language): ComparisonLanguage {
+  return { dates, amounts, obligation, particles };
+}

@@ -1,0 +1,22 @@
+/** Patterns made of lists of words. */
+
+/** The source of a pattern that matches any of the words, the longest that stands there. Expects one word at least. */
+export function anyOf(words: readonly string[]): string {
+  return `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map(literally)
+    .join('|')})`;
+}
+
+/** The source of a pattern that matches the words as they are written. */
+export const literally = (words: string): string => words.replace(/[\^$\\.*+?()[\]{}|/]/gu, '\\$&');
+
+/** The same function, asked once for each part of a language: patterns are made once, however often they are used. */
+export function oncePer<Part extends object, Made>(make: (part: Part) => Made): (part: Part) => Made {
+  const known = new WeakMap<Part, { made: Made }>();
+  return (part) => {
+    const { made } = known.get(part) ?? { made: make(part) };
+    known.set(part, { made });
+    return made;
+  };
+}
