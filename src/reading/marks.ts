@@ -4,7 +4,7 @@
  */
 
 import { addStylesheet } from '../browser/stylesheet.ts';
-import styles from '../styles/marks.css?url';
+import styles from '../styles/search-marks.css?url';
 import { type Paint, paint } from './paint.ts';
 import { findPlaces, type Place } from './places.ts';
 import { broughtTo } from './where.ts';
