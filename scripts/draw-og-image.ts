@@ -7,7 +7,7 @@
 import { siteName } from '../src/site/names.ts';
 import { launchBrowser } from './launch-browser.ts';
 
-/** Colours and mark as in src/styles/tokens.css (light) and src/components/Seal.astro. */
+/** Colours and mark as in src/styles/foundation/colours.css (light) and src/components/Seal.astro. */
 const picture = `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
