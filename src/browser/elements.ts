@@ -1,5 +1,5 @@
 /** Makes elements. Text always goes in as text: nothing that was typed or found can become markup. */
-import type { Part } from '../search/excerpt.ts';
+import type { Part } from '../search/answer/excerpt.ts';
 
 type Attributes = Record<string, string | boolean | undefined>;
 

@@ -6,8 +6,8 @@ import { fetchDataFile } from '../../browser/data-file.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
 import { type CitingFormat, citingFormats } from '../formats.ts';
 import { locatorOf } from '../locator.ts';
+import { hasCorrection } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
-import { hasCorrection } from '../wording.ts';
 import { referenceTo, sentencesOf, type Target } from './target.ts';
 
 /** Says something for a moment, for eyes and screen readers. */

@@ -5,8 +5,8 @@ import { placeIn } from '../../policy/ids.ts';
 import type { Place } from '../approximate.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
 import { quotationLink } from '../quotation-link.ts';
+import type { Piece } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
-import type { Piece } from '../wording.ts';
 import { PageText, rangeAround } from './page-text.ts';
 
 export interface Target {

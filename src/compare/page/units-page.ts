@@ -5,10 +5,10 @@ import { isMeasureKind } from '../../policy/kinds.ts';
 import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
 import { type Column, type Comparison, compareColumns } from '../compare.ts';
 import { weighBy } from '../likeness.ts';
-import { toCsv, toMarkdown } from '../table-files.ts';
 import { legend, onlyInLists } from '../view/lists.ts';
 import { type MarkupChild, tag, toElement } from '../view/markup.ts';
 import { comparisonTable } from '../view/table.ts';
+import { toCsv, toMarkdown } from '../view/table-files.ts';
 import { type DocumentFile, openFiles } from './document-files.ts';
 
 interface ShelfDocument {

@@ -1,11 +1,11 @@
 /** What stands round the table: the legend, and the lists of what only some columns say. */
 import { insideQuotation } from '../../policy/marks.ts';
+import { listInWords, markNames, sentenceInWords } from '../../wording/compare.ts';
 import type { Comparison } from '../compare.ts';
 import { markKinds } from '../marks.ts';
 import { listOnlyIn, type OnlyIn, type Quotation } from '../only-in.ts';
 import { sentenceAddress } from './addresses.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
-import { listInWords, markNames, sentenceInWords } from './wording.ts';
 
 /** What the marks mean, each shown as it looks in the text. Folded only where it would take the screen (compare.css). */
 export function legend(columns: number): Markup {

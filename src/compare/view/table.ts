@@ -1,9 +1,10 @@
 /** The table: a column for each text, a row for what corresponds. */
+
+import { cellName, columnNames, sentenceInWords } from '../../wording/compare.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { anchorOfSentence, placeOf, sentenceAddress, unitAddress } from './addresses.ts';
 import { markedText } from './marked-text.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
-import { cellName, columnNames, sentenceInWords } from './wording.ts';
 
 export function comparisonTable(comparison: Comparison): Markup {
   const names = columnNames(comparison.columns);

@@ -1,5 +1,5 @@
 /** What is looked for, one concept for each word of a query, with everything that may stand for it in a text. */
-import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
+import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
 import { namesBeside } from './names.ts';
 
 export interface Wording {

@@ -1,5 +1,5 @@
 /** 发文字号 in whatever brackets, widths and spacing: 湘办发[2021]2号, 湘政办发 2021 61. */
-import type { Citing } from '../knowledge.ts';
+import type { Citing } from '../index/knowledge.ts';
 
 export interface DocumentNumber {
   issuer: string;

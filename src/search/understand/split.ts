@@ -3,8 +3,8 @@
  * (longest match); words of asking and joining fall away; what is left over is missing in the collection.
  */
 import { normalForm } from '../../policy/normal-form.ts';
-import type { Collection } from '../collection.ts';
-import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
+import type { Collection } from '../index/collection.ts';
+import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
 
 export interface Split {
   /** What is looked for, in normal form; quoted parts are whole. */

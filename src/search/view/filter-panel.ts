@@ -2,9 +2,9 @@
 
 import { element } from '../../browser/elements.ts';
 import { nameOfKind, type UnitKind, unitKinds } from '../../policy/kinds.ts';
-import { type FacetValue, unknownYear } from '../facets.ts';
-import { type FilterName, filterNames, type PageState } from './address.ts';
-import { nameOfFilter, notDated } from './wording.ts';
+import { nameOfFilter, notDated } from '../../wording/search.ts';
+import { type FilterName, filterNames, type PageState } from '../address.ts';
+import { type FacetValue, unknownYear } from '../answer/facets.ts';
 
 export type Choose = (name: FilterName, value: string) => void;
 /** Facets of the answer; what the search does not count is left out. */

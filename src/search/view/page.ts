@@ -4,23 +4,23 @@
  */
 
 import { element } from '../../browser/elements.ts';
-import type { Hit, SearchAnswer } from '../answer.ts';
-import type { Unavailability } from '../site-files.ts';
-import { countFilters, layouts, lineOrders, type PageState, readState, toggleFilter, withoutFilters, withQuery, writeState } from './address.ts';
-import type { ExportFormat } from './export.ts';
+import { blank, nothingFound, searching, searchingSlowly, shorten, titleInWords, totalsInWords, troubleInWords } from '../../wording/search.ts';
+import { countFilters, layouts, lineOrders, type PageState, readState, toggleFilter, withoutFilters, withQuery, writeState } from '../address.ts';
+import type { Hit, SearchAnswer } from '../answer/answer.ts';
+import type { Unavailability } from '../index/site-files.ts';
 import { type CountedFacets, filterFields, type Names, provinceBars } from './filter-panel.ts';
-import { groupLayout } from './group-layout.ts';
-import type { HitActions } from './hit-item.ts';
-import { walkHits } from './hit-keys.ts';
-import { grownByScrolling, type Layout, type LayoutState } from './layout.ts';
-import { linesLayout } from './lines-layout.ts';
-import { listLayout } from './list-layout.ts';
-import { loadClient } from './load-client.ts';
+import { groupLayout } from './hits/group-layout.ts';
+import type { HitActions } from './hits/hit-item.ts';
+import { walkHits } from './hits/hit-keys.ts';
+import { grownByScrolling, type Layout, type LayoutState } from './hits/layout.ts';
+import { linesLayout } from './hits/lines-layout.ts';
+import { listLayout } from './hits/list-layout.ts';
 import { type Part, pageParts } from './page-parts.ts';
-import { makeSelection } from './selection.ts';
-import { citationLine, copyText, download, exportHits, fileName, openDocuments } from './take-away.ts';
+import type { ExportFormat } from './take-away/export.ts';
+import { makeSelection } from './take-away/selection.ts';
+import { citationLine, copyText, download, exportHits, fileName, openDocuments } from './take-away/take-away.ts';
+import { loadClient } from './typing/load-client.ts';
 import { understandingOf } from './understanding.ts';
-import { blank, nothingFound, searching, searchingSlowly, shorten, titleInWords, totalsInWords, troubleInWords } from './wording.ts';
 
 const typingPause = 220;
 const slow = 300;

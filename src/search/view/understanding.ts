@@ -1,9 +1,9 @@
 /** What was made of the query: notes, interpretations with their switches, “您是不是要找”, “相关”. */
 
 import { element } from '../../browser/elements.ts';
-import type { Interpretation, SearchAnswer } from '../answer.ts';
-import { type PageState, toggleInterpretation, withQuery, writeState } from './address.ts';
-import { interpretationInWords, nameOfVia, noteInWords, shorten } from './wording.ts';
+import { interpretationInWords, nameOfVia, noteInWords, shorten } from '../../wording/search.ts';
+import { type PageState, toggleInterpretation, withQuery, writeState } from '../address.ts';
+import type { Interpretation, SearchAnswer } from '../answer/answer.ts';
 
 /** In `without`: exact hits alone. */
 const everything = '*';

@@ -1,8 +1,8 @@
 /** The page that checks reports: box → worker → lists. Nothing that is pasted is sent or stored. */
 import { element } from '../../browser/elements.ts';
+import { blank, checking, noCollection, programFault, summaryInWords } from '../../wording/verify.ts';
 import type { Answer, Question, ShownQuotation } from './answer.ts';
 import { type Actions, linkItem, quotationItem, referenceFormats, usualFormat } from './result-list.ts';
-import { blank, checking, noCollection, programFault, summaryInWords } from './wording.ts';
 
 /** Shown at once, and at each further step. */
 const atOnce = 30;

@@ -2,9 +2,9 @@
 
 import { element } from '../../browser/elements.ts';
 import { type CitingFormat, citingFormats } from '../../citing/formats.ts';
+import { cutShort, elided, erratumInWords, linkStates, verdictInWords } from '../../wording/verify.ts';
 import type { Piece } from '../verify.ts';
 import type { ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
-import { cutShort, elided, erratumInWords, linkStates, verdictInWords } from './wording.ts';
 
 /** Forms of reference that a checked quotation can be copied in: links with a quotation are made on the document's page. */
 export const referenceFormats: readonly CitingFormat[] = citingFormats.filter(({ key }) => key !== 'k');

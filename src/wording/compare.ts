@@ -1,0 +1,51 @@
+/** How a comparison is put into words: columns, kinds of marks, lists. */
+import type { Column, ComparedSentence, Comparison } from '../compare/compare.ts';
+import type { MarkKind } from '../compare/marks.ts';
+
+export const markNames: Record<MarkKind, { name: string; sample: string }> = {
+  date: { name: '年份、期限', sample: '2025年底前' },
+  number: { name: '数字', sample: '30个' },
+  must: { name: '必须类', sample: '应当' },
+  forbid: { name: '禁止类', sample: '严禁' },
+  encourage: { name: '鼓励类', sample: '鼓励' },
+  explore: { name: '探索类', sample: '探索' },
+  strive: { name: '力争类', sample: '力争' },
+};
+
+/** Short names of columns, all different: the province, or where two are of one province the document, then the unit. */
+export function columnNames(columns: readonly Column[]): string[] {
+  const origins = originsOf(columns);
+  return origins.map((origin, column) => (isRepeated(origins, origin) ? `${origin}${columns[column]?.units[0]?.name ?? ''}` : origin));
+}
+
+/** 江西　15. 加强司法保障: names a cell where the columns stand below each other. */
+export const cellName = (columns: readonly Column[], column: number, unit: string): string => `${originsOf(columns)[column]}　${unit}`;
+
+/** The province of each column, or its document where several are of one province. */
+function originsOf(columns: readonly Column[]): string[] {
+  const provinces = columns.map(({ province }) => province);
+  return columns.map(({ province, documentTitle }) => (isRepeated(provinces, province) ? documentTitle : province));
+}
+
+const isRepeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
+
+export interface ListWording {
+  heading: string;
+  /** What holds for the whole list. */
+  remark: string;
+}
+
+/** 仅见于湖南, or 湖南、辽宁有，江西未见. */
+export function listInWords(comparison: Comparison, columns: readonly number[]): ListWording {
+  const names = columnNames(comparison.columns);
+  const having = columns.map((column) => names[column]).join('、');
+  if (columns.length === 1) return { heading: `仅见于${having}`, remark: '' };
+  const lacking = names.filter((_, column) => !columns.includes(column)).join('、');
+  return { heading: `见于${having}，未见于${lacking}`, remark: `引${names[columns[0] ?? 0]}的文字` };
+}
+
+/** Where a sentence stands in its unit, as people would cite it; the unit itself may go without saying. */
+export function sentenceInWords({ unit, index }: ComparedSentence, withUnit = true): string {
+  if (index === null) return unit.name;
+  return withUnit ? `${unit.name}　第${index}句` : `第${index}句`;
+}
