@@ -21,7 +21,7 @@ export function totalsInWords(
 
 export const searching = '正在检索…';
 export const searchingSlowly = '网络较慢，还在取索引…';
-export const blank = '可以这样查：';
+export const tryThese = '可以这样查：';
 
 /** Nothing was found. `filtered`: there would be hits without the filters. */
 export function nothingFound(query: string, filtered: number): string {
@@ -35,7 +35,7 @@ const troubles: Record<Unavailability, string> = {
   stale: '网站刚更新过，手边的索引已过时。',
 };
 
-export function troubleInWords(reason: Unavailability | undefined): string {
+export function searchTroubleInWords(reason: Unavailability | undefined): string {
   return reason ? troubles[reason] : '检索出了差错。';
 }
 
@@ -118,10 +118,28 @@ export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: 
 /** Year of a document whose text gives no date. */
 export const notDated = '未载';
 
+export const seeAllRanges = '查看全部范围';
+
+/** On the button that opens the filters: how many are on. */
+export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `筛选（${chosen}）` : '筛选');
+
+export const chosenInWords = (chosen: number): string => `已选 ${chosen} 条`;
+
+/** What an export takes: the chosen hits, or all of them where none is chosen. */
+export const exportScopeInWords = (chosen: number, total: number): string => (chosen > 0 ? `导出选中的 ${chosen} 条` : `导出全部 ${total} 条`);
+
+export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 条`;
+export const copiedInWords = (count: number): string => `已复制 ${count} 条`;
+export const exportedInWords = (count: number): string => `已导出 ${count} 条`;
+export const citationCopied = '引用已复制';
+
 /** Beside a completion: what it is. */
 export function completionInWords({ kind, count }: Pick<Completion, 'kind' | 'count'>): string {
   return kind === 'document' ? `打开文件，${count} 条` : `${count} 条`;
 }
+
+/** Read aloud when they open. */
+export const completionsInWords = (count: number): string => `${count} 条建议`;
 
 /** A query may be a whole page; a message quotes its beginning. */
 export function shorten(query: string, length = 40): string {

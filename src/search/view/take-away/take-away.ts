@@ -1,5 +1,5 @@
 /** Takes hits away: copies a link or a citation line, exports all of the hits or the chosen ones. Loaded texts and facts are the reader's own cost: only now. */
-
+import { download } from '../../../browser/download.ts';
 import type { CitedDocument } from '../../../citing/reference.ts';
 import { anchorOf } from '../../../policy/ids.ts';
 import { viaInWords } from '../../../wording/search.ts';
@@ -8,15 +8,18 @@ import { fetchJson, once } from '../../index/site-files.ts';
 import { nameOf } from '../hits/hit-item.ts';
 import type { ExportedHit, ExportFormat, ExportHead } from './export.ts';
 
+/** Facts of the documents by their ids. */
+export type Documents = () => Promise<Map<string, CitedDocument>>;
+
 /** Facts of the documents (/data/documents.json), asked for once. */
-export function openDocuments(address: string): () => Promise<Map<string, CitedDocument>> {
+export function openDocuments(address: string): Documents {
   return once(async () => {
     const documents = await fetchJson<CitedDocument[]>(new URL(address, location.href));
     return new Map(documents.map((document) => [document.id, document]));
   });
 }
 
-export async function citationLine(hit: Hit, words: HitText, documents: () => Promise<Map<string, CitedDocument>>): Promise<string> {
+export async function citationLine(hit: Hit, words: HitText, documents: Documents): Promise<string> {
   const { citationOf } = await import('./citation.ts');
   const known = (await documents()).get(hit.document.id);
   const { label, title, path } = words;
@@ -38,7 +41,7 @@ export async function exportHits(
   hits: readonly Hit[],
   format: ExportFormat,
   head: ExportHead,
-  documents: () => Promise<Map<string, CitedDocument>>,
+  documents: Documents,
   progress: (ready: number) => void,
 ): Promise<string> {
   const { toCsv, toMarkdown, toPlainText } = await import('./export.ts');
@@ -51,7 +54,7 @@ export async function exportHits(
   return format === 'markdown' ? toMarkdown(exported, head) : toPlainText(exported, head);
 }
 
-async function exportedHit(hit: Hit, documents: () => Promise<Map<string, CitedDocument>>): Promise<ExportedHit> {
+async function exportedHit(hit: Hit, documents: Documents): Promise<ExportedHit> {
   const words = await hit.load();
   return {
     province: hit.province,
@@ -67,13 +70,10 @@ async function exportedHit(hit: Hit, documents: () => Promise<Map<string, CitedD
   };
 }
 
-export function download(content: string, format: ExportFormat, name: string): void {
+/** Hands the file to the reader; `name` has no extension. */
+export function saveExport(content: string, format: ExportFormat, name: string): void {
   const [extension, type] = fileTypes[format];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = `${name}.${extension}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download(content, `${name}.${extension}`, type);
 }
 
 /** A name that every file system takes. */
@@ -81,14 +81,4 @@ export function fileName(query: string): string {
   return `检索-${Array.from(query.replace(/[^\p{L}\p{N}]+/gu, '-'))
     .slice(0, 30)
     .join('')}`.replace(/-+$/u, '');
-}
-
-/** False where the browser forbids it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

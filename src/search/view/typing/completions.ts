@@ -3,13 +3,12 @@
  * Enter takes, Escape closes; the box keeps what was typed until a completion is taken. A slow answer to an older
  * text is never shown.
  */
-
 import { element } from '../../../browser/elements.ts';
 import { addStylesheet } from '../../../browser/stylesheet.ts';
 import styles from '../../../styles/completions.css?url';
-import { completionInWords, shorten } from '../../../wording/search.ts';
+import { completionInWords, completionsInWords, shorten } from '../../../wording/search.ts';
 import type { Completion } from '../../answer/answer.ts';
-import { loadClient } from './load-client.ts';
+import { clientAt, type LoadClient } from './load-client.ts';
 
 const pause = 120;
 const mostShown = 8;
@@ -18,108 +17,136 @@ const longest = 60;
 
 /** `typed`: the reader has typed something before this came, and waits. */
 export function completeIn(box: HTMLInputElement, typed: boolean): void {
-  const form = box.form as HTMLFormElement;
-  const list = element('ul', { class: 'completions', role: 'listbox', id: `${box.id}-completions`, 'aria-label': '建议', hidden: true });
-  const status = element('p', { class: 'visually-hidden', role: 'status' });
-  let shown: Completion[] = [];
-  let active = -1;
-  let asked = 0;
-  let typing = 0;
+  const completions = new Completions(box, box.form as HTMLFormElement);
+  completions.listen();
+  if (typed && document.activeElement === box) void completions.ask();
+}
 
-  for (const [name, value] of [
-    ['role', 'combobox'],
-    ['aria-autocomplete', 'list'],
-    ['aria-controls', list.id],
-    ['aria-expanded', 'false'],
-  ] as const)
-    box.setAttribute(name, value);
-  const styled = addStylesheet(styles);
-  form.append(list, status);
-  box.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = window.setTimeout(() => void ask(), pause);
-  });
-  box.addEventListener('keydown', onKey);
-  box.addEventListener('blur', close);
-  form.addEventListener('submit', close);
-  // The box keeps the focus while an option is pressed.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  list.addEventListener('click', (event) => {
-    const option = (event.target as Element).closest('[role="option"]');
-    if (option) take(Array.from(list.children).indexOf(option));
-  });
+/** The option that a key leads to from `active` among `count`: -1 is the box itself, before the first and behind the last. */
+export function nextOption(key: string, active: number, count: number): number | null {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  return step ? ((active + 1 + step + count + 1) % (count + 1)) - 1 : null;
+}
 
-  if (typed && document.activeElement === box) void ask();
+class Completions {
+  readonly #box: HTMLInputElement;
+  readonly #form: HTMLFormElement;
+  readonly #list: HTMLUListElement;
+  readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
+  readonly #styled: Promise<void>;
+  readonly #load: LoadClient;
+  #shown: Completion[] = [];
+  #active = -1;
+  /** Number of the question asked last: answers to others come too late. */
+  #asked = 0;
+  #typing = 0;
 
-  async function ask(): Promise<void> {
-    const number = ++asked;
-    const text = box.value;
-    if (!text.trim() || text.length > longest) return close();
+  constructor(box: HTMLInputElement, form: HTMLFormElement) {
+    this.#box = box;
+    this.#form = form;
+    this.#list = element('ul', { class: 'completions', role: 'listbox', id: `${box.id}-completions`, 'aria-label': '建议', hidden: true });
+    this.#load = clientAt(form.dataset.client ?? '');
+    for (const [name, value] of [
+      ['role', 'combobox'],
+      ['aria-autocomplete', 'list'],
+      ['aria-controls', this.#list.id],
+      ['aria-expanded', 'false'],
+    ] as const)
+      box.setAttribute(name, value);
+    this.#styled = addStylesheet(styles);
+    form.append(this.#list, this.#status);
+  }
+
+  listen(): void {
+    this.#box.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = window.setTimeout(() => void this.ask(), pause);
+    });
+    this.#box.addEventListener('keydown', (event) => this.#press(event));
+    this.#box.addEventListener('blur', () => this.#close());
+    this.#form.addEventListener('submit', () => this.#close());
+    // The box keeps the focus while an option is pressed.
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest('[role="option"]');
+      if (option) this.#take(Array.from(this.#list.children).indexOf(option));
+    });
+  }
+
+  async ask(): Promise<void> {
+    const number = ++this.#asked;
+    const text = this.#box.value;
+    if (!text.trim() || text.length > longest) return this.#close();
     try {
-      await styled;
-      const { suggest } = await loadClient(form.dataset.client ?? '');
+      await this.#styled;
+      const { suggest } = await this.#load();
       const found = await suggest(text);
-      if (number !== asked || document.activeElement !== box) return;
-      if (found.length > 0) open(found.slice(0, mostShown));
-      else close();
+      if (number !== this.#asked || document.activeElement !== this.#box) return;
+      if (found.length > 0) this.#open(found.slice(0, mostShown));
+      else this.#close();
     } catch {
       // No completions then: the search itself says what is wrong.
-      if (number === asked) close();
+      if (number === this.#asked) this.#close();
     }
   }
 
-  function open(found: Completion[]): void {
-    shown = found;
-    list.replaceChildren(...found.map((completion, index) => optionOf(completion, `${list.id}-${index}`)));
-    list.hidden = false;
-    box.setAttribute('aria-expanded', 'true');
-    status.textContent = `${found.length} 条建议`;
-    move(-1);
+  #open(found: Completion[]): void {
+    this.#shown = found;
+    this.#list.replaceChildren(...found.map((completion, index) => optionOf(completion, `${this.#list.id}-${index}`)));
+    this.#list.hidden = false;
+    this.#box.setAttribute('aria-expanded', 'true');
+    this.#status.textContent = completionsInWords(found.length);
+    this.#move(-1);
   }
 
   /** Whatever is still on its way comes too late. */
-  function close(): void {
-    asked++;
-    clearTimeout(typing);
-    list.hidden = true;
-    box.setAttribute('aria-expanded', 'false');
-    status.textContent = '';
-    move(-1);
+  #close(): void {
+    this.#asked++;
+    clearTimeout(this.#typing);
+    this.#list.hidden = true;
+    this.#box.setAttribute('aria-expanded', 'false');
+    this.#status.textContent = '';
+    this.#move(-1);
   }
 
-  function move(to: number): void {
-    active = to;
-    for (const [index, option] of Array.from(list.children).entries()) option.setAttribute('aria-selected', String(index === active));
-    const option = list.children[active];
-    if (option) box.setAttribute('aria-activedescendant', option.id);
-    else box.removeAttribute('aria-activedescendant');
+  #move(to: number): void {
+    this.#active = to;
+    for (const [index, option] of Array.from(this.#list.children).entries()) option.setAttribute('aria-selected', String(index === to));
+    const option = this.#list.children[to];
+    if (option) this.#box.setAttribute('aria-activedescendant', option.id);
+    else this.#box.removeAttribute('aria-activedescendant');
     option?.scrollIntoView({ block: 'nearest' });
   }
 
-  function onKey(event: KeyboardEvent): void {
+  #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (list.hidden) {
-      // A list of hits takes the arrows where there is one (page.ts); Alt asks for the completions all the same.
-      if (event.key === 'ArrowDown' && (event.altKey || !document.querySelector('[data-hit-link]'))) void ask();
-      return;
+    if (this.#list.hidden) {
+      // A list of hits takes the arrows where there is one (hits/hit-keys.ts); Alt asks for the completions all the same.
+      if (event.key === 'ArrowDown' && (event.altKey || !document.querySelector('[data-hit-link]'))) void this.ask();
+    } else if (this.#obey(event.key)) {
+      event.preventDefault();
+      event.stopPropagation();
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) move(((active + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
-    else if (event.key === 'Enter' && active >= 0) take(active);
-    else if (event.key === 'Escape') close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
   }
 
-  function take(index: number): void {
-    const completion = shown[index];
+  /** Whether the key means something to the open list. */
+  #obey(key: string): boolean {
+    const next = nextOption(key, this.#active, this.#shown.length);
+    if (next !== null) this.#move(next);
+    else if (key === 'Enter' && this.#active >= 0) this.#take(this.#active);
+    else if (key === 'Escape') this.#close();
+    else return false;
+    return true;
+  }
+
+  #take(index: number): void {
+    const completion = this.#shown[index];
     if (!completion) return;
-    close();
+    this.#close();
     if (completion.url) location.assign(completion.url);
     else {
-      box.value = completion.query;
-      form.requestSubmit();
+      this.#box.value = completion.query;
+      this.#form.requestSubmit();
     }
   }
 }
