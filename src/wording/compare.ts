@@ -49,3 +49,16 @@ export function sentenceInWords({ unit, index }: ComparedSentence, withUnit = tr
   if (index === null) return unit.name;
   return withUnit ? `${unit.name}　第${index}句` : `第${index}句`;
 }
+
+export const noSuchDocument = (id: string): string => `本库没有代号为“${id}”的文件。`;
+export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有“${anchor}”这一条。`;
+export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条。`;
+export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各省对照的主题找起。';
+export const chooseUnits = '选两条或三条，并排看文字。先选文件，再选条。';
+export const chooseAnother = '再选一条，就可以对照。';
+
+/** Read aloud when the table stands. */
+export const tableInWords = ({ columns, rows }: Comparison): string => `${columns.length}栏，${rows.length}行`;
+
+/** 湖南（五）依法严格排污管理: what a column is called where the whole comparison is named. */
+export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ province, units }) => `${province}${units[0]?.name ?? ''}`);
