@@ -1,11 +1,11 @@
 /** The mark at the end of the sentence under the pointer, of a sentence that was tapped, or of a selection. */
 import { element } from '../browser/elements.ts';
-import { citeSelection, citeSentence } from '../wording/reading.ts';
+import { cite, citeSelection, citeSentence } from '../wording/reading.ts';
 
 export type Marked = HTMLElement | 'selection' | null;
 
 export class CiteMark {
-  readonly #button = element('button', { type: 'button', class: 'cite-mark', tabindex: '-1', hidden: true }, '引');
+  readonly #button = element('button', { type: 'button', class: 'cite-mark', tabindex: '-1', hidden: true }, cite);
   #marked: Marked = null;
 
   /** `taken` is called when the reader takes it. */

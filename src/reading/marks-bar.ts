@@ -1,6 +1,6 @@
 /** The bar of the marks of a search: what is marked, which place is the current one, the way to the others. */
 import { button, element } from '../browser/elements.ts';
-import { markedWordings, markPlaceInWords } from '../wording/reading.ts';
+import { clearMarks, markedWordings, markPlaceInWords, marksName, nextPlace, previousPlace } from '../wording/reading.ts';
 
 export interface MarksActs {
   go: (step: 1 | -1) => void;
@@ -16,16 +16,16 @@ export class MarksBar {
   readonly #next: HTMLButtonElement;
 
   constructor(wordings: readonly string[], { go, clear }: MarksActs) {
-    this.#previous = labelled('↑', '上一处', () => go(-1));
-    this.#next = labelled('↓', '下一处', () => go(1));
+    this.#previous = labelled('↑', previousPlace, () => go(-1));
+    this.#next = labelled('↓', nextPlace, () => go(1));
     this.element = element(
       'div',
-      { class: 'marks-bar', role: 'group', 'aria-label': '检索词在本页的位置' },
+      { class: 'marks-bar', role: 'group', 'aria-label': marksName },
       element('p', { class: 'marks-wording' }, element('mark', {}, markedWordings(wordings))),
       element('p', { class: 'marks-status', role: 'status' }, this.#count, this.#unit),
       this.#previous,
       this.#next,
-      labelled('清除', '清除标记', clear),
+      labelled(clearMarks.button, clearMarks.label, clear),
     );
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') clear();

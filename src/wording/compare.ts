@@ -62,3 +62,21 @@ export const tableInWords = ({ columns, rows }: Comparison): string => `${column
 
 /** 湖南（五）依法严格排污管理: what a column is called where the whole comparison is named. */
 export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ province, units }) => `${province}${units[0]?.name ?? ''}`);
+
+/** How far the wording of a stretch reaches, for the legend. */
+export const reachNames = { all: '各栏都有', some: '见于几栏，不是各栏都有', sole: '仅见于这一栏' } as const;
+export const legendName = '图例';
+export const sampleText = '文字';
+export const onlyInTitle = '各自独有的规定';
+export const onlyInRemark = '依文字比对得出，只就上列各条而言；某省别处是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';
+export const nothingOnlyIn = '各栏文字没有可列的差别。';
+export const captionInWords = (names: readonly string[]): string => `${names.join('、')}的条文，相应的文句排在一起`;
+export const noCounterpart = (name: string | undefined): string => `${name}无相应文句`;
+/** Begins with what is seen of the link, so that one can say it to reach it (WCAG 2.5.3). */
+export const sentenceLinkInWords = (number: number, name: string | undefined, sentence: ComparedSentence): string =>
+  `${number}，本句固定链接：${name}${sentenceInWords(sentence)}`;
+export const counterparts = '对应';
+export const removeColumn = '移去';
+export const downloadCsv = '下载 CSV';
+export const downloadMarkdown = '下载 Markdown';
+export const print = '打印';

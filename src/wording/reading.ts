@@ -17,3 +17,15 @@ export const citeSelection = '引用所选文字';
 export const citeSentence = '引用此句';
 export const linkInAddress = '浏览器不许复制，链接已在地址栏';
 export const traditionalMissing = '繁体字形没有取到，可能是网络断了。请稍后再选。';
+
+export const marksName = '检索词在本页的位置';
+export const previousPlace = '上一处';
+export const nextPlace = '下一处';
+export const clearMarks = { button: '清除', label: '清除标记' } as const;
+
+/** The mark that offers to cite. */
+export const cite = '引';
+
+export const themeNames = { system: '随系统', light: '明', dark: '暗' } as const;
+/** The state, and what the button does. */
+export const themeInWords = (theme: keyof typeof themeNames): string => `明暗：${themeNames[theme]}，按此切换`;

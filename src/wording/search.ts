@@ -152,3 +152,33 @@ export function shorten(query: string, length = 40): string {
   );
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('');
 }
+
+/** Before the rows of what was made of a query. */
+export const rowNames = { suggestions: '您是不是要找：', also: '也包括：', only: '包括：', literal: '只看原词：', related: '相关：' } as const;
+export const onlyLiteral = '只看原词';
+export const alsoOthers = '也查近义、简称等';
+export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');
+
+export const countInWords = (count: number): string => `${count} 条`;
+export const moreHitsInWords = (count: number): string => `再显示 ${count} 条`;
+export const moreDocumentsInWords = (count: number): string => `再显示 ${count} 份文件`;
+export const moreLinesInWords = (count: number): string => `再显示 ${count} 行`;
+export const moreTextsInWords = (count: number): string => `再取 ${count} 条`;
+/** Of a document whose hits are not all shown: `left` are not, the next step shows at most `step`. */
+export function moreOfDocumentInWords(left: number, step: number): string {
+  return left <= step ? `这份文件另有 ${left} 条` : `这份文件再显示 ${step} 条，共 ${left} 条未显示`;
+}
+
+export const copyCitation = '复制引用';
+export const copyLink = '复制链接';
+export const whyHere = '为什么在这里';
+export const chooseInWords = (unit: string): string => `选中：${unit}`;
+/** The lines of “为什么在这里”. */
+export function reasonsInWords(hit: Pick<Hit, 'via' | 'reasons'>): string[] {
+  return [hit.via ? `${viaInWords(hit)}。` : '含有所查原词。', ...hit.reasons.map(reasonInWords)];
+}
+
+export const hitsByProvince = '各省命中';
+export const noneInProvince = '：未见';
+export const moreValuesInWords = (filter: FilterName): string => `更多${nameOfFilter[filter]}`;
+export const completionsName = '建议';

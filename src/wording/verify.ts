@@ -62,3 +62,19 @@ export const linkStates: Record<CheckedLink['state'], string> = {
   withdrawn: '已撤下',
   unknown: '本库没有这个地址',
 };
+
+/** Before the quotation's wording in the collection. */
+export const sourceName = '原文';
+/** Read aloud before what the report has too much, and before what belongs there. */
+export const tooMuch = '多：';
+export const rather = '应为：';
+export const alsoIn = '同样的文字也见于：';
+/** After the first of several places: how many there are, if not all are named. */
+export const endOfPlaces = (named: number, all: number): string => (all > named ? `等 ${all} 条。` : '。');
+export const copyReference = '复制出处';
+export const seeParagraph = (number: number): string => `看报告第${number}段`;
+export const inDocument = ' 所在文件：';
+
+export function linkRemarks({ note, state, lastWording }: Pick<CheckedLink, 'note' | 'state'> & { lastWording: string | null }): string {
+  return [note && `${note}。`, state === 'withdrawn' && lastWording && `最后的文字：“${lastWording}”`].filter(Boolean).join('');
+}

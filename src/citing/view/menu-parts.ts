@@ -1,5 +1,6 @@
 /** The parts of the copy menu, still empty. */
 import { button, element } from '../../browser/elements.ts';
+import { asReadOnly, menuName, scopeName } from '../../wording/citing.ts';
 import { type CitingFormat, citingFormats } from '../formats.ts';
 
 export interface MenuParts {
@@ -20,13 +21,13 @@ export interface MenuActs {
 
 export function menuParts(acts: MenuActs): MenuParts {
   const title = element('p', { class: 'cite-title' });
-  const scope = element('div', { class: 'cite-scope', role: 'group', 'aria-label': '引用范围' });
+  const scope = element('div', { class: 'cite-scope', role: 'group', 'aria-label': scopeName });
   const forms = element('ul', { class: 'cite-forms' }, ...citingFormats.map((format) => formItem(format, acts)));
   const preview = element('p', { class: 'cite-preview' });
   const asRead = element('input', { type: 'checkbox' });
   asRead.addEventListener('change', () => preview.replaceChildren());
-  const corrections = element('label', { class: 'cite-corrections' }, asRead, '引文用校读文字，不附原文');
-  const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': '引用' }, title, scope, forms, corrections, preview);
+  const corrections = element('label', { class: 'cite-corrections' }, asRead, asReadOnly);
+  const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': menuName }, title, scope, forms, corrections, preview);
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') acts.closed();
   });

@@ -1,6 +1,6 @@
 /** What stands round the table: which columns are chosen, what is wrong with the choice, what can be chosen next. */
 import { isMeasureKind } from '../../policy/kinds.ts';
-import { chooseAnother, chooseOtherwise, chooseUnits } from '../../wording/compare.ts';
+import { chooseAnother, chooseOtherwise, chooseUnits, removeColumn } from '../../wording/compare.ts';
 import { type ColumnRequest, writeColumns } from '../address.ts';
 import type { Column } from '../compare.ts';
 import { type Markup, tag } from '../view/markup.ts';
@@ -12,7 +12,7 @@ export function chosenItems(asked: readonly AskedColumn[], shelf: readonly Shelf
   return asked.map(({ request, column }) => {
     const name = nameOfChosen(request, column, shelf);
     const rest = writeColumns(asked.filter((other) => other.request !== request).map((other) => other.request)) || page;
-    return tag('li', {}, name, tag('a', { href: rest, 'aria-label': `移去${name}` }, '移去'));
+    return tag('li', {}, name, tag('a', { href: rest, 'aria-label': `${removeColumn}${name}` }, removeColumn));
   });
 }
 

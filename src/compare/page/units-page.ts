@@ -3,7 +3,7 @@ import { troubleOf } from '../../browser/data-file.ts';
 import { download } from '../../browser/download.ts';
 import { button } from '../../browser/elements.ts';
 import { retry } from '../../wording/acts.ts';
-import { namesOfColumns, tableInWords } from '../../wording/compare.ts';
+import { downloadCsv, downloadMarkdown, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
 import { fileTroubleInWords } from '../../wording/data-files.ts';
 import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
 import { type Comparison, compareColumns } from '../compare.ts';
@@ -110,9 +110,9 @@ class UnitsPage {
 function actionItems(comparison: Comparison, name: string): HTMLElement[] {
   const absolute = (path: string): string => new URL(path, location.href).href;
   const buttons = [
-    button('下载 CSV', () => download(toCsv(comparison, absolute), `${name}.csv`, 'text/csv;charset=utf-8')),
-    button('下载 Markdown', () => download(toMarkdown(comparison, name, absolute), `${name}.md`, 'text/markdown;charset=utf-8')),
-    button('打印', () => window.print()),
+    button(downloadCsv, () => download(toCsv(comparison, absolute), `${name}.csv`, 'text/csv;charset=utf-8')),
+    button(downloadMarkdown, () => download(toMarkdown(comparison, name, absolute), `${name}.md`, 'text/markdown;charset=utf-8')),
+    button(print, () => window.print()),
   ];
   return buttons.map((each) => {
     const item = document.createElement('li');

@@ -1,6 +1,7 @@
 /** Hits by province and document, in the order of the collection; of each document the best ones first, the others on demand. */
 
 import { element } from '../../../browser/elements.ts';
+import { countInWords, moreDocumentsInWords, moreOfDocumentInWords } from '../../../wording/search.ts';
 import type { Hit, SearchAnswer } from '../../answer/answer.ts';
 import { type HitActions, itemOf } from './hit-item.ts';
 import { type Layout, type LayoutState, loadTexts } from './layout.ts';
@@ -22,7 +23,7 @@ export async function groupLayout({ hits, facets }: SearchAnswer, actions: HitAc
   return {
     element: box,
     grow: () => append(documentsAtOnce),
-    next: () => (shown < groups.length ? `再显示 ${Math.min(groups.length - shown, documentsAtOnce)} 份文件` : null),
+    next: () => (shown < groups.length ? moreDocumentsInWords(Math.min(groups.length - shown, documentsAtOnce)) : null),
     state: () => ({ shown, opened }),
   };
 
@@ -48,7 +49,7 @@ export function byDocument(hits: readonly Hit[], order: readonly string[]): [Hit
 async function sectionOf(hits: [Hit, ...Hit[]], opened: Record<string, number>, actions: HitActions): Promise<HTMLElement> {
   const { document, province } = hits[0];
   const title = element('a', { href: document.url }, document.title);
-  const head = element('h3', {}, element('span', { class: 'province' }, province), title, element('span', { class: 'group-count' }, `${hits.length} 条`));
+  const head = element('h3', {}, element('span', { class: 'province' }, province), title, element('span', { class: 'group-count' }, countInWords(hits.length)));
   const list = element('ol', { class: 'hits' });
   const more = element('button', { type: 'button', class: 'button' });
   more.addEventListener('click', () => void open(moreHits).then((link) => link?.focus()));
@@ -68,6 +69,6 @@ async function sectionOf(hits: [Hit, ...Hit[]], opened: Record<string, number>, 
     list.append(...loaded.map(({ hit, words }) => itemOf(hit, words, actions, 'group')));
     const left = hits.length - list.childElementCount;
     more.hidden = left === 0;
-    more.textContent = left <= moreHits ? `这份文件另有 ${left} 条` : `这份文件再显示 ${moreHits} 条，共 ${left} 条未显示`;
+    more.textContent = moreOfDocumentInWords(left, moreHits);
   }
 }

@@ -2,7 +2,7 @@
 
 import { element, marked } from '../../../browser/elements.ts';
 import { nameOfKind } from '../../../policy/kinds.ts';
-import { reasonInWords, viaInWords } from '../../../wording/search.ts';
+import { chooseInWords, copyCitation, copyLink, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
 
 /** What the page does for an item. */
@@ -35,7 +35,7 @@ export function nameOf({ kind }: Pick<Hit, 'kind'>, { label, title }: Pick<HitTe
 }
 
 function chooserOf(hit: Hit, words: HitText, { isChosen, choose }: HitActions): HTMLElement {
-  const box = element('input', { type: 'checkbox', 'aria-label': `选中：${nameOf(hit, words)}`, checked: isChosen(hit), 'data-hit': hit.id });
+  const box = element('input', { type: 'checkbox', 'aria-label': chooseInWords(nameOf(hit, words)), checked: isChosen(hit), 'data-hit': hit.id });
   box.addEventListener('change', () => choose(hit, box.checked));
   return element('label', { class: 'hit-choose' }, box);
 }
@@ -62,7 +62,7 @@ function excerptOf({ excerpt: { parts, cutBefore, cutAfter } }: HitText): HTMLEl
 function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
   const foot = element('div', { class: 'hit-foot' });
   if (hit.via) foot.append(element('span', { class: 'hit-via' }, viaInWords(hit)));
-  foot.append(copier('复制引用', 'citation'), copier('复制链接', 'link'), reasonsOf(hit));
+  foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit));
   return foot;
 
   function copier(name: string, what: 'link' | 'citation'): HTMLElement {
@@ -75,14 +75,9 @@ function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
 /** 为什么在这里: made when it is opened. */
 function reasonsOf(hit: Hit): HTMLElement {
   const list = element('ul', {});
-  const reasons = element('details', { class: 'hit-reasons' }, element('summary', {}, '为什么在这里'), list);
+  const reasons = element('details', { class: 'hit-reasons' }, element('summary', {}, whyHere), list);
   reasons.addEventListener('toggle', () => {
     if (list.childElementCount === 0) list.append(...reasonsInWords(hit).map((words) => element('li', {}, words)));
   });
   return reasons;
-}
-
-function reasonsInWords(hit: Hit): string[] {
-  const found = hit.via ? [`${viaInWords(hit)}。`] : ['含有所查原词。'];
-  return [...found, ...hit.reasons.map(reasonInWords)];
 }

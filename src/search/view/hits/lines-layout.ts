@@ -4,6 +4,7 @@
  */
 
 import { element } from '../../../browser/elements.ts';
+import { moreLinesInWords, moreTextsInWords } from '../../../wording/search.ts';
 import type { LineOrder } from '../../address.ts';
 import type { SearchAnswer } from '../../answer/answer.ts';
 import { markedAddress } from './hit-item.ts';
@@ -26,8 +27,8 @@ export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, befo
     element: list,
     grow: append,
     next: () => {
-      if (ready.length > 0) return `再显示 ${Math.min(ready.length, linesAtOnce)} 行`;
-      return taken < hits.length ? `再取 ${Math.min(hits.length - taken, hitsAtOnce[order])} 条` : null;
+      if (ready.length > 0) return moreLinesInWords(Math.min(ready.length, linesAtOnce));
+      return taken < hits.length ? moreTextsInWords(Math.min(hits.length - taken, hitsAtOnce[order])) : null;
     },
     places: () => (taken < hits.length ? null : shown + ready.length),
     state: () => ({ shown }),

@@ -1,8 +1,9 @@
 /** Lines of the concordance: every place of a wording with what stands left and right of it. */
-import { nameOfKind } from '../../../policy/kinds.ts';
+
 import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
 import type { LineOrder } from '../../address.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
+import { nameOf } from './hit-item.ts';
 
 export interface Line {
   hit: Hit;
@@ -18,7 +19,7 @@ export const reach = 40;
 
 /** All places in title and text of a unit, in the order of the text. */
 export function linesOf(hit: Hit, { label, title, text }: HitText): Line[] {
-  const name = [label, title].filter(Boolean).join('') || nameOfKind(hit.kind);
+  const name = nameOf(hit, { label, title });
   return [title ?? '', text].flatMap((field) =>
     findAnyInOriginal(mapNormalForm(field), hit.wordings).map(({ start, end }) => ({
       hit,

@@ -1,6 +1,7 @@
 /** All hits in one list, as ranked. */
 
 import { element } from '../../../browser/elements.ts';
+import { moreHitsInWords } from '../../../wording/search.ts';
 import type { SearchAnswer } from '../../answer/answer.ts';
 import { type HitActions, itemOf } from './hit-item.ts';
 import { grownByScrolling, type Layout, type LayoutState, loadTexts } from './layout.ts';
@@ -15,7 +16,7 @@ export async function listLayout({ hits }: SearchAnswer, actions: HitActions, be
   return {
     element: list,
     grow: () => append(shown < grownByScrolling ? firstHits : moreHits),
-    next: () => (shown < hits.length ? `再显示 ${Math.min(hits.length - shown, moreHits)} 条` : null),
+    next: () => (shown < hits.length ? moreHitsInWords(Math.min(hits.length - shown, moreHits)) : null),
     state: () => ({ shown }),
   };
 

@@ -6,7 +6,7 @@
 import { element } from '../../../browser/elements.ts';
 import { addStylesheet } from '../../../browser/stylesheet.ts';
 import styles from '../../../styles/completions.css?url';
-import { completionInWords, completionsInWords, shorten } from '../../../wording/search.ts';
+import { completionInWords, completionsInWords, completionsName, shorten } from '../../../wording/search.ts';
 import type { Completion } from '../../answer/answer.ts';
 import { clientAt, type LoadClient } from './load-client.ts';
 
@@ -44,7 +44,7 @@ class Completions {
   constructor(box: HTMLInputElement, form: HTMLFormElement) {
     this.#box = box;
     this.#form = form;
-    this.#list = element('ul', { class: 'completions', role: 'listbox', id: `${box.id}-completions`, 'aria-label': '建议', hidden: true });
+    this.#list = element('ul', { class: 'completions', role: 'listbox', id: `${box.id}-completions`, 'aria-label': completionsName, hidden: true });
     this.#load = clientAt(form.dataset.client ?? '');
     for (const [name, value] of [
       ['role', 'combobox'],
