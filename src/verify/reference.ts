@@ -3,7 +3,7 @@
 import type { Piece as WordingPiece } from '../citing/quoted-words.ts';
 import type { Reference, UnitName } from '../citing/reference.ts';
 import { anchorOf, placeIn, sentenceId } from '../policy/ids.ts';
-import { leadOf } from '../policy/verify-file.ts';
+import { leadOf } from '../policy/model/verify-file.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { Place } from './verify.ts';
 

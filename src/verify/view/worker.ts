@@ -2,7 +2,7 @@
 
 import { DataFileFault, fetchDataFile } from '../../browser/data-file.ts';
 import { dataFormat } from '../../policy/data-format.ts';
-import type { VerifyCollection } from '../../policy/verify-file.ts';
+import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import { type Corpus, corpusOf } from '../corpus.ts';
 import type { Answer, Question } from './answer.ts';
 import { shownReport } from './shown.ts';

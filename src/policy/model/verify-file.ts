@@ -3,11 +3,11 @@
  * ids that are no longer used. One file, /verify/collection.json, made by scripts/publish/verify-data.ts.
  */
 
-import type { UnitKind } from './kinds.ts';
-import type { AnchorEntry } from './model/anchor.ts';
-import type { PolicyDocument } from './model/document.ts';
-import type { Erratum } from './model/erratum.ts';
-import type { TextRange } from './normal-form.ts';
+import type { UnitKind } from '../kinds.ts';
+import type { TextRange } from '../normal-form.ts';
+import type { AnchorEntry } from './anchor.ts';
+import type { PolicyDocument } from './document.ts';
+import type { Erratum } from './erratum.ts';
 
 /** Facts of a document that a reference needs. */
 export type KnownDocument = Pick<
