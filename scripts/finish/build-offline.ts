@@ -1,15 +1,15 @@
 /**
  * Writes dist/sw.js: the service worker with the list of the files it keeps. The last step of the build.
  *
- *   node scripts/build-offline.ts [--out dist]
+ *   node scripts/finish/build-offline.ts [--out dist]
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { OfflineCopy } from '../src/offline/files.ts';
-import type { PolicyDocument } from '../src/policy/model/document.ts';
-import { readOptions } from './command-line.ts';
-import { bundleModule } from './index/bundle-client.ts';
+import type { OfflineCopy } from '../../src/offline/files.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import { readOptions } from '../command-line.ts';
+import { bundleModule } from '../index/bundle-client.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 

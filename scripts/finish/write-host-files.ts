@@ -1,13 +1,13 @@
 /**
  * Writes what common static hosts read: security and cache headers, and the wish to be served as it is.
  *
- *   node scripts/write-host-files.ts [--out dist]
+ *   node scripts/finish/write-host-files.ts [--out dist]
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { securityHeaders } from '../src/site/security.ts';
-import { readOptions } from './command-line.ts';
-import { siteBase } from './site-base.ts';
+import { securityHeaders } from '../../src/site/security.ts';
+import { readOptions } from '../command-line.ts';
+import { siteBase } from '../site-base.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 

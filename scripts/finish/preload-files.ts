@@ -2,16 +2,16 @@
  * Names in the head of every page what its scripts are going to load, so that a browser asks for all of it at once:
  * otherwise it finds each file only when the one before has come.
  *
- *   node scripts/preload-files.ts [--out dist]
+ *   node scripts/finish/preload-files.ts [--out dist]
  *
  * These are the modules that a page's scripts import, and on the search page the files that every search begins with.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { init, parse } from 'es-module-lexer';
-import type { Manifest } from '../src/policy/index-files.ts';
-import { readOptions } from './command-line.ts';
-import { siteBase } from './site-base.ts';
+import type { Manifest } from '../../src/policy/index-files.ts';
+import { readOptions } from '../command-line.ts';
+import { siteBase } from '../site-base.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 const importedBy = new Map<string, string[]>();

@@ -3,13 +3,13 @@
  * wish to see them so. Made with OpenCC from every page, so that the browser needs no dictionary: a map of characters,
  * and the phrases of the site in which a character is written otherwise than it mostly is (发布 → 發布, but 头发 → 頭髮).
  *
- *   node scripts/build-traditional.ts [--out dist]
+ *   node scripts/finish/build-traditional.ts [--out dist]
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/cn2t';
-import { readOptions } from './command-line.ts';
-import { traditionalMap } from './index/traditional-map.ts';
+import { readOptions } from '../command-line.ts';
+import { traditionalMap } from '../index/traditional-map.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 
