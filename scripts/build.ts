@@ -22,11 +22,11 @@ const usual: BuildOptions = { seeds: 'seeds', content: 'content', out: 'dist', d
 const stepsFor = ({ content, out, drafts }: BuildOptions): [what: string, command: string[]][] => [
   ['Building the site', ['astro', 'build', '--outDir', out]],
   ['Publishing the data', ['node', 'scripts/publish-data.ts', '--content', content, '--out', out, ...(drafts ? ['--drafts'] : [])]],
-  ['Writing traditional forms', ['node', 'scripts/build-traditional.ts', '--out', out]],
+  ['Writing traditional forms', ['node', 'scripts/finish/build-traditional.ts', '--out', out]],
   ['Indexing for search', ['node', 'scripts/build-index.ts', '--data', `${out}/data`, '--out', out]],
-  ['Naming what pages load', ['node', 'scripts/preload-files.ts', '--out', out]],
-  ['Writing files for hosts', ['node', 'scripts/write-host-files.ts', '--out', out]],
-  ['Listing the offline copy', ['node', 'scripts/build-offline.ts', '--out', out]],
+  ['Naming what pages load', ['node', 'scripts/finish/preload-files.ts', '--out', out]],
+  ['Writing files for hosts', ['node', 'scripts/finish/write-host-files.ts', '--out', out]],
+  ['Listing the offline copy', ['node', 'scripts/finish/build-offline.ts', '--out', out]],
 ];
 
 /** `whole`: everything was built; `partly`: documents with faults were left out; `failed`: there is no site. */

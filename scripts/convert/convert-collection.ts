@@ -6,14 +6,14 @@ import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../faults/issues.ts';
-import { applyVerdicts, readVerdicts, type VerdictsFile } from '../match/apply-verdicts.ts';
+import { applyVerdicts, readVerdicts } from '../match/apply-verdicts.ts';
 import { matchMeasures } from '../match/match-measures.ts';
 import { proposeTopics } from '../match/propose-topics.ts';
 import { convertDocument } from './convert-document.ts';
 import { vanishedIds } from './identity/anchor-lock.ts';
 import type { PublishedContent } from './read/published-content.ts';
-import { readSeed, type Seed, type SeedFiles } from './read/read-seed.ts';
-import { readTopics, type TopicsSeed } from './read/read-topics.ts';
+import { readSeed, type Seed, type SeedFile, type SeedFiles } from './read/read-seed.ts';
+import { readTopics } from './read/read-topics.ts';
 import { type ContentFiles, collectionFiles, documentFiles, linkFiles } from './write/content-files.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
 import { registerFaults, renewRegister } from './write/register.ts';
@@ -27,8 +27,8 @@ export interface Collection {
   language: { value: Language | null; issues: Issue[] };
   /** What was published so far. */
   published: PublishedContent;
-  verdicts: VerdictsFile | null;
-  topics: TopicsSeed | null;
+  verdicts: SeedFile | null;
+  topics: SeedFile | null;
 }
 
 export interface ConversionOptions {

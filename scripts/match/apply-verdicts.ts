@@ -2,21 +2,15 @@
 import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { parseYaml } from '../convert/read/read-seed.ts';
+import { parseYaml, type SeedFile } from '../convert/read/read-seed.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { assess, type Matching, type Proposal, propose } from './match-measures.ts';
-
-/** `path` is for messages. */
-export interface VerdictsFile {
-  path: string;
-  bytes: Uint8Array;
-}
 
 /**
  * Reads the verdicts; no file is no verdict. Each that names no unit, units that cannot be linked, or a pair that has
  * a verdict already is a fault at its line. `units: null` leaves out the check against the units.
  */
-export function readVerdicts(file: VerdictsFile | null, units: readonly Unit[] | null): { value: LinkVerdict[]; issues: Issue[] } {
+export function readVerdicts(file: SeedFile | null, units: readonly Unit[] | null): { value: LinkVerdict[]; issues: Issue[] } {
   if (!file) return { value: [], issues: [] };
   const { value, issues, line } = parseYaml(file.path, file.bytes, linkVerdictsFileSchema);
   const verdicts = (value ?? []).map((verdict, index) => ({ verdict, line: (key: 'a' | 'b') => line(index, key) }));

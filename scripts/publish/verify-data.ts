@@ -13,7 +13,7 @@ import {
   type PlacedErratum,
   type VerifyCollection,
   wordingOf,
-} from '../../src/policy/verify-file.ts';
+} from '../../src/policy/model/verify-file.ts';
 import type { Collection } from './collection.ts';
 
 export function verifyData({ documents, clauses, sentences, errata, anchors }: Collection, { setPhrases }: Pick<Language, 'setPhrases'>): VerifyCollection {

@@ -26,14 +26,5 @@ export async function fetchDataFile<T extends object>(url: string, version: stri
   return file;
 }
 
-const wordings: Record<DataFileTrouble, string> = {
-  missing: '没有取到，可能是网络断了。',
-  damaged: '不完整，没有采用。',
-  stale: '与本页不是同一版本，请重新打开本页。',
-};
-
-/** What readers are told: `文本` + 没有取到，可能是网络断了。 */
-export const troubleInWords = (what: string, trouble: DataFileTrouble): string => what + wordings[trouble];
-
 /** Any other error counts as a file that did not come. */
 export const troubleOf = (error: unknown): DataFileTrouble => (error instanceof DataFileFault ? error.trouble : 'missing');

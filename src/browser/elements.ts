@@ -1,5 +1,4 @@
 /** Makes elements. Text always goes in as text: nothing that was typed or found can become markup. */
-import type { Part } from '../search/excerpt.ts';
 
 type Attributes = Record<string, string | boolean | undefined>;
 
@@ -17,7 +16,14 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A button that does something on the page; it never sends a form. */
+export function button(words: string, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, words);
+  made.addEventListener('click', act);
+  return made;
+}
+
 /** Parts of a text, the marked ones as <mark>. */
-export function marked(parts: readonly Part[]): (Node | string)[] {
+export function marked(parts: readonly { text: string; marked: boolean }[]): (Node | string)[] {
   return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }

@@ -25,7 +25,8 @@ export const formsOf = ({ characters }: TraditionalMap): Map<string, string> => 
   return new Map(list.flatMap((simple, i) => (i % 2 === 0 ? [[simple, list[i + 1] ?? simple] as const] : [])));
 };
 
-const received = new Map<Text, string>();
+/** What the page received where it shows other characters; it lasts as long as the text node. */
+const received = new WeakMap<Text, string>();
 
 function textNodes(): Text[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -50,8 +51,11 @@ export async function showTraditional(): Promise<void> {
 }
 
 export function showReceived(): void {
-  for (const [node, words] of received) node.data = words;
-  received.clear();
+  for (const node of textNodes()) {
+    if (!received.has(node)) continue;
+    node.data = receivedWords(node);
+    received.delete(node);
+  }
   document.documentElement.lang = 'zh-CN';
 }
 

@@ -5,9 +5,9 @@ import { gb7714of2015, gb7714of2025 } from './gb7714.ts';
 import { lawReview } from './law-review.ts';
 import { html, markdown, plainQuotation } from './markup.ts';
 import { official } from './official.ts';
+import { readWording, receivedWording } from './quoted-words.ts';
 import type { Reference } from './reference.ts';
 import { ris } from './ris.ts';
-import { readWording, receivedWording } from './wording.ts';
 
 export interface CitingFormat {
   key: string;

@@ -3,7 +3,7 @@
  * （《…通知》（国发〔2007〕19号），第四节）; without a number date and address; without a date the day of access.
  * Articles in Arabic numerals（《行政处罚法》第32条）.
  */
-import { dateInWords } from '../site/wording.ts';
+import { dateInWords } from '../policy/dates.ts';
 import { arabicArticle } from './arabic-article.ts';
 import { locatorOf } from './locator.ts';
 import { type Reference, titleWithIssuers } from './reference.ts';

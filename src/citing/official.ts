@@ -3,7 +3,7 @@
  * （《党政机关公文处理工作条例》：引用公文应当先引标题，后引发文字号）, then the place.
  * A document without a number is told by its issuers and date, as far as the text gives them.
  */
-import { dateInWords } from '../site/wording.ts';
+import { dateInWords } from '../policy/dates.ts';
 import { locatorOf } from './locator.ts';
 import { type Reference, titleWithIssuers } from './reference.ts';
 

@@ -1,7 +1,7 @@
 /** What is known of a passage that is cited. Facts that the text does not give are null or empty: no form invents them. */
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './quoted-words.ts';
 
 export type CitedDocument = Pick<PolicyDocument, 'id' | 'title' | 'province' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type'>;
 export type UnitName = Pick<Unit, 'anchor' | 'kind' | 'label' | 'title'>;

@@ -5,7 +5,7 @@
 import { placeIn } from '../policy/ids.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
-import { nameOfUnit } from '../site/wording.ts';
+import { nameOfUnit } from '../wording/units.ts';
 
 /** The full address of an address of the site. */
 export type FullAddress = (path: string) => string;

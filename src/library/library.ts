@@ -2,9 +2,9 @@
 import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
+import { errataInReadingOrder } from '../policy/model/number-errata.ts';
 import type { Sentence } from '../policy/model/sentence.ts';
 import type { Unit } from '../policy/model/unit.ts';
-import { errataInReadingOrder } from '../policy/number-errata.ts';
 import { type DocumentFolder, documentFolders, linksAmong, readTopics } from './content-folder.ts';
 
 /** The folder that the site is made from. */

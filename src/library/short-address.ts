@@ -5,7 +5,7 @@
  */
 import { shortAnchor } from '../policy/addresses.ts';
 import { policyAddress } from '../site/address.ts';
-import { nameOfUnit } from '../site/wording.ts';
+import { nameOfUnit } from '../wording/units.ts';
 import { formerAnchorsOf } from './former-anchors.ts';
 import { documents, unitsOf } from './library.ts';
 

@@ -1,4 +1,4 @@
-/** What the offline copy holds: written by scripts/build-offline.ts in front of the worker, read by it. */
+/** What the offline copy holds: written by scripts/finish/build-offline.ts in front of the worker, read by it. */
 export interface OfflineCopy {
   /** Changes with every byte of the site. */
   version: string;

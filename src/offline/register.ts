@@ -1,5 +1,6 @@
 /** Keeps an offline copy of the site when the browser is idle, says which version it is, and offers a newer one. */
 import { address } from '../site/address.ts';
+import { copyInWords, newerVersion, useNewer } from '../wording/offline.ts';
 import type { Request as Question, State } from './files.ts';
 
 const place = document.querySelector<HTMLElement>('[data-offline]');
@@ -24,17 +25,15 @@ function show(words: string, action?: { label: string; run: () => void }): void 
   place.append(' ', button);
 }
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-
 async function showCopy(worker: ServiceWorker): Promise<void> {
   const { version, bytes } = await ask(worker, { ask: 'state' });
-  show(`本站已存入本机，断网可读可查：版本 ${version}，占 ${megabytes(bytes)} MB。`);
+  show(copyInWords(version, bytes));
 }
 
 /** The new version waits beside the old one until the reader wants it. */
 function offerNewer(waiting: ServiceWorker): void {
-  show('文库有新版本。', {
-    label: '换用新版本',
+  show(newerVersion, {
+    label: useNewer,
     run: () => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       waiting.postMessage({ ask: 'switch' } satisfies Question);

@@ -41,8 +41,8 @@ export const nameOfKind = (of: UnitKind): string => kinds[of].name;
 
 export const hasSentences = (of: UnitKind): boolean => kinds[of].speaks;
 
-/** Whether it is what people cite: 措施 or 条. */
-export const isMeasureKind = (of: UnitKind): boolean => kinds[of].isMeasure;
+/** Whether it is what people cite: 措施 or 条. A lock file knows sentences too, which are none. */
+export const isMeasureKind = (of: UnitKind | 'sentence'): boolean => of !== 'sentence' && kinds[of].isMeasure;
 
 /** How deep a kind that holds others stands, outermost 0; -1 for the rest. */
 export const depthOf = (of: UnitKind): number => kinds[of].depth ?? -1;

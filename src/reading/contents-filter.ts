@@ -5,8 +5,36 @@
 import { lastNumberIn } from '../policy/ids.ts';
 import { normalForm } from '../policy/normal-form.ts';
 
-const contents = document.getElementById('contents');
-const items = [...(contents?.querySelectorAll('li') ?? [])].map((item) => ({ item, link: item.querySelector('a') }));
+interface Item {
+  item: HTMLLIElement;
+  link: HTMLAnchorElement | null;
+}
+
+export function filterContents(contents: HTMLElement): void {
+  const box = contents.querySelector<HTMLInputElement>('.contents-filter');
+  if (!box) return;
+  const items = [...contents.querySelectorAll('li')].map((item) => ({ item, link: item.querySelector('a') }));
+  const narrowTo = (wanted: string) => narrow(contents, items, normalForm(wanted));
+  box.addEventListener('input', () => narrowTo(box.value));
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') narrowTo(box.value)?.click();
+    if (event.key === 'Escape' && box.value) {
+      event.preventDefault();
+      box.value = '';
+      narrowTo('');
+    }
+  });
+  if (box.value) narrowTo(box.value);
+}
+
+/** Entries that match stay, with the headings above them; gives the first that matches. */
+function narrow(contents: HTMLElement, items: readonly Item[], wanted: string): HTMLAnchorElement | null {
+  const found = items.filter(({ link }) => !wanted || (link && matches(link, wanted)));
+  const kept = new Set<Element>(found.map(({ item }) => item));
+  for (const { item } of items) item.hidden = !kept.has(item) && ![...kept].some((other) => item.contains(other));
+  contents.classList.toggle('filtered', wanted !== '');
+  return wanted ? (found[0]?.link ?? null) : null;
+}
 
 /** What an entry is found by: its words, and the last number of its anchor (m5 → 5). */
 function matches(link: HTMLAnchorElement, wanted: string): boolean {
@@ -15,28 +43,3 @@ function matches(link: HTMLAnchorElement, wanted: string): boolean {
   const label = normalForm(link.querySelector('.label')?.textContent ?? '').replace(/^[（(]|[）)、.]+$/gu, '');
   return normalForm(link.textContent).includes(wanted) || (bare !== '' && label === bare);
 }
-
-/** Entries that match stay, with the headings above them. */
-function narrow(wanted: string): HTMLAnchorElement | null {
-  const found = items.filter(({ link }) => !wanted || (link && matches(link, wanted)));
-  const kept = new Set<Element>(found.map(({ item }) => item));
-  for (const { item } of items) item.hidden = !kept.has(item) && ![...kept].some((other) => item.contains(other));
-  contents?.classList.toggle('filtered', wanted !== '');
-  return wanted ? (found[0]?.link ?? null) : null;
-}
-
-function listenTo(input: HTMLInputElement): void {
-  input.addEventListener('input', () => narrow(normalForm(input.value)));
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') narrow(normalForm(input.value))?.click();
-    if (event.key === 'Escape' && input.value) {
-      event.preventDefault();
-      input.value = '';
-      narrow('');
-    }
-  });
-  if (input.value) narrow(normalForm(input.value));
-}
-
-const box = contents?.querySelector<HTMLInputElement>('.contents-filter');
-if (box) listenTo(box);

@@ -3,45 +3,79 @@
  * bar of narrow screens. Branches open where the reader goes by an entry or a step; while the page is scrolled the list
  * stands still. Never touches the address: #m5 stays what was opened.
  */
-import { entryOf, here, units, whenMoved } from './where.ts';
+import type { ReaderPlace } from './where.ts';
 
-const contents = document.getElementById('contents');
-const list = contents?.querySelector<HTMLElement>('.side-sheet-list');
-const place = document.querySelector('[data-reader-place]');
-let marked: HTMLAnchorElement | undefined;
+export class Contents {
+  readonly #place: ReaderPlace;
+  readonly #sheet: HTMLElement;
+  readonly #list: HTMLElement | null;
+  #marked: HTMLAnchorElement | undefined;
 
-const entryHere = (): HTMLAnchorElement | undefined => {
-  const unit = units[here()];
-  return unit && entryOf(unit);
-};
+  constructor(sheet: HTMLElement, place: ReaderPlace) {
+    this.#place = place;
+    this.#sheet = sheet;
+    this.#list = sheet.querySelector<HTMLElement>('.side-sheet-list');
+  }
 
-function follow(): void {
-  const entry = entryHere();
-  const words = entry?.textContent ?? '';
-  if (place && place.textContent !== words) place.textContent = words;
-  mark(entry && inOpenBranch(entry));
-}
+  listen(): void {
+    this.#place.whenMoved(() => this.#follow());
+    this.#sheet.addEventListener('click', ({ target }) => target instanceof Element && this.#choose(target));
+    this.#sheet.addEventListener('toggle', (event) => {
+      if ((event as ToggleEvent).newState === 'open') this.#showHere();
+    });
+  }
 
-function mark(link: HTMLAnchorElement | undefined): void {
-  if (!list || link === marked) return;
-  marked?.removeAttribute('aria-current');
-  marked = link;
-  if (!link) return;
-  link.setAttribute('aria-current', 'location');
-  keepInSight(list, link);
+  get #entryHere(): HTMLAnchorElement | undefined {
+    const unit = this.#place.units[this.#place.here()];
+    return unit && this.#place.entryOf(unit);
+  }
+
+  #follow(): void {
+    const entry = this.#entryHere;
+    const words = entry?.textContent ?? '';
+    const bar = document.querySelector('[data-reader-place]');
+    if (bar && bar.textContent !== words) bar.textContent = words;
+    this.#mark(entry && inOpenBranch(entry));
+  }
+
+  #mark(link: HTMLAnchorElement | undefined): void {
+    if (!this.#list || link === this.#marked) return;
+    this.#marked?.removeAttribute('aria-current');
+    this.#marked = link;
+    if (!link) return;
+    link.setAttribute('aria-current', 'location');
+    keepInSight(this.#list, link);
+  }
+
+  /** Opens the branch of an entry, and no other. */
+  #openAt(entry: Element): void {
+    const branch = new Set<Element>();
+    for (let item = entry.closest('li'); item; item = item.parentElement?.closest('li') ?? null) branch.add(item);
+    for (const item of this.#list?.querySelectorAll('li') ?? []) item.classList.toggle('open', branch.has(item));
+  }
+
+  /** An entry was chosen, or a step made: its branch opens. A sheet lies over the text; what was chosen must not stay covered. */
+  #choose(target: Element): void {
+    const link = target.closest('a');
+    const entry = link ?? (target.closest('[data-step]') && this.#entryHere);
+    if (entry) this.#openAt(entry);
+    if (link && this.#sheet.matches(':popover-open')) this.#sheet.hidePopover();
+  }
+
+  /** The sheet shows where the reader is. */
+  #showHere(): void {
+    const entry = this.#entryHere;
+    if (!this.#list || !entry) return;
+    this.#openAt(entry);
+    this.#mark(entry);
+    keepInSight(this.#list, entry);
+  }
 }
 
 /** The entry, or the one above it where its branch is closed (see contents.css). */
 function inOpenBranch(entry: HTMLAnchorElement): HTMLAnchorElement {
   const above = entry.closest('ol[data-depth="3"]')?.closest('li:not(.open)');
   return above?.querySelector<HTMLAnchorElement>(':scope > a') ?? entry;
-}
-
-/** Opens the branch of an entry, and no other. */
-function openAt(entry: Element): void {
-  const branch = new Set<Element>();
-  for (let item = entry.closest('li'); item; item = item.parentElement?.closest('li') ?? null) branch.add(item);
-  for (const item of list?.querySelectorAll('li') ?? []) item.classList.toggle('open', branch.has(item));
 }
 
 /** Scrolls the list, never the page, so that the entry stands in its middle part; not away from who goes through it by keyboard. */
@@ -51,27 +85,3 @@ function keepInSight(list: HTMLElement, link: HTMLElement): void {
   const { top, bottom } = link.getBoundingClientRect();
   if (top < frame.top + 48 || bottom > frame.bottom - 48) list.scrollTop += top - frame.top - frame.height / 3;
 }
-
-/** An entry was chosen, or a step made: its branch opens. A sheet lies over the text; what was chosen must not stay covered. */
-function choose({ target }: Event): void {
-  if (!(target instanceof Element)) return;
-  const link = target.closest('a');
-  const entry = link ?? (target.closest('[data-step]') && entryHere());
-  if (entry) openAt(entry);
-  if (link && contents?.matches(':popover-open')) contents.hidePopover();
-}
-
-/** The sheet shows where the reader is. */
-function showHere(): void {
-  const entry = entryHere();
-  if (!list || !entry) return;
-  openAt(entry);
-  mark(entry);
-  keepInSight(list, entry);
-}
-
-whenMoved(follow);
-contents?.addEventListener('click', choose);
-contents?.addEventListener('toggle', (event) => {
-  if ((event as ToggleEvent).newState === 'open') showHere();
-});

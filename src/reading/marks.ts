@@ -2,48 +2,68 @@
  * Marks what was searched on a document's page: /policies/<id>/?mark=排污许可#m5, `mark` as often as there are wordings.
  * A bar tells which place is the current one, leads to the others and takes the marks away. Loaded only where `mark` is given.
  */
-
 import { addStylesheet } from '../browser/stylesheet.ts';
 import styles from '../styles/search-marks.css?url';
+import { MarksBar } from './marks-bar.ts';
 import { type Paint, paint } from './paint.ts';
 import { findPlaces, type Place } from './places.ts';
-import { broughtTo } from './where.ts';
+import type { ReaderPlace } from './where.ts';
 
-const wordings = [...new Set(new URLSearchParams(location.search).getAll('mark').filter((wording) => wording.trim()))];
-const text = document.querySelector<HTMLElement>('.policy-text');
-if (text && wordings.length > 0) void addStylesheet(styles).then(() => start(text));
+/** Does nothing where the address gives no wording. */
+export async function markSearched(reader: ReaderPlace): Promise<void> {
+  const wordings = [...new Set(new URLSearchParams(location.search).getAll('mark').filter((wording) => wording.trim()))];
+  const text = document.querySelector<HTMLElement>('.policy-text');
+  if (!text || wordings.length === 0) return;
+  await addStylesheet(styles);
+  const marks = new Marks(findPlaces(text, wordings), wordings, reader);
+  marks.show(text);
+}
 
-function start(text: HTMLElement): void {
-  const places = findPlaces(text, wordings);
-  const units = places.map(([{ node }]) => node.parentElement?.closest('.unit') ?? null);
-  const painted = paint(places);
-  let current = firstBehind(places);
-  const bar = makeBar(
-    (step) => {
-      current = (current + step + places.length) % places.length;
-      present();
-      goToCurrent();
-    },
-    () => {
-      painted.clear();
-      bar.element.remove();
-      forget();
-    },
-  );
-  present();
-  // Inside the landmark of the text.
-  (text.closest('main') ?? document.body).append(bar.element);
-  // The unit of the address may be longer than the window: its first place is what the reader came for.
-  if (location.hash && places.length > 0) requestAnimationFrame(goToCurrent);
+class Marks {
+  readonly #places: readonly Place[];
+  readonly #units: readonly (Element | null)[];
+  readonly #painted: Paint;
+  readonly #bar: MarksBar;
+  readonly #reader: ReaderPlace;
+  #current: number;
 
-  function goToCurrent(): void {
-    bringIntoSight(painted, current);
-    broughtTo(units[current] ?? null);
+  constructor(places: readonly Place[], wordings: readonly string[], reader: ReaderPlace) {
+    this.#places = places;
+    this.#units = places.map(([{ node }]) => node.parentElement?.closest('.unit') ?? null);
+    this.#painted = paint(places);
+    this.#current = firstBehind(places);
+    this.#reader = reader;
+    this.#bar = new MarksBar(wordings, { go: (step) => this.#go(step), clear: () => this.#clear() });
   }
 
-  function present(): void {
-    painted.setCurrent(current);
-    bar.say(places, current, nameOf(units[current] ?? null));
+  show(text: HTMLElement): void {
+    this.#present();
+    // Inside the landmark of the text.
+    (text.closest('main') ?? document.body).append(this.#bar.element);
+    // The unit of the address may be longer than the window: its first place is what the reader came for.
+    if (location.hash && this.#places.length > 0) requestAnimationFrame(() => this.#goToCurrent());
+  }
+
+  #go(step: 1 | -1): void {
+    this.#current = (this.#current + step + this.#places.length) % this.#places.length;
+    this.#present();
+    this.#goToCurrent();
+  }
+
+  #clear(): void {
+    this.#painted.clear();
+    this.#bar.element.remove();
+    forget();
+  }
+
+  #present(): void {
+    this.#painted.setCurrent(this.#current);
+    this.#bar.say(this.#places.length, this.#current, nameOf(this.#units[this.#current] ?? null));
+  }
+
+  #goToCurrent(): void {
+    bringIntoSight(this.#painted, this.#current);
+    this.#reader.broughtTo(this.#units[this.#current] ?? null);
   }
 }
 
@@ -71,54 +91,4 @@ function forget(): void {
   const address = new URL(location.href);
   address.searchParams.delete('mark');
   history.replaceState(history.state, '', address);
-}
-
-interface Bar {
-  element: HTMLElement;
-  say(places: readonly Place[], current: number, unit: string): void;
-}
-
-function makeBar(go: (step: 1 | -1) => void, clear: () => void): Bar {
-  const words = wordings.map((wording) => (wording.length > 16 ? `${wording.slice(0, 15)}…` : wording)).join('、');
-  const count = make('span', 'marks-count');
-  const unit = make('span', 'marks-unit');
-  const status = make('p', 'marks-status');
-  status.setAttribute('role', 'status');
-  status.append(count, unit);
-  const [previous, next] = [button('↑', '上一处', () => go(-1)), button('↓', '下一处', () => go(1))];
-  const element = make('div', 'marks-bar');
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', '检索词在本页的位置');
-  const wording = make('p', 'marks-wording');
-  const sample = document.createElement('mark');
-  sample.textContent = words;
-  wording.append(sample);
-  element.append(wording, status, previous, next, button('清除', '清除标记', clear));
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') clear();
-  });
-  return {
-    element,
-    say(places, current, name) {
-      previous.hidden = next.hidden = places.length < 2;
-      count.textContent = places.length > 0 ? `第 ${current + 1} 处，共 ${places.length} 处` : '本页没有';
-      unit.textContent = name;
-    },
-  };
-}
-
-function make(name: 'p' | 'span' | 'div', className: string): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
-}
-
-function button(words: string, label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.setAttribute('aria-label', label);
-  made.title = label;
-  made.addEventListener('click', act);
-  return made;
 }

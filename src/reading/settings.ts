@@ -3,6 +3,7 @@
  * public/theme.js applies size and width before the page is drawn. (Light and dark: theme-switch.ts.)
  */
 import { receivedSelection, showReceived, showTraditional } from '../browser/traditional.ts';
+import { traditionalMissing } from '../wording/reading.ts';
 
 const defaults = { size: 'm', width: 'm', script: 'simplified' } as const;
 type Name = keyof typeof defaults;
@@ -49,7 +50,7 @@ function stayReceived(error: unknown): void {
   console.warn(error);
   const received = document.querySelector<HTMLInputElement>('[data-settings] input[value="simplified"]');
   if (received) received.checked = true;
-  say('繁体字形没有取到，可能是网络断了。请稍后再选。');
+  say(traditionalMissing);
 }
 
 function say(words: string): void {

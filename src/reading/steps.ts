@@ -1,32 +1,33 @@
 /** The unit before, the unit after, and where the reader is among all units of the document: 6 / 37. */
-import { entryOf, goTo, here, units, whenMoved } from './where.ts';
+import { placeInWords, steppedInWords, unitsInWords } from '../wording/reading.ts';
+import type { ReaderPlace } from './where.ts';
 
-const all = [...document.querySelectorAll('.policy-text .unit')];
-const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-step]')];
-const counts = [...document.querySelectorAll('[data-steps-count]')];
-const said = document.querySelector('[data-step-said]');
+/** Serves every pair of buttons on the page. */
+export function offerSteps(place: ReaderPlace): void {
+  const all = [...document.querySelectorAll('.policy-text .unit')];
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-step]')];
+  place.whenMoved(() => present(place, all, buttons));
+  for (const button of buttons) button.addEventListener('click', () => step(place, all, Number(button.dataset.step)));
+}
 
-/** What follows the last unit (where the text comes from) counts as the last one. */
-function number(at: number): number {
-  const unit = units[at];
+/** What follows the last unit (where the text comes from) counts as the last one; 0 above the first. */
+function numberOf(unit: Element | undefined, all: readonly Element[]): number {
   return unit ? all.indexOf(unit) + 1 || all.length : 0;
 }
 
-function present(): void {
-  const at = here();
-  const words = at < 0 ? `${all.length} 条` : `${number(at)} / ${all.length}`;
-  for (const count of counts) if (count.textContent !== words) count.textContent = words;
-  for (const button of buttons) button.ariaDisabled = String(!units[at + Number(button.dataset.step)]);
+function present(place: ReaderPlace, all: readonly Element[], buttons: readonly HTMLButtonElement[]): void {
+  const at = place.here();
+  const words = at < 0 ? unitsInWords(all.length) : placeInWords(numberOf(place.units[at], all), all.length);
+  for (const count of document.querySelectorAll('[data-steps-count]')) if (count.textContent !== words) count.textContent = words;
+  for (const button of buttons) button.ariaDisabled = String(!place.units[at + Number(button.dataset.step)]);
 }
 
 /** Only a reader who steps is told where: whoever scrolls knows. */
-function step(by: number): void {
-  const to = here() + by;
-  const unit = units[to];
+function step(place: ReaderPlace, all: readonly Element[], by: number): void {
+  const to = place.here() + by;
+  const unit = place.units[to];
   if (!unit) return;
-  goTo(to);
-  if (said) said.textContent = `${entryOf(unit)?.textContent?.trim() ?? ''}，第${number(to)}条，共${all.length}条`;
+  place.goTo(to);
+  const said = document.querySelector('[data-step-said]');
+  if (said) said.textContent = steppedInWords(place.entryOf(unit)?.textContent?.trim() ?? '', numberOf(unit, all), all.length);
 }
-
-whenMoved(present);
-for (const button of buttons) button.addEventListener('click', () => step(Number(button.dataset.step)));

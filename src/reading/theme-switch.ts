@@ -1,7 +1,8 @@
 /** The switch in the header: follow the system → light → dark → follow the system. */
+import { themeInWords } from '../wording/reading.ts';
+
 const order = ['system', 'light', 'dark'] as const;
 type Theme = (typeof order)[number];
-const names: Record<Theme, string> = { system: '随系统', light: '明', dark: '暗' };
 
 function current(): Theme {
   const theme = document.documentElement.dataset.theme;
@@ -22,7 +23,7 @@ function choose(theme: Theme): void {
 
 /** Tells the state and what the button does. */
 function label(button: Element): void {
-  button.setAttribute('aria-label', `明暗：${names[current()]}，按此切换`);
+  button.setAttribute('aria-label', themeInWords(current()));
 }
 
 for (const button of document.querySelectorAll('[data-theme-switch]')) {
@@ -32,5 +33,3 @@ for (const button of document.querySelectorAll('[data-theme-switch]')) {
     label(button);
   });
 }
-
-export {};

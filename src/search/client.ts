@@ -13,13 +13,13 @@
 import type { Manifest } from '../policy/index-files.ts';
 import { type Alphabet, alphabetOf } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
-import type { Completion, SearchAnswer, SearchOptions } from './answer.ts';
-import { type Collection, loadCollection, loadManifest, placesBeside } from './collection.ts';
+import type { Completion, SearchAnswer, SearchOptions } from './answer/answer.ts';
 import { answerWith, emptyAnswer } from './engine.ts';
-import { filesOf, type Knowledge, knowledgeOf } from './knowledge.ts';
-import { once, SearchUnavailable } from './site-files.ts';
+import { type Collection, loadCollection, loadManifest, placesBeside } from './index/collection.ts';
+import { filesOf, type Knowledge, knowledgeOf } from './index/knowledge.ts';
+import { once, SearchUnavailable } from './index/site-files.ts';
+import { openWordIndex, type WordIndex } from './index/word-index.ts';
 import { completionsFor } from './suggest.ts';
-import { openWordIndex, type WordIndex } from './word-index.ts';
 
 /** In which queries and texts are compared: for those who search the published lines in an index of their own. */
 export { normalForm } from '../policy/normal-form.ts';
@@ -36,10 +36,10 @@ export type {
   Suggestion,
   Via,
   ViaKind,
-} from './answer.ts';
-export type { Excerpt, Part } from './excerpt.ts';
-export type { FacetName, Facets, FacetValue, Filters } from './facets.ts';
-export { SearchUnavailable } from './site-files.ts';
+} from './answer/answer.ts';
+export type { Excerpt, Part } from './answer/excerpt.ts';
+export type { FacetName, Facets, FacetValue, Filters } from './answer/facets.ts';
+export { SearchUnavailable } from './index/site-files.ts';
 
 interface Index {
   manifest: Manifest;

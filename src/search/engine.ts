@@ -1,18 +1,18 @@
 /** query → exact hits and hits of other readings → one ranked answer. No network here: an engine is handed in. */
 import { type Alphabet, lookupsFor } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
-import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer.ts';
-import type { Collection, IndexedUnit } from './collection.ts';
+import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer/answer.ts';
+import { type Facets, facetsOf, passes } from './answer/facets.ts';
+import { type HitSource, hitsOf } from './answer/hits.ts';
+import { inOrder, type Rank, rankOf, sorted, sortKey } from './answer/rank.ts';
 import { expand } from './expand.ts';
-import { type Facets, facetsOf, passes } from './facets.ts';
-import { type HitSource, hitsOf } from './hits.ts';
-import { readLiterally } from './interpret.ts';
-import type { Knowledge } from './knowledge.ts';
-import { inOrder, type Rank, rankOf, sorted, sortKey } from './rank.ts';
+import type { Collection, IndexedUnit } from './index/collection.ts';
+import type { Knowledge } from './index/knowledge.ts';
+import { placesOf } from './index/retrieve.ts';
+import { SearchUnavailable } from './index/site-files.ts';
+import type { Positions, WordIndex } from './index/word-index.ts';
 import type { Expansion, Finding, FoundUnit, Ground } from './readings/finding.ts';
-import { placesOf } from './retrieve.ts';
-import { SearchUnavailable } from './site-files.ts';
-import type { Positions, WordIndex } from './word-index.ts';
+import { readLiterally } from './understand/literal.ts';
 
 export interface Engine {
   alphabet: Alphabet;

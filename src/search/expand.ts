@@ -4,8 +4,8 @@
  */
 
 import { foldCharacters, normalForm } from '../policy/normal-form.ts';
-import type { Related } from './answer.ts';
-import { type Vocabulary, withoutMarks } from './knowledge.ts';
+import type { Related } from './answer/answer.ts';
+import { type Vocabulary, withoutMarks } from './index/knowledge.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, type Ground, nothing } from './readings/finding.ts';
 import { asMeant, asPinyin } from './readings/meant.ts';

@@ -2,8 +2,8 @@
 import { readQuotation } from '../citing/quotation-link.ts';
 import { anchorOfShort, decoded, findLinks, type WrittenLink } from '../policy/addresses.ts';
 import { anchorOf, documentOf, parseId, unitId, unitIdOf } from '../policy/ids.ts';
+import { wordingOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { wordingOf } from '../policy/verify-file.ts';
 import type { Corpus } from './corpus.ts';
 import { wordsOf } from './words.ts';
 

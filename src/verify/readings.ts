@@ -2,8 +2,9 @@
  * Which reading a quotation has where the unit has an erratum. Of a correction both readings are right: a report that
  * has the received one is compared with the unit's wording as it was received.
  */
+
+import type { PlacedErratum } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import type { PlacedErratum } from '../policy/verify-file.ts';
 import { type Block, compare, type Segment } from './compare.ts';
 import type { CorpusUnit } from './corpus.ts';
 import { placeAt, type Words, wordsOf } from './words.ts';

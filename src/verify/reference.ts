@@ -1,9 +1,9 @@
 /** The reference to a place that was found, for the forms of src/citing. */
 
+import type { Piece as WordingPiece } from '../citing/quoted-words.ts';
 import type { Reference, UnitName } from '../citing/reference.ts';
-import type { Piece as WordingPiece } from '../citing/wording.ts';
 import { anchorOf, placeIn, sentenceId } from '../policy/ids.ts';
-import { leadOf } from '../policy/verify-file.ts';
+import { leadOf } from '../policy/model/verify-file.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { Place } from './verify.ts';
 

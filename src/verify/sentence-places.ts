@@ -1,6 +1,7 @@
 /** The sentences of a unit as ranges of its words. */
+
+import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { leadOf } from '../policy/verify-file.ts';
 import type { CorpusUnit } from './corpus.ts';
 import { placeAt } from './words.ts';
 

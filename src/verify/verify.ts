@@ -1,7 +1,7 @@
 /** Checks a report against the collection: its quotations, by wording, and its links. No DOM, no network. */
 import { closingMarks, sentenceEnds } from '../policy/marks.ts';
+import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { leadOf } from '../policy/verify-file.ts';
 import { gapBefore } from './boundaries.ts';
 import { compare, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';

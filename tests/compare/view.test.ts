@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Column, compareColumns, type Stretch } from '../../src/compare/compare.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../../src/compare/only-in.ts';
-import { toCsv, toMarkdown } from '../../src/compare/table-files.ts';
 import { legend, onlyInLists } from '../../src/compare/view/lists.ts';
 import { markedText } from '../../src/compare/view/marked-text.ts';
 import { tag, toHtml } from '../../src/compare/view/markup.ts';
 import { comparisonTable } from '../../src/compare/view/table.ts';
-import { columnNames } from '../../src/compare/view/wording.ts';
+import { toCsv, toMarkdown } from '../../src/compare/view/table-files.ts';
+import { columnNames } from '../../src/wording/compare.ts';
 import { columnsOf, reading, topics } from './collection.ts';
 
 const column = (province: string, ...texts: string[]): Column => ({

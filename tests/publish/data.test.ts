@@ -6,8 +6,8 @@ import { type BulkDocument, bulkMapping } from '../../scripts/publish/bulk.ts';
 import { publishedFiles } from '../../scripts/publish/published-files.ts';
 import { siteAddress } from '../../scripts/publish/site-files.ts';
 import { dataFiles } from '../../src/data/data-files.ts';
+import { type VerifyCollection, wordingOf } from '../../src/policy/model/verify-file.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import { type VerifyCollection, wordingOf } from '../../src/policy/verify-file.ts';
 import { language } from '../language.ts';
 import { collection, file, files, site } from './published.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import { excerptOf, markAll } from '../../src/search/excerpt.ts';
+import { excerptOf, markAll } from '../../src/search/answer/excerpt.ts';
 
 const joined = (parts: { text: string }[]) => parts.map(({ text }) => text).join('');
 const shown = (parts: { text: string; marked: boolean }[]) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

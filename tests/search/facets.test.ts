@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IndexedUnit } from '../../src/search/collection.ts';
-import { facetsOf, passes } from '../../src/search/facets.ts';
+import { facetsOf, passes } from '../../src/search/answer/facets.ts';
+import type { IndexedUnit } from '../../src/search/index/collection.ts';
 
 const unitOf = (number: number, province: string, document: string, kind: IndexedUnit['kind'] = 'measure'): IndexedUnit => ({
   number,

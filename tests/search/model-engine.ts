@@ -7,9 +7,9 @@ import { understandingFilesOf } from '../../scripts/index/understanding-files.ts
 import { unitTableOf } from '../../scripts/index/unit-table.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
-import { type Collection, unitsOf } from '../../src/search/collection.ts';
 import type { Engine } from '../../src/search/engine.ts';
-import { knowledgeOf } from '../../src/search/knowledge.ts';
+import { type Collection, unitsOf } from '../../src/search/index/collection.ts';
+import { knowledgeOf } from '../../src/search/index/knowledge.ts';
 import { committed as content } from '../committed.ts';
 import { language } from '../language.ts';
 import { modelIndex } from './model-index.ts';

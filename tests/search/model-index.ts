@@ -3,7 +3,7 @@
 import { recordsOf } from '../../scripts/index/records.ts';
 import { alphabetOf } from '../../src/policy/index-tokens.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import type { WordIndex } from '../../src/search/word-index.ts';
+import type { WordIndex } from '../../src/search/index/word-index.ts';
 
 export function unit(fields: Partial<Unit>, number = 0): Unit {
   return {

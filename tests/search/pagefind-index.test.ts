@@ -9,7 +9,7 @@ import type { SearchRecord } from '../../scripts/index/records.ts';
 import { wordFiles } from '../../scripts/index/word-files.ts';
 import { wordFilePath } from '../../src/policy/index-files.ts';
 import { addPlaces, type IndexedWord, readPagefindFile, wordChunk } from '../../src/policy/pagefind-files.ts';
-import { wordIndexOver } from '../../src/search/word-index.ts';
+import { wordIndexOver } from '../../src/search/index/word-index.ts';
 import { modelIndex, unit } from './model-index.ts';
 
 /** A word on the first page of an index, or on a later one. */

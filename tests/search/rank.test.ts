@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IndexedUnit } from '../../src/search/collection.ts';
-import { inOrder } from '../../src/search/rank.ts';
+import { inOrder } from '../../src/search/answer/rank.ts';
+import type { IndexedUnit } from '../../src/search/index/collection.ts';
 
 const document = { id: 'd', title: '', shortTitle: '', province: '', type: '', year: null, path: '', anchors: '' };
 let number = 0;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import { readLiterally } from '../../src/search/interpret.ts';
-import { fewUnits, placesInFields, placesOf } from '../../src/search/retrieve.ts';
+import { fewUnits, placesInFields, placesOf } from '../../src/search/index/retrieve.ts';
+import { readLiterally } from '../../src/search/understand/literal.ts';
 import { modelIndex, unit } from './model-index.ts';
 
 const field = (characters: string, maxLength: number) => fc.array(fc.constantFrom(...characters), { maxLength }).map((all) => all.join(''));

@@ -1,6 +1,6 @@
 /** What a query is understood to mean, kind by kind, over the committed collection. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SearchAnswer } from '../../src/search/answer.ts';
+import type { SearchAnswer } from '../../src/search/answer/answer.ts';
 import { answerWith } from '../../src/search/engine.ts';
 import { modelEngine } from './model-engine.ts';
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { citationOf } from '../../src/search/view/citation.ts';
-import { type ExportedHit, sentencesAround, toCsv, toMarkdown, toPlainText } from '../../src/search/view/export.ts';
+import { citationOf } from '../../src/search/view/take-away/citation.ts';
+import { type ExportedHit, sentencesAround, toCsv, toMarkdown, toPlainText } from '../../src/search/view/take-away/export.ts';
 
 const hit: ExportedHit = {
   province: '湖南',

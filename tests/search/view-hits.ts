@@ -1,5 +1,5 @@
 /** Hits for tests of the result page. */
-import type { Hit, HitText } from '../../src/search/answer.ts';
+import type { Hit, HitText } from '../../src/search/answer/answer.ts';
 
 export function hitOf(id: string, text: Partial<HitText> = {}, hit: Partial<Hit> = {}): Hit {
   const [document = '', anchor = ''] = id.split('#');

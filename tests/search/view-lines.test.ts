@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, reach, sortLines } from '../../src/search/view/lines.ts';
+import { linesOf, reach, sortLines } from '../../src/search/view/hits/lines.ts';
 import { hitOf, textOf } from './view-hits.ts';
 
 const shown = (text: string, wordings = ['水']) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../src/search/answer.ts';
-import { type PageState, readState, toggleFilter, toggleInterpretation, withoutFilters, withQuery, writeState } from '../../src/search/view/address.ts';
-import { byDocument } from '../../src/search/view/group-layout.ts';
-import { markedAddress } from '../../src/search/view/hit-item.ts';
-import { interpretationInWords, noteInWords, nothingFound, reasonInWords, shorten, totalsInWords } from '../../src/search/view/wording.ts';
+import { type PageState, readState, toggleFilter, toggleInterpretation, withoutFilters, withQuery, writeState } from '../../src/search/address.ts';
+import type { Note } from '../../src/search/answer/answer.ts';
+import { byDocument } from '../../src/search/view/hits/group-layout.ts';
+import { markedAddress } from '../../src/search/view/hits/hit-item.ts';
+import { interpretationInWords, noteInWords, nothingFound, reasonInWords, shorten, totalsInWords } from '../../src/wording/search.ts';
 import { hitOf } from './view-hits.ts';
 
 const blank = readState('');

@@ -16,7 +16,7 @@ import {
   type WordChunk,
   wordChunk,
 } from '../../src/policy/pagefind-files.ts';
-import { filesWith, wordIndexOver } from '../../src/search/word-index.ts';
+import { filesWith, wordIndexOver } from '../../src/search/index/word-index.ts';
 
 describe('filesWith', () => {
   const files = ['aa', 'abc', 'abd', 'b', 'bz'].map((from): WordFileEntry => [from, 1]);

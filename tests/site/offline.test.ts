@@ -22,7 +22,7 @@ describe('the offline copy', () => {
     page = await context.newPage();
   }
   const note = (): ReturnType<Page['locator']> => page.locator('[data-offline]');
-  const relist = (): void => expect(spawnSync(process.execPath, ['scripts/build-offline.ts', '--out', folder]).status).toBe(0);
+  const relist = (): void => expect(spawnSync(process.execPath, ['scripts/finish/build-offline.ts', '--out', folder]).status).toBe(0);
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'policy-offline-'));

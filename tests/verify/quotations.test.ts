@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordingOf } from '../../src/policy/verify-file.ts';
+import { wordingOf } from '../../src/policy/model/verify-file.ts';
 import { verifyReport } from '../../src/verify/verify.ts';
 import { check, collection, corpus, drawn, prose, sentence } from './corpus.ts';
 

@@ -1,6 +1,6 @@
 /** Asks this search through its public module. */
 
-import type { SearchAnswer } from '../../../src/search/answer.ts';
+import type { SearchAnswer } from '../../../src/search/answer/answer.ts';
 import type { AskingPage } from './contestant.ts';
 
 interface PublicModule {

@@ -7,6 +7,12 @@ import { type DocumentMetadata, documentMetadataSchema } from '../../../src/poli
 import { type ErratumEntry, errataFileSchema } from '../../../src/policy/model/erratum.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 
+/** One file of the seeds as bytes, its path for messages. */
+export interface SeedFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
 /** The files of a seed folder as bytes; absent ones are null. Paths are for messages. */
 export interface SeedFiles {
   folder: string;

@@ -2,19 +2,13 @@
 import { type Topic, type TopicsFile, topicsFileSchema } from '../../../src/policy/model/topic.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
-import { type ParsedYaml, parseYaml } from './read-seed.ts';
-
-/** The file as bytes, its path for messages; null where a collection has none. */
-export interface TopicsSeed {
-  path: string;
-  bytes: Uint8Array;
-}
+import { type ParsedYaml, parseYaml, type SeedFile } from './read-seed.ts';
 
 /**
  * The topics in the order of the file, each with the units that the editor assigned. Without a file there are none.
  * `units: null` leaves out the check against the units.
  */
-export function readTopics(seed: TopicsSeed | null, units: readonly Unit[] | null): { value: Topic[]; issues: Issue[] } {
+export function readTopics(seed: SeedFile | null, units: readonly Unit[] | null): { value: Topic[]; issues: Issue[] } {
   if (!seed) return { value: [], issues: [] };
   const parsed = parseYaml(seed.path, seed.bytes, topicsFileSchema);
   if (!parsed.value) return { value: [], issues: parsed.issues };

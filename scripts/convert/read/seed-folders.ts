@@ -2,9 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageFolder } from '../../language/load-language.ts';
-import type { VerdictsFile } from '../../match/apply-verdicts.ts';
-import type { SeedFiles } from './read-seed.ts';
-import type { TopicsSeed } from './read-topics.ts';
+import type { SeedFile, SeedFiles } from './read-seed.ts';
 
 /** Folders of seeds/ that are no documents: what the field knows, and the schemas of its files. */
 const reserved = [languageFolder, 'schemas'];
@@ -23,13 +21,13 @@ export function readSeedFolders(seeds: string): SeedFiles[] {
 }
 
 /** The editor's verdicts on links, `links.yaml` beside the folders; null where there is none. */
-export function readVerdictsFile(seeds: string): VerdictsFile | null {
+export function readVerdictsFile(seeds: string): SeedFile | null {
   const path = join(seeds, 'links.yaml');
   return existsSync(path) ? { path, bytes: readFileSync(path) } : null;
 }
 
 /** The editor's topics, `topics.yaml` beside the folders; null where there is none. */
-export function readTopicsFile(seeds: string): TopicsSeed | null {
+export function readTopicsFile(seeds: string): SeedFile | null {
   const path = join(seeds, 'topics.yaml');
   return existsSync(path) ? { path, bytes: readFileSync(path) } : null;
 }

@@ -1,8 +1,8 @@
 /** The errata of a document as published: each with its unit, its number on the page, and where in the text it shows. */
 import { unitId } from '../../../src/policy/ids.ts';
 import type { Erratum } from '../../../src/policy/model/erratum.ts';
+import { errataInReadingOrder } from '../../../src/policy/model/number-errata.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
-import { errataInReadingOrder } from '../../../src/policy/number-errata.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { LocatedErratum } from '../correct/apply-errata.ts';
 import { type AnchoredUnit, inDocumentOrder } from '../identity/assign-anchors.ts';

@@ -2,6 +2,21 @@
  * What a reader sees who comes by a link that carries a quotation, or by the address of something that is no longer
  * there: where the words stand now, and whether they were changed since. Loaded only for such links.
  */
+
+import {
+  becameOf,
+  brokenLink,
+  noSuchAnchor,
+  noteName,
+  placeMarked,
+  quotationChanged,
+  quotationMissing,
+  quotationMoved,
+  quotationSame,
+  quotationUncertain,
+  seePlace,
+  understood,
+} from '../../wording/citing.ts';
 import type { Place } from '../approximate.ts';
 import { differenceOf } from '../difference.ts';
 import { type Finding, findLongQuotation, findQuotation } from '../find-quotation.ts';
@@ -24,7 +39,7 @@ function noteOnAddress(anchor: string): Note | null {
   if (former) return followSuccessor(former);
   const q = new URLSearchParams(location.search).get('q');
   if (q) return showQuotation(anchor, readQuotation(q));
-  return anchor && !document.getElementById(anchor) ? [`本页没有代号“${anchor}”。请核对链接，或从目录找起。`] : null;
+  return anchor && !document.getElementById(anchor) ? [noSuchAnchor(anchor)] : null;
 }
 
 /** The id that the address names. Browsers that do not know text fragments leave `:~:` in it and scroll nowhere. */
@@ -40,23 +55,23 @@ function followSuccessor(former: HTMLElement): Note | null {
   const successor = former.querySelector<HTMLAnchorElement>('a[data-successor]');
   if (!successor) return null;
   location.replace(successor.href);
-  return [`旧代号“${former.id}”，${former.dataset.became}。`];
+  return [becameOf(former.id, former.dataset.became)];
 }
 
 function showQuotation(anchor: string, carried: CarriedQuotation | null): Note {
   const anchored = document.getElementById(anchor);
-  if (!carried) return ['链接不完整，所带引文未能核对。', anchored ? '链接所指的位置已标出。' : ''];
+  if (!carried) return [brokenLink, anchored ? placeMarked : ''];
   const page = new PageText(document);
   const near = anchored?.closest('.unit') ? page.placeOf(rangeAround(anchored)) : null;
   const finding = placeInside(page.text, near, carried) ?? find(page.text, carried, near ?? undefined);
-  if (finding.state === 'missing') return [`全文未见这段引文，${anchored ? '链接所指的位置已标出' : '原来的位置也已不在'}：`, quoted(wordsOf(carried))];
+  if (finding.state === 'missing') return [quotationMissing(anchored !== null), quoted(wordsOf(carried))];
   if (finding.state === 'uncertain') return showUncertain(page, finding.places, carried);
   const range = page.rangeOf(finding);
   mark([range]);
   bringIntoSight(range);
-  const moved = near && finding.start < near.end && near.start < finding.end ? '' : '引文已不在链接所指的位置，现于此处。';
-  if (finding.state === 'verbatim') return [moved || '引文与现文逐字相同。'];
-  return [`${moved}引文之后，此处文字已有改动：`, changes(carried, page.text.slice(finding.start, finding.end))];
+  const moved = near && finding.start < near.end && near.start < finding.end ? '' : quotationMoved;
+  if (finding.state === 'verbatim') return [moved || quotationSame];
+  return [moved + quotationChanged, changes(carried, page.text.slice(finding.start, finding.end))];
 }
 
 /** The very words, where the address says that they are: ids are kept for good, so that nothing else can be meant. */
@@ -82,11 +97,11 @@ function showUncertain(page: PageText, places: readonly Place[], carried: Carrie
   const jumps = shown.map((place, i) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `看第${i + 1}处`;
+    button.textContent = seePlace(i + 1);
     button.addEventListener('click', () => bringIntoSight(page.rangeOf(place)));
     return button;
   });
-  return [`不能确定引文出自哪里，${shown.length === 1 ? '只有一处' : `有${places.length}处`}与它相近：`, quoted(wordsOf(carried)), ...jumps];
+  return [quotationUncertain(shown.length, places.length), quoted(wordsOf(carried)), ...jumps];
 }
 
 /** Marks words without changing the page; where the browser cannot, the sentences that hold them. */
@@ -125,13 +140,13 @@ function tell(contents: Note): void {
   document.querySelector('.arrival')?.remove();
   const note = document.createElement('aside');
   note.className = 'arrival';
-  note.setAttribute('aria-label', '关于这个链接');
+  note.setAttribute('aria-label', noteName);
   const words = document.createElement('div');
   words.setAttribute('role', 'status');
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'arrival-close';
-  close.textContent = '知道了';
+  close.textContent = understood;
   close.addEventListener('click', () => note.remove());
   note.append(words, close);
   document.body.append(note);

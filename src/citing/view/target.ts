@@ -1,12 +1,12 @@
 /** What on the page is to be cited: a unit, a sentence of it, or selected words. */
-
+import { today } from '../../browser/today.ts';
 import { receivedWords } from '../../browser/traditional.ts';
 import { placeIn } from '../../policy/ids.ts';
 import type { Place } from '../approximate.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
 import { quotationLink } from '../quotation-link.ts';
+import type { Piece } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
-import type { Piece } from '../wording.ts';
 import { PageText, rangeAround } from './page-text.ts';
 
 export interface Target {
@@ -58,12 +58,6 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
 export function pageAddress(inside: Element): string {
   const page = inside.closest<HTMLElement>('[data-citing]')?.dataset.page ?? '';
   return new URL(page, location.href).href;
-}
-
-/** The reader's own day. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The words of a place, with the corrections that stand in it; blocks on lines of their own. */

@@ -7,7 +7,7 @@ import type { MeasureLink } from '../../policy/model/link.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import type { Unit } from '../../policy/model/unit.ts';
 import { address } from '../../site/address.ts';
-import { nameOfUnit } from '../../site/wording.ts';
+import { nameOfUnit } from '../../wording/units.ts';
 import type { ColumnRequest } from '../address.ts';
 import { type Column, type ComparedUnit, type Comparison, compareColumns } from '../compare.ts';
 import { commonWording, weighBy } from '../likeness.ts';

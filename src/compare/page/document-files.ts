@@ -12,8 +12,14 @@ export interface DocumentFile extends Column {
   units: readonly (ComparedUnit & { kind: UnitKind })[];
 }
 
+export interface DocumentFiles {
+  document(id: string): Promise<DocumentFile>;
+  common(): Promise<CommonWording>;
+  language(): Promise<ComparisonLanguage>;
+}
+
 /** Fetches each file once; a failure is forgotten, so that the next call tries again. Throws DataFileFault where a file cannot be used. */
-export function openFiles(folder: string) {
+export function openFiles(folder: string): DocumentFiles {
   const files = new Map<string, Promise<unknown>>();
   const fetchOnce = <T extends object>(name: string): Promise<T> => {
     const running = files.get(name) ?? fetchDataFile(`${folder}${name}`, dataFormat);

@@ -1,161 +1,130 @@
 /** The page of any chosen units: address → files → comparison → view. The address is the one state; every choice is a link to another address. */
-
-import { troubleInWords, troubleOf } from '../../browser/data-file.ts';
-import { isMeasureKind } from '../../policy/kinds.ts';
+import { troubleOf } from '../../browser/data-file.ts';
+import { download } from '../../browser/download.ts';
+import { button } from '../../browser/elements.ts';
+import { retry } from '../../wording/acts.ts';
+import { downloadCsv, downloadMarkdown, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
+import { fileTroubleInWords } from '../../wording/data-files.ts';
 import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
-import { type Column, type Comparison, compareColumns } from '../compare.ts';
+import { type Comparison, compareColumns } from '../compare.ts';
 import { weighBy } from '../likeness.ts';
-import { toCsv, toMarkdown } from '../table-files.ts';
 import { legend, onlyInLists } from '../view/lists.ts';
-import { type MarkupChild, tag, toElement } from '../view/markup.ts';
+import { type Markup, tag, toElement } from '../view/markup.ts';
 import { comparisonTable } from '../view/table.ts';
-import { type DocumentFile, openFiles } from './document-files.ts';
+import { toCsv, toMarkdown } from '../view/table-files.ts';
+import { type AskedColumn, askedColumn, type ShelfDocument, unanswered } from './asked-columns.ts';
+import { adviceOn, chosenItems, offeredDocument, offeredUnits } from './choice-view.ts';
+import { type DocumentFile, type DocumentFiles, openFiles } from './document-files.ts';
 
-interface ShelfDocument {
-  id: string;
-  province: string;
-  shortTitle: string;
-}
+class UnitsPage {
+  readonly #root: HTMLElement;
+  readonly #picker: HTMLFormElement;
+  readonly #documentChoice: HTMLSelectElement;
+  readonly #unitChoice: HTMLSelectElement;
+  readonly #shelf: readonly ShelfDocument[];
+  readonly #files: DocumentFiles;
+  readonly #requests: readonly ColumnRequest[] = readColumns(location.search);
 
-const root = document.querySelector<HTMLElement>('[data-compare]');
-if (root) start(root);
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#picker = this.#part('picker');
+    this.#documentChoice = this.#picker.elements.namedItem('document') as HTMLSelectElement;
+    this.#unitChoice = this.#picker.elements.namedItem('anchor') as HTMLSelectElement;
+    this.#shelf = JSON.parse(root.dataset.shelf ?? '[]');
+    this.#files = openFiles(root.dataset.files ?? '');
+  }
 
-function start(root: HTMLElement): void {
-  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`) as T;
-  const [actions, status, notice, chosen, picker, place] = [
-    part('actions'),
-    part('status'),
-    part('notice'),
-    part('chosen'),
-    part<HTMLFormElement>('picker'),
-    part('comparison'),
-  ];
-  const documentChoice = picker.elements.namedItem('document') as HTMLSelectElement;
-  const unitChoice = picker.elements.namedItem('anchor') as HTMLSelectElement;
-  const shelf = JSON.parse(root.dataset.shelf ?? '[]') as ShelfDocument[];
-  const files = openFiles(root.dataset.files ?? '');
-  const requests = readColumns(location.search);
+  listen(): void {
+    this.#documentChoice.addEventListener('change', () => void this.#offerUnits());
+    this.#picker.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const [document, anchor] = [this.#documentChoice.value, this.#unitChoice.value];
+      if (anchor) location.assign(writeColumns([...this.#requests, { document, anchors: [anchor] }]));
+    });
+  }
 
-  documentChoice.addEventListener('change', () => void offerUnits());
-  picker.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (unitChoice.value) location.assign(writeColumns([...requests, { document: documentChoice.value, anchors: [unitChoice.value] }]));
-  });
-  void show();
-
-  async function show(): Promise<void> {
-    notice.hidden = true;
+  async show(): Promise<void> {
+    this.#part('notice').hidden = true;
     try {
-      const found = await Promise.all(requests.map(findColumn));
-      const [common, language] = await Promise.all([files.common(), files.language()]);
-      const columns = found.flatMap(({ column }) => column ?? []);
-      presentChosen(found);
-      presentFaults(found.flatMap(({ faults }) => faults));
-      if (columns.length) present(compareColumns(columns, { weigh: weighBy(common), language }));
-      await offerUnits();
+      const asked = await Promise.all(this.#requests.map((request) => this.#answer(request)));
+      const columns = asked.flatMap(({ column }) => column ?? []);
+      const [common, language] = await Promise.all([this.#files.common(), this.#files.language()]);
+      this.#presentChosen(asked);
+      this.#advise(adviceOn(asked));
+      if (columns.length) this.#present(compareColumns(columns, { weigh: weighBy(common), language }));
+      await this.#offerUnits();
     } catch (error) {
       console.warn(error);
-      presentChosen();
-      tell([tag('p', { role: 'alert' }, troubleInWords('文本', troubleOf(error)))], () => void show());
+      this.#presentChosen(this.#requests.map(unanswered));
+      this.#advise([tag('p', { role: 'alert' }, fileTroubleInWords('文本', troubleOf(error)))]);
+      this.#part('notice').append(button(retry, () => void this.show()));
     }
   }
 
-  interface Found {
-    column: Column | null;
-    /** What of the request is not there, in words. */
-    faults: string[];
+  #part<T extends HTMLElement>(name: string): T {
+    return this.#root.querySelector<T>(`[data-part="${name}"]`) as T;
   }
 
-  async function findColumn({ document: id, anchors }: ColumnRequest): Promise<Found> {
-    if (!shelf.some((document) => document.id === id)) return { column: null, faults: [`本库没有代号为“${id}”的文件。`] };
-    const file = await files.document(id);
-    const units = anchors.flatMap((anchor) => file.units.find((unit) => unit.anchor === anchor) ?? []);
-    const missing = anchors.filter((anchor) => !units.some((unit) => unit.anchor === anchor)).map((anchor) => `${file.documentTitle}里没有“${anchor}”这一条。`);
-    const silent = units.filter(({ sentences }) => !sentences.length).map(({ name }) => `${file.documentTitle}的“${name}”只有标题，没有正文，请选它下面的条。`);
-    const speaking = units.filter(({ sentences }) => sentences.length > 0);
-    return { column: speaking.length ? { ...file, units: speaking } : null, faults: [...missing, ...silent] };
+  async #answer(request: ColumnRequest): Promise<AskedColumn> {
+    const known = this.#shelf.some(({ id }) => id === request.document);
+    return askedColumn(request, known ? await this.#files.document(request.document) : null);
   }
 
-  function presentFaults(faults: readonly string[]): void {
-    if (faults.length)
-      tell([...faults.map((fault) => tag('p', { role: 'alert' }, fault)), tag('p', {}, '地址可能抄漏了字。可以在下面另选，或从各省对照的主题找起。')]);
-    else if (!requests.length) tell([tag('p', {}, '选两条或三条，并排看文字。先选文件，再选条。')]);
-    else if (requests.length === 1) tell([tag('p', {}, '再选一条，就可以对照。')]);
+  #advise(advice: readonly Markup[]): void {
+    if (!advice.length) return;
+    this.#part('notice').replaceChildren(...advice.map(toElement));
+    this.#part('notice').hidden = false;
   }
 
-  function tell(content: MarkupChild[], retry?: () => void): void {
-    notice.replaceChildren(...content.filter((child) => child !== null).map((child) => (typeof child === 'string' ? child : toElement(child))));
-    if (retry) notice.append(button('重试', retry));
-    notice.hidden = false;
+  #presentChosen(asked: readonly AskedColumn[]): void {
+    this.#part('chosen').replaceChildren(...chosenItems(asked, this.#shelf, location.pathname).map(toElement));
+    this.#part('chosen').hidden = !asked.length;
+    this.#picker.hidden = asked.length >= mostColumns;
   }
 
-  /** Each column asked for, with a link to the same page without it; `found` stands in the order of the requests. */
-  function presentChosen(found: readonly Found[] = []): void {
-    const items = requests.map((request, index) => {
-      const name = nameOfChosen(request, found[index]?.column ?? null);
-      const rest = writeColumns(requests.filter((_, other) => other !== index)) || location.pathname;
-      return toElement(tag('li', {}, name, tag('a', { href: rest, 'aria-label': `移去${name}` }, '移去')));
-    });
-    chosen.replaceChildren(...items);
-    chosen.hidden = !items.length;
-    picker.hidden = requests.length >= mostColumns;
-  }
-
-  /** 湖南《实施意见》（五）依法严格排污管理; what is not there goes by the words of the address. */
-  function nameOfChosen({ document: id, anchors }: ColumnRequest, column: Column | null): string {
-    const title = shelf.find((document) => document.id === id)?.shortTitle ?? id;
-    return column ? `${title}${column.units.map(({ name }) => name).join('、')}` : `${title} ${anchors.join('、')}`;
-  }
-
-  function present(comparison: Comparison): void {
-    const names = comparison.columns.map(({ province, units }) => `${province}${units[0]?.name ?? ''}`);
-    document.title = `${names.join('与')} · ${root.dataset.title ?? ''}`;
-    place.replaceChildren(toElement(legend(comparison.columns.length)), toElement(comparisonTable(comparison)));
-    if (comparison.columns.length > 1) place.append(toElement(onlyInLists(comparison)));
-    presentActions(comparison, names.join('—'));
-    status.textContent = `${comparison.columns.length}栏，${comparison.rows.length}行`;
+  #present(comparison: Comparison): void {
+    const names = namesOfColumns(comparison);
+    document.title = `${names.join('与')} · ${this.#root.dataset.title ?? ''}`;
+    const table = [legend(comparison.columns.length), comparisonTable(comparison)];
+    const lists = comparison.columns.length > 1 ? [onlyInLists(comparison)] : [];
+    this.#part('comparison').replaceChildren(...[...table, ...lists].map(toElement));
+    this.#part('actions').replaceChildren(...actionItems(comparison, names.join('—')));
+    this.#part('actions').hidden = false;
+    this.#part('status').textContent = tableInWords(comparison);
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
-  function presentActions(comparison: Comparison, name: string): void {
-    const absolute = (path: string): string => new URL(path, location.href).href;
-    const items = [
-      button('下载 CSV', () => save(`${name}.csv`, 'text/csv', toCsv(comparison, absolute))),
-      button('下载 Markdown', () => save(`${name}.md`, 'text/markdown', toMarkdown(comparison, name, absolute))),
-      button('打印', () => window.print()),
-    ];
-    actions.replaceChildren(...items.map((item) => wrap(item)));
-    actions.hidden = false;
-  }
-
-  /** Fills the list of units for the chosen document; at first that is one that has no column yet, and its first 条. */
-  async function offerUnits(): Promise<void> {
-    if (!unitChoice.length) documentChoice.value = shelf.find(({ id }) => !requests.some(({ document: taken }) => taken === id))?.id ?? documentChoice.value;
-    const file = await files.document(documentChoice.value).catch((): DocumentFile | null => null);
-    if (!file || file.document !== documentChoice.value) return;
-    const speaking = file.units.filter(({ sentences }) => sentences.length > 0);
-    unitChoice.replaceChildren(...speaking.map(({ anchor, name }) => toElement(tag('option', { value: anchor }, name))));
-    unitChoice.value = (speaking.find(({ kind }) => isMeasureKind(kind)) ?? speaking[0])?.anchor ?? '';
-    unitChoice.disabled = false;
+  /** Fills the list of units for the chosen document. */
+  async #offerUnits(): Promise<void> {
+    const [documents, units] = [this.#documentChoice, this.#unitChoice];
+    if (!units.length) documents.value = offeredDocument(this.#shelf, this.#requests) ?? documents.value;
+    const file = await this.#files.document(documents.value).catch((): DocumentFile | null => null);
+    if (!file || file.document !== documents.value) return;
+    const { options, first } = offeredUnits(file);
+    units.replaceChildren(...options.map(toElement));
+    units.value = first;
+    units.disabled = false;
   }
 }
 
-function button(words: string, act: () => void): HTMLElement {
-  const made = toElement(tag('button', { type: 'button' }, words));
-  made.addEventListener('click', act);
-  return made;
+/** What can be done with a comparison; `name` is that of its files. */
+function actionItems(comparison: Comparison, name: string): HTMLElement[] {
+  const absolute = (path: string): string => new URL(path, location.href).href;
+  const buttons = [
+    button(downloadCsv, () => download(toCsv(comparison, absolute), `${name}.csv`, 'text/csv;charset=utf-8')),
+    button(downloadMarkdown, () => download(toMarkdown(comparison, name, absolute), `${name}.md`, 'text/markdown;charset=utf-8')),
+    button(print, () => window.print()),
+  ];
+  return buttons.map((each) => {
+    const item = document.createElement('li');
+    item.append(each);
+    return item;
+  });
 }
 
-function wrap(element: HTMLElement): HTMLElement {
-  const item = document.createElement('li');
-  item.append(element);
-  return item;
-}
-
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+const root = document.querySelector<HTMLElement>('[data-compare]');
+if (root) {
+  const page = new UnitsPage(root);
+  page.listen();
+  void page.show();
 }

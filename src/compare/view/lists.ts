@@ -1,22 +1,32 @@
 /** What stands round the table: the legend, and the lists of what only some columns say. */
 import { insideQuotation } from '../../policy/marks.ts';
+import {
+  legendName,
+  listInWords,
+  markNames,
+  nothingOnlyIn,
+  onlyInRemark,
+  onlyInTitle,
+  reachNames,
+  sampleText,
+  sentenceInWords,
+} from '../../wording/compare.ts';
 import type { Comparison } from '../compare.ts';
 import { markKinds } from '../marks.ts';
 import { listOnlyIn, type OnlyIn, type Quotation } from '../only-in.ts';
 import { sentenceAddress } from './addresses.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
-import { listInWords, markNames, sentenceInWords } from './wording.ts';
 
 /** What the marks mean, each shown as it looks in the text. Folded only where it would take the screen (compare.css). */
 export function legend(columns: number): Markup {
   const reaches: [string, Markup | string][] = [
-    ['各栏都有', tag('span', {}, '文字')],
-    ...(columns > 2 ? [['见于几栏，不是各栏都有', tag('mark', { class: 'some' }, '文字')] as [string, Markup]] : []),
-    ['仅见于这一栏', tag('mark', { class: 'sole' }, '文字')],
+    [reachNames.all, tag('span', {}, sampleText)],
+    ...(columns > 2 ? [[reachNames.some, tag('mark', { class: 'some' }, sampleText)] as [string, Markup]] : []),
+    [reachNames.sole, tag('mark', { class: 'sole' }, sampleText)],
   ];
   const kinds = markKinds.map((kind): [string, Markup] => [markNames[kind].name, tag('span', { class: `word ${kind}` }, markNames[kind].sample)]);
   const entries = [...reaches, ...kinds].map(([name, sample]) => tag('div', {}, tag('dt', {}, sample), tag('dd', {}, name)));
-  return tag('details', { class: 'legend' }, tag('summary', {}, '图例'), tag('dl', {}, ...entries));
+  return tag('details', { class: 'legend' }, tag('summary', {}, legendName), tag('dl', {}, ...entries));
 }
 
 export function onlyInLists(comparison: Comparison): Markup {
@@ -24,13 +34,9 @@ export function onlyInLists(comparison: Comparison): Markup {
   return tag(
     'section',
     { class: 'only-in', 'aria-labelledby': 'only-in' },
-    tag('h2', { id: 'only-in' }, '各自独有的规定'),
-    tag(
-      'p',
-      { class: 'remark' },
-      '依文字比对得出，只就上列各条而言；某省别处是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。',
-    ),
-    lists.length ? tag('div', { class: 'only-in-lists' }, ...lists.map((list) => onlyInList(comparison, list))) : tag('p', {}, '各栏文字没有可列的差别。'),
+    tag('h2', { id: 'only-in' }, onlyInTitle),
+    tag('p', { class: 'remark' }, onlyInRemark),
+    lists.length ? tag('div', { class: 'only-in-lists' }, ...lists.map((list) => onlyInList(comparison, list))) : tag('p', {}, nothingOnlyIn),
   );
 }
 

@@ -1,9 +1,10 @@
 /** The table: a column for each text, a row for what corresponds. */
+
+import { captionInWords, cellName, columnNames, counterparts, noCounterpart, sentenceLinkInWords } from '../../wording/compare.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { anchorOfSentence, placeOf, sentenceAddress, unitAddress } from './addresses.ts';
 import { markedText } from './marked-text.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
-import { cellName, columnNames, sentenceInWords } from './wording.ts';
 
 export function comparisonTable(comparison: Comparison): Markup {
   const names = columnNames(comparison.columns);
@@ -11,7 +12,7 @@ export function comparisonTable(comparison: Comparison): Markup {
   return tag(
     'table',
     { class: 'side-by-side', 'data-columns': comparison.columns.length },
-    tag('caption', { class: 'visually-hidden' }, `${names.join('、')}的条文，相应的文句排在一起`),
+    tag('caption', { class: 'visually-hidden' }, captionInWords(names)),
     tag('thead', {}, tag('tr', {}, ...comparison.columns.map((_, column) => columnHead(comparison, column)))),
     tag('tbody', {}, ...rows),
   );
@@ -31,7 +32,7 @@ function columnHead({ columns }: Comparison, index: number): Markup {
 
 function cell(comparison: Comparison, names: readonly string[], column: number, numbers: readonly number[]): Markup {
   const province = comparison.columns[column]?.province;
-  if (!numbers.length) return tag('td', { 'data-province': province, class: 'none' }, tag('span', { class: 'visually-hidden' }, `${names[column]}无相应文句`));
+  if (!numbers.length) return tag('td', { 'data-province': province, class: 'none' }, tag('span', { class: 'visually-hidden' }, noCounterpart(names[column])));
   const unit = comparison.sentences[column]?.[numbers[0] ?? 0]?.unit.name ?? '';
   return tag(
     'td',
@@ -60,8 +61,7 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
         class: 'sentence-link',
         href: sentenceAddress(compared),
         'data-cite': anchorOfSentence(compared),
-        // Begins with what is seen of the link, so that one can say it to reach it (WCAG 2.5.3).
-        'aria-label': `${number + 1}，本句固定链接：${names[column]}${sentenceInWords(compared)}`,
+        'aria-label': sentenceLinkInWords(number + 1, names[column], compared),
       },
       String(number + 1),
     ),
@@ -77,5 +77,5 @@ function partnerLinks({ columns }: Comparison, names: readonly string[], { partn
   const links = partners.map(({ column, sentence: number }) =>
     tag('a', { href: `#${placeOf(column, number)}`, 'data-province': columns[column]?.province }, `${names[column]} ${number + 1}`),
   );
-  return tag('span', { class: 'partners' }, tag('span', {}, '对应'), ...links);
+  return tag('span', { class: 'partners' }, tag('span', {}, counterparts), ...links);
 }

@@ -1,8 +1,8 @@
 /** Document numbers and citations: which document, which unit. */
 import { anchorsDownTo } from '../../policy/ids.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
-import type { Via } from '../answer.ts';
-import type { IndexedUnit } from '../collection.ts';
+import type { Via } from '../answer/answer.ts';
+import type { IndexedUnit } from '../index/collection.ts';
 import { documentsNamed, readCitation, unitsCited } from '../understand/citation.ts';
 import { numberIn, readNumber } from '../understand/number.ts';
 import { type Expansion, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';

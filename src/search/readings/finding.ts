@@ -1,8 +1,8 @@
 /** What a reading of a query finds, and what every reading stands on. */
-import type { Note, Reason, Related, Suggestion, Via } from '../answer.ts';
-import type { Collection, IndexedUnit } from '../collection.ts';
-import type { Knowledge } from '../knowledge.ts';
-import type { Positions } from '../word-index.ts';
+import type { Note, Reason, Related, Suggestion, Via } from '../answer/answer.ts';
+import type { Collection, IndexedUnit } from '../index/collection.ts';
+import type { Knowledge } from '../index/knowledge.ts';
+import type { Positions } from '../index/word-index.ts';
 
 /** What a reading stands on. */
 export interface Ground {

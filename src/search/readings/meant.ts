@@ -1,8 +1,8 @@
 /** What was probably meant: pinyin, typing errors. */
 
 import { normalForm } from '../../policy/normal-form.ts';
-import type { Suggestion } from '../answer.ts';
-import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
+import type { Suggestion } from '../answer/answer.ts';
+import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
 import { byPinyin, corrected, type Guess, likeWord, termsByPinyin } from '../understand/spelling.ts';
 import { provincesIn, type Split, split } from '../understand/split.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';

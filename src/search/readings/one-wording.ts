@@ -2,9 +2,9 @@
 
 import { sentenceEnds } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
-import type { Via } from '../answer.ts';
-import type { IndexedUnit } from '../collection.ts';
-import { type Vocabulary, withoutMarks } from '../knowledge.ts';
+import type { Via } from '../answer/answer.ts';
+import type { IndexedUnit } from '../index/collection.ts';
+import { type Vocabulary, withoutMarks } from '../index/knowledge.ts';
 import { fullNames, otherNames } from '../understand/names.ts';
 import { slackPlaces } from '../understand/slack.ts';
 import { isLatin } from '../understand/spelling.ts';

@@ -1,11 +1,11 @@
 /** Several words, and questions in plain words: the units that hold them, or most of them. */
-import type { Note, Reason } from '../answer.ts';
-import type { IndexedUnit } from '../collection.ts';
-import type { Terms, Vocabulary } from '../knowledge.ts';
-import { type Held, holdingsOf, type Near, nearUnits, rarity, withSentences } from '../nearness.ts';
+import type { Note, Reason } from '../answer/answer.ts';
+import type { IndexedUnit } from '../index/collection.ts';
+import type { Terms, Vocabulary } from '../index/knowledge.ts';
 import { conceptOf, furtherStrength } from '../understand/concepts.ts';
 import type { Split } from '../understand/split.ts';
 import { type Finding, type FoundUnit, type Ground, readClosely, tiers } from './finding.ts';
+import { type Held, holdingsOf, type Near, nearUnits, rarity, withSentences } from './nearness.ts';
 
 /** So many nearest units are enough to look through. */
 const enough = 12;

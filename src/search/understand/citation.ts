@@ -6,8 +6,8 @@ import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import type { IndexedUnit } from '../collection.ts';
-import { type Citing, withoutMarks } from '../knowledge.ts';
+import type { IndexedUnit } from '../index/collection.ts';
+import { type Citing, withoutMarks } from '../index/knowledge.ts';
 
 /** One step of the way to a unit: 三 + （五）. `form` as written. */
 interface Step {

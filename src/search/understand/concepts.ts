@@ -1,7 +1,7 @@
 /** What is looked for, one concept for each word of a query, with everything that may stand for it in a text. */
 import type { QueryLanguage } from '../../policy/language.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
+import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
 import { namesBeside } from './names.ts';
 
 export interface Wording {

@@ -1,8 +1,8 @@
 /** Words that mean the same as (a part of) a query. */
 import type { WordGroup } from '../../policy/index-files.ts';
 import { normalForm } from '../../policy/normal-form.ts';
-import type { ViaKind } from '../answer.ts';
-import { type Vocabulary, withoutMarks } from '../knowledge.ts';
+import type { ViaKind } from '../answer/answer.ts';
+import { type Vocabulary, withoutMarks } from '../index/knowledge.ts';
 
 export interface OtherName {
   kind: ViaKind;

@@ -1,7 +1,7 @@
 /** 发文字号 in whatever brackets, widths and spacing: 湘办发[2021]2号, 湘政办发 2021 61. */
 import type { QueryLanguage } from '../../policy/language.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import type { Citing } from '../knowledge.ts';
+import type { Citing } from '../index/knowledge.ts';
 
 export interface DocumentNumber {
   issuer: string;

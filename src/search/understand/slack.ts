@@ -2,7 +2,7 @@
  * Almost the same wording: a few characters more in its middle (小城镇环境综合治理 → 小城镇生态环境综合治理), or a word less
  * (生态环境损害赔偿 → 生态损害赔偿). Told from the places of its head and tail alone.
  */
-import type { Positions } from '../word-index.ts';
+import type { Positions } from '../index/word-index.ts';
 
 /** Shorter wordings are words, and a word with something in it is another word. */
 export const shortestWording = 5;

@@ -1,6 +1,6 @@
 /** What was probably meant: by sound (pinyin, whole or initials), by one slip of the hand. All from the collection's own terms. */
 import { normalForm } from '../../policy/normal-form.ts';
-import { type Sounds, type Term, type Terms, withoutMarks } from '../knowledge.ts';
+import { type Sounds, type Term, type Terms, withoutMarks } from '../index/knowledge.ts';
 
 export interface Guess {
   term: Term;

@@ -5,8 +5,8 @@
 import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import type { Collection } from '../collection.ts';
-import { type Terms, type Vocabulary, withoutMarks } from '../knowledge.ts';
+import type { Collection } from '../index/collection.ts';
+import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
 
 export interface Split {
   /** What is looked for, in normal form; quoted parts are whole. */

@@ -1,5 +1,5 @@
 /** Traditional and variant characters → the collection's. */
-import type { Variants } from '../knowledge.ts';
+import type { Variants } from '../index/knowledge.ts';
 
 /** The text in the collection's characters; unchanged where there is nothing to replace. */
 export function simplified(text: string, { characters, words }: Variants): string {

@@ -2,9 +2,9 @@
 
 import { element } from '../../browser/elements.ts';
 import { nameOfKind, type UnitKind, unitKinds } from '../../policy/kinds.ts';
-import { type FacetValue, unknownYear } from '../facets.ts';
-import { type FilterName, filterNames, type PageState } from './address.ts';
-import { nameOfFilter, notDated } from './wording.ts';
+import { countInWords, hitsByProvince, moreValuesInWords, nameOfFilter, noneInProvince, notDated } from '../../wording/search.ts';
+import { type FilterName, filterNames, type PageState } from '../address.ts';
+import { type FacetValue, unknownYear } from '../answer/facets.ts';
 
 export type Choose = (name: FilterName, value: string) => void;
 /** Facets of the answer; what the search does not count is left out. */
@@ -25,20 +25,20 @@ export function provinceBars(facets: CountedFacets, names: Names, state: PageSta
   const most = Math.max(1, ...values.map(({ count }) => count));
   return element(
     'ul',
-    { class: 'provinces', 'aria-label': '各省命中' },
+    { class: 'provinces', 'aria-label': hitsByProvince },
     ...values.map((value) => element('li', { 'data-province': value.value }, barOf(value, most, state, choose))),
   );
 }
 
 function barOf({ value, count }: FacetValue, most: number, state: PageState, choose: Choose): HTMLElement {
   const chosen = state.filters.province.includes(value);
-  if (count === 0 && !chosen) return element('span', { class: 'province-none' }, element('span', { class: 'province' }, value), '：未见');
+  if (count === 0 && !chosen) return element('span', { class: 'province-none' }, element('span', { class: 'province' }, value), noneInProvince);
   const meter = element('span', { class: 'province-meter', 'aria-hidden': 'true' });
   const bar = element('span', { class: 'province-bar' });
   bar.style.setProperty('--share', String(count / most));
   meter.append(bar);
   const box = checkbox('province', value, chosen, choose);
-  return element('label', {}, box, element('span', { class: 'province' }, value), meter, element('span', { class: 'filter-count' }, `${count} 条`));
+  return element('label', {}, box, element('span', { class: 'province' }, value), meter, element('span', { class: 'filter-count' }, countInWords(count)));
 }
 
 /** One fieldset for each facet but the province that can narrow anything. */
@@ -69,7 +69,7 @@ function fieldset(name: FilterName, values: readonly FacetValue[], names: Names,
   const fields = values.map((value) => fieldOf(name, value, names, state, choose));
   const [first, others] = [fields.slice(0, shownValues), fields.slice(shownValues)];
   const open = values.slice(shownValues).some(({ value }) => state.filters[name].includes(value));
-  const rest = others.length > 0 ? [element('details', { open, 'data-more': name }, element('summary', {}, `更多${nameOfFilter[name]}`), ...others)] : [];
+  const rest = others.length > 0 ? [element('details', { open, 'data-more': name }, element('summary', {}, moreValuesInWords(name)), ...others)] : [];
   return element('fieldset', { class: 'filter' }, element('legend', {}, nameOfFilter[name]), ...first, ...rest);
 }
 

@@ -1,5 +1,4 @@
 /** The places of src/pages/search.astro that the page fills, by their names. */
-export type Part = HTMLElement;
 export type PartName =
   | 'title'
   | 'status'
@@ -23,8 +22,10 @@ export type PartName =
   | 'export-scope'
   | 'said';
 
+export type Parts = (name: PartName) => HTMLElement;
+
 /** Throws where a part is missing: page and script belong together. */
-export function pageParts(root: HTMLElement): (name: PartName) => Part {
+export function pageParts(root: HTMLElement): Parts {
   const parts = new Map([...root.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset.part, part]));
   return (name) => {
     const part = parts.get(name);

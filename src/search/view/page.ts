@@ -1,314 +1,167 @@
 /**
  * The search page: address → answer → page. The address is the one state; whatever the reader does changes it, and the
- * page follows. Typing replaces the address after a pause; submitting, filters and switches leave a step for the back button.
+ * page follows.
  */
-
-import { element } from '../../browser/elements.ts';
-import type { Hit, SearchAnswer } from '../answer.ts';
-import type { Unavailability } from '../site-files.ts';
-import { countFilters, layouts, lineOrders, type PageState, readState, toggleFilter, withoutFilters, withQuery, writeState } from './address.ts';
-import type { ExportFormat } from './export.ts';
-import { type CountedFacets, filterFields, type Names, provinceBars } from './filter-panel.ts';
-import { groupLayout } from './group-layout.ts';
-import type { HitActions } from './hit-item.ts';
-import { walkHits } from './hit-keys.ts';
-import { grownByScrolling, type Layout, type LayoutState } from './layout.ts';
-import { linesLayout } from './lines-layout.ts';
-import { listLayout } from './list-layout.ts';
-import { loadClient } from './load-client.ts';
-import { type Part, pageParts } from './page-parts.ts';
-import { makeSelection } from './selection.ts';
-import { citationLine, copyText, download, exportHits, fileName, openDocuments } from './take-away.ts';
-import { understandingOf } from './understanding.ts';
-import { blank, nothingFound, searching, searchingSlowly, shorten, titleInWords, totalsInWords, troubleInWords } from './wording.ts';
+import { button, element } from '../../browser/elements.ts';
+import { retry } from '../../wording/acts.ts';
+import { searching, searchingSlowly, searchTroubleInWords } from '../../wording/search.ts';
+import { layouts, lineOrders, type PageState, toggleFilter, withoutFilters } from '../address.ts';
+import type { SearchAnswer } from '../answer/answer.ts';
+import type { Unavailability } from '../index/site-files.ts';
+import { AddressBar } from './address-bar.ts';
+import { Asker } from './asker.ts';
+import { drawFilters, drawPage, drawUnderstanding, type PageActs } from './draw.ts';
+import type { Names } from './filter-panel.ts';
+import { walkHits } from './hits/hit-keys.ts';
+import { HitList } from './hits/hit-list.ts';
+import type { Layout } from './hits/layout.ts';
+import { layoutOf } from './hits/layouts.ts';
+import { type Parts, pageParts } from './page-parts.ts';
+import { pageViewOf, statusOf } from './page-view.ts';
+import { TakeAway } from './take-away/panel.ts';
+import { clientAt } from './typing/load-client.ts';
 
 const typingPause = 220;
 const slow = 300;
 const verySlow = 6000;
-const saidFor = 2600;
 
-const root = document.querySelector<HTMLElement>('[data-search]');
-if (root) start(root);
+class SearchPage {
+  readonly #root: HTMLElement;
+  readonly #part: Parts;
+  readonly #form: HTMLFormElement;
+  readonly #box: HTMLInputElement;
+  readonly #names: Names;
+  readonly #asker: Asker;
+  readonly #takeAway: TakeAway;
+  readonly #hits: HitList;
+  readonly #bar = new AddressBar(
+    () => this.#hits.state,
+    () => void this.show(),
+  );
+  readonly #acts: PageActs = {
+    go: (state) => this.#bar.go(state),
+    choose: (name, value) => this.#bar.go(toggleFilter(this.#bar.state, name, value)),
+    seeAll: () => this.#bar.go(withoutFilters(this.#bar.state)),
+  };
+  #answered = false;
+  #running = new AbortController();
+  #typing = 0;
 
-function start(root: HTMLElement): void {
-  const part = pageParts(root);
-  const form = root.querySelector('form') as HTMLFormElement;
-  const box = form.elements.namedItem('q') as HTMLInputElement;
-  const names: Names = JSON.parse(root.dataset.names ?? '{}');
-  const documents = openDocuments(root.dataset.documents ?? '');
-  const selection = makeSelection(presentSelection);
-  const actions: HitActions = { isChosen: selection.has, choose: selection.set, copy: (what, hit, words) => void copy(what, hit, words) };
-  const moreInSight = new IntersectionObserver(([entry]) => entry?.isIntersecting && void grow(), { rootMargin: '150px' });
-
-  let answer: SearchAnswer | undefined;
-  /** What `answer` answers. */
-  let answered = '';
-  let layout: Layout | undefined;
-  let running = new AbortController();
-  let typing = 0;
-  let saying = 0;
-  /** The address in the bar is a draft: typed, not yet submitted. */
-  let draft = false;
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(typing);
-    go(withQuery(now(), box.value.trim()), draft ? 'replace' : 'push');
-    draft = false;
-  });
-  box.addEventListener('input', (event) => {
-    clearTimeout(typing);
-    if (!(event as InputEvent).isComposing) typing = window.setTimeout(followTyping, typingPause);
-  });
-  box.addEventListener('compositionend', () => {
-    clearTimeout(typing);
-    typing = window.setTimeout(followTyping, typingPause);
-  });
-  part('layouts').addEventListener('change', ({ target }) => go({ ...now(), layout: valueIn(layouts, target), order: 'rank' }, 'push'));
-  part('orders').addEventListener('change', ({ target }) => go({ ...now(), order: valueIn(lineOrders, target) }, 'push'));
-  part('clear-filters').addEventListener('click', () => go(withoutFilters(now()), 'push'));
-  part('more').addEventListener('click', () => void grow().then((first) => first?.focus()));
-  part('unchoose').addEventListener('click', unchoose);
-  part('export').addEventListener('click', ({ target }) => {
-    const asked = target instanceof Element ? target.closest<HTMLElement>('[data-export]') : null;
-    if (asked) void takeAway(asked.dataset.export as ExportFormat, asked.dataset.copy !== undefined);
-  });
-  window.addEventListener('popstate', () => void show());
-  window.addEventListener('online', () => !answer && void show());
-  window.addEventListener('pagehide', remember);
-  walkHits(root, box);
-  void show();
-
-  function now(): PageState {
-    return readState(location.search);
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#part = pageParts(root);
+    this.#form = root.querySelector('form') as HTMLFormElement;
+    this.#box = this.#form.elements.namedItem('q') as HTMLInputElement;
+    this.#names = JSON.parse(root.dataset.names ?? '{}');
+    this.#asker = new Asker(clientAt(this.#form.dataset.client ?? ''));
+    this.#takeAway = new TakeAway(this.#part, root.dataset.documents ?? '');
+    this.#hits = new HitList(this.#part('hits'), this.#part('more'), (error) => this.#presentTrouble(error));
   }
 
-  /** What was submitted stays reachable by the back button; of what was typed only the last state is kept. */
-  function followTyping(): void {
-    const state = now();
-    const next = withQuery(state, box.value.trim());
-    if (next === state) return;
-    go(next, draft || !state.query ? 'replace' : 'push');
-    draft = true;
+  /** Listens to the reader and the browser. */
+  listen(): void {
+    this.#listenToBox();
+    const [bar, part] = [this.#bar, this.#part];
+    part('layouts').addEventListener('change', ({ target }) => bar.go({ ...bar.state, layout: valueIn(layouts, target), order: 'rank' }));
+    part('orders').addEventListener('change', ({ target }) => bar.go({ ...bar.state, order: valueIn(lineOrders, target) }));
+    part('clear-filters').addEventListener('click', this.#acts.seeAll);
+    part('unchoose').addEventListener('click', () => this.#unchoose());
+    window.addEventListener('popstate', () => void this.show());
+    window.addEventListener('online', () => !this.#answered && void this.show());
+    window.addEventListener('pagehide', () => bar.remember());
+    walkHits(this.#root, this.#box);
   }
 
-  function go(state: PageState, how: 'push' | 'replace' = 'push'): void {
-    remember();
-    const address = location.pathname + writeState(state);
-    if (address === location.pathname + location.search) how = 'replace';
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void show();
+  #listenToBox(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#typing);
+      this.#bar.submit(this.#box.value.trim());
+    });
+    this.#box.addEventListener('input', (event) => this.#followTyping((event as InputEvent).isComposing));
+    this.#box.addEventListener('compositionend', () => this.#followTyping(false));
   }
 
-  /** So that coming back shows as many hits, at the same place. */
-  function remember(): void {
-    history.replaceState({ layout: layout?.state(), top: window.scrollY }, '');
+  #followTyping(isComposing: boolean): void {
+    clearTimeout(this.#typing);
+    if (!isComposing) this.#typing = window.setTimeout(() => this.#bar.followTyping(this.#box.value.trim()), typingPause);
+  }
+
+  #unchoose(): void {
+    this.#takeAway.unchoose();
+    for (const chosen of this.#root.querySelectorAll<HTMLInputElement>('[data-hit]:checked')) chosen.checked = false;
+    this.#box.focus();
   }
 
   /** Shows what the address says. Only the last call gets to change the page. */
-  async function show(): Promise<void> {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
-    const state = now();
-    // From the first public/theme.js has seen to that.
-    document.documentElement.dataset.view = state.layout;
-    if (document.activeElement !== box || box.value.trim() !== state.query) box.value = state.query;
-    const timers = [window.setTimeout(() => say(searching), slow), window.setTimeout(() => say(searchingSlowly), verySlow)];
-    root.setAttribute('aria-busy', 'true');
+  async show(): Promise<void> {
+    this.#running.abort();
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    const { state, kept } = this.#bar;
+    this.#showAsked(state);
+    const timers = [window.setTimeout(() => this.#say(searching), slow), window.setTimeout(() => this.#say(searchingSlowly), verySlow)];
     try {
-      const found = await ask(state, signal);
-      const made = await layoutOf(found, state, history.state?.layout);
-      if (!signal.aborted) present(found, made, state);
+      const answer = await this.#asker.ask(state, signal);
+      const layout = await layoutOf(answer, state, this.#takeAway.actions, kept.layout);
+      if (!signal.aborted) this.#present(answer, layout, state);
     } catch (error) {
-      if (!signal.aborted) presentTrouble(error);
+      if (!signal.aborted) this.#presentTrouble(error);
     } finally {
       timers.forEach(clearTimeout);
-      if (!signal.aborted) root.removeAttribute('aria-busy');
+      if (!signal.aborted) this.#root.removeAttribute('aria-busy');
     }
   }
 
-  /** Another layout of the same answer asks nothing. */
-  async function ask({ query, filters, without }: PageState, signal: AbortSignal): Promise<SearchAnswer> {
-    const asked = JSON.stringify([query, filters, without]);
-    if (answer && asked === answered) return answer;
-    const { search } = await loadClient(form.dataset.client ?? '');
-    const found = await search(query, { filters, without, signal });
-    if (!signal.aborted) answered = asked;
-    return found;
+  /** While the answer is on its way. */
+  #showAsked({ layout, query }: PageState): void {
+    // From the first public/theme.js has seen to that.
+    document.documentElement.dataset.view = layout;
+    if (document.activeElement !== this.#box || this.#box.value.trim() !== query) this.#box.value = query;
+    this.#root.setAttribute('aria-busy', 'true');
   }
 
-  function layoutOf(found: SearchAnswer, state: PageState, before?: LayoutState): Promise<Layout> {
-    if (state.layout === 'groups') return groupLayout(found, actions, before);
-    return state.layout === 'lines' ? linesLayout(found, state.order, before) : listLayout(found, actions, before);
+  #present(answer: SearchAnswer, layout: Layout, state: PageState): void {
+    const view = pageViewOf(state, answer, this.#root.dataset.title ?? '');
+    this.#answered = true;
+    this.#hits.show(layout);
+    this.#takeAway.offer(answer);
+    drawPage(this.#part, view, this.#acts);
+    drawUnderstanding(this.#part, answer, state, this.#acts);
+    drawFilters(this.#part, view, answer, this.#names, state, this.#acts);
+    this.#say(statusOf(state, answer, layout.places?.() ?? null));
+    const { top } = this.#bar.kept;
+    if (top) window.scrollTo(0, top);
   }
 
-  function present(found: SearchAnswer, made: Layout, state: PageState): void {
-    if (answer?.query !== found.query) selection.clear();
-    answer = found;
-    layout = made;
-    document.title = state.query ? `${shorten(state.query)} · ${root.dataset.title}` : (root.dataset.title ?? '');
-    part('title').textContent = titleInWords(state.query);
-    part('hits').replaceChildren(made.element);
-    presentUnderstanding(found, state);
-    presentFilters(found, state);
-    presentTools(found, state);
-    part('notice').replaceChildren(...(hiddenByFilters(found, state) > 0 ? [button('查看全部范围', () => go(withoutFilters(now())))] : []));
-    part('samples').hidden = Boolean(found.wording);
-    presentMore();
-    presentSelection();
-    say(statusOf(found, made, state));
-    if (history.state?.top) window.scrollTo(0, history.state.top);
-  }
-
-  function presentUnderstanding(found: SearchAnswer, state: PageState): void {
-    const rows = understandingOf(found, state, go);
-    keepFocus(
-      part('understanding'),
-      '[data-key]',
-      ({ dataset }) => `[data-key="${CSS.escape(dataset.key ?? '')}"]`,
-      (inside) => inside.replaceChildren(...rows),
-    );
-    part('understanding').hidden = rows.length === 0;
-  }
-
-  function presentFilters(found: SearchAnswer, state: PageState): void {
-    const facets: CountedFacets = found.facets;
-    const choose = (...[name, value]: Parameters<Parameters<typeof filterFields>[3]>) => go(toggleFilter(now(), name, value));
-    const fields = filterFields(facets, names, state, choose);
-    const chosen = countFilters(state);
-    const known = found.facets.total > 0 || chosen > 0;
-    keepFocus(part('provinces'), 'input', nameOfBox, (inside) => inside.replaceChildren(...(known ? [provinceBars(facets, names, state, choose)] : [])));
-    keepFocus(part('filter-fields'), 'input', nameOfBox, (inside) => inside.replaceChildren(...fields));
-    part('filters').hidden = fields.length === 0 || !known;
-    part('clear-filters').hidden = chosen === 0;
-    part('open-filters').hidden = part('filters').hidden;
-    part('open-filters').textContent = chosen > 0 ? `筛选（${chosen}）` : '筛选';
-  }
-
-  function presentTools(found: SearchAnswer, state: PageState): void {
-    part('tools').hidden = found.total === 0;
-    part('orders').hidden = state.layout !== 'lines';
-    for (const radio of part('tools').querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      radio.checked = radio.value === (radio.name === 'view' ? state.layout : state.order);
-    }
-  }
-
-  function statusOf(found: SearchAnswer, made: Layout, state: PageState): string {
-    if (!found.wording) return blank;
-    return found.total > 0 ? totalsInWords(found, made.places?.() ?? null) : nothingFound(state.query, hiddenByFilters(found, state));
-  }
-
-  /** Of an answer without hits: how many there would be without the filters. */
-  function hiddenByFilters(found: SearchAnswer, state: PageState): number {
-    return found.total === 0 && countFilters(state) > 0 ? found.facets.total : 0;
-  }
-
-  function presentTrouble(error: unknown): void {
-    const reason = (error as { reason?: Unavailability }).reason;
+  #presentTrouble(error: unknown): void {
+    const { reason } = error as { reason?: Unavailability };
     if (!reason) console.error(error);
-    answer = undefined;
-    layout = undefined;
-    part('hits').replaceChildren();
-    part('provinces').replaceChildren();
-    for (const name of ['filters', 'tools', 'more', 'understanding'] as const) part(name).hidden = true;
-    say('');
-    part('notice').replaceChildren(
-      element('p', { role: 'alert' }, troubleInWords(reason)),
-      button('重试', () => void show()),
+    this.#answered = false;
+    this.#asker.forget();
+    this.#takeAway.withdraw();
+    this.#hits.show();
+    this.#part('provinces').replaceChildren();
+    for (const name of ['filters', 'tools', 'understanding'] as const) this.#part(name).hidden = true;
+    this.#say('');
+    this.#part('notice').replaceChildren(
+      element('p', { role: 'alert' }, searchTroubleInWords(reason)),
+      button(retry, () => void this.show(), { class: 'button' }),
     );
   }
 
-  function presentMore(): void {
-    const words = layout?.next() ?? null;
-    part('more').hidden = words === null;
-    part('more').textContent = words;
-    moreInSight.unobserve(part('more'));
-    if (words !== null && (layout?.state().shown ?? 0) < grownByScrolling) moreInSight.observe(part('more'));
+  #say(words: string): void {
+    if (this.#part('status').textContent !== words) this.#part('status').textContent = words;
   }
-
-  let growing: Layout | undefined;
-  /** Appends the next step, unless the page has become another one meanwhile; gives its first link. */
-  async function grow(): Promise<HTMLElement | undefined> {
-    const of = layout;
-    if (!of || growing === of) return undefined;
-    growing = of;
-    try {
-      const first = await of.grow();
-      if (layout === of) presentMore();
-      return first;
-    } catch (error) {
-      if (layout === of) presentTrouble(error);
-      return undefined;
-    } finally {
-      growing = undefined;
-    }
-  }
-
-  function presentSelection(): void {
-    part('chosen').hidden = selection.size === 0;
-    part('chosen-count').textContent = `已选 ${selection.size} 条`;
-    part('export-scope').textContent = selection.size > 0 ? `导出选中的 ${selection.size} 条` : `导出全部 ${answer?.total ?? 0} 条`;
-  }
-
-  function unchoose(): void {
-    selection.clear();
-    for (const chosen of root.querySelectorAll<HTMLInputElement>('[data-hit]:checked')) chosen.checked = false;
-    box.focus();
-  }
-
-  async function copy(what: 'link' | 'citation', hit: Hit, words: Parameters<HitActions['copy']>[2]): Promise<void> {
-    const copied = await copyText(what === 'link' ? hit.url : await citationLine(hit, words, documents));
-    tell(copied ? (what === 'link' ? '链接已复制' : '引用已复制') : '浏览器不许复制');
-  }
-
-  /** All hits, not those on the page; or the chosen ones. */
-  async function takeAway(format: ExportFormat, toClipboard: boolean): Promise<void> {
-    const { hits, query } = answer ?? { hits: [], query: '' };
-    const wanted = selection.size > 0 ? selection.inOrderOf(hits) : hits;
-    const head = { title: titleInWords(query), address: location.href, date: new Date().toLocaleDateString('sv') };
-    try {
-      const content = await exportHits(wanted, format, head, documents, (ready) => tell(`已取 ${ready} / ${wanted.length} 条`));
-      if (!toClipboard) download(content, format, fileName(query));
-      const done = !toClipboard || (await copyText(content));
-      tell(done ? `${toClipboard ? '已复制' : '已导出'} ${wanted.length} 条` : '浏览器不许复制');
-      part('export').hidePopover();
-    } catch (error) {
-      tell(troubleInWords((error as { reason?: Unavailability }).reason));
-    }
-  }
-
-  function say(words: string): void {
-    if (part('status').textContent !== words) part('status').textContent = words;
-  }
-
-  function tell(words: string): void {
-    part('said').textContent = words;
-    clearTimeout(saying);
-    saying = window.setTimeout(() => part('said').replaceChildren(), saidFor);
-  }
-}
-
-/** What is made anew keeps the focus of what stood in its place. */
-function keepFocus(inside: Part, kind: string, selectorOf: (focused: HTMLElement) => string, renew: (inside: Part) => void): void {
-  const focused = inside.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>(kind) : null;
-  const selector = focused && selectorOf(focused);
-  renew(inside);
-  if (selector) inside.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-}
-
-function nameOfBox(focused: HTMLElement): string {
-  const { name, value } = focused as HTMLInputElement;
-  return `input[name="${name}"][value="${CSS.escape(value)}"]`;
 }
 
 function valueIn<Value extends string>(values: readonly [Value, ...Value[]], target: EventTarget | null): Value {
   return values.find((value) => value === (target as HTMLInputElement).value) ?? values[0];
 }
 
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'button' }, words);
-  made.addEventListener('click', act);
-  return made;
+const root = document.querySelector<HTMLElement>('[data-search]');
+if (root) {
+  const page = new SearchPage(root);
+  page.listen();
+  void page.show();
 }

@@ -1,9 +1,9 @@
 /** What was made of the query: notes, interpretations with their switches, “您是不是要找”, “相关”. */
 
 import { element } from '../../browser/elements.ts';
-import type { Interpretation, SearchAnswer } from '../answer.ts';
-import { type PageState, toggleInterpretation, withQuery, writeState } from './address.ts';
-import { interpretationInWords, nameOfVia, noteInWords, shorten } from './wording.ts';
+import { alsoOthers, countInWords, interpretationInWords, nameOfVia, noteInWords, onlyLiteral, rowNames, shorten, switchTitle } from '../../wording/search.ts';
+import { type PageState, toggleInterpretation, withQuery, writeState } from '../address.ts';
+import type { Interpretation, SearchAnswer } from '../answer/answer.ts';
 
 /** In `without`: exact hits alone. */
 const everything = '*';
@@ -13,13 +13,13 @@ export function understandingOf(answer: SearchAnswer, state: PageState, go: (sta
   return [
     ...notesOf(answer),
     ...rowOf(
-      '您是不是要找：',
+      rowNames.suggestions,
       answer.suggestions.map(({ query, count }) => queryLink(query, count, state, go)),
     ),
-    ...rowOf(answer.exact > 0 ? '也包括：' : '包括：', switchesOf(answer, state, go)),
-    ...(state.without.includes(everything) && answer.wording ? rowOf('只看原词：', [textButton('也查近义、简称等', () => go({ ...state, without: [] }))]) : []),
+    ...rowOf(answer.exact > 0 ? rowNames.also : rowNames.only, switchesOf(answer, state, go)),
+    ...(state.without.includes(everything) && answer.wording ? rowOf(rowNames.literal, [textButton(alsoOthers, () => go({ ...state, without: [] }))]) : []),
     ...rowOf(
-      '相关：',
+      rowNames.related,
       answer.related.map(({ query, why }) => element('span', {}, queryLink(query, null, state, go), why && `（${why}）`)),
     ),
   ];
@@ -42,7 +42,7 @@ function rowOf(name: string, items: readonly HTMLElement[]): HTMLElement[] {
 function switchesOf({ interpretations, exact }: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
   const switches = interpretations.map((interpretation) => switchOf(interpretation, state, go));
   if (exact === 0 || interpretations.filter(({ on }) => on).length < 2) return switches;
-  return [...switches, textButton('只看原词', () => go({ ...state, without: [everything] }))];
+  return [...switches, textButton(onlyLiteral, () => go({ ...state, without: [everything] }))];
 }
 
 function textButton(words: string, act: () => void): HTMLElement {
@@ -56,7 +56,7 @@ function switchOf(interpretation: Interpretation, state: PageState, go: (state: 
   const words = interpretationInWords(interpretation);
   const button = element(
     'button',
-    { type: 'button', class: 'switch', 'aria-pressed': String(on), 'data-key': key, title: on ? '点一下，不再包括' : '点一下，重新包括' },
+    { type: 'button', class: 'switch', 'aria-pressed': String(on), 'data-key': key, title: switchTitle(on) },
     element('span', { class: 'switch-kind' }, nameOfVia[via.kind]),
     element('span', { class: 'switch-words' }, words),
   );
@@ -72,7 +72,12 @@ function withoutKind(state: PageState, { via, key, on }: Interpretation): PageSt
 
 function queryLink(query: string, count: number | null, state: PageState, go: (state: PageState) => void): HTMLElement {
   const next = withQuery(state, query);
-  const link = element('a', { href: writeState(next) }, shorten(query), ...(count === null ? [] : [element('span', { class: 'row-count' }, ` ${count} 条`)]));
+  const link = element(
+    'a',
+    { href: writeState(next) },
+    shorten(query),
+    ...(count === null ? [] : [element('span', { class: 'row-count' }, ` ${countInWords(count)}`)]),
+  );
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -1,164 +1,130 @@
 /** The page that checks reports: box → worker → lists. Nothing that is pasted is sent or stored. */
+import { copyText } from '../../browser/clipboard.ts';
 import { element } from '../../browser/elements.ts';
-import type { Answer, Question, ShownQuotation } from './answer.ts';
-import { type Actions, linkItem, quotationItem, referenceFormats, usualFormat } from './result-list.ts';
-import { blank, checking, noCollection, programFault, summaryInWords } from './wording.ts';
+import { today } from '../../browser/today.ts';
+import { checking, copied, notCopied, pasteFirst } from '../../wording/verify.ts';
+import type { Answer } from './answer.ts';
+import { Checker } from './checker.ts';
+import { QuotationList } from './quotation-list.ts';
+import { type ReportView, reportViewOf } from './report-view.ts';
+import { linkItem, referenceFormats, usualFormat } from './result-list.ts';
 
-/** Shown at once, and at each further step. */
-const atOnce = 30;
 /** A short check needs no message in between. */
 const patience = 250;
 
-const root = document.querySelector<HTMLElement>('[data-verify]');
-if (root) start(root);
+class VerifyPage {
+  readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement;
+  readonly #box: HTMLTextAreaElement;
+  readonly #formats: HTMLSelectElement;
+  readonly #status: HTMLElement;
+  readonly #quotations: QuotationList;
+  readonly #checker: Checker;
+  #waiting = 0;
 
-function start(root: HTMLElement): void {
-  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-part="${name}"]`) as T;
-  const form = part<HTMLFormElement>('form');
-  const box = part<HTMLTextAreaElement>('report');
-  const [status, results, list, links] = [part('status'), part('results'), part<HTMLOListElement>('quotations'), part<HTMLUListElement>('links')];
-  const [more, onlyFaulty, formats] = [part<HTMLButtonElement>('more'), part<HTMLInputElement>('faulty'), part<HTMLSelectElement>('format')];
-  formats.append(
-    ...referenceFormats.map(({ key, name, remark }) =>
-      element('option', { value: key, selected: key === usualFormat }, remark ? `${name}（${remark}）` : name),
-    ),
-  );
-
-  let worker: Worker | undefined;
-  let asked = 0;
-  let waiting = 0;
-  let found: ShownQuotation[] = [];
-  let shown = 0;
-
-  const actions: Actions = {
-    show: ({ start, end }) => {
-      box.focus();
-      box.setSelectionRange(start, end);
-      scrollToSelection(box, start);
-    },
-    copy: (text, button) => void copy(text, button),
-    format: () => referenceFormats.find(({ key }) => key === formats.value) ?? (referenceFormats[0] as (typeof referenceFormats)[number]),
-  };
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    check();
-  });
-  box.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) form.requestSubmit();
-  });
-  part('sample').addEventListener('click', () => {
-    box.value = root.dataset.sample ?? '';
-    check();
-  });
-  part('clear').addEventListener('click', () => {
-    box.value = '';
-    asked++;
-    results.hidden = true;
-    say('');
-    box.focus();
-  });
-  more.addEventListener('click', () => {
-    const [first] = grow();
-    first?.querySelector('a')?.focus();
-  });
-  onlyFaulty.addEventListener('change', showQuotations);
-  formats.addEventListener('change', () => {
-    for (const line of list.querySelectorAll('.found-foot')) line.dispatchEvent(new Event('formatchange'));
-  });
-
-  function check(): void {
-    clearTimeout(waiting);
-    asked++;
-    if (!box.value.trim()) {
-      results.hidden = true;
-      say(blank);
-      box.focus();
-      return;
-    }
-    waiting = window.setTimeout(() => say(checking), patience);
-    root.setAttribute('aria-busy', 'true');
-    const question: Question = { number: asked, report: box.value, collection: root.dataset.collection ?? '', origin: location.origin, today: today() };
-    worker ??= startWorker();
-    worker.postMessage(question);
-  }
-
-  function startWorker(): Worker {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => data.number === asked && present(data));
-    started.addEventListener('error', () => {
-      worker = undefined;
-      present({ number: asked, failed: 'missing', detail: '' });
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#form = this.#part('form');
+    this.#box = this.#part('report');
+    this.#formats = this.#part('format');
+    this.#status = this.#part('status');
+    this.#formats.append(...formatOptions());
+    const parts = {
+      list: this.#part<HTMLOListElement>('quotations'),
+      more: this.#part<HTMLButtonElement>('more'),
+      onlyFaulty: this.#part<HTMLInputElement>('faulty'),
+    };
+    this.#quotations = new QuotationList(parts, {
+      show: ({ start, end }) => selectIn(this.#box, start, end),
+      copy: (text, button) => void this.#copy(text, button),
+      format: () => referenceFormats.find(({ key }) => key === this.#formats.value) ?? (referenceFormats[0] as (typeof referenceFormats)[number]),
     });
-    return started;
+    this.#checker = new Checker(root.dataset.collection ?? '', (answer) => this.#present(answer));
   }
 
-  function present(answer: Answer): void {
-    clearTimeout(waiting);
-    root.removeAttribute('aria-busy');
-    if (answer.failed !== undefined) {
-      results.hidden = true;
-      if (answer.detail) console.error(answer.detail);
-      say(answer.failed === 'program' ? programFault : noCollection(answer.failed));
+  listen(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#check();
+    });
+    this.#box.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) this.#form.requestSubmit();
+    });
+    this.#part('sample').addEventListener('click', () => {
+      this.#box.value = this.#root.dataset.sample ?? '';
+      this.#check();
+    });
+    this.#part('clear').addEventListener('click', () => {
+      this.#box.value = '';
+      this.#empty('');
+    });
+    this.#formats.addEventListener('change', () => this.#quotations.renewReferences());
+  }
+
+  #part<T extends HTMLElement>(name: string): T {
+    return this.#root.querySelector<T>(`[data-part="${name}"]`) as T;
+  }
+
+  #check(): void {
+    clearTimeout(this.#waiting);
+    const report = this.#box.value;
+    if (!report.trim()) {
+      this.#empty(pasteFirst);
       return;
     }
-    found = answer.quotations;
-    results.hidden = found.length + answer.links.length === 0;
-    part('quotations-section').hidden = found.length === 0;
-    part('links-section').hidden = answer.links.length === 0;
-    links.replaceChildren(...answer.links.toSorted((x, y) => Number(x.state === 'live') - Number(y.state === 'live')).map(linkItem));
-    const faulty = found.filter(({ verdict }) => verdict !== 'verbatim').length;
-    onlyFaulty.checked = false;
-    part('faulty-label').hidden = faulty === 0 || faulty === found.length;
-    showQuotations();
-    say(summaryInWords(found, answer.links));
-    bringUp(status);
+    this.#waiting = window.setTimeout(() => this.#say(checking), patience);
+    this.#root.setAttribute('aria-busy', 'true');
+    this.#checker.check(report, { origin: location.origin, today: today() });
   }
 
-  function wanted(): ShownQuotation[] {
-    return onlyFaulty.checked ? found.filter(({ verdict }) => verdict !== 'verbatim') : found;
+  /** There is nothing to check. */
+  #empty(words: string): void {
+    clearTimeout(this.#waiting);
+    this.#checker.forget();
+    this.#root.removeAttribute('aria-busy');
+    this.#part('results').hidden = true;
+    this.#say(words);
+    this.#box.focus();
   }
 
-  function showQuotations(): void {
-    list.replaceChildren();
-    shown = 0;
-    grow();
+  #present(answer: Answer): void {
+    clearTimeout(this.#waiting);
+    this.#root.removeAttribute('aria-busy');
+    const view = reportViewOf(answer);
+    if (answer.failed !== undefined && answer.detail) console.error(answer.detail);
+    this.#part('results').hidden = view.quotations.length + view.links.length === 0;
+    if (answer.failed === undefined) this.#showResults(view);
+    this.#say(view.status);
+    if (answer.failed === undefined) bringUp(this.#status);
   }
 
-  function grow(): HTMLLIElement[] {
-    const items = wanted()
-      .slice(shown, shown + atOnce)
-      .map((quotation) => quotationItem(quotation, actions));
-    shown += items.length;
-    list.append(...items);
-    const left = wanted().length - shown;
-    more.hidden = left <= 0;
-    more.textContent = `再显示 ${Math.min(left, atOnce)} 处（还有 ${left} 处）`;
-    return items;
+  #showResults({ quotations, links, canNarrow }: ReportView): void {
+    this.#part('quotations-section').hidden = quotations.length === 0;
+    this.#part('links-section').hidden = links.length === 0;
+    this.#part('links').replaceChildren(...links.map(linkItem));
+    this.#part('faulty-label').hidden = !canNarrow;
+    this.#quotations.show(quotations);
   }
 
-  async function copy(text: string, button: HTMLButtonElement): Promise<void> {
+  async #copy(text: string, button: HTMLButtonElement): Promise<void> {
     const name = button.textContent;
-    const done = await navigator.clipboard.writeText(text).then(
-      () => '已复制',
-      () => '没能复制',
-    );
+    const done = (await copyText(text)) ? copied : notCopied;
     button.textContent = done;
-    say(done);
+    this.#say(done);
     setTimeout(() => {
       button.textContent = name;
     }, 1500);
   }
 
-  function say(words: string): void {
-    if (status.textContent !== words) status.textContent = words;
+  #say(words: string): void {
+    if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 }
 
-/** The reader's own day, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, '0')).join('-');
+function formatOptions(): HTMLOptionElement[] {
+  return referenceFormats.map(({ key, name, remark }) =>
+    element('option', { value: key, selected: key === usualFormat }, remark ? `${name}（${remark}）` : name),
+  );
 }
 
 /** What was found stands below the box, on a phone below the screen. */
@@ -167,7 +133,12 @@ function bringUp(status: HTMLElement): void {
 }
 
 /** Browsers do not scroll a box to its selection: about as far down as the selection is in the text. */
-function scrollToSelection(box: HTMLTextAreaElement, start: number): void {
+function selectIn(box: HTMLTextAreaElement, start: number, end: number): void {
+  box.focus();
+  box.setSelectionRange(start, end);
   box.scrollTop = (start / Math.max(1, box.value.length)) * box.scrollHeight - box.clientHeight / 3;
   box.scrollIntoView({ block: 'nearest' });
 }
+
+const root = document.querySelector<HTMLElement>('[data-verify]');
+if (root) new VerifyPage(root).listen();

@@ -2,9 +2,24 @@
 
 import { element } from '../../browser/elements.ts';
 import { type CitingFormat, citingFormats } from '../../citing/formats.ts';
+import {
+  alsoIn,
+  copyReference,
+  cutShort,
+  elided,
+  endOfPlaces,
+  erratumInWords,
+  inDocument,
+  linkRemarks,
+  linkStates,
+  rather,
+  seeParagraph,
+  sourceName,
+  tooMuch,
+  verdictInWords,
+} from '../../wording/verify.ts';
 import type { Piece } from '../verify.ts';
 import type { ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
-import { cutShort, elided, erratumInWords, linkStates, verdictInWords } from './wording.ts';
 
 /** Forms of reference that a checked quotation can be copied in: links with a quotation are made on the document's page. */
 export const referenceFormats: readonly CitingFormat[] = citingFormats.filter(({ key }) => key !== 'k');
@@ -26,7 +41,7 @@ export function quotationItem(quotation: ShownQuotation, actions: Actions): HTML
     { class: `found ${verdict}`, 'data-province': place.province },
     element('div', { class: 'found-head' }, element('p', { class: 'verdict' }, verdictInWords(quotation)), placeLine(place)),
     element('blockquote', { class: 'found-text' }, ...pieces.flatMap(pieceNodes)),
-    ...(differs ? [element('p', { class: 'found-source' }, element('span', { class: 'found-label' }, '原文'), sourceText(pieces))] : []),
+    ...(differs ? [element('p', { class: 'found-source' }, element('span', { class: 'found-label' }, sourceName), sourceText(pieces))] : []),
     ...notesOf(quotation),
     referenceLine(quotation, actions),
   );
@@ -41,8 +56,8 @@ function placeLine({ url, province, document, unit }: ShownPlace): HTMLElement {
 function pieceNodes({ kind, report, source, suggested }: Piece): (Node | string)[] {
   if (kind === 'same' || kind === 'elided') return [report];
   const fine = suggested ? 'suggested' : kind === 'punctuation' || kind === 'width' ? 'fine' : undefined;
-  const struck = report.trim() ? [element('del', { class: fine }, hidden('多：'), report)] : [];
-  const put = source.trim() ? [element('ins', { class: fine }, hidden('应为：'), source)] : [];
+  const struck = report.trim() ? [element('del', { class: fine }, hidden(tooMuch), report)] : [];
+  const put = source.trim() ? [element('ins', { class: fine }, hidden(rather), source)] : [];
   return [...struck, ...put];
 }
 
@@ -54,20 +69,25 @@ function sourceText(pieces: readonly Piece[]): string {
 
 function notesOf({ errata, cutShort: cut, elided: left, also }: ShownQuotation): HTMLElement[] {
   const notes: (Node | string)[][] = [...errata.map((use) => [erratumInWords(use)]), ...(cut ? [[cutShort]] : []), ...(left ? [[elided]] : [])];
-  if (also.length > 0) notes.push(['同样的文字也见于：', ...alsoLinks(also)]);
+  if (also.length > 0) notes.push([alsoIn, ...alsoLinks(also)]);
   return notes.length > 0 ? [element('ul', { class: 'found-notes' }, ...notes.map((note) => element('li', {}, ...note)))] : [];
 }
 
+/** Places with the same words that are named. */
+const mostNamed = 5;
+
 function alsoLinks(places: readonly ShownPlace[]): (Node | string)[] {
-  const named = places.slice(0, 5).flatMap(({ url, document, unit }, index) => [index > 0 ? '、' : '', element('a', { href: url }, `${document}${unit}`)]);
-  return [...named, places.length > 5 ? `等 ${places.length} 条。` : '。'];
+  const named = places
+    .slice(0, mostNamed)
+    .flatMap(({ url, document, unit }, index) => [index > 0 ? '、' : '', element('a', { href: url }, `${document}${unit}`)]);
+  return [...named, endOfPlaces(mostNamed, places.length)];
 }
 
 function referenceLine({ place, range, paragraph }: ShownQuotation, { show, copy, format }: Actions): HTMLElement {
   const text = element('output', { class: 'reference' }, referenceText(place, format()));
-  const copyButton = element('button', { type: 'button', class: 'quiet' }, '复制出处');
+  const copyButton = element('button', { type: 'button', class: 'quiet' }, copyReference);
   copyButton.addEventListener('click', () => copy(referenceText(place, format()), copyButton));
-  const showButton = element('button', { type: 'button', class: 'quiet' }, `看报告第${paragraph}段`);
+  const showButton = element('button', { type: 'button', class: 'quiet' }, seeParagraph(paragraph));
   showButton.addEventListener('click', () => show(range));
   const line = element('div', { class: 'found-foot' }, text, element('div', { class: 'found-actions' }, copyButton, showButton));
   line.addEventListener('formatchange', () => {
@@ -82,14 +102,14 @@ function referenceText({ reference }: ShownPlace, format: CitingFormat): string 
 }
 
 export function linkItem(link: ShownLink): HTMLLIElement {
-  const { address, state, place, note, lastWording } = link;
+  const { address, state, place } = link;
   const target = place ? [' ', element('a', { href: place.url }, `${place.document}${place.unit}`)] : [];
-  const remarks = [note && `${note}。`, state === 'withdrawn' && lastWording && `最后的文字：“${lastWording}”`].filter(Boolean).join('');
+  const remarks = linkRemarks(link);
   return element(
     'li',
     { class: `link-found ${state}` },
     element('p', { class: 'link-address' }, element('code', {}, address)),
-    element('p', {}, element('span', { class: 'verdict' }, linkStates[state]), ...(state === 'unknown' && place ? [' 所在文件：'] : []), ...target),
+    element('p', {}, element('span', { class: 'verdict' }, linkStates[state]), ...(state === 'unknown' && place ? [inDocument] : []), ...target),
     ...(remarks ? [element('p', { class: 'link-note' }, remarks)] : []),
   );
 }

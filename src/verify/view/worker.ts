@@ -2,23 +2,32 @@
 
 import { DataFileFault, fetchDataFile } from '../../browser/data-file.ts';
 import { dataFormat } from '../../policy/data-format.ts';
-import type { VerifyCollection } from '../../policy/verify-file.ts';
+import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import { type Corpus, corpusOf } from '../corpus.ts';
 import type { Answer, Question } from './answer.ts';
 import { shownReport } from './shown.ts';
 
-let corpus: Promise<Corpus> | undefined;
+class Collection {
+  #corpus: Promise<Corpus> | undefined;
 
+  /** Loads it once; a failure is forgotten, so that the next question tries again. */
+  corpus(address: string): Promise<Corpus> {
+    this.#corpus ??= fetchDataFile<VerifyCollection>(address, dataFormat)
+      .then(corpusOf)
+      .catch((cause: unknown) => {
+        this.#corpus = undefined;
+        throw cause;
+      });
+    return this.#corpus;
+  }
+}
+
+const collection = new Collection();
 addEventListener('message', async ({ data }: MessageEvent<Question>) => postMessage(await answer(data)));
 
-async function answer({ number, report, collection, ...visit }: Question): Promise<Answer> {
+async function answer({ number, report, collection: address, ...visit }: Question): Promise<Answer> {
   try {
-    corpus ??= fetchDataFile<VerifyCollection>(collection, dataFormat).then(corpusOf);
-    const loaded = await corpus.catch((cause: unknown) => {
-      corpus = undefined;
-      throw cause;
-    });
-    return { number, ...shownReport(report, loaded, visit) };
+    return { number, ...shownReport(report, await collection.corpus(address), visit) };
   } catch (error) {
     return { number, failed: error instanceof DataFileFault ? error.trouble : 'program', detail: String((error as Error).stack) };
   }

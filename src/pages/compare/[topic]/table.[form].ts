@@ -2,7 +2,7 @@ import { topics } from '../../../library/library.ts';
 /** The table of a topic as a file: CSV or Markdown. */
 
 import { compareTopic } from '../../../compare/collection/comparison.ts';
-import { toCsv, toMarkdown } from '../../../compare/table-files.ts';
+import { toCsv, toMarkdown } from '../../../compare/view/table-files.ts';
 import type { Topic } from '../../../policy/model/topic.ts';
 
 const forms = ['csv', 'md'] as const;

@@ -1,0 +1,41 @@
+/** What the copy menu shows for a target. */
+import { button, element } from '../../browser/elements.ts';
+import { selectedWords, sentenceName, sentencesName, wholeUnit } from '../../wording/citing.ts';
+import { locatorOf } from '../locator.ts';
+import type { Reference } from '../reference.ts';
+import { sentencesOf, type Target } from './target.ts';
+
+/** （五）依法严格排污管理, or its place where it has no heading. */
+export function titleOf({ path }: Reference): string {
+  const unit = path.at(-1);
+  return unit?.label || unit?.title ? `${unit.label ?? ''}${unit.title ?? ''}` : locatorOf(path, null);
+}
+
+/** What can be cited of the unit: the whole of it, each of its sentences, the selected words. `choose` hears a sentence, or null for the whole. */
+export function scopeChoices({ unit, sentence, selection }: Target, choose: (sentence: HTMLElement | null) => void): HTMLElement[] {
+  const sentences = sentencesOf(unit);
+  const each = sentences.map((one, i) => choice(`${i + 1}`, one === sentence && !selection, () => choose(one), sentenceName(i + 1)));
+  return [
+    choice(wholeUnit, !sentence && !selection, () => choose(null)),
+    ...(each.length > 1 ? [element('span', { class: 'cite-scope-name' }, sentencesName), ...each] : []),
+    ...(selection ? [choice(selectedWords, true, () => {})] : []),
+  ];
+}
+
+function choice(words: string, chosen: boolean, act: () => void, name?: string): HTMLElement {
+  return button(words, act, { 'aria-pressed': String(chosen), 'aria-label': name });
+}
+
+const gap = 6;
+
+/**
+ * Where the menu stands: beside the text if there is room to the left of what it belongs to (a unit's link mark on wide
+ * screens); else below it, or above it, and never beyond the edge of the screen.
+ */
+export function placeBeside(at: DOMRect, menu: { width: number; height: number }, screen: { width: number; inner: number; height: number }) {
+  const lowest = Math.max(gap, screen.height - menu.height - gap);
+  const fitsBeside = at.right - menu.width >= gap && at.right < screen.inner / 3;
+  const left = fitsBeside ? at.right - menu.width : Math.min(at.left, screen.width - menu.width - gap);
+  const above = Math.max(gap, at.top - menu.height - gap);
+  return { top: at.bottom + gap <= lowest ? at.bottom + gap : fitsBeside ? lowest : above, left: Math.max(gap, left) };
+}

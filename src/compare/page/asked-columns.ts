@@ -1,0 +1,41 @@
+/** What the address of the page asks for, held against the documents: columns, and what of them is not there. */
+import { noSuchDocument, noSuchUnit, onlyHeading } from '../../wording/compare.ts';
+import type { ColumnRequest } from '../address.ts';
+import type { Column } from '../compare.ts';
+import type { DocumentFile } from './document-files.ts';
+
+export interface ShelfDocument {
+  id: string;
+  province: string;
+  shortTitle: string;
+}
+
+/** The answer to one request. */
+export interface AskedColumn {
+  request: ColumnRequest;
+  /** Null where nothing of what was asked for can be compared, or before it was loaded. */
+  column: Column | null;
+  /** What of the request is not there, in words. */
+  faults: string[];
+}
+
+export const unanswered = (request: ColumnRequest): AskedColumn => ({ request, column: null, faults: [] });
+
+/** `file` is null where the library has no such document. */
+export function askedColumn(request: ColumnRequest, file: DocumentFile | null): AskedColumn {
+  if (!file) return { request, column: null, faults: [noSuchDocument(request.document)] };
+  const units = request.anchors.flatMap((anchor) => file.units.find((unit) => unit.anchor === anchor) ?? []);
+  const missing = request.anchors.filter((anchor) => !units.some((unit) => unit.anchor === anchor));
+  const speaking = speakingUnits({ units });
+  const silent = units.filter((unit) => !speaking.includes(unit));
+  return {
+    request,
+    column: speaking.length ? { ...file, units: speaking } : null,
+    faults: [...missing.map((anchor) => noSuchUnit(file.documentTitle, anchor)), ...silent.map(({ name }) => onlyHeading(file.documentTitle, name))],
+  };
+}
+
+/** Units with text: only those can be compared. */
+export function speakingUnits({ units }: Pick<DocumentFile, 'units'>): DocumentFile['units'] {
+  return units.filter(({ sentences }) => sentences.length > 0);
+}

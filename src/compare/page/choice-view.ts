@@ -1,0 +1,43 @@
+/** What stands round the table: which columns are chosen, what is wrong with the choice, what can be chosen next. */
+import { isMeasureKind } from '../../policy/kinds.ts';
+import { chooseAnother, chooseOtherwise, chooseUnits, removeColumn } from '../../wording/compare.ts';
+import { type ColumnRequest, writeColumns } from '../address.ts';
+import type { Column } from '../compare.ts';
+import { type Markup, tag } from '../view/markup.ts';
+import { type AskedColumn, type ShelfDocument, speakingUnits } from './asked-columns.ts';
+import type { DocumentFile } from './document-files.ts';
+
+/** Each column asked for, with a link to the same page (`page` is its path) without it. */
+export function chosenItems(asked: readonly AskedColumn[], shelf: readonly ShelfDocument[], page: string): Markup[] {
+  return asked.map(({ request, column }) => {
+    const name = nameOfChosen(request, column, shelf);
+    const rest = writeColumns(asked.filter((other) => other.request !== request).map((other) => other.request)) || page;
+    return tag('li', {}, name, tag('a', { href: rest, 'aria-label': `${removeColumn}${name}` }, removeColumn));
+  });
+}
+
+/** 湖南《实施意见》（五）依法严格排污管理; what is not there goes by the words of the address. */
+function nameOfChosen({ document, anchors }: ColumnRequest, column: Column | null, shelf: readonly ShelfDocument[]): string {
+  const title = shelf.find(({ id }) => id === document)?.shortTitle ?? document;
+  return column ? `${title}${column.units.map(({ name }) => name).join('、')}` : `${title} ${anchors.join('、')}`;
+}
+
+/** What the reader is told: what is not there, or what to choose. */
+export function adviceOn(asked: readonly AskedColumn[]): Markup[] {
+  const faults = asked.flatMap((column) => column.faults);
+  if (faults.length) return [...faults.map((fault) => tag('p', { role: 'alert' }, fault)), tag('p', {}, chooseOtherwise)];
+  if (!asked.length) return [tag('p', {}, chooseUnits)];
+  return asked.length === 1 ? [tag('p', {}, chooseAnother)] : [];
+}
+
+/** The document offered first: one that has no column yet. */
+export function offeredDocument(shelf: readonly ShelfDocument[], requests: readonly ColumnRequest[]): string | undefined {
+  return shelf.find(({ id }) => !requests.some(({ document }) => document === id))?.id;
+}
+
+/** The units of a document that can be chosen, and the one offered first: its first 条. */
+export function offeredUnits(file: DocumentFile): { options: Markup[]; first: string } {
+  const speaking = speakingUnits(file);
+  const first = speaking.find(({ kind }) => isMeasureKind(kind)) ?? speaking[0];
+  return { options: speaking.map(({ anchor, name }) => tag('option', { value: anchor }, name)), first: first?.anchor ?? '' };
+}

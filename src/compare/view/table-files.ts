@@ -1,0 +1,67 @@
+/** A comparison as files to take away: CSV for spreadsheets, Markdown for reports. Text verbatim, each sentence with its permanent link. */
+import { insideQuotation } from '../../policy/marks.ts';
+import { columnNames, listInWords, sentenceInWords } from '../../wording/compare.ts';
+import { type ComparedSentence, type Comparison, reachOf } from '../compare.ts';
+import { listOnlyIn, wordsOf } from '../only-in.ts';
+import { anchorOfSentence, sentenceAddress } from './addresses.ts';
+
+/** Makes an absolute address of a root-relative one. */
+export type Absolute = (address: string) => string;
+
+/** One line for each row of the table; of each column its text, its links and what stands there only. UTF-8 with a byte-order mark. */
+export function toCsv(comparison: Comparison, absolute: Absolute): string {
+  const heads = columnNames(comparison.columns).flatMap((name, column) => [`${name}：${headOf(comparison, column)}`, `${name}链接`, `仅见于${name}`]);
+  const lines = comparison.rows.map((row, number) => [
+    String(number + 1),
+    ...row.flatMap((numbers, column) => {
+      const sentences = sentencesOf(comparison, column, numbers);
+      const only = sentences.flatMap(({ stretches }) => stretches.filter((stretch) => reachOf(stretch, comparison.columns.length) === 'sole'));
+      return [
+        sentences.map(({ text }) => text).join('\n'),
+        sentences.map((sentence) => absolute(sentenceAddress(sentence))).join('\n'),
+        only.map(({ text }) => text).join('／'),
+      ];
+    }),
+  ]);
+  return `\ufeff${[['行', ...heads], ...lines].map((fields) => fields.map(csvField).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Quoted; what a spreadsheet program would take for a formula is made text. */
+function csvField(value: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** A heading, the table and the lists of what only some columns say. */
+export function toMarkdown(comparison: Comparison, title: string, absolute: Absolute): string {
+  const names = columnNames(comparison.columns);
+  const link = (sentence: ComparedSentence): string => `[${anchorOfSentence(sentence)}](${absolute(sentenceAddress(sentence))})`;
+  const head = names.map((name, column) => `${name}：${headOf(comparison, column)}`);
+  const rows = comparison.rows.map((row) =>
+    row.map((numbers, column) =>
+      sentencesOf(comparison, column, numbers)
+        .map((sentence) => `${plain(sentence.text)} ${link(sentence)}`)
+        .join('<br>'),
+    ),
+  );
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const table = [line(head.map(plain)), line(names.map(() => '---')), ...rows.map(line)].join('\n');
+  const lists = listOnlyIn(comparison).map(({ columns, passages }) => {
+    const items = passages.flatMap(({ column, sentence, quotations }) => {
+      const compared = comparison.sentences[column]?.[sentence];
+      const words = quotations.map((quotation) => `“${plain(insideQuotation(wordsOf(quotation)))}”`).join('');
+      return compared ? [`- ${words}（${plain(sentenceInWords(compared))}，${link(compared)}）`] : [];
+    });
+    return `### ${listInWords(comparison, columns).heading}\n\n${items.join('\n')}`;
+  });
+  return `${[`## ${plain(title)}`, table, ...lists, '校读文本，引用以正式发布文本为准。'].join('\n\n')}\n`;
+}
+
+const headOf = ({ columns }: Comparison, column: number): string =>
+  `${columns[column]?.documentTitle ?? ''}${columns[column]?.units.map(({ name }) => name).join('、') ?? ''}`;
+
+const sentencesOf = ({ sentences }: Comparison, column: number, numbers: readonly number[]): ComparedSentence[] =>
+  numbers.flatMap((number) => sentences[column]?.[number] ?? []);
+
+/** Text that Markdown would take for markup is escaped; a cell stays on one line. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/gu, '\\$&').replace(/\s+/gu, ' ');

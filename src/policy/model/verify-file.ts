@@ -1,0 +1,70 @@
+/**
+ * What a report is held against: the wording of every unit, its sentences, its errata in place, and what became of
+ * ids that are no longer used. One file, /verify/collection.json, made by scripts/publish/verify-data.ts.
+ */
+
+import type { UnitKind } from '../kinds.ts';
+import type { TextRange } from '../normal-form.ts';
+import type { AnchorEntry } from './anchor.ts';
+import type { PolicyDocument } from './document.ts';
+import type { Erratum } from './erratum.ts';
+
+/** Facts of a document that a reference needs. */
+export type KnownDocument = Pick<
+  PolicyDocument,
+  'id' | 'title' | 'shortTitle' | 'shortName' | 'province' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type' | 'url'
+>;
+
+/** Offsets count UTF-16 units of the unit's wording (see `wordingOf`). */
+export interface KnownUnit {
+  id: string;
+  kind: UnitKind;
+  label: string | null;
+  title: string | null;
+  /** The unit above (id). */
+  parent: string | null;
+  text: string;
+  /** Sentences of the text by their number for good: m5.2 has index 2. */
+  sentences: (TextRange & { index: number })[];
+  /** Where an erratum stands. */
+  errata: PlacedErratum[];
+}
+
+/**
+ * `corrected`: the wording has the reading, `other` is what was received; both are right quotations.
+ * `noted`: the wording is as received, `other` is what was probably meant (may be empty where nobody can say).
+ */
+export interface PlacedErratum extends TextRange {
+  status: Erratum['status'];
+  kind: Erratum['kind'];
+  other: string;
+}
+
+/** An id that was published and whose words are elsewhere or gone. */
+export type FormerId = Pick<AnchorEntry, 'id' | 'to' | 'note'> & { state: 'moved' | 'merged' | 'withdrawn'; wording: string };
+
+export interface VerifyCollection {
+  /** Of the form of the file (see data-format.ts). */
+  version: string;
+  documents: KnownDocument[];
+  units: KnownUnit[];
+  former: FormerId[];
+  /**
+   * Set phrases (套语) of official prose, whatever its subject: a report that has them need not have quoted anything. They
+   * are no evidence of a quotation; inside one they are compared like all other words.
+   */
+  setPhrases: readonly string[];
+}
+
+/** Label, title and text as one string, a line each: what a report may quote of a unit. */
+export function wordingOf({ label, title, text }: Pick<KnownUnit, 'label' | 'title' | 'text'>): string {
+  return leadOf({ label, title }) + text;
+}
+
+/** Label and title, a line each: where they end, the text begins. */
+export function leadOf({ label, title }: Pick<KnownUnit, 'label' | 'title'>): string {
+  return [label, title]
+    .filter(Boolean)
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,23 @@
+/** What the page of a document does in the browser. */
+import { explainArrival } from './arrival.ts';
+import { Citing } from './citing.ts';
+import { Contents } from './contents.ts';
+import { filterContents } from './contents-filter.ts';
+import { showErrata } from './errata.ts';
+import { offerSteps } from './steps.ts';
+import { ReaderPlace } from './where.ts';
+
+const contents = document.getElementById('contents');
+const place = new ReaderPlace(contents);
+if (contents) {
+  new Contents(contents, place).listen();
+  filterContents(contents);
+}
+offerSteps(place);
+place.listen();
+explainArrival();
+new Citing().listen();
+showErrata();
+
+// Only who comes from a hit needs the marks of a search.
+if (new URLSearchParams(location.search).has('mark')) void import('./marks.ts').then(({ markSearched }) => markSearched(place));

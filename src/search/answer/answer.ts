@@ -1,0 +1,161 @@
+/**
+ * What a search answers: the types that the public module, the result page and embedding pages share.
+ *
+ * Exact hits always come first, complete, and in the order they would have if nothing else had been understood.
+ * Whatever is found in another way is `expanded`, says how (`via`), belongs to one of `interpretations`, and goes away
+ * when that interpretation is switched off.
+ */
+import type { UnitKind } from '../../policy/kinds.ts';
+import type { UnitText } from '../index/collection.ts';
+import type { Excerpt, Part } from './excerpt.ts';
+import type { Facets, Filters } from './facets.ts';
+import type { Rank } from './rank.ts';
+
+/** Ways of reading a query other than literally, in the order in which their hits follow the exact ones. */
+export const viaKinds = [
+  'number', // 发文字号 in another writing, or the document that bears it
+  'citation', // 湖南实施意见 第五条
+  'traditional', // 排汙許可 → 排污许可
+  'punctuation', // 双随机一公开 → 双随机、一公开
+  'abbreviation', // 环评 → 环境影响评价, either way
+  'synonym', // 臭水沟 → 黑臭水体; older names
+  'department', // 省住建厅 → 省住房和城乡建设厅
+  'pinyin', // paiwu xuke → 排污许可
+  'typing', // 排污许可正 → 排污许可证; only where nothing else was found
+  'wording', // 小城镇环境综合治理 → 小城镇生态环境综合治理: the same words with few between or without
+  'terms', // several terms, all of them in the unit
+  'question', // the units nearest to a question in plain words
+] as const;
+export type ViaKind = (typeof viaKinds)[number];
+
+/** How a hit was found if not literally: `from` is what was typed, `to` what was looked for. Both for readers. */
+export interface Via {
+  kind: ViaKind;
+  from: string;
+  to: string;
+}
+
+/** One reading of the query beside the literal one, for “也包括：环境影响评价 3 条” and its switch. */
+export interface Interpretation {
+  via: Via;
+  /** Names it in `SearchOptions.without` and in addresses: `kind:to`, e.g. `abbreviation:环境影响评价`. */
+  key: string;
+  /**
+   * Hits that it adds (or, switched off, would add) under the filters: neither exact hits nor those of an interpretation
+   * before it in the list. So the totals of all that are on add up to `total - exact`. Never 0 under no filters.
+   */
+  total: number;
+  /** False where `without` switched it off: it has no hits then. */
+  on: boolean;
+}
+
+/** Why a hit stands where it stands. Worded by the page. */
+export type Reason =
+  | { kind: 'document' } // the document that bears the number or name asked for
+  | { kind: 'cited' } // the very unit that the citation names
+  | { kind: 'in-title'; words: string[] }
+  | { kind: 'in-sentence'; words: string[] } // these words stand in one sentence
+  | { kind: 'in-unit'; words: string[] } // these words stand in the unit, not in one sentence
+  | { kind: 'lacks'; words: string[] } // of a question: what was looked for and does not stand here
+  | { kind: 'occurrences'; count: number };
+
+/** What the page should say about the query as a whole. Worded by the page. */
+export type Note =
+  | { kind: 'no-such-number'; number: string } // 没有这个文号：湘办发〔2020〕2号; `number` in its usual writing
+  | { kind: 'no-such-unit'; document: string; cited: string } // 《…》没有第五十条; `document` is a short title
+  | { kind: 'nearest'; lookedFor: string[]; missing: string[] } // a question: these are the nearest units; what was looked for; words of the question that the collection does not have
+  | { kind: 'terms'; lookedFor: string[]; missing: string[] } // the query was taken as several terms; with `missing` there are no hits for all of them
+  | { kind: 'place'; province: string; word: string } // 湖南 in the query narrowed the hits found by terms to this province
+  | { kind: 'typing'; from: string; to: string } // nothing was found as typed; these are the hits of `to`
+  | { kind: 'absent' }; // nothing at all was found, in no reading
+
+/** Something else to search for. */
+export interface Suggestion {
+  /** To put into the search box. */
+  query: string;
+  /** Why it is offered: spelt alike, sounds alike (“您是不是要找…”). */
+  kind: 'spelling' | 'sound' | 'pinyin';
+  /** Units that hold it, as counted when the index was built. */
+  count: number;
+}
+
+/** Near the subject but not the same: offered as “相关”, never a hit. 碳税 → 碳排放权交易. */
+export interface Related {
+  query: string;
+  /** How it is related, in a few words for readers; empty where nothing needs saying. */
+  why: string;
+}
+
+export interface SearchOptions {
+  filters?: Filters;
+  /** Interpretations to leave out: their `key`s, or a whole kind (`synonym`), or `*` for exact hits alone. Unknown entries are ignored. */
+  without?: readonly string[];
+  /** Rejects the search with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface SearchAnswer {
+  /** As asked. */
+  query: string;
+  /** In normal form: what exact hits contain. */
+  wording: string;
+  total: number;
+  /** How many hits are exact: the first ones. */
+  exact: number;
+  hits: Hit[];
+  /** Documents and provinces that the hits come from. */
+  documents: number;
+  provinces: number;
+  facets: Facets;
+  /** In the order of their hits. */
+  interpretations: Interpretation[];
+  /** “您是不是要找…”: best first, at most five. */
+  suggestions: Suggestion[];
+  /** “相关”: at most six. */
+  related: Related[];
+  notes: Note[];
+}
+
+export interface Hit {
+  /** `<document>#<anchor>` */
+  id: string;
+  match: 'exact' | 'expanded';
+  /** Only of expanded hits. */
+  via?: Via;
+  /** Key of the interpretation that found it; only of expanded hits. */
+  interpretation?: string;
+  kind: UnitKind;
+  document: { id: string; title: string; shortTitle: string; province: string; url: string };
+  province: string;
+  /** Absolute address of the unit. */
+  url: string;
+  rank: Rank;
+  /** Why it is here. */
+  reasons: Reason[];
+  /** What to mark in the unit, in normal form: one wording of an exact hit, several where several terms were looked for. Never empty strings. */
+  wordings: readonly string[];
+  /** Loads the unit's wording: a file of 1 or 2 kB, shared with its neighbours. */
+  load(): Promise<HitText>;
+}
+
+export interface HitText extends UnitText {
+  /** Label and title with the wordings marked. */
+  labelParts: Part[];
+  titleParts: Part[];
+  /** A passage of the text with the wordings marked: the one that holds most of them. */
+  excerpt: Excerpt;
+}
+
+/** A completion while typing: `suggest(text) → Promise<Completion[]>` of the public module. */
+export interface Completion {
+  /** To put into the search box. */
+  query: string;
+  /** A term of the collection, the short title of a document, or a number. */
+  kind: 'term' | 'document' | 'number';
+  /** Units that hold it; of a document its units. */
+  count: number;
+  /** Of a document: its address. */
+  url?: string;
+  /** Where `query` matches what was typed, for emphasis; null where it matches by sound or abbreviation. */
+  match: { start: number; end: number } | null;
+}

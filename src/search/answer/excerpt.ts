@@ -1,0 +1,79 @@
+/** Passages of the original text with the wordings marked, as parts: a reader's page makes elements of them, never HTML. */
+import { findAnyInOriginal, mapNormalForm, normalForm, type TextRange } from '../../policy/normal-form.ts';
+
+export interface Part {
+  text: string;
+  marked: boolean;
+}
+
+export interface Excerpt {
+  parts: Part[];
+  /** The text goes on before and after. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
+/** About three lines. */
+export const excerptLength = 120;
+
+/** The whole text in parts; joined, they give it back. */
+export function markAll(text: string, wordings: readonly string[]): Part[] {
+  return partsOf(text, { start: 0, end: text.length }, findAnyInOriginal(mapNormalForm(text), wordings));
+}
+
+/**
+ * The passage with the first hit, or, of several wordings, the one that holds most of them; from the beginning of its
+ * sentence where that fits. The beginning of the text where there is none.
+ */
+export function excerptOf(text: string, wordings: readonly string[], length = excerptLength): Excerpt {
+  const hits = findAnyInOriginal(mapNormalForm(text), wordings);
+  const window = windowAround(text, richest(text, hits, length) ?? { start: 0, end: 0 }, length);
+  return { parts: partsOf(text, window, hits), cutBefore: window.start > 0, cutAfter: window.end < text.length };
+}
+
+/** The hit with which a passage begins that holds most different wordings; the first of equals. */
+function richest(text: string, hits: readonly TextRange[], length: number): TextRange | undefined {
+  let [best, most] = [hits[0], 1];
+  for (const [from, hit] of hits.entries()) {
+    const within = hits.slice(from, from + 20).filter(({ end }) => end <= hit.start + length);
+    const different = new Set(within.map(({ start, end }) => normalForm(text.slice(start, end)))).size;
+    if (different > most) [best, most] = [hit, different];
+  }
+  return best;
+}
+
+function windowAround(text: string, hit: TextRange, length: number): TextRange {
+  const sentence = sentenceStart(text, hit.start);
+  const room = Math.max(0, length - (hit.end - hit.start));
+  const start = hit.start - sentence <= room * 0.6 ? sentence : betweenCharacters(text, hit.start - Math.floor(room * 0.4));
+  const end = betweenCharacters(text, Math.min(text.length, Math.max(hit.end, start + length)));
+  return { start, end: Math.max(end, hit.end) };
+}
+
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(0, at);
+  const end = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('！'), before.lastIndexOf('？'), before.lastIndexOf('\n'));
+  return end + 1;
+}
+
+/** `at`, or one less where it would part a surrogate pair. */
+function betweenCharacters(text: string, at: number): number {
+  const inside = at > 0 && /^[\uDC00-\uDFFF]/.test(text.slice(at)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at));
+  return inside ? at - 1 : Math.max(0, at);
+}
+
+function partsOf(text: string, window: TextRange, hits: readonly TextRange[]): Part[] {
+  const parts: Part[] = [];
+  let at = window.start;
+  const add = (end: number, marked: boolean) => {
+    if (end > at) parts.push({ text: text.slice(at, end), marked });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of hits) {
+    if (end <= window.start || start >= window.end) continue;
+    add(start, false);
+    add(Math.min(end, window.end), true);
+  }
+  add(window.end, false);
+  return parts;
+}

@@ -1,0 +1,53 @@
+/** What a hit offers to whoever asked. */
+import { placeIn } from '../../policy/ids.ts';
+import type { IndexedDocument } from '../../policy/index-files.ts';
+import type { Collection, IndexedUnit } from '../index/collection.ts';
+import type { Hit, HitText, Reason, Via } from './answer.ts';
+import { excerptOf, markAll } from './excerpt.ts';
+import type { Rank } from './rank.ts';
+
+/** What is known of a hit before it is handed out. */
+export interface HitSource {
+  unit: IndexedUnit;
+  rank: Rank;
+  match: Hit['match'];
+  via?: Via;
+  interpretation?: string;
+  wordings: readonly string[];
+  reasons: Reason[];
+}
+
+/** Hits in the order given. Addresses are made once for each document: there may be many thousand hits. */
+export function hitsOf(found: readonly HitSource[], collection: Collection, site: URL): Hit[] {
+  const documents = new Map(collection.documents.map((document) => [document.id, shownDocument(document, site)]));
+  return found.map(({ unit, rank, match, via, interpretation, wordings, reasons }) => {
+    const document = documents.get(unit.document.id) ?? shownDocument(unit.document, site);
+    return {
+      id: unit.id,
+      match,
+      ...(via && { via, interpretation }),
+      kind: unit.kind,
+      document,
+      province: document.province,
+      url: placeIn(document.url, unit.anchor),
+      rank,
+      reasons,
+      wordings,
+      load: () => loadText(unit, wordings, collection),
+    };
+  });
+}
+
+function shownDocument({ id, title, shortTitle, province, path }: IndexedDocument, site: URL): Hit['document'] {
+  return { id, title, shortTitle, province, url: new URL(path, site).href };
+}
+
+async function loadText(unit: IndexedUnit, wordings: readonly string[], collection: Collection): Promise<HitText> {
+  const words = await collection.textOf(unit);
+  return {
+    ...words,
+    labelParts: markAll(words.label ?? '', wordings),
+    titleParts: markAll(words.title ?? '', wordings),
+    excerpt: excerptOf(words.text, wordings),
+  };
+}

@@ -1,0 +1,144 @@
+/** What the browser knows of the language: vocabulary, terms, sounds, variants, labels. Each file is loaded when it is first needed. */
+import type { CitingFile, Manifest, SoundsFile, TermsFile, VariantsFile, VocabularyFile, WordGroup } from '../../policy/index-files.ts';
+import type { QueryLanguage } from '../../policy/language.ts';
+import { normalForm } from '../../policy/normal-form.ts';
+import type { Places } from './collection.ts';
+import { fetchIndexFile, once } from './site-files.ts';
+
+/** The files, whole and of the right index; apart from the network, so that tests can hand over their own. */
+export interface KnowledgeFiles {
+  vocabulary(): Promise<VocabularyFile>;
+  terms(): Promise<TermsFile>;
+  sounds(): Promise<SoundsFile>;
+  variants(): Promise<VariantsFile>;
+  citing(): Promise<CitingFile>;
+}
+
+export interface Knowledge {
+  vocabulary(): Promise<Vocabulary>;
+  terms(): Promise<Terms>;
+  sounds(): Promise<Sounds>;
+  variants(): Promise<Variants>;
+  citing(): Promise<Citing>;
+}
+
+export interface Vocabulary {
+  /** The groups of a word in normal form without punctuation; an everyday word may have several. */
+  groupsOf: ReadonlyMap<string, WordGroup[]>;
+  related: ReadonlyMap<string, { to: string; why: string }[]>;
+  /** Length of the longest word. */
+  longest: number;
+  /** How questions, numbers and citations are worded. */
+  language: QueryLanguage;
+}
+
+export interface Term {
+  /** As printed, and in normal form. */
+  printed: string;
+  normal: string;
+  /** Units that hold it. */
+  count: number;
+}
+
+export interface Terms {
+  all: readonly Term[];
+  byNormal: ReadonlyMap<string, Term>;
+  /** By what is left of a term without punctuation, or without a bracket and what stands in it; only where that differs. */
+  byPlain: ReadonlyMap<string, Term>;
+  longest: number;
+  /** Units of the collection. */
+  units: number;
+}
+
+export interface Sounds {
+  /** The syllable of a character: 污 → wu. */
+  of: ReadonlyMap<string, string>;
+  /** Syllables of terms that are read otherwise. */
+  terms: ReadonlyMap<string, string[]>;
+}
+
+export interface Variants {
+  characters: ReadonlyMap<string, string>;
+  words: readonly (readonly [from: string, to: string])[];
+}
+
+export interface Citing {
+  labels: readonly string[];
+  numbers: CitingFile['numbers'];
+  names: CitingFile['names'];
+}
+
+export function filesOf(places: Places, { index }: Manifest): KnowledgeFiles {
+  const file =
+    <T extends { index: string }>(name: string) =>
+    () =>
+      fetchIndexFile<T>(new URL(`${index}/${name}.json`, places.search), index);
+  return { vocabulary: file('vocabulary'), terms: file('terms'), sounds: file('sounds'), variants: file('variants'), citing: file('citing') };
+}
+
+export function knowledgeOf(files: KnowledgeFiles): Knowledge {
+  return {
+    vocabulary: once(async () => vocabularyOf(await files.vocabulary())),
+    terms: once(async () => termsOf(await files.terms())),
+    sounds: once(async () => soundsOf(await files.sounds())),
+    variants: once(async () => variantsOf(await files.variants())),
+    citing: once(async () => citingOf(await files.citing())),
+  };
+}
+
+/** Without punctuation and symbols. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\p{P}\p{S}\p{C}]/gu, '');
+}
+
+function vocabularyOf({ groups, related, language }: VocabularyFile): Vocabulary {
+  const groupsOf = new Map<string, WordGroup[]>();
+  for (const group of groups) {
+    const words = new Set([...group.here.map(normalForm), ...(group.read ?? [])].map((word) => withoutMarks(word) || word));
+    for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+  }
+  const near = new Map<string, { to: string; why: string }[]>();
+  for (const [word, to, why] of related) near.set(word, [...(near.get(word) ?? []), { to, why }]);
+  return { groupsOf, related: near, longest: longestOf(groupsOf.keys()), language };
+}
+
+function termsOf({ terms, counts, units }: TermsFile): Terms {
+  const all = terms
+    .split('\n')
+    .filter(Boolean)
+    .map((printed, index) => ({ printed, normal: normalForm(printed), count: counts[index] ?? 0 }));
+  const byNormal = new Map(all.map((term) => [term.normal, term]));
+  const marked = all.filter(({ normal }) => withoutMarks(normal) !== normal).toReversed();
+  const byPlain = new Map(marked.flatMap((term) => plainForms(term.normal).map((plain) => [plain, term] as const)));
+  return { all, byNormal, byPlain, longest: longestOf([...byNormal.keys(), ...byPlain.keys()]), units };
+}
+
+/** 河(湖)长制 → 河湖长制, 河长制. */
+function plainForms(normal: string): string[] {
+  return [withoutMarks(normal), withoutMarks(normal.replace(/\([^()]*\)/gu, ''))].filter((plain) => plain.length > 1);
+}
+
+function soundsOf({ syllables, terms }: SoundsFile): Sounds {
+  const of = new Map(
+    syllables.split('\n').flatMap((line) => {
+      const [syllable = '', characters = ''] = line.split(' ');
+      return Array.from(characters, (character) => [character, syllable] as const);
+    }),
+  );
+  return { of, terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])) };
+}
+
+function variantsOf({ characters, words }: VariantsFile): Variants {
+  const pairs = Array.from(characters);
+  return { characters: new Map(pairs.flatMap((variant, at) => (at % 2 === 0 ? [[variant, pairs[at + 1] ?? variant] as const] : []))), words };
+}
+
+function citingOf({ labels, numbers, names }: CitingFile): Citing {
+  return { labels: labels.split('\n'), numbers, names };
+}
+
+function longestOf(words: Iterable<string>): number {
+  let longest = 0;
+  for (const word of words) longest = Math.max(longest, word.length);
+  return longest;
+}

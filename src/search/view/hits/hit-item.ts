@@ -1,0 +1,83 @@
+/** One hit as a list item: its name as a link to the marked unit, its place, a passage, how it was found, and what can be done with it. */
+
+import { element, marked } from '../../../browser/elements.ts';
+import { nameOfKind } from '../../../policy/kinds.ts';
+import { chooseInWords, copyCitation, copyLink, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
+import type { Hit, HitText } from '../../answer/answer.ts';
+
+/** What the page does for an item. */
+export interface HitActions {
+  isChosen(hit: Hit): boolean;
+  choose(hit: Hit, chosen: boolean): void;
+  /** Copies the permanent link or the citation line and says so. */
+  copy(what: 'link' | 'citation', hit: Hit, words: HitText): void;
+}
+
+/** Longer wordings make no marks: an address should stay one that can be sent. */
+const longestMarks = 1500;
+
+/** The address of the unit with the wordings to be marked on its page (src/reading/marks.ts). */
+export function markedAddress({ url, wordings }: Pick<Hit, 'url' | 'wordings'>): string {
+  const address = new URL(url);
+  for (const wording of wordings) address.searchParams.append('mark', wording);
+  return address.search.length > longestMarks ? url : address.href;
+}
+
+/** `within` says what stands above the item already: nothing, or a heading with province and document. */
+export function itemOf(hit: Hit, words: HitText, actions: HitActions, within: 'list' | 'group'): HTMLLIElement {
+  const item = element('li', { class: 'hit', 'data-province': hit.province, 'data-match': hit.match, 'data-address': hit.url });
+  item.append(chooserOf(hit, words, actions), headOf(hit, words, within), ...placeOf(hit, words, within), ...excerptOf(words), footOf(hit, words, actions));
+  return item;
+}
+
+export function nameOf({ kind }: Pick<Hit, 'kind'>, { label, title }: Pick<HitText, 'label' | 'title'>): string {
+  return [label, title].filter(Boolean).join('') || nameOfKind(kind);
+}
+
+function chooserOf(hit: Hit, words: HitText, { isChosen, choose }: HitActions): HTMLElement {
+  const box = element('input', { type: 'checkbox', 'aria-label': chooseInWords(nameOf(hit, words)), checked: isChosen(hit), 'data-hit': hit.id });
+  box.addEventListener('change', () => choose(hit, box.checked));
+  return element('label', { class: 'hit-choose' }, box);
+}
+
+function headOf(hit: Hit, { labelParts, titleParts }: HitText, within: 'list' | 'group'): HTMLElement {
+  const name = [...labelParts, ...titleParts];
+  const link = element('a', { href: markedAddress(hit), 'data-hit-link': true }, ...(name.length > 0 ? marked(name) : [nameOfKind(hit.kind)]));
+  return element(within === 'list' ? 'h3' : 'h4', { class: 'hit-name' }, link);
+}
+
+/** Province, document and the headings above the unit. */
+function placeOf(hit: Hit, { path }: HitText, within: 'list' | 'group'): HTMLElement[] {
+  const headings = path.map((heading) => element('span', { class: 'hit-heading' }, heading));
+  if (within === 'group') return headings.length > 0 ? [element('p', { class: 'hit-place' }, ...headings)] : [];
+  const document = element('span', { class: 'hit-document', title: hit.document.title }, hit.document.title);
+  return [element('p', { class: 'hit-place' }, element('span', { class: 'province' }, hit.province), document, ...headings)];
+}
+
+function excerptOf({ excerpt: { parts, cutBefore, cutAfter } }: HitText): HTMLElement[] {
+  if (parts.length === 0) return [];
+  return [element('p', { class: 'hit-text' }, cutBefore ? '……' : '', ...marked(parts), cutAfter ? '……' : '')];
+}
+
+function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
+  const foot = element('div', { class: 'hit-foot' });
+  if (hit.via) foot.append(element('span', { class: 'hit-via' }, viaInWords(hit)));
+  foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit));
+  return foot;
+
+  function copier(name: string, what: 'link' | 'citation'): HTMLElement {
+    const button = element('button', { type: 'button', 'data-copy': what }, name);
+    button.addEventListener('click', () => actions.copy(what, hit, words));
+    return button;
+  }
+}
+
+/** 为什么在这里: made when it is opened. */
+function reasonsOf(hit: Hit): HTMLElement {
+  const list = element('ul', {});
+  const reasons = element('details', { class: 'hit-reasons' }, element('summary', {}, whyHere), list);
+  reasons.addEventListener('toggle', () => {
+    if (list.childElementCount === 0) list.append(...reasonsInWords(hit).map((words) => element('li', {}, words)));
+  });
+  return reasons;
+}

@@ -1,0 +1,73 @@
+/**
+ * The concordance (逐行对照): one line for each place of the wording, the wording in the middle. In the order of the hits
+ * it grows hit by hit; sorted, the lines of as many hits as are taken at once are sorted together.
+ */
+
+import { element } from '../../../browser/elements.ts';
+import { moreLinesInWords, moreTextsInWords } from '../../../wording/search.ts';
+import type { LineOrder } from '../../address.ts';
+import type { SearchAnswer } from '../../answer/answer.ts';
+import { markedAddress } from './hit-item.ts';
+import { type Layout, type LayoutState, loadTexts } from './layout.ts';
+import { type Line, linesOf, sortLines } from './lines.ts';
+
+/** Hits whose lines are made at a time: as ranked, and sorted. */
+const hitsAtOnce: Record<LineOrder, number> = { rank: 50, before: 1000, after: 1000 };
+/** Lines shown at a time. */
+const linesAtOnce = 100;
+
+export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, before?: LayoutState): Promise<Layout> {
+  const list = element('ol', { class: 'lines', 'data-order': order });
+  let taken = 0;
+  let shown = 0;
+  let ready: Line[] = [];
+  do await append();
+  while (shown < (before?.shown ?? 0) && (ready.length > 0 || taken < hits.length));
+  return {
+    element: list,
+    grow: append,
+    next: () => {
+      if (ready.length > 0) return moreLinesInWords(Math.min(ready.length, linesAtOnce));
+      return taken < hits.length ? moreTextsInWords(Math.min(hits.length - taken, hitsAtOnce[order])) : null;
+    },
+    places: () => (taken < hits.length ? null : shown + ready.length),
+    state: () => ({ shown }),
+  };
+
+  async function append(): Promise<HTMLElement | undefined> {
+    if (ready.length === 0) await take();
+    const items = ready.splice(0, linesAtOnce).map(itemOf);
+    list.append(...items);
+    shown += items.length;
+    return items[0]?.querySelector('a') ?? undefined;
+  }
+
+  async function take(): Promise<void> {
+    const loaded = await loadTexts(hits.slice(taken, taken + hitsAtOnce[order]));
+    taken += loaded.length;
+    ready = [
+      ...sortLines(
+        loaded.flatMap(({ hit, words }) => linesOf(hit, words)),
+        order,
+      ),
+    ];
+  }
+}
+
+/** Read aloud, a line is a sentence with its source behind. */
+function itemOf({ hit, name, before, wording, after }: Line): HTMLLIElement {
+  const text = element(
+    'a',
+    { href: markedAddress(hit), 'data-hit-link': true },
+    element('span', { class: 'line-before' }, element('bdi', {}, before)),
+    element('mark', {}, wording),
+    element('span', { class: 'line-after' }, after),
+  );
+  const source = element(
+    'span',
+    { class: 'line-source' },
+    element('span', { class: 'province' }, hit.province),
+    element('span', { class: 'line-unit', title: `${hit.document.title} ${name}` }, name),
+  );
+  return element('li', { 'data-province': hit.province, 'data-match': hit.match }, text, source);
+}

@@ -1,0 +1,47 @@
+/** Lines of the concordance: every place of a wording with what stands left and right of it. */
+
+import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
+import type { LineOrder } from '../../address.ts';
+import type { Hit, HitText } from '../../answer/answer.ts';
+import { nameOf } from './hit-item.ts';
+
+export interface Line {
+  hit: Hit;
+  /** Label and title of the unit. */
+  name: string;
+  before: string;
+  wording: string;
+  after: string;
+}
+
+/** Characters to either side: more than the widest screen shows. */
+export const reach = 40;
+
+/** All places in title and text of a unit, in the order of the text. */
+export function linesOf(hit: Hit, { label, title, text }: HitText): Line[] {
+  const name = nameOf(hit, { label, title });
+  return [title ?? '', text].flatMap((field) =>
+    findAnyInOriginal(mapNormalForm(field), hit.wordings).map(({ start, end }) => ({
+      hit,
+      name,
+      before: onOneLine(field.slice(Math.max(0, start - 2 * reach), start))
+        .slice(-reach)
+        .toWellFormed(),
+      wording: onOneLine(field.slice(start, end)),
+      after: onOneLine(field.slice(end, end + 2 * reach))
+        .slice(0, reach)
+        .toWellFormed(),
+    })),
+  );
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** Sorted by the words next to the place, by sound; places with the same neighbours stay in their order. */
+export function sortLines(lines: readonly Line[], order: LineOrder): readonly Line[] {
+  if (order === 'rank') return lines;
+  const key = order === 'after' ? ({ after }: Line) => after.trim() : ({ before }: Line) => Array.from(before.trim()).reverse().join('');
+  const collator = new Intl.Collator('zh-CN');
+  const keyed = lines.map((line) => ({ line, key: key(line) }));
+  return keyed.sort((a, b) => collator.compare(a.key, b.key)).map(({ line }) => line);
+}

@@ -1,0 +1,99 @@
+/**
+ * Hits as files to take away: CSV for spreadsheets, Markdown and plain text for reports. All of the hits that are given,
+ * each with its place, the sentences around the wording, its citation line and its permanent link.
+ */
+import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
+import { splitSentences } from '../../../policy/sentences.ts';
+
+export const exportFormats = ['csv', 'markdown', 'text'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportedHit {
+  province: string;
+  documentTitle: string;
+  documentNumber: string | null;
+  /** Label and title: （五）健全…制度 */
+  name: string;
+  path: readonly string[];
+  /** 原词, or how it was found. */
+  found: string;
+  text: string;
+  /** What was looked for, in normal form. */
+  wordings: readonly string[];
+  citation: string;
+  url: string;
+}
+
+export interface ExportHead {
+  /** 检索“排污许可” */
+  title: string;
+  /** Address of this search. */
+  address: string;
+  /** Date of the search, YYYY-MM-DD. */
+  date: string;
+}
+
+/** The sentences that hold a wording; the first one where none does (the title holds it). One line. */
+export function sentencesAround(text: string, wordings: readonly string[]): string {
+  const places = findAnyInOriginal(mapNormalForm(text), wordings);
+  const sentences = splitSentences(text);
+  const around = sentences.filter(({ start, end }) => places.some((place) => place.start < end && place.end > start));
+  const chosen = around.length > 0 ? around : sentences.slice(0, 1);
+  return oneLine(chosen.map(({ start, end }, index) => gapBefore(chosen, index, text) + text.slice(start, end)).join(''));
+}
+
+function gapBefore(chosen: readonly { start: number; end: number }[], index: number, text: string): string {
+  const [before, here] = [chosen[index - 1], chosen[index]];
+  return before && here && text.slice(before.end, here.start).trim() ? '……' : '';
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const columns: [name: string, value: (hit: ExportedHit) => string][] = [
+  ['省份', ({ province }) => province],
+  ['文件', ({ documentTitle }) => documentTitle],
+  ['文号', ({ documentNumber }) => documentNumber ?? ''],
+  ['所在', ({ path }) => path.join(' › ')],
+  ['条', ({ name }) => name],
+  ['命中', ({ found }) => found],
+  ['文句', ({ text, wordings }) => sentencesAround(text, wordings)],
+  ['全文', ({ text }) => text],
+  ['引用', ({ citation }) => citation],
+  ['链接', ({ url }) => url],
+];
+
+/** UTF-8 with a byte-order mark, so that spreadsheet programs read it. */
+export function toCsv(hits: readonly ExportedHit[]): string {
+  const rows = [['序号', ...columns.map(([name]) => name)], ...hits.map((hit, index) => [String(index + 1), ...columns.map(([, value]) => value(hit))])];
+  return `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Quoted; what a spreadsheet program would take for a formula is made text. */
+function csvField(value: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** A list by document. */
+export function toMarkdown(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
+  const parts = byDocument(hits).map(([document, list]) => {
+    const items = list.map(
+      (hit) =>
+        `- **${plain(hit.name)}** ${plain(sentencesAround(hit.text, hit.wordings))}  \n  [${plain(hit.citation.replace(`，${hit.url}`, ''))}](<${hit.url}>)`,
+    );
+    return `### ${plain(document)}\n\n${items.join('\n')}`;
+  });
+  return `${[`## ${plain(title)}`, `共 ${hits.length} 条，[检索地址](<${address}>)，${date}。校读文本，以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
+}
+
+/** Text that Markdown would take for markup is escaped. */
+const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
+
+export function toPlainText(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
+  const parts = hits.map((hit, index) => `${index + 1}. ${hit.name}\n${sentencesAround(hit.text, hit.wordings)}\n——${hit.citation}`);
+  return `${[`${oneLine(title)}，共 ${hits.length} 条`, ...parts, `检索地址：${address}\n${date}。校读文本，以正式发布文本为准。`].join('\n\n')}\n`;
+}
+
+function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {
+  return [...Map.groupBy(hits, (hit) => `${hit.province}：${hit.documentTitle}${hit.documentNumber ? `（${hit.documentNumber}）` : ''}`)];
+}

@@ -1,0 +1,84 @@
+/** Takes hits away: copies a link or a citation line, exports all of the hits or the chosen ones. Loaded texts and facts are the reader's own cost: only now. */
+import { download } from '../../../browser/download.ts';
+import type { CitedDocument } from '../../../citing/reference.ts';
+import { anchorOf } from '../../../policy/ids.ts';
+import { viaInWords } from '../../../wording/search.ts';
+import type { Hit, HitText } from '../../answer/answer.ts';
+import { fetchJson, once } from '../../index/site-files.ts';
+import { nameOf } from '../hits/hit-item.ts';
+import type { ExportedHit, ExportFormat, ExportHead } from './export.ts';
+
+/** Facts of the documents by their ids. */
+export type Documents = () => Promise<Map<string, CitedDocument>>;
+
+/** Facts of the documents (/data/documents.json), asked for once. */
+export function openDocuments(address: string): Documents {
+  return once(async () => {
+    const documents = await fetchJson<CitedDocument[]>(new URL(address, location.href));
+    return new Map(documents.map((document) => [document.id, document]));
+  });
+}
+
+export async function citationLine(hit: Hit, words: HitText, documents: Documents): Promise<string> {
+  const { citationOf } = await import('./citation.ts');
+  const known = (await documents()).get(hit.document.id);
+  const { label, title, path } = words;
+  return citationOf(known ?? withoutFacts(hit), { anchor: anchorOf(hit.id), kind: hit.kind, label, title, path, url: hit.url });
+}
+
+function withoutFacts({ document, province }: Hit): CitedDocument {
+  return { id: document.id, title: document.title, province, documentNumber: null, issuers: [], date: null, datePublished: null, type: '' };
+}
+
+const fileTypes: Record<ExportFormat, [extension: string, type: string]> = {
+  csv: ['csv', 'text/csv;charset=utf-8'],
+  markdown: ['md', 'text/markdown;charset=utf-8'],
+  text: ['txt', 'text/plain;charset=utf-8'],
+};
+
+/** The file's content. `progress` hears how many of the hits are ready. */
+export async function exportHits(
+  hits: readonly Hit[],
+  format: ExportFormat,
+  head: ExportHead,
+  documents: Documents,
+  progress: (ready: number) => void,
+): Promise<string> {
+  const { toCsv, toMarkdown, toPlainText } = await import('./export.ts');
+  const exported: ExportedHit[] = [];
+  for (const hit of hits) {
+    exported.push(await exportedHit(hit, documents));
+    if (exported.length % 100 === 0) progress(exported.length);
+  }
+  if (format === 'csv') return toCsv(exported);
+  return format === 'markdown' ? toMarkdown(exported, head) : toPlainText(exported, head);
+}
+
+async function exportedHit(hit: Hit, documents: Documents): Promise<ExportedHit> {
+  const words = await hit.load();
+  return {
+    province: hit.province,
+    documentTitle: hit.document.title,
+    documentNumber: (await documents()).get(hit.document.id)?.documentNumber ?? null,
+    name: nameOf(hit, words),
+    path: words.path,
+    found: viaInWords(hit),
+    text: words.text,
+    wordings: hit.wordings,
+    citation: await citationLine(hit, words, documents),
+    url: hit.url,
+  };
+}
+
+/** Hands the file to the reader; `name` has no extension. */
+export function saveExport(content: string, format: ExportFormat, name: string): void {
+  const [extension, type] = fileTypes[format];
+  download(content, `${name}.${extension}`, type);
+}
+
+/** A name that every file system takes. */
+export function fileName(query: string): string {
+  return `检索-${Array.from(query.replace(/[^\p{L}\p{N}]+/gu, '-'))
+    .slice(0, 30)
+    .join('')}`.replace(/-+$/u, '');
+}

@@ -1,0 +1,82 @@
+/** How a comparison is put into words: columns, kinds of marks, lists. */
+import type { Column, ComparedSentence, Comparison } from '../compare/compare.ts';
+import type { MarkKind } from '../compare/marks.ts';
+
+export const markNames: Record<MarkKind, { name: string; sample: string }> = {
+  date: { name: '年份、期限', sample: '2025年底前' },
+  number: { name: '数字', sample: '30个' },
+  must: { name: '必须类', sample: '应当' },
+  forbid: { name: '禁止类', sample: '严禁' },
+  encourage: { name: '鼓励类', sample: '鼓励' },
+  explore: { name: '探索类', sample: '探索' },
+  strive: { name: '力争类', sample: '力争' },
+};
+
+/** Short names of columns, all different: the province, or where two are of one province the document, then the unit. */
+export function columnNames(columns: readonly Column[]): string[] {
+  const origins = originsOf(columns);
+  return origins.map((origin, column) => (isRepeated(origins, origin) ? `${origin}${columns[column]?.units[0]?.name ?? ''}` : origin));
+}
+
+/** 江西　15. 加强司法保障: names a cell where the columns stand below each other. */
+export const cellName = (columns: readonly Column[], column: number, unit: string): string => `${originsOf(columns)[column]}　${unit}`;
+
+/** The province of each column, or its document where several are of one province. */
+function originsOf(columns: readonly Column[]): string[] {
+  const provinces = columns.map(({ province }) => province);
+  return columns.map(({ province, documentTitle }) => (isRepeated(provinces, province) ? documentTitle : province));
+}
+
+const isRepeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
+
+export interface ListWording {
+  heading: string;
+  /** What holds for the whole list. */
+  remark: string;
+}
+
+/** 仅见于湖南, or 湖南、辽宁有，江西未见. */
+export function listInWords(comparison: Comparison, columns: readonly number[]): ListWording {
+  const names = columnNames(comparison.columns);
+  const having = columns.map((column) => names[column]).join('、');
+  if (columns.length === 1) return { heading: `仅见于${having}`, remark: '' };
+  const lacking = names.filter((_, column) => !columns.includes(column)).join('、');
+  return { heading: `见于${having}，未见于${lacking}`, remark: `引${names[columns[0] ?? 0]}的文字` };
+}
+
+/** Where a sentence stands in its unit, as people would cite it; the unit itself may go without saying. */
+export function sentenceInWords({ unit, index }: ComparedSentence, withUnit = true): string {
+  if (index === null) return unit.name;
+  return withUnit ? `${unit.name}　第${index}句` : `第${index}句`;
+}
+
+export const noSuchDocument = (id: string): string => `本库没有代号为“${id}”的文件。`;
+export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有“${anchor}”这一条。`;
+export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条。`;
+export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各省对照的主题找起。';
+export const chooseUnits = '选两条或三条，并排看文字。先选文件，再选条。';
+export const chooseAnother = '再选一条，就可以对照。';
+
+/** Read aloud when the table stands. */
+export const tableInWords = ({ columns, rows }: Comparison): string => `${columns.length}栏，${rows.length}行`;
+
+/** 湖南（五）依法严格排污管理: what a column is called where the whole comparison is named. */
+export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ province, units }) => `${province}${units[0]?.name ?? ''}`);
+
+/** How far the wording of a stretch reaches, for the legend. */
+export const reachNames = { all: '各栏都有', some: '见于几栏，不是各栏都有', sole: '仅见于这一栏' } as const;
+export const legendName = '图例';
+export const sampleText = '文字';
+export const onlyInTitle = '各自独有的规定';
+export const onlyInRemark = '依文字比对得出，只就上列各条而言；某省别处是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';
+export const nothingOnlyIn = '各栏文字没有可列的差别。';
+export const captionInWords = (names: readonly string[]): string => `${names.join('、')}的条文，相应的文句排在一起`;
+export const noCounterpart = (name: string | undefined): string => `${name}无相应文句`;
+/** Begins with what is seen of the link, so that one can say it to reach it (WCAG 2.5.3). */
+export const sentenceLinkInWords = (number: number, name: string | undefined, sentence: ComparedSentence): string =>
+  `${number}，本句固定链接：${name}${sentenceInWords(sentence)}`;
+export const counterparts = '对应';
+export const removeColumn = '移去';
+export const downloadCsv = '下载 CSV';
+export const downloadMarkdown = '下载 Markdown';
+export const print = '打印';

@@ -1,0 +1,26 @@
+/** How the site speaks of a document: its facts, the rules applied to it, what a preview says. */
+import { dateInWords } from '../policy/dates.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
+import type { TypographyRule } from '../policy/model/document-metadata.ts';
+
+/** What the texts leave unsaid. */
+export const notInText = '原文未载';
+
+/** Issuers as a list: 甲、乙. Null where the text names none. */
+export function issuersInWords(document: PolicyDocument): string | null {
+  return document.issuers.length > 0 ? document.issuers.join('、') : null;
+}
+
+/** Rules that were applied to a whole document, as its page names them. */
+export const typographyInWords: Record<TypographyRule, string> = {
+  'markdown-marks': '去掉转存时带入的标题、加粗、换行等标记（#、** 之类）。',
+  'full-width-punctuation': '半角标点改为全角标点。',
+  'no-stray-spaces': '去掉数字、字母与汉字之间因版面带入的空格。',
+  'sub-and-superscripts': '上下标标记还原为文字，如“PM_{2.5}”作“PM2.5”。',
+};
+
+/** One sentence on a document, for search engines and previews. */
+export function summaryOfDocument(document: PolicyDocument): string {
+  const facts = [issuersInWords(document), document.documentNumber, document.date && dateInWords(document.date)].filter(Boolean);
+  return `${document.province}《${document.title}》全文，逐条可检索、可引用，共${document.clauses}条。${facts.length > 0 ? `${facts.join('，')}。` : ''}校读文本，以正式发布文本为准。`;
+}

@@ -1,0 +1,184 @@
+/** What the search page says. */
+
+import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
+import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
+import type { Unavailability } from '../search/index/site-files.ts';
+
+/** 检索“环评” */
+export const titleInWords = (query: string): string => (query ? `检索“${shorten(query)}”` : '检索');
+
+/**
+ * 11 条 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 条（含原词 11 条） · …; where the places
+ * are listed one by one they are counted too: 11 条，30 处 · …
+ */
+export function totalsInWords(
+  { total, exact, documents, provinces }: Pick<SearchAnswer, 'total' | 'exact' | 'documents' | 'provinces'>,
+  places: number | null = null,
+): string {
+  const apart = exact > 0 && exact < total ? `（含原词 ${exact} 条）` : '';
+  return `${total} 条${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件 · ${provinces} 省`;
+}
+
+export const searching = '正在检索…';
+export const searchingSlowly = '网络较慢，还在取索引…';
+export const tryThese = '可以这样查：';
+
+/** Nothing was found. `filtered`: there would be hits without the filters. */
+export function nothingFound(query: string, filtered: number): string {
+  return filtered > 0 ? `所选范围内没有“${shorten(query)}”，其他范围有 ${filtered} 条。` : `没有条文含“${shorten(query)}”。`;
+}
+
+const troubles: Record<Unavailability, string> = {
+  offline: '索引没有取到，可能是网络断了。',
+  missing: '索引没有取到，服务器上缺少文件。',
+  damaged: '索引文件不完整，没有采用。',
+  stale: '网站刚更新过，手边的索引已过时。',
+};
+
+export function searchTroubleInWords(reason: Unavailability | undefined): string {
+  return reason ? troubles[reason] : '检索出了差错。';
+}
+
+/** Ways of reading a query, as a word before what was looked for. */
+export const nameOfVia: Record<ViaKind, string> = {
+  number: '文号',
+  citation: '条号',
+  traditional: '繁简',
+  punctuation: '标点',
+  abbreviation: '简称全称',
+  synonym: '近义',
+  department: '部门',
+  pinyin: '拼音',
+  typing: '改字',
+  wording: '措辞相近',
+  terms: '分词',
+  question: '问句',
+};
+
+/** 环境影响评价 3 条; switched off, without a number. */
+export function interpretationInWords({ via, total, on }: Interpretation): string {
+  return on ? `${shorten(via.to)} ${total} 条` : shorten(via.to);
+}
+
+/** 简称全称：环评 → 环境影响评价 */
+export function viaInWords({ via }: Pick<Hit, 'via'>): string {
+  return via ? `${nameOfVia[via.kind]}：${shorten(via.from, 20)} → ${shorten(via.to, 30)}` : '原词';
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${shorten(word, 20)}”`).join('');
+
+/** A sentence on the query as a whole; none for what the page says elsewhere. */
+export function noteInWords(note: Note): string {
+  switch (note.kind) {
+    case 'no-such-number':
+      return `本库没有文号为${shorten(note.number)}的文件。`;
+    case 'no-such-unit':
+      return `${shorten(note.document)}没有${shorten(note.cited)}。`;
+    case 'nearest':
+      return `这是与问题最接近的条文，查的是${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
+    case 'terms':
+      return `按几个词分别查：${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
+    case 'place':
+      return `“${shorten(note.word)}”当作省份，按词查到的只取${note.province}的条文。`;
+    case 'typing':
+      return `没有“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
+    case 'absent':
+      return '';
+  }
+}
+
+function missingInWords(missing: readonly string[]): string {
+  return missing.length > 0 ? `本库没有${quoted(missing)}。` : '';
+}
+
+/** One line of “为什么在这里”. */
+export function reasonInWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'document':
+      return '这份文件就是所查的文号或名称。';
+    case 'cited':
+      return '这就是所引的那一条。';
+    case 'in-title':
+      return `标题里有${quoted(reason.words)}。`;
+    case 'in-sentence':
+      return reason.words.length > 1 ? `${quoted(reason.words)}在同一句里。` : `有一句含${quoted(reason.words)}。`;
+    case 'in-unit':
+      return reason.words.length > 1 ? `${quoted(reason.words)}在这一条里，不在同一句。` : `条文里有${quoted(reason.words)}。`;
+    case 'lacks':
+      return `没有${quoted(reason.words)}。`;
+    case 'occurrences':
+      return `出现 ${reason.count} 处。`;
+  }
+}
+
+export const nameOfFilter: Record<FilterName, string> = { province: '省份', document: '文件', type: '文种', year: '年份', kind: '条的种类', topic: '主题' };
+export const nameOfLayout: Record<LayoutName, string> = { list: '按相关', groups: '按文件', lines: '逐行对照' };
+export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: '左邻', after: '右邻' };
+
+/** Year of a document whose text gives no date. */
+export const notDated = '未载';
+
+export const seeAllRanges = '查看全部范围';
+
+/** On the button that opens the filters: how many are on. */
+export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `筛选（${chosen}）` : '筛选');
+
+export const chosenInWords = (chosen: number): string => `已选 ${chosen} 条`;
+
+/** What an export takes: the chosen hits, or all of them where none is chosen. */
+export const exportScopeInWords = (chosen: number, total: number): string => (chosen > 0 ? `导出选中的 ${chosen} 条` : `导出全部 ${total} 条`);
+
+export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 条`;
+export const copiedInWords = (count: number): string => `已复制 ${count} 条`;
+export const exportedInWords = (count: number): string => `已导出 ${count} 条`;
+export const citationCopied = '引用已复制';
+
+/** Beside a completion: what it is. */
+export function completionInWords({ kind, count }: Pick<Completion, 'kind' | 'count'>): string {
+  return kind === 'document' ? `打开文件，${count} 条` : `${count} 条`;
+}
+
+/** Read aloud when they open. */
+export const completionsInWords = (count: number): string => `${count} 条建议`;
+
+/** A query may be a whole page; a message quotes its beginning. */
+export function shorten(query: string, length = 40): string {
+  // Control and format characters (right-to-left marks, halves of pairs) would disturb the line.
+  const characters = Array.from(
+    query
+      .slice(0, 10 * length)
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+      .trim(),
+  );
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('');
+}
+
+/** Before the rows of what was made of a query. */
+export const rowNames = { suggestions: '您是不是要找：', also: '也包括：', only: '包括：', literal: '只看原词：', related: '相关：' } as const;
+export const onlyLiteral = '只看原词';
+export const alsoOthers = '也查近义、简称等';
+export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');
+
+export const countInWords = (count: number): string => `${count} 条`;
+export const moreHitsInWords = (count: number): string => `再显示 ${count} 条`;
+export const moreDocumentsInWords = (count: number): string => `再显示 ${count} 份文件`;
+export const moreLinesInWords = (count: number): string => `再显示 ${count} 行`;
+export const moreTextsInWords = (count: number): string => `再取 ${count} 条`;
+/** Of a document whose hits are not all shown: `left` are not, the next step shows at most `step`. */
+export function moreOfDocumentInWords(left: number, step: number): string {
+  return left <= step ? `这份文件另有 ${left} 条` : `这份文件再显示 ${step} 条，共 ${left} 条未显示`;
+}
+
+export const copyCitation = '复制引用';
+export const copyLink = '复制链接';
+export const whyHere = '为什么在这里';
+export const chooseInWords = (unit: string): string => `选中：${unit}`;
+/** The lines of “为什么在这里”. */
+export function reasonsInWords(hit: Pick<Hit, 'via' | 'reasons'>): string[] {
+  return [hit.via ? `${viaInWords(hit)}。` : '含有所查原词。', ...hit.reasons.map(reasonInWords)];
+}
+
+export const hitsByProvince = '各省命中';
+export const noneInProvince = '：未见';
+export const moreValuesInWords = (filter: FilterName): string => `更多${nameOfFilter[filter]}`;
+export const completionsName = '建议';

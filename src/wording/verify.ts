@@ -1,0 +1,80 @@
+/** What the page that checks reports says. */
+import type { DataFileTrouble } from '../browser/data-file.ts';
+import type { CheckedLink } from '../verify/links.ts';
+import type { ErratumUse } from '../verify/readings.ts';
+import type { CheckedQuotation, Verdict } from '../verify/verify.ts';
+import { fileTroubleInWords } from './data-files.ts';
+
+export const checking = '正在核对…';
+export const pasteFirst = '请先粘贴要核对的文字。';
+export const noCollection = (trouble: DataFileTrouble): string => fileTroubleInWords('文库的数据', trouble);
+export const programFault = '核对时出了差错，没有结果。';
+
+export const copied = '已复制';
+export const notCopied = '没能复制';
+
+/** On the button for the next step: how many it shows, how many are left. */
+export const moreQuotationsInWords = (next: number, left: number): string => `再显示 ${next} 处（还有 ${left} 处）`;
+
+export const verdicts: Record<Verdict, string> = { verbatim: '逐字相符', punctuation: '文字相符，标点有出入', altered: '文字有出入' };
+
+/** Only the form of marks or digits differs. */
+export const onlyForm = '文字相符，全半角有出入';
+
+export function verdictInWords({ verdict, pieces }: Pick<CheckedQuotation, 'verdict' | 'pieces'>): string {
+  const formOnly = verdict === 'punctuation' && pieces.every(({ kind }) => kind !== 'punctuation');
+  return formOnly ? onlyForm : verdicts[verdict];
+}
+
+export function summaryInWords(quotations: readonly Pick<CheckedQuotation, 'verdict'>[], links: readonly Pick<CheckedLink, 'state'>[]): string {
+  const count = (verdict: Verdict) => quotations.filter((quotation) => quotation.verdict === verdict).length;
+  const found = quotations.length === 0 ? '没有找到本库的引文。' : `找到引文 ${quotations.length} 处：${verdictCountsInWords(count)}。`;
+  const faulty = links.filter(({ state }) => state !== 'live').length;
+  const linked = links.length === 0 ? '' : `链接 ${links.length} 个，${faulty === 0 ? '都有效' : `${faulty} 个要留意`}。`;
+  return found + linked;
+}
+
+function verdictCountsInWords(count: (verdict: Verdict) => number): string {
+  const counts: [number, string][] = [
+    [count('verbatim'), '逐字相符'],
+    [count('punctuation'), '标点或全半角有出入'],
+    [count('altered'), '文字有出入'],
+  ];
+  return counts.flatMap(([number, name]) => (number > 0 ? `${number} 处${name}` : [])).join('，');
+}
+
+export function erratumInWords({ use, here, other }: ErratumUse): string {
+  const [reading, received] = [onOneLine(here), onOneLine(other)];
+  if (use === 'received') return received ? `所引为原文文字“${received}”，本库校作“${reading}”，两种都对。` : `“${reading}”是本库校补的，原文没有，两种都对。`;
+  if (use === 'corrected') return received ? `“${reading}”是本库校读文字，原文作“${received}”，两种都对。` : `“${reading}”是本库校补的，原文没有。`;
+  return `原文作“${reading}”，本库存疑，疑作“${received}”；引用应照原文。`;
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+export const cutShort = '报告在此断句，原句还没有完。';
+export const elided = '有省略号处，原文略去的字不算出入。';
+
+export const linkStates: Record<CheckedLink['state'], string> = {
+  live: '有效',
+  changed: '有效，但所带引文与现文不符',
+  moved: '已移到别处',
+  withdrawn: '已撤下',
+  unknown: '本库没有这个地址',
+};
+
+/** Before the quotation's wording in the collection. */
+export const sourceName = '原文';
+/** Read aloud before what the report has too much, and before what belongs there. */
+export const tooMuch = '多：';
+export const rather = '应为：';
+export const alsoIn = '同样的文字也见于：';
+/** After the first of several places: how many there are, if not all are named. */
+export const endOfPlaces = (named: number, all: number): string => (all > named ? `等 ${all} 条。` : '。');
+export const copyReference = '复制出处';
+export const seeParagraph = (number: number): string => `看报告第${number}段`;
+export const inDocument = ' 所在文件：';
+
+export function linkRemarks({ note, state, lastWording }: Pick<CheckedLink, 'note' | 'state'> & { lastWording: string | null }): string {
+  return [note && `${note}。`, state === 'withdrawn' && lastWording && `最后的文字：“${lastWording}”`].filter(Boolean).join('');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readColumns } from '../../src/compare/address.ts';
+import { askedColumn, unanswered } from '../../src/compare/page/asked-columns.ts';
+import { adviceOn, chosenItems, offeredDocument, offeredUnits } from '../../src/compare/page/choice-view.ts';
+import type { DocumentFile } from '../../src/compare/page/document-files.ts';
+import { toHtml } from '../../src/compare/view/markup.ts';
+
+const unit = (anchor: string, kind: DocumentFile['units'][number]['kind'], sentences: number): DocumentFile['units'][number] => ({
+  document: 'hunan',
+  anchor,
+  kind,
+  name: `名${anchor}`,
+  sentences: Array.from({ length: sentences }, (_, index) => ({ index: index + 1, text: '一句。' })),
+});
+const file = {
+  document: 'hunan',
+  province: '湖南',
+  documentTitle: '湖南意见',
+  units: [unit('s1', 'section', 0), unit('preamble', 'preamble', 1), unit('m1', 'measure', 2)],
+} as unknown as DocumentFile;
+const shelf = [
+  { id: 'hunan', province: '湖南', shortTitle: '湖南意见' },
+  { id: 'jiangxi', province: '江西', shortTitle: '江西意见' },
+];
+const [request] = readColumns('?u=hunan:m1,s1,m9') as [ReturnType<typeof readColumns>[number]];
+
+describe('a column asked for', () => {
+  it('has the units with text, and says what is missing or only a heading', () => {
+    const { column, faults } = askedColumn(request, file);
+    expect(column?.units.map(({ anchor }) => anchor)).toEqual(['m1']);
+    expect(faults).toEqual(['湖南意见里没有“m9”这一条。', '湖南意见的“名s1”只有标题，没有正文，请选它下面的条。']);
+  });
+
+  it('is none where the library has no such document', () => {
+    expect(askedColumn({ document: 'x', anchors: ['m1'] }, null)).toMatchObject({ column: null, faults: ['本库没有代号为“x”的文件。'] });
+  });
+});
+
+describe('what stands round the table', () => {
+  it('links each column to the page without it', () => {
+    const asked = readColumns('?u=hunan:m1&u=jiangxi:m2').map((each, index) => (index === 0 ? askedColumn(each, file) : unanswered(each)));
+    expect(chosenItems(asked, shelf, '/compare/units/').map(toHtml)).toEqual([
+      '<li>湖南意见名m1<a href="?u=jiangxi:m2" aria-label="移去湖南意见名m1">移去</a></li>',
+      '<li>江西意见 m2<a href="?u=hunan:m1" aria-label="移去江西意见 m2">移去</a></li>',
+    ]);
+    expect(toHtml(chosenItems(asked.slice(0, 1), shelf, '/compare/units/')[0] ?? null)).toContain('href="/compare/units/"');
+  });
+
+  it('advises by what was asked', () => {
+    const advice = (asked: Parameters<typeof adviceOn>[0]) => adviceOn(asked).map(({ children }) => children.join(''));
+    expect(advice([])).toEqual(['选两条或三条，并排看文字。先选文件，再选条。']);
+    expect(advice([unanswered(request)])).toEqual(['再选一条，就可以对照。']);
+    expect(advice([unanswered(request), unanswered(request)])).toEqual([]);
+    expect(advice([askedColumn({ document: 'x', anchors: [] }, null)])).toHaveLength(2);
+  });
+
+  it('offers a document without a column, and of it the first 条', () => {
+    expect(offeredDocument(shelf, [request])).toBe('jiangxi');
+    expect(offeredUnits(file).first).toBe('m1');
+    expect(offeredUnits(file).options.map(toHtml)).toEqual(['<option value="preamble">名preamble</option>', '<option value="m1">名m1</option>']);
+  });
+});

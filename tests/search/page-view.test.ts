@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readState } from '../../src/search/address.ts';
+import { emptyAnswer } from '../../src/search/engine.ts';
+import { pageViewOf, statusOf } from '../../src/search/view/page-view.ts';
+import { nextOption } from '../../src/search/view/typing/completions.ts';
+
+const answered = (query: string, hits: number, withoutFilters = hits) => {
+  const empty = emptyAnswer(query);
+  return { ...empty, total: hits, exact: hits, documents: 1, provinces: 1, facets: { ...empty.facets, total: withoutFilters } };
+};
+
+describe('what stands round the hits', () => {
+  it('is samples and no tools where nothing was asked', () => {
+    const view = pageViewOf(readState(''), emptyAnswer(''), '检索 · 文库');
+    expect(view).toMatchObject({ documentTitle: '检索 · 文库', title: '检索', samples: true, beyondFilters: false });
+    expect(view).toMatchObject({ filters: { known: false, clearable: false, button: '筛选' }, tools: { shown: false } });
+    expect(statusOf(readState(''), emptyAnswer(''), null)).toBe('可以这样查：');
+  });
+
+  it('is tools, and filters that can be taken away, where there are hits', () => {
+    const state = readState('?q=环评&province=湖南&view=lines&order=after');
+    const view = pageViewOf(state, answered('环评', 11), '检索 · 文库');
+    expect(view).toMatchObject({ documentTitle: '环评 · 检索 · 文库', title: '检索“环评”', samples: false, beyondFilters: false });
+    expect(view.filters).toEqual({ known: true, clearable: true, button: '筛选（1）' });
+    expect(view.tools).toEqual({ shown: true, orders: true, layout: 'lines', order: 'after' });
+    expect(statusOf(state, answered('环评', 11), 30)).toBe('11 条，30 处 · 1 份文件 · 1 省');
+  });
+
+  it('offers to leave the filters where only they hide the hits', () => {
+    const filtered = readState('?q=环评&province=辽宁');
+    expect(pageViewOf(filtered, answered('环评', 0, 4), '').beyondFilters).toBe(true);
+    expect(statusOf(filtered, answered('环评', 0, 4), null)).toBe('所选范围内没有“环评”，其他范围有 4 条。');
+    expect(pageViewOf(readState('?q=环评'), answered('环评', 0, 4), '').beyondFilters).toBe(false);
+  });
+});
+
+describe('the option that a key leads to', () => {
+  it.each([
+    ['ArrowDown', -1, 0],
+    ['ArrowDown', 2, -1],
+    ['ArrowUp', -1, 2],
+    ['ArrowUp', 0, -1],
+    ['Enter', 0, null],
+  ])('%s from %i of three is %s', (key, active, next) => expect(nextOption(key, active, 3)).toBe(next));
+});
