@@ -1,12 +1,9 @@
 /** Reads the language of policies from disk, once for each run of a program. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, languageFileName, languageParts } from '../../src/policy/language.ts';
+import { type Language, languageFileName, languageFolder, languageParts } from '../../src/policy/language.ts';
 import { type Issue, issue, printIssue } from '../faults/issues.ts';
 import { type LanguageFile, type LanguageFiles, readLanguage } from './read-language.ts';
-
-/** The folder of these files below a folder of seeds; no document has its name. */
-export const languageFolder = 'language';
 
 /** The project's own: what holds for policies at large holds for another collection as well. */
 const own = join(import.meta.dirname, '../../seeds', languageFolder);

@@ -97,6 +97,9 @@ export const languageSchemas = {
 export type LanguagePart = keyof typeof languageSchemas;
 export type Language = { readonly [Part in LanguagePart]: z.infer<(typeof languageSchemas)[Part]> };
 
+/** The folder of these files below a folder of seeds; no document has its name. */
+export const languageFolder = 'language';
+
 export const languageParts = Object.keys(languageSchemas) as LanguagePart[];
 
 /** frontLines → front-lines.yaml */

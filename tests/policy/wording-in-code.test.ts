@@ -7,8 +7,8 @@ const allowed: Record<string, string> = {
   'scripts/bench/search/queries.ts': 'queries that the benchmark asks',
   'scripts/convert/lines/numbering.ts': 'the grammar of printed numbers: 第一章, （一）, 1.; its styles go by their names in document.yaml',
   'src/policy/model/numbering.ts': 'names of the styles of numbers, as document.yaml writes them',
-  'src/search/view/citation.ts': 'the same grammar, where a heading is parted from its printed number',
-  'src/search/view/export.ts': 'words for readers: a link in Markdown',
+  'src/search/view/take-away/citation.ts': 'the same grammar, where a heading is parted from its printed number',
+  'src/search/view/take-away/export.ts': 'words for readers: a link in Markdown',
 };
 
 const withoutComments = (source: string): string =>

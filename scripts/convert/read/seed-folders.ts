@@ -1,7 +1,7 @@
 /** The edge of the conversion: reads seed folders and what the editor says of the whole collection. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageFolder } from '../../language/load-language.ts';
+import { languageFolder } from '../../../src/policy/language.ts';
 import type { SeedFile, SeedFiles } from './read-seed.ts';
 
 /** Folders of seeds/ that are no documents: what the field knows, and the schemas of its files. */
