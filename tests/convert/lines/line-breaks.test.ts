@@ -1,34 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert, outline, realSeedFiles, receivedText, smallSeedFiles } from '../seeds.ts';
-
-const plan = 'hunan-2021-ecology-plan';
-
-/**
- * The plan with the lines of every paragraph broken anew. Headings, tables, boxes and the front keep their lines;
- * a paragraph is what the received text gives as one unit's own wording.
- */
-function rewrapped(width: number, blankAfter: (line: number) => boolean): string {
-  const seed = receivedText(plan);
-  const paragraphs = convert(realSeedFiles(plan)).units.filter((unit) => unit.kind === 'measure' || unit.kind === 'preamble');
-  const spans = paragraphs.flatMap((unit) => unit.source).sort((a, b) => a.start - b.start);
-  let [text, done, count] = ['', 0, 0];
-  for (const { start, end } of [...spans, { start: seed.length, end: seed.length }]) {
-    text += seed.slice(done, start);
-    const flat = seed.slice(start, end).replace(/\s*\n\s*/gu, '');
-    // First lines are indented by two characters.
-    for (let at = 0; at < flat.length; ) {
-      const length = at === 0 ? width - 2 : width;
-      text += `${flat.slice(at, at + length)}\n${blankAfter(count++) ? '\n' : ''}`;
-      at += length;
-    }
-    done = end;
-  }
-  return text;
-}
+import { expectSameUnitsAtAnyWidth, plan, received, rewrapped } from './rewrap.ts';
 
 describe('a text whose lines were wrapped', () => {
-  const expected = outline(convert(realSeedFiles(plan)).units);
+  const expected = outline(received.units);
 
   it.each([25, 26, 30, 33, 40, 46, 55, 64, 72, 80])('gives the same units when its paragraphs are wrapped at %i characters', (width) => {
     const { units, issues } = convert(
@@ -41,28 +16,15 @@ describe('a text whose lines were wrapped', () => {
     expect(outline(units)).toEqual(expected);
   });
 
-  it('gives the same units at any width from 25 to 80, with empty lines strewn in', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 25, max: 80 }), fc.integer({ min: 2, max: 9 }), fc.integer({ min: 0, max: 8 }), (width, every, offset) => {
-        const { units, issues } = convert(
-          realSeedFiles(
-            plan,
-            rewrapped(width, (line) => line % every === offset % every),
-          ),
-        );
-        expect(issues).toEqual([]);
-        expect(outline(units)).toEqual(expected);
-      }),
-      { numRuns: 60 },
-    );
-  }, 120_000);
+  // Thousands of cases: tests/long/line-breaks.test.ts.
+  it('gives the same units at any width from 25 to 80, with empty lines strewn in', () => expectSameUnitsAtAnyWidth(12));
 
   it.each(['\r\n', '\r'])('does not depend on the line end %j', (lineEnd) => {
     expect(outline(convert(realSeedFiles(plan, receivedText(plan).replaceAll('\n', lineEnd))).units)).toEqual(expected);
   });
 
   it('counts a byte-order mark, but takes no offence at it', () => {
-    const plain = convert(realSeedFiles(plan)).units;
+    const plain = received.units;
     const marked = convert(realSeedFiles(plan, `\ufeff${receivedText(plan)}`)).units;
     expect(outline(marked)).toEqual(expected);
     expect(marked[5]?.source[0]?.start).toBe((plain[5]?.source[0]?.start ?? 0) + 1);
@@ -115,18 +77,5 @@ describe('run-in headings', () => {
     ],
   ])('%s', (_, body, expected) => {
     expect(titles(body)).toEqual(expected);
-  });
-});
-
-describe('a text broken by pages', () => {
-  const body = (text: string): string | undefined =>
-    convert(smallSeedFiles(`关于测试的意见\n一、主要目标\n${text}`, { lineBreaks: 'page-breaks' })).units.find((unit) => unit.kind === 'measure')?.text;
-
-  it('joins a line that does not end a sentence with the next, without a space', () => {
-    expect(body('（一）落实责任。严格落实\n\n省市县三级责任。')).toBe('严格落实省市县三级责任。');
-  });
-
-  it('keeps a paragraph that begins after a finished sentence', () => {
-    expect(body('（一）落实责任。严格落实责任。\n\n加强考核。')).toBe('严格落实责任。\n加强考核。');
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { convert, documentIds, realSeedFiles } from './seeds.ts';
+import { anchorOf } from '../../src/policy/ids.ts';
+import { convert, realSeedFiles } from '../convert/seeds.ts';
+import { documentIds } from '../document-ids.ts';
 
 interface ReadUnit {
   document: string;
@@ -27,7 +29,7 @@ describe.each(documentIds)('%s', (id) => {
       .map(({ anchor, kind, label, title, parent, paragraphs }) => [anchor, kind, plain(label), plain(title), parent, paragraphs]);
     const found = units.map(({ anchor, kind, label, title, parent, text }) => {
       const paragraphs = kind === 'front' || kind === 'table' ? null : text === '' ? 0 : text.split('\n').length;
-      return [anchor, kind, plain(label ?? ''), plain(title ?? ''), parent?.split('#')[1] ?? null, paragraphs];
+      return [anchor, kind, plain(label ?? ''), plain(title ?? ''), parent && anchorOf(parent), paragraphs];
     });
     const byAnchor = (a: unknown[], b: unknown[]): number => String(a[0]).localeCompare(String(b[0]));
     expect(found.sort(byAnchor)).toEqual(expected.sort(byAnchor));
