@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Verdict } from '../../src/verify/verify.ts';
-import { oneAdded, oneChanged, pick, punctuationChanged, type Random, randomNumbers, widthChanged, wordsDropped } from './alterations.ts';
-import { check, collection, drawn, prose, sentencesOf } from './corpus.ts';
+import { oneAdded, oneChanged, pick, punctuationChanged, type Random, randomNumbers, widthChanged, wordsDropped } from '../verify/alterations.ts';
+import { check, collection, drawn, prose, sentencesOf } from '../verify/corpus.ts';
 
 /** Shorter ones count only if they are distinctive. */
 const sentences = collection.sentences.filter(({ text }) => text.length >= 16);

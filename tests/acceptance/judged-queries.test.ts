@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { answerWith } from '../../src/search/engine.ts';
-import { committed, modelEngine } from './model-engine.ts';
+import { committed, modelEngine } from '../search/model-engine.ts';
 
 interface Judged {
   query: string;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ComparedSentence, type Comparison, compareColumns, reachOf } from '../../src/compare/compare.ts';
-import { columnsOf, reading } from './collection.ts';
+import { columnsOf, reading } from '../compare/collection.ts';
 
 interface Difference {
   units: string[];
