@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
 
-const site = useSite(process.env.TEST_DIST ?? 'dist');
+const site = useSite();
 const patient = { timeout: 15_000 };
 const hunan = '/policies/hunan-2021-governance/';
 

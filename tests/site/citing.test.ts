@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
 import { committed } from '../committed.ts';
 import { useSite } from './browser.ts';
+import { dist } from './dist.ts';
 
 const { documents, sentences, anchors: lock } = committed;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,7 +28,7 @@ async function openMenu(page: Page, anchor: string): Promise<void> {
 describe('every id that was ever published', () => {
   it('is in the built site, as an element of its document’s page', () => {
     const missing = documents.flatMap(({ id }) => {
-      const html = readFileSync(`dist/policies/${id}/index.html`, 'utf8');
+      const html = readFileSync(`${dist}/policies/${id}/index.html`, 'utf8');
       const present = new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map((match) => match[1]));
       return lock.filter((entry) => entry.id.startsWith(`${id}#`) && !present.has(entry.id.slice(id.length + 1))).map((entry) => entry.id);
     });

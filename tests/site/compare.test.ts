@@ -8,9 +8,9 @@ import type { MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { useSite } from './browser.ts';
+import { dist } from './dist.ts';
 
-const dist = process.env.TEST_DIST ?? 'dist';
-const site = useSite(dist);
+const site = useSite();
 const read = <T>(name: string): T[] => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as T[];
 const topics = read<Topic>('topics.json');
 const links = read<MeasureLink>('links.json');

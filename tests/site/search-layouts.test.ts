@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, clauses, dist, documents, hits, openSearch, part, placesOf, provinceOf, showAll, soon, status, unitsWith } from './search-page.ts';
+import { answered, clauses, documents, hits, openSearch, part, placesOf, provinceOf, showAll, soon, status, unitsWith } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 const exactOnly = '&without=*';
 const lines = (page: Page) => page.locator('.lines li');
 

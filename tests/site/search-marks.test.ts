@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { useSite } from './browser.ts';
-import { dist, fields, soon } from './search-page.ts';
+import { fields, soon } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 const governance = 'hunan-2021-governance';
 const plan = 'hunan-2021-ecology-plan';
 const open = (document: string, marks: string[], anchor = '', options: Parameters<typeof site.open>[1] = {}) =>

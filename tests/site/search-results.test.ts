@@ -1,9 +1,9 @@
 /** The search page: what an address shows, and what the reader's typing does to it. */
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, box, dist, documents, hits, openSearch, part, soon, status, unitsWith } from './search-page.ts';
+import { answered, box, documents, hits, openSearch, part, soon, status, unitsWith } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 const exactOnly = '&without=*';
 
 describe('the search page', () => {
@@ -167,13 +167,17 @@ describe('an answer that does not come', () => {
 
   it('is announced while it is on its way, and a slow one never overwrites a newer one', async () => {
     const { page, close } = await site.open('/search/');
-    let first = true;
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let first: string | undefined;
     await page.route(
       (address) => address.href.includes('.pf_index'),
       async (route) => {
-        if (first) await new Promise((resolve) => setTimeout(resolve, 1500));
-        first = false;
-        await route.continue();
+        first ??= route.request().url();
+        if (route.request().url() === first) await held;
+        await route.continue().catch(() => undefined);
       },
     );
     await box(page).fill('排污许可');
@@ -181,9 +185,14 @@ describe('an answer that does not come', () => {
     await soon(() => status(page).textContent()).toBe('正在检索…');
     await box(page).fill('VOCs');
     await box(page).press('Enter');
-    await page.waitForTimeout(2500);
+    const mark = () => hits(page).first().locator('mark').first().textContent();
+    await soon(mark).toBe('VOCs');
+    const late = page.waitForResponse((response) => response.url() === first);
+    letGo();
+    await (await late).finished();
+    await answered(page);
     expect(await box(page).inputValue()).toBe('VOCs');
-    expect(await hits(page).first().locator('mark').first().textContent()).toBe('VOCs');
+    expect(await mark()).toBe('VOCs');
     await close();
   });
 });
