@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, findQuotation, measureRivals, type Quotation } from '../../src/citing/find-quotation.ts';
+import { documentOf } from '../../src/policy/ids.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import { committed } from '../committed.ts';
 
@@ -66,7 +67,7 @@ interface Case {
 function makeCase(n: number, deleted: boolean): Case {
   const random = randomFrom(n);
   const quoted = sentences[Math.floor(random() * sentences.length)] as Sentence;
-  const document = sentences.filter(({ clause }) => clause.split('#')[0] === quoted.clause.split('#')[0]);
+  const document = sentences.filter(({ clause }) => documentOf(clause) === documentOf(quoted.clause));
   const before = document.map(({ text }) => text).join('');
   const at = document.slice(0, document.indexOf(quoted)).reduce((length, { text }) => length + text.length, 0);
   const around = { prefix: before.slice(Math.max(0, at - 12), at), suffix: before.slice(at + quoted.text.length, at + quoted.text.length + 12) };

@@ -1,6 +1,7 @@
 /** Queries as people type them, judged by readers: `expect` must be among the hits, `top` first, without a flood of others. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../src/policy/ids.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { answerWith } from '../../src/search/engine.ts';
 import { committed, modelEngine } from '../search/model-engine.ts';
@@ -27,7 +28,7 @@ function isRight({ query, kind, expect: wanted, alsoFine, top }: Judged, ids: re
   return wanted.every((one) => ids.some((id) => holds(id, one))) && topRight && noise.length <= Math.max(5, 2 * wanted.length);
 }
 
-const isOther = (id: string, fine: readonly string[]) => fine.includes(`${id.split('#')[0]}#other`) && !/#[ms]\d/u.test(id);
+const isOther = (id: string, fine: readonly string[]) => fine.includes(`${documentOf(id)}#other`) && !/#[ms]\d/u.test(id);
 const texts = new Map(committed.units.map(({ id, label, title, text }) => [id, [label, title, text].map((field) => normalForm(field ?? ''))]));
 const holdsWording = (id: string, query: string) => texts.get(id)?.some((field) => field.includes(normalForm(query)));
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../src/policy/ids.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
@@ -45,7 +46,7 @@ describe('the matrix', () => {
       for (const document of documents) {
         const cell = row.locator(`td[data-column="${document.id}"]`);
         if ((await cell.count()) === 0) continue;
-        const own = topic.units.filter(({ id }) => id.startsWith(`${document.id}#`));
+        const own = topic.units.filter(({ id }) => documentOf(id) === document.id);
         const hrefs = await cell.locator('a').evaluateAll((found) => found.map((a) => a.getAttribute('href')));
         expect(hrefs).toEqual(own.map(({ id }) => units.get(id)?.url));
         expect((await cell.textContent())?.includes('未见规定')).toBe(own.length === 0);

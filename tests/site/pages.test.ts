@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../src/policy/ids.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { useSite } from './browser.ts';
@@ -54,7 +55,7 @@ describe('the address of a unit', () => {
     ['/policies/hunan-2021-governance/#m24', 768, 1024],
   ])('%s brings it into sight at %i px, uncovered and marked', async (path, width, height) => {
     const { page, close } = await site.open(path, { viewport: { width, height } });
-    const anchor = path.split('#')[1] ?? '';
+    const anchor = anchorOf(path);
     await atRest(page);
     const place = await page.evaluate((id) => {
       const element = document.getElementById(id) as HTMLElement;
@@ -83,7 +84,7 @@ describe('the address of a unit', () => {
     const { page, close } = await site.open('/policies/hunan-2021-governance/', { permissions: ['clipboard-read', 'clipboard-write'] });
     const link = page.locator('#m5 a[data-copy-link]');
     await link.click({ force: true });
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin()}/policies/hunan-2021-governance/#m5`);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin()}/policies/hunan-2021-governance/#m5`);
     await page.locator('#m6 a[data-copy-link]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin()}/policies/hunan-2021-governance/#m6`);

@@ -1,6 +1,7 @@
 /** The three layouts of the results, the bars of the provinces, the filters: against a plain scan of the public data. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../src/policy/ids.ts';
 import { useSite } from './browser.ts';
 import { answered, clauses, documents, hits, openSearch, part, placesOf, provinceOf, showAll, soon, status, unitsWith } from './search-page.ts';
 
@@ -45,7 +46,7 @@ describe('the filters', () => {
     await answered(page);
     const found = new Set(unitsWith('排污许可'));
     for (const { id, shortTitle } of documents) {
-      const count = [...found].filter((unit) => unit.startsWith(`${id}#`)).length;
+      const count = [...found].filter((unit) => documentOf(unit) === id).length;
       expect(await page.locator(`.filter label:has(input[name="document"][value="${id}"])`).textContent(), shortTitle).toBe(`${shortTitle}${count}`);
     }
     const boxes = clauses.filter(({ id, kind }) => kind === 'box' && found.has(id)).length;
@@ -96,7 +97,7 @@ describe('by document', () => {
     await answered(page);
     const found = unitsWith('排污许可');
     const expected = documents
-      .map(({ id, province, title }) => ({ province, title, count: found.filter((unit) => unit.startsWith(`${id}#`)).length }))
+      .map(({ id, province, title }) => ({ province, title, count: found.filter((unit) => documentOf(unit) === id).length }))
       .filter(({ count }) => count > 0)
       .map(({ province, title, count }) => `${province}${title}${count} 条`);
     expect(await page.locator('.group h3').allTextContents()).toEqual(expected);

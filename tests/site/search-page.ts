@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { documentOf } from '../../src/policy/ids.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
@@ -24,7 +25,7 @@ export function placesOf(query: string): number {
   return fields.flatMap(({ texts }) => [texts[1] ?? '', texts[2] ?? '']).reduce((sum, text) => sum + text.split(normalForm(query)).length - 1, 0);
 }
 
-export const provinceOf = (id: string): string => documents.find((document) => id.startsWith(`${document.id}#`))?.province ?? '';
+export const provinceOf = (id: string): string => documents.find((document) => document.id === documentOf(id))?.province ?? '';
 
 export const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
 export const hits = (page: Page) => page.locator('.hit');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import { settleMarks, settleSpaces } from '../../../scripts/convert/correct/typography.ts';
-import type { TypographyRule } from '../../../src/policy/model.ts';
+import type { TypographyRule } from '../../../src/policy/model/document-metadata.ts';
 
 const sourced = (text: string) => fromSeed(text, { start: 0, end: text.length });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assignSpans, joinSpans } from '../../../scripts/convert/lines/assign-spans.ts';
-import type { Span } from '../../../src/policy/model.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 
 const seed = ' 题目\n第一条 页1 继续\n第二条 ';
 const words = (spans: readonly Span[]): string[] => spans.map(({ start, end }) => seed.slice(start, end));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import { frontLength, joinFront } from '../../../scripts/convert/lines/front-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
+import { language } from '../../language.ts';
 
 const lines = (...words: string[]) => splitLines(fromSeed(words.join('\n'), { start: 0, end: words.join('\n').length }), words.join('\n'));
 const policy = {
@@ -22,17 +23,17 @@ describe('frontLength', () => {
       2,
     ],
     ['is nothing without a title', ['为让河湖常清。', '一、目标'], 0],
-  ])('%s', (_, words, expected) => expect(frontLength(lines(...words), metadata)).toBe(expected));
+  ])('%s', (_, words, expected) => expect(frontLength(lines(...words), metadata, language.frontLines)).toBe(expected));
 
   it.each([
     ['goes on to the first heading', ['云溪市河湖条例', '（二〇三一年通过）', '第一条　总则'], 2],
     ['holds a table of contents', ['云溪市河湖条例', '目　录', '第一章　总则', '第二章　附则', '第一章　总则', '第一条　目的'], 4],
     ['is not lengthened by headings that never come again', ['云溪市河湖条例', '目　录', '第一章　总则', '第一条　目的'], 2],
-  ])('of a statute %s', (_, words, expected) => expect(frontLength(lines(...words), statute)).toBe(expected));
+  ])('of a statute %s', (_, words, expected) => expect(frontLength(lines(...words), statute, language.frontLines)).toBe(expected));
 });
 
 describe('joinFront', () => {
-  const joined = (...words: string[]): string[] => joinFront(lines(...words), metadata).map(({ text }) => text);
+  const joined = (...words: string[]): string[] => joinFront(lines(...words), metadata, language.frontLines).map(({ text }) => text);
 
   it('joins prose up to its stop, and leaves alone what stands for itself', () => {
     const front = ['云溪市水利局', '关于印发意见的通知', '云水发〔2031〕7号', '各区，', '各单位：', '云溪市清洁河湖行动意见', '2031年3月1日'];
@@ -40,5 +41,8 @@ describe('joinFront', () => {
   });
 
   it('joins nothing where every line is a paragraph', () =>
-    expect(joinFront(lines('各区，', '各单位：'), { ...metadata, lineBreaks: 'paragraph-per-line' }).map(({ text }) => text)).toEqual(['各区，', '各单位：']));
+    expect(joinFront(lines('各区，', '各单位：'), { ...metadata, lineBreaks: 'paragraph-per-line' }, language.frontLines).map(({ text }) => text)).toEqual([
+      '各区，',
+      '各单位：',
+    ]));
 });
