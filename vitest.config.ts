@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/long/**'], testTimeout: 60_000 } },
+      // Files share what they import: nothing of it remembers a test, and importing takes longer than testing.
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/long/**'], testTimeout: 60_000, isolate: false } },
       // The built site in a real browser.
       {
         test: {
