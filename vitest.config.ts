@@ -3,8 +3,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      // Files share what they import: nothing of it remembers a test, and importing takes longer than testing.
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/long/**'], testTimeout: 60_000, isolate: false } },
+      // Files share what they import: importing takes longer than testing.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/long/**'],
+          testTimeout: 60_000,
+          isolate: false,
+          setupFiles: 'tests/own-dictionary.ts',
+        },
+      },
       // The built site in a real browser.
       {
         test: {

@@ -18,7 +18,10 @@ function noteOutcome(): void {
   const workers = navigator.serviceWorker;
   const register = workers.register.bind(workers);
   workers.register = async (...given) => {
-    const registration = await register(...given);
+    const registration = await register(...given).catch((error: unknown) => {
+      (window as unknown as Noted).copy = `not registered: ${error}`;
+      throw error;
+    });
     const { installing } = registration;
     const note = (): void => {
       (window as unknown as Noted).copy = installing?.state ?? 'redundant';
@@ -89,7 +92,7 @@ describe('the offline copy', () => {
     await start();
     await page.addInitScript(noteOutcome);
     await page.goto(`${origin}/policies/liaoning-governance/`);
-    await expect.poll(() => page.evaluate(() => (window as unknown as Noted).copy), { timeout: 30_000 }).toBe('redundant');
+    await expect.poll(() => page.evaluate(() => (window as unknown as Noted).copy), { timeout: 50_000 }).toBe('redundant');
     expect(await note().isVisible()).toBe(false);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBe(null);
     expect(await page.locator('#m1').textContent()).toContain('中央统筹');

@@ -85,6 +85,9 @@ describe('the address of a unit', () => {
     const link = page.locator('#m5 a[data-copy-link]');
     await link.click({ force: true });
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin()}/policies/hunan-2021-governance/#m5`);
+    // The menu of other forms takes the focus when it is there.
+    await page.locator('.cite-menu:popover-open').waitFor();
+    await page.keyboard.press('Escape');
     await page.locator('#m6 a[data-copy-link]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin()}/policies/hunan-2021-governance/#m6`);
