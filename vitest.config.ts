@@ -3,8 +3,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 120_000 } },
-      // The built site in a real browser. On a busy machine a browser can lose a race: what fails must fail three times.
+      // Files share what they import: importing takes longer than testing.
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/long/**'],
+          testTimeout: 60_000,
+          isolate: false,
+          setupFiles: 'tests/own-dictionary.ts',
+        },
+      },
+      // The built site in a real browser.
       {
         test: {
           name: 'site',
@@ -12,10 +22,11 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
-          retry: 2,
           globalSetup: 'tests/site/first-launch.ts',
         },
       },
+      // What takes minutes: npm run test:long.
+      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 3_600_000, hookTimeout: 3_600_000 } },
     ],
   },
 });

@@ -1,4 +1,23 @@
-/** The collection of the repository as it is published, read from content/ once for a file of tests. */
-import { readWholeCollection } from '../src/library/content-folder.ts';
+/**
+ * The five texts that the tests know by name, as they are published in content/; read once for a file of tests. Texts that
+ * are added to the repository later change nothing here, and so no count and no order that a test expects.
+ */
+import { readWholeCollection, type WholeCollection } from '../src/library/content-folder.ts';
+import { documentOf } from '../src/policy/ids.ts';
+import { documentIds } from './document-ids.ts';
 
-export const committed = readWholeCollection('content');
+export const committed = partOf(readWholeCollection('content'), new Set(documentIds));
+
+/** The part of a collection that speaks of these documents alone. */
+function partOf(whole: WholeCollection, documents: ReadonlySet<string>): WholeCollection {
+  const isHere = (id: string): boolean => documents.has(documentOf(id));
+  return {
+    documents: whole.documents.filter(({ id }) => isHere(id)),
+    clauses: whole.clauses.filter(({ id }) => isHere(id)),
+    sentences: whole.sentences.filter(({ id }) => isHere(id)),
+    errata: whole.errata.filter(({ clause }) => isHere(clause)),
+    links: whole.links.filter(({ a, b }) => isHere(a) && isHere(b)),
+    topics: whole.topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isHere(id)) })),
+    anchors: whole.anchors.filter(({ id }) => isHere(id)),
+  };
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparison, compareColumns, reachOf } from '../../src/compare/compare.ts';
 import { sharedWith } from '../../src/compare/shared-wording.ts';
+import { documentOf } from '../../src/policy/ids.ts';
 import { columnsOf, reading, topics } from './collection.ts';
 
 const flat = { ...reading, weigh: () => 0.9 };
@@ -49,8 +50,8 @@ function recurringWording({ columns, sentences }: Comparison): { recurring: numb
 
 it('marks at most 5 % of the wording that recurs in all columns as standing in one, over all topics', () => {
   const pairs = (ids: string[]): string[][] => {
-    const documents = [...new Set(ids.map((id) => id.split('#')[0]))];
-    return documents.flatMap((a, i) => documents.slice(i + 1).map((b) => ids.filter((id) => [a, b].includes(id.split('#')[0]))));
+    const documents = [...new Set(ids.map((id) => documentOf(id)))];
+    return documents.flatMap((a, i) => documents.slice(i + 1).map((b) => ids.filter((id) => [a, b].includes(documentOf(id)))));
   };
   const groups = topics.map(({ units }) => units.filter(({ source }) => source === 'editor').map(({ id }) => id));
   const counts = [...groups, ...groups.flatMap(pairs)].map((ids) => recurringWording(compareColumns(columnsOf(ids), reading)));

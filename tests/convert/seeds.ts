@@ -10,9 +10,6 @@ import type { Unit } from '../../src/policy/model/unit.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
 import { language } from '../language.ts';
 
-/** The five texts that the tests of the conversion know well. */
-export const documentIds = ['hunan-2020-work-plan', 'hunan-2021-ecology-plan', 'hunan-2021-governance', 'jiangxi-2020-governance', 'liaoning-governance'];
-
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

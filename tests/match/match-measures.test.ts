@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { matchMeasures, type Proposal, propose } from '../../scripts/match/match-measures.ts';
+import { documentOf } from '../../src/policy/ids.ts';
 import { language } from '../language.ts';
 import { agreedLinks, realUnits, smallDocument } from './units.ts';
 
 const proposals = propose(matchMeasures(realUnits, language));
 const key = ({ a, b }: { a: string; b: string }): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const between = (one: string, other: string): Proposal[] =>
-  proposals.filter(({ a, b }) => [a, b].some((id) => id.startsWith(`${one}#`)) && [a, b].some((id) => id.startsWith(`${other}#`)));
+  proposals.filter(({ a, b }) => [a, b].some((id) => documentOf(id) === one) && [a, b].some((id) => documentOf(id) === other));
 const strengthOf = (one: string, other: string): string | null | undefined => proposals.find((found) => key(found) === key({ a: one, b: other }))?.strength;
 
 describe('between the implementation documents of 湖南 and 江西, without verdicts', () => {
@@ -63,7 +64,7 @@ describe('the proposals', () => {
     expect(keys).toEqual([...new Set(keys)].sort());
     for (const { a, b } of proposals) {
       expect(a < b).toBe(true);
-      expect(a.split('#')[0]).not.toBe(b.split('#')[0]);
+      expect(documentOf(a)).not.toBe(documentOf(b));
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitClauses, splitMeasures } from '../../scripts/match/split-measure.ts';
+import { anchorOf } from '../../src/policy/ids.ts';
 import { language } from '../language.ts';
 import { realUnits } from './units.ts';
 
@@ -22,7 +23,7 @@ describe('splitMeasures', () => {
   const measures = splitMeasures(realUnits, language);
 
   it('takes measures and nothing else', () => {
-    const anchors = measures.filter((measure) => measure.document === 'jiangxi-2020-governance').map((measure) => measure.id.split('#')[1]);
+    const anchors = measures.filter((measure) => measure.document === 'jiangxi-2020-governance').map((measure) => anchorOf(measure.id));
     expect(anchors).toEqual(Array.from({ length: 24 }, (_, index) => `m${index + 1}`));
   });
 

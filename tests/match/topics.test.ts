@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTopics } from '../../scripts/convert/read/read-topics.ts';
 import { proposeTopics } from '../../scripts/match/propose-topics.ts';
+import { anchorOf, documentOf } from '../../src/policy/ids.ts';
 import type { MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
@@ -8,8 +9,8 @@ import { committed } from '../committed.ts';
 
 const unit = (id: string): Unit => ({
   id,
-  document: id.split('#')[0] ?? '',
-  anchor: id.split('#')[1] ?? '',
+  document: documentOf(id),
+  anchor: anchorOf(id),
   kind: 'measure',
   label: null,
   title: null,
@@ -96,10 +97,10 @@ describe('proposeTopics', () => {
 it('proposes for a document that is left out most of what the editor assigned, and hardly anything else', () => {
   const { topics, links, clauses: all } = committed;
   const editorial = topics.map((found) => ({ ...found, units: found.units.filter(({ source }) => source === 'editor') }));
-  const documents = new Set(editorial.flatMap(({ units: own }) => own.map(({ id }) => id.split('#')[0])));
+  const documents = new Set(editorial.flatMap(({ units: own }) => own.map(({ id }) => documentOf(id))));
   const count = { assigned: 0, found: 0, proposed: 0 };
   for (const document of documents) {
-    const isOwn = ({ id }: { id: string }): boolean => id.startsWith(`${document}#`);
+    const isOwn = ({ id }: { id: string }): boolean => documentOf(id) === document;
     const without = editorial.map((found) => ({ ...found, units: found.units.filter((entry) => !isOwn(entry)) }));
     for (const [i, { units: own }] of proposeTopics(without, links, all).entries()) {
       const gold = new Set(editorial[i]?.units.filter(isOwn).map(({ id }) => id));

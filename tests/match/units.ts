@@ -1,7 +1,8 @@
 /** Units for tests of the matcher: those of the real seeds, and small documents made of titles and texts. */
 import { readFileSync } from 'node:fs';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { convert, documentIds, realSeedFiles } from '../convert/seeds.ts';
+import { convert, realSeedFiles } from '../convert/seeds.ts';
+import { documentIds } from '../document-ids.ts';
 
 export const realUnits: Unit[] = documentIds.flatMap((id) => convert(realSeedFiles(id)).units);
 

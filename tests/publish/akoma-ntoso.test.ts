@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { akomaNtoso } from '../../scripts/publish/akoma-ntoso.ts';
+import { anchorOf } from '../../src/policy/ids.ts';
 import { collection, file, site, unitsOf } from './published.ts';
 import { convertStatute } from './statute.ts';
 import { type Element, elementsOf, parseXml, textOf } from './xml.ts';
@@ -147,7 +148,7 @@ describe.each(collection.documents)('the Akoma Ntoso of $shortTitle', ({ id, dat
     );
     for (const { anchor, parent } of unitsOf(id)) {
       const holder = parents.get(byAnchor.get(anchor)!)!;
-      expect(holder.attributes.wId ?? null).toBe(parent?.split('#')[1] ?? null);
+      expect(holder.attributes.wId ?? null).toBe(parent ? anchorOf(parent) : null);
     }
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../scripts/publish/atom-feed.ts';
 import { markdown } from '../../scripts/publish/markdown.ts';
 import { headingOf } from '../../scripts/publish/outline.ts';
+import { documentOf } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import { collection, file, files, root, site, unitsOf } from './published.ts';
 import { elementsOf, parseXml, textOf } from './xml.ts';
@@ -100,7 +101,7 @@ describe('the feed', () => {
     const titles = entries.map((entry) => textOf(field(entry, 'title')!));
     for (const { id, title } of collection.documents) {
       expect(titles).toContain(`新收：${title}`);
-      expect(titles.includes(`勘误：${title}`)).toBe(collection.errata.some(({ clause }) => clause.startsWith(`${id}#`)));
+      expect(titles.includes(`勘误：${title}`)).toBe(collection.errata.some(({ clause }) => documentOf(clause) === id));
     }
   });
 

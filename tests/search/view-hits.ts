@@ -1,8 +1,10 @@
 /** Hits for tests of the result page. */
+
+import { anchorOf, documentOf } from '../../src/policy/ids.ts';
 import type { Hit, HitText } from '../../src/search/answer/answer.ts';
 
 export function hitOf(id: string, text: Partial<HitText> = {}, hit: Partial<Hit> = {}): Hit {
-  const [document = '', anchor = ''] = id.split('#');
+  const [document, anchor] = [documentOf(id), anchorOf(id)];
   const url = `https://example.org/policies/${document}/`;
   return {
     id,

@@ -6,14 +6,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkWithAxe } from './axe.ts';
 import { type OpenPage, useSite } from './browser.ts';
-import { clippedWords, movements, overhang, walkByTab, watchShifts } from './measure-page.ts';
+import { atRest, clippedWords, movements, overhang, walkByTab, watchShifts } from './measure-page.ts';
 import { type PageKind, pageKinds } from './page-kinds.ts';
 
-const site = useSite(process.env.TEST_DIST ?? 'dist');
+const site = useSite();
 const wide = { width: 1440, height: 900 };
-/** What comes last (marks, completions of a list) is drawn within this time, in ms. */
-const settling = 200;
 const phone = { width: 390, height: 844 };
+/** Slow to answer, not narrow: -1 sets no limit. */
+const slowNetwork = { offline: false, downloadThroughput: -1, uploadThroughput: -1 };
 
 /** Opens a page as a slow network brings it: scripts and data come late. */
 async function openSlowly({ path, ready, prepare }: PageKind, viewport: typeof wide): Promise<OpenPage & { shifts: string[]; moved: string[] }> {
@@ -22,16 +22,14 @@ async function openSlowly({ path, ready, prepare }: PageKind, viewport: typeof w
   await watchShifts(page);
   const moved: string[] = [];
   page.on('request', (request) => moved.push(new URL(request.url()).pathname));
-  await page.route(/\.(?:js|json|css)(?:\?|$)/u, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    await route.continue();
-  });
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', { ...slowNetwork, latency: 60 });
   await page.goto(site.origin() + path, { waitUntil: 'load' });
   if (ready) await page.locator(ready).first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(settling);
+  await atRest(page);
   const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
   const movedAtFirst = [...moved];
-  await page.unrouteAll();
+  await network.send('Network.emulateNetworkConditions', { ...slowNetwork, latency: 0 });
   await prepare?.(page);
   return { ...opened, shifts, moved: movedAtFirst };
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+import { dist } from './dist.ts';
 
 export interface OpenPage {
   page: Page;
@@ -18,8 +19,8 @@ export interface Site {
   origin: () => string;
 }
 
-/** Serves dist/ (or TEST_DIST) and starts the browser around the tests of a file. */
-export function useSite(folder = process.env.TEST_DIST ?? 'dist'): Site {
+/** Serves the built site and starts the browser around the tests of a file. */
+export function useSite(folder = dist): Site {
   let served: ServedFolder;
   let browser: Browser;
   beforeAll(async () => {

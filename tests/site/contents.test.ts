@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { watchShifts } from './measure-page.ts';
+import { atRest, watchShifts } from './measure-page.ts';
 
 const site = useSite();
 const plan = '/policies/hunan-2021-ecology-plan/';
@@ -52,8 +52,9 @@ describe('the contents of the plan on a desk', () => {
     await page.mouse.move(720, 450);
     const named = new Set<string | null>();
     for (let turn = 0; turn < 40; turn++) {
+      const before = await page.evaluate(() => scrollY);
       await page.mouse.wheel(0, 700);
-      await page.waitForTimeout(50);
+      await page.waitForFunction((place) => scrollY >= place + 600 || scrollY + innerHeight > document.documentElement.scrollHeight - 2, before);
       if ((await current(page).count()) > 0) named.add(await current(page).getAttribute('href'));
     }
     expect(named.size).toBeGreaterThan(10);
@@ -143,7 +144,7 @@ describe('a reader who sets the text larger or wider', () => {
     const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/#s5-2', { viewport: { width, height } });
     const heading = page.locator('#s5-2 > .own .unit-heading');
     const top = () => heading.evaluate((each) => each.getBoundingClientRect().top);
-    await page.waitForTimeout(300);
+    await atRest(page);
     const before = await top();
     for (const choice of ['size:ll', 'width:s', 'size:m']) {
       const [name, value] = choice.split(':');

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workplace } from '../../scripts/bench/workplace.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+import { contentFiles } from '../../src/library/content-folder.ts';
+import { anchorOf, unitId } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
@@ -25,7 +27,7 @@ const former: AnchorEntry[] = [
 
 function entry(anchor: string, kind: 'measure' | 'sentence', state: 'moved' | 'merged' | 'withdrawn', to?: string): AnchorEntry {
   const quote = { prefix: '', exact: lastWords, suffix: '' };
-  return { id: `${document}#${anchor}`, kind, hash: '0123456789abcdef', quote, since: '2026-11-22', state, ...(to && { to }) };
+  return { id: unitId(document, anchor), kind, hash: '0123456789abcdef', quote, since: '2026-11-22', state, ...(to && { to }) };
 }
 
 describe('an id that is no longer in the text', () => {
@@ -35,7 +37,7 @@ describe('an id that is no longer in the text', () => {
 
   beforeAll(async () => {
     folder = workplace(['content']);
-    const lockFile = join(folder, 'content', document, 'anchors.lock.json');
+    const lockFile = join(folder, 'content', document, contentFiles.lock);
     writeFileSync(lockFile, JSON.stringify([...(JSON.parse(readFileSync(lockFile, 'utf8')) as AnchorEntry[]), ...former]));
     const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
     expect(astro.status, astro.stderr + astro.stdout).toBe(0);
@@ -55,7 +57,7 @@ describe('an id that is no longer in the text', () => {
     return { opened, close: () => context.close() };
   }
 
-  it.each(former.map(({ id }) => id.split('#')[1] as string))('%s is where its link leads, without scripts, and says what became of it', async (anchor) => {
+  it.each(former.map(({ id }) => anchorOf(id)))('%s is where its link leads, without scripts, and says what became of it', async (anchor) => {
     const { opened, close } = await open(`${page}#${anchor}`, false);
     const meant = opened.locator(':target');
     expect(await meant.getAttribute('id')).toBe(anchor);

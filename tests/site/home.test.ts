@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import { useSite } from './browser.ts';
-import { answered, clauses, dist, documents, hits, provinceOf } from './search-page.ts';
+import { dist } from './dist.ts';
+import { answered, clauses, documents, hits, provinceOf } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 const topics = JSON.parse(readFileSync(join(dist, 'data', 'topics.json'), 'utf8')) as Topic[];
 const provinces = [...new Set(documents.map(({ province }) => province))];
 

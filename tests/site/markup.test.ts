@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/site/security.ts';
+import { dist } from './dist.ts';
 
-const dist = process.env.TEST_DIST ?? 'dist';
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
   .map((entry) => join(entry.parentPath, entry.name));

@@ -23,6 +23,15 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Resolves when the page has come to rest: nothing is fetched any more, what was fetched is drawn, and the browser is idle.
+ * To be asked of a page that was just opened: of what is fetched later than its first rest, it knows nothing.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestIdleCallback(() => requestAnimationFrame(() => resolve())))));
+}
+
 /** Elements that reach beyond the window and do not stand in something that scrolls (or cuts: see clippedWords). */
 export function overhang(): string[] {
   const scrolls = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';

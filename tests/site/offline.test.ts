@@ -6,6 +6,31 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+import { dist } from './dist.ts';
+
+interface Noted {
+  /** The last state of the worker that keeps the copy: `installing`, `installed`, `activated`, or `redundant` where it failed. */
+  copy?: string;
+}
+
+/** In the page, before its own scripts: notes what becomes of the worker. */
+function noteOutcome(): void {
+  const workers = navigator.serviceWorker;
+  const register = workers.register.bind(workers);
+  workers.register = async (...given) => {
+    const registration = await register(...given).catch((error: unknown) => {
+      (window as unknown as Noted).copy = `not registered: ${error}`;
+      throw error;
+    });
+    const { installing } = registration;
+    const note = (): void => {
+      (window as unknown as Noted).copy = installing?.state ?? 'redundant';
+    };
+    note();
+    installing?.addEventListener('statechange', note);
+    return registration;
+  };
+}
 
 describe('the offline copy', () => {
   let folder: string;
@@ -26,7 +51,7 @@ describe('the offline copy', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'policy-offline-'));
-    cpSync('dist', folder, { recursive: true });
+    cpSync(dist, folder, { recursive: true });
   });
   afterEach(async () => {
     await context?.browser()?.close();
@@ -65,8 +90,9 @@ describe('the offline copy', () => {
   it('keeps nothing of a copy in which a file is cut off, and the pages go on', async () => {
     truncateSync(join(folder, 'policies/jiangxi-2020-governance/index.html'), 20_000);
     await start();
+    await page.addInitScript(noteOutcome);
     await page.goto(`${origin}/policies/liaoning-governance/`);
-    await page.waitForTimeout(3000);
+    await expect.poll(() => page.evaluate(() => (window as unknown as Noted).copy), { timeout: 50_000 }).toBe('redundant');
     expect(await note().isVisible()).toBe(false);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBe(null);
     expect(await page.locator('#m1').textContent()).toContain('中央统筹');

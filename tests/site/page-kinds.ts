@@ -1,12 +1,13 @@
 /** One page of every kind that the site has, and how to tell that it is there in full. */
 import type { Page } from 'playwright-core';
+import { showAll } from './search-page.ts';
 
 export interface PageKind {
   name: string;
   path: string;
   /** What must be on the page before it is judged. */
   ready?: string;
-  /** What the reader does first. */
+  /** What the reader does first. A list of hits grows while it is walked through: it is grown to its end before. */
   prepare?: (page: Page) => Promise<void>;
 }
 
@@ -20,9 +21,9 @@ export const pageKinds: PageKind[] = [
   { name: 'plan', path: '/policies/hunan-2021-ecology-plan/' },
   { name: 'unit', path: '/policies/hunan-2021-governance/m5/' },
   { name: 'search', path: '/search/' },
-  { name: 'search, hits', path: '/search/?q=排污许可', ready: '.hit' },
+  { name: 'search, hits', path: '/search/?q=排污许可', ready: '.hit', prepare: showAll },
   { name: 'search, by document', path: '/search/?q=环评&view=groups', ready: '.hit' },
-  { name: 'search, line by line', path: '/search/?q=排污许可&view=lines', ready: '.lines li' },
+  { name: 'search, line by line', path: '/search/?q=排污许可&view=lines', ready: '.lines li', prepare: showAll },
   { name: 'search, nothing found', path: '/search/?q=核电站', ready: '[data-part="status"]:has-text("没有条文")' },
   { name: 'comparison, all topics', path: '/compare/' },
   { name: 'comparison, a topic', path: '/compare/pollutant-permit/' },

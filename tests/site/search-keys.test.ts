@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, box, dist, hits, openSearch, soon } from './search-page.ts';
+import { answered, box, hits, openSearch, soon } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 const pages = ['/', '/policies/hunan-2021-governance/', '/errata/', '/data/', '/about/', '/compare/', '/404.html'];
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
@@ -33,7 +33,7 @@ describe('completions', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.locator('#header-q').focus();
-    await page.waitForTimeout(500);
+    await page.locator('#header-q[role="combobox"]').waitFor();
     expect(asked.filter((path) => /^\/(?:search|pagefind)\//u.test(path))).toEqual([]);
     await close();
   });
@@ -96,10 +96,15 @@ describe('completions', () => {
 
   it('do not come after the search was sent', async () => {
     const { page, close } = await openSearch(site, '');
-    await box(page).pressSequentially('排污许可', { delay: 10 });
+    await box(page).focus();
+    await page.locator('#q[role="combobox"]').waitFor();
+    await page.clock.install();
+    await box(page).pressSequentially('排污许可');
     await box(page).press('Enter');
     await answered(page);
-    await page.waitForTimeout(600);
+    // Whatever waits for a pause in the typing would begin now, and its answer would be here before this one.
+    await page.clock.fastForward(1000);
+    await page.evaluate(`import('/search/client.js').then(({ suggest }) => suggest('排污许可'))`);
     expect(await page.getByRole('listbox').isVisible()).toBe(false);
     await close();
   });
@@ -107,8 +112,9 @@ describe('completions', () => {
   it('that cannot be loaded leave the form as it is', async () => {
     const { page, close } = await site.open('/');
     await page.route('**/search/client.js*', (route) => route.abort());
-    await page.locator('#home-q').pressSequentially('排污许可', { delay: 20 });
-    await page.waitForTimeout(400);
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/search/client.js'));
+    await page.locator('#home-q').pressSequentially('排污许可');
+    await failed;
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/u);
     await close();

@@ -1,11 +1,12 @@
 /** From a hit to its document: what was searched is marked there. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../src/policy/ids.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { useSite } from './browser.ts';
-import { dist, fields, soon } from './search-page.ts';
+import { fields, soon } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 const governance = 'hunan-2021-governance';
 const plan = 'hunan-2021-ecology-plan';
 const open = (document: string, marks: string[], anchor = '', options: Parameters<typeof site.open>[1] = {}) =>
@@ -16,7 +17,7 @@ const highlighted = (page: Page) => page.evaluate(() => [...(CSS.highlights.get(
 /** In one unit's label, title or text, as in the search. */
 function placesIn(document: string, needle: string): number {
   const wording = normalForm(needle);
-  const inDocument = fields.filter(({ id }) => id.startsWith(`${document}#`));
+  const inDocument = fields.filter(({ id }) => documentOf(id) === document);
   return inDocument.flatMap(({ texts }) => texts).reduce((sum, text) => sum + text.split(wording).length - 1, 0);
 }
 

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { documentOf } from '../../src/policy/ids.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { Site } from './browser.ts';
+import { dist } from './dist.ts';
 
-export const dist = process.env.TEST_DIST ?? 'dist';
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as T;
 export const clauses = read<Unit[]>('clauses.json');
 export const documents = read<PolicyDocument[]>('documents.json');
@@ -24,7 +25,7 @@ export function placesOf(query: string): number {
   return fields.flatMap(({ texts }) => [texts[1] ?? '', texts[2] ?? '']).reduce((sum, text) => sum + text.split(normalForm(query)).length - 1, 0);
 }
 
-export const provinceOf = (id: string): string => documents.find((document) => id.startsWith(`${document.id}#`))?.province ?? '';
+export const provinceOf = (id: string): string => documents.find((document) => document.id === documentOf(id))?.province ?? '';
 
 export const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
 export const hits = (page: Page) => page.locator('.hit');
@@ -46,8 +47,10 @@ export async function answered(page: Page): Promise<void> {
 /** Grows the results to the last; they may grow by themselves meanwhile. */
 export async function showAll(page: Page): Promise<void> {
   const more = part(page, 'more');
+  const shown = () => page.locator('.hit, .lines li').count();
   while (await more.isVisible()) {
+    const before = await shown();
     await more.evaluate((button) => (button as HTMLElement).click());
-    await page.waitForTimeout(50);
+    await soon(async () => (await shown()) > before || !(await more.isVisible())).toBe(true);
   }
 }

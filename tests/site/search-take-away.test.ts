@@ -4,9 +4,9 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, clauses, dist, hits, openSearch, part, soon, unitsWith } from './search-page.ts';
+import { answered, clauses, hits, openSearch, part, soon, unitsWith } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 const exactOnly = '&without=*';
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -1,9 +1,9 @@
 /** What the page shows of what was made of a query: nothing is hidden, everything can be switched off. */
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, dist, hits, openSearch, part, showAll, soon, status, unitsWith } from './search-page.ts';
+import { answered, hits, openSearch, part, showAll, soon, status, unitsWith } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 const numberIn = (words: string | null): number => Number(/\d+/u.exec(words ?? '')?.[0]);
 
 describe('an interpretation', () => {

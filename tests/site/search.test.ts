@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { alphabetOf, lookupsFor } from '../../src/policy/index-tokens.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { useSite } from './browser.ts';
-import { dist, fields, unitsWith } from './search-page.ts';
+import { dist } from './dist.ts';
+import { fields, unitsWith } from './search-page.ts';
 
-const site = useSite(dist);
+const site = useSite();
 
 interface Answer {
   total: number;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dist } from './search-page.ts';
+import { dist } from './dist.ts';
 
 /** Contents of the meta elements and of the canonical link of a built page. */
 function headOf(path: string): Map<string, string> {

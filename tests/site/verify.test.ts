@@ -8,9 +8,9 @@ import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { useSite } from './browser.ts';
+import { dist } from './dist.ts';
 
-const dist = process.env.TEST_DIST ?? 'dist';
-const site = useSite(dist);
+const site = useSite();
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as T;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const clauses = read<Unit[]>('clauses.json');

@@ -1,12 +1,12 @@
-/** The collection as the page has it, made from content/. */
+/** The collection as the page has it. */
 import { readFileSync } from 'node:fs';
-import { readCollection } from '../../scripts/publish/collection.ts';
 import { verifyData } from '../../scripts/publish/verify-data.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
 import { type CheckedQuotation, verifyReport } from '../../src/verify/verify.ts';
+import { committed } from '../committed.ts';
 import { language } from '../language.ts';
 
-export const collection = readCollection('content', '');
+export const collection = committed;
 export const corpus = corpusOf(verifyData(collection, language));
 
 /** Prose that quotes nothing: `report` linking sentences of reports, `environment` on the subject, `other` on other subjects. */

@@ -8,8 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { renderMdx } from '../../../scripts/convert/write/render-mdx.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
+import { documentIds } from '../../document-ids.ts';
 import { language } from '../../language.ts';
-import { convert, documentIds, realSeedFiles, smallSeedFiles } from '../seeds.ts';
+import { convert, realSeedFiles, smallSeedFiles } from '../seeds.ts';
 
 const reader = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter);
 type Element = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readSeedFolders, readTopicsFile, readVerdictsFile } from '../../../scripts/convert/read/seed-folders.ts';
+
+let seeds = '';
+beforeEach(() => {
+  seeds = mkdtempSync(join(tmpdir(), 'policy-seeds-'));
+});
+afterEach(() => rmSync(seeds, { recursive: true }));
+
+it('reads the folders of documents in the order of their names, and no other', () => {
+  for (const folder of ['yunxi', 'beichuan', 'language']) mkdirSync(join(seeds, folder));
+  writeFileSync(join(seeds, 'yunxi/text.txt'), '意见');
+  writeFileSync(join(seeds, 'topics.yaml'), '[]');
+  const read = readSeedFolders(seeds).map(({ folder, text, metadata }) => [folder, text && new TextDecoder().decode(text), metadata]);
+  expect(read).toEqual([
+    [join(seeds, 'beichuan'), null, null],
+    [join(seeds, 'yunxi'), '意见', null],
+  ]);
+  expect([readTopicsFile(seeds)?.path, readVerdictsFile(seeds)]).toEqual([join(seeds, 'topics.yaml'), null]);
+});
+
+it('finds nothing where there is no folder', () => expect(readSeedFolders(join(seeds, 'nowhere'))).toEqual([]));

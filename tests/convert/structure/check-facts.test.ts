@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
+import { checkFacts } from '../../../scripts/convert/structure/check-facts.ts';
+import { smallSeedFiles } from '../seeds.ts';
+
+/** Keys of the facts that a text does not give. */
+function missing(text: string, facts: Record<string, unknown>): string[] {
+  const { seed } = readSeed(smallSeedFiles(text, facts));
+  if (!seed) throw new Error('the seed must be readable');
+  return checkFacts(seed).map(({ what }) => what.split(' ', 1)[0] ?? '');
+}
+
+describe('checkFacts', () => {
+  it.each([
+    ['2031年3月1日', '2031-03-01'],
+    ['2031年03月01日', '2031-03-01'],
+    ['二〇三一年三月一日', '2031-03-01'],
+    ['二〇三一年十二月二十一日', '2031-12-21'],
+    ['2031-03-01', '2031-03-01'],
+    ['2031/03/01', '2031-03-01'],
+    ['2031 年 3 月\n1 日', '2031-03-01'],
+  ])('takes %j for the date %s', (words, dateSigned) => expect(missing(`意见\n${words}\n`, { dateSigned })).toEqual([]));
+
+  it.each([
+    ['another day', '2031年3月11日', { dateSigned: '2031-03-01' }],
+    ['another number', '云政办发〔2031〕17号', { documentNumber: '云政办发〔2031〕7号' }],
+    ['another issuer', '云溪市水利局', { issuers: ['云溪市人民政府'] }],
+  ])('reports %s', (_, words, facts) => expect(missing(`意见\n${words}\n`, facts)).toEqual(Object.keys(facts)));
+
+  it('takes a number for itself wherever lines were broken', () =>
+    expect(missing('意见\n云政办发\n〔2031〕 7 号\n', { documentNumber: '云政办发〔2031〕7号' })).toEqual([]));
+});

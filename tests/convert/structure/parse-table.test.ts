@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
+import { parseTable, publishedRows } from '../../../scripts/convert/structure/parse-table.ts';
+
+const parse = (...rows: string[]) =>
+  parseTable(
+    rows.map((row) => fromSeed(row, { start: 0, end: row.length })),
+    (cell) => cell,
+  );
+/** Cells as text, with columns × rows where they are merged. */
+const drawn = (...rows: string[]): string[] =>
+  publishedRows(parse(...rows).value).map((row) =>
+    row.map(({ text, colspan = 1, rowspan = 1 }) => (colspan * rowspan > 1 ? `${text}(${colspan}×${rowspan})` : text)).join('|'),
+  );
+
+describe('parseTable', () => {
+  it.each<[string, string[], string[]]>([
+    ['cells are parted by tabs', ['河流\t目标', '东河\t三类'], ['河流|目标', '东河|三类']],
+    ['an empty cell belongs to the one above', ['类别\t指标', '水质\t氨氮', '\t总磷'], ['类别|指标', '水质(1×2)|氨氮', '总磷']],
+    ['an empty cell of the header belongs to its left neighbour', ['指标\t\t目标', '水质\t氨氮\t三类'], ['指标(2×1)|目标', '水质|氨氮|三类']],
+    ['so does one below a merged header', ['指标\t\t目标', '护岸\t\t六成'], ['指标(2×1)|目标', '护岸(2×1)|六成']],
+    [
+      'below a merged header, with nothing to the left, it belongs to the one above',
+      ['指标\t\t目标', '水质\t氨氮\t三类', '\t总磷\t三类'],
+      ['指标(2×1)|目标', '水质(1×2)|氨氮|三类', '总磷|三类'],
+    ],
+    ['a first row of empty cells is its own', ['甲\t乙', '\t1'], ['甲|乙', '|1']],
+  ])('%s', (_, rows, expected) => expect(drawn(...rows)).toEqual(expected));
+
+  it('reports rows that do not fit the header, and pads them', () => {
+    const { value, ragged } = parse('甲\t乙', '1\t2\t3', '4');
+    expect(ragged.map(({ columns, header, row }) => [columns, header, row])).toEqual([
+      [3, 2, '1 2 3'],
+      [1, 2, '4'],
+    ]);
+    expect(value.grid.map((row) => row.map(({ text }) => text))).toEqual([
+      ['甲', '乙', ''],
+      ['1', '2', '3'],
+      ['4', '', ''],
+    ]);
+  });
+
+  it('marks the first row as header', () => expect(publishedRows(parse('甲', '1').value).map((row) => row[0]?.header ?? false)).toEqual([true, false]));
+});
