@@ -44,13 +44,15 @@ export async function answered(page: Page): Promise<void> {
   await soon(() => page.locator('[data-part="status"]:not(:empty), [data-part="notice"] p').count()).toBeGreaterThan(0);
 }
 
-/** Grows the results to the last; they may grow by themselves meanwhile. */
+/** Grows the results to the last; they may grow by themselves meanwhile. Also for hooks, in which nothing is expected. */
 export async function showAll(page: Page): Promise<void> {
   const more = part(page, 'more');
-  const shown = () => page.locator('.hit, .lines li').count();
   while (await more.isVisible()) {
-    const before = await shown();
+    const before = await page.locator('.hit, .lines li').count();
     await more.evaluate((button) => (button as HTMLElement).click());
-    await soon(async () => (await shown()) > before || !(await more.isVisible())).toBe(true);
+    await page.waitForFunction((count) => {
+      const grown = document.querySelectorAll('.hit, .lines li').length > count;
+      return grown || !document.querySelector('[data-part="more"]')?.checkVisibility();
+    }, before);
   }
 }
