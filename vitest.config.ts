@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What is waited for may come late where other work keeps the machine busy.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
           globalSetup: 'tests/site/first-launch.ts',
         },
