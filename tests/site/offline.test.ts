@@ -8,28 +8,13 @@ import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
 import { dist } from './dist.ts';
 
-interface Noted {
-  /** The last state of the worker that keeps the copy: `installing`, `installed`, `activated`, or `redundant` where it failed. */
-  copy?: string;
-}
-
-/** In the page, before its own scripts: notes what becomes of the worker. */
-function noteOutcome(): void {
-  const workers = navigator.serviceWorker;
-  const register = workers.register.bind(workers);
-  workers.register = async (...given) => {
-    const registration = await register(...given).catch((error: unknown) => {
-      (window as unknown as Noted).copy = `not registered: ${error}`;
-      throw error;
-    });
-    const { installing } = registration;
-    const note = (): void => {
-      (window as unknown as Noted).copy = installing?.state ?? 'redundant';
-    };
-    note();
-    installing?.addEventListener('statechange', note);
-    return registration;
-  };
+/** What becomes of the worker that keeps the copy, as the browser tells it: `new`, `installing` …, `redundant` where it failed. */
+async function workerStates(page: Page): Promise<string[]> {
+  const states: string[] = [];
+  const browser = await page.context().newCDPSession(page);
+  browser.on('ServiceWorker.workerVersionUpdated', ({ versions }) => states.push(...versions.map(({ status }) => status)));
+  await browser.send('ServiceWorker.enable');
+  return states;
 }
 
 describe('the offline copy', () => {
@@ -90,9 +75,9 @@ describe('the offline copy', () => {
   it('keeps nothing of a copy in which a file is cut off, and the pages go on', async () => {
     truncateSync(join(folder, 'policies/jiangxi-2020-governance/index.html'), 20_000);
     await start();
-    await page.addInitScript(noteOutcome);
+    const states = await workerStates(page);
     await page.goto(`${origin}/policies/liaoning-governance/`);
-    await expect.poll(() => page.evaluate(() => (window as unknown as Noted).copy), { timeout: 50_000 }).toBe('redundant');
+    await expect.poll(() => states, { timeout: 50_000 }).toContain('redundant');
     expect(await note().isVisible()).toBe(false);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBe(null);
     expect(await page.locator('#m1').textContent()).toContain('中央统筹');
