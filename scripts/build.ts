@@ -67,7 +67,9 @@ const command = defineCommand({
     drafts: { type: 'boolean', default: false, description: 'publish drafts too, marked as such' },
   },
   run({ args }) {
-    if (build(args) !== 'whole') process.exitCode = 1;
+    const outcome = build(args);
+    if (outcome === 'partly') consola.warn('The site was built without the documents that have faults (see above).');
+    if (outcome !== 'whole') process.exitCode = 1;
   },
 });
 

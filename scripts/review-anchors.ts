@@ -9,6 +9,7 @@
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { consola } from 'consola';
+import type { AnchorEntry } from '../src/policy/model/anchor.ts';
 import { runEntry } from './command-line.ts';
 import { readCollection } from './convert/convert-folders.ts';
 import { confirmChanges, type Verdict } from './convert/identity/confirm-anchors.ts';
@@ -22,18 +23,58 @@ function describe({ change, id, likely }: AnchorChange): string {
   return `${change.padEnd(10)} ${id}${proposal}`;
 }
 
-function parseVerdict(text: string): Verdict {
+/** What cannot be done as it was asked for: said in one line, and nothing is written. */
+class Refusal extends Error {}
+
+/** `live`: ids that something can have moved to. */
+function parseVerdict(text: string, which: string, live: ReadonlySet<string>): Verdict {
   const [state = '', to] = text.split(/:(.*)/u);
   if (state === 'withdrawn' || state === 'same') return { state };
-  if ((state === 'moved' || state === 'merged') && to) return { state, to };
-  throw new Error(`--as ${text}: expected withdrawn, same, moved:ID or merged:ID`);
+  if ((state !== 'moved' && state !== 'merged') || !to) throw new Refusal(`--as ${text}: expected withdrawn, same, moved:ID or merged:ID`);
+  if (to === which || !live.has(to)) throw new Refusal(`--as ${text}: expected another id that is in use, whole, such as ${[...live][0] ?? 'document#m1'}`);
+  return { state, to };
 }
 
-/** The reviews that hold what is to be confirmed; throws where none does. */
-function concerned(reviews: readonly AnchorReview[], which: string): AnchorReview[] {
-  const found = reviews.filter(({ changes }) => changes.some(({ change, id }) => change === 'vanished' && (which === 'all' || id === which)));
-  if (!found.length && which !== 'all') throw new Error(`${which} is not among the vanished ids`);
-  return found;
+const vanishedIn = (reviews: readonly AnchorReview[]): string[] =>
+  reviews.flatMap(({ changes }) => changes.filter(({ change }) => change === 'vanished').map(({ id }) => id));
+
+/** The ids of a review that are in use: those of its lock file that have not vanished. */
+function liveIn({ entries, changes }: AnchorReview): string[] {
+  const gone = new Set(vanishedIn([{ id: '', entries, changes }]));
+  return entries.filter(({ id, state }) => state === 'live' && !gone.has(id)).map(({ id }) => id);
+}
+
+function confirm(reviews: readonly AnchorReview[], which: string, as: string | undefined): { id: string; entries: AnchorEntry[] }[] {
+  const verdict = as ? parseVerdict(as, which, new Set(reviews.flatMap(liveIn))) : null;
+  const concerned = reviews.filter((review) => vanishedIn([review]).some((id) => which === 'all' || id === which));
+  if (!concerned.length) throw new Refusal(which === 'all' ? 'No id has vanished: there is nothing to confirm.' : `${which} is not among the vanished ids.`);
+  return concerned.map(({ id, entries, changes }) => ({ id, entries: confirmChanges(entries, changes, which, verdict) }));
+}
+
+interface Asked {
+  seeds: string;
+  out: string;
+  document?: string | undefined;
+  confirm?: string | undefined;
+  as?: string | undefined;
+}
+
+function review({ seeds, out, document, confirm: which, as }: Asked): void {
+  const collection = readCollection(seeds, out);
+  const [fault] = [...collection.published.issues, ...collection.language.issues];
+  if (fault) throw new Refusal(`${fault.file}: ${fault.what}`);
+  if (document && !collection.published.locks.has(document)) throw new Refusal(`--document ${document}: no document of that id was released`);
+  if (as && !which) throw new Refusal('--as says what became of an id: name it with --confirm');
+  const all = reviewAnchors(collection);
+  const shown = all.filter(({ id }) => !document || id === document);
+  for (const change of shown.flatMap(({ changes }) => changes)) console.log(describe(change));
+  if (shown.every(({ changes }) => !changes.length)) consola.success('No published id has changed.');
+  const [first] = vanishedIn(shown);
+  if (first && !which) consola.info(`To confirm: npm run anchors -- --confirm ${first} [--as withdrawn | moved:ID | merged:ID | same], or --confirm all`);
+  if (!which) return;
+  const confirmed = confirm(all, which, as);
+  commitFiles(resolve(out), lockFiles(confirmed, collection.published.register));
+  consola.success(`Written down for ${confirmed.map(({ id }) => id).join(', ')}; now run node scripts/build-content.ts`);
 }
 
 const command = defineCommand({
@@ -46,18 +87,13 @@ const command = defineCommand({
     as: { type: 'string', description: 'withdrawn, same, moved:ID or merged:ID; without it what is proposed' },
   },
   run({ args }) {
-    const collection = readCollection(args.seeds, args.out);
-    const [fault] = [...collection.published.issues, ...collection.language.issues];
-    if (fault) throw new Error(`${fault.file}: ${fault.what}`);
-    const reviews = reviewAnchors(collection).filter(({ id }) => !args.document || id === args.document);
-    for (const change of reviews.flatMap(({ changes }) => changes)) console.log(describe(change));
-    if (reviews.every(({ changes }) => !changes.length)) consola.success('No published id has changed.');
-    if (!args.confirm) return;
-    const verdict = args.as ? parseVerdict(args.as) : null;
-    const which = args.confirm;
-    const confirmed = concerned(reviews, which).map(({ id, entries, changes }) => ({ id, entries: confirmChanges(entries, changes, which, verdict) }));
-    commitFiles(resolve(args.out), lockFiles(confirmed, collection.published.register));
-    consola.success(`${confirmed.length} lock files were written; now run node scripts/build-content.ts`);
+    try {
+      review(args);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      consola.error(error.message);
+      process.exitCode = 1;
+    }
   },
 });
 

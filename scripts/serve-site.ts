@@ -1,12 +1,12 @@
-/** `npm start`: builds everything and serves dist/ on this machine. PORT chooses the port (default 4321, else the next free one). */
+/** `npm start [-- --drafts]`: builds everything and serves dist/ on this machine. PORT chooses the port (default 4321, else the next free one). */
 import { consola } from 'consola';
 import { build } from './build.ts';
 import { readOptions } from './command-line.ts';
 import { serveFolder } from './static-server.ts';
 
-readOptions({});
+const { values: options } = readOptions({ options: { drafts: { type: 'boolean', default: false } } });
 
-const built = build();
+const built = build(options);
 if (built === 'partly') consola.warn('The site was built without the documents that have faults (see above).');
 if (built !== 'failed') {
   const base = process.env.SITE_BASE ?? '/';

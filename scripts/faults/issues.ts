@@ -231,7 +231,7 @@ const rules = {
     zh: '发布过的条或句，文字已不在任何一条里。用 npm run anchors 查看所提出的去向，核对后确认。',
     what: `${p.id} was published, but its words are in no unit any more${p.likely ? `; they seem to be ${p.likely}` : ''}`,
     expected: 'every published id to lead to its words, or an entry that says what became of it',
-    remedy: `run \`npm run anchors -- --document ${p.document}\`, check what it proposes and confirm it`,
+    remedy: `run \`npm run anchors -- --document ${p.document}\`, check what it proposes and confirm it (\`-- --confirm ${p.id}\`)`,
   }),
   'verdict-unknown-unit': (p: { key: string; id: string }): Wording => ({
     cause: 'The id is misspelt, or the unit does not exist any more.',
