@@ -80,7 +80,7 @@ export function convertCollection(collection: Collection, { only = null, release
   const register = renewRegister(
     published.register,
     members.flatMap(({ converted }) => converted ?? []),
-    topics.value,
+    topics.value.filter(({ units: own }) => own.length === 0 || own.some(({ id }) => members.some((member) => !member.draft && member.id === documentOf(id)))),
   );
   const whole = [
     ...(folders.length ? [] : [issue('no-documents', path, null, {})]),
@@ -94,7 +94,7 @@ export function convertCollection(collection: Collection, { only = null, release
   const links = whole.length ? [] : findLinks(members, units, verdicts.value, language);
   const issues = [...members.flatMap((member) => member.issues), ...whole];
   return {
-    files: allFiles(members, links, proposeTopics(topics.value, links, units), register, language),
+    files: allFiles(members, links, findTopics(members, units, links, topics.value), register, language),
     untouched: members.filter(({ converted, units: held }) => !converted && held).map(({ id }) => id),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),
     issues,
@@ -105,7 +105,8 @@ export function convertCollection(collection: Collection, { only = null, release
 function convertMember(files: SeedFiles, { published }: Collection, language: Language, release: readonly string[], only: string | null): Member {
   const id = idOfFolder(files);
   const lock = published.locks.get(id);
-  const draft = !published.register.documents.some((entry) => entry.id === id) && !release.includes(id);
+  const isReleased = published.register.documents.some((entry) => entry.id === id);
+  const draft = !isReleased && !release.includes(id);
   const held = heldUnits(published, id);
   if (only !== null && only !== id) return { id, converted: null, issues: [], units: held, draft };
   const { seed, issues: unreadable } = readSeed(files);
@@ -113,7 +114,7 @@ function convertMember(files: SeedFiles, { published }: Collection, language: La
   const result = seed && convertDocument(seed, { language, locked: lock?.entries ?? [], draft });
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   const issues = [...own, ...(result?.issues ?? []), ...vanished, ...(seed ? shortNameFaults(seed, published) : [])];
-  if (issues.length || !result) return { id, converted: null, issues, units: held, draft };
+  if (issues.length || !result) return { id, converted: null, issues, units: held, draft: !isReleased };
   return { id, converted: result.value, issues, units: result.value.units, draft };
 }
 
@@ -134,6 +135,27 @@ function shortNameFaults({ metadata, paths, metadataLine }: Seed, { register }: 
   const now = metadata.shortName ?? metadata.id;
   if (published === undefined || published === now) return [];
   return [issue('changed-short-name', paths.metadata, metadataLine('shortName'), { published, now })];
+}
+
+/** Topics of released documents do not hang on drafts: what is proposed for them follows from released documents alone. */
+function findTopics(members: readonly Member[], units: readonly Unit[], links: readonly MeasureLink[], topics: readonly Topic[]): Topic[] {
+  const drafts = new Set(members.filter(({ draft }) => draft).map(({ id }) => id));
+  const isReleased = (id: string): boolean => !drafts.has(documentOf(id));
+  const all = proposeTopics(topics, links, units);
+  if (!drafts.size) return all;
+  const released = proposeTopics(
+    topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isReleased(id)) })),
+    links.filter(({ a, b }) => isReleased(a) && isReleased(b)),
+    units.filter(({ id }) => isReleased(id)),
+  );
+  return all.map((topic, i) => ({
+    ...topic,
+    units: [
+      ...topic.units.filter(({ source }) => source === 'editor'),
+      ...(released[i]?.units ?? []).filter(({ source }) => source === 'proposed'),
+      ...topic.units.filter(({ id, source }) => source === 'proposed' && !isReleased(id)),
+    ],
+  }));
 }
 
 /** Links among released documents do not hang on drafts; links of drafts come after them. */

@@ -81,15 +81,14 @@ export function documentFolders(folder: string, drafts: boolean): DocumentFolder
   return drafts ? all : all.filter(({ document }) => !document.draft);
 }
 
-/** The topics with those of their units that belong to `documents`. */
+/** The topics with those of their units that belong to `documents`; a topic that has units of other documents only is left out. */
 export function readTopics(folder: string, documents: ReadonlySet<string>): Topic[] {
   const path = join(folder, contentFiles.topics);
   const topics = existsSync(path) ? readContentFile(path, z.array(topicSchema)) : [];
   const isHere = (id: string): boolean => documents.has(documentOf(id));
-  return topics.map((topic) => ({
-    ...topic,
-    units: topic.units.filter(({ id }) => isHere(id)).map((unit) => (unit.via ? { ...unit, via: unit.via.filter(isHere) } : unit)),
-  }));
+  return topics
+    .map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isHere(id)) }))
+    .filter(({ units }, i) => units.length > 0 || topics[i]?.units.length === 0);
 }
 
 /** Links of `folders` whose both sides are among them, each once, in the order of their ids. */

@@ -57,7 +57,7 @@ export function parseId(text: string): Id | null {
 /** Takes an anchor apart, which may lead into its unit; null where the text is no anchor. */
 export function parseAnchor(anchor: string): (Pick<Id, 'part' | 'sentence'> & { unit: string }) | null {
   const [, unit, inner = '', sentence] = anchorPattern.exec(anchor) ?? [];
-  if (!unit || /(?<![\d])0\d*(?!\d)/u.test(`${inner}.${sentence ?? 1}`)) return null;
+  if (!unit || /(?<!\d)0|\d{10}/u.test(anchor)) return null;
   const part = [...inner.matchAll(/-([pirc])(\d+(?:-\d+)*)/gu)].map(([, kind, numbers = '']) => ({
     kind: kind as PartStep['kind'],
     numbers: numbers.split('-').map(Number),

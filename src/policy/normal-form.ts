@@ -27,7 +27,7 @@ export interface TextRange {
 }
 
 /**
- * The normal form of a text, in linear time. It is its own normal form, but for what meets another
+ * The normal form of a text, in linear time but for long runs of combining marks, which Unicode's own normalisation sorts slowly. It is its own normal form, but for what meets another
  * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
  */
 export function normalForm(text: string): string {

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { convertFolders } from '../../scripts/convert/convert-folders.ts';
 import { printIssue } from '../../scripts/faults/issues.ts';
+import { readTopics } from '../../src/library/content-folder.ts';
 import { smallSeedFiles } from './seeds.ts';
 
 const first = '关于甲市大气治理的意见\n一、总体要求\n（一）明确目标。到2025年完成治理任务。\n（二）落实责任。严格落实企业主体责任，完善考核办法。\n';
@@ -159,6 +160,23 @@ describe('a draft', () => {
     expect(status).toBe(1);
     expect(output).toContain('Not released: first, third');
     expect(registered()).toEqual([]);
+  });
+});
+
+describe('a topic', () => {
+  const topics = (units: Record<string, string[]>): void => {
+    const list = Object.entries(units).map(([id, own]) => ({ id, title: id, framework: null, units: own }));
+    writeFileSync(join(folder, 'seeds/topics.yaml'), stringify([{ theme: '体系', topics: list }]));
+  };
+  const published = () => readTopics(content, new Set(['first'])).map(({ id, units }) => [id, units.map((unit) => unit.id)]);
+
+  it('that has units of drafts only is not published, and may go again', () => {
+    release('first');
+    topics({ goals: ['first#m1', 'second#m1'], drafts: ['second#m1'] });
+    expect(build().status).toBe(0);
+    expect(published()).toEqual([['goals', ['first#m1']]]);
+    topics({ goals: ['first#m1'] });
+    expect(build().output).toBe('');
   });
 });
 

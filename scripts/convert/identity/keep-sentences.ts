@@ -15,25 +15,36 @@ export function keepSentences({ anchor, draft }: AnchoredUnit, published: Publis
   const ranges = splitSentences(text).map((range) => ({ ...range, text: text.slice(range.start, range.end) }));
   const numbers = numbersOf(
     ranges.map((range) => range.text),
-    published?.sentences ?? [],
+    published ?? { sentences: [], former: [] },
   );
   let last = published?.last ?? 0;
   return { anchor, draft, sentences: ranges.map((range, i) => ({ index: numbers.get(i) ?? ++last, ...range })) };
 }
 
-/** The numbers of the sentences that were published, by their place now. */
-function numbersOf(now: readonly string[], before: readonly PublishedSentence[]): Map<number, number> {
-  const numbers = unchanged(now, before);
-  const kept = new Set(numbers.values());
-  const free = before.filter(({ index }) => !kept.has(index));
-  for (const [place, text] of now.entries()) {
-    if (numbers.has(place)) continue;
-    const [best] = free.map((old) => ({ old, like: similarity(squeeze(old.text), squeeze(text)) })).sort((a, b) => b.like - a.like);
-    if (!best || best.like < sameElsewhere) continue;
-    numbers.set(place, best.old.index);
-    free.splice(free.indexOf(best.old), 1);
+/** The numbers of the sentences that were published, by their place now: the same words first, then the likest pairs, then words that come back. */
+function numbersOf(now: readonly string[], { sentences, former }: Pick<PublishedUnit, 'sentences' | 'former'>): Map<number, number> {
+  const numbers = unchanged(now, sentences);
+  const open = (): number[] => [...now.keys()].filter((place) => !numbers.has(place));
+  const free = (): PublishedSentence[] => sentences.filter(({ index }) => ![...numbers.values()].includes(index));
+  const takeSameWords = (from: readonly PublishedSentence[]): void => {
+    const byWords = Map.groupBy(from, ({ text }) => text);
+    for (const place of open()) {
+      const same = byWords.get(now[place] ?? '')?.shift();
+      if (same) numbers.set(place, same.index);
+    }
+  };
+  takeSameWords(free());
+  for (const { place, index } of likePairs(open(), now, free())) {
+    if (!numbers.has(place) && ![...numbers.values()].includes(index)) numbers.set(place, index);
   }
+  takeSameWords(former);
   return numbers;
+}
+
+/** Pairs that are clearly the same sentence, the likest first. */
+function likePairs(places: readonly number[], now: readonly string[], before: readonly PublishedSentence[]): { place: number; index: number }[] {
+  const pairs = places.flatMap((place) => before.map(({ index, text }) => ({ place, index, like: similarity(squeeze(text), squeeze(now[place] ?? '')) })));
+  return pairs.filter(({ like }) => like >= sameElsewhere).sort((a, b) => b.like - a.like);
 }
 
 /** Sentences that stand in the same order with the same words. */

@@ -52,6 +52,7 @@ function entriesOf({ anchor, draft, sentences }: KeptUnit, document: string): Ba
 /** A vanished id, with the place where its words seem to be now. */
 function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChange {
   const wording = squeeze(entry.quote.exact);
+  if (!wording) return { change: 'vanished', id: entry.id };
   const same = live.filter(({ kind }) => kind === entry.kind);
   const moved = same.find((other) => similarity(wording, squeeze(other.quote.exact)) >= sameElsewhere);
   const merged = same.find((other) => squeeze(other.quote.exact).includes(wording.replace(lastEnd, '')));

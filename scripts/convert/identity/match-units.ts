@@ -4,10 +4,11 @@
  */
 import { diffArrays } from 'diff';
 import { firstFreeAnchor } from '../../../src/policy/ids.ts';
+import { hasSentences } from '../../../src/policy/kinds.ts';
 import { withoutNumber } from '../lines/numbering.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
-import type { PublishedUnit } from './published-units.ts';
+import type { PublishedSentence, PublishedUnit } from './published-units.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
 import { hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
@@ -17,7 +18,10 @@ const sameUnit = 0.5;
 /** For every unit of the tree its anchor for good; no two are the same, and none that was given away is given to another unit. */
 export function matchUnits(tree: readonly AnchoredUnit[], published: readonly PublishedUnit[]): Map<AnchoredUnit, string> {
   const matching = new Matching(inDocumentOrder(tree), published);
-  matching.keepUnchanged();
+  matching.keepInOrder(publishedKey, currentKey);
+  // Renumbered, but word for word the same: before any likeness is looked for, so that no id goes to words that only resemble its own.
+  matching.keepInOrder(publishedWords, currentWords);
+  matching.keepSameWords();
   matching.keepAtTheirPlace();
   matching.followWords();
   matching.takeBackWithdrawn();
@@ -37,15 +41,21 @@ class Matching {
     this.#free = new Map(published.filter(({ entry }) => entry.state === 'live').map((unit) => [unit.anchor, unit]));
   }
 
-  /** The longest row of units that stand in the same order with the same wording. */
-  keepUnchanged(): void {
-    const before = [...this.#free.values()];
+  /** The longest row of units that stand in the same order under the same key. */
+  keepInOrder(keyBefore: (old: PublishedUnit) => string, keyNow: (unit: AnchoredUnit) => string): void {
+    const [before, units] = [[...this.#free.values()], this.#open()];
     let [old, now] = [0, 0];
-    for (const { added, removed, count = 0 } of diffArrays(before.map(publishedKey), this.#units.map(currentKey))) {
-      if (!added && !removed) for (let i = 0; i < count; i++) this.#keep(this.#units[now + i], before[old + i]);
+    for (const { added, removed, count = 0 } of diffArrays(before.map(keyBefore), units.map(keyNow))) {
+      if (!added && !removed) for (let i = 0; i < count; i++) this.#keep(units[now + i], before[old + i]);
       if (!added) old += count;
       if (!removed) now += count;
     }
+  }
+
+  /** Units that stand elsewhere, word for word. */
+  keepSameWords(): void {
+    const byWords = Map.groupBy(this.#free.values(), publishedWords);
+    for (const unit of this.#open()) this.#keep(unit, byWords.get(currentWords(unit))?.shift());
   }
 
   keepAtTheirPlace(): void {
@@ -55,24 +65,23 @@ class Matching {
     }
   }
 
+  /** The likest pairs first. */
   followWords(): void {
-    for (const unit of this.#open()) {
-      const [best] = [...this.#free.values()]
-        .filter((old) => isSameKind(old, unit))
-        .map((old) => ({ old, like: likeness(old, unit) }))
-        .sort((a, b) => b.like - a.like);
-      if (best && best.like >= sameElsewhere) this.#keep(unit, best.old);
+    const pairs = this.#open().flatMap((unit) =>
+      [...this.#free.values()].filter((old) => isSameKind(old, unit)).map((old) => ({ old, unit, like: likeness(old, unit) })),
+    );
+    for (const { old, unit } of pairs.filter(({ like }) => like >= sameElsewhere).sort((a, b) => b.like - a.like)) {
+      if (this.#free.has(old.anchor) && !this.anchors.has(unit)) this.#keep(unit, old);
     }
   }
 
   /** A unit that was withdrawn and stands in the text again, word for word, is itself again. */
   takeBackWithdrawn(): void {
-    const withdrawn = new Map(this.#published.filter(({ entry }) => entry.state === 'withdrawn').map((old) => [publishedKey(old), old]));
-    for (const unit of this.#open()) {
-      const old = withdrawn.get(currentKey(unit));
-      if (old) this.#keep(unit, old);
-      withdrawn.delete(currentKey(unit));
-    }
+    const withdrawn = Map.groupBy(
+      this.#published.filter(({ entry }) => entry.state === 'withdrawn'),
+      publishedWords,
+    );
+    for (const unit of this.#open()) this.#keep(unit, withdrawn.get(currentWords(unit))?.shift());
   }
 
   nameTheRest(): void {
@@ -98,6 +107,19 @@ class Matching {
 const publishedKey = ({ entry: { kind, hash } }: PublishedUnit): string => `${kind} ${hash}`;
 const currentKey = ({ draft }: AnchoredUnit): string => `${draft.kind} ${hashOfUnit(draft)}`;
 
+/** The words without the number at their head: what stays of a unit that is renumbered. */
+const publishedWords = (old: PublishedUnit): string => `${old.entry.kind} ${wordsOf(old, old.sentences.length ? old.sentences : old.former)}`;
+const currentWords = ({ draft }: AnchoredUnit): string => {
+  const text = hasSentences(draft.kind) ? squeeze(textOf(draft)) : '';
+  return `${draft.kind} ${text || withoutNumber(squeeze(quoteOfUnit(draft, false)))}`;
+};
+
+/** Of a unit with sentences these, of others label, title and text as the lock file quotes them. */
+function wordsOf({ entry }: PublishedUnit, sentences: readonly PublishedSentence[]): string {
+  const text = squeeze(sentences.map((sentence) => sentence.text).join(''));
+  return text || withoutNumber(squeeze(entry.quote.exact));
+}
+
 const isSameKind = (old: PublishedUnit, { draft }: AnchoredUnit): boolean => old.entry.kind === draft.kind;
 
 /** How alike the wordings are: text against text, or heading against heading, without its number, where a unit only groups others. */
@@ -105,7 +127,8 @@ function likeness(old: PublishedUnit, { anchor, draft }: AnchoredUnit): number {
   // An editor has said that the unit at this place is the same, whatever its words.
   if (!old.entry.quote.exact) return anchor === old.anchor ? 1 : 0;
   const text = squeeze(textOf(draft));
-  const before = old.sentences.map((sentence) => sentence.text).join('');
-  if (before && text) return similarity(squeeze(before), text);
+  // What an editor said of single sentences does not change which unit it is.
+  const known = [old.sentences, [...old.sentences, ...old.former]].map((sentences) => squeeze(sentences.map((sentence) => sentence.text).join('')));
+  if (known[1] && text) return Math.max(...known.map((before) => similarity(before, text)));
   return similarity(withoutNumber(squeeze(old.entry.quote.exact)), withoutNumber(squeeze(quoteOfUnit(draft, false))));
 }

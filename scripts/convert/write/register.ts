@@ -8,7 +8,7 @@ import { hashOfLock, type PublishedContent } from '../read/published-content.ts'
 import { type ContentFiles, printRecords, printRegister } from './content-files.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 
-/** The register after a conversion: nothing leaves it; documents that are no drafts and all topics enter it. In the order of their ids. */
+/** The register after a conversion: nothing leaves it; documents that are no drafts and the topics that are published with them enter it. In the order of their ids. */
 export function renewRegister(register: Register, converted: readonly ConvertedDocument[], topics: readonly Topic[]): Register {
   const documents = new Map(register.documents.map((entry) => [entry.id, entry]));
   for (const { document, anchors } of converted) {

@@ -65,6 +65,48 @@ describe('converting twice', () => {
   });
 });
 
+describe('ids go with their words, character for character', () => {
+  const head = '关于测试的意见\n一、要求\n';
+  const air = '大气。加强大气污染防治监督管理工作，落实企业责任。';
+  const water = '水。加强水污染防治监督管理工作，落实政府责任。';
+  const anchorOf = (converted: Converted, words: string): string | undefined =>
+    [...converted.units, ...converted.sentences].find(({ text }) => text === words)?.id.split('#')[1];
+  const body = (measure: string): string => measure.slice(measure.indexOf('。') + 1);
+
+  it('when a measure that resembles them is put before them', () => {
+    const first = convertWith(smallSeedFiles(`${head}（一）${air}`));
+    const second = convertWith(smallSeedFiles(`${head}（一）${water}\n（二）${air}`), first.anchors);
+    expect(anchorOf(second, body(air))).toBe('m1');
+    expect(anchorOf(second, body(water))).toBe('m1b');
+  });
+
+  it('when the one before them goes', () => {
+    const first = convertWith(smallSeedFiles(`${head}（一）${water}\n（二）${air}`));
+    const second = convertWith(smallSeedFiles(`${head}（一）${air}`), first.anchors);
+    expect(anchorOf(second, body(air))).toBe('m2');
+    expect(second.changes).toContainEqual(expect.objectContaining({ change: 'vanished', id: 'test#m1' }));
+  });
+
+  it('when a sentence that resembles them is put before them', () => {
+    const first = convertWith(smallSeedFiles(`${head}（一）大气。加强大气污染防治监督管理工作。建立台账。`));
+    const text = `${head}（一）大气。加强重点大气污染防治监督管理工作。建立台账。加强大气污染防治监督管理工作。`;
+    const second = convertWith(smallSeedFiles(text), first.anchors);
+    expect(anchorOf(second, '加强大气污染防治监督管理工作。')).toBe('m1.1');
+    expect(anchorOf(second, '加强重点大气污染防治监督管理工作。')).toBe('m1.3');
+  });
+
+  it('when a measure was withdrawn and stands there again', () => {
+    const whole = `${head}（一）${air}\n（二）土壤。全面摸清底数。`;
+    const first = convertWith(smallSeedFiles(whole));
+    const shorter = smallSeedFiles(`${head}（一）${air}`);
+    const confirmed = confirmChanges(first.anchors, convertWith(shorter, first.anchors).changes, 'test#m2', { state: 'withdrawn' });
+    const without = convertWith(shorter, confirmed);
+    expect(convertWith(smallSeedFiles(whole), without.anchors).anchors.map(({ id, state }) => [id, state])).toEqual(
+      first.anchors.map(({ id, state }) => [id, state]),
+    );
+  });
+});
+
 const words = fc.constantFrom('总则', '附则', '总', '大气污染防治', '加强监督管理', '落实企业责任', '健全标准', '督促整改');
 const sentence = fc.tuple(words, words).map(([a, b]) => `${a}，${b}。`);
 const stray = fc.constantFrom('', '', '', '\u200b', '（试行）', '以下简称方案', '\u00ad');

@@ -32,7 +32,7 @@ const changing = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSy
 /** File operations of a process that dies before its nth change, or in the middle of writing a file. Nothing works after that. */
 function dying(nth: number, midway: boolean): { files: FileOperations; died: () => boolean } {
   let count = 0;
-  const files: Record<string, unknown> = { existsSync: fs.existsSync, readdirSync: fs.readdirSync, readFileSync: fs.readFileSync };
+  const files: Record<string, unknown> = { existsSync: fs.existsSync, lstatSync: fs.lstatSync, readdirSync: fs.readdirSync, readFileSync: fs.readFileSync };
   for (const name of changing) {
     files[name] = (...args: unknown[]) => {
       count++;
@@ -89,7 +89,7 @@ describe('commitFiles', () => {
   });
 
   it('may die again and again while finishing', () => {
-    const { files } = dying(9, false);
+    const { files } = dying(11, false);
     expect(() => commitFiles(folder, changes, files)).toThrow(Death);
     for (let nth = 1; nth < 8; nth++) {
       try {
@@ -102,10 +102,30 @@ describe('commitFiles', () => {
     expect(snapshot(folder)).toEqual(after);
   });
 
+  it('waits for no other process that is writing, and takes over from one that is dead', () => {
+    fs.writeFileSync(join(folder, '.writing'), `${process.ppid}\n`);
+    expect(() => commitFiles(folder, changes)).toThrow('is being written by another run');
+    expect(() => finishCommit(folder)).toThrow('is being written by another run');
+    expect(snapshot(folder)).toMatchObject(before);
+    fs.writeFileSync(join(folder, '.writing'), '999999999\n');
+    commitFiles(folder, changes);
+    expect(snapshot(folder)).toEqual(after);
+  });
+
+  it('says that a file or a link stands where a folder should be, and changes nothing', () => {
+    fs.writeFileSync(join(folder, 'c'), '');
+    expect(() => commitFiles(folder, changes)).toThrow('is no folder of its own');
+    expect(snapshot(folder)).toEqual({ ...before, c: '' });
+    fs.rmSync(join(folder, 'c'));
+    commitFiles(folder, changes);
+    expect(snapshot(folder)).toEqual(after);
+  });
+
   it('leaves the old state when the disk is full', () => {
     const full: FileOperations = {
       ...fs,
-      writeFileSync: () => {
+      writeFileSync: (path, ...rest) => {
+        if (String(path).endsWith('.writing')) return fs.writeFileSync(path, ...rest);
         throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
       },
     };
