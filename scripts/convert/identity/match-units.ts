@@ -20,8 +20,10 @@ export function matchUnits(tree: readonly AnchoredUnit[], published: readonly Pu
   const matching = new Matching(inDocumentOrder(tree), published);
   matching.keepInOrder(publishedKey, currentKey);
   // Renumbered, but word for word the same: before any likeness is looked for, so that no id goes to words that only resemble its own.
+  matching.keepInOrder(publishedWhole, currentWhole);
+  matching.keepSame(publishedWhole, currentWhole);
   matching.keepInOrder(publishedWords, currentWords);
-  matching.keepSameWords();
+  matching.keepSame(publishedWords, currentWords);
   matching.keepAtTheirPlace();
   matching.followWords();
   matching.takeBackWithdrawn();
@@ -52,10 +54,10 @@ class Matching {
     }
   }
 
-  /** Units that stand elsewhere, word for word. */
-  keepSameWords(): void {
-    const byWords = Map.groupBy(this.#free.values(), publishedWords);
-    for (const unit of this.#open()) this.#keep(unit, byWords.get(currentWords(unit))?.shift());
+  /** Units that stand elsewhere under the same key. */
+  keepSame(keyBefore: (old: PublishedUnit) => string, keyNow: (unit: AnchoredUnit) => string): void {
+    const byKey = Map.groupBy(this.#free.values(), keyBefore);
+    for (const unit of this.#open()) this.#keep(unit, byKey.get(keyNow(unit))?.shift());
   }
 
   keepAtTheirPlace(): void {
@@ -107,7 +109,14 @@ class Matching {
 const publishedKey = ({ entry: { kind, hash } }: PublishedUnit): string => `${kind} ${hash}`;
 const currentKey = ({ draft }: AnchoredUnit): string => `${draft.kind} ${hashOfUnit(draft)}`;
 
-/** The words without the number at their head: what stays of a unit that is renumbered. */
+/** Heading and words without the number at their head: what stays of a unit that is renumbered. */
+const publishedWhole = (old: PublishedUnit): string => `${publishedWords(old)} ${withoutNumber(squeeze(old.entry.quote.exact))}`;
+const currentWhole = (unit: AnchoredUnit): string => {
+  const isSplit = hasSentences(unit.draft.kind) && squeeze(textOf(unit.draft)) !== '';
+  return `${currentWords(unit)} ${withoutNumber(squeeze(quoteOfUnit(unit.draft, isSplit)))}`;
+};
+
+/** The words alone, or the heading of a unit that has no others. */
 const publishedWords = (old: PublishedUnit): string => `${old.entry.kind} ${wordsOf(old, old.sentences.length ? old.sentences : old.former)}`;
 const currentWords = ({ draft }: AnchoredUnit): string => {
   const text = hasSentences(draft.kind) ? squeeze(textOf(draft)) : '';
