@@ -3,6 +3,9 @@ import { address } from '../site/address.ts';
 import { copyInWords, newerVersion, useNewer } from '../wording/offline.ts';
 import type { Request as Question, State } from './files.ts';
 
+/** In ms after the page is loaded: then the copy is fetched whether the browser is idle or not. */
+const longestWait = 10_000;
+
 const place = document.querySelector<HTMLElement>('[data-offline]');
 
 function ask(worker: ServiceWorker, question: Question): Promise<State> {
@@ -63,5 +66,6 @@ async function keepCopy(): Promise<void> {
 
 if ('serviceWorker' in navigator) {
   const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 2000));
-  window.addEventListener('load', () => idle(() => void keepCopy()), { once: true });
+  // A browser on a busy machine may never call itself idle.
+  window.addEventListener('load', () => idle(() => void keepCopy(), { timeout: longestWait }), { once: true });
 }
