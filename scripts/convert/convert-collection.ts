@@ -40,8 +40,6 @@ export interface ConversionOptions {
 
 export interface ConvertedCollection {
   files: ContentFiles;
-  /** Documents whose files stay as they are: set aside, or not asked for. */
-  untouched: string[];
   /** Documents with faults, whether or not an earlier state of them is there. */
   setAside: string[];
   /** All faults of all documents. */
@@ -68,7 +66,7 @@ interface Member {
 export function convertCollection(collection: Collection, { only = null, release = [] }: ConversionOptions = {}): ConvertedCollection {
   const { folders, published, path } = collection;
   const language = collection.language.value;
-  if (!language) return { files: new Map(), untouched: [], setAside: [], issues: collection.language.issues, sound: false };
+  if (!language) return { files: new Map(), setAside: [], issues: collection.language.issues, sound: false };
   const asked = [...(only === null ? [] : [only]), ...release];
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
   const members = folders.map((files) => convertMember(files, collection, language, release, only));
@@ -95,7 +93,6 @@ export function convertCollection(collection: Collection, { only = null, release
   const issues = [...members.flatMap((member) => member.issues), ...whole];
   return {
     files: allFiles(members, links, findTopics(members, units, links, topics.value), register, language),
-    untouched: members.filter(({ converted, units: held }) => !converted && held).map(({ id }) => id),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),
     issues,
     sound: whole.length === 0,

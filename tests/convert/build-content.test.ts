@@ -9,18 +9,11 @@ import { stringify } from 'yaml';
 import { convertFolders } from '../../scripts/convert/convert-folders.ts';
 import { printIssue } from '../../scripts/faults/issues.ts';
 import { readTopics } from '../../src/library/content-folder.ts';
+import { snapshot } from '../snapshot.ts';
 import { smallSeedFiles } from './seeds.ts';
 
 const first = '关于甲市大气治理的意见\n一、总体要求\n（一）明确目标。到2025年完成治理任务。\n（二）落实责任。严格落实企业主体责任，完善考核办法。\n';
 const second = '关于乙市水治理的意见\n一、总体要求\n（一）保护水源。划定饮用水水源保护区，设立界标。\n';
-
-/** Every file below a folder with its text. */
-const snapshot = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
-  );
 
 let folder = '';
 let content = '';

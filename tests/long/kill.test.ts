@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { convertFolders } from '../../scripts/convert/convert-folders.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
+import { snapshot } from '../snapshot.ts';
 
 const before = '关于甲市大气治理的意见\n一、总体要求\n（一）明确目标。到2025年完成治理任务。\n（二）落实责任。严格落实企业主体责任。\n';
 const after = before.replace('治理任务', '整治任务');
@@ -20,13 +21,6 @@ const killer = (nth: number): string => `
     fs[name] = (...args) => { if (++count === ${nth}) process.kill(process.pid, 'SIGKILL'); return real(...args); };
   }
   syncBuiltinESMExports();`;
-
-const snapshot = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
-  );
 
 let folder = '';
 let seeds = '';

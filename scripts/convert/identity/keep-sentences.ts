@@ -1,8 +1,8 @@
 /** Numbers the sentences of a unit: those that were published keep their numbers, in whatever order they stand now. */
-import { diffArrays } from 'diff';
 import { hasSentences } from '../../../src/policy/kinds.ts';
 import { splitSentences } from '../../../src/policy/sentences.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
+import { align } from './align.ts';
 import type { AnchoredUnit } from './assign-anchors.ts';
 import type { KeptUnit } from './kept-unit.ts';
 import type { PublishedSentence, PublishedUnit } from './published-units.ts';
@@ -23,7 +23,11 @@ export function keepSentences({ anchor, draft }: AnchoredUnit, published: Publis
 
 /** The numbers of the sentences that were published, by their place now: the same words first, then the likest pairs, then words that come back. */
 function numbersOf(now: readonly string[], { sentences, former }: Pick<PublishedUnit, 'sentences' | 'former'>): Map<number, number> {
-  const numbers = unchanged(now, sentences);
+  const inOrder = align(
+    sentences.map(({ text }) => text),
+    now,
+  );
+  const numbers = new Map(inOrder.map(([old, place]) => [place, sentences[old]?.index ?? 0]));
   const open = (): number[] => [...now.keys()].filter((place) => !numbers.has(place));
   const free = (): PublishedSentence[] => sentences.filter(({ index }) => ![...numbers.values()].includes(index));
   const takeSameWords = (from: readonly PublishedSentence[]): void => {
@@ -45,19 +49,4 @@ function numbersOf(now: readonly string[], { sentences, former }: Pick<Published
 function likePairs(places: readonly number[], now: readonly string[], before: readonly PublishedSentence[]): { place: number; index: number }[] {
   const pairs = places.flatMap((place) => before.map(({ index, text }) => ({ place, index, like: similarity(squeeze(text), squeeze(now[place] ?? '')) })));
   return pairs.filter(({ like }) => like >= sameElsewhere).sort((a, b) => b.like - a.like);
-}
-
-/** Sentences that stand in the same order with the same words. */
-function unchanged(now: readonly string[], before: readonly PublishedSentence[]): Map<number, number> {
-  const numbers = new Map<number, number>();
-  let [old, place] = [0, 0];
-  for (const { added, removed, count = 0 } of diffArrays(
-    before.map(({ text }) => text),
-    [...now],
-  )) {
-    if (!added && !removed) for (let i = 0; i < count; i++) numbers.set(place + i, before[old + i]?.index ?? 0);
-    if (!added) old += count;
-    if (!removed) place += count;
-  }
-  return numbers;
 }

@@ -2,11 +2,11 @@
  * Finds in a text the units that were published before, and gives each the anchor that it had. What did not change is
  * found by its whole wording in its order, so that a text that did not change keeps every anchor, whatever it looks like.
  */
-import { diffArrays } from 'diff';
 import { firstFreeAnchor } from '../../../src/policy/ids.ts';
 import { hasSentences } from '../../../src/policy/kinds.ts';
 import { withoutNumber } from '../lines/numbering.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
+import { align } from './align.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
 import type { PublishedSentence, PublishedUnit } from './published-units.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
@@ -46,12 +46,7 @@ class Matching {
   /** The longest row of units that stand in the same order under the same key. */
   keepInOrder(keyBefore: (old: PublishedUnit) => string, keyNow: (unit: AnchoredUnit) => string): void {
     const [before, units] = [[...this.#free.values()], this.#open()];
-    let [old, now] = [0, 0];
-    for (const { added, removed, count = 0 } of diffArrays(before.map(keyBefore), units.map(keyNow))) {
-      if (!added && !removed) for (let i = 0; i < count; i++) this.#keep(units[now + i], before[old + i]);
-      if (!added) old += count;
-      if (!removed) now += count;
-    }
+    for (const [old, now] of align(before.map(keyBefore), units.map(keyNow))) this.#keep(units[now], before[old]);
   }
 
   /** Units that stand elsewhere under the same key. */

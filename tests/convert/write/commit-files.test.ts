@@ -4,16 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commitFiles, type FileChanges, type FileOperations, finishCommit } from '../../../scripts/convert/write/commit-files.ts';
-
-/** Every file below a folder with its text. */
-const snapshot = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    fs
-      .readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1), fs.readFileSync(path, 'utf8')]),
-  );
+import { snapshot } from '../../snapshot.ts';
 
 const before = { 'a/units.json': 'a1', 'a/anchors.lock.json': 'la1', 'b/units.json': 'b1', 'register.json': 'r1' };
 const changes: FileChanges = new Map([
