@@ -9,7 +9,7 @@
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { consola } from 'consola';
-import type { AnchorEntry } from '../src/policy/model/anchor.ts';
+import type { LockedEntry } from '../src/policy/model/anchor.ts';
 import { runEntry } from './command-line.ts';
 import { readCollection } from './convert/convert-folders.ts';
 import { confirmChanges, type Verdict } from './convert/identity/confirm-anchors.ts';
@@ -44,11 +44,20 @@ function liveIn({ entries, changes }: AnchorReview): string[] {
   return entries.filter(({ id, state }) => state === 'live' && !gone.has(id)).map(({ id }) => id);
 }
 
-function confirm(reviews: readonly AnchorReview[], which: string, as: string | undefined): { id: string; entries: AnchorEntry[] }[] {
+function confirm(reviews: readonly AnchorReview[], which: string, as: string | undefined): { id: string; entries: LockedEntry[] }[] {
   const verdict = as ? parseVerdict(as, which, new Set(reviews.flatMap(liveIn))) : null;
   const concerned = reviews.filter((review) => vanishedIn([review]).some((id) => which === 'all' || id === which));
   if (!concerned.length) throw new Refusal(which === 'all' ? 'No id has vanished: there is nothing to confirm.' : `${which} is not among the vanished ids.`);
   return concerned.map(({ id, entries, changes }) => ({ id, entries: confirmChanges(entries, changes, which, verdict) }));
+}
+
+/** A unit is the same only where an unpublished one of its kind stands at its place, and no other id loses its words to it. */
+function refuseNewLosses(before: readonly AnchorReview[], after: readonly AnchorReview[], which: string): void {
+  const [had, left] = [vanishedIn(before), vanishedIn(after)];
+  const open = left.find((id) => id === which || which === 'all');
+  if (open) throw new Refusal(`--as same: no new unit of its kind stands at the place of ${open}. Say withdrawn, moved:ID or merged:ID.`);
+  const lost = left.find((id) => !had.includes(id));
+  if (lost) throw new Refusal(`--as same: the words at that place are those of ${lost}. Say withdrawn, or moved:${lost}.`);
 }
 
 interface Asked {
@@ -73,6 +82,7 @@ function review({ seeds, out, document, confirm: which, as }: Asked): void {
   if (first && !which) consola.info(`To confirm: npm run anchors -- --confirm ${first} [--as withdrawn | moved:ID | merged:ID | same], or --confirm all`);
   if (!which) return;
   const confirmed = confirm(all, which, as);
+  if (as === 'same') refuseNewLosses(all, reviewAnchors(collection, new Map(confirmed.map(({ id, entries }) => [id, entries]))), which);
   commitFiles(resolve(out), lockFiles(confirmed, collection.published.register));
   consola.success(`Written down for ${confirmed.map(({ id }) => id).join(', ')}; now run node scripts/build-content.ts`);
 }

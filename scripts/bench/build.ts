@@ -12,9 +12,10 @@ import { writeRecombinedSeeds } from './recombine.ts';
 import { workplace } from './workplace.ts';
 
 const sizes = readOptions({ allowPositionals: true }).positionals.map(Number);
+// Recombined texts are drafts.
 const steps: [name: string, command: string[]][] = [
   ['conversion', ['node', 'scripts/build-content.ts']],
-  ['site', ['astro', 'build']],
+  ['site', ['env', 'DRAFTS=on', 'astro', 'build']],
   ['data', ['node', 'scripts/publish-data.ts', '--drafts']],
   ['index', ['node', 'scripts/build-index.ts']],
 ];

@@ -3,7 +3,7 @@
  * drawn from all of them. Reproducible: the same count gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readWholeCollection } from '../../src/library/content-folder.ts';
@@ -26,12 +26,11 @@ export function randomNumbers(seed: number): (limit: number) => number {
   };
 }
 
-/** Writes `count` documents as seeds below `folder`, each after the model of a real one in turn. */
+/** Writes `count` documents as seeds beside what `folder` holds, each after the model of a real one in turn. */
 export function writeRecombinedSeeds(folder: string, count: number): void {
   const { documents, clauses } = readWholeCollection('content');
   const sentences = clauses.filter((unit) => unit.kind === 'measure').flatMap((unit) => unit.text.match(/[^。]+。/gu) ?? []);
   const pick = randomNumbers(count);
-  rmSync(folder, { recursive: true, force: true });
   for (let n = 0; n < count; n++) {
     const model = documents[n % documents.length] as PolicyDocument;
     const units = clauses.filter((unit) => unit.document === model.id);

@@ -71,9 +71,9 @@ export function convertCollection(collection: Collection, { only = null, release
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
   const members = folders.map((files) => convertMember(files, collection, language, release, only));
   const units = members.flatMap((member) => member.units ?? []);
-  const known = members.every((member) => member.units) ? units : null;
-  const verdicts = readVerdicts(collection.verdicts, known);
-  const topics = readTopics(collection.topics, known);
+  const unread = new Set(members.filter((member) => !member.units).map(({ id }) => id));
+  const verdicts = readVerdicts(collection.verdicts, units, unread);
+  const topics = readTopics(collection.topics, units, unread);
   const present = new Set(members.map(({ id }) => id));
   const register = renewRegister(
     published.register,

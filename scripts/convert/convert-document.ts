@@ -1,7 +1,7 @@
 /** One seed to one document: the stages in their order. Pure: a value and the issues found on the way. */
 
 import type { Language } from '../../src/policy/language.ts';
-import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
+import type { LockedEntry } from '../../src/policy/model/anchor.ts';
 import type { Issue } from '../faults/issues.ts';
 import { applyErrata } from './correct/apply-errata.ts';
 import { assignAnchors, inDocumentOrder } from './identity/assign-anchors.ts';
@@ -19,7 +19,7 @@ import { publishErrata } from './write/published-errata.ts';
 export interface Conversion {
   language: Language;
   /** Ids of this document that were published so far; none of a draft. */
-  locked?: readonly AnchorEntry[];
+  locked?: readonly LockedEntry[];
   /** Not released yet: the document says so. */
   draft?: boolean;
 }

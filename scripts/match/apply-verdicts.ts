@@ -1,4 +1,5 @@
 /** The editor's verdicts (seeds/links.yaml): read, held against the units, and laid over what the matcher proposes. */
+import { documentOf } from '../../src/policy/ids.ts';
 import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
@@ -8,14 +9,15 @@ import { assess, type Matching, type Proposal, propose } from './match-measures.
 
 /**
  * Reads the verdicts; no file is no verdict. Each that names no unit, units that cannot be linked, or a pair that has
- * a verdict already is a fault at its line. `units: null` leaves out the check against the units.
+ * a verdict already is a fault at its line. Of `unread` documents nothing is known, so that their ids are not held against the units.
  */
-export function readVerdicts(file: SeedFile | null, units: readonly Unit[] | null): { value: LinkVerdict[]; issues: Issue[] } {
+export function readVerdicts(file: SeedFile | null, units: readonly Unit[], unread: ReadonlySet<string> = new Set()): { value: LinkVerdict[]; issues: Issue[] } {
   if (!file) return { value: [], issues: [] };
   const { value, issues, line } = parseYaml(file.path, file.bytes, linkVerdictsFileSchema);
   const verdicts = (value ?? []).map((verdict, index) => ({ verdict, line: (key: 'a' | 'b') => line(index, key) }));
-  const known = units && new Map(units.map((unit) => [unit.id, unit]));
-  const faults = verdicts.flatMap((placed) => (known ? misplacedVerdict(placed, file.path, known) : []));
+  const known = new Map(units.map((unit) => [unit.id, unit]));
+  const checkable = verdicts.filter(({ verdict: { a, b } }) => ![a, b].some((id) => unread.has(documentOf(id))));
+  const faults = checkable.flatMap((placed) => misplacedVerdict(placed, file.path, known));
   return { value: value ?? [], issues: [...issues, ...faults, ...repeatedVerdicts(verdicts, file.path)] };
 }
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { documentOf } from '../policy/ids.ts';
-import { type AnchorEntry, anchorEntrySchema } from '../policy/model/anchor.ts';
+import { type AnchorEntry, lockedEntrySchema } from '../policy/model/anchor.ts';
 import { type PolicyDocument, policyDocumentSchema } from '../policy/model/document.ts';
 import { type Erratum, erratumSchema } from '../policy/model/erratum.ts';
 import { type MeasureLink, measureLinkSchema } from '../policy/model/link.ts';
@@ -66,7 +66,8 @@ export class DocumentFolder {
   }
   /** Every id ever published; none of a draft. */
   get anchors(): AnchorEntry[] {
-    return existsSync(join(this.#path, contentFiles.lock)) ? this.#file(contentFiles.lock, z.array(anchorEntrySchema)) : [];
+    if (!existsSync(join(this.#path, contentFiles.lock))) return [];
+    return this.#file(contentFiles.lock, z.array(lockedEntrySchema)).map(({ becomes: _, ...entry }) => entry);
   }
 
   #file<T>(name: string, schema: z.ZodType<T>): T {

@@ -99,6 +99,15 @@ describe('the conversion', () => {
     expect(existsSync(content) ? readdirSync(content) : []).toEqual([]);
   });
 
+  it('holds topics against all documents but the one of which nothing is known', () => {
+    writeSeed('second', '');
+    const units = ['first#m9', 'second#m9'];
+    writeFileSync(join(folder, 'seeds/topics.yaml'), stringify([{ theme: '体系', topics: [{ id: 'goals', title: '目标', framework: null, units }] }]));
+    const { output } = build();
+    expect(output).toMatch(/first#m9.*\[topic-unknown-unit\]/u);
+    expect(output).not.toContain('second#m9');
+  });
+
   it('converts one document alone', () => {
     build();
     writeSeed('first', first.replace('治理任务', '整治任务'));
@@ -230,5 +239,15 @@ describe('what was published', () => {
     writeSeed('first', first);
     expect(build().status).toBe(0);
     expect(readFileSync(lockOf('first'), 'utf8')).toMatch(/"first#m2",.*"live"/u);
+  });
+
+  it('says of an id that it is the same only where a new unit stands at its place', () => {
+    const say = (as: string): Outcome => run('review-anchors', '--confirm', 'first#m2', '--as', as);
+    writeSeed('first', first.replace(/（二）.*\n/u, ''));
+    expect(say('same')).toMatchObject({ status: 1, output: expect.stringContaining('no new unit of its kind stands at the place of first#m2') });
+    writeSeed('first', first.replace(/（二）.*\n/u, '（二）发展公共交通。优先发展轨道交通。\n'));
+    expect(say('same').status).toBe(0);
+    expect(build().status).toBe(0);
+    expect(readFileSync(join(content, 'first/units.json'), 'utf8')).toMatch(/"first#m2",[^}]*轨道交通/u);
   });
 });

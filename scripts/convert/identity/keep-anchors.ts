@@ -3,7 +3,7 @@
  * New units take the id that their place gives, unless that was ever given away.
  */
 import { unitId } from '../../../src/policy/ids.ts';
-import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
+import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
 import { keepSentences } from './keep-sentences.ts';
 import { type AnchorChange, type KeptUnit, renameUnits } from './kept-unit.ts';
@@ -24,7 +24,7 @@ export interface KeptAnchors {
  * `locked` are the document's entries so far; none for a draft. `since`: the date that new ids bear.
  * Guarantees that a tree that gave `entries` gives them again when they are `locked`, with no changes.
  */
-export function keepAnchors(tree: readonly AnchoredUnit[], document: string, locked: readonly AnchorEntry[], since: string): KeptAnchors {
+export function keepAnchors(tree: readonly AnchoredUnit[], document: string, locked: readonly LockedEntry[], since: string): KeptAnchors {
   const published = publishedUnits(locked);
   const byAnchor = new Map(published.map((unit) => [unit.anchor, unit]));
   const anchors = matchUnits(tree, published);

@@ -1,7 +1,7 @@
 /** The lock file's entries of a document: every id with its wording, and what happened to those that were published before. */
-import { sentenceId, unitId } from '../../../src/policy/ids.ts';
+import { documentOf, sentenceId, unitId } from '../../../src/policy/ids.ts';
 import { sentenceEnds } from '../../../src/policy/marks.ts';
-import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
+import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import type { AnchorChange, KeptUnit } from './kept-unit.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
@@ -16,7 +16,7 @@ const lastEnd = new RegExp(`[${sentenceEnds}]$`, 'u');
 export function lockEntries(
   units: readonly KeptUnit[],
   document: string,
-  locked: readonly AnchorEntry[],
+  locked: readonly LockedEntry[],
   since: string,
 ): { all: AnchorEntry[]; changes: AnchorChange[] } {
   const before = new Map(locked.map((entry) => [entry.id, entry]));
@@ -30,9 +30,15 @@ export function lockEntries(
       return { ...entry, since: old?.since ?? since, state: 'live' };
     });
   const present = new Set(live.map(({ id }) => id));
-  const gone = locked.filter(({ id }) => !present.has(id));
+  const gone = locked.filter(({ id }) => !present.has(id)).map((entry) => asConfirmed(entry, document, present));
   for (const entry of gone.filter(({ state }) => state === 'live')) changes.push(vanished(entry, live));
   return { all: [...live, ...gone], changes };
+}
+
+/** An id that is gone, as an editor confirmed; one that was said to be where nothing stands any more is open again. */
+function asConfirmed({ becomes, ...entry }: LockedEntry, document: string, present: ReadonlySet<string>): AnchorEntry {
+  const leadsNowhere = becomes?.to !== undefined && documentOf(becomes.to) === document && !present.has(becomes.to);
+  return leadsNowhere ? entry : { ...entry, ...becomes };
 }
 
 type BareEntry = Pick<AnchorEntry, 'id' | 'kind' | 'hash' | 'quote'>;

@@ -130,9 +130,7 @@ const isSameKind = (old: PublishedUnit, { draft }: AnchoredUnit): boolean => old
 function likeness(old: PublishedUnit, { anchor, draft }: AnchoredUnit): number {
   // An editor has said that the unit at this place is the same, whatever its words.
   if (!old.entry.quote.exact) return anchor === old.anchor ? 1 : 0;
-  const text = squeeze(textOf(draft));
-  // What an editor said of single sentences does not change which unit it is.
-  const known = [old.sentences, [...old.sentences, ...old.former]].map((sentences) => squeeze(sentences.map((sentence) => sentence.text).join('')));
-  if (known[1] && text) return Math.max(...known.map((before) => similarity(before, text)));
+  const [before, text] = [squeeze(old.sentences.map((sentence) => sentence.text).join('')), squeeze(textOf(draft))];
+  if (before && text) return similarity(before, text);
   return similarity(withoutNumber(squeeze(old.entry.quote.exact)), withoutNumber(squeeze(quoteOfUnit(draft, false))));
 }

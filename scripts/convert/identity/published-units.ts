@@ -1,6 +1,6 @@
 /** The units of a document as they were last published: what its lock file tells of them. */
 import { anchorOf, namesSentence, sentenceOf, unitIdOf } from '../../../src/policy/ids.ts';
-import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
+import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 
 export interface PublishedSentence {
   index: number;
@@ -12,14 +12,14 @@ export interface PublishedUnit {
   entry: AnchorEntry;
   /** Live sentences in the order in which they stood. */
   sentences: PublishedSentence[];
-  /** Sentences of which an editor has said what became of them. */
+  /** Sentences that are gone. */
   former: PublishedSentence[];
   /** The highest number ever given to one of its sentences, 0 without any. */
   last: number;
 }
 
 /** All units ever published, in the order of the lock file: live ones as they stood in the text, then those that are gone. */
-export function publishedUnits(locked: readonly AnchorEntry[]): PublishedUnit[] {
+export function publishedUnits(locked: readonly LockedEntry[]): PublishedUnit[] {
   const units = locked
     .filter(({ id }) => !namesSentence(id))
     .map((entry): PublishedUnit => ({ anchor: anchorOf(entry.id), entry, sentences: [], former: [], last: 0 }));

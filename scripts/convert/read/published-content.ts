@@ -4,14 +4,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentFiles } from '../../../src/library/content-folder.ts';
-import { type AnchorEntry, anchorEntrySchema } from '../../../src/policy/model/anchor.ts';
+import { type LockedEntry, lockedEntrySchema } from '../../../src/policy/model/anchor.ts';
 import { emptyRegister, type Register, type RegisteredDocument, registerSchema } from '../../../src/policy/register.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 
 /** The ids of a document that were published so far; the path is for messages. */
 export interface AnchorLock {
   path: string;
-  entries: readonly AnchorEntry[];
+  entries: readonly LockedEntry[];
 }
 
 export interface PublishedContent {
@@ -62,7 +62,7 @@ function readLock(folder: string, { id, lock: hash }: RegisteredDocument): { loc
   if (!existsSync(path)) return bad('the file is missing, but the document was released');
   const text = readFileSync(path, 'utf8');
   if (hashOfLock(text) !== hash) return bad('it is not the file that the register names');
-  const { value, error } = parse(text, z.array(anchorEntrySchema));
+  const { value, error } = parse(text, z.array(lockedEntrySchema));
   return value ? { lock: { path, entries: value }, issues: [] } : bad(error);
 }
 

@@ -1,4 +1,5 @@
 /** The editor's topics (seeds/topics.yaml), checked against the units that there are. */
+import { documentOf } from '../../../src/policy/ids.ts';
 import { type Topic, type TopicsFile, topicsFileSchema } from '../../../src/policy/model/topic.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
@@ -6,19 +7,20 @@ import { type ParsedYaml, parseYaml, type SeedFile } from './read-seed.ts';
 
 /**
  * The topics in the order of the file, each with the units that the editor assigned. Without a file there are none.
- * `units: null` leaves out the check against the units.
+ * Of `unread` documents nothing is known, so that their ids are not held against the units.
  */
-export function readTopics(seed: SeedFile | null, units: readonly Unit[] | null): { value: Topic[]; issues: Issue[] } {
+export function readTopics(seed: SeedFile | null, units: readonly Unit[], unread: ReadonlySet<string> = new Set()): { value: Topic[]; issues: Issue[] } {
   if (!seed) return { value: [], issues: [] };
   const parsed = parseYaml(seed.path, seed.bytes, topicsFileSchema);
   if (!parsed.value) return { value: [], issues: parsed.issues };
   const value = parsed.value.flatMap(({ theme, topics }) =>
     topics.map(({ units: ids, ...topic }): Topic => ({ ...topic, theme, units: ids.map((id) => ({ id, source: 'editor' })) })),
   );
-  return { value, issues: checkTopics(parsed.value, parsed.line, seed.path, units && new Set(units.map(({ id }) => id))) };
+  const known = new Set(units.map(({ id }) => id));
+  return { value, issues: checkTopics(parsed.value, parsed.line, seed.path, (id) => known.has(id) || unread.has(documentOf(id))) };
 }
 
-function checkTopics(themes: TopicsFile, line: ParsedYaml<TopicsFile>['line'], path: string, known: ReadonlySet<string> | null): Issue[] {
+function checkTopics(themes: TopicsFile, line: ParsedYaml<TopicsFile>['line'], path: string, canStand: (id: string) => boolean): Issue[] {
   const seen = new Set<string>();
   return themes.flatMap(({ topics }, i) =>
     topics.flatMap(({ id: topic, units }, j) => {
@@ -26,7 +28,7 @@ function checkTopics(themes: TopicsFile, line: ParsedYaml<TopicsFile>['line'], p
       seen.add(topic);
       const place = (k: number): number => line(i, 'topics', j, 'units', k);
       for (const [k, unit] of units.entries()) {
-        if (known && !known.has(unit)) issues.push(issue('topic-unknown-unit', path, place(k), { topic, unit }));
+        if (!canStand(unit)) issues.push(issue('topic-unknown-unit', path, place(k), { topic, unit }));
         if (units.indexOf(unit) < k) issues.push(issue('topic-repeats-unit', path, place(k), { topic, unit }));
       }
       return issues;

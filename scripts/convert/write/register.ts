@@ -1,6 +1,6 @@
 /** The register of what was ever published: how it grows, and what it finds missing. */
 import { contentFiles } from '../../../src/library/content-folder.ts';
-import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
+import type { LockedEntry } from '../../../src/policy/model/anchor.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
 import type { Register, RegisteredDocument } from '../../../src/policy/register.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
@@ -35,7 +35,7 @@ export function registerFaults({ register }: PublishedContent, present: Readonly
 }
 
 /** Lock files that an editor changed, and the register with their new hashes. */
-export function lockFiles(locks: readonly { id: string; entries: readonly AnchorEntry[] }[], register: Register): ContentFiles {
+export function lockFiles(locks: readonly { id: string; entries: readonly LockedEntry[] }[], register: Register): ContentFiles {
   const texts = new Map(locks.map(({ id, entries }) => [id, printRecords(entries)]));
   const documents = register.documents.map((entry) => ({ ...entry, lock: texts.has(entry.id) ? hashOfLock(texts.get(entry.id) ?? '') : entry.lock }));
   return new Map([

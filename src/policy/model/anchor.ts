@@ -21,3 +21,9 @@ export const anchorEntrySchema = z.strictObject({
   note: text.optional().meta({ description: '说明', presence: '未必有' }),
 });
 export type AnchorEntry = z.infer<typeof anchorEntrySchema>;
+
+/** An entry of a lock file. `becomes`: what an editor has said of an id whose words are gone from the seed; the next conversion carries it out. */
+export const lockedEntrySchema = anchorEntrySchema.extend({
+  becomes: z.strictObject({ state: z.enum(['moved', 'merged', 'withdrawn']), to: text.optional() }).optional(),
+});
+export type LockedEntry = z.infer<typeof lockedEntrySchema>;

@@ -107,8 +107,8 @@ describe('ids go with their words, character for character', () => {
   });
 });
 
-const words = fc.constantFrom('总则', '附则', '总', '大气污染防治', '加强监督管理', '落实企业责任', '健全标准', '督促整改');
-const sentence = fc.tuple(words, words).map(([a, b]) => `${a}，${b}。`);
+const wordings = fc.constantFrom('总则', '附则', '总', '大气污染防治', '加强监督管理', '落实企业责任', '健全标准', '督促整改');
+const sentence = fc.tuple(wordings, wordings).map(([a, b]) => `${a}，${b}。`);
 const stray = fc.constantFrom('', '', '', '\u200b', '（试行）', '以下简称方案', '\u00ad');
 
 interface Section {
@@ -118,10 +118,10 @@ interface Section {
   measures: { title: string; text: string }[];
 }
 const section: fc.Arbitrary<Section> = fc.record({
-  title: words,
+  title: wordings,
   stray,
   text: fc.array(sentence, { maxLength: 2 }),
-  measures: fc.array(fc.record({ title: words, text: sentence }), { maxLength: 3 }),
+  measures: fc.array(fc.record({ title: wordings, text: sentence }), { maxLength: 3 }),
 });
 
 const styles = [
@@ -190,6 +190,84 @@ describe('random structures', () => {
         expect(new Set(given).size).toBe(second.anchors.length);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+/** One change of a text by its lines: `at` counts round. */
+interface Edit {
+  what: 'insert' | 'delete' | 'swap' | 'append' | 'cut';
+  at: number;
+  line: string;
+}
+const edit: fc.Arbitrary<Edit> = fc.record({
+  what: fc.constantFrom('insert', 'delete', 'swap', 'append', 'cut'),
+  at: fc.nat(30),
+  line: fc.oneof(
+    sentence,
+    wordings.map((title) => `一、${title}`),
+    fc.tuple(wordings, sentence).map(([title, text]) => `（一）${title}。${text}`),
+    fc.constant('专栏1 重点工程'),
+    stray,
+  ),
+});
+
+/** The title stays. */
+function edited(text: string, edits: readonly Edit[]): string {
+  const [title = '', ...lines] = text.split('\n');
+  for (const { what, at, line } of edits) {
+    const place = lines.length ? at % lines.length : 0;
+    if (what === 'insert') lines.splice(place, 0, line);
+    else if (what === 'delete') lines.splice(place, 1);
+    else if (what === 'swap') lines.push(...lines.splice(place, 1));
+    else if (what === 'append') lines[place] = `${lines[place] ?? ''}${line}`;
+    else lines[place] = (lines[place] ?? '').replace(/(?<=。).*?。/u, '');
+  }
+  return [title, ...renumbered(lines)].join('\n');
+}
+
+/** Headings counted anew: an editor's text converts. */
+function renumbered(lines: readonly string[]): string[] {
+  let [sections, measures] = [0, 0];
+  return lines.map((line) =>
+    line
+      .replace(/^[一二三四五六七八九十]+、/u, () => `${formatNumeral(++sections)}、`)
+      .replace(/^（[一二三四五六七八九十]+）/u, () => `（${formatNumeral(++measures)}）`),
+  );
+}
+
+const idsOf = ({ units, sentences }: Converted): string[] => [...units, ...sentences].map(({ id }) => id);
+
+describe('what an editor says of a vanished id', () => {
+  const properties = { numbering: { form: 'policy', section: '一、', measure: '（一）' } };
+  const style = styles[0] as (typeof styles)[number];
+  const start = fc.array(section, { minLength: 1, maxLength: 4 }).map((sections) => policyText(sections, style, false));
+  const history = fc.tuple(start, fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }));
+
+  it('changes no other id, one at a time or all at once, and leads to an id that is there', () => {
+    fc.assert(
+      fc.property(history, fc.nat(), ([text, revisions], seed) => {
+        let [now, locked] = [text, convertWith(smallSeedFiles(text, properties)).anchors];
+        for (const edits of revisions) {
+          now = edited(now, edits);
+          const files = smallSeedFiles(now, properties);
+          const changed = convertWith(files, locked);
+          const vanished = changed.changes.filter(({ change }) => change === 'vanished');
+          const one = vanished[seed % Math.max(1, vanished.length)];
+          const first = one ? confirmChanges(locked, changed.changes, one.id, null) : locked;
+          expect(idsOf(convertWith(files, first))).toEqual(idsOf(changed));
+          const rest = convertWith(files, first).changes;
+          const all = rest.some(({ change }) => change === 'vanished') ? confirmChanges(first, rest, 'all', null) : first;
+          const next = convertWith(files, all);
+          expect(idsOf(next)).toEqual(idsOf(changed));
+          expect(next.changes.filter(({ change }) => change === 'vanished')).toEqual([]);
+          const known = new Set(next.anchors.map(({ id }) => id));
+          expect(next.anchors.filter(({ to }) => to !== undefined && !known.has(to))).toEqual([]);
+          expect(convertWith(files, next.anchors).anchors).toEqual(next.anchors);
+          locked = next.anchors;
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });
