@@ -75,6 +75,6 @@ function metadata(folder: string, model: PolicyDocument, text: string): Record<s
     received: '基准测试用的重组文本',
     sha256: createHash('sha256').update(text).digest('hex'),
     lineBreaks: 'paragraph-per-line',
-    numbering: { form: 'policy', section: '一、', subsection: '（一）', measure: '1.', measuresRun: 'document' },
+    numbering: { levels: ['一、', '（一）', '1.'], runOn: ['1.'] },
   };
 }

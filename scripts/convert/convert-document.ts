@@ -7,7 +7,8 @@ import { applyErrata } from './correct/apply-errata.ts';
 import { assignAnchors, inDocumentOrder } from './identity/assign-anchors.ts';
 import { keepAnchors } from './identity/keep-anchors.ts';
 import { assignSpans } from './lines/assign-spans.ts';
-import { formBlocks } from './lines/form-blocks.ts';
+import { checkLines } from './lines/check-lines.ts';
+import { formBlocks, settleLines } from './lines/form-blocks.ts';
 import { splitLines } from './lines/split-lines.ts';
 import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
@@ -27,18 +28,18 @@ export interface Conversion {
 /** The same seed with the same `locked` gives the same value; with the `anchors` of that value as `locked` it gives it again. */
 export function convertDocument(seed: Seed, { language, locked = [], draft = false }: Conversion): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
-  const lines = splitLines(corrected.value.text, seed.text);
-  const blocks = formBlocks(lines, seed.metadata, language);
-  const spans = assignSpans(blocks, seed.text, corrected.value.drops);
-  const structure = parseStructure(blocks, spans, seed);
-  const anchored = assignAnchors(structure.value.units, seed);
-  const { tree, units: kept, entries, changes } = keepAnchors(anchored.value, seed.metadata.id, locked, seed.metadata.revised ?? seed.metadata.added);
+  const lines = settleLines(splitLines(corrected.value.text, seed.text), seed.metadata);
+  const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
+  const whole = checkLines(lines, blocks.value, seed.metadata, seed.paths.text);
+  const spans = assignSpans(blocks.value, seed.text, corrected.value.drops);
+  const structure = parseStructure(blocks.value, spans, seed);
+  const anchored = assignAnchors(structure.value.units, seed.metadata.numbering);
+  const { tree, units: kept, entries, changes } = keepAnchors(anchored, seed.metadata.id, locked, seed.metadata.revised ?? seed.metadata.added);
   const units = inDocumentOrder(tree).map((unit) => publishedUnit(unit, seed));
   const { value: errata, issues: misplaced } = publishErrata(corrected.value.errata, tree, units, seed);
-  const rules = structure.value.rules.map((span) => ({ ...span, reason: '文本提取留下的表格线，不是文件内容' }));
   return {
     value: {
-      document: publishedDocument(seed, units, [...corrected.value.drops, ...rules], draft),
+      document: publishedDocument(seed, units, [...corrected.value.drops, ...structure.value.drops], draft),
       tree,
       units,
       sentences: kept.flatMap((unit) => publishedSentences(unit, seed.metadata.id)),
@@ -47,6 +48,6 @@ export function convertDocument(seed: Seed, { language, locked = [], draft = fal
       errata: errata.errata,
       marks: errata,
     },
-    issues: [...checkFacts(seed), ...corrected.issues, ...structure.issues, ...anchored.issues, ...misplaced],
+    issues: [...checkFacts(seed), ...corrected.issues, ...whole, ...blocks.issues, ...structure.issues, ...misplaced],
   };
 }

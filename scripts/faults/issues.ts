@@ -2,7 +2,7 @@
  * What can be wrong with seeds, and how it is said. All wording stands in this table; README.md beside it is the table
  * in print (`npm run faults`).
  */
-import { numberStyles } from '../../src/policy/model/numbering.ts';
+import { headingForms, numberStyles } from '../../src/policy/model/numbering.ts';
 
 export interface Issue {
   rule: RuleName;
@@ -99,19 +99,54 @@ const rules = {
     expected: 'facts that the text itself gives',
     remedy: 'correct it to the wording of the text, or leave it empty (null, [])',
   }),
-  'title-not-found': (p: { title: string }): Wording => ({
+  'title-not-found': (p: { title: string; near: string | null }): Wording => ({
     cause: '`title` differs from the text, or the title is joined with other words on its line.',
-    zh: '文本中没有独占一行的这个标题。照文本改正 title。',
-    what: `no line before the first heading is the title “${p.title}”`,
-    expected: 'the title on a line of its own, before the first heading',
+    zh: '文本中没有独占一行或数行的这个标题。照文本改正 title；标题与别的文字连成一行的，在 errata.yaml 分开。',
+    what: `no line is the title “${p.title}”${p.near === null ? '' : `; the nearest is “${p.near}”`}`,
+    expected: 'the title on a line of its own, or over several lines',
     remedy: 'correct `title` in document.yaml to the wording of the text',
   }),
+  'one-line-text': (p: { length: number }): Wording => ({
+    cause: 'The line breaks were lost when the text was taken out of a picture or a page.',
+    zh: '全文只有一行，断行已失，标题无从识别。从原件重新取文字，或照原件断行。',
+    what: `the whole text is one line of ${p.length.toLocaleString('en')} characters`,
+    expected: 'headings at the beginning of lines',
+    remedy: 'take the text from its source again with its line breaks, or break it before each heading',
+  }),
+  'markup-in-text': (p: { tag: string }): Wording => ({
+    cause: 'The page was saved with its markup instead of its words.',
+    zh: '文本里有网页标记（HTML）。改存网页的文字。',
+    what: `holds HTML: ${p.tag}`,
+    expected: 'the words of the page, without markup (<p> and bold marks may stay where `typography` names markdown-marks)',
+    remedy: 'save the words of the page, not its source',
+  }),
+  'attachment-not-found': (p: { label: string; near: string | null }): Wording => ({
+    cause: 'Its label or title is written otherwise in the text, or its text was not received.',
+    zh: '文本中找不到这个附件的标号和标题。照文本改正；没有收到的，state 写 not-received。',
+    what: `no line begins the attachment “${p.label}”${p.near === null ? '' : `; the nearest is “${p.near}”`}`,
+    expected: 'its label and title on lines of their own, behind the text',
+    remedy: 'correct `attachments` in document.yaml to the wording of the text, or set its state to not-received',
+  }),
+  'undeclared-attachment': (p: { label: string }): Wording => ({
+    cause: 'An attachment begins here that document.yaml does not name; its numbers would be taken for those of the text.',
+    zh: '这里开始一个附件，document.yaml 没有写。在 attachments 写明标号和标题，state 写 received。',
+    what: `“${p.label}” begins an attachment that is not declared`,
+    expected: 'every received attachment under `attachments` in document.yaml',
+    remedy: 'add it to `attachments` with its label, its title and `state: received`',
+  }),
+  'closing-without-effect': (_: object): Wording => ({
+    cause: '`closing: true` is set, but the last measure has no further paragraph behind it.',
+    zh: '写了 closing: true，而最后一条之后没有别的段落。删去这一项。',
+    what: 'closing: the last measure is the end of the text',
+    expected: 'a paragraph behind the last measure that belongs to none',
+    remedy: 'remove `closing`',
+  }),
   'no-heading': (p: { style: string }): Wording => ({
-    cause: '`numbering` names a style that this text does not use.',
-    zh: '文本中没有这种标号的标题。检查 document.yaml 的 numbering。',
+    cause: '`numbering.levels` names a style that this text does not use.',
+    zh: '文本中没有这种标号的标题。检查 document.yaml 的 numbering.levels。',
     what: `no heading of the style ${p.style} was found`,
     expected: `headings numbered ${p.style} at the beginning of lines`,
-    remedy: `check \`numbering\` in document.yaml (known styles: ${numberStyles.join(' ')})`,
+    remedy: `check \`numbering.levels\` in document.yaml (known styles: ${numberStyles.join(' ')} ${headingForms.join(' ')})`,
   }),
   'number-order': (p: { label: string; expected: string; after: string | null }): Wording => ({
     cause: 'The source skips or repeats a number, a heading stands in the wrong place, or a line is damaged so that a number is lost or made up.',
@@ -176,13 +211,6 @@ const rules = {
     what: `the row “${p.row}” has ${p.columns} cells`,
     expected: `${p.header} cells, as in the header`,
     remedy: 'correct the row in errata.yaml (cells are separated by tabs)',
-  }),
-  'duplicate-anchor': (p: { anchor: string; label: string }): Wording => ({
-    cause: 'Numbers begin anew under each heading although `measuresRun: document` says that they run through.',
-    zh: '两条得到同一个锚点。检查 numbering，尤其是 measuresRun。',
-    what: `“${p.label}” would get the anchor ${p.anchor}, which another unit has`,
-    expected: 'an anchor of its own for every unit',
-    remedy: 'check `numbering` in document.yaml, in particular `measuresRun`',
   }),
   'bad-anchor-lock': (p: { error: string }): Wording => ({
     cause: 'The lock file was edited by hand, or a merge damaged it.',

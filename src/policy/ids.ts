@@ -122,8 +122,8 @@ const prefixes = {
 
 export type NumberedKind = keyof typeof prefixes;
 
-/** `m5`; of 第十五条之一, `insertion` 1: `a15-1`. */
-export const numberedAnchor = (kind: NumberedKind, number: number, insertion = 0): string => `${prefixes[kind]}${number}${insertion ? `-${insertion}` : ''}`;
+/** `m5`; of 第十五条之一, `insertion` 1: `a15-1`; of 表1-2 `t1-2`. */
+export const numberedAnchor = (kind: NumberedKind, number: number | string, insertion = 0): string => `${prefixes[kind]}${number}${insertion ? `-${insertion}` : ''}`;
 
 /** Whether a measure or an article has a number of its own in the whole document: m5, not s3-2-1. */
 export const isNumberedThrough = (anchor: string): boolean => /^[ma]\d/u.test(anchor);
@@ -153,7 +153,7 @@ export const noteAnchor = (table: string): string => `${table}-note`;
 export const noteMarkAnchor = (note: string, number: number): string => `${note}-${number}`;
 
 /** `x2`: an attachment (附件), by its printed number or its place. */
-export const attachmentAnchor = (number: number): string => `x${number}`;
+export const attachmentAnchor = (number: string): string => `x${number}`;
 
 /** A unit of an attachment: `x2-m3`. */
 export const anchorInAttachment = (attachment: string, anchor: string): string => `${attachment}-${anchor}`;

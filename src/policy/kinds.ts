@@ -6,24 +6,22 @@
 interface KindFacts {
   /** What a reader calls it; names a unit that has neither label nor title. */
   name: string;
-  /** How deep it stands among the kinds that hold others, outermost 0; null for kinds that hold none. */
-  depth: number | null;
   /** Its text runs on in sentences (句), which are cited one by one; the others are cited as a whole. */
   speaks: boolean;
   /** People cite it as a rule of its own: a measure (措施) or, in a statute, an article (条). */
   isMeasure: boolean;
 }
 
-const kind = (name: string, facts: Partial<KindFacts> = {}): KindFacts => ({ name, depth: null, speaks: false, isMeasure: false, ...facts });
+const kind = (name: string, facts: Partial<KindFacts> = {}): KindFacts => ({ name, speaks: false, isMeasure: false, ...facts });
 
 const kinds = {
   front: kind('文件头'),
   preamble: kind('引言', { speaks: true }),
-  part: kind('编', { depth: 0 }),
-  chapter: kind('章', { depth: 1 }),
-  division: kind('节', { depth: 2 }),
-  section: kind('部分', { depth: 3, speaks: true }),
-  subsection: kind('小节', { depth: 4, speaks: true }),
+  part: kind('编'),
+  chapter: kind('章'),
+  division: kind('节'),
+  section: kind('部分', { speaks: true }),
+  subsection: kind('小节', { speaks: true }),
   measure: kind('措施', { speaks: true, isMeasure: true }),
   article: kind('条', { speaks: true, isMeasure: true }),
   table: kind('表'),
@@ -31,6 +29,7 @@ const kinds = {
   box: kind('专栏', { speaks: true }),
   closing: kind('结尾段', { speaks: true }),
   attachment: kind('附件'),
+  back: kind('文末'),
 } as const satisfies Record<string, KindFacts>;
 
 export type UnitKind = keyof typeof kinds;
@@ -43,9 +42,3 @@ export const hasSentences = (of: UnitKind): boolean => kinds[of].speaks;
 
 /** Whether it is what people cite: 措施 or 条. A lock file knows sentences too, which are none. */
 export const isMeasureKind = (of: UnitKind | 'sentence'): boolean => of !== 'sentence' && kinds[of].isMeasure;
-
-/** How deep a kind that holds others stands, outermost 0; -1 for the rest. */
-export const depthOf = (of: UnitKind): number => kinds[of].depth ?? -1;
-
-/** One more than the deepest. */
-export const containerDepths = Math.max(...unitKinds.map(depthOf)) + 1;

@@ -57,6 +57,13 @@ export const languageSchemas = {
     noticeOpenings: list,
     noticePhrases: list,
     contentsHeadings: list,
+    addresseeOpenings: list,
+    agencyEndings: list,
+    adoptionEndings: list,
+    /** Of the lines behind the text (版记、附注). */
+    backOpenings: list,
+    disclosurePhrases: list,
+    printedEndings: list,
   }),
   /** Who is in charge: as documents say it, and as people ask. */
   responsibility: z.strictObject({ inBrackets: list, named: list, who: list, by: list, which: list, bodies: list, charge: list }),

@@ -68,7 +68,7 @@ describe('bad input', () => {
     ['a numeral that cannot be read', smallSeedFiles(good.replace('（三）', '（百〇三）')), ['bad-numeral', textFile, 6]],
     [
       'an unknown numbering style',
-      smallSeedFiles(good, { numbering: { form: 'policy', section: 'I.', measure: '（一）' } }),
+      smallSeedFiles(good, { numbering: { levels: ['I.', '（一）'], runOn: ['（一）'] } }),
       ['bad-metadata', metadataFile, 16],
     ],
     ['an unknown key', smallSeedFiles(good, { colour: 'red' }), ['bad-metadata', metadataFile, 18]],

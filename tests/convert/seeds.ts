@@ -40,7 +40,7 @@ const ordinary = {
   added: '2026-11-22',
   received: '测试用文本',
   lineBreaks: 'paragraph-per-line',
-  numbering: { form: 'policy', section: '一、', measure: '（一）' },
+  numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] },
 };
 
 /** A small seed: `text` below a title line, with properties that differ from an ordinary document's. */

@@ -166,8 +166,8 @@ export const faultCases: FaultCase[] = [
   {
     rule: 'no-heading',
     done: 'the style is corrected',
-    broken: metadata({ numbering: { form: 'policy', section: '第一章', measure: '第一节' } }),
-    mended: metadata({ numbering: { form: 'policy', section: '一、', measure: '（一）' } }),
+    broken: metadata({ numbering: { levels: ['第一章', '第一节'], runOn: ['第一节'] } }),
+    mended: metadata({ numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] } }),
   },
   {
     rule: 'number-order',
@@ -239,8 +239,8 @@ export const faultCases: FaultCase[] = [
   {
     rule: 'duplicate-anchor',
     done: 'measures are said to begin anew under each heading',
-    broken: text(good.replace('（三）', '（一）'), { numbering: { form: 'policy', section: '一、', measure: '（一）', measuresRun: 'document' } }),
-    mended: text(good.replace('（三）', '（一）'), { numbering: { form: 'policy', section: '一、', measure: '（一）', measuresRun: 'parent' } }),
+    broken: text(good.replace('（三）', '（一）'), { numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] } }),
+    mended: text(good.replace('（三）', '（一）'), { numbering: { levels: ['一、', '（一）'] } }),
   },
   { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },
   { rule: 'bad-register', done: 'the file is restored', broken: releasedBut('register.json', '{'), mended: { content: released() } },

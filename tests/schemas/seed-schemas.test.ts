@@ -43,7 +43,7 @@ it.each<[string, string, (good: never) => unknown]>([
   ['an unknown key', 'document.yaml', (good: object) => ({ ...good, colour: 'red' })],
   ['a missing key', 'document.yaml', ({ title: _, ...rest }: { title: string }) => rest],
   ['a date in another form', 'document.yaml', (good: object) => ({ ...good, added: '2026年11月' })],
-  ['an unknown numbering style', 'document.yaml', (good: object) => ({ ...good, numbering: { form: 'policy', section: 'I.', measure: '1.' } })],
+  ['an unknown numbering style', 'document.yaml', (good: object) => ({ ...good, numbering: { levels: ['I.', '1.'], runOn: ['1.'] } })],
   ['an unknown kind of erratum', 'errata.yaml', ([first]: object[]) => [{ ...first, kind: 'typo' }]],
 ])('see %s of %s', (_, name, spoil) => {
   const good = parse(read(yamlFiles.find((file) => basename(file) === name) ?? '')) as never;

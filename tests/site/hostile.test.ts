@@ -49,7 +49,7 @@ describe('a hostile seed', () => {
       title,
       shortTitle: '敌意<i>文本</i>',
       received: '<script>window.hacked = 1</script>',
-      numbering: { form: 'policy', section: '一、', measure: '1.' },
+      numbering: { levels: ['一、', '1.'], runOn: ['1.'] },
     });
     mkdirSync(join(folder, 'seeds/test'), { recursive: true });
     for (const [name, bytes] of [

@@ -1,9 +1,16 @@
 /** Gives every unit the anchor that its place gives. Identity comes from structure, not from words. */
-import { anchorBelow, chapterInPart, firstFreeAnchor, type NumberedKind, noteAnchor, numberedAnchor } from '../../../src/policy/ids.ts';
-import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { type Issue, issue } from '../../faults/issues.ts';
-import type { PrintedNumber } from '../lines/numbering.ts';
-import type { Seed } from '../read/read-seed.ts';
+import {
+  anchorBelow,
+  anchorInAttachment,
+  attachmentAnchor,
+  chapterInPart,
+  firstFreeAnchor,
+  type NumberedKind,
+  noteAnchor,
+  numberedAnchor,
+} from '../../../src/policy/ids.ts';
+import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
+import { parseNumeral } from '../../../src/policy/numerals.ts';
 import type { UnitDraft } from '../structure/unit-draft.ts';
 
 export interface AnchoredUnit {
@@ -13,76 +20,97 @@ export interface AnchoredUnit {
   children: AnchoredUnit[];
 }
 
-/** Anchors are different in the result even where two units ask for the same: that is a fault. */
-export function assignAnchors(roots: readonly UnitDraft[], seed: Seed): { value: AnchoredUnit[]; issues: Issue[] } {
-  const assigning = new Assigning(seed);
-  return { value: roots.map((draft) => assigning.visit(draft, null)), issues: assigning.issues };
+/** Anchors are different in the result even where two units ask for the same: the later one has b, c … behind it. */
+export function assignAnchors(roots: readonly UnitDraft[], numbering: Numbering): AnchoredUnit[] {
+  const assigning = new Assigning(numbering, null);
+  return roots.map((draft) => assigning.visit(draft, null));
 }
 
+/** The anchors of one text: of the document, or of an attachment, whose units bear its anchor before their own. */
 class Assigning {
-  readonly issues: Issue[] = [];
+  readonly #numbering: Numbering;
+  readonly #attachment: string | null;
   readonly #taken = new Set<string>();
   readonly #counts = new Map<string, number>();
-  readonly #seed: Seed;
 
-  constructor(seed: Seed) {
-    this.#seed = seed;
+  constructor(numbering: Numbering, attachment: string | null) {
+    this.#numbering = numbering;
+    this.#attachment = attachment;
   }
 
   visit(draft: UnitDraft, parent: AnchoredUnit | null): AnchoredUnit {
-    const unit: AnchoredUnit = { anchor: this.#claim(draft, parent), draft, parent: parent?.anchor ?? null, children: [] };
-    unit.children = draft.children.map((child) => this.visit(child, unit));
+    const anchor = firstFreeAnchor(this.#anchorOf(draft, parent), this.#taken);
+    this.#taken.add(anchor);
+    const unit: AnchoredUnit = { anchor, draft, parent: parent?.anchor ?? this.#attachment, children: [] };
+    const inside = draft.attached ? new Assigning(draft.attached.numbering, anchor) : null;
+    unit.children = draft.children.map((child) => (inside ? inside.visit(child, null) : this.visit(child, unit)));
     return unit;
   }
 
-  #claim(draft: UnitDraft, parent: AnchoredUnit | null): string {
-    const wanted = this.#anchorOf(draft, parent);
-    if (this.#taken.has(wanted)) {
-      this.issues.push(issue('duplicate-anchor', this.#seed.paths.text, draft.line, { anchor: wanted, label: draft.label ?? draft.kind }));
-    }
-    const anchor = firstFreeAnchor(wanted, this.#taken);
-    this.#taken.add(anchor);
-    return anchor;
+  #anchorOf(draft: UnitDraft, parent: AnchoredUnit | null): string {
+    if (parent) return this.#below(draft, parent);
+    const anchor = draft.attached ? attachmentAnchor(draft.attached.number) : this.#outermost(draft);
+    return this.#attachment === null ? anchor : anchorInAttachment(this.#attachment, anchor);
   }
 
-  #anchorOf(draft: UnitDraft, parent: AnchoredUnit | null): string {
-    const { kind, number } = draft;
+  #outermost(draft: UnitDraft): string {
+    const { kind, number, level } = draft;
     switch (kind) {
       case 'front':
       case 'preamble':
       case 'closing':
       case 'attachment':
+      case 'back':
         return kind;
       case 'note':
-        return noteAnchor(parent?.anchor ?? '');
-      case 'section':
-      case 'part':
-        return numberedAnchor(kind, number?.ordinal ?? this.#count(kind));
-      case 'chapter':
-        return this.#chapter(number?.ordinal ?? this.#count(kind), parent);
-      case 'article':
-        return numberedAnchor(kind, number?.ordinal ?? this.#count(kind), number?.insertion);
+        return noteAnchor('');
       case 'table':
       case 'box':
-        return numberedAnchor(kind, labelNumber(draft) ?? this.#count(kind));
-      case 'measure':
-        if (number?.ordinal && runsThrough(number, this.#seed.metadata.numbering)) return numberedAnchor(kind, number.ordinal);
-        return this.#byPath(kind, draft, parent);
+        return numberedAnchor(kind, captionNumber(draft.label) ?? this.#count(kind));
+      case 'measure': {
+        // A heading that speaks for itself where others have measures below them.
+        const isAbove = level !== null && level < measureLevel(this.#numbering);
+        return numberedAnchor(isAbove ? 'section' : 'measure', number?.ordinal ?? this.#count(isAbove ? 'section' : kind));
+      }
       default:
-        return this.#byPath(kind, draft, parent);
+        return numberedAnchor(kind, number?.ordinal ?? this.#count(kind), number?.insertion);
     }
   }
 
+  #below(draft: UnitDraft, parent: AnchoredUnit): string {
+    const { kind, number } = draft;
+    const through = (anchor: string): string => (this.#attachment === null ? anchor : anchorInAttachment(this.#attachment, anchor));
+    switch (kind) {
+      case 'note':
+        return noteAnchor(parent.anchor);
+      case 'part':
+      case 'article':
+      case 'table':
+      case 'box':
+        return through(this.#outermost(draft));
+      case 'chapter':
+        return this.#chapter(number?.ordinal ?? this.#count(kind), parent, through);
+      case 'measure':
+        if (number?.ordinal && this.#runsOn(draft)) return through(numberedAnchor(kind, number.ordinal));
+        return this.#byPath(kind, draft, parent);
+      default:
+        return this.#byPath(kind as NumberedKind, draft, parent);
+    }
+  }
+
+  #runsOn({ level, number }: UnitDraft): boolean {
+    return level === measureLevel(this.#numbering) && number !== null && this.#numbering.runOn.includes(number.style) && !isStatute(this.#numbering);
+  }
+
   /** Chapters that begin anew in every part carry the part's anchor, so that none is given twice. */
-  #chapter(ordinal: number, parent: AnchoredUnit | null): string {
-    const own = numberedAnchor('chapter', ordinal);
-    return parent?.draft.kind === 'part' && this.#taken.has(own) ? chapterInPart(parent.anchor, ordinal) : own;
+  #chapter(ordinal: number, parent: AnchoredUnit, through: (anchor: string) => string): string {
+    const own = through(numberedAnchor('chapter', ordinal));
+    return parent.draft.kind === 'part' && this.#taken.has(own) ? chapterInPart(parent.anchor, ordinal) : own;
   }
 
   /** By the printed number, else by the place among its like. */
-  #byPath(kind: NumberedKind, { number }: UnitDraft, parent: AnchoredUnit | null): string {
-    const place = number?.ordinal ?? this.#count(`${parent?.anchor} ${kind}`);
-    return parent ? anchorBelow(parent.anchor, place) : numberedAnchor(kind, place);
+  #byPath(kind: NumberedKind, { number }: UnitDraft, parent: AnchoredUnit): string {
+    return anchorBelow(parent.anchor, number?.ordinal ?? this.#count(`${parent.anchor} ${kind}`));
   }
 
   #count(key: string): number {
@@ -92,13 +120,11 @@ class Assigning {
   }
 }
 
-function runsThrough(number: PrintedNumber, numbering: DocumentMetadata['numbering']): boolean {
-  return numbering.form === 'policy' && numbering.measuresRun === 'document' && number.style === numbering.measure;
-}
-
-function labelNumber(draft: UnitDraft): number | null {
-  const match = /(\d+)$/u.exec(draft.label ?? '');
-  return match ? Number(match[1]) : null;
+/** 7 of 专栏7, 3 of 专栏三, 1-2 of 表1-2; null without a number. */
+function captionNumber(label: string | null): string | number | null {
+  const [digits] = /\d+(?:[-.－]\d+)*$/u.exec(label?.normalize('NFKC') ?? '') ?? [];
+  if (digits) return digits.replaceAll('.', '-');
+  return parseNumeral(label?.replace(/^(?:专栏|附?表)/u, '') ?? '');
 }
 
 /** All units in document order, parents before children. */

@@ -1,14 +1,19 @@
 /** Blocks: what lines are made into before they become units. */
 
+import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
-import type { Level, PrintedNumber } from './numbering.ts';
+import type { PrintedNumber } from './numbering.ts';
 
 export interface HeadingBlock {
   kind: 'heading';
-  level: Level;
-  number: PrintedNumber;
+  /** Its place among the levels of the numbering, outermost 0. */
+  level: number;
+  /** Null of a heading that only its form tells. */
+  number: PrintedNumber | null;
   /** What follows the number: title, or title and body run together. */
   rest: SourcedText;
+  /** Length of the title in `rest` where marks show it; null where its 。 does. */
+  titleLength: number | null;
 }
 export interface ParagraphBlock {
   kind: 'paragraph';
@@ -18,17 +23,29 @@ export interface ParagraphBlock {
 }
 export interface CaptionedBlock {
   kind: 'table' | 'box';
-  number: number | null;
+  /** As printed, without white space: 专栏三, 表1-2; null for a table without a caption. */
+  label: string | null;
   title: SourcedText;
   /** Of a table its rows as received (cells parted by tabs), of a box its items. */
   parts: SourcedText[];
 }
 export interface TextBlock {
-  kind: 'front' | 'note' | 'attachment';
+  kind: 'front' | 'note' | 'attachment' | 'back';
   parts: SourcedText[];
 }
-/** Lines that are no text: rules drawn with hyphens. */
-export interface RuleBlock {
-  kind: 'rule';
+/** Where an attachment begins whose text was received; what follows up to the next one is its own. */
+export interface AttachedBlock {
+  kind: 'attached';
+  label: string | null;
+  title: SourcedText | null;
+  /** 2 of 附件2, 2-1 of 附件2-1; else its place among the attachments. */
+  number: string;
+  numbering: Numbering;
 }
-export type Block = (HeadingBlock | ParagraphBlock | CaptionedBlock | TextBlock | RuleBlock) & { start: number; line: number };
+/** Lines that are no text of the document, and why. */
+export interface DroppedBlock {
+  kind: 'dropped';
+  reason: string;
+}
+export type UnplacedBlock = HeadingBlock | ParagraphBlock | CaptionedBlock | TextBlock | AttachedBlock | DroppedBlock;
+export type Block = UnplacedBlock & { start: number; line: number };

@@ -5,61 +5,116 @@
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
-import type { DocumentMetadata, LineBreaks } from '../../../src/policy/model/document-metadata.ts';
-import { emptySourced, joinSourced, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+import type { DocumentMetadata, LineBreaks, TypographyRule } from '../../../src/policy/model/document-metadata.ts';
+import { measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
+import type { Issue } from '../../faults/issues.ts';
+import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import { settleMarks } from '../correct/typography.ts';
-import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, RuleBlock, TextBlock } from './blocks.ts';
-import { frontLength, joinFront } from './front-lines.ts';
-import { headingStyles, opensWithNumber, readNumber } from './numbering.ts';
+import type { Block, UnplacedBlock } from './blocks.ts';
+import { joinFront } from './front-lines.ts';
+import { HeadingReader } from './heading-reader.ts';
+import { opensWithNumber } from './numbering.ts';
+import { partText, type TextPart } from './part-text.ts';
 import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
 import type { Line } from './split-lines.ts';
 
-type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'typography' | 'issuers'>;
+type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'typography' | 'issuers' | 'attachments' | 'carriedBy' | 'asAttachment'>;
 
-const boxNumber = new RegExp(`^专栏\\s*(\\d+|[${ordinalDigits}]+)\\s*`, 'u');
+const captionNumber = `(?:\\d+(?:[-.－]\\d+)*|[${ordinalDigits}]+)`;
+const boxCaption = new RegExp(`^专栏\\s*(${captionNumber})?\\s*[:：]?\\s*`, 'u');
+const tableCaption = new RegExp(`^(?:附?表)\\s*(${captionNumber})\\s*[:：]?\\s*`, 'u');
 
-/** Blocks in the order of the seed. Every line is in exactly one block. */
-export function formBlocks(lines: readonly Line[], metadata: Metadata, { frontLines }: Pick<Language, 'frontLines'>): Block[] {
-  const settled = lines.map((line) => ({ ...line, item: /^<p>/u.test(line.text.text), text: settleMarks(line.text, metadata.typography) }));
-  const bodyFrom = frontLength(settled, metadata, frontLines);
-  const former = new BlockFormer(metadata);
-  if (bodyFrom > 0) former.front(settled.slice(0, bodyFrom), frontLines);
-  for (let i = bodyFrom; i < settled.length; i++) former.add(settled[i] as SettledLine, settled[i + 1] ?? null);
-  return former.finish();
+/** Blocks in the order of the seed: every line is in exactly one. Faults: attachments that are not where document.yaml says. */
+export function formBlocks(
+  lines: readonly SettledLine[],
+  metadata: Metadata,
+  { frontLines }: Pick<Language, 'frontLines'>,
+  paths: { text: string; metadata: string },
+): { value: Block[]; issues: Issue[] } {
+  const parted = partText(lines, metadata, frontLines, paths);
+  let numbering = metadata.numbering;
+  const value = parted.value.flatMap((part) => {
+    if (part.attachment) numbering = part.attachment.numbering;
+    return blocksOf(part, { ...metadata, numbering }, frontLines);
+  });
+  return { value, issues: parted.issues };
 }
 
-interface SettledLine extends Line {
+/** Lines as they are read: with the declared typography, and what their marks said. */
+export function settleLines(lines: readonly Line[], { typography }: Pick<Metadata, 'typography'>): SettledLine[] {
+  return lines.map((line) => {
+    const { text } = line.text;
+    const bold = /^(?:[-*]\s+)?(?:\*\*|__|<b>|<strong>)/u.test(text) ? boldLength(line.text, typography) : 0;
+    return { ...line, item: /^<p>/u.test(text), bold, text: settleMarks(line.text, typography) };
+  });
+}
+
+/** Length, in the settled line, of what is bold at its head; 0 where the bold mark is never closed. */
+function boldLength(line: SourcedText, typography: readonly TypographyRule[]): number {
+  const [whole] = /^(?:[-*]\s+)?(?:\*\*.+?\*\*|__.+?__|<b>.+?<\/b>|<strong>.+?<\/strong>)/u.exec(line.text) ?? [''];
+  return settleMarks(sliceSourced(line, 0, whole.length), typography).text.length;
+}
+
+export interface SettledLine extends Line {
   /** Marked as a paragraph of its own by `<p>`. */
   item: boolean;
+  /** How much of its head is bold. */
+  bold: number;
+}
+
+function blocksOf({ kind, lines, attachment }: TextPart, metadata: Metadata, words: Language['frontLines']): Block[] {
+  const [first] = lines;
+  const place = { start: first?.start ?? 0, line: first?.number ?? 1 };
+  const texts = (lines as readonly SettledLine[]).map(({ text }) => text);
+  switch (kind) {
+    case 'front':
+      return [{ kind: 'front', parts: joinFront(lines, metadata, words), ...place }];
+    case 'contents':
+      return [{ kind: 'dropped', reason: '目录，重复正文的标题', ...place }];
+    case 'back':
+      return [{ kind: 'back', parts: texts, ...place }];
+    case 'attached': {
+      const labelled = attachment?.label ? headOf(joinSourced(texts), attachment.label) : 0;
+      const title = trimSourced(sliceSourced(joinSourced(texts), labelled));
+      const { label = null, number = '', numbering = metadata.numbering } = attachment ?? {};
+      return [{ kind: 'attached', label: label && label.replace(/\s+/gu, ''), title: title.text ? title : null, number, numbering, ...place }];
+    }
+    case 'text': {
+      const former = new BlockFormer(metadata);
+      for (const [i, line] of (lines as readonly SettledLine[]).entries()) former.add(line, (lines[i + 1] as SettledLine | undefined) ?? null);
+      return former.finish();
+    }
+  }
+}
+
+/** How much of a text its label makes, white space and a colon behind it included. */
+function headOf({ text }: SourcedText, label: string): number {
+  const wanted = label.replace(/\s+/gu, '').length;
+  const end = [...text.matchAll(/\S/gu)][wanted - 1]?.index ?? -1;
+  return end + 1 + (/^\s*[:：]?\s*/u.exec(text.slice(end + 1))?.[0].length ?? 0);
 }
 
 class BlockFormer {
   readonly #blocks: Block[] = [];
   readonly #metadata: Metadata;
+  readonly #numbering: Numbering;
   readonly #lineBreaks: LineBreaks;
+  readonly #headings: HeadingReader;
   /** Lines of a wrapped text that have not yet been parted into paragraphs. */
   #run: Line[] = [];
 
   constructor(metadata: Metadata) {
     this.#metadata = metadata;
+    this.#numbering = metadata.numbering;
     this.#lineBreaks = metadata.lineBreaks;
-  }
-
-  front(lines: readonly SettledLine[], words: Language['frontLines']): void {
-    const parts = joinFront(lines, this.#metadata, words);
-    this.#blocks.push({ kind: 'front', parts, start: lines[0]?.start ?? 0, line: lines[0]?.number ?? 1 });
+    this.#headings = new HeadingReader(metadata.numbering);
   }
 
   add(line: SettledLine, next: SettledLine | null): void {
     if (this.#addRule(line) || this.#addToBox(line)) return;
     if (this.#closed() && (this.#openBox(line) || this.#openTable(line, next))) return;
-    if (this.#addRow(line) || this.#addNote(line)) return;
-    const last = this.#last();
-    if (last?.kind === 'attachment') {
-      last.parts.push(line.text);
-      return;
-    }
-    if (this.#closed() && (this.#openAttachment(line) || this.#openHeading(line))) return;
+    if (this.#addRow(line) || this.#addNote(line) || this.#addToAttachmentList(line)) return;
+    if (this.#closed() && (this.#openAttachmentList(line) || this.#openHeading(line))) return;
     this.#addProse(line);
   }
 
@@ -72,7 +127,7 @@ class BlockFormer {
     return this.#run.length ? undefined : this.#blocks.at(-1);
   }
 
-  #push(block: HeadingBlock | ParagraphBlock | CaptionedBlock | TextBlock | RuleBlock, line: Line): void {
+  #push(block: UnplacedBlock, line: Line): void {
     this.#flushRun();
     this.#blocks.push({ ...block, start: line.start, line: line.number });
   }
@@ -95,23 +150,25 @@ class BlockFormer {
   }
 
   /** A heading that only groups others is never continued on the next line. */
-  #standsAlone(heading: HeadingBlock): boolean {
-    if (heading.level === 'measure' || heading.level === 'article') return false;
-    const end = heading.rest.text.indexOf('。');
-    return end < 0 || heading.rest.text.slice(end + 1).trim() === '';
+  #standsAlone({ level, rest, titleLength }: Block & { kind: 'heading' }): boolean {
+    if (level === measureLevel(this.#numbering)) return false;
+    if (titleLength !== null) return titleLength === rest.text.length;
+    const end = rest.text.indexOf('。');
+    return end < 0 || rest.text.slice(end + 1).trim() === '';
   }
 
   #addRule(line: Line): boolean {
     if (!this.#metadata.typography.includes('markdown-marks') || !/^[-|\s]*-{3,}[-|\s]*$/u.test(line.text.text)) return false;
-    this.#push({ kind: 'rule' }, line);
+    this.#push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
     return true;
   }
 
   #openBox(line: Line): boolean {
-    const match = boxNumber.exec(line.text.text);
-    if (!match?.[1]) return false;
-    const title = trimSourced(sliceSourced(line.text, match[0].length));
-    this.#push({ kind: 'box', number: Number(match[1]) || null, title, parts: [] }, line);
+    const match = boxCaption.exec(line.text.text);
+    const title = trimSourced(sliceSourced(line.text, match?.[0].length ?? 0));
+    // 专栏 opens a sentence as well: a caption has a number, or is short and no sentence.
+    if (!match || (!match[1] && (title.text.length > 30 || /[，。；：]/u.test(title.text)))) return false;
+    this.#push({ kind: 'box', label: `专栏${match[1]?.replace(/\s+/gu, '') ?? ''}`, title, parts: [] }, line);
     return true;
   }
 
@@ -127,23 +184,33 @@ class BlockFormer {
     return true;
   }
 
+  /** A caption with rows below it, or rows without one. */
   #openTable(line: SettledLine, next: SettledLine | null): boolean {
-    const match = /^表\s*(\d+)\s*/u.exec(line.text.text);
-    if (!match?.[1] || !next?.text.text.includes('\t')) return false;
-    const title = trimSourced(sliceSourced(line.text, match[0].length));
-    this.#push({ kind: 'table', number: Number(match[1]), title, parts: [] }, line);
+    const match = tableCaption.exec(line.text.text);
+    if (match && next?.text.text.includes('\t')) {
+      const title = trimSourced(sliceSourced(line.text, match[0].length));
+      this.#push({ kind: 'table', label: match[0].replace(/\s+|[:：]/gu, ''), title, parts: [] }, line);
+      return true;
+    }
+    const isRow = ({ text }: SettledLine): boolean => text.text.includes('\t');
+    if (!isRow(line) || !next || !isRow(next) || this.#continuesTable()) return false;
+    this.#push({ kind: 'table', label: null, title: emptySourced, parts: [line.whole] }, line);
     return true;
   }
 
+  #continuesTable(): boolean {
+    return this.#run.length === 0 && this.#blocks.findLast((block) => block.kind !== 'dropped')?.kind === 'table';
+  }
+
   #addRow(line: SettledLine): boolean {
-    const last = this.#blocks.findLast((block) => block.kind !== 'rule');
+    const last = this.#blocks.findLast((block) => block.kind !== 'dropped');
     if (this.#run.length || last?.kind !== 'table' || !line.text.text.includes('\t')) return false;
     last.parts.push(line.whole);
     return true;
   }
 
   #addNote(line: SettledLine): boolean {
-    const last = this.#blocks.findLast((block) => block.kind !== 'rule');
+    const last = this.#blocks.findLast((block) => block.kind !== 'dropped');
     if (this.#run.length) return false;
     if (last?.kind === 'table' && /^注\s*[:：]/u.test(line.text.text)) {
       const body = trimSourced(sliceSourced(line.text, line.text.text.search(/[:：]/u) + 1));
@@ -152,13 +219,15 @@ class BlockFormer {
     }
     if (last?.kind !== 'note') return false;
     const previous = last.parts.at(-1);
-    if (!previous || /^[①-⑳]/u.test(line.text.text)) last.parts.push(line.text);
-    else if (!endsSentence(previous.text)) last.parts.splice(-1, 1, joinSourced([previous, line.text]));
+    const isNumbered = /^[①-⑳]/u.test(line.text.text);
+    // A note without words has what stands under it at once, unless that is a heading.
+    if (isNumbered || (!previous && !line.afterBlank && !this.#headings.read(line))) last.parts.push(line.text);
+    else if (previous && !endsSentence(previous.text)) last.parts.splice(-1, 1, joinSourced([previous, line.text]));
     else return false;
     return true;
   }
 
-  #openAttachment(line: SettledLine): boolean {
+  #openAttachmentList(line: SettledLine): boolean {
     const match = /^附件\s*[:：]\s*/u.exec(line.text.text);
     if (!match) return false;
     const body = sliceSourced(line.text, match[0].length);
@@ -166,14 +235,23 @@ class BlockFormer {
     return true;
   }
 
+  /** A list of attachments goes on with its numbers; a name that runs over its line is finished. */
+  #addToAttachmentList(line: SettledLine): boolean {
+    const list = this.#last();
+    if (list?.kind !== 'attachment') return false;
+    const isNumbered = /^\d{1,2}\s*[.．、]/u.test(line.text.text);
+    const mayRunOn = this.#lineBreaks !== 'paragraph-per-line' && !line.afterBlank && !this.#headings.read(line);
+    if (!isNumbered && list.parts.length > 0 && !mayRunOn) return false;
+    list.parts.push(line.text);
+    return true;
+  }
+
   #openHeading(line: SettledLine): boolean {
-    for (const [level, style] of headingStyles(this.#metadata)) {
-      const number = readNumber(line.text.text, style);
-      if (!number) continue;
-      this.#push({ kind: 'heading', level, number, rest: sliceSourced(line.text, number.length) }, line);
-      return true;
-    }
-    return false;
+    const heading = this.#headings.read(line);
+    if (!heading) return false;
+    this.#headings.accept(heading);
+    this.#push({ kind: 'heading', ...heading }, line);
+    return true;
   }
 
   #addProse(line: SettledLine): void {
@@ -206,8 +284,7 @@ class BlockFormer {
     }
     const text = joinSourced(this.#run.map((line) => line.text));
     this.#run = [];
-    const runIn = this.#metadata.numbering.form === 'policy' && this.#metadata.numbering.measure === 'run-in';
-    const pieces = runIn ? splitRunIn(text, 'paragraph', starts) : [{ text, offset: 0, headingLength: 0 }];
+    const pieces = this.#numbering.levels.includes('run-in') ? splitRunIn(text, 'paragraph', starts) : [{ text, offset: 0, headingLength: 0 }];
     for (const piece of pieces) {
       const line = numbers[starts.findLastIndex((start) => start <= piece.offset)] as Line;
       // At the head of a line the block begins with the line, marks that were taken away included.

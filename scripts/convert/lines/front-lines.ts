@@ -5,33 +5,91 @@ import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
-import { headingStyles, readNumber } from './numbering.ts';
+import { isNumberStyle, isStatute } from '../../../src/policy/model/numbering.ts';
+import { readNumber } from './numbering.ts';
 import type { Line } from './split-lines.ts';
 
 type FrontLines = Language['frontLines'];
-type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'issuers'>;
+type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'issuers' | 'carriedBy'>;
 
-/** How many lines belong to the front: those up to the title before the first heading; 0 without one. */
+/** How many lines a title may be broken over. */
+const titleLines = 6;
+
+/** Where a title stands as lines of its own, from line `after` on: `[from, to)`. */
+export function titlePlaces(lines: readonly Line[], title: string, after = 0): { from: number; to: number }[] {
+  const wanted = normalForm(title);
+  if (!wanted) return [];
+  return lines.flatMap((_, from) => {
+    if (from < after) return [];
+    let joined = '';
+    for (let to = from + 1; to <= Math.min(lines.length, from + titleLines); to++) {
+      joined += normalForm(lines[to - 1]?.text.text ?? '');
+      if (joined === wanted) return [{ from, to }];
+      if (!wanted.startsWith(joined)) return [];
+    }
+    return [];
+  });
+}
+
+/** The line that is most like some words, by the pairs of characters that they share; null where no line shares half of them. */
+export function nearestLine(lines: readonly Line[], words: string): Line | null {
+  const wanted = pairs(words);
+  let [best, nearest] = [0.5, null as Line | null];
+  for (const line of lines) {
+    const found = pairs(line.text.text);
+    const shared = [...wanted].filter((pair) => found.has(pair)).length;
+    const like = (2 * shared) / Math.max(1, wanted.size + found.size);
+    if (like >= best) [best, nearest] = [like + Number.EPSILON, line];
+  }
+  return nearest;
+}
+
+function pairs(words: string): Set<string> {
+  const flat = normalForm(words);
+  return new Set(Array.from({ length: Math.max(0, flat.length - 1) }, (_, i) => flat.slice(i, i + 2)));
+}
+
+/** How many lines belong to the front: those up to the title, and what stands between it and the text; 0 without a title. */
 export function frontLength(lines: readonly Line[], metadata: Metadata, words: FrontLines): number {
-  const styles = headingStyles(metadata);
-  const firstHeading = lines.findIndex((line) => styles.some(([, style]) => readNumber(line.text.text, style)));
-  const title = normalForm(metadata.title);
-  if (metadata.numbering.form === 'statute') return statuteFrontLength(lines, firstHeading, words);
-  const before = lines.slice(0, firstHeading < 0 ? lines.length : firstHeading);
-  return before.findLastIndex((line) => normalForm(line.text.text) === title) + 1;
+  const { levels } = metadata.numbering;
+  const opens = ({ text }: Line): boolean => levels.some((style) => isNumberStyle(style) && readNumber(text.text, style, levels)?.certain);
+  const firstHeading = lines.findIndex(opens);
+  const titles = titlePlaces(lines, metadata.title);
+  // A notice that carries the text may have numbered clauses of its own before the title.
+  const before = titles.filter(({ from }) => firstHeading < 0 || from < firstHeading);
+  const title = (metadata.carriedBy ? titles.at(-1) : before.at(-1)) ?? titles[0];
+  if (isStatute(metadata.numbering)) {
+    const heading = lines.findIndex((line, i) => i >= (title?.to ?? 0) && opens(line));
+    return Math.max(heading, title?.to ?? 0);
+  }
+  if (!title) return 0;
+  let to = title.to;
+  while (to < lines.length && standsUnderTitle(lines[to] as Line, metadata, words)) to++;
+  return to;
 }
 
-/** The front of a statute goes on to its first heading; a table of contents (目录), which repeats the headings, belongs to it. */
-function statuteFrontLength(lines: readonly Line[], firstHeading: number, { contentsHeadings }: FrontLines): number {
-  const flat = lines.map((line) => normalForm(line.text.text));
-  const contents = flat.findIndex((line) => contentsHeadings.includes(line));
-  if (contents < 0 || firstHeading !== contents + 1) return Math.max(firstHeading, 0);
-  const again = flat.indexOf(flat[firstHeading] ?? '', firstHeading + 1);
-  return again < 0 ? firstHeading : again;
+/** Number, date, adoption, issuers and addressees may stand under the title. */
+function standsUnderTitle({ text }: Line, { issuers }: Metadata, words: FrontLines): boolean {
+  const flat = text.text.replace(/\s+/gu, '');
+  return (
+    numberLine.test(flat) ||
+    dateLine.test(flat) ||
+    issuers.some((issuer) => normalForm(issuer) === normalForm(flat)) ||
+    (/^[（(]|^\d{4}年/u.test(flat) && words.adoptionEndings.some((ending) => flat.replace(/[）)。]+$/u, '').endsWith(ending))) ||
+    isAddressees(flat, words)
+  );
 }
 
-const dateLine = new RegExp(`^[\\d${singleDigits}]+年[\\d${ordinalDigits}]+月[\\d${ordinalDigits}]+日$`, 'u');
-const numberLine = /^[（(]?[^，。]*〔\d{4}〕\s*\d+\s*号[）)]?$/u;
+/** 各市州人民政府，省直有关部门： */
+function isAddressees(flat: string, { addresseeOpenings, agencyEndings }: FrontLines): boolean {
+  if (!/[：:]$/u.test(flat) || /[。；]/u.test(flat)) return false;
+  const named = flat.slice(0, -1).replace(/[（(][^（()）]*[）)]$/u, '');
+  return agencyEndings.some((ending) => named.endsWith(ending)) && (addresseeOpenings.some((opening) => named.startsWith(opening)) || named.length <= 40);
+}
+
+/** A line that is a date and nothing else. */
+export const dateLine = new RegExp(`^[\\d${singleDigits}○]+年[\\d${ordinalDigits}]+月[\\d${ordinalDigits}]+日$`, 'u');
+const numberLine = /^[（(]?[^，。]*[〔[（(［]\d{4}[〕\])）］]\s*\d+\s*号[）)]?$/u;
 
 /** Lines of the front: those that stand for themselves, and prose that runs on to its 。 or ：. */
 export function joinFront(lines: readonly Line[], metadata: Metadata, words: FrontLines): SourcedText[] {

@@ -1,86 +1,109 @@
-/** Printed numbers of headings (标号): how each style is recognised and how its label is printed. */
-
+/** Printed numbers of headings (标号): how each style is recognised, and what number it writes. */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
-import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
+import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
 import { formatNumeral, parseNumeral } from '../../../src/policy/numerals.ts';
 
-/** Levels that numbers open (层级). */
-export type Level = 'part' | 'chapter' | 'division' | 'article' | 'section' | 'subsection' | 'measure';
-
 export interface PrintedNumber {
-  style: NumberStyle | StatuteStyle;
-  /** null where the numeral cannot be read. */
+  style: NumberStyle;
+  /** Of 3.2.1 the last, 1; null where the numeral cannot be read. */
   ordinal: number | null;
-  /** Of 第十五条之一: 1; else 0. */
+  /** Of 第十五条之一 and 第15-1条: 1; else 0. */
   insertion: number;
-  /** Normalised for display: （五）, 一、, 5. */
+  /** Of 3.2.1 what stands before the last: 3.2; else empty. */
+  prefix: string;
+  /** As printed, without white space. */
   label: string;
   /** Length of the number as it stands at the head of the line. */
   length: number;
+  /** False where the same characters open a sentence as well (第三条规定, 1.5米): then only its place in the order tells. */
+  certain: boolean;
 }
 
-export const statuteStyles = ['第一编', '第一章', '第一节', '第一条'] as const;
-export type StatuteStyle = (typeof statuteStyles)[number];
+const chinese = `[${ordinalDigits}]+`;
+const arabic = '[0-9０-９]{1,3}';
+const either = `(?:${chinese}|${arabic})`;
+/** Words behind 第三条 that cite it. */
+const cited = '(?!\\s*(?:第|款|项|目|规定|所|的|至|、|和|或|及|与|以|中|，|。|；|”|》|）))';
+/** 第 三 章: white space may part the characters. */
+const spaced = `[${ordinalDigits}](?:\\s*[${ordinalDigits}])*`;
+const ordinalOf = (unit: string): string => `^第\\s*(${spaced}|${arabic})(?:\\s*[-－—]\\s*([0-9０-９]{1,2}))?\\s*${unit}(?:\\s*之\\s*(${chinese}))?`;
+const decimal = (depth: number): RegExp => new RegExp(`^((?:[0-9０-９]{1,2}\\s*[.．]\\s*){${depth}})([0-9０-９]{1,2})(?![.．]?[0-9０-９])[、.．]?\\s*`, 'u');
 
-const numeral = `[${ordinalDigits}]+`;
-const patterns: Record<NumberStyle | StatuteStyle, RegExp> = {
-  '一、': new RegExp(`^(${numeral})、`, 'u'),
-  '（一）': new RegExp(`^[（(]\\s*(${numeral})\\s*[）)]\\s*`, 'u'),
-  '1.': /^(\d{1,3})\s*[.．、]\s*(?!\d)/u,
-  '（1）': /^[（(]\s*(\d{1,3})\s*[）)]\s*/u,
-  第一编: new RegExp(`^第(${numeral})编(?:\\s+|$)`, 'u'),
-  第一章: new RegExp(`^第(${numeral})章(?:\\s+|$)`, 'u'),
-  第一节: new RegExp(`^第(${numeral})节(?:\\s+|$)`, 'u'),
-  第一条: new RegExp(`^第(${numeral})条(?:之(${numeral}))?(?:\\s+|$)`, 'u'),
+const patterns: Record<NumberStyle, RegExp> = {
+  第一编: new RegExp(`${ordinalOf('[编編]')}${cited}(?<gap>\\s+|$)?`, 'u'),
+  第一章: new RegExp(`${ordinalOf('章')}${cited}(?<gap>\\s+|$)?`, 'u'),
+  第一节: new RegExp(`${ordinalOf('[节節]')}${cited}(?<gap>\\s+|$)?`, 'u'),
+  第一条: new RegExp(`${ordinalOf('[条條]')}${cited}(?<gap>\\s+|$)?`, 'u'),
+  '一、': new RegExp(`^(${chinese})\\s*[、.．]\\s*`, 'u'),
+  '（一）': new RegExp(`^[（(]\\s*(${chinese})\\s*[）)]、?\\s*`, 'u'),
+  '1.': /^([0-9０-９]{1,3}|[⒈-⒛])(?:\s*[.．]|(?<=[⒈-⒛]))\s*(?![0-9０-９])/u,
+  '1、': /^([0-9０-９]{1,3})\s*、\s*/u,
+  '（1）': /^(?:[（(]\s*([0-9０-９]{1,3})\s*[）)])、?\s*/u,
+  '1）': /^([0-9０-９]{1,3})\s*[）)]、?\s*/u,
+  '①': /^([①-⑳㉑-㉟])\s*/u,
+  '⑴': /^([⑴-⒇])\s*/u,
+  '1': /^([0-9０-９]{1,2})\s+(?=\p{Script=Han})/u,
+  '1.1': decimal(1),
+  '1.1.1': decimal(2),
+  '1.1.1.1': decimal(3),
 };
 
-/** The number of the given style at the head of a text, or null. */
-export function readNumber(text: string, style: NumberStyle | StatuteStyle): PrintedNumber | null {
+/** What is printed in its stead where a text is careless: read as the style that is declared, unless both are. */
+const careless: Partial<Record<NumberStyle, NumberStyle>> = { '1.': '1、', '1、': '1.', '（1）': '⑴' };
+
+/** The number of the given style at the head of a text, or null. `declared`: the styles that the text has. */
+export function readNumber(text: string, style: NumberStyle, declared: readonly string[] = [style]): PrintedNumber | null {
+  const found = readExactly(text, style);
+  const other = careless[style];
+  if (found || !other || declared.includes(other)) return found;
+  const instead = readExactly(text, other);
+  return instead && { ...instead, style };
+}
+
+function readExactly(text: string, style: NumberStyle): PrintedNumber | null {
   const match = patterns[style].exec(text);
-  if (!match?.[1]) return null;
-  const ordinal = parseNumeral(match[1]);
-  const insertion = match[2] ? (parseNumeral(match[2]) ?? 0) : 0;
-  return { style, ordinal, insertion, label: ordinal === null ? match[0].trim() : printNumber(ordinal, style, insertion), length: match[0].length };
+  if (!match) return null;
+  const decimals = style.includes('.1');
+  const [printed = '', first = '', second, third] = match;
+  const numeral = decimals ? (second ?? '') : first;
+  const inserted = decimals ? undefined : (third ?? second);
+  return {
+    style,
+    ordinal: ordinalOfNumeral(numeral),
+    insertion: inserted ? (parseNumeral(inserted) ?? 0) : 0,
+    prefix: decimals ? first.normalize('NFKC').replace(/\s+|\.$/gu, '').replace(/\.$/u, '') : '',
+    label: printed.replace(/\s+/gu, ''),
+    length: printed.length,
+    certain: !decimals && style !== '1' && (!style.startsWith('第') || match.groups?.['gap'] !== undefined),
+  };
 }
 
-/** The label of the nth heading of a style, as printed. */
-export function printNumber(ordinal: number, style: NumberStyle | StatuteStyle, insertion = 0): string {
-  const chinese = formatNumeral(ordinal);
-  switch (style) {
-    case '一、':
-      return `${chinese}、`;
-    case '（一）':
-      return `（${chinese}）`;
-    case '1.':
-      return `${ordinal}.`;
-    case '（1）':
-      return `（${ordinal}）`;
-    case '第一条':
-      return `第${chinese}条${insertion ? `之${formatNumeral(insertion)}` : ''}`;
-    default:
-      return `第${chinese}${style.at(-1)}`;
-  }
+/** ① and ⒈ are compatibility forms of their digits. */
+const ordinalOfNumeral = (numeral: string): number | null => parseNumeral(numeral.normalize('NFKC').replace(/[\s().]/gu, ''));
+
+/** The nth number of a style, as it is usually printed. */
+export function printNumber(ordinal: number, style: NumberStyle, insertion = 0, prefix = ''): string {
+  const numeral = formatNumeral(ordinal);
+  if (style.startsWith('第')) return `第${numeral}${style.at(-1)}${insertion ? `之${formatNumeral(insertion)}` : ''}`;
+  if (style === '①' || style === '⑴') return String.fromCodePoint((style.codePointAt(0) ?? 0) + ordinal - 1);
+  if (style.includes('.1')) return `${prefix}.${ordinal}`;
+  return style.replace('一', numeral).replace('1', String(ordinal));
 }
 
-const anyNumber = new RegExp(`^(?:第${numeral}(?:编|章|节|条(?:之${numeral})?)|[（(](?:${numeral}|\\d{1,3})[）)]|${numeral}、|\\d{1,3}[.．、])`, 'u');
+const anyNumber = new RegExp(
+  [
+    `^第${either}(?:-\\d+)?(?:[编編章节節条條])(?:之${chinese})?`,
+    `^[（(](?:${chinese}|${arabic})[）)]、?`,
+    `^${chinese}[、.．]`,
+    `^(?:[0-9０-９]{1,2}[.．]){1,3}[0-9０-９]{1,2}[、.．]?(?![0-9０-９])`,
+    `^${arabic}[.．、）)]`,
+    '^[①-⑳㉑-㉟⑴-⒛]',
+  ].join('|'),
+  'u',
+);
 
 /** A heading in one run, without white space, without the number at its head, whatever its style. */
 export const withoutNumber = (heading: string): string => heading.replace(anyNumber, '');
 
-/** Whether a text opens with a number of any style: such a line never continues the one before. */
-export function opensWithNumber(text: string): boolean {
-  return (Object.keys(patterns) as (keyof typeof patterns)[]).some((style) => patterns[style].test(text));
-}
-
-/** The levels that are opened by numbers, outermost first. */
-export function headingStyles({ numbering }: Pick<DocumentMetadata, 'numbering'>): [Level, NumberStyle | StatuteStyle][] {
-  if (numbering.form === 'statute') {
-    const levels: Level[] = ['part', 'chapter', 'division', 'article'];
-    return levels.map((level, i) => [level, statuteStyles[i] as StatuteStyle]);
-  }
-  const styles: [Level, NumberStyle][] = [['section', numbering.section]];
-  if (numbering.subsection) styles.push(['subsection', numbering.subsection]);
-  if (numbering.measure !== 'run-in') styles.push(['measure', numbering.measure]);
-  return styles;
-}
+/** Whether a text opens with a number of any style that nothing else looks like: such a line never continues the one before. */
+export const opensWithNumber = (text: string): boolean => numberStyles.some((style) => readExactly(text, style)?.certain ?? false);

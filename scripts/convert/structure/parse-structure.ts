@@ -1,36 +1,35 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
-import { containerDepths, depthOf } from '../../../src/policy/kinds.ts';
-import type { Span } from '../../../src/policy/model/values.ts';
+import type { UnitKind } from '../../../src/policy/kinds.ts';
+import { isNumberStyle, isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
+import type { Drop } from '../correct/apply-errata.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import { settleMarks, settleSpaces } from '../correct/typography.ts';
-import type { Block, CaptionedBlock, HeadingBlock, ParagraphBlock, TextBlock } from '../lines/blocks.ts';
+import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, ParagraphBlock, TextBlock } from '../lines/blocks.ts';
 import { type PrintedNumber, printNumber } from '../lines/numbering.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 import { parseTable, type Table } from './parse-table.ts';
-import { attachBoxes, detachClosing, settleOpenings } from './settle-structure.ts';
+import { attachBoxes, detachClosing, settleKinds, settleOpenings } from './settle-structure.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
   units: UnitDraft[];
-  /** Spans of lines that are no text. */
-  rules: Span[];
+  /** Lines that are no text of the document. */
+  drops: Drop[];
 }
 
-/** Builds the tree. Faults of numbering are reported; every block ends up in a unit whatever the faults. */
+/** Builds the tree. Faults of numbering are reported; every block ends up in a unit or a drop whatever the faults. */
 export function parseStructure(blocks: readonly Block[], spans: readonly Span[][], seed: Seed): { value: Structure; issues: Issue[] } {
   const placed = blocks.map((block, i) => ({ block, spans: spans[i] ?? [], moved: null as string | null }));
   const parser = new StructureParser(seed);
   const ordered = moveHeadings(placed, seed, parser.issues);
-  parser.checkHeadings(blocks);
   for (const item of ordered) parser.add(item);
   const units = parser.finish();
-  if (seed.metadata.closing) detachClosing(units);
-  settleOpenings(units);
   parser.issues.push(...attachBoxes(units, seed));
-  const rules = placed.filter(({ block }) => block.kind === 'rule').flatMap((item) => item.spans);
-  return { value: { units, rules }, issues: parser.issues };
+  const drops = placed.flatMap(({ block, spans: own }) => (block.kind === 'dropped' ? own.map((span) => ({ ...span, reason: block.reason })) : []));
+  return { value: { units, drops }, issues: parser.issues };
 }
 
 interface Placed {
@@ -45,7 +44,7 @@ function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Placed[] {
   for (const [i, { heading, before, reason }] of seed.metadata.misplaced.entries()) {
     const line = seed.metadataLine('misplaced', i);
     const find = (label: string): number => {
-      const found = ordered.flatMap(({ block }, index) => (block.kind === 'heading' && block.number.label === label ? [index] : []));
+      const found = ordered.flatMap(({ block }, index) => (block.kind === 'heading' && block.number?.label === label ? [index] : []));
       if (found.length !== 1) issues.push(issue('heading-not-found', seed.paths.metadata, line, { key: 'misplaced', label, count: found.length }));
       return found.length === 1 ? (found[0] as number) : -1;
     };
@@ -58,57 +57,68 @@ function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Placed[] {
   return ordered;
 }
 
+/** The kinds of the levels of a statute. */
+const statuteKinds: Partial<Record<LevelStyle, UnitKind>> = { 第一编: 'part', 第一章: 'chapter', 第一节: 'division', 第一条: 'article' };
+
 class StructureParser {
   readonly issues: Issue[] = [];
-  readonly #roots: UnitDraft[] = [];
-  /** Open containers, outermost first. */
+  /** All units, and those of the text that is being read: of the document or of an attachment. */
+  readonly #all: UnitDraft[] = [];
+  #roots: UnitDraft[] = this.#all;
+  #numbering: Numbering;
+  /** Open headings, outermost first. */
   #path: UnitDraft[] = [];
-  /** The measure or article that a paragraph would continue. */
-  #measure: UnitDraft | null = null;
-  readonly #last = new Map<string, PrintedNumber>();
+  /** The unit whose text a paragraph would continue. */
+  #open: UnitDraft | null = null;
+  #last = new Map<string, PrintedNumber>();
   readonly #usedAnomalies = new Set<number>();
   readonly #seed: Seed;
   readonly #lineAt: (offset: number) => number;
 
   constructor(seed: Seed) {
     this.#seed = seed;
+    this.#numbering = seed.metadata.numbering;
     this.#lineAt = lineNumbers(seed.text);
-  }
-
-  checkHeadings(blocks: readonly Block[]): void {
-    const { metadata, paths } = this.#seed;
-    if (!blocks.some((block) => block.kind === 'front')) this.issues.push(issue('title-not-found', paths.text, 1, { title: metadata.title }));
-    const style = metadata.numbering.form === 'statute' ? '第一条' : metadata.numbering.section;
-    const found = blocks.some((block) => block.kind === 'heading' && block.number.style === style);
-    if (!found) this.issues.push(issue('no-heading', paths.text, null, { style }));
   }
 
   add({ block, spans, moved }: Placed): void {
     switch (block.kind) {
       case 'heading':
-        this.#addHeading(block, block.line, spans, moved);
-        break;
+        return this.#addHeading(block, block.line, spans, moved);
       case 'paragraph':
-        this.#addParagraph(block, block.line, spans);
-        break;
+        return this.#addParagraph(block, block.line, spans);
       case 'table':
       case 'box':
-        this.#addCaptioned(block, block.line, spans);
-        break;
+        return this.#addCaptioned(block, block.line, spans);
+      case 'attached':
+        return this.#openAttached(block, block.line, spans);
       case 'front':
+      case 'back':
       case 'note':
       case 'attachment':
-        this.#addTextUnit(block, block.line, spans);
-        break;
-      case 'rule':
+        return this.#addTextUnit(block, block.line, spans);
+      case 'dropped':
     }
   }
 
   finish(): UnitDraft[] {
+    this.#finishText();
     for (const [i, { label }] of this.#seed.metadata.anomalies.entries()) {
       if (!this.#usedAnomalies.has(i)) this.issues.push(issue('unused-anomaly', this.#seed.paths.metadata, this.#seed.metadataLine('anomalies', i), { label }));
     }
-    return this.#roots;
+    return this.#all;
+  }
+
+  /** What can be settled of a text only when the whole of it is known. */
+  #finishText(): void {
+    settleOpenings(this.#roots);
+    settleKinds(this.#roots, this.#numbering);
+    if (this.#roots === this.#all && this.#seed.metadata.closing) this.#detachClosing();
+  }
+
+  #detachClosing(): void {
+    if (detachClosing(this.#roots)) return;
+    this.issues.push(issue('closing-without-effect', this.#seed.paths.metadata, this.#seed.metadataLine('closing'), {}));
   }
 
   #settle(text: SourcedText): SourcedText {
@@ -122,54 +132,63 @@ class StructureParser {
   }
 
   #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: string | null): void {
-    const [title, body] = block.level === 'article' ? [emptySourced, block.rest] : splitTitle(block.rest);
-    const [settledTitle, settledBody] = [this.#settle(title), this.#settle(body)];
-    const groups = depthOf(block.level) >= 0 && settledBody.text === '';
-    const kind = groups ? block.level : block.level === 'article' ? 'article' : 'measure';
-    this.#path = this.#path.filter((open) => depthOf(open.kind) < (depthOf(block.level) < 0 ? containerDepths : depthOf(block.level)));
-    this.#checkNumber(block, line);
+    const style = this.#numbering.levels[block.level] as LevelStyle;
+    const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block);
+    const [settledTitle, settledBody] = [withoutColon(this.#settle(title), style), this.#settle(body)];
+    this.#path = this.#path.filter(({ level }) => (level ?? -1) < block.level);
+    if (block.number && isNumberStyle(style)) this.#checkNumber(block.number, block.level, line);
     const unit: UnitDraft = {
-      ...newDraft(kind, line, spans),
+      ...newDraft(this.#kindOf(style, block.level), line, spans),
+      level: block.level,
       number: block.number,
-      label: block.number.label,
+      label: block.number?.label ?? null,
       title: settledTitle.text ? settledTitle : null,
+      sentence: /[。；;]$/u.test(block.rest.text) && !settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
       paragraphs: settledBody.text ? [settledBody] : [],
       moved,
     };
     this.#siblings().push(unit);
-    this.#measure = groups ? null : unit;
-    if (groups) this.#path.push(unit);
+    const speaks = block.level === measureLevel(this.#numbering);
+    this.#open = speaks || settledBody.text ? unit : null;
+    if (!speaks) this.#path.push(unit);
+  }
+
+  /** Of a heading above the measures it is settled in the end, when it is known what stands under it. */
+  #kindOf(style: LevelStyle, level: number): UnitKind {
+    if (isStatute(this.#numbering)) return statuteKinds[style] ?? 'section';
+    if (level === measureLevel(this.#numbering)) return 'measure';
+    return level === 0 ? 'section' : 'subsection';
   }
 
   /** Numbers of a level follow each other: through the document, or anew under each heading above. */
-  #checkNumber({ level, number }: HeadingBlock, line: number): void {
+  #checkNumber(number: PrintedNumber, level: number, line: number): void {
     const { metadata, paths } = this.#seed;
     if (number.ordinal === null) {
       this.issues.push(issue('bad-numeral', paths.text, line, { label: number.label }));
       return;
     }
-    const through = level === 'article' || (level === 'measure' && metadata.numbering.form === 'policy' && metadata.numbering.measuresRun === 'document');
-    const scope = through ? level : `${level} ${this.#path.map((open) => open.label).join('')}`;
+    const through = number.style === '第一条' || this.#numbering.runOn.includes(number.style);
+    const scope = through ? String(level) : `${level} ${this.#path.map((open) => open.label ?? open.title?.text ?? '').join(' ')}`;
     const previous = this.#last.get(scope) ?? null;
     this.#last.set(scope, number);
     if (follows(previous, number)) return;
-    const expected = printNumber((previous?.ordinal ?? 0) + 1, number.style);
+    const expected = printNumber((previous?.ordinal ?? 0) + 1, number.style, 0, number.prefix);
     const anomaly = metadata.anomalies.findIndex((entry, i) => !this.#usedAnomalies.has(i) && entry.label === number.label && entry.expected === expected);
     if (anomaly >= 0) this.#usedAnomalies.add(anomaly);
     else this.issues.push(issue('number-order', paths.text, line, { label: number.label, expected, after: previous?.label ?? null }));
   }
 
   #addParagraph(block: ParagraphBlock, line: number, spans: Span[]): void {
-    const { numbering } = this.#seed.metadata;
-    const opensMeasure = block.headingLength > 0 || (numbering.form === 'policy' && numbering.measure === 'run-in' && this.#path.length > 0);
-    if (this.#measure && !opensMeasure) {
-      this.#measure.paragraphs.push(this.#settle(block.text));
-      this.#measure.spans.push(...spans);
+    const { levels } = this.#numbering;
+    const opensMeasure = block.headingLength > 0 || levels.length === 0 || (levels.includes('run-in') && this.#path.length > 0);
+    if (this.#open && !opensMeasure) {
+      this.#open.paragraphs.push(this.#settle(block.text));
+      this.#open.spans.push(...spans);
       return;
     }
     const heading = this.#settle(sliceSourced(block.text, 0, block.headingLength));
     const body = this.#settle(sliceSourced(block.text, block.headingLength));
-    const unit = newDraft(this.#path.length || block.headingLength ? 'measure' : 'preamble', line, spans);
+    const unit = newDraft(this.#path.length || opensMeasure ? 'measure' : 'preamble', line, spans);
     unit.title = heading.text ? withoutFullStop(heading) : null;
     unit.paragraphs = [body];
     const siblings = this.#siblings();
@@ -183,12 +202,12 @@ class StructureParser {
   #addCaptioned(block: CaptionedBlock, line: number, spans: Span[]): void {
     const unit = newDraft(block.kind, line, spans);
     const title = this.#settle(block.title);
-    unit.label = block.number === null ? null : `${block.kind === 'table' ? '表' : '专栏'}${block.number}`;
+    unit.label = block.label;
     unit.title = title.text ? title : null;
     if (block.kind === 'table') unit.table = this.#table(block.parts);
     else unit.paragraphs = block.parts.map((part) => this.#settle(part));
     this.#siblings().push(unit);
-    this.#measure = null;
+    this.#open = null;
   }
 
   #table(rows: readonly SourcedText[]): Table {
@@ -196,6 +215,21 @@ class StructureParser {
     const { value, ragged } = parseTable(rows, (cell) => this.#settle(cell));
     for (const { offset, ...details } of ragged) this.issues.push(issue('ragged-table', paths.text, this.#lineAt(offset), details));
     return value;
+  }
+
+  /** An attachment has a text of its own: its numbers begin anew. */
+  #openAttached(block: AttachedBlock, line: number, spans: Span[]): void {
+    this.#finishText();
+    const unit = newDraft('attachment', line, spans);
+    unit.label = block.label;
+    unit.title = block.title && this.#settle(block.title);
+    unit.attached = { number: block.number, numbering: block.numbering };
+    this.#all.push(unit);
+    this.#roots = unit.children;
+    this.#numbering = block.numbering;
+    this.#path = [];
+    this.#open = null;
+    this.#last = new Map();
   }
 
   #addTextUnit(block: TextBlock, line: number, spans: Span[]): void {
@@ -207,13 +241,15 @@ class StructureParser {
     } else {
       unit.label = block.kind === 'attachment' ? '附件：' : null;
       this.#roots.push(unit);
+      this.#path = [];
     }
-    this.#measure = null;
+    this.#open = null;
   }
 }
 
 /** Titles end with the first 。 and are short; a text without one has no title (groups have no body at all). */
-function splitTitle(rest: SourcedText): [SourcedText, SourcedText] {
+function splitTitle({ rest, titleLength }: HeadingBlock): [SourcedText, SourcedText] {
+  if (titleLength !== null) return [sliceSourced(rest, 0, titleLength), sliceSourced(rest, titleLength)];
   const end = rest.text.search(/[。]/u);
   if (end < 0) return rest.text.length <= 60 ? [rest, emptySourced] : [emptySourced, rest];
   if (end > 60) return [emptySourced, rest];
@@ -222,6 +258,12 @@ function splitTitle(rest: SourcedText): [SourcedText, SourcedText] {
 
 function withoutFullStop(heading: SourcedText): SourcedText {
   return heading.text.endsWith('。') ? sliceSourced(heading, 0, heading.text.length - 1) : heading;
+}
+
+/** 性质： is the heading 性质; bold headings may end with 。 too. */
+function withoutColon(title: SourcedText, style: LevelStyle): SourcedText {
+  const isMarked = style === 'colon' || style === 'bold';
+  return isMarked && /[：:。]$/u.test(title.text) ? sliceSourced(title, 0, title.text.length - 1) : title;
 }
 
 function follows(previous: PrintedNumber | null, number: PrintedNumber): boolean {

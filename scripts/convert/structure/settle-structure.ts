@@ -1,22 +1,23 @@
-/** What can be settled only when the whole tree is known: the closing, opening paragraphs, boxes that belong elsewhere. */
+/** What can be settled only when a whole text is known: the closing, opening paragraphs, kinds, boxes that belong elsewhere. */
 
-import { depthOf } from '../../../src/policy/kinds.ts';
+import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
-/** The last paragraph after the last measure belongs to none (closing: true in document.yaml). */
-export function detachClosing(roots: UnitDraft[]): void {
+/** The last paragraph after the last measure belongs to none (closing: true in document.yaml). False where there is none such. */
+export function detachClosing(roots: UnitDraft[]): boolean {
   const measure = lastMeasure(roots);
-  if (!measure || measure.paragraphs.length < 2 || measure.spans.length < 2) return;
+  if (!measure || measure.paragraphs.length < 2 || measure.spans.length < 2) return false;
   const unit = newDraft('closing', measure.line, measure.spans.splice(-1));
   unit.paragraphs = measure.paragraphs.splice(-1);
-  const attachment = roots.findIndex((root) => root.kind === 'attachment');
-  roots.splice(attachment < 0 ? roots.length : attachment, 0, unit);
+  const after = roots.findIndex((root) => ['attachment', 'back'].includes(root.kind));
+  roots.splice(after < 0 ? roots.length : after, 0, unit);
+  return true;
 }
 
 function lastMeasure(units: readonly UnitDraft[]): UnitDraft | null {
-  for (const unit of [...units].reverse()) {
+  for (const unit of units.filter(({ attached }) => !attached).reverse()) {
     const inner = lastMeasure(unit.children);
     if (inner) return inner;
     if (unit.kind === 'measure') return unit;
@@ -24,12 +25,12 @@ function lastMeasure(units: readonly UnitDraft[]): UnitDraft | null {
   return null;
 }
 
-/** Unnumbered paragraphs that open a heading with numbered parts below are the heading's own text. */
+/** Unnumbered paragraphs that open a heading with others below are the heading's own text. */
 export function settleOpenings(units: readonly UnitDraft[]): void {
   for (const unit of units) {
-    const numbered = unit.children.some((child) => child.number !== null);
-    const isOpening = (child: UnitDraft): boolean => child.kind === 'measure' && child.number === null && child.title === null;
-    while (numbered && unit.children[0] && isOpening(unit.children[0])) {
+    const hasHeadings = unit.children.some(({ level }) => level !== null);
+    const isOpening = (child: UnitDraft): boolean => child.kind === 'measure' && child.level === null && child.title === null;
+    while (hasHeadings && unit.children[0] && isOpening(unit.children[0])) {
       const opening = unit.children.shift() as UnitDraft;
       unit.paragraphs.push(...opening.paragraphs);
       unit.spans.push(...opening.spans);
@@ -38,11 +39,34 @@ export function settleOpenings(units: readonly UnitDraft[]): void {
   }
 }
 
+/**
+ * A heading above the measures that speaks for itself and has no measure below it is a measure: then tables and boxes that
+ * followed it stand beside it, as they do behind every measure. A number before one whole sentence is no heading: the
+ * sentence is the text.
+ */
+export function settleKinds(units: UnitDraft[], numbering: Numbering): void {
+  if (isStatute(numbering)) return;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as UnitDraft;
+    settleKinds(unit.children, numbering);
+    if (unit.level === null) continue;
+    const groups = unit.children.some(({ kind }) => ['section', 'subsection', 'measure'].includes(kind));
+    if (groups) continue;
+    if (unit.sentence && unit.paragraphs.length === 0) {
+      unit.paragraphs = [unit.sentence];
+      unit.title = null;
+    }
+    if (unit.level === measureLevel(numbering) || unit.paragraphs.length === 0) continue;
+    unit.kind = 'measure';
+    units.splice(i + 1, 0, ...unit.children.splice(0));
+  }
+}
+
 /** Boxes that document.yaml puts under another heading than the one they stand in. */
 export function attachBoxes(roots: UnitDraft[], { metadata, paths, metadataLine }: Seed): Issue[] {
   return metadata.boxes.flatMap(({ box, under }, i) => {
     const from = withPaths(roots).find(({ unit }) => unit.kind === 'box' && unit.label === box);
-    const to = withPaths(roots).filter(({ unit, path }) => path === under && depthOf(unit.kind) >= 0);
+    const to = withPaths(roots).filter(({ unit, path }) => path === under && unit.level !== null);
     const target = to.length === 1 ? to[0]?.unit : undefined;
     if (from && target) {
       from.siblings.splice(from.siblings.indexOf(from.unit), 1);

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../../src/policy/kinds.ts';
+import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
 import type { PrintedNumber } from '../lines/numbering.ts';
@@ -7,9 +8,13 @@ import type { Table } from './parse-table.ts';
 /** A unit before it has an anchor. */
 export interface UnitDraft {
   kind: UnitKind;
+  /** Of a heading its place among the levels, outermost 0; else null. */
+  level: number | null;
   number: PrintedNumber | null;
   label: string | null;
   title: SourcedText | null;
+  /** Heading and full stop of a number that stands before one sentence alone: its text, where nothing else is. */
+  sentence: SourcedText | null;
   /** Paragraphs, items of a box, or nothing. */
   paragraphs: SourcedText[];
   table: Table | null;
@@ -18,10 +23,12 @@ export interface UnitDraft {
   children: UnitDraft[];
   /** Why it stands elsewhere than in the seed. */
   moved: string | null;
+  /** Of an attachment with a text of its own: what its anchor is numbered, and how it is numbered itself. */
+  attached: { number: string; numbering: Numbering } | null;
 }
 
 export function newDraft(kind: UnitKind, line: number, spans: Span[]): UnitDraft {
-  return { kind, number: null, label: null, title: null, paragraphs: [], table: null, spans, line, children: [], moved: null };
+  return { kind, level: null, number: null, label: null, title: null, sentence: null, paragraphs: [], table: null, spans, line, children: [], moved: null, attached: null };
 }
 
 /** The text of a unit's own body as published: paragraphs joined by line feeds; of a table cells by tabs, rows by line feeds. */

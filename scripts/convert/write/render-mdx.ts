@@ -36,6 +36,7 @@ const components: Record<UnitKind, string> = {
   box: 'Box',
   closing: 'Closing',
   attachment: 'Attachment',
+  back: 'Back',
 };
 
 const writer = unified()

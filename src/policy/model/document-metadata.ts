@@ -17,6 +17,9 @@ const shortName = z
   .max(32)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*-(?!(front|preamble|closing|attachment)$)[a-z]{3,}$/u, 'expected words as in hunan-yijian');
 
+/** What there is of an attachment (附件). */
+export const attachmentStates = ['received', 'not-received', 'withheld'] as const;
+
 const reason = text.describe('理由');
 
 export const documentMetadataSchema = z.strictObject({
@@ -41,6 +44,28 @@ export const documentMetadataSchema = z.strictObject({
   lineBreaks: z.enum(lineBreakStyles).describe('行是怎样断的：paragraph-per-line 一行一段，page-breaks 换页处断开（未完的句子接下一行），wrapped 按栏宽折行'),
   numbering: numberingSchema.describe('编号体例'),
   typography: z.array(z.enum(typographyRules)).default([]).describe('用于全文的排印规则'),
+  carriedBy: z
+    .strictObject({
+      title: text.nullable().default(null).describe('印发本文件的通知的标题；未收到则为 null'),
+      documentNumber: text.nullable().default(null).describe('通知的发文字号'),
+      attachment: text.nullable().default(null).describe('本文件是它的哪个附件，照印：附件5'),
+    })
+    .nullable()
+    .default(null)
+    .describe('印发本文件的通知'),
+  asAttachment: z.boolean().default(false).describe('文本本身是附件：全文归于 carriedBy.attachment 之下（锚点 x5-…）'),
+  attachments: z
+    .array(
+      z.strictObject({
+        label: text.nullable().default(null).describe('标号，照印：附件1；没有标号则为 null'),
+        title: text.nullable().default(null).describe('标题；没有标题则为 null'),
+        state: z.enum(attachmentStates).describe('received 已收到，在文本之后；not-received 只有名称；withheld 不公开'),
+        words: text.nullable().default(null).describe('说明不公开、未附的文字，照印'),
+        numbering: numberingSchema.optional().describe('附件自己的编号体例；不写则同正文'),
+      }),
+    )
+    .default([])
+    .describe('附件，依次列出'),
   closing: z.boolean().default(false).describe('文末有不属于任何措施的结尾段'),
   dropped: z
     .array(z.strictObject({ ...quote, original: text.describe('略去的文字，照收到的样子'), reason }))

@@ -34,6 +34,7 @@ const weightOfKind: Record<UnitKind, number> = {
   table: 3,
   note: 3,
   attachment: 4,
+  back: 4,
   front: 4,
 };
 

@@ -32,14 +32,14 @@ describe('converting twice', () => {
     [
       'Arabic sections with short titles',
       '关于测试的意见\n1.总则\n为了保护环境，制定本意见。\n2.附则\n自印发之日起施行。',
-      { numbering: { form: 'policy', section: '1.', measure: '（1）' } },
+      { numbering: { levels: ['1.', '（1）'], runOn: ['（1）'] } },
     ],
     [
       'a chapter with a stray line',
       '关于测试的意见\n第一章 总则\n（2021年修订）\n第一条 为了保护环境，制定本条例。\n第二章 附则\n第二条 本条例自发布之日起施行。',
-      { numbering: { form: 'statute' } },
+      { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } },
     ],
-    ['a heading with U+200B under it', '关于测试的意见\n第一章 总则\n\u200b\n第一条 为了保护环境，制定本条例。', { numbering: { form: 'statute' } }],
+    ['a heading with U+200B under it', '关于测试的意见\n第一章 总则\n\u200b\n第一条 为了保护环境，制定本条例。', { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } }],
     [
       'sections with text and measures',
       '关于测试的意见\n一、总体要求\n坚持绿色发展。\n（一）目标。到2025年完成治理。\n二、措施\n落实责任。\n（二）投入。加大投入。',
@@ -53,7 +53,7 @@ describe('converting twice', () => {
   it('keeps its ids when an editor followed the advice on a vanished heading', () => {
     const files = (title: string): SeedFiles =>
       smallSeedFiles(`关于测试的意见\n1.${title}\n为了保护环境，制定本意见。\n2.附则\n自印发之日起施行。`, {
-        numbering: { form: 'policy', section: '1.', measure: '（1）' },
+        numbering: { levels: ['1.', '（1）'], runOn: ['（1）'] },
       });
     const first = convertWith(files('总则'));
     const renamed = convertWith(files('组织与保障措施'), first.anchors);
@@ -151,7 +151,7 @@ describe('random structures', () => {
         fc.constantFrom('page-breaks', 'paragraph-per-line', 'wrapped'),
         (sections, style, wrapped, lineBreaks) => {
           expectNoChange(
-            smallSeedFiles(policyText(sections, style, wrapped), { lineBreaks, numbering: { form: 'policy', section: style.section, measure: style.measure } }),
+            smallSeedFiles(policyText(sections, style, wrapped), { lineBreaks, numbering: { levels: [style.section, style.measure], runOn: [style.measure] } }),
           );
         },
       ),
@@ -171,7 +171,7 @@ describe('random structures', () => {
     };
     fc.assert(
       fc.property(fc.array(section, { minLength: 1, maxLength: 5 }), (sections) => {
-        expectNoChange(smallSeedFiles(articles(sections), { numbering: { form: 'statute' } }));
+        expectNoChange(smallSeedFiles(articles(sections), { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } }));
       }),
       { numRuns: 100 },
     );
@@ -180,7 +180,7 @@ describe('random structures', () => {
   it('keep every id on its words when a section is put before them', () => {
     fc.assert(
       fc.property(fc.array(section, { minLength: 1, maxLength: 4 }), section, (sections, added) => {
-        const properties = { numbering: { form: 'policy', section: '一、', measure: '（一）' } };
+        const properties = { numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] } };
         const style = styles[0] as (typeof styles)[number];
         const first = convertWith(smallSeedFiles(policyText(sections, style, false), properties));
         const second = convertWith(smallSeedFiles(policyText([added, ...sections], style, false), properties), first.anchors);
@@ -239,7 +239,7 @@ function renumbered(lines: readonly string[]): string[] {
 const idsOf = ({ units, sentences }: Converted): string[] => [...units, ...sentences].map(({ id }) => id);
 
 describe('what an editor says of a vanished id', () => {
-  const properties = { numbering: { form: 'policy', section: '一、', measure: '（一）' } };
+  const properties = { numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] } };
   const style = styles[0] as (typeof styles)[number];
   const start = fc.array(section, { minLength: 1, maxLength: 4 }).map((sections) => policyText(sections, style, false));
   const history = fc.tuple(start, fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 }));

@@ -9,10 +9,10 @@ const policy = {
   title: '云溪市清洁河湖行动意见',
   lineBreaks: 'page-breaks',
   issuers: ['云溪市水利局'],
-  numbering: { form: 'policy', section: '一、', measure: '（一）', measuresRun: 'document' },
+  numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] },
 } as const;
 const metadata = { ...policy, issuers: [...policy.issuers] };
-const statute = { ...metadata, numbering: { form: 'statute' as const } };
+const statute = { ...metadata, numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } };
 
 describe('frontLength', () => {
   it.each([

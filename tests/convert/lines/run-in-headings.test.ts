@@ -10,7 +10,7 @@ describe('run-in headings', () => {
       smallSeedFiles(head + body, {
         title: '某省环境规划',
         lineBreaks: 'wrapped',
-        numbering: { form: 'policy', section: '一、', subsection: '（一）', measure: 'run-in', measuresRun: 'parent' },
+        numbering: { levels: ['一、', '（一）', 'run-in'] },
       }),
     )
       .units.filter((unit) => unit.kind === 'measure')

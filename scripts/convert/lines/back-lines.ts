@@ -1,0 +1,50 @@
+/** What stands behind the text (落款、附注、版记): signature, date, whether it is public, copies (抄送), printing office. */
+import type { Language } from '../../../src/policy/language.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
+import { dateLine } from './front-lines.ts';
+import type { Line } from './split-lines.ts';
+
+type Words = Language['frontLines'];
+type Metadata = Pick<DocumentMetadata, 'issuers'>;
+
+/** A list of those who get copies (抄送) may run over so many lines. */
+const longestList = 6;
+const attachmentList = /^附(?:件|录)\s*[:：]/u;
+
+/**
+ * For each line of a text whether it belongs to the back. Such lines stand at its end, or right before or behind the list of
+ * attachments there; one line at least must be a date, a named issuer or a set form, so that a last short line is no signature.
+ */
+export function backPlaces(lines: readonly Line[], metadata: Metadata, words: Words): boolean[] {
+  const places = lines.map(() => false);
+  const list = lines.findLastIndex(({ text }) => attachmentList.test(text.text));
+  mark(lines, lines.length, metadata, words, places);
+  if (list > 0 && places.indexOf(true) < 0 && lines.length - list <= longestList * 4) mark(lines, list, metadata, words, places);
+  return places;
+}
+
+/** Marks the back that ends before `end`. */
+function mark(lines: readonly Line[], end: number, metadata: Metadata, words: Words, places: boolean[]): void {
+  const forms = lines.slice(0, end).map((line) => formOf(line, metadata, words));
+  let from = end;
+  while (from > 0 && forms[from - 1] !== null) from--;
+  const copies = forms.findLastIndex((form, i) => i < from && i >= from - longestList && form === 'opening');
+  if (copies >= 0) {
+    from = copies;
+    while (from > 0 && forms[from - 1] !== null) from--;
+  }
+  if (forms.slice(from, end).some((form) => form !== null && form !== 'agency')) places.fill(true, from, end);
+}
+
+type Form = 'issuer' | 'agency' | 'date' | 'remark' | 'opening' | 'printed';
+
+function formOf({ text }: Line, { issuers }: Metadata, words: Words): Form | null {
+  const flat = text.text.replace(/\s+/gu, '');
+  if (issuers.some((issuer) => normalForm(issuer) === normalForm(flat))) return 'issuer';
+  if (dateLine.test(flat)) return 'date';
+  if (/^[（(【].*[）)】]$/u.test(flat) && words.disclosurePhrases.some((phrase) => flat.includes(phrase))) return 'remark';
+  if (words.backOpenings.some((opening) => new RegExp(`^[（(]?${opening}[:：]`, 'u').test(flat))) return 'opening';
+  if (flat.length <= 60 && /\d{4}年|[〇○零一二三四五六七八九]{4}年/u.test(flat) && words.printedEndings.some((ending) => flat.endsWith(ending))) return 'printed';
+  return flat.length <= 40 && /^[\p{Script=Han}（）()、·]+$/u.test(flat) && words.agencyEndings.some((ending) => flat.endsWith(ending)) ? 'agency' : null;
+}

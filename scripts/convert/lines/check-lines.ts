@@ -1,0 +1,31 @@
+/** What is wrong with a text as a whole, looked for before its numbers are doubted: the cause, not what follows from it. */
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import { isStatute } from '../../../src/policy/model/numbering.ts';
+import { type Issue, issue } from '../../faults/issues.ts';
+import type { Block } from './blocks.ts';
+import { nearestLine, titlePlaces } from './front-lines.ts';
+import type { Line } from './split-lines.ts';
+
+/** A line this long holds more than one paragraph. */
+const longestLine = 3000;
+
+/** Faults of the text: without line breaks, full of markup, without its title or its headings. At most one of them: the first explains the others. */
+export function checkLines(lines: readonly Line[], blocks: readonly Block[], metadata: DocumentMetadata, path: string): Issue[] {
+  const length = lines.reduce((sum, { text }) => sum + text.text.length, 0);
+  if (lines.length === 1 && length > longestLine) return [issue('one-line-text', path, 1, { length })];
+  const marked = lines.find(({ text }) => /<\/?(?:div|span|table|tr|td|html|body|script|style|br|a)\b[^<>]*>/iu.test(text.text));
+  if (marked) return [issue('markup-in-text', path, marked.number, { tag: /<[^<>]*>/u.exec(marked.text.text)?.[0].slice(0, 40) ?? '' })];
+  const near = nearestLine(lines, metadata.title);
+  const untitled = titlePlaces(lines, metadata.title).length === 0;
+  return [
+    ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
+    ...missingHeadings(blocks, metadata, path),
+  ];
+}
+
+function missingHeadings(blocks: readonly Block[], { numbering }: DocumentMetadata, path: string): Issue[] {
+  const style = isStatute(numbering) ? '第一条' : numbering.levels[0];
+  if (style === undefined || style === 'run-in') return [];
+  const level = numbering.levels.indexOf(style);
+  return blocks.some((block) => block.kind === 'heading' && block.level === level) ? [] : [issue('no-heading', path, null, { style })];
+}

@@ -1,0 +1,65 @@
+/** Reads the headings of a text one after the other: what a number may mean depends on the numbers before it. */
+import { isNumberStyle, type LevelStyle, type Numbering } from '../../../src/policy/model/numbering.ts';
+import { type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+import type { HeadingBlock } from './blocks.ts';
+import type { SettledLine } from './form-blocks.ts';
+import { type PrintedNumber, readNumber } from './numbering.ts';
+
+export type ReadHeading = Omit<HeadingBlock, 'kind'>;
+
+/** An unnumbered heading is no longer than this. */
+const longest = 40;
+
+export class HeadingReader {
+  readonly #levels: readonly LevelStyle[];
+  /** The last number of each level; deeper ones are forgotten when one above them is read. */
+  readonly #last: (PrintedNumber | null)[];
+
+  constructor({ levels }: Pick<Numbering, 'levels'>) {
+    this.#levels = levels;
+    this.#last = levels.map(() => null);
+  }
+
+  /** The heading that a line opens, or null. Nothing is remembered of it until it is accepted. */
+  read(line: Pick<SettledLine, 'text' | 'bold'>): ReadHeading | null {
+    for (const [level, style] of this.#levels.entries()) {
+      const heading = isNumberStyle(style) ? this.#numbered(line.text, style, level) : this.#unnumbered(line, style, level);
+      if (heading) return heading;
+    }
+    return null;
+  }
+
+  accept({ level, number }: ReadHeading): void {
+    this.#last[level] = number;
+    for (let below = level + 1; below < this.#levels.length; below++) if (isDecimal(this.#levels[below])) this.#last[below] = null;
+  }
+
+  #numbered(text: SourcedText, style: LevelStyle & PrintedNumber['style'], level: number): ReadHeading | null {
+    const number = readNumber(text.text, style, this.#levels);
+    if (!number || !(number.certain || this.#isExpected(number, level))) return null;
+    return { level, number, rest: sliceSourced(text, number.length), titleLength: null };
+  }
+
+  /** A number that could be the beginning of a sentence counts where the order asks for it, or goes on ahead of it. */
+  #isExpected(number: PrintedNumber, level: number): boolean {
+    const last = this.#last[level] ?? null;
+    const ordinal = number.ordinal ?? 0;
+    if (!isDecimal(number.style)) return ordinal === 1 || ordinal > (last?.ordinal ?? 0) || (number.insertion > 0 && ordinal === last?.ordinal);
+    if (number.style === '1') return ordinal === (last?.ordinal ?? 0) + 1;
+    const above = this.#last[level - 1];
+    const under = above ? [above.prefix, above.ordinal].filter((part) => part !== '' && part !== null).join('.') : null;
+    if (under !== null && number.prefix !== under) return false;
+    return last?.prefix === number.prefix ? ordinal === (last.ordinal ?? 0) + 1 : ordinal === 1;
+  }
+
+  #unnumbered({ text, bold }: Pick<SettledLine, 'text' | 'bold'>, style: LevelStyle, level: number): ReadHeading | null {
+    const words = text.text;
+    if (style === 'bold') return bold > 0 ? { level, number: null, rest: text, titleLength: bold } : null;
+    if (words.length > longest || /[。；，！？]/u.test(words)) return null;
+    if (style === 'colon') return /[^：:][：:]$/u.test(words) ? { level, number: null, rest: text, titleLength: words.length } : null;
+    if (style === 'own-line' && !/[：:、]$/u.test(words) && !words.includes('\t')) return { level, number: null, rest: trimSourced(text), titleLength: words.length };
+    return null;
+  }
+}
+
+const isDecimal = (style: LevelStyle | undefined): boolean => style === '1' || (style?.includes('.1') ?? false);
