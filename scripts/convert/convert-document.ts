@@ -32,7 +32,7 @@ export function convertDocument(seed: Seed, { language, locked = [], draft = fal
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
   const whole = checkLines(lines, blocks.value, seed.metadata, seed.paths.text);
   const spans = assignSpans(blocks.value, seed.text, corrected.value.drops);
-  const structure = parseStructure(blocks.value, spans, seed);
+  const structure = parseStructure(blocks.value, spans, seed, language);
   const anchored = assignAnchors(structure.value.units, seed.metadata.numbering);
   const { tree, units: kept, entries, changes } = keepAnchors(anchored, seed.metadata.id, locked, seed.metadata.revised ?? seed.metadata.added);
   const units = inDocumentOrder(tree).map((unit) => publishedUnit(unit, seed));

@@ -123,7 +123,8 @@ const prefixes = {
 export type NumberedKind = keyof typeof prefixes;
 
 /** `m5`; of 第十五条之一, `insertion` 1: `a15-1`; of 表1-2 `t1-2`. */
-export const numberedAnchor = (kind: NumberedKind, number: number | string, insertion = 0): string => `${prefixes[kind]}${number}${insertion ? `-${insertion}` : ''}`;
+export const numberedAnchor = (kind: NumberedKind, number: number | string, insertion = 0): string =>
+  `${prefixes[kind]}${number}${insertion ? `-${insertion}` : ''}`;
 
 /** Whether a measure or an article has a number of its own in the whole document: m5, not s3-2-1. */
 export const isNumberedThrough = (anchor: string): boolean => /^[ma]\d/u.test(anchor);

@@ -64,6 +64,7 @@ export const languageSchemas = {
     backOpenings: list,
     disclosurePhrases: list,
     printedEndings: list,
+    closingClauses: list,
   }),
   /** Who is in charge: as documents say it, and as people ask. */
   responsibility: z.strictObject({ inBrackets: list, named: list, who: list, by: list, which: list, bodies: list, charge: list }),

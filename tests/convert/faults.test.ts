@@ -66,11 +66,7 @@ describe('bad input', () => {
     ['a repeated number', smallSeedFiles(good.replace('（二）', '（一）').replace('（三）加大', '（二）加大')), ['number-order', textFile, 4]],
     ['headings out of order', smallSeedFiles(good.replace('一、', '二、').replace('二、保障', '一、保障')), ['number-order', textFile, 2]],
     ['a numeral that cannot be read', smallSeedFiles(good.replace('（三）', '（百〇三）')), ['bad-numeral', textFile, 6]],
-    [
-      'an unknown numbering style',
-      smallSeedFiles(good, { numbering: { levels: ['I.', '（一）'], runOn: ['（一）'] } }),
-      ['bad-metadata', metadataFile, 16],
-    ],
+    ['an unknown numbering style', smallSeedFiles(good, { numbering: { levels: ['I.', '（一）'], runOn: ['（一）'] } }), ['bad-metadata', metadataFile, 16]],
     ['an unknown key', smallSeedFiles(good, { colour: 'red' }), ['bad-metadata', metadataFile, 18]],
     ['a missing key', withMetadata((yaml) => yaml.replace(/^province:.*\n/mu, '')), ['bad-metadata', metadataFile, 1]],
     ['broken YAML', withMetadata((yaml) => yaml.replace('province: 湖南', 'province: [湖南')), ['bad-yaml', metadataFile, 6]],

@@ -27,9 +27,9 @@ export function settleSpaces(value: SourcedText, rules: readonly TypographyRule[
   });
 }
 
-/** `## 标题` → 标题, `**标题**` → 标题, `- 附件` → 附件, `<p>…</p>` → … */
+/** `## 标题` → 标题, `**标题**` → 标题, `- 附件` → 附件, `<p>…</p>`, `<b>…</b>` → … */
 function withoutMarkdown(value: SourcedText): SourcedText {
-  return replaceSourced(value, /^#{1,6}\s+|^-\s+(?=附件)|\*\*|<\/?p>/gu, () => '');
+  return replaceSourced(value, /^#{1,6}\s+|^-\s+(?=附件)|\*\*|<\/?(?:p|b|strong)>/gu, () => '');
 }
 
 /** `PM_{2.5}`, `^{PM_{2.5}}`, `NO _x`, `75.77 ^①` → PM2.5, PM2.5, NOx, 75.77① */

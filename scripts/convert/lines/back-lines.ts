@@ -45,6 +45,7 @@ function formOf({ text }: Line, { issuers }: Metadata, words: Words): Form | nul
   if (dateLine.test(flat)) return 'date';
   if (/^[（(【].*[）)】]$/u.test(flat) && words.disclosurePhrases.some((phrase) => flat.includes(phrase))) return 'remark';
   if (words.backOpenings.some((opening) => new RegExp(`^[（(]?${opening}[:：]`, 'u').test(flat))) return 'opening';
-  if (flat.length <= 60 && /\d{4}年|[〇○零一二三四五六七八九]{4}年/u.test(flat) && words.printedEndings.some((ending) => flat.endsWith(ending))) return 'printed';
+  if (flat.length <= 60 && /\d{4}年|[〇○零一二三四五六七八九]{4}年/u.test(flat) && words.printedEndings.some((ending) => flat.endsWith(ending)))
+    return 'printed';
   return flat.length <= 40 && /^[\p{Script=Han}（）()、·]+$/u.test(flat) && words.agencyEndings.some((ending) => flat.endsWith(ending)) ? 'agency' : null;
 }

@@ -239,7 +239,7 @@ class BlockFormer {
   #addToAttachmentList(line: SettledLine): boolean {
     const list = this.#last();
     if (list?.kind !== 'attachment') return false;
-    const isNumbered = /^\d{1,2}\s*[.．、]/u.test(line.text.text);
+    const isNumbered = /^[\d０-９]{1,2}\s*[.．、]/u.test(line.text.text);
     const mayRunOn = this.#lineBreaks !== 'paragraph-per-line' && !line.afterBlank && !this.#headings.read(line);
     if (!isNumbered && list.parts.length > 0 && !mayRunOn) return false;
     list.parts.push(line.text);

@@ -3,9 +3,9 @@ import { ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import { isNumberStyle, isStatute } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
-import { isNumberStyle, isStatute } from '../../../src/policy/model/numbering.ts';
 import { readNumber } from './numbering.ts';
 import type { Line } from './split-lines.ts';
 

@@ -57,7 +57,8 @@ export class HeadingReader {
     if (style === 'bold') return bold > 0 ? { level, number: null, rest: text, titleLength: bold } : null;
     if (words.length > longest || /[。；，！？]/u.test(words)) return null;
     if (style === 'colon') return /[^：:][：:]$/u.test(words) ? { level, number: null, rest: text, titleLength: words.length } : null;
-    if (style === 'own-line' && !/[：:、]$/u.test(words) && !words.includes('\t')) return { level, number: null, rest: trimSourced(text), titleLength: words.length };
+    if (style === 'own-line' && !/[：:、]$/u.test(words) && !words.includes('\t'))
+      return { level, number: null, rest: trimSourced(text), titleLength: words.length };
     return null;
   }
 }

@@ -22,18 +22,18 @@ export interface PrintedNumber {
 const chinese = `[${ordinalDigits}]+`;
 const arabic = '[0-9０-９]{1,3}';
 const either = `(?:${chinese}|${arabic})`;
-/** Words behind 第三条 that cite it. */
-const cited = '(?!\\s*(?:第|款|项|目|规定|所|的|至|、|和|或|及|与|以|中|，|。|；|”|》|）))';
+/** White space behind 第三条 opens it; without, words that cite it do not. */
+const opening = '(?:(?<gap>\\s+|$)|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[，。；：”》）)]))';
 /** 第 三 章: white space may part the characters. */
 const spaced = `[${ordinalDigits}](?:\\s*[${ordinalDigits}])*`;
 const ordinalOf = (unit: string): string => `^第\\s*(${spaced}|${arabic})(?:\\s*[-－—]\\s*([0-9０-９]{1,2}))?\\s*${unit}(?:\\s*之\\s*(${chinese}))?`;
 const decimal = (depth: number): RegExp => new RegExp(`^((?:[0-9０-９]{1,2}\\s*[.．]\\s*){${depth}})([0-9０-９]{1,2})(?![.．]?[0-9０-９])[、.．]?\\s*`, 'u');
 
 const patterns: Record<NumberStyle, RegExp> = {
-  第一编: new RegExp(`${ordinalOf('[编編]')}${cited}(?<gap>\\s+|$)?`, 'u'),
-  第一章: new RegExp(`${ordinalOf('章')}${cited}(?<gap>\\s+|$)?`, 'u'),
-  第一节: new RegExp(`${ordinalOf('[节節]')}${cited}(?<gap>\\s+|$)?`, 'u'),
-  第一条: new RegExp(`${ordinalOf('[条條]')}${cited}(?<gap>\\s+|$)?`, 'u'),
+  第一编: new RegExp(`${ordinalOf('[编編]')}${opening}`, 'u'),
+  第一章: new RegExp(`${ordinalOf('章')}${opening}`, 'u'),
+  第一节: new RegExp(`${ordinalOf('[节節]')}${opening}`, 'u'),
+  第一条: new RegExp(`${ordinalOf('[条條]')}${opening}`, 'u'),
   '一、': new RegExp(`^(${chinese})\\s*[、.．]\\s*`, 'u'),
   '（一）': new RegExp(`^[（(]\\s*(${chinese})\\s*[）)]、?\\s*`, 'u'),
   '1.': /^([0-9０-９]{1,3}|[⒈-⒛])(?:\s*[.．]|(?<=[⒈-⒛]))\s*(?![0-9０-９])/u,
@@ -71,7 +71,12 @@ function readExactly(text: string, style: NumberStyle): PrintedNumber | null {
     style,
     ordinal: ordinalOfNumeral(numeral),
     insertion: inserted ? (parseNumeral(inserted) ?? 0) : 0,
-    prefix: decimals ? first.normalize('NFKC').replace(/\s+|\.$/gu, '').replace(/\.$/u, '') : '',
+    prefix: decimals
+      ? first
+          .normalize('NFKC')
+          .replace(/\s+|\.$/gu, '')
+          .replace(/\.$/u, '')
+      : '',
     label: printed.replace(/\s+/gu, ''),
     length: printed.length,
     certain: !decimals && style !== '1' && (!style.startsWith('第') || match.groups?.['gap'] !== undefined),

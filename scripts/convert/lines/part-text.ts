@@ -103,7 +103,12 @@ interface AttachmentPlace {
 }
 
 /** Where the received attachments begin, one after the other; one that is not found is a fault, and so is one that nobody declared. */
-function attachmentPlaces(lines: readonly Line[], front: number, { attachments, numbering }: Metadata, paths: Paths): { places: AttachmentPlace[]; issues: Issue[] } {
+function attachmentPlaces(
+  lines: readonly Line[],
+  front: number,
+  { attachments, numbering }: Metadata,
+  paths: Paths,
+): { places: AttachmentPlace[]; issues: Issue[] } {
   const places: AttachmentPlace[] = [];
   const issues: Issue[] = [];
   let after = front;
@@ -123,7 +128,7 @@ function attachmentPlaces(lines: readonly Line[], front: number, { attachments, 
   return { places, issues };
 }
 
-const bareAttachment = /^附(?:件|录|表)[0-9一二三四五六七八九十]{0,3}(?:-\d+)?[:：]?$/u;
+const bareAttachment = /^附(?:件|录|表)[0-9一二三四五六七八九十]{0,3}(?:-\d+)?$/u;
 const flat = ({ text }: Line): string => normalForm(text.text);
 
 /** 附件2 alone or with its title, on one line or several; the title alone where there is no label. */

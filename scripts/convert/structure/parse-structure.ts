@@ -1,6 +1,8 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
 import type { UnitKind } from '../../../src/policy/kinds.ts';
+import type { Language } from '../../../src/policy/language.ts';
 import { isNumberStyle, isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Drop } from '../correct/apply-errata.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
@@ -9,9 +11,8 @@ import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, ParagraphBlock
 import { type PrintedNumber, printNumber } from '../lines/numbering.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
-import type { Span } from '../../../src/policy/model/values.ts';
 import { parseTable, type Table } from './parse-table.ts';
-import { attachBoxes, detachClosing, settleKinds, settleOpenings } from './settle-structure.ts';
+import { attachBoxes, detachClosing, settleClosing, settleKinds, settleOpenings } from './settle-structure.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
@@ -21,9 +22,14 @@ export interface Structure {
 }
 
 /** Builds the tree. Faults of numbering are reported; every block ends up in a unit or a drop whatever the faults. */
-export function parseStructure(blocks: readonly Block[], spans: readonly Span[][], seed: Seed): { value: Structure; issues: Issue[] } {
+export function parseStructure(
+  blocks: readonly Block[],
+  spans: readonly Span[][],
+  seed: Seed,
+  { frontLines }: Pick<Language, 'frontLines'>,
+): { value: Structure; issues: Issue[] } {
   const placed = blocks.map((block, i) => ({ block, spans: spans[i] ?? [], moved: null as string | null }));
-  const parser = new StructureParser(seed);
+  const parser = new StructureParser(seed, frontLines);
   const ordered = moveHeadings(placed, seed, parser.issues);
   for (const item of ordered) parser.add(item);
   const units = parser.finish();
@@ -73,10 +79,12 @@ class StructureParser {
   #last = new Map<string, PrintedNumber>();
   readonly #usedAnomalies = new Set<number>();
   readonly #seed: Seed;
+  readonly #closingClauses: readonly string[];
   readonly #lineAt: (offset: number) => number;
 
-  constructor(seed: Seed) {
+  constructor(seed: Seed, { closingClauses }: Language['frontLines']) {
     this.#seed = seed;
+    this.#closingClauses = closingClauses;
     this.#numbering = seed.metadata.numbering;
     this.#lineAt = lineNumbers(seed.text);
   }
@@ -113,6 +121,7 @@ class StructureParser {
   #finishText(): void {
     settleOpenings(this.#roots);
     settleKinds(this.#roots, this.#numbering);
+    settleClosing(this.#roots, this.#closingClauses);
     if (this.#roots === this.#all && this.#seed.metadata.closing) this.#detachClosing();
   }
 

@@ -62,6 +62,18 @@ export function settleKinds(units: UnitDraft[], numbering: Numbering): void {
   }
 }
 
+/**
+ * A numbered clause on when the text takes effect (七、本通知自…起施行) that comes after headings is the closing, with its number.
+ * Among clauses it is one of them.
+ */
+export function settleClosing(roots: readonly UnitDraft[], closingClauses: readonly string[]): void {
+  const outermost = roots.filter(({ level }) => level === 0);
+  const last = outermost.at(-1);
+  if (!last || last.kind !== 'measure' || last.title || last.children.length || last.paragraphs.length !== 1) return;
+  if (!outermost.slice(0, -1).some(({ kind }) => kind === 'section')) return;
+  if (closingClauses.some((words) => last.paragraphs[0]?.text.includes(words))) last.kind = 'closing';
+}
+
 /** Boxes that document.yaml puts under another heading than the one they stand in. */
 export function attachBoxes(roots: UnitDraft[], { metadata, paths, metadataLine }: Seed): Issue[] {
   return metadata.boxes.flatMap(({ box, under }, i) => {

@@ -28,7 +28,21 @@ export interface UnitDraft {
 }
 
 export function newDraft(kind: UnitKind, line: number, spans: Span[]): UnitDraft {
-  return { kind, level: null, number: null, label: null, title: null, sentence: null, paragraphs: [], table: null, spans, line, children: [], moved: null, attached: null };
+  return {
+    kind,
+    level: null,
+    number: null,
+    label: null,
+    title: null,
+    sentence: null,
+    paragraphs: [],
+    table: null,
+    spans,
+    line,
+    children: [],
+    moved: null,
+    attached: null,
+  };
 }
 
 /** The text of a unit's own body as published: paragraphs joined by line feeds; of a table cells by tabs, rows by line feeds. */

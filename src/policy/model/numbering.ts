@@ -38,7 +38,9 @@ export const numberingSchema = z
   .strictObject({
     levels: z
       .array(level)
-      .describe('各级标题，自外而内：标号以首个为名（第一章、一、（一）1.……），无标号的写形式：own-line 独占一行，bold 加粗，colon 以冒号结尾，run-in 段首小标题；没有标题的写 []'),
+      .describe(
+        '各级标题，自外而内：标号以首个为名（第一章、一、（一）1.……），无标号的写形式：own-line 独占一行，bold 加粗，colon 以冒号结尾，run-in 段首小标题；没有标题的写 []',
+      ),
     measure: level.optional().describe('哪一级是措施，人们引用的一级；不写则为最内一级。其下的标号是措施里的项'),
     runOn: z.array(level).default([]).describe('全文连续编号的级（锚点 m1、m2……），其余在每个上级标题下重新开始'),
   })

@@ -39,7 +39,11 @@ describe('converting twice', () => {
       '关于测试的意见\n第一章 总则\n（2021年修订）\n第一条 为了保护环境，制定本条例。\n第二章 附则\n第二条 本条例自发布之日起施行。',
       { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } },
     ],
-    ['a heading with U+200B under it', '关于测试的意见\n第一章 总则\n\u200b\n第一条 为了保护环境，制定本条例。', { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } }],
+    [
+      'a heading with U+200B under it',
+      '关于测试的意见\n第一章 总则\n\u200b\n第一条 为了保护环境，制定本条例。',
+      { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } },
+    ],
     [
       'sections with text and measures',
       '关于测试的意见\n一、总体要求\n坚持绿色发展。\n（一）目标。到2025年完成治理。\n二、措施\n落实责任。\n（二）投入。加大投入。',

@@ -52,5 +52,10 @@ it.each([
 it('takes run-in headings for no level that a number opens', () => {
   const numbering = { form: 'policy', section: '一、', subsection: '（一）', measure: 'run-in', measuresRun: 'parent' } as const;
   expect(headingStyles({ numbering }).map(([level]) => level)).toEqual(['section', 'subsection']);
-  expect(headingStyles({ numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } }).map(([level]) => level)).toEqual(['part', 'chapter', 'division', 'article']);
+  expect(headingStyles({ numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } }).map(([level]) => level)).toEqual([
+    'part',
+    'chapter',
+    'division',
+    'article',
+  ]);
 });
