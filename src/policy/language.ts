@@ -64,6 +64,8 @@ export const languageSchemas = {
     backOpenings: list,
     disclosurePhrases: list,
     printedEndings: list,
+    attachmentWords: list,
+    closingOpenings: list,
     closingClauses: list,
   }),
   /** Who is in charge: as documents say it, and as people ask. */

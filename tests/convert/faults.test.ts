@@ -67,7 +67,7 @@ describe('bad input', () => {
     ['headings out of order', smallSeedFiles(good.replace('一、', '二、').replace('二、保障', '一、保障')), ['number-order', textFile, 2]],
     ['a numeral that cannot be read', smallSeedFiles(good.replace('（三）', '（百〇三）')), ['bad-numeral', textFile, 6]],
     ['an unknown numbering style', smallSeedFiles(good, { numbering: { levels: ['I.', '（一）'], runOn: ['（一）'] } }), ['bad-metadata', metadataFile, 16]],
-    ['an unknown key', smallSeedFiles(good, { colour: 'red' }), ['bad-metadata', metadataFile, 18]],
+    ['an unknown key', smallSeedFiles(good, { colour: 'red' }), ['bad-metadata', metadataFile, 20]],
     ['a missing key', withMetadata((yaml) => yaml.replace(/^province:.*\n/mu, '')), ['bad-metadata', metadataFile, 1]],
     ['broken YAML', withMetadata((yaml) => yaml.replace('province: 湖南', 'province: [湖南')), ['bad-yaml', metadataFile, 6]],
     ['a seed that was changed', withMetadata((yaml) => yaml.replace(/sha256: \w{4}/u, 'sha256: 0000')), ['changed-seed', textFile, null]],
@@ -95,17 +95,17 @@ describe('bad input', () => {
     [
       'a misplaced heading that is not there',
       smallSeedFiles(good, { misplaced: [{ heading: '九、', before: '（一）', reason: '错位' }] }),
-      ['heading-not-found', metadataFile, 19],
+      ['heading-not-found', metadataFile, 21],
     ],
     [
       'an anomaly that is not in the text',
       smallSeedFiles(good, { anomalies: [{ label: '（九）', expected: '（四）', reason: '缺号' }] }),
-      ['unused-anomaly', metadataFile, 19],
+      ['unused-anomaly', metadataFile, 21],
     ],
     [
       'a dropped passage that is not there',
       smallSeedFiles(good, { dropped: [{ original: '浏览次数', reason: '网页杂项' }] }),
-      ['quote-not-found', metadataFile, 19],
+      ['quote-not-found', metadataFile, 21],
     ],
     ['a table row with too many cells', smallSeedFiles(`${good}表1 指标\n甲\t乙\n1\t2\t3\n`), ['ragged-table', textFile, 9]],
   ])('%s is a fault with file and line', (_, files, expected) => {

@@ -237,11 +237,32 @@ export const faultCases: FaultCase[] = [
     mended: text(withTable.replace('1\t2', '1\t2\t3'), {}, [{ unit: 't1', prefix: '甲乙', original: '1\t2\t3', corrected: '1\t23' }]),
   },
   {
-    rule: 'duplicate-anchor',
-    done: 'measures are said to begin anew under each heading',
-    broken: text(good.replace('（三）', '（一）'), { numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] } }),
-    mended: text(good.replace('（三）', '（一）'), { numbering: { levels: ['一、', '（一）'] } }),
+    rule: 'one-line-text',
+    done: 'the text is broken before each heading',
+    broken: text(good.replaceAll('\n', '').replace('一、', `${'加强协作。'.repeat(700)}一、`)),
+    mended: text(good),
   },
+  {
+    rule: 'markup-in-text',
+    done: 'the words of the page are saved',
+    broken: text(good.replace('（一）', '<div class="content">（一）')),
+    mended: text(good),
+  },
+  {
+    rule: 'attachment-not-found',
+    done: 'the state is set to not-received',
+    broken: metadata({ attachments: [{ label: '附件1', title: '任务清单', state: 'received' }] }),
+    mended: metadata({ attachments: [{ label: '附件1', title: '任务清单', state: 'not-received' }] }),
+  },
+  {
+    rule: 'undeclared-attachment',
+    done: 'it is declared',
+    broken: text(`${good}附件1\n任务清单\n一、清淤。落实到位。\n`),
+    mended: text(`${good}附件1\n任务清单\n一、清淤。落实到位。\n`, {
+      attachments: [{ label: '附件1', title: '任务清单', state: 'received', numbering: { levels: ['一、'] } }],
+    }),
+  },
+  { rule: 'closing-without-effect', done: 'the entry is removed', broken: metadata({ closing: true }), mended: metadata({ closing: false }) },
   { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },
   { rule: 'bad-register', done: 'the file is restored', broken: releasedBut('register.json', '{'), mended: { content: released() } },
   {

@@ -1,9 +1,12 @@
 /** What stands behind the text (落款、附注、版记): signature, date, whether it is public, copies (抄送), printing office. */
+import { singleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { dateLine } from './front-lines.ts';
 import type { Line } from './split-lines.ts';
+
+const printedYear = new RegExp(`(?:\\d|[${singleDigits}○]){4}年`, 'u');
 
 type Words = Language['frontLines'];
 type Metadata = Pick<DocumentMetadata, 'issuers'>;
@@ -45,7 +48,6 @@ function formOf({ text }: Line, { issuers }: Metadata, words: Words): Form | nul
   if (dateLine.test(flat)) return 'date';
   if (/^[（(【].*[）)】]$/u.test(flat) && words.disclosurePhrases.some((phrase) => flat.includes(phrase))) return 'remark';
   if (words.backOpenings.some((opening) => new RegExp(`^[（(]?${opening}[:：]`, 'u').test(flat))) return 'opening';
-  if (flat.length <= 60 && /\d{4}年|[〇○零一二三四五六七八九]{4}年/u.test(flat) && words.printedEndings.some((ending) => flat.endsWith(ending)))
-    return 'printed';
+  if (flat.length <= 60 && printedYear.test(flat) && words.printedEndings.some((ending) => flat.endsWith(ending))) return 'printed';
   return flat.length <= 40 && /^[\p{Script=Han}（）()、·]+$/u.test(flat) && words.agencyEndings.some((ending) => flat.endsWith(ending)) ? 'agency' : null;
 }

@@ -4,7 +4,7 @@
  */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
-import { endsSentence } from '../../../src/policy/marks.ts';
+import { endsSentence, pauses } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata, LineBreaks, TypographyRule } from '../../../src/policy/model/document-metadata.ts';
 import { measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Issue } from '../../faults/issues.ts';
@@ -77,7 +77,7 @@ function blocksOf({ kind, lines, attachment }: TextPart, metadata: Metadata, wor
       const labelled = attachment?.label ? headOf(joinSourced(texts), attachment.label) : 0;
       const title = trimSourced(sliceSourced(joinSourced(texts), labelled));
       const { label = null, number = '', numbering = metadata.numbering } = attachment ?? {};
-      return [{ kind: 'attached', label: label && label.replace(/\s+/gu, ''), title: title.text ? title : null, number, numbering, ...place }];
+      return [{ kind: 'attached', label: label?.replace(/\s+/gu, '') ?? null, title: title.text ? title : null, number, numbering, ...place }];
     }
     case 'text': {
       const former = new BlockFormer(metadata);
@@ -167,7 +167,7 @@ class BlockFormer {
     const match = boxCaption.exec(line.text.text);
     const title = trimSourced(sliceSourced(line.text, match?.[0].length ?? 0));
     // 专栏 opens a sentence as well: a caption has a number, or is short and no sentence.
-    if (!match || (!match[1] && (title.text.length > 30 || /[，。；：]/u.test(title.text)))) return false;
+    if (!match || (!match[1] && (title.text.length > 30 || new RegExp(`[${pauses}]`, 'u').test(title.text)))) return false;
     this.#push({ kind: 'box', label: `专栏${match[1]?.replace(/\s+/gu, '') ?? ''}`, title, parts: [] }, line);
     return true;
   }

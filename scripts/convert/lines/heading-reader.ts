@@ -1,9 +1,13 @@
 /** Reads the headings of a text one after the other: what a number may mean depends on the numbers before it. */
-import { isNumberStyle, type LevelStyle, type Numbering } from '../../../src/policy/model/numbering.ts';
+import { sentenceEnds } from '../../../src/policy/marks.ts';
+import { isNumberStyle, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import type { HeadingBlock } from './blocks.ts';
 import type { SettledLine } from './form-blocks.ts';
 import { type PrintedNumber, readNumber } from './numbering.ts';
+
+/** A heading is no sentence. */
+const inSentence = new RegExp(`[${sentenceEnds}，；]`, 'u');
 
 export type ReadHeading = Omit<HeadingBlock, 'kind'>;
 
@@ -15,9 +19,10 @@ export class HeadingReader {
   /** The last number of each level; deeper ones are forgotten when one above them is read. */
   readonly #last: (PrintedNumber | null)[];
 
-  constructor({ levels }: Pick<Numbering, 'levels'>) {
-    this.#levels = levels;
-    this.#last = levels.map(() => null);
+  /** Numbers below the measure open no units: they are its items. */
+  constructor(numbering: Pick<Numbering, 'levels' | 'measure'>) {
+    this.#levels = numbering.levels.slice(0, measureLevel(numbering) + 1);
+    this.#last = this.#levels.map(() => null);
   }
 
   /** The heading that a line opens, or null. Nothing is remembered of it until it is accepted. */
@@ -55,7 +60,7 @@ export class HeadingReader {
   #unnumbered({ text, bold }: Pick<SettledLine, 'text' | 'bold'>, style: LevelStyle, level: number): ReadHeading | null {
     const words = text.text;
     if (style === 'bold') return bold > 0 ? { level, number: null, rest: text, titleLength: bold } : null;
-    if (words.length > longest || /[。；，！？]/u.test(words)) return null;
+    if (words.length > longest || inSentence.test(words)) return null;
     if (style === 'colon') return /[^：:][：:]$/u.test(words) ? { level, number: null, rest: text, titleLength: words.length } : null;
     if (style === 'own-line' && !/[：:、]$/u.test(words) && !words.includes('\t'))
       return { level, number: null, rest: trimSourced(text), titleLength: words.length };

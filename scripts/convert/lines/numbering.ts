@@ -1,5 +1,6 @@
 /** Printed numbers of headings (标号): how each style is recognised, and what number it writes. */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
+import { closingMarks, pauses } from '../../../src/policy/marks.ts';
 import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
 import { formatNumeral, parseNumeral } from '../../../src/policy/numerals.ts';
 
@@ -23,7 +24,7 @@ const chinese = `[${ordinalDigits}]+`;
 const arabic = '[0-9０-９]{1,3}';
 const either = `(?:${chinese}|${arabic})`;
 /** White space behind 第三条 opens it; without, words that cite it do not. */
-const opening = '(?:(?<gap>\\s+|$)|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[，。；：”》）)]))';
+const opening = `(?:(?<gap>\\s+|$)|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[${pauses}${closingMarks})]))`;
 /** 第 三 章: white space may part the characters. */
 const spaced = `[${ordinalDigits}](?:\\s*[${ordinalDigits}])*`;
 const ordinalOf = (unit: string): string => `^第\\s*(${spaced}|${arabic})(?:\\s*[-－—]\\s*([0-9０-９]{1,2}))?\\s*${unit}(?:\\s*之\\s*(${chinese}))?`;
@@ -79,7 +80,7 @@ function readExactly(text: string, style: NumberStyle): PrintedNumber | null {
       : '',
     label: printed.replace(/\s+/gu, ''),
     length: printed.length,
-    certain: !decimals && style !== '1' && (!style.startsWith('第') || match.groups?.['gap'] !== undefined),
+    certain: !decimals && style !== '1' && (!style.startsWith('第') || match.groups?.gap !== undefined),
   };
 }
 

@@ -2,11 +2,13 @@
  * The parts of a document as it was issued (公文的组成部分): what stands before the text, its contents list, the text, what
  * stands after it, and its attachments, each again with a text and what stands after that.
  */
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { parseNumeral } from '../../../src/policy/numerals.ts';
+import { anyOf } from '../../../src/policy/word-patterns.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { backPlaces } from './back-lines.ts';
 import { contentsPlace } from './contents-list.ts';
@@ -42,7 +44,7 @@ export function partText(lines: readonly Line[], metadata: Metadata, words: Word
   const listed = lines.slice(contentsFrom, contentsTo);
   const running = [...lines.slice(0, contentsFrom), ...lines.slice(contentsTo)];
   const front = frontLength(running, metadata, words);
-  const { places, issues } = attachmentPlaces(running, front, metadata, paths);
+  const { places, issues } = attachmentPlaces(running, front, metadata, words, paths);
   const bounds = [...places.map(({ from }) => from), running.length];
   const parts = [
     ...frontParts(running.slice(0, front), metadata),
@@ -107,6 +109,7 @@ function attachmentPlaces(
   lines: readonly Line[],
   front: number,
   { attachments, numbering }: Metadata,
+  words: Words,
   paths: Paths,
 ): { places: AttachmentPlace[]; issues: Issue[] } {
   const places: AttachmentPlace[] = [];
@@ -124,11 +127,14 @@ function attachmentPlaces(
   }
   const known = new Set(places.flatMap(({ from, to }) => lines.slice(from, to)));
   for (const line of lines.slice(front))
-    if (!known.has(line) && bareAttachment.test(flat(line))) issues.push(issue('undeclared-attachment', paths.text, line.number, { label: line.text.text }));
+    if (!known.has(line) && isBareAttachment(flat(line), words))
+      issues.push(issue('undeclared-attachment', paths.text, line.number, { label: line.text.text }));
   return { places, issues };
 }
 
-const bareAttachment = /^附(?:件|录|表)[0-9一二三四五六七八九十]{0,3}(?:-\d+)?$/u;
+/** 附件2, 附表三 and nothing else. */
+const isBareAttachment = (line: string, { attachmentWords }: Words): boolean =>
+  new RegExp(`^${anyOf(attachmentWords)}[0-9${ordinalDigits}]{0,3}(?:-\\d+)?$`, 'u').test(line);
 const flat = ({ text }: Line): string => normalForm(text.text);
 
 /** 附件2 alone or with its title, on one line or several; the title alone where there is no label. */
@@ -152,6 +158,6 @@ function headingPlace(lines: readonly Line[], after: number, label: string | nul
 function numberOf(label: string | null | undefined): string | null {
   const [digits] = /\d+(?:-\d+)*/u.exec(normalForm(label ?? '')) ?? [];
   if (digits) return digits;
-  const [numeral] = /[一二三四五六七八九十]+/u.exec(label ?? '') ?? [];
+  const [numeral] = new RegExp(`[${ordinalDigits}]+`, 'u').exec(label ?? '') ?? [];
   return numeral ? String(parseNumeral(numeral) ?? '') || null : null;
 }

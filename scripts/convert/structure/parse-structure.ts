@@ -12,7 +12,7 @@ import { type PrintedNumber, printNumber } from '../lines/numbering.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { parseTable, type Table } from './parse-table.ts';
-import { attachBoxes, detachClosing, settleClosing, settleKinds, settleOpenings } from './settle-structure.ts';
+import { attachBoxes, detachClosing, detachKnownClosing, settleClosing, settleKinds, settleOpenings } from './settle-structure.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
@@ -79,12 +79,12 @@ class StructureParser {
   #last = new Map<string, PrintedNumber>();
   readonly #usedAnomalies = new Set<number>();
   readonly #seed: Seed;
-  readonly #closingClauses: readonly string[];
+  readonly #words: Language['frontLines'];
   readonly #lineAt: (offset: number) => number;
 
-  constructor(seed: Seed, { closingClauses }: Language['frontLines']) {
+  constructor(seed: Seed, words: Language['frontLines']) {
     this.#seed = seed;
-    this.#closingClauses = closingClauses;
+    this.#words = words;
     this.#numbering = seed.metadata.numbering;
     this.#lineAt = lineNumbers(seed.text);
   }
@@ -92,19 +92,24 @@ class StructureParser {
   add({ block, spans, moved }: Placed): void {
     switch (block.kind) {
       case 'heading':
-        return this.#addHeading(block, block.line, spans, moved);
+        this.#addHeading(block, block.line, spans, moved);
+        break;
       case 'paragraph':
-        return this.#addParagraph(block, block.line, spans);
+        this.#addParagraph(block, block.line, spans);
+        break;
       case 'table':
       case 'box':
-        return this.#addCaptioned(block, block.line, spans);
+        this.#addCaptioned(block, block.line, spans);
+        break;
       case 'attached':
-        return this.#openAttached(block, block.line, spans);
+        this.#openAttached(block, block.line, spans);
+        break;
       case 'front':
       case 'back':
       case 'note':
       case 'attachment':
-        return this.#addTextUnit(block, block.line, spans);
+        this.#addTextUnit(block, block.line, spans);
+        break;
       case 'dropped':
     }
   }
@@ -120,9 +125,10 @@ class StructureParser {
   /** What can be settled of a text only when the whole of it is known. */
   #finishText(): void {
     settleOpenings(this.#roots);
-    settleKinds(this.#roots, this.#numbering);
-    settleClosing(this.#roots, this.#closingClauses);
     if (this.#roots === this.#all && this.#seed.metadata.closing) this.#detachClosing();
+    else if (!isStatute(this.#numbering)) detachKnownClosing(this.#roots, this.#words);
+    settleKinds(this.#roots, this.#numbering);
+    settleClosing(this.#roots, this.#words);
   }
 
   #detachClosing(): void {
@@ -260,10 +266,14 @@ class StructureParser {
 function splitTitle({ rest, titleLength }: HeadingBlock): [SourcedText, SourcedText] {
   if (titleLength !== null) return [sliceSourced(rest, 0, titleLength), sliceSourced(rest, titleLength)];
   const end = rest.text.search(/[。]/u);
-  if (end < 0) return rest.text.length <= 60 ? [rest, emptySourced] : [emptySourced, rest];
+  if (end < 0) return isTitle(rest.text) ? [rest, emptySourced] : [emptySourced, rest];
   if (end > 60) return [emptySourced, rest];
   return [sliceSourced(rest, 0, end), sliceSourced(rest, end + 1)];
 }
+
+/** Short, and no sentence that announces or lists: 包括下列情形： is the text of its number, 工作原则： its title. */
+const isTitle = (words: string): boolean =>
+  words.length <= 60 && !/；$/u.test(words) && !(/[：:]$/u.test(words) && (words.length > 20 || words.includes('，')));
 
 function withoutFullStop(heading: SourcedText): SourcedText {
   return heading.text.endsWith('。') ? sliceSourced(heading, 0, heading.text.length - 1) : heading;

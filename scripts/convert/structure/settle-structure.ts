@@ -1,5 +1,6 @@
 /** What can be settled only when a whole text is known: the closing, opening paragraphs, kinds, boxes that belong elsewhere. */
 
+import type { Language } from '../../../src/policy/language.ts';
 import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
@@ -7,20 +8,40 @@ import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 /** The last paragraph after the last measure belongs to none (closing: true in document.yaml). False where there is none such. */
 export function detachClosing(roots: UnitDraft[]): boolean {
-  const measure = lastMeasure(roots);
-  if (!measure || measure.paragraphs.length < 2 || measure.spans.length < 2) return false;
+  const measure = lastSpeaking(roots);
+  if (!measure || measure.paragraphs.length + (measure.sentence ? 1 : 0) < 2 || measure.spans.length < 2) return false;
   const unit = newDraft('closing', measure.line, measure.spans.splice(-1));
   unit.paragraphs = measure.paragraphs.splice(-1);
-  const after = roots.findIndex((root) => ['attachment', 'back'].includes(root.kind));
-  roots.splice(after < 0 ? roots.length : after, 0, unit);
+  insertBeforeBack(roots, unit);
   return true;
 }
 
-function lastMeasure(units: readonly UnitDraft[]): UnitDraft | null {
+/** A last paragraph that says when the text takes effect, or takes leave (特此通知), is the closing without being declared. */
+export function detachKnownClosing(roots: UnitDraft[], { closingClauses, closingOpenings }: ClosingWords): void {
+  const last = lastSpeaking(roots)?.paragraphs.at(-1)?.text ?? '';
+  const leaves = last.length <= longestLeave && closingOpenings.some((opening) => last.startsWith(opening));
+  const takesEffect = last.startsWith('本') && last.length <= longestClosing && closingClauses.some((words) => last.includes(words));
+  if (!leaves && !takesEffect) return;
+  const single = roots.findIndex((root) => root === lastSpeaking(roots) && root.level === null && root.paragraphs.length === 1);
+  if (single >= 0) (roots[single] as UnitDraft).kind = 'closing';
+  else detachClosing(roots);
+}
+
+const longestLeave = 30;
+const longestClosing = 120;
+type ClosingWords = Pick<Language['frontLines'], 'closingClauses' | 'closingOpenings'>;
+
+function insertBeforeBack(roots: UnitDraft[], unit: UnitDraft): void {
+  const after = roots.findIndex((root) => ['attachment', 'back'].includes(root.kind));
+  roots.splice(after < 0 ? roots.length : after, 0, unit);
+}
+
+/** The last measure, or heading that has a text of its own. */
+function lastSpeaking(units: readonly UnitDraft[]): UnitDraft | null {
   for (const unit of units.filter(({ attached }) => !attached).reverse()) {
-    const inner = lastMeasure(unit.children);
+    const inner = lastSpeaking(unit.children);
     if (inner) return inner;
-    if (unit.kind === 'measure') return unit;
+    if (unit.kind === 'measure' || (unit.level !== null && unit.paragraphs.length > 0)) return unit;
   }
   return null;
 }
@@ -66,10 +87,10 @@ export function settleKinds(units: UnitDraft[], numbering: Numbering): void {
  * A numbered clause on when the text takes effect (七、本通知自…起施行) that comes after headings is the closing, with its number.
  * Among clauses it is one of them.
  */
-export function settleClosing(roots: readonly UnitDraft[], closingClauses: readonly string[]): void {
+export function settleClosing(roots: readonly UnitDraft[], { closingClauses }: ClosingWords): void {
   const outermost = roots.filter(({ level }) => level === 0);
   const last = outermost.at(-1);
-  if (!last || last.kind !== 'measure' || last.title || last.children.length || last.paragraphs.length !== 1) return;
+  if (last?.kind !== 'measure' || last.title || last.children.length || last.paragraphs.length !== 1) return;
   if (!outermost.slice(0, -1).some(({ kind }) => kind === 'section')) return;
   if (closingClauses.some((words) => last.paragraphs[0]?.text.includes(words))) last.kind = 'closing';
 }

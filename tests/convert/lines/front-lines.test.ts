@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
-import { frontLength, joinFront } from '../../../scripts/convert/lines/front-lines.ts';
+import { frontLength, joinFront, nearestLine } from '../../../scripts/convert/lines/front-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
 import { language } from '../../language.ts';
 
@@ -9,10 +9,11 @@ const policy = {
   title: '云溪市清洁河湖行动意见',
   lineBreaks: 'page-breaks',
   issuers: ['云溪市水利局'],
+  carriedBy: null,
   numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] },
 } as const;
-const metadata = { ...policy, issuers: [...policy.issuers] };
-const statute = { ...metadata, numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } };
+const metadata = { ...policy, issuers: [...policy.issuers], numbering: { levels: [...policy.numbering.levels], runOn: [...policy.numbering.runOn] } };
+const statute = { ...metadata, numbering: { levels: ['第一编' as const, '第一章' as const, '第一节' as const, '第一条' as const], runOn: [] } };
 
 describe('frontLength', () => {
   it.each([
@@ -25,11 +26,37 @@ describe('frontLength', () => {
     ['is nothing without a title', ['为让河湖常清。', '一、目标'], 0],
   ])('%s', (_, words, expected) => expect(frontLength(lines(...words), metadata, language.frontLines)).toBe(expected));
 
+  it.each([['goes on to the first heading', ['云溪市河湖条例', '（二〇三一年通过）', '第一条　总则'], 2]])('of a statute %s', (_, words, expected) =>
+    expect(frontLength(lines(...words), statute, language.frontLines)).toBe(expected),
+  );
+});
+
+describe('what stands under the title', () => {
   it.each([
-    ['goes on to the first heading', ['云溪市河湖条例', '（二〇三一年通过）', '第一条　总则'], 2],
-    ['holds a table of contents', ['云溪市河湖条例', '目　录', '第一章　总则', '第二章　附则', '第一章　总则', '第一条　目的'], 4],
-    ['is not lengthened by headings that never come again', ['云溪市河湖条例', '目　录', '第一章　总则', '第一条　目的'], 2],
-  ])('of a statute %s', (_, words, expected) => expect(frontLength(lines(...words), statute, language.frontLines)).toBe(expected));
+    ['a number', '（云政发〔2031〕7号）', true],
+    ['a number in other brackets', '云政发[2031] 7号', true],
+    ['a date', '二〇三一年三月一日', true],
+    ['an adoption', '2031年3月1日云溪市第三届人民代表大会常务委员会第二次会议通过', true],
+    ['an adoption in brackets', '（2031年3月1日云溪市人民政府令第7号公布）', true],
+    ['an issuer', '云溪市水利局', true],
+    ['addressees', '各区县人民政府，市政府有关部门：', true],
+    ['one addressee', '云溪市生态环境局：', true],
+    ['a preamble', '为让河湖常清，现提出如下意见：', false],
+    ['a paragraph on a date', '2031年3月1日起施行新标准，各区抓紧落实。', false],
+  ])('%s: %s', (_, words, belongs) =>
+    expect(frontLength(lines('云溪市清洁河湖行动意见', words, '一、目标'), metadata, language.frontLines)).toBe(belongs ? 2 : 1),
+  );
+
+  it('is reached past a notice with clauses of its own that carries the text', () => {
+    const carried = { ...metadata, carriedBy: { title: '关于印发《云溪市清洁河湖行动意见》的通知', documentNumber: null, attachment: null } };
+    const words = ['关于印发《云溪市清洁河湖行动意见》的通知', '一、认真落实。', '二、按时报告。', '云溪市清洁河湖', '行动意见', '一、目标'];
+    expect(frontLength(lines(...words), carried, language.frontLines)).toBe(5);
+  });
+});
+
+describe('nearestLine', () => {
+  it('is the line that shares most with the words', () => expect(nearestLine(lines('一、目标', '云溪市清洁河湖行动方案'), policy.title)?.number).toBe(2));
+  it('is none where nothing resembles them', () => expect(nearestLine(lines('一、目标', '清淤'), policy.title)).toBeNull());
 });
 
 describe('joinFront', () => {

@@ -1,35 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import { headingStyles, opensWithNumber, printNumber, readNumber, withoutNumber } from '../../../scripts/convert/lines/numbering.ts';
+import { opensWithNumber, printNumber, readNumber, withoutNumber } from '../../../scripts/convert/lines/numbering.ts';
+import { numberStyles } from '../../../src/policy/model/numbering.ts';
+
+type Style = Parameters<typeof readNumber>[1];
 
 describe('readNumber', () => {
-  it.each<[string, Parameters<typeof readNumber>[1], [label: string, ordinal: number | null, length: number] | null]>([
+  it.each<[string, Style, [label: string, ordinal: number | null, length: number] | null]>([
     ['一、总体要求', '一、', ['一、', 1, 2]],
     ['二十一、保障', '一、', ['二十一、', 21, 4]],
+    ['一．总体要求', '一、', ['一．', 1, 2]],
     ['（五）清淤。', '（一）', ['（五）', 5, 3]],
-    ['( 五 ) 清淤。', '（一）', ['（五）', 5, 6]],
+    ['( 五 ) 清淤。', '（一）', ['(五)', 5, 6]],
     ['（百〇三）清淤。', '（一）', ['（百〇三）', null, 5]],
+    ['（二十一）清淤。', '（一）', ['（二十一）', 21, 5]],
     ['3.清淤。', '1.', ['3.', 3, 2]],
-    ['3． 清淤。', '1.', ['3.', 3, 3]],
-    ['3、清淤。', '1.', ['3.', 3, 2]],
+    ['3． 清淤。', '1.', ['3．', 3, 3]],
+    ['３．清淤。', '1.', ['３．', 3, 2]],
+    ['01.清淤。', '1.', ['01.', 1, 3]],
+    ['⒊清淤。', '1.', ['⒊', 3, 1]],
+    ['3、清淤。', '1.', ['3、', 3, 2]],
+    ['3.清淤。', '1、', ['3.', 3, 2]],
     ['3.5万亩水面', '1.', null],
+    ['1.5米以上', '1.', null],
     ['2031.清淤', '1.', null],
+    ['2031年清淤', '1.', null],
+    ['12369热线', '1.', null],
     ['（3）清淤', '（1）', ['（3）', 3, 3]],
+    ['（３）清淤', '（1）', ['（３）', 3, 3]],
+    ['⑶清淤', '（1）', ['⑶', 3, 1]],
+    ['3）清淤', '1）', ['3）', 3, 2]],
+    ['③清淤', '①', ['③', 3, 1]],
     ['第三章　保护', '第一章', ['第三章', 3, 4]],
+    ['第 三 章 保护', '第一章', ['第三章', 3, 6]],
     ['第三章', '第一章', ['第三章', 3, 3]],
-    ['第三章规定的', '第一章', null],
+    ['第三章的规定', '第一章', null],
     ['第十五条　禁止', '第一条', ['第十五条', 15, 5]],
+    ['第15条 禁止', '第一条', ['第15条', 15, 5]],
+    ['第 15 條', '第一条', ['第15條', 15, 6]],
+    ['第15-2條', '第一条', ['第15-2條', 15, 6]],
     ['第十五条之二　禁止', '第一条', ['第十五条之二', 15, 7]],
+    ['第十五条第二款规定的', '第一条', null],
+    ['第十五条规定', '第一条', null],
+    ['第十五条、第十六条', '第一条', null],
+    ['1.1 清淤', '1.1', ['1.1', 1, 4]],
+    ['3.2.1清淤', '1.1.1', ['3.2.1', 1, 5]],
+    ['3.2.1清淤', '1.1', null],
     ['清淤', '一、', null],
   ])('%s as %s', (text, style, expected) => {
     const number = readNumber(text, style);
     expect(number && [number.label, number.ordinal, number.length]).toEqual(expected);
   });
 
-  it('tells how many articles were inserted before it', () => expect(readNumber('第十五条之二　禁止', '第一条')?.insertion).toBe(2));
+  it.each<[string, Style, boolean]>([
+    ['第十五条　禁止', '第一条', true],
+    ['第十五条禁止', '第一条', false],
+    ['1.1 清淤', '1.1', false],
+    ['一、清淤', '一、', true],
+  ])('%s is certain: %s, %s', (text, style, certain) => expect(readNumber(text, style)?.certain).toBe(certain));
+
+  it('takes 3、 for 3. only where the text does not number with both', () => {
+    expect(readNumber('3、清淤', '1.', ['1.', '（1）'])?.style).toBe('1.');
+    expect(readNumber('3、清淤', '1.', ['1.', '1、'])).toBeNull();
+  });
+
+  it.each([
+    ['第十五条之二　禁止', 2],
+    ['第15-2條', 2],
+  ])('tells how many articles were inserted before %s', (text, insertion) => expect(readNumber(text, '第一条')?.insertion).toBe(insertion));
 
   it('reads back what is printed', () => {
-    for (const style of ['一、', '（一）', '1.', '（1）', '第一编', '第一章', '第一节', '第一条'] as const)
-      for (const n of [1, 9, 10, 11, 20, 99, 101]) expect(readNumber(printNumber(n, style), style)?.ordinal).toBe(n);
+    for (const style of numberStyles)
+      for (const n of [1, 9, 10, 11, 20]) {
+        const text = `${printNumber(n, style, 0, style.replace(/\.1$/u, ''))}${style === '1' ? ' 清淤' : ''}`;
+        expect(readNumber(text, style)?.ordinal, text).toBe(n);
+      }
   });
 });
 
@@ -45,17 +89,10 @@ it.each<[string, boolean]>([
 it.each([
   ['（十二）加强清淤', '加强清淤'],
   ['第二条之一禁止', '禁止'],
+  ['第2-1條禁止', '禁止'],
+  ['3.2.1清淤', '清淤'],
+  ['③清淤', '清淤'],
+  ['1.5米', '米'],
   ['3.清淤', '清淤'],
   ['十二条河', '十二条河'],
 ])('%s without its number is %s', (heading, expected) => expect(withoutNumber(heading)).toBe(expected));
-
-it('takes run-in headings for no level that a number opens', () => {
-  const numbering = { form: 'policy', section: '一、', subsection: '（一）', measure: 'run-in', measuresRun: 'parent' } as const;
-  expect(headingStyles({ numbering }).map(([level]) => level)).toEqual(['section', 'subsection']);
-  expect(headingStyles({ numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } }).map(([level]) => level)).toEqual([
-    'part',
-    'chapter',
-    'division',
-    'article',
-  ]);
-});

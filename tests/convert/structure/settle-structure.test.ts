@@ -8,7 +8,14 @@ import { newDraft, textOf, type UnitDraft } from '../../../scripts/convert/struc
 function unit(kind: UnitDraft['kind'], label: string | null, paragraphs: string[], children: UnitDraft[] = []): UnitDraft {
   const spans = paragraphs.map((_, i) => ({ start: i, end: i + 1 }));
   const number = label === null ? null : readNumber(label, kind === 'section' ? '一、' : '（一）');
-  return { ...newDraft(kind, 1, spans), label, number, paragraphs: paragraphs.map((text) => fromSeed(text, { start: 0, end: text.length })), children };
+  return {
+    ...newDraft(kind, 1, spans),
+    label,
+    number,
+    level: number && (kind === 'section' ? 0 : 1),
+    paragraphs: paragraphs.map((text) => fromSeed(text, { start: 0, end: text.length })),
+    children,
+  };
 }
 /** Units with their texts, children indented. */
 const drawn = (units: readonly UnitDraft[], indent = ''): string[] =>

@@ -1,0 +1,114 @@
+/** Nothing of a text is lost, added or changed on its way into units: not by spans, which only say where it was, but in its letters. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatNumeral } from '../../src/policy/numerals.ts';
+import { caseFiles, caseNames } from './fixtures.ts';
+import { convert, smallSeedFiles } from './seeds.ts';
+
+/** Letters and digits, in one form each; marks of markup are none. */
+const letters = (text: string): string =>
+  text
+    .replace(/<\/?(?:p|b|strong)>/gu, '')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Each unit whose label, title and text are not, letter for letter, what the seed has where the unit says it is from. */
+function changedUnits(files: Parameters<typeof convert>[0]): string[] {
+  const { seed, units } = convert(files);
+  return units
+    .filter(({ label, title, text, source }) => {
+      const received = source.map(({ start, end }) => seed.text.slice(start, end)).join('\n');
+      return letters(received) !== letters(`${label ?? ''}${title ?? ''}${text}`);
+    })
+    .map(({ anchor }) => anchor);
+}
+
+/** What stands in no unit and no drop, and what stands in two. */
+function lettersAstray(files: Parameters<typeof convert>[0]): string {
+  const { seed, units, document } = convert(files);
+  const spans = [...units.flatMap(({ source }) => source), ...document.dropped].sort((a, b) => a.start - b.start);
+  let [at, astray] = [0, ''];
+  for (const { start, end } of spans) {
+    astray += letters(seed.text.slice(Math.min(at, start), Math.max(at, start)));
+    at = Math.max(at, end);
+  }
+  return astray + letters(seed.text.slice(at));
+}
+
+describe('every letter comes back', () => {
+  it.each(caseNames().filter((name) => !name.startsWith('erratum')))('of the fixture %s', (name) => {
+    expect(changedUnits(caseFiles(name))).toEqual([]);
+    expect(lettersAstray(caseFiles(name))).toBe('');
+  });
+
+  const words = fc.constantFrom(
+    '总则',
+    '清淤',
+    '加强监督管理',
+    '落实企业责任',
+    '1.5米以下的沟渠',
+    '2031年',
+    '12369热线',
+    '第三十一条第一款',
+    '（试行）',
+    'PM2.5',
+    '①',
+  );
+  const sentence = fc.tuple(words, words).map(([a, b]) => `${a}，${b}。`);
+  const number = fc.tuple(
+    fc.constantFrom(
+      (n: number) => `${formatNumeral(n)}、`,
+      (n: number) => `（${formatNumeral(n)}）`,
+      (n: number) => `${n}.`,
+      (n: number) => `（${n}）`,
+      (n: number) => `第${n}条 `,
+      (n: number) => `第${formatNumeral(n)}章`,
+      (n: number) => `1.${n} `,
+      () => '',
+    ),
+    fc.integer({ min: 1, max: 12 }),
+  );
+  const line = fc.oneof(
+    fc
+      .tuple(number, words, fc.constantFrom('', '。', '：'), fc.oneof(sentence, fc.constant('')))
+      .map(([[print, n], a, mark, b]) => `${print(n)}${a}${mark}${b}`),
+    fc.constantFrom(
+      '附件：1.名录',
+      '附件',
+      '附件2',
+      '注：',
+      '注：数据来自年鉴。',
+      '表1-2 指标',
+      '专栏三 工程',
+      '甲\t乙',
+      '云溪市水利局',
+      '2031年3月1日',
+      '（此件公开发布）',
+      '目录',
+      '',
+      '特此通知。',
+    ),
+  );
+  const levels = fc.constantFrom(
+    [],
+    ['一、'],
+    ['一、', '（一）', '1.', '（1）'],
+    ['第一章', '第一条'],
+    ['第一条'],
+    ['1.', '1.1'],
+    ['own-line', '（一）'],
+    ['colon', '1.'],
+    ['一、', 'run-in'],
+  );
+
+  it.each(['paragraph-per-line', 'page-breaks', 'wrapped'])('of lines in any order, with lines broken as %s', (lineBreaks) => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 14 }), levels, (lines, own) => {
+        const files = smallSeedFiles(['关于测试的意见', ...lines].join('\n'), { lineBreaks, numbering: { levels: own }, issuers: ['云溪市水利局'] });
+        expect(changedUnits(files)).toEqual([]);
+        expect(lettersAstray(files)).toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
