@@ -5,8 +5,9 @@
  *     meta / identification [FRBRWork, FRBRExpression, FRBRManifestation], references [TLCOrganization]
  *     preface ← front: p, with docTitle and docNumber     preamble ← preamble: p
  *     mainBody (act: body): section 一、 | subsection （一） | paragraph 措施; part 编 | chapter 章 | section 节 | article 条;
- *       hcontainer[@name: box | table | note | closing | attachment]
+ *       hcontainer[@name: box | table | note | closing | attachment | back]; an attachment with a text of its own holds its units
  *       each: num?, heading?, then content (p | table) or intro (p), units
+ *     conclusions ← back: p
  *
  * eId follows the naming convention (sec_3__para_2); wId is the anchor, which never changes. A date that the text does
  * not give is left out; where the schema wants one, it is the day on which the text came into the library, and says so.
@@ -35,7 +36,9 @@ export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], sit
     if (node) writeOpening(body, node.unit, document);
   }
   const main = body.ele(isStatute ? 'body' : 'mainBody', { eId: isStatute ? 'body' : 'mainBody' });
-  for (const node of tree) if (!openings.has(node.unit.kind)) writeUnit(main, node, '');
+  for (const node of tree) if (!openings.has(node.unit.kind) && node.unit.kind !== 'back') writeUnit(main, node, '');
+  const back = tree.filter(({ unit }) => unit.kind === 'back');
+  if (back.length > 0) writeConclusions(body, back);
   return printXml(root);
 }
 
@@ -107,6 +110,13 @@ function writeOpening(body: XMLBuilder, unit: Unit, { title, documentNumber }: P
     else if (unit.kind === 'front' && line === documentNumber) p.ele('docNumber').txt(words(line));
     else p.txt(words(line));
   });
+}
+
+/** Signature, date, copies: what stands behind the text, wherever it stood among the attachments. */
+function writeConclusions(body: XMLBuilder, back: readonly UnitNode[]): void {
+  const element = body.ele('conclusions', { eId: 'conclusions', wId: back[0]?.unit.anchor ?? '' });
+  const lines = back.flatMap(({ unit }) => unit.text.split('\n'));
+  for (const [index, line] of lines.entries()) element.ele('p', { eId: `conclusions__p_${index + 1}` }).txt(words(line));
 }
 
 interface Form {

@@ -2,37 +2,46 @@
 
 import { ordinalDigits } from '../policy/chinese-digits.ts';
 import { isNumberedThrough, lastNumberIn } from '../policy/ids.ts';
+import { isMeasureKind } from '../policy/kinds.ts';
 import { insideQuotation } from '../policy/marks.ts';
 import type { UnitName } from './reference.ts';
 
 /** Empty for the document as a whole. What stands above a unit whose numbers run through the document is left out. */
 export function locatorOf(path: readonly UnitName[], sentence: number | null): string {
-  const named = path.slice(Math.max(0, path.findLastIndex(runsThrough)));
+  const inside = path.findLastIndex(isAttached) + 1;
+  const named = [...path.slice(0, inside).filter(isAttached), ...path.slice(Math.max(inside, path.findLastIndex(runsThrough)))];
   return named.map(placeOf).join('') + (sentence === null ? '' : `第${sentence}句`);
 }
+
+/** An attachment with a text of its own, whose numbers are its own. */
+const isAttached = ({ anchor, kind }: UnitName): boolean => kind === 'attachment' && anchor !== 'attachment';
 
 function runsThrough({ anchor, kind }: UnitName): boolean {
   return kind === 'article' || kind === 'table' || kind === 'box' || (kind === 'measure' && isNumberedThrough(anchor));
 }
 
-const names: Partial<Record<UnitName['kind'], string>> = { front: '文件头', preamble: '引言', closing: '结尾段', attachment: '附件', note: '注' };
+const names: Partial<Record<UnitName['kind'], string>> = { front: '文件头', preamble: '引言', closing: '结尾段', note: '注', back: '文末' };
 
 function placeOf(unit: UnitName): string {
+  if (unit.kind === 'attachment') return isAttached(unit) ? (unit.label ?? `附件“${insideQuotation(unit.title ?? '')}”`) : '附件';
   return names[unit.kind] ?? (unit.label ? placeOfLabel(unit.label) : placeWithoutLabel(unit));
 }
 
-const sectionLabel = new RegExp(`^([${ordinalDigits}]+)、$`, 'u');
+const sectionLabel = new RegExp(`^([${ordinalDigits}]+)[、.．]$`, 'u');
 
-/** 一、 → 第一部分; （五） → 第（五）项; 6. → 第6条; 第十五条, 专栏7, 表1 as they are. */
+/** 一、 → 第一部分; （五） → 第（五）项; 6. → 第6条; 第十五条, 专栏7, 表1, 1.2.1 as they are. */
 function placeOfLabel(label: string): string {
   const [, section] = sectionLabel.exec(label) ?? [];
   if (section) return `第${section}部分`;
-  if (/^[（(].+[）)]$/u.test(label)) return `第${label}项`;
-  const [, number] = /^(\d+)[.．、]$/u.exec(label) ?? [];
-  return number ? `第${number}条` : label;
+  const [, item] = /^[（(]?([^（()）]+)[）)]、?$/u.exec(label) ?? [];
+  if (item) return `第（${item}）项`;
+  if (/^[①-⑳⑴-⒇]$/u.test(label)) return `第${label}项`;
+  const [, number] = /^([\d０-９]+)[.．、]$/u.exec(label) ?? [];
+  return number ? `第${Number(number.normalize('NFKC'))}条` : label;
 }
 
-/** A paragraph is named by its run-in heading, else by its place, which its anchor ends with. */
-function placeWithoutLabel({ title, anchor }: UnitName): string {
+/** A paragraph is named by its run-in heading, else by its place, which its anchor ends with; a heading that holds others by its words. */
+function placeWithoutLabel({ kind, title, anchor }: UnitName): string {
+  if (title && !isMeasureKind(kind)) return `“${insideQuotation(title)}”部分`;
   return title ? `“${insideQuotation(title)}”段` : `第${Number.parseInt(lastNumberIn(anchor), 10) || 1}段`;
 }

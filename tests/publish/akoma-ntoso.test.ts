@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
 import { akomaNtoso } from '../../scripts/publish/akoma-ntoso.ts';
 import { anchorOf } from '../../src/policy/ids.ts';
+import { caseFiles, caseNames } from '../convert/fixtures.ts';
+import { convert as convertSeed } from '../convert/seeds.ts';
 import { collection, file, site, unitsOf } from './published.ts';
 import { convertStatute } from './statute.ts';
 import { type Element, elementsOf, parseXml, textOf } from './xml.ts';
@@ -13,8 +15,8 @@ const frbr = 'FRBRthis FRBRuri FRBRalias? FRBRdate FRBRauthor+';
 /** What each element may hold, in this order (from the content models of akomantoso30.xsd), and its attributes: `*` required. */
 const subset: Record<string, { holds: string; attributes: string }> = {
   akomaNtoso: { holds: '(doc|act)', attributes: '' },
-  doc: { holds: 'meta preface? preamble? mainBody', attributes: 'name* contains' },
-  act: { holds: 'meta preface? preamble? body', attributes: 'name* contains' },
+  doc: { holds: 'meta preface? preamble? mainBody conclusions?', attributes: 'name* contains' },
+  act: { holds: 'meta preface? preamble? body conclusions?', attributes: 'name* contains' },
   meta: { holds: 'identification references', attributes: '' },
   identification: { holds: 'FRBRWork FRBRExpression FRBRManifestation', attributes: 'source*' },
   FRBRWork: { holds: `${frbr} FRBRcountry FRBRsubtype? FRBRnumber? FRBRname?`, attributes: '' },
@@ -34,6 +36,7 @@ const subset: Record<string, { holds: string; attributes: string }> = {
   TLCOrganization: { holds: '', attributes: 'eId* href* showAs*' },
   preface: { holds: 'p+', attributes: 'eId* wId*' },
   preamble: { holds: 'p+', attributes: 'eId* wId*' },
+  conclusions: { holds: 'p+', attributes: 'eId* wId*' },
   mainBody: { holds: '(section|subsection|paragraph|hcontainer)+', attributes: 'eId*' },
   body: { holds: '(part|chapter|section|article|hcontainer)+', attributes: 'eId*' },
   ...Object.fromEntries(
@@ -94,7 +97,7 @@ function faultsOfDocument(xml: string): string[] {
 /** The lines of a unit's own text: those of its intro or content. */
 function ownText(element: Element): string {
   const holder = element.children.find((child): child is Element => typeof child !== 'string' && ['intro', 'content'].includes(child.name));
-  const lines = holder ?? (['preface', 'preamble'].includes(element.name) ? element : undefined);
+  const lines = holder ?? (['preface', 'preamble', 'conclusions'].includes(element.name) ? element : undefined);
   return (lines?.children ?? []).flatMap((child) => (typeof child === 'string' ? [] : textOf(child))).join('\n');
 }
 
@@ -174,6 +177,17 @@ describe('the Akoma Ntoso of a statute', () => {
     const anchors = elementsOf(parseXml(xml)).flatMap(({ name, attributes }) => (name === 'p' && attributes.wId ? attributes.wId : []));
     expect(anchors.some((anchor) => /^a\d+-p\d+-i\d+$/u.test(anchor))).toBe(true);
     expect(new Set(anchors).size).toBe(anchors.length);
+  });
+});
+
+describe.each(caseNames())('the Akoma Ntoso of the fixture %s', (name) => {
+  const { document, units } = convertSeed(caseFiles(name));
+
+  it('keeps to the subset and holds every unit once', () => {
+    const xml = akomaNtoso(document, units, site);
+    expect(faultsOfDocument(xml)).toEqual([]);
+    const anchors = elementsOf(parseXml(xml)).flatMap(({ attributes }) => attributes.wId ?? []);
+    expect(units.filter(({ anchor }) => anchors.filter((other) => other === anchor).length !== 1).map(({ anchor }) => anchor)).toEqual([]);
   });
 });
 

@@ -91,14 +91,19 @@ function isAddressees(flat: string, { addresseeOpenings, agencyEndings }: FrontL
 export const dateLine = new RegExp(`^[\\d${singleDigits}○]+年[\\d${ordinalDigits}]+月[\\d${ordinalDigits}]+日$`, 'u');
 const numberLine = /^[（(]?[^，。]*[〔[（(［]\d{4}[〕\])）］]\s*\d+\s*号[）)]?$/u;
 
-/** Lines of the front: those that stand for themselves, and prose that runs on to its 。 or ：. */
+/** Lines of the front: the title in one, those that stand for themselves, and prose that runs on to its 。 or ：. */
 export function joinFront(lines: readonly Line[], metadata: Metadata, words: FrontLines): SourcedText[] {
-  const title = normalForm(metadata.title);
+  const titles = titlePlaces(lines, metadata.title);
   const parts: SourcedText[] = [];
   let prose: SourcedText[] = [];
-  for (const { text } of lines) {
+  for (const [i, { text }] of lines.entries()) {
     const flat = text.text.replace(/\s+/gu, '');
-    if (normalForm(flat) === title || metadata.issuers.includes(flat) || standsAlone(flat, words)) {
+    const title = titles.find(({ from, to }) => i >= from && i < to);
+    if (title) {
+      if (i > title.from) continue;
+      parts.push(...prose, joinSourced(lines.slice(title.from, title.to).map((line) => line.text)));
+      prose = [];
+    } else if (metadata.issuers.includes(flat) || standsAlone(flat, words)) {
       parts.push(...prose, text);
       prose = [];
     } else if (metadata.lineBreaks !== 'paragraph-per-line' && endsSentence(flat)) {

@@ -73,14 +73,15 @@ function renderUnit(unit: AnchoredUnit, converted: Rendered): RootContent {
   const { draft, anchor } = unit;
   const body = draft.table ? [renderTable(draft.table, unit, converted)] : renderParagraphs(unit, converted);
   const inHeading = converted.marks.inHeadings.get(anchor)?.join(' ') ?? null;
-  return flow(components[draft.kind], { id: anchor }, [
+  const component = draft.attached ? 'Attached' : components[draft.kind];
+  return flow(component, { id: anchor }, [
     flow('Own', { of: anchor, label: draft.label, title: draft.title?.text ?? null, errata: inHeading }, body),
     ...unit.children.map((child) => renderUnit(child, converted)),
   ]);
 }
 
 function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: Rendered): RootContent[] {
-  if (draft.kind === 'front') {
+  if (draft.kind === 'front' || draft.kind === 'back') {
     const roleOf = ({ text }: SourcedText): string => frontRole(text, converted.document, converted.frontLines);
     return draft.paragraphs.map((text) => paragraph([inline('Line', { role: roleOf(text) }, phrases(text, converted))]));
   }

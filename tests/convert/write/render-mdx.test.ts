@@ -30,6 +30,8 @@ const unitNames = new Set([
   'Box',
   'Closing',
   'Attachment',
+  'Attached',
+  'Back',
 ]);
 const isUnit = (node: Node): node is Element => isElement(node) && unitNames.has(node.name ?? '');
 
