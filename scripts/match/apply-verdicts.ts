@@ -11,7 +11,11 @@ import { assess, type Matching, type Proposal, propose } from './match-measures.
  * Reads the verdicts; no file is no verdict. Each that names no unit, units that cannot be linked, or a pair that has
  * a verdict already is a fault at its line. Of `unread` documents nothing is known, so that their ids are not held against the units.
  */
-export function readVerdicts(file: SeedFile | null, units: readonly Unit[], unread: ReadonlySet<string> = new Set()): { value: LinkVerdict[]; issues: Issue[] } {
+export function readVerdicts(
+  file: SeedFile | null,
+  units: readonly Unit[],
+  unread: ReadonlySet<string> = new Set(),
+): { value: LinkVerdict[]; issues: Issue[] } {
   if (!file) return { value: [], issues: [] };
   const { value, issues, line } = parseYaml(file.path, file.bytes, linkVerdictsFileSchema);
   const verdicts = (value ?? []).map((verdict, index) => ({ verdict, line: (key: 'a' | 'b') => line(index, key) }));
