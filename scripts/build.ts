@@ -29,7 +29,7 @@ const stepsFor = ({ content, out, drafts }: BuildOptions): [what: string, comman
   ['Listing the offline copy', ['node', 'scripts/finish/build-offline.ts', '--out', out]],
 ];
 
-/** `whole`: everything was built; `partly`: documents with faults were left out; `failed`: there is no site. */
+/** `whole`: everything was built; `partly`: documents with faults stand as they were last, or are left out; `failed`: there is no site. */
 export type BuildOutcome = 'whole' | 'partly' | 'failed';
 
 /** Runs the steps in order and stops at the first that fails. */
@@ -68,7 +68,7 @@ const command = defineCommand({
   },
   run({ args }) {
     const outcome = build(args);
-    if (outcome === 'partly') consola.warn('The site was built without the documents that have faults (see above).');
+    if (outcome === 'partly') consola.warn('Documents with faults (see above) stand in the site as they were last, or not at all.');
     if (outcome !== 'whole') process.exitCode = 1;
   },
 });

@@ -5,7 +5,7 @@
 import { defineCommand } from 'citty';
 import { consola } from 'consola';
 import { runEntry } from './command-line.ts';
-import { convertFolders } from './convert/convert-folders.ts';
+import { convertFolders, readCollection } from './convert/convert-folders.ts';
 import { reportConversion } from './convert/report-conversion.ts';
 
 const command = defineCommand({
@@ -17,10 +17,13 @@ const command = defineCommand({
   },
   run({ args }) {
     const release = args._;
+    const already = readCollection(args.seeds, args.out).published.register.documents.filter(({ id }) => release.includes(id));
     const outcome = convertFolders(args.seeds, args.out, { release });
     const sound = reportConversion(outcome, args.seeds, args.out);
     const written = release.filter((id) => outcome.changed !== null && outcome.converted.files.has(`${id}/anchors.lock.json`));
-    if (written.length) consola.success(`Released: ${written.join(', ')}`);
+    const released = written.filter((id) => !already.some((entry) => entry.id === id));
+    if (released.length) consola.success(`Released: ${released.join(', ')}`);
+    if (already.length) consola.info(`Released before: ${already.map(({ id }) => id).join(', ')}`);
     const missing = release.filter((id) => !written.includes(id));
     if (missing.length) consola.error(`Not released: ${missing.join(', ')}. A document must be among the seeds and without faults.`);
     if (!sound || missing.length) process.exitCode = 1;

@@ -4,33 +4,38 @@
  *   npm run anchors                                  lists changes
  *   npm run anchors -- --document ID                 of one document only
  *   npm run anchors -- --confirm all                 writes the proposals into the lock files
- *   npm run anchors -- --confirm ID --as STATE       STATE: withdrawn | moved:ID | merged:ID | same (the unit at its place was rewritten)
+ *   npm run anchors -- --confirm ID --as STATE       STATE: withdrawn | moved:ID | merged:ID | same:ID (rewritten; the id that is listed as new)
  */
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { consola } from 'consola';
+import { documentOf } from '../src/policy/ids.ts';
 import type { LockedEntry } from '../src/policy/model/anchor.ts';
 import { runEntry } from './command-line.ts';
 import { readCollection } from './convert/convert-folders.ts';
-import { confirmChanges, type Verdict } from './convert/identity/confirm-anchors.ts';
-import type { AnchorChange } from './convert/identity/kept-unit.ts';
+import { confirmChanges, Refusal, type Verdict } from './convert/identity/confirm-anchors.ts';
 import { type AnchorReview, reviewAnchors } from './convert/review-anchors.ts';
 import { commitFiles } from './convert/write/commit-files.ts';
 import { lockFiles } from './convert/write/register.ts';
 
-function describe({ change, id, likely }: AnchorChange): string {
-  const proposal = change !== 'vanished' ? '' : likely ? ` → proposed: ${likely.state} ${likely.to}` : ' → proposed: withdrawn';
-  return `${change.padEnd(10)} ${id}${proposal}`;
+/** What has changed of a document, an id a line, with the words that it names. */
+function describe({ entries, becoming, changes }: AnchorReview): string[] {
+  const words = new Map([...entries, ...becoming].map(({ id, quote }) => [id, quote.exact.replace(/\s+/gu, ' ').slice(0, 20)]));
+  const line = (what: string, id: string, more = ''): string => `${what.padEnd(10)} ${id} “${words.get(id) ?? ''}”${more}`;
+  const said = entries.flatMap(({ id, becomes }) => (becomes ? [line('confirmed', id, `: ${becomes.state} ${becomes.to ?? ''}`.trimEnd())] : []));
+  const found = changes.map(({ change, id, likely }) => {
+    const proposal = likely ? ` → proposed: ${likely.state} ${likely.to}` : ' → proposed: withdrawn';
+    return line(change, id, change === 'vanished' ? proposal : '');
+  });
+  return [...found, ...said];
 }
-
-/** What cannot be done as it was asked for: said in one line, and nothing is written. */
-class Refusal extends Error {}
 
 /** `live`: ids that something can have moved to. */
 function parseVerdict(text: string, which: string, live: ReadonlySet<string>): Verdict {
   const [state = '', to] = text.split(/:(.*)/u);
-  if (state === 'withdrawn' || state === 'same') return { state };
-  if ((state !== 'moved' && state !== 'merged') || !to) throw new Refusal(`--as ${text}: expected withdrawn, same, moved:ID or merged:ID`);
+  if (state === 'withdrawn') return { state };
+  if (state === 'same') return { state, ...(to && { to }) };
+  if ((state !== 'moved' && state !== 'merged') || !to) throw new Refusal(`--as ${text}: expected withdrawn, same, same:ID, moved:ID or merged:ID`);
   if (to === which || !live.has(to)) throw new Refusal(`--as ${text}: expected another id that is in use, whole, such as ${[...live][0] ?? 'document#m1'}`);
   return { state, to };
 }
@@ -38,26 +43,30 @@ function parseVerdict(text: string, which: string, live: ReadonlySet<string>): V
 const vanishedIn = (reviews: readonly AnchorReview[]): string[] =>
   reviews.flatMap(({ changes }) => changes.filter(({ change }) => change === 'vanished').map(({ id }) => id));
 
-/** The ids of a review that are in use: those of its lock file that have not vanished. */
-function liveIn({ entries, changes }: AnchorReview): string[] {
-  const gone = new Set(vanishedIn([{ id: '', entries, changes }]));
-  return entries.filter(({ id, state }) => state === 'live' && !gone.has(id)).map(({ id }) => id);
-}
+/** The ids that are in use once the text is converted. */
+const liveIn = ({ becoming }: AnchorReview): string[] => {
+  return becoming.filter(({ state }) => state === 'live').map(({ id }) => id);
+};
 
 function confirm(reviews: readonly AnchorReview[], which: string, as: string | undefined): { id: string; entries: LockedEntry[] }[] {
-  const verdict = as ? parseVerdict(as, which, new Set(reviews.flatMap(liveIn))) : null;
-  const concerned = reviews.filter((review) => vanishedIn([review]).some((id) => which === 'all' || id === which));
-  if (!concerned.length) throw new Refusal(which === 'all' ? 'No id has vanished: there is nothing to confirm.' : `${which} is not among the vanished ids.`);
-  return concerned.map(({ id, entries, changes }) => ({ id, entries: confirmChanges(entries, changes, which, verdict) }));
+  const live = new Set(reviews.flatMap(liveIn));
+  for (const id of vanishedIn(reviews)) live.delete(id);
+  const verdict = as ? parseVerdict(as, which, live) : null;
+  const concerned = reviews.filter((review) => (which === 'all' ? vanishedIn([review]).length > 0 : review.id === documentOf(which)));
+  if (!concerned.length)
+    throw new Refusal(
+      which === 'all' ? 'No id has vanished: there is nothing to confirm.' : `${which} is of no released document. Ids are given whole: document#m5`,
+    );
+  const faulty = concerned.find(({ faults }) => faults > 0);
+  if (faulty) throw new Refusal(`${faulty.id} has other faults, which may be why ids seem to have vanished: mend these first (npm run convert names them)`);
+  return concerned.map((review) => ({ id: review.id, entries: confirmChanges(review, which, verdict) }));
 }
 
-/** A unit is the same only where an unpublished one of its kind stands at its place, and no other id loses its words to it. */
-function refuseNewLosses(before: readonly AnchorReview[], after: readonly AnchorReview[], which: string): void {
-  const [had, left] = [vanishedIn(before), vanishedIn(after)];
-  const open = left.find((id) => id === which || which === 'all');
-  if (open) throw new Refusal(`--as same: no new unit of its kind stands at the place of ${open}. Say withdrawn, moved:ID or merged:ID.`);
-  const lost = left.find((id) => !had.includes(id));
-  if (lost) throw new Refusal(`--as same: the words at that place are those of ${lost}. Say withdrawn, or moved:${lost}.`);
+/** What is said of one id never takes the words of another: whatever it is. */
+function refuseLosses(before: readonly AnchorReview[], after: readonly AnchorReview[]): void {
+  const had = new Set(vanishedIn(before));
+  const lost = vanishedIn(after).find((id) => !had.has(id));
+  if (lost) throw new Refusal(`that would leave ${lost} without its words: nothing was written`);
 }
 
 interface Asked {
@@ -76,15 +85,16 @@ function review({ seeds, out, document, confirm: which, as }: Asked): void {
   if (as && !which) throw new Refusal('--as says what became of an id: name it with --confirm');
   const all = reviewAnchors(collection);
   const shown = all.filter(({ id }) => !document || id === document);
-  for (const change of shown.flatMap(({ changes }) => changes)) console.log(describe(change));
-  if (shown.every(({ changes }) => !changes.length)) consola.success('No published id has changed.');
+  const lines = shown.flatMap(describe);
+  for (const line of lines) console.log(line);
+  if (!lines.length) consola.success('No published id has changed.');
   const [first] = vanishedIn(shown);
-  if (first && !which) consola.info(`To confirm: npm run anchors -- --confirm ${first} [--as withdrawn | moved:ID | merged:ID | same], or --confirm all`);
+  if (first && !which) consola.info(`To confirm: npm run anchors -- --confirm ${first} [--as withdrawn | moved:ID | merged:ID | same:ID], or --confirm all`);
   if (!which) return;
   const confirmed = confirm(all, which, as);
-  if (as === 'same') refuseNewLosses(all, reviewAnchors(collection, new Map(confirmed.map(({ id, entries }) => [id, entries]))), which);
+  refuseLosses(all, reviewAnchors(collection, new Map(confirmed.map(({ id, entries }) => [id, entries]))));
   commitFiles(resolve(out), lockFiles(confirmed, collection.published.register));
-  consola.success(`Written down for ${confirmed.map(({ id }) => id).join(', ')}; now run node scripts/build-content.ts`);
+  consola.success(`Written down for ${confirmed.map(({ id }) => id).join(', ')}; now run npm run convert`);
 }
 
 const command = defineCommand({
@@ -94,7 +104,7 @@ const command = defineCommand({
     out: { type: 'string', default: 'content' },
     document: { type: 'string', description: 'id of the document to look at; without it all' },
     confirm: { type: 'string', description: 'an id, or all' },
-    as: { type: 'string', description: 'withdrawn, same, moved:ID or merged:ID; without it what is proposed' },
+    as: { type: 'string', description: 'withdrawn, moved:ID, merged:ID or same:ID; without it what is proposed' },
   },
   run({ args }) {
     try {

@@ -7,7 +7,7 @@ import { serveFolder } from './static-server.ts';
 const { values: options } = readOptions({ options: { drafts: { type: 'boolean', default: false } } });
 
 const built = build(options);
-if (built === 'partly') consola.warn('The site was built without the documents that have faults (see above).');
+if (built === 'partly') consola.warn('Documents with faults (see above) stand in the site as they were last, or not at all.');
 if (built !== 'failed') {
   const base = process.env.SITE_BASE ?? '/';
   const { origin } = await serveFolder('dist', { port: Number(process.env.PORT ?? 4321), base });

@@ -109,8 +109,10 @@ function convertMember(files: SeedFiles, { published }: Collection, language: La
   const { seed, issues: unreadable } = readSeed(files);
   const own = [...(published.faulty.get(id) ?? []), ...unreadable];
   const result = seed && convertDocument(seed, { language, locked: lock?.entries ?? [], draft });
+  const faults = [...own, ...(result?.issues ?? []), ...(seed ? shortNameFaults(seed, published) : [])];
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
-  const issues = [...own, ...(result?.issues ?? []), ...vanished, ...(seed ? shortNameFaults(seed, published) : [])];
+  // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
+  const issues = vanished.length && faults.every(({ rule }) => rule === 'erratum-elsewhere') ? vanished : faults;
   if (issues.length || !result) return { id, converted: null, issues, units: held, draft: !isReleased };
   return { id, converted: result.value, issues, units: result.value.units, draft };
 }
@@ -126,8 +128,10 @@ function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
   }
 }
 
-/** Printed addresses hold a document's short name: one that was published stays. */
+/** Printed addresses hold a document's short name: one that was published stays, and is no other document's. */
 function shortNameFaults({ metadata, paths, metadataLine }: Seed, { register }: PublishedContent): Issue[] {
+  const owner = register.documents.find(({ id, shortNames }) => id !== metadata.id && [id, ...shortNames].includes(metadata.shortName ?? metadata.id));
+  if (owner) return [issue('taken-short-name', paths.metadata, metadataLine('shortName'), { name: metadata.shortName ?? metadata.id, owner: owner.id })];
   const published = register.documents.find(({ id }) => id === metadata.id)?.shortNames.at(-1);
   const now = metadata.shortName ?? metadata.id;
   if (published === undefined || published === now) return [];

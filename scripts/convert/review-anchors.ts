@@ -2,15 +2,16 @@
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
 import { type Collection, idOfFolder } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';
+import type { Review } from './identity/confirm-anchors.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
 import { readSeed } from './read/read-seed.ts';
 
-export interface AnchorReview {
+export interface AnchorReview extends Review {
   /** Of the document. */
   id: string;
-  /** Its lock file. */
-  entries: readonly LockedEntry[];
   changes: AnchorChange[];
+  /** Other faults of the document, but for those that follow from what vanished: as long as there are some, it may only be misread. */
+  faults: number;
 }
 
 /** Released documents whose seeds can be read; none without a language. `locks`: lock files as they would be, by document. */
@@ -22,6 +23,7 @@ export function reviewAnchors(
     const id = idOfFolder(files);
     const [entries, { seed }] = [locks.get(id) ?? published.locks.get(id)?.entries, readSeed(files)];
     if (!entries || !seed || !language) return [];
-    return [{ id, entries, changes: convertDocument(seed, { language, locked: entries }).value.changes }];
+    const { value, issues } = convertDocument(seed, { language, locked: entries });
+    return [{ id, entries, becoming: value.anchors, changes: value.changes, faults: issues.filter(({ rule }) => rule !== 'erratum-elsewhere').length }];
   });
 }

@@ -54,7 +54,7 @@ const rules = {
     cause: 'A key is misspelt, missing or unknown, or its value has another form than the schema says.',
     zh: '键名写错、缺少或不认识，或值的形式不对。照 seeds/schemas/ 改正，不认识的键删去。',
     what: `${p.path || 'the file'}: ${p.error}`,
-    expected: 'the keys and values of the schema of this file in src/policy/',
+    expected: 'the keys and values of the schema of this file in seeds/schemas/',
     remedy: 'correct the key or value; remove keys that the schema does not know',
   }),
   'id-differs-from-folder': (p: { id: string; folder: string }): Wording => ({
@@ -253,6 +253,13 @@ const rules = {
     what: `shortName is “${p.now}”, but addresses with “${p.published}” were published`,
     expected: `“${p.published}”, which stands in printed addresses`,
     remedy: `set shortName to ${p.published} again`,
+  }),
+  'taken-short-name': (p: { name: string; owner: string }): Wording => ({
+    cause: 'Another document was released under this short name, or under this id.',
+    zh: '这个短链接名称已是另一份文件的。另取一个 shortName。',
+    what: `shortName “${p.name}” is that of ${p.owner}`,
+    expected: 'a short name that no other document has or had',
+    remedy: 'choose another `shortName`',
   }),
   'vanished-anchor': (p: { id: string; document: string; likely: string | null }): Wording => ({
     cause: 'A published unit or sentence was reworded, joined with another or taken out.',

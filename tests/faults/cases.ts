@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Collection, convertCollection } from '../../scripts/convert/convert-collection.ts';
+import { type Collection, convertCollection, idOfFolder } from '../../scripts/convert/convert-collection.ts';
 import { confirmChanges } from '../../scripts/convert/identity/confirm-anchors.ts';
 import { readPublishedContent } from '../../scripts/convert/read/published-content.ts';
 import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
@@ -74,7 +74,7 @@ function inContentFolder<T>({ folders = [small(good)], content = new Map(), link
 
 /** The content folder after the document was released. */
 const released = (given: Given = {}): ReadonlyMap<string, string | null> =>
-  inContentFolder(given, (collection) => convertCollection(collection, { release: ['test'] }).files);
+  inContentFolder(given, (collection) => convertCollection(collection, { release: collection.folders.map(idOfFolder) }).files);
 
 const good = `关于测试的意见
 一、总体要求
@@ -130,7 +130,7 @@ const inGb18030 = (properties: Record<string, unknown>): SeedFiles => ({
 function withdrawnMeasure(): { broken: Given; mended: Given } {
   const broken = { folders: [small(good.replace('（三）加大投入。加大财政投入。\n', ''))], content: released() };
   const confirmed = inContentFolder(broken, (collection) => {
-    const locks = reviewAnchors(collection).map(({ id, entries, changes }) => ({ id, entries: confirmChanges(entries, changes, 'all', null) }));
+    const locks = reviewAnchors(collection).map((review) => ({ id: review.id, entries: confirmChanges(review, 'all', null) }));
     return lockFiles(locks, collection.published.register);
   });
   return { broken, mended: { ...broken, content: new Map([...broken.content, ...confirmed]) } };
@@ -138,6 +138,10 @@ function withdrawnMeasure(): { broken: Given; mended: Given } {
 
 const lock = 'test/anchors.lock.json';
 const releasedBut = (path: string, text: string): Given => ({ content: new Map([...released(), [path, text]]) });
+const otherNamed: SeedFiles = {
+  ...small(good, { id: 'other', shortTitle: '他省《意见》', province: '江西', shortName: 'jiangxi-yijian' }),
+  folder: 'seeds/other',
+};
 const named = (shortName: string): SeedFiles => small(good, { shortName });
 
 export const faultCases: FaultCase[] = [
@@ -282,6 +286,12 @@ export const faultCases: FaultCase[] = [
     done: 'the topic is restored under its id',
     broken: { topics: topic('goals', 'test#m2'), content: released({ topics: topic('duty', 'test#m2') }) },
     mended: { topics: topic('duty', 'test#m1'), content: released({ topics: topic('duty', 'test#m2') }) },
+  },
+  {
+    rule: 'taken-short-name',
+    done: 'another name is chosen',
+    broken: { folders: [named('jiangxi-yijian'), otherNamed], content: released({ folders: [otherNamed] }) },
+    mended: { folders: [named('hunan-yijian'), otherNamed], content: released({ folders: [otherNamed] }) },
   },
   {
     rule: 'changed-short-name',

@@ -15,9 +15,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('fifty documents are converted, built and indexed without a fault, each with its page', () => {
+it('fifty more documents are converted, built and indexed without a fault, each with its page', () => {
   const { documents, clauses } = readWholeCollection(join(folder, 'content'), true);
-  expect(documents).toHaveLength(count);
+  expect(documents.filter(({ id }) => id.startsWith('document-'))).toHaveLength(count);
   expect(clauses.length).toBeGreaterThan(3000);
   for (const { id } of documents) expect(existsSync(join(folder, 'dist/policies', id, 'index.html')), id).toBe(true);
   expect(existsSync(join(folder, 'dist/search/index.json'))).toBe(true);

@@ -2,14 +2,14 @@
  * Keeps ids for good: what was published once keeps its id, wherever its words stand now and whatever its label is.
  * New units take the id that their place gives, unless that was ever given away.
  */
-import { unitId } from '../../../src/policy/ids.ts';
+import { anchorOf } from '../../../src/policy/ids.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
 import { keepSentences } from './keep-sentences.ts';
 import { type AnchorChange, type KeptUnit, renameUnits } from './kept-unit.ts';
 import { lockEntries } from './lock-entries.ts';
-import { matchUnits } from './match-units.ts';
-import { publishedUnits } from './published-units.ts';
+import { isSameButForItsNumber, matchUnits } from './match-units.ts';
+import { type PublishedUnit, publishedUnits } from './published-units.ts';
 
 export interface KeptAnchors {
   tree: AnchoredUnit[];
@@ -18,6 +18,13 @@ export interface KeptAnchors {
   /** The lock file as it becomes. */
   entries: AnchorEntry[];
   changes: AnchorChange[];
+}
+
+/** Whether a unit that seems reworded has the heading and words that it had, under another number. */
+function isOnlyRenumbered({ change, id }: AnchorChange, units: readonly KeptUnit[], published: ReadonlyMap<string, PublishedUnit>): boolean {
+  const unit = units.find(({ anchor }) => anchor === anchorOf(id));
+  const before = published.get(anchorOf(id));
+  return change === 'reworded' && unit !== undefined && before !== undefined && isSameButForItsNumber(before, unit);
 }
 
 /**
@@ -31,8 +38,6 @@ export function keepAnchors(tree: readonly AnchoredUnit[], document: string, loc
   const renamed = renameUnits(tree, anchors);
   const units = inDocumentOrder(renamed).map((unit) => keepSentences(unit, byAnchor.get(unit.anchor)));
   const { all, changes } = lockEntries(units, document, locked, since);
-  const relabelled = [...anchors]
-    .filter(([unit, kept]) => kept !== unit.anchor && byAnchor.has(kept))
-    .map(([, kept]): AnchorChange => ({ change: 'relabelled', id: unitId(document, kept) }));
-  return { tree: renamed, units, entries: all, changes: [...changes, ...relabelled] };
+  const told = changes.map((change): AnchorChange => (isOnlyRenumbered(change, units, byAnchor) ? { ...change, change: 'relabelled' } : change));
+  return { tree: renamed, units, entries: all, changes: told };
 }

@@ -18,7 +18,7 @@ export interface KeptUnit {
 }
 
 export interface AnchorChange {
-  /** `new`: not published before; `reworded`: same unit, other words; `relabelled`: same unit, its label gives another id now; `vanished`: its words are gone. */
+  /** `new`: not published before; `reworded`: same unit, other words; `relabelled`: same unit and words, another number; `vanished`: its words are gone. */
   change: 'new' | 'reworded' | 'relabelled' | 'vanished';
   id: string;
   /** Of a vanished id: where its words seem to be now. */

@@ -19,6 +19,7 @@ const sameUnit = 0.5;
 export function matchUnits(tree: readonly AnchoredUnit[], published: readonly PublishedUnit[]): Map<AnchoredUnit, string> {
   const matching = new Matching(inDocumentOrder(tree), published);
   matching.keepInOrder(publishedKey, currentKey);
+  matching.keepSame(publishedKey, currentKey);
   // Renumbered, but word for word the same: before any likeness is looked for, so that no id goes to words that only resemble its own.
   matching.keepInOrder(publishedWhole, currentWhole);
   matching.keepSame(publishedWhole, currentWhole);
@@ -106,17 +107,20 @@ const currentKey = ({ draft }: AnchoredUnit): string => `${draft.kind} ${hashOfU
 
 /** Heading and words without the number at their head: what stays of a unit that is renumbered. */
 const publishedWhole = (old: PublishedUnit): string => `${publishedWords(old)} ${withoutNumber(squeeze(old.entry.quote.exact))}`;
-const currentWhole = (unit: AnchoredUnit): string => {
+const currentWhole = (unit: Pick<AnchoredUnit, 'draft'>): string => {
   const isSplit = hasSentences(unit.draft.kind) && squeeze(textOf(unit.draft)) !== '';
   return `${currentWords(unit)} ${withoutNumber(squeeze(quoteOfUnit(unit.draft, isSplit)))}`;
 };
 
 /** The words alone, or the heading of a unit that has no others. */
 const publishedWords = (old: PublishedUnit): string => `${old.entry.kind} ${wordsOf(old, old.sentences.length ? old.sentences : old.former)}`;
-const currentWords = ({ draft }: AnchoredUnit): string => {
+const currentWords = ({ draft }: Pick<AnchoredUnit, 'draft'>): string => {
   const text = hasSentences(draft.kind) ? squeeze(textOf(draft)) : '';
   return `${draft.kind} ${text || withoutNumber(squeeze(quoteOfUnit(draft, false)))}`;
 };
+
+/** Heading and words as they were published, whatever the number is now. */
+export const isSameButForItsNumber = (old: PublishedUnit, now: Pick<AnchoredUnit, 'draft'>): boolean => publishedWhole(old) === currentWhole(now);
 
 /** Of a unit with sentences these, of others label, title and text as the lock file quotes them. */
 function wordsOf({ entry }: PublishedUnit, sentences: readonly PublishedSentence[]): string {
@@ -127,9 +131,7 @@ function wordsOf({ entry }: PublishedUnit, sentences: readonly PublishedSentence
 const isSameKind = (old: PublishedUnit, { draft }: AnchoredUnit): boolean => old.entry.kind === draft.kind;
 
 /** How alike the wordings are: text against text, or heading against heading, without its number, where a unit only groups others. */
-function likeness(old: PublishedUnit, { anchor, draft }: AnchoredUnit): number {
-  // An editor has said that the unit at this place is the same, whatever its words.
-  if (!old.entry.quote.exact) return anchor === old.anchor ? 1 : 0;
+function likeness(old: PublishedUnit, { draft }: AnchoredUnit): number {
   const [before, text] = [squeeze(old.sentences.map((sentence) => sentence.text).join('')), squeeze(textOf(draft))];
   if (before && text) return similarity(before, text);
   return similarity(withoutNumber(squeeze(old.entry.quote.exact)), withoutNumber(squeeze(quoteOfUnit(draft, false))));

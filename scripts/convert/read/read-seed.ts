@@ -68,7 +68,10 @@ export function parseYaml<S extends z.ZodType>(path: string, bytes: Uint8Array |
   const issues = result.error.issues.map((fault) => {
     const keys = fault.path as (string | number)[];
     const place = fault.code === 'unrecognized_keys' ? [...keys, fault.keys[0] ?? ''] : keys;
-    return issue('bad-metadata', path, line(...place), { path: place.join('.'), error: fault.message });
+    return issue('bad-metadata', path, line(...place), {
+      path: place.join('.'),
+      error: fault.message.endsWith('received undefined') ? 'is missing' : fault.message,
+    });
   });
   return { value: null, issues, line };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { convertDocument } from '../../../scripts/convert/convert-document.ts';
-import { confirmChanges } from '../../../scripts/convert/identity/confirm-anchors.ts';
+import { confirmChanges, type Review } from '../../../scripts/convert/identity/confirm-anchors.ts';
 import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
-import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
+import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import { language } from '../../language.ts';
 import { realSeedFiles, receivedText, smallSeedFiles } from '../seeds.ts';
 
@@ -17,6 +17,7 @@ function convertWith(files: Parameters<typeof readSeed>[0], locked: readonly Anc
 const published = convertWith(realSeedFiles(jiangxi));
 const revised = (change: (text: string) => string): ReturnType<typeof convertWith> =>
   convertWith(realSeedFiles(jiangxi, change(receivedText(jiangxi))), published.anchors);
+const reviewOf = ({ anchors, changes }: typeof published): Review => ({ entries: published.anchors, becoming: anchors, changes });
 const ids = (entries: readonly AnchorEntry[]): string[] => entries.map(({ id }) => id);
 /** Numbers of measures from `first` on, shifted. */
 const renumber = (text: string, first: number, by: number): string =>
@@ -85,7 +86,7 @@ describe('an editor’s confirmation', () => {
   const converted = revised((text) => renumber(text.replace(/^19\.[^\n]*\n/mu, ''), 20, -1));
 
   it('writes down what became of a vanished unit and its sentences, and the next build accepts it', () => {
-    const confirmed = confirmChanges(published.anchors, converted.changes, `${jiangxi}#m19`, { state: 'merged', to: `${jiangxi}#m23` });
+    const confirmed = confirmChanges(reviewOf(converted), `${jiangxi}#m19`, { state: 'merged', to: `${jiangxi}#m23` });
     const next = convertWith(realSeedFiles(jiangxi, renumber(receivedText(jiangxi).replace(/^19\.[^\n]*\n/mu, ''), 20, -1)), confirmed);
     expect(next.changes.filter(({ change }) => change === 'vanished')).toEqual([]);
     expect(next.anchors.find(({ id }) => id === `${jiangxi}#m19`)).toMatchObject({ state: 'merged', to: `${jiangxi}#m23` });
@@ -96,7 +97,7 @@ describe('an editor’s confirmation', () => {
     const rewrite = (text: string): string => text.replace(/^19\.[^\n]*/mu, '19.优化能源结构。提高非化石能源比重，压减煤炭消费总量。');
     const changed = revised(rewrite);
     expect(changed.changes.find(({ change, id }) => change === 'vanished' && id === `${jiangxi}#m19`)).toBeDefined();
-    const confirmed = confirmChanges(published.anchors, changed.changes, `${jiangxi}#m19`, { state: 'same' });
+    const confirmed = confirmChanges(reviewOf(changed), `${jiangxi}#m19`, { state: 'same' });
     const next = convertWith(realSeedFiles(jiangxi, rewrite(receivedText(jiangxi))), confirmed);
     expect(textOf(next, 'm19')).toContain('非化石能源');
     expect(next.changes.filter(({ change }) => change === 'vanished')).toEqual([]);
@@ -105,6 +106,43 @@ describe('an editor’s confirmation', () => {
   });
 
   it('is refused for an id that has not vanished', () => {
-    expect(() => confirmChanges(published.anchors, converted.changes, `${jiangxi}#m1`, null)).toThrow('not among the vanished');
+    expect(() => confirmChanges(reviewOf(converted), `${jiangxi}#m1`, null)).toThrow('not among the vanished');
+  });
+
+  it('keeps the id of a rewritten unit that stands elsewhere, beside a new one', () => {
+    const before = '关于测试的意见\n一、要求\n（一）目标。到2035年治理完成。\n（二）投入。加大财政投入力度。\n（三）宣传。开展宣传教育活动。\n';
+    const now = before
+      .replace('（一）目标。到2035年治理完成。\n', '')
+      .replace('（二）投入。加大财政投入力度。', '（一）交通。优先发展轨道客运。\n（二）举报。建立有奖举报制度。');
+    const first = convertWith(smallSeedFiles(before));
+    const changed = convertWith(smallSeedFiles(now), first.anchors);
+    const review: Review = { entries: first.anchors, becoming: changed.anchors, changes: changed.changes };
+    expect(() => confirmChanges(review, 'test#m2', { state: 'same' })).toThrow('say which of the new units it is');
+    const rail = changed.units.find(({ title }) => title === '交通')?.id ?? '';
+    const entries = confirmChanges(review, 'test#m2', { state: 'same', to: rail });
+    const next = convertWith(smallSeedFiles(now), entries);
+    expect(next.units.filter(({ kind }) => kind === 'measure').map(({ anchor, title }) => [anchor, title])).toEqual([
+      ['m2', '交通'],
+      [expect.stringMatching(/^m2[bc]$/u), '举报'],
+      ['m3', '宣传'],
+    ]);
+    expect(next.changes.filter(({ change, id }) => change === 'vanished' && !id.startsWith('test#m1'))).toEqual([]);
+  });
+
+  it('can be said anew, before the conversion and after it', () => {
+    const m19 = `${jiangxi}#m19`;
+    const withdrawn = confirmChanges(reviewOf(converted), m19, { state: 'withdrawn' });
+    const seed = realSeedFiles(jiangxi, renumber(receivedText(jiangxi).replace(/^19\.[^\n]*\n/mu, ''), 20, -1));
+    const merged = { state: 'merged', to: `${jiangxi}#m23` } as const;
+    const review = (entries: readonly LockedEntry[]): Review => ({ entries, becoming: [], changes: convertWith(seed, entries).changes });
+    const before = confirmChanges(review(withdrawn), m19, merged);
+    const after = confirmChanges(review(convertWith(seed, withdrawn).anchors), m19, merged);
+    for (const entries of [before, after]) expect(convertWith(seed, entries).anchors.find(({ id }) => id === m19)).toMatchObject(merged);
+    expect(() => confirmChanges(review(withdrawn), m19, null)).toThrow('say with --as what it is instead');
+  });
+
+  it('calls a unit that only has another number relabelled', () => {
+    const changes = converted.changes.filter(({ id }) => id === `${jiangxi}#m20`);
+    expect(changes).toEqual([{ change: 'relabelled', id: `${jiangxi}#m20` }]);
   });
 });
