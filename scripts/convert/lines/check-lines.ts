@@ -1,6 +1,6 @@
 /** What is wrong with a text as a whole, looked for before its numbers are doubted: the cause, not what follows from it. */
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isStatute } from '../../../src/policy/model/numbering.ts';
+import { isStatute, measureLevel } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Block } from './blocks.ts';
 import { nearestLine, titlePlaces } from './front-lines.ts';
@@ -23,9 +23,12 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
   ];
 }
 
+/** Levels down to the measure that no heading has; of a statute its articles, since all statutes are declared alike. */
 function missingHeadings(blocks: readonly Block[], { numbering }: DocumentMetadata, path: string): Issue[] {
-  const style = isStatute(numbering) ? '第一条' : numbering.levels[0];
-  if (style === undefined || style === 'run-in') return [];
-  const level = numbering.levels.indexOf(style);
-  return blocks.some((block) => block.kind === 'heading' && block.level === level) ? [] : [issue('no-heading', path, null, { style })];
+  const attached = blocks.findIndex(({ kind }) => kind === 'attached');
+  const own = numbering.levels.length && attached > 0 ? blocks.slice(0, attached) : blocks;
+  const wanted = isStatute(numbering) ? (['第一条'] as const) : numbering.levels.slice(0, measureLevel(numbering) + 1).filter((style) => style !== 'run-in');
+  return wanted
+    .filter((style) => !own.some((block) => block.kind === 'heading' && block.level === numbering.levels.indexOf(style)))
+    .map((style) => issue('no-heading', path, null, { style }));
 }
