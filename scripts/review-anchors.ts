@@ -12,10 +12,11 @@ import { consola } from 'consola';
 import { documentOf } from '../src/policy/ids.ts';
 import type { LockedEntry } from '../src/policy/model/anchor.ts';
 import { runEntry } from './command-line.ts';
-import { readCollection } from './convert/convert-folders.ts';
+import type { Collection } from './convert/convert-collection.ts';
+import { readAsItIs, readCollection } from './convert/convert-folders.ts';
 import { confirmChanges, Refusal, type Verdict } from './convert/identity/confirm-anchors.ts';
 import { type AnchorReview, reviewAnchors } from './convert/review-anchors.ts';
-import { commitFiles } from './convert/write/commit-files.ts';
+import { type Commit, whileWriting } from './convert/write/commit-files.ts';
 import { lockFiles } from './convert/write/register.ts';
 
 /** What has changed of a document, an id a line, with the words that it names. */
@@ -48,9 +49,15 @@ const liveIn = ({ becoming }: AnchorReview): string[] => {
   return becoming.filter(({ state }) => state === 'live').map(({ id }) => id);
 };
 
-function confirm(reviews: readonly AnchorReview[], which: string, as: string | undefined): { id: string; entries: LockedEntry[] }[] {
-  const live = new Set(reviews.flatMap(liveIn));
-  for (const id of vanishedIn(reviews)) live.delete(id);
+/** `all`: what ids can have moved to; `reviews`: what is asked about. */
+function confirm(
+  all: readonly AnchorReview[],
+  reviews: readonly AnchorReview[],
+  which: string,
+  as: string | undefined,
+): { id: string; entries: LockedEntry[] }[] {
+  const live = new Set(all.flatMap(liveIn));
+  for (const id of vanishedIn(all)) live.delete(id);
   const verdict = as ? parseVerdict(as, which, live) : null;
   const concerned = reviews.filter((review) => (which === 'all' ? vanishedIn([review]).length > 0 : review.id === documentOf(which)));
   if (!concerned.length)
@@ -77,8 +84,13 @@ interface Asked {
   as?: string | undefined;
 }
 
-function review({ seeds, out, document, confirm: which, as }: Asked): void {
-  const collection = readCollection(seeds, out);
+function review(asked: Asked): void {
+  // What is confirmed follows from what is read: nobody else writes in between.
+  if (asked.confirm) whileWriting(resolve(asked.out), (commit) => reviewCollection(asked, readAsItIs(asked.seeds, asked.out), commit));
+  else reviewCollection(asked, readCollection(asked.seeds, asked.out), null);
+}
+
+function reviewCollection({ document, confirm: which, as }: Asked, collection: Collection, commit: Commit | null): void {
   const [fault] = [...collection.published.issues, ...collection.language.issues];
   if (fault) throw new Refusal(`${fault.file}: ${fault.what}`);
   if (document && !collection.published.locks.has(document)) throw new Refusal(`--document ${document}: no document of that id was released`);
@@ -90,10 +102,10 @@ function review({ seeds, out, document, confirm: which, as }: Asked): void {
   if (!lines.length) consola.success('No published id has changed.');
   const [first] = vanishedIn(shown);
   if (first && !which) consola.info(`To confirm: npm run anchors -- --confirm ${first} [--as withdrawn | moved:ID | merged:ID | same:ID], or --confirm all`);
-  if (!which) return;
-  const confirmed = confirm(all, which, as);
+  if (!which || !commit) return;
+  const confirmed = confirm(all, document ? shown : all, which, as);
   refuseLosses(all, reviewAnchors(collection, new Map(confirmed.map(({ id, entries }) => [id, entries]))));
-  commitFiles(resolve(out), lockFiles(confirmed, collection.published.register));
+  commit(lockFiles(confirmed, collection.published.register));
   consola.success(`Written down for ${confirmed.map(({ id }) => id).join(', ')}; now run npm run convert`);
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../src/policy/language.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { type Issue, issue } from '../faults/issues.ts';
+import { type Issue, issue, printIssue } from '../faults/issues.ts';
 import { applyVerdicts, readVerdicts } from '../match/apply-verdicts.ts';
 import { matchMeasures } from '../match/match-measures.ts';
 import { proposeTopics } from '../match/propose-topics.ts';
@@ -69,28 +69,37 @@ export function convertCollection(collection: Collection, { only = null, release
   if (!language) return { files: new Map(), setAside: [], issues: collection.language.issues, sound: false };
   const asked = [...(only === null ? [] : [only]), ...release];
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
-  const members = folders.map((files) => convertMember(files, collection, language, release, only));
+  const names = new Map(published.register.documents.flatMap(({ id, shortNames }) => [id, ...shortNames].map((name): [string, string] => [name, id])));
+  const members = folders.map((files) => convertMember(files, { collection, language, release, only, names }));
   const units = members.flatMap((member) => member.units ?? []);
   const unread = new Set(members.filter((member) => !member.units).map(({ id }) => id));
   const verdicts = readVerdicts(collection.verdicts, units, unread);
-  const topics = readTopics(collection.topics, units, unread);
+  const read = readTopics(collection.topics, units, unread);
+  const ids = new Set(units.map(({ id }) => id));
+  const standing = (id: string): boolean => ids.has(id) || unread.has(documentOf(id));
+  const topics = { ...read, value: read.value.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => standing(id)) })) };
   const present = new Set(members.map(({ id }) => id));
   const register = renewRegister(
     published.register,
     members.flatMap(({ converted }) => converted ?? []),
     topics.value.filter(({ units: own }) => own.length === 0 || own.some(({ id }) => members.some((member) => !member.draft && member.id === documentOf(id)))),
   );
+  // What the editor says of a draft that is not so (yet) keeps no released document from being written.
+  const drafts = new Set(members.filter(({ draft }) => draft).map(({ id }) => id));
+  const unsettled = new Set([...unread, ...drafts]);
+  const blocking = [...readVerdicts(collection.verdicts, units, unsettled).issues, ...readTopics(collection.topics, units, unsettled).issues];
   const whole = [
     ...(folders.length ? [] : [issue('no-documents', path, null, {})]),
     ...missing.map((id) => issue('unknown-document', path, null, { id })),
     ...collection.language.issues,
     ...published.issues,
-    ...verdicts.issues,
-    ...topics.issues,
+    ...blocking,
     ...(topics.issues.length ? [] : registerFaults(published, present, topics.value, collection.topics?.path ?? path)),
   ];
   const links = whole.length ? [] : findLinks(members, units, verdicts.value, language);
-  const issues = [...members.flatMap((member) => member.issues), ...whole];
+  const told = new Set(blocking.map(printIssue));
+  const ofDrafts = [...verdicts.issues, ...topics.issues].filter((fault) => !told.has(printIssue(fault)));
+  const issues = [...members.flatMap((member) => member.issues), ...whole, ...ofDrafts];
   return {
     files: allFiles(members, links, findTopics(members, units, links, topics.value), register, language),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),
@@ -99,7 +108,16 @@ export function convertCollection(collection: Collection, { only = null, release
   };
 }
 
-function convertMember(files: SeedFiles, { published }: Collection, language: Language, release: readonly string[], only: string | null): Member {
+interface Converting {
+  collection: Collection;
+  language: Language;
+  release: readonly string[];
+  only: string | null;
+  /** Short names, and ids that stand for them, with the document that has each: of released documents, and of those read so far. */
+  names: Map<string, string>;
+}
+
+function convertMember(files: SeedFiles, { collection: { published }, language, release, only, names }: Converting): Member {
   const id = idOfFolder(files);
   const lock = published.locks.get(id);
   const isReleased = published.register.documents.some((entry) => entry.id === id);
@@ -109,7 +127,7 @@ function convertMember(files: SeedFiles, { published }: Collection, language: La
   const { seed, issues: unreadable } = readSeed(files);
   const own = [...(published.faulty.get(id) ?? []), ...unreadable];
   const result = seed && convertDocument(seed, { language, locked: lock?.entries ?? [], draft });
-  const faults = [...own, ...(result?.issues ?? []), ...(seed ? shortNameFaults(seed, published) : [])];
+  const faults = [...own, ...(result?.issues ?? []), ...(seed ? shortNameFaults(seed, published, names) : [])];
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
   const issues = vanished.length && faults.every(({ rule }) => rule === 'erratum-elsewhere') ? vanished : faults;
@@ -129,13 +147,14 @@ function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
 }
 
 /** Printed addresses hold a document's short name: one that was published stays, and is no other document's. */
-function shortNameFaults({ metadata, paths, metadataLine }: Seed, { register }: PublishedContent): Issue[] {
-  const owner = register.documents.find(({ id, shortNames }) => id !== metadata.id && [id, ...shortNames].includes(metadata.shortName ?? metadata.id));
-  if (owner) return [issue('taken-short-name', paths.metadata, metadataLine('shortName'), { name: metadata.shortName ?? metadata.id, owner: owner.id })];
+function shortNameFaults({ metadata, paths, metadataLine }: Seed, { register }: PublishedContent, names: Map<string, string>): Issue[] {
+  const name = metadata.shortName ?? metadata.id;
+  const owner = names.get(name) ?? metadata.id;
+  if (owner !== metadata.id) return [issue('taken-short-name', paths.metadata, metadataLine('shortName'), { name, owner })];
+  names.set(name, metadata.id);
   const published = register.documents.find(({ id }) => id === metadata.id)?.shortNames.at(-1);
-  const now = metadata.shortName ?? metadata.id;
-  if (published === undefined || published === now) return [];
-  return [issue('changed-short-name', paths.metadata, metadataLine('shortName'), { published, now })];
+  if (published === undefined || published === name) return [];
+  return [issue('changed-short-name', paths.metadata, metadataLine('shortName'), { published, now: name })];
 }
 
 /** Topics of released documents do not hang on drafts: what is proposed for them follows from released documents alone. */

@@ -5,11 +5,16 @@ import { languageFor } from '../language/load-language.ts';
 import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection, idOfFolder } from './convert-collection.ts';
 import { readPublishedContent } from './read/published-content.ts';
 import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';
-import { commitFiles, finishCommit } from './write/commit-files.ts';
+import { finishCommit, whileWriting } from './write/commit-files.ts';
 
 /** Everything that a conversion of `seeds` into `content` starts from; a change that an earlier run left half done is finished first. */
 export function readCollection(seeds: string, content: string): Collection {
   finishCommit(resolve(content));
+  return readAsItIs(seeds, content);
+}
+
+/** The same for who has the content folder for himself (`whileWriting`). */
+export function readAsItIs(seeds: string, content: string): Collection {
   return {
     path: seeds,
     folders: readSeedFolders(seeds),
@@ -29,11 +34,12 @@ export function convertFolders(
   content: string,
   options: ConversionOptions & { strict?: boolean } = {},
 ): { converted: ConvertedCollection; changed: number | null } {
-  const collection = readCollection(seeds, content);
-  const converted = convertCollection(collection, options);
-  if (!converted.sound || (options.strict && converted.issues.length)) return { converted, changed: null };
-  const changes = new Map<string, string | null>([...converted.files, ...leftBehind(collection, content)]);
-  return { converted, changed: commitFiles(resolve(content), changes) };
+  return whileWriting(resolve(content), (commit) => {
+    const collection = readAsItIs(seeds, content);
+    const converted = convertCollection(collection, options);
+    if (!converted.sound || (options.strict && converted.issues.length)) return { converted, changed: null };
+    return { converted, changed: commit(new Map<string, string | null>([...converted.files, ...leftBehind(collection, content)])) };
+  });
 }
 
 /** The files of documents that are no longer among the seeds; only drafts can go. */

@@ -177,8 +177,9 @@ export function compareIds(a: string, b: string): number {
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
     const [x = '', y = ''] = [left[i], right[i]];
     if (x === y) continue;
-    const [m, n] = [Number(x), Number(y)];
-    return Number.isNaN(m) || Number.isNaN(n) ? (x < y ? -1 : 1) : m - n || x.length - y.length;
+    if (!/^\d/u.test(x) || !/^\d/u.test(y)) return x < y ? -1 : 1;
+    const [m, n] = [BigInt(x), BigInt(y)];
+    return m === n ? x.length - y.length : m < n ? -1 : 1;
   }
   return left.length - right.length;
 }

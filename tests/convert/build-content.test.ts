@@ -1,7 +1,7 @@
 /** The commands that change content/, run as people run them, on a small collection of their own. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -106,6 +106,62 @@ describe('the conversion', () => {
     const { output } = build();
     expect(output).toMatch(/first#m9.*\[topic-unknown-unit\]/u);
     expect(output).not.toContain('second#m9');
+  });
+
+  it('writes released documents although the editor names a unit that a draft does not have', () => {
+    release('first');
+    const topic = { id: 'goals', title: '目标', framework: null, units: ['first#m1', 'second#m9'] };
+    writeFileSync(join(folder, 'seeds/topics.yaml'), stringify([{ theme: '体系', topics: [topic] }]));
+    writeSeed('first', first.replace('治理任务', '整治任务'));
+    const { status, output } = build();
+    expect([status, output.includes('[topic-unknown-unit]')]).toEqual([1, true]);
+    expect(readFileSync(join(content, 'first/units.json'), 'utf8')).toContain('整治任务');
+    expect(readFileSync(join(content, 'topics.json'), 'utf8')).not.toContain('second#m9');
+  });
+
+  it('gives no short name to two documents', () => {
+    writeSeed('first', first, { shortName: 'jia-yijian' });
+    writeSeed('second', second, { shortName: 'jia-yijian' });
+    expect(release('first', 'second').output).toContain('[taken-short-name]');
+    expect(registered()).toEqual(['first']);
+  });
+
+  it('loses no release where two are made at once', async () => {
+    const start = (id: string): Promise<number | null> => {
+      const place = ['--seeds', join(folder, 'seeds'), '--out', content];
+      const child = spawn(process.execPath, ['scripts/release.ts', id, ...place], { stdio: 'ignore' });
+      return new Promise((resolve) => child.once('exit', resolve));
+    };
+    const statuses = await Promise.all([start('first'), start('second')]);
+    const done = ['first', 'second'].filter((_, i) => statuses[i] === 0);
+    expect(done.length).toBeGreaterThan(0);
+    expect(registered()).toEqual(done);
+    expect(build().status).toBe(0);
+  });
+
+  it.each<[string, () => void]>([
+    ['a link that leads nowhere', () => symlinkSync(join(folder, 'nowhere'), join(folder, 'seeds/dangling'))],
+    ['a hidden folder', () => mkdirSync(join(folder, 'seeds/.idea'))],
+  ])('takes no notice of %s among the seeds', (_, make) => {
+    make();
+    expect(build().status).toBe(0);
+  });
+
+  it.each([
+    ['names an anchor that there is not', 'id: *x\n'],
+    [
+      'nests aliases without end',
+      `a: &a [x, x]\n${'bcdefgh'
+        .split('')
+        .map((key, i) => `${key}: &${key} [*${'abcdefg'[i]}, *${'abcdefg'[i]}, *${'abcdefg'[i]}]`)
+        .join('\n')}\n`,
+    ],
+  ])('sets a document aside whose YAML %s', (_, yaml) => {
+    writeFileSync(join(folder, 'seeds/second/document.yaml'), yaml);
+    const { status, output } = build();
+    expect(status).toBe(1);
+    expect(output).toMatch(/\[bad-(?:yaml|metadata)\]/u);
+    expect(existsSync(join(content, 'first/units.json'))).toBe(true);
   });
 
   it('converts one document alone', () => {
@@ -239,6 +295,27 @@ describe('what was published', () => {
     writeSeed('first', first);
     expect(build().status).toBe(0);
     expect(readFileSync(lockOf('first'), 'utf8')).toMatch(/"first#m2",.*"live"/u);
+  });
+
+  it('is confirmed for one document where one is named', () => {
+    writeSeed('second', `${second}（二）治理水体。清理河道淤泥。\n`);
+    expect(release('second').status).toBe(0);
+    writeSeed('first', first.replace(/（二）.*\n/u, ''));
+    writeSeed('second', second);
+    expect(run('review-anchors', '--document', 'first', '--confirm', 'all').status).toBe(0);
+    expect(readFileSync(lockOf('first'), 'utf8')).toContain('becomes');
+    expect(readFileSync(lockOf('second'), 'utf8')).not.toContain('becomes');
+  });
+
+  it('leads in no circle, and to no id that is gone', () => {
+    writeSeed('second', `${second}（二）治理水体。清理河道淤泥。\n`);
+    expect(release('second').status).toBe(0);
+    writeSeed('first', first.replace(/（二）.*\n/u, ''));
+    expect(run('review-anchors', '--confirm', 'first#m2', '--as', 'moved:second#m2').status).toBe(0);
+    expect(build().status).toBe(0);
+    writeSeed('second', second);
+    const back = run('review-anchors', '--confirm', 'second#m2', '--as', 'moved:first#m2');
+    expect(back).toMatchObject({ status: 1, output: expect.stringContaining('expected another id that is in use') });
   });
 
   it('says of an id that it is the same only where a new unit stands at its place', () => {

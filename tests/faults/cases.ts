@@ -68,7 +68,7 @@ function inContentFolder<T>({ folders = [small(good)], content = new Map(), link
     const editorial = { verdicts: { path: 'links.yaml', bytes: bytes(links) }, topics: { path: 'topics.yaml', bytes: bytes(topics) } };
     return ask({ path: 'seeds', folders, language: { value: language, issues: [] }, published: readPublishedContent(folder), ...editorial });
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -27,22 +27,31 @@ export function confirmChanges(review: Review, which: string, verdict: Verdict |
   const { entries, changes } = review;
   const vanished = new Map(changes.filter(({ change }) => change === 'vanished').map((change) => [change.id, change]));
   const said = entries.find((entry) => entry.id === which && (entry.becomes || entry.state !== 'live'));
-  if (said && !vanished.has(which)) return entries.map((entry) => (entry === said ? saidAnew(entry, verdict) : entry));
+  if (said && !vanished.has(which)) return entries.map((entry) => (entry === said ? saidAnew(entry, verdict, review) : entry));
   if (which !== 'all' && !vanished.has(which)) throw new Refusal(`${which} is not among the vanished ids. Ids are given whole: document#m5`);
   const concerned = (id: string): boolean => vanished.has(id) && (which === 'all' || id === which || unitIdOf(id) === which);
   return entries.map((entry): LockedEntry => {
     if (!concerned(entry.id)) return entry;
     const decided: Verdict = verdict ?? vanished.get(entry.id)?.likely ?? { state: 'withdrawn' };
-    if (decided.state !== 'same') return { ...entry, becomes: decided };
-    return entry.kind === 'sentence' ? { ...entry, becomes: { state: 'withdrawn' } } : rewritten(entry, decided.to, review);
+    if (decided.state !== 'same') return { ...entry, becomes: withHash(decided, review) };
+    const isInUnit = entry.kind === 'sentence' && entry.id !== which;
+    return isInUnit ? { ...entry, becomes: { state: 'withdrawn' } } : rewritten(entry, decided.to, review);
   });
 }
 
-function saidAnew(entry: LockedEntry, verdict: Verdict | null): LockedEntry {
+function saidAnew(entry: LockedEntry, verdict: Verdict | null, review: Review): LockedEntry {
   if (!verdict || verdict.state === 'same')
     throw new Refusal(`${entry.id} is ${entry.becomes?.state ?? entry.state}: say with --as what it is instead, withdrawn, moved:ID or merged:ID`);
   const { becomes, to: _, ...rest } = entry;
-  return becomes ? { ...entry, becomes: verdict } : { ...rest, ...verdict };
+  return becomes ? { ...entry, becomes: withHash(verdict, review) } : { ...rest, ...verdict };
+}
+
+type Fate = Exclude<Verdict, { state: 'same' }>;
+
+/** With what is said goes which words it was said of: the id may be another's at the next conversion. */
+function withHash(fate: Fate, { becoming }: Review): NonNullable<LockedEntry['becomes']> {
+  const target = 'to' in fate ? becoming.find(({ id }) => id === fate.to) : undefined;
+  return { ...fate, ...(target && { hash: target.hash }) };
 }
 
 /** The published unit with the wording of the new one that it is. */

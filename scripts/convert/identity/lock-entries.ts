@@ -29,16 +29,20 @@ export function lockEntries(
       else if (old.hash !== entry.hash) changes.push({ change: 'reworded', id: entry.id });
       return { ...entry, since: old?.since ?? since, state: 'live' };
     });
-  const present = new Set(live.map(({ id }) => id));
+  const present = new Map(live.map(({ id, hash }) => [id, hash]));
   const gone = locked.filter(({ id }) => !present.has(id)).map((entry) => asConfirmed(entry, document, present));
   for (const entry of gone.filter(({ state }) => state === 'live')) changes.push(vanished(entry, live));
   return { all: [...live, ...gone], changes };
 }
 
 /** An id that is gone, as an editor confirmed; one that was said to be where nothing stands any more is open again. */
-function asConfirmed({ becomes, ...entry }: LockedEntry, document: string, present: ReadonlySet<string>): AnchorEntry {
-  const leadsNowhere = becomes?.to !== undefined && documentOf(becomes.to) === document && !present.has(becomes.to);
-  return leadsNowhere ? entry : { ...entry, ...becomes };
+function asConfirmed({ becomes, ...entry }: LockedEntry, document: string, present: ReadonlyMap<string, string>): AnchorEntry {
+  if (!becomes) return entry;
+  const { hash, ...fate } = becomes;
+  const isOwn = fate.to !== undefined && documentOf(fate.to) === document;
+  // Said of a place that has gone since, or that holds other words now.
+  if (isOwn && (hash === undefined ? !present.has(fate.to as string) : present.get(fate.to as string) !== hash)) return entry;
+  return { ...entry, ...fate };
 }
 
 type BareEntry = Pick<AnchorEntry, 'id' | 'kind' | 'hash' | 'quote'>;
@@ -58,10 +62,13 @@ function entriesOf({ anchor, draft, sentences }: KeptUnit, document: string): Ba
 /** A vanished id, with the place where its words seem to be now. */
 function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChange {
   const wording = squeeze(entry.quote.exact);
-  if (!wording) return { change: 'vanished', id: entry.id };
-  const same = live.filter(({ kind }) => kind === entry.kind);
-  const moved = same.find((other) => similarity(wording, squeeze(other.quote.exact)) >= sameElsewhere);
-  const merged = same.find((other) => squeeze(other.quote.exact).includes(wording.replace(lastEnd, '')));
+  const core = wording.replace(lastEnd, '');
+  if (!core) return { change: 'vanished', id: entry.id };
+  const alike = live
+    .filter(({ kind }) => kind === entry.kind)
+    .map((other) => ({ id: other.id, like: similarity(wording, squeeze(other.quote.exact)), quote: other.quote.exact }));
+  const moved = alike.filter(({ like }) => like >= sameElsewhere).sort((a, b) => b.like - a.like)[0];
+  const merged = alike.find(({ quote }) => squeeze(quote).includes(core));
   const likely = moved ? { state: 'moved' as const, to: moved.id } : merged ? { state: 'merged' as const, to: merged.id } : undefined;
   return { change: 'vanished', id: entry.id, ...(likely && { likely }) };
 }

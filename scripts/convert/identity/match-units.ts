@@ -25,8 +25,8 @@ export function matchUnits(tree: readonly AnchoredUnit[], published: readonly Pu
   matching.keepSame(publishedWhole, currentWhole);
   matching.keepInOrder(publishedWords, currentWords);
   matching.keepSame(publishedWords, currentWords);
-  matching.keepAtTheirPlace();
   matching.followWords();
+  matching.keepAtTheirPlace();
   matching.takeBackWithdrawn();
   matching.nameTheRest();
   return matching.anchors;
@@ -63,23 +63,31 @@ class Matching {
     }
   }
 
-  /** The likest pairs first. */
+  /** The likest pairs first, of equals those at their place. */
   followWords(): void {
     const pairs = this.#open().flatMap((unit) =>
       [...this.#free.values()].filter((old) => isSameKind(old, unit)).map((old) => ({ old, unit, like: likeness(old, unit) })),
     );
-    for (const { old, unit } of pairs.filter(({ like }) => like >= sameElsewhere).sort((a, b) => b.like - a.like)) {
+    for (const { old, unit } of pairs
+      .filter(({ like }) => like >= sameElsewhere)
+      .sort((a, b) => b.like - a.like || Number(b.old.anchor === b.unit.anchor) - Number(a.old.anchor === a.unit.anchor))) {
       if (this.#free.has(old.anchor) && !this.anchors.has(unit)) this.#keep(unit, old);
     }
   }
 
   /** A unit that was withdrawn and stands in the text again, word for word, is itself again. */
   takeBackWithdrawn(): void {
-    const withdrawn = Map.groupBy(
-      this.#published.filter(({ entry }) => entry.state === 'withdrawn'),
-      publishedWords,
-    );
-    for (const unit of this.#open()) this.#keep(unit, withdrawn.get(currentWords(unit))?.shift());
+    const withdrawn = new Set(this.#published.filter(({ entry }) => entry.state === 'withdrawn'));
+    const takeBack = (keyBefore: (old: PublishedUnit) => string, keyNow: (unit: AnchoredUnit) => string): void => {
+      const byKey = Map.groupBy(withdrawn, keyBefore);
+      for (const unit of this.#open()) {
+        const old = byKey.get(keyNow(unit))?.shift();
+        if (old) withdrawn.delete(old);
+        this.#keep(unit, old);
+      }
+    };
+    takeBack(publishedKey, currentKey);
+    takeBack(publishedWords, currentWords);
   }
 
   nameTheRest(): void {
@@ -113,7 +121,7 @@ const currentWhole = (unit: Pick<AnchoredUnit, 'draft'>): string => {
 };
 
 /** The words alone, or the heading of a unit that has no others. */
-const publishedWords = (old: PublishedUnit): string => `${old.entry.kind} ${wordsOf(old, old.sentences.length ? old.sentences : old.former)}`;
+const publishedWords = (old: PublishedUnit): string => `${old.entry.kind} ${wordsOf(old, old.entry.state === 'live' ? old.sentences : old.former)}`;
 const currentWords = ({ draft }: Pick<AnchoredUnit, 'draft'>): string => {
   const text = hasSentences(draft.kind) ? squeeze(textOf(draft)) : '';
   return `${draft.kind} ${text || withoutNumber(squeeze(quoteOfUnit(draft, false)))}`;
@@ -134,5 +142,8 @@ const isSameKind = (old: PublishedUnit, { draft }: AnchoredUnit): boolean => old
 function likeness(old: PublishedUnit, { draft }: AnchoredUnit): number {
   const [before, text] = [squeeze(old.sentences.map((sentence) => sentence.text).join('')), squeeze(textOf(draft))];
   if (before && text) return similarity(before, text);
+  // Where one of them has lost its text, or gained one, the headings tell.
+  const heading = (quote: string): string => withoutNumber(squeeze(quote)).split('。', 1)[0] ?? '';
+  if (before || text) return similarity(heading(old.entry.quote.exact), heading(quoteOfUnit(draft, false)));
   return similarity(withoutNumber(squeeze(old.entry.quote.exact)), withoutNumber(squeeze(quoteOfUnit(draft, false))));
 }

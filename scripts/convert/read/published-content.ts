@@ -1,6 +1,6 @@
 /** What was published so far: the register of a content folder and the lock file of each document, held against each other. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentFiles } from '../../../src/library/content-folder.ts';
@@ -60,6 +60,7 @@ function readLock(folder: string, { id, lock: hash }: RegisteredDocument): { loc
   const path = join(folder, id, contentFiles.lock);
   const bad = (error: string): { lock: null; issues: Issue[] } => ({ lock: null, issues: [issue('bad-anchor-lock', path, null, { error })] });
   if (!existsSync(path)) return bad('the file is missing, but the document was released');
+  if (!statSync(path).isFile()) return bad('it is no file');
   const text = readFileSync(path, 'utf8');
   if (hashOfLock(text) !== hash) return bad('it is not the file that the register names');
   const { value, error } = parse(text, z.array(lockedEntrySchema));

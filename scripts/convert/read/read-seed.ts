@@ -63,7 +63,9 @@ export function parseYaml<S extends z.ZodType>(path: string, bytes: Uint8Array |
   const line = (...keys: (string | number)[]): number => lineOf(document, counter, keys);
   const broken = document.errors.map((error) => issue('bad-yaml', path, counter.linePos(error.pos[0]).line, { error: error.message.split('\n')[0] ?? '' }));
   if (broken.length) return { value: null, issues: broken, line };
-  const result = schema.safeParse(document.toJS() ?? (path.endsWith('document.yaml') ? {} : []));
+  const { value, error } = resolveAliases(document);
+  if (error !== null) return { value: null, issues: [issue('bad-yaml', path, 1, { error })], line };
+  const result = schema.safeParse(value ?? (path.endsWith('document.yaml') ? {} : []));
   if (result.success) return { value: result.data, issues: [], line };
   const issues = result.error.issues.map((fault) => {
     const keys = fault.path as (string | number)[];
@@ -74,6 +76,15 @@ export function parseYaml<S extends z.ZodType>(path: string, bytes: Uint8Array |
     });
   });
   return { value: null, issues, line };
+}
+
+/** Aliases are resolved only now: one that names nothing, or a nest of them, is a fault as well. */
+function resolveAliases(document: ReturnType<typeof parseDocument>): { value: unknown; error: string | null } {
+  try {
+    return { value: document.toJS(), error: null };
+  } catch (error) {
+    return { value: null, error: (error as Error).message };
+  }
 }
 
 /** The line of the deepest part of `keys` that the file holds. */

@@ -11,23 +11,27 @@ const reserved = [languageFolder, 'schemas'];
 export function readSeedFolders(seeds: string): SeedFiles[] {
   if (!existsSync(seeds)) return [];
   const folders = readdirSync(seeds)
-    .filter((name) => !reserved.includes(name) && statSync(join(seeds, name)).isDirectory())
+    .filter((name) => !reserved.includes(name) && !name.startsWith('.') && isFolder(join(seeds, name)))
     .sort();
   return folders.map((name) => {
     const folder = join(seeds, name);
-    const read = (file: string): Uint8Array | null => (existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : null);
+    const read = (file: string): Uint8Array | null => (isFile(join(folder, file)) ? readFileSync(join(folder, file)) : null);
     return { folder, text: read('text.txt'), metadata: read('document.yaml'), errata: read('errata.yaml') };
   });
 }
 
+/** Links that lead nowhere are neither. */
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** The editor's verdicts on links, `links.yaml` beside the folders; null where there is none. */
 export function readVerdictsFile(seeds: string): SeedFile | null {
   const path = join(seeds, 'links.yaml');
-  return existsSync(path) ? { path, bytes: readFileSync(path) } : null;
+  return isFile(path) ? { path, bytes: readFileSync(path) } : null;
 }
 
 /** The editor's topics, `topics.yaml` beside the folders; null where there is none. */
 export function readTopicsFile(seeds: string): SeedFile | null {
   const path = join(seeds, 'topics.yaml');
-  return existsSync(path) ? { path, bytes: readFileSync(path) } : null;
+  return isFile(path) ? { path, bytes: readFileSync(path) } : null;
 }

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 /** What of node:fs is used; tests give one that dies. */
 export type FileOperations = Pick<
   typeof fs,
-  'existsSync' | 'lstatSync' | 'mkdirSync' | 'readdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'rmdirSync' | 'writeFileSync'
+  'existsSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'readdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'rmdirSync' | 'writeFileSync'
 >;
 
 const stagedFolder = '.staged';
@@ -27,13 +27,31 @@ interface Journal {
 export type FileChanges = ReadonlyMap<string, string | null>;
 
 /** Makes the changes; files that hold their text already are not touched. Returns how many files were changed. */
-export function commitFiles(folder: string, changes: FileChanges, files: FileOperations = fs): number {
+export type Commit = (changes: FileChanges) => number;
+
+/**
+ * Reads a folder and changes it while no other process does: `action` reads what it starts from and commits what follows from
+ * it. A change that an earlier process left half done is finished first. Throws where another process is at it.
+ */
+export function whileWriting<T>(folder: string, action: (commit: Commit) => T, files: FileOperations = fs): T {
   files.mkdirSync(folder, { recursive: true });
   takeLock(folder, files);
-  finishChange(folder, files);
+  try {
+    finishChange(folder, files);
+    return action((changes) => applyChanges(folder, changes, files));
+  } finally {
+    files.rmSync(join(folder, lockFile), { force: true });
+    if (files.readdirSync(folder).length === 0) files.rmdirSync(folder);
+  }
+}
+
+/** Makes changes that follow from nothing in the folder. */
+export const commitFiles = (folder: string, changes: FileChanges, files: FileOperations = fs): number =>
+  whileWriting(folder, (commit) => commit(changes), files);
+
+function applyChanges(folder: string, changes: FileChanges, files: FileOperations): number {
   const real = [...changes].filter(([path, text]) => textOf(join(folder, path), files) !== text);
   if (real.length) makeChange(folder, real, files);
-  files.rmSync(join(folder, lockFile));
   return real.length;
 }
 
@@ -50,23 +68,70 @@ function makeChange(folder: string, real: readonly [string, string | null][], fi
     files.renameSync(join(staged, journalFile), join(folder, journalFile));
   } catch (error) {
     files.rmSync(staged, { recursive: true, force: true });
-    files.rmSync(join(folder, lockFile), { force: true });
     throw error;
   }
   finishChange(folder, files);
 }
 
-/** One process writes at a time. What a dead one left is taken over; its change is finished by whoever has the lock. */
+/**
+ * One process writes at a time. The lock appears whole, with its owner's number in it, or not at all: it is written beside its
+ * place and linked there. What a dead process left is taken over; its change is finished by whoever has the lock.
+ */
 function takeLock(folder: string, files: FileOperations): void {
-  const path = join(folder, lockFile);
-  const isTaken = files.existsSync(path);
-  // Without its line feed the number is not whole: its process died while it wrote it.
-  const owner = isTaken ? Number(/^(\d+)\n$/u.exec(files.readFileSync(path, 'utf8'))?.[1] ?? 0) : 0;
+  clearAway(folder, files);
+  const [path, own] = [join(folder, lockFile), join(folder, `${lockFile}-${process.pid}`)];
+  files.writeFileSync(own, `${process.pid}\n`);
+  try {
+    while (!tryLink(own, path, files)) removeDeadLock(folder, path, own, files);
+  } finally {
+    files.rmSync(own, { force: true });
+  }
+}
+
+function tryLink(own: string, path: string, files: FileOperations): boolean {
+  try {
+    files.linkSync(own, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes a dead owner's lock away; whoever took another's that came in between puts it back. */
+function removeDeadLock(folder: string, path: string, own: string, files: FileOperations): void {
+  const taken = `${own}-taken`;
+  try {
+    refuseAlive(folder, path, path, files);
+    files.renameSync(path, taken);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  try {
+    refuseAlive(folder, taken, path, files);
+  } catch (error) {
+    tryLink(taken, path, files);
+    throw error;
+  } finally {
+    files.rmSync(taken, { force: true });
+  }
+}
+
+/** `path` is named in the message, `holder` is read. */
+function refuseAlive(folder: string, holder: string, path: string, files: FileOperations): void {
+  const owner = Number(/^(\d+)\n$/u.exec(files.readFileSync(holder, 'utf8'))?.[1] ?? 0);
   if (owner && owner !== process.pid && isAlive(owner)) {
     throw new Error(`${folder} is being written by another run (process ${owner}): wait until it has ended. If there is none, remove ${path}.`);
   }
-  if (isTaken) files.rmSync(path, { force: true });
-  files.writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
+}
+
+/** What processes left that died before they had the lock. */
+function clearAway(folder: string, files: FileOperations): void {
+  for (const name of files.readdirSync(folder)) {
+    const owner = Number(new RegExp(`^\\${lockFile}-(\\d+)(?:-taken)?$`, 'u').exec(name)?.[1] ?? 0);
+    if (owner && (owner === process.pid || !isAlive(owner))) files.rmSync(join(folder, name), { force: true });
+  }
 }
 
 function isAlive(pid: number): boolean {
@@ -87,11 +152,9 @@ function checkPlace(folder: string, path: string, files: FileOperations): void {
 
 /** Finishes a change that a process left half done, or clears away one that had not happened yet. Does nothing where there is neither. */
 export function finishCommit(folder: string, files: FileOperations = fs): void {
-  const unfinished = [journalFile, stagedFolder, lockFile].some((name) => files.existsSync(join(folder, name)));
-  if (!unfinished) return;
-  takeLock(folder, files);
-  finishChange(folder, files);
-  files.rmSync(join(folder, lockFile));
+  const isLeft = (name: string): boolean => name === journalFile || name === stagedFolder || name.startsWith(lockFile);
+  const unfinished = files.existsSync(folder) && files.readdirSync(folder).some(isLeft);
+  if (unfinished) whileWriting(folder, () => null, files);
 }
 
 function finishChange(folder: string, files: FileOperations): void {
@@ -120,5 +183,7 @@ function removeFile(path: string, files: FileOperations): void {
 }
 
 function textOf(path: string, files: FileOperations): string | null {
-  return files.existsSync(path) ? files.readFileSync(path, 'utf8') : null;
+  if (!files.existsSync(path)) return null;
+  if (!files.lstatSync(path).isFile()) throw new Error(`${path} is no file: move it away and run the same command again.`);
+  return files.readFileSync(path, 'utf8');
 }

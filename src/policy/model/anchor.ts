@@ -22,8 +22,8 @@ export const anchorEntrySchema = z.strictObject({
 });
 export type AnchorEntry = z.infer<typeof anchorEntrySchema>;
 
-/** An entry of a lock file. `becomes`: what an editor has said of an id whose words are gone from the seed; the next conversion carries it out. */
+/** An entry of a lock file. `becomes`: what an editor has said of an id whose words are gone from the seed, with the hash of the words that `to` had then; the next conversion carries it out. */
 export const lockedEntrySchema = anchorEntrySchema.extend({
-  becomes: z.strictObject({ state: z.enum(['moved', 'merged', 'withdrawn']), to: text.optional() }).optional(),
+  becomes: z.strictObject({ state: z.enum(['moved', 'merged', 'withdrawn']), to: text.optional(), hash: text.optional() }).optional(),
 });
 export type LockedEntry = z.infer<typeof lockedEntrySchema>;

@@ -18,7 +18,7 @@ const after = { 'a/units.json': 'a2', 'a/anchors.lock.json': 'la2', 'c/units.jso
 
 class Death extends Error {}
 
-const changing = ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const;
+const changing = ['linkSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'writeFileSync'] as const;
 
 /** File operations of a process that dies before its nth change, or in the middle of writing a file. Nothing works after that. */
 function dying(nth: number, midway: boolean): { files: FileOperations; died: () => boolean } {
@@ -58,7 +58,7 @@ describe('commitFiles', () => {
 
   describe.each([false, true])('when the process dies (in the middle of writing: %s)', (midway) => {
     // The whole change takes fewer operations than this; the last runs see it finished.
-    it.each(Array.from({ length: 24 }, (_, i) => i + 1))('before change %i, the next run finds the old state or the new one, whole', (nth) => {
+    it.each(Array.from({ length: 28 }, (_, i) => i + 1))('before change %i, the next run finds the old state or the new one, whole', (nth) => {
       const { files, died } = dying(nth, midway);
       let finished = false;
       try {
@@ -70,7 +70,7 @@ describe('commitFiles', () => {
       finishCommit(folder);
       const state = snapshot(folder);
       expect([before, after]).toContainEqual(state);
-      if (nth === 24) expect(finished).toBe(true);
+      if (nth === 28) expect(finished).toBe(true);
       if (finished) expect(state).toEqual(after);
       expect(finished || died()).toBe(true);
       expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -80,9 +80,9 @@ describe('commitFiles', () => {
   });
 
   it('may die again and again while finishing', () => {
-    const { files } = dying(11, false);
+    const { files } = dying(14, false);
     expect(() => commitFiles(folder, changes, files)).toThrow(Death);
-    for (let nth = 1; nth < 8; nth++) {
+    for (let nth = 1; nth < 11; nth++) {
       try {
         finishCommit(folder, dying(nth, false).files);
       } catch (error) {
