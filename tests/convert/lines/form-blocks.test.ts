@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
+import type { Block } from '../../../scripts/convert/lines/blocks.ts';
+import { formBlocks } from '../../../scripts/convert/lines/form-blocks.ts';
+import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
+import { language } from '../../language.ts';
+
+type Metadata = Parameters<typeof formBlocks>[1];
+
+const ordinary: Metadata = {
+  title: '云溪市清洁河湖行动意见',
+  lineBreaks: 'paragraph-per-line',
+  issuers: [],
+  typography: [],
+  numbering: { form: 'policy', section: '一、', measure: '（一）', measuresRun: 'document' },
+};
+const runIn: Partial<Metadata> = { lineBreaks: 'wrapped', numbering: { form: 'policy', section: '一、', measure: 'run-in', measuresRun: 'document' } };
+const blocksOf = (seed: string, properties: Partial<Metadata> = {}): Block[] =>
+  formBlocks(splitLines(fromSeed(seed, { start: 0, end: seed.length }), seed), { ...ordinary, ...properties }, language);
+
+/** Its line, what it is, and its words: parts by |, run-in headings in 【】. */
+function drawn(block: Block): string {
+  const words = (): string => {
+    if (block.kind === 'heading') return `${block.level} ${block.number.label}${block.rest.text}`;
+    if (block.kind === 'rule') return '---';
+    if (block.kind === 'paragraph')
+      return (block.headingLength ? `【${block.text.text.slice(0, block.headingLength)}】` : '') + block.text.text.slice(block.headingLength);
+    const caption = 'title' in block ? [`${block.number} ${block.title.text}`] : [];
+    return [...caption, ...block.parts.map(({ text }) => text)].join('|');
+  };
+  return `${block.line} ${block.kind} ${words()}`;
+}
+const draw = (lines: readonly string[], properties: Partial<Metadata> = {}): string[] => blocksOf(lines.join('\n'), properties).map(drawn);
+
+describe('formBlocks', () => {
+  it('parts front, headings and paragraphs, each with the offset and the line where it begins; nothing where there is no line', () => {
+    expect(blocksOf('\n \n')).toEqual([]);
+    const seed = '云溪市清洁河湖行动意见\n\n  为让河湖常清，制定本意见。\n一、目标\n（一）河道清淤。年底完成。';
+    const blocks = blocksOf(seed);
+    expect(blocks.map(drawn)).toEqual([
+      '1 front 云溪市清洁河湖行动意见',
+      '3 paragraph 为让河湖常清，制定本意见。',
+      '4 heading section 一、目标',
+      '5 heading measure （一）河道清淤。年底完成。',
+    ]);
+    expect(blocks.map(({ start }) => start)).toEqual(['云溪', '为让', '一、', '（一）'].map((head) => seed.indexOf(head)));
+  });
+
+  const torn = ['一、目标', '河道', '清淤，年底', '（一）完成。', '（二）植树。沿岸', '植树。', '各区负责。'];
+  it.each<[Metadata['lineBreaks'], string[]]>([
+    [
+      'paragraph-per-line',
+      [
+        '1 heading section 一、目标',
+        '2 paragraph 河道',
+        '3 paragraph 清淤，年底',
+        '4 heading measure （一）完成。',
+        '5 heading measure （二）植树。沿岸',
+        '6 paragraph 植树。',
+        '7 paragraph 各区负责。',
+      ],
+    ],
+    // A line that ends no sentence goes on in the next, even where that looks like a number.
+    [
+      'page-breaks',
+      ['1 heading section 一、目标', '2 paragraph 河道清淤，年底（一）完成。', '5 heading measure （二）植树。沿岸植树。', '7 paragraph 各区负责。'],
+    ],
+    ['wrapped', ['1 heading section 一、目标', '2 paragraph 河道清淤，年底（一）完成。', '5 heading measure （二）植树。沿岸植树。各区负责。']],
+  ])('judges line breaks as declared: %s', (lineBreaks, expected) => expect(draw(torn, { lineBreaks })).toEqual(expected));
+
+  it('begins a paragraph with a number of whatever style where the text before has ended', () =>
+    expect(draw(['一、目标', '清淤。', '（1）护岸', '植树。'], { lineBreaks: 'page-breaks' })).toEqual([
+      '1 heading section 一、目标',
+      '2 paragraph 清淤。',
+      '3 paragraph （1）护岸植树。',
+    ]));
+
+  it('parts a wrapped text before its run-in headings, at a lost line break too', () => {
+    const lines = ['一、任务', '全面清理河道。对城区河道逐段开展清淤，年底', '前完成。严格岸线管控。依法划定岸线功能分区，分级管理。'];
+    const blocks = blocksOf(lines.join('\n'), runIn);
+    expect(blocks.map(drawn)).toEqual([
+      '1 heading section 一、任务',
+      '2 paragraph 【全面清理河道。】对城区河道逐段开展清淤，年底前完成。',
+      '3 paragraph 【严格岸线管控。】依法划定岸线功能分区，分级管理。',
+    ]);
+    expect(blocks[2]?.start).toBe(lines.join('\n').indexOf('严格岸线'));
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'holds its items to the next empty line',
+      ['专栏 2 重点工程', '河道清淤。城区逐段清淤。', '', '一、目标'],
+      ['1 box 2 重点工程|河道清淤。城区逐段清淤。', '4 heading section 一、目标'],
+    ],
+    [
+      'joins the lines of an item',
+      ['专栏1', '河道清淤。城区逐段', '清淤。', '岸线植树。沿岸植树。'],
+      ['1 box 1 |河道清淤。城区逐段清淤。|岸线植树。沿岸植树。'],
+    ],
+    ['takes an item that is marked', ['专栏1 工程', '<p>河道</p>', '<p>湖泊</p>'], ['1 box 1 工程|河道|湖泊']],
+  ])('a box %s', (_, lines, expected) => expect(draw(lines, { typography: ['markdown-marks'] })).toEqual(expected));
+
+  it.each<[string, string[], string[]]>([
+    [
+      'has rows with their tabs, empty cells at the edges included',
+      ['表1 指标', '河\t清\t绿', '\t1\t2', '3\t4\t', '各区负责。'],
+      ['1 table 1 指标|河\t清\t绿|\t1\t2|3\t4\t', '5 paragraph 各区负责。'],
+    ],
+    ['is none without a row below', ['表1 所列河道', '清淤。'], ['1 paragraph 表1 所列河道', '2 paragraph 清淤。']],
+    [
+      'goes on behind a rule, to its notes',
+      ['表1 指标', '河\t清', '---|---', '甲\t1', '注：①按年', '计算。', '②按月计算。', '各区负责。'],
+      ['1 table 1 指标|河\t清|甲\t1', '3 rule ---', '5 note ①按年计算。|②按月计算。', '8 paragraph 各区负责。'],
+    ],
+  ])('a table %s', (_, lines, expected) => expect(draw(lines, { typography: ['markdown-marks'] })).toEqual(expected));
+
+  it('a line of hyphens is text where no marks are declared', () => expect(draw(['清淤。', '-----'])).toEqual(['1 paragraph 清淤。', '2 paragraph -----']));
+
+  it('an attachment takes every line to the end, headings too', () =>
+    expect(draw(['一、目标', '附件： 1.河道名录', '2.湖泊名录', '一、说明'])).toEqual([
+      '1 heading section 一、目标',
+      '2 attachment 1.河道名录|2.湖泊名录|一、说明',
+    ]));
+
+  it('reads the levels of a statute, and no article inside a line', () =>
+    expect(
+      draw(['云溪市河湖条例', '第一章　总则', '第一条　为让河湖常清，依照第二条制定。', '第二条所称河湖，包括水库。'], {
+        title: '云溪市河湖条例',
+        numbering: { form: 'statute' },
+      }),
+    ).toEqual([
+      '1 front 云溪市河湖条例',
+      '2 heading chapter 第一章总则',
+      '3 heading article 第一条为让河湖常清，依照第二条制定。',
+      '4 paragraph 第二条所称河湖，包括水库。',
+    ]));
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
+import { assignSpans } from '../../../scripts/convert/lines/assign-spans.ts';
+import { formBlocks } from '../../../scripts/convert/lines/form-blocks.ts';
+import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
+import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
+import { parseStructure } from '../../../scripts/convert/structure/parse-structure.ts';
+import { textOf, type UnitDraft } from '../../../scripts/convert/structure/unit-draft.ts';
+import type { Span } from '../../../src/policy/model/values.ts';
+import { language } from '../../language.ts';
+import { smallSeedFiles } from '../seeds.ts';
+
+const titleLine = '关于测试的意见';
+const statute = { numbering: { form: 'statute' } };
+const anew = { numbering: { form: 'policy', section: '一、', measure: '（一）', measuresRun: 'parent' } };
+const runIn = { lineBreaks: 'wrapped', numbering: { form: 'policy', section: '一、', measure: 'run-in' } };
+
+function parse(lines: readonly string[], properties: object = {}) {
+  const { seed } = readSeed(smallSeedFiles(lines.join('\n'), { ...properties }));
+  if (!seed) throw new Error('seed not readable');
+  const blocks = formBlocks(splitLines(fromSeed(seed.text, { start: 0, end: seed.text.length }), seed.text), seed.metadata, language);
+  const { value, issues } = parseStructure(blocks, assignSpans(blocks, seed.text, []), seed);
+  return { seed, ...value, faults: issues.map(({ rule, file, line, what }) => `${file.slice('seeds/test/'.length)}:${line} ${rule} ${what}`) };
+}
+/** Kind, label, title and text of each unit, children indented. */
+const drawn = (units: readonly UnitDraft[], indent = ''): string[] =>
+  units.flatMap((unit) => {
+    const words = [unit.kind, unit.label, unit.title && `《${unit.title.text}》`, textOf(unit).replaceAll('\n', '/')];
+    return [indent + words.filter(Boolean).join(' '), ...drawn(unit.children, `${indent}  `)];
+  });
+const body = (...lines: string[]): string[] => [titleLine, ...lines];
+/** The words of the seed that units hold, in its order, without line feeds. */
+const held = (units: readonly UnitDraft[], text: string): string => {
+  const all = (unit: UnitDraft): Span[] => [...unit.spans, ...unit.children.flatMap(all)];
+  const spans = units.flatMap(all).sort((a, b) => a.start - b.start);
+  return spans.map(({ start, end }) => text.slice(start, end).replaceAll('\n', '')).join('');
+};
+
+describe('the tree', () => {
+  it.each<[string, string[], object, string[]]>([
+    [
+      'measures stand under their section, paragraphs in their measure',
+      body('为治水，制定本意见。', '请落实。', '一、任务', '（一）清淤。年底完成。', '各区负责。', '二、保障', '（二）经费。列入预算。'),
+      {},
+      [
+        'preamble 为治水，制定本意见。/请落实。',
+        'section 一、 《任务》',
+        '  measure （一） 《清淤》 年底完成。/各区负责。',
+        'section 二、 《保障》',
+        '  measure （二） 《经费》 列入预算。',
+      ],
+    ],
+    [
+      'the parts of a statute stand in each other, an article has no title',
+      body('第一编　总则', '第一章　目的', '第一条　清淤。护岸。', '第二编　附则', '第二条　施行。'),
+      statute,
+      ['part 第一编 《总则》', '  chapter 第一章 《目的》', '    article 第一条 清淤。护岸。', 'part 第二编 《附则》', '  article 第二条 施行。'],
+    ],
+    [
+      'a run-in heading gives the title without its stop',
+      body('一、任务', '全面清理河道。对城区河道逐段开展清淤，年底前完成。'),
+      runIn,
+      ['section 一、 《任务》', '  measure 《全面清理河道》 对城区河道逐段开展清淤，年底前完成。'],
+    ],
+    [
+      'a note stands below its table, an attachment below nothing',
+      body('一、任务', '表1 指标', '河\t清', '甲\t1', '注：按年计算。', '附件：名录', '图册'),
+      {},
+      ['section 一、 《任务》', '  table 表1 《指标》 河\t清/甲\t1', '    note 注： 按年计算。', 'attachment 附件： 名录/图册'],
+    ],
+    [
+      'what follows a table belongs to no measure before it',
+      body('一、任务', '（一）清淤。完成。', '表1', '河\t清', '各区负责。'),
+      {},
+      ['section 一、 《任务》', '  measure （一） 《清淤》 完成。', '  table 表1 河\t清', '  measure 各区负责。'],
+    ],
+  ])('%s', (_, lines, properties, expected) => {
+    const { units, faults } = parse(lines, properties);
+    expect([faults, drawn(units).slice(1)]).toEqual([[], expected]);
+  });
+
+  it('a first sentence is a title up to 60 characters', () => {
+    const measureOf = (text: string) => parse(body('一、任务', `（一）${text}`)).units[1]?.children[0];
+    const [short, long] = ['清'.repeat(60), '清'.repeat(61)];
+    const read = [short, `${short}。护岸。`, long, `${long}。护岸。`].map(measureOf).map((unit) => [unit?.title?.text, unit?.paragraphs[0]?.text]);
+    expect(read).toEqual([
+      [short, undefined],
+      [short, '护岸。'],
+      [undefined, long],
+      [undefined, `${long}。护岸。`],
+    ]);
+  });
+
+  it('carries the spans of all blocks of a unit, and tells rules apart', () => {
+    const { units, rules, seed } = parse(body('一、任务', '（一）清淤。完成。', '-----', '各区负责。'), { typography: ['markdown-marks'] });
+    const words = (spans: readonly { start: number; end: number }[]) => spans.map(({ start, end }) => seed.text.slice(start, end));
+    expect(words(units[1]?.children[0]?.spans ?? [])).toEqual(['（一）清淤。完成。', '各区负责。']);
+    expect(words(rules)).toEqual(['-----']);
+  });
+});
+
+describe('the faults', () => {
+  it.each<[string, string[], object, string[]]>([
+    ['a number skipped', body('一、任务', '（一）甲。乙。', '（三）丙。丁。'), {}, ['text.txt:4 number-order “（三）” stands after “（一）”']],
+    ['measures that begin anew', body('一、甲', '（一）甲。乙。', '二、乙', '（一）丙。丁。'), {}, ['text.txt:5 number-order “（一）” stands after “（一）”']],
+    [
+      'an article inserted behind another',
+      body('第一条　清淤。', '第二条之一　护岸。'),
+      statute,
+      ['text.txt:3 number-order “第二条之一” stands after “第一条”'],
+    ],
+    ['no title and no heading', ['清淤。'], {}, ['text.txt:1 title-not-found', 'text.txt:null no-heading']],
+    ['a row with a cell too many', body('一、任务', '表1', '河\t清', '甲\t1\t2'), {}, ['text.txt:5 ragged-table the row “甲 1 2” has 3 cells']],
+  ])('%s', (_, lines, properties, expected) => {
+    const { units, faults, seed } = parse(lines, properties);
+    expect(faults).toEqual(expected.map((words) => expect.stringContaining(words)));
+    expect(held(units, seed.text)).toBe(lines.join(''));
+  });
+
+  it('are none where measures may begin anew, and where articles are inserted behind their own', () => {
+    expect(parse(body('一、甲', '（一）甲。乙。', '二、乙', '（一）丙。丁。'), anew).faults).toEqual([]);
+    expect(parse(body('第一条　清淤。', '第一条之一　护岸。', '第一条之二　植树。', '第二条　施行。'), statute).faults).toEqual([]);
+  });
+
+  it('a declared anomaly is used once; one that is not met is reported at its line', () => {
+    const skipped = { label: '（三）', expected: '（二）', reason: '底本缺' };
+    const lines = body('一、任务', '（一）甲。乙。', '（三）丙。丁。');
+    expect(parse(lines, { anomalies: [skipped] }).faults).toEqual([]);
+    const again = parse([...lines, '二、保障', '（一）甲。乙。', '（三）丙。丁。'], { ...anew, anomalies: [skipped] });
+    expect(again.faults).toEqual([expect.stringContaining('text.txt:7 number-order')]);
+    const { faults, seed } = parse(lines, { anomalies: [skipped, skipped] });
+    expect(faults).toEqual([expect.stringContaining(`document.yaml:${seed.metadataLine('anomalies', 1)} unused-anomaly`)]);
+  });
+
+  it('a misplaced heading is read where it belongs with the reason; one that is not there is reported', () => {
+    const lines = body('二、保障', '经费列入预算。', '一、任务');
+    const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '二、', reason: '排版错位' }] });
+    const { units, faults } = parse(lines, misplaced('一、'));
+    expect([faults, units.slice(1).map(({ label, moved }) => `${label} ${moved}`)]).toEqual([[], ['一、 排版错位', '二、 null']]);
+    const absent = parse(lines, misplaced('三、'));
+    expect(absent.faults[0]).toContain(`document.yaml:${absent.seed.metadataLine('misplaced', 0)} heading-not-found`);
+    expect(drawn(absent.units)).toEqual([`front ${titleLine}`, 'section 二、 《保障》', '  measure 经费列入预算。', 'section 一、 《任务》']);
+  });
+});
