@@ -187,7 +187,7 @@ class BlockFormer {
   /** A caption with rows below it, or rows without one. */
   #openTable(line: SettledLine, next: SettledLine | null): boolean {
     const match = tableCaption.exec(line.text.text);
-    if (match && next?.text.text.includes('\t')) {
+    if (match && next?.whole.text.includes('\t')) {
       const title = trimSourced(sliceSourced(line.text, match[0].length));
       this.#push({ kind: 'table', label: match[0].replace(/\s+|[:：]/gu, ''), title, parts: [] }, line);
       return true;
@@ -204,7 +204,11 @@ class BlockFormer {
 
   #addRow(line: SettledLine): boolean {
     const last = this.#blocks.findLast((block) => block.kind !== 'dropped');
-    if (this.#run.length || last?.kind !== 'table' || !line.text.text.includes('\t')) return false;
+    if (this.#run.length || last?.kind !== 'table') return false;
+    // A tab at the edge is an empty cell where the row is as wide as its header.
+    const width = (row: SourcedText): number => row.text.split('\t').length;
+    const [header] = last.parts;
+    if (!line.text.text.includes('\t') && (!header || width(line.whole) < 2 || width(line.whole) !== width(header))) return false;
     last.parts.push(line.whole);
     return true;
   }
@@ -222,9 +226,15 @@ class BlockFormer {
     const isNumbered = /^[①-⑳]/u.test(line.text.text);
     // A note without words has what stands under it at once, unless that is a heading.
     if (isNumbered || (!previous && !line.afterBlank && !this.#headings.read(line))) last.parts.push(line.text);
-    else if (previous && !endsSentence(previous.text)) last.parts.splice(-1, 1, joinSourced([previous, line.text]));
+    else if (previous && this.#runsOn(previous.text, line)) last.parts.splice(-1, 1, joinSourced([previous, line.text]));
     else return false;
     return true;
+  }
+
+  /** A note goes on to its stop; where every line is a paragraph only one with a mark does. */
+  #runsOn(note: string, line: SettledLine): boolean {
+    if (endsSentence(note) || this.#headings.read(line)) return false;
+    return this.#lineBreaks !== 'paragraph-per-line' || /^[①-⑳]/u.test(note);
   }
 
   #openAttachmentList(line: SettledLine): boolean {

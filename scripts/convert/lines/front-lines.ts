@@ -81,7 +81,7 @@ function standsUnderTitle({ text }: Line, { issuers }: Metadata, words: FrontLin
 }
 
 /** 各市州人民政府，省直有关部门： */
-function isAddressees(flat: string, { addresseeOpenings, agencyEndings }: FrontLines): boolean {
+export function isAddressees(flat: string, { addresseeOpenings, agencyEndings }: FrontLines): boolean {
   if (!/[：:]$/u.test(flat) || /[。；]/u.test(flat)) return false;
   const named = flat.slice(0, -1).replace(/[（(][^（()）]*[）)]$/u, '');
   return agencyEndings.some((ending) => named.endsWith(ending)) && (addresseeOpenings.some((opening) => named.startsWith(opening)) || named.length <= 40);

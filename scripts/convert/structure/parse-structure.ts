@@ -203,15 +203,21 @@ class StructureParser {
     }
     const heading = this.#settle(sliceSourced(block.text, 0, block.headingLength));
     const body = this.#settle(sliceSourced(block.text, block.headingLength));
-    const unit = newDraft(this.#path.length || opensMeasure ? 'measure' : 'preamble', line, spans);
+    const unit = newDraft(this.#path.length || opensMeasure ? 'measure' : this.#outside(), line, spans);
     unit.title = heading.text ? withoutFullStop(heading) : null;
     unit.paragraphs = [body];
     const siblings = this.#siblings();
     const before = siblings.at(-1);
-    if (unit.kind === 'preamble' && before?.kind === 'preamble') {
+    if ((unit.kind === 'preamble' || unit.kind === 'back') && before?.kind === unit.kind) {
       before.paragraphs.push(body);
       before.spans.push(...spans);
     } else siblings.push(unit);
+  }
+
+  /** A paragraph under no heading opens the text; behind the list of attachments or a signature it belongs to the back. */
+  #outside(): 'preamble' | 'back' {
+    const before = this.#roots.at(-1)?.kind;
+    return before === 'attachment' || before === 'back' ? 'back' : 'preamble';
   }
 
   #addCaptioned(block: CaptionedBlock, line: number, spans: Span[]): void {

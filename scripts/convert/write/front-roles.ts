@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
+import { dateLine, isAddressees } from '../lines/front-lines.ts';
 
 /** What a line of the front (文件头) is, told by its form and by the facts of the document. */
 export type FrontRole = 'masthead' | 'number' | 'issuer' | 'notice' | 'addressees' | 'prose' | 'date' | 'remark' | 'title' | 'other';
@@ -7,11 +8,11 @@ export type FrontRole = 'masthead' | 'number' | 'issuer' | 'notice' | 'addressee
 export function frontRole(line: string, document: Pick<PolicyDocument, 'title' | 'documentNumber' | 'issuers'>, words: Language['frontLines']): FrontRole {
   const flat = line.replace(/\s+/gu, '');
   if (flat === document.title.replace(/\s+/gu, '')) return 'title';
-  if (document.documentNumber && flat.replace(/^[（(]|[）)]$/gu, '') === document.documentNumber) return 'number';
-  if (document.issuers.includes(flat)) return 'issuer';
+  if (document.documentNumber && flat.replace(/^[（(]|[）)]$/gu, '') === document.documentNumber.replace(/\s+/gu, '')) return 'number';
+  if (document.issuers.some((issuer) => issuer.replace(/\s+/gu, '') === flat)) return 'issuer';
   if (words.mastheadEndings.some((ending) => flat.endsWith(ending))) return 'masthead';
-  if (/^\d{4}年\d{1,2}月\d{1,2}日$/u.test(flat)) return 'date';
-  if (flat.endsWith('：')) return 'addressees';
+  if (dateLine.test(flat)) return 'date';
+  if (isAddressees(flat, words)) return 'addressees';
   if (/^（.*）$/u.test(flat)) return 'remark';
   if (/[。；]$/u.test(flat)) return 'prose';
   return isOfNotice(flat, words) ? 'notice' : 'other';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import type { Block } from '../../../scripts/convert/lines/blocks.ts';
-import { formBlocks } from '../../../scripts/convert/lines/form-blocks.ts';
+import { formBlocks, settleLines } from '../../../scripts/convert/lines/form-blocks.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
 import { language } from '../../language.ts';
 
@@ -12,20 +12,26 @@ const ordinary: Metadata = {
   lineBreaks: 'paragraph-per-line',
   issuers: [],
   typography: [],
-  numbering: { form: 'policy', section: '一、', measure: '（一）', measuresRun: 'document' },
+  numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] },
+  carriedBy: null,
+  asAttachment: false,
+  attachments: [],
 };
-const runIn: Partial<Metadata> = { lineBreaks: 'wrapped', numbering: { form: 'policy', section: '一、', measure: 'run-in', measuresRun: 'document' } };
-const blocksOf = (seed: string, properties: Partial<Metadata> = {}): Block[] =>
-  formBlocks(splitLines(fromSeed(seed, { start: 0, end: seed.length }), seed), { ...ordinary, ...properties }, language);
+const runIn: Partial<Metadata> = { lineBreaks: 'wrapped', numbering: { levels: ['一、', 'run-in'], runOn: [] } };
+const paths = { text: 'text.txt', metadata: 'document.yaml' };
+function blocksOf(seed: string, properties: Partial<Metadata> = {}): Block[] {
+  const metadata = { ...ordinary, ...properties };
+  return formBlocks(settleLines(splitLines(fromSeed(seed, { start: 0, end: seed.length }), seed), metadata), metadata, language, paths).value;
+}
 
 /** Its line, what it is, and its words: parts by |, run-in headings in 【】. */
 function drawn(block: Block): string {
   const words = (): string => {
-    if (block.kind === 'heading') return `${block.level} ${block.number.label}${block.rest.text}`;
-    if (block.kind === 'rule') return '---';
+    if (block.kind === 'heading') return `${block.level} ${block.number?.label ?? ''}${block.rest.text}`;
+    if (block.kind === 'dropped' || block.kind === 'attached') return '---';
     if (block.kind === 'paragraph')
       return (block.headingLength ? `【${block.text.text.slice(0, block.headingLength)}】` : '') + block.text.text.slice(block.headingLength);
-    const caption = 'title' in block ? [`${block.number} ${block.title.text}`] : [];
+    const caption = 'title' in block ? [`${block.label} ${block.title.text}`] : [];
     return [...caption, ...block.parts.map(({ text }) => text)].join('|');
   };
   return `${block.line} ${block.kind} ${words()}`;
@@ -40,8 +46,8 @@ describe('formBlocks', () => {
     expect(blocks.map(drawn)).toEqual([
       '1 front 云溪市清洁河湖行动意见',
       '3 paragraph 为让河湖常清，制定本意见。',
-      '4 heading section 一、目标',
-      '5 heading measure （一）河道清淤。年底完成。',
+      '4 heading 0 一、目标',
+      '5 heading 1 （一）河道清淤。年底完成。',
     ]);
     expect(blocks.map(({ start }) => start)).toEqual(['云溪', '为让', '一、', '（一）'].map((head) => seed.indexOf(head)));
   });
@@ -51,26 +57,23 @@ describe('formBlocks', () => {
     [
       'paragraph-per-line',
       [
-        '1 heading section 一、目标',
+        '1 heading 0 一、目标',
         '2 paragraph 河道',
         '3 paragraph 清淤，年底',
-        '4 heading measure （一）完成。',
-        '5 heading measure （二）植树。沿岸',
+        '4 heading 1 （一）完成。',
+        '5 heading 1 （二）植树。沿岸',
         '6 paragraph 植树。',
         '7 paragraph 各区负责。',
       ],
     ],
     // A line that ends no sentence goes on in the next, even where that looks like a number.
-    [
-      'page-breaks',
-      ['1 heading section 一、目标', '2 paragraph 河道清淤，年底（一）完成。', '5 heading measure （二）植树。沿岸植树。', '7 paragraph 各区负责。'],
-    ],
-    ['wrapped', ['1 heading section 一、目标', '2 paragraph 河道清淤，年底（一）完成。', '5 heading measure （二）植树。沿岸植树。各区负责。']],
+    ['page-breaks', ['1 heading 0 一、目标', '2 paragraph 河道清淤，年底（一）完成。', '5 heading 1 （二）植树。沿岸植树。', '7 paragraph 各区负责。']],
+    ['wrapped', ['1 heading 0 一、目标', '2 paragraph 河道清淤，年底（一）完成。', '5 heading 1 （二）植树。沿岸植树。各区负责。']],
   ])('judges line breaks as declared: %s', (lineBreaks, expected) => expect(draw(torn, { lineBreaks })).toEqual(expected));
 
   it('begins a paragraph with a number of whatever style where the text before has ended', () =>
     expect(draw(['一、目标', '清淤。', '（1）护岸', '植树。'], { lineBreaks: 'page-breaks' })).toEqual([
-      '1 heading section 一、目标',
+      '1 heading 0 一、目标',
       '2 paragraph 清淤。',
       '3 paragraph （1）护岸植树。',
     ]));
@@ -79,7 +82,7 @@ describe('formBlocks', () => {
     const lines = ['一、任务', '全面清理河道。对城区河道逐段开展清淤，年底', '前完成。严格岸线管控。依法划定岸线功能分区，分级管理。'];
     const blocks = blocksOf(lines.join('\n'), runIn);
     expect(blocks.map(drawn)).toEqual([
-      '1 heading section 一、任务',
+      '1 heading 0 一、任务',
       '2 paragraph 【全面清理河道。】对城区河道逐段开展清淤，年底前完成。',
       '3 paragraph 【严格岸线管控。】依法划定岸线功能分区，分级管理。',
     ]);
@@ -90,48 +93,57 @@ describe('formBlocks', () => {
     [
       'holds its items to the next empty line',
       ['专栏 2 重点工程', '河道清淤。城区逐段清淤。', '', '一、目标'],
-      ['1 box 2 重点工程|河道清淤。城区逐段清淤。', '4 heading section 一、目标'],
+      ['1 box 专栏2 重点工程|河道清淤。城区逐段清淤。', '4 heading 0 一、目标'],
     ],
     [
       'joins the lines of an item',
       ['专栏1', '河道清淤。城区逐段', '清淤。', '岸线植树。沿岸植树。'],
-      ['1 box 1 |河道清淤。城区逐段清淤。|岸线植树。沿岸植树。'],
+      ['1 box 专栏1 |河道清淤。城区逐段清淤。|岸线植树。沿岸植树。'],
     ],
-    ['takes an item that is marked', ['专栏1 工程', '<p>河道</p>', '<p>湖泊</p>'], ['1 box 1 工程|河道|湖泊']],
+    ['takes an item that is marked', ['专栏1 工程', '<p>河道</p>', '<p>湖泊</p>'], ['1 box 专栏1 工程|河道|湖泊']],
   ])('a box %s', (_, lines, expected) => expect(draw(lines, { typography: ['markdown-marks'] })).toEqual(expected));
 
   it.each<[string, string[], string[]]>([
     [
       'has rows with their tabs, empty cells at the edges included',
       ['表1 指标', '河\t清\t绿', '\t1\t2', '3\t4\t', '各区负责。'],
-      ['1 table 1 指标|河\t清\t绿|\t1\t2|3\t4\t', '5 paragraph 各区负责。'],
+      ['1 table 表1 指标|河\t清\t绿|\t1\t2|3\t4\t', '5 paragraph 各区负责。'],
     ],
+    ['has rows of one filled cell', ['表1 指标', '河\t清', '甲\t', '\t1', '\t各区负责。'].slice(0, 4), ['1 table 表1 指标|河\t清|甲\t|\t1']],
     ['is none without a row below', ['表1 所列河道', '清淤。'], ['1 paragraph 表1 所列河道', '2 paragraph 清淤。']],
     [
       'goes on behind a rule, to its notes',
       ['表1 指标', '河\t清', '---|---', '甲\t1', '注：①按年', '计算。', '②按月计算。', '各区负责。'],
-      ['1 table 1 指标|河\t清|甲\t1', '3 rule ---', '5 note ①按年计算。|②按月计算。', '8 paragraph 各区负责。'],
+      ['1 table 表1 指标|河\t清|甲\t1', '3 dropped ---', '5 note ①按年计算。|②按月计算。', '8 paragraph 各区负责。'],
     ],
   ])('a table %s', (_, lines, expected) => expect(draw(lines, { typography: ['markdown-marks'] })).toEqual(expected));
 
   it('a line of hyphens is text where no marks are declared', () => expect(draw(['清淤。', '-----'])).toEqual(['1 paragraph 清淤。', '2 paragraph -----']));
 
-  it('an attachment takes every line to the end, headings too', () =>
-    expect(draw(['一、目标', '附件： 1.河道名录', '2.湖泊名录', '一、说明'])).toEqual([
-      '1 heading section 一、目标',
-      '2 attachment 1.河道名录|2.湖泊名录|一、说明',
+  it('a list of attachments takes what is numbered, and no heading', () =>
+    expect(draw(['一、目标', '附件： 1.河道名录', '2.湖泊名录', '二、说明'])).toEqual([
+      '1 heading 0 一、目标',
+      '2 attachment 1.河道名录|2.湖泊名录',
+      '4 heading 0 二、说明',
+    ]));
+
+  it('a note without a stop takes no heading and no other paragraph', () =>
+    expect(draw(['表1 指标', '河\t清', '甲\t1', '注：按年计算', '二、保障', '列入预算。']).slice(1)).toEqual([
+      '4 note 按年计算',
+      '5 heading 0 二、保障',
+      '6 paragraph 列入预算。',
     ]));
 
   it('reads the levels of a statute, and no article inside a line', () =>
     expect(
       draw(['云溪市河湖条例', '第一章　总则', '第一条　为让河湖常清，依照第二条制定。', '第二条所称河湖，包括水库。'], {
         title: '云溪市河湖条例',
-        numbering: { form: 'statute' },
+        numbering: { levels: ['第一编', '第一章', '第一节', '第一条'], runOn: [] },
       }),
     ).toEqual([
       '1 front 云溪市河湖条例',
-      '2 heading chapter 第一章总则',
-      '3 heading article 第一条为让河湖常清，依照第二条制定。',
+      '2 heading 1 第一章总则',
+      '3 heading 3 第一条为让河湖常清，依照第二条制定。',
       '4 paragraph 第二条所称河湖，包括水库。',
     ]));
 });

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { convert, smallSeedFiles } from '../seeds.ts';
+
+const good = '关于测试的意见\n一、总体要求\n（一）目标。到2035年治理完成。';
+const faultsOf = (text: string, properties: Record<string, unknown> = {}): (string | number | null)[][] =>
+  convert(smallSeedFiles(text, properties)).issues.map(({ rule, line, what }) => [rule, line, what]);
+
+describe('a text as a whole', () => {
+  it.each<[string, string, Record<string, unknown>, (string | number | null)[][]]>([
+    ['is without fault', good, {}, []],
+    ['may have its title over lines', good.replace('测试的', '测试\n的'), {}, []],
+    [
+      'names the line that is nearest to a title that is not there',
+      `云溪市水利局\n${good.replace('测试', '检测')}`,
+      {},
+      [['title-not-found', 2, 'no line is the title “关于测试的意见”; the nearest is “关于检测的意见”']],
+    ],
+    [
+      'names each level that no heading has',
+      good,
+      { numbering: { levels: ['一、', '（一）', '1.'] } },
+      [['no-heading', null, 'no heading of the style 1. was found']],
+    ],
+    [
+      'needs the articles of a statute alone',
+      '关于测试的意见\n第一条 为了治理，制定本办法。',
+      { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } },
+      [],
+    ],
+    [
+      'without line breaks is said to be so, and nothing else',
+      `关于测试的意见一、要求${'加强协作。'.repeat(700)}`,
+      {},
+      [['one-line-text', 1, 'the whole text is one line of 3,511 characters']],
+    ],
+    ['with markup is said to be so, and nothing else', good.replace('（一）', '<span>（一）'), {}, [['markup-in-text', 3, 'holds HTML: <span>']]],
+    ['may speak of what is < 5 and > 3', good.replace('治理完成', '浓度<5且>3'), {}, []],
+  ])('%s', (_, text, properties, expected) => expect(faultsOf(text, properties)).toEqual(expected));
+});
