@@ -2,8 +2,6 @@
 interface KindFacts {
 	/** What a reader calls it; names a unit that has neither label nor title. */
 	name: string;
-	/** How deep it stands among the kinds that hold others, outermost 0; null for kinds that hold none. */
-	depth: number | null;
 	/** Its text runs on in sentences (句), which are cited one by one; the others are cited as a whole. */
 	speaks: boolean;
 	/** People cite it as a rule of its own: a measure (措施) or, in a statute, an article (条). */
@@ -24,6 +22,7 @@ declare const kinds: {
 	readonly box: KindFacts;
 	readonly closing: KindFacts;
 	readonly attachment: KindFacts;
+	readonly back: KindFacts;
 };
 type UnitKind = keyof typeof kinds;
 interface UnitText {
