@@ -56,9 +56,9 @@ export const nameOfVia: Record<ViaKind, string> = {
   question: '问句',
 };
 
-/** 环境影响评价 3 条; switched off, without a number. */
+/** 环境影响评价 3 个条目; switched off, without a number. */
 export function interpretationInWords({ via, total, on }: Interpretation): string {
-  return on ? `${shorten(via.to)} ${total} 条` : shorten(via.to);
+  return on ? `${shorten(via.to)} ${total} 个条目` : shorten(via.to);
 }
 
 /** 简称全称：环评 → 环境影响评价 */
@@ -134,16 +134,16 @@ export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `�
 export const chosenInWords = (chosen: number): string => `已选 ${chosen} 个条目`;
 
 /** What an export takes: the chosen hits, or all of them where none is chosen. */
-export const exportScopeInWords = (chosen: number, total: number): string => (chosen > 0 ? `导出选中的 ${chosen} 条` : `导出全部 ${total} 条`);
+export const exportScopeInWords = (chosen: number, total: number): string => (chosen > 0 ? `导出选中的 ${chosen} 个条目` : `导出全部 ${total} 个条目`);
 
-export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 条`;
-export const copiedInWords = (count: number): string => `已复制 ${count} 条`;
-export const exportedInWords = (count: number): string => `已导出 ${count} 条`;
+export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 个条目`;
+export const copiedInWords = (count: number): string => `已复制 ${count} 个条目`;
+export const exportedInWords = (count: number): string => `已导出 ${count} 个条目`;
 export const citationCopied = '引用已复制';
 
 /** Beside a completion: what it is. */
 export function completionInWords({ kind, count }: Pick<Completion, 'kind' | 'count'>): string {
-  return kind === 'document' ? `打开文件，${count} 条` : `${count} 条`;
+  return kind === 'document' ? `打开文件，${count} 个条目` : `${count} 个条目`;
 }
 
 /** Read aloud when they open. */
@@ -167,14 +167,14 @@ export const onlyLiteral = '只看原词';
 export const alsoOthers = '也查近义、简称等';
 export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');
 
-export const countInWords = (count: number): string => `${count} 条`;
-export const moreHitsInWords = (count: number): string => `再显示 ${count} 条`;
+export const countInWords = (count: number): string => `${count} 个条目`;
+export const moreHitsInWords = (count: number): string => `再显示 ${count} 个条目`;
 export const moreDocumentsInWords = (count: number): string => `再显示 ${count} 份文件`;
 export const moreLinesInWords = (count: number): string => `再显示 ${count} 行`;
-export const moreTextsInWords = (count: number): string => `再取 ${count} 条`;
+export const moreTextsInWords = (count: number): string => `再取 ${count} 个条目`;
 /** Of a document whose hits are not all shown: `left` are not, the next step shows at most `step`. */
 export function moreOfDocumentInWords(left: number, step: number): string {
-  return left <= step ? `这份文件另有 ${left} 条` : `这份文件再显示 ${step} 条，共 ${left} 条未显示`;
+  return left <= step ? `这份文件另有 ${left} 个条目` : `这份文件再显示 ${step} 个条目，共 ${left} 个未显示`;
 }
 
 export const copyCitation = '复制引用';

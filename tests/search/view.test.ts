@@ -54,7 +54,7 @@ describe('what the page says', () => {
   });
   it('names an interpretation with what it adds', () => {
     const via = { kind: 'abbreviation', from: '环评', to: '环境影响评价' } as const;
-    expect(interpretationInWords({ via, key: 'k', total: 3, on: true })).toBe('环境影响评价 3 条');
+    expect(interpretationInWords({ via, key: 'k', total: 3, on: true })).toBe('环境影响评价 3 个条目');
     expect(interpretationInWords({ via, key: 'k', total: 3, on: false })).toBe('环境影响评价');
   });
   const notes: [Note, string][] = [

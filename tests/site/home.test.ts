@@ -123,7 +123,7 @@ describe('the home page', () => {
     const changes = documents.flatMap(({ added, revised }) => [added, revised ?? added]).sort();
     expect(dates[0]).toBe(changes.at(-1));
     const undated = documents.filter(({ date }) => date === null).length;
-    if (undated > 0) expect(await page.locator('.news').textContent()).toContain(`另有${undated}份所据文本未载日期`);
+    if (undated > 0) expect(await page.locator('.news').textContent()).toContain(`另有${undated}份所据文本未载成文日期`);
     await close();
   });
 

@@ -16,7 +16,7 @@ describe('the bars of the provinces', () => {
     const counted = new Map<string, number>();
     for (const id of unitsWith('环评')) counted.set(provinceOf(id), (counted.get(provinceOf(id)) ?? 0) + 1);
     const expected = [...new Set(documents.map(({ province }) => province))].map((name) =>
-      counted.has(name) ? `${name}${counted.get(name)} 条` : `${name}：未检得`,
+      counted.has(name) ? `${name}${counted.get(name)} 个条目` : `${name}：未检得`,
     );
     expect(await page.locator('.provinces li').allTextContents()).toEqual(expected);
     expect(expected.some((words) => words.includes('未检得'))).toBe(true);
@@ -100,7 +100,7 @@ describe('by document', () => {
     const expected = documents
       .map(({ id, province, title }) => ({ province, title, count: found.filter((unit) => documentOf(unit) === id).length }))
       .filter(({ count }) => count > 0)
-      .map(({ province, title, count }) => `${province}${title}${count} 条`);
+      .map(({ province, title, count }) => `${province}${title}${count} 个条目`);
     expect(await page.locator('.group h3').allTextContents()).toEqual(expected);
     for (const more of await page.locator('.group .button:visible').all()) await more.click();
     await soon(() => hits(page).count()).toBe(found.length);

@@ -11,7 +11,7 @@ describe('an interpretation', () => {
     const { page, complaints, close } = await openSearch(site, '环评');
     await answered(page);
     const chip = page.locator('.switch', { hasText: '环境影响评价' });
-    expect(await chip.textContent()).toMatch(/环境影响评价 \d+ 条/u);
+    expect(await chip.textContent()).toMatch(/环境影响评价 \d+ 个条目/u);
     expect(await chip.getAttribute('aria-pressed')).toBe('true');
     await showAll(page);
     const matches = await hits(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.match));
