@@ -34,8 +34,8 @@ function originsOf(columns: readonly Column[]): string[] {
 
 const isRepeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
 
-/** How far a list of differences reaches. */
-export const amongColumns = '所列条目中';
+/** Only the columns were compared, not the collection. */
+export const onlyIn = (name: string): string => `所列条目中仅见于${name}`;
 
 export interface ListWording {
   heading: string;
@@ -47,9 +47,9 @@ export interface ListWording {
 export function listInWords(comparison: Comparison, columns: readonly number[]): ListWording {
   const names = columnNames(comparison.columns);
   const having = columns.map((column) => names[column]).join('、');
-  if (columns.length === 1) return { heading: `${amongColumns}仅见于${having}`, remark: '' };
+  if (columns.length === 1) return { heading: onlyIn(having), remark: '' };
   const lacking = names.filter((_, column) => !columns.includes(column)).join('、');
-  return { heading: `${amongColumns}见于${having}，未见于${lacking}`, remark: `引${names[columns[0] ?? 0]}的文字` };
+  return { heading: `所列条目中见于${having}，未见于${lacking}`, remark: `引${names[columns[0] ?? 0]}的文字` };
 }
 
 /** Where a sentence stands in its unit, as people would cite it; the unit itself may go without saying. */

@@ -28,7 +28,7 @@ describe('a column asked for', () => {
   it('has the units with text, and says what is missing or only a heading', () => {
     const { column, faults } = askedColumn(request, file);
     expect(column?.units.map(({ anchor }) => anchor)).toEqual(['m1']);
-    expect(faults).toEqual(['湖南意见里没有代号为“m9”的条目。', '湖南意见的“名s1”只有标题，没有正文，请选它下面的条。']);
+    expect(faults).toEqual(['湖南意见里没有代号为“m9”的条目。', '湖南意见的“名s1”只有标题，没有正文，请选它下面的条目。']);
   });
 
   it('is none where the library has no such document', () => {

@@ -1,6 +1,6 @@
 /** A comparison as files to take away: CSV for spreadsheets, Markdown for reports. Text verbatim, each sentence with its permanent link. */
 import { insideQuotation } from '../../policy/marks.ts';
-import { amongColumns, columnNames, listInWords, sentenceInWords } from '../../wording/compare.ts';
+import { columnNames, listInWords, onlyIn, sentenceInWords } from '../../wording/compare.ts';
 import { type ComparedSentence, type Comparison, reachOf } from '../compare.ts';
 import { listOnlyIn, wordsOf } from '../only-in.ts';
 import { anchorOfSentence, sentenceAddress } from './addresses.ts';
@@ -10,11 +10,7 @@ export type Absolute = (address: string) => string;
 
 /** One line for each row of the table; of each column its text, its links and what stands there only. UTF-8 with a byte-order mark. */
 export function toCsv(comparison: Comparison, absolute: Absolute): string {
-  const heads = columnNames(comparison.columns).flatMap((name, column) => [
-    `${name}：${headOf(comparison, column)}`,
-    `${name}链接`,
-    `${amongColumns}仅见于${name}`,
-  ]);
+  const heads = columnNames(comparison.columns).flatMap((name, column) => [`${name}：${headOf(comparison, column)}`, `${name}链接`, onlyIn(name)]);
   const lines = comparison.rows.map((row, number) => [
     String(number + 1),
     ...row.flatMap((numbers, column) => {
