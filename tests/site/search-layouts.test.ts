@@ -16,7 +16,7 @@ describe('the bars of the provinces', () => {
     const counted = new Map<string, number>();
     for (const id of unitsWith('环评')) counted.set(provinceOf(id), (counted.get(provinceOf(id)) ?? 0) + 1);
     const expected = [...new Set(documents.map(({ province }) => province))].map((name) =>
-      counted.has(name) ? `${name}${counted.get(name)} 个条目` : `${name}：未检得`,
+      counted.has(name) ? `${name}${counted.get(name)}` : `${name}：未检得`,
     );
     expect(await page.locator('.provinces li').allTextContents()).toEqual(expected);
     expect(expected.some((words) => words.includes('未检得'))).toBe(true);
