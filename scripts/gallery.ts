@@ -49,7 +49,7 @@ const kinds: Kind[] = [
   { name: 'search-filters', path: '/search/?q=排污许可', touch: async (page) => (await seen(page, hits)) && press(page, '[data-part="open-filters"]') },
   { name: 'search-narrowed', path: '/search/?q=排污许可&province=湖南', touch: (page) => seen(page, hits) },
   { name: 'search-export', path: '/search/?q=排污许可', touch: async (page) => (await seen(page, hits)) && press(page, '[data-part="open-export"]') },
-  { name: 'search-nothing', path: '/search/?q=核电站', touch: (page) => seen(page, '[data-part="status"]:has-text("没有条文")') },
+  { name: 'search-nothing', path: '/search/?q=核电站', touch: (page) => seen(page, '[data-part="status"]:has-text("未检得")') },
   { name: 'compare', path: '/compare/' },
   { name: 'compare-topic', path: '/compare/judicial/' },
   {

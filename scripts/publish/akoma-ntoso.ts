@@ -18,6 +18,7 @@ import { lastNumberIn, type PartStep, partId } from '../../src/policy/ids.ts';
 import type { UnitKind } from '../../src/policy/kinds.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import { notInText } from '../../src/wording/documents.ts';
 import { readNumber } from '../convert/lines/numbering.ts';
 import { type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
@@ -96,7 +97,7 @@ function writeReferences(element: XMLBuilder, { issuers, id }: PolicyDocument, s
     href: `/akn/ontology/organization/cn/${encodeURIComponent(name)}`,
     showAs: words(name),
   }));
-  const unknown = { eId: 'issuer_unknown', href: `/akn/ontology/organization/cn/${id}/unknown`, showAs: '原文未载' };
+  const unknown = { eId: 'issuer_unknown', href: `/akn/ontology/organization/cn/${id}/unknown`, showAs: notInText };
   for (const attributes of named.length > 0 ? named : [unknown]) element.ele('TLCOrganization', attributes);
 }
 

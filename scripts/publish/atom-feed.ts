@@ -25,7 +25,7 @@ export function atomFeed(collection: Collection, site: SiteAddress): string {
   const entries = entriesOf(collection, site);
   const feed = newXml('http://www.w3.org/2005/Atom', 'feed', { 'xml:lang': 'zh-CN' });
   feed.ele('title').txt('环境治理政策文库');
-  feed.ele('subtitle').txt('新收的文件、勘误、改动的链接');
+  feed.ele('subtitle').txt('新收的文件、校订、改动的链接');
   feed.ele('id').txt(site.at('/'));
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: site.at('/feed.xml') });
   feed.ele('link', { rel: 'alternate', type: 'text/html', href: site.at('/') });
@@ -57,7 +57,7 @@ function entriesOf(collection: Collection, site: SiteAddress): FeedEntry[] {
 }
 
 function newText({ id, title, province, url, added, clauses }: PolicyDocument, site: SiteAddress): FeedEntry {
-  return { key: `text:${id}`, title: `新收：${title}`, date: added, link: site.of(url), summary: `${province}《${title}》，${clauses}条。` };
+  return { key: `text:${id}`, title: `新收：${title}`, date: added, link: site.of(url), summary: `${province}《${title}》，${clauses}个条目。` };
 }
 
 /** One entry for each state of a document's errata: it is new when the text is revised. */
@@ -66,8 +66,8 @@ function correctionsOf({ id, title, added, revised }: PolicyDocument, { errata }
   if (own.length === 0) return [];
   const date = revised ?? added;
   const corrected = own.filter(({ status }) => status === 'corrected').length;
-  const summary = `改正${corrected}处，存疑${own.length - corrected}处，逐处有原文与理由。`;
-  return [{ key: `errata:${id}:${date}`, title: `勘误：${title}`, date, link: site.at(`/errata/#${id}`), summary }];
+  const summary = `校订${corrected}处，存疑${own.length - corrected}处，逐处列出底本文字与理由。`;
+  return [{ key: `errata:${id}:${date}`, title: `校订记录：${title}`, date, link: site.at(`/errata/#${id}`), summary }];
 }
 
 const whatBecame: Record<Exclude<AnchorEntry['state'], 'live'>, string> = { moved: '移至', merged: '并入', withdrawn: '已撤下' };

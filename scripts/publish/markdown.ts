@@ -4,7 +4,8 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { caution, factsOf, headingOf, type UnitNode, unitTree } from './outline.ts';
+import { cautionInWords } from '../../src/wording/proofread.ts';
+import { factsOf, headingOf, type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
@@ -17,7 +18,10 @@ export function printMarkdown(root: Root): string {
 export function markdown(document: PolicyDocument, units: readonly Unit[], site: SiteAddress): string {
   const facts = [...factsOf(document).map(([name, value]) => `${name}：${value}`), `网页：${site.of(document.url)}`];
   const body = unitTree(units).flatMap((node) => nodeContent(node, 2, site));
-  return printMarkdown({ type: 'root', children: [heading(1, [text(document.title)]), list(facts), paragraph([text(caution)]), ...body] });
+  return printMarkdown({
+    type: 'root',
+    children: [heading(1, [text(document.title)]), list(facts), paragraph([text(cautionInWords(document.proofread))]), ...body],
+  });
 }
 
 function nodeContent({ unit, children }: UnitNode, depth: number, site: SiteAddress): RootContent[] {

@@ -30,7 +30,7 @@ export function factsOf(document: {
   datePublished: string | null;
 }): [name: string, value: string][] {
   const facts: [string, string | null][] = [
-    ['省份', document.province],
+    ['省级行政区', document.province],
     ['发文机关', document.issuers.join('、') || null],
     ['发文字号', document.documentNumber],
     ['成文日期', document.date],
@@ -39,5 +39,3 @@ export function factsOf(document: {
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== null);
 }
-
-export const caution = '校读文本，供阅读与检索；引用以正式发布文本为准。';

@@ -4,12 +4,13 @@
  */
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { caution, factsOf, headingOf } from './outline.ts';
+import { cautionInWords } from '../../src/wording/proofread.ts';
+import { factsOf, headingOf } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 export function plainText(document: PolicyDocument, units: readonly Unit[], site: SiteAddress): string {
   const facts = [...factsOf(document), ['网页', site.of(document.url)] as const].map(([name, value]) => `${name}：${value}`);
-  const head = [document.title, ...facts, caution].join('\n');
+  const head = [document.title, ...facts, cautionInWords(document.proofread)].join('\n');
   return `${[head, ...units.map(unitText)].join('\n\n')}\n`;
 }
 

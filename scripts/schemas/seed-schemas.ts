@@ -10,8 +10,8 @@ import { vocabularySchema } from '../../src/policy/vocabulary.ts';
 /** Name of the YAML file → its schema and what the file is for. A file of a name that is not here has no schema. */
 const seedFiles: Record<string, { schema: z.ZodType; title: string }> = {
   'document.yaml': { schema: documentMetadataSchema, title: '一份文件：所知的事项，文本怎样读' },
-  'errata.yaml': { schema: errataFileSchema, title: '一份文件的勘误与存疑' },
-  'links.yaml': { schema: linkVerdictsFileSchema, title: '编者对条款对应关系的判断' },
+  'errata.yaml': { schema: errataFileSchema, title: '一份文件的校订与存疑' },
+  'links.yaml': { schema: linkVerdictsFileSchema, title: '编者对条目对应关系的判断' },
   'topics.yaml': { schema: topicsFileSchema, title: '对照的主题' },
   'vocabulary.yaml': { schema: vocabularySchema, title: '用语：哪些词说的是同一件事' },
   ...Object.fromEntries(languageParts.map((part) => [languageFileName(part), { schema: languageSchemas[part], title: '政策语言：成组的词语' }])),

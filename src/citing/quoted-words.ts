@@ -19,8 +19,8 @@ export function receivedWording(wording: Wording): string {
 }
 
 function receivedPiece({ shown, received, kind, whole }: Exclude<Piece, string>): string {
-  if (!whole) return `${shown}〔此处经校改〕`;
-  if (layoutKinds.has(kind)) return `${shown}〔原文排印错乱，据校读〕`;
+  if (!whole) return `${shown}〔此处经校订〕`;
+  if (layoutKinds.has(kind)) return `${shown}〔底本排印错乱，据校订〕`;
   const words = received.replace(/\s+/gu, '');
   return words ? `${words}〔校作“${shown.replace(/\s+/gu, '')}”〕` : `〔校补“${shown}”〕`;
 }

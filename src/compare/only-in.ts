@@ -1,4 +1,4 @@
-/** Lists of what stands in one column only (仅见于), or in some but not all: for reading, and to be checked against the text. */
+/** Lists of what stands in one column only (所列条目中仅见于), or in some but not all: for reading, and to be checked against the text. */
 import { clauseEnds, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { type ComparedSentence, type Comparison, reachOf, type Stretch } from './compare.ts';

@@ -12,13 +12,13 @@ export function dataExamples(site: string, document: string): DataExample[] {
   return [
     { title: '下载数据，读一份文件的纯文本', language: 'curl', code: `curl -O ${site}/data/clauses.json\ncurl ${site}${documentPath(document)}index.txt` },
     {
-      title: '含某词的各条',
+      title: '含某词的条目',
       language: 'js',
       code: `const clauses = await (await fetch('${site}/data/clauses.json')).json();
 clauses.filter(({ text }) => text.includes('排污许可')).map(({ id, title }) => [id, title]);`,
     },
     {
-      title: '某条的勘误，原文与校读对看',
+      title: '一个条目的校订，底本文字与校订文字对看',
       language: 'js',
       code: `const errata = await (await fetch('${site}/data/errata.json')).json();
 errata.filter(({ status }) => status === 'corrected').map(({ clause, original, corrected }) => ({ clause, original, corrected }));`,
@@ -32,7 +32,7 @@ const { total, hits } = await search('排污许可');
 [total, hits.slice(0, 5).map(({ id, match, url }) => ({ id, match, url }))];`,
     },
     {
-      title: '读 Akoma Ntoso：各条的锚点与标题（浏览器中）',
+      title: '读 Akoma Ntoso：各条目的锚点与标题（浏览器中）',
       language: 'js',
       code: `const xml = await (await fetch('${site}${documentPath(document)}index.xml')).text();
 const parsed = new DOMParser().parseFromString(xml, 'application/xml');
@@ -45,7 +45,7 @@ const parsed = new DOMParser().parseFromString(xml, 'application/xml');
 export function bulkExamples(site: string): DataExample[] {
   return [
     {
-      title: '建索引，装入全部条文',
+      title: '建索引，装入全部条目',
       language: 'curl',
       code: `curl -O ${site}/data/bulk-mapping.json
 curl -O ${site}/data/bulk.ndjson
@@ -53,7 +53,7 @@ curl -X PUT 'http://localhost:9200/policies' -H 'Content-Type: application/json'
 curl -X POST 'http://localhost:9200/policies/_bulk' -H 'Content-Type: application/x-ndjson' --data-binary @bulk.ndjson`,
     },
     {
-      title: '精确检索：检索词先化为同样的形式，命中的恰是含有它的各条',
+      title: '精确检索：检索词先化为同样的形式，命中的恰是含有它的条目',
       language: 'js',
       code: `const { normalForm } = await import('${site}/search/client.js');
 const exact = (words) => {

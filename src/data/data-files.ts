@@ -19,33 +19,33 @@ export interface DataFile {
 export const dataFiles: DataFile[] = [
   {
     name: 'documents.json',
-    about: '每份文件一条，按书架的次序。',
+    about: '每份文件一条，按文件目录的次序。',
     csv: '发文机关以“；”连接；source 分作 file、sha256 两列；不含 typography、dropped。',
     fields: fieldsOf(policyDocumentSchema),
   },
   {
     name: 'clauses.json',
-    about: '每一条（文件中可以单独引用的部分）一条记录，按文件次序。',
+    about: '每个条目（文件中可以单独引用的部分）一条记录，按文件次序。',
     csv: '不含 source、rows。',
     fields: fieldsOf(unitSchema),
   },
   {
     name: 'sentences.json',
-    about: '每一句一条记录。句是条之下可以引用的一级：“#m5.2”是第五条第二句。',
+    about: '每一句一条记录。句是条目之下可以引用的一级：“#m5.2”是第五条第二句。',
     csv: '',
     fields: fieldsOf(sentenceSchema),
   },
-  { name: 'errata.json', about: '每处改正或存疑一条记录。', csv: '', fields: fieldsOf(erratumSchema) },
+  { name: 'errata.json', about: '每处校订或存疑一条记录。', csv: '', fields: fieldsOf(erratumSchema) },
   {
     name: 'links.json',
-    about: '不同文件的两条之间的对应关系，每对一条记录。',
+    about: '不同文件的两个条目之间的对应关系，每对一条记录。',
     csv: '理由以“；”连接。',
     fields: fieldsOf(measureLinkSchema),
   },
   {
     name: 'topics.json',
-    about: '各省对照的主题，每个主题一条记录，按国家指导意见的次序。',
-    csv: '每行一个主题的一条：units 分作 unit、source、via 三列。',
+    about: '各地对照的主题，每个主题一条记录，按国家指导意见的次序。',
+    csv: '每行一个主题的一个条目：units 分作 unit、source、via 三列。',
     fields: fieldsOf(topicSchema),
   },
   {

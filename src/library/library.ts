@@ -1,6 +1,7 @@
 /** The collection as pages see it: content/ (or CONTENT_DIR), read by document when it is asked for; drafts only with DRAFTS=on. */
 import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
+import type { Proofread } from '../policy/model/document-metadata.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
 import { errataInReadingOrder } from '../policy/model/number-errata.ts';
 import type { Sentence } from '../policy/model/sentence.ts';
@@ -35,17 +36,23 @@ export const topics = readTopics(contentFolder, new Set(byId.keys()));
 
 export const links = linksAmong(folders);
 
-/** An erratum with the number it bears on its document's page. */
+/** An erratum with the number it bears on its document's page, and how that document was read. */
 export interface NumberedErratum extends Erratum {
   number: number;
+  proofread: Proofread;
   unit: Unit;
 }
 
 /** The errata of a document in reading order, numbered from 1. */
 export function errataOf(document: string): NumberedErratum[] {
-  const { units, errata } = folderOf(document);
+  const { units, errata, document: facts } = folderOf(document);
   const byUnit = new Map(units.map((unit) => [unit.id, unit]));
-  return errataInReadingOrder(units, errata).map((erratum, index) => ({ ...erratum, number: index + 1, unit: byUnit.get(erratum.clause) as Unit }));
+  return errataInReadingOrder(units, errata).map((erratum, index) => ({
+    ...erratum,
+    number: index + 1,
+    proofread: facts.proofread,
+    unit: byUnit.get(erratum.clause) as Unit,
+  }));
 }
 
 /** Provinces in the order of the shelf, each with its documents. */

@@ -10,7 +10,7 @@ import type { CorpusUnit } from './corpus.ts';
 import { placeAt, type Words, wordsOf } from './words.ts';
 
 /**
- * `corrected`: the reading of this library (校读); `received`: the wording as received (原文), also right;
+ * `corrected`: the reading of this library (校订); `received`: the wording as received (底本), also right;
  * `suggested`: what was probably meant where the library left the received wording (疑作).
  */
 export interface ErratumUse {

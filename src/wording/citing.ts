@@ -1,6 +1,6 @@
 /** What the copy menu says. */
 
-export const wholeUnit = '全条';
+export const wholeUnit = '整个条目';
 export const selectedWords = '所选';
 export const sentencesName = '句';
 export const sentenceName = (number: number): string => `第${number}句`;
@@ -9,7 +9,7 @@ export const copyYourself = '浏览器不许复制，请选中下面的文字自
 
 export const menuName = '引用';
 export const scopeName = '引用范围';
-export const asReadOnly = '引文用校读文字，不附原文';
+export const asReadOnly = '引文用校订后的文字，不附底本文字';
 
 /** What is said to who comes by a link that carries a quotation, or names something that is no longer there. */
 export const noteName = '关于这个链接';
@@ -18,7 +18,8 @@ export const noSuchAnchor = (anchor: string): string => `本页没有代号“${
 export const becameOf = (anchor: string, became: string | undefined): string => `旧代号“${anchor}”，${became}。`;
 export const brokenLink = '链接不完整，所带引文未能核对。';
 export const placeMarked = '链接所指的位置已标出。';
-export const quotationMissing = (placeIsThere: boolean): string => `全文未见这段引文，${placeIsThere ? '链接所指的位置已标出' : '原来的位置也已不在'}：`;
+export const quotationMissing = (placeIsThere: boolean): string =>
+  `本页文本中未检得这段引文，${placeIsThere ? '链接所指的位置已标出' : '原来的位置也已不在'}：`;
 export const quotationMoved = '引文已不在链接所指的位置，现于此处。';
 export const quotationSame = '引文与现文逐字相同。';
 export const quotationChanged = '引文之后，此处文字已有改动：';

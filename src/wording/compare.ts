@@ -12,6 +12,11 @@ export const markNames: Record<MarkKind, { name: string; sample: string }> = {
   strive: { name: '力争类', sample: '力争' },
 };
 
+/** Of a topic for which nothing was found: the search was in what is held, no further. */
+export const noneFound = '所收文件中未检得';
+/** Of what follows from links that the program found, without an editor's word. */
+export const matched = '系统匹配';
+
 /** Short names of columns, all different: the province, or where two are of one province the document, then the unit. */
 export function columnNames(columns: readonly Column[]): string[] {
   const origins = originsOf(columns);
@@ -29,19 +34,22 @@ function originsOf(columns: readonly Column[]): string[] {
 
 const isRepeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
 
+/** Only the columns were compared, not the collection. */
+export const onlyIn = (name: string): string => `所列条目中仅见于${name}`;
+
 export interface ListWording {
   heading: string;
   /** What holds for the whole list. */
   remark: string;
 }
 
-/** 仅见于湖南, or 湖南、辽宁有，江西未见. */
+/** 所列条目中仅见于湖南, or 所列条目中见于湖南、辽宁，未见于江西: what was compared is the columns, nothing else. */
 export function listInWords(comparison: Comparison, columns: readonly number[]): ListWording {
   const names = columnNames(comparison.columns);
   const having = columns.map((column) => names[column]).join('、');
-  if (columns.length === 1) return { heading: `仅见于${having}`, remark: '' };
+  if (columns.length === 1) return { heading: onlyIn(having), remark: '' };
   const lacking = names.filter((_, column) => !columns.includes(column)).join('、');
-  return { heading: `见于${having}，未见于${lacking}`, remark: `引${names[columns[0] ?? 0]}的文字` };
+  return { heading: `所列条目中见于${having}，未见于${lacking}`, remark: `引${names[columns[0] ?? 0]}的文字` };
 }
 
 /** Where a sentence stands in its unit, as people would cite it; the unit itself may go without saying. */
@@ -51,11 +59,11 @@ export function sentenceInWords({ unit, index }: ComparedSentence, withUnit = tr
 }
 
 export const noSuchDocument = (id: string): string => `本库没有代号为“${id}”的文件。`;
-export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有“${anchor}”这一条。`;
-export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条。`;
-export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各省对照的主题找起。';
-export const chooseUnits = '选两条或三条，并排看文字。先选文件，再选条。';
-export const chooseAnother = '再选一条，就可以对照。';
+export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有代号为“${anchor}”的条目。`;
+export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条目。`;
+export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各地对照的主题找起。';
+export const chooseUnits = '选两个或三个条目，并排看文字。先选文件，再选条目。';
+export const chooseAnother = '再选一个条目，就可以对照。';
 
 /** Read aloud when the table stands. */
 export const tableInWords = ({ columns, rows }: Comparison): string => `${columns.length}栏，${rows.length}行`;
@@ -64,14 +72,15 @@ export const tableInWords = ({ columns, rows }: Comparison): string => `${column
 export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ province, units }) => `${province}${units[0]?.name ?? ''}`);
 
 /** How far the wording of a stretch reaches, for the legend. */
-export const reachNames = { all: '各栏都有', some: '见于几栏，不是各栏都有', sole: '仅见于这一栏' } as const;
+export const reachNames = { all: '各栏都有', some: '见于几栏，不是各栏都有', sole: '只在这一栏' } as const;
 export const legendName = '图例';
 export const sampleText = '文字';
-export const onlyInTitle = '各自独有的规定';
-export const onlyInRemark = '依文字比对得出，只就上列各条而言；某省别处是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';
+export const onlyInTitle = '各栏独有的文句';
+export const onlyInRemark =
+  '依文字比对得出，只就所列条目而言；同一文件别处、其他文件是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';
 export const nothingOnlyIn = '各栏文字没有可列的差别。';
-export const captionInWords = (names: readonly string[]): string => `${names.join('、')}的条文，相应的文句排在一起`;
-export const noCounterpart = (name: string | undefined): string => `${name}无相应文句`;
+export const captionInWords = (names: readonly string[]): string => `${names.join('、')}的条目，相应的文句排在一起`;
+export const noCounterpart = (name: string | undefined): string => `${name}未匹配到相应文句`;
 /** Begins with what is seen of the link, so that one can say it to reach it (WCAG 2.5.3). */
 export const sentenceLinkInWords = (number: number, name: string | undefined, sentence: ComparedSentence): string =>
   `${number}，本句固定链接：${name}${sentenceInWords(sentence)}`;

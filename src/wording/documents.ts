@@ -2,9 +2,10 @@
 import { dateInWords } from '../policy/dates.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { TypographyRule } from '../policy/model/document-metadata.ts';
+import { cautionInWords } from './proofread.ts';
 
 /** What the texts leave unsaid. */
-export const notInText = '原文未载';
+export const notInText = '所据文本未载';
 
 /** Issuers as a list: 甲、乙. Null where the text names none. */
 export function issuersInWords(document: PolicyDocument): string | null {
@@ -22,5 +23,5 @@ export const typographyInWords: Record<TypographyRule, string> = {
 /** One sentence on a document, for search engines and previews. */
 export function summaryOfDocument(document: PolicyDocument): string {
   const facts = [issuersInWords(document), document.documentNumber, document.date && dateInWords(document.date)].filter(Boolean);
-  return `${document.province}《${document.title}》全文，逐条可检索、可引用，共${document.clauses}条。${facts.length > 0 ? `${facts.join('，')}。` : ''}校读文本，以正式发布文本为准。`;
+  return `${document.province}《${document.title}》全文，各条目可检索、可引用，共${document.clauses}个条目。${facts.length > 0 ? `${facts.join('，')}。` : ''}${cautionInWords(document.proofread)}`;
 }

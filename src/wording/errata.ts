@@ -1,7 +1,9 @@
 /** How the site speaks of errata: kinds, readings, reasons. */
 import { sentenceEnds } from '../policy/marks.ts';
+import type { Proofread } from '../policy/model/document-metadata.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
 import { confidences, errorKinds } from '../policy/model/erratum-kinds.ts';
+import { foundInWords } from './proofread.ts';
 
 export const erratumKinds: Record<Erratum['kind'], string> = { ...errorKinds, scattered: '数字、引号离位' };
 
@@ -10,15 +12,15 @@ export function readingInWords({ status, kind, original, corrected }: Pick<Errat
   const received = shown(original);
   const reading = shown(corrected);
   if (status === 'noted') return notedInWords(received, reading, kind);
-  if (!received) return `原文无“${reading}”，据补。`;
-  if (!reading) return `原文多“${received}”，据删。`;
-  return ended(`原文作“${received}”，校作“${reading}”`);
+  if (!received) return `底本无“${reading}”，据补。`;
+  if (!reading) return `底本多“${received}”，据删。`;
+  return ended(`底本作“${received}”，校作“${reading}”`);
 }
 
 function notedInWords(received: string, reading: string, kind: Erratum['kind']): string {
-  if (!received) return ended(`原文如此，疑脱“${reading}”`);
-  if (reading) return ended(`“${received}”，原文如此，疑作“${reading}”`);
-  return kind === 'misplaced' ? `“${received}”，位置有疑。` : `“${received}”，原文如此，存疑。`;
+  if (!received) return ended(`底本如此，疑脱“${reading}”`);
+  if (reading) return ended(`“${received}”，底本如此，疑作“${reading}”`);
+  return kind === 'misplaced' ? `“${received}”，位置有疑。` : `“${received}”，底本如此，存疑。`;
 }
 
 /** With a full stop, unless a quotation at its end has one. */
@@ -31,10 +33,12 @@ function shown(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/^#+ /u, '').trim();
 }
 
-/** Why a reading is held, with how sure it is and who found it. */
-export function supportInWords({ reason, confidence, readers }: Pick<Erratum, 'reason' | 'confidence' | 'readers'>): string {
-  const found = readers === 2 ? '两名校读者均指出' : '一名校读者指出';
-  return `${reason.replace(/。$/u, '')}。${confidences[confidence]}；${found}。`;
+/** What is said of a document's errata needs to know how the document was read. */
+export type ReadErratum = Erratum & { proofread: Proofread };
+
+/** Why a reading is held, with how sure it is and in which readings it was found. */
+export function supportInWords({ reason, confidence, readers, proofread }: Pick<ReadErratum, 'reason' | 'confidence' | 'readers' | 'proofread'>): string {
+  return `${reason.replace(/。$/u, '')}。可信度：${confidences[confidence]}；${foundInWords(readers, proofread)}。`;
 }
 
 /**
@@ -42,7 +46,7 @@ export function supportInWords({ reason, confidence, readers }: Pick<Erratum, 'r
  * characters to a line of the margin, 36 to one of the text, whose lines are 1.7 times as high), else `below`;
  * `heading` if it is a heading only. Two notes of usual length always stand beside.
  */
-export function placeOfNotes(errata: readonly Erratum[], text: string): 'beside' | 'below' | 'heading' {
+export function placeOfNotes(errata: readonly ReadErratum[], text: string): 'beside' | 'below' | 'heading' {
   if (text === '') return 'heading';
   const marginLines = errata.reduce((sum, erratum) => sum + Math.ceil((readingInWords(erratum) + supportInWords(erratum)).length / 16), 0);
   return marginLines <= Math.max(16, (text.length / 36) * 1.7 + 8) ? 'beside' : 'below';

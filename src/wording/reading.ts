@@ -1,10 +1,10 @@
 /** What a document's page says to who moves in it. */
 
-export const unitsInWords = (all: number): string => `${all} 条`;
+export const unitsInWords = (all: number): string => `${all} 个条目`;
 /** 6 / 37 */
 export const placeInWords = (number: number, all: number): string => `${number} / ${all}`;
 /** Read aloud after a step. */
-export const steppedInWords = (unit: string, number: number, all: number): string => `${unit}，第${number}条，共${all}条`;
+export const steppedInWords = (unit: string, number: number, all: number): string => `${unit}，第${number}个条目，共${all}个`;
 
 /** What is marked, each wording cut after 15 characters. */
 export const markedWordings = (wordings: readonly string[]): string =>

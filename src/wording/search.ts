@@ -3,20 +3,21 @@
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
 import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
 import type { Unavailability } from '../search/index/site-files.ts';
+import { notInText } from './documents.ts';
 
 /** 检索“环评” */
 export const titleInWords = (query: string): string => (query ? `检索“${shorten(query)}”` : '检索');
 
 /**
- * 11 条 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 条（含原词 11 条） · …; where the places
- * are listed one by one they are counted too: 11 条，30 处 · …
+ * 11 个条目 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 个条目（含原词 11 个） · …; where the places
+ * are listed one by one they are counted too: 11 个条目，30 处 · …
  */
 export function totalsInWords(
   { total, exact, documents, provinces }: Pick<SearchAnswer, 'total' | 'exact' | 'documents' | 'provinces'>,
   places: number | null = null,
 ): string {
-  const apart = exact > 0 && exact < total ? `（含原词 ${exact} 条）` : '';
-  return `${total} 条${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件 · ${provinces} 省`;
+  const apart = exact > 0 && exact < total ? `（含原词 ${exact} 个）` : '';
+  return `${total} 个条目${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件 · ${provinces} 省`;
 }
 
 export const searching = '正在检索…';
@@ -25,7 +26,7 @@ export const tryThese = '可以这样查：';
 
 /** Nothing was found. `filtered`: there would be hits without the filters. */
 export function nothingFound(query: string, filtered: number): string {
-  return filtered > 0 ? `所选范围内没有“${shorten(query)}”，其他范围有 ${filtered} 条。` : `没有条文含“${shorten(query)}”。`;
+  return filtered > 0 ? `所选范围内未检得“${shorten(query)}”，其他范围有 ${filtered} 个条目。` : `所收文件中未检得“${shorten(query)}”。`;
 }
 
 const troubles: Record<Unavailability, string> = {
@@ -55,9 +56,9 @@ export const nameOfVia: Record<ViaKind, string> = {
   question: '问句',
 };
 
-/** 环境影响评价 3 条; switched off, without a number. */
+/** 环境影响评价 3 个条目; switched off, without a number. */
 export function interpretationInWords({ via, total, on }: Interpretation): string {
-  return on ? `${shorten(via.to)} ${total} 条` : shorten(via.to);
+  return on ? `${shorten(via.to)} ${total} 个条目` : shorten(via.to);
 }
 
 /** 简称全称：环评 → 环境影响评价 */
@@ -71,24 +72,24 @@ const quoted = (words: readonly string[]): string => words.map((word) => `“${s
 export function noteInWords(note: Note): string {
   switch (note.kind) {
     case 'no-such-number':
-      return `本库没有文号为${shorten(note.number)}的文件。`;
+      return `所收文件中未检得文号${shorten(note.number)}。`;
     case 'no-such-unit':
       return `${shorten(note.document)}没有${shorten(note.cited)}。`;
     case 'nearest':
-      return `这是与问题最接近的条文，查的是${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
+      return `这是与问题最接近的条目，查的是${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
     case 'terms':
       return `按几个词分别查：${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
     case 'place':
-      return `“${shorten(note.word)}”当作省份，按词查到的只取${note.province}的条文。`;
+      return `“${shorten(note.word)}”当作省级行政区，按词查到的只取${note.province}的条目。`;
     case 'typing':
-      return `没有“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
+      return `所收文件中未检得“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
     case 'absent':
       return '';
   }
 }
 
 function missingInWords(missing: readonly string[]): string {
-  return missing.length > 0 ? `本库没有${quoted(missing)}。` : '';
+  return missing.length > 0 ? `所收文件中未检得${quoted(missing)}。` : '';
 }
 
 /** One line of “为什么在这里”. */
@@ -97,13 +98,13 @@ export function reasonInWords(reason: Reason): string {
     case 'document':
       return '这份文件就是所查的文号或名称。';
     case 'cited':
-      return '这就是所引的那一条。';
+      return '这就是所引的条目。';
     case 'in-title':
       return `标题里有${quoted(reason.words)}。`;
     case 'in-sentence':
       return reason.words.length > 1 ? `${quoted(reason.words)}在同一句里。` : `有一句含${quoted(reason.words)}。`;
     case 'in-unit':
-      return reason.words.length > 1 ? `${quoted(reason.words)}在这一条里，不在同一句。` : `条文里有${quoted(reason.words)}。`;
+      return reason.words.length > 1 ? `${quoted(reason.words)}在这个条目里，不在同一句。` : `正文里有${quoted(reason.words)}。`;
     case 'lacks':
       return `没有${quoted(reason.words)}。`;
     case 'occurrences':
@@ -111,31 +112,38 @@ export function reasonInWords(reason: Reason): string {
   }
 }
 
-export const nameOfFilter: Record<FilterName, string> = { province: '省份', document: '文件', type: '文种', year: '年份', kind: '条的种类', topic: '主题' };
-export const nameOfLayout: Record<LayoutName, string> = { list: '按相关', groups: '按文件', lines: '逐行对照' };
-export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: '左邻', after: '右邻' };
+export const nameOfFilter: Record<FilterName, string> = {
+  province: '省级行政区',
+  document: '文件',
+  type: '文种',
+  year: '年份',
+  kind: '条目种类',
+  topic: '主题',
+};
+export const nameOfLayout: Record<LayoutName, string> = { list: '按相关', groups: '按文件', lines: '上下文列表' };
+export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: '前文', after: '后文' };
 
 /** Year of a document whose text gives no date. */
-export const notDated = '未载';
+export const notDated = notInText;
 
 export const seeAllRanges = '查看全部范围';
 
 /** On the button that opens the filters: how many are on. */
 export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `筛选（${chosen}）` : '筛选');
 
-export const chosenInWords = (chosen: number): string => `已选 ${chosen} 条`;
+export const chosenInWords = (chosen: number): string => `已选 ${chosen} 个条目`;
 
 /** What an export takes: the chosen hits, or all of them where none is chosen. */
-export const exportScopeInWords = (chosen: number, total: number): string => (chosen > 0 ? `导出选中的 ${chosen} 条` : `导出全部 ${total} 条`);
+export const exportScopeInWords = (chosen: number, total: number): string => (chosen > 0 ? `导出选中的 ${chosen} 个条目` : `导出全部 ${total} 个条目`);
 
-export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 条`;
-export const copiedInWords = (count: number): string => `已复制 ${count} 条`;
-export const exportedInWords = (count: number): string => `已导出 ${count} 条`;
+export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 个条目`;
+export const copiedInWords = (count: number): string => `已复制 ${count} 个条目`;
+export const exportedInWords = (count: number): string => `已导出 ${count} 个条目`;
 export const citationCopied = '引用已复制';
 
 /** Beside a completion: what it is. */
 export function completionInWords({ kind, count }: Pick<Completion, 'kind' | 'count'>): string {
-  return kind === 'document' ? `打开文件，${count} 条` : `${count} 条`;
+  return kind === 'document' ? `打开文件，${count} 个条目` : `${count} 个条目`;
 }
 
 /** Read aloud when they open. */
@@ -159,14 +167,14 @@ export const onlyLiteral = '只看原词';
 export const alsoOthers = '也查近义、简称等';
 export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');
 
-export const countInWords = (count: number): string => `${count} 条`;
-export const moreHitsInWords = (count: number): string => `再显示 ${count} 条`;
+export const countInWords = (count: number): string => `${count} 个条目`;
+export const moreHitsInWords = (count: number): string => `再显示 ${count} 个条目`;
 export const moreDocumentsInWords = (count: number): string => `再显示 ${count} 份文件`;
 export const moreLinesInWords = (count: number): string => `再显示 ${count} 行`;
-export const moreTextsInWords = (count: number): string => `再取 ${count} 条`;
+export const moreTextsInWords = (count: number): string => `再取 ${count} 个条目`;
 /** Of a document whose hits are not all shown: `left` are not, the next step shows at most `step`. */
 export function moreOfDocumentInWords(left: number, step: number): string {
-  return left <= step ? `这份文件另有 ${left} 条` : `这份文件再显示 ${step} 条，共 ${left} 条未显示`;
+  return left <= step ? `这份文件另有 ${left} 个条目` : `这份文件再显示 ${step} 个条目，共 ${left} 个未显示`;
 }
 
 export const copyCitation = '复制引用';
@@ -178,7 +186,7 @@ export function reasonsInWords(hit: Pick<Hit, 'via' | 'reasons'>): string[] {
   return [hit.via ? `${viaInWords(hit)}。` : '含有所查原词。', ...hit.reasons.map(reasonInWords)];
 }
 
-export const hitsByProvince = '各省命中';
-export const noneInProvince = '：未见';
+export const hitsByProvince = '各地命中';
+export const noneInProvince = '：未检得';
 export const moreValuesInWords = (filter: FilterName): string => `更多${nameOfFilter[filter]}`;
 export const completionsName = '建议';

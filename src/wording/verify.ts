@@ -28,7 +28,7 @@ export function verdictInWords({ verdict, pieces }: Pick<CheckedQuotation, 'verd
 
 export function summaryInWords(quotations: readonly Pick<CheckedQuotation, 'verdict'>[], links: readonly Pick<CheckedLink, 'state'>[]): string {
   const count = (verdict: Verdict) => quotations.filter((quotation) => quotation.verdict === verdict).length;
-  const found = quotations.length === 0 ? '没有找到本库的引文。' : `找到引文 ${quotations.length} 处：${verdictCountsInWords(count)}。`;
+  const found = quotations.length === 0 ? '未检得引自本库的文字。' : `找到引文 ${quotations.length} 处：${verdictCountsInWords(count)}。`;
   const faulty = links.filter(({ state }) => state !== 'live').length;
   const linked = links.length === 0 ? '' : `链接 ${links.length} 个，${faulty === 0 ? '都有效' : `${faulty} 个要留意`}。`;
   return found + linked;
@@ -45,15 +45,16 @@ function verdictCountsInWords(count: (verdict: Verdict) => number): string {
 
 export function erratumInWords({ use, here, other }: ErratumUse): string {
   const [reading, received] = [onOneLine(here), onOneLine(other)];
-  if (use === 'received') return received ? `所引为原文文字“${received}”，本库校作“${reading}”，两种都对。` : `“${reading}”是本库校补的，原文没有，两种都对。`;
-  if (use === 'corrected') return received ? `“${reading}”是本库校读文字，原文作“${received}”，两种都对。` : `“${reading}”是本库校补的，原文没有。`;
-  return `原文作“${reading}”，本库存疑，疑作“${received}”；引用应照原文。`;
+  if (use === 'received')
+    return received ? `所引为底本文字“${received}”，本库校作“${reading}”，两种都不算出入。` : `“${reading}”是本库校补的，底本没有，两种都不算出入。`;
+  if (use === 'corrected') return received ? `“${reading}”是本库校订文字，底本作“${received}”，两种都不算出入。` : `“${reading}”是本库校补的，底本没有。`;
+  return `底本作“${reading}”，本库存疑，疑作“${received}”；引用请照底本，并与正式发布文本核对。`;
 }
 
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-export const cutShort = '报告在此断句，原句还没有完。';
-export const elided = '有省略号处，原文略去的字不算出入。';
+export const cutShort = '报告在此断句，所据文本的句子还没有完。';
+export const elided = '有省略号处，略去的字不算出入。';
 
 export const linkStates: Record<CheckedLink['state'], string> = {
   live: '有效',
@@ -64,13 +65,13 @@ export const linkStates: Record<CheckedLink['state'], string> = {
 };
 
 /** Before the quotation's wording in the collection. */
-export const sourceName = '原文';
+export const sourceName = '所据文本';
 /** Read aloud before what the report has too much, and before what belongs there. */
 export const tooMuch = '多：';
 export const rather = '应为：';
 export const alsoIn = '同样的文字也见于：';
 /** After the first of several places: how many there are, if not all are named. */
-export const endOfPlaces = (named: number, all: number): string => (all > named ? `等 ${all} 条。` : '。');
+export const endOfPlaces = (named: number, all: number): string => (all > named ? `等 ${all} 个条目。` : '。');
 export const copyReference = '复制出处';
 export const seeParagraph = (number: number): string => `看报告第${number}段`;
 export const inDocument = ' 所在文件：';

@@ -16,8 +16,8 @@ describe('the words of a quotation', () => {
       '加强管理，最大限度降低风险。',
     ],
     ['words that the source lacks', corrected('有关', '', 'missing'), '加强管理，〔校补“有关”〕风险。', '加强管理，有关风险。'],
-    ['characters torn out of their line', corrected('3万吨', '3\t万吨', 'scattered'), '加强管理，3万吨〔原文排印错乱，据校读〕风险。', '加强管理，3万吨风险。'],
-    ['part of a corrected place', corrected('最大', '大限度', 'missing', false), '加强管理，最大〔此处经校改〕风险。', '加强管理，最大风险。'],
+    ['characters torn out of their line', corrected('3万吨', '3\t万吨', 'scattered'), '加强管理，3万吨〔底本排印错乱，据校订〕风险。', '加强管理，3万吨风险。'],
+    ['part of a corrected place', corrected('最大', '大限度', 'missing', false), '加强管理，最大〔此处经校订〕风险。', '加强管理，最大风险。'],
     ['no correction', ['加强管理。'], '加强管理。', '加强管理。'],
   ])('of %s are as received, the correction in brackets, or as read', (_, wording, received, read) => {
     expect(receivedWording(wording)).toBe(received);

@@ -28,7 +28,7 @@ describe('a column asked for', () => {
   it('has the units with text, and says what is missing or only a heading', () => {
     const { column, faults } = askedColumn(request, file);
     expect(column?.units.map(({ anchor }) => anchor)).toEqual(['m1']);
-    expect(faults).toEqual(['湖南意见里没有“m9”这一条。', '湖南意见的“名s1”只有标题，没有正文，请选它下面的条。']);
+    expect(faults).toEqual(['湖南意见里没有代号为“m9”的条目。', '湖南意见的“名s1”只有标题，没有正文，请选它下面的条目。']);
   });
 
   it('is none where the library has no such document', () => {
@@ -48,8 +48,8 @@ describe('what stands round the table', () => {
 
   it('advises by what was asked', () => {
     const advice = (asked: Parameters<typeof adviceOn>[0]) => adviceOn(asked).map(({ children }) => children.join(''));
-    expect(advice([])).toEqual(['选两条或三条，并排看文字。先选文件，再选条。']);
-    expect(advice([unanswered(request)])).toEqual(['再选一条，就可以对照。']);
+    expect(advice([])).toEqual(['选两个或三个条目，并排看文字。先选文件，再选条目。']);
+    expect(advice([unanswered(request)])).toEqual(['再选一个条目，就可以对照。']);
     expect(advice([unanswered(request), unanswered(request)])).toEqual([]);
     expect(advice([askedColumn({ document: 'x', anchors: [] }, null)])).toHaveLength(2);
   });

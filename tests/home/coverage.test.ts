@@ -26,10 +26,10 @@ describe('the measures of a province in a topic', () => {
   });
 
   it.each([
-    [0, 0, '湖南未见规定'],
-    [2, 0, '湖南2条'],
-    [0, 3, '湖南推定3条'],
-    [2, 3, '湖南2条，另推定3条'],
+    [0, 0, '湖南：所收文件中未检得'],
+    [2, 0, '湖南2个条目'],
+    [0, 3, '湖南系统匹配3个条目'],
+    [2, 3, '湖南2个条目，另系统匹配3个'],
   ])('%i and %i proposed are put into words as %s', (assigned, proposed, words) => expect(countInWords(count(assigned, proposed))).toBe(words));
 });
 

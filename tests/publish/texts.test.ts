@@ -101,7 +101,7 @@ describe('the feed', () => {
     const titles = entries.map((entry) => textOf(field(entry, 'title')!));
     for (const { id, title } of collection.documents) {
       expect(titles).toContain(`新收：${title}`);
-      expect(titles.includes(`勘误：${title}`)).toBe(collection.errata.some(({ clause }) => documentOf(clause) === id));
+      expect(titles.includes(`校订记录：${title}`)).toBe(collection.errata.some(({ clause }) => documentOf(clause) === id));
     }
   });
 
@@ -113,7 +113,7 @@ describe('the feed', () => {
     const anchors = [former('m90', { state: 'moved', to: `${document!.id}#m5` }), former('m91', { state: 'withdrawn', note: '原文已废止' })];
     const titles = elementsOf(parseXml(atomFeed({ ...collection, documents, anchors }, site))).filter(({ name }) => name === 'entry');
     const [first, second, third] = titles;
-    expect(textOf(field(first!, 'title')!)).toBe(`勘误：${document!.title}`);
+    expect(textOf(field(first!, 'title')!)).toBe(`校订记录：${document!.title}`);
     expect(textOf(field(second!, 'summary')!)).toBe(`移至${document!.id}#m5。原作“原来的字。”。`);
     expect(field(second!, 'link')?.attributes.href).toBe(`${root}/policies/${document!.id}/#m5`);
     expect(textOf(field(third!, 'summary')!)).toBe('已撤下。原文已废止。原作“原来的字。”。');

@@ -23,13 +23,13 @@ describe('what stands round the hits', () => {
     expect(view).toMatchObject({ documentTitle: '环评 · 检索 · 文库', title: '检索“环评”', samples: false, beyondFilters: false });
     expect(view.filters).toEqual({ known: true, clearable: true, button: '筛选（1）' });
     expect(view.tools).toEqual({ shown: true, orders: true, layout: 'lines', order: 'after' });
-    expect(statusOf(state, answered('环评', 11), 30)).toBe('11 条，30 处 · 1 份文件 · 1 省');
+    expect(statusOf(state, answered('环评', 11), 30)).toBe('11 个条目，30 处 · 1 份文件 · 1 省');
   });
 
   it('offers to leave the filters where only they hide the hits', () => {
     const filtered = readState('?q=环评&province=辽宁');
     expect(pageViewOf(filtered, answered('环评', 0, 4), '').beyondFilters).toBe(true);
-    expect(statusOf(filtered, answered('环评', 0, 4), null)).toBe('所选范围内没有“环评”，其他范围有 4 条。');
+    expect(statusOf(filtered, answered('环评', 0, 4), null)).toBe('所选范围内未检得“环评”，其他范围有 4 个条目。');
     expect(pageViewOf(readState('?q=环评'), answered('环评', 0, 4), '').beyondFilters).toBe(false);
   });
 });

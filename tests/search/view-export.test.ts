@@ -27,7 +27,7 @@ describe('sentencesAround', () => {
 describe('toCsv', () => {
   it('gives back every field, whatever it holds', () => {
     const { data } = Papa.parse<Record<string, string>>(toCsv([{ ...hit, name: 'a,"b"\nc' }]).slice(1), { header: true, skipEmptyLines: true });
-    expect(data[0]).toMatchObject({ 条: 'a,"b"\nc', 所在: '二、责任 › （一）企业', 文号: '湘办发〔2021〕2号', 链接: hit.url });
+    expect(data[0]).toMatchObject({ 条目: 'a,"b"\nc', 所在: '二、责任 › （一）企业', 文号: '湘办发〔2021〕2号', 链接: hit.url });
   });
   it('lets no formula reach a spreadsheet', () => expect(toCsv([{ ...hit, name: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`));
 });

@@ -36,17 +36,17 @@ describe('the address of the search page', () => {
 
 describe('what the page says', () => {
   it('names totals, and the exact ones where there are others', () => {
-    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3 })).toBe('12 条 · 5 份文件 · 3 省');
-    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 })).toBe('14 条（含原词 11 条） · 5 份文件 · 3 省');
-    expect(totalsInWords({ total: 3, exact: 0, documents: 1, provinces: 1 })).toBe('3 条 · 1 份文件 · 1 省');
+    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3 })).toBe('12 个条目 · 5 份文件 · 3 省');
+    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 })).toBe('14 个条目（含原词 11 个） · 5 份文件 · 3 省');
+    expect(totalsInWords({ total: 3, exact: 0, documents: 1, provinces: 1 })).toBe('3 个条目 · 1 份文件 · 1 省');
   });
   it('counts the places where each has a line', () => {
-    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3 }, 35)).toBe('12 条，35 处 · 5 份文件 · 3 省');
-    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 }, 40)).toBe('14 条（含原词 11 条），40 处 · 5 份文件 · 3 省');
+    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3 }, 35)).toBe('12 个条目，35 处 · 5 份文件 · 3 省');
+    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 }, 40)).toBe('14 个条目（含原词 11 个），40 处 · 5 份文件 · 3 省');
   });
   it('tells an empty selection from an empty collection', () => {
-    expect(nothingFound('碳税', 0)).toBe('没有条文含“碳税”。');
-    expect(nothingFound('水', 5)).toBe('所选范围内没有“水”，其他范围有 5 条。');
+    expect(nothingFound('碳税', 0)).toBe('所收文件中未检得“碳税”。');
+    expect(nothingFound('水', 5)).toBe('所选范围内未检得“水”，其他范围有 5 个条目。');
   });
   it('quotes the beginning of a long query, without signs that turn the line round', () => {
     expect(shorten('水'.repeat(10_000))).toBe(`${'水'.repeat(40)}…`);
@@ -54,13 +54,13 @@ describe('what the page says', () => {
   });
   it('names an interpretation with what it adds', () => {
     const via = { kind: 'abbreviation', from: '环评', to: '环境影响评价' } as const;
-    expect(interpretationInWords({ via, key: 'k', total: 3, on: true })).toBe('环境影响评价 3 条');
+    expect(interpretationInWords({ via, key: 'k', total: 3, on: true })).toBe('环境影响评价 3 个条目');
     expect(interpretationInWords({ via, key: 'k', total: 3, on: false })).toBe('环境影响评价');
   });
   const notes: [Note, string][] = [
-    [{ kind: 'no-such-number', number: '湘办发〔2020〕2号' }, '本库没有文号为湘办发〔2020〕2号的文件。'],
-    [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '这是与问题最接近的条文，查的是“黑臭水体”。本库没有“谁谁”。'],
-    [{ kind: 'typing', from: '排污许可正', to: '排污许可证' }, '没有“排污许可正”，以下是“排污许可证”的结果。'],
+    [{ kind: 'no-such-number', number: '湘办发〔2020〕2号' }, '所收文件中未检得文号湘办发〔2020〕2号。'],
+    [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '这是与问题最接近的条目，查的是“黑臭水体”。所收文件中未检得“谁谁”。'],
+    [{ kind: 'typing', from: '排污许可正', to: '排污许可证' }, '所收文件中未检得“排污许可正”，以下是“排污许可证”的结果。'],
     [{ kind: 'absent' }, ''],
   ];
   it.each(notes)('puts the note %j into words', (note, words) => expect(noteInWords(note)).toBe(words));

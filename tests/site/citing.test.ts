@@ -251,7 +251,7 @@ describe('a link with a quotation', () => {
 
   it('says so where its words are gone, or not certain', async () => {
     const gone = '本省对新能源汽车整车运输企业实行名录管理和信用公示。';
-    expect((await note(`${hunan}?q=${quote(`${page1}\n${gone}`, gone)}#m5`)).words).toContain('全文未见这段引文');
+    expect((await note(`${hunan}?q=${quote(`${page1}\n${gone}`, gone)}#m5`)).words).toContain('本页文本中未检得这段引文');
     const common = sentences.find(({ text, clause }) => text === '（省生态环境厅牵头）' && clause.startsWith('hunan-2020-work-plan#'))?.text ?? '';
     const elsewhere = await note(`/policies/hunan-2020-work-plan/?q=${quote(`某某。${common}某某。${common}`, common)}#gone`);
     expect(elsewhere.words).toContain('不能确定引文出自哪里');

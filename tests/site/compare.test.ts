@@ -61,7 +61,7 @@ describe('the matrix', () => {
         const own = topic.units.filter(({ id }) => documentOf(id) === document.id);
         const hrefs = await cell.locator('a').evaluateAll((found) => found.map((a) => a.getAttribute('href')));
         expect(hrefs).toEqual(own.map(({ id }) => units.get(id)?.url));
-        expect((await cell.textContent())?.includes('未见规定')).toBe(own.length === 0);
+        expect((await cell.textContent())?.includes('所收文件中未检得')).toBe(own.length === 0);
       }
     }
     await close();
@@ -133,7 +133,7 @@ describe('a topic', () => {
 
   it('says what stands in one province only, each with its link', async () => {
     const { page, close } = await site.open('/compare/judicial/');
-    const list = page.locator('.only-in section', { hasText: '仅见于江西' });
+    const list = page.locator('.only-in section', { hasText: '所列条目中仅见于江西' });
     expect(await list.textContent()).toContain('五河一湖一江');
     expect(await list.locator('li a').first().getAttribute('href')).toMatch(/^\/policies\/jiangxi-2020-governance\/#m15\.\d+$/u);
     await close();
@@ -141,7 +141,7 @@ describe('a topic', () => {
 
   it('can be taken away as CSV and Markdown', async () => {
     for (const [form, sign] of [
-      ['csv', '仅见于江西'],
+      ['csv', '所列条目中仅见于江西'],
       ['md', '| --- |'],
     ] as const) {
       const text = readFileSync(join(dist, 'compare/judicial', `table.${form}`), 'utf8');
@@ -253,7 +253,7 @@ describe('chosen units', () => {
   it('can be taken away as CSV and Markdown', async () => {
     const { page, close } = await site.open(triple);
     for (const [name, sign] of [
-      ['下载 CSV', '仅见于辽宁'],
+      ['下载 CSV', '所列条目中仅见于辽宁'],
       ['下载 Markdown', '| --- |'],
     ] as const) {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);

@@ -94,7 +94,7 @@ describe.each([
   it('lead to every unit of the contents and back, one by one, whatever fits on the screen', async () => {
     const { page, close, count, next, previous } = await open(policy);
     const entries = await page.locator('.contents li > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-    await expect.poll(count).toBe('37 条');
+    await expect.poll(count).toBe('37 个条目');
     const met: string[] = [];
     for (const id of entries) {
       await next.click();
@@ -118,7 +118,7 @@ describe.each([
     await page.keyboard.press('Enter');
     await expect.poll(count).toBe('12 / 37');
     expect(Math.abs((await topOf(page, 'm6')) - top)).toBeLessThanOrEqual(2);
-    expect(await page.locator('[data-step-said]').textContent()).toBe('（六）加快生产服务绿色化，第12条，共37条');
+    expect(await page.locator('[data-step-said]').textContent()).toBe('（六）加快生产服务绿色化，第12个条目，共37个');
     await page.keyboard.press('Enter');
     await expect.poll(count).toBe('13 / 37');
     expect(new URL(page.url()).hash).toBe('#m5');
@@ -129,7 +129,7 @@ describe.each([
     const { page, close, count, next } = await open(policy);
     const before = await next.boundingBox();
     await page.locator('#m20').evaluate((unit) => unit.scrollIntoView());
-    await expect.poll(count).not.toBe('37 条');
+    await expect.poll(count).not.toBe('37 个条目');
     const { x, width } = (await next.boundingBox()) ?? {};
     expect({ x, width }).toEqual({ x: before?.x, width: before?.width });
     await close();

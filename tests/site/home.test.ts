@@ -11,13 +11,13 @@ const site = useSite();
 const topics = JSON.parse(readFileSync(join(dist, 'data', 'topics.json'), 'utf8')) as Topic[];
 const provinces = [...new Set(documents.map(({ province }) => province))];
 
-/** 湖南2条，另推定1条 …, counted here in another way than the page does. */
+/** 湖南2个条目，另系统匹配1个 …, counted here in another way than the page does. */
 function expectedWords({ units }: Topic): string[] {
   return provinces.map((province) => {
     const sources = units.filter(({ id }) => provinceOf(id) === province).map(({ source }) => source);
     const [own, proposed] = ['editor', 'proposed'].map((wanted) => sources.filter((source) => source === wanted).length);
-    if (!own && !proposed) return `${province}未见规定`;
-    return province + [own && `${own}条`, proposed && `${own ? '另' : ''}推定${proposed}条`].filter(Boolean).join('，');
+    if (!own && !proposed) return `${province}：所收文件中未检得`;
+    return province + [own && `${own}个条目`, proposed && (own ? `另系统匹配${proposed}个` : `系统匹配${proposed}个条目`)].filter(Boolean).join('，');
   });
 }
 
@@ -93,7 +93,7 @@ describe('the bars on a topic’s page', () => {
     const { page, close } = await site.open('/404.html');
     for (const topic of topics.slice(0, 8).concat(topics.filter(({ id }) => id === 'rural-soil'))) {
       await page.goto(`${site.origin()}/compare/${topic.id}/`);
-      const picture = page.getByRole('img', { name: `${topic.title}，各省条数：${expectedWords(topic).join('；')}`, exact: true });
+      const picture = page.getByRole('img', { name: `${topic.title}，各地条目数：${expectedWords(topic).join('；')}`, exact: true });
       expect(await picture.locator('rect').count(), topic.id).toBe(topic.units.length);
       expect(await picture.locator('rect.proposed').count(), topic.id).toBe(topic.units.filter(({ source }) => source === 'proposed').length);
     }
@@ -123,13 +123,13 @@ describe('the home page', () => {
     const changes = documents.flatMap(({ added, revised }) => [added, revised ?? added]).sort();
     expect(dates[0]).toBe(changes.at(-1));
     const undated = documents.filter(({ date }) => date === null).length;
-    if (undated > 0) expect(await page.locator('.news').textContent()).toContain(`另有${undated}份原文未载日期`);
+    if (undated > 0) expect(await page.locator('.news').textContent()).toContain(`另有${undated}份所据文本未载成文日期`);
     await close();
   });
 
   it('says how much is here', async () => {
     const { page, close } = await site.open('/', { javaScriptEnabled: false });
-    expect(await page.locator('.shelf').textContent()).toContain(`${provinces.length}省 · ${documents.length}份文件 · ${clauses.length}条`);
+    expect(await page.locator('.shelf').textContent()).toContain(`${provinces.length}省 · ${documents.length}份文件 · ${clauses.length}个条目`);
     await close();
   });
 });

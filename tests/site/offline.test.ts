@@ -54,7 +54,7 @@ describe('the offline copy', () => {
     expect(await page.locator('#m27').textContent()).toContain('加强政务诚信建设');
     await page.goto(`${origin}/search/?q=${encodeURIComponent('第三方治理')}`);
     await page.locator('mark').first().waitFor();
-    expect(await page.locator('main').textContent()).toMatch(/\d+\s*条/u);
+    expect(await page.locator('main').textContent()).toMatch(/\d+\s*个条目/u);
   });
 
   it('says its version and size, and offers a newer one that takes over when the reader agrees', async () => {

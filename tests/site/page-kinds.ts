@@ -24,7 +24,7 @@ export const pageKinds: PageKind[] = [
   { name: 'search, hits', path: '/search/?q=排污许可', ready: '.hit', prepare: showAll },
   { name: 'search, by document', path: '/search/?q=环评&view=groups', ready: '.hit' },
   { name: 'search, line by line', path: '/search/?q=排污许可&view=lines', ready: '.lines li', prepare: showAll },
-  { name: 'search, nothing found', path: '/search/?q=核电站', ready: '[data-part="status"]:has-text("没有条文")' },
+  { name: 'search, nothing found', path: '/search/?q=核电站', ready: '[data-part="status"]:has-text("未检得")' },
   { name: 'comparison, all topics', path: '/compare/' },
   { name: 'comparison, a topic', path: '/compare/pollutant-permit/' },
   { name: 'comparison, a topic in few documents', path: '/compare/rural-soil/' },

@@ -36,7 +36,7 @@ describe.each(documents)('the page of $shortTitle', ({ id, title, documentNumber
   it('states number, date and where the text comes from, or that the text is silent', async () => {
     const { page, close } = await site.open(`/policies/${id}/`);
     const text = squeeze((await page.locator('main').textContent()) ?? '');
-    expect(text).toContain(documentNumber ?? '原文未载');
+    expect(text).toContain(documentNumber ?? '所据文本未载');
     if (date) expect(text).toContain(squeeze(`${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`));
     expect(text).toContain(source.sha256.slice(0, 12));
     expect(text).toContain('以正式发布文本为准');

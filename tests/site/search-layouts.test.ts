@@ -16,26 +16,26 @@ describe('the bars of the provinces', () => {
     const counted = new Map<string, number>();
     for (const id of unitsWith('环评')) counted.set(provinceOf(id), (counted.get(provinceOf(id)) ?? 0) + 1);
     const expected = [...new Set(documents.map(({ province }) => province))].map((name) =>
-      counted.has(name) ? `${name}${counted.get(name)} 条` : `${name}：未见`,
+      counted.has(name) ? `${name}${counted.get(name)}` : `${name}：未检得`,
     );
     expect(await page.locator('.provinces li').allTextContents()).toEqual(expected);
-    expect(expected.some((words) => words.includes('未见'))).toBe(true);
+    expect(expected.some((words) => words.includes('未检得'))).toBe(true);
     await close();
   });
 
   it('narrow the hits, keep that in the address and give it back', async () => {
     const { page, close } = await openSearch(site, '水', exactOnly);
     const all = unitsWith('水').length;
-    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${all} 条`));
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${all} 个条目`));
     await page.getByRole('checkbox', { name: /江西/u }).first().check();
     const inJiangxi = unitsWith('水').filter((id) => provinceOf(id) === '江西').length;
-    await soon(() => status(page).textContent()).toBe(`${inJiangxi} 条 · 1 份文件 · 1 省`);
+    await soon(() => status(page).textContent()).toBe(`${inJiangxi} 个条目 · 1 份文件 · 1 省`);
     expect(new URL(page.url()).searchParams.getAll('province')).toEqual(['江西']);
     await page.goBack();
-    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${all} 条`));
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${all} 个条目`));
     await page.goForward();
     await page.reload();
-    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${inJiangxi} 条`));
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${inJiangxi} 个条目`));
     await close();
   });
 });
@@ -70,7 +70,7 @@ describe('the filters', () => {
 
   it('that nobody has are shown for what they are, with a way to all hits', async () => {
     const { page, complaints, close } = await openSearch(site, '水', '&province=%3Cb%3E火星&document=x&kind=%22%3E&year=9');
-    await soon(() => status(page).textContent()).toContain('所选范围内没有“水”');
+    await soon(() => status(page).textContent()).toContain('所选范围内未检得“水”');
     await page.getByRole('button', { name: '查看全部范围' }).click();
     await soon(() => hits(page).count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
@@ -100,7 +100,7 @@ describe('by document', () => {
     const expected = documents
       .map(({ id, province, title }) => ({ province, title, count: found.filter((unit) => documentOf(unit) === id).length }))
       .filter(({ count }) => count > 0)
-      .map(({ province, title, count }) => `${province}${title}${count} 条`);
+      .map(({ province, title, count }) => `${province}${title}${count} 个条目`);
     expect(await page.locator('.group h3').allTextContents()).toEqual(expected);
     for (const more of await page.locator('.group .button:visible').all()) await more.click();
     await soon(() => hits(page).count()).toBe(found.length);
@@ -135,8 +135,8 @@ describe('the concordance', () => {
   });
 
   it.each([
-    ['before', '左邻', '.line-before', (text: string) => Array.from(text.trim()).reverse().join('')],
-    ['after', '右邻', '.line-after', (text: string) => text.trim()],
+    ['before', '前文', '.line-before', (text: string) => Array.from(text.trim()).reverse().join('')],
+    ['after', '后文', '.line-after', (text: string) => text.trim()],
   ])('is sorted by what stands %s', async (order, name, selector, keyOf) => {
     const { page, close } = await openSearch(site, query, `${exactOnly}&view=lines`);
     await answered(page);

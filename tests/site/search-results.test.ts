@@ -12,7 +12,7 @@ describe('the search page', () => {
     const { page, complaints, close } = await openSearch(site, '排污许可', exactOnly);
     const found = unitsWith('排污许可');
     await soon(() => status(page).textContent()).toBe(
-      `${found.length} 条 · ${new Set(found.map(documentOf)).size} 份文件 · ${new Set(found.map(provinceOf)).size} 省`,
+      `${found.length} 个条目 · ${new Set(found.map(documentOf)).size} 份文件 · ${new Set(found.map(provinceOf)).size} 省`,
     );
     const first = hits(page).first();
     expect(await first.locator('mark').first().textContent()).toBe('排污许可');
@@ -38,7 +38,7 @@ describe('the search page', () => {
     expect(await steps()).toBe(before + 1);
     await page.goBack();
     await soon(() => box(page).inputValue()).toBe('黑臭水体');
-    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${unitsWith('黑臭水体').length} 条`));
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${unitsWith('黑臭水体').length} 个条目`));
     await close();
   });
 
@@ -71,7 +71,7 @@ describe('the search page', () => {
 
   it('says that nothing holds the query', async () => {
     const { page, close } = await openSearch(site, '核电站', exactOnly);
-    await soon(() => status(page).textContent()).toBe('没有条文含“核电站”。');
+    await soon(() => status(page).textContent()).toBe('所收文件中未检得“核电站”。');
     expect(await hits(page).count()).toBe(0);
     await close();
   });

@@ -66,7 +66,7 @@ describe('an export', () => {
     await answered(page);
     await hits(page).nth(1).getByRole('checkbox').check();
     await hits(page).nth(3).getByRole('checkbox').check();
-    expect(await part(page, 'chosen-count').textContent()).toBe('已选 2 条');
+    expect(await part(page, 'chosen-count').textContent()).toBe('已选 2 个条目');
     const links = await Promise.all([1, 3].map((index) => hits(page).nth(index).locator('a').getAttribute('href')));
     await page.getByRole('radio', { name: '按文件' }).check({ force: true });
     await soon(() => page.locator('.group').count()).toBeGreaterThan(0);

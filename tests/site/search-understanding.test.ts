@@ -11,7 +11,7 @@ describe('an interpretation', () => {
     const { page, complaints, close } = await openSearch(site, '环评');
     await answered(page);
     const chip = page.locator('.switch', { hasText: '环境影响评价' });
-    expect(await chip.textContent()).toMatch(/环境影响评价 \d+ 条/u);
+    expect(await chip.textContent()).toMatch(/环境影响评价 \d+ 个条目/u);
     expect(await chip.getAttribute('aria-pressed')).toBe('true');
     await showAll(page);
     const matches = await hits(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.match));
@@ -34,14 +34,14 @@ describe('an interpretation', () => {
     expect(new URL(page.url()).searchParams.getAll('without')).toEqual([key]);
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.key)).toBe(key);
     await chip.click();
-    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${before} 条`));
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${before} 个条目`));
     expect(new URL(page.url()).searchParams.has('without')).toBe(false);
     await close();
   });
 
   it.each(['abbreviation', '*'])('that was switched off with others (%s) comes back', async (without) => {
     const { page, close } = await openSearch(site, '环评', `&without=${without}`);
-    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${unitsWith('环评').length} 条`));
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${unitsWith('环评').length} 个条目`));
     const chip = page.locator('.switch', { hasText: '环境影响评价' });
     await (without === '*' ? page.getByRole('button', { name: '也查近义、简称等' }) : chip).click();
     await soon(() => chip.getAttribute('aria-pressed')).toBe('true');
@@ -85,7 +85,7 @@ describe('beside the hits', () => {
 
   it('offers related words without taking them for hits', async () => {
     const { page, close } = await openSearch(site, '碳税');
-    await soon(() => status(page).textContent()).toBe('没有条文含“碳税”。');
+    await soon(() => status(page).textContent()).toBe('所收文件中未检得“碳税”。');
     expect(await hits(page).count()).toBe(0);
     const related = page.getByRole('list', { name: '相关' }).getByRole('link').first();
     const query = await related.textContent();

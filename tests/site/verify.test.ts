@@ -29,7 +29,7 @@ const patient = { timeout: 20_000 };
 async function check(page: Page, text: string): Promise<void> {
   await box(page).fill(text);
   await box(page).press('Control+Enter');
-  await expect.poll(() => status(page).textContent(), patient).toMatch(/找到|没有找到/u);
+  await expect.poll(() => status(page).textContent(), patient).toMatch(/找到|未检得/u);
 }
 
 describe('checking a report', () => {

@@ -35,7 +35,22 @@ export function publishedSentences({ anchor, sentences }: KeptUnit, document: st
 
 /** `drops`: what of the seed is in no unit, in any order. */
 export function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: readonly Drop[], draft: boolean): PolicyDocument {
-  const { id, title, shortTitle, shortName = id, province, documentNumber, issuers, datePublished, type, received, added, revised, typography } = metadata;
+  const {
+    id,
+    title,
+    shortTitle,
+    shortName = id,
+    province,
+    documentNumber,
+    issuers,
+    datePublished,
+    type,
+    received,
+    proofread,
+    added,
+    revised,
+    typography,
+  } = metadata;
   const dropped = [...drops].sort((a, b) => a.start - b.start).map(({ start, end, reason }) => ({ start, end, reason }));
   return {
     id,
@@ -51,6 +66,7 @@ export function publishedDocument({ metadata }: Seed, units: readonly Unit[], dr
     url: documentPath(id),
     source: { file: `seeds/${id}/text.txt`, sha256: metadata.sha256 },
     received,
+    proofread,
     added,
     revised,
     typography,

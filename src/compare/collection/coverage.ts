@@ -1,5 +1,6 @@
 /** Coverage: how many measures each province has in a topic, in figures, in words, and as marks to draw. No markup. */
 import type { Topic } from '../../policy/model/topic.ts';
+import { matched, noneFound } from '../../wording/compare.ts';
 
 /** The measures of one province in one topic. */
 export interface ProvinceCount {
@@ -19,14 +20,16 @@ export function coverageOf({ units }: Pick<Topic, 'units'>, provinces: readonly 
   });
 }
 
-/** 湖南3条，另推定6条 · 江西推定2条 · 辽宁未见规定 */
-export const countInWords = (count: ProvinceCount): string => `${count.province}${figuresInWords(count)}`;
+/** 湖南3个条目，另系统匹配6个 · 江西系统匹配2个条目 · 辽宁：所收文件中未检得 */
+export const countInWords = (count: ProvinceCount): string => `${count.province}${isNone(count) ? '：' : ''}${figuresInWords(count)}`;
+
+const isNone = ({ assigned, proposed }: ProvinceCount): boolean => assigned + proposed === 0;
 
 /** The same without the province. */
 export function figuresInWords({ assigned, proposed }: ProvinceCount): string {
-  if (assigned + proposed === 0) return '未见规定';
-  if (proposed === 0) return `${assigned}条`;
-  return assigned === 0 ? `推定${proposed}条` : `${assigned}条，另推定${proposed}条`;
+  if (assigned + proposed === 0) return noneFound;
+  if (proposed === 0) return `${assigned}个条目`;
+  return assigned === 0 ? `${matched}${proposed}个条目` : `${assigned}个条目，另${matched}${proposed}个`;
 }
 
 export interface Mark {

@@ -1,6 +1,6 @@
 /** A comparison as files to take away: CSV for spreadsheets, Markdown for reports. Text verbatim, each sentence with its permanent link. */
 import { insideQuotation } from '../../policy/marks.ts';
-import { columnNames, listInWords, sentenceInWords } from '../../wording/compare.ts';
+import { columnNames, listInWords, onlyIn, sentenceInWords } from '../../wording/compare.ts';
 import { type ComparedSentence, type Comparison, reachOf } from '../compare.ts';
 import { listOnlyIn, wordsOf } from '../only-in.ts';
 import { anchorOfSentence, sentenceAddress } from './addresses.ts';
@@ -10,7 +10,7 @@ export type Absolute = (address: string) => string;
 
 /** One line for each row of the table; of each column its text, its links and what stands there only. UTF-8 with a byte-order mark. */
 export function toCsv(comparison: Comparison, absolute: Absolute): string {
-  const heads = columnNames(comparison.columns).flatMap((name, column) => [`${name}：${headOf(comparison, column)}`, `${name}链接`, `仅见于${name}`]);
+  const heads = columnNames(comparison.columns).flatMap((name, column) => [`${name}：${headOf(comparison, column)}`, `${name}链接`, onlyIn(name)]);
   const lines = comparison.rows.map((row, number) => [
     String(number + 1),
     ...row.flatMap((numbers, column) => {
@@ -54,7 +54,7 @@ export function toMarkdown(comparison: Comparison, title: string, absolute: Abso
     });
     return `### ${listInWords(comparison, columns).heading}\n\n${items.join('\n')}`;
   });
-  return `${[`## ${plain(title)}`, table, ...lists, '校读文本，引用以正式发布文本为准。'].join('\n\n')}\n`;
+  return `${[`## ${plain(title)}`, table, ...lists, '引用以正式发布文本为准。'].join('\n\n')}\n`;
 }
 
 const headOf = ({ columns }: Comparison, column: number): string =>

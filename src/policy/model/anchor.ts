@@ -7,8 +7,8 @@ import { unitKinds } from '../kinds.ts';
 import { isoDate, text } from './values.ts';
 
 export const anchorEntrySchema = z.strictObject({
-  id: text.describe('条或句的 id'),
-  kind: z.enum([...unitKinds, 'sentence']).describe('条的种类，句为 sentence'),
+  id: text.describe('条目或句的 id'),
+  kind: z.enum([...unitKinds, 'sentence']).describe('条目种类，句为 sentence'),
   hash: z
     .string()
     .regex(/^[0-9a-f]{16}$/u)
@@ -16,7 +16,7 @@ export const anchorEntrySchema = z.strictObject({
   /** The wording (of a unit with sentences: label, title and how it begins) and some of what stands around it. */
   quote: z.strictObject({ prefix: z.string(), exact: z.string(), suffix: z.string() }).describe('exact 为文字（长的只有开头），prefix、suffix 为前后的文字'),
   since: isoDate.describe('首次发布的日期'),
-  state: z.enum(['live', 'moved', 'merged', 'withdrawn']).describe('live 在用，moved 移至他处，merged 并入他条，withdrawn 撤下'),
+  state: z.enum(['live', 'moved', 'merged', 'withdrawn']).describe('live 在用，moved 移至他处，merged 并入其他条目，withdrawn 撤下'),
   to: text.optional().meta({ description: '现在的 id', presence: '仅移动或合并的有' }),
   note: text.optional().meta({ description: '说明', presence: '未必有' }),
 });

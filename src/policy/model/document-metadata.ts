@@ -17,6 +17,10 @@ const shortName = z
   .max(32)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*-(?!(front|preamble|closing|attachment)$)[a-z]{3,}$/u, 'expected words as in hunan-yijian');
 
+/** How often the whole text was read against itself, each time without knowledge of the other readings. Every sentence about readings follows it. */
+export const proofreadLevels = ['none', 'one', 'two'] as const;
+export type Proofread = (typeof proofreadLevels)[number];
+
 /** What there is of an attachment (附件). */
 export const attachmentStates = ['received', 'not-received', 'withheld'] as const;
 
@@ -27,15 +31,16 @@ export const documentMetadataSchema = z.strictObject({
   title: text.describe('标题，不带文号；在文本中须独占一行'),
   shortTitle: text.describe('简称，用于窄栏与检索结果'),
   shortName: shortName.optional().describe('短链接 /c/<名称>-5/ 所用的名称，如 hunan-yijian；发布之后不再更改；不写则用代号'),
-  province: text.describe('省份，简称：湖南'),
-  issuers: z.array(text).describe('发文机关，依次列出；文本未载则为 []'),
-  documentNumber: text.nullable().describe('发文字号，照印；文本未载则为 null'),
-  dateSigned: isoDate.nullable().describe('成文日期；文本未载则为 null'),
+  province: text.describe('省级行政区，简称：湖南'),
+  issuers: z.array(text).describe('发文机关，依次列出；所据文本未载则为 []'),
+  documentNumber: text.nullable().describe('发文字号，照印；所据文本未载则为 null'),
+  dateSigned: isoDate.nullable().describe('成文日期；所据文本未载则为 null'),
   datePublished: isoDate.nullable().describe('发布日期；不详则为 null'),
   type: text.describe('文种：意见、措施、要点、规划、方案等'),
   added: isoDate.describe('收入本库的日期，即其锚点的日期'),
   revised: isoDate.nullable().default(null).describe('文本最近一次修订的日期'),
   received: text.describe('文本怎样收到，写给读者'),
+  proofread: z.enum(proofreadLevels).default('none').describe('通读全文校对过几次：none 未校读，one 校读一次，two 两次独立校读（互不相知）'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits')

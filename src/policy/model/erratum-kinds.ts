@@ -12,4 +12,4 @@ export const errorKinds = {
   spacing: '字距',
 } as const;
 
-export const confidences = { certain: '确定', likely: '很可能', doubtful: '存疑' } as const;
+export const confidences = { certain: '确定', likely: '很可能', doubtful: '不确定' } as const;

@@ -11,11 +11,11 @@ const strength = z.enum(linkStrengths).describe('same 主要规定同一件事�
 /** A link as published in /data/links.json; `a` < `b` by code unit. */
 export const measureLinkSchema = z
   .strictObject({
-    a: text.describe('一条的 id'),
-    b: text.describe('另一条的 id；a 在 b 之前'),
+    a: text.describe('一个条目的 id'),
+    b: text.describe('另一个条目的 id；a 在 b 之前'),
     strength,
     /** How sure the matcher is of this strength, three decimals; low where only the editor sees the link. */
-    score: z.number().min(0).max(1).describe('程序对这一判断的把握，0 至 1'),
+    score: z.number().min(0).max(1).describe('程序对这一判断的可信度，0 至 1'),
     /** What a reader can check, in Chinese: titles, recurring wording, theme, the editor's note. */
     reasons: z.array(text).describe('理由'),
     /** `editor` where seeds/links.yaml has a verdict on the pair. */
@@ -26,8 +26,8 @@ export const measureLinkSchema = z
 export type MeasureLink = z.infer<typeof measureLinkSchema>;
 
 const verdictOn = {
-  a: text.describe('一条的 id，如 hunan-2021-governance#m8；两条的次序不拘'),
-  b: text.describe('另一条的 id，属于另一份文件'),
+  a: text.describe('一个条目的 id，如 hunan-2021-governance#m8；两条的次序不拘'),
+  b: text.describe('另一个条目的 id，属于另一份文件'),
   note: text.describe('理由，写给读者'),
 };
 

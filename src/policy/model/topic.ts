@@ -15,8 +15,8 @@ export const topicsFileSchema = z.array(
         z.strictObject({
           id: topicId.describe('主题代号，即对照页地址的末段；发布之后不再更改'),
           title: text.describe('主题'),
-          framework: text.nullable().describe('国家指导意见中的项，照印，如 （八）；各省增设的主题为 null'),
-          units: z.array(text).describe('编者归入本主题的条的 id，依显示的次序'),
+          framework: text.nullable().describe('国家指导意见中的项，照印，如 （八）；各地增设的主题为 null'),
+          units: z.array(text).describe('编者归入本主题的条目的 id，依显示的次序'),
         }),
       )
       .describe('本体系的主题，依显示的次序'),
@@ -29,7 +29,7 @@ export const topicSchema = z.strictObject({
   id: topicId.describe('主题代号，即对照页地址的末段，不再更改'),
   title: text.describe('主题'),
   theme: text.describe('所属体系'),
-  framework: text.nullable().describe('国家指导意见中的项；各省增设的主题为 null'),
+  framework: text.nullable().describe('国家指导意见中的项；各地增设的主题为 null'),
   units: z
     .array(
       z.strictObject({
@@ -39,6 +39,6 @@ export const topicSchema = z.strictObject({
         via: z.array(text).optional(),
       }),
     )
-    .describe('归入本主题的条：id；source 为 editor 编者归入、proposed 由对应关系推定；推定的另有 via，所依据的条'),
+    .describe('归入本主题的条目：id；source 为 editor 编者归入、proposed 系统按对应关系匹配；匹配的另有 via，所依据的条目'),
 });
 export type Topic = z.infer<typeof topicSchema>;

@@ -24,8 +24,8 @@ export const unitSchema = z.strictObject({
   title: text.nullable().describe('标题，不带末尾句号'),
   parent: text.nullable().describe('上一级的 id'),
   /** The unit's own body: paragraphs (in boxes: items) joined by \n; of a table cells by \t, rows by \n. Without label, title, children. */
-  text: z.string().describe('正文，已用勘误；段落以换行分开，表格的格以制表符分开'),
-  url: text.describe('本条链接'),
+  text: z.string().describe('正文，已用校订；段落以换行分开，表格的格以制表符分开'),
+  url: text.describe('本条目链接'),
   /** What the unit is made of in the seed, heading included, children excluded. */
   source: z.array(spanSchema).describe('在底本中的位置：start、end（UTF-16 单位，不含 end）'),
   rows: z.array(z.array(tableCellSchema)).optional().meta({ description: '各行各格，含 colspan、rowspan、header', presence: '仅表格有' }),

@@ -2,7 +2,7 @@
 
 import { element } from '../../browser/elements.ts';
 import { nameOfKind, type UnitKind, unitKinds } from '../../policy/kinds.ts';
-import { countInWords, hitsByProvince, moreValuesInWords, nameOfFilter, noneInProvince, notDated } from '../../wording/search.ts';
+import { hitsByProvince, moreValuesInWords, nameOfFilter, noneInProvince, notDated } from '../../wording/search.ts';
 import { type FilterName, filterNames, type PageState } from '../address.ts';
 import { type FacetValue, unknownYear } from '../answer/facets.ts';
 
@@ -38,7 +38,7 @@ function barOf({ value, count }: FacetValue, most: number, state: PageState, cho
   bar.style.setProperty('--share', String(count / most));
   meter.append(bar);
   const box = checkbox('province', value, chosen, choose);
-  return element('label', {}, box, element('span', { class: 'province' }, value), meter, element('span', { class: 'filter-count' }, countInWords(count)));
+  return element('label', {}, box, element('span', { class: 'province' }, value), meter, element('span', { class: 'filter-count' }, String(count)));
 }
 
 /** One fieldset for each facet but the province that can narrow anything. */

@@ -18,7 +18,7 @@ export function sampleReport(linkTo: (document: string, anchor: string) => strin
   if (!first || !second) return '';
   const right = `${first.document.province}的文件写道：“${first.sentence.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'))}”`;
   const wrong = `${second.document.province}则提出，${misquoted(second.sentence)}`;
-  return `${right}（${linkTo(first.document.id, first.unit.anchor)}）\n\n${wrong}两省的写法不同，落实的办法也不同。`;
+  return `${right}（${linkTo(first.document.id, first.unit.anchor)}）\n\n${wrong}两处的写法不同，落实的办法也不同。`;
 }
 
 /** The first measure with a sentence that is easy to take in. */

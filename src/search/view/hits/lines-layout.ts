@@ -1,5 +1,5 @@
 /**
- * The concordance (逐行对照): one line for each place of the wording, the wording in the middle. In the order of the hits
+ * The concordance (上下文列表): one line for each place of the wording, the wording in the middle. In the order of the hits
  * it grows hit by hit; sorted, the lines of as many hits as are taken at once are sorted together.
  */
 

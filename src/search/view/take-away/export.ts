@@ -50,11 +50,11 @@ function gapBefore(chosen: readonly { start: number; end: number }[], index: num
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const columns: [name: string, value: (hit: ExportedHit) => string][] = [
-  ['省份', ({ province }) => province],
+  ['省级行政区', ({ province }) => province],
   ['文件', ({ documentTitle }) => documentTitle],
   ['文号', ({ documentNumber }) => documentNumber ?? ''],
   ['所在', ({ path }) => path.join(' › ')],
-  ['条', ({ name }) => name],
+  ['条目', ({ name }) => name],
   ['命中', ({ found }) => found],
   ['文句', ({ text, wordings }) => sentencesAround(text, wordings)],
   ['全文', ({ text }) => text],
@@ -83,7 +83,7 @@ export function toMarkdown(hits: readonly ExportedHit[], { title, address, date 
     );
     return `### ${plain(document)}\n\n${items.join('\n')}`;
   });
-  return `${[`## ${plain(title)}`, `共 ${hits.length} 条，[检索地址](<${address}>)，${date}。校读文本，以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${plain(title)}`, `共 ${hits.length} 个条目，[检索地址](<${address}>)，${date}。引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
 }
 
 /** Text that Markdown would take for markup is escaped. */
@@ -91,7 +91,7 @@ const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#~]/g
 
 export function toPlainText(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
   const parts = hits.map((hit, index) => `${index + 1}. ${hit.name}\n${sentencesAround(hit.text, hit.wordings)}\n——${hit.citation}`);
-  return `${[`${oneLine(title)}，共 ${hits.length} 条`, ...parts, `检索地址：${address}\n${date}。校读文本，以正式发布文本为准。`].join('\n\n')}\n`;
+  return `${[`${oneLine(title)}，共 ${hits.length} 个条目`, ...parts, `检索地址：${address}\n${date}。引用以正式发布文本为准。`].join('\n\n')}\n`;
 }
 
 function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {
