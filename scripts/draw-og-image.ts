@@ -24,7 +24,7 @@ const picture = `<!doctype html>
 <svg viewBox="4 3.5 23 25" fill="none" stroke="#b4442f" stroke-width="1.5" stroke-linejoin="round"><path d="M6 5.5h13.5A5.5 5.5 0 0 1 25 11v15.5H11.5A5.5 5.5 0 0 1 6 21Z"/><path d="M11 12h9M11 17h9"/></svg>
 <main>
   <h1>${siteName}</h1>
-  <p>各省环境治理政策，逐条检索、对照、引用</p>
+  <p>各地环境治理政策，逐条检索、对照、引用</p>
   <div class="rule"></div>
   <p class="small">不是政府网站；引用以正式发布文本为准</p>
 </main>

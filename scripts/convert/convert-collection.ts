@@ -1,6 +1,7 @@
 /** All seeds of a collection to all files of its content. */
 import { DocumentFolder } from '../../src/library/content-folder.ts';
 import { documentOf } from '../../src/policy/ids.ts';
+import type { Jurisdictions } from '../../src/policy/jurisdictions.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
@@ -25,6 +26,8 @@ export interface Collection {
   folders: readonly SeedFiles[];
   /** What the texts are read with; null where its files are at fault. */
   language: { value: Language | null; issues: Issue[] };
+  /** What documents name as their places; null where the file is at fault. */
+  jurisdictions: { value: Jurisdictions | null; issues: Issue[] };
   /** What was published so far. */
   published: PublishedContent;
   verdicts: SeedFile | null;
@@ -66,7 +69,8 @@ interface Member {
 export function convertCollection(collection: Collection, { only = null, release = [] }: ConversionOptions = {}): ConvertedCollection {
   const { folders, published, path } = collection;
   const language = collection.language.value;
-  if (!language) return { files: new Map(), setAside: [], issues: collection.language.issues, sound: false };
+  const unreadable = [...collection.language.issues, ...collection.jurisdictions.issues];
+  if (!language || !collection.jurisdictions.value) return { files: new Map(), setAside: [], issues: unreadable, sound: false };
   const asked = [...(only === null ? [] : [only]), ...release];
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
   const members = folders.map((files) => convertMember(files, collection, language, release, only));
@@ -99,7 +103,13 @@ export function convertCollection(collection: Collection, { only = null, release
   };
 }
 
-function convertMember(files: SeedFiles, { published }: Collection, language: Language, release: readonly string[], only: string | null): Member {
+function convertMember(
+  files: SeedFiles,
+  { folders, published, jurisdictions }: Collection,
+  language: Language,
+  release: readonly string[],
+  only: string | null,
+): Member {
   const id = idOfFolder(files);
   const lock = published.locks.get(id);
   const isReleased = published.register.documents.some((entry) => entry.id === id);
@@ -108,9 +118,14 @@ function convertMember(files: SeedFiles, { published }: Collection, language: La
   if (only !== null && only !== id) return { id, converted: null, issues: [], units: held, draft };
   const { seed, issues: unreadable } = readSeed(files);
   const own = [...(published.faulty.get(id) ?? []), ...unreadable];
-  const result = seed && convertDocument(seed, { language, locked: lock?.entries ?? [], draft });
+  const result = seed && convertDocument(seed, { language, jurisdictions: jurisdictions.value ?? undefined, locked: lock?.entries ?? [], draft });
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
-  const issues = [...own, ...(result?.issues ?? []), ...vanished, ...(seed ? shortNameFaults(seed, published) : [])];
+  const issues = [
+    ...own,
+    ...(result?.issues ?? []),
+    ...vanished,
+    ...(seed ? [...shortNameFaults(seed, published), ...sameTextFaults(files, folders, published)] : []),
+  ];
   if (issues.length || !result) return { id, converted: null, issues, units: held, draft: !isReleased };
   return { id, converted: result.value, issues, units: result.value.units, draft };
 }
@@ -124,6 +139,14 @@ function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
   } catch {
     return null;
   }
+}
+
+/** A text is taken in once: of several documents with one text the one that was released, or else the first, goes on. */
+function sameTextFaults(files: SeedFiles, folders: readonly SeedFiles[], { register }: PublishedContent): Issue[] {
+  const same = folders.filter(({ text }) => text && files.text && Buffer.compare(text, files.text) === 0).map(idOfFolder);
+  const [first] = [...same.filter((id) => register.documents.some((entry) => entry.id === id)), ...same];
+  const id = idOfFolder(files);
+  return first === undefined || first === id ? [] : [issue('same-text', `${files.folder}/text.txt`, null, { id, other: first })];
 }
 
 /** Printed addresses hold a document's short name: one that was published stays. */

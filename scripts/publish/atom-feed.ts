@@ -56,8 +56,8 @@ function entriesOf(collection: Collection, site: SiteAddress): FeedEntry[] {
   return entries.toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
 }
 
-function newText({ id, title, province, url, added, clauses }: PolicyDocument, site: SiteAddress): FeedEntry {
-  return { key: `text:${id}`, title: `新收：${title}`, date: added, link: site.of(url), summary: `${province}《${title}》，${clauses}条。` };
+function newText({ id, title, place, url, added, clauses }: PolicyDocument, site: SiteAddress): FeedEntry {
+  return { key: `text:${id}`, title: `新收：${title}`, date: added, link: site.of(url), summary: `${place.name}《${title}》，${clauses}条。` };
 }
 
 /** One entry for each state of a document's errata: it is new when the text is revised. */

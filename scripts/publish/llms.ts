@@ -11,7 +11,7 @@ export function llmsText({ documents, clauses }: Collection, site: SiteAddress):
     type: 'blockquote',
     children: [
       paragraph([
-        text(`各省环境治理政策文件的校读文本，${documents.length}份、${clauses.length}条，逐条有固定链接。不是政府网站；引用以正式发布文本为准。`),
+        text(`各地环境治理政策文件的校读文本，${documents.length}份、${clauses.length}条，逐条有固定链接。不是政府网站；引用以正式发布文本为准。`),
       ] as PhrasingContent[]),
     ] as never,
   };

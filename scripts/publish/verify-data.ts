@@ -28,8 +28,8 @@ export function verifyData({ documents, clauses, sentences, errata, anchors }: C
   };
 }
 
-function knownDocument({ id, title, shortTitle, shortName, province, documentNumber, issuers, date, datePublished, type, url }: KnownDocument): KnownDocument {
-  return { id, title, shortTitle, shortName, province, documentNumber, issuers, date, datePublished, type, url };
+function knownDocument({ id, title, shortTitle, shortName, place, documentNumber, issuers, date, datePublished, type, url }: KnownDocument): KnownDocument {
+  return { id, title, shortTitle, shortName, place, documentNumber, issuers, date, datePublished, type, url };
 }
 
 function knownUnit({ id, kind, label, title, parent, text }: Unit, sentences: readonly Sentence[], errata: readonly Erratum[]): KnownUnit {

@@ -44,7 +44,7 @@ export const dataFiles: DataFile[] = [
   },
   {
     name: 'topics.json',
-    about: '各省对照的主题，每个主题一条记录，按国家指导意见的次序。',
+    about: '各地对照的主题，每个主题一条记录，按国家指导意见的次序。',
     csv: '每行一个主题的一条：units 分作 unit、source、via 三列。',
     fields: fieldsOf(topicSchema),
   },

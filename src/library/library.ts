@@ -3,6 +3,7 @@ import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
 import { errataInReadingOrder } from '../policy/model/number-errata.ts';
+import type { Place } from '../policy/model/place.ts';
 import type { Sentence } from '../policy/model/sentence.ts';
 import type { Unit } from '../policy/model/unit.ts';
 import { type DocumentFolder, documentFolders, linksAmong, readTopics } from './content-folder.ts';
@@ -48,15 +49,17 @@ export function errataOf(document: string): NumberedErratum[] {
   return errataInReadingOrder(units, errata).map((erratum, index) => ({ ...erratum, number: index + 1, unit: byUnit.get(erratum.clause) as Unit }));
 }
 
-/** Provinces in the order of the shelf, each with its documents. */
-export function documentsByProvince(): [province: string, documents: PolicyDocument[]][] {
-  return [...Map.groupBy(documents, (document) => document.province)];
+/** Areas (省级行政区, 国家) in the order of the shelf, each with its documents; a city's stand with its province. */
+export function documentsByArea(): [area: string, documents: PolicyDocument[]][] {
+  return [...Map.groupBy(documents, ({ place }) => place.area)];
 }
+
+/** Places in the order of the shelf, each once; a city is a place of its own. */
+export const places: readonly Place[] = [...new Map(documents.map(({ place }) => [place.name, place])).values()];
 
 /** Totals for the home page and the data page. */
 export const totals = {
   documents: documents.length,
   units: documents.reduce((sum, { clauses }) => sum + clauses, 0),
   errata: folders.reduce((sum, { errata }) => sum + errata.length, 0),
-  provinces: new Set(documents.map((document) => document.province)).size,
 };

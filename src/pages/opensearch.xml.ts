@@ -11,7 +11,7 @@ export const GET: APIRoute = ({ site }) => {
     .txt(siteName)
     .up()
     .ele('Description')
-    .txt(`在${siteName}逐条检索各省环境治理政策`)
+    .txt(`在${siteName}逐条检索各地环境治理政策`)
     .up()
     .ele('InputEncoding')
     .txt('UTF-8')

@@ -12,7 +12,7 @@ export const markNames: Record<MarkKind, { name: string; sample: string }> = {
   strive: { name: '力争类', sample: '力争' },
 };
 
-/** Short names of columns, all different: the province, or where two are of one province the document, then the unit. */
+/** Short names of columns, all different: the place, or where two are of one place the document, then the unit. */
 export function columnNames(columns: readonly Column[]): string[] {
   const origins = originsOf(columns);
   return origins.map((origin, column) => (isRepeated(origins, origin) ? `${origin}${columns[column]?.units[0]?.name ?? ''}` : origin));
@@ -21,10 +21,10 @@ export function columnNames(columns: readonly Column[]): string[] {
 /** 江西　15. 加强司法保障: names a cell where the columns stand below each other. */
 export const cellName = (columns: readonly Column[], column: number, unit: string): string => `${originsOf(columns)[column]}　${unit}`;
 
-/** The province of each column, or its document where several are of one province. */
+/** The place of each column, or its document where several are of one place. */
 function originsOf(columns: readonly Column[]): string[] {
-  const provinces = columns.map(({ province }) => province);
-  return columns.map(({ province, documentTitle }) => (isRepeated(provinces, province) ? documentTitle : province));
+  const places = columns.map(({ place }) => place);
+  return columns.map(({ place, documentTitle }) => (isRepeated(places, place) ? documentTitle : place));
 }
 
 const isRepeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
@@ -53,7 +53,7 @@ export function sentenceInWords({ unit, index }: ComparedSentence, withUnit = tr
 export const noSuchDocument = (id: string): string => `本库没有代号为“${id}”的文件。`;
 export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有“${anchor}”这一条。`;
 export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条。`;
-export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各省对照的主题找起。';
+export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各地对照的主题找起。';
 export const chooseUnits = '选两条或三条，并排看文字。先选文件，再选条。';
 export const chooseAnother = '再选一条，就可以对照。';
 
@@ -61,14 +61,14 @@ export const chooseAnother = '再选一条，就可以对照。';
 export const tableInWords = ({ columns, rows }: Comparison): string => `${columns.length}栏，${rows.length}行`;
 
 /** 湖南（五）依法严格排污管理: what a column is called where the whole comparison is named. */
-export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ province, units }) => `${province}${units[0]?.name ?? ''}`);
+export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ place, units }) => `${place}${units[0]?.name ?? ''}`);
 
 /** How far the wording of a stretch reaches, for the legend. */
 export const reachNames = { all: '各栏都有', some: '见于几栏，不是各栏都有', sole: '仅见于这一栏' } as const;
 export const legendName = '图例';
 export const sampleText = '文字';
 export const onlyInTitle = '各自独有的规定';
-export const onlyInRemark = '依文字比对得出，只就上列各条而言；某省别处是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';
+export const onlyInRemark = '依文字比对得出，只就上列各条而言；某地别处是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';
 export const nothingOnlyIn = '各栏文字没有可列的差别。';
 export const captionInWords = (names: readonly string[]): string => `${names.join('、')}的条文，相应的文句排在一起`;
 export const noCounterpart = (name: string | undefined): string => `${name}无相应文句`;

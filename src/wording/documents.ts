@@ -22,5 +22,5 @@ export const typographyInWords: Record<TypographyRule, string> = {
 /** One sentence on a document, for search engines and previews. */
 export function summaryOfDocument(document: PolicyDocument): string {
   const facts = [issuersInWords(document), document.documentNumber, document.date && dateInWords(document.date)].filter(Boolean);
-  return `${document.province}《${document.title}》全文，逐条可检索、可引用，共${document.clauses}条。${facts.length > 0 ? `${facts.join('，')}。` : ''}校读文本，以正式发布文本为准。`;
+  return `${document.place.name}《${document.title}》全文，逐条可检索、可引用，共${document.clauses}条。${facts.length > 0 ? `${facts.join('，')}。` : ''}校读文本，以正式发布文本为准。`;
 }

@@ -8,7 +8,7 @@ import type { Unavailability } from '../search/index/site-files.ts';
 export const titleInWords = (query: string): string => (query ? `检索“${shorten(query)}”` : '检索');
 
 /**
- * 11 条 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 条（含原词 11 条） · …; where the places
+ * 11 条 · 4 份文件 · 3 个省级行政区; with expanded hits the exact ones are told apart: 14 条（含原词 11 条） · …; where the places
  * are listed one by one they are counted too: 11 条，30 处 · …
  */
 export function totalsInWords(
@@ -16,7 +16,7 @@ export function totalsInWords(
   places: number | null = null,
 ): string {
   const apart = exact > 0 && exact < total ? `（含原词 ${exact} 条）` : '';
-  return `${total} 条${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件 · ${provinces} 省`;
+  return `${total} 条${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件${provinces > 0 ? ` · ${provinces} 个省级行政区` : ''}`;
 }
 
 export const searching = '正在检索…';
@@ -79,7 +79,7 @@ export function noteInWords(note: Note): string {
     case 'terms':
       return `按几个词分别查：${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
     case 'place':
-      return `“${shorten(note.word)}”当作省份，按词查到的只取${note.province}的条文。`;
+      return `“${shorten(note.word)}”当作地名，按词查到的只取${note.place}的条文。`;
     case 'typing':
       return `没有“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
     case 'absent':
@@ -111,7 +111,7 @@ export function reasonInWords(reason: Reason): string {
   }
 }
 
-export const nameOfFilter: Record<FilterName, string> = { province: '省份', document: '文件', type: '文种', year: '年份', kind: '条的种类', topic: '主题' };
+export const nameOfFilter: Record<FilterName, string> = { province: '地域', document: '文件', type: '文种', year: '年份', kind: '条的种类', topic: '主题' };
 export const nameOfLayout: Record<LayoutName, string> = { list: '按相关', groups: '按文件', lines: '逐行对照' };
 export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: '左邻', after: '右邻' };
 
@@ -178,7 +178,7 @@ export function reasonsInWords(hit: Pick<Hit, 'via' | 'reasons'>): string[] {
   return [hit.via ? `${viaInWords(hit)}。` : '含有所查原词。', ...hit.reasons.map(reasonInWords)];
 }
 
-export const hitsByProvince = '各省命中';
+export const hitsByProvince = '各地命中';
 export const noneInProvince = '：未见';
 export const moreValuesInWords = (filter: FilterName): string => `更多${nameOfFilter[filter]}`;
 export const completionsName = '建议';

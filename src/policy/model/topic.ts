@@ -15,7 +15,7 @@ export const topicsFileSchema = z.array(
         z.strictObject({
           id: topicId.describe('主题代号，即对照页地址的末段；发布之后不再更改'),
           title: text.describe('主题'),
-          framework: text.nullable().describe('国家指导意见中的项，照印，如 （八）；各省增设的主题为 null'),
+          framework: text.nullable().describe('国家指导意见中的项，照印，如 （八）；各地增设的主题为 null'),
           units: z.array(text).describe('编者归入本主题的条的 id，依显示的次序'),
         }),
       )
@@ -29,7 +29,7 @@ export const topicSchema = z.strictObject({
   id: topicId.describe('主题代号，即对照页地址的末段，不再更改'),
   title: text.describe('主题'),
   theme: text.describe('所属体系'),
-  framework: text.nullable().describe('国家指导意见中的项；各省增设的主题为 null'),
+  framework: text.nullable().describe('国家指导意见中的项；各地增设的主题为 null'),
   units: z
     .array(
       z.strictObject({
