@@ -2,8 +2,6 @@
 interface KindFacts {
 	/** What a reader calls it; names a unit that has neither label nor title. */
 	name: string;
-	/** How deep it stands among the kinds that hold others, outermost 0; null for kinds that hold none. */
-	depth: number | null;
 	/** Its text runs on in sentences (句), which are cited one by one; the others are cited as a whole. */
 	speaks: boolean;
 	/** People cite it as a rule of its own: a measure (措施) or, in a statute, an article (条). */
@@ -24,8 +22,16 @@ declare const kinds: {
 	readonly box: KindFacts;
 	readonly closing: KindFacts;
 	readonly attachment: KindFacts;
+	readonly back: KindFacts;
 };
 type UnitKind = keyof typeof kinds;
+declare const placeSchema: z.ZodObject<{
+	name: z.ZodString;
+	area: z.ZodString;
+	fullName: z.ZodString;
+	names: z.ZodArray<z.ZodString>;
+}, z.core.$strict>;
+type Place = z.infer<typeof placeSchema>;
 interface UnitText {
 	label: string | null;
 	title: string | null;
@@ -143,7 +149,7 @@ export type Note = {
 	missing: string[];
 } | {
 	kind: "place";
-	province: string;
+	place: string;
 	word: string;
 } | {
 	kind: "typing";
@@ -183,7 +189,7 @@ export interface SearchAnswer {
 	/** How many hits are exact: the first ones. */
 	exact: number;
 	hits: Hit[];
-	/** Documents and provinces that the hits come from. */
+	/** Documents and province-level units that the hits come from; what is national counts with no province. */
 	documents: number;
 	provinces: number;
 	facets: Facets;
@@ -208,10 +214,14 @@ export interface Hit {
 		id: string;
 		title: string;
 		shortTitle: string;
-		province: string;
+		province: string | null;
+		place: Place;
 		url: string;
 	};
-	province: string;
+	/** Short name of the province-level unit whose text it is; null where it is not one's. */
+	province: string | null;
+	/** The place as it is shown: 湖南, 国家, 广州市（广东）. */
+	place: string;
 	/** Absolute address of the unit. */
 	url: string;
 	rank: Rank;

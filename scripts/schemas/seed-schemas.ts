@@ -1,5 +1,6 @@
 /** JSON Schemas of the YAML files that editors write, made from the schemas that check them: an editor that knows them completes and explains keys. */
 import { z } from 'astro/zod';
+import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../src/policy/jurisdictions.ts';
 import { languageFileName, languageParts, languageSchemas } from '../../src/policy/language.ts';
 import { documentMetadataSchema } from '../../src/policy/model/document-metadata.ts';
 import { errataFileSchema } from '../../src/policy/model/erratum.ts';
@@ -11,6 +12,7 @@ import { vocabularySchema } from '../../src/policy/vocabulary.ts';
 const seedFiles: Record<string, { schema: z.ZodType; title: string }> = {
   'document.yaml': { schema: documentMetadataSchema, title: '一份文件：所知的事项，文本怎样读' },
   'errata.yaml': { schema: errataFileSchema, title: '一份文件的勘误与存疑' },
+  [jurisdictionsFileName]: { schema: jurisdictionsFileSchema, title: '行政区划：国家、省级、地级，需要的县级和其他区域' },
   'links.yaml': { schema: linkVerdictsFileSchema, title: '编者对条款对应关系的判断' },
   'topics.yaml': { schema: topicsFileSchema, title: '对照的主题' },
   'vocabulary.yaml': { schema: vocabularySchema, title: '用语：哪些词说的是同一件事' },

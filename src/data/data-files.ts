@@ -1,4 +1,5 @@
 /** The public data files and their fields, as /data/ describes them; what a field is says its schema. */
+import { jurisdictionSchema } from '../policy/jurisdictions.ts';
 import { anchorEntrySchema } from '../policy/model/anchor.ts';
 import { policyDocumentSchema } from '../policy/model/document.ts';
 import { erratumSchema } from '../policy/model/erratum.ts';
@@ -20,7 +21,7 @@ export const dataFiles: DataFile[] = [
   {
     name: 'documents.json',
     about: '每份文件一条，按书架的次序。',
-    csv: '发文机关以“；”连接；source 分作 file、sha256 两列；不含 typography、dropped。',
+    csv: '发文机关、territories 以“；”连接；place 为全称；maker 分作 makerLevel、makerKind 两列，carriedBy 分作 carriedByTitle、carriedByNumber、carriedByAttachment 三列，source 分作 file、sha256 两列；不含 attachments、original、restored、sources、typography、dropped。',
     fields: fieldsOf(policyDocumentSchema),
   },
   {
@@ -53,5 +54,11 @@ export const dataFiles: DataFile[] = [
     about: '发布过的每一个 id，包括后来移动、合并或撤下的。',
     csv: 'quote 只留 exact。',
     fields: fieldsOf(anchorEntrySchema),
+  },
+  {
+    name: 'jurisdictions.json',
+    about: '国家、省级行政区、地级行政区，每个一条记录，自上而下。代码依 GB/T 2260；兵团、功能区不是一级行政区，level 为 other。',
+    csv: '属性以“；”连接。',
+    fields: fieldsOf(jurisdictionSchema),
   },
 ];
