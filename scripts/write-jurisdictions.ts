@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { type Jurisdiction, jurisdictionsFileSchema } from '../src/policy/jurisdictions.ts';
+import { type Jurisdiction, jurisdictionsFileSchema } from '../src/policy/model/jurisdiction.ts';
 
 const file = 'seeds/jurisdictions.yaml';
 const rowsSchema = z.array(z.object({ code: z.string(), name: z.string(), province: z.string() }));

@@ -1,9 +1,9 @@
 /** JSON Schemas of the YAML files that editors write, made from the schemas that check them: an editor that knows them completes and explains keys. */
 import { z } from 'astro/zod';
-import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../src/policy/jurisdictions.ts';
 import { languageFileName, languageParts, languageSchemas } from '../../src/policy/language.ts';
 import { documentMetadataSchema } from '../../src/policy/model/document-metadata.ts';
 import { errataFileSchema } from '../../src/policy/model/erratum.ts';
+import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../src/policy/model/jurisdiction.ts';
 import { linkVerdictsFileSchema } from '../../src/policy/model/link.ts';
 import { topicsFileSchema } from '../../src/policy/model/topic.ts';
 import { vocabularySchema } from '../../src/policy/vocabulary.ts';

@@ -1,8 +1,9 @@
 /** The public data files and their fields, as /data/ describes them; what a field is says its schema. */
-import { jurisdictionSchema } from '../policy/jurisdictions.ts';
+
 import { anchorEntrySchema } from '../policy/model/anchor.ts';
 import { policyDocumentSchema } from '../policy/model/document.ts';
 import { erratumSchema } from '../policy/model/erratum.ts';
+import { jurisdictionSchema } from '../policy/model/jurisdiction.ts';
 import { measureLinkSchema } from '../policy/model/link.ts';
 import { sentenceSchema } from '../policy/model/sentence.ts';
 import { topicSchema } from '../policy/model/topic.ts';

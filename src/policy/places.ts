@@ -1,5 +1,6 @@
 /** Places (地域): by which name a document's place is shown, and with which others it stands. */
-import type { Jurisdiction, Jurisdictions } from './jurisdictions.ts';
+import type { Jurisdictions } from './jurisdictions.ts';
+import type { Jurisdiction } from './model/jurisdiction.ts';
 import type { Place } from './model/place.ts';
 
 /** What belongs to no province-level unit. */

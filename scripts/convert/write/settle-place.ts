@@ -1,6 +1,7 @@
 /** Whose text a document is and where it holds, from what document.yaml says of it and from the jurisdictions. */
-import type { Jurisdiction, Jurisdictions } from '../../../src/policy/jurisdictions.ts';
+import type { Jurisdictions } from '../../../src/policy/jurisdictions.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import type { Jurisdiction } from '../../../src/policy/model/jurisdiction.ts';
 import type { Place } from '../../../src/policy/model/place.ts';
 import { placeOf } from '../../../src/policy/places.ts';
 

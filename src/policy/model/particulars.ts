@@ -1,6 +1,6 @@
 /** Particulars of a document beside its text: who made it, what it is called, where it holds, and what each rests on. */
 import { z } from 'astro/zod';
-import { jurisdictionLevels } from '../jurisdictions.ts';
+import { jurisdictionLevels } from './jurisdiction.ts';
 import { isoDate, sha256, text } from './values.ts';
 
 /** 文种 of 《党政机关公文处理工作条例》, article 8. */
