@@ -1,5 +1,5 @@
 /** A place as the conversion settles it. */
-import type { Place } from '../src/policy/model/place.ts';
+import type { Place } from '../src/policy/places.ts';
 
 /** A province-level unit: 湖南, 湖南省. */
 export const province = (name: string, fullName = name): Place => ({ name, area: name, fullName, names: [...new Set([name, fullName])] });

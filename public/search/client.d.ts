@@ -25,13 +25,16 @@ declare const kinds: {
 	readonly back: KindFacts;
 };
 type UnitKind = keyof typeof kinds;
-declare const placeSchema: z.ZodObject<{
-	name: z.ZodString;
-	area: z.ZodString;
-	fullName: z.ZodString;
-	names: z.ZodArray<z.ZodString>;
-}, z.core.$strict>;
-type Place = z.infer<typeof placeSchema>;
+interface Place {
+	/** 湖南, 国家, 广州市（广东）. */
+	name: string;
+	/** The province-level unit that it counts with, or one of the areas below. */
+	area: string;
+	/** 湖南省, 北京市, 广东省广州市. */
+	fullName: string;
+	/** What readers call it, the short name first. */
+	names: string[];
+}
 interface UnitText {
 	label: string | null;
 	title: string | null;

@@ -2,11 +2,12 @@
  * How long checking a report takes (`npm run bench:verify`): 200,000 characters of prose with sentences of the
  * collection in it, a third of them altered; and of nothing but the collection's own words, the worst case.
  */
+
+import { readWholeCollection } from '../../src/library/content-folder.ts';
 import { type Corpus, corpusOf } from '../../src/verify/corpus.ts';
 import { verifyReport } from '../../src/verify/verify.ts';
 import { readOptions } from '../command-line.ts';
 import { loadLanguage } from '../language/load-language.ts';
-import { readWholeCollection } from '../../src/library/content-folder.ts';
 import { verifyData } from '../publish/verify-data.ts';
 
 const { values: options } = readOptions({ options: { content: { type: 'string', default: 'content' }, length: { type: 'string', default: '200000' } } });

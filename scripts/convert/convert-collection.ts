@@ -1,8 +1,8 @@
 /** All seeds of a collection to all files of its content. */
 import { DocumentFolder } from '../../src/library/content-folder.ts';
 import { documentOf } from '../../src/policy/ids.ts';
-import type { Jurisdictions } from '../../src/policy/jurisdictions.ts';
 import type { Language } from '../../src/policy/language.ts';
+import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';

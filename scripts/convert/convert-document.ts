@@ -1,8 +1,8 @@
 /** One seed to one document: the stages in their order. Pure: a value and the issues found on the way. */
 
-import { Jurisdictions } from '../../src/policy/jurisdictions.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
+import { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { Issue } from '../faults/issues.ts';
 import { applyErrata } from './correct/apply-errata.ts';
 import { assignAnchors, inDocumentOrder } from './identity/assign-anchors.ts';

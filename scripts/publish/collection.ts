@@ -1,7 +1,7 @@
 /** The collection as it is published: what content/ holds, with addresses that carry the site's base path. */
 import { readWholeCollection, type WholeCollection } from '../../src/library/content-folder.ts';
-import type { Jurisdictions } from '../../src/policy/jurisdictions.ts';
 import type { Jurisdiction } from '../../src/policy/model/jurisdiction.ts';
+import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 
 export interface Collection extends WholeCollection {
   /** What the territories of the documents are, and all others. */

@@ -1,6 +1,7 @@
 /** The units of a document as a tree, and their names in running text. */
-import type { Place } from '../../src/policy/model/place.ts';
+
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { Place } from '../../src/policy/places.ts';
 
 export interface UnitNode {
   unit: Unit;

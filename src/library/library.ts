@@ -3,9 +3,10 @@ import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
 import { errataInReadingOrder } from '../policy/model/number-errata.ts';
-import type { Place } from '../policy/model/place.ts';
 import type { Sentence } from '../policy/model/sentence.ts';
 import type { Unit } from '../policy/model/unit.ts';
+import type { Place } from '../policy/places.ts';
+import { nationalArea } from '../policy/places.ts';
 import { type DocumentFolder, documentFolders, linksAmong, readTopics } from './content-folder.ts';
 
 /** The folder that the site is made from. */
@@ -49,13 +50,17 @@ export function errataOf(document: string): NumberedErratum[] {
   return errataInReadingOrder(units, errata).map((erratum, index) => ({ ...erratum, number: index + 1, unit: byUnit.get(erratum.clause) as Unit }));
 }
 
-/** Areas (省级行政区, 国家) in the order of the shelf, each with its documents; a city's stand with its province. */
+/** 国家 before the provinces, which stand in the order of the shelf. */
+const nationFirst = <T>(rows: readonly T[], areaOf: (row: T) => string): T[] =>
+  rows.toSorted((a, b) => Number(areaOf(b) === nationalArea) - Number(areaOf(a) === nationalArea));
+
+/** Areas (国家, 省级行政区), each with its documents in the order of the shelf; a city's stand with its province. */
 export function documentsByArea(): [area: string, documents: PolicyDocument[]][] {
-  return [...Map.groupBy(documents, ({ place }) => place.area)];
+  return nationFirst([...Map.groupBy(documents, ({ place }) => place.area)], ([area]) => area);
 }
 
-/** Places in the order of the shelf, each once; a city is a place of its own. */
-export const places: readonly Place[] = [...new Map(documents.map(({ place }) => [place.name, place])).values()];
+/** Places, each once; a city is a place of its own. */
+export const places: readonly Place[] = nationFirst([...new Map(documents.map(({ place }) => [place.name, place])).values()], ({ area }) => area);
 
 /** Totals for the home page and the data page. */
 export const totals = {

@@ -15,7 +15,7 @@
  */
 import type { UnitKind } from './kinds.ts';
 import type { QueryLanguage } from './language.ts';
-import type { Place } from './model/place.ts';
+import type { Place } from './places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
 export const indexFormat = 7;

@@ -1,8 +1,8 @@
 /** Which name a document's place bears, and with which others it stands: from what document.yaml says and the jurisdictions. */
 import { describe, expect, it } from 'vitest';
 import { settlePlace } from '../../scripts/convert/write/settle-place.ts';
-import { Jurisdictions } from '../../src/policy/jurisdictions.ts';
 import { jurisdictionsFileSchema } from '../../src/policy/model/jurisdiction.ts';
+import { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { Maker } from '../../src/policy/model/particulars.ts';
 import { areasInWords } from '../../src/wording/places.ts';
 import { jurisdictions } from '../jurisdictions.ts';

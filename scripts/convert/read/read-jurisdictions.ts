@@ -1,8 +1,8 @@
 /** The jurisdictions (seeds/jurisdictions.yaml), checked; of a folder of seeds that has none, the project's own. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Jurisdictions } from '../../../src/policy/jurisdictions.ts';
 import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../../src/policy/model/jurisdiction.ts';
+import { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import { type Issue, printIssue } from '../../faults/issues.ts';
 import { parseYaml } from './read-seed.ts';
 

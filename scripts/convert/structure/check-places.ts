@@ -1,5 +1,5 @@
 /** Places named in document.yaml must be jurisdictions. A province of a made-up collection, which the list lacks, is let be. */
-import type { Jurisdictions } from '../../../src/policy/jurisdictions.ts';
+import type { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 

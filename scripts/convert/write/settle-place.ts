@@ -1,9 +1,10 @@
 /** Whose text a document is and where it holds, from what document.yaml says of it and from the jurisdictions. */
-import type { Jurisdictions } from '../../../src/policy/jurisdictions.ts';
+
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { Jurisdiction } from '../../../src/policy/model/jurisdiction.ts';
-import type { Place } from '../../../src/policy/model/place.ts';
-import { placeOf } from '../../../src/policy/places.ts';
+import type { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
+import { placeOf } from '../../../src/policy/model/place-of.ts';
+import type { Place } from '../../../src/policy/places.ts';
 
 type Said = Pick<DocumentMetadata, 'province' | 'territories' | 'maker'>;
 

@@ -1,7 +1,7 @@
 /** Coverage: how many measures each place has in a topic, in figures, in words, and as marks to draw. No markup. */
 
-import type { Place } from '../../policy/model/place.ts';
 import type { Topic } from '../../policy/model/topic.ts';
+import type { Place } from '../../policy/places.ts';
 
 /** The measures of one place in one topic. */
 export interface PlaceCount {

@@ -6,7 +6,7 @@
  * when that interpretation is switched off.
  */
 import type { UnitKind } from '../../policy/kinds.ts';
-import type { Place } from '../../policy/model/place.ts';
+import type { Place } from '../../policy/places.ts';
 import type { UnitText } from '../index/collection.ts';
 import type { Excerpt, Part } from './excerpt.ts';
 import type { Facets, Filters } from './facets.ts';

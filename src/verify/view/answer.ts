@@ -2,7 +2,7 @@
 
 import type { DataFileTrouble } from '../../browser/data-file.ts';
 import type { Reference } from '../../citing/reference.ts';
-import type { Place } from '../../policy/model/place.ts';
+import type { Place } from '../../policy/places.ts';
 import type { CheckedLink } from '../links.ts';
 import type { Visit } from '../reference.ts';
 import type { CheckedQuotation } from '../verify.ts';

@@ -1,5 +1,5 @@
 /** Finding jurisdictions in their list, by id, by name, by what they lie in. */
-import { type Jurisdiction, jurisdictionLevels } from './model/jurisdiction.ts';
+import { type Jurisdiction, jurisdictionLevels } from './jurisdiction.ts';
 
 /** The jurisdictions by id and by name. */
 export class Jurisdictions {
