@@ -3,7 +3,7 @@ import { useSite } from './browser.ts';
 
 const site = useSite();
 
-/** What a screen reader meets on a page, line by line: `- heading "各省对照" [level=1]`. */
+/** What a screen reader meets on a page, line by line: `- heading "各地对照" [level=1]`. */
 async function treeOf(path: string): Promise<string[]> {
   const { page, close } = await site.open(path);
   await page.waitForLoadState('networkidle');
@@ -15,12 +15,12 @@ async function treeOf(path: string): Promise<string[]> {
 const firstOf = (tree: readonly string[], pattern: RegExp): number => tree.findIndex((line) => pattern.test(line));
 
 describe.each([
-  ['/', /heading "读各省环境治理政策/u],
+  ['/', /heading "读各地环境治理政策/u],
   ['/policies/hunan-2021-governance/', /heading "关于构建现代环境治理体系的实施意见"/u],
   ['/policies/hunan-2021-ecology-plan/', /heading "湖南省“十四五”生态环境保护规划"/u],
   ['/policies/hunan-2021-governance/m5/', /heading .*依法严格排污管理/u],
   ['/search/?q=排污许可', /heading .*(?:检索|排污许可)/u],
-  ['/compare/', /heading "各省对照"/u],
+  ['/compare/', /heading "各地对照"/u],
   ['/compare/pollutant-permit/', /heading .*排污许可/u],
   ['/verify/', /heading "核对引文"/u],
   ['/errata/', /heading "勘误与存疑"/u],

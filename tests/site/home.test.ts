@@ -93,7 +93,7 @@ describe('the bars on a topic’s page', () => {
     const { page, close } = await site.open('/404.html');
     for (const topic of topics.slice(0, 8).concat(topics.filter(({ id }) => id === 'rural-soil'))) {
       await page.goto(`${site.origin()}/compare/${topic.id}/`);
-      const picture = page.getByRole('img', { name: `${topic.title}，各省条数：${expectedWords(topic).join('；')}`, exact: true });
+      const picture = page.getByRole('img', { name: `${topic.title}，各地条数：${expectedWords(topic).join('；')}`, exact: true });
       expect(await picture.locator('rect').count(), topic.id).toBe(topic.units.length);
       expect(await picture.locator('rect.proposed').count(), topic.id).toBe(topic.units.filter(({ source }) => source === 'proposed').length);
     }

@@ -29,7 +29,7 @@ describe('the bars of the provinces', () => {
     await soon(() => status(page).textContent()).toMatch(new RegExp(`^${all} 条`));
     await page.getByRole('checkbox', { name: /江西/u }).first().check();
     const inJiangxi = unitsWith('水').filter((id) => areaOf(id) === '江西').length;
-    await soon(() => status(page).textContent()).toBe(`${inJiangxi} 条 · 1 份文件 · 1 省`);
+    await soon(() => status(page).textContent()).toBe(`${inJiangxi} 条 · 1 份文件 · 1 个省级行政区`);
     expect(new URL(page.url()).searchParams.getAll('province')).toEqual(['江西']);
     await page.goBack();
     await soon(() => status(page).textContent()).toMatch(new RegExp(`^${all} 条`));

@@ -129,7 +129,7 @@ describe('an answer that does not come', () => {
     expect(await hits(page).count()).toBe(0);
     await page.unrouteAll();
     await page.getByRole('button', { name: '重试' }).click();
-    await soon(() => status(page).textContent()).toMatch(/\d 省$/u);
+    await soon(() => status(page).textContent()).toMatch(/\d 个省级行政区$/u);
     await close();
   });
 
