@@ -19,11 +19,11 @@ export interface BuildOptions {
 
 const usual: BuildOptions = { seeds: 'seeds', content: 'content', out: 'dist', drafts: false };
 
-const stepsFor = ({ content, out, drafts }: BuildOptions): [what: string, command: string[]][] => [
+const stepsFor = ({ seeds, content, out, drafts }: BuildOptions): [what: string, command: string[]][] => [
   ['Building the site', ['astro', 'build', '--outDir', out]],
-  ['Publishing the data', ['node', 'scripts/publish-data.ts', '--content', content, '--out', out, ...(drafts ? ['--drafts'] : [])]],
+  ['Publishing the data', ['node', 'scripts/publish-data.ts', '--content', content, '--seeds', seeds, '--out', out, ...(drafts ? ['--drafts'] : [])]],
   ['Writing traditional forms', ['node', 'scripts/finish/build-traditional.ts', '--out', out]],
-  ['Indexing for search', ['node', 'scripts/build-index.ts', '--data', `${out}/data`, '--out', out]],
+  ['Indexing for search', ['node', 'scripts/build-index.ts', '--data', `${out}/data`, '--seeds', seeds, '--out', out]],
   ['Naming what pages load', ['node', 'scripts/finish/preload-files.ts', '--out', out]],
   ['Writing files for hosts', ['node', 'scripts/finish/write-host-files.ts', '--out', out]],
   ['Listing the offline copy', ['node', 'scripts/finish/build-offline.ts', '--out', out]],

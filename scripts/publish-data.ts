@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { runEntry } from './command-line.ts';
+import { loadJurisdictions } from './convert/read/read-jurisdictions.ts';
 import { loadLanguage } from './language/load-language.ts';
 import { readCollection } from './publish/collection.ts';
 import { publishedFiles } from './publish/published-files.ts';
@@ -20,13 +21,13 @@ const command = defineCommand({
   meta: { name: 'publish-data', description: 'Publish the collection for programs' },
   args: {
     content: { type: 'string', default: 'content', description: 'folder with the content' },
-    seeds: { type: 'string', default: 'seeds', description: 'folder whose language/ tells set phrases' },
+    seeds: { type: 'string', default: 'seeds', description: 'folder whose language/ tells set phrases, and jurisdictions.yaml places' },
     out: { type: 'string', default: 'dist', description: 'folder of the site' },
     drafts: { type: 'boolean', default: false, description: 'publish drafts too' },
   },
   run({ args }) {
     const base = siteBase.slice(0, -1);
-    const collection = readCollection(args.content, base, args.drafts);
+    const collection = readCollection(args.content, base, loadJurisdictions(args.seeds), args.drafts);
     const site = siteAddress(process.env.SITE_URL ?? 'http://localhost:4321', base);
     for (const { path, content } of publishedFiles(collection, site, loadLanguage(args.seeds))) {
       const file = join(args.out, path);

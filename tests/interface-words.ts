@@ -1,5 +1,5 @@
 /** Words that the interface does not use, because they claim more than was checked or accuse whoever issued a text. Policy texts may. */
-import type { Proofread } from '../src/policy/model/document-metadata.ts';
+import type { Proofread } from '../src/policy/model/particulars.ts';
 
 export const forbidden: { words: RegExp; instead: string; sample: string }[] = [
   { words: /原文/u, instead: '所据文本（未载）、底本（作）', sample: '发文字号：原文未载' },

@@ -25,6 +25,16 @@ declare const kinds: {
 	readonly back: KindFacts;
 };
 type UnitKind = keyof typeof kinds;
+interface Place {
+	/** 湖南, 国家, 广州市（广东）. */
+	name: string;
+	/** The province-level unit that it counts with, or one of the areas below. */
+	area: string;
+	/** 湖南省, 北京市, 广东省广州市. */
+	fullName: string;
+	/** What readers call it, the short name first. */
+	names: string[];
+}
 interface UnitText {
 	label: string | null;
 	title: string | null;
@@ -142,7 +152,7 @@ export type Note = {
 	missing: string[];
 } | {
 	kind: "place";
-	province: string;
+	place: string;
 	word: string;
 } | {
 	kind: "typing";
@@ -182,7 +192,7 @@ export interface SearchAnswer {
 	/** How many hits are exact: the first ones. */
 	exact: number;
 	hits: Hit[];
-	/** Documents and provinces that the hits come from. */
+	/** Documents and province-level units that the hits come from; what is national counts with no province. */
 	documents: number;
 	provinces: number;
 	facets: Facets;
@@ -207,10 +217,14 @@ export interface Hit {
 		id: string;
 		title: string;
 		shortTitle: string;
-		province: string;
+		province: string | null;
+		place: Place;
 		url: string;
 	};
-	province: string;
+	/** Short name of the province-level unit whose text it is; null where it is not one's. */
+	province: string | null;
+	/** The place as it is shown: 湖南, 国家, 广州市（广东）. */
+	place: string;
 	/** Absolute address of the unit. */
 	url: string;
 	rank: Rank;

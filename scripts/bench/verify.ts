@@ -2,16 +2,17 @@
  * How long checking a report takes (`npm run bench:verify`): 200,000 characters of prose with sentences of the
  * collection in it, a third of them altered; and of nothing but the collection's own words, the worst case.
  */
+
+import { readWholeCollection } from '../../src/library/content-folder.ts';
 import { type Corpus, corpusOf } from '../../src/verify/corpus.ts';
 import { verifyReport } from '../../src/verify/verify.ts';
 import { readOptions } from '../command-line.ts';
 import { loadLanguage } from '../language/load-language.ts';
-import { readCollection } from '../publish/collection.ts';
 import { verifyData } from '../publish/verify-data.ts';
 
 const { values: options } = readOptions({ options: { content: { type: 'string', default: 'content' }, length: { type: 'string', default: '200000' } } });
 const length = Number(options.length);
-const collection = readCollection(options.content, '');
+const collection = readWholeCollection(options.content);
 
 const between = '课题组走访了十二个县，与四十多名一线工作人员座谈，了解到的情况与文件的要求大体一致，个别地方还有差距。';
 const sentences = collection.sentences.map(({ text }) => text).filter((text) => text.length >= 16);

@@ -2,6 +2,7 @@
 import { DocumentFolder } from '../../src/library/content-folder.ts';
 import { documentOf } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
+import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
@@ -25,6 +26,8 @@ export interface Collection {
   folders: readonly SeedFiles[];
   /** What the texts are read with; null where its files are at fault. */
   language: { value: Language | null; issues: Issue[] };
+  /** What documents name as their places; null where the file is at fault. */
+  jurisdictions: { value: Jurisdictions | null; issues: Issue[] };
   /** What was published so far. */
   published: PublishedContent;
   verdicts: SeedFile | null;
@@ -66,7 +69,8 @@ interface Member {
 export function convertCollection(collection: Collection, { only = null, release = [] }: ConversionOptions = {}): ConvertedCollection {
   const { folders, published, path } = collection;
   const language = collection.language.value;
-  if (!language) return { files: new Map(), setAside: [], issues: collection.language.issues, sound: false };
+  const unreadable = [...collection.language.issues, ...collection.jurisdictions.issues];
+  if (!language || !collection.jurisdictions.value) return { files: new Map(), setAside: [], issues: unreadable, sound: false };
   const asked = [...(only === null ? [] : [only]), ...release];
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
   const names = new Map(published.register.documents.flatMap(({ id, shortNames }) => [id, ...shortNames].map((name): [string, string] => [name, id])));
@@ -117,7 +121,7 @@ interface Converting {
   names: Map<string, string>;
 }
 
-function convertMember(files: SeedFiles, { collection: { published }, language, release, only, names }: Converting): Member {
+function convertMember(files: SeedFiles, { collection: { folders, published, jurisdictions }, language, release, only, names }: Converting): Member {
   const id = idOfFolder(files);
   const lock = published.locks.get(id);
   const isReleased = published.register.documents.some((entry) => entry.id === id);
@@ -126,8 +130,12 @@ function convertMember(files: SeedFiles, { collection: { published }, language, 
   if (only !== null && only !== id) return { id, converted: null, issues: [], units: held, draft };
   const { seed, issues: unreadable } = readSeed(files);
   const own = [...(published.faulty.get(id) ?? []), ...unreadable];
-  const result = seed && convertDocument(seed, { language, locked: lock?.entries ?? [], draft });
-  const faults = [...own, ...(result?.issues ?? []), ...(seed ? shortNameFaults(seed, published, names) : [])];
+  const result = seed && convertDocument(seed, { language, jurisdictions: jurisdictions.value ?? undefined, locked: lock?.entries ?? [], draft });
+  const faults = [
+    ...own,
+    ...(result?.issues ?? []),
+    ...(seed ? [...shortNameFaults(seed, published, names), ...sameTextFaults(files, folders, published)] : []),
+  ];
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
   const issues = vanished.length && faults.every(({ rule }) => rule === 'erratum-elsewhere') ? vanished : faults;
@@ -144,6 +152,14 @@ function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
   } catch {
     return null;
   }
+}
+
+/** A text is taken in once: of several documents with one text the one that was released, or else the first, goes on. */
+function sameTextFaults(files: SeedFiles, folders: readonly SeedFiles[], { register }: PublishedContent): Issue[] {
+  const same = folders.filter(({ text }) => text && files.text && Buffer.compare(text, files.text) === 0).map(idOfFolder);
+  const [first] = [...same.filter((id) => register.documents.some((entry) => entry.id === id)), ...same];
+  const id = idOfFolder(files);
+  return first === undefined || first === id ? [] : [issue('same-text', `${files.folder}/text.txt`, null, { id, other: first })];
 }
 
 /** Printed addresses hold a document's short name: one that was published stays, and is no other document's. */

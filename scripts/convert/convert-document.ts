@@ -2,6 +2,7 @@
 
 import type { Language } from '../../src/policy/language.ts';
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
+import { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { Issue } from '../faults/issues.ts';
 import { applyErrata } from './correct/apply-errata.ts';
 import { assignAnchors, inDocumentOrder } from './identity/assign-anchors.ts';
@@ -12,13 +13,17 @@ import { formBlocks, settleLines } from './lines/form-blocks.ts';
 import { splitLines } from './lines/split-lines.ts';
 import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
+import { checkPlaces } from './structure/check-places.ts';
 import { parseStructure } from './structure/parse-structure.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
 import { publishedDocument, publishedSentences, publishedUnit } from './write/published-document.ts';
 import { publishErrata } from './write/published-errata.ts';
+import { settlePlace } from './write/settle-place.ts';
 
 export interface Conversion {
   language: Language;
+  /** What documents name as their places; without them a place is no more than its name. */
+  jurisdictions?: Jurisdictions;
   /** Ids of this document that were published so far; none of a draft. */
   locked?: readonly LockedEntry[];
   /** Not released yet: the document says so. */
@@ -26,7 +31,10 @@ export interface Conversion {
 }
 
 /** The same seed with the same `locked` gives the same value; with the `anchors` of that value as `locked` it gives it again. */
-export function convertDocument(seed: Seed, { language, locked = [], draft = false }: Conversion): { value: ConvertedDocument; issues: Issue[] } {
+export function convertDocument(
+  seed: Seed,
+  { language, jurisdictions = new Jurisdictions([]), locked = [], draft = false }: Conversion,
+): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
   const lines = settleLines(splitLines(corrected.value.text, seed.text), seed.metadata);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
@@ -39,7 +47,7 @@ export function convertDocument(seed: Seed, { language, locked = [], draft = fal
   const { value: errata, issues: misplaced } = publishErrata(corrected.value.errata, tree, units, seed);
   return {
     value: {
-      document: publishedDocument(seed, units, [...corrected.value.drops, ...structure.value.drops], draft),
+      document: publishedDocument(seed, units, [...corrected.value.drops, ...structure.value.drops], settlePlace(seed.metadata, jurisdictions), draft),
       tree,
       units,
       sentences: kept.flatMap((unit) => publishedSentences(unit, seed.metadata.id)),
@@ -48,6 +56,14 @@ export function convertDocument(seed: Seed, { language, locked = [], draft = fal
       errata: errata.errata,
       marks: errata,
     },
-    issues: [...checkFacts(seed), ...corrected.issues, ...whole, ...blocks.issues, ...structure.issues, ...misplaced],
+    issues: [
+      ...checkFacts(seed),
+      ...(jurisdictions.all.length ? checkPlaces(seed, jurisdictions) : []),
+      ...corrected.issues,
+      ...whole,
+      ...blocks.issues,
+      ...structure.issues,
+      ...misplaced,
+    ],
   };
 }

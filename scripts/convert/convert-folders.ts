@@ -4,6 +4,7 @@ import { contentFiles, documentIdsIn } from '../../src/library/content-folder.ts
 import { languageFor } from '../language/load-language.ts';
 import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection, idOfFolder } from './convert-collection.ts';
 import { readPublishedContent } from './read/published-content.ts';
+import { jurisdictionsFor } from './read/read-jurisdictions.ts';
 import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';
 import { finishCommit, whileWriting } from './write/commit-files.ts';
 
@@ -19,6 +20,7 @@ export function readAsItIs(seeds: string, content: string): Collection {
     path: seeds,
     folders: readSeedFolders(seeds),
     language: languageFor(seeds),
+    jurisdictions: jurisdictionsFor(seeds),
     published: readPublishedContent(content),
     verdicts: readVerdictsFile(seeds),
     topics: readTopicsFile(seeds),

@@ -35,24 +35,25 @@ function numbersIn(documents: readonly PolicyDocument[], units: readonly Unit[])
   return [...known].map(([number, { wordings, document }]) => ({ number, wordings: [...wordings], ...(document && { document }) }));
 }
 
-/** Title, short title, both without what stands before the proper name; “湖南意见”; in normal form without punctuation. */
+/** Title, short title, both without what stands before the proper name; “湖南意见”, “北京市意见”; in normal form without punctuation. */
 function namesOf(
-  { id, title, shortTitle, province, type }: PolicyDocument,
+  { id, title, shortTitle, place, type }: PolicyDocument,
   documents: readonly PolicyDocument[],
   { openings }: Language['titles'],
 ): CitingFile['names'] {
-  const sameType = documents.filter((other) => other.type === type && other.province === province);
-  const proper = title.replace(new RegExp(`^${anyOf(openings)}`, 'u'), '').replace(new RegExp(`^${province}[省市]?`, 'u'), '');
+  const sameType = documents.filter((other) => other.type === type && other.place.name === place.name);
+  const named = title.replace(new RegExp(`^${anyOf(openings)}`, 'u'), '');
+  const longest = place.names.toSorted((a, b) => b.length - a.length).find((name) => named.startsWith(name)) ?? '';
+  const proper = named.slice(longest.length);
   const inMarks = shortTitle.match(/“[^”]+”|《.+》/gu)?.join('') ?? '';
   const names = [
     title,
     proper,
-    `${province}${proper}`,
-    `${province}省${proper}`,
+    ...place.names.map((name) => name + proper),
     shortTitle,
-    shortTitle.replace(province, ''),
-    ...(inMarks ? [inMarks, province + inMarks, `${province}省${inMarks}`] : []),
-    ...(sameType.length === 1 ? [`${province}${type}`, `${province}省${type}`] : []),
+    shortTitle.replace(place.names[0] ?? '', ''),
+    ...(inMarks ? [inMarks, ...place.names.map((name) => name + inMarks)] : []),
+    ...(sameType.length === 1 ? place.names.map((name) => name + type) : []),
   ];
   const plain = names.map((name) => normalForm(name).replace(/[\p{P}\p{S}]/gu, '')).filter((name) => name.length > 1);
   return [...new Set(plain)].map((name) => ({ name, document: id }));

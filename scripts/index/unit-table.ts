@@ -25,6 +25,7 @@ export function unitTableOf(
       title: document.title,
       shortTitle: document.shortTitle,
       province: document.province,
+      place: document.place,
       type: document.type,
       year: (document.date ?? document.datePublished)?.slice(0, 4) ?? null,
       path: documentPath(document.id).slice(1),

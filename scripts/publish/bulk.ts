@@ -20,7 +20,8 @@ export interface BulkDocument {
   text: string;
   /** One value for each of label, title, text: a phrase never runs over their border. */
   exact: string[];
-  province: string;
+  province: string | null;
+  place: string;
   documentTitle: string;
   documentNumber: string | null;
   date: string | null;
@@ -38,8 +39,24 @@ export function bulkLines({ documents, clauses }: Collection, site: SiteAddress)
 
 function bulkDocument({ id, document, anchor, kind, label, title, text, url }: Unit, facts: PolicyDocument, site: SiteAddress): BulkDocument {
   const exact = [label, title, text].map((field) => normalForm(field ?? '')).filter(Boolean);
-  const { province, title: documentTitle, documentNumber, date, type } = facts;
-  return { id, document, anchor, kind, label, title, text, exact, province, documentTitle, documentNumber, date, type, url: site.of(url) };
+  const { province, place, title: documentTitle, documentNumber, date, type } = facts;
+  return {
+    id,
+    document,
+    anchor,
+    kind,
+    label,
+    title,
+    text,
+    exact,
+    province,
+    place: place.fullName,
+    documentTitle,
+    documentNumber,
+    date,
+    type,
+    url: site.of(url),
+  };
 }
 
 const keyword = { type: 'keyword' } as const;
@@ -76,6 +93,7 @@ export const bulkMapping = {
         fields: { single: { type: 'text', analyzer: 'single', position_increment_gap: 100 } },
       },
       province: keyword,
+      place: keyword,
       documentTitle: keyword,
       documentNumber: keyword,
       date: { type: 'date', format: 'yyyy-MM-dd' },

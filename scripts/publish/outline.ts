@@ -1,5 +1,7 @@
 /** The units of a document as a tree, and their names in running text. */
+
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { Place } from '../../src/policy/places.ts';
 
 export interface UnitNode {
   unit: Unit;
@@ -22,7 +24,7 @@ export function headingOf({ label, title }: Pick<Unit, 'label' | 'title'>): stri
 
 /** Facts of a document in one line each; what the text does not give is left out. */
 export function factsOf(document: {
-  province: string;
+  place: Place;
   type: string;
   issuers: readonly string[];
   documentNumber: string | null;
@@ -30,7 +32,7 @@ export function factsOf(document: {
   datePublished: string | null;
 }): [name: string, value: string][] {
   const facts: [string, string | null][] = [
-    ['省级行政区', document.province],
+    ['地域', document.place.fullName],
     ['发文机关', document.issuers.join('、') || null],
     ['发文字号', document.documentNumber],
     ['成文日期', document.date],

@@ -1,18 +1,38 @@
 /** The public data as CSV, where a table is natural: nested values are joined or left to the JSON files. */
 import Papa from 'papaparse';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
 
 /** By file name without extension. */
-export function csvTables({ documents, clauses, sentences, errata, links, topics, anchors }: Collection): Record<string, object[]> {
+export function csvTables({ documents, clauses, sentences, errata, links, topics, anchors, jurisdictions }: Collection): Record<string, object[]> {
   return {
-    documents: documents.map(({ source, dropped: _dropped, typography: _typography, issuers, ...row }) => ({ ...row, issuers: issuers.join('；'), ...source })),
+    documents: documents.map(documentRow),
     clauses: clauses.map(({ source: _source, rows: _rows, ...row }) => row),
     sentences,
     errata,
     links: links.map(({ reasons, ...row }) => ({ ...row, reasons: reasons.join('；') })),
     topics: topics.flatMap(topicRows),
+    jurisdictions: jurisdictions.map(({ attributes, ...row }) => ({ ...row, attributes: attributes.join('；') })),
     anchors: anchors.map(({ quote, to = '', note = '', ...row }) => ({ ...row, exact: quote.exact, to, note })),
+  };
+}
+
+/** What is told of a document in one value each; lists of things with parts of their own are left to the JSON file. */
+function documentRow(document: PolicyDocument): object {
+  const { source, place, maker, carriedBy, issuers, territories, draft: _draft, ...row } = document;
+  const { dropped: _dropped, typography: _typography, attachments: _attachments, original: _original, restored: _restored, sources: _sources, ...plain } = row;
+  return {
+    ...plain,
+    place: place.fullName,
+    issuers: issuers.join('；'),
+    territories: territories.join('；'),
+    makerLevel: maker?.level ?? '',
+    makerKind: maker?.kind ?? '',
+    carriedByTitle: carriedBy?.title ?? '',
+    carriedByNumber: carriedBy?.documentNumber ?? '',
+    carriedByAttachment: carriedBy?.attachment ?? '',
+    ...source,
   };
 }
 

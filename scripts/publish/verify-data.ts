@@ -1,4 +1,5 @@
 /** The data file of the page that checks reports (/verify/collection.json): wording, sentences, errata in place, former ids. */
+import type { WholeCollection } from '../../src/library/content-folder.ts';
 import { dataFormat } from '../../src/policy/data-format.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
@@ -14,9 +15,11 @@ import {
   type VerifyCollection,
   wordingOf,
 } from '../../src/policy/model/verify-file.ts';
-import type { Collection } from './collection.ts';
 
-export function verifyData({ documents, clauses, sentences, errata, anchors }: Collection, { setPhrases }: Pick<Language, 'setPhrases'>): VerifyCollection {
+export function verifyData(
+  { documents, clauses, sentences, errata, anchors }: WholeCollection,
+  { setPhrases }: Pick<Language, 'setPhrases'>,
+): VerifyCollection {
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
   const errataByUnit = Map.groupBy(errata, ({ clause }) => clause);
   return {
@@ -28,8 +31,8 @@ export function verifyData({ documents, clauses, sentences, errata, anchors }: C
   };
 }
 
-function knownDocument({ id, title, shortTitle, shortName, province, documentNumber, issuers, date, datePublished, type, url }: KnownDocument): KnownDocument {
-  return { id, title, shortTitle, shortName, province, documentNumber, issuers, date, datePublished, type, url };
+function knownDocument({ id, title, shortTitle, shortName, place, documentNumber, issuers, date, datePublished, type, url }: KnownDocument): KnownDocument {
+  return { id, title, shortTitle, shortName, place, documentNumber, issuers, date, datePublished, type, url };
 }
 
 function knownUnit({ id, kind, label, title, parent, text }: Unit, sentences: readonly Sentence[], errata: readonly Erratum[]): KnownUnit {

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { languageFileName, languageParts, languageSchemas } from '../../src/policy/language.ts';
 import { documentMetadataSchema } from '../../src/policy/model/document-metadata.ts';
 import { errataFileSchema } from '../../src/policy/model/erratum.ts';
+import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../src/policy/model/jurisdiction.ts';
 import { linkVerdictsFileSchema } from '../../src/policy/model/link.ts';
 import { topicsFileSchema } from '../../src/policy/model/topic.ts';
 import { vocabularySchema } from '../../src/policy/vocabulary.ts';
@@ -11,6 +12,7 @@ import { vocabularySchema } from '../../src/policy/vocabulary.ts';
 const seedFiles: Record<string, { schema: z.ZodType; title: string }> = {
   'document.yaml': { schema: documentMetadataSchema, title: '一份文件：所知的事项，文本怎样读' },
   'errata.yaml': { schema: errataFileSchema, title: '一份文件的校订与存疑' },
+  [jurisdictionsFileName]: { schema: jurisdictionsFileSchema, title: '行政区划：国家、省级、地级，需要的县级和其他区域' },
   'links.yaml': { schema: linkVerdictsFileSchema, title: '编者对条目对应关系的判断' },
   'topics.yaml': { schema: topicsFileSchema, title: '对照的主题' },
   'vocabulary.yaml': { schema: vocabularySchema, title: '用语：哪些词说的是同一件事' },

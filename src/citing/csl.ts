@@ -16,7 +16,7 @@ export function cslItem({ document, path, sentence, link, accessed }: Reference)
     author: document.issuers.length ? document.issuers.map((literal) => ({ literal })) : undefined,
     number: document.documentNumber ?? undefined,
     genre: document.type,
-    jurisdiction: document.province,
+    jurisdiction: document.place.fullName,
     issued: date ? cslDate(date) : undefined,
     section: locatorOf(path, sentence) || undefined,
     URL: link,

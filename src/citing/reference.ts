@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
 import type { Wording } from './quoted-words.ts';
 
-export type CitedDocument = Pick<PolicyDocument, 'id' | 'title' | 'province' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type'>;
+export type CitedDocument = Pick<PolicyDocument, 'id' | 'title' | 'place' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type'>;
 export type UnitName = Pick<Unit, 'anchor' | 'kind' | 'label' | 'title'>;
 
 export interface Reference {

@@ -24,7 +24,9 @@ export interface ComparedUnit {
 /** A column: one unit of a document, or several that are read as one text. */
 export interface Column {
   document: string;
-  province: string;
+  /** Its place as it is shown, and the area whose tint it has. */
+  place: string;
+  area: string;
   /** Short title of the document. */
   documentTitle: string;
   units: readonly ComparedUnit[];

@@ -1,7 +1,9 @@
 /** The public data files and their fields, as /data/ describes them; what a field is says its schema. */
+
 import { anchorEntrySchema } from '../policy/model/anchor.ts';
 import { policyDocumentSchema } from '../policy/model/document.ts';
 import { erratumSchema } from '../policy/model/erratum.ts';
+import { jurisdictionSchema } from '../policy/model/jurisdiction.ts';
 import { measureLinkSchema } from '../policy/model/link.ts';
 import { sentenceSchema } from '../policy/model/sentence.ts';
 import { topicSchema } from '../policy/model/topic.ts';
@@ -53,5 +55,11 @@ export const dataFiles: DataFile[] = [
     about: '发布过的每一个 id，包括后来移动、合并或撤下的。',
     csv: 'quote 只留 exact。',
     fields: fieldsOf(anchorEntrySchema),
+  },
+  {
+    name: 'jurisdictions.json',
+    about: '国家、省级行政区、地级行政区，每个一条记录，自上而下。代码依 GB/T 2260；兵团、功能区不是一级行政区，level 为 other。',
+    csv: '属性以“；”连接。',
+    fields: fieldsOf(jurisdictionSchema),
   },
 ];

@@ -37,7 +37,7 @@ export function legislation(document: PolicyDocument, units: readonly Unit[], fu
     identifier: document.id,
     ...(document.documentNumber && { legislationIdentifier: document.documentNumber }),
     legislationType: document.type,
-    legislationJurisdiction: { '@type': 'AdministrativeArea', name: document.province },
+    legislationJurisdiction: { '@type': 'AdministrativeArea', name: document.place.fullName },
     ...(document.issuers.length > 0 && { legislationPassedBy: document.issuers.map((name) => ({ '@type': 'GovernmentOrganization', name })) }),
     ...(document.date && { legislationDate: document.date }),
     ...(document.datePublished && { datePublished: document.datePublished }),
@@ -70,7 +70,7 @@ export function dublinCore(document: PolicyDocument, full: FullAddress): MetaTag
     ['DCTERMS.issued', document.datePublished],
     ['DC.type', document.type],
     ['DC.language', 'zh-CN'],
-    ['DC.coverage', document.province],
+    ['DC.coverage', document.place.fullName],
   ]);
 }
 
@@ -83,7 +83,7 @@ export function eli(document: PolicyDocument): MetaTag[] {
     ['eli:date_document', document.date],
     ['eli:date_publication', document.datePublished],
     ...document.issuers.map((issuer): [string, string] => ['eli:passed_by', issuer]),
-    ['eli:jurisdiction', document.province],
+    ['eli:jurisdiction', document.place.fullName],
     ['eli:language', 'zho'],
   ]);
 }

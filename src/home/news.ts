@@ -28,7 +28,7 @@ export function newestDated(documents: readonly PolicyDocument[]): (PolicyDocume
   return dated.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-/** 湖南3份、江西1份, in the order in which the provinces come. */
-export function byProvinceInWords(documents: readonly PolicyDocument[]): string {
-  return [...Map.groupBy(documents, ({ province }) => province)].map(([province, own]) => `${province}${own.length}份`).join('、');
+/** 湖南3份、江西1份, in the order in which the places come. */
+export function byPlaceInWords(documents: readonly PolicyDocument[]): string {
+  return [...Map.groupBy(documents, ({ place }) => place.name)].map(([place, own]) => `${place}${own.length}份`).join('、');
 }

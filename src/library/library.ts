@@ -1,11 +1,13 @@
 /** The collection as pages see it: content/ (or CONTENT_DIR), read by document when it is asked for; drafts only with DRAFTS=on. */
 import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
-import type { Proofread } from '../policy/model/document-metadata.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
 import { errataInReadingOrder } from '../policy/model/number-errata.ts';
+import type { Proofread } from '../policy/model/particulars.ts';
 import type { Sentence } from '../policy/model/sentence.ts';
 import type { Unit } from '../policy/model/unit.ts';
+import type { Place } from '../policy/places.ts';
+import { nationalArea } from '../policy/places.ts';
 import { type DocumentFolder, documentFolders, linksAmong, readTopics } from './content-folder.ts';
 
 /** The folder that the site is made from. */
@@ -55,15 +57,21 @@ export function errataOf(document: string): NumberedErratum[] {
   }));
 }
 
-/** Provinces in the order of the shelf, each with its documents. */
-export function documentsByProvince(): [province: string, documents: PolicyDocument[]][] {
-  return [...Map.groupBy(documents, (document) => document.province)];
+/** 国家 before the provinces, which stand in the order of the shelf. */
+const nationFirst = <T>(rows: readonly T[], areaOf: (row: T) => string): T[] =>
+  rows.toSorted((a, b) => Number(areaOf(b) === nationalArea) - Number(areaOf(a) === nationalArea));
+
+/** Areas (国家, 省级行政区), each with its documents in the order of the shelf; a city's stand with its province. */
+export function documentsByArea(): [area: string, documents: PolicyDocument[]][] {
+  return nationFirst([...Map.groupBy(documents, ({ place }) => place.area)], ([area]) => area);
 }
+
+/** Places, each once; a city is a place of its own. */
+export const places: readonly Place[] = nationFirst([...new Map(documents.map(({ place }) => [place.name, place])).values()], ({ area }) => area);
 
 /** Totals for the home page and the data page. */
 export const totals = {
   documents: documents.length,
   units: documents.reduce((sum, { clauses }) => sum + clauses, 0),
   errata: folders.reduce((sum, { errata }) => sum + errata.length, 0),
-  provinces: new Set(documents.map((document) => document.province)).size,
 };

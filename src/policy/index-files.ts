@@ -15,9 +15,10 @@
  */
 import type { UnitKind } from './kinds.ts';
 import type { QueryLanguage } from './language.ts';
+import type { Place } from './places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 6;
+export const indexFormat = 7;
 
 export interface Manifest {
   format: number;
@@ -35,7 +36,8 @@ export interface IndexedDocument {
   id: string;
   title: string;
   shortTitle: string;
-  province: string;
+  province: string | null;
+  place: Place;
   type: string;
   /** Of its date; null where the text gives none. */
   year: string | null;

@@ -1,6 +1,7 @@
 /** query → exact hits and hits of other readings → one ranked answer. No network here: an engine is handed in. */
 import { type Alphabet, lookupsFor } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
+import { isProvinceLevel } from '../policy/places.ts';
 import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer/answer.ts';
 import { type Facets, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
@@ -45,7 +46,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     exact: hits.filter(({ match }) => match === 'exact').length,
     hits,
     documents: new Set(hits.map(({ document }) => document.id)).size,
-    provinces: new Set(hits.map(({ province }) => province)).size,
+    provinces: new Set(hits.map(({ document }) => document.place.area).filter(isProvinceLevel)).size,
     facets: facetsOf(
       all.map(({ unit }) => unit),
       filters,

@@ -12,7 +12,7 @@ import { asMeant, asPinyin } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asTerms } from './readings/several-words.ts';
 import { isLatin } from './understand/spelling.ts';
-import { isQuestion, partsOf, provincesIn, split } from './understand/split.ts';
+import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
 /** Longer ones are passages: nobody means anything but the words themselves. */
 const longestQuery = 120;
@@ -45,7 +45,7 @@ async function asWords(typed: string, exact: number, vocabulary: Vocabulary, gro
 async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const terms = await ground.knowledge.terms();
   const nothingYet = exact === 0 && before.findings.length === 0;
-  const parts = split(plain, terms, vocabulary, provincesIn(ground.collection), await standing(plain, ground));
+  const parts = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
   const { findings, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
   const sofar: Expansion = { ...before, findings: [...before.findings, ...findings], notes };
   return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, vocabulary, ground);

@@ -26,10 +26,10 @@ export function columnNames(columns: readonly Column[]): string[] {
 /** 江西　15. 加强司法保障: names a cell where the columns stand below each other. */
 export const cellName = (columns: readonly Column[], column: number, unit: string): string => `${originsOf(columns)[column]}　${unit}`;
 
-/** The province of each column, or its document where several are of one province. */
+/** The place of each column, or its document where several are of one place. */
 function originsOf(columns: readonly Column[]): string[] {
-  const provinces = columns.map(({ province }) => province);
-  return columns.map(({ province, documentTitle }) => (isRepeated(provinces, province) ? documentTitle : province));
+  const places = columns.map(({ place }) => place);
+  return columns.map(({ place, documentTitle }) => (isRepeated(places, place) ? documentTitle : place));
 }
 
 const isRepeated = (names: readonly string[], name: string): boolean => names.filter((other) => other === name).length > 1;
@@ -69,7 +69,7 @@ export const chooseAnother = '再选一个条目，就可以对照。';
 export const tableInWords = ({ columns, rows }: Comparison): string => `${columns.length}栏，${rows.length}行`;
 
 /** 湖南（五）依法严格排污管理: what a column is called where the whole comparison is named. */
-export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ province, units }) => `${province}${units[0]?.name ?? ''}`);
+export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ place, units }) => `${place}${units[0]?.name ?? ''}`);
 
 /** How far the wording of a stretch reaches, for the legend. */
 export const reachNames = { all: '各栏都有', some: '见于几栏，不是各栏都有', sole: '只在这一栏' } as const;

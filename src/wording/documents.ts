@@ -23,5 +23,5 @@ export const typographyInWords: Record<TypographyRule, string> = {
 /** One sentence on a document, for search engines and previews. */
 export function summaryOfDocument(document: PolicyDocument): string {
   const facts = [issuersInWords(document), document.documentNumber, document.date && dateInWords(document.date)].filter(Boolean);
-  return `${document.province}《${document.title}》全文，各条目可检索、可引用，共${document.clauses}个条目。${facts.length > 0 ? `${facts.join('，')}。` : ''}${cautionInWords(document.proofread)}`;
+  return `${document.place.name}《${document.title}》全文，各条目可检索、可引用，共${document.clauses}个条目。${facts.length > 0 ? `${facts.join('，')}。` : ''}${cautionInWords(document.proofread)}`;
 }

@@ -1,8 +1,8 @@
 /** How the site speaks of errata: kinds, readings, reasons. */
 import { sentenceEnds } from '../policy/marks.ts';
-import type { Proofread } from '../policy/model/document-metadata.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
 import { confidences, errorKinds } from '../policy/model/erratum-kinds.ts';
+import type { Proofread } from '../policy/model/particulars.ts';
 import { foundInWords } from './proofread.ts';
 
 export const erratumKinds: Record<Erratum['kind'], string> = { ...errorKinds, scattered: '数字、引号离位' };

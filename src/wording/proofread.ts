@@ -1,5 +1,5 @@
 /** How the site speaks of readings (校读). Every sentence on them comes from here and follows `proofread`: it claims no more than was done. */
-import type { Proofread } from '../policy/model/document-metadata.ts';
+import type { Proofread } from '../policy/model/particulars.ts';
 
 /** What was done with one document. */
 export const proofreadInWords: Record<Proofread, string> = {

@@ -9,7 +9,7 @@ import { notInText } from './documents.ts';
 export const titleInWords = (query: string): string => (query ? `检索“${shorten(query)}”` : '检索');
 
 /**
- * 11 个条目 · 4 份文件 · 3 省; with expanded hits the exact ones are told apart: 14 个条目（含原词 11 个） · …; where the places
+ * 11 个条目 · 4 份文件 · 3 个省级行政区; with expanded hits the exact ones are told apart: 14 个条目（含原词 11 个） · …; where the places
  * are listed one by one they are counted too: 11 个条目，30 处 · …
  */
 export function totalsInWords(
@@ -17,7 +17,7 @@ export function totalsInWords(
   places: number | null = null,
 ): string {
   const apart = exact > 0 && exact < total ? `（含原词 ${exact} 个）` : '';
-  return `${total} 个条目${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件 · ${provinces} 省`;
+  return `${total} 个条目${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件${provinces > 0 ? ` · ${provinces} 个省级行政区` : ''}`;
 }
 
 export const searching = '正在检索…';
@@ -80,7 +80,7 @@ export function noteInWords(note: Note): string {
     case 'terms':
       return `按几个词分别查：${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
     case 'place':
-      return `“${shorten(note.word)}”当作省级行政区，按词查到的只取${note.province}的条目。`;
+      return `“${shorten(note.word)}”当作地名，按词查到的只取${note.place}的条目。`;
     case 'typing':
       return `所收文件中未检得“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
     case 'absent':
@@ -113,7 +113,7 @@ export function reasonInWords(reason: Reason): string {
 }
 
 export const nameOfFilter: Record<FilterName, string> = {
-  province: '省级行政区',
+  province: '地域',
   document: '文件',
   type: '文种',
   year: '年份',

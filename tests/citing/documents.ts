@@ -3,6 +3,7 @@ import type { CitedDocument, Reference, UnitName } from '../../src/citing/refere
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { committed } from '../committed.ts';
+import { province } from '../place.ts';
 
 const documents = new Map(committed.documents.map((document) => [document.id, document]));
 const units = new Map(committed.clauses.map((unit) => [unit.id, unit]));
@@ -28,7 +29,7 @@ export function referenceTo(id: string): Reference {
 const law: CitedDocument = {
   id: 'x-law',
   title: '某省环境保护条例',
-  province: '某省',
+  place: province('某省'),
   documentNumber: null,
   issuers: ['某省人民代表大会常务委员会'],
   date: '2019-09-28',

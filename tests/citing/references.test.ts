@@ -275,7 +275,7 @@ describe('files for reference managers', () => {
         author: [{ literal: '中共湖南省委办公厅' }, { literal: '湖南省人民政府办公厅' }],
         number: '湘办发〔2021〕2号',
         genre: '意见',
-        jurisdiction: '湖南',
+        jurisdiction: '湖南省',
         issued: { 'date-parts': [[2021, 1, 21]] },
         section: '第（五）项',
         URL: `${site}/hunan-2021-governance/#m5`,

@@ -14,13 +14,14 @@ const unit = (anchor: string, kind: DocumentFile['units'][number]['kind'], sente
 });
 const file = {
   document: 'hunan',
-  province: '湖南',
+  place: '湖南',
+  area: '湖南',
   documentTitle: '湖南意见',
   units: [unit('s1', 'section', 0), unit('preamble', 'preamble', 1), unit('m1', 'measure', 2)],
 } as unknown as DocumentFile;
 const shelf = [
-  { id: 'hunan', province: '湖南', shortTitle: '湖南意见' },
-  { id: 'jiangxi', province: '江西', shortTitle: '江西意见' },
+  { id: 'hunan', place: '湖南', area: '湖南', shortTitle: '湖南意见' },
+  { id: 'jiangxi', place: '江西', area: '江西', shortTitle: '江西意见' },
 ];
 const [request] = readColumns('?u=hunan:m1,s1,m9') as [ReturnType<typeof readColumns>[number]];
 

@@ -24,7 +24,7 @@ function comparedUnit(id: string): ComparedUnit {
 /** A column for each document, in the order in which they are first named. */
 export function columnsOf(ids: readonly string[]): Column[] {
   return [...Map.groupBy(ids.map(comparedUnit), ({ document }) => document)].map(([document, list]) => {
-    const { province = '', shortTitle = '' } = documents.get(document) ?? {};
-    return { document, province, documentTitle: shortTitle, units: list };
+    const { place, shortTitle = '' } = documents.get(document) ?? {};
+    return { document, place: place?.name ?? '', area: place?.area ?? '', documentTitle: shortTitle, units: list };
   });
 }

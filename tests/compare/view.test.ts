@@ -10,11 +10,12 @@ import { toCsv, toMarkdown } from '../../src/compare/view/table-files.ts';
 import { columnNames } from '../../src/wording/compare.ts';
 import { columnsOf, reading, topics } from './collection.ts';
 
-const column = (province: string, ...texts: string[]): Column => ({
-  document: province,
-  province,
-  documentTitle: `${province}《意见》`,
-  units: [{ document: province, anchor: 'm1', name: '（一）条', sentences: texts.map((text, i) => ({ index: i + 1, text })) }],
+const column = (place: string, ...texts: string[]): Column => ({
+  document: place,
+  place,
+  area: place,
+  documentTitle: `${place}《意见》`,
+  units: [{ document: place, anchor: 'm1', name: '（一）条', sentences: texts.map((text, i) => ({ index: i + 1, text })) }],
 });
 const compare = (...columns: Column[]) => compareColumns(columns, { ...reading, weigh: () => 0.9 });
 

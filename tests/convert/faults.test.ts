@@ -68,7 +68,7 @@ describe('bad input', () => {
     ['a numeral that cannot be read', smallSeedFiles(good.replace('（三）', '（百〇三）')), ['bad-numeral', textFile, 6]],
     ['an unknown numbering style', smallSeedFiles(good, { numbering: { levels: ['I.', '（一）'], runOn: ['（一）'] } }), ['bad-metadata', metadataFile, 16]],
     ['an unknown key', smallSeedFiles(good, { colour: 'red' }), ['bad-metadata', metadataFile, 20]],
-    ['a missing key', withMetadata((yaml) => yaml.replace(/^province:.*\n/mu, '')), ['bad-metadata', metadataFile, 1]],
+    ['a missing key', withMetadata((yaml) => yaml.replace(/^type:.*\n/mu, '')), ['bad-metadata', metadataFile, 1]],
     ['broken YAML', withMetadata((yaml) => yaml.replace('province: 湖南', 'province: [湖南')), ['bad-yaml', metadataFile, 6]],
     ['a seed that was changed', withMetadata((yaml) => yaml.replace(/sha256: \w{4}/u, 'sha256: 0000')), ['changed-seed', textFile, null]],
     ['an id that is not the folder’s', smallSeedFiles(good, { id: 'other' }), ['id-differs-from-folder', metadataFile, 1]],
@@ -120,6 +120,7 @@ describe('bad input', () => {
   it('two documents with one id are a fault', () => {
     expect(faults(smallSeedFiles(good), { ...smallSeedFiles(good), folder: 'seeds/again' })).toEqual([
       ['id-differs-from-folder', 'seeds/again/document.yaml', 1],
+      ['same-text', 'seeds/again/text.txt', null],
     ]);
   });
 

@@ -8,6 +8,7 @@ import { readSeed, type Seed, type SeedFiles } from '../../scripts/convert/read/
 import type { Issue } from '../../scripts/faults/issues.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
+import { jurisdictions } from '../jurisdictions.ts';
 import { language } from '../language.ts';
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
@@ -52,7 +53,16 @@ export function smallSeedFiles(text: string, properties: Record<string, unknown>
 /** A collection of which nothing was published yet. */
 export function collectionOf(folders: readonly SeedFiles[], editorial: Partial<Pick<Collection, 'verdicts' | 'topics'>> = {}): Collection {
   const published = { folder: 'nowhere', register: emptyRegister, locks: new Map(), faulty: new Map(), issues: [] };
-  return { path: 'seeds', folders, language: { value: language, issues: [] }, published, verdicts: null, topics: null, ...editorial };
+  return {
+    path: 'seeds',
+    folders,
+    language: { value: language, issues: [] },
+    jurisdictions: { value: jurisdictions, issues: [] },
+    published,
+    verdicts: null,
+    topics: null,
+    ...editorial,
+  };
 }
 
 export interface Converted {
@@ -65,7 +75,7 @@ export interface Converted {
 export function convert(files: SeedFiles): Converted & ReturnType<typeof convertDocument>['value'] {
   const { seed, issues } = readSeed(files);
   if (!seed) throw new Error(`seed not readable: ${JSON.stringify(issues)}`);
-  const result = convertDocument(seed, { language });
+  const result = convertDocument(seed, { language, jurisdictions });
   return { ...result.value, seed, issues: [...issues, ...result.issues] };
 }
 

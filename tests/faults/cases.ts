@@ -15,6 +15,7 @@ import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { languageFor } from '../../scripts/language/load-language.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
+import { jurisdictions } from '../jurisdictions.ts';
 import { language } from '../language.ts';
 
 /** A collection as it lies on disk. */
@@ -66,7 +67,8 @@ function inContentFolder<T>({ folders = [small(good)], content = new Map(), link
   try {
     commitFiles(folder, content);
     const editorial = { verdicts: { path: 'links.yaml', bytes: bytes(links) }, topics: { path: 'topics.yaml', bytes: bytes(topics) } };
-    return ask({ path: 'seeds', folders, language: { value: language, issues: [] }, published: readPublishedContent(folder), ...editorial });
+    const field = { language: { value: language, issues: [] }, jurisdictions: { value: jurisdictions, issues: [] } };
+    return ask({ path: 'seeds', folders, ...field, published: readPublishedContent(folder), ...editorial });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -114,7 +116,7 @@ const ordinaryErratum = {
   reason: '上下文',
 };
 
-const other: SeedFiles = { ...small(good, { id: 'other', shortTitle: '他省《意见》', province: '江西' }), folder: 'seeds/other' };
+const other: SeedFiles = { ...small(`${good}\n`, { id: 'other', shortTitle: '他省《意见》', province: '江西' }), folder: 'seeds/other' };
 const pair = (links: string): Given => ({ folders: [small(good), other], links });
 const verdict = (a: string, b: string): string => `- { a: ${a}, b: ${b}, verdict: reject, note: 不是一回事 }\n`;
 const topic = (id: string, units: string): string => `- theme: 责任体系\n  topics: [{ id: ${id}, title: 落实责任, framework: null, units: [${units}] }]\n`;
@@ -139,7 +141,7 @@ function withdrawnMeasure(): { broken: Given; mended: Given } {
 const lock = 'test/anchors.lock.json';
 const releasedBut = (path: string, text: string): Given => ({ content: new Map([...released(), [path, text]]) });
 const otherNamed: SeedFiles = {
-  ...small(good, { id: 'other', shortTitle: '他省《意见》', province: '江西', shortName: 'jiangxi-yijian' }),
+  ...small(good.replace('明确', '确定'), { id: 'other', shortTitle: '他省《意见》', province: '江西', shortName: 'jiangxi-yijian' }),
   folder: 'seeds/other',
 };
 const named = (shortName: string): SeedFiles => small(good, { shortName });
@@ -165,6 +167,42 @@ export const faultCases: FaultCase[] = [
     done: 'the number is left empty',
     broken: metadata({ documentNumber: '湘办发〔2021〕3号' }),
     mended: metadata({ documentNumber: null }),
+  },
+  {
+    rule: 'fact-not-in-text',
+    done: 'it is said to rest on the page, with its words',
+    broken: metadata({ dateSigned: '2021-03-05' }),
+    mended: metadata({ dateSigned: '2021-03-05', sources: { dateSigned: { from: 'page', words: '成文日期：2021年3月5日' } } }),
+  },
+  {
+    rule: 'fact-not-in-words',
+    done: 'the words of the page are quoted in full',
+    broken: metadata({ dateSigned: '2021-03-05', sources: { dateSigned: { from: 'page', words: '成文日期' } } }),
+    mended: metadata({ dateSigned: '2021-03-05', sources: { dateSigned: { from: 'page', words: '成文日期　2021-03-05' } } }),
+  },
+  {
+    rule: 'unknown-jurisdiction',
+    done: 'the id is corrected',
+    broken: metadata({ territories: ['cn-43000'] }),
+    mended: metadata({ territories: ['cn-430000'] }),
+  },
+  {
+    rule: 'not-a-province',
+    done: 'the city is named under territories',
+    broken: metadata({ province: '长沙市' }),
+    mended: metadata({ province: undefined, territories: ['cn-430100'] }),
+  },
+  {
+    rule: 'restored-outside-text',
+    done: 'the range is counted anew',
+    broken: metadata({ restored: [{ start: 0, end: 9999, what: '自动编号' }] }),
+    mended: metadata({ restored: [{ start: 0, end: 2, what: '自动编号' }] }),
+  },
+  {
+    rule: 'same-text',
+    done: 'one of the two folders is removed',
+    broken: { folders: [small(good), { ...small(good, { id: 'twin' }), folder: 'seeds/twin' }] },
+    mended: { folders: [small(good)] },
   },
   { rule: 'title-not-found', done: 'the title is corrected', broken: metadata({ title: '关于测试的办法' }), mended: metadata({ title: '关于测试的意见' }) },
   {
@@ -255,8 +293,8 @@ export const faultCases: FaultCase[] = [
   {
     rule: 'attachment-not-found',
     done: 'the state is set to not-received',
-    broken: metadata({ attachments: [{ label: '附件1', title: '任务清单', state: 'received' }] }),
-    mended: metadata({ attachments: [{ label: '附件1', title: '任务清单', state: 'not-received' }] }),
+    broken: text(`${good}附件：任务清单\n`, { attachments: [{ title: '任务清单', state: 'received' }] }),
+    mended: text(`${good}附件：任务清单\n`, { attachments: [{ title: '任务清单', state: 'not-received' }] }),
   },
   {
     rule: 'undeclared-attachment',

@@ -1,24 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barsOf, countInWords, coverageOf, markSquare, marksOf, mostMarks, type ProvinceCount } from '../../src/compare/collection/coverage.ts';
+import { barsOf, countInWords, coverageOf, markSquare, marksOf, mostMarks, type PlaceCount } from '../../src/compare/collection/coverage.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
+import { province } from '../place.ts';
 
-const count = (assigned: number, proposed = 0): ProvinceCount => ({ province: '湖南', assigned, proposed });
+const count = (assigned: number, proposed = 0): PlaceCount => ({ place: '湖南', area: '湖南', assigned, proposed });
 
-describe('the measures of a province in a topic', () => {
+describe('the measures of a place in a topic', () => {
   const units: Topic['units'] = [
     { id: '湖南一#m1', source: 'editor' },
     { id: '湖南一#m2', source: 'editor' },
     { id: '湖南二#s1', source: 'proposed', via: ['湖南一#m1'] },
     { id: '辽宁一#m4', source: 'proposed', via: ['湖南一#m1'] },
   ];
-  const provinceOf = (unit: string): string => unit.slice(0, 2);
+  const placeOf = (unit: string): string => unit.slice(0, 2);
 
   it('are counted over all its documents, the editor’s apart from proposed ones', () => {
-    expect(coverageOf({ units }, ['湖南'], provinceOf)).toEqual([{ province: '湖南', assigned: 2, proposed: 1 }]);
+    expect(coverageOf({ units }, [province('湖南')], placeOf)).toEqual([{ place: '湖南', area: '湖南', assigned: 2, proposed: 1 }]);
   });
-  it('are zero where there are none, in the given order of provinces', () => {
-    expect(coverageOf({ units }, ['辽宁', '江西', '湖南'], provinceOf).map(({ province, assigned, proposed }) => [province, assigned, proposed])).toEqual([
+  it('are zero where there are none, in the given order of places', () => {
+    expect(
+      coverageOf(
+        { units },
+        ['辽宁', '江西', '湖南'].map((name) => province(name)),
+        placeOf,
+      ).map(({ place, assigned, proposed }) => [place, assigned, proposed]),
+    ).toEqual([
       ['辽宁', 0, 1],
       ['江西', 0, 0],
       ['湖南', 2, 1],
@@ -61,7 +68,10 @@ describe('marks for measures', () => {
 });
 
 describe('bars of blocks', () => {
-  const counts = fc.array(fc.record({ province: fc.constant('湖南'), assigned: fc.nat(60), proposed: fc.nat(60) }), { minLength: 1, maxLength: 31 });
+  const counts = fc.array(fc.record({ place: fc.constant('湖南'), area: fc.constant('湖南'), assigned: fc.nat(60), proposed: fc.nat(60) }), {
+    minLength: 1,
+    maxLength: 31,
+  });
 
   it('have a block for each measure, all equally wide, and fit their width', () => {
     fc.assert(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { byProvinceInWords, newestDated, newsDays } from '../../src/home/news.ts';
+import { byPlaceInWords, newestDated, newsDays } from '../../src/home/news.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import { city, nation, province } from '../place.ts';
 
 const document = (id: string, facts: Partial<PolicyDocument>): PolicyDocument =>
-  ({ id, province: '湖南', date: null, added: '2026-01-01', revised: null, ...facts }) as PolicyDocument;
+  ({ id, place: province('湖南'), date: null, added: '2026-01-01', revised: null, ...facts }) as PolicyDocument;
 const ids = (documents: readonly PolicyDocument[]): string[] => documents.map(({ id }) => id);
 
 describe('days of news', () => {
@@ -32,7 +33,7 @@ describe('the latest documents', () => {
   });
 });
 
-it('documents are summed up by province in their order', () => {
-  const provinces = ['湖南', '江西', '湖南'].map((province, index) => document(String(index), { province }));
-  expect(byProvinceInWords(provinces)).toBe('湖南2份、江西1份');
+it('documents are summed up by place in their order', () => {
+  const all = [province('湖南'), city('广州', '广东'), province('湖南'), nation].map((place, index) => document(String(index), { place }));
+  expect(byPlaceInWords(all)).toBe('湖南2份、广州市（广东）1份、国家1份');
 });

@@ -1,7 +1,7 @@
 /** The words of the interface claim no more than was checked, in code and in the README; sentences on readings follow `proofread`. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { proofreadLevels } from '../../src/policy/model/document-metadata.ts';
+import { proofreadLevels } from '../../src/policy/model/particulars.ts';
 import { summaryOfDocument } from '../../src/wording/documents.ts';
 import { supportInWords } from '../../src/wording/errata.ts';
 import { cautionInWords, foundInWords, proofreadInWords, readingsInWords, textInWords } from '../../src/wording/proofread.ts';

@@ -2,11 +2,12 @@
 import { readCollection } from '../../scripts/publish/collection.ts';
 import { publishedFiles } from '../../scripts/publish/published-files.ts';
 import { siteAddress } from '../../scripts/publish/site-files.ts';
+import { jurisdictions } from '../jurisdictions.ts';
 import { language } from '../language.ts';
 
 export const root = 'https://example.org/library';
 export const site = siteAddress('https://example.org', '/library');
-export const collection = readCollection('content', '/library');
+export const collection = readCollection('content', '/library', jurisdictions);
 export const files = new Map(publishedFiles(collection, site, language).map(({ path, content }) => [path, content]));
 
 export function file(path: string): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { answerWith } from '../../src/search/engine.ts';
+import { nation } from '../place.ts';
 import { committed, modelEngine } from './model-engine.ts';
 import { unit } from './model-index.ts';
 
@@ -12,7 +13,8 @@ const statute = {
   id: 'law',
   title: '中华人民共和国环境保护法',
   shortTitle: '环境保护法',
-  province: '全国',
+  province: null,
+  place: nation,
   type: '法律',
   documentNumber: null,
 } as PolicyDocument;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf, passes } from '../../src/search/answer/facets.ts';
 import type { IndexedUnit } from '../../src/search/index/collection.ts';
+import { city, nation, province } from '../place.ts';
 
-const unitOf = (number: number, province: string, document: string, kind: IndexedUnit['kind'] = 'measure'): IndexedUnit => ({
+const unitOf = (number: number, area: string, document: string, kind: IndexedUnit['kind'] = 'measure'): IndexedUnit => ({
   number,
   id: `${document}#${number}`,
   anchor: '',
@@ -10,15 +11,23 @@ const unitOf = (number: number, province: string, document: string, kind: Indexe
   titleLength: 0,
   length: 1,
   background: false,
-  document: { id: document, title: '', shortTitle: '', province, type: '', year: null, path: '', anchors: '' },
+  document: { id: document, title: '', shortTitle: '', province: area, place: province(area), type: '', year: null, path: '', anchors: '' },
 });
 const units = [unitOf(2, '江西', 'b'), unitOf(0, '湖南', 'a'), unitOf(1, '湖南', 'a', 'box'), unitOf(3, '湖南', 'c')];
 const counts = (values: { value: string; count: number }[]) => values.map(({ value, count }) => `${value} ${count}`);
 
 describe('facetsOf', () => {
   it('counts hits by value, in the order of the collection', () => {
-    const { province, document, total } = facetsOf(units, {});
-    expect([counts(province), counts(document), total]).toEqual([['湖南 3', '江西 1'], ['a 2', 'b 1', 'c 1'], 4]);
+    const { province: areas, document, total } = facetsOf(units, {});
+    expect([counts(areas), counts(document), total]).toEqual([['湖南 3', '江西 1'], ['a 2', 'b 1', 'c 1'], 4]);
+  });
+  it('counts a city’s texts with its province, and what is national beside the provinces', () => {
+    const at = (number: number, place: IndexedUnit['document']['place']): IndexedUnit => {
+      const unit = unitOf(number, '', String(number));
+      return { ...unit, document: { ...unit.document, province: null, place } };
+    };
+    const all = [at(0, province('广东', '广东省')), at(1, city('广州', '广东')), at(2, nation)];
+    expect(counts(facetsOf(all, {}).province)).toEqual(['广东 2', '国家 1']);
   });
   it('counts a unit under each of its topics, and years that the texts do not give as unknown', () => {
     const { topic, year, type } = facetsOf(
@@ -28,8 +37,8 @@ describe('facetsOf', () => {
     expect([counts(topic), counts(year), counts(type)]).toEqual([['permit 2', 'credit 1'], ['unknown 3'], [' 3']]);
   });
   it('leaves a facet’s own filter aside and keeps values that the others reduce to none', () => {
-    const { province, document } = facetsOf(units, { province: ['江西'] });
-    expect([counts(province), counts(document)]).toEqual([
+    const { province: areas, document } = facetsOf(units, { province: ['江西'] });
+    expect([counts(areas), counts(document)]).toEqual([
       ['湖南 3', '江西 1'],
       ['a 0', 'b 1', 'c 0'],
     ]);

@@ -23,7 +23,7 @@ describe('what stands round the hits', () => {
     expect(view).toMatchObject({ documentTitle: '环评 · 检索 · 文库', title: '检索“环评”', samples: false, beyondFilters: false });
     expect(view.filters).toEqual({ known: true, clearable: true, button: '筛选（1）' });
     expect(view.tools).toEqual({ shown: true, orders: true, layout: 'lines', order: 'after' });
-    expect(statusOf(state, answered('环评', 11), 30)).toBe('11 个条目，30 处 · 1 份文件 · 1 省');
+    expect(statusOf(state, answered('环评', 11), 30)).toBe('11 个条目，30 处 · 1 份文件 · 1 个省级行政区');
   });
 
   it('offers to leave the filters where only they hide the hits', () => {

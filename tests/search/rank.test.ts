@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/search/answer/rank.ts';
 import type { IndexedUnit } from '../../src/search/index/collection.ts';
+import { province } from '../place.ts';
 
-const document = { id: 'd', title: '', shortTitle: '', province: '', type: '', year: null, path: '', anchors: '' };
+const document = { id: 'd', title: '', shortTitle: '', province: '', place: province(''), type: '', year: null, path: '', anchors: '' };
 let number = 0;
 const hit = (name: string, positions: number[], fields: Partial<IndexedUnit> = {}) => ({
   positions,

@@ -2,9 +2,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../src/search/view/take-away/citation.ts';
 import { type ExportedHit, sentencesAround, toCsv, toMarkdown, toPlainText } from '../../src/search/view/take-away/export.ts';
+import { province } from '../place.ts';
 
 const hit: ExportedHit = {
-  province: '湖南',
+  place: '湖南',
   documentTitle: '实施意见',
   documentNumber: '湘办发〔2021〕2号',
   name: '（五）依法“排污”',
@@ -53,7 +54,7 @@ describe('citationOf', () => {
   const document = {
     id: 'd',
     title: '规划',
-    province: '湖南',
+    place: province('湖南'),
     documentNumber: '湘政办发〔2021〕61号',
     issuers: [],
     date: null,

@@ -2,6 +2,7 @@
 
 import { anchorOf, documentOf } from '../../src/policy/ids.ts';
 import type { Hit, HitText } from '../../src/search/answer/answer.ts';
+import { province } from '../place.ts';
 
 export function hitOf(id: string, text: Partial<HitText> = {}, hit: Partial<Hit> = {}): Hit {
   const [document, anchor] = [documentOf(id), anchorOf(id)];
@@ -10,8 +11,9 @@ export function hitOf(id: string, text: Partial<HitText> = {}, hit: Partial<Hit>
     id,
     match: 'exact',
     kind: 'measure',
-    document: { id: document, title: `标题${document}`, shortTitle: document, province: '湖南', url },
+    document: { id: document, title: `标题${document}`, shortTitle: document, province: '湖南', place: province('湖南', '湖南省'), url },
     province: '湖南',
+    place: '湖南',
     url: `${url}#${anchor}`,
     rank: { inTitle: false, occurrences: 1, density: 0 } as Hit['rank'],
     reasons: [],

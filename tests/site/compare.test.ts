@@ -42,7 +42,7 @@ const shownSentences = (page: Page): Promise<string[][]> =>
 /** The columns of a topic: of each province the documents with the editor's topics, or where it has none, the one with most proposed. */
 function columnsOf(id: string): Unit[][] {
   const inTopics = (document: PolicyDocument) => topics.flatMap((topic) => topic.units.filter((unit) => documentOf(unit.id) === document.id));
-  const shown = [...Map.groupBy(documents, ({ province }) => province).values()].flatMap((own) => {
+  const shown = [...Map.groupBy(documents, ({ place }) => place.name).values()].flatMap((own) => {
     const edited = own.filter((document) => inTopics(document).some(({ source }) => source === 'editor'));
     return edited.length ? edited : own.toSorted((a, b) => inTopics(b).length - inTopics(a).length).slice(0, 1);
   });

@@ -5,16 +5,16 @@ import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
-import { answered, clauses, documents, hits, provinceOf } from './search-page.ts';
+import { answered, areaOf, clauses, documents, hits } from './search-page.ts';
 
 const site = useSite();
 const topics = JSON.parse(readFileSync(join(dist, 'data', 'topics.json'), 'utf8')) as Topic[];
-const provinces = [...new Set(documents.map(({ province }) => province))];
+const provinces = [...new Set(documents.map(({ place }) => place.name))];
 
 /** 湖南2个条目，另系统匹配1个 …, counted here in another way than the page does. */
 function expectedWords({ units }: Topic): string[] {
   return provinces.map((province) => {
-    const sources = units.filter(({ id }) => provinceOf(id) === province).map(({ source }) => source);
+    const sources = units.filter(({ id }) => areaOf(id) === province).map(({ source }) => source);
     const [own, proposed] = ['editor', 'proposed'].map((wanted) => sources.filter((source) => source === wanted).length);
     if (!own && !proposed) return `${province}：所收文件中未检得`;
     return province + [own && `${own}个条目`, proposed && (own ? `另系统匹配${proposed}个` : `系统匹配${proposed}个条目`)].filter(Boolean).join('，');
@@ -50,7 +50,7 @@ describe('the map of topics', () => {
     );
     const counted = topics.map(({ units }) =>
       provinces.map((province) => {
-        const own = units.filter(({ id }) => provinceOf(id) === province);
+        const own = units.filter(({ id }) => areaOf(id) === province);
         const few = own.length <= 9;
         const marks = (source: string): number => (few ? own.filter((unit) => unit.source === source).length : 0);
         return { province, own: marks('editor'), proposed: marks('proposed'), figure: few ? null : String(own.length) };
@@ -129,7 +129,7 @@ describe('the home page', () => {
 
   it('says how much is here', async () => {
     const { page, close } = await site.open('/', { javaScriptEnabled: false });
-    expect(await page.locator('.shelf').textContent()).toContain(`${provinces.length}省 · ${documents.length}份文件 · ${clauses.length}个条目`);
+    expect(await page.locator('.shelf').textContent()).toContain(`${provinces.length}个省级行政区 · ${documents.length}份文件 · ${clauses.length}个条目`);
     await close();
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/policy/ids.ts';
 import { useSite } from './browser.ts';
-import { answered, clauses, documents, hits, openSearch, part, placesOf, provinceOf, showAll, soon, status, unitsWith } from './search-page.ts';
+import { answered, areaOf, clauses, documents, hits, openSearch, part, placesOf, showAll, soon, status, unitsWith } from './search-page.ts';
 
 const site = useSite();
 const exactOnly = '&without=*';
@@ -14,8 +14,8 @@ describe('the bars of the provinces', () => {
     const { page, close } = await openSearch(site, '环评', exactOnly);
     await answered(page);
     const counted = new Map<string, number>();
-    for (const id of unitsWith('环评')) counted.set(provinceOf(id), (counted.get(provinceOf(id)) ?? 0) + 1);
-    const expected = [...new Set(documents.map(({ province }) => province))].map((name) =>
+    for (const id of unitsWith('环评')) counted.set(areaOf(id), (counted.get(areaOf(id)) ?? 0) + 1);
+    const expected = [...new Set(documents.map(({ place }) => place.area))].map((name) =>
       counted.has(name) ? `${name}${counted.get(name)}` : `${name}：未检得`,
     );
     expect(await page.locator('.provinces li').allTextContents()).toEqual(expected);
@@ -28,8 +28,8 @@ describe('the bars of the provinces', () => {
     const all = unitsWith('水').length;
     await soon(() => status(page).textContent()).toMatch(new RegExp(`^${all} 个条目`));
     await page.getByRole('checkbox', { name: /江西/u }).first().check();
-    const inJiangxi = unitsWith('水').filter((id) => provinceOf(id) === '江西').length;
-    await soon(() => status(page).textContent()).toBe(`${inJiangxi} 个条目 · 1 份文件 · 1 省`);
+    const inJiangxi = unitsWith('水').filter((id) => areaOf(id) === '江西').length;
+    await soon(() => status(page).textContent()).toBe(`${inJiangxi} 个条目 · 1 份文件 · 1 个省级行政区`);
     expect(new URL(page.url()).searchParams.getAll('province')).toEqual(['江西']);
     await page.goBack();
     await soon(() => status(page).textContent()).toMatch(new RegExp(`^${all} 个条目`));
@@ -98,9 +98,9 @@ describe('by document', () => {
     await showAll(page);
     const found = unitsWith('排污许可');
     const expected = documents
-      .map(({ id, province, title }) => ({ province, title, count: found.filter((unit) => documentOf(unit) === id).length }))
+      .map(({ id, place, title }) => ({ place: place.name, title, count: found.filter((unit) => documentOf(unit) === id).length }))
       .filter(({ count }) => count > 0)
-      .map(({ province, title, count }) => `${province}${title}${count} 个条目`);
+      .map(({ place, title, count }) => `${place}${title}${count} 个条目`);
     expect(await page.locator('.group h3').allTextContents()).toEqual(expected);
     for (const more of await page.locator('.group .button:visible').all()) await more.click();
     await soon(() => hits(page).count()).toBe(found.length);
@@ -166,7 +166,7 @@ describe('the concordance', () => {
     await answered(page);
     const first = lines(page).first();
     expect(await first.getByRole('link').textContent()).toContain(query);
-    expect(await first.locator('.line-source').textContent()).toMatch(new RegExp(`^(?:${documents.map(({ province }) => province).join('|')})`, 'u'));
+    expect(await first.locator('.line-source').textContent()).toMatch(new RegExp(`^(?:${documents.map(({ place }) => place.name).join('|')})`, 'u'));
     expect(await first.getByRole('link').getAttribute('href')).toContain('?mark=');
     await close();
   });

@@ -25,7 +25,7 @@ export function placesOf(query: string): number {
   return fields.flatMap(({ texts }) => [texts[1] ?? '', texts[2] ?? '']).reduce((sum, text) => sum + text.split(normalForm(query)).length - 1, 0);
 }
 
-export const provinceOf = (id: string): string => documents.find((document) => document.id === documentOf(id))?.province ?? '';
+export const areaOf = (id: string): string => documents.find((document) => document.id === documentOf(id))?.place.area ?? '';
 
 export const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
 export const hits = (page: Page) => page.locator('.hit');

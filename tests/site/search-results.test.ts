@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/policy/ids.ts';
 import { useSite } from './browser.ts';
-import { answered, box, documents, hits, openSearch, part, provinceOf, soon, status, unitsWith } from './search-page.ts';
+import { answered, areaOf, box, documents, hits, openSearch, part, soon, status, unitsWith } from './search-page.ts';
 
 const site = useSite();
 const exactOnly = '&without=*';
@@ -12,11 +12,11 @@ describe('the search page', () => {
     const { page, complaints, close } = await openSearch(site, '排污许可', exactOnly);
     const found = unitsWith('排污许可');
     await soon(() => status(page).textContent()).toBe(
-      `${found.length} 个条目 · ${new Set(found.map(documentOf)).size} 份文件 · ${new Set(found.map(provinceOf)).size} 省`,
+      `${found.length} 个条目 · ${new Set(found.map(documentOf)).size} 份文件 · ${new Set(found.map(areaOf)).size} 个省级行政区`,
     );
     const first = hits(page).first();
     expect(await first.locator('mark').first().textContent()).toBe('排污许可');
-    expect(await first.locator('.hit-place').textContent()).toMatch(new RegExp(`^(?:${documents.map(({ province }) => province).join('|')})\\S+`, 'u'));
+    expect(await first.locator('.hit-place').textContent()).toMatch(new RegExp(`^(?:${documents.map(({ place }) => place.name).join('|')})\\S+`, 'u'));
     const address = (await first.locator('a').getAttribute('href')) ?? '';
     expect(new URL(address).searchParams.getAll('mark')).toEqual(['排污许可']);
     await first.locator('a').click();
@@ -129,7 +129,7 @@ describe('an answer that does not come', () => {
     expect(await hits(page).count()).toBe(0);
     await page.unrouteAll();
     await page.getByRole('button', { name: '重试' }).click();
-    await soon(() => status(page).textContent()).toMatch(/\d 省$/u);
+    await soon(() => status(page).textContent()).toMatch(/\d 个省级行政区$/u);
     await close();
   });
 

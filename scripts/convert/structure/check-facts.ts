@@ -1,21 +1,62 @@
-/** Facts in document.yaml must be facts of the text: no number, issuer or date that it does not give. */
+/**
+ * Facts in document.yaml must be facts: what rests on the text must occur in it, what rests on the page of the text in the
+ * words that `sources` quotes. What rests on the editor has the editor's reason there.
+ */
 import { printSingleDigits } from '../../../src/policy/chinese-digits.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import type { SourcedKey } from '../../../src/policy/model/particulars.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 
+/** A value, the forms in which it may be printed, and where it stands in document.yaml. */
+interface Fact {
+  key: SourcedKey;
+  value: string;
+  printed: string[];
+  path: (string | number)[];
+}
+
 export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue[] {
-  const words = normalForm(text);
-  const holds = (value: string): boolean => words.includes(normalForm(value));
-  const fault = (key: string, value: string, ...path: (string | number)[]): Issue =>
-    issue('fact-not-in-text', paths.metadata, metadataLine(...path), { key, value });
-  const issues = metadata.issuers.flatMap((issuer, i) => (holds(issuer) ? [] : [fault('issuers', issuer, 'issuers', i)]));
-  const { documentNumber, dateSigned, datePublished } = metadata;
-  if (documentNumber !== null && !holds(documentNumber)) issues.push(fault('documentNumber', documentNumber, 'documentNumber'));
-  if (dateSigned !== null && !printedDates(dateSigned).some(holds)) issues.push(fault('dateSigned', dateSigned, 'dateSigned'));
-  if (datePublished !== null && !printedDates(datePublished).some(holds)) issues.push(fault('datePublished', datePublished, 'datePublished'));
-  return issues;
+  const wordsOfText = normalForm(text);
+  const facts = factsOf(metadata).flatMap(({ key, value, printed, path }) => {
+    const { from, words } = metadata.sources[key] ?? { from: 'text' as const, words: null };
+    const holds = (held: string): boolean => printed.some((form) => held.includes(normalForm(form)));
+    if (from === 'editor' || holds(from === 'text' ? wordsOfText : normalForm(words ?? ''))) return [];
+    return [issue(from === 'text' ? 'fact-not-in-text' : 'fact-not-in-words', paths.metadata, metadataLine(...path), { key, value })];
+  });
+  return [...facts, ...checkRestored({ metadata, text, paths, metadataLine })];
+}
+
+function factsOf(metadata: DocumentMetadata): Fact[] {
+  const { issuers, carriedBy, attachments } = metadata;
+  const wording = (key: SourcedKey, value: string | null | undefined, ...path: (string | number)[]): Fact[] =>
+    typeof value === 'string' ? [{ key, value, printed: [value], path: [key, ...path] }] : [];
+  const day = (key: 'dateSigned' | 'datePublished' | 'commentsUntil'): Fact[] =>
+    wording(key, metadata[key]).map((fact) => ({ ...fact, printed: printedDates(fact.value) }));
+  return [
+    ...issuers.flatMap((issuer, i) => wording('issuers', issuer, i)),
+    ...wording('documentNumber', metadata.documentNumber),
+    ...day('dateSigned'),
+    ...day('datePublished'),
+    ...wording('form', metadata.form),
+    ...wording('genre', metadata.genre),
+    ...wording('carriedBy', carriedBy?.title, 'title'),
+    ...wording('carriedBy', carriedBy?.documentNumber, 'documentNumber'),
+    ...wording('carriedBy', carriedBy?.attachment, 'attachment'),
+    ...attachments.flatMap(({ title, words }, i) => [...wording('attachments', title, i, 'title'), ...wording('attachments', words, i, 'words')]),
+    ...wording('gazette', metadata.gazette),
+    ...wording('registrationNumber', metadata.registrationNumber),
+    ...wording('disclosure', metadata.disclosure),
+    ...day('commentsUntil'),
+  ];
+}
+
+function checkRestored({ metadata, text, paths, metadataLine }: Pick<Seed, 'metadata' | 'text' | 'paths' | 'metadataLine'>): Issue[] {
+  return metadata.restored.flatMap(({ end }, i) =>
+    end > text.length ? [issue('restored-outside-text', paths.metadata, metadataLine('restored', i, 'end'), { end, length: text.length })] : [],
+  );
 }
 
 /** The ways in which documents print a date: 2021年1月21日, 二〇二一年一月二十一日, 2021-01-21. */

@@ -1,6 +1,7 @@
 /** A document, its units and its sentences in the form in which they are published. */
 import { documentPath, placePath, sentenceId, unitId } from '../../../src/policy/ids.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
+import type { particulars } from '../../../src/policy/model/particulars.ts';
 import type { Sentence } from '../../../src/policy/model/sentence.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import type { Drop } from '../correct/apply-errata.ts';
@@ -10,6 +11,7 @@ import { joinSpans } from '../lines/assign-spans.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { publishedRows } from '../structure/parse-table.ts';
 import { textOf } from '../structure/unit-draft.ts';
+import type { SettledPlace } from './settle-place.ts';
 
 export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: Seed): Unit {
   const document = seed.metadata.id;
@@ -34,23 +36,14 @@ export function publishedSentences({ anchor, sentences }: KeptUnit, document: st
 }
 
 /** `drops`: what of the seed is in no unit, in any order. */
-export function publishedDocument({ metadata }: Seed, units: readonly Unit[], drops: readonly Drop[], draft: boolean): PolicyDocument {
-  const {
-    id,
-    title,
-    shortTitle,
-    shortName = id,
-    province,
-    documentNumber,
-    issuers,
-    datePublished,
-    type,
-    received,
-    proofread,
-    added,
-    revised,
-    typography,
-  } = metadata;
+export function publishedDocument(
+  { metadata }: Seed,
+  units: readonly Unit[],
+  drops: readonly Drop[],
+  { province, territories, place }: SettledPlace,
+  draft: boolean,
+): PolicyDocument {
+  const { id, title, shortTitle, shortName = id, documentNumber, issuers, datePublished, type, received, proofread, added, revised, typography } = metadata;
   const dropped = [...drops].sort((a, b) => a.start - b.start).map(({ start, end, reason }) => ({ start, end, reason }));
   return {
     id,
@@ -58,11 +51,14 @@ export function publishedDocument({ metadata }: Seed, units: readonly Unit[], dr
     shortTitle,
     shortName,
     province,
+    territories,
+    place,
     documentNumber,
     issuers,
     date: metadata.dateSigned,
     datePublished,
     type,
+    ...publishedParticulars(metadata),
     url: documentPath(id),
     source: { file: `seeds/${id}/text.txt`, sha256: metadata.sha256 },
     received,
@@ -73,5 +69,16 @@ export function publishedDocument({ metadata }: Seed, units: readonly Unit[], dr
     dropped,
     clauses: units.length,
     ...(draft && { draft: true as const }),
+  };
+}
+
+/** As document.yaml has them; how an attachment is numbered is the conversion's own affair. */
+function publishedParticulars(metadata: Seed['metadata']): Pick<PolicyDocument, keyof typeof particulars | 'attachments'> {
+  const { form, genre, maker, rank, system, carriedBy, original, restored, officialUrl, gazette, registrationNumber } = metadata;
+  const { proofread, disclosure, commentsUntil, sources } = metadata;
+  const attachments = metadata.attachments.map(({ numbering: _, ...attachment }) => attachment);
+  return {
+    ...{ form, genre, maker, rank, system, carriedBy, attachments, original, restored, officialUrl, gazette, registrationNumber },
+    ...{ proofread, disclosure, commentsUntil, sources },
   };
 }

@@ -9,10 +9,10 @@ import { address } from '../../site/address.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
 
 export function citingFactsOf(document: PolicyDocument): CitingFacts {
-  const { id, title, province, documentNumber, issuers, date, datePublished, type } = document;
+  const { id, title, place, documentNumber, issuers, date, datePublished, type } = document;
   const corrected = errataOf(id).filter(({ status }) => status === 'corrected');
   return {
-    document: { id, title, province, documentNumber, issuers, date, datePublished, type },
+    document: { id, title, place, documentNumber, issuers, date, datePublished, type },
     units: unitsOf(id).map(({ anchor, kind, label, title: heading, parent }) => ({
       anchor,
       kind,

@@ -1,6 +1,6 @@
 /** What the comparing pages know at build time: topics, links, sentences, and columns made of them. */
 import { language } from '../../library/language.ts';
-import { documents, documentsByProvince, links, sentencesOf, topics, unitsOf } from '../../library/library.ts';
+import { documents, links, places, sentencesOf, topics, unitsOf } from '../../library/library.ts';
 import { comparisonLanguageOf } from '../../policy/language.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { MeasureLink } from '../../policy/model/link.ts';
@@ -12,7 +12,7 @@ import type { ColumnRequest } from '../address.ts';
 import { type Column, type ComparedUnit, type Comparison, compareColumns } from '../compare.ts';
 import { commonWording, weighBy } from '../likeness.ts';
 import type { Reading } from '../shared-wording.ts';
-import { coverageOf, type ProvinceCount } from './coverage.ts';
+import { coverageOf, type PlaceCount } from './coverage.ts';
 
 const sentences = documents.flatMap(({ id }) => sentencesOf(id));
 const sentencesByUnit = Map.groupBy(sentences, (sentence) => sentence.clause);
@@ -46,32 +46,32 @@ export function comparedUnit(unit: Unit): ComparedUnit {
 
 /** Units of one document as a column. */
 export function columnOf(units: readonly Unit[]): Column {
-  const { id, province, shortTitle } = documentById(units[0]?.document ?? '');
-  return { document: id, province, documentTitle: shortTitle, units: units.map(comparedUnit) };
+  const { id, place, shortTitle } = documentById(units[0]?.document ?? '');
+  return { document: id, place: place.name, area: place.area, documentTitle: shortTitle, units: units.map(comparedUnit) };
 }
 
 /** How many units a document has in topics, and whether the editor put any of them there. */
-const places = Map.groupBy(
+const placements = Map.groupBy(
   topics.flatMap((topic) => topic.units),
   ({ id }) => unitById(id).document,
 );
-const isAssigned = ({ id }: PolicyDocument): boolean => (places.get(id) ?? []).some(({ source }) => source === 'editor');
+const isAssigned = ({ id }: PolicyDocument): boolean => (placements.get(id) ?? []).some(({ source }) => source === 'editor');
 
-/** Documents with units in some topic, by province in the order of the shelf. */
+/** Documents with units in some topic, by place in the order of the shelf. */
 const documentsInTopics = [
   ...Map.groupBy(
-    documents.filter(({ id }) => places.has(id)),
-    ({ province }) => province,
+    documents.filter(({ id }) => placements.has(id)),
+    ({ place }) => place.name,
   ).values(),
 ];
 
 /**
  * The columns of the matrix and of the topics, in the order of the shelf: the documents to which the editor assigned
- * topics; for a province without any, the document for which most are proposed.
+ * topics; for a place without any, the document for which most are proposed.
  */
 export const mainDocuments: readonly PolicyDocument[] = documentsInTopics.flatMap((own) => {
   const assigned = own.filter(isAssigned);
-  const [richest] = own.toSorted((a, b) => (places.get(b.id)?.length ?? 0) - (places.get(a.id)?.length ?? 0));
+  const [richest] = own.toSorted((a, b) => (placements.get(b.id)?.length ?? 0) - (placements.get(a.id)?.length ?? 0));
   return assigned.length || !richest ? assigned : [richest];
 });
 
@@ -87,11 +87,8 @@ export function unitsIn(topic: Topic, among: readonly PolicyDocument[]): { docum
   return among.map((document) => ({ document, units: units.filter((unit) => unit.document === document.id) })).filter((entry) => entry.units.length > 0);
 }
 
-/** How many measures each province of the shelf has in a topic. */
-export function topicCoverage(topic: Topic): ProvinceCount[] {
-  const provinces = documentsByProvince().map(([province]) => province);
-  return coverageOf(topic, provinces, (unit) => documentById(unitById(unit).document).province);
-}
+/** How many measures each place of the shelf has in a topic. */
+export const topicCoverage = (topic: Topic): PlaceCount[] => coverageOf(topic, places, (unit) => documentById(unitById(unit).document).place.name);
 
 /** The comparison of a topic: a column for each main document that has units in it. */
 export function compareTopic(topic: Topic): Comparison {
@@ -129,10 +126,10 @@ const counterpartsByUnit = Map.groupBy(
   ({ of }) => of,
 );
 
-/** The counterparts of a unit: other provinces first, then the same province's other documents; `same` before `partial`. */
+/** The counterparts of a unit: other places first, then the same place's other documents; `same` before `partial`. */
 export function counterpartsOf(unit: Unit): Counterpart[] {
-  const own = documentById(unit.document).province;
-  const order = ({ document, link }: Counterpart): number => (document.province === own ? 10 : 0) + (link.strength === 'same' ? 0 : 1);
+  const own = documentById(unit.document).place.name;
+  const order = ({ document, link }: Counterpart): number => (document.place.name === own ? 10 : 0) + (link.strength === 'same' ? 0 : 1);
   const found = (counterpartsByUnit.get(unit.id) ?? []).map(({ other, link }) => ({
     unit: unitById(other),
     document: documentById(unitById(other).document),

@@ -1,32 +1,35 @@
-/** Coverage: how many measures each province has in a topic, in figures, in words, and as marks to draw. No markup. */
+/** Coverage: how many measures each place has in a topic, in figures, in words, and as marks to draw. No markup. */
 import type { Topic } from '../../policy/model/topic.ts';
+import type { Place } from '../../policy/places.ts';
 import { matched, noneFound } from '../../wording/compare.ts';
 
-/** The measures of one province in one topic. */
-export interface ProvinceCount {
-  province: string;
+/** The measures of one place in one topic. */
+export interface PlaceCount {
+  /** Its name as it is shown, and the area whose tint it has. */
+  place: string;
+  area: string;
   /** Put there by the editor. */
   assigned: number;
   /** Of documents to which the editor assigned nothing: they follow from links. */
   proposed: number;
 }
 
-/** One count for each of `provinces`, in their order, zeros included. `provinceOf`: of a unit, by its id. */
-export function coverageOf({ units }: Pick<Topic, 'units'>, provinces: readonly string[], provinceOf: (unit: string) => string): ProvinceCount[] {
-  return provinces.map((province) => {
-    const own = units.filter(({ id }) => provinceOf(id) === province);
+/** One count for each of `places`, in their order, zeros included. `placeOf`: the name of a unit's place, by its id. */
+export function coverageOf({ units }: Pick<Topic, 'units'>, places: readonly Pick<Place, 'name' | 'area'>[], placeOf: (unit: string) => string): PlaceCount[] {
+  return places.map(({ name: place, area }) => {
+    const own = units.filter(({ id }) => placeOf(id) === place);
     const assigned = own.filter(({ source }) => source === 'editor').length;
-    return { province, assigned, proposed: own.length - assigned };
+    return { place, area, assigned, proposed: own.length - assigned };
   });
 }
 
 /** 湖南3个条目，另系统匹配6个 · 江西系统匹配2个条目 · 辽宁：所收文件中未检得 */
-export const countInWords = (count: ProvinceCount): string => `${count.province}${isNone(count) ? '：' : ''}${figuresInWords(count)}`;
+export const countInWords = (count: PlaceCount): string => `${count.place}${isNone(count) ? '：' : ''}${figuresInWords(count)}`;
 
-const isNone = ({ assigned, proposed }: ProvinceCount): boolean => assigned + proposed === 0;
+const isNone = ({ assigned, proposed }: PlaceCount): boolean => assigned + proposed === 0;
 
 /** The same without the province. */
-export function figuresInWords({ assigned, proposed }: ProvinceCount): string {
+export function figuresInWords({ assigned, proposed }: PlaceCount): string {
   if (assigned + proposed === 0) return noneFound;
   if (proposed === 0) return `${assigned}个条目`;
   return assigned === 0 ? `${matched}${proposed}个条目` : `${assigned}个条目，另${matched}${proposed}个`;
@@ -46,7 +49,7 @@ const pitch = 7.5;
 export const mostMarks = 9;
 
 /** One mark for each measure, in rows of at most three around the middle of the square, as on a die. Empty above `mostMarks`. */
-export function marksOf({ assigned, proposed }: ProvinceCount): Mark[] {
+export function marksOf({ assigned, proposed }: PlaceCount): Mark[] {
   const count = assigned + proposed;
   if (count > mostMarks) return [];
   const perRow = count === 4 ? 2 : 3;
@@ -61,7 +64,7 @@ export function marksOf({ assigned, proposed }: ProvinceCount): Mark[] {
 /** Place of the nth of `count` things set around the middle. */
 const around = (nth: number, count: number): number => markSquare / 2 + (nth - (count - 1) / 2) * pitch;
 
-export interface Bar extends ProvinceCount {
+export interface Bar extends PlaceCount {
   /** Left edges of its blocks, one for each measure; those put there by the editor come first. */
   blocks: number[];
 }
@@ -71,7 +74,7 @@ const widestBlock = 18;
 const gap = 1 / 6;
 
 /** Bars of blocks, one block for each measure; all blocks equally wide, so that the longest bar fits into `width`. */
-export function barsOf(counts: readonly ProvinceCount[], width: number): { block: number; bars: Bar[] } {
+export function barsOf(counts: readonly PlaceCount[], width: number): { block: number; bars: Bar[] } {
   const longest = Math.max(1, ...counts.map(({ assigned, proposed }) => assigned + proposed));
   const block = Math.min(widestBlock, width / (longest + (longest - 1) * gap));
   const placesOf = (count: number): number[] => Array.from({ length: count }, (_, nth) => nth * block * (1 + gap));

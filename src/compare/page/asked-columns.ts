@@ -6,7 +6,8 @@ import type { DocumentFile } from './document-files.ts';
 
 export interface ShelfDocument {
   id: string;
-  province: string;
+  place: string;
+  area: string;
   shortTitle: string;
 }
 

@@ -53,11 +53,11 @@ function onlyInList(comparison: Comparison, { columns, passages }: OnlyIn): Mark
       tag('a', { href: sentenceAddress(compared) }, sentenceInWords(compared, (comparison.columns[column]?.units.length ?? 0) > 1)),
     );
   });
-  const province = columns.length === 1 ? comparison.columns[columns[0] ?? 0]?.province : undefined;
+  const area = columns.length === 1 ? comparison.columns[columns[0] ?? 0]?.area : undefined;
   return tag(
     'section',
-    { 'data-province': province },
-    tag('h3', province ? { class: 'province' } : {}, heading),
+    { 'data-province': area },
+    tag('h3', area ? { class: 'province' } : {}, heading),
     remark ? tag('p', { class: 'remark' }, remark) : null,
     tag('ul', {}, ...items),
   );

@@ -19,24 +19,24 @@ export function comparisonTable(comparison: Comparison): Markup {
 }
 
 function columnHead({ columns }: Comparison, index: number): Markup {
-  const { province, documentTitle, units } = columns[index] as Comparison['columns'][number];
+  const { place, area, documentTitle, units } = columns[index] as Comparison['columns'][number];
   const list = units.map((unit) => tag('li', {}, tag('a', { href: unitAddress(unit) }, unit.name)));
   return tag(
     'th',
-    { scope: 'col', 'data-province': province },
-    tag('span', { class: 'province' }, province),
-    tag('span', { class: 'of-document' }, documentTitle.startsWith(province) ? documentTitle.slice(province.length) : documentTitle),
+    { scope: 'col', 'data-province': area },
+    tag('span', { class: 'province' }, place),
+    tag('span', { class: 'of-document' }, documentTitle.startsWith(place) ? documentTitle.slice(place.length) : documentTitle),
     tag('ul', { class: 'of-units' }, ...list),
   );
 }
 
 function cell(comparison: Comparison, names: readonly string[], column: number, numbers: readonly number[]): Markup {
-  const province = comparison.columns[column]?.province;
-  if (!numbers.length) return tag('td', { 'data-province': province, class: 'none' }, tag('span', { class: 'visually-hidden' }, noCounterpart(names[column])));
+  const area = comparison.columns[column]?.area;
+  if (!numbers.length) return tag('td', { 'data-province': area, class: 'none' }, tag('span', { class: 'visually-hidden' }, noCounterpart(names[column])));
   const unit = comparison.sentences[column]?.[numbers[0] ?? 0]?.unit.name ?? '';
   return tag(
     'td',
-    { 'data-province': province, 'data-name': cellName(comparison.columns, column, unit) },
+    { 'data-province': area, 'data-name': cellName(comparison.columns, column, unit) },
     ...numbers.flatMap((number) => [unitHead(comparison, column, number), sentence(comparison, names, column, number)]),
   );
 }
@@ -75,7 +75,7 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
 function partnerLinks({ columns }: Comparison, names: readonly string[], { partners }: ComparedSentence): MarkupChild {
   if (!partners.length) return null;
   const links = partners.map(({ column, sentence: number }) =>
-    tag('a', { href: `#${placeOf(column, number)}`, 'data-province': columns[column]?.province }, `${names[column]} ${number + 1}`),
+    tag('a', { href: `#${placeOf(column, number)}`, 'data-province': columns[column]?.area }, `${names[column]} ${number + 1}`),
   );
   return tag('span', { class: 'partners' }, tag('span', {}, counterparts), ...links);
 }

@@ -1,7 +1,8 @@
 /** `seeds/<id>/document.yaml`: what is known of a document and how its text is to be read. */
 import { z } from 'astro/zod';
 import { numberingSchema } from './numbering.ts';
-import { isoDate, quote, slug, text } from './values.ts';
+import { attachmentSchema, particulars } from './particulars.ts';
+import { isoDate, quote, sha256, slug, text } from './values.ts';
 
 /** How the lines of a seed came about; decides which line breaks are joined (see scripts/convert/lines/form-blocks.ts). */
 export const lineBreakStyles = ['page-breaks', 'paragraph-per-line', 'wrapped'] as const;
@@ -17,13 +18,6 @@ const shortName = z
   .max(32)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*-(?!(front|preamble|closing|attachment)$)[a-z]{3,}$/u, 'expected words as in hunan-yijian');
 
-/** How often the whole text was read against itself, each time without knowledge of the other readings. Every sentence about readings follows it. */
-export const proofreadLevels = ['none', 'one', 'two'] as const;
-export type Proofread = (typeof proofreadLevels)[number];
-
-/** What there is of an attachment (附件). */
-export const attachmentStates = ['received', 'not-received', 'withheld'] as const;
-
 const reason = text.describe('理由');
 
 export const documentMetadataSchema = z.strictObject({
@@ -31,44 +25,25 @@ export const documentMetadataSchema = z.strictObject({
   title: text.describe('标题，不带文号；在文本中须独占一行'),
   shortTitle: text.describe('简称，用于窄栏与检索结果'),
   shortName: shortName.optional().describe('短链接 /c/<名称>-5/ 所用的名称，如 hunan-yijian；发布之后不再更改；不写则用代号'),
-  province: text.describe('省级行政区，简称：湖南'),
+  province: text.nullable().default(null).describe('省级行政区的文本：其简称，如 湖南、北京；国家、市县的文本不写，写 territories'),
+  territories: z.array(text).optional().describe('施行的地域：seeds/jurisdictions.yaml 中的代号，如 cn-430000；不写则为 province 所说的'),
   issuers: z.array(text).describe('发文机关，依次列出；所据文本未载则为 []'),
   documentNumber: text.nullable().describe('发文字号，照印；所据文本未载则为 null'),
   dateSigned: isoDate.nullable().describe('成文日期；所据文本未载则为 null'),
   datePublished: isoDate.nullable().describe('发布日期；不详则为 null'),
   type: text.describe('文种：意见、措施、要点、规划、方案等'),
+  ...particulars,
   added: isoDate.describe('收入本库的日期，即其锚点的日期'),
   revised: isoDate.nullable().default(null).describe('文本最近一次修订的日期'),
   received: text.describe('文本怎样收到，写给读者'),
-  proofread: z.enum(proofreadLevels).default('none').describe('通读全文校对过几次：none 未校读，one 校读一次，two 两次独立校读（互不相知）'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits')
-    .describe('text.txt 收到时的 SHA-256'),
+  sha256: sha256.describe('text.txt 收到时的 SHA-256'),
   encoding: z.enum(['utf-8', 'gb18030']).default('utf-8').describe('text.txt 的编码'),
   lineBreaks: z.enum(lineBreakStyles).describe('行是怎样断的：paragraph-per-line 一行一段，page-breaks 换页处断开（未完的句子接下一行），wrapped 按栏宽折行'),
   numbering: numberingSchema.describe('编号体例'),
   typography: z.array(z.enum(typographyRules)).default([]).describe('用于全文的排印规则'),
-  carriedBy: z
-    .strictObject({
-      title: text.nullable().default(null).describe('印发本文件的通知的标题；未收到则为 null'),
-      documentNumber: text.nullable().default(null).describe('通知的发文字号'),
-      attachment: text.nullable().default(null).describe('本文件是它的哪个附件，照印：附件5'),
-    })
-    .nullable()
-    .default(null)
-    .describe('印发本文件的通知'),
   asAttachment: z.boolean().default(false).describe('文本本身是附件：全文归于 carriedBy.attachment 之下（锚点 x5-…）'),
   attachments: z
-    .array(
-      z.strictObject({
-        label: text.nullable().default(null).describe('标号，照印：附件1；没有标号则为 null'),
-        title: text.nullable().default(null).describe('标题；没有标题则为 null'),
-        state: z.enum(attachmentStates).describe('received 已收到，在文本之后；not-received 只有名称；withheld 不公开'),
-        words: text.nullable().default(null).describe('说明不公开、未附的文字，照印'),
-        numbering: numberingSchema.optional().describe('附件自己的编号体例；不写则同正文'),
-      }),
-    )
+    .array(attachmentSchema.extend({ numbering: numberingSchema.optional().describe('附件自己的编号体例；不写则同正文') }))
     .default([])
     .describe('附件，依次列出'),
   closing: z.boolean().default(false).describe('文末有不属于任何措施的结尾段'),

@@ -5,14 +5,27 @@
  */
 import { z } from 'astro/zod';
 
-/** Words that are there: at least one character. */
-export const text = z.string().min(1);
+/** YAML reads digits alone, and such as 1e5, as a number: then the value has lost its form. */
+const words = z.string({
+  error: ({ input }) => (typeof input === 'number' ? 'YAML has read it as a number; put it in quotation marks' : undefined),
+});
 
-/** YYYY-MM-DD. */
-export const isoDate = z
-  .string()
+/** Words that are there: at least one character. */
+export const text = words.min(1);
+
+/** YYYY-MM-DD, a day that the calendar has. */
+export const isoDate = words
   .regex(/^\d{4}-\d{2}-\d{2}$/u, 'expected a date as YYYY-MM-DD')
+  .refine((date) => !/^\d{4}-\d{2}-\d{2}$/u.test(date) || isDay(date), { error: ({ input }) => `${input} is no day of the calendar` })
   .meta({ format: 'date' });
+
+/** JavaScript takes 30 February for 2 March. */
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+export const sha256 = words.regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits');
 
 /** An id that stands in addresses. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'expected lower-case letters, digits and hyphens');

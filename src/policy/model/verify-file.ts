@@ -12,7 +12,7 @@ import type { Erratum } from './erratum.ts';
 /** Facts of a document that a reference needs. */
 export type KnownDocument = Pick<
   PolicyDocument,
-  'id' | 'title' | 'shortTitle' | 'shortName' | 'province' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type' | 'url'
+  'id' | 'title' | 'shortTitle' | 'shortName' | 'place' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type' | 'url'
 >;
 
 /** Offsets count UTF-16 units of the unit's wording (see `wordingOf`). */

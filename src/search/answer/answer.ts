@@ -6,6 +6,7 @@
  * when that interpretation is switched off.
  */
 import type { UnitKind } from '../../policy/kinds.ts';
+import type { Place } from '../../policy/places.ts';
 import type { UnitText } from '../index/collection.ts';
 import type { Excerpt, Part } from './excerpt.ts';
 import type { Facets, Filters } from './facets.ts';
@@ -65,7 +66,7 @@ export type Note =
   | { kind: 'no-such-unit'; document: string; cited: string } // 《…》没有第五十条; `document` is a short title
   | { kind: 'nearest'; lookedFor: string[]; missing: string[] } // a question: these are the nearest units; what was looked for; words of the question that the collection does not have
   | { kind: 'terms'; lookedFor: string[]; missing: string[] } // the query was taken as several terms; with `missing` there are no hits for all of them
-  | { kind: 'place'; province: string; word: string } // 湖南 in the query narrowed the hits found by terms to this province
+  | { kind: 'place'; place: string; word: string } // 湖南 in the query narrowed the hits found by terms to this place
   | { kind: 'typing'; from: string; to: string } // nothing was found as typed; these are the hits of `to`
   | { kind: 'absent' }; // nothing at all was found, in no reading
 
@@ -103,7 +104,7 @@ export interface SearchAnswer {
   /** How many hits are exact: the first ones. */
   exact: number;
   hits: Hit[];
-  /** Documents and provinces that the hits come from. */
+  /** Documents and province-level units that the hits come from; what is national counts with no province. */
   documents: number;
   provinces: number;
   facets: Facets;
@@ -125,8 +126,11 @@ export interface Hit {
   /** Key of the interpretation that found it; only of expanded hits. */
   interpretation?: string;
   kind: UnitKind;
-  document: { id: string; title: string; shortTitle: string; province: string; url: string };
-  province: string;
+  document: { id: string; title: string; shortTitle: string; province: string | null; place: Place; url: string };
+  /** Short name of the province-level unit whose text it is; null where it is not one's. */
+  province: string | null;
+  /** The place as it is shown: 湖南, 国家, 广州市（广东）. */
+  place: string;
   /** Absolute address of the unit. */
   url: string;
   rank: Rank;

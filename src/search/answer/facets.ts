@@ -23,7 +23,8 @@ export const unknownYear = 'unknown';
 
 /** A unit has one value of each, but any number of topics. */
 const valuesIn: Record<FacetName, (unit: IndexedUnit) => readonly string[]> = {
-  province: (unit) => [unit.document.province],
+  /** A city's texts count with its province; 国家 is a value beside the provinces. */
+  province: (unit) => [unit.document.place.area],
   document: (unit) => [unit.document.id],
   type: (unit) => [unit.document.type],
   year: (unit) => [unit.document.year ?? unknownYear],

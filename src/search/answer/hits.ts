@@ -29,6 +29,7 @@ export function hitsOf(found: readonly HitSource[], collection: Collection, site
       kind: unit.kind,
       document,
       province: document.province,
+      place: document.place.name,
       url: placeIn(document.url, unit.anchor),
       rank,
       reasons,
@@ -38,8 +39,8 @@ export function hitsOf(found: readonly HitSource[], collection: Collection, site
   });
 }
 
-function shownDocument({ id, title, shortTitle, province, path }: IndexedDocument, site: URL): Hit['document'] {
-  return { id, title, shortTitle, province, url: new URL(path, site).href };
+function shownDocument({ id, title, shortTitle, province, place, path }: IndexedDocument, site: URL): Hit['document'] {
+  return { id, title, shortTitle, province, place, url: new URL(path, site).href };
 }
 
 async function loadText(unit: IndexedUnit, wordings: readonly string[], collection: Collection): Promise<HitText> {

@@ -28,9 +28,9 @@ export async function asCitation(typed: string, language: QueryLanguage, ground:
   const citation = readCitation(typed, language);
   if (!citation) return null;
   const citing = await ground.knowledge.citing();
-  const provinces = new Map(ground.collection.documents.map(({ id, province }) => [id, province]));
+  const placeNames = new Map(ground.collection.documents.map(({ id, place }) => [id, place.names]));
   const number = readNumber(citation.name, language);
-  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : documentsNamed(citation.name, citing, provinces, language);
+  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : documentsNamed(citation.name, citing, placeNames, language);
   if (named.length === 0) return null;
   const units = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels, language));
   if (units.length === 0) {

@@ -4,7 +4,7 @@ import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
 import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
 import { byPinyin, corrected, type Guess, likeWord, termsByPinyin } from '../understand/spelling.ts';
-import { provincesIn, type Split, split } from '../understand/split.ts';
+import { placeNamesIn, type Split, split } from '../understand/split.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';
 import { asOtherShapes, asPhrase } from './one-wording.ts';
 import { asTerms } from './several-words.ts';
@@ -65,7 +65,7 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
   }
   const mended = parts.missing.length > 0 ? corrected(normalForm(plain), parts.missing, terms, sounds) : null;
   if (mended) {
-    const words = split(mended, terms, vocabulary, provincesIn(ground.collection), new Set()).words;
+    const words = split(mended, terms, vocabulary, placeNamesIn(ground.collection), new Set()).words;
     const meant = await instead(plain, 'typing', mended, words, terms, vocabulary, ground);
     if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to: mended }, ...meant.notes] };
   }

@@ -22,7 +22,7 @@ interface ByTerms {
 /** `nothingYet`: nothing else was found, so that units further off are better than none. */
 export async function asTerms(plain: string, parts: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
   const { words, missing, question, parted, places } = parts;
-  const notes: Note[] = places.map(({ province, word }) => ({ kind: 'place', province, word }));
+  const notes: Note[] = places.map(({ place, word }) => ({ kind: 'place', place, word }));
   if (words.length === 0 || (words.length === 1 && !question && !parted && places.length === 0)) return { findings: [], notes: [] };
   if (missing.length > 0 && !question) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
   const concepts = words.map((word) => conceptOf(word, terms, vocabulary));
@@ -41,10 +41,11 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   return { findings: [{ via: { kind, from: plain, to: words.join('、') }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], notes };
 }
 
-/** Units of documents of these provinces, and those elsewhere that name them; all where none is asked for. */
+/** Units of documents of these places or of what lies in them, and those elsewhere that name them; all where none is asked for. */
 async function placeFilter(places: Split['places'], { find }: Ground): Promise<(unit: IndexedUnit) => boolean> {
   const naming = await Promise.all(places.map(({ word }) => find(word)));
-  return (unit) => places.length === 0 || places.some(({ province }) => unit.document.province === province) || naming.some((found) => found.has(unit.number));
+  const isOf = ({ document }: IndexedUnit): boolean => places.some(({ place }) => document.place.area === place || document.place.names[0] === place);
+  return (unit) => places.length === 0 || isOf(unit) || naming.some((found) => found.has(unit.number));
 }
 
 /** Units that name who is in charge (（省生态环境厅牵头）, 按职责分工负责). */

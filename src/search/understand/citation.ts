@@ -72,15 +72,15 @@ function readStep(written: string, citations: QueryLanguage['citations']): Step 
   return null;
 }
 
-/** Documents that go by `name`: title, short title, number, or the province alone. */
-export function documentsNamed(name: string, citing: Citing, provinceOf: ReadonlyMap<string, string>, { titles }: QueryLanguage): string[] {
+/** Documents that go by `name`: title, short title, number, or the place alone. */
+export function documentsNamed(name: string, citing: Citing, namesOfPlace: ReadonlyMap<string, readonly string[]>, { titles }: QueryLanguage): string[] {
   const plain = withoutMarks(normalForm(name));
   const called = [plain, ...titles.noticeEndings.map((ending) => plain + ending)];
   const named = citing.names.filter(({ name }) => called.includes(name)).map(({ document }) => document);
   if (named.length > 0) return [...new Set(named)];
   const numbered = citing.numbers.find(({ number }) => withoutMarks(number) === plain)?.document;
   if (numbered) return [numbered];
-  return [...provinceOf].filter(([, province]) => plain === province || plain === `${province}省`).map(([document]) => document);
+  return [...namesOfPlace].filter(([, names]) => names.includes(plain)).map(([document]) => document);
 }
 
 /** The units of a document that the steps lead to; several where labels repeat (（一） under 三 and under 四). `labels`: of every unit, as printed. */

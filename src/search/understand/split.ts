@@ -4,6 +4,7 @@
  */
 import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
+import { isProvinceLevel } from '../../policy/places.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Collection } from '../index/collection.ts';
 import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
@@ -17,8 +18,8 @@ export interface Split {
   question: boolean;
   /** Asks who is in charge. */
   who: boolean;
-  /** Provinces of the collection that it names, with the word that names them. */
-  places: { province: string; word: string }[];
+  /** Places of the collection that it names, by their short names, with the word that names them. */
+  places: { place: string; word: string }[];
   /** Parted by the reader (spaces, punctuation, a place name before), not only here. */
   parted: boolean;
 }
@@ -68,9 +69,15 @@ export function isQuestion(query: string, language: QueryLanguage): boolean {
   return asks.test(query) || asksWho.test(query) || /[?？]\s*$/u.test(query);
 }
 
-/** The provinces that the collection has documents of. */
-export function provincesIn({ documents }: Pick<Collection, 'documents'>): string[] {
-  return [...new Set(documents.map(({ province }) => province))];
+/** The names of the places that the collection has documents of → their short names: 湖南省 → 湖南. */
+export type PlaceNames = ReadonlyMap<string, string>;
+
+export function placeNamesIn({ documents }: Pick<Collection, 'documents'>): PlaceNames {
+  const pairs = documents.flatMap(({ place: { area, names } }) => [
+    ...(isProvinceLevel(area) ? [[area, area] as const] : []),
+    ...names.map((name) => [name, names[0] ?? name] as const),
+  ]);
+  return new Map(pairs);
 }
 
 /** The parts that the reader set apart, in normal form, without the quoted ones. */
@@ -83,7 +90,7 @@ export function partsOf(query: string): string[] {
 }
 
 /** `stands`: parts that stand in the collection as they are; they are one word each. */
-export function split(query: string, terms: Terms, vocabulary: Vocabulary, provinces: readonly string[], stands: ReadonlySet<string>): Split {
+export function split(query: string, terms: Terms, vocabulary: Vocabulary, placeNames: PlaceNames, stands: ReadonlySet<string>): Split {
   const inMarks: string[] = [];
   const loose = query.replace(quoted, (_, inside: string) => {
     if (normalForm(inside)) inMarks.push(normalForm(inside));
@@ -92,7 +99,7 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, provi
   const question = isQuestion(loose, vocabulary.language);
   const who = patternsOf(vocabulary.language).asksWho.test(loose);
   const parts = partsOf(loose);
-  const { places, others } = takePlaces(parts, provinces);
+  const { places, others } = takePlaces(parts, placeNames);
   const pieces = others.flatMap((part) => (stands.has(part) ? [{ text: part, known: true }] : piecesOf(part, terms, vocabulary, question, who)));
   const words = [...new Set([...inMarks, ...pieces.filter(({ known }) => known).map(({ text }) => text)])];
   // Of a question one character left over is hardly its subject.
@@ -101,17 +108,16 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, provi
   return { words, missing, question, who, places, parted: parts.length + inMarks.length > 1 || places.length > 0 };
 }
 
-/** A province as a part of its own, or at the head of one: 湖南省住建厅 → 湖南 + 省住建厅. */
-function takePlaces(parts: readonly string[], provinces: readonly string[]): { places: Split['places']; others: string[] } {
+/** A place as a part of its own, by any of its names, or the short name at the head of one: 湖南省住建厅 → 湖南 + 省住建厅. */
+function takePlaces(parts: readonly string[], placeNames: PlaceNames): { places: Split['places']; others: string[] } {
   const places: Split['places'] = [];
+  const shortNames = [...new Set(placeNames.values())];
   const others = parts.flatMap((part) => {
-    const province = provinces.find((name) => part.startsWith(name));
-    if (!province) return [part];
-    const rest = part.slice(province.length);
-    if (rest === '' || rest === '省') places.push({ province, word: part });
-    else if (rest.length > 2) places.push({ province, word: province });
-    else return [part];
-    return rest === '' || rest === '省' ? [] : [rest];
+    const whole = placeNames.get(part);
+    const place = whole ?? shortNames.find((name) => part.startsWith(name) && part.length > name.length + 2);
+    if (place === undefined) return [part];
+    places.push({ place, word: whole === undefined ? place : part });
+    return whole === undefined ? [part.slice(place.length)] : [];
   });
   return { places, others };
 }

@@ -1,6 +1,6 @@
 /** A short report for trying the check: one sentence quoted right, one with words left out and a mark changed, one link. */
 
-import { documentsByProvince, unitsOf } from '../../library/library.ts';
+import { documentsByArea, unitsOf } from '../../library/library.ts';
 import { isMeasureKind } from '../../policy/kinds.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { Unit } from '../../policy/model/unit.ts';
@@ -14,10 +14,10 @@ interface Quotable {
 
 /** `linkTo` gives the address of a unit. */
 export function sampleReport(linkTo: (document: string, anchor: string) => string): string {
-  const [first, second = first] = documentsByProvince().flatMap(([, documents]) => documents.flatMap((document) => quotable(document) ?? []).slice(-1));
+  const [first, second = first] = documentsByArea().flatMap(([, documents]) => documents.flatMap((document) => quotable(document) ?? []).slice(-1));
   if (!first || !second) return '';
-  const right = `${first.document.province}的文件写道：“${first.sentence.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'))}”`;
-  const wrong = `${second.document.province}则提出，${misquoted(second.sentence)}`;
+  const right = `${first.document.place.name}的文件写道：“${first.sentence.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'))}”`;
+  const wrong = `${second.document.place.name}则提出，${misquoted(second.sentence)}`;
   return `${right}（${linkTo(first.document.id, first.unit.anchor)}）\n\n${wrong}两处的写法不同，落实的办法也不同。`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { DataFileTrouble } from '../../browser/data-file.ts';
 import type { Reference } from '../../citing/reference.ts';
+import type { Place } from '../../policy/places.ts';
 import type { CheckedLink } from '../links.ts';
 import type { Visit } from '../reference.ts';
 import type { CheckedQuotation } from '../verify.ts';
@@ -16,7 +17,7 @@ export interface Question extends Visit {
 export interface ShownPlace {
   /** Address, name of the document, name of the unit. */
   url: string;
-  province: string;
+  place: Place;
   document: string;
   unit: string;
   reference: Reference;

@@ -38,7 +38,7 @@ export function quotationItem(quotation: ShownQuotation, actions: Actions): HTML
   const differs = verdict !== 'verbatim';
   return element(
     'li',
-    { class: `found ${verdict}`, 'data-province': place.province },
+    { class: `found ${verdict}`, 'data-province': place.place.area },
     element('div', { class: 'found-head' }, element('p', { class: 'verdict' }, verdictInWords(quotation)), placeLine(place)),
     element('blockquote', { class: 'found-text' }, ...pieces.flatMap(pieceNodes)),
     ...(differs ? [element('p', { class: 'found-source' }, element('span', { class: 'found-label' }, sourceName), sourceText(pieces))] : []),
@@ -47,9 +47,9 @@ export function quotationItem(quotation: ShownQuotation, actions: Actions): HTML
   );
 }
 
-function placeLine({ url, province, document, unit }: ShownPlace): HTMLElement {
-  const short = document.startsWith(province) ? document.slice(province.length) : document;
-  return element('p', { class: 'found-place' }, element('span', { class: 'province' }, province), element('a', { href: url }, `${short}${unit}`));
+function placeLine({ url, place, document, unit }: ShownPlace): HTMLElement {
+  const short = document.startsWith(place.name) ? document.slice(place.name.length) : document;
+  return element('p', { class: 'found-place' }, element('span', { class: 'province' }, place.name), element('a', { href: url }, `${short}${unit}`));
 }
 
 /** The report's wording as a proof: what is wrong is struck out, what belongs there is put in. */

@@ -7,7 +7,7 @@ import { dataFormat } from '../../../policy/data-format.ts';
 export const getStaticPaths = () => documents.map((document) => ({ params: { document: document.id }, props: { document } }));
 
 export function GET({ props }: { props: { document: (typeof documents)[number] } }) {
-  const { id, province, shortTitle } = props.document;
+  const { id, place, shortTitle } = props.document;
   const units = unitsOf(id).map((unit) => ({ ...comparedUnit(unit), kind: unit.kind }));
-  return new Response(JSON.stringify({ version: dataFormat, document: id, province, documentTitle: shortTitle, units }));
+  return new Response(JSON.stringify({ version: dataFormat, document: id, place: place.name, area: place.area, documentTitle: shortTitle, units }));
 }

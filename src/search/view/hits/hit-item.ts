@@ -25,7 +25,7 @@ export function markedAddress({ url, wordings }: Pick<Hit, 'url' | 'wordings'>):
 
 /** `within` says what stands above the item already: nothing, or a heading with province and document. */
 export function itemOf(hit: Hit, words: HitText, actions: HitActions, within: 'list' | 'group'): HTMLLIElement {
-  const item = element('li', { class: 'hit', 'data-province': hit.province, 'data-match': hit.match, 'data-address': hit.url });
+  const item = element('li', { class: 'hit', 'data-province': hit.document.place.area, 'data-match': hit.match, 'data-address': hit.url });
   item.append(chooserOf(hit, words, actions), headOf(hit, words, within), ...placeOf(hit, words, within), ...excerptOf(words), footOf(hit, words, actions));
   return item;
 }
@@ -46,12 +46,12 @@ function headOf(hit: Hit, { labelParts, titleParts }: HitText, within: 'list' | 
   return element(within === 'list' ? 'h3' : 'h4', { class: 'hit-name' }, link);
 }
 
-/** Province, document and the headings above the unit. */
+/** Place, document and the headings above the unit. */
 function placeOf(hit: Hit, { path }: HitText, within: 'list' | 'group'): HTMLElement[] {
   const headings = path.map((heading) => element('span', { class: 'hit-heading' }, heading));
   if (within === 'group') return headings.length > 0 ? [element('p', { class: 'hit-place' }, ...headings)] : [];
   const document = element('span', { class: 'hit-document', title: hit.document.title }, hit.document.title);
-  return [element('p', { class: 'hit-place' }, element('span', { class: 'province' }, hit.province), document, ...headings)];
+  return [element('p', { class: 'hit-place' }, element('span', { class: 'province' }, hit.place), document, ...headings)];
 }
 
 function excerptOf({ excerpt: { parts, cutBefore, cutAfter } }: HitText): HTMLElement[] {

@@ -66,8 +66,8 @@ function itemOf({ hit, name, before, wording, after }: Line): HTMLLIElement {
   const source = element(
     'span',
     { class: 'line-source' },
-    element('span', { class: 'province' }, hit.province),
+    element('span', { class: 'province' }, hit.place),
     element('span', { class: 'line-unit', title: `${hit.document.title} ${name}` }, name),
   );
-  return element('li', { 'data-province': hit.province, 'data-match': hit.match }, text, source);
+  return element('li', { 'data-province': hit.document.place.area, 'data-match': hit.match }, text, source);
 }

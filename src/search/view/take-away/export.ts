@@ -9,7 +9,7 @@ export const exportFormats = ['csv', 'markdown', 'text'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportedHit {
-  province: string;
+  place: string;
   documentTitle: string;
   documentNumber: string | null;
   /** Label and title: （五）健全…制度 */
@@ -50,7 +50,7 @@ function gapBefore(chosen: readonly { start: number; end: number }[], index: num
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const columns: [name: string, value: (hit: ExportedHit) => string][] = [
-  ['省级行政区', ({ province }) => province],
+  ['地域', ({ place }) => place],
   ['文件', ({ documentTitle }) => documentTitle],
   ['文号', ({ documentNumber }) => documentNumber ?? ''],
   ['所在', ({ path }) => path.join(' › ')],
@@ -95,5 +95,5 @@ export function toPlainText(hits: readonly ExportedHit[], { title, address, date
 }
 
 function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {
-  return [...Map.groupBy(hits, (hit) => `${hit.province}：${hit.documentTitle}${hit.documentNumber ? `（${hit.documentNumber}）` : ''}`)];
+  return [...Map.groupBy(hits, (hit) => `${hit.place}：${hit.documentTitle}${hit.documentNumber ? `（${hit.documentNumber}）` : ''}`)];
 }

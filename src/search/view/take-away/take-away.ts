@@ -26,8 +26,8 @@ export async function citationLine(hit: Hit, words: HitText, documents: Document
   return citationOf(known ?? withoutFacts(hit), { anchor: anchorOf(hit.id), kind: hit.kind, label, title, path, url: hit.url });
 }
 
-function withoutFacts({ document, province }: Hit): CitedDocument {
-  return { id: document.id, title: document.title, province, documentNumber: null, issuers: [], date: null, datePublished: null, type: '' };
+function withoutFacts({ document }: Hit): CitedDocument {
+  return { id: document.id, title: document.title, place: document.place, documentNumber: null, issuers: [], date: null, datePublished: null, type: '' };
 }
 
 const fileTypes: Record<ExportFormat, [extension: string, type: string]> = {
@@ -57,7 +57,7 @@ export async function exportHits(
 async function exportedHit(hit: Hit, documents: Documents): Promise<ExportedHit> {
   const words = await hit.load();
   return {
-    province: hit.province,
+    place: hit.place,
     documentTitle: hit.document.title,
     documentNumber: (await documents()).get(hit.document.id)?.documentNumber ?? null,
     name: nameOf(hit, words),

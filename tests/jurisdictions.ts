@@ -1,0 +1,4 @@
+/** The jurisdictions as the committed seeds have them. */
+import { loadJurisdictions } from '../scripts/convert/read/read-jurisdictions.ts';
+
+export const jurisdictions = loadJurisdictions('seeds');
