@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const parts = ['scripts', 'src', 'public', 'seeds/language', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const parts = ['scripts', 'src', 'public', 'seeds/language', 'seeds/jurisdictions.yaml', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 /**
  * A copy of the project in the system's temporary folder, where a build disturbs nothing: with no texts and no content,
