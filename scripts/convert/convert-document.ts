@@ -14,7 +14,7 @@ import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
 import { parseStructure } from './structure/parse-structure.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
-import { publishedDocument, publishedSentences, publishedUnit } from './write/published-document.ts';
+import { publishedDocument, publishedParts, publishedSentences, publishedUnit } from './write/published-document.ts';
 import { publishErrata } from './write/published-errata.ts';
 
 export interface Conversion {
@@ -43,6 +43,7 @@ export function convertDocument(seed: Seed, { language, locked = [], draft = fal
       tree,
       units,
       sentences: kept.flatMap((unit) => publishedSentences(unit, seed.metadata.id)),
+      parts: kept.flatMap((unit) => publishedParts(unit, seed.metadata.id)),
       anchors: entries,
       changes,
       errata: errata.errata,

@@ -3,6 +3,7 @@ import { anchorEntrySchema } from '../policy/model/anchor.ts';
 import { policyDocumentSchema } from '../policy/model/document.ts';
 import { erratumSchema } from '../policy/model/erratum.ts';
 import { measureLinkSchema } from '../policy/model/link.ts';
+import { partSchema } from '../policy/model/part.ts';
 import { sentenceSchema } from '../policy/model/sentence.ts';
 import { topicSchema } from '../policy/model/topic.ts';
 import { unitSchema } from '../policy/model/unit.ts';
@@ -34,6 +35,12 @@ export const dataFiles: DataFile[] = [
     about: '每一句一条记录。句是条之下可以引用的一级：“#m5.2”是第五条第二句。',
     csv: '',
     fields: fieldsOf(sentenceSchema),
+  },
+  {
+    name: 'parts.json',
+    about: '条之下的款、项、目，表的行、格，各一条记录：“#a45-p2-i3”是第四十五条第二款第三项，“#t1-r6-c2”是表1第六行第二格（表头不计）。',
+    csv: '',
+    fields: fieldsOf(partSchema),
   },
   { name: 'errata.json', about: '每处改正或存疑一条记录。', csv: '', fields: fieldsOf(erratumSchema) },
   {
