@@ -7,6 +7,9 @@ import { type PrintedNumber, readNumber } from '../lines/numbering.ts';
 /** Styles that number items. Decimals and bare digits are told from amounts by a document's own levels only, so they number none. */
 const itemStyles: readonly NumberStyle[] = ['一、', '（一）', '1.', '1、', '（1）', '1）', '①', '⑴'];
 
+/** A mark that announces items or parts them, with the white space behind it. */
+const announcing = /(?:[：:]|[；;])\s*(?=\S)/gu;
+
 export interface Opening {
   /** Offset in the text of the first visible character. */
   at: number;
@@ -52,9 +55,9 @@ function openingsOf(line: string): Opening[] {
       numbers: itemStyles.flatMap((style) => readNumber(words, style, itemStyles) ?? []),
     };
   };
-  const within = [...line.matchAll(/([：；:;])\s*(?=\S)/gu)]
+  const within = [...line.matchAll(announcing)]
     .filter(({ index }) => !isQuoted(line.slice(0, index)))
-    .map(({ index, 0: mark, 1: sign }) => opening(index + mark.length, sign === '：' || sign === ':' ? '：' : '；'))
+    .map(({ index, 0: mark }) => opening(index + mark.length, mark.normalize('NFKC').startsWith(':') ? '：' : '；'))
     .filter(({ numbers }) => numbers.length > 0);
   return [opening(line.length - line.trimStart().length, 'line'), ...within];
 }
