@@ -5,10 +5,13 @@ import { isNumberedThrough, lastNumberIn } from '../policy/ids.ts';
 import { insideQuotation } from '../policy/marks.ts';
 import type { UnitName } from './reference.ts';
 
-/** Empty for the document as a whole. What stands above a unit whose numbers run through the document is left out. */
-export function locatorOf(path: readonly UnitName[], sentence: number | null): string {
+/**
+ * Empty for the document as a whole. What stands above a unit whose numbers run through the document is left out. `part`: the
+ * name of an inner part of the unit (part-names.ts).
+ */
+export function locatorOf(path: readonly UnitName[], sentence: number | null, part = ''): string {
   const named = path.slice(Math.max(0, path.findLastIndex(runsThrough)));
-  return named.map(placeOf).join('') + (sentence === null ? '' : `第${sentence}句`);
+  return named.map(placeOf).join('') + part + (sentence === null ? '' : `第${sentence}句`);
 }
 
 function runsThrough({ anchor, kind }: UnitName): boolean {

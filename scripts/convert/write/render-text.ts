@@ -20,7 +20,7 @@ interface Line {
 /** A sentence or an inner part, with its offsets in the unit's text. */
 interface Inner {
   id: string;
-  name: 'S' | 'Part';
+  name: 'S' | 'InlineItem';
   start: number;
   end: number;
 }
@@ -44,7 +44,7 @@ export function renderText(paragraphs: readonly SourcedText[], unit: string, not
     converted,
     noted,
     sentences: converted.sentences.filter(({ clause }) => clause === unit).map((sentence) => ({ ...sentence, name: 'S' })),
-    parts: own.filter((part) => !blocks.includes(part)).map((part) => ({ ...part, name: 'Part' })),
+    parts: own.filter((part) => !blocks.includes(part)).map((part) => ({ ...part, name: 'InlineItem' })),
   };
   return renderLines(lines, blocks, insides);
 }

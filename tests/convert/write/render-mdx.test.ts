@@ -119,13 +119,17 @@ describe.each(documentIds)('the MDX of %s', (id) => {
 /** What bears the id of a part, with its words without line breaks. */
 function partsIn(node: Node): [string | null, string][] {
   const below = childrenOf(node).flatMap(partsIn);
-  const isPart = isElement(node) && ['Paragraph', 'Item', 'Part', 'tr', 'td'].includes(node.name ?? '') && attribute(node, 'id') !== null;
+  const isPart = isElement(node) && ['Paragraph', 'Item', 'InlineItem', 'tr', 'td'].includes(node.name ?? '') && attribute(node, 'id') !== null;
   return isPart ? [[attribute(node, 'id'), words(node)], ...below] : below;
 }
 
 describe('parts', () => {
   it.each([
-    ['of a measure inside a line and on lines of their own', '一、要求\n（一）任务。重点包括：1.治水；2.治气：①查；②清。其他另定。\n应当：\n（1）甲；\n（2）乙：①丙；②丁。', {}],
+    [
+      'of a measure inside a line and on lines of their own',
+      '一、要求\n（一）任务。重点包括：1.治水；2.治气：①查；②清。其他另定。\n应当：\n（1）甲；\n（2）乙：①丙；②丁。',
+      {},
+    ],
     ['of articles', '第一条 应当：\n（一）甲。\n1.丙。\n2.丁。\n（二）乙。\n另行规定。', { numbering: { levels: ['第一条'] } }],
     ['of a list that begins inside a line', '一、要求\n（一）任务。应当：1.甲；\n2.乙。', {}],
   ])('%s stand under their ids with their words', (_, text, properties) => {
