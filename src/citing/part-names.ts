@@ -5,7 +5,7 @@ import type { Part } from '../policy/model/part.ts';
 import { formatNumeral, parseNumeral } from '../policy/numerals.ts';
 
 /** What a name is made of. Parts of one unit, in the order of its text, each before what lies in it. */
-export type NamedPart = Pick<Part, 'id' | 'kind' | 'label' | 'start' | 'end'>;
+export type NamedPart = Omit<Part, 'clause'>;
 
 /** The name of each part by its id, without that of its unit. The one paragraph of an article is not named before its items. */
 export function namesOfParts(unit: UnitKind, parts: readonly NamedPart[]): Map<string, string> {
