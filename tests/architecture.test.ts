@@ -31,7 +31,7 @@ describe('what may import what', () => {
     expect(said(importsOf(`src/${room}/`).filter(({ of }) => /^src\/(?:pages|layouts|components)\//u.test(of)))).toEqual([]);
   });
 
-  const order = ['read', 'correct', 'lines', 'structure', 'identity', 'write'];
+  const order = ['read', 'correct', 'lines', 'structure', 'parts', 'identity', 'write'];
   it.each(order)('scripts/convert/%s/ imports only rooms before it', (room) => {
     const later = order.slice(order.indexOf(room) + 1).map((name) => `scripts/convert/${name}/`);
     expect(said(importsOf(`scripts/convert/${room}/`).filter(({ of }) => later.some((folder) => of.startsWith(folder))))).toEqual([]);

@@ -15,6 +15,7 @@ function partOf(whole: WholeCollection, documents: ReadonlySet<string>): WholeCo
     documents: whole.documents.filter(({ id }) => isHere(id)),
     clauses: whole.clauses.filter(({ id }) => isHere(id)),
     sentences: whole.sentences.filter(({ id }) => isHere(id)),
+    parts: whole.parts.filter(({ clause }) => isHere(clause)),
     errata: whole.errata.filter(({ clause }) => isHere(clause)),
     links: whole.links.filter(({ a, b }) => isHere(a) && isHere(b)),
     topics: whole.topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isHere(id)) })),

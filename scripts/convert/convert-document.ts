@@ -16,7 +16,7 @@ import { checkFacts } from './structure/check-facts.ts';
 import { checkPlaces } from './structure/check-places.ts';
 import { parseStructure } from './structure/parse-structure.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
-import { publishedDocument, publishedSentences, publishedUnit } from './write/published-document.ts';
+import { publishedDocument, publishedParts, publishedSentences, publishedUnit } from './write/published-document.ts';
 import { publishErrata } from './write/published-errata.ts';
 import { settlePlace } from './write/settle-place.ts';
 
@@ -51,6 +51,7 @@ export function convertDocument(
       tree,
       units,
       sentences: kept.flatMap((unit) => publishedSentences(unit, seed.metadata.id)),
+      parts: kept.flatMap((unit) => publishedParts(unit, seed.metadata.id)),
       anchors: entries,
       changes,
       errata: errata.errata,

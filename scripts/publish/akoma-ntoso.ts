@@ -6,7 +6,7 @@
  *     preface ← front: p, with docTitle and docNumber     preamble ← preamble: p
  *     mainBody (act: body): section 一、 | subsection （一） | paragraph 措施; part 编 | chapter 章 | section 节 | article 条;
  *       hcontainer[@name: box | table | note | closing | attachment | back]; an attachment with a text of its own holds its units
- *       each: num?, heading?, then content (p | table) or intro (p), units
+ *       each: num?, heading?, then content (p | table) or intro (p), units; inner parts as p, span, tr, td with wId
  *     conclusions ← back: p
  *
  * eId follows the naming convention (sec_3__para_2); wId is the anchor, which never changes. A date that the text does
@@ -14,21 +14,24 @@
  */
 
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import { lastNumberIn, type PartStep, partId } from '../../src/policy/ids.ts';
+import { lastNumberIn } from '../../src/policy/ids.ts';
 import type { UnitKind } from '../../src/policy/kinds.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import type { Part } from '../../src/policy/model/part.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { notInText } from '../../src/wording/documents.ts';
-import { readNumber } from '../convert/lines/numbering.ts';
+import { writeText } from './akoma-text.ts';
 import { type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 import { newXml, printXml, words } from './xml.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
-export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], site: SiteAddress): string {
+/** `parts`: the inner parts of the units. */
+export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], parts: readonly Part[], site: SiteAddress): string {
   const isStatute = units.some(({ kind }) => kind === 'article');
   const tree = unitTree(units);
+  const partsOf = Map.groupBy(parts, ({ clause }) => clause);
   const root = newXml(namespace, 'akomaNtoso');
   const body = root.ele(isStatute ? 'act' : 'doc', { name: words(document.type), contains: 'originalVersion' });
   writeMeta(body.ele('meta'), document, isStatute ? 'act' : 'doc', site);
@@ -37,7 +40,7 @@ export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], sit
     if (node) writeOpening(body, node.unit, document);
   }
   const main = body.ele(isStatute ? 'body' : 'mainBody', { eId: isStatute ? 'body' : 'mainBody' });
-  for (const node of tree) if (!openings.has(node.unit.kind) && node.unit.kind !== 'back') writeUnit(main, node, '');
+  for (const node of tree) if (!openings.has(node.unit.kind) && node.unit.kind !== 'back') writeUnit(main, node, partsOf, '');
   const back = tree.filter(({ unit }) => unit.kind === 'back');
   if (back.length > 0) writeConclusions(body, back);
   return printXml(root);
@@ -136,50 +139,14 @@ const forms: Partial<Record<UnitKind, Form>> = {
   measure: { element: 'paragraph', short: 'para' },
 };
 
-function writeUnit(parent: XMLBuilder, { unit, children }: UnitNode, prefix: string): void {
+function writeUnit(parent: XMLBuilder, { unit, children }: UnitNode, partsOf: ReadonlyMap<string, Part[]>, prefix: string): void {
   const form = forms[unit.kind];
   const eId = `${prefix}${form ? `${form.short}_${lastNumberIn(unit.anchor)}` : `hcontainer_${unit.anchor}`}`;
   const element = form ? parent.ele(form.element, { eId, wId: unit.anchor }) : parent.ele('hcontainer', { name: unit.kind, eId, wId: unit.anchor });
   if (unit.label) element.ele('num', { eId: `${eId}__num` }).txt(words(unit.label));
   if (unit.title) element.ele('heading', { eId: `${eId}__heading` }).txt(words(unit.title));
-  if (children.length === 0) writeText(element.ele('content', { eId: `${eId}__content` }), unit, `${eId}__content`);
-  else if (unit.text) writeText(element.ele('intro', { eId: `${eId}__intro` }), unit, `${eId}__intro`);
-  for (const child of children) writeUnit(element, child, `${eId}__`);
-}
-
-function writeText(element: XMLBuilder, unit: Unit, eId: string): void {
-  if (unit.rows) {
-    writeTable(element, unit, eId);
-    return;
-  }
-  const anchors = unit.kind === 'article' ? anchorsInArticle(unit) : [];
-  const lines = unit.text ? unit.text.split('\n') : [];
-  lines.forEach((line, index) => {
-    const wId = anchors[index];
-    element.ele('p', { eId: `${eId}__p_${index + 1}`, ...(wId && { wId }) }).txt(words(line));
-  });
-}
-
-/** Paragraphs (款) and items (项) of an article have anchors of their own: a15-p2, a15-p2-i3. */
-function anchorsInArticle({ anchor, text }: Unit): string[] {
-  let [paragraph, item] = [0, 0];
-  return text.split('\n').map((line) => {
-    const isItem = paragraph > 0 && readNumber(line, '（一）') !== null;
-    [paragraph, item] = isItem ? [paragraph, item + 1] : [paragraph + 1, 0];
-    const steps: PartStep[] = [{ kind: 'p', numbers: [paragraph] }, ...(isItem ? [{ kind: 'i' as const, numbers: [item] }] : [])];
-    return partId(anchor, steps);
-  });
-}
-
-function writeTable(element: XMLBuilder, { rows = [] }: Unit, eId: string): void {
-  const table = element.ele('table', { eId: `${eId}__table_1` });
-  for (const row of rows) {
-    const tr = table.ele('tr');
-    for (const { text, colspan, rowspan, header } of row) {
-      const spans = { ...(rowspan && { rowspan: String(rowspan) }), ...(colspan && { colspan: String(colspan) }) };
-      tr.ele(header ? 'th' : 'td', spans)
-        .ele('p')
-        .txt(words(text));
-    }
-  }
+  const parts = partsOf.get(unit.id) ?? [];
+  if (children.length === 0) writeText(element.ele('content', { eId: `${eId}__content` }), unit, parts, `${eId}__content`);
+  else if (unit.text) writeText(element.ele('intro', { eId: `${eId}__intro` }), unit, parts, `${eId}__intro`);
+  for (const child of children) writeUnit(element, child, partsOf, `${eId}__`);
 }

@@ -1,5 +1,5 @@
 /** All files that the collection is published as, beside the pages. Pure: the same collection gives the same files. */
-import { documentPath } from '../../src/policy/ids.ts';
+import { documentOf, documentPath } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
@@ -30,15 +30,16 @@ function dataFiles(collection: Collection): SiteFile[] {
   ];
 }
 
-function documentFiles({ documents, clauses }: Collection, site: SiteAddress): SiteFile[] {
+function documentFiles({ documents, clauses, parts }: Collection, site: SiteAddress): SiteFile[] {
   const units = Map.groupBy(clauses, (unit) => unit.document);
+  const partsByDocument = Map.groupBy(parts, ({ clause }) => documentOf(clause));
   return documents.flatMap((document) => {
     const own: Unit[] = units.get(document.id) ?? [];
     const file = (name: string, content: string): SiteFile => ({ path: documentPath(document.id) + name, content });
     return [
       file('index.md', markdown(document, own, site)),
       file('index.txt', plainText(document, own, site)),
-      file('index.xml', akomaNtoso(document, own, site)),
+      file('index.xml', akomaNtoso(document, own, partsByDocument.get(document.id) ?? [], site)),
     ];
   });
 }

@@ -5,11 +5,12 @@ import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
 
 /** By file name without extension. */
-export function csvTables({ documents, clauses, sentences, errata, links, topics, anchors, jurisdictions }: Collection): Record<string, object[]> {
+export function csvTables({ documents, clauses, sentences, parts, errata, links, topics, anchors, jurisdictions }: Collection): Record<string, object[]> {
   return {
     documents: documents.map(documentRow),
     clauses: clauses.map(({ source: _source, rows: _rows, ...row }) => row),
     sentences,
+    parts,
     errata,
     links: links.map(({ reasons, ...row }) => ({ ...row, reasons: reasons.join('；') })),
     topics: topics.flatMap(topicRows),

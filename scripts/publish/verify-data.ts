@@ -4,6 +4,7 @@ import { dataFormat } from '../../src/policy/data-format.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Erratum } from '../../src/policy/model/erratum.ts';
+import type { Part } from '../../src/policy/model/part.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import {
@@ -17,15 +18,16 @@ import {
 } from '../../src/policy/model/verify-file.ts';
 
 export function verifyData(
-  { documents, clauses, sentences, errata, anchors }: WholeCollection,
+  { documents, clauses, sentences, parts, errata, anchors }: WholeCollection,
   { setPhrases }: Pick<Language, 'setPhrases'>,
 ): VerifyCollection {
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
+  const partsByUnit = Map.groupBy(parts, ({ clause }) => clause);
   const errataByUnit = Map.groupBy(errata, ({ clause }) => clause);
   return {
     version: dataFormat,
     documents: documents.map(knownDocument),
-    units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
+    units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
     former: anchors.filter(({ state }) => state !== 'live').map(formerId),
     setPhrases,
   };
@@ -35,7 +37,12 @@ function knownDocument({ id, title, shortTitle, shortName, place, documentNumber
   return { id, title, shortTitle, shortName, place, documentNumber, issuers, date, datePublished, type, url };
 }
 
-function knownUnit({ id, kind, label, title, parent, text }: Unit, sentences: readonly Sentence[], errata: readonly Erratum[]): KnownUnit {
+function knownUnit(
+  { id, kind, label, title, parent, text }: Unit,
+  sentences: readonly Sentence[],
+  parts: readonly Part[],
+  errata: readonly Erratum[],
+): KnownUnit {
   return {
     id,
     kind,
@@ -44,6 +51,7 @@ function knownUnit({ id, kind, label, title, parent, text }: Unit, sentences: re
     parent,
     text,
     sentences: sentences.map(({ index, start, end }) => ({ index, start, end })),
+    parts: parts.map(({ clause: _, ...part }) => part),
     errata: errata.flatMap((erratum) => placed(erratum, { label, title, text })),
   };
 }

@@ -1,7 +1,7 @@
 import { ordinalDigits } from '../policy/chinese-digits.ts';
 import { parseNumeral } from '../policy/numerals.ts';
 
-const articleOrParagraph = new RegExp(`第([${ordinalDigits}]+)([条款])`, 'gu');
+const articleOrParagraph = new RegExp(`第([${ordinalDigits}]+)([条款项目])`, 'gu');
 
 /** 第十五条之一 → 第15条之一: numbers of articles, paragraphs and items as the legal journals write them. */
 export function arabicArticle(locator: string): string {

@@ -2,7 +2,7 @@
 import { locatorOf } from './locator.ts';
 import type { Reference } from './reference.ts';
 
-export function bibtex({ document, path, sentence, link, accessed }: Reference): string {
+export function bibtex({ document, path, sentence, part, link, accessed }: Reference): string {
   const date = document.datePublished ?? document.date;
   const fields: [name: string, value: string | null][] = [
     ['author', document.issuers.length ? document.issuers.map((issuer) => `{${escapeTex(issuer)}}`).join(' and ') : null],
@@ -11,7 +11,7 @@ export function bibtex({ document, path, sentence, link, accessed }: Reference):
     ['howpublished', 'EB/OL'],
     ['year', date?.slice(0, 4) ?? null],
     ['date', date],
-    ['note', escapeTex(locatorOf(path, sentence)) || null],
+    ['note', escapeTex(locatorOf(path, sentence, part)) || null],
     ['url', link],
     ['urldate', accessed],
     ['language', 'chinese'],

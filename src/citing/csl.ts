@@ -7,7 +7,7 @@ interface CslDate {
 }
 
 /** An item; as programs import it, it stands in an array. */
-export function cslItem({ document, path, sentence, link, accessed }: Reference): Record<string, unknown> {
+export function cslItem({ document, path, sentence, part, link, accessed }: Reference): Record<string, unknown> {
   const date = document.datePublished ?? document.date;
   const item: Record<string, unknown> = {
     id: [document.id, path.at(-1)?.anchor, sentence].filter(Boolean).join('-'),
@@ -18,7 +18,7 @@ export function cslItem({ document, path, sentence, link, accessed }: Reference)
     genre: document.type,
     jurisdiction: document.place.fullName,
     issued: date ? cslDate(date) : undefined,
-    section: locatorOf(path, sentence) || undefined,
+    section: locatorOf(path, sentence, part) || undefined,
     URL: link,
     accessed: cslDate(accessed),
     language: 'zh-CN',

@@ -5,6 +5,8 @@ import type { CitedDocument, UnitName } from './reference.ts';
 export interface CitingFacts {
   document: CitedDocument;
   units: (UnitName & { parent: string | null; shortAddress: string })[];
+  /** Names of inner parts by anchor: 第二款第三项. */
+  parts: Record<string, string>;
   /** Corrections by the number that they bear on the page. */
   corrections: Record<number, Pick<Erratum, 'original' | 'corrected' | 'kind'>>;
 }

@@ -18,10 +18,10 @@ interface Marks {
 export const gb7714of2015 = (reference: Reference): string => format(reference, { comma: ', ', colon: ': ', open: '(', close: ')' });
 export const gb7714of2025 = (reference: Reference): string => format(reference, { comma: '，', colon: '：', open: '（', close: '）' });
 
-function format({ document, path, sentence, link, accessed }: Reference, marks: Marks): string {
+function format({ document, path, sentence, part, link, accessed }: Reference, marks: Marks): string {
   const author = authorsOf(document.issuers, marks);
   const title = document.documentNumber ? `${document.title}${marks.colon}${document.documentNumber}` : document.title;
-  return `${author && `${author}. `}${title}[EB/OL]. ${dated(document.datePublished ?? document.date, locatorOf(path, sentence), marks)}[${accessed}]. ${link}.`;
+  return `${author && `${author}. `}${title}[EB/OL]. ${dated(document.datePublished ?? document.date, locatorOf(path, sentence, part), marks)}[${accessed}]. ${link}.`;
 }
 
 /** Three at most, then 等. */

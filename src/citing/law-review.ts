@@ -8,8 +8,8 @@ import { arabicArticle } from './arabic-article.ts';
 import { locatorOf } from './locator.ts';
 import { type Reference, titleWithIssuers } from './reference.ts';
 
-export function lawReview({ document, path, sentence, link, accessed }: Reference): string {
-  const locator = arabicArticle(locatorOf(path, sentence));
+export function lawReview({ document, path, sentence, part, link, accessed }: Reference): string {
+  const locator = arabicArticle(locatorOf(path, sentence, part));
   const title = titleWithIssuers(document);
   if (path.at(-1)?.kind === 'article') return `${title}${locator}。`;
   if (document.documentNumber) return locator ? `${title}（${document.documentNumber}），${locator}。` : `${title}，${document.documentNumber}。`;

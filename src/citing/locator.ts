@@ -6,11 +6,14 @@ import { isMeasureKind } from '../policy/kinds.ts';
 import { insideQuotation } from '../policy/marks.ts';
 import type { UnitName } from './reference.ts';
 
-/** Empty for the document as a whole. What stands above a unit whose numbers run through the document is left out. */
-export function locatorOf(path: readonly UnitName[], sentence: number | null): string {
+/**
+ * Empty for the document as a whole. What stands above a unit whose numbers run through the document is left out. `part`: the
+ * name of an inner part of the unit (part-names.ts).
+ */
+export function locatorOf(path: readonly UnitName[], sentence: number | null, part = ''): string {
   const inside = path.findLastIndex(isAttached) + 1;
   const named = [...path.slice(0, inside).filter(isAttached), ...path.slice(Math.max(inside, path.findLastIndex(runsThrough)))];
-  return named.map(placeOf).join('') + (sentence === null ? '' : `第${sentence}句`);
+  return named.map(placeOf).join('') + part + (sentence === null ? '' : `第${sentence}句`);
 }
 
 /** An attachment with a text of its own, whose numbers are its own. */

@@ -7,8 +7,8 @@ import { dateInWords } from '../policy/dates.ts';
 import { locatorOf } from './locator.ts';
 import { type Reference, titleWithIssuers } from './reference.ts';
 
-export function official({ document, path, sentence }: Reference): string {
-  return `${sourceOf(document)}${locatorOf(path, sentence)}`;
+export function official({ document, path, sentence, part }: Reference): string {
+  return `${sourceOf(document)}${locatorOf(path, sentence, part)}`;
 }
 
 function sourceOf(document: Reference['document']): string {

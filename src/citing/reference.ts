@@ -12,6 +12,8 @@ export interface Reference {
   path: readonly UnitName[];
   /** Which sentence of the unit, in reading order from 1. */
   sentence: number | null;
+  /** Name of the inner part that is cited: 第二款第三项; absent for a unit or a sentence. */
+  part?: string;
   /** The words cited; empty where nothing is quoted. */
   wording: Wording;
   /** The address of the passage, and the one that carries its words. */

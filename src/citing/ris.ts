@@ -2,7 +2,7 @@
 import { locatorOf } from './locator.ts';
 import type { Reference } from './reference.ts';
 
-export function ris({ document, path, sentence, link, accessed }: Reference): string {
+export function ris({ document, path, sentence, part, link, accessed }: Reference): string {
   const date = document.datePublished ?? document.date;
   const lines: [tag: string, value: string | null][] = [
     ['TY', 'GOVDOC'],
@@ -11,7 +11,7 @@ export function ris({ document, path, sentence, link, accessed }: Reference): st
     ['M1', document.documentNumber],
     ['PY', date?.slice(0, 4) ?? null],
     ['DA', date && slashes(date)],
-    ['SE', locatorOf(path, sentence) || null],
+    ['SE', locatorOf(path, sentence, part) || null],
     ['UR', link],
     ['Y2', slashes(accessed)],
     ['LA', 'zh-CN'],

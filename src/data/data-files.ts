@@ -5,6 +5,7 @@ import { policyDocumentSchema } from '../policy/model/document.ts';
 import { erratumSchema } from '../policy/model/erratum.ts';
 import { jurisdictionSchema } from '../policy/model/jurisdiction.ts';
 import { measureLinkSchema } from '../policy/model/link.ts';
+import { partSchema } from '../policy/model/part.ts';
 import { sentenceSchema } from '../policy/model/sentence.ts';
 import { topicSchema } from '../policy/model/topic.ts';
 import { unitSchema } from '../policy/model/unit.ts';
@@ -36,6 +37,12 @@ export const dataFiles: DataFile[] = [
     about: '每一句一条记录。句是条目之下可以引用的一级：“#m5.2”是第五条第二句。',
     csv: '',
     fields: fieldsOf(sentenceSchema),
+  },
+  {
+    name: 'parts.json',
+    about: '条目之下的款、项、目，表的行、格，各一条记录：“#a45-p2-i3”是第四十五条第二款第三项，“#t1-r6-c2”是表1第六行第二格（表头不计）。',
+    csv: '',
+    fields: fieldsOf(partSchema),
   },
   { name: 'errata.json', about: '每处校订或存疑一条记录。', csv: '', fields: fieldsOf(erratumSchema) },
   {

@@ -10,6 +10,7 @@ import { type AnchorEntry, lockedEntrySchema } from '../policy/model/anchor.ts';
 import { type PolicyDocument, policyDocumentSchema } from '../policy/model/document.ts';
 import { type Erratum, erratumSchema } from '../policy/model/erratum.ts';
 import { type MeasureLink, measureLinkSchema } from '../policy/model/link.ts';
+import { type Part, partSchema } from '../policy/model/part.ts';
 import { type Sentence, sentenceSchema } from '../policy/model/sentence.ts';
 import { type Topic, topicSchema } from '../policy/model/topic.ts';
 import { type Unit, unitSchema } from '../policy/model/unit.ts';
@@ -20,6 +21,7 @@ export const contentFiles = {
   text: 'text.mdx',
   units: 'units.json',
   sentences: 'sentences.json',
+  parts: 'parts.json',
   errata: 'errata.json',
   links: 'links.json',
   lock: 'anchors.lock.json',
@@ -56,6 +58,10 @@ export class DocumentFolder {
   }
   get sentences(): Sentence[] {
     return this.#file(contentFiles.sentences, z.array(sentenceSchema));
+  }
+  /** Inner parts in document order, each before what stands below it. */
+  get parts(): Part[] {
+    return this.#file(contentFiles.parts, z.array(partSchema));
   }
   get errata(): Erratum[] {
     return this.#file(contentFiles.errata, z.array(erratumSchema));
@@ -112,6 +118,7 @@ export interface WholeCollection {
   documents: PolicyDocument[];
   clauses: Unit[];
   sentences: Sentence[];
+  parts: Part[];
   errata: Erratum[];
   links: MeasureLink[];
   topics: Topic[];
@@ -125,6 +132,7 @@ export function readWholeCollection(folder: string, drafts = false): WholeCollec
     documents: folders.map(({ document }) => document),
     clauses: folders.flatMap(({ units }) => units),
     sentences: folders.flatMap(({ sentences }) => sentences),
+    parts: folders.flatMap(({ parts }) => parts),
     errata: folders.flatMap(({ errata }) => errata),
     links: linksAmong(folders),
     topics: readTopics(folder, new Set(folders.map(({ id }) => id))),

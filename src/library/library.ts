@@ -3,6 +3,7 @@ import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
 import { errataInReadingOrder } from '../policy/model/number-errata.ts';
+import type { Part } from '../policy/model/part.ts';
 import type { Proofread } from '../policy/model/particulars.ts';
 import type { Sentence } from '../policy/model/sentence.ts';
 import type { Unit } from '../policy/model/unit.ts';
@@ -30,6 +31,9 @@ export function folderOf(document: string): DocumentFolder {
 export const unitsOf = (document: string): readonly Unit[] => folderOf(document).units;
 
 export const sentencesOf = (document: string): readonly Sentence[] => folderOf(document).sentences;
+
+/** Inner parts of its units, in document order. */
+export const partsOf = (document: string): readonly Part[] => folderOf(document).parts;
 
 /** Every id ever published of a document. */
 export const anchorsOf = (document: string): readonly AnchorEntry[] => folderOf(document).anchors;

@@ -76,6 +76,23 @@ export const sentenceId = (unit: string, index: number): string => `${unit}.${in
 /** The anchor of an inner part, or its id where the unit's id is given. */
 export const partId = (unit: string, part: readonly PartStep[]): string => unit + part.map(({ kind, numbers }) => `-${kind}${numbers.join('-')}`).join('');
 
+/** Further in by one: a paragraph, row, cell or item; items of items are numbered in one step, i3-1. */
+export function stepInto(above: readonly PartStep[], kind: PartStep['kind'], number: number): PartStep[] {
+  const last = above.at(-1);
+  if (kind !== 'i' || last?.kind !== 'i') return [...above, { kind, numbers: [number] }];
+  return [...above.slice(0, -1), { kind, numbers: [...last.numbers, number] }];
+}
+
+/** Further out by one: of i3-1 i3; empty where that is the unit itself. */
+export function stepsAbove(part: readonly PartStep[]): PartStep[] {
+  const last = part.at(-1);
+  if (!last || last.numbers.length < 2) return part.slice(0, -1);
+  return [...part.slice(0, -1), { ...last, numbers: last.numbers.slice(0, -1) }];
+}
+
+/** What the last step counts: 1 of i3-1; 0 without steps. */
+export const lastNumberOfPart = (part: readonly PartStep[]): number => part.at(-1)?.numbers.at(-1) ?? 0;
+
 /** The document that an id belongs to, without its version. The id must be one that the conversion wrote. */
 export const documentOf = (id: string): string => id.split(/[#@]/u, 1)[0] as string;
 
@@ -94,6 +111,18 @@ export const sentenceOf = (id: string): number | null => parseId(id)?.sentence ?
 
 /** Whether an id or anchor names a sentence, not a unit. */
 export const namesSentence = (idOrAnchor: string): boolean => /\.\d+$/u.test(idOrAnchor);
+
+/** Whether an id or anchor names an inner part of a unit. */
+export const namesPart = (idOrAnchor: string): boolean => (parseAnchor(anchorOf(idOrAnchor) || idOrAnchor)?.part.length ?? 0) > 0;
+
+/** Whether an id or anchor leads into its unit: to a sentence or a part. */
+export const leadsIntoUnit = (idOrAnchor: string): boolean => namesSentence(idOrAnchor) || namesPart(idOrAnchor);
+
+/** Whether what an id names lies in what another names: a sentence or a part in its unit, a part in the part above it. */
+export function liesIn(id: string, outer: string): boolean {
+  if (id === outer || !leadsIntoUnit(id)) return false;
+  return namesPart(outer) ? id.startsWith(`${outer}-`) : unitIdOf(id) === outer;
+}
 
 /** Root-relative address of a document's page, without the site's base path. */
 export const documentPath = (document: string): string => `/policies/${document}/`;

@@ -40,5 +40,12 @@ export const nameOfKind = (of: UnitKind): string => kinds[of].name;
 
 export const hasSentences = (of: UnitKind): boolean => kinds[of].speaks;
 
-/** Whether it is what people cite: 措施 or 条. A lock file knows sentences too, which are none. */
-export const isMeasureKind = (of: UnitKind | 'sentence'): boolean => of !== 'sentence' && kinds[of].isMeasure;
+/** Inner parts of a unit (款、项、目; 行、格). */
+export const partKinds = ['paragraph', 'item', 'row', 'cell'] as const;
+export type PartKind = (typeof partKinds)[number];
+
+/** What a lock file knows an id of: units, sentences and parts. */
+export type LockedKind = UnitKind | 'sentence' | PartKind;
+
+/** Whether it is what people cite: 措施 or 条. */
+export const isMeasureKind = (of: LockedKind): boolean => of in kinds && kinds[of as UnitKind].isMeasure;

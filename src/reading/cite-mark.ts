@@ -1,4 +1,4 @@
-/** The mark at the end of the sentence under the pointer, of a sentence that was tapped, or of a selection. */
+/** The mark at the end of the sentence or cell under the pointer, of one that was tapped, or of a selection. */
 import { element } from '../browser/elements.ts';
 import { cite, citeSelection, citeSentence } from '../wording/reading.ts';
 
@@ -62,5 +62,5 @@ export class CiteMark {
   }
 }
 
-const sentenceAt = (node: EventTarget | null): HTMLElement | null => (node instanceof Element ? node.closest<HTMLElement>('.s') : null);
+const sentenceAt = (node: EventTarget | null): HTMLElement | null => (node instanceof Element ? node.closest<HTMLElement>('.s, .own-text td[id]') : null);
 const lastBoxOf = (shown: Element | Range): DOMRect | undefined => [...shown.getClientRects()].at(-1);

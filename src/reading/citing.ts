@@ -36,7 +36,7 @@ export class Citing {
   /** Copies the link of a unit and offers its other forms. Where copying is forbidden, the link is followed as any other. */
   async #copyLink(link: HTMLAnchorElement): Promise<void> {
     const unit = link.closest<HTMLElement>('.unit');
-    if (unit) void this.#open({ unit, sentence: null, selection: null }, link.getBoundingClientRect(), link);
+    if (unit) void this.#open({ unit, sentence: null, part: null, selection: null }, link.getBoundingClientRect(), link);
     if (await copyText(permanentLink(link))) return this.#toast.say(linkCopied);
     location.hash = link.hash;
     this.#toast.say(linkInAddress);
@@ -64,10 +64,10 @@ export class Citing {
   }
 
   async #openMarked(): Promise<void> {
-    const { targetOfSelection, unitAround } = await import('../citing/view/target.ts');
+    const { innerTarget, targetOfSelection, unitAround } = await import('../citing/view/target.ts');
     const { marked } = this.#mark;
     const unit = marked instanceof HTMLElement ? unitAround(marked) : null;
-    const target = marked === 'selection' ? targetOfSelection() : marked && unit && { unit, sentence: marked, selection: null };
+    const target = marked === 'selection' ? targetOfSelection() : marked && unit && { unit, ...innerTarget(marked), selection: null };
     if (target) await this.#open(target, this.#mark.place, null);
     this.#mark.takeAway();
   }
@@ -83,15 +83,15 @@ export class Citing {
 
   /** c: what is selected, focused, pointed at, or meant by the address; without any of these the key does nothing. */
   async #openByKey(): Promise<void> {
-    const { targetOfSelection, unitAround } = await import('../citing/view/target.ts');
+    const { innerTarget, partSelector, targetOfSelection, unitAround } = await import('../citing/view/target.ts');
     const focused = document.activeElement instanceof HTMLElement && document.activeElement.closest('.unit') ? document.activeElement : null;
-    const meant = document.querySelector<HTMLElement>('.s:target, .unit:target');
-    const sentence = [this.#mark.marked, meant].find((each) => each instanceof HTMLElement && each.matches('.s')) as HTMLElement | undefined;
+    const meant = document.querySelector<HTMLElement>(`.s:target, .unit:target, :target:is(${partSelector})`);
+    const inner = [this.#mark.marked, meant].find((each) => each instanceof HTMLElement && !each.matches('.unit')) as HTMLElement | undefined;
     const selected = targetOfSelection();
-    const unit = unitAround(focused) ?? unitAround(sentence ?? meant);
-    const target = selected ?? (unit && { unit, sentence: focused ? null : (sentence ?? null), selection: null });
+    const unit = unitAround(focused) ?? unitAround(inner ?? meant);
+    const target = selected ?? (unit && { unit, ...innerTarget(focused ? null : (inner ?? null)), selection: null });
     if (!target) return this.#stopWaiting();
-    const beside = selected?.selection ?? target.sentence ?? target.unit.querySelector('.permalink') ?? target.unit;
+    const beside = selected?.selection ?? target.sentence ?? target.part ?? target.unit.querySelector('.permalink') ?? target.unit;
     await this.#open(target, beside.getBoundingClientRect(), focused);
   }
 }

@@ -1,7 +1,7 @@
 /** Links to documents, units and sentences in a report, on whatever host: what they lead to now. */
 import { readQuotation } from '../citing/quotation-link.ts';
 import { anchorOfShort, decoded, findLinks, type WrittenLink } from '../policy/addresses.ts';
-import { anchorOf, documentOf, parseId, unitId, unitIdOf } from '../policy/ids.ts';
+import { anchorOf, documentOf, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
 import { wordingOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import type { Corpus } from './corpus.ts';
@@ -20,7 +20,7 @@ export interface FoundLink extends Pick<WrittenLink, 'address' | 'short' | 'docu
  */
 export interface CheckedLink extends FoundLink {
   state: 'live' | 'changed' | 'moved' | 'withdrawn' | 'unknown';
-  /** The id that it leads to: a document's, a unit's, a sentence's. */
+  /** The id that it leads to: a document's, a unit's, a sentence's, a part's. */
   to: string | null;
   note: string | null;
 }
@@ -73,13 +73,12 @@ function unfolded(link: FoundLink, { collection }: Corpus): FoundLink {
   return { ...link, document: document.id, anchor: anchorOfShort(rest) };
 }
 
-/** Units, their sentences, and parts of an article (a15-p2), which stand in no list of their own. */
+/** Units, their sentences and inner parts. */
 function hasId(corpus: Corpus, id: string): boolean {
   if (corpus.byId.has(id)) return true;
   const unit = corpus.byId.get(unitIdOf(id))?.unit;
-  const { sentence = null, part = [] } = parseId(id) ?? {};
   if (!unit) return false;
-  return sentence === null ? unit.kind === 'article' : part.length === 0 && unit.sentences.some(({ index }) => index === sentence);
+  return unit.parts.some((part) => part.id === id) || unit.sentences.some(({ index }) => sentenceId(unit.id, index) === id);
 }
 
 function carries(corpus: Corpus, id: string, quotation: string): boolean {

@@ -64,7 +64,7 @@ describe('the conversion', () => {
     const once = snapshot(content);
     expect(Object.keys(once).sort()).toEqual(
       ['first', 'second']
-        .flatMap((id) => ['document', 'errata', 'links', 'sentences', 'units'].map((name) => `${id}/${name}.json`).concat(`${id}/text.mdx`))
+        .flatMap((id) => ['document', 'errata', 'links', 'parts', 'sentences', 'units'].map((name) => `${id}/${name}.json`).concat(`${id}/text.mdx`))
         .concat('register.json', 'topics.json')
         .sort(),
     );

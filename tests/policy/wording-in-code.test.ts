@@ -9,6 +9,7 @@ const allowed: Record<string, string> = {
   'scripts/write-jurisdictions.ts': 'what short names of places leave out, where their list is written',
   'src/policy/model/numbering.ts': 'names of the styles of numbers, as document.yaml writes them',
   'src/policy/model/particulars.ts': 'values of particulars, as document.yaml writes them',
+  'src/citing/arabic-article.ts': 'the same grammar, where an article is cited in digits',
   'src/search/view/take-away/citation.ts': 'the same grammar, where a heading is parted from its printed number',
   'src/search/view/take-away/export.ts': 'words for readers: a link in Markdown',
 };

@@ -1,8 +1,9 @@
 /** Akoma Ntoso: well-formed, within the subset that akoma-ntoso.ts names, with all words of clauses.json. */
 import { describe, expect, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
+import { readParts } from '../../scripts/convert/parts/read-parts.ts';
 import { akomaNtoso } from '../../scripts/publish/akoma-ntoso.ts';
-import { anchorOf } from '../../src/policy/ids.ts';
+import { anchorOf, documentOf, namesPart, partId } from '../../src/policy/ids.ts';
 import { caseFiles, caseNames } from '../convert/fixtures.ts';
 import { convert as convertSeed } from '../convert/seeds.ts';
 import { collection, file, site, unitsOf } from './published.ts';
@@ -47,13 +48,14 @@ const subset: Record<string, { holds: string; attributes: string }> = {
   heading: { holds: 'text', attributes: 'eId*' },
   content: { holds: '(p|table)*', attributes: 'eId*' },
   intro: { holds: '(p|table)*', attributes: 'eId*' },
-  p: { holds: 'text (docTitle|docNumber)?', attributes: 'eId wId' },
+  p: { holds: 'text (docTitle|docNumber|span*)?', attributes: 'eId wId' },
+  span: { holds: 'text span*', attributes: 'eId* wId*' },
   docTitle: { holds: 'text', attributes: '' },
   docNumber: { holds: 'text', attributes: '' },
   table: { holds: 'tr+', attributes: 'eId*' },
-  tr: { holds: '(th|td)+', attributes: '' },
+  tr: { holds: '(th|td)+', attributes: 'eId wId' },
   th: { holds: 'p*', attributes: 'rowspan colspan' },
-  td: { holds: 'p*', attributes: 'rowspan colspan' },
+  td: { holds: 'p*', attributes: 'eId wId rowspan colspan' },
 };
 
 /** `a b? (c|d)*` as a pattern for the names of children, each followed by a space. */
@@ -136,12 +138,21 @@ describe.each(collection.documents)('the Akoma Ntoso of $shortTitle', ({ id, dat
 
   it('holds every unit under its anchor, with label, title and text, in order', () => {
     const units = unitsOf(id);
-    expect([...byAnchor.keys()]).toEqual(units.map(({ anchor }) => anchor));
+    expect([...byAnchor.keys()].filter((anchor) => !namesPart(anchor))).toEqual(units.map(({ anchor }) => anchor));
     for (const unit of units) {
       const element = byAnchor.get(unit.anchor)!;
       expect([unit.id, childText(element, 'num'), childText(element, 'heading')]).toEqual([unit.id, unit.label, unit.title]);
       if (unit.rows) expect(rowsOf(element)).toEqual(unit.rows);
       else expect(ownText(element)).toBe(unit.text);
+    }
+  });
+
+  it('holds every part under its anchor, with its words', () => {
+    const parts = collection.parts.filter(({ clause }) => documentOf(clause) === id);
+    expect([...byAnchor.keys()].filter(namesPart).toSorted()).toEqual(parts.map((part) => anchorOf(part.id)).toSorted());
+    for (const part of parts.filter(({ kind }) => kind === 'cell' || kind === 'item')) {
+      const text = unitsOf(id).find((unit) => unit.id === part.clause)!.text;
+      expect(textOf(byAnchor.get(anchorOf(part.id))!)).toBe(text.slice(part.start, part.end));
     }
   });
 
@@ -165,8 +176,8 @@ describe.each(collection.documents)('the Akoma Ntoso of $shortTitle', ({ id, dat
 });
 
 describe('the Akoma Ntoso of a statute', () => {
-  const { document, units } = convertStatute();
-  const xml = akomaNtoso(document, units, site);
+  const { document, units, parts } = convertStatute();
+  const xml = akomaNtoso(document, units, parts, site);
 
   it('is an act with parts, chapters and articles, within the subset', () => {
     expect(faultsOfDocument(xml)).toEqual([]);
@@ -178,13 +189,24 @@ describe('the Akoma Ntoso of a statute', () => {
     expect(anchors.some((anchor) => /^a\d+-p\d+-i\d+$/u.test(anchor))).toBe(true);
     expect(new Set(anchors).size).toBe(anchors.length);
   });
+
+  it('marks items inside a line', () => {
+    const [unit] = units.filter(({ kind }) => kind === 'article');
+    const text = '应当：（一）甲；（二）乙。';
+    const items = readParts({ kind: 'article', text }).map(({ steps, ...part }) => ({ ...part, id: partId(unit!.id, steps), clause: unit!.id }));
+    const spans = elementsOf(parseXml(akomaNtoso(document, [{ ...unit!, text, parent: null }], items, site))).filter(({ name }) => name === 'span');
+    expect(spans.map((span) => [span.attributes.wId, textOf(span)])).toEqual([
+      [`${unit!.anchor}-p1-i1`, '（一）甲；'],
+      [`${unit!.anchor}-p1-i2`, '（二）乙。'],
+    ]);
+  });
 });
 
 describe.each(caseNames())('the Akoma Ntoso of the fixture %s', (name) => {
-  const { document, units } = convertSeed(caseFiles(name));
+  const { document, units, parts } = convertSeed(caseFiles(name));
 
   it('keeps to the subset and holds every unit once', () => {
-    const xml = akomaNtoso(document, units, site);
+    const xml = akomaNtoso(document, units, parts, site);
     expect(faultsOfDocument(xml)).toEqual([]);
     const anchors = elementsOf(parseXml(xml)).flatMap(({ attributes }) => attributes.wId ?? []);
     expect(units.filter(({ anchor }) => anchors.filter((other) => other === anchor).length !== 1).map(({ anchor }) => anchor)).toEqual([]);
@@ -201,6 +223,7 @@ describe('what a policy text may hold', () => {
         { ...unit!, text: '<b>&amp;]]>\u0001甲' },
         { ...unit!, id: `${document!.id}#s9`, anchor: 's9', kind: 'section', text: '' },
       ],
+      [],
       site,
     );
     expect(textOf(parseXml(xml))).toContain('<b>&amp;]]>\ufffd甲');

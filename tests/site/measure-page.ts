@@ -111,12 +111,13 @@ export async function walkByTab(page: Page): Promise<Walk> {
       if (front.closest('[popover]')?.matches(':popover-open')) return true;
       return element.contains(front) || front.contains(element) || front.closest('label')?.contains(element) === true;
     };
+    const middleInWindow = (top: number, height: number): number => (Math.max(0, top) + Math.min(innerHeight, top + height)) / 2;
     // Some of it must be seen. A line of a drawing is thin and bent, and may be longer than the window.
     const inSight = (element: Element): boolean =>
       element instanceof SVGElement
         ? crossesWindow(element.getBoundingClientRect())
         : [...element.getClientRects()].some(({ left, top, width, height }) =>
-            [0.1, 0.5, 0.9].some((part) => standsThere(element, left + width * part, top + height / 2)),
+            [0.1, 0.5, 0.9].some((part) => standsThere(element, left + width * part, middleInWindow(top, height))),
           );
     // Lines of a drawing have no box to outline: they differ from their neighbours in their stroke.
     const strokeOf = (link: Element): string =>

@@ -1,5 +1,5 @@
 /** What an editor says became of published ids, written into the entries of a lock file. */
-import { unitIdOf } from '../../../src/policy/ids.ts';
+import { leadsIntoUnit, liesIn } from '../../../src/policy/ids.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import type { AnchorChange } from './kept-unit.ts';
 
@@ -19,7 +19,7 @@ export interface Review {
 
 /**
  * The lock file's entries with what became of vanished ids written down: of one id, or of `all`. Without a verdict what
- * is proposed; the sentences of a unit go with it. They stay live until the next conversion carries it out, so that what is
+ * is proposed; the sentences and parts of a unit go with it. They stay live until the next conversion carries it out, so that what is
  * said of one id never changes how others are found. A rewritten unit (`same`) takes the wording of the new unit, so that the
  * next conversion finds it there. What was said before of an id that is gone can be said anew. Throws a Refusal.
  */
@@ -29,12 +29,12 @@ export function confirmChanges(review: Review, which: string, verdict: Verdict |
   const said = entries.find((entry) => entry.id === which && (entry.becomes || entry.state !== 'live'));
   if (said && !vanished.has(which)) return entries.map((entry) => (entry === said ? saidAnew(entry, verdict, review) : entry));
   if (which !== 'all' && !vanished.has(which)) throw new Refusal(`${which} is not among the vanished ids. Ids are given whole: document#m5`);
-  const concerned = (id: string): boolean => vanished.has(id) && (which === 'all' || id === which || unitIdOf(id) === which);
+  const concerned = (id: string): boolean => vanished.has(id) && (which === 'all' || id === which || liesIn(id, which));
   return entries.map((entry): LockedEntry => {
     if (!concerned(entry.id)) return entry;
     const decided: Verdict = verdict ?? vanished.get(entry.id)?.likely ?? { state: 'withdrawn' };
     if (decided.state !== 'same') return { ...entry, becomes: withHash(decided, review) };
-    const isInUnit = entry.kind === 'sentence' && entry.id !== which;
+    const isInUnit = leadsIntoUnit(entry.id) && entry.id !== which;
     return isInUnit ? { ...entry, becomes: { state: 'withdrawn' } } : rewritten(entry, decided.to, review);
   });
 }

@@ -5,6 +5,7 @@
 import { anchorOf } from '../../../src/policy/ids.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
+import { keepParts } from './keep-parts.ts';
 import { keepSentences } from './keep-sentences.ts';
 import { type AnchorChange, type KeptUnit, renameUnits } from './kept-unit.ts';
 import { lockEntries } from './lock-entries.ts';
@@ -36,7 +37,10 @@ export function keepAnchors(tree: readonly AnchoredUnit[], document: string, loc
   const byAnchor = new Map(published.map((unit) => [unit.anchor, unit]));
   const anchors = matchUnits(tree, published);
   const renamed = renameUnits(tree, anchors);
-  const units = inDocumentOrder(renamed).map((unit) => keepSentences(unit, byAnchor.get(unit.anchor)));
+  const units = inDocumentOrder(renamed).map(({ anchor, draft }): KeptUnit => {
+    const before = byAnchor.get(anchor);
+    return { anchor, draft, sentences: keepSentences(draft, before), parts: keepParts(draft, before) };
+  });
   const { all, changes } = lockEntries(units, document, locked, since);
   const told = changes.map((change): AnchorChange => (isOnlyRenumbered(change, units, byAnchor) ? { ...change, change: 'relabelled' } : change));
   return { tree: renamed, units, entries: all, changes: told };

@@ -1,4 +1,5 @@
 /** Units that have their ids for good, and what happened to ids since they were published. */
+import type { UnitPart } from '../parts/read-parts.ts';
 import type { UnitDraft } from '../structure/unit-draft.ts';
 import type { AnchoredUnit } from './assign-anchors.ts';
 
@@ -11,10 +12,16 @@ export interface KeptSentence {
   text: string;
 }
 
+/** A part with its words; its steps are those of its id for good. */
+export interface KeptPart extends UnitPart {
+  text: string;
+}
+
 export interface KeptUnit {
   anchor: string;
   draft: UnitDraft;
   sentences: KeptSentence[];
+  parts: KeptPart[];
 }
 
 export interface AnchorChange {

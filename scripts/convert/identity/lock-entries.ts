@@ -1,13 +1,13 @@
 /** The lock file's entries of a document: every id with its wording, and what happened to those that were published before. */
-import { documentOf, sentenceId, unitId } from '../../../src/policy/ids.ts';
+import { documentOf, partId, sentenceId, unitId } from '../../../src/policy/ids.ts';
 import { sentenceEnds } from '../../../src/policy/marks.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
-import type { AnchorChange, KeptUnit } from './kept-unit.ts';
+import type { AnchorChange, KeptPart, KeptSentence, KeptUnit } from './kept-unit.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
 import { hashOf, hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
-/** How much of what stands round a sentence is quoted with it. */
+/** How much of what stands round a sentence or part is quoted with it. */
 const around = 16;
 /** A sentence that was joined with the next has another mark at its end. */
 const lastEnd = new RegExp(`[${sentenceEnds}]$`, 'u');
@@ -47,16 +47,21 @@ function asConfirmed({ becomes, ...entry }: LockedEntry, document: string, prese
 
 type BareEntry = Pick<AnchorEntry, 'id' | 'kind' | 'hash' | 'quote'>;
 
-function entriesOf({ anchor, draft, sentences }: KeptUnit, document: string): BareEntry[] {
+function entriesOf({ anchor, draft, sentences, parts }: KeptUnit, document: string): BareEntry[] {
   const text = textOf(draft);
   const id = unitId(document, anchor);
   const exact = quoteOfUnit(draft, sentences.length > 0);
   const unit: BareEntry = { id, kind: draft.kind, hash: hashOfUnit(draft), quote: { prefix: '', exact, suffix: '' } };
-  const inner = sentences.map(({ index, start, end, text: words }): BareEntry => {
-    const quote = { prefix: text.slice(Math.max(0, start - around), start), exact: words, suffix: text.slice(end, end + around) };
-    return { id: sentenceId(id, index), kind: 'sentence', hash: hashOf(squeeze(words)), quote };
-  });
-  return [unit, ...inner];
+  return [
+    unit,
+    ...sentences.map((sentence) => innerEntry(sentenceId(id, sentence.index), 'sentence', sentence, text)),
+    ...parts.map((part) => innerEntry(partId(id, part.steps), part.kind, part, text)),
+  ];
+}
+
+function innerEntry(id: string, kind: BareEntry['kind'], { start, end, text: words }: KeptSentence | KeptPart, text: string): BareEntry {
+  const quote = { prefix: text.slice(Math.max(0, start - around), start), exact: words, suffix: text.slice(end, end + around) };
+  return { id, kind, hash: hashOf(squeeze(words)), quote };
 }
 
 /** A vanished id, with the place where its words seem to be now. */

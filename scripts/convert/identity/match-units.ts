@@ -8,7 +8,8 @@ import { withoutNumber } from '../lines/numbering.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import { align } from './align.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
-import type { PublishedSentence, PublishedUnit } from './published-units.ts';
+import type { Numbered } from './keep-numbers.ts';
+import type { PublishedUnit } from './published-units.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
 import { hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
@@ -131,7 +132,7 @@ const currentWords = ({ draft }: Pick<AnchoredUnit, 'draft'>): string => {
 export const isSameButForItsNumber = (old: PublishedUnit, now: Pick<AnchoredUnit, 'draft'>): boolean => publishedWhole(old) === currentWhole(now);
 
 /** Of a unit with sentences these, of others label, title and text as the lock file quotes them. */
-function wordsOf({ entry }: PublishedUnit, sentences: readonly PublishedSentence[]): string {
+function wordsOf({ entry }: PublishedUnit, sentences: readonly Numbered[]): string {
   const text = squeeze(sentences.map((sentence) => sentence.text).join(''));
   return text || withoutNumber(squeeze(entry.quote.exact));
 }

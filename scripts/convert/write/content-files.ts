@@ -13,13 +13,14 @@ export type ContentFiles = Map<string, string>;
 
 /** The folder of a document without its links; the lock file only where it is released. */
 export function documentFiles(converted: ConvertedDocument, language: Language): ContentFiles {
-  const { document, units, sentences, errata, anchors } = converted;
+  const { document, units, sentences, parts, errata, anchors } = converted;
   const file = (name: string): string => `${document.id}/${name}`;
   const files: ContentFiles = new Map([
     [file(contentFiles.document), `${JSON.stringify(document, null, 2)}\n`],
     [file(contentFiles.text), renderMdx(converted, language)],
     [file(contentFiles.units), printRecords(units)],
     [file(contentFiles.sentences), printRecords(sentences)],
+    [file(contentFiles.parts), printRecords(parts)],
     [file(contentFiles.errata), printRecords(errata)],
   ]);
   if (!document.draft) files.set(file(contentFiles.lock), printRecords(anchors));

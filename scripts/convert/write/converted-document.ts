@@ -1,6 +1,7 @@
 import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
 import type { Erratum } from '../../../src/policy/model/erratum.ts';
+import type { Part } from '../../../src/policy/model/part.ts';
 import type { Sentence } from '../../../src/policy/model/sentence.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import type { AnchoredUnit } from '../identity/assign-anchors.ts';
@@ -15,6 +16,7 @@ export interface ConvertedDocument {
   units: Unit[];
   errata: Erratum[];
   sentences: Sentence[];
+  parts: Part[];
   /** Every id that was ever published of the document and every id of now, for the lock file. */
   anchors: AnchorEntry[];
   /** What happened to published ids since. */

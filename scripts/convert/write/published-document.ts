@@ -1,6 +1,7 @@
-/** A document, its units and its sentences in the form in which they are published. */
-import { documentPath, placePath, sentenceId, unitId } from '../../../src/policy/ids.ts';
+/** A document, its units, their sentences and parts in the form in which they are published. */
+import { documentPath, partId, placePath, sentenceId, unitId } from '../../../src/policy/ids.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
+import type { Part } from '../../../src/policy/model/part.ts';
 import type { particulars } from '../../../src/policy/model/particulars.ts';
 import type { Sentence } from '../../../src/policy/model/sentence.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
@@ -33,6 +34,11 @@ export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: See
 export function publishedSentences({ anchor, sentences }: KeptUnit, document: string): Sentence[] {
   const clause = unitId(document, anchor);
   return sentences.map(({ index, start, end, text }) => ({ id: sentenceId(clause, index), clause, index, start, end, text }));
+}
+
+export function publishedParts({ anchor, parts }: KeptUnit, document: string): Part[] {
+  const clause = unitId(document, anchor);
+  return parts.map(({ kind, label, start, end, steps }) => ({ id: partId(clause, steps), clause, kind, label, start, end }));
 }
 
 /** `drops`: what of the seed is in no unit, in any order. */

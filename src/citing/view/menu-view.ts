@@ -1,9 +1,10 @@
 /** What the copy menu shows for a target. */
 import { button, element } from '../../browser/elements.ts';
-import { selectedWords, sentenceName, sentencesName, wholeUnit } from '../../wording/citing.ts';
+import { partsName, selectedWords, sentenceName, sentencesName, wholeUnit } from '../../wording/citing.ts';
+import type { CitingFacts } from '../facts.ts';
 import { locatorOf } from '../locator.ts';
 import type { Reference } from '../reference.ts';
-import { sentencesOf, type Target } from './target.ts';
+import { partsOfUnit, sentencesOf, type Target } from './target.ts';
 
 /** （五）依法严格排污管理, or its place where it has no heading. */
 export function titleOf({ path }: Reference): string {
@@ -11,13 +12,19 @@ export function titleOf({ path }: Reference): string {
   return unit?.label || unit?.title ? `${unit.label ?? ''}${unit.title ?? ''}` : locatorOf(path, null);
 }
 
-/** What can be cited of the unit: the whole of it, each of its sentences, the selected words. `choose` hears a sentence, or null for the whole. */
-export function scopeChoices({ unit, sentence, selection }: Target, choose: (sentence: HTMLElement | null) => void): HTMLElement[] {
+/** What can be cited of the unit: the whole of it, its sentences, its parts, the selected words. `choose` hears a sentence or part, or null for the whole. */
+export function scopeChoices(
+  { unit, sentence, part, selection }: Target,
+  { parts: names }: Pick<CitingFacts, 'parts'>,
+  choose: (inner: HTMLElement | null) => void,
+): HTMLElement[] {
   const sentences = sentencesOf(unit);
   const each = sentences.map((one, i) => choice(`${i + 1}`, one === sentence && !selection, () => choose(one), sentenceName(i + 1)));
+  const parts = partsOfUnit(unit, part).map((one) => choice(names[one.id] ?? one.id, one === part && !selection, () => choose(one)));
   return [
-    choice(wholeUnit, !sentence && !selection, () => choose(null)),
+    choice(wholeUnit, !sentence && !part && !selection, () => choose(null)),
     ...(each.length > 1 ? [element('span', { class: 'cite-scope-name' }, sentencesName), ...each] : []),
+    ...(parts.length > 0 ? [element('span', { class: 'cite-scope-name' }, partsName), ...parts] : []),
     ...(selection ? [choice(selectedWords, true, () => {})] : []),
   ];
 }

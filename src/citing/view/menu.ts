@@ -11,7 +11,7 @@ import { hasCorrection } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
 import { type MenuParts, menuParts } from './menu-parts.ts';
 import { placeBeside, scopeChoices, titleOf } from './menu-view.ts';
-import { referenceTo, sentencesOf, type Target } from './target.ts';
+import { innerTarget, referenceTo, sentencesOf, type Target } from './target.ts';
 
 /** What the menu is open for. */
 interface Cited {
@@ -77,17 +77,17 @@ export class CopyMenu {
     this.#cited = { target, reference, facts };
     parts.title.textContent = titleOf(reference);
     parts.corrections.hidden = !hasCorrection(reference.wording);
-    parts.scope.replaceChildren(...scopeChoices(target, (sentence) => this.#choose(sentence)));
+    parts.scope.replaceChildren(...scopeChoices(target, facts, (inner) => this.#choose(inner)));
     mark(target);
     this.#preview(citingFormats[0]);
   }
 
-  /** Another sentence of the unit, or the whole of it; the focus stays where it is among the choices. */
-  #choose(sentence: HTMLElement | null | undefined): void {
+  /** Another sentence or part of the unit, or the whole of it; the focus stays where it is among the choices. */
+  #choose(inner: HTMLElement | null | undefined): void {
     const [parts, cited] = [this.#parts, this.#cited];
-    if (!parts || !cited || sentence === undefined) return;
+    if (!parts || !cited || inner === undefined) return;
     const focused = [...parts.scope.children].indexOf(document.activeElement as Element);
-    this.#show(parts, { unit: cited.target.unit, sentence, selection: null }, cited.facts);
+    this.#show(parts, { unit: cited.target.unit, ...innerTarget(inner), selection: null }, cited.facts);
     if (focused >= 0) (parts.scope.children[focused] as HTMLElement | undefined)?.focus();
   }
 
@@ -115,7 +115,7 @@ export class CopyMenu {
 /** Marks on the page what is cited, as long as the menu is open. */
 function mark(marked: Target | null): void {
   for (const old of document.querySelectorAll('.citing')) old.classList.remove('citing');
-  if (marked && !marked.selection) (marked.sentence ?? marked.unit.querySelector(':scope > .own > .own-text'))?.classList.add('citing');
+  if (marked && !marked.selection) (marked.sentence ?? marked.part ?? marked.unit.querySelector(':scope > .own > .own-text'))?.classList.add('citing');
 }
 
 function place(box: HTMLElement, at: DOMRect): void {

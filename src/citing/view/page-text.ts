@@ -3,7 +3,7 @@ import { receivedWords } from '../../browser/traditional.ts';
 import type { Place } from '../approximate.ts';
 
 /** Where the words of units stand: paragraphs and cells, without headings, links and notes. */
-const blocks = '.own-text > p, .own-text > .place, .own-text :is(th, td)';
+const blocks = '.own-text p, .own-text :is(th, td)';
 
 interface TextRun {
   node: Text;

@@ -1,4 +1,4 @@
-/** What on the page is to be cited: a unit, a sentence of it, or selected words. */
+/** What on the page is to be cited: a unit, a sentence or an inner part of it, or selected words. */
 import { today } from '../../browser/today.ts';
 import { receivedWords } from '../../browser/traditional.ts';
 import { placeIn } from '../../policy/ids.ts';
@@ -13,15 +13,32 @@ export interface Target {
   /** The unit; its own text, not that of units below it, is what can be cited. */
   unit: HTMLElement;
   sentence: HTMLElement | null;
+  /** An inner part: 款, 项, a row or cell. */
+  part: HTMLElement | null;
   /** Selected words. */
   selection: Range | null;
 }
 
 export const sentencesOf = (unit: Element): HTMLElement[] => [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text .s')];
 
+/** What bears the id of an inner part. */
+export const partSelector = '.place[id], .part[id], tr[id], td[id]';
+
+/** The parts that a unit offers for citing: all of a text; of a table the row and cell of `cell`. */
+export function partsOfUnit(unit: Element, cell: Element | null): HTMLElement[] {
+  if (cell?.closest('tr')) return [...new Set([cell.closest<HTMLElement>('tr[id]'), cell.closest<HTMLElement>('td[id]')])].filter((part) => part !== null);
+  return [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text :is(.place, .part)[id]')];
+}
+
 /** The unit that a node stands in. */
 export const unitAround = (node: Node | null): HTMLElement | null =>
   (node instanceof Element ? node : (node?.parentElement ?? null))?.closest<HTMLElement>('.unit') ?? null;
+
+/** What is cited where the mark stands, or the address leads: a sentence or an inner part; null for the unit. */
+export function innerTarget(inner: HTMLElement | null): Pick<Target, 'sentence' | 'part'> {
+  const isPart = inner?.matches(partSelector) ?? false;
+  return { sentence: isPart ? null : inner, part: isPart ? inner : null };
+}
 
 /** The target that a selection names: in one sentence its sentence, else the unit that it begins in. Null where it holds no words of a unit. */
 export function targetOfSelection(): Target | null {
@@ -31,21 +48,23 @@ export function targetOfSelection(): Target | null {
   const unit = unitAround(range.startContainer);
   if (!unit?.closest('[data-citing]')) return null;
   const sentence = sentencesOf(unit).find((candidate) => candidate.contains(range.startContainer) && candidate.contains(range.endContainer));
-  return { unit, sentence: sentence ?? null, selection: range };
+  return { unit, sentence: sentence ?? null, part: null, selection: range };
 }
 
 /** The reference to a target, for every form. */
 export function referenceTo(target: Target, facts: CitingFacts): Reference {
-  const { unit, sentence, selection } = target;
+  const { unit, sentence, part, selection } = target;
+  const inner = sentence ?? part;
   const page = pageAddress(unit);
-  const anchor = (sentence ?? unit).id;
+  const anchor = (inner ?? unit).id;
   const shortAddress = facts.units.find((known) => known.anchor === unit.id)?.shortAddress;
   const text = new PageText(unit.closest('[data-citing]') ?? document);
-  const place = text.placeOf(selection ?? rangeAround(sentence ?? unit.querySelector(':scope > .own > .own-text') ?? unit));
+  const place = text.placeOf(selection ?? rangeAround(inner ?? unit.querySelector(':scope > .own > .own-text') ?? unit));
   return {
     document: facts.document,
     path: pathTo(facts, unit.id),
     sentence: sentence ? sentencesOf(unit).indexOf(sentence) + 1 : null,
+    ...(!sentence && part && { part: facts.parts[part.id] ?? '' }),
     wording: place ? wordingOf(text, place, facts) : [],
     link: placeIn(page, anchor),
     ...(shortAddress && { shortLink: new URL(shortAddress, location.href).href }),
@@ -65,7 +84,7 @@ function wordingOf(text: PageText, place: Place, facts: CitingFacts): Piece[] {
   const pieces: Piece[] = [];
   let block: Element | null = null;
   for (const { node, from, to } of text.parts(place)) {
-    const own: Element | null = node.parentElement?.closest('p, .place, td, th') ?? null;
+    const own: Element | null = node.parentElement?.closest('p, td, th') ?? null;
     if (block && own !== block) pieces.push('\n');
     block = own;
     pieces.push(pieceOf(node, from, to, facts));

@@ -1,14 +1,14 @@
 /**
  * One id that was ever published, as in content/anchors.lock.json and /data/anchors.json. `live` ids are in the content;
- * the others say what became of them. An id is never given to another unit or sentence.
+ * the others say what became of them. An id is never given to another unit, sentence or part.
  */
 import { z } from 'astro/zod';
-import { unitKinds } from '../kinds.ts';
+import { partKinds, unitKinds } from '../kinds.ts';
 import { isoDate, text } from './values.ts';
 
 export const anchorEntrySchema = z.strictObject({
-  id: text.describe('条目或句的 id'),
-  kind: z.enum([...unitKinds, 'sentence']).describe('条目种类，句为 sentence'),
+  id: text.describe('条目、句或款项的 id'),
+  kind: z.enum([...unitKinds, 'sentence', ...partKinds]).describe('条目的种类，句为 sentence，其内的款、项、行、格为 paragraph、item、row、cell'),
   hash: z
     .string()
     .regex(/^[0-9a-f]{16}$/u)

@@ -8,6 +8,7 @@ import type { TextRange } from '../normal-form.ts';
 import type { AnchorEntry } from './anchor.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Erratum } from './erratum.ts';
+import type { Part } from './part.ts';
 
 /** Facts of a document that a reference needs. */
 export type KnownDocument = Pick<
@@ -26,6 +27,8 @@ export interface KnownUnit {
   text: string;
   /** Sentences of the text by their number for good: m5.2 has index 2. */
   sentences: (TextRange & { index: number })[];
+  /** Inner parts, in the order of the text. */
+  parts: Omit<Part, 'clause'>[];
   /** Where an erratum stands. */
   errata: PlacedErratum[];
 }

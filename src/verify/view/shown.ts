@@ -1,5 +1,6 @@
 /** Puts what was found into the form in which the page shows it. */
 import { locatorOf } from '../../citing/locator.ts';
+import { namesOfParts } from '../../citing/part-names.ts';
 import { anchorOf, documentOf, placeIn, sentenceOf, unitId, unitIdOf } from '../../policy/ids.ts';
 import type { Corpus, CorpusUnit } from '../corpus.ts';
 import type { CheckedLink } from '../links.ts';
@@ -37,10 +38,16 @@ function shownPlace(place: Place, corpus: Corpus, visit: Visit): ShownPlace {
 }
 
 /** The place as it is cited, and its title. */
-function nameOf(id: string, sentence: number | null, corpus: Corpus): string {
+function nameOf(id: string, sentence: number | null, corpus: Corpus, part = ''): string {
   const path = pathTo(id, corpus);
   const { title, label } = path.at(-1) ?? {};
-  return `${locatorOf(path, sentence)}${title && label ? ` ${title}` : ''}`;
+  return `${locatorOf(path, sentence, part)}${title && label ? ` ${title}` : ''}`;
+}
+
+/** 第二款第三项; empty for an id that names no part. */
+function partName(id: string, corpus: Corpus): string {
+  const unit = corpus.byId.get(unitIdOf(id))?.unit;
+  return (unit && namesOfParts(unit.kind, unit.parts).get(id)) ?? '';
 }
 
 function shownLink(link: CheckedLink, corpus: Corpus): ShownLink {
@@ -48,7 +55,7 @@ function shownLink(link: CheckedLink, corpus: Corpus): ShownLink {
   const document = corpus.collection.documents.find((candidate) => candidate.id === documentOf(id));
   const former = corpus.collection.former.find((entry) => entry.id === unitId(link.document, link.anchor));
   const unit = unitIdOf(id);
-  const name = corpus.byId.has(unit) ? nameOf(unit, sentenceOf(id), corpus) : '';
+  const name = corpus.byId.has(unit) ? nameOf(unit, sentenceOf(id), corpus, partName(id, corpus)) : '';
   const url = document && placeIn(document.url, anchorOf(id));
   return { ...link, place: document && url ? { url, document: document.shortTitle, unit: name } : null, lastWording: former?.wording ?? null };
 }

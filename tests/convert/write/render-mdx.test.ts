@@ -47,7 +47,7 @@ const words = (node: Node): string => ('value' in node && node.type === 'text' ?
 function body(node: Node): string[] {
   return childrenOf(node).flatMap((child) => {
     if (child.type === 'paragraph') return [words(child)];
-    if (isElement(child) && ['Line', 'Paragraph', 'Item', 'Erratum'].includes(child.name ?? '')) return [words(child)];
+    if (isElement(child) && ['Line', 'Erratum'].includes(child.name ?? '')) return [words(child)];
     if (isElement(child)) return body(child);
     return [];
   });
@@ -94,6 +94,10 @@ describe.each(documentIds)('the MDX of %s', (id) => {
     expect(sentences(reader.parse(mdx))).toEqual(converted.sentences.map((sentence) => [sentence.id.split('#')[1], sentence.text]));
   });
 
+  it('gives every part a place under its id', () => {
+    expect(partsIn(reader.parse(mdx)).map(([anchor]) => anchor)).toEqual(converted.parts.map((part) => part.id.split('#')[1]));
+  });
+
   it('holds every cell of its tables, with their spans', () => {
     const cells = (node: Node): string[] =>
       isElement(node) && /^t[dh]$/u.test(node.name ?? '')
@@ -111,6 +115,33 @@ describe.each(documentIds)('the MDX of %s', (id) => {
   it('carries the facts of the document in its frontmatter', () => {
     const { id: name, title, documentNumber } = parse(mdx.split('---\n')[1] ?? '') as Record<string, unknown>;
     expect([name, title, documentNumber]).toEqual([id, converted.document.title, converted.document.documentNumber]);
+  });
+});
+
+/** What bears the id of a part, with its words without line breaks. */
+function partsIn(node: Node): [string | null, string][] {
+  const below = childrenOf(node).flatMap(partsIn);
+  const isPart = isElement(node) && ['Paragraph', 'Item', 'InlineItem', 'tr', 'td'].includes(node.name ?? '') && attribute(node, 'id') !== null;
+  return isPart ? [[attribute(node, 'id'), words(node)], ...below] : below;
+}
+
+describe('parts', () => {
+  it.each([
+    [
+      'of a measure inside a line and on lines of their own',
+      '一、要求\n（一）任务。重点包括：1.治水；2.治气：①查；②清。其他另定。\n应当：\n（1）甲；\n（2）乙：①丙；②丁。',
+      {},
+    ],
+    ['of articles', '第一条 应当：\n（一）甲。\n1.丙。\n2.丁。\n（二）乙。\n另行规定。', { numbering: { levels: ['第一条'] } }],
+    ['of a list that begins inside a line', '一、要求\n（一）任务。应当：1.甲；\n2.乙。', {}],
+  ])('%s stand under their ids with their words', (_, text, properties) => {
+    const converted = convert(smallSeedFiles(`关于测试的意见\n${text}`, properties));
+    const expected = converted.parts.map(({ id, clause, start, end }) => {
+      const unit = converted.units.find((candidate) => candidate.id === clause);
+      return [id.split('#')[1], unit?.text.slice(start, end).replaceAll('\n', '')];
+    });
+    expect(expected.length).toBeGreaterThan(1);
+    expect(partsIn(reader.parse(renderMdx(converted, language)))).toEqual(expected);
   });
 });
 

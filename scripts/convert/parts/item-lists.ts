@@ -1,0 +1,148 @@
+/**
+ * Paragraphs (款) and items (项、目) of a text. Items are told by their sequence: it begins at its first number and goes on
+ * with the second, so that a lone （一） that cites, （2021）, 1.5米 and dates are none.
+ */
+import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
+import { type PrintedNumber, readNumber } from '../lines/numbering.ts';
+import { findOpenings, type Opening } from './openings.ts';
+
+/** A paragraph or an item with what stands below it; `end` is exclusive. */
+export interface Place {
+  kind: 'paragraph' | 'item';
+  label: string | null;
+  start: number;
+  end: number;
+  below: Place[];
+}
+
+/** The paragraphs of a text, with their items below. Every visible character is in exactly one paragraph. */
+export const paragraphsOf = (text: string): Place[] => new ListReader(text, true).read();
+
+/** The items of a text, outermost first. */
+export const itemsOf = (text: string): Place[] => new ListReader(text, false).read();
+
+/** A list that may go on: its items so far, the last still open. */
+interface List {
+  style: NumberStyle;
+  last: number;
+  item: Place;
+  opening: Opening;
+}
+
+class ListReader {
+  readonly #openings: readonly Opening[];
+  readonly #withParagraphs: boolean;
+  readonly #outermost: Place[] = [];
+  /** Open lists, outermost first. */
+  #lists: List[] = [];
+  /** End of the last line that was read. */
+  #read = 0;
+
+  constructor(text: string, withParagraphs: boolean) {
+    this.#openings = findOpenings(text);
+    this.#withParagraphs = withParagraphs;
+  }
+
+  read(): Place[] {
+    for (const [i, opening] of this.#openings.entries()) {
+      this.#take(opening, i);
+      this.#read = opening.lineEnd;
+    }
+    this.#close(0, this.#read);
+    this.#endParagraph();
+    return this.#outermost;
+  }
+
+  #take(opening: Opening, i: number): void {
+    const going = this.#continued(opening);
+    const first = going ? null : this.#first(opening, i);
+    if (going) this.#goOn(going.depth, going.number, opening);
+    else if (first) this.#begin(first, opening);
+    else if (opening.behind === 'line') this.#readPlain(opening, i);
+  }
+
+  /** A line without a number of its own stays with the item whose list goes on behind it; else it ends all lists. */
+  #readPlain(opening: Opening, i: number): void {
+    const depth = this.#lists.findLastIndex(({ style, last }) => this.#nextOf(style, i + 1)?.ordinal === last + 1);
+    this.#close(depth + 1, this.#read);
+    if (depth < 0) this.#beginParagraph(opening);
+  }
+
+  /** The innermost list that the opening goes on with. Within a line it stands behind ； of the same sentence. */
+  #continued(opening: Opening): { depth: number; number: PrintedNumber } | null {
+    const styles = this.#lists.map(({ style }) => style);
+    for (const [depth, { style, last, opening: before }] of [...this.#lists.entries()].reverse()) {
+      const number = readNumber(opening.words, style, styles);
+      if (number?.ordinal === last + 1 && isReachable(before, opening)) return { depth, number };
+    }
+    return null;
+  }
+
+  /** The number that begins a list here: a first one, whose next of that style is the second. */
+  #first(opening: Opening, i: number): PrintedNumber | null {
+    if (opening.behind === '；') return null;
+    return opening.numbers.find(({ style, ordinal }) => ordinal === 1 && this.#isFollowed(opening, style, i + 1)) ?? null;
+  }
+
+  #isFollowed(opening: Opening, style: NumberStyle, from: number): boolean {
+    for (const next of this.#openings.slice(from)) {
+      const number = next.numbers.find((candidate) => candidate.style === style);
+      if (number) return number.ordinal === 2 && isReachable(opening, next);
+      // A list further out goes on before.
+      if (this.#continued(next)) return false;
+    }
+    return false;
+  }
+
+  #nextOf(style: NumberStyle, from: number): PrintedNumber | null {
+    for (const { words } of this.#openings.slice(from)) {
+      const number = readNumber(words, style);
+      if (number) return number;
+    }
+    return null;
+  }
+
+  #goOn(depth: number, number: PrintedNumber, opening: Opening): void {
+    this.#close(depth, opening.behind === 'line' ? this.#read : opening.at);
+    this.#add(number, opening);
+  }
+
+  #begin(number: PrintedNumber, opening: Opening): void {
+    // A list of that style begins anew; one whose sentence is over has nothing below it.
+    const again = this.#lists.findIndex(({ style }) => style === number.style);
+    const over = this.#lists.findIndex((list) => list.opening.behind !== 'line' && list.opening.sentenceEnd <= opening.at);
+    const depth = Math.min(...[again, over].filter((found) => found >= 0), this.#lists.length);
+    this.#close(depth, opening.behind === 'line' ? this.#read : opening.at);
+    this.#add(number, opening);
+  }
+
+  #add(number: PrintedNumber, opening: Opening): void {
+    const item: Place = { kind: 'item', label: number.label, start: opening.at, end: opening.lineEnd, below: [] };
+    if (this.#withParagraphs && !this.#outermost.length) this.#beginParagraph(opening);
+    const above = this.#lists.at(-1)?.item ?? (this.#withParagraphs ? this.#outermost.at(-1) : undefined);
+    (above?.below ?? this.#outermost).push(item);
+    this.#lists.push({ style: number.style, last: number.ordinal ?? 0, item, opening });
+  }
+
+  /** Closes the lists from `depth` on: their last items end before `at`; within a line, with their sentence. */
+  #close(depth: number, at: number): void {
+    for (const { item, opening } of this.#lists.splice(depth).reverse()) {
+      const end = opening.behind === 'line' ? at : Math.min(at, opening.sentenceEnd);
+      item.end = Math.max(end, item.below.at(-1)?.end ?? 0);
+    }
+  }
+
+  #beginParagraph({ at, lineEnd }: Opening): void {
+    if (!this.#withParagraphs) return;
+    this.#endParagraph();
+    this.#outermost.push({ kind: 'paragraph', label: null, start: at, end: lineEnd, below: [] });
+  }
+
+  #endParagraph(): void {
+    const open = this.#withParagraphs ? this.#outermost.at(-1) : undefined;
+    if (open) open.end = this.#read;
+  }
+}
+
+/** At the head of a line a list may always go on; within one only behind ； of the sentence of the item before. */
+const isReachable = (before: Opening, { behind, at }: Opening): boolean => behind === 'line' || (behind === '；' && at < before.sentenceEnd);

@@ -1,0 +1,40 @@
+/** Names inner parts as they are cited: 第二款第三项第一目 of an article, 第（三）项 as printed of other units, 第6行第2列 of a table. */
+import { lastNumberOfPart, parseId } from '../policy/ids.ts';
+import type { UnitKind } from '../policy/kinds.ts';
+import type { Part } from '../policy/model/part.ts';
+import { formatNumeral, parseNumeral } from '../policy/numerals.ts';
+
+/** What a name is made of. Parts of one unit, in the order of its text, each before what lies in it. */
+export type NamedPart = Omit<Part, 'clause'>;
+
+/** The name of each part by its id, without that of its unit. The one paragraph of an article is not named before its items. */
+export function namesOfParts(unit: UnitKind, parts: readonly NamedPart[]): Map<string, string> {
+  const paragraphs = parts.filter(({ kind }) => kind === 'paragraph');
+  const names = new Map<string, string>();
+  const around: { part: NamedPart; name: string }[] = [];
+  for (const part of parts) {
+    while (around.length && (around.at(-1) as { part: NamedPart }).part.end <= part.start) around.pop();
+    const above = around.at(-1);
+    const isOnly = above?.part.kind === 'paragraph' && paragraphs.length === 1;
+    const depth = around.filter(({ part: outer }) => outer.kind === 'item').length;
+    const name = `${isOnly ? '' : (above?.name ?? '')}${ownName(part, depth, unit, paragraphs)}`;
+    names.set(part.id, name);
+    around.push({ part, name });
+  }
+  return names;
+}
+
+function ownName(part: NamedPart, depth: number, unit: UnitKind, paragraphs: readonly NamedPart[]): string {
+  if (part.kind === 'paragraph') return `第${formatNumeral(paragraphs.indexOf(part) + 1)}款`;
+  if (part.kind === 'item') return itemName(part.label ?? '', depth, unit);
+  return `第${lastNumberOfPart(parseId(part.id)?.part ?? [])}${part.kind === 'row' ? '行' : '列'}`;
+}
+
+/** 项, in it 目, in it what is printed. */
+function itemName(label: string, depth: number, unit: UnitKind): string {
+  const level = ['项', '目'][depth];
+  if (!level) return label.replace(/[、.．]$/u, '');
+  if (unit !== 'article') return `第${label.replace(/[、.．]$/u, '')}${level}`;
+  const number = parseNumeral(label.normalize('NFKC').replace(/[()、.\s]/gu, ''));
+  return `第${number === null ? label : formatNumeral(number)}${level}`;
+}

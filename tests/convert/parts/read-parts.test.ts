@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readParts } from '../../../scripts/convert/parts/read-parts.ts';
+import { parseId, partId } from '../../../src/policy/ids.ts';
+import type { UnitKind } from '../../../src/policy/kinds.ts';
+import type { TableCell } from '../../../src/policy/model/unit.ts';
+
+/** Each part as its steps and its words. */
+const partsIn = (text: string, kind: UnitKind = 'measure'): [string, string][] =>
+  readParts({ kind, text }).map(({ steps, start, end }) => [partId('', steps), text.slice(start, end)]);
+
+describe('the parts of an article', () => {
+  it('are its paragraphs, each with its items', () => {
+    const text =
+      '排污单位应当公开信息。\n下列单位应当安装设备：\n（一）重点排污单位；\n（二）下列其他单位：\n1.垃圾焚烧厂；\n2.污水处理厂。\n具体办法另行制定。';
+    expect(partsIn(text, 'article')).toEqual([
+      ['-p1', '排污单位应当公开信息。'],
+      ['-p2', text.slice(text.indexOf('下列单位'), text.indexOf('\n具体'))],
+      ['-p2-i1', '（一）重点排污单位；'],
+      ['-p2-i2', '（二）下列其他单位：\n1.垃圾焚烧厂；\n2.污水处理厂。'],
+      ['-p2-i2-1', '1.垃圾焚烧厂；'],
+      ['-p2-i2-2', '2.污水处理厂。'],
+      ['-p3', '具体办法另行制定。'],
+    ]);
+  });
+
+  it('are counted anew in each paragraph', () => {
+    const text = '应当：\n（一）甲；\n（二）乙。\n不得：\n（一）丙；\n（二）丁。';
+    expect(partsIn(text, 'article').map(([steps]) => steps)).toEqual(['-p1', '-p1-i1', '-p1-i2', '-p2', '-p2-i1', '-p2-i2']);
+  });
+
+  it('follow the order of a traditional text: 一、 （一） 1.', () => {
+    const text = '本法用詞定義如下：\n一、廢棄物：分下列二種：\n（一）一般廢棄物。\n（二）事業廢棄物：\n1.有害者。\n2.一般者。\n二、主管機關：指執行機關。';
+    expect(partsIn(text, 'article').map(([steps]) => steps)).toEqual(['-p1', '-p1-i1', '-p1-i1-1', '-p1-i1-2', '-p1-i1-2-1', '-p1-i1-2-2', '-p1-i2']);
+  });
+
+  it('keep a line without number with the item whose list goes on behind it', () => {
+    const text = '应当：\n（一）甲。\n说明。\n（二）乙。\n另有规定的，从其规定。';
+    expect(partsIn(text, 'article').map(([steps, words]) => [steps, words.length])).toEqual([
+      ['-p1', 19],
+      ['-p1-i1', 9],
+      ['-p1-i2', 5],
+      ['-p2', 11],
+    ]);
+  });
+});
+
+describe('the items of other units', () => {
+  it.each<[string, [string, string][]]>([
+    [
+      '重点包括：（一）工业；（二）农业；（三）生活。其他另定。',
+      [
+        ['-i1', '（一）工业；'],
+        ['-i2', '（二）农业；'],
+        ['-i3', '（三）生活。'],
+      ],
+    ],
+    [
+      '任务为：1.治气；2. 治水；3．治土。',
+      [
+        ['-i1', '1.治气；'],
+        ['-i2', '2. 治水；'],
+        ['-i3', '3．治土。'],
+      ],
+    ],
+    [
+      '1、治气。\n2、治水。',
+      [
+        ['-i1', '1、治气。'],
+        ['-i2', '2、治水。'],
+      ],
+    ],
+    [
+      '做到：①清；②查；③治。',
+      [
+        ['-i1', '①清；'],
+        ['-i2', '②查；'],
+        ['-i3', '③治。'],
+      ],
+    ],
+    [
+      '包括：（一）水：1.河；2.湖；（二）气。',
+      [
+        ['-i1', '（一）水：1.河；2.湖；'],
+        ['-i1-1', '1.河；'],
+        ['-i1-2', '2.湖；'],
+        ['-i2', '（二）气。'],
+      ],
+    ],
+    [
+      '应当：（一）甲；（二）乙。\n不得：（一）丙；（二）丁。',
+      [
+        ['-i1', '（一）甲；'],
+        ['-i2', '（二）乙。'],
+        ['-i3', '（一）丙；'],
+        ['-i4', '（二）丁。'],
+      ],
+    ],
+    [
+      '应当：（一）甲；\n（二）乙。',
+      [
+        ['-i1', '（一）甲；'],
+        ['-i2', '（二）乙。'],
+      ],
+    ],
+    [
+      '目标：一、水清；二、岸绿。',
+      [
+        ['-i1', '一、水清；'],
+        ['-i2', '二、岸绿。'],
+      ],
+    ],
+  ])('are told by their sequence: %s', (text, expected) => expect(partsIn(text)).toEqual(expected));
+
+  it.each([
+    '依照：（一）项规定办理；其他从其规定。',
+    '依据：（2021）1号文件；（2022）2号文件。',
+    '高度：1.5米；2.5米。',
+    '期限：2021年；2022年。',
+    '包括：（二）农业；（三）生活。',
+    '分为：（一）甲；（三）丙。',
+    '按照（一）、（二）执行。',
+    '将条文改为：“应当：（一）甲；（二）乙。”',
+    '（一）单独一项。',
+  ])('are none in %s', (text) => expect(partsIn(text)).toEqual([]));
+});
+
+describe('the parts of a table', () => {
+  it('are its body rows and the cells that begin in them, by column', () => {
+    const rows: TableCell[][] = [
+      [
+        { text: '类别', header: true },
+        { text: '指标', header: true, colspan: 2 },
+      ],
+      [{ text: '水', rowspan: 2 }, { text: '国控' }, { text: '90' }],
+      [{ text: '省控' }, { text: '85' }],
+    ];
+    const text = '类别\t指标\t\n水\t国控\t90\n\t省控\t85';
+    const found = readParts({ kind: 'table', text, rows }).map(({ steps, start, end }) => [partId('', steps), text.slice(start, end)]);
+    expect(found).toEqual([
+      ['-r1', '水\t国控\t90'],
+      ['-r1-c1', '水'],
+      ['-r1-c2', '国控'],
+      ['-r1-c3', '90'],
+      ['-r2', '\t省控\t85'],
+      ['-r2-c2', '省控'],
+      ['-r2-c3', '85'],
+    ]);
+  });
+});
+
+const piece = fc.constantFrom(
+  '（一）',
+  '（二）',
+  '（三）',
+  '1.',
+  '2.',
+  '3.',
+  '一、',
+  '二、',
+  '①',
+  '②',
+  '治水',
+  '治气',
+  '：',
+  '；',
+  '。',
+  '，',
+  '“',
+  '”',
+  '\n',
+  '\n',
+  ' ',
+);
+const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+const labelled = fc.array(fc.tuple(fc.constantFrom('总则', '治水：', '治气；', '治土。'), fc.nat(3)), { minLength: 1, maxLength: 12 }).map((lines) => {
+  const counts = [0, 0, 0, 0];
+  return lines
+    .map(([words, depth]) => {
+      counts.fill(0, depth + 1);
+      const number = ++(counts as [number, number, number, number])[depth as 0];
+      return `${['', `（${'一二三四五六七八九十'.charAt(number - 1) || '十'}）`, `${number}.`, `（${number}）`][depth]}${words}`;
+    })
+    .join('\n');
+});
+
+describe('parts of any text', () => {
+  const kinds = fc.constantFrom<UnitKind>('article', 'measure');
+  const texts = fc.oneof(anyText, labelled);
+
+  it('have ids that are different and can be read back', () => {
+    fc.assert(
+      fc.property(texts, kinds, (text, kind) => {
+        const ids = readParts({ kind, text }).map(({ steps }) => partId('some-text#a1', steps));
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const [i, id] of ids.entries()) expect(parseId(id)?.part).toEqual(readParts({ kind, text })[i]?.steps);
+      }),
+    );
+  });
+
+  it('lie one within another or apart, in their order, and hold words', () => {
+    fc.assert(
+      fc.property(texts, kinds, (text, kind) => {
+        const parts = readParts({ kind, text });
+        for (const [i, part] of parts.entries()) {
+          expect(text.slice(part.start, part.end).trim()).not.toBe('');
+          for (const later of parts.slice(i + 1)) {
+            const isBelow = partId('', later.steps).startsWith(`${partId('', part.steps)}-`);
+            if (isBelow) expect([later.start >= part.start, later.end <= part.end]).toEqual([true, true]);
+            else expect(later.start).toBeGreaterThanOrEqual(part.end);
+          }
+        }
+      }),
+    );
+  });
+
+  it('of an article hold every visible character in exactly one paragraph', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const paragraphs = readParts({ kind: 'article', text }).filter(({ kind }) => kind === 'paragraph');
+        expect(
+          paragraphs
+            .map(({ start, end }) => text.slice(start, end))
+            .join('')
+            .replace(/\s+/gu, ''),
+        ).toBe(text.replace(/\s+/gu, ''));
+      }),
+    );
+  });
+});
