@@ -192,6 +192,13 @@ const rules = {
     remedy:
       'if a number is truly skipped or repeated in the source, declare it under `anomalies` in document.yaml with a reason; if a heading stands in the wrong place, under `misplaced`; if a line is damaged, in errata.yaml',
   }),
+  'heading-inside-line': (p: { label: string; before: string }): Wording => ({
+    cause: 'The line break before a heading was lost, so that it stands at the end of another line.',
+    zh: '标题前的断行丢了，标题连在上一段后面。在 errata.yaml 补上断行。',
+    what: `“${p.label}” stands inside this line: the line break before it is missing, and “${p.before}” is the next that begins a line`,
+    expected: 'every heading at the beginning of a line',
+    remedy: 'restore the line break in errata.yaml (corrected: "\\n" and the label)',
+  }),
   'bad-numeral': (p: { label: string }): Wording => ({
     cause: 'A line begins like a heading, but its number is misprinted or written in no usual form.',
     zh: '形似标题而序数读不出，多是误字。在 errata.yaml 改正。',

@@ -230,6 +230,12 @@ export const faultCases: FaultCase[] = [
     mended: text(displaced, misplaced('二、')),
   },
   {
+    rule: 'heading-inside-line',
+    done: 'the line break is restored in errata.yaml',
+    broken: text(good.replace('\n（二）', '（二）')),
+    mended: text(good.replace('\n（二）', '（二）'), {}, [{ unit: 'm2', original: '（二）', corrected: '\n（二）', prefix: '治理。' }]),
+  },
+  {
     rule: 'bad-numeral',
     done: 'the misprint is corrected in errata.yaml',
     broken: text(good.replace('（三）', '（百〇三）')),

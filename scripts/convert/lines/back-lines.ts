@@ -2,8 +2,7 @@
 import { singleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { normalForm } from '../../../src/policy/normal-form.ts';
-import { dateLine } from './front-lines.ts';
+import { dateLine, namesIssuers } from './front-lines.ts';
 import type { Line } from './split-lines.ts';
 
 const printedYear = new RegExp(`(?:\\d|[${singleDigits}○]){4}年`, 'u');
@@ -44,7 +43,7 @@ type Form = 'issuer' | 'agency' | 'date' | 'remark' | 'opening' | 'printed';
 
 function formOf({ text }: Line, { issuers }: Metadata, words: Words): Form | null {
   const flat = text.text.replace(/\s+/gu, '');
-  if (issuers.some((issuer) => normalForm(issuer) === normalForm(flat))) return 'issuer';
+  if (namesIssuers(flat, issuers)) return 'issuer';
   if (dateLine.test(flat)) return 'date';
   if (/^[（(【].*[）)】]$/u.test(flat) && words.disclosurePhrases.some((phrase) => flat.includes(phrase))) return 'remark';
   if (words.backOpenings.some((opening) => new RegExp(`^[（(]?${opening}[:：]`, 'u').test(flat))) return 'opening';

@@ -74,10 +74,17 @@ function standsUnderTitle({ text }: Line, { issuers }: Metadata, words: FrontLin
   return (
     numberLine.test(flat) ||
     dateLine.test(flat) ||
-    issuers.some((issuer) => normalForm(issuer) === normalForm(flat)) ||
+    namesIssuers(flat, issuers) ||
     (/^[（(]|^\d{4}年/u.test(flat) && words.adoptionEndings.some((ending) => flat.replace(/[）)。]+$/u, '').endsWith(ending))) ||
     isAddressees(flat, words)
   );
+}
+
+/** Whether a line names issuers and nothing else: one, or joint ones run together. */
+export function namesIssuers(line: string, issuers: readonly string[]): boolean {
+  const longestFirst = issuers.map(normalForm).sort((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((words, issuer) => words.replace(issuer, ''), normalForm(line));
+  return rest === '' && line !== '';
 }
 
 /** 各市州人民政府，省直有关部门： */
@@ -103,7 +110,7 @@ export function joinFront(lines: readonly Line[], metadata: Metadata, words: Fro
       if (i > title.from) continue;
       parts.push(...prose, joinSourced(lines.slice(title.from, title.to).map((line) => line.text)));
       prose = [];
-    } else if (metadata.issuers.includes(flat) || standsAlone(flat, words)) {
+    } else if (namesIssuers(flat, metadata.issuers) || standsAlone(flat, words)) {
       parts.push(...prose, text);
       prose = [];
     } else if (metadata.lineBreaks !== 'paragraph-per-line' && endsSentence(flat)) {

@@ -1,8 +1,10 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
 import type { UnitKind } from '../../../src/policy/kinds.ts';
 import type { Language } from '../../../src/policy/language.ts';
+import { sentenceEnds } from '../../../src/policy/marks.ts';
 import { isNumberStyle, isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Drop } from '../correct/apply-errata.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
@@ -76,7 +78,8 @@ class StructureParser {
   #path: UnitDraft[] = [];
   /** The unit whose text a paragraph would continue. */
   #open: UnitDraft | null = null;
-  #last = new Map<string, PrintedNumber>();
+  /** The last number of each level, below each heading, and its line. */
+  #last = new Map<string, { number: PrintedNumber; line: number }>();
   readonly #usedAnomalies = new Set<number>();
   readonly #seed: Seed;
   readonly #words: Language['frontLines'];
@@ -184,12 +187,14 @@ class StructureParser {
     }
     const through = number.style === '第一条' || this.#numbering.runOn.includes(number.style);
     const scope = through ? String(level) : `${level} ${this.#path.map((open) => open.label ?? open.title?.text ?? '').join(' ')}`;
-    const previous = this.#last.get(scope) ?? null;
-    this.#last.set(scope, number);
+    const { number: previous, line: after } = this.#last.get(scope) ?? { number: null, line: 1 };
+    this.#last.set(scope, { number, line });
     if (follows(previous, number)) return;
     const expected = printNumber((previous?.ordinal ?? 0) + 1, number.style, 0, number.prefix);
     const anomaly = metadata.anomalies.findIndex((entry, i) => !this.#usedAnomalies.has(i) && entry.label === number.label && entry.expected === expected);
+    const inside = tornFrom(this.#seed.text, expected, after, line);
     if (anomaly >= 0) this.#usedAnomalies.add(anomaly);
+    else if (inside !== null) this.issues.push(issue('heading-inside-line', paths.text, inside, { label: expected, before: number.label }));
     else this.issues.push(issue('number-order', paths.text, line, { label: number.label, expected, after: previous?.label ?? null }));
   }
 
@@ -289,6 +294,17 @@ function withoutFullStop(heading: SourcedText): SourcedText {
 function withoutColon(title: SourcedText, style: LevelStyle): SourcedText {
   const isMarked = style === 'colon' || style === 'bold';
   return isMarked && /[：:。]$/u.test(title.text) ? sliceSourced(title, 0, title.text.length - 1) : title;
+}
+
+/** The line between two headings that has the number of a third inside it, behind a finished sentence; null where there is none. */
+function tornFrom(seed: string, label: string, from: number, to: number): number | null {
+  const wanted = normalForm(label);
+  const lines = seed.split(/\r\n|\r|\n/u).slice(from - 1, to);
+  const found = lines.findIndex((line) => {
+    const flat = normalForm(line);
+    return [...sentenceEnds, '；', '：'].some((end) => flat.includes(`${normalForm(end)}${wanted}`));
+  });
+  return found < 0 ? null : from + found;
 }
 
 function follows(previous: PrintedNumber | null, number: PrintedNumber): boolean {

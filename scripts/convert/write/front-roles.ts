@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
-import { dateLine, isAddressees } from '../lines/front-lines.ts';
+import { dateLine, isAddressees, namesIssuers } from '../lines/front-lines.ts';
 
 /** What a line of the front (文件头) is, told by its form and by the facts of the document. */
 export type FrontRole = 'masthead' | 'number' | 'issuer' | 'notice' | 'addressees' | 'prose' | 'date' | 'remark' | 'title' | 'other';
@@ -9,7 +9,7 @@ export function frontRole(line: string, document: Pick<PolicyDocument, 'title' |
   const flat = line.replace(/\s+/gu, '');
   if (flat === document.title.replace(/\s+/gu, '')) return 'title';
   if (document.documentNumber && flat.replace(/^[（(]|[）)]$/gu, '') === document.documentNumber.replace(/\s+/gu, '')) return 'number';
-  if (document.issuers.some((issuer) => issuer.replace(/\s+/gu, '') === flat)) return 'issuer';
+  if (namesIssuers(flat, document.issuers)) return 'issuer';
   if (words.mastheadEndings.some((ending) => flat.endsWith(ending))) return 'masthead';
   if (dateLine.test(flat)) return 'date';
   if (isAddressees(flat, words)) return 'addressees';

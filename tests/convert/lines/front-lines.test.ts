@@ -39,6 +39,7 @@ describe('what stands under the title', () => {
     ['an adoption', '2031年3月1日云溪市第三届人民代表大会常务委员会第二次会议通过', true],
     ['an adoption in brackets', '（2031年3月1日云溪市人民政府令第7号公布）', true],
     ['an issuer', '云溪市水利局', true],
+    ['an issuer twice', '云溪市水利局云溪市水利局', false],
     ['addressees', '各区县人民政府，市政府有关部门：', true],
     ['one addressee', '云溪市生态环境局：', true],
     ['a preamble', '为让河湖常清，现提出如下意见：', false],
