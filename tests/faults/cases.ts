@@ -293,7 +293,7 @@ export const faultCases: FaultCase[] = [
   {
     rule: 'markup-in-text',
     done: 'the words of the page are saved',
-    broken: text(good.replace('（一）', '<div class="content">（一）')),
+    broken: text(`${good.replaceAll('（', '<span>（')}</span>`),
     mended: text(good),
   },
   {

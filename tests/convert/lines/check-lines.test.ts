@@ -33,7 +33,12 @@ describe('a text as a whole', () => {
       {},
       [['one-line-text', 1, 'the whole text is one line of 3,511 characters']],
     ],
-    ['with markup is said to be so, and nothing else', good.replace('（一）', '<span>（一）'), {}, [['markup-in-text', 3, 'holds HTML: <span>']]],
+    [
+      'with markup is said to be so, and nothing else',
+      good.replaceAll('\n', '\n<span>').concat('\n</span>'),
+      {},
+      [['markup-in-text', 2, 'holds HTML: <span>']],
+    ],
     ['may speak of what is < 5 and > 3', good.replace('治理完成', '浓度<5且>3'), {}, []],
   ])('%s', (_, text, properties, expected) => expect(faultsOf(text, properties)).toEqual(expected));
 });
