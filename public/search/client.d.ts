@@ -2,8 +2,6 @@
 interface KindFacts {
 	/** What a reader calls it; names a unit that has neither label nor title. */
 	name: string;
-	/** How deep it stands among the kinds that hold others, outermost 0; null for kinds that hold none. */
-	depth: number | null;
 	/** Its text runs on in sentences (句), which are cited one by one; the others are cited as a whole. */
 	speaks: boolean;
 	/** People cite it as a rule of its own: a measure (措施) or, in a statute, an article (条). */
@@ -24,6 +22,7 @@ declare const kinds: {
 	readonly box: KindFacts;
 	readonly closing: KindFacts;
 	readonly attachment: KindFacts;
+	readonly back: KindFacts;
 };
 type UnitKind = keyof typeof kinds;
 interface UnitText {
@@ -32,7 +31,20 @@ interface UnitText {
 	/** Headings above the unit, from the outermost. */
 	path: string[];
 	text: string;
+	/** Its inner parts (款, 项, rows, cells), each before what lies in it. */
+	parts: UnitPart[];
 }
+interface UnitPart {
+	start: number;
+	end: number;
+	anchor: string;
+	name: string;
+}
+/**
+ * The normal form of a text, in linear time but for long runs of combining marks, which Unicode's own normalisation sorts slowly. It is its own normal form, but for what meets another
+ * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
+ */
+export declare function normalForm(text: string): string;
 export interface Part {
 	text: string;
 	marked: boolean;
@@ -109,6 +121,7 @@ export type Reason = {
 	kind: "document";
 } | {
 	kind: "cited";
+	part?: string;
 } | {
 	kind: "in-title";
 	words: string[];
@@ -228,6 +241,11 @@ export interface HitText extends UnitText {
 	titleParts: Part[];
 	/** A passage of the text with the wordings marked: the one that holds most of them. */
 	excerpt: Excerpt;
+	/** The innermost part (款, 项, row, cell) that was asked for or that the passage begins in; null where there is none. */
+	part: {
+		name: string;
+		url: string;
+	} | null;
 }
 /** A completion while typing: `suggest(text) → Promise<Completion[]>` of the public module. */
 export interface Completion {
@@ -245,11 +263,6 @@ export interface Completion {
 		end: number;
 	} | null;
 }
-/**
- * The normal form of a text, in linear time but for long runs of combining marks, which Unicode's own normalisation sorts slowly. It is its own normal form, but for what meets another
- * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
- */
-export declare function normalForm(text: string): string;
 type Unavailability = "offline" | "missing" | "damaged" | "stale";
 export declare class SearchUnavailable extends Error {
 	readonly reason: Unavailability;

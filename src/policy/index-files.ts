@@ -17,7 +17,7 @@ import type { UnitKind } from './kinds.ts';
 import type { QueryLanguage } from './language.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 6;
+export const indexFormat = 7;
 
 export interface Manifest {
   format: number;
@@ -86,13 +86,16 @@ export function wordFileName(hash: string, number: number): string {
   return `${hash}-${number}`;
 }
 
+/** An inner part of a unit: offsets in its text, its anchor, its name (第二款第三项). */
+export type IndexedPart = [start: number, end: number, anchor: string, name: string];
+
 /** Texts of consecutive units, and the paths of headings above them. */
 export interface TextChunk {
   index: string;
   /** Number of the first unit. */
   first: number;
   paths: string[][];
-  units: [label: string | null, title: string | null, path: number, text: string][];
+  units: [label: string | null, title: string | null, path: number, text: string, parts?: IndexedPart[]][];
 }
 
 /** A group of words that mean the same: in normal form, but for those that readers get to see. */
