@@ -41,7 +41,20 @@ interface UnitText {
 	/** Headings above the unit, from the outermost. */
 	path: string[];
 	text: string;
+	/** Its inner parts (款, 项, rows, cells), each before what lies in it. */
+	parts: UnitPart[];
 }
+interface UnitPart {
+	start: number;
+	end: number;
+	anchor: string;
+	name: string;
+}
+/**
+ * The normal form of a text, in linear time but for long runs of combining marks, which Unicode's own normalisation sorts slowly. It is its own normal form, but for what meets another
+ * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
+ */
+export declare function normalForm(text: string): string;
 export interface Part {
 	text: string;
 	marked: boolean;
@@ -118,6 +131,7 @@ export type Reason = {
 	kind: "document";
 } | {
 	kind: "cited";
+	part?: string;
 } | {
 	kind: "in-title";
 	words: string[];
@@ -241,6 +255,11 @@ export interface HitText extends UnitText {
 	titleParts: Part[];
 	/** A passage of the text with the wordings marked: the one that holds most of them. */
 	excerpt: Excerpt;
+	/** The innermost part (款, 项, row, cell) that was asked for or that the passage begins in; null where there is none. */
+	part: {
+		name: string;
+		url: string;
+	} | null;
 }
 /** A completion while typing: `suggest(text) → Promise<Completion[]>` of the public module. */
 export interface Completion {
@@ -258,11 +277,6 @@ export interface Completion {
 		end: number;
 	} | null;
 }
-/**
- * The normal form of a text, in linear time but for long runs of combining marks, which Unicode's own normalisation sorts slowly. It is its own normal form, but for what meets another
- * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
- */
-export declare function normalForm(text: string): string;
 type Unavailability = "offline" | "missing" | "damaged" | "stale";
 export declare class SearchUnavailable extends Error {
 	readonly reason: Unavailability;

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { type PolicyDocument, policyDocumentSchema } from '../../src/policy/model/document.ts';
+import { type Part, partSchema } from '../../src/policy/model/part.ts';
 import { type Topic, topicSchema } from '../../src/policy/model/topic.ts';
 import { type Unit, unitSchema } from '../../src/policy/model/unit.ts';
 
@@ -11,6 +12,8 @@ export interface Collection {
   documents: PolicyDocument[];
   /** Grouped in the order of `documents`; inside a document in the order of the text. */
   units: Unit[];
+  /** Inner parts of the units; a collection may have none. */
+  parts: Part[];
 }
 
 /** Guarantees that every unit belongs to a document of the collection and that ids are unique; throws otherwise, naming the file. */
@@ -21,13 +24,16 @@ export async function readCollection(folder: string): Promise<Collection> {
   const units = documents.flatMap((document) => byDocument.get(document.id) ?? []);
   if (units.length < clauses.length) throw new Error(`${folder}: clauses.json holds units of documents that documents.json does not name`);
   if (new Set(units.map((unit) => unit.id)).size < units.length) throw new Error(`${folder}/clauses.json: two units with one id`);
-  return { documents, units };
+  return { documents, units, parts: await readIfThere(join(folder, 'parts.json'), z.array(partSchema)) };
 }
 
 /** Topics in which results can be narrowed; a collection may have none. */
 export async function readTopics(folder: string): Promise<Topic[]> {
-  const path = join(folder, 'topics.json');
-  return existsSync(path) ? readData(path, z.array(topicSchema)) : [];
+  return readIfThere(join(folder, 'topics.json'), z.array(topicSchema));
+}
+
+async function readIfThere<T>(path: string, schema: z.ZodType<T[]>): Promise<T[]> {
+  return existsSync(path) ? readData(path, schema) : [];
 }
 
 async function readData<T>(path: string, schema: z.ZodType<T>): Promise<T> {

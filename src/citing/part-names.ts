@@ -24,6 +24,20 @@ export function namesOfParts(unit: UnitKind, parts: readonly NamedPart[]): Map<s
   return names;
 }
 
+/** The name of a part however it is written: 第(三)项, 第3项 and 第三项 are one. */
+export const plainPartName = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .replace(/[()\s]/gu, '')
+    .replace(/\d{1,4}/gu, (digits) => formatNumeral(Number(digits)));
+
+/** Which of the parts a written name means: 第一款 of an article of one paragraph too, and its items with or without it. */
+export function partNamed<T extends { name: string }>(written: string, parts: readonly T[]): T | null {
+  const wanted = plainPartName(written);
+  const found = (name: string): T | undefined => parts.find((part) => plainPartName(part.name) === name);
+  return found(wanted) ?? found(wanted.replace(/^第一款(?=.)/u, '')) ?? null;
+}
+
 function ownName(part: NamedPart, depth: number, unit: UnitKind, paragraphs: readonly NamedPart[]): string {
   if (part.kind === 'paragraph') return `第${formatNumeral(paragraphs.indexOf(part) + 1)}款`;
   if (part.kind === 'item') return itemName(part.label ?? '', depth, unit);

@@ -88,13 +88,16 @@ export function wordFileName(hash: string, number: number): string {
   return `${hash}-${number}`;
 }
 
+/** An inner part of a unit: offsets in its text, its anchor, its name (第二款第三项). */
+export type IndexedPart = [start: number, end: number, anchor: string, name: string];
+
 /** Texts of consecutive units, and the paths of headings above them. */
 export interface TextChunk {
   index: string;
   /** Number of the first unit. */
   first: number;
   paths: string[][];
-  units: [label: string | null, title: string | null, path: number, text: string][];
+  units: [label: string | null, title: string | null, path: number, text: string, parts?: IndexedPart[]][];
 }
 
 /** A group of words that mean the same: in normal form, but for those that readers get to see. */

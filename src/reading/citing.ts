@@ -91,7 +91,8 @@ export class Citing {
     const unit = unitAround(focused) ?? unitAround(inner ?? meant);
     const target = selected ?? (unit && { unit, ...innerTarget(focused ? null : (inner ?? null)), selection: null });
     if (!target) return this.#stopWaiting();
-    const beside = selected?.selection ?? target.sentence ?? target.part ?? target.unit.querySelector('.permalink') ?? target.unit;
+    const beside =
+      selected?.selection ?? target.sentence ?? target.part?.querySelector('p') ?? target.part ?? target.unit.querySelector('.permalink') ?? target.unit;
     await this.#open(target, beside.getBoundingClientRect(), focused);
   }
 }

@@ -74,7 +74,7 @@ it('the jurisdictions are published, the country first', () => {
 });
 
 describe('the search', () => {
-  const engine = modelEngine({ documents, units: clauses }, { departments: [], groups: [], related: [] });
+  const engine = modelEngine({ documents, units: clauses, parts: [] }, { departments: [], groups: [], related: [] });
   const found = async (query: string) => [...new Set((await answerWith(engine, query, {})).hits.map(({ document }) => document.id))].sort();
 
   it.each([

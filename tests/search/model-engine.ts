@@ -5,6 +5,8 @@ import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { textChunksOf } from '../../scripts/index/text-chunks.ts';
 import { understandingFilesOf } from '../../scripts/index/understanding-files.ts';
 import { unitTableOf } from '../../scripts/index/unit-table.ts';
+import { namesOfParts } from '../../src/citing/part-names.ts';
+import { anchorOf } from '../../src/policy/ids.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import type { Engine } from '../../src/search/engine.ts';
@@ -14,7 +16,7 @@ import { committed as content } from '../committed.ts';
 import { language } from '../language.ts';
 import { modelIndex } from './model-index.ts';
 
-export const committed: PublishedCollection = { documents: content.documents, units: content.clauses };
+export const committed: PublishedCollection = { documents: content.documents, units: content.clauses, parts: content.parts };
 export const committedVocabulary: Vocabulary = readVocabulary('seeds/vocabulary.yaml', readFileSync('seeds/vocabulary.yaml')).value;
 
 export function modelEngine(published: PublishedCollection = committed, vocabulary: Vocabulary = committedVocabulary): Engine {
@@ -27,7 +29,12 @@ export function modelEngine(published: PublishedCollection = committed, vocabula
 
 function collectionOf(published: PublishedCollection, records: Parameters<typeof unitTableOf>[1]): Collection {
   const table = unitTableOf(published, records, textChunksOf(published), language);
-  const words = (unit: Unit) => ({ label: unit.label, title: unit.title, path: [], text: unit.text });
+  const words = ({ id, kind, label, title, text }: Unit) => {
+    const own = published.parts.filter(({ clause }) => clause === id);
+    const names = namesOfParts(kind, own);
+    const parts = own.map(({ id: part, start, end }) => ({ start, end, anchor: anchorOf(part), name: names.get(part) ?? '' }));
+    return { label, title, path: [], text, parts };
+  };
   return { units: unitsOf(table), documents: table.documents, textOf: async ({ number }) => words(published.units[number] as Unit) };
 }
 

@@ -24,5 +24,16 @@ export function hitOf(id: string, text: Partial<HitText> = {}, hit: Partial<Hit>
 }
 
 export function textOf(text: Partial<HitText> = {}): HitText {
-  return { label: null, title: null, path: [], text: '', labelParts: [], titleParts: [], excerpt: { parts: [], cutBefore: false, cutAfter: false }, ...text };
+  return {
+    label: null,
+    title: null,
+    path: [],
+    text: '',
+    parts: [],
+    part: null,
+    labelParts: [],
+    titleParts: [],
+    excerpt: { parts: [], cutBefore: false, cutAfter: false },
+    ...text,
+  };
 }

@@ -24,10 +24,17 @@ export const sentencesOf = (unit: Element): HTMLElement[] => [...unit.querySelec
 /** What bears the id of an inner part. */
 export const partSelector = '.place[id], .part[id], tr[id], td[id]';
 
-/** The parts that a unit offers for citing: all of a text; of a table the row and cell of `cell`. */
-export function partsOfUnit(unit: Element, cell: Element | null): HTMLElement[] {
-  if (cell?.closest('tr')) return [...new Set([cell.closest<HTMLElement>('tr[id]'), cell.closest<HTMLElement>('td[id]')])].filter((part) => part !== null);
-  return [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text :is(.place, .part)[id]')];
+/** The parts that a unit offers for citing: the outermost, and what lies in `part` and around it; of a table only `part` and its row. */
+export function partsOfUnit(unit: Element, part: Element | null): HTMLElement[] {
+  const own = [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text *')].filter((element) => element.matches(partSelector));
+  if (!part || !part.closest('tr')) return own.filter((one) => !one.closest('tr') && isNear(one, part));
+  return own.filter((one) => one.contains(part));
+}
+
+/** Whether nothing lies round it, or only what lies round `part` or is it. */
+function isNear(one: Element, part: Element | null): boolean {
+  const above = one.parentElement?.closest(partSelector) ?? null;
+  return !above || above.contains(part);
 }
 
 /** The unit that a node stands in. */

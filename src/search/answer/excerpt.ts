@@ -23,13 +23,17 @@ export function markAll(text: string, wordings: readonly string[]): Part[] {
 
 /**
  * The passage with the first hit, or, of several wordings, the one that holds most of them; from the beginning of its
- * sentence where that fits. The beginning of the text where there is none.
+ * sentence where that fits. Where there is none, what stands at `from`: the beginning of the text, or of a part of it.
  */
-export function excerptOf(text: string, wordings: readonly string[], length = excerptLength): Excerpt {
+export function excerptOf(text: string, wordings: readonly string[], length = excerptLength, from = 0): Excerpt {
   const hits = findAnyInOriginal(mapNormalForm(text), wordings);
-  const window = windowAround(text, richest(text, hits, length) ?? { start: 0, end: 0 }, length);
+  const window = windowAround(text, richest(text, hits, length) ?? { start: from, end: from }, length);
   return { parts: partsOf(text, window, hits), cutBefore: window.start > 0, cutAfter: window.end < text.length };
 }
+
+/** The words with which the passage of `excerptOf` is chosen; undefined where none of them stand in the text. */
+export const firstShown = (text: string, wordings: readonly string[]): TextRange | undefined =>
+  richest(text, findAnyInOriginal(mapNormalForm(text), wordings), excerptLength);
 
 /** The hit with which a passage begins that holds most different wordings; the first of equals. */
 function richest(text: string, hits: readonly TextRange[], length: number): TextRange | undefined {

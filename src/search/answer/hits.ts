@@ -1,9 +1,10 @@
 /** What a hit offers to whoever asked. */
+import { partNamed } from '../../citing/part-names.ts';
 import { placeIn } from '../../policy/ids.ts';
 import type { IndexedDocument } from '../../policy/index-files.ts';
-import type { Collection, IndexedUnit } from '../index/collection.ts';
+import type { Collection, IndexedUnit, UnitPart, UnitText } from '../index/collection.ts';
 import type { Hit, HitText, Reason, Via } from './answer.ts';
-import { excerptOf, markAll } from './excerpt.ts';
+import { excerptLength, excerptOf, firstShown, markAll } from './excerpt.ts';
 import type { Rank } from './rank.ts';
 
 /** What is known of a hit before it is handed out. */
@@ -34,7 +35,7 @@ export function hitsOf(found: readonly HitSource[], collection: Collection, site
       rank,
       reasons,
       wordings,
-      load: () => loadText(unit, wordings, collection),
+      load: () => loadText(unit, wordings, reasons, document.url, collection),
     };
   });
 }
@@ -43,12 +44,21 @@ function shownDocument({ id, title, shortTitle, province, place, path }: Indexed
   return { id, title, shortTitle, province, place, url: new URL(path, site).href };
 }
 
-async function loadText(unit: IndexedUnit, wordings: readonly string[], collection: Collection): Promise<HitText> {
+async function loadText(unit: IndexedUnit, wordings: readonly string[], reasons: readonly Reason[], page: string, collection: Collection): Promise<HitText> {
   const words = await collection.textOf(unit);
+  const asked = reasons.flatMap((reason) => (reason.kind === 'cited' && reason.part) || [])[0];
+  const part = asked === undefined ? partWith(words, wordings) : partNamed(asked, words.parts);
   return {
     ...words,
+    part: part && { name: part.name, url: placeIn(page, part.anchor) },
     labelParts: markAll(words.label ?? '', wordings),
     titleParts: markAll(words.title ?? '', wordings),
-    excerpt: excerptOf(words.text, wordings),
+    excerpt: excerptOf(words.text, wordings, excerptLength, asked === undefined ? undefined : part?.start),
   };
+}
+
+/** The innermost part that holds the first of the words that the passage shows. */
+function partWith({ text, parts }: UnitText, wordings: readonly string[]): UnitPart | null {
+  const hit = firstShown(text, wordings);
+  return (hit && parts.findLast(({ start, end }) => start <= hit.start && hit.end <= end)) ?? null;
 }

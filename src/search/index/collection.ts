@@ -27,6 +27,16 @@ export interface UnitText {
   /** Headings above the unit, from the outermost. */
   path: string[];
   text: string;
+  /** Its inner parts (款, 项, rows, cells), each before what lies in it. */
+  parts: UnitPart[];
+}
+
+/** Offsets in the text of the unit; `name`: 第二款第三项. */
+export interface UnitPart {
+  start: number;
+  end: number;
+  anchor: string;
+  name: string;
 }
 
 export interface Collection {
@@ -120,6 +130,6 @@ export function chunkOf(unit: number, firsts: readonly number[]): number {
 function textIn(chunk: TextChunk, unit: IndexedUnit): UnitText {
   const entry = chunk.units[unit.number - chunk.first];
   if (!entry) throw new SearchUnavailable('damaged', `the text of ${unit.id} is missing`);
-  const [label, title, path, text] = entry;
-  return { label, title, path: chunk.paths[path] ?? [], text };
+  const [label, title, path, text, parts = []] = entry;
+  return { label, title, path: chunk.paths[path] ?? [], text, parts: parts.map(([start, end, anchor, name]) => ({ start, end, anchor, name })) };
 }

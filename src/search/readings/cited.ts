@@ -1,9 +1,11 @@
 /** Document numbers and citations: which document, which unit. */
+import { partNamed } from '../../citing/part-names.ts';
 import { anchorsDownTo } from '../../policy/ids.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
 import type { Via } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
-import { documentsNamed, readCitation, unitsCited } from '../understand/citation.ts';
+import { documentsNamed, readArticle, readCitation, unitsCited } from '../understand/citation.ts';
+import { readCitedPart } from '../understand/cited-part.ts';
 import { numberIn, readNumber } from '../understand/number.ts';
 import { type Expansion, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
 
@@ -25,21 +27,42 @@ export async function asNumber(typed: string, exact: number, language: QueryLang
 }
 
 export async function asCitation(typed: string, language: QueryLanguage, ground: Ground): Promise<Expansion | null> {
-  const citation = readCitation(typed, language);
+  const inner = readCitedPart(typed, language);
+  const whole = inner?.unit ?? typed;
+  const citation = readCitation(whole, language) ?? (inner && readArticle(whole, language));
   if (!citation) return null;
   const citing = await ground.knowledge.citing();
   const placeNames = new Map(ground.collection.documents.map(({ id, place }) => [id, place.names]));
   const number = readNumber(citation.name, language);
-  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : documentsNamed(citation.name, citing, placeNames, language);
+  const called = (): string[] => (citation.name ? documentsNamed(citation.name, citing, placeNames, language) : [...placeNames.keys()]);
+  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : called();
   if (named.length === 0) return null;
-  const units = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels, language));
+  const cited = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels, language));
+  const units = inner ? await havingPart(inner.part, cited, ground) : cited;
   if (units.length === 0) {
     const document = ground.collection.documents.find(({ id }) => id === named[0])?.shortTitle ?? '';
+    if (!citation.name) return null;
     const clear = citation.steps.some(({ form }) => form !== 'plain');
-    return clear ? { ...nothing(), notes: [{ kind: 'no-such-unit', document, cited: citation.place }] } : null;
+    return clear ? { ...nothing(), notes: [{ kind: 'no-such-unit', document, cited: citation.place + (inner?.part ?? '') }] } : null;
   }
-  const found = units.map((unit, at): FoundUnit => ({ unit, positions: [], wordings: [], reasons: [{ kind: 'cited' }], order: [at] }));
-  return { ...nothing(), findings: [{ via: { kind: 'citation', from: typed, to: citedName(units, ground, citing.labels) }, tier: tiers.cited, found }] };
+  const found = units.map(
+    (unit, at): FoundUnit => ({ unit, positions: [], wordings: [], reasons: [{ kind: 'cited', ...(inner && { part: inner.part }) }], order: [at] }),
+  );
+  return {
+    ...nothing(),
+    findings: [{ via: { kind: 'citation', from: typed, to: citedName(units, ground, citing.labels) + (inner?.part ?? '') }, tier: tiers.cited, found }],
+  };
+}
+
+/** Texts that are loaded for it, at most: of a bare 第五条第二款 every document may have one. */
+const mostLooked = 40;
+
+/** Units that have the part. */
+async function havingPart(part: string, units: readonly IndexedUnit[], { collection }: Ground): Promise<IndexedUnit[]> {
+  const looked = await Promise.all(
+    units.slice(0, mostLooked).map(async (unit) => ({ unit, has: partNamed(part, (await collection.textOf(unit)).parts) !== null })),
+  );
+  return looked.filter(({ has }) => has).map(({ unit }) => unit);
 }
 
 /** 湖南“十四五”《规划》三、（五）; of several the first. */

@@ -60,8 +60,19 @@ export function readCitation(query: string, { citations }: QueryLanguage): Citat
   const match = tail.exec(query.trim());
   const [, name = '', place = ''] = match ?? [];
   if (!withoutMarks(name).trim()) return null;
+  const steps = stepsOf(place, anyStep, citations);
+  return steps && { name: name.trim(), place: place.trim(), steps };
+}
+
+/** 第四十五条 without the name of a document; null where the text is something else. */
+export function readArticle(place: string, { citations }: QueryLanguage): Citation | null {
+  const step = readStep(place.trim(), citations);
+  return step?.form === 'article' ? { name: '', place: place.trim(), steps: [step] } : null;
+}
+
+function stepsOf(place: string, anyStep: RegExp, citations: QueryLanguage['citations']): Step[] | null {
   const steps = (place.match(anyStep) ?? []).map((written) => readStep(written, citations));
-  return steps.every((step) => step !== null) && steps.length > 0 ? { name: name.trim(), place: place.trim(), steps: steps as Step[] } : null;
+  return steps.length > 0 && steps.every((step) => step !== null) ? steps : null;
 }
 
 function readStep(written: string, citations: QueryLanguage['citations']): Step | null {

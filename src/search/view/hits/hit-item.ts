@@ -46,9 +46,10 @@ function headOf(hit: Hit, { labelParts, titleParts }: HitText, within: 'list' | 
   return element(within === 'list' ? 'h3' : 'h4', { class: 'hit-name' }, link);
 }
 
-/** Place, document and the headings above the unit. */
-function placeOf(hit: Hit, { path }: HitText, within: 'list' | 'group'): HTMLElement[] {
-  const headings = path.map((heading) => element('span', { class: 'hit-heading' }, heading));
+/** Place, document, the headings above the unit, and the part of it that the passage stands in. */
+function placeOf(hit: Hit, { path, part }: HitText, within: 'list' | 'group'): HTMLElement[] {
+  const inner = part ? [element('a', { class: 'hit-part', href: markedAddress({ ...hit, url: part.url }) }, part.name)] : [];
+  const headings = [...path.map((heading) => element('span', { class: 'hit-heading' }, heading)), ...inner];
   if (within === 'group') return headings.length > 0 ? [element('p', { class: 'hit-place' }, ...headings)] : [];
   const document = element('span', { class: 'hit-document', title: hit.document.title }, hit.document.title);
   return [element('p', { class: 'hit-place' }, element('span', { class: 'province' }, hit.place), document, ...headings)];
