@@ -13,6 +13,7 @@ const unit = (id: string): Unit => ({
   anchor: anchorOf(id),
   kind: 'measure',
   label: null,
+  ordinal: null,
   title: null,
   parent: null,
   text: '文',

@@ -24,6 +24,7 @@ export function smallDocument(document: string, measures: readonly (readonly [ti
     anchor,
     kind,
     label: null,
+    ordinal: null,
     title,
     parent,
     text,

@@ -12,6 +12,7 @@ export function unit(fields: Partial<Unit>, number = 0): Unit {
     anchor: `m${number}`,
     kind: 'measure',
     label: null,
+    ordinal: null,
     title: null,
     parent: null,
     text: '',

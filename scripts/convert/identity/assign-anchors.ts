@@ -121,7 +121,7 @@ class Assigning {
 }
 
 /** 7 of 专栏7, 3 of 专栏三, 1-2 of 表1-2; null without a number. */
-function captionNumber(label: string | null): string | number | null {
+export function captionNumber(label: string | null): string | number | null {
   const [digits] = /\d+(?:[-.－]\d+)*$/u.exec(label?.normalize('NFKC') ?? '') ?? [];
   if (digits) return digits.replaceAll('.', '-');
   return parseNumeral(label?.replace(/^(?:专栏|附?表)/u, '') ?? '');

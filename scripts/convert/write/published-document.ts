@@ -6,12 +6,12 @@ import type { particulars } from '../../../src/policy/model/particulars.ts';
 import type { Sentence } from '../../../src/policy/model/sentence.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import type { Drop } from '../correct/apply-errata.ts';
-import type { AnchoredUnit } from '../identity/assign-anchors.ts';
+import { type AnchoredUnit, captionNumber } from '../identity/assign-anchors.ts';
 import type { KeptUnit } from '../identity/kept-unit.ts';
 import { joinSpans } from '../lines/assign-spans.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { publishedRows } from '../structure/parse-table.ts';
-import { textOf } from '../structure/unit-draft.ts';
+import { textOf, type UnitDraft } from '../structure/unit-draft.ts';
 import type { SettledPlace } from './settle-place.ts';
 
 export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: Seed): Unit {
@@ -22,6 +22,7 @@ export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: See
     anchor,
     kind: draft.kind,
     label: draft.label,
+    ordinal: ordinalOf(draft),
     title: draft.title?.text ?? null,
     parent: parent === null ? null : unitId(document, parent),
     text: textOf(draft),
@@ -29,6 +30,13 @@ export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: See
     source: joinSpans(draft.spans, seed.text),
     ...(draft.table && { rows: publishedRows(draft.table) }),
   };
+}
+
+/** The number that its label writes: of 3.2.1 and 表1-2 the last. */
+function ordinalOf({ kind, label, number, attached }: UnitDraft): number | null {
+  if (number) return number.ordinal;
+  const printed = attached ? label && attached.number : kind === 'table' || kind === 'box' ? captionNumber(label) : null;
+  return printed === null ? null : Number(String(printed).split('-').at(-1));
 }
 
 export function publishedSentences({ anchor, sentences }: KeptUnit, document: string): Sentence[] {

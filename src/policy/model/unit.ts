@@ -19,8 +19,9 @@ export const unitSchema = z.strictObject({
   document: text.describe('文件代号'),
   anchor: text.describe('页内锚点，发布之后不再更改'),
   kind: z.enum(unitKinds).describe(`种类：${policyKinds.join('、')}；法规体例另有 ${statuteKinds.join('、')}`),
-  /** As printed, normalised: （五）, 一、, 5., 专栏7. */
+  /** As printed, without white space: （五）, 一、, ５．, 第2-1條, 专栏三. */
   label: text.nullable().describe('标号，如“（五）”'),
+  ordinal: z.int().nullable().describe('标号所写的序数：“（五）”为 5，“3.2.1”为末位 1，“专栏三”为 3；没有则为 null'),
   title: text.nullable().describe('标题，不带末尾句号'),
   parent: text.nullable().describe('上一级的 id'),
   /** The unit's own body: paragraphs (in boxes: items) joined by \n; of a table cells by \t, rows by \n. Without label, title, children. */
