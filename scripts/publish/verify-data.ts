@@ -17,7 +17,10 @@ import {
 } from '../../src/policy/model/verify-file.ts';
 import type { Collection } from './collection.ts';
 
-export function verifyData({ documents, clauses, sentences, parts, errata, anchors }: Collection, { setPhrases }: Pick<Language, 'setPhrases'>): VerifyCollection {
+export function verifyData(
+  { documents, clauses, sentences, parts, errata, anchors }: Collection,
+  { setPhrases, citations }: Pick<Language, 'setPhrases' | 'citations'>,
+): VerifyCollection {
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
   const partsByUnit = Map.groupBy(parts, ({ clause }) => clause);
   const errataByUnit = Map.groupBy(errata, ({ clause }) => clause);
@@ -27,6 +30,7 @@ export function verifyData({ documents, clauses, sentences, parts, errata, ancho
     units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
     former: anchors.filter(({ state }) => state !== 'live').map(formerId),
     setPhrases,
+    citationLevels: [...new Set([...citations.article, ...citations.section, ...citations.chapter, ...citations.part])],
   };
 }
 
