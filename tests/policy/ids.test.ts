@@ -84,7 +84,7 @@ const unit = fc.oneof(
   fc.tuple(number, simple).map(([n, inner]) => `x${n}-${inner}`),
   number.map((n) => `x${n}`),
 );
-const stepInto = fc.record({ kind: fc.constantFrom('p' as const, 'i' as const), numbers: fc.array(number, { minLength: 1, maxLength: 3 }) });
+const anyStep = fc.record({ kind: fc.constantFrom('p' as const, 'i' as const), numbers: fc.array(number, { minLength: 1, maxLength: 3 }) });
 const cell = fc.oneof(
   fc.constant<PartStep[]>([]),
   number.map((n): PartStep[] => [{ kind: 'r', numbers: [n] }]),
@@ -93,7 +93,7 @@ const cell = fc.oneof(
     { kind: 'c', numbers: [c] },
   ]),
 );
-const part = fc.tuple(fc.array(stepInto, { maxLength: 3 }), cell).map(([steps, inTable]): PartStep[] => [...steps, ...inTable]);
+const part = fc.tuple(fc.array(anyStep, { maxLength: 3 }), cell).map(([steps, inTable]): PartStep[] => [...steps, ...inTable]);
 const structure = fc.record({ document, version, unit: fc.option(unit), part, sentence: fc.option(number) });
 
 function printed({ document: of, version: name, unit: anchor, part: steps, sentence }: Omit<Id, 'anchor'>): string {

@@ -27,7 +27,7 @@ export const partSelector = '.place[id], .part[id], tr[id], td[id]';
 /** The parts that a unit offers for citing: the outermost, and what lies in `part` and around it; of a table only `part` and its row. */
 export function partsOfUnit(unit: Element, part: Element | null): HTMLElement[] {
   const own = [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text *')].filter((element) => element.matches(partSelector));
-  if (!part || !part.closest('tr')) return own.filter((one) => !one.closest('tr') && isNear(one, part));
+  if (!part?.closest('tr')) return own.filter((one) => !one.closest('tr') && isNear(one, part));
   return own.filter((one) => one.contains(part));
 }
 
