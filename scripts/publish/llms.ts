@@ -50,6 +50,7 @@ function dataEntries(site: SiteAddress): PhrasingContent[][] {
   return [
     [link('clauses.json', site.at('/data/clauses.json')), text('：每个条目一条记录')],
     [link('sentences.json', site.at('/data/sentences.json')), text('：每一句一条记录')],
+    [link('parts.json', site.at('/data/parts.json')), text('：款、项、目与表的行、格，各一条记录')],
     [link('errata.json', site.at('/data/errata.json')), text('：校订与存疑')],
     [link('dictionary.json', site.at('/data/dictionary.json')), text('：各文件的字段说明')],
     [link('index.json', site.at('/data/index.json')), text('：文件清单、版本与校验值')],

@@ -4,6 +4,7 @@
  * of which never change; every unit ever published keeps its own. At most 60 characters after the host.
  */
 import { shortAnchor } from '../policy/addresses.ts';
+import { leadsIntoUnit } from '../policy/ids.ts';
 import { policyAddress } from '../site/address.ts';
 import { nameOfUnit } from '../wording/units.ts';
 import { formerAnchorsOf } from './former-anchors.ts';
@@ -32,7 +33,7 @@ export function shortAddresses(): ShortAddress[] {
     const places = [
       ...unitsOf(id).map((unit) => ({ anchor: unit.anchor, name: nameOfUnit(unit) })),
       ...formerAnchorsOf(id)
-        .filter(({ entry }) => entry.kind !== 'sentence')
+        .filter(({ anchor }) => !leadsIntoUnit(anchor))
         .map(({ anchor }) => ({ anchor, name: anchor })),
     ];
     return [

@@ -1,8 +1,9 @@
-/** Checks a report against the collection: its quotations, by wording, and its links. No DOM, no network. */
+/** Checks a report against the collection: its quotations, by wording, its links, and its citations. No DOM, no network. */
 import { closingMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { gapBefore } from './boundaries.ts';
+import { type CheckedCitation, citationsIn } from './citations.ts';
 import { compare, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
@@ -49,6 +50,7 @@ export interface CheckedQuotation {
 export interface CheckedReport {
   quotations: CheckedQuotation[];
   links: CheckedLink[];
+  citations: CheckedCitation[];
 }
 
 export function verifyReport(report: string, corpus: Corpus): CheckedReport {
@@ -58,7 +60,7 @@ export function verifyReport(report: string, corpus: Corpus): CheckedReport {
   const near = checked.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
   const linked = (entry: CorpusUnit, place: number) => near.some(({ unit, start, end }) => unit === entry.unit.id && place >= start && place < end);
   const quotations = findQuotations(words, corpus, near.length > 0 ? linked : undefined).map((found) => checkedQuotation(found, report, words, corpus));
-  return { quotations, links: checked };
+  return { quotations, links: checked, citations: citationsIn(report, corpus) };
 }
 
 /** The paragraph that a link stands in, with the one before where the link has a line of its own; in words. */

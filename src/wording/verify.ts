@@ -1,5 +1,6 @@
 /** What the page that checks reports says. */
 import type { DataFileTrouble } from '../browser/data-file.ts';
+import type { CheckedCitation } from '../verify/citations.ts';
 import type { CheckedLink } from '../verify/links.ts';
 import type { ErratumUse } from '../verify/readings.ts';
 import type { CheckedQuotation, Verdict } from '../verify/verify.ts';
@@ -26,13 +27,28 @@ export function verdictInWords({ verdict, pieces }: Pick<CheckedQuotation, 'verd
   return formOnly ? onlyForm : verdicts[verdict];
 }
 
-export function summaryInWords(quotations: readonly Pick<CheckedQuotation, 'verdict'>[], links: readonly Pick<CheckedLink, 'state'>[]): string {
+export function summaryInWords(
+  quotations: readonly Pick<CheckedQuotation, 'verdict'>[],
+  links: readonly Pick<CheckedLink, 'state'>[],
+  citations: readonly Pick<CheckedCitation, 'verdict'>[],
+): string {
   const count = (verdict: Verdict) => quotations.filter((quotation) => quotation.verdict === verdict).length;
   const found = quotations.length === 0 ? '未检得引自本库的文字。' : `找到引文 ${quotations.length} 处：${verdictCountsInWords(count)}。`;
   const faulty = links.filter(({ state }) => state !== 'live').length;
   const linked = links.length === 0 ? '' : `链接 ${links.length} 个，${faulty === 0 ? '都有效' : `${faulty} 个要留意`}。`;
-  return found + linked;
+  return found + linked + citationsInWords(citations);
 }
+
+function citationsInWords(citations: readonly Pick<CheckedCitation, 'verdict'>[]): string {
+  const faulty = citations.filter(({ verdict }) => verdict !== 'found').length;
+  return citations.length === 0 ? '' : `条款引用 ${citations.length} 处，${faulty === 0 ? '都找到了' : `${faulty} 处要留意`}。`;
+}
+
+export const citationVerdicts: Record<CheckedCitation['verdict'], string> = {
+  found: '有此条款',
+  'not-found': '所收文件中未检得',
+  ambiguous: '不止一处，不能确定',
+};
 
 function verdictCountsInWords(count: (verdict: Verdict) => number): string {
   const counts: [number, string][] = [

@@ -10,7 +10,10 @@ import {
   type Id,
   isNumberedThrough,
   lastNumberIn,
+  lastNumberOfPart,
+  liesIn,
   linkOrder,
+  namesPart,
   namesSentence,
   numberedAnchor,
   type PartStep,
@@ -21,6 +24,8 @@ import {
   placePath,
   sentenceId,
   sentenceOf,
+  stepInto,
+  stepsAbove,
   unitId,
   unitIdOf,
   unitPagePath,
@@ -79,7 +84,7 @@ const unit = fc.oneof(
   fc.tuple(number, simple).map(([n, inner]) => `x${n}-${inner}`),
   number.map((n) => `x${n}`),
 );
-const stepInto = fc.record({ kind: fc.constantFrom('p' as const, 'i' as const), numbers: fc.array(number, { minLength: 1, maxLength: 3 }) });
+const anyStep = fc.record({ kind: fc.constantFrom('p' as const, 'i' as const), numbers: fc.array(number, { minLength: 1, maxLength: 3 }) });
 const cell = fc.oneof(
   fc.constant<PartStep[]>([]),
   number.map((n): PartStep[] => [{ kind: 'r', numbers: [n] }]),
@@ -88,7 +93,7 @@ const cell = fc.oneof(
     { kind: 'c', numbers: [c] },
   ]),
 );
-const part = fc.tuple(fc.array(stepInto, { maxLength: 3 }), cell).map(([steps, inTable]): PartStep[] => [...steps, ...inTable]);
+const part = fc.tuple(fc.array(anyStep, { maxLength: 3 }), cell).map(([steps, inTable]): PartStep[] => [...steps, ...inTable]);
 const structure = fc.record({ document, version, unit: fc.option(unit), part, sentence: fc.option(number) });
 
 function printed({ document: of, version: name, unit: anchor, part: steps, sentence }: Omit<Id, 'anchor'>): string {
@@ -133,6 +138,42 @@ describe('an id', () => {
       }),
     );
   });
+});
+
+describe('an inner part', () => {
+  const steps = (id: string): PartStep[] => parseId(`law#${id}`)?.part ?? [];
+
+  it.each([
+    ['a45', 'p', 2, 'a45-p2'],
+    ['a45-p2', 'i', 3, 'a45-p2-i3'],
+    ['a45-p2-i3', 'i', 1, 'a45-p2-i3-1'],
+    ['m5', 'i', 3, 'm5-i3'],
+    ['t1-r6', 'c', 2, 't1-r6-c2'],
+  ] as const)('is a step below %s', (above, kind, number, below) => {
+    const unit = parseAnchor(above)?.unit ?? '';
+    expect(partId(unit, stepInto(steps(above), kind, number))).toBe(below);
+    expect(partId(unit, stepsAbove(steps(below)))).toBe(above);
+    expect(lastNumberOfPart(steps(below))).toBe(number);
+  });
+
+  it.each([
+    ['law#a45-p2-i3', 'law#a45-p2', true],
+    ['law#a45-p2-i3-1', 'law#a45-p2-i3', true],
+    ['law#a45-p2', 'law#a45', true],
+    ['law#a45.2', 'law#a45', true],
+    ['law#a45-p2', 'law#a45-p2', false],
+    ['law#a45-p21', 'law#a45-p2', false],
+    ['law#a15-1', 'law#a15', false],
+    ['law#a15-1-p2', 'law#a15', false],
+  ])('%s in %s: %s', (id, outer, expected) => expect(liesIn(id, outer)).toBe(expected));
+
+  it.each([
+    ['law#a45-p2', true],
+    ['a45-p2', true],
+    ['a15-1', false],
+    ['law#x2-c1', false],
+    ['m5.2', false],
+  ])('is what %s names: %s', (id, expected) => expect(namesPart(id)).toBe(expected));
 });
 
 describe('compareIds', () => {

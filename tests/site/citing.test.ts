@@ -65,6 +65,16 @@ describe('the copy menu', () => {
     await close();
   });
 
+  it('cites the cell that the address means, and offers its row', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/#t1-r6-c2', clipboard);
+    await page.keyboard.press('c');
+    await page.locator('.cite-menu:popover-open').waitFor();
+    expect(await page.locator('.cite-scope button').allTextContents()).toEqual(['全条', '第6行', '第6行第2列']);
+    await page.locator('.cite-menu button', { hasText: '公文用法' }).click();
+    await whatIsCopied(page).toMatch(/表1第6行第2列$/u);
+    await close();
+  });
+
   it('copies the link with one click, and offers the other forms', async () => {
     const { page, close } = await site.open(hunan, clipboard);
     await page.locator('#m5 .permalink').click({ force: true });

@@ -4,7 +4,7 @@ import { reportViewOf } from '../../src/verify/view/report-view.ts';
 
 const quotations = (...verdicts: ShownQuotation['verdict'][]) => verdicts.map((verdict) => ({ verdict }) as ShownQuotation);
 const links = (...states: ShownLink['state'][]) => states.map((state) => ({ state }) as ShownLink);
-const answer = (found: ShownQuotation[], linked: ShownLink[] = []): Answer => ({ number: 1, quotations: found, links: linked });
+const answer = (found: ShownQuotation[], linked: ShownLink[] = []): Answer => ({ number: 1, quotations: found, links: linked, citations: [] });
 
 describe('what the page shows of a checked report', () => {
   it('names the quotations, and puts links that need a look first', () => {
@@ -23,6 +23,7 @@ describe('what the page shows of a checked report', () => {
       status: '文库的数据不完整，没有采用。',
       quotations: [],
       links: [],
+      citations: [],
       canNarrow: false,
     });
     expect(reportViewOf({ number: 1, failed: 'program', detail: 'x' }).status).toBe('核对时出了差错，没有结果。');

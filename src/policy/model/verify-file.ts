@@ -57,6 +57,8 @@ export interface VerifyCollection {
    * are no evidence of a quotation; inside one they are compared like all other words.
    */
   setPhrases: readonly string[];
+  /** How the levels of a citation are called: 章, 条, 款, 项. */
+  citationLevels: readonly string[];
 }
 
 /** Label, title and text as one string, a line each: what a report may quote of a unit. */

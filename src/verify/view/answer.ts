@@ -3,6 +3,7 @@
 import type { DataFileTrouble } from '../../browser/data-file.ts';
 import type { Reference } from '../../citing/reference.ts';
 import type { Place } from '../../policy/places.ts';
+import type { CheckedCitation } from '../citations.ts';
 import type { CheckedLink } from '../links.ts';
 import type { Visit } from '../reference.ts';
 import type { CheckedQuotation } from '../verify.ts';
@@ -36,6 +37,16 @@ export interface ShownLink extends CheckedLink {
   lastWording: string | null;
 }
 
-export type Answer =
-  | { number: number; quotations: ShownQuotation[]; links: ShownLink[]; failed?: undefined }
-  | { number: number; failed: DataFileTrouble | 'program'; detail: string };
+export interface ShownCitation extends CheckedCitation {
+  place: ShownLink['place'];
+}
+
+export interface Findings {
+  number: number;
+  quotations: ShownQuotation[];
+  links: ShownLink[];
+  citations: ShownCitation[];
+  failed?: undefined;
+}
+
+export type Answer = Findings | { number: number; failed: DataFileTrouble | 'program'; detail: string };

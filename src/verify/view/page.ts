@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import { Checker } from './checker.ts';
 import { QuotationList } from './quotation-list.ts';
 import { type ReportView, reportViewOf } from './report-view.ts';
-import { linkItem, referenceFormats, usualFormat } from './result-list.ts';
+import { citationItem, linkItem, referenceFormats, usualFormat } from './result-list.ts';
 
 /** A short check needs no message in between. */
 const patience = 250;
@@ -92,16 +92,18 @@ class VerifyPage {
     this.#root.removeAttribute('aria-busy');
     const view = reportViewOf(answer);
     if (answer.failed !== undefined && answer.detail) console.error(answer.detail);
-    this.#part('results').hidden = view.quotations.length + view.links.length === 0;
+    this.#part('results').hidden = view.quotations.length + view.links.length + view.citations.length === 0;
     if (answer.failed === undefined) this.#showResults(view);
     this.#say(view.status);
     if (answer.failed === undefined) bringUp(this.#status);
   }
 
-  #showResults({ quotations, links, canNarrow }: ReportView): void {
+  #showResults({ quotations, links, citations, canNarrow }: ReportView): void {
     this.#part('quotations-section').hidden = quotations.length === 0;
     this.#part('links-section').hidden = links.length === 0;
     this.#part('links').replaceChildren(...links.map(linkItem));
+    this.#part('citations-section').hidden = citations.length === 0;
+    this.#part('citations').replaceChildren(...citations.map(citationItem));
     this.#part('faulty-label').hidden = !canNarrow;
     this.#quotations.show(quotations);
   }

@@ -4,6 +4,7 @@ import { element } from '../../browser/elements.ts';
 import { type CitingFormat, citingFormats } from '../../citing/formats.ts';
 import {
   alsoIn,
+  citationVerdicts,
   copyReference,
   cutShort,
   elided,
@@ -19,7 +20,7 @@ import {
   verdictInWords,
 } from '../../wording/verify.ts';
 import type { Piece } from '../verify.ts';
-import type { ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
+import type { ShownCitation, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 
 /** Forms of reference that a checked quotation can be copied in: links with a quotation are made on the document's page. */
 export const referenceFormats: readonly CitingFormat[] = citingFormats.filter(({ key }) => key !== 'k');
@@ -99,6 +100,17 @@ function referenceLine({ place, range, paragraph }: ShownQuotation, { show, copy
 /** The received wording goes before, with the correction in brackets: it is what the document says. */
 function referenceText({ reference }: ShownPlace, format: CitingFormat): string {
   return format.make(reference, 'received');
+}
+
+export function citationItem({ text, verdict, place }: ShownCitation): HTMLLIElement {
+  const target = place ? [' ', element('a', { href: place.url }, `${place.document}${place.unit}`)] : [];
+  const state = verdict === 'found' ? 'live' : 'unknown';
+  return element(
+    'li',
+    { class: `link-found ${state}` },
+    element('p', { class: 'link-address' }, text),
+    element('p', {}, element('span', { class: 'verdict' }, citationVerdicts[verdict]), ...(verdict === 'not-found' && place ? [inDocument] : []), ...target),
+  );
 }
 
 export function linkItem(link: ShownLink): HTMLLIElement {

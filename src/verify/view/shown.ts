@@ -6,14 +6,15 @@ import type { Corpus, CorpusUnit } from '../corpus.ts';
 import type { CheckedLink } from '../links.ts';
 import { pathTo, referenceTo, type Visit } from '../reference.ts';
 import { type CheckedQuotation, type Place, verifyReport } from '../verify.ts';
-import type { ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
+import type { Findings, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 
-export function shownReport(report: string, corpus: Corpus, visit: Visit): { quotations: ShownQuotation[]; links: ShownLink[] } {
-  const { quotations, links } = verifyReport(report, corpus);
+export function shownReport(report: string, corpus: Corpus, visit: Visit): Pick<Findings, 'quotations' | 'links' | 'citations'> {
+  const { quotations, links, citations } = verifyReport(report, corpus);
   const paragraphs = paragraphEnds(report);
   return {
     quotations: quotations.map((quotation) => shownQuotation(quotation, paragraphs, corpus, visit)),
     links: links.map((link) => shownLink(link, corpus)),
+    citations: citations.map((citation) => ({ ...citation, place: placeOfId(citation.id ?? citation.document ?? '', corpus) })),
   };
 }
 
@@ -51,11 +52,14 @@ function partName(id: string, corpus: Corpus): string {
 }
 
 function shownLink(link: CheckedLink, corpus: Corpus): ShownLink {
-  const id = link.to ?? '';
-  const document = corpus.collection.documents.find((candidate) => candidate.id === documentOf(id));
   const former = corpus.collection.former.find((entry) => entry.id === unitId(link.document, link.anchor));
+  return { ...link, place: placeOfId(link.to ?? '', corpus), lastWording: former?.wording ?? null };
+}
+
+/** Where an id leads: a document's, a unit's, a sentence's, a part's; null where it leads nowhere. */
+function placeOfId(id: string, corpus: Corpus): ShownLink['place'] {
+  const document = corpus.collection.documents.find((candidate) => candidate.id === documentOf(id));
   const unit = unitIdOf(id);
   const name = corpus.byId.has(unit) ? nameOf(unit, sentenceOf(id), corpus, partName(id, corpus)) : '';
-  const url = document && placeIn(document.url, anchorOf(id));
-  return { ...link, place: document && url ? { url, document: document.shortTitle, unit: name } : null, lastWording: former?.wording ?? null };
+  return document ? { url: placeIn(document.url, anchorOf(id)), document: document.shortTitle, unit: name } : null;
 }

@@ -100,6 +100,43 @@ describe('ids go with their words, character for character', () => {
     expect(anchorOf(second, '加强重点大气污染防治监督管理工作。')).toBe('m1.3');
   });
 
+  const list = (...items: string[]): string => `${head}（一）任务。应当：${items.map((words, i) => `${i + 1}.${words}`).join('；')}。`;
+  const partOf = ({ parts, units }: Converted, words: string): string | undefined =>
+    parts
+      .find(({ clause, start, end }) =>
+        units
+          .find(({ id }) => id === clause)
+          ?.text.slice(start, end)
+          .includes(words),
+      )
+      ?.id.split('#')[1];
+
+  it('when an item is put before them', () => {
+    const first = convertWith(smallSeedFiles(list('清理河道垃圾', '修复湖泊岸线')));
+    const second = convertWith(smallSeedFiles(list('关停沿江小化工', '清理河道垃圾', '修复湖泊岸线')), first.anchors);
+    expect(['清理河道垃圾', '修复湖泊岸线', '关停沿江小化工'].map((words) => partOf(second, words))).toEqual(['m1-i1', 'm1-i2', 'm1-i3']);
+  });
+
+  it('when an item goes: its id is said to have vanished, and is never given again', () => {
+    const first = convertWith(smallSeedFiles(list('清理河道垃圾', '修复湖泊岸线', '关停沿江小化工')));
+    const shorter = smallSeedFiles(list('清理河道垃圾', '关停沿江小化工'));
+    const second = convertWith(shorter, first.anchors);
+    expect(partOf(second, '关停沿江小化工')).toBe('m1-i3');
+    expect(second.changes.filter(({ change }) => change === 'vanished').map(({ id }) => id)).toContain('test#m1-i2');
+    const confirmed = convertWith(shorter, confirmChanges(reviewOf(second, first.anchors), 'all', null));
+    const longer = convertWith(smallSeedFiles(list('清理河道垃圾', '推广节水灌溉', '关停沿江小化工')), confirmed.anchors);
+    expect(partOf(longer, '推广节水灌溉')).toBe('m1-i4');
+  });
+
+  it('of a table when a row is put before them and a number is corrected', () => {
+    const table = (...rows: string[]): SeedFiles => smallSeedFiles(`${head}（一）目标。见表。\n表1 指标\n名称\t数值\n${rows.join('\n')}`);
+    const first = convertWith(table('水质优良比例\t90', '空气优良天数\t80'));
+    const second = convertWith(table('森林覆盖面积\t60', '水质优良比例\t95', '空气优良天数\t80'), first.anchors);
+    expect(['水质优良比例', '空气优良天数', '森林覆盖面积'].map((words) => partOf(second, words))).toEqual(['t1-r1', 't1-r2', 't1-r3']);
+    expect(partOf(second, '95')).toBe('t1-r1');
+    expect(second.parts.find(({ id, start, end }) => id.startsWith('test#t1-r1-c') && end - start === 2)?.id).toBe('test#t1-r1-c2');
+  });
+
   it('when a measure was withdrawn and stands there again', () => {
     const whole = `${head}（一）${air}\n（二）土壤。全面摸清底数。`;
     const first = convertWith(smallSeedFiles(whole));
@@ -113,7 +150,15 @@ describe('ids go with their words, character for character', () => {
 });
 
 const wordings = fc.constantFrom('总则', '附则', '总', '大气污染防治', '加强监督管理', '落实企业责任', '健全标准', '督促整改');
-const sentence = fc.tuple(wordings, wordings).map(([a, b]) => `${a}，${b}。`);
+const plain = fc.tuple(wordings, wordings).map(([a, b]) => `${a}，${b}。`);
+/** 应当：①…；②…。 in a line, or on lines of its own. */
+const list = fc
+  .tuple(fc.array(wordings, { minLength: 1, maxLength: 4 }), fc.boolean())
+  .map(
+    ([items, apart]) =>
+      `${['应当：', ...items.map((words, i) => `${'①②③④'.charAt(i)}${words}${i === items.length - 1 ? '。' : '；'}`)].join(apart ? '\n' : '')}`,
+  );
+const sentence = fc.oneof({ arbitrary: plain, weight: 3 }, { arbitrary: list, weight: 1 });
 const stray = fc.constantFrom('', '', '', '\u200b', '（试行）', '以下简称方案', '\u00ad');
 
 interface Section {
@@ -241,7 +286,7 @@ function renumbered(lines: readonly string[]): string[] {
   );
 }
 
-const idsOf = ({ units, sentences }: Converted): string[] => [...units, ...sentences].map(({ id }) => id);
+const idsOf = ({ units, sentences, parts }: Converted): string[] => [...units, ...sentences, ...parts].map(({ id }) => id);
 
 describe('what an editor says of a vanished id', () => {
   const properties = { numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] } };

@@ -132,11 +132,18 @@ class Completions {
   /** Whether the key means something to the open list. */
   #obey(key: string): boolean {
     const next = nextOption(key, this.#active, this.#shown.length);
-    if (next !== null) this.#move(next);
+    if (next !== null) this.#walk(next);
     else if (key === 'Enter' && this.#active >= 0) this.#take(this.#active);
     else if (key === 'Escape') this.#close();
     else return false;
     return true;
+  }
+
+  /** The list that the reader walks in stays: what is still on its way comes too late. */
+  #walk(to: number): void {
+    this.#asked++;
+    clearTimeout(this.#typing);
+    this.#move(to);
   }
 
   #take(index: number): void {

@@ -1,0 +1,85 @@
+/** Citations in a report, 《河湖条例》第四十五条第二款第三项: which unit or part each names. Of documents that are not in the collection nothing is said. */
+import { locatorOf } from '../citing/locator.ts';
+import { namesOfParts, plainPartName } from '../citing/part-names.ts';
+import { ordinalDigits } from '../policy/chinese-digits.ts';
+import type { TextRange } from '../policy/normal-form.ts';
+import { anyOf } from '../policy/word-patterns.ts';
+import type { Corpus } from './corpus.ts';
+import { pathTo } from './reference.ts';
+
+/** `ambiguous`: several documents or units go by that name. */
+export interface CheckedCitation {
+  text: string;
+  /** In the report. */
+  range: TextRange;
+  verdict: 'found' | 'not-found' | 'ambiguous';
+  /** The unit or part; null where it is not found or not clear. */
+  id: string | null;
+  /** The document, where it is clear. */
+  document: string | null;
+}
+
+const numeral = `[${ordinalDigits}\\d０-９]+`;
+/** A title, and behind it a number or a date in brackets. */
+const title = '《([^《》\\n]{2,80})》(?:\\s*[（(〔][^（()）\\n]{0,40}[）)])?';
+
+export function citationsIn(report: string, corpus: Corpus): CheckedCitation[] {
+  const step = String.raw`(?:第\s*[（(]?\s*${numeral}\s*[）)]?\s*${anyOf(corpus.collection.citationLevels)}(?:之${numeral})?)`;
+  const pattern = new RegExp(`${title}\\s*(${step}+)`, 'gu');
+  return [...report.matchAll(pattern)].flatMap(({ index, 0: text, 1: name = '', 2: place = '' }) => {
+    const documents = documentsCalled(name, corpus);
+    if (documents.length === 0) return [];
+    const ids = documents.flatMap((document) => idsAt(place, namesIn(corpus).get(document)));
+    const [only] = ids;
+    return [
+      { text, range: { start: index, end: index + text.length }, ...verdictOn(ids), id: ids.length === 1 ? (only ?? null) : null, document: soleOf(documents) },
+    ];
+  });
+}
+
+const verdictOn = (ids: readonly string[]): Pick<CheckedCitation, 'verdict'> => ({
+  verdict: ids.length === 0 ? 'not-found' : ids.length === 1 ? 'found' : 'ambiguous',
+});
+
+const soleOf = (documents: readonly string[]): string | null => (documents.length === 1 ? (documents[0] ?? null) : null);
+
+/** Titles without marks and white space. */
+const bare = (words: string): string => words.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '');
+
+function documentsCalled(name: string, { collection: { documents } }: Corpus): string[] {
+  const wanted = bare(name);
+  return documents.filter(({ title: own, shortTitle }) => [own, shortTitle].some((known) => bare(known) === wanted)).map(({ id }) => id);
+}
+
+/** The place by its name; the one paragraph of an article may be named before its items. */
+function idsAt(place: string, names: ReadonlyMap<string, string[]> | undefined): string[] {
+  const wanted = plainPartName(place);
+  return names?.get(wanted) ?? names?.get(wanted.replace(/第一款(?=第)/u, '')) ?? [];
+}
+
+/** By document: ids of units and parts by the names under which they are cited. */
+type Names = ReadonlyMap<string, ReadonlyMap<string, string[]>>;
+
+const known = new WeakMap<Corpus, Names>();
+
+function namesIn(corpus: Corpus): Names {
+  const names = known.get(corpus) ?? computeNames(corpus);
+  known.set(corpus, names);
+  return names;
+}
+
+function computeNames(corpus: Corpus): Names {
+  const names = new Map<string, Map<string, string[]>>();
+  for (const { unit, document } of corpus.units) {
+    const own = names.get(document.id) ?? new Map<string, string[]>();
+    names.set(document.id, own);
+    const path = pathTo(unit.id, corpus);
+    const add = (id: string, part: string): void => {
+      const name = plainPartName(locatorOf(path, null, part));
+      own.set(name, [...(own.get(name) ?? []), id]);
+    };
+    add(unit.id, '');
+    for (const [id, part] of namesOfParts(unit.kind, unit.parts)) add(id, part);
+  }
+  return names;
+}
