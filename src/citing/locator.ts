@@ -13,7 +13,20 @@ import type { UnitName } from './reference.ts';
 export function locatorOf(path: readonly UnitName[], sentence: number | null, part = ''): string {
   const inside = path.findLastIndex(isAttached) + 1;
   const named = [...path.slice(0, inside).filter(isAttached), ...path.slice(Math.max(inside, path.findLastIndex(runsThrough)))];
-  return named.map(placeOf).join('') + part + (sentence === null ? '' : `第${sentence}句`);
+  return (
+    named
+      .filter((unit, i) => !isPrefix(unit, named[i + 1]))
+      .map(placeOf)
+      .join('') +
+    part +
+    (sentence === null ? '' : `第${sentence}句`)
+  );
+}
+
+/** 5.1 is said by 5.1.2 already. */
+function isPrefix({ label }: UnitName, below: UnitName | undefined): boolean {
+  const [above, whole] = [label, below?.label].map((printed) => printed?.normalize('NFKC').replace(/[.．、]$/u, ''));
+  return above !== undefined && above !== null && /^\d+(?:\.\d+)*$/u.test(above) && (whole?.startsWith(`${above}.`) ?? false);
 }
 
 /** An attachment with a text of its own, whose numbers are its own. */

@@ -69,7 +69,7 @@ describe('the copy menu', () => {
     const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/#t1-r6-c2', clipboard);
     await page.keyboard.press('c');
     await page.locator('.cite-menu:popover-open').waitFor();
-    expect(await page.locator('.cite-scope button').allTextContents()).toEqual(['全条', '第6行', '第6行第2列']);
+    expect(await page.locator('.cite-scope button').allTextContents()).toEqual(['整个条目', '第6行', '第6行第2列']);
     await page.locator('.cite-menu button', { hasText: '公文用法' }).click();
     await whatIsCopied(page).toMatch(/表1第6行第2列$/u);
     await close();

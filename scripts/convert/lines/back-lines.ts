@@ -39,12 +39,22 @@ function mark(lines: readonly Line[], end: number, metadata: Metadata, words: Wo
   if (forms.slice(from, end).some((form) => form !== null && form !== 'agency')) places.fill(true, from, end);
 }
 
+/** Whether a line is one of the record of issue (版记), which stands once, at the very end: copies, printing office. */
+export function closesDocument(line: string, words: Words): boolean {
+  const form = formOfWords(line.replace(/\s+/gu, ''), words);
+  return form === 'opening' || form === 'printed';
+}
+
 type Form = 'issuer' | 'agency' | 'date' | 'remark' | 'opening' | 'printed';
 
 function formOf({ text }: Line, { issuers }: Metadata, words: Words): Form | null {
   const flat = text.text.replace(/\s+/gu, '');
   if (namesIssuers(flat, issuers)) return 'issuer';
   if (dateLine.test(flat)) return 'date';
+  return formOfWords(flat, words);
+}
+
+function formOfWords(flat: string, words: Words): Form | null {
   if (/^[（(【].*[）)】]$/u.test(flat) && words.disclosurePhrases.some((phrase) => flat.includes(phrase))) return 'remark';
   if (words.backOpenings.some((opening) => new RegExp(`^[（(]?${opening}[:：]`, 'u').test(flat))) return 'opening';
   if (flat.length <= 60 && printedYear.test(flat) && words.printedEndings.some((ending) => flat.endsWith(ending))) return 'printed';

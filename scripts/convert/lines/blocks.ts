@@ -32,6 +32,8 @@ export interface CaptionedBlock {
 export interface TextBlock {
   kind: 'front' | 'note' | 'attachment' | 'back';
   parts: SourcedText[];
+  /** Of a back: it closes the whole document, not an attachment. */
+  ofDocument?: boolean;
 }
 /** Where an attachment begins whose text was received; what follows up to the next one is its own. */
 export interface AttachedBlock {

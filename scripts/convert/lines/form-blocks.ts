@@ -10,10 +10,11 @@ import { measureLevel, type Numbering } from '../../../src/policy/model/numberin
 import type { Issue } from '../../faults/issues.ts';
 import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import { settleMarks } from '../correct/typography.ts';
+import { closesDocument } from './back-lines.ts';
 import type { Block, UnplacedBlock } from './blocks.ts';
 import { joinFront } from './front-lines.ts';
 import { HeadingReader } from './heading-reader.ts';
-import { opensWithNumber } from './numbering.ts';
+import { opensWithNumber, readNumber } from './numbering.ts';
 import { partText, type TextPart } from './part-text.ts';
 import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
 import type { Line } from './split-lines.ts';
@@ -72,7 +73,7 @@ function blocksOf({ kind, lines, attachment }: TextPart, metadata: Metadata, wor
     case 'contents':
       return [{ kind: 'dropped', reason: '目录，重复正文的标题', ...place }];
     case 'back':
-      return [{ kind: 'back', parts: texts, ...place }];
+      return [{ kind: 'back', parts: texts, ofDocument: lines.some(({ text }) => closesDocument(text.text, words)), ...place }];
     case 'attached': {
       const labelled = attachment?.label ? headOf(joinSourced(texts), attachment.label) : 0;
       const title = trimSourced(sliceSourced(joinSourced(texts), labelled));
@@ -94,12 +95,20 @@ function headOf({ text }: SourcedText, label: string): number {
   return end + 1 + (/^\s*[:：]?\s*/u.exec(text.slice(end + 1))?.[0].length ?? 0);
 }
 
+const anyMark = new RegExp(`[${pauses}]`, 'u');
+/** What a page break leaves of a title for the next page is shorter than this. */
+const longestTornTitle = 20;
+
+const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
+
 class BlockFormer {
   readonly #blocks: Block[] = [];
   readonly #metadata: Metadata;
   readonly #numbering: Numbering;
   readonly #lineBreaks: LineBreaks;
   readonly #headings: HeadingReader;
+  /** The line that is being read. */
+  #next: SettledLine | null = null;
   /** Lines of a wrapped text that have not yet been parted into paragraphs. */
   #run: Line[] = [];
 
@@ -111,10 +120,12 @@ class BlockFormer {
   }
 
   add(line: SettledLine, next: SettledLine | null): void {
+    this.#next = line;
     if (this.#addRule(line) || this.#addToBox(line)) return;
     if (this.#closed() && (this.#openBox(line) || this.#openTable(line, next))) return;
     if (this.#addRow(line) || this.#addNote(line) || this.#addToAttachmentList(line)) return;
-    if (this.#closed() && (this.#openAttachmentList(line) || this.#openHeading(line))) return;
+    if (this.#closed() && this.#openAttachmentList(line)) return;
+    if ((this.#closed() || this.#goesOn(line)) && this.#openHeading(line)) return;
     this.#addProse(line);
   }
 
@@ -136,7 +147,15 @@ class BlockFormer {
   #closed(): boolean {
     if (this.#lineBreaks === 'paragraph-per-line') return true;
     const text = this.#openText();
-    return text === null || endsSentence(text);
+    // Responsible departments stand in brackets behind the last stop.
+    return text === null || endsSentence(text) || endsSentence(text.trimEnd().replace(/[（(][^（）()]*[）)]$/u, ''));
+  }
+
+  /** A number that is next in its order opens a heading although the line before it has no stop; （二）项 cites. */
+  #goesOn(line: SettledLine): boolean {
+    if (this.#lineBreaks === 'wrapped' || endsInPause(this.#openText() ?? '')) return false;
+    const heading = this.#headings.read(line);
+    return heading !== null && !/^[项款目]/u.test(heading.rest.text) && this.#headings.goesOn(heading);
   }
 
   /** The text that a further line would continue; null where none is open. */
@@ -151,10 +170,16 @@ class BlockFormer {
 
   /** A heading that only groups others is never continued on the next line. */
   #standsAlone({ level, rest, titleLength }: Block & { kind: 'heading' }): boolean {
-    if (level === measureLevel(this.#numbering)) return false;
+    if (level === measureLevel(this.#numbering)) return this.#isOwnLine(rest.text);
     if (titleLength !== null) return titleLength === rest.text.length;
     const end = rest.text.indexOf('。');
     return end < 0 || rest.text.slice(end + 1).trim() === '';
+  }
+
+  /** A short title without any mark, whose text begins on the next line with a whole sentence: where pages break, lines are paragraphs. */
+  #isOwnLine(title: string): boolean {
+    const [next] = this.#next?.text.text.split('。', 1) ?? [];
+    return this.#lineBreaks === 'page-breaks' && title.length <= 24 && !anyMark.test(title) && (next?.length ?? 0) > longestTornTitle;
   }
 
   #addRule(line: Line): boolean {
@@ -175,13 +200,25 @@ class BlockFormer {
   /** A box goes on to the next empty line. */
   #addToBox(line: SettledLine): boolean {
     const box = this.#last();
-    if (box?.kind !== 'box' || line.afterBlank) return false;
+    if (box?.kind !== 'box' || line.afterBlank || this.#endsBox(box.parts, line)) return false;
     const previous = box.parts.at(-1);
-    const begins = !previous || line.item || (endsSentence(previous.text) && opensWithRunInHeading(line.text.text, 'item'));
+    const begins =
+      !previous ||
+      line.item ||
+      (endsSentence(previous.text) && opensWithNumber(line.text.text)) ||
+      (endsSentence(previous.text) && opensWithRunInHeading(line.text.text, 'item'));
     const pieces = splitRunIn(line.text, 'item').map((piece) => piece.text);
     if (begins) box.parts.push(...pieces);
     else box.parts.splice(-1, 1, joinSourced([previous, pieces[0] ?? emptySourced]), ...pieces.slice(1));
     return true;
+  }
+
+  /** A heading that is next in its order ends a box, unless the items of the box are numbered in its style. */
+  #endsBox(items: readonly SourcedText[], line: SettledLine): boolean {
+    const heading = this.#headings.read(line);
+    const style = heading?.number?.style;
+    if (!heading || !style || heading.number?.ordinal === 1) return false;
+    return this.#headings.goesOn(heading) && !items.some((item) => readNumber(item.text, style) !== null);
   }
 
   /** A caption with rows below it, or rows without one. */
@@ -268,7 +305,12 @@ class BlockFormer {
     const numbered = this.#lineBreaks !== 'wrapped' && this.#closed() && opensWithNumber(line.text.text);
     if (!numbered && this.#continuesBlock(line)) return;
     if (this.#lineBreaks === 'wrapped') this.#run.push(line);
-    else this.#push({ kind: 'paragraph', text: line.text, headingLength: 0 }, line);
+    else this.#push({ kind: 'paragraph', text: line.text, headingLength: this.#runInLength(line.text.text) }, line);
+  }
+
+  #runInLength(text: string): number {
+    if (!this.#numbering.levels.includes('run-in') || !opensWithRunInHeading(text, 'paragraph')) return 0;
+    return text.indexOf('。') + 1;
   }
 
   /** Joins a line to the paragraph or the run-in heading that it continues. */

@@ -18,6 +18,8 @@ export class HeadingReader {
   readonly #levels: readonly LevelStyle[];
   /** The last number of each level; deeper ones are forgotten when one above them is read. */
   readonly #last: (PrintedNumber | null)[];
+  /** The level of the heading accepted last; -1 before the first. */
+  #deepest = -1;
 
   /** Numbers below the measure open no units: they are its items. */
   constructor(numbering: Pick<Numbering, 'levels' | 'measure'>) {
@@ -34,8 +36,17 @@ export class HeadingReader {
     return null;
   }
 
+  /** Whether a heading goes on in the order of its level: only then it stands where the line before it came to no end. */
+  goesOn({ level, number }: ReadHeading): boolean {
+    const last = this.#last[level];
+    if (number?.ordinal === null || number?.ordinal === undefined) return false;
+    if (last) return number.ordinal === (last.ordinal ?? 0) + 1 || (number.insertion > 0 && number.ordinal === last.ordinal);
+    return number.ordinal === 1 && level > this.#deepest;
+  }
+
   accept({ level, number }: ReadHeading): void {
     this.#last[level] = number;
+    this.#deepest = level;
     for (let below = level + 1; below < this.#levels.length; below++) if (isDecimal(this.#levels[below])) this.#last[below] = null;
   }
 
@@ -50,11 +61,13 @@ export class HeadingReader {
     const last = this.#last[level] ?? null;
     const ordinal = number.ordinal ?? 0;
     if (!isDecimal(number.style)) return ordinal === 1 || ordinal > (last?.ordinal ?? 0) || (number.insertion > 0 && ordinal === last?.ordinal);
-    if (number.style === '1') return ordinal === (last?.ordinal ?? 0) + 1;
+    // White space behind it tells a number that was skipped to from an amount: 1.5米.
+    const follows = (before: number): boolean => ordinal === before + 1 || (ordinal > before && number.length > number.label.length);
+    if (number.style === '1') return follows(last?.ordinal ?? 0);
     const above = this.#last[level - 1];
     const under = above ? [above.prefix, above.ordinal].filter((part) => part !== '' && part !== null).join('.') : null;
     if (under !== null && number.prefix !== under) return false;
-    return last?.prefix === number.prefix ? ordinal === (last.ordinal ?? 0) + 1 : ordinal === 1;
+    return last?.prefix === number.prefix ? follows(last.ordinal ?? 0) : ordinal === 1;
   }
 
   #unnumbered({ text, bold }: Pick<SettledLine, 'text' | 'bold'>, style: LevelStyle, level: number): ReadHeading | null {

@@ -1,7 +1,7 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
 import type { UnitKind } from '../../../src/policy/kinds.ts';
 import type { Language } from '../../../src/policy/language.ts';
-import { sentenceEnds } from '../../../src/policy/marks.ts';
+import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
 import { isNumberStyle, isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
@@ -151,7 +151,7 @@ class StructureParser {
 
   #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: string | null): void {
     const style = this.#numbering.levels[block.level] as LevelStyle;
-    const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block);
+    const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block, block.level === measureLevel(this.#numbering));
     const [settledTitle, settledBody] = [withoutColon(this.#settle(title), style), this.#settle(body)];
     this.#path = this.#path.filter(({ level }) => (level ?? -1) < block.level);
     if (block.number && isNumberStyle(style)) this.#checkNumber(block.number, block.level, line);
@@ -258,6 +258,11 @@ class StructureParser {
     this.#last = new Map();
   }
 
+  #leaveAttachment(): void {
+    this.#finishText();
+    this.#roots = this.#all;
+  }
+
   #addTextUnit(block: TextBlock, line: number, spans: Span[]): void {
     const unit = newDraft(block.kind, line, spans);
     unit.paragraphs = block.parts.map((part) => this.#settle(part));
@@ -266,6 +271,8 @@ class StructureParser {
       this.#siblings().at(-1)?.children.push(unit);
     } else {
       unit.label = block.kind === 'attachment' ? '附件：' : null;
+      // Copies and printing office close the whole document, behind its attachments too.
+      if (block.kind === 'back' && block.ofDocument) this.#leaveAttachment();
       this.#roots.push(unit);
       this.#path = [];
     }
@@ -274,17 +281,22 @@ class StructureParser {
 }
 
 /** Titles end with the first 。 and are short; a text without one has no title (groups have no body at all). */
-function splitTitle({ rest, titleLength }: HeadingBlock): [SourcedText, SourcedText] {
+function splitTitle({ rest, titleLength }: HeadingBlock, isMeasure: boolean): [SourcedText, SourcedText] {
   if (titleLength !== null) return [sliceSourced(rest, 0, titleLength), sliceSourced(rest, titleLength)];
   const end = rest.text.search(/[。]/u);
-  if (end < 0) return isTitle(rest.text) ? [rest, emptySourced] : [emptySourced, rest];
-  if (end > 60) return [emptySourced, rest];
+  if (end < 0) return isTitle(rest.text, isMeasure) ? [rest, emptySourced] : [emptySourced, rest];
+  if (end > 60 || (isMeasure && isClause(rest.text, end))) return [emptySourced, rest];
   return [sliceSourced(rest, 0, end), sliceSourced(rest, end + 1)];
 }
 
-/** Short, and no sentence that announces or lists: 包括下列情形： is the text of its number, 工作原则： its title. */
-const isTitle = (words: string): boolean =>
-  words.length <= 60 && !/；$/u.test(words) && !(/[：:]$/u.test(words) && (words.length > 20 || words.includes('，')));
+/** Short, and no sentence that announces or lists: 包括下列情形： is the text of its number, above the measures 工作原则： is a title. */
+function isTitle(words: string, isMeasure: boolean): boolean {
+  if (words.length > 60 || words.endsWith('；')) return false;
+  return !/[：:]$/u.test(words) || (!isMeasure && words.length <= 20 && !words.includes('，'));
+}
+
+/** A line that is one sentence with a pause in it is no title, although its text goes on in the next line. */
+const isClause = (words: string, end: number): boolean => end === words.length - 1 && new RegExp(`[${clauseEnds}]`, 'u').test(words);
 
 function withoutFullStop(heading: SourcedText): SourcedText {
   return heading.text.endsWith('。') ? sliceSourced(heading, 0, heading.text.length - 1) : heading;

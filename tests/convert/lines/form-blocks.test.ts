@@ -52,14 +52,14 @@ describe('formBlocks', () => {
     expect(blocks.map(({ start }) => start)).toEqual(['云溪', '为让', '一、', '（一）'].map((head) => seed.indexOf(head)));
   });
 
-  const torn = ['一、目标', '河道', '清淤，年底', '（一）完成。', '（二）植树。沿岸', '植树。', '各区负责。'];
+  const torn = ['一、目标', '河道', '清淤，年底，', '（一）完成。', '（二）植树。沿岸', '植树。', '各区负责。'];
   it.each<[Metadata['lineBreaks'], string[]]>([
     [
       'paragraph-per-line',
       [
         '1 heading 0 一、目标',
         '2 paragraph 河道',
-        '3 paragraph 清淤，年底',
+        '3 paragraph 清淤，年底，',
         '4 heading 1 （一）完成。',
         '5 heading 1 （二）植树。沿岸',
         '6 paragraph 植树。',
@@ -67,8 +67,8 @@ describe('formBlocks', () => {
       ],
     ],
     // A line that ends no sentence goes on in the next, even where that looks like a number.
-    ['page-breaks', ['1 heading 0 一、目标', '2 paragraph 河道清淤，年底（一）完成。', '5 heading 1 （二）植树。沿岸植树。', '7 paragraph 各区负责。']],
-    ['wrapped', ['1 heading 0 一、目标', '2 paragraph 河道清淤，年底（一）完成。', '5 heading 1 （二）植树。沿岸植树。各区负责。']],
+    ['page-breaks', ['1 heading 0 一、目标', '2 paragraph 河道清淤，年底，（一）完成。', '5 heading 1 （二）植树。沿岸植树。', '7 paragraph 各区负责。']],
+    ['wrapped', ['1 heading 0 一、目标', '2 paragraph 河道清淤，年底，（一）完成。', '5 heading 1 （二）植树。沿岸植树。各区负责。']],
   ])('judges line breaks as declared: %s', (lineBreaks, expected) => expect(draw(torn, { lineBreaks })).toEqual(expected));
 
   it('begins a paragraph with a number of whatever style where the text before has ended', () =>
