@@ -119,8 +119,10 @@ function writeOpening(body: XMLBuilder, unit: Unit, { title, documentNumber }: P
 /** Signature, date, copies: what stands behind the text, wherever it stood among the attachments. */
 function writeConclusions(body: XMLBuilder, back: readonly UnitNode[]): void {
   const element = body.ele('conclusions', { eId: 'conclusions', wId: back[0]?.unit.anchor ?? '' });
-  const lines = back.flatMap(({ unit }) => unit.text.split('\n'));
-  for (const [index, line] of lines.entries()) element.ele('p', { eId: `conclusions__p_${index + 1}` }).txt(words(line));
+  // A second back, behind the attachments, begins with its first line.
+  const begin = (unit: Unit, line: number): { wId?: string } => (line === 0 && unit !== back[0]?.unit ? { wId: unit.anchor } : {});
+  const lines = back.flatMap(({ unit }) => unit.text.split('\n').map((line, i) => ({ line, begins: begin(unit, i) })));
+  for (const [index, { line, begins }] of lines.entries()) element.ele('p', { eId: `conclusions__p_${index + 1}`, ...begins }).txt(words(line));
 }
 
 interface Form {

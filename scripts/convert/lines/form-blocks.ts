@@ -29,14 +29,14 @@ const tableCaption = new RegExp(`^(?:附?表)\\s*(${captionNumber})\\s*[:：]?\\
 export function formBlocks(
   lines: readonly SettledLine[],
   metadata: Metadata,
-  { frontLines }: Pick<Language, 'frontLines'>,
+  language: Pick<Language, 'frontLines' | 'citations'>,
   paths: { text: string; metadata: string },
 ): { value: Block[]; issues: Issue[] } {
-  const parted = partText(lines, metadata, frontLines, paths);
+  const parted = partText(lines, metadata, language.frontLines, paths);
   let numbering = metadata.numbering;
   const value = parted.value.flatMap((part) => {
     if (part.attachment) numbering = part.attachment.numbering;
-    return blocksOf(part, { ...metadata, numbering }, frontLines);
+    return blocksOf(part, { ...metadata, numbering }, language);
   });
   return { value, issues: parted.issues };
 }
@@ -63,7 +63,11 @@ export interface SettledLine extends Line {
   bold: number;
 }
 
-function blocksOf({ kind, lines, attachment }: TextPart, metadata: Metadata, words: Language['frontLines']): Block[] {
+function blocksOf(
+  { kind, lines, attachment }: TextPart,
+  metadata: Metadata,
+  { frontLines: words, citations }: Pick<Language, 'frontLines' | 'citations'>,
+): Block[] {
   const [first] = lines;
   const place = { start: first?.start ?? 0, line: first?.number ?? 1 };
   const texts = (lines as readonly SettledLine[]).map(({ text }) => text);
@@ -81,7 +85,7 @@ function blocksOf({ kind, lines, attachment }: TextPart, metadata: Metadata, wor
       return [{ kind: 'attached', label: label?.replace(/\s+/gu, '') ?? null, title: title.text ? title : null, number, numbering, ...place }];
     }
     case 'text': {
-      const former = new BlockFormer(metadata);
+      const former = new BlockFormer(metadata, citations.part);
       for (const [i, line] of (lines as readonly SettledLine[]).entries()) former.add(line, (lines[i + 1] as SettledLine | undefined) ?? null);
       return former.finish();
     }
@@ -106,13 +110,16 @@ class BlockFormer {
   readonly #metadata: Metadata;
   readonly #numbering: Numbering;
   readonly #lineBreaks: LineBreaks;
+  /** 款, 项: what stands behind a number that is cited. */
+  readonly #innerParts: readonly string[];
   readonly #headings: HeadingReader;
   /** The line that is being read. */
   #next: SettledLine | null = null;
   /** Lines of a wrapped text that have not yet been parted into paragraphs. */
   #run: Line[] = [];
 
-  constructor(metadata: Metadata) {
+  constructor(metadata: Metadata, innerParts: readonly string[]) {
+    this.#innerParts = innerParts;
     this.#metadata = metadata;
     this.#numbering = metadata.numbering;
     this.#lineBreaks = metadata.lineBreaks;
@@ -155,7 +162,7 @@ class BlockFormer {
   #goesOn(line: SettledLine): boolean {
     if (this.#lineBreaks === 'wrapped' || endsInPause(this.#openText() ?? '')) return false;
     const heading = this.#headings.read(line);
-    return heading !== null && !/^[项款目]/u.test(heading.rest.text) && this.#headings.goesOn(heading);
+    return heading !== null && !this.#innerParts.some((part) => heading.rest.text.startsWith(part)) && this.#headings.goesOn(heading);
   }
 
   /** The text that a further line would continue; null where none is open. */
