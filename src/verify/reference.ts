@@ -1,9 +1,10 @@
 /** The reference to a place that was found, for the forms of src/citing. */
 
+import { namesOfParts } from '../citing/part-names.ts';
 import type { Piece as WordingPiece } from '../citing/quoted-words.ts';
 import type { Reference, UnitName } from '../citing/reference.ts';
 import { anchorOf, placeIn, sentenceId } from '../policy/ids.ts';
-import { leadOf } from '../policy/model/verify-file.ts';
+import { type KnownUnit, leadOf } from '../policy/model/verify-file.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { Place } from './verify.ts';
 
@@ -14,23 +15,33 @@ export interface Visit {
   today: string;
 }
 
-/** One sentence is cited as such, more of them as the unit. */
+/** Words inside one inner part are cited by it (第六条第三项); else one sentence is cited as such, more of them as the unit. */
 export function referenceTo(place: Place, corpus: Corpus, { origin, today }: Visit): Reference {
   const entry = corpus.byId.get(place.unit) as CorpusUnit;
   const [only, ...more] = place.sentences;
-  const sentence = only !== undefined && more.length === 0 ? only : null;
+  const part = partAround(place, entry);
+  const sentence = only !== undefined && more.length === 0 && !part ? only : null;
   const page = origin + entry.document.url;
   const anchor = anchorOf(place.unit);
-  const link = placeIn(page, sentence === null ? anchor : sentenceId(anchor, sentence));
+  const link = placeIn(page, part ? anchorOf(part.id) : sentence === null ? anchor : sentenceId(anchor, sentence));
   return {
     document: entry.document,
     path: pathTo(place.unit, corpus),
     sentence: sentence === null ? null : orderOf(entry, sentence),
+    ...(part && { part: namesOfParts(entry.unit.kind, entry.unit.parts).get(part.id) ?? '' }),
     wording: wordingAt(place, entry),
     link,
     quotationLink: link,
     accessed: today,
   };
+}
+
+/** The innermost part that holds all the words; the one paragraph of an article is the article. */
+function partAround({ range }: Place, { unit }: CorpusUnit): KnownUnit['parts'][number] | null {
+  const lead = leadOf(unit).length;
+  const paragraphs = unit.parts.filter(({ kind }) => kind === 'paragraph');
+  const holding = unit.parts.filter(({ start, end }) => start + lead <= range.start && range.end <= end + lead);
+  return holding.findLast((part) => part.kind !== 'paragraph' || paragraphs.length > 1) ?? null;
 }
 
 /** From the outermost unit to this one. */

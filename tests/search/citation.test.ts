@@ -67,6 +67,8 @@ describe('the part that a hit falls in', () => {
     expect(new URL(part?.url ?? '').hash).toBe(`#${anchor}`);
   });
 
+  it('is none in the one paragraph of an article', async () => expect(await partOf('总量控制')).toBeNull());
+
   it('begins the passage where it was asked for', async () => {
     const [hit] = (await answerWith(engine, '环境保护法第四十五条第二款第一项', {})).hits;
     expect((await hit?.load())?.excerpt.parts[0]?.text).toMatch(/^（一）化工厂/u);

@@ -5,6 +5,7 @@ import type { KnownUnit } from '../../src/policy/model/verify-file.ts';
 import { citationsIn } from '../../src/verify/citations.ts';
 import { type Corpus, corpusOf } from '../../src/verify/corpus.ts';
 import { checkLinks, linksIn } from '../../src/verify/links.ts';
+import { referenceTo } from '../../src/verify/reference.ts';
 import { corpus } from './corpus.ts';
 
 const [example] = corpus.collection.documents;
@@ -64,4 +65,25 @@ describe('a link to a part', () => {
     const states = ['t1-r6-c2', 't1-r6-c99'].map((anchor) => checkLinks(linksIn(`见 /policies/hunan-2021-ecology-plan/#${anchor} 。`), corpus)[0]?.state);
     expect(states).toEqual(['live', 'unknown']);
   });
+});
+
+describe('the place of words in a report', () => {
+  const placeOf = (unit: string, words: string): { part?: string; link: string } => {
+    const entry = statute.byId.get(unit)!;
+    const start = entry.words.original.indexOf(words);
+    const { part, link } = referenceTo({ unit, sentences: [1], range: { start, end: start + words.length } }, statute, {
+      origin: 'https://example.org',
+      today: '2032-01-01',
+    });
+    return { ...(part && { part }), link: link.split('#')[1] ?? '' };
+  };
+
+  it.each([
+    ['river-rules#a45', '位置', '第二款第二项', 'a45-p2-i2'],
+    ['river-rules#a45', '经度', '第二款第二项第一目', 'a45-p2-i2-1'],
+    ['river-rules#a45', '公布名录', '第一款', 'a45-p1'],
+    ['river-rules#a44', '填湖', '第二项', 'a44-p1-i2'],
+  ])('in %s, “%s”, is %s', (unit, words, part, link) => expect(placeOf(unit, words)).toEqual({ part, link }));
+
+  it('in the one paragraph of an article is its sentence', () => expect(placeOf('river-rules#a44', '禁止')).toEqual({ link: 'a44.1' }));
 });

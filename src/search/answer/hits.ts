@@ -57,8 +57,10 @@ async function loadText(unit: IndexedUnit, wordings: readonly string[], reasons:
   };
 }
 
-/** The innermost part that holds the first of the words that the passage shows. */
+/** The innermost part that holds the first of the words that the passage shows; the one paragraph of an article is the article. */
 function partWith({ text, parts }: UnitText, wordings: readonly string[]): UnitPart | null {
   const hit = firstShown(text, wordings);
-  return (hit && parts.findLast(({ start, end }) => start <= hit.start && hit.end <= end)) ?? null;
+  const isParagraph = ({ name }: UnitPart): boolean => /^第[^款]+款$/u.test(name);
+  const tellApart = parts.filter((part) => !isParagraph(part) || parts.filter(isParagraph).length > 1);
+  return (hit && tellApart.findLast(({ start, end }) => start <= hit.start && hit.end <= end)) ?? null;
 }

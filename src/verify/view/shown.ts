@@ -35,7 +35,13 @@ function paragraphEnds(report: string): number[] {
 function shownPlace(place: Place, corpus: Corpus, visit: Visit): ShownPlace {
   const { document } = corpus.byId.get(place.unit) as CorpusUnit;
   const reference = referenceTo(place, corpus, visit);
-  return { url: reference.link, place: document.place, document: document.shortTitle, unit: nameOf(place.unit, reference.sentence, corpus), reference };
+  return {
+    url: reference.link,
+    place: document.place,
+    document: document.shortTitle,
+    unit: nameOf(place.unit, reference.sentence, corpus, reference.part),
+    reference,
+  };
 }
 
 /** The place as it is cited, and its title. */
