@@ -51,7 +51,17 @@ function writeSeed(folder: string, model: PolicyDocument, units: readonly Unit[]
   const text = `${lines.join('\n')}\n`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'text.txt'), text);
-  writeFileSync(join(folder, 'document.yaml'), stringify(metadata(folder, model, text)));
+  writeFileSync(
+    join(folder, 'document.yaml'),
+    stringify(
+      metadata(
+        folder,
+        model,
+        text,
+        units.some(({ kind }) => kind === 'subsection'),
+      ),
+    ),
+  );
 }
 
 function fill(length: number, sentence: () => string): string {
@@ -60,7 +70,7 @@ function fill(length: number, sentence: () => string): string {
   return text;
 }
 
-function metadata(folder: string, model: PolicyDocument, text: string): Record<string, unknown> {
+function metadata(folder: string, model: PolicyDocument, text: string, hasSubsections: boolean): Record<string, unknown> {
   return {
     id: folder.split('/').at(-1),
     title: model.title,
@@ -75,6 +85,6 @@ function metadata(folder: string, model: PolicyDocument, text: string): Record<s
     received: '基准测试用的重组文本',
     sha256: createHash('sha256').update(text).digest('hex'),
     lineBreaks: 'paragraph-per-line',
-    numbering: { levels: ['一、', '（一）', '1.'], runOn: ['1.'] },
+    numbering: { levels: ['一、', ...(hasSubsections ? ['（一）'] : []), '1.'], runOn: ['1.'] },
   };
 }
