@@ -145,7 +145,7 @@ const rules = {
   'one-line-text': (p: { length: number }): Wording => ({
     cause: 'The line breaks were lost when the text was taken out of a picture or a page.',
     zh: '全文只有一行，断行已失，标题无从识别。从原件重新取文字，或照原件断行。',
-    what: `the whole text is one line of ${p.length.toLocaleString('en')} characters`,
+    what: `the text is one line of ${p.length.toLocaleString('en')} characters`,
     expected: 'headings at the beginning of lines',
     remedy: 'take the text from its source again with its line breaks, or break it before each heading',
   }),

@@ -66,6 +66,7 @@ export const languageSchemas = {
     printedEndings: list,
     attachmentWords: list,
     closingOpenings: list,
+    closingSubjects: list,
     closingClauses: list,
   }),
   /** Who is in charge: as documents say it, and as people ask. */

@@ -1,4 +1,6 @@
 /** Numbers for good of what stands inside a unit: words that were published keep their numbers, in whatever order they stand now. */
+import { sentenceEnds } from '../../../src/policy/marks.ts';
+import { withoutNumber } from '../lines/numbering.ts';
 import { squeeze } from '../structure/unit-draft.ts';
 import { align } from './align.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
@@ -23,14 +25,16 @@ export function numbersKept(now: readonly string[], { live, former }: PublishedN
   const numbers = new Map(inOrder.map(([old, place]) => [place, live[old]?.index ?? 0]));
   const open = (): number[] => [...now.keys()].filter((place) => !numbers.has(place));
   const free = (): Numbered[] => live.filter(({ index }) => ![...numbers.values()].includes(index));
-  const takeSameWords = (from: readonly Numbered[]): void => {
-    const byWords = Map.groupBy(from, ({ text }) => text);
+  const takeSameWords = (from: readonly Numbered[], wording: (text: string) => string = (text) => text): void => {
+    const byWords = Map.groupBy(from, ({ text }) => wording(text));
     for (const place of open()) {
-      const same = byWords.get(now[place] ?? '')?.shift();
+      const same = byWords.get(wording(now[place] ?? ''))?.shift();
       if (same) numbers.set(place, same.index);
     }
   };
   takeSameWords(free());
+  // Renumbered, but word for word the same: before any likeness is looked for.
+  takeSameWords(free(), bareWords);
   for (const { place, index } of likePairs(open(), now, free())) {
     if (!numbers.has(place) && ![...numbers.values()].includes(index)) numbers.set(place, index);
   }
@@ -38,8 +42,12 @@ export function numbersKept(now: readonly string[], { live, former }: PublishedN
   return numbers;
 }
 
+/** Without the number at its head and the mark at its end, which change with its place: （二）填湖； is （一）填湖。 */
+const bareWords = (text: string): string => withoutNumber(squeeze(text)).replace(lastMark, '');
+const lastMark = new RegExp(`[${sentenceEnds}；]$`, 'u');
+
 /** Pairs that are clearly the same words, the likest first. */
 function likePairs(places: readonly number[], now: readonly string[], before: readonly Numbered[]): { place: number; index: number }[] {
-  const pairs = places.flatMap((place) => before.map(({ index, text }) => ({ place, index, like: similarity(squeeze(text), squeeze(now[place] ?? '')) })));
+  const pairs = places.flatMap((place) => before.map(({ index, text }) => ({ place, index, like: similarity(bareWords(text), bareWords(now[place] ?? '')) })));
   return pairs.filter(({ like }) => like >= sameElsewhere).sort((a, b) => b.like - a.like);
 }

@@ -2,13 +2,15 @@
 import { singleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import { isNumberStyle } from '../../../src/policy/model/numbering.ts';
 import { dateLine, namesIssuers } from './front-lines.ts';
+import { readNumber } from './numbering.ts';
 import type { Line } from './split-lines.ts';
 
 const printedYear = new RegExp(`(?:\\d|[${singleDigits}○]){4}年`, 'u');
 
 type Words = Language['frontLines'];
-type Metadata = Pick<DocumentMetadata, 'issuers'>;
+type Metadata = Pick<DocumentMetadata, 'issuers' | 'numbering'>;
 
 /** A list of those who get copies (抄送) may run over so many lines. */
 const longestList = 6;
@@ -26,9 +28,13 @@ export function backPlaces(lines: readonly Line[], metadata: Metadata, words: Wo
   return places;
 }
 
+/** Whether a line opens a heading of the text: then it is no signature. */
+const opensHeading = ({ text }: Line, { numbering: { levels } }: Metadata): boolean =>
+  levels.some((style) => isNumberStyle(style) && readNumber(text.text, style, levels)?.certain);
+
 /** Marks the back that ends before `end`. */
 function mark(lines: readonly Line[], end: number, metadata: Metadata, words: Words, places: boolean[]): void {
-  const forms = lines.slice(0, end).map((line) => formOf(line, metadata, words));
+  const forms = lines.slice(0, end).map((line) => (opensHeading(line, metadata) ? null : formOf(line, metadata, words)));
   let from = end;
   while (from > 0 && forms[from - 1] !== null) from--;
   const copies = forms.findLastIndex((form, i) => i < from && i >= from - longestList && form === 'opening');
@@ -36,6 +42,9 @@ function mark(lines: readonly Line[], end: number, metadata: Metadata, words: Wo
     from = copies;
     while (from > 0 && forms[from - 1] !== null) from--;
   }
+  // A heading without a text is followed by it, whatever it looks like; and no text is back and nothing else.
+  if (from > 0 && opensHeading(lines[from - 1] as Line, metadata) && forms[from] === 'agency') from++;
+  if (from === 0) return;
   if (forms.slice(from, end).some((form) => form !== null && form !== 'agency')) places.fill(true, from, end);
 }
 
@@ -58,5 +67,5 @@ function formOfWords(flat: string, words: Words): Form | null {
   if (/^[（(【].*[）)】]$/u.test(flat) && words.disclosurePhrases.some((phrase) => flat.includes(phrase))) return 'remark';
   if (words.backOpenings.some((opening) => new RegExp(`^[（(]?${opening}[:：]`, 'u').test(flat))) return 'opening';
   if (flat.length <= 60 && printedYear.test(flat) && words.printedEndings.some((ending) => flat.endsWith(ending))) return 'printed';
-  return flat.length <= 40 && /^[\p{Script=Han}（）()、·]+$/u.test(flat) && words.agencyEndings.some((ending) => flat.endsWith(ending)) ? 'agency' : null;
+  return flat.length <= 40 && /^[\p{Script=Han}（）()·]+$/u.test(flat) && words.agencyEndings.some((ending) => flat.endsWith(ending)) ? 'agency' : null;
 }

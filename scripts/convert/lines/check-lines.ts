@@ -8,6 +8,8 @@ import type { Line } from './split-lines.ts';
 
 /** A line this long holds more than one paragraph. */
 const longestLine = 3000;
+/** Title, date and the like may stand on lines of their own. */
+const fewLines = 5;
 
 /** A text that speaks of <div> once is no page; one with tags in so many lines is. */
 const fewestTags = 3;
@@ -16,7 +18,8 @@ const tag = /<\/?(?:html|head|body|div|span|table|tbody|tr|td|ul|ol|li|br|font|a
 /** Faults of the text: without line breaks, full of markup, without its title or its headings. At most one of them: the first explains the others. */
 export function checkLines(lines: readonly Line[], blocks: readonly Block[], metadata: DocumentMetadata, path: string): Issue[] {
   const length = lines.reduce((sum, { text }) => sum + text.text.length, 0);
-  if (lines.length === 1 && length > longestLine) return [issue('one-line-text', path, 1, { length })];
+  const long = lines.find(({ text }) => text.text.length > longestLine && text.text.length > 0.8 * length);
+  if (long && lines.length <= fewLines) return [issue('one-line-text', path, long.number, { length: long.text.text.length })];
   const marked = lines.find(({ text }) => tag.test(text.text));
   if (marked && lines.filter(({ text }) => tag.test(text.text)).length >= fewestTags)
     return [issue('markup-in-text', path, marked.number, { tag: /<[^<>]*>/u.exec(marked.text.text)?.[0].slice(0, 40) ?? '' })];

@@ -64,7 +64,7 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   }
   if (!title) return 0;
   let to = title.to;
-  while (to < lines.length && standsUnderTitle(lines[to] as Line, metadata, words)) to++;
+  while (to < lines.length && !opens(lines[to] as Line) && standsUnderTitle(lines[to] as Line, metadata, words)) to++;
   return to;
 }
 
@@ -75,7 +75,7 @@ function standsUnderTitle({ text }: Line, { issuers }: Metadata, words: FrontLin
     numberLine.test(flat) ||
     dateLine.test(flat) ||
     namesIssuers(flat, issuers) ||
-    (/^[（(]|^\d{4}年/u.test(flat) && words.adoptionEndings.some((ending) => flat.replace(/[）)。]+$/u, '').endsWith(ending))) ||
+    (/^[（(]|^\d{4}年[^。]*$/u.test(flat) && words.adoptionEndings.some((ending) => flat.replace(/[）)。]+$/u, '').endsWith(ending))) ||
     isAddressees(flat, words)
   );
 }
@@ -91,7 +91,10 @@ export function namesIssuers(line: string, issuers: readonly string[]): boolean 
 export function isAddressees(flat: string, { addresseeOpenings, agencyEndings }: FrontLines): boolean {
   if (!/[：:]$/u.test(flat) || /[。；]/u.test(flat)) return false;
   const named = flat.slice(0, -1).replace(/[（(][^（()）]*[）)]$/u, '');
-  return agencyEndings.some((ending) => named.endsWith(ending)) && (addresseeOpenings.some((opening) => named.startsWith(opening)) || named.length <= 40);
+  return (
+    agencyEndings.some((ending) => named.endsWith(ending)) &&
+    (addresseeOpenings.some((opening) => named.startsWith(opening)) || (named.length >= 6 && named.length <= 40 && !/[，,]/u.test(named)))
+  );
 }
 
 /** A line that is a date and nothing else. */

@@ -4,6 +4,7 @@
  */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
+import { pauses } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
@@ -12,7 +13,7 @@ import { anyOf } from '../../../src/policy/word-patterns.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { backPlaces } from './back-lines.ts';
 import { contentsPlace } from './contents-list.ts';
-import { frontLength, nearestLine, titlePlaces } from './front-lines.ts';
+import { dateLine, frontLength, nearestLine, titlePlaces } from './front-lines.ts';
 import type { Line } from './split-lines.ts';
 
 /** An attachment whose text was received. */
@@ -127,7 +128,7 @@ function attachmentPlaces(
   }
   const known = new Set(places.flatMap(({ from, to }) => lines.slice(from, to)));
   for (const line of lines.slice(front))
-    if (!known.has(line) && isBareAttachment(flat(line), words))
+    if (!known.has(line) && (isBareAttachment(flat(line), words) || opensUndeclared(lines, line, words)))
       issues.push(issue('undeclared-attachment', paths.text, line.number, { label: line.text.text }));
   return { places, issues };
 }
@@ -136,6 +137,16 @@ function attachmentPlaces(
 const isBareAttachment = (line: string, { attachmentWords }: Words): boolean =>
   new RegExp(`^${anyOf(attachmentWords)}[0-9${ordinalDigits}]{0,3}(?:-\\d+)?$`, 'u').test(line);
 const flat = ({ text }: Line): string => normalForm(text.text);
+
+/** 附件2：重点单位名单 with a text below it; where another attachment or nothing follows it is an entry of a list. */
+function opensUndeclared(lines: readonly Line[], line: Line, words: Words): boolean {
+  const named = (one: Line | undefined): boolean =>
+    one !== undefined && new RegExp(`^${anyOf(words.attachmentWords)}[0-9${ordinalDigits}]{1,3}[:：]?[^${pauses}]{2,40}$`, 'u').test(flat(one));
+  const at = lines.indexOf(line);
+  const next = lines[at + 1];
+  const before = lines.slice(Math.max(0, at - 1), at).some(named);
+  return named(line) && next !== undefined && !named(next) && !before && !dateLine.test(next.text.text.replace(/\s+/gu, ''));
+}
 
 /** 附件2 alone or with its title, on one line or several; the title alone where there is no label. */
 function headingPlace(lines: readonly Line[], after: number, label: string | null, title: string | null): { from: number; to: number } | null {

@@ -12,29 +12,36 @@ export function detachClosing(roots: UnitDraft[]): boolean {
   if (!measure || measure.paragraphs.length + (measure.sentence ? 1 : 0) < 2 || measure.spans.length < 2) return false;
   const unit = newDraft('closing', measure.line, measure.spans.splice(-1));
   unit.paragraphs = measure.paragraphs.splice(-1);
-  insertBeforeBack(roots, unit);
+  const root = roots.findIndex((one) => holds(one, measure));
+  const next = roots[root + 1];
+  if (next?.kind === 'closing') {
+    next.paragraphs.unshift(...unit.paragraphs);
+    next.spans.unshift(...unit.spans);
+  } else roots.splice(root + 1, 0, unit);
   return true;
 }
 
 /** A last paragraph that says when the text takes effect, or takes leave (特此通知), is the closing without being declared. */
-export function detachKnownClosing(roots: UnitDraft[], { closingClauses, closingOpenings }: ClosingWords): void {
+export function detachKnownClosing(roots: UnitDraft[], words: ClosingWords): void {
   const last = lastSpeaking(roots)?.paragraphs.at(-1)?.text ?? '';
-  const leaves = last.length <= longestLeave && closingOpenings.some((opening) => last.startsWith(opening));
-  const takesEffect = last.startsWith('本') && last.length <= longestClosing && closingClauses.some((words) => last.includes(words));
-  if (!leaves && !takesEffect) return;
+  if (!takesLeave(last, words) && !takesEffect(last, words)) return;
   const single = roots.findIndex((root) => root === lastSpeaking(roots) && root.level === null && root.paragraphs.length === 1);
   if (single >= 0) (roots[single] as UnitDraft).kind = 'closing';
-  else detachClosing(roots);
+  else if (detachClosing(roots)) detachKnownClosing(roots, words);
 }
+
+const takesLeave = (text: string, { closingOpenings }: ClosingWords): boolean =>
+  text.length <= longestLeave && closingOpenings.some((opening) => text.startsWith(opening));
+
+/** 本办法自…起施行, 本意见由…负责解释: of the text itself, not of what it rules. */
+const takesEffect = (text: string, { closingSubjects, closingClauses }: ClosingWords): boolean =>
+  text.length <= longestClosing && closingSubjects.some((subject) => text.startsWith(subject)) && closingClauses.some((clause) => text.includes(clause));
 
 const longestLeave = 30;
 const longestClosing = 120;
-type ClosingWords = Pick<Language['frontLines'], 'closingClauses' | 'closingOpenings'>;
+type ClosingWords = Pick<Language['frontLines'], 'closingClauses' | 'closingOpenings' | 'closingSubjects'>;
 
-function insertBeforeBack(roots: UnitDraft[], unit: UnitDraft): void {
-  const after = roots.findIndex((root) => ['attachment', 'back'].includes(root.kind));
-  roots.splice(after < 0 ? roots.length : after, 0, unit);
-}
+const holds = (unit: UnitDraft, wanted: UnitDraft): boolean => unit === wanted || unit.children.some((child) => holds(child, wanted));
 
 /** The last measure, or heading that has a text of its own. */
 function lastSpeaking(units: readonly UnitDraft[]): UnitDraft | null {
@@ -87,12 +94,12 @@ export function settleKinds(units: UnitDraft[], numbering: Numbering): void {
  * A numbered clause on when the text takes effect (七、本通知自…起施行) that comes after headings is the closing, with its number.
  * Among clauses it is one of them.
  */
-export function settleClosing(roots: readonly UnitDraft[], { closingClauses }: ClosingWords): void {
+export function settleClosing(roots: readonly UnitDraft[], words: ClosingWords): void {
   const outermost = roots.filter(({ level }) => level === 0);
   const last = outermost.at(-1);
   if (last?.kind !== 'measure' || last.title || last.children.length || last.paragraphs.length !== 1) return;
   if (!outermost.slice(0, -1).some(({ kind }) => kind === 'section')) return;
-  if (closingClauses.some((words) => last.paragraphs[0]?.text.includes(words))) last.kind = 'closing';
+  if (takesEffect(last.paragraphs[0]?.text ?? '', words)) last.kind = 'closing';
 }
 
 /** Boxes that document.yaml puts under another heading than the one they stand in. */

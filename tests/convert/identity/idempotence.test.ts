@@ -117,6 +117,15 @@ describe('ids go with their words, character for character', () => {
     expect(['清理河道垃圾', '修复湖泊岸线', '关停沿江小化工'].map((words) => partOf(second, words))).toEqual(['m1-i1', 'm1-i2', 'm1-i3']);
   });
 
+  it('when items that resemble each other are renumbered', () => {
+    const rivers = (...names: string[]): SeedFiles => smallSeedFiles(list(...names.map((name) => `${name}河治理工程`)));
+    const first = convertWith(rivers('甲', '乙'));
+    const more = convertWith(rivers('丁', '甲', '乙'), first.anchors);
+    expect(['甲', '乙', '丁'].map((name) => partOf(more, `${name}河`))).toEqual(['m1-i1', 'm1-i2', 'm1-i3']);
+    const fewer = convertWith(rivers('甲', '乙'), more.anchors);
+    expect(['甲', '乙'].map((name) => partOf(fewer, `${name}河`))).toEqual(['m1-i1', 'm1-i2']);
+  });
+
   it('when an item goes: its id is said to have vanished, and is never given again', () => {
     const first = convertWith(smallSeedFiles(list('清理河道垃圾', '修复湖泊岸线', '关停沿江小化工')));
     const shorter = smallSeedFiles(list('清理河道垃圾', '关停沿江小化工'));

@@ -31,7 +31,7 @@ describe('a text as a whole', () => {
       'without line breaks is said to be so, and nothing else',
       `关于测试的意见一、要求${'加强协作。'.repeat(700)}`,
       {},
-      [['one-line-text', 1, 'the whole text is one line of 3,511 characters']],
+      [['one-line-text', 1, 'the text is one line of 3,511 characters']],
     ],
     [
       'with markup is said to be so, and nothing else',
