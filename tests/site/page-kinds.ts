@@ -22,7 +22,7 @@ export const pageKinds: PageKind[] = [
   { name: 'unit', path: '/policies/hunan-2021-governance/m5/' },
   { name: 'search', path: '/search/' },
   { name: 'search, hits', path: '/search/?q=排污许可', ready: '.hit', prepare: showAll },
-  { name: 'search, by document', path: '/search/?q=环评&view=groups', ready: '.hit' },
+  { name: 'search, by document', path: '/search/?q=环评&view=groups', ready: '.hit', prepare: showAll },
   { name: 'search, line by line', path: '/search/?q=排污许可&view=lines', ready: '.lines li', prepare: showAll },
   { name: 'search, nothing found', path: '/search/?q=核电站', ready: '[data-part="status"]:has-text("未检得")' },
   { name: 'comparison, all topics', path: '/compare/' },
