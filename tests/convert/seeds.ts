@@ -82,3 +82,18 @@ export function convert(files: SeedFiles): Converted & ReturnType<typeof convert
 /** What must be the same of two conversions of one document, however its lines were broken. */
 export const outline = (units: readonly Unit[]): string[] =>
   units.map(({ anchor, kind, label, title, parent, text }) => JSON.stringify([anchor, kind, label, title, parent, text]));
+
+/** An erratum of ten lines in errata.yaml. */
+export const erratumEntry = (unit: string, original: string, corrected: string, properties: Record<string, unknown> = {}): Record<string, unknown> => ({
+  unit,
+  prefix: '',
+  original,
+  suffix: '',
+  corrected,
+  status: 'corrected',
+  kind: 'wrong-char',
+  reason: '据上下文',
+  confidence: 'certain',
+  readers: 2,
+  ...properties,
+});

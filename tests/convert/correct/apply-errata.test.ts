@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyErrata, type CorrectedText } from '../../../scripts/convert/correct/apply-errata.ts';
 import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
-import { smallSeedFiles } from '../seeds.ts';
+import { erratumEntry, smallSeedFiles } from '../seeds.ts';
 
 // 0–3, 4–7, 8, 9–12, 13: the words, their stops and a line feed.
 const text = '清理河道。清理\n岸线，植树护岸。';
 
-/** An erratum of ten lines in errata.yaml. */
-const erratum = (original: string, corrected: string, properties: Record<string, unknown> = {}) => ({
-  unit: 'm1',
-  prefix: '',
-  original,
-  suffix: '',
-  corrected,
-  status: 'corrected',
-  kind: 'wrong-char',
-  reason: '据上下文',
-  confidence: 'certain',
-  readers: 2,
-  ...properties,
-});
+const erratum = (original: string, corrected: string, properties: Record<string, unknown> = {}) => erratumEntry('m1', original, corrected, properties);
 const drop = (original: string) => ({ original, reason: '网页杂项' });
 
 function apply(errata: unknown[], dropped: unknown[] = [], seedText = text) {

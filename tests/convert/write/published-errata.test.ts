@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convert, smallSeedFiles } from '../seeds.ts';
+import { convert, erratumEntry, smallSeedFiles } from '../seeds.ts';
 
 const text = [
   '关于测试的意见',
@@ -14,19 +14,8 @@ const text = [
 ].join('\n');
 const insertion = { original: '', kind: 'missing' };
 
-const erratum = (unit: string, original: string, corrected: string, properties: Record<string, unknown> = {}) => ({
-  unit,
-  prefix: '',
-  original,
-  suffix: '',
-  corrected,
-  status: 'corrected',
-  kind: 'wrong-char',
-  reason: '据上下文',
-  confidence: 'certain',
-  readers: 1,
-  ...properties,
-});
+const erratum = (unit: string, original: string, corrected: string, properties: Record<string, unknown> = {}) =>
+  erratumEntry(unit, original, corrected, { readers: 1, ...properties });
 
 function publish(errata: unknown[], properties: Record<string, unknown> = {}, seedText = text) {
   const { errata: published, marks, units, seed, issues } = convert(smallSeedFiles(seedText, properties, errata));
