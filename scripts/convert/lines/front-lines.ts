@@ -3,10 +3,10 @@ import { ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isNumberStyle, isStatute } from '../../../src/policy/model/numbering.ts';
+import { isStatute } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
-import { readNumber } from './numbering.ts';
+import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
 
 type FrontLines = Language['frontLines'];
@@ -51,8 +51,7 @@ function pairs(words: string): Set<string> {
 
 /** How many lines belong to the front: those up to the title, and what stands between it and the text; 0 without a title. */
 export function frontLength(lines: readonly Line[], metadata: Metadata, words: FrontLines): number {
-  const { levels } = metadata.numbering;
-  const opens = ({ text }: Line): boolean => levels.some((style) => isNumberStyle(style) && readNumber(text.text, style, levels)?.certain);
+  const opens = (line: Line): boolean => opensHeading(line, metadata.numbering);
   const firstHeading = lines.findIndex(opens);
   const titles = titlePlaces(lines, metadata.title);
   // A notice that carries the text may have numbered clauses of its own before the title.

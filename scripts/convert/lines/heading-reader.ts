@@ -3,8 +3,8 @@ import { sentenceEnds } from '../../../src/policy/marks.ts';
 import { isNumberStyle, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import type { HeadingBlock } from './blocks.ts';
-import type { SettledLine } from './form-blocks.ts';
 import { type PrintedNumber, readNumber } from './numbering.ts';
+import type { SettledLine } from './settle-lines.ts';
 
 /** A heading is no sentence. */
 const inSentence = new RegExp(`[${sentenceEnds}，；]`, 'u');
@@ -13,6 +13,10 @@ export type ReadHeading = Omit<HeadingBlock, 'kind'>;
 
 /** An unnumbered heading is no longer than this. */
 const longest = 40;
+
+/** Whether a line opens a heading with a number of the text that nothing else looks like, whatever stands before it. */
+export const opensHeading = ({ text }: Pick<SettledLine, 'text'>, { levels }: Pick<Numbering, 'levels'>): boolean =>
+  levels.some((style) => isNumberStyle(style) && readNumber(text.text, style, levels)?.certain);
 
 export class HeadingReader {
   readonly #levels: readonly LevelStyle[];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import type { Block } from '../../../scripts/convert/lines/blocks.ts';
-import { formBlocks, settleLines } from '../../../scripts/convert/lines/form-blocks.ts';
+import { formBlocks } from '../../../scripts/convert/lines/form-blocks.ts';
+import { settleLines } from '../../../scripts/convert/lines/settle-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
 import { language } from '../../language.ts';
 

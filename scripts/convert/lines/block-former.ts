@@ -1,0 +1,84 @@
+/** The lines of a text, one after the other, made into blocks: headings, paragraphs, tables, boxes, notes. */
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import type { Block } from './blocks.ts';
+import { CaptionedLines } from './captioned-lines.ts';
+import { HeadingReader } from './heading-reader.ts';
+import { opensWithNumber } from './numbering.ts';
+import { OpenBlocks } from './open-blocks.ts';
+import { opensWithRunInHeading } from './run-in-headings.ts';
+import type { SettledLine } from './settle-lines.ts';
+
+type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'>;
+
+const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
+
+/** The blocks of a text in its order: every line is in exactly one. `innerParts` (款, 项) are what stands behind a number that is cited. */
+export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, innerParts: readonly string[]): Block[] {
+  const former = new BlockFormer(metadata, innerParts);
+  for (const [i, line] of lines.entries()) former.add(line, lines[i + 1] ?? null);
+  return former.finish();
+}
+
+class BlockFormer {
+  readonly #metadata: Metadata;
+  readonly #innerParts: readonly string[];
+  readonly #headings: HeadingReader;
+  readonly #blocks: OpenBlocks;
+  readonly #captioned: CaptionedLines;
+
+  constructor(metadata: Metadata, innerParts: readonly string[]) {
+    this.#innerParts = innerParts;
+    this.#metadata = metadata;
+    this.#headings = new HeadingReader(metadata.numbering);
+    this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering);
+    this.#captioned = new CaptionedLines(this.#blocks, this.#headings);
+  }
+
+  add(line: SettledLine, next: SettledLine | null): void {
+    const closed = this.#blocks.closedBefore(line);
+    if (this.#addRule(line) || this.#captioned.addToBox(line)) return;
+    if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, next))) return;
+    if (this.#captioned.addRow(line) || this.#captioned.addNote(line) || this.#captioned.addToAttachmentList(line)) return;
+    if (closed && this.#captioned.openAttachmentList(line)) return;
+    if ((closed || this.#goesOn(line)) && this.#openHeading(line)) return;
+    this.#addProse(line, closed);
+  }
+
+  finish(): Block[] {
+    return this.#blocks.finish();
+  }
+
+  /** A number that is next in its order opens a heading although the line before it has no stop; （二）项 cites. */
+  #goesOn(line: SettledLine): boolean {
+    if (this.#metadata.lineBreaks === 'wrapped' || endsInPause(this.#blocks.openText(line) ?? '')) return false;
+    const heading = this.#headings.read(line);
+    return heading !== null && !this.#innerParts.some((part) => heading.rest.text.startsWith(part)) && this.#headings.goesOn(heading);
+  }
+
+  #addRule(line: SettledLine): boolean {
+    if (!this.#metadata.typography.includes('markdown-marks') || !/^[-|\s]*-{3,}[-|\s]*$/u.test(line.text.text)) return false;
+    this.#blocks.push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
+    return true;
+  }
+
+  #openHeading(line: SettledLine): boolean {
+    const heading = this.#headings.read(line);
+    if (!heading) return false;
+    this.#headings.accept(heading);
+    this.#blocks.push({ kind: 'heading', ...heading }, line);
+    return true;
+  }
+
+  #addProse(line: SettledLine, closed: boolean): void {
+    const wrapped = this.#metadata.lineBreaks === 'wrapped';
+    const numbered = !wrapped && closed && opensWithNumber(line.text.text);
+    if (!numbered && this.#blocks.continueWith(line)) return;
+    if (wrapped) this.#blocks.pushWrapped(line);
+    else this.#blocks.push({ kind: 'paragraph', text: line.text, headingLength: this.#runInLength(line.text.text) }, line);
+  }
+
+  #runInLength(text: string): number {
+    if (!this.#metadata.numbering.levels.includes('run-in') || !opensWithRunInHeading(text, 'paragraph')) return 0;
+    return text.indexOf('。') + 1;
+  }
+}
