@@ -1,4 +1,5 @@
 /** The lines of a text, one after the other, made into blocks: headings, paragraphs, tables, boxes, notes. */
+import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
@@ -12,24 +13,22 @@ type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'
 
 const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
 
-/** The blocks of a text in its order: every line is in exactly one. `innerParts` (款, 项) are what stands behind a number that is cited. */
-export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, innerParts: readonly string[]): Block[] {
-  const former = new BlockFormer(metadata, innerParts);
+/** The blocks of a text in its order: every line is in exactly one. */
+export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, amounts: Language['amounts']): Block[] {
+  const former = new BlockFormer(metadata, new HeadingReader(metadata.numbering, lines, amounts));
   for (const [i, line] of lines.entries()) former.add(line, lines[i + 1] ?? null);
   return former.finish();
 }
 
 class BlockFormer {
   readonly #metadata: Metadata;
-  readonly #innerParts: readonly string[];
   readonly #headings: HeadingReader;
   readonly #blocks: OpenBlocks;
   readonly #captioned: CaptionedLines;
 
-  constructor(metadata: Metadata, innerParts: readonly string[]) {
-    this.#innerParts = innerParts;
+  constructor(metadata: Metadata, headings: HeadingReader) {
     this.#metadata = metadata;
-    this.#headings = new HeadingReader(metadata.numbering);
+    this.#headings = headings;
     this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering);
     this.#captioned = new CaptionedLines(this.#blocks, this.#headings);
   }
@@ -48,11 +47,11 @@ class BlockFormer {
     return this.#blocks.finish();
   }
 
-  /** A number that is next in its order opens a heading although the line before it has no stop; （二）项 cites. */
+  /** A number that is next in its order opens a heading although the line before it has no stop. */
   #goesOn(line: SettledLine): boolean {
     if (this.#metadata.lineBreaks === 'wrapped' || endsInPause(this.#blocks.openText(line) ?? '')) return false;
     const heading = this.#headings.read(line);
-    return heading !== null && !this.#innerParts.some((part) => heading.rest.text.startsWith(part)) && this.#headings.goesOn(heading);
+    return heading !== null && this.#headings.goesOn(heading);
   }
 
   #addRule(line: SettledLine): boolean {
@@ -64,7 +63,7 @@ class BlockFormer {
   #openHeading(line: SettledLine): boolean {
     const heading = this.#headings.read(line);
     if (!heading) return false;
-    this.#headings.accept(heading);
+    this.#headings.accept(heading, line);
     this.#blocks.push({ kind: 'heading', ...heading }, line);
     return true;
   }

@@ -2,7 +2,7 @@
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import { endsSentence, pauses } from '../../../src/policy/marks.ts';
 import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
-import type { HeadingReader } from './heading-reader.ts';
+import type { HeadingReader, ReadHeading } from './heading-reader.ts';
 import { opensWithNumber, readNumber } from './numbering.ts';
 import type { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
@@ -11,6 +11,8 @@ import type { SettledLine } from './settle-lines.ts';
 const captionNumber = `(?:\\d+(?:[-.－]\\d+)*|[${ordinalDigits}]+)`;
 const boxCaption = new RegExp(`^专栏\\s*(${captionNumber})?\\s*[:：]?\\s*`, 'u');
 const tableCaption = new RegExp(`^(?:附?表)\\s*(${captionNumber})\\s*[:：]?\\s*`, 'u');
+
+const hasTab = ({ text }: SettledLine): boolean => text.text.includes('\t');
 
 /** Each method takes a line or leaves it, and says which. */
 export class CaptionedLines {
@@ -63,8 +65,7 @@ export class CaptionedLines {
       this.#blocks.push({ kind: 'table', label: match[0].replace(/\s+|[:：]/gu, ''), title, parts: [] }, line);
       return true;
     }
-    const isRow = ({ text }: SettledLine): boolean => text.text.includes('\t');
-    if (!isRow(line) || !next || !isRow(next) || this.#blocks.lastKept()?.kind === 'table') return false;
+    if (!hasTab(line) || this.#tabbedHeading(line) || !next || !hasTab(next) || this.#blocks.lastKept()?.kind === 'table') return false;
     this.#blocks.push({ kind: 'table', label: null, title: emptySourced, parts: [line.whole] }, line);
     return true;
   }
@@ -75,9 +76,17 @@ export class CaptionedLines {
     // A tab at the edge is an empty cell where the row is as wide as its header.
     const width = (row: SourcedText): number => row.text.split('\t').length;
     const [header] = last.parts;
+    const tabbed = this.#tabbedHeading(line);
+    if (tabbed?.number && this.#headings.goesOn(tabbed) && (tabbed.number.style.startsWith('第') || !header || width(header) !== 2)) return false;
     if (!line.text.text.includes('\t') && (!header || width(line.whole) < 2 || width(line.whole) !== width(header))) return false;
     last.parts.push(line.whole);
     return true;
+  }
+
+  /** The heading of a line in which a tab parts nothing but the number from the title. */
+  #tabbedHeading(line: SettledLine): ReadHeading | null {
+    const heading = hasTab(line) ? this.#headings.read(line) : null;
+    return heading?.number && !heading.rest.text.includes('\t') ? heading : null;
   }
 
   addNote(line: SettledLine): boolean {

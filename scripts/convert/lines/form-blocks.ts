@@ -16,7 +16,7 @@ type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 't
 export function formBlocks(
   lines: readonly SettledLine[],
   metadata: Metadata,
-  language: Pick<Language, 'frontLines' | 'citations'>,
+  language: Pick<Language, 'frontLines' | 'amounts'>,
   paths: { text: string; metadata: string },
 ): { value: Block[]; issues: Issue[] } {
   const parted = partText(lines, metadata, language.frontLines, paths);
@@ -31,7 +31,7 @@ export function formBlocks(
 function blocksOf(
   { kind, lines, attachment }: TextPart,
   metadata: Metadata,
-  { frontLines: words, citations }: Pick<Language, 'frontLines' | 'citations'>,
+  { frontLines: words, amounts }: Pick<Language, 'frontLines' | 'amounts'>,
 ): Block[] {
   const [first] = lines;
   const place = { start: first?.start ?? 0, line: first?.number ?? 1 };
@@ -50,7 +50,7 @@ function blocksOf(
       return [{ kind: 'attached', label: label?.replace(/\s+/gu, '') ?? null, title: title.text ? title : null, number, numbering, ...place }];
     }
     case 'text':
-      return textBlocks(lines as readonly SettledLine[], metadata, citations.part);
+      return textBlocks(lines as readonly SettledLine[], metadata, amounts);
   }
 }
 

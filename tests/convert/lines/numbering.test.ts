@@ -46,6 +46,35 @@ describe('readNumber', () => {
     ['3.2.1清淤', '1.1.1', ['3.2.1', 1, 5]],
     ['3.2.1清淤', '1.1', null],
     ['清淤', '一、', null],
+    ['廿一、保障', '一、', ['廿一、', 21, 3]],
+    ['贰、保障', '一、', ['贰、', 2, 2]],
+    ['㈢清淤', '（一）', ['㈢', 3, 1]],
+    ['【三】清淤', '（一）', ['【三】', 3, 3]],
+    ['❸清淤', '①', ['❸', 3, 1]],
+    ['③、清淤', '①', ['③、', 3, 2]],
+    ['（3）清淤', '⑴', ['（3）', 3, 3]],
+    ['第3之1条 禁止', '第一条', ['第3之1条', 3, 6]],
+    ['第三之一条　禁止', '第一条', ['第三之一条', 3, 6]],
+    ['第一百○五条　禁止', '第一条', ['第一百○五条', 105, 7]],
+    ['丙、清淤', '甲、', ['丙、', 3, 2]],
+    ['C．清淤', 'A.', ['C．', 3, 2]],
+    ['c）清淤', 'a）', ['c）', 3, 2]],
+    ['Ⅲ、清淤', 'Ⅰ.', ['Ⅲ、', 3, 2]],
+    ['IV. 清淤', 'Ⅰ.', ['IV.', 4, 4]],
+    ['\u2f00、保障', '一、', ['\u2f00、', 1, 2]],
+    ['一\u00a0、\t保障', '一、', ['一、', 1, 4]],
+    ['1.2025年清淤', '1.', ['1.', 1, 2]],
+    ['1.20吨', '1.', null],
+    ['第三十一条 第一款的规定', '第一条', null],
+    ['第五条行为的，处罚款', '第一条', null],
+    ['第三条、第四条规定', '第一条', null],
+    ['第二条至第五条', '第一条', null],
+    ['（二）、（三）项规定的', '（一）', null],
+    ['（二）项规定的', '（一）', null],
+    ['（二）项目管理', '（一）', ['（二）', 2, 3]],
+    ['（二）、清淤', '（一）', ['（二）、', 2, 4]],
+    ['（2）和（3）', '（1）', null],
+    ['三、第五条修改为', '一、', ['三、', 3, 2]],
   ])('%s as %s', (text, style, expected) => {
     const number = readNumber(text, style);
     expect(number && [number.label, number.ordinal, number.length]).toEqual(expected);
@@ -56,6 +85,13 @@ describe('readNumber', () => {
     ['第十五条禁止', '第一条', false],
     ['1.1 清淤', '1.1', false],
     ['一、清淤', '一、', true],
+    ['三、四级响应', '一、', false],
+    ['三、五级响应', '一、', true],
+    ['十、十一月', '一、', false],
+    ['二.五倍', '一、', false],
+    ['1、2号机组', '1、', false],
+    ['1、2025年清淤', '1、', true],
+    ['甲、乙类', '甲、', false],
   ])('%s is certain: %s, %s', (text, style, certain) => expect(readNumber(text, style)?.certain).toBe(certain));
 
   it('takes 3、 for 3. only where the text does not number with both', () => {
@@ -70,7 +106,7 @@ describe('readNumber', () => {
 
   it('reads back what is printed', () => {
     for (const style of numberStyles)
-      for (const n of [1, 9, 10, 11, 20]) {
+      for (const n of style === '甲、' ? [1, 9, 10] : [1, 9, 10, 11, 20]) {
         const text = `${printNumber(n, style, 0, style.replace(/\.1$/u, ''))}${style === '1' ? ' 清淤' : ''}`;
         expect(readNumber(text, style)?.ordinal, text).toBe(n);
       }
