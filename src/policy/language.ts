@@ -57,6 +57,7 @@ export const languageSchemas = {
     noticeOpenings: list,
     noticePhrases: list,
     contentsHeadings: list,
+    prefaceHeadings: list,
     addresseeOpenings: list,
     agencyEndings: list,
     adoptionEndings: list,

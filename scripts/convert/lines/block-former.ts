@@ -1,40 +1,46 @@
 /** The lines of a text, one after the other, made into blocks: headings, paragraphs, tables, boxes, notes. */
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import { replaceSourced } from '../correct/sourced-text.ts';
 import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
+import { isPreface } from './front-lines.ts';
 import { HeadingReader } from './heading-reader.ts';
 import { opensWithNumber } from './numbering.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
 
+type Words = Pick<Language, 'amounts' | 'frontLines'>;
 type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'>;
 
 const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
 
 /** The blocks of a text in its order: every line is in exactly one. */
-export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, amounts: Language['amounts']): Block[] {
-  const former = new BlockFormer(metadata, new HeadingReader(metadata.numbering, lines, amounts));
+export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, { amounts, frontLines }: Words): Block[] {
+  const former = new BlockFormer(metadata, lines, { amounts, frontLines });
   for (const [i, line] of lines.entries()) former.add(line, lines[i + 1] ?? null);
   return former.finish();
 }
 
 class BlockFormer {
   readonly #metadata: Metadata;
+  readonly #words: Words['frontLines'];
   readonly #headings: HeadingReader;
   readonly #blocks: OpenBlocks;
   readonly #captioned: CaptionedLines;
 
-  constructor(metadata: Metadata, headings: HeadingReader) {
+  constructor(metadata: Metadata, lines: readonly SettledLine[], { amounts, frontLines }: Words) {
     this.#metadata = metadata;
-    this.#headings = headings;
-    this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering);
+    this.#words = frontLines;
+    this.#headings = new HeadingReader(metadata.numbering, lines, amounts);
+    this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering, lines);
     this.#captioned = new CaptionedLines(this.#blocks, this.#headings);
   }
 
   add(line: SettledLine, next: SettledLine | null): void {
     const closed = this.#blocks.closedBefore(line);
+    if (this.#openPreface(line)) return;
     if (this.#addRule(line) || this.#captioned.addToBox(line)) return;
     if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, next))) return;
     if (this.#captioned.addRow(line) || this.#captioned.addNote(line) || this.#captioned.addToAttachmentList(line)) return;
@@ -57,6 +63,14 @@ class BlockFormer {
   #addRule(line: SettledLine): boolean {
     if (!this.#metadata.typography.includes('markdown-marks') || !/^[-|\s]*-{3,}[-|\s]*$/u.test(line.text.text)) return false;
     this.#blocks.push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
+    return true;
+  }
+
+  /** 前言 above the text, before any heading: the first of its kind. */
+  #openPreface(line: SettledLine): boolean {
+    const { levels } = this.#metadata.numbering;
+    if (levels.length === 0 || this.#headings.started || this.#blocks.last()?.kind === 'preface' || !isPreface(line, this.#words)) return false;
+    this.#blocks.push({ kind: 'preface', title: replaceSourced(line.text, /\s+/gu, () => '') }, line);
     return true;
   }
 

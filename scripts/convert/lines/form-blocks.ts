@@ -28,11 +28,8 @@ export function formBlocks(
   return { value, issues: parted.issues };
 }
 
-function blocksOf(
-  { kind, lines, attachment }: TextPart,
-  metadata: Metadata,
-  { frontLines: words, amounts }: Pick<Language, 'frontLines' | 'amounts'>,
-): Block[] {
+function blocksOf({ kind, lines, attachment }: TextPart, metadata: Metadata, language: Pick<Language, 'frontLines' | 'amounts'>): Block[] {
+  const { frontLines: words } = language;
   const [first] = lines;
   const place = { start: first?.start ?? 0, line: first?.number ?? 1 };
   const texts = (lines as readonly SettledLine[]).map(({ text }) => text);
@@ -50,7 +47,7 @@ function blocksOf(
       return [{ kind: 'attached', label: label?.replace(/\s+/gu, '') ?? null, title: title.text ? title : null, number, numbering, ...place }];
     }
     case 'text':
-      return textBlocks(lines as readonly SettledLine[], metadata, amounts);
+      return textBlocks(lines as readonly SettledLine[], metadata, language);
   }
 }
 

@@ -58,7 +58,7 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   const before = titles.filter(({ from }) => firstHeading < 0 || from < firstHeading);
   const title = (metadata.carriedBy ? titles.at(-1) : before.at(-1)) ?? titles[0];
   if (isStatute(metadata.numbering)) {
-    const heading = lines.findIndex((line, i) => i >= (title?.to ?? 0) && opens(line));
+    const heading = lines.findIndex((line, i) => i >= (title?.to ?? 0) && (opens(line) || isPreface(line, words)));
     return Math.max(heading, title?.to ?? 0);
   }
   if (!title) return 0;
@@ -66,6 +66,10 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   while (to < lines.length && !opens(lines[to] as Line) && standsUnderTitle(lines[to] as Line, metadata, words)) to++;
   return to;
 }
+
+/** Whether a line is the heading of what opens the text, and nothing else: 前　言. */
+export const isPreface = ({ text }: Line, { prefaceHeadings }: Pick<FrontLines, 'prefaceHeadings'>): boolean =>
+  prefaceHeadings.includes(text.text.replace(/\s+/gu, ''));
 
 /** Number, date, adoption, issuers and addressees may stand under the title. */
 function standsUnderTitle({ text }: Line, { issuers }: Metadata, words: FrontLines): boolean {

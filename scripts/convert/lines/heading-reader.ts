@@ -64,6 +64,11 @@ export class HeadingReader {
     for (let below = level + 1; below < this.#levels.length; below++) if (isDecimal(this.#levels[below])) this.#last[below] = null;
   }
 
+  /** Whether a heading was accepted. */
+  get started(): boolean {
+    return this.#lastLine !== null;
+  }
+
   #numbered(line: SettledLine, style: NumberStyle, level: number): ReadHeading | null {
     const number = readNumber(line.text.text, style, this.#levels);
     if (!number || !(number.certain || this.#isExpected(number, level))) return null;

@@ -14,12 +14,15 @@ const longestTornTitle = 20;
 export class OpenBlocks {
   readonly lineBreaks: LineBreaks;
   readonly #numbering: Numbering;
+  readonly #hasIndents: boolean;
   readonly #blocks: Block[] = [];
   /** Lines of a wrapped text that have not yet been parted into paragraphs. */
   #run: Line[] = [];
 
-  constructor(lineBreaks: LineBreaks, numbering: Numbering) {
+  /** `lines` are those of the text. */
+  constructor(lineBreaks: LineBreaks, numbering: Numbering, lines: readonly Line[]) {
     this.lineBreaks = lineBreaks;
+    this.#hasIndents = lines.some(indented) && !lines.every(indented);
     this.#numbering = numbering;
   }
 
@@ -72,7 +75,7 @@ export class OpenBlocks {
     if (this.lineBreaks === 'paragraph-per-line' || this.#run.length) return false;
     const last = this.#blocks.at(-1);
     const text = this.openText(line);
-    if (!last || text === null || (endsSentence(text) && this.lineBreaks === 'page-breaks')) return false;
+    if (!last || text === null || (endsSentence(text) && (this.lineBreaks === 'page-breaks' || this.#isIndented(line)))) return false;
     if (last.kind === 'paragraph') last.text = joinSourced([last.text, line.text]);
     else if (last.kind === 'heading') last.rest = joinSourced([last.rest, line.text]);
     else return false;
@@ -93,23 +96,46 @@ export class OpenBlocks {
     return this.lineBreaks === 'page-breaks' && title.length <= 24 && !anyMark.test(title) && (sentence?.length ?? 0) > longestTornTitle;
   }
 
+  /** Of a wrapped text: the line is indented, and not all lines are. */
+  #isIndented(line: Line): boolean {
+    return this.#hasIndents && indented(line);
+  }
+
   #flushRun(): void {
-    if (!this.#run.length) return;
+    const run = this.#run;
+    this.#run = [];
+    const hasRunIn = this.#numbering.levels.includes('run-in');
+    for (const lines of paragraphsOf(run, (line) => this.#isIndented(line))) this.#pushParagraphs(lines, hasRunIn);
+  }
+
+  #pushParagraphs(lines: readonly Line[], hasRunIn: boolean): void {
     const starts: number[] = [];
-    const numbers: Line[] = [...this.#run];
     let length = 0;
-    for (const line of this.#run) {
+    for (const line of lines) {
       starts.push(length);
       length += line.text.text.length;
     }
-    const text = joinSourced(this.#run.map((line) => line.text));
-    this.#run = [];
-    const pieces = this.#numbering.levels.includes('run-in') ? splitRunIn(text, 'paragraph', starts) : [{ text, offset: 0, headingLength: 0 }];
+    const text = joinSourced(lines.map((line) => line.text));
+    const pieces = hasRunIn ? splitRunIn(text, 'paragraph', starts) : [{ text, offset: 0, headingLength: 0 }];
     for (const piece of pieces) {
-      const line = numbers[starts.findLastIndex((start) => start <= piece.offset)] as Line;
+      const line = lines[starts.findLastIndex((start) => start <= piece.offset)] as Line;
       // At the head of a line the block begins with the line, marks that were taken away included.
       const start = starts.includes(piece.offset) ? line.start : (piece.text.at[0] ?? line.start);
       this.#blocks.push({ kind: 'paragraph', text: piece.text, headingLength: piece.headingLength, start, line: line.number });
     }
   }
+}
+
+/** Two ideographs (or what comes to as much), as every paragraph is indented in print. */
+const indented = ({ whole }: Line): boolean => /^(?:[\u3000\u2003]{2}|[ \u00a0]{4}|\t)/u.test(whole.text);
+
+/** Wrapped lines in paragraphs: one that opens a paragraph does so only behind a finished sentence. */
+function paragraphsOf(lines: readonly Line[], opensParagraph: (line: Line) => boolean): Line[][] {
+  const paragraphs: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    const opens = i === 0 || (opensParagraph(line) && endsSentence(lines[i - 1]?.text.text ?? ''));
+    if (opens) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs;
 }

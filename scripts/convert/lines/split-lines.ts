@@ -46,6 +46,9 @@ function rawLines(text: string): { index: number; length: number }[] {
   return [...lines, { index, length: text.length - index }];
 }
 
+/** The lines of a text, empty ones included. */
+export const splitRawLines = (text: string): string[] => rawLines(text).map(({ index, length }) => text.slice(index, index + length));
+
 /** The 1-based line on which an offset of the seed stands. */
 export function lineNumbers(seed: string): (offset: number) => number {
   const starts = rawLines(seed).map(({ index }) => index);

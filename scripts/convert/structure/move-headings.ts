@@ -3,6 +3,7 @@ import type { Span } from '../../../src/policy/model/values.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Block } from '../lines/blocks.ts';
 import type { Seed } from '../read/read-seed.ts';
+import { isSameLabel } from './number-order.ts';
 
 /** A block, what of the seed it is made of, and why it stands elsewhere. */
 export interface Placed {
@@ -17,7 +18,7 @@ export function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Pla
   for (const [i, { heading, before, reason }] of seed.metadata.misplaced.entries()) {
     const line = seed.metadataLine('misplaced', i);
     const find = (label: string): number => {
-      const found = ordered.flatMap(({ block }, index) => (block.kind === 'heading' && block.number?.label === label ? [index] : []));
+      const found = ordered.flatMap(({ block }, index) => (block.kind === 'heading' && block.number && isSameLabel(block.number.label, label) ? [index] : []));
       if (found.length !== 1) issues.push(issue('heading-not-found', seed.paths.metadata, line, { key: 'misplaced', label, count: found.length }));
       return found.length === 1 ? (found[0] as number) : -1;
     };

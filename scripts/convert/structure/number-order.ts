@@ -1,10 +1,10 @@
 /** Whether the numbers of headings follow each other: through the document, or anew under each heading above. */
-import { sentenceEnds } from '../../../src/policy/marks.ts';
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { type PrintedNumber, printNumber } from '../lines/numbering.ts';
 import type { Seed } from '../read/read-seed.ts';
+import { linesOf, tornLastLine, tornLine } from './torn-headings.ts';
 import type { UnitDraft } from './unit-draft.ts';
 
 interface PlacedNumber {
@@ -15,18 +15,24 @@ interface PlacedNumber {
 
 export class NumberOrder {
   readonly #seed: Seed;
+  readonly #lines: readonly string[];
   readonly #issues: Issue[] = [];
   readonly #usedAnomalies = new Set<number>();
   /** The last number of each level, below each heading. */
   #last = new Map<string, PlacedNumber>();
+  /** All numbers of the text that is being read. */
+  #all: PlacedNumber[] = [];
 
   constructor(seed: Seed) {
     this.#seed = seed;
+    this.#lines = linesOf(seed.text);
   }
 
-  /** A text with numbers of its own begins: an attachment. */
-  beginAnew(): void {
+  /** The text ends in the line before `end`: what comes then has numbers of its own. */
+  endText(end: number): void {
+    for (const last of this.#last.values()) this.#checkEnd(last, this.#endOf(last, end));
     this.#last = new Map();
+    this.#all = [];
   }
 
   /** The next number of the text, below the headings of `path`. */
@@ -40,6 +46,7 @@ export class NumberOrder {
     const scope = through ? String(level) : `${level} ${path.map((open) => open.label ?? open.title?.text ?? '').join(' ')}`;
     const previous = this.#last.get(scope) ?? null;
     this.#last.set(scope, placed);
+    this.#all.push(placed);
     if (!follows(previous?.number ?? null, number)) this.#report(placed, previous);
   }
 
@@ -52,27 +59,37 @@ export class NumberOrder {
     return [...this.#issues, ...unused];
   }
 
+  /** Where the headings below the same heading end: the line of the next one above them, or the end of the text. */
+  #endOf(last: PlacedNumber, end: number): number {
+    const next = this.#all.slice(this.#all.indexOf(last) + 1).find(({ level }) => level < last.level);
+    return next?.line ?? end;
+  }
+
+  /** Behind the last number nothing is missed: the one that would be next must not stand inside a line. */
+  #checkEnd({ number, line }: PlacedNumber, end: number): void {
+    if (number.ordinal === null) return;
+    const next = { style: number.style, ordinal: number.ordinal + 1 };
+    const inside = tornLastLine(this.#lines, next, line, end);
+    const label = printNumber(next.ordinal, next.style);
+    if (inside !== null) this.#issues.push(issue('heading-inside-line', this.#seed.paths.text, inside, { label, before: null }));
+  }
+
   #report({ number, line }: PlacedNumber, previous: PlacedNumber | null): void {
-    const { metadata, paths, text } = this.#seed;
-    const expected = printNumber((previous?.number.ordinal ?? 0) + 1, number.style, 0, number.prefix);
-    const anomaly = metadata.anomalies.findIndex((entry, i) => !this.#usedAnomalies.has(i) && entry.label === number.label && entry.expected === expected);
-    const inside = tornFrom(text, expected, previous?.line ?? 1, line);
+    const { metadata, paths } = this.#seed;
+    const ordinal = (previous?.number.ordinal ?? 0) + 1;
+    const expected = printNumber(ordinal, number.style, 0, number.prefix);
+    const anomaly = metadata.anomalies.findIndex(
+      (entry, i) => !this.#usedAnomalies.has(i) && isSameLabel(entry.label, number.label) && isSameLabel(entry.expected, expected),
+    );
+    const inside = tornLine(this.#lines, { style: number.style, ordinal }, previous?.line ?? 1, line);
     if (anomaly >= 0) this.#usedAnomalies.add(anomaly);
     else if (inside !== null) this.#issues.push(issue('heading-inside-line', paths.text, inside, { label: expected, before: number.label }));
     else this.#issues.push(issue('number-order', paths.text, line, { label: number.label, expected, after: previous?.number.label ?? null }));
   }
 }
 
-/** The line between two headings that has the number of a third inside it, behind a finished sentence; null where there is none. */
-function tornFrom(seed: string, label: string, from: number, to: number): number | null {
-  const wanted = normalForm(label);
-  const lines = seed.split(/\r\n|\r|\n/u).slice(from - 1, to);
-  const found = lines.findIndex((line) => {
-    const flat = normalForm(line);
-    return [...sentenceEnds, '；', '：'].some((end) => flat.includes(`${normalForm(end)}${wanted}`));
-  });
-  return found < 0 ? null : from + found;
-}
+/** Labels as document.yaml writes them: white space and width do not tell them apart. */
+export const isSameLabel = (one: string, other: string): boolean => normalForm(one) === normalForm(other);
 
 function follows(previous: PrintedNumber | null, number: PrintedNumber): boolean {
   if (number.insertion > 0) return previous?.ordinal === number.ordinal && number.insertion === (previous?.insertion ?? 0) + 1;

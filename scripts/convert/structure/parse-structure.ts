@@ -7,7 +7,7 @@ import { type Issue, issue } from '../../faults/issues.ts';
 import type { Drop } from '../correct/apply-errata.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import { settleMarks, settleSpaces } from '../correct/typography.ts';
-import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, ParagraphBlock, TextBlock } from '../lines/blocks.ts';
+import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, ParagraphBlock, PrefaceBlock, TextBlock } from '../lines/blocks.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { moveHeadings, type Placed } from './move-headings.ts';
@@ -71,6 +71,9 @@ class StructureParser {
       case 'heading':
         this.#addHeading(block, block.line, spans, moved);
         break;
+      case 'preface':
+        this.#addPreface(block, block.line, spans);
+        break;
       case 'paragraph':
         this.#addParagraph(block, block.line, spans);
         break;
@@ -93,6 +96,7 @@ class StructureParser {
 
   finish(): UnitDraft[] {
     this.#finishText();
+    this.#numbers.endText(Number.POSITIVE_INFINITY);
     this.issues.push(...this.#numbers.finish());
     return this.#all;
   }
@@ -171,6 +175,14 @@ class StructureParser {
     } else siblings.push(unit);
   }
 
+  /** What stands under 前言 up to the first heading is its text. */
+  #addPreface({ title }: PrefaceBlock, line: number, spans: Span[]): void {
+    const unit = newDraft('preamble', line, spans);
+    unit.title = this.#settle(title);
+    this.#siblings().push(unit);
+    this.#open = unit;
+  }
+
   /** A paragraph under no heading opens the text; behind the list of attachments or a signature it belongs to the back. */
   #outside(): 'preamble' | 'back' {
     const before = this.#roots.at(-1)?.kind;
@@ -207,7 +219,7 @@ class StructureParser {
     this.#numbering = block.numbering;
     this.#path = [];
     this.#open = null;
-    this.#numbers.beginAnew();
+    this.#numbers.endText(line);
   }
 
   #leaveAttachment(): void {

@@ -3,12 +3,13 @@ import { clauseEnds, closingQuotationMarks, openingQuotationMarks } from '../../
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import type { HeadingBlock } from '../lines/blocks.ts';
+import { openQuotations } from '../lines/open-quotations.ts';
 
 /** Titles end with the first 。 and are short; a text without one has no title (groups have no body at all). */
 export function splitTitle({ rest, titleLength }: HeadingBlock, isMeasure: boolean): [SourcedText, SourcedText] {
   if (titleLength !== null) return [sliceSourced(rest, 0, titleLength), sliceSourced(rest, titleLength)];
   const end = stopOutsideQuotes(rest.text);
-  if (end < 0) return isTitle(rest.text, isMeasure) ? [rest, emptySourced] : [emptySourced, rest];
+  if (end < 0) return isTitle(rest.text, isMeasure) && !leavesQuotationOpen(rest.text) ? [rest, emptySourced] : [emptySourced, rest];
   if (end > 60 || (isMeasure && isClause(rest.text, end))) return [emptySourced, rest];
   return [sliceSourced(rest, 0, end), sliceSourced(rest, end + 1)];
 }
@@ -22,6 +23,9 @@ function isTitle(words: string, isMeasure: boolean): boolean {
 /** A line that is one sentence with a pause in it is no title, although its text goes on in the next line. */
 const isClause = (words: string, end: number): boolean =>
   words.slice(0, end).includes('；') || (end === words.length - 1 && new RegExp(`[${clauseEnds}]`, 'u').test(words));
+
+/** A quotation that goes on in the next line is no title. */
+const leavesQuotationOpen = (words: string): boolean => openQuotations([words, '”']).quoted[1] ?? false;
 
 /** Where the first 。 stands that no quotation holds; -1 without one. */
 function stopOutsideQuotes(text: string): number {

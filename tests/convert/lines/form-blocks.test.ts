@@ -29,6 +29,7 @@ function blocksOf(seed: string, properties: Partial<Metadata> = {}): Block[] {
 function drawn(block: Block): string {
   const words = (): string => {
     if (block.kind === 'heading') return `${block.level} ${block.number?.label ?? ''}${block.rest.text}`;
+    if (block.kind === 'preface') return block.title.text;
     if (block.kind === 'dropped' || block.kind === 'attached') return '---';
     if (block.kind === 'paragraph')
       return (block.headingLength ? `【${block.text.text.slice(0, block.headingLength)}】` : '') + block.text.text.slice(block.headingLength);
