@@ -206,6 +206,13 @@ const rules = {
     expected: 'a closing mark behind the last quoted paragraph',
     remedy: 'restore the closing mark in errata.yaml',
   }),
+  'unknown-number-form': (p: { label: string }): Wording => ({
+    cause: 'Lines are numbered in a form that `numbering.levels` has no style for, so that they cannot be told from the text.',
+    zh: '这里起的几行用一种认不出的标号。照原件核对；标号有误的，在 errata.yaml 改成认得的写法。',
+    what: `“${p.label}” and the numbers that follow it are of a form that no style has`,
+    expected: `numbers of a known style: ${numberStyles.join(' ')}`,
+    remedy: 'compare it with the original, and write the numbers in errata.yaml in a form that is known',
+  }),
   'bad-numeral': (p: { label: string }): Wording => ({
     cause: 'A line begins like a heading, but its number is misprinted or written in no usual form.',
     zh: '形似标题而序数读不出，多是误字。在 errata.yaml 改正。',

@@ -7,6 +7,7 @@ import { nearestLine, titlePlaces } from './front-lines.ts';
 import { opensWithNumber } from './numbering.ts';
 import { openQuotations } from './open-quotations.ts';
 import type { Line } from './split-lines.ts';
+import { unknownNumbers } from './unknown-numbers.ts';
 
 /** A line this long holds more than one paragraph. */
 const longestLine = 3000;
@@ -31,6 +32,7 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
     ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
     ...missingHeadings(blocks, metadata, path),
     ...unclosedQuotations(lines, path),
+    ...unknownNumbers(lines).map(({ line, label }) => issue('unknown-number-form', path, line.number, { label })),
   ];
 }
 

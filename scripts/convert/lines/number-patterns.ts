@@ -20,12 +20,13 @@ const decimal = (depth: number): RegExp =>
 const noDecimal = '(?:(?=(?:19|20)[0-9]{2}年)|(?![0-9０-９]))';
 
 export const patterns: Record<NumberStyle, RegExp> = {
-  第一编: new RegExp(ordinalOf('[编編]'), 'u'),
+  第一部分: new RegExp(ordinalOf('部分'), 'u'),
+  第一编: new RegExp(ordinalOf('[编編篇]'), 'u'),
   第一章: new RegExp(ordinalOf('章'), 'u'),
   第一节: new RegExp(ordinalOf('[节節]'), 'u'),
   第一条: new RegExp(ordinalOf('[条條]'), 'u'),
   '一、': new RegExp(`^(?<n>${chinese})\\s*[、.．]\\s*`, 'u'),
-  '（一）': new RegExp(`^(?:[（(【〔]\\s*(?<n>${chinese})\\s*[）)】〕]|(?<sign>[㈠-㈩㊀-㊉]))\\s*、?\\s*`, 'u'),
+  '（一）': new RegExp(`^(?:[（(【〔]?\\s*(?<n>${chinese})\\s*[）)】〕]|(?<sign>[㈠-㈩㊀-㊉]))\\s*、?\\s*`, 'u'),
   '1.': new RegExp(`^(?:(?<n>${arabic})\\s*[.．]\\s*${noDecimal}|(?<sign>[⒈-⒛])\\s*)`, 'u'),
   '1、': new RegExp(`^(?<n>${arabic})\\s*、\\s*`, 'u'),
   '（1）': new RegExp(`^[（(]\\s*(?<n>${arabic})\\s*[）)]、?\\s*`, 'u'),
@@ -37,10 +38,13 @@ export const patterns: Record<NumberStyle, RegExp> = {
   '1.1.1': decimal(2),
   '1.1.1.1': decimal(3),
   '甲、': new RegExp(`^(?<sign>[${heavenlyStems}])\\s*[、.．]\\s*`, 'u'),
+  '（甲）': new RegExp(`^[（(]\\s*(?<sign>[${heavenlyStems}])\\s*[）)]\\s*`, 'u'),
   'A.': /^(?<sign>[A-ZＡ-Ｚ])\s*[、.．]\s*(?![A-Za-z])/u,
   'a.': /^(?<sign>[a-zａ-ｚ])\s*[、.．]\s*(?![A-Za-z])/u,
   'a）': /^(?<sign>[a-zａ-ｚ])\s*[）)]\s*/u,
-  'Ⅰ.': /^(?<sign>[Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[、.．]\s*(?![A-Za-z])/u,
+  '（a）': /^[（(]\s*(?<sign>[A-Za-zＡ-Ｚａ-ｚ])\s*[）)]\s*/u,
+  'Ⅰ.': /^(?<roman>[Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[、.．]\s*(?![A-Za-z])/u,
+  '（Ⅰ）': /^[（(]\s*(?<roman>[Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[）)]\s*/u,
 };
 
 /** What is printed in its stead where a text is careless: read as the style that is declared, unless both are. */
@@ -57,6 +61,7 @@ export const anyNumber = new RegExp(
     '^(?:[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⓵-⓾➀-➉➊-➓⑴-⒛㈠-㈩㊀-㊉])',
     `^[${heavenlyStems}][、.．]`,
     '^[A-Za-zⅠ-Ⅻⅰ-ⅻ][、.．）)]',
+    `^[（(](?:[A-Za-zⅠ-Ⅻⅰ-ⅻ${heavenlyStems}])[）)]`,
   ].join('|'),
   'u',
 );
@@ -67,7 +72,7 @@ const citing = new RegExp(
   'u',
 );
 /** What joins numbers that are named together: （二）、（三）项; 第二条至第五条. */
-const joined = /^\s*[、，,和或及与至到~～—－-]\s*(?=[（(第①-⒇㈠-㈩])/u;
+const joined = /^\s*[、，,和或及与至到~～—－-]?\s*(?=[（(第①-⒇㈠-㈩])/u;
 
 /** A number that is named together with others of its style, or whose part is: never a heading. */
 export function isCited(behind: string, style: NumberStyle): boolean {
@@ -75,5 +80,6 @@ export function isCited(behind: string, style: NumberStyle): boolean {
   const [join] = joined.exec(behind) ?? [];
   if (join === undefined) return false;
   const other = behind.slice(join.length);
-  return patterns[style].test(other) || (style.startsWith('第') && other.startsWith('第'));
+  if (style.startsWith('第')) return join.trim() !== '' && other.startsWith('第');
+  return patterns[style].test(other);
 }

@@ -33,10 +33,10 @@ export function readNumber(text: string, style: NumberStyle, declared: readonly 
 function readExactly(text: string, style: NumberStyle): PrintedNumber | null {
   const match = patterns[style].exec(withoutRadicals(text));
   if (!match?.groups) return null;
-  const { n, sign, inserted, insertedBehind, prefix = '', gap } = match.groups;
+  const { inserted, insertedBehind, prefix = '', gap } = match.groups;
   const printed = text.slice(0, match[0].length);
   if (isCited(text.slice(printed.replace(/[、.．]?\s*$/u, '').length), style)) return null;
-  const ordinal = sign === undefined ? parseNumeral((n ?? '').replace(/\s+/gu, '')) : style === 'Ⅰ.' ? parseRoman(sign) : parseSign(sign);
+  const ordinal = ordinalOf(match.groups);
   const insertion = insertedBehind ?? inserted;
   return {
     style,
@@ -45,9 +45,21 @@ function readExactly(text: string, style: NumberStyle): PrintedNumber | null {
     prefix: prefix.normalize('NFKC').replace(/\s+/gu, '').replace(/\.$/u, ''),
     label: printed.replace(/\s+/gu, ''),
     length: printed.length,
-    certain: style.startsWith('第') ? gap !== undefined : !isDecimal(style) && !isListed(printed, text.slice(printed.length), ordinal, style),
+    certain: lacksBracket(printed, style)
+      ? false
+      : style.startsWith('第')
+        ? gap !== undefined
+        : !isDecimal(style) && !isListed(printed, text.slice(printed.length), ordinal, style),
   };
 }
+
+function ordinalOf({ n, sign, roman }: Record<string, string | undefined>): number | null {
+  if (roman !== undefined) return parseRoman(roman);
+  return sign === undefined ? parseNumeral((n ?? '').replace(/\s+/gu, '')) : parseSign(sign);
+}
+
+/** 二）may close a bracket that the line before opens. */
+const lacksBracket = (printed: string, style: NumberStyle): boolean => style === '（一）' && !/^[（(【〔㈠-㈩㊀-㊉]/u.test(printed);
 
 /** ⼀ (U+2F00) looks like 一 and is read as one; every character keeps its place. */
 const withoutRadicals = (text: string): string =>
@@ -73,9 +85,9 @@ function isListed(printed: string, behind: string, ordinal: number | null, style
 /** The nth number of a style, as it is usually printed. */
 export function printNumber(ordinal: number, style: NumberStyle, insertion = 0, prefix = ''): string {
   const numeral = formatNumeral(ordinal);
-  if (style.startsWith('第')) return `第${numeral}${style.at(-1)}${insertion ? `之${formatNumeral(insertion)}` : ''}`;
+  if (style.startsWith('第')) return `第${numeral}${style.slice(2)}${insertion ? `之${formatNumeral(insertion)}` : ''}`;
   if (style.includes('.1')) return `${prefix}.${ordinal}`;
-  const [first = ''] = style;
+  const first = style.replace(/[（）、.]/gu, '');
   const sign = printSign(ordinal, first);
   return sign === null ? style.replace('一', numeral).replace('1', String(ordinal)) : style.replace(first, sign);
 }

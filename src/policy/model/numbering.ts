@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
  * 第 一 條 are 第一条, (一) and ㈠ are （一）, １． is 1., ❶ is ①
  */
 export const numberStyles = [
+  '第一部分',
   '第一编',
   '第一章',
   '第一节',
@@ -23,10 +24,13 @@ export const numberStyles = [
   '1.1.1',
   '1.1.1.1',
   '甲、',
+  '（甲）',
   'A.',
   'a.',
   'a）',
+  '（a）',
   'Ⅰ.',
+  '（Ⅰ）',
 ] as const;
 export type NumberStyle = (typeof numberStyles)[number];
 

@@ -40,6 +40,18 @@ describe('a text as a whole', () => {
       [['unclosed-quotation', 2, 'opens a quotation that is never closed, before “（一）水源；”']],
     ],
     [
+      'names the first of numbers in a form that no style has',
+      '关于测试的意见\n一、总则\n<1>清淤。\n<2>护岸。\n二、施行',
+      { numbering: { levels: ['一、'] } },
+      [['unknown-number-form', 3, '“<1>” and the numbers that follow it are of a form that no style has']],
+    ],
+    [
+      'may have notes, page numbers, spans and amounts at the heads of lines',
+      '关于测试的意见\n一、总则\n[1]见附表。\n[2]见附图。\n—1—\n—2—\n1—2月清淤。\n2—3月护岸。\n1%以下。\n2%以上。\n二、施行',
+      { numbering: { levels: ['一、'] } },
+      [],
+    ],
+    [
       'may lose a closing mark where nothing is in doubt',
       '关于测试的意见\n一、市长指出：“河湖要清。\n各区照办。\n二、施行。',
       { numbering: { levels: ['一、'] } },

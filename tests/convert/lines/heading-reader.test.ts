@@ -62,6 +62,7 @@ describe('a line opens a heading', () => {
       ['#1 总则', '1.5倍罚款。', '3 000吨以上。', '12369热线受理。', '2 万吨以下。', '#2 附则'],
     ],
     ['in other forms of its style', ['一、', '（一）'], ['#廿一、总则', '#㈠目的', '#【二】范围', '#廿二、附则']],
+    ['with a bracket lost, unless the line before opens it', ['（一）'], ['#一）总则', '见表（', '二）所列河段。', '#二）附则']],
     ['with signs', ['甲、', '①'], ['#甲、总则', '#❶目的', '#❷范围', '#乙、附则']],
     ['with letters', ['A.', 'a）'], ['#A. 总则', '#a）目的', '#b) 范围', '#B、附则', 'C、D类河段。', '#C. 解释']],
     ['with radicals, and whatever white space', ['一、'], ['#\u2f00、总则', '#二\u00a0、\t范围', '#\u3000三 、 附则']],
