@@ -58,6 +58,7 @@ export const languageSchemas = {
     noticePhrases: list,
     contentsHeadings: list,
     prefaceHeadings: list,
+    figureUnits: list,
     addresseeOpenings: list,
     agencyEndings: list,
     adoptionEndings: list,

@@ -33,7 +33,7 @@ class BlockFormer {
   constructor(metadata: Metadata, lines: readonly SettledLine[], { amounts, frontLines }: Words) {
     this.#metadata = metadata;
     this.#words = frontLines;
-    this.#headings = new HeadingReader(metadata.numbering, lines, amounts);
+    this.#headings = new HeadingReader(metadata.numbering, lines, { amounts, frontLines });
     this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering, lines);
     this.#captioned = new CaptionedLines(this.#blocks, this.#headings);
   }
@@ -83,10 +83,10 @@ class BlockFormer {
   }
 
   #addProse(line: SettledLine, closed: boolean): void {
-    const wrapped = this.#metadata.lineBreaks === 'wrapped';
-    const numbered = !wrapped && closed && opensWithNumber(line.text.text);
+    const { lineBreaks } = this.#metadata;
+    const numbered = lineBreaks === 'page-breaks' && closed && opensWithNumber(line.text.text);
     if (!numbered && this.#blocks.continueWith(line)) return;
-    if (wrapped) this.#blocks.pushWrapped(line);
+    if (lineBreaks === 'wrapped') this.#blocks.pushWrapped(line);
     else this.#blocks.push({ kind: 'paragraph', text: line.text, headingLength: this.#runInLength(line.text.text) }, line);
   }
 

@@ -12,6 +12,8 @@ import type { Line } from './split-lines.ts';
 /** A heading is no sentence. */
 const inSentence = new RegExp(`[${sentenceEnds}，；]`, 'u');
 
+type Words = Pick<Language, 'amounts' | 'frontLines'>;
+
 export type ReadHeading = Omit<HeadingBlock, 'kind'>;
 
 /** An unnumbered heading is no longer than this. */
@@ -33,11 +35,11 @@ export class HeadingReader {
   #lastLine: SettledLine | null = null;
 
   /** `lines` are those of the text. Numbers below the measure open no units: they are its items. */
-  constructor(numbering: Pick<Numbering, 'levels' | 'measure'>, lines: readonly SettledLine[], amounts: Language['amounts']) {
+  constructor(numbering: Pick<Numbering, 'levels' | 'measure'>, lines: readonly SettledLine[], words: Words) {
     this.#levels = numbering.levels.slice(0, measureLevel(numbering) + 1);
     this.#last = this.#levels.map(() => null);
     this.#lines = lines;
-    this.#amount = amountBehind(amounts);
+    this.#amount = amountBehind(words);
   }
 
   /** The heading that a line opens, or null. Nothing is remembered of it until it is accepted. */
@@ -166,7 +168,8 @@ function isPrintedAlike(one: ReadHeading, other: ReadHeading): boolean {
   return mark(a) === mark(b) && hasGap(a) === hasGap(b) && (inSentence.test(other.rest.text) || !inSentence.test(one.rest.text));
 }
 
-/** What stands behind the figure of an amount: 米, 万吨, 个. */
-const amountBehind = oncePer<Language['amounts'], RegExp>(
-  ({ scales, units, counters }) => new RegExp(`^(?:${anyOf([...scales, ...units, ...counters])}|[%％‰℃倍])`, 'u'),
-);
+/** What stands behind the figure of an amount: 米, 万吨, 个, 年, mg. */
+const amountBehind = oncePer<Words, RegExp>(({ amounts: { scales, units, counters }, frontLines: { figureUnits } }) => {
+  const words = anyOf([...scales, ...units, ...counters, ...figureUnits]);
+  return new RegExp(`^(?:${words}|[%％‰℃]|[A-Za-z]{1,3}(?![A-Za-z]))`, 'u');
+});

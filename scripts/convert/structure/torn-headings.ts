@@ -1,4 +1,5 @@
 /** Headings that begin no line: the line break before one is lost, or a line break tears its number. */
+import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { closingMarks, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { type PrintedNumber, readNumber } from '../lines/numbering.ts';
@@ -9,9 +10,11 @@ export interface WantedNumber {
   ordinal: number;
 }
 
+/** One that closes words, not the number of an item: （三）（四）项. */
+const bracket = `(?<![（(][${labelDigits}0-9０-９A-Za-z]{1,4})[）)]`;
 /** What a heading may stand behind: a finished sentence, its closing marks, or the brackets with who is responsible. */
-const ends = new RegExp(`[${sentenceEnds}][${closingMarks}"]*|(?<![（(].{0,4})[）)]`, 'gu');
-const endsAndPauses = new RegExp(`[${sentenceEnds}；：;:][${closingMarks}"]*|(?<![（(].{0,4})[）)]`, 'gu');
+const ends = new RegExp(`[${sentenceEnds}][${closingMarks}"]*|${bracket}`, 'gu');
+const endsAndPauses = new RegExp(`[${sentenceEnds}；：;:][${closingMarks}"]*|${bracket}`, 'gu');
 
 /** The lines of a seed, the first with index 0. */
 export const linesOf = (seed: string): string[] => splitRawLines(seed).map((line) => line.trim());

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import { formBlocks } from '../../../scripts/convert/lines/form-blocks.ts';
@@ -5,6 +6,7 @@ import { settleLines } from '../../../scripts/convert/lines/settle-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
+import { formatNumeral } from '../../../src/policy/numerals.ts';
 import { language } from '../../language.ts';
 
 /** The lines that open headings. */
@@ -55,6 +57,7 @@ describe('a line opens a heading', () => {
     ['unless units are listed', ['1、'], ['#1、概况', '2、3号机组年底前完成改造。', '#2、任务', '#3、2025年目标']],
     ['unless it is an amount', ['1', '1.1'], ['#1 总则', '#1.1 目的', '保洁到岸线', '1.2米以上。', '#1.2 范围', '#2 分级', '3 个工作日内办结。', '#3 附则']],
     ['unless it is an amount that nothing follows', ['1', '1.1'], ['#1 总则', '#1.1 目的', '护栏高度不限。', '1.2米以上的另行加固。', '#2 附则']],
+    ['unless it is a span of time', ['1'], ['#1 总则', '#2 任务', '清淤限期', '3 年内完成。', '3 月底前报告。', '#3 年度考核', '#4 附则']],
     ['whose title begins like a unit', ['1', '1.1'], ['#1 总则', '#1.1 分级', '#1.2 项目', '#2 个人防护', '#3 处置']],
     [
       'unless it is an amount or a number of another kind',
@@ -74,4 +77,38 @@ describe('a line opens a heading', () => {
 
   it('and no table, where a tab parts number and title', () =>
     expect(headings(['一、\t总则', '二、\t范围', '（一）\t河道', '（二）\t湖泊'], ['一、', '（一）'])).toHaveLength(4));
+
+  /** Lines of prose that open with a number, whichever it is. */
+  const prose: ((n: number) => string)[] = [
+    (n) => `第${formatNumeral(n)}条 第一款规定的情形，从其规定。`,
+    (n) => `第${formatNumeral(n)}条、第${formatNumeral(n + 1)}条所列河段，由市级管理。`,
+    (n) => `第${formatNumeral(n)}条至第${formatNumeral(n + 2)}条不适用于水库。`,
+    (n) => `第${formatNumeral(n)}条行为的，没收工具。`,
+    (n) => `（${formatNumeral(n)}）、（${formatNumeral(n + 1)}）项规定的情形，从重处罚。`,
+    (n) => `（${formatNumeral(n)}）项规定的罚款，上缴国库。`,
+    (n) => `${formatNumeral(n)}、${formatNumeral(n + 1)}级河段由区级管理，每月巡查。`,
+    (n) => `${n}、${n + 1}号泵站年底前完工。`,
+    (n) => `${n}.5倍以上的，从重处罚。`,
+    (n) => `修改为：“${formatNumeral(n)}、河段分级；`,
+  ];
+
+  it('the same whatever prose stands between, even where its number would be the next', () => {
+    const inserted = fc.array(fc.tuple(fc.constantFrom(...prose), fc.integer({ min: 1, max: 9 })), { maxLength: 3 });
+    const sequences: [LevelStyle[], (n: number) => string][] = [
+      [['第一条'], (n) => `第${formatNumeral(n)}条　河段由市级管理。`],
+      [['一、'], (n) => `${formatNumeral(n)}、河段管理`],
+      [['（一）'], (n) => `（${formatNumeral(n)}）河段管理。由市级管理。`],
+      [['1、'], (n) => `${n}、河段管理`],
+      [['1.'], (n) => `${n}.河段管理`],
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...sequences), fc.array(inserted, { minLength: 2, maxLength: 6 }), ([levels, heading], gaps) => {
+        const wanted = gaps.map((_, i) => heading(i + 1).replace(/\s+/gu, ' '));
+        // Behind the last heading no later one tells that a number is not meant.
+        const lines = gaps.flatMap((lines, i) => [heading(i + 1), '市级部门负责。', ...(i < gaps.length - 1 ? lines.map(([line, n]) => line(n)) : [])]);
+        expect(headings(lines, levels)).toEqual(wanted);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
