@@ -26,6 +26,8 @@ export const opensHeading = ({ text, quoted }: Pick<Line, 'text' | 'quoted'>, { 
 export class HeadingReader {
   readonly #levels: readonly LevelStyle[];
   readonly #lines: readonly SettledLine[];
+  readonly #places = new Map<SettledLine, number>();
+  readonly #undoubted = new Map<number, ReadHeading[]>();
   readonly #amount: RegExp;
   /** The last heading of each level; deeper ones are forgotten when one above them is read. */
   readonly #last: (ReadHeading | null)[];
@@ -118,7 +120,7 @@ export class HeadingReader {
     if (!this.#isNext(number, level))
       return isLaw(number) && !this.#comes({ ...number, ordinal: (this.#before(level)?.ordinal ?? 0) + 1, insertion: 0 }, level, line);
     if (this.#comes(number, level, line)) return false;
-    const before = this.#lines[this.#lines.indexOf(line) - 1];
+    const before = this.#lines[this.#placeOf(line) - 1];
     if (before && /[，、]\s*$/u.test(before.text.text)) return false;
     if (isLaw(number)) return true;
     if (before && before !== this.#lastLine && !endsSentence(before.text.text)) return false;
@@ -128,19 +130,31 @@ export class HeadingReader {
 
   /** Whether a later line is the heading of a number without a doubt, before the numbers of its level go on or end. */
   #comes(number: PrintedNumber, level: number, after: SettledLine): boolean {
-    for (const line of this.#lines.slice(this.#lines.indexOf(after) + 1)) {
-      const found = this.#levels.slice(0, level + 1).flatMap((style, at) => this.#undoubted(line, style, at) ?? []);
+    for (let at = this.#placeOf(after) + 1; at < this.#lines.length; at++) {
+      const found = this.#undoubtedAt(at).filter((other) => other.level <= level);
       if (found.some((other) => other.level === level && isSameNumber(other.number, number))) return true;
       if (found.length) return false;
     }
     return false;
   }
 
-  #undoubted(line: SettledLine, style: LevelStyle, level: number): ReadHeading | null {
-    const number = isNumberStyle(style) && !line.quoted ? readNumber(line.text.text, style, this.#levels) : null;
-    if (!number) return null;
-    const heading = { level, number, rest: sliceSourced(line.text, number.length), titleLength: null };
-    return this.#isDoubtful(heading) ? null : heading;
+  #placeOf(line: SettledLine): number {
+    if (!this.#places.size) for (const [at, other] of this.#lines.entries()) this.#places.set(other, at);
+    return this.#places.get(line) ?? -1;
+  }
+
+  /** What a line reads as in the style of each level, but for readings that are doubtful. */
+  #undoubtedAt(at: number): ReadHeading[] {
+    const known = this.#undoubted.get(at);
+    if (known) return known;
+    const line = this.#lines[at] as SettledLine;
+    const headings = this.#levels.flatMap((style, level) => {
+      const number = isNumberStyle(style) && !line.quoted ? readNumber(line.text.text, style, this.#levels) : null;
+      return number ? [{ level, number, rest: sliceSourced(line.text, number.length), titleLength: null }] : [];
+    });
+    const undoubted = headings.filter((heading) => !this.#isDoubtful(heading));
+    this.#undoubted.set(at, undoubted);
+    return undoubted;
   }
 
   #unnumbered({ text, bold }: Pick<SettledLine, 'text' | 'bold'>, style: LevelStyle, level: number): ReadHeading | null {

@@ -43,7 +43,7 @@ function closingLine(lines: readonly string[], from: number, isAnnounced: boolea
     const line = (lines[i] ?? '').trim();
     silence = beginsQuoted(line) ? 0 : silence + 1;
     if (silence > (isAnnounced ? longestSilence : longestUnannounced)) return null;
-    const state = continues(line);
+    const state = continues(line, isAnnounced);
     if (state === 'closes') return i;
     if (state === 'opens another') return null;
   }
@@ -51,36 +51,39 @@ function closingLine(lines: readonly string[], from: number, isAnnounced: boolea
 }
 
 const beginsQuoted = (line: string): boolean => /^[“"]/u.test(line);
-const marksIn = (line: string): RegExpExecArray[] => [...line.matchAll(/[“”"]/gu)];
 
-/** What a line does to the quotation that it stands in: pairs inside it are quotations in the quotation. */
-function continues(line: string): 'closes' | 'opens another' | 'goes on' {
-  const inner = beginsQuoted(line) ? line.slice(1) : line;
-  const count = marksIn(inner).length;
-  // “重点单位”是指…… is a pair of its own, ……”是指……。” one behind which the quotation closes.
-  if (inner !== line && marksIn(inner).filter(([mark]) => mark === '”').length === 2 && !inner.includes('“')) return 'closes';
-  if (count % 2 === 0) return 'goes on';
-  if (inner !== line && !closesLine.test(line)) return 'goes on';
-  const opening = openingIn(inner);
-  return opening?.announced && !/”/u.test(inner.slice(0, opening.at)) ? 'opens another' : 'closes';
+/** The marks of a line that have no partner in it, by their offsets. A straight mark opens where none is open. */
+function unpaired(line: string, isOpen: boolean): { opening: number[]; closing: number[] } {
+  const marks = [...line.matchAll(/[“”"]/gu)];
+  const straight = marks.filter(([mark]) => mark === '"');
+  const lastCloses = isOpen && straight.length % 2 === 1 ? straight.at(-1) : undefined;
+  const opening: number[] = [];
+  const closing: number[] = [];
+  for (const match of marks) {
+    const closes = match[0] === '”' || match === lastCloses || (match[0] === '"' && opening.length > 0);
+    if (!closes) opening.push(match.index);
+    else if (opening.pop() === undefined) closing.push(match.index);
+  }
+  return { opening, closing };
 }
 
-/** The mark that a line leaves open; null where its marks are in pairs. */
-function openingIn(line: string): { at: number; announced: boolean } | null {
-  const marks = marksIn(line);
-  if (marks.length % 2 === 0) return null;
-  const open: number[] = [];
-  for (const { 0: mark, index } of marks) {
-    const closes = mark === '”' || (mark === '"' && open.length > 0);
-    if (closes) open.pop();
-    else open.push(index);
-  }
-  const at = open.at(0);
-  return at === undefined ? null : { at, announced: announced.test(line.slice(0, at + 1).trimStart()) };
+/** What a line does to the quotation that it stands in: pairs inside it are quotations in the quotation. */
+function continues(line: string, isAnnounced: boolean): 'closes' | 'opens another' | 'goes on' {
+  const inner = beginsQuoted(line) ? line.slice(1) : line;
+  const { opening, closing } = unpaired(inner, true);
+  // “重点单位”是指…… is a pair of its own, ……”是指……。” one behind which the quotation closes; “……。” is the last quoted paragraph.
+  if (closing.length > 0) return inner === line || closing.length > 1 || closesLine.test(line) ? 'closes' : 'goes on';
+  const [at] = opening;
+  if (at === undefined) return 'goes on';
+  return !isAnnounced || announced.test(inner.slice(0, at + 1).trimStart()) ? 'opens another' : 'goes on';
+}
+
+/** The mark that a line leaves open; null where its marks are in pairs. “十四五“ is a pair too, carelessly printed. */
+function openingIn(line: string): { announced: boolean } | null {
+  const [at, ...others] = unpaired(line, false).opening;
+  if (at === undefined || others.length % 2 === 1) return null;
+  return { announced: announced.test(line.slice(0, at + 1).trimStart()) };
 }
 
 /** Whether a line that closes a quotation opens another one behind it. */
-function reopens(line: string): boolean {
-  const behind = line.slice(line.indexOf('”') + 1);
-  return openingIn(behind) !== null;
-}
+const reopens = (line: string): boolean => openingIn(line.slice(line.indexOf('”') + 1)) !== null;

@@ -18,6 +18,9 @@ describe('lines in a quotation', () => {
     ],
     ['may have straight marks', ['一、修改为："第五条　分级保护：', '|（一）水源；', '|（二）其他。"', '二、删去第七条。']],
     ['may be torn by a line break', ['推进“三水', '|统筹”治理。', '二、保障']],
+    ['are none between two marks that are never closed', ['一、坚持“清洁优先。', '二、落实“河长制。', '三、施行。']],
+    ['are none behind a pair of opening marks', ['一、落实“十四五“规划：', '二、推进：“河长制“。', '三、“两山“理念。”']],
+    ['are none behind a mark that only closes', ['一、落实十四五”规划。', '二、施行。']],
     ['are none behind a mark that never closes', ['一、坚持“清洁优先。', '二、删去第七条。', '三、施行。']],
   ])('%s', (_, drawn) => {
     const lines = drawn.map((line) => line.replace('|', ''));
