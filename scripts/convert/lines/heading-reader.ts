@@ -107,7 +107,9 @@ export class HeadingReader {
 
   /** An amount, a citation or a list may open with the same characters: 1.2米, 2 个工作日, 第五条规定, 三、四级响应. */
   #isDoubtful({ number, rest }: ReadHeading): boolean {
-    return number !== null && (isDecimal(number.style) ? this.#amount.test(rest.text) : !number.certain);
+    if (number === null) return false;
+    if (!isDecimal(number.style)) return !number.certain;
+    return this.#amount.test(rest.text) || (number.style === '1' && !hasGap(number));
   }
 
   /**
@@ -125,7 +127,7 @@ export class HeadingReader {
     if (isLaw(number)) return true;
     if (before && before !== this.#lastLine && !endsSentence(before.text.text)) return false;
     const model = this.#last[level] ?? this.#last[level - 1];
-    return !model || isPrintedAlike(heading, model);
+    return model ? isPrintedAlike(heading, model) : !isDecimal(number.style) || !inSentence.test(heading.rest.text);
   }
 
   /** Whether a later line is the heading of a number without a doubt, before the numbers of its level go on or end. */
@@ -173,12 +175,14 @@ const isSameNumber = (one: PrintedNumber | null, other: PrintedNumber): boolean 
 
 const isLaw = ({ style }: PrintedNumber): boolean => style.startsWith('第');
 
+/** White space behind the number. */
+const hasGap = ({ length, label }: PrintedNumber): boolean => length > label.length;
+
 /** With white space behind the number or without, with the same mark, and a title where the other has one. */
 function isPrintedAlike(one: ReadHeading, other: ReadHeading): boolean {
   const [a, b] = [one.number, other.number];
   if (!a || !b) return true;
   const mark = ({ label }: PrintedNumber): string => /[、.．]$/u.exec(label)?.[0] ?? '';
-  const hasGap = ({ length, label }: PrintedNumber): boolean => length > label.length;
   return mark(a) === mark(b) && hasGap(a) === hasGap(b) && (inSentence.test(other.rest.text) || !inSentence.test(one.rest.text));
 }
 

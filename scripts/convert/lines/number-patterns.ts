@@ -33,7 +33,7 @@ export const patterns: Record<NumberStyle, RegExp> = {
   '1）': new RegExp(`^(?<n>${arabic})\\s*[）)]、?\\s*`, 'u'),
   '①': /^(?<sign>[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⓵-⓾➀-➉➊-➓])\s*[、.．]?\s*/u,
   '⑴': /^(?<sign>[⑴-⒇])\s*、?\s*/u,
-  '1': /^(?<n>[0-9０-９]{1,2})\s+(?=\p{Script=Han})/u,
+  '1': /^(?<n>[0-9０-９]{1,2})\s*(?=\p{Script=Han})/u,
   '1.1': decimal(1),
   '1.1.1': decimal(2),
   '1.1.1.1': decimal(3),
