@@ -5,6 +5,7 @@ import { isNumberStyle, type LevelStyle, measureLevel, type Numbering, type Numb
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import type { HeadingBlock } from './blocks.ts';
+import { citesArticle } from './number-patterns.ts';
 import { isDecimal, type PrintedNumber, readNumber } from './numbering.ts';
 import type { SettledLine } from './settle-lines.ts';
 import type { Line } from './split-lines.ts';
@@ -77,7 +78,14 @@ export class HeadingReader {
     const number = readNumber(line.text.text, style, this.#levels);
     if (!number || !(number.certain || this.#isExpected(number, level))) return null;
     const heading = { level, number, rest: sliceSourced(line.text, number.length), titleLength: null };
+    if (style === '第一条' && !heading.rest.text && this.#isCitedOver(line)) return null;
     return this.#isDoubtful(heading) && !this.#isMeant(heading, line) ? null : heading;
+  }
+
+  /** An article's number alone on its line, whose paragraph the next line names: 第二条 / 第一款的规定. An article may begin with 第三条规定. */
+  #isCitedOver(line: SettledLine): boolean {
+    const next = this.#lines[this.#placeOf(line) + 1]?.text.text ?? '';
+    return !citesArticle.test(next) && readNumber(line.text.text + next, '第一条') === null;
   }
 
   /** The last number of a level; null where none was read yet. */

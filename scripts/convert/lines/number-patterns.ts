@@ -71,6 +71,8 @@ const citing = new RegExp(
   `^\\s*(?:第\\s*(?:${chinese}|${arabic})\\s*[款项目]|(?:[款项]的?|目)(?=$|规定|所|情形|行为|中|之|[至和或及与${pauses}])|[款项](?=的)|(?:行为|情形)(?:之一)?(?:的|[${pauses}]))`,
   'u',
 );
+/** 第三条规定的: the beginning of an article may cite another. */
+export const citesArticle = /^第[^款项目]{1,8}[条條]/u;
 /** What joins numbers that are named together: （二）、（三）项; 第二条至第五条. */
 const joined = /^\s*[、，,和或及与至到~～—－-]?\s*(?=[（(第①-⒇㈠-㈩])/u;
 

@@ -39,6 +39,11 @@ describe('a line opens a heading', () => {
       statute,
       ['#第一条　保护河湖。', '#第二条　违反规定的，依照', '第三条 第一款的规定处罚。', '第三条行为的，没收工具。', '#第三条　施行。'],
     ],
+    [
+      'unless its part is cited in the next line',
+      statute,
+      ['#第一条　依照', '第二条', '第一款的规定处罚。', '#第二条', '第一条规定的河长每月巡查。', '#第三条　施行。'],
+    ],
     ['unless articles are named together', statute, ['#第一条 保护。', '第二条、第三条所列河湖。', '第二条至第五条不适用。', '#第二条 施行。']],
     [
       'that is yet to come without a doubt',
