@@ -192,12 +192,26 @@ const rules = {
     remedy:
       'if a number is truly skipped or repeated in the source, declare it under `anomalies` in document.yaml with a reason; if a heading stands in the wrong place, under `misplaced`; if a line is damaged, in errata.yaml',
   }),
-  'heading-inside-line': (p: { label: string; before: string }): Wording => ({
-    cause: 'The line break before a heading was lost, so that it stands at the end of another line.',
-    zh: '标题前的断行丢了，标题连在上一段后面。在 errata.yaml 补上断行。',
-    what: `“${p.label}” stands inside this line: the line break before it is missing, and “${p.before}” is the next that begins a line`,
+  'heading-inside-line': (p: { label: string; before: string | null }): Wording => ({
+    cause: 'The line break before a heading was lost, so that it stands at the end of another line, or a line break tears its number.',
+    zh: '标题前的断行丢了，标题连在上一段后面；或者标号中间断了行。在 errata.yaml 补上断行，或去掉标号中间的断行。',
+    what: `“${p.label}” stands inside this line: the line break before it is missing, ${p.before === null ? 'and no further heading of its level follows' : `and “${p.before}” is the next that begins a line`}`,
     expected: 'every heading at the beginning of a line',
     remedy: 'restore the line break in errata.yaml (corrected: "\\n" and the label)',
+  }),
+  'unclosed-quotation': (p: { next: string }): Wording => ({
+    cause: 'A quotation that is announced (修改为：“) has no closing mark, so that it cannot be told which of the following lines are quoted.',
+    zh: '这一行冒号后的引号没有收尾，无法判断其下的标号是引文里的还是正文的。照原件在 errata.yaml 补上引号。',
+    what: `opens a quotation that is never closed, before “${p.next}”`,
+    expected: 'a closing mark behind the last quoted paragraph',
+    remedy: 'restore the closing mark in errata.yaml',
+  }),
+  'unknown-number-form': (p: { label: string }): Wording => ({
+    cause: 'Lines are numbered in a form that `numbering.levels` has no style for, so that they cannot be told from the text.',
+    zh: '这里起的几行用一种认不出的标号。照原件核对；标号有误的，在 errata.yaml 改成认得的写法。',
+    what: `“${p.label}” and the numbers that follow it are of a form that no style has`,
+    expected: `numbers of a known style: ${numberStyles.join(' ')}`,
+    remedy: 'compare it with the original, and write the numbers in errata.yaml in a form that is known',
   }),
   'bad-numeral': (p: { label: string }): Wording => ({
     cause: 'A line begins like a heading, but its number is misprinted or written in no usual form.',

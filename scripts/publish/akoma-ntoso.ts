@@ -104,11 +104,12 @@ function writeReferences(element: XMLBuilder, { issuers, id }: PolicyDocument, s
   for (const attributes of named.length > 0 ? named : [unknown]) element.ele('TLCOrganization', attributes);
 }
 
-/** Front and preamble. Lines that are the title or the number say so. */
+/** Front and preamble, its heading (前言) as its first line. Lines that are the title or the number say so. */
 function writeOpening(body: XMLBuilder, unit: Unit, { title, documentNumber }: PolicyDocument): void {
   const eId = openings.get(unit.kind) as string;
   const element = body.ele(eId, { eId, wId: unit.anchor });
-  unit.text.split('\n').forEach((line, index) => {
+  const lines = [...(unit.title ? [unit.title] : []), ...unit.text.split('\n')];
+  lines.forEach((line, index) => {
     const p = element.ele('p', { eId: `${eId}__p_${index + 1}` });
     if (unit.kind === 'front' && line === title) p.ele('docTitle').txt(words(line));
     else if (unit.kind === 'front' && line === documentNumber) p.ele('docNumber').txt(words(line));

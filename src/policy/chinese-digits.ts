@@ -13,6 +13,25 @@ export const singleDigits = `〇零${oneToNine}`;
 /** Of numbers of things in an order, so of all labels: 第一百〇五条, （十二）. Never 两, and no text has ten thousand. */
 export const ordinalDigits = `${singleDigits}十百千`;
 
+/**
+ * Of printed labels, in all forms in which one is printed: 廿一、 for twenty-one, ○ for zero, 贰、 and 貳、. Only where punctuation or
+ * 第 shows that it is a label: 陆 and 拾 are words as well.
+ */
+export const labelDigits = `${ordinalDigits}廿卅○壹贰貳叁參肆伍陆陸柒捌玖拾佰`;
+
+const otherDigits = '○〇壹贰貳叁參肆伍陆陸柒捌玖拾佰';
+const usualOnes = '零零一二二三三四五六六七八九十百';
+
+/** Each of them that is not the usual one, and what it stands for. */
+export const usualDigits: ReadonlyMap<string, string> = new Map([
+  ...Array.from(otherDigits, (digit, i) => [digit, usualOnes.charAt(i)] as const),
+  ['廿', '二十'],
+  ['卅', '三十'],
+]);
+
+/** The ten stems, in their order: 甲、乙、. */
+export const heavenlyStems = '甲乙丙丁戊己庚辛壬癸';
+
 /** Of amounts: 两个, 三百万元, 一百二十亿. */
 export const amountDigits = `${ordinalDigits}两万亿`;
 

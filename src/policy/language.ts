@@ -57,6 +57,8 @@ export const languageSchemas = {
     noticeOpenings: list,
     noticePhrases: list,
     contentsHeadings: list,
+    prefaceHeadings: list,
+    figureUnits: list,
     addresseeOpenings: list,
     agencyEndings: list,
     adoptionEndings: list,

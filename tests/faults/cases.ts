@@ -236,6 +236,21 @@ export const faultCases: FaultCase[] = [
     mended: text(good.replace('\n（二）', '（二）'), {}, [{ unit: 'm2', original: '（二）', corrected: '\n（二）', prefix: '治理。' }]),
   },
   {
+    rule: 'unclosed-quotation',
+    done: 'the closing mark is restored in errata.yaml',
+    broken: text(good.replace('到2025年', '修改为：“到2025年')),
+    mended: text(good.replace('到2025年', '修改为：“到2025年'), {}, [{ unit: 'm1', original: '完成治理。', corrected: '完成治理。”' }]),
+  },
+  {
+    rule: 'unknown-number-form',
+    done: 'the numbers are written in a known form in errata.yaml',
+    broken: text(`${good}<1>清淤。\n<2>护岸。\n`),
+    mended: text(`${good}<1>清淤。\n<2>护岸。\n`, {}, [
+      { unit: 'm3', original: '<1>', corrected: '1.' },
+      { unit: 'm3', original: '<2>', corrected: '2.' },
+    ]),
+  },
+  {
     rule: 'bad-numeral',
     done: 'the misprint is corrected in errata.yaml',
     broken: text(good.replace('（三）', '（百〇三）')),

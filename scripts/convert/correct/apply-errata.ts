@@ -3,6 +3,7 @@ import type { ErratumEntry } from '../../../src/policy/model/erratum.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
+import { withoutInvisible } from './invisible.ts';
 import { findQuote, type Quote, squeezeSeed } from './locate-quotes.ts';
 import { fromSeed, joinSourced, type SourcedText, standingFor } from './sourced-text.ts';
 
@@ -16,7 +17,7 @@ export interface Drop extends Span {
 }
 
 export interface CorrectedText {
-  /** The whole text: corrections applied, dropped passages left out, doubts only marked. */
+  /** The whole text: corrections applied, dropped passages and characters that nobody sees left out, doubts only marked. */
   text: SourcedText;
   /** In the order of the seed; `mark` of the text is an index into this list. */
   errata: LocatedErratum[];
@@ -50,11 +51,13 @@ export function applyErrata(seed: Seed): { value: CorrectedText; issues: Issue[]
   const applied = withoutOverlaps([...errata, ...drops], issues);
   const kept = errata.filter((item) => applied.has(item)).sort((a, b) => a.start - b.start);
   const keptDrops = drops.filter((item) => applied.has(item)).sort((a, b) => a.start - b.start);
+  const visible = withoutInvisible(compose(seed.text, kept, keptDrops), seed.text);
+  const declared = keptDrops.map(({ value, start, end }) => ({ start, end, reason: value.reason }));
   return {
     value: {
-      text: compose(seed.text, kept, keptDrops),
+      text: visible.text,
       errata: kept.map(({ value, start, end, line }) => ({ ...value, start, end, entryLine: line })),
-      drops: keptDrops.map(({ value, start, end }) => ({ start, end, reason: value.reason })),
+      drops: [...declared, ...visible.drops].sort((a, b) => a.start - b.start),
     },
     issues,
   };

@@ -2,9 +2,8 @@
 import { singleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isNumberStyle } from '../../../src/policy/model/numbering.ts';
 import { dateLine, namesIssuers } from './front-lines.ts';
-import { readNumber } from './numbering.ts';
+import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
 
 const printedYear = new RegExp(`(?:\\d|[${singleDigits}○]){4}年`, 'u');
@@ -28,13 +27,9 @@ export function backPlaces(lines: readonly Line[], metadata: Metadata, words: Wo
   return places;
 }
 
-/** Whether a line opens a heading of the text: then it is no signature. */
-const opensHeading = ({ text }: Line, { numbering: { levels } }: Metadata): boolean =>
-  levels.some((style) => isNumberStyle(style) && readNumber(text.text, style, levels)?.certain);
-
-/** Marks the back that ends before `end`. */
+/** Marks the back that ends before `end`; a line that opens a heading of the text is no signature. */
 function mark(lines: readonly Line[], end: number, metadata: Metadata, words: Words, places: boolean[]): void {
-  const forms = lines.slice(0, end).map((line) => (opensHeading(line, metadata) ? null : formOf(line, metadata, words)));
+  const forms = lines.slice(0, end).map((line) => (opensHeading(line, metadata.numbering) ? null : formOf(line, metadata, words)));
   let from = end;
   while (from > 0 && forms[from - 1] !== null) from--;
   const copies = forms.findLastIndex((form, i) => i < from && i >= from - longestList && form === 'opening');
@@ -43,7 +38,7 @@ function mark(lines: readonly Line[], end: number, metadata: Metadata, words: Wo
     while (from > 0 && forms[from - 1] !== null) from--;
   }
   // A heading without a text is followed by it, whatever it looks like; and no text is back and nothing else.
-  if (from > 0 && opensHeading(lines[from - 1] as Line, metadata) && forms[from] === 'agency') from++;
+  if (from > 0 && opensHeading(lines[from - 1] as Line, metadata.numbering) && forms[from] === 'agency') from++;
   if (from === 0) return;
   if (forms.slice(from, end).some((form) => form !== null && form !== 'agency')) places.fill(true, from, end);
 }

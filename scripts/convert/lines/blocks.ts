@@ -15,6 +15,11 @@ export interface HeadingBlock {
   /** Length of the title in `rest` where marks show it; null where its 。 does. */
   titleLength: number | null;
 }
+/** A heading without a number above what opens the text: 前言. */
+export interface PrefaceBlock {
+  kind: 'preface';
+  title: SourcedText;
+}
 export interface ParagraphBlock {
   kind: 'paragraph';
   text: SourcedText;
@@ -49,5 +54,5 @@ export interface DroppedBlock {
   kind: 'dropped';
   reason: string;
 }
-export type UnplacedBlock = HeadingBlock | ParagraphBlock | CaptionedBlock | TextBlock | AttachedBlock | DroppedBlock;
+export type UnplacedBlock = HeadingBlock | PrefaceBlock | ParagraphBlock | CaptionedBlock | TextBlock | AttachedBlock | DroppedBlock;
 export type Block = UnplacedBlock & { start: number; line: number };

@@ -1,10 +1,13 @@
 /** What is wrong with a text as a whole, looked for before its numbers are doubted: the cause, not what follows from it. */
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isStatute, measureLevel } from '../../../src/policy/model/numbering.ts';
+import { isStatute, type LevelStyle, measureLevel } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Block } from './blocks.ts';
 import { nearestLine, titlePlaces } from './front-lines.ts';
+import { opensWithNumber } from './numbering.ts';
+import { openQuotations } from './open-quotations.ts';
 import type { Line } from './split-lines.ts';
+import { unknownNumbers } from './unknown-numbers.ts';
 
 /** A line this long holds more than one paragraph. */
 const longestLine = 3000;
@@ -28,15 +31,29 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
   return [
     ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
     ...missingHeadings(blocks, metadata, path),
+    ...unclosedQuotations(lines, path),
+    ...unknownNumbers(lines).map(({ line, label }) => issue('unknown-number-form', path, line.number, { label })),
   ];
 }
 
-/** Levels down to the measure that no heading has; of a statute its articles, since all statutes are declared alike. */
+/** Levels down to the measure that no heading has, of the text or of an attachment; of a statute its articles, since all statutes are declared alike. */
 function missingHeadings(blocks: readonly Block[], { numbering }: DocumentMetadata, path: string): Issue[] {
-  const attached = blocks.findIndex(({ kind }) => kind === 'attached');
-  const own = numbering.levels.length && attached > 0 ? blocks.slice(0, attached) : blocks;
+  const found = new Set<LevelStyle | undefined>();
+  let { levels } = numbering;
+  for (const block of blocks) {
+    if (block.kind === 'attached') ({ levels } = block.numbering);
+    if (block.kind === 'heading') found.add(levels[block.level]);
+  }
   const wanted = isStatute(numbering) ? (['第一条'] as const) : numbering.levels.slice(0, measureLevel(numbering) + 1).filter((style) => style !== 'run-in');
-  return wanted
-    .filter((style) => !own.some((block) => block.kind === 'heading' && block.level === numbering.levels.indexOf(style)))
-    .map((style) => issue('no-heading', path, null, { style }));
+  return wanted.filter((style) => !found.has(style)).map((style) => issue('no-heading', path, null, { style }));
+}
+
+/** Quotations that are announced and never close, where a number follows at once: is it quoted, or a heading of the text? */
+function unclosedQuotations(lines: readonly Line[], path: string): Issue[] {
+  const texts = lines.map(({ text }) => text.text);
+  return openQuotations(texts).unclosed.flatMap((at) => {
+    const next = texts[at + 1] ?? '';
+    if (!opensWithNumber(next.replace(/^[“"]/u, ''))) return [];
+    return [issue('unclosed-quotation', path, lines[at]?.number ?? null, { next: next.slice(0, 12) })];
+  });
 }

@@ -3,10 +3,10 @@ import { ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isNumberStyle, isStatute } from '../../../src/policy/model/numbering.ts';
+import { isStatute } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
-import { readNumber } from './numbering.ts';
+import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
 
 type FrontLines = Language['frontLines'];
@@ -51,15 +51,14 @@ function pairs(words: string): Set<string> {
 
 /** How many lines belong to the front: those up to the title, and what stands between it and the text; 0 without a title. */
 export function frontLength(lines: readonly Line[], metadata: Metadata, words: FrontLines): number {
-  const { levels } = metadata.numbering;
-  const opens = ({ text }: Line): boolean => levels.some((style) => isNumberStyle(style) && readNumber(text.text, style, levels)?.certain);
+  const opens = (line: Line): boolean => opensHeading(line, metadata.numbering);
   const firstHeading = lines.findIndex(opens);
   const titles = titlePlaces(lines, metadata.title);
   // A notice that carries the text may have numbered clauses of its own before the title.
   const before = titles.filter(({ from }) => firstHeading < 0 || from < firstHeading);
   const title = (metadata.carriedBy ? titles.at(-1) : before.at(-1)) ?? titles[0];
   if (isStatute(metadata.numbering)) {
-    const heading = lines.findIndex((line, i) => i >= (title?.to ?? 0) && opens(line));
+    const heading = lines.findIndex((line, i) => i >= (title?.to ?? 0) && (opens(line) || isPreface(line, words)));
     return Math.max(heading, title?.to ?? 0);
   }
   if (!title) return 0;
@@ -67,6 +66,10 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   while (to < lines.length && !opens(lines[to] as Line) && standsUnderTitle(lines[to] as Line, metadata, words)) to++;
   return to;
 }
+
+/** Whether a line is the heading of what opens the text, and nothing else: 前　言. */
+export const isPreface = ({ text }: Line, { prefaceHeadings }: Pick<FrontLines, 'prefaceHeadings'>): boolean =>
+  prefaceHeadings.includes(text.text.replace(/\s+/gu, ''));
 
 /** Number, date, adoption, issuers and addressees may stand under the title. */
 function standsUnderTitle({ text }: Line, { issuers }: Metadata, words: FrontLines): boolean {

@@ -1,4 +1,5 @@
 import { type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+import { openQuotations } from './open-quotations.ts';
 
 /** A line that holds something, with its marks and its white space inside, but none at the ends. */
 export interface Line {
@@ -11,12 +12,14 @@ export interface Line {
   number: number;
   /** Whether an empty line stands before it. */
   afterBlank: boolean;
+  /** Whether it begins inside a quotation that an earlier line opens: its numbers are not those of the text. */
+  quoted: boolean;
 }
 
-/** The lines of a text that are not empty, in order. CRLF, CR and LF end a line. */
+/** The lines of a text that are not empty, in order. CRLF, CR, LF and the separators of Unicode end a line. */
 export function splitLines(text: SourcedText, seed: string): Line[] {
   const numberAt = lineNumbers(seed);
-  const lines: Line[] = [];
+  const lines: Omit<Line, 'quoted'>[] = [];
   let afterBlank = true;
   for (const { index, length } of rawLines(text.text)) {
     const whole = sliceSourced(text, index, index + length);
@@ -29,18 +32,22 @@ export function splitLines(text: SourcedText, seed: string): Line[] {
     lines.push({ text: content, whole, start, number: numberAt(start), afterBlank });
     afterBlank = false;
   }
-  return lines;
+  const { quoted } = openQuotations(lines.map((line) => line.text.text));
+  return lines.map((line, i) => ({ ...line, quoted: quoted[i] ?? false }));
 }
 
 function rawLines(text: string): { index: number; length: number }[] {
   const lines: { index: number; length: number }[] = [];
   let index = 0;
-  for (const match of text.matchAll(/\r\n|\r|\n/gu)) {
+  for (const match of text.matchAll(/\r\n|\r|\n|[\u2028\u2029\u0085]/gu)) {
     lines.push({ index, length: match.index - index });
     index = match.index + match[0].length;
   }
   return [...lines, { index, length: text.length - index }];
 }
+
+/** The lines of a text, empty ones included. */
+export const splitRawLines = (text: string): string[] => rawLines(text).map(({ index, length }) => text.slice(index, index + length));
 
 /** The 1-based line on which an offset of the seed stands. */
 export function lineNumbers(seed: string): (offset: number) => number {

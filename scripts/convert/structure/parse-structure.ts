@@ -1,20 +1,20 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
 import type { UnitKind } from '../../../src/policy/kinds.ts';
 import type { Language } from '../../../src/policy/language.ts';
-import { clauseEnds, closingQuotationMarks, openingQuotationMarks, sentenceEnds } from '../../../src/policy/marks.ts';
-import { isNumberStyle, isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
+import { isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
-import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Drop } from '../correct/apply-errata.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import { settleMarks, settleSpaces } from '../correct/typography.ts';
-import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, ParagraphBlock, TextBlock } from '../lines/blocks.ts';
-import { type PrintedNumber, printNumber } from '../lines/numbering.ts';
+import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, ParagraphBlock, PrefaceBlock, TextBlock } from '../lines/blocks.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
+import { moveHeadings, type Placed } from './move-headings.ts';
+import { NumberOrder } from './number-order.ts';
 import { parseTable, type Table } from './parse-table.ts';
 import { attachBoxes, detachClosing, detachKnownClosing, settleClosing, settleKinds, settleOpenings } from './settle-structure.ts';
+import { splitTitle, withoutColon, withoutFullStop } from './split-title.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
@@ -30,7 +30,7 @@ export function parseStructure(
   seed: Seed,
   { frontLines }: Pick<Language, 'frontLines'>,
 ): { value: Structure; issues: Issue[] } {
-  const placed = blocks.map((block, i) => ({ block, spans: spans[i] ?? [], moved: null as string | null }));
+  const placed = blocks.map((block, i) => ({ block, spans: spans[i] ?? [], moved: null }));
   const parser = new StructureParser(seed, frontLines);
   const ordered = moveHeadings(placed, seed, parser.issues);
   for (const item of ordered) parser.add(item);
@@ -38,31 +38,6 @@ export function parseStructure(
   parser.issues.push(...attachBoxes(units, seed));
   const drops = placed.flatMap(({ block, spans: own }) => (block.kind === 'dropped' ? own.map((span) => ({ ...span, reason: block.reason })) : []));
   return { value: { units, drops }, issues: parser.issues };
-}
-
-interface Placed {
-  block: Block;
-  spans: Span[];
-  moved: string | null;
-}
-
-/** Headings that document.yaml declares misplaced are read where they belong. */
-function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Placed[] {
-  const ordered = [...placed];
-  for (const [i, { heading, before, reason }] of seed.metadata.misplaced.entries()) {
-    const line = seed.metadataLine('misplaced', i);
-    const find = (label: string): number => {
-      const found = ordered.flatMap(({ block }, index) => (block.kind === 'heading' && block.number?.label === label ? [index] : []));
-      if (found.length !== 1) issues.push(issue('heading-not-found', seed.paths.metadata, line, { key: 'misplaced', label, count: found.length }));
-      return found.length === 1 ? (found[0] as number) : -1;
-    };
-    const [from, to] = [find(heading), find(before)];
-    const item = ordered[from];
-    if (!item || to < 0) continue;
-    ordered.splice(from, 1);
-    ordered.splice(to < from ? to : to - 1, 0, { ...item, moved: reason });
-  }
-  return ordered;
 }
 
 /** The kinds of the levels of a statute. */
@@ -78,9 +53,7 @@ class StructureParser {
   #path: UnitDraft[] = [];
   /** The unit whose text a paragraph would continue. */
   #open: UnitDraft | null = null;
-  /** The last number of each level, below each heading, and its line. */
-  #last = new Map<string, { number: PrintedNumber; line: number }>();
-  readonly #usedAnomalies = new Set<number>();
+  readonly #numbers: NumberOrder;
   readonly #seed: Seed;
   readonly #words: Language['frontLines'];
   readonly #lineAt: (offset: number) => number;
@@ -90,12 +63,16 @@ class StructureParser {
     this.#words = words;
     this.#numbering = seed.metadata.numbering;
     this.#lineAt = lineNumbers(seed.text);
+    this.#numbers = new NumberOrder(seed);
   }
 
   add({ block, spans, moved }: Placed): void {
     switch (block.kind) {
       case 'heading':
         this.#addHeading(block, block.line, spans, moved);
+        break;
+      case 'preface':
+        this.#addPreface(block, block.line, spans);
         break;
       case 'paragraph':
         this.#addParagraph(block, block.line, spans);
@@ -119,9 +96,8 @@ class StructureParser {
 
   finish(): UnitDraft[] {
     this.#finishText();
-    for (const [i, { label }] of this.#seed.metadata.anomalies.entries()) {
-      if (!this.#usedAnomalies.has(i)) this.issues.push(issue('unused-anomaly', this.#seed.paths.metadata, this.#seed.metadataLine('anomalies', i), { label }));
-    }
+    this.#numbers.endText(Number.POSITIVE_INFINITY);
+    this.issues.push(...this.#numbers.finish());
     return this.#all;
   }
 
@@ -154,7 +130,7 @@ class StructureParser {
     const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block, block.level === measureLevel(this.#numbering));
     const [settledTitle, settledBody] = [withoutColon(this.#settle(title), style), this.#settle(body)];
     this.#path = this.#path.filter(({ level }) => (level ?? -1) < block.level);
-    if (block.number && isNumberStyle(style)) this.#checkNumber(block.number, block.level, line);
+    if (block.number) this.#numbers.check({ number: block.number, level: block.level, line }, this.#path, this.#numbering);
     const unit: UnitDraft = {
       ...newDraft(this.#kindOf(style, block.level), line, spans),
       level: block.level,
@@ -178,26 +154,6 @@ class StructureParser {
     return level === 0 ? 'section' : 'subsection';
   }
 
-  /** Numbers of a level follow each other: through the document, or anew under each heading above. */
-  #checkNumber(number: PrintedNumber, level: number, line: number): void {
-    const { metadata, paths } = this.#seed;
-    if (number.ordinal === null) {
-      this.issues.push(issue('bad-numeral', paths.text, line, { label: number.label }));
-      return;
-    }
-    const through = number.style === '第一条' || this.#numbering.runOn.includes(number.style);
-    const scope = through ? String(level) : `${level} ${this.#path.map((open) => open.label ?? open.title?.text ?? '').join(' ')}`;
-    const { number: previous, line: after } = this.#last.get(scope) ?? { number: null, line: 1 };
-    this.#last.set(scope, { number, line });
-    if (follows(previous, number)) return;
-    const expected = printNumber((previous?.ordinal ?? 0) + 1, number.style, 0, number.prefix);
-    const anomaly = metadata.anomalies.findIndex((entry, i) => !this.#usedAnomalies.has(i) && entry.label === number.label && entry.expected === expected);
-    const inside = tornFrom(this.#seed.text, expected, after, line);
-    if (anomaly >= 0) this.#usedAnomalies.add(anomaly);
-    else if (inside !== null) this.issues.push(issue('heading-inside-line', paths.text, inside, { label: expected, before: number.label }));
-    else this.issues.push(issue('number-order', paths.text, line, { label: number.label, expected, after: previous?.label ?? null }));
-  }
-
   #addParagraph(block: ParagraphBlock, line: number, spans: Span[]): void {
     const { levels } = this.#numbering;
     const opensMeasure = block.headingLength > 0 || levels.length === 0 || (levels.includes('run-in') && this.#path.length > 0);
@@ -217,6 +173,14 @@ class StructureParser {
       before.paragraphs.push(body);
       before.spans.push(...spans);
     } else siblings.push(unit);
+  }
+
+  /** What stands under 前言 up to the first heading is its text. */
+  #addPreface({ title }: PrefaceBlock, line: number, spans: Span[]): void {
+    const unit = newDraft('preamble', line, spans);
+    unit.title = this.#settle(title);
+    this.#siblings().push(unit);
+    this.#open = unit;
   }
 
   /** A paragraph under no heading opens the text; behind the list of attachments or a signature it belongs to the back. */
@@ -255,7 +219,7 @@ class StructureParser {
     this.#numbering = block.numbering;
     this.#path = [];
     this.#open = null;
-    this.#last = new Map();
+    this.#numbers.endText(line);
   }
 
   #leaveAttachment(): void {
@@ -278,60 +242,4 @@ class StructureParser {
     }
     this.#open = null;
   }
-}
-
-/** Titles end with the first 。 and are short; a text without one has no title (groups have no body at all). */
-function splitTitle({ rest, titleLength }: HeadingBlock, isMeasure: boolean): [SourcedText, SourcedText] {
-  if (titleLength !== null) return [sliceSourced(rest, 0, titleLength), sliceSourced(rest, titleLength)];
-  const end = stopOutsideQuotes(rest.text);
-  if (end < 0) return isTitle(rest.text, isMeasure) ? [rest, emptySourced] : [emptySourced, rest];
-  if (end > 60 || (isMeasure && isClause(rest.text, end))) return [emptySourced, rest];
-  return [sliceSourced(rest, 0, end), sliceSourced(rest, end + 1)];
-}
-
-/** Short, and no sentence that announces or lists: 包括下列情形： is the text of its number, above the measures 工作原则： is a title. */
-function isTitle(words: string, isMeasure: boolean): boolean {
-  if (words.length > 60 || words.includes('；') || words.includes('。')) return false;
-  return !/[：:]$/u.test(words) || (!isMeasure && words.length <= 20 && !words.includes('，'));
-}
-
-/** A line that is one sentence with a pause in it is no title, although its text goes on in the next line. */
-const isClause = (words: string, end: number): boolean =>
-  words.slice(0, end).includes('；') || (end === words.length - 1 && new RegExp(`[${clauseEnds}]`, 'u').test(words));
-
-/** Where the first 。 stands that no quotation holds; -1 without one. */
-function stopOutsideQuotes(text: string): number {
-  let open = 0;
-  for (const [at, character] of [...text].entries()) {
-    if (openingQuotationMarks.includes(character)) open++;
-    else if (closingQuotationMarks.includes(character)) open = Math.max(0, open - 1);
-    else if (character === '。' && open === 0) return [...text].slice(0, at).join('').length;
-  }
-  return -1;
-}
-
-function withoutFullStop(heading: SourcedText): SourcedText {
-  return heading.text.endsWith('。') ? sliceSourced(heading, 0, heading.text.length - 1) : heading;
-}
-
-/** 性质： is the heading 性质; bold headings may end with 。 too. */
-function withoutColon(title: SourcedText, style: LevelStyle): SourcedText {
-  const isMarked = style === 'colon' || style === 'bold';
-  return isMarked && /[：:。]$/u.test(title.text) ? sliceSourced(title, 0, title.text.length - 1) : title;
-}
-
-/** The line between two headings that has the number of a third inside it, behind a finished sentence; null where there is none. */
-function tornFrom(seed: string, label: string, from: number, to: number): number | null {
-  const wanted = normalForm(label);
-  const lines = seed.split(/\r\n|\r|\n/u).slice(from - 1, to);
-  const found = lines.findIndex((line) => {
-    const flat = normalForm(line);
-    return [...sentenceEnds, '；', '：'].some((end) => flat.includes(`${normalForm(end)}${wanted}`));
-  });
-  return found < 0 ? null : from + found;
-}
-
-function follows(previous: PrintedNumber | null, number: PrintedNumber): boolean {
-  if (number.insertion > 0) return previous?.ordinal === number.ordinal && number.insertion === (previous?.insertion ?? 0) + 1;
-  return number.ordinal === (previous?.ordinal ?? 0) + 1;
 }

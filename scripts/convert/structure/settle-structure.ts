@@ -4,6 +4,7 @@ import type { Language } from '../../../src/policy/language.ts';
 import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
+import { isSameLabel } from './number-order.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 /** The last paragraph after the last measure belongs to none (closing: true in document.yaml). False where there is none such. */
@@ -105,8 +106,8 @@ export function settleClosing(roots: readonly UnitDraft[], words: ClosingWords):
 /** Boxes that document.yaml puts under another heading than the one they stand in. */
 export function attachBoxes(roots: UnitDraft[], { metadata, paths, metadataLine }: Seed): Issue[] {
   return metadata.boxes.flatMap(({ box, under }, i) => {
-    const from = withPaths(roots).find(({ unit }) => unit.kind === 'box' && unit.label === box);
-    const to = withPaths(roots).filter(({ unit, path }) => path === under && unit.level !== null);
+    const from = withPaths(roots).find(({ unit }) => unit.kind === 'box' && isSameLabel(unit.label ?? '', box));
+    const to = withPaths(roots).filter(({ unit, path }) => isSameLabel(path, under) && unit.level !== null);
     const target = to.length === 1 ? to[0]?.unit : undefined;
     if (from && target) {
       from.siblings.splice(from.siblings.indexOf(from.unit), 1);

@@ -4,7 +4,7 @@ import { numberingSchema } from './numbering.ts';
 import { attachmentSchema, particulars } from './particulars.ts';
 import { isoDate, quote, sha256, slug, text } from './values.ts';
 
-/** How the lines of a seed came about; decides which line breaks are joined (see scripts/convert/lines/form-blocks.ts). */
+/** How the lines of a seed came about; decides which line breaks are joined (see scripts/convert/lines/open-blocks.ts). */
 export const lineBreakStyles = ['page-breaks', 'paragraph-per-line', 'wrapped'] as const;
 export type LineBreaks = (typeof lineBreakStyles)[number];
 

@@ -3,9 +3,10 @@ import { z } from 'astro/zod';
 
 /**
  * Styles of printed numbers, each named by its first number. A style stands for all ways in which it is printed: 第1条 and
- * 第 一 條 are 第一条, (一) is （一）, １． is 1.
+ * 第 一 條 are 第一条, (一) and ㈠ are （一）, １． is 1., ❶ is ①
  */
 export const numberStyles = [
+  '第一部分',
   '第一编',
   '第一章',
   '第一节',
@@ -22,6 +23,14 @@ export const numberStyles = [
   '1.1',
   '1.1.1',
   '1.1.1.1',
+  '甲、',
+  '（甲）',
+  'A.',
+  'a.',
+  'a）',
+  '（a）',
+  'Ⅰ.',
+  '（Ⅰ）',
 ] as const;
 export type NumberStyle = (typeof numberStyles)[number];
 

@@ -37,6 +37,17 @@ describe('applyErrata', () => {
     expect(marked(value)).toEqual(marks);
   });
 
+  it('leaves out what nobody sees, and says where it stood; white space of no width goes without a word', () => {
+    const seedText = '清\u200b\u00ad理\ufeff河\u2060道，植\u200b树。';
+    const { value, faults } = apply([erratum('植\u200b树', '栽树')], [], seedText);
+    const reason = '不可见字符（零宽空格之类），不是文件内容';
+    expect([faults, value.text.text]).toEqual([[], '清理河道，栽树。']);
+    expect(value.drops).toEqual([
+      { start: 1, end: 3, reason },
+      { start: 6, end: 7, reason },
+    ]);
+  });
+
   it('keeps the way back to the seed: untouched characters one by one, a reading as a whole', () => {
     const { value, seed } = apply([erratum('清理岸线', '整治')], [drop('清理河道。')]);
     const { text: words, at, to } = value.text;

@@ -22,6 +22,42 @@ describe('a text as a whole', () => {
       [['no-heading', null, 'no heading of the style 1. was found']],
     ],
     [
+      'may have its levels in an attachment alone, in its numbering or in another',
+      '关于测试的意见\n现将方案印发。\n附件\n云溪市治水方案\n一、目标\n（一）清淤。完成。\n附表\n河段名录\n1.南湖段。',
+      {
+        numbering: { levels: ['一、', '（一）', '1.'] },
+        attachments: [
+          { label: '附件', title: '云溪市治水方案', state: 'received' },
+          { label: '附表', title: '河段名录', state: 'received', numbering: { levels: ['1.'] } },
+        ],
+      },
+      [],
+    ],
+    [
+      'says where a quotation begins that nothing ends, with a number behind it',
+      '关于测试的意见\n一、将第五条修改为：“第五条　分级保护：\n（一）水源；\n（二）其他。\n二、施行。',
+      { numbering: { levels: ['一、'] } },
+      [['unclosed-quotation', 2, 'opens a quotation that is never closed, before “（一）水源；”']],
+    ],
+    [
+      'names the first of numbers in a form that no style has',
+      '关于测试的意见\n一、总则\n<1>清淤。\n<2>护岸。\n二、施行',
+      { numbering: { levels: ['一、'] } },
+      [['unknown-number-form', 3, '“<1>” and the numbers that follow it are of a form that no style has']],
+    ],
+    [
+      'may have notes, page numbers, spans and amounts at the heads of lines',
+      '关于测试的意见\n一、总则\n[1]见附表。\n[2]见附图。\n—1—\n—2—\n1—2月清淤。\n2—3月护岸。\n1%以下。\n2%以上。\n二、施行',
+      { numbering: { levels: ['一、'] } },
+      [],
+    ],
+    [
+      'may lose a closing mark where nothing is in doubt',
+      '关于测试的意见\n一、市长指出：“河湖要清。\n各区照办。\n二、施行。',
+      { numbering: { levels: ['一、'] } },
+      [],
+    ],
+    [
       'needs the articles of a statute alone',
       '关于测试的意见\n第一条 为了治理，制定本办法。',
       { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import type { Block } from '../../../scripts/convert/lines/blocks.ts';
-import { formBlocks, settleLines } from '../../../scripts/convert/lines/form-blocks.ts';
+import { formBlocks } from '../../../scripts/convert/lines/form-blocks.ts';
+import { settleLines } from '../../../scripts/convert/lines/settle-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
 import { language } from '../../language.ts';
 
@@ -28,6 +29,7 @@ function blocksOf(seed: string, properties: Partial<Metadata> = {}): Block[] {
 function drawn(block: Block): string {
   const words = (): string => {
     if (block.kind === 'heading') return `${block.level} ${block.number?.label ?? ''}${block.rest.text}`;
+    if (block.kind === 'preface') return block.title.text;
     if (block.kind === 'dropped' || block.kind === 'attached') return '---';
     if (block.kind === 'paragraph')
       return (block.headingLength ? `【${block.text.text.slice(0, block.headingLength)}】` : '') + block.text.text.slice(block.headingLength);

@@ -5,7 +5,7 @@ import { lineNumbers, splitLines } from '../../../scripts/convert/lines/split-li
 const lines = (seed: string) => splitLines(fromSeed(seed, { start: 0, end: seed.length }), seed);
 
 describe('splitLines', () => {
-  it.each(['\n', '\r\n', '\r'])('parts a text at %j, and knows where each line stands', (end) => {
+  it.each(['\n', '\r\n', '\r', '\u2028', '\u2029'])('parts a text at %j, and knows where each line stands', (end) => {
     const found = lines(['清淤', '', ' 护岸 ', '补水'].join(end));
     expect(found.map(({ text, number, afterBlank }) => [text.text, number, afterBlank])).toEqual([
       ['清淤', 1, true],

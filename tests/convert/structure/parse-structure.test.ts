@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import { assignSpans } from '../../../scripts/convert/lines/assign-spans.ts';
-import { formBlocks, settleLines } from '../../../scripts/convert/lines/form-blocks.ts';
+import { formBlocks } from '../../../scripts/convert/lines/form-blocks.ts';
+import { settleLines } from '../../../scripts/convert/lines/settle-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
 import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
 import { parseStructure } from '../../../scripts/convert/structure/parse-structure.ts';
@@ -110,6 +111,26 @@ describe('the faults', () => {
       statute,
       ['text.txt:3 number-order “第二条之一” stands after “第一条”'],
     ],
+    [
+      'a number behind the closing marks of another line',
+      body('一、任务', '推行“河长制。”二、河道', '三、施行'),
+      anew,
+      ['text.txt:3 heading-inside-line “二、” stands inside this line'],
+    ],
+    [
+      'a number behind the brackets of another line',
+      body('一、任务', '清淤（市水利局负责）二、河道', '三、施行'),
+      anew,
+      ['text.txt:3 heading-inside-line “二、” stands inside this line'],
+    ],
+    ['a last number inside a line', body('一、任务', '推行“河长制。”二、施行'), anew, ['text.txt:3 heading-inside-line “二、” stands inside this line']],
+    [
+      'a last number inside a line, below a heading that another follows',
+      body('一、任务', '（一）甲。乙。（二）丙。丁。', '二、施行', '（一）甲。乙。'),
+      anew,
+      ['text.txt:3 heading-inside-line “（二）” stands inside this line'],
+    ],
+    ['a last number torn by a line break', body('一、任务', '清淤。', '二', '、施行'), anew, ['text.txt:4 heading-inside-line “二、” stands inside this line']],
     ['a row with a cell too many', body('一、任务', '表1', '河\t清', '甲\t1\t2'), {}, ['text.txt:5 ragged-table the row “甲 1 2” has 3 cells']],
   ])('%s', (_, lines, properties, expected) => {
     const { units, faults, seed } = parse(lines, properties);
@@ -120,6 +141,19 @@ describe('the faults', () => {
   it('are none where measures may begin anew, and where articles are inserted behind their own', () => {
     expect(parse(body('一、甲', '（一）甲。乙。', '二、乙', '（一）丙。丁。'), anew).faults).toEqual([]);
     expect(parse(body('第一条　清淤。', '第一条之一　护岸。', '第一条之二　植树。', '第二条　施行。'), statute).faults).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['lists all numbers in a line', body('一、任务', '（一）甲。分三步：（一）摸底。（二）清淤。（三）护岸。')],
+    ['cites a number behind brackets', body('一、任务', '（一）甲。依照第五条（一）（二）项办理。')],
+    ['tells of amounts', body('一、任务', '（一）甲。完成清淤。（见附表）二级河道除外。')],
+  ])('are none where prose %s', (_, lines) => expect(parse(lines, anew).faults).toEqual([]));
+
+  it('labels that document.yaml writes with white space or in another width are those of the text', () => {
+    const lines = body('一、任务', '（一）甲。乙。', '（ 三 ）丙。丁。');
+    expect(parse(lines, { anomalies: [{ label: '( 三 )', expected: '（ 二 ）', reason: '底本缺' }] }).faults).toEqual([]);
+    const moved = { misplaced: [{ heading: '一 、', before: '二 、', reason: '排版错位' }] };
+    expect(parse(body('二、保障', '一、任务'), moved).faults).toEqual([]);
   });
 
   it('a declared anomaly is used once; one that is not met is reported at its line', () => {

@@ -1,0 +1,97 @@
+/** The lines of a text, one after the other, made into blocks: headings, paragraphs, tables, boxes, notes. */
+import type { Language } from '../../../src/policy/language.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import { replaceSourced } from '../correct/sourced-text.ts';
+import type { Block } from './blocks.ts';
+import { CaptionedLines } from './captioned-lines.ts';
+import { isPreface } from './front-lines.ts';
+import { HeadingReader } from './heading-reader.ts';
+import { opensWithNumber } from './numbering.ts';
+import { OpenBlocks } from './open-blocks.ts';
+import { opensWithRunInHeading } from './run-in-headings.ts';
+import type { SettledLine } from './settle-lines.ts';
+
+type Words = Pick<Language, 'amounts' | 'frontLines'>;
+type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'>;
+
+const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
+
+/** The blocks of a text in its order: every line is in exactly one. */
+export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, { amounts, frontLines }: Words): Block[] {
+  const former = new BlockFormer(metadata, lines, { amounts, frontLines });
+  for (const [i, line] of lines.entries()) former.add(line, lines[i + 1] ?? null);
+  return former.finish();
+}
+
+class BlockFormer {
+  readonly #metadata: Metadata;
+  readonly #words: Words['frontLines'];
+  readonly #headings: HeadingReader;
+  readonly #blocks: OpenBlocks;
+  readonly #captioned: CaptionedLines;
+
+  constructor(metadata: Metadata, lines: readonly SettledLine[], { amounts, frontLines }: Words) {
+    this.#metadata = metadata;
+    this.#words = frontLines;
+    this.#headings = new HeadingReader(metadata.numbering, lines, { amounts, frontLines });
+    this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering, lines);
+    this.#captioned = new CaptionedLines(this.#blocks, this.#headings);
+  }
+
+  add(line: SettledLine, next: SettledLine | null): void {
+    const closed = this.#blocks.closedBefore(line);
+    if (this.#openPreface(line)) return;
+    if (this.#addRule(line) || this.#captioned.addToBox(line)) return;
+    if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, next))) return;
+    if (this.#captioned.addRow(line) || this.#captioned.addNote(line) || this.#captioned.addToAttachmentList(line)) return;
+    if (closed && this.#captioned.openAttachmentList(line)) return;
+    if ((closed || this.#goesOn(line)) && this.#openHeading(line)) return;
+    this.#addProse(line, closed);
+  }
+
+  finish(): Block[] {
+    return this.#blocks.finish();
+  }
+
+  /** A number that is next in its order opens a heading although the line before it has no stop. */
+  #goesOn(line: SettledLine): boolean {
+    if (this.#metadata.lineBreaks === 'wrapped' || endsInPause(this.#blocks.openText(line) ?? '')) return false;
+    const heading = this.#headings.read(line);
+    return heading !== null && this.#headings.goesOn(heading);
+  }
+
+  #addRule(line: SettledLine): boolean {
+    if (!this.#metadata.typography.includes('markdown-marks') || !/^[-|\s]*-{3,}[-|\s]*$/u.test(line.text.text)) return false;
+    this.#blocks.push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
+    return true;
+  }
+
+  /** 前言 above the text, before any heading: the first of its kind. */
+  #openPreface(line: SettledLine): boolean {
+    const { levels } = this.#metadata.numbering;
+    if (levels.length === 0 || this.#headings.started || this.#blocks.last()?.kind === 'preface' || !isPreface(line, this.#words)) return false;
+    this.#blocks.push({ kind: 'preface', title: replaceSourced(line.text, /\s+/gu, () => '') }, line);
+    return true;
+  }
+
+  #openHeading(line: SettledLine): boolean {
+    const heading = this.#headings.read(line);
+    if (!heading) return false;
+    this.#headings.accept(heading, line);
+    this.#blocks.push({ kind: 'heading', ...heading }, line);
+    return true;
+  }
+
+  #addProse(line: SettledLine, closed: boolean): void {
+    const { lineBreaks } = this.#metadata;
+    const numbered = lineBreaks === 'page-breaks' && closed && opensWithNumber(line.text.text);
+    if (!numbered && this.#blocks.continueWith(line)) return;
+    if (lineBreaks === 'wrapped') this.#blocks.pushWrapped(line);
+    else this.#blocks.push({ kind: 'paragraph', text: line.text, headingLength: this.#runInLength(line.text.text) }, line);
+  }
+
+  #runInLength(text: string): number {
+    if (!this.#metadata.numbering.levels.includes('run-in') || !opensWithRunInHeading(text, 'paragraph')) return 0;
+    return text.indexOf('。') + 1;
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * How each style of printed numbers (标号) is recognised at the head of a line: `n` is its numeral, `inserted` what an
+ * inserted article counts (第十五条之一, 第15-1条, 第三之一条), `prefix` what stands before the last number of a decimal.
+ */
+import { heavenlyStems, labelDigits } from '../../../src/policy/chinese-digits.ts';
+import { closingMarks, pauses } from '../../../src/policy/marks.ts';
+import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
+
+export const chinese = `[${labelDigits}]+`;
+export const arabic = '[0-9０-９]{1,3}';
+/** White space behind 第三条 opens it; without, words that cite it do not. */
+const opening = `(?:(?<gap>\\s+|$)|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[${pauses}${closingMarks})]))`;
+/** 第 三 章: white space may part the characters. */
+const spaced = `[${labelDigits}](?:\\s*[${labelDigits}])*`;
+const ordinalOf = (unit: string): string =>
+  `^第\\s*(?<n>${spaced}|${arabic})(?:\\s*[-－—之]\\s*(?<inserted>[0-9０-９]{1,2}|${chinese}))?\\s*${unit}(?:\\s*之\\s*(?<insertedBehind>${chinese}|[0-9０-９]{1,2}))?${opening}`;
+const decimal = (depth: number): RegExp =>
+  new RegExp(`^(?<prefix>(?:[0-9０-９]{1,2}\\s*[.．]\\s*){${depth}})(?<n>[0-9０-９]{1,2})(?![.．]?[0-9０-９])[、.．]?\\s*`, 'u');
+/** No digit follows, unless a year does: 1.2025年 is the first, 1.5米 is not. */
+const noDecimal = '(?:(?=(?:19|20)[0-9]{2}年)|(?![0-9０-９]))';
+
+export const patterns: Record<NumberStyle, RegExp> = {
+  第一部分: new RegExp(ordinalOf('部分'), 'u'),
+  第一编: new RegExp(ordinalOf('[编編篇]'), 'u'),
+  第一章: new RegExp(ordinalOf('章'), 'u'),
+  第一节: new RegExp(ordinalOf('[节節]'), 'u'),
+  第一条: new RegExp(ordinalOf('[条條]'), 'u'),
+  '一、': new RegExp(`^(?<n>${chinese})\\s*[、.．]\\s*`, 'u'),
+  '（一）': new RegExp(`^(?:[（(【〔]?\\s*(?<n>${chinese})\\s*[）)】〕]|(?<sign>[㈠-㈩㊀-㊉]))\\s*、?\\s*`, 'u'),
+  '1.': new RegExp(`^(?:(?<n>${arabic})\\s*[.．]\\s*${noDecimal}|(?<sign>[⒈-⒛])\\s*)`, 'u'),
+  '1、': new RegExp(`^(?<n>${arabic})\\s*、\\s*`, 'u'),
+  '（1）': new RegExp(`^[（(]\\s*(?<n>${arabic})\\s*[）)]、?\\s*`, 'u'),
+  '1）': new RegExp(`^(?<n>${arabic})\\s*[）)]、?\\s*`, 'u'),
+  '①': /^(?<sign>[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⓵-⓾➀-➉➊-➓])\s*[、.．]?\s*/u,
+  '⑴': /^(?<sign>[⑴-⒇])\s*、?\s*/u,
+  '1': /^(?<n>[0-9０-９]{1,2})\s*(?=\p{Script=Han})/u,
+  '1.1': decimal(1),
+  '1.1.1': decimal(2),
+  '1.1.1.1': decimal(3),
+  '甲、': new RegExp(`^(?<sign>[${heavenlyStems}])\\s*[、.．]\\s*`, 'u'),
+  '（甲）': new RegExp(`^[（(]\\s*(?<sign>[${heavenlyStems}])\\s*[）)]\\s*`, 'u'),
+  'A.': /^(?<sign>[A-ZＡ-Ｚ])\s*[、.．]\s*(?![A-Za-z])/u,
+  'a.': /^(?<sign>[a-zａ-ｚ])\s*[、.．]\s*(?![A-Za-z])/u,
+  'a）': /^(?<sign>[a-zａ-ｚ])\s*[）)]\s*/u,
+  '（a）': /^[（(]\s*(?<sign>[A-Za-zＡ-Ｚａ-ｚ])\s*[）)]\s*/u,
+  'Ⅰ.': /^(?<roman>[Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[、.．]\s*(?![A-Za-z])/u,
+  '（Ⅰ）': /^[（(]\s*(?<roman>[Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[）)]\s*/u,
+};
+
+/** What is printed in its stead where a text is careless: read as the style that is declared, unless both are. */
+export const careless: Partial<Record<NumberStyle, NumberStyle>> = { '1.': '1、', '1、': '1.', '（1）': '⑴', '⑴': '（1）' };
+
+/** A heading's number of whatever style, in one run, without white space. */
+export const anyNumber = new RegExp(
+  [
+    `^第(?:${chinese}|${arabic})(?:[-之](?:\\d+|${chinese}))?(?:[编編章节節条條])(?:之(?:\\d+|${chinese}))?`,
+    `^[（(](?:${chinese}|${arabic})[）)]、?`,
+    `^${chinese}[、.．]`,
+    `^(?:[0-9０-９]{1,2}[.．]){1,3}[0-9０-９]{1,2}[、.．]?(?![0-9０-９])`,
+    `^${arabic}[.．、）)]`,
+    '^(?:[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⓵-⓾➀-➉➊-➓⑴-⒛㈠-㈩㊀-㊉])',
+    `^[${heavenlyStems}][、.．]`,
+    '^[A-Za-zⅠ-Ⅻⅰ-ⅻ][、.．）)]',
+    `^[（(](?:[A-Za-zⅠ-Ⅻⅰ-ⅻ${heavenlyStems}])[）)]`,
+  ].join('|'),
+  'u',
+);
+
+/** Words that cite the number before them, white space or not: 第三十一条 第一款, （二）项规定, 第五条行为的. */
+const citing = new RegExp(
+  `^\\s*(?:第\\s*(?:${chinese}|${arabic})\\s*[款项目]|(?:[款项]的?|目)(?=$|规定|所|情形|行为|中|之|[至和或及与${pauses}])|[款项](?=的)|(?:行为|情形)(?:之一)?(?:的|[${pauses}]))`,
+  'u',
+);
+/** 第三条规定的: the beginning of an article may cite another. */
+export const citesArticle = /^第[^款项目]{1,8}[条條]/u;
+/** What joins numbers that are named together: （二）、（三）项; 第二条至第五条. */
+const joined = /^\s*[、，,和或及与至到~～—－-]?\s*(?=[（(第①-⒇㈠-㈩])/u;
+
+/** A number that is named together with others of its style, or whose part is: never a heading. */
+export function isCited(behind: string, style: NumberStyle): boolean {
+  if (citing.test(behind)) return true;
+  const [join] = joined.exec(behind) ?? [];
+  if (join === undefined) return false;
+  const other = behind.slice(join.length);
+  if (style.startsWith('第')) return join.trim() !== '' && other.startsWith('第');
+  return patterns[style].test(other);
+}

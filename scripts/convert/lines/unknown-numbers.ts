@@ -1,0 +1,30 @@
+/** Numbers at the heads of lines in a form that no style has: nothing reads them, so nothing would say that they number. */
+import { heavenlyStems, labelDigits } from '../../../src/policy/chinese-digits.ts';
+import { numberStyles } from '../../../src/policy/model/numbering.ts';
+import { parseNumeral, parseRoman, parseSign } from '../../../src/policy/numerals.ts';
+import { readNumber } from './numbering.ts';
+import type { Line } from './split-lines.ts';
+
+/** Marks round a numeral, and words behind it. [1] in square brackets numbers the notes of a text. */
+const form = new RegExp(
+  `^(?<before>[^\\p{L}\\p{N}\\s[“"]?)\\s*(?<n>[${labelDigits}]+|[0-9０-９]{1,2}|[A-Za-zⅠ-Ⅻⅰ-ⅻ${heavenlyStems}])\\s*(?<behind>[^\\p{L}\\p{N}\\s，,。、.．—“”"%％°+*/=~～\\-]{1,2})\\s*(?=[\\p{Script=Han}《])`,
+  'u',
+);
+
+/** The first line of each such form in which a line with the number two follows one with the number one. */
+export function unknownNumbers(lines: readonly Line[]): { line: Line; label: string }[] {
+  const first = new Map<string, { line: Line; label: string }>();
+  const found = new Map<string, { line: Line; label: string }>();
+  for (const line of lines) {
+    const text = line.text.text;
+    const match = line.quoted || text.includes('\t') ? null : form.exec(text);
+    if (!match?.groups || numberStyles.some((style) => readNumber(text, style) !== null)) continue;
+    const { before = '', n = '', behind = '' } = match.groups;
+    const shape = `${before}${behind}`;
+    const ordinal = parseNumeral(n) ?? parseSign(n) ?? parseRoman(n);
+    const one = first.get(shape);
+    if (ordinal === 1) first.set(shape, { line, label: match[0].trim() });
+    else if (ordinal === 2 && one && !found.has(shape)) found.set(shape, one);
+  }
+  return [...found.values()];
+}

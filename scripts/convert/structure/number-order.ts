@@ -1,0 +1,97 @@
+/** Whether the numbers of headings follow each other: through the document, or anew under each heading above. */
+import type { Numbering } from '../../../src/policy/model/numbering.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
+import { type Issue, issue } from '../../faults/issues.ts';
+import { type PrintedNumber, printNumber } from '../lines/numbering.ts';
+import type { Seed } from '../read/read-seed.ts';
+import { linesOf, tornLastLine, tornLine } from './torn-headings.ts';
+import type { UnitDraft } from './unit-draft.ts';
+
+interface PlacedNumber {
+  number: PrintedNumber;
+  level: number;
+  line: number;
+}
+
+export class NumberOrder {
+  readonly #seed: Seed;
+  readonly #lines: readonly string[];
+  readonly #issues: Issue[] = [];
+  readonly #usedAnomalies = new Set<number>();
+  /** The last number of each level, below each heading. */
+  #last = new Map<string, PlacedNumber>();
+  /** All numbers of the text that is being read. */
+  #all: PlacedNumber[] = [];
+
+  constructor(seed: Seed) {
+    this.#seed = seed;
+    this.#lines = linesOf(seed.text);
+  }
+
+  /** The text ends in the line before `end`: what comes then has numbers of its own. */
+  endText(end: number): void {
+    for (const last of this.#last.values()) this.#checkEnd(last, this.#endOf(last, end));
+    this.#last = new Map();
+    this.#all = [];
+  }
+
+  /** The next number of the text, below the headings of `path`. */
+  check(placed: PlacedNumber, path: readonly UnitDraft[], { runOn }: Numbering): void {
+    const { number, level, line } = placed;
+    if (number.ordinal === null) {
+      this.#issues.push(issue('bad-numeral', this.#seed.paths.text, line, { label: number.label }));
+      return;
+    }
+    const through = number.style === '第一条' || runOn.includes(number.style);
+    const scope = through ? String(level) : `${level} ${path.map((open) => open.label ?? open.title?.text ?? '').join(' ')}`;
+    const previous = this.#last.get(scope) ?? null;
+    this.#last.set(scope, placed);
+    this.#all.push(placed);
+    if (!follows(previous?.number ?? null, number)) this.#report(placed, previous);
+  }
+
+  /** The faults; anomalies that were declared and not met are among them. */
+  finish(): Issue[] {
+    const { metadata, paths, metadataLine } = this.#seed;
+    const unused = metadata.anomalies.flatMap(({ label }, i) =>
+      this.#usedAnomalies.has(i) ? [] : [issue('unused-anomaly', paths.metadata, metadataLine('anomalies', i), { label })],
+    );
+    return [...this.#issues, ...unused];
+  }
+
+  /** Where the headings below the same heading end: the line of the next one above them, or the end of the text. */
+  #endOf(last: PlacedNumber, end: number): number {
+    const next = this.#all.slice(this.#all.indexOf(last) + 1).find(({ level }) => level < last.level);
+    return next?.line ?? end;
+  }
+
+  /** Behind the last number nothing is missed: the one that would be next must not stand inside a line. */
+  #checkEnd({ number, line }: PlacedNumber, end: number): void {
+    if (number.ordinal === null) return;
+    const next = { style: number.style, ordinal: number.ordinal + 1 };
+    const inside = tornLastLine(this.#lines, next, line, end);
+    const label = printNumber(next.ordinal, next.style);
+    if (inside !== null) this.#issues.push(issue('heading-inside-line', this.#seed.paths.text, inside, { label, before: null }));
+  }
+
+  #report({ number, line }: PlacedNumber, previous: PlacedNumber | null): void {
+    const { metadata, paths } = this.#seed;
+    const ordinal = (previous?.number.ordinal ?? 0) + 1;
+    const expected = printNumber(ordinal, number.style, 0, number.prefix);
+    const anomaly = metadata.anomalies.findIndex(
+      (entry, i) => !this.#usedAnomalies.has(i) && isSameLabel(entry.label, number.label) && isSameLabel(entry.expected, expected),
+    );
+    const inside = tornLine(this.#lines, { style: number.style, ordinal }, previous?.line ?? 1, line);
+    if (anomaly >= 0) this.#usedAnomalies.add(anomaly);
+    else if (inside !== null) this.#issues.push(issue('heading-inside-line', paths.text, inside, { label: expected, before: number.label }));
+    else this.#issues.push(issue('number-order', paths.text, line, { label: number.label, expected, after: previous?.number.label ?? null }));
+  }
+}
+
+/** Labels as document.yaml writes them: white space and width do not tell them apart. */
+export const isSameLabel = (one: string, other: string): boolean => normalForm(one) === normalForm(other);
+
+function follows(previous: PrintedNumber | null, number: PrintedNumber): boolean {
+  if (number.insertion > 0) return previous?.ordinal === number.ordinal && number.insertion === (previous?.insertion ?? 0) + 1;
+  return number.ordinal === (previous?.ordinal ?? 0) + 1;
+}
