@@ -10,8 +10,10 @@ const itemStyles: readonly NumberStyle[] = ['一、', '（一）', '1.', '1、',
 /** A mark that announces items or parts them, with the white space behind it; ① opens an item behind whatever it stands. */
 const announcing = /(?:[：:]|[；;])\s*(?=\S)|(?<=[^\s：:；;]\s*)(?=[①⑴])/gu;
 
+const bracketedNumber = /^[（(]/u;
+
 /** What makes a number the name of an item that is cited: （一）项规定的, （一）、（二）项, （一）至（三）项; no （一）项目. */
-const citing = /^\s*(?:项(?!目)|目(?=[规所之的中、和或及与至到])|款(?=[规所之的中、和或及与至到第])|[、和或及与至到]\s*[（(])/u;
+const citing = /^\s*(?:项(?!目)|目(?=[规所之中、和或及与至到])|款(?=[规所之的中、和或及与至到第])|[、和或及与至到]\s*[（(])/u;
 
 /** What stands before an opening: a line break, a mark in the same line, or (①) words. */
 type Behind = 'line' | '：' | '；' | 'words';
@@ -83,7 +85,7 @@ export function itemNumber(words: string, style: NumberStyle, others: readonly N
   const number = readNumber(bracketed ? first.normalize('NFKC') + words.slice(1) : words, style, others);
   if (!number) return null;
   const length = bracketed ? number.length - 2 : number.length;
-  if (citing.test(words.slice(length))) return null;
+  if (bracketedNumber.test(number.label) && citing.test(words.slice(length))) return null;
   return bracketed ? { ...number, length, label: first } : number;
 }
 
