@@ -3,9 +3,9 @@ import { lastNumberOfPart, type PartStep, partId, stepInto, stepsAbove } from '.
 import { readParts, type UnitPart } from '../parts/read-parts.ts';
 import { publishedRows } from '../structure/parse-table.ts';
 import { textOf, type UnitDraft } from '../structure/unit-draft.ts';
+import { type CellsOfRow, columnNumbers, type Heads, type PublishedCell } from './keep-columns.ts';
 import { numbersKept } from './keep-numbers.ts';
 import type { KeptPart } from './kept-unit.ts';
-import { type CellsOfRow, columnNumbers, type Heads, type PublishedCell } from './keep-columns.ts';
 import type { PublishedPart, PublishedUnit } from './published-units.ts';
 
 /**

@@ -1,4 +1,5 @@
 /** Places at which an inner part of a text may open: the head of every line, and numbers behind ： or ； within one. */
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import { quotationPairs } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { splitSentences } from '../../../src/policy/sentences.ts';
@@ -13,7 +14,7 @@ const announcing = /(?:[：:]|[；;])\s*(?=\S)|(?<=[^\s：:；;]\s*)(?=[①⑴])
 const bracketedNumber = /^[（(]/u;
 
 /** What makes a number the name of an item that is cited: （一）项规定的, （一）、（二）项, （一）至（三）项; no （一）项目. */
-const citing = /^\s*(?:项(?!目)|目(?=[规所之中、和或及与至到])|款(?=[规所之的中、和或及与至到第])|[、和或及与至到]\s*[（(])/u;
+const citing = new RegExp(`^\\s*(?:项(?!目)|款(?!项)|.?\\s*[（(][${ordinalDigits}\\d]+[）)])`, 'u');
 
 /** What stands before an opening: a line break, a mark in the same line, or (①) words. */
 type Behind = 'line' | '：' | '；' | 'words';

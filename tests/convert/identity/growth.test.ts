@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convertDocument } from '../../../scripts/convert/convert-document.ts';
 import { hasSameLead, isGrown } from '../../../scripts/convert/identity/growth.ts';
-import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
+import { readSeed, type SeedFiles } from '../../../scripts/convert/read/read-seed.ts';
 import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
 import { language } from '../../language.ts';
-import { type SeedFiles, smallSeedFiles } from '../seeds.ts';
+import { smallSeedFiles } from '../seeds.ts';
 
 describe('a wording that has grown or shrunk', () => {
   it.each([

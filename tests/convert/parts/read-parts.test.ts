@@ -66,12 +66,15 @@ describe('items at the head of a line', () => {
     ['1. below 1、', '任务：\n1、治气：\n1. 车；\n2. 船；\n2、治水。', ['-i1 1、', '-i1-1 1.', '-i1-2 2.', '-i2 2、']],
     ['（1）⑵', '任务：\n（1）治气；\n⑵治水。', ['-i1 （1）', '-i2 ⑵']],
     ['alone behind what announces it', '下列单位应当报告：\n（一）排污单位。', ['-i1 （一）']],
-    ['alone in one item of several', '任务：\n（一）治气：\n1.车。\n（二）治水：\n1.河；\n2.湖。', ['-i1 （一）', '-i1-1 1.', '-i2 （二）', '-i2-1 1.', '-i2-2 2.']],
+    [
+      'alone in one item of several',
+      '任务：\n（一）治气：\n1.车。\n（二）治水：\n1.河；\n2.湖。',
+      ['-i1 （一）', '-i1-1 1.', '-i2 （二）', '-i2-1 1.', '-i2-2 2.'],
+    ],
     ['that name projects and goals', '包括：\n（一）项目建设；\n（二）目标考核；\n（三）款项管理。', ['-i1 （一）', '-i2 （二）', '-i3 （三）']],
     ['that hold a quoted list', '修改：\n（一）将“：\n（一）甲；\n（二）乙。”删去；\n（二）增加一条。', ['-i1 （一）', '-i2 （二）']],
     ['behind a mark that is never closed', '所称“名录：\n（一）甲；\n（二）乙。', ['-i1 （一）', '-i2 （二）']],
-  ])('%s', (_, text, expected) =>
-    expect(readParts({ kind: 'measure', text }).map(({ steps, label }) => `${partId('', steps)} ${label}`)).toEqual(expected));
+  ])('%s', (_, text, expected) => expect(readParts({ kind: 'measure', text }).map(({ steps, label }) => `${partId('', steps)} ${label}`)).toEqual(expected));
 });
 
 describe('the items of other units', () => {

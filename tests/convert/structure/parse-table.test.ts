@@ -43,7 +43,9 @@ describe('parseTable', () => {
 
   it('covers every place of the grid once, whatever is empty', () => {
     const cell = fc.constantFrom('', '', '甲', '乙');
-    const grids = fc.integer({ min: 1, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+    const grids = fc
+      .integer({ min: 1, max: 5 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
     fc.assert(
       fc.property(grids, (grid) => {
         const rows = publishedRows(parse(...grid.map((row) => row.join('\t'))).value);
