@@ -32,7 +32,44 @@ async function check(page: Page, text: string): Promise<void> {
   await expect.poll(() => status(page).textContent(), patient).toMatch(/找到|未检得/u);
 }
 
+describe('/verify/client.js', () => {
+  it('answers every verdict, loaded from any page of the site', async () => {
+    const { page, complaints, close } = await site.open('/about/');
+    const { title } = documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
+    const text = `湖南提出，“${right}”江西则要求，“${wrong}”《${title}》又称“${right}”有人说“双碳”，也有人说“全省沿河一律不得新建码头和栈桥”。见《${title}》第7条、《${title}》第97条。`;
+    const { quotations, citations, numbers } = await page.evaluate(async (words) => {
+      const { verify } = (await import('/verify/client.js' as string)) as typeof import('../../src/verify/client.ts');
+      return verify(words);
+    }, text);
+    expect(quotations.map(({ verdict, clause, said }) => [verdict, clause, said])).toEqual([
+      ['same', 'hunan-2021-governance#m5', null],
+      ['different', 'jiangxi-2020-governance#m7', null],
+      ['other-source', 'hunan-2021-governance#m5', `《${title}》`],
+      ['too-short', null, null],
+      ['not-found', null, null],
+    ]);
+    for (const found of [...quotations, ...citations]) expect(text.slice(found.start, found.end)).toBe(found.text);
+    expect(citations.map(({ verdict, id }) => [verdict, id])).toEqual([
+      ['found', 'jiangxi-2020-governance#m7'],
+      ['not-found', null],
+    ]);
+    expect(numbers).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('checking a report', () => {
+  it('says where the report names another source than that of the words', async () => {
+    const { page, close } = await site.open('/verify/');
+    const { title } = documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
+    await check(page, `《${title}》提出，“${right}”`);
+    expect(await status(page).textContent()).toBe('找到引文 1 处：1 处出处有出入。');
+    expect(await found(page).locator('.verdict').allTextContents()).toEqual(['文字相符，出处有出入']);
+    expect(await found(page).locator('.found-notes').textContent()).toContain(`报告称出自“《${title}》”`);
+    await close();
+  });
+
   it('shows each quotation with its clause, its verdict and every difference, and each link', async () => {
     const { page, complaints, close } = await site.open('/verify/');
     await check(page, report);
