@@ -3,7 +3,7 @@ import { closingMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { gapBefore, quotedStretches } from './boundaries.ts';
-import { type CheckedCitation, citationsIn } from './citations.ts';
+import { type CheckedCitation, citationsIn, titlePattern } from './citations.ts';
 import { compare, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
@@ -65,14 +65,31 @@ export function verifyReport(report: string, corpus: Corpus): CheckedReport {
   const checked = checkLinks(links, corpus);
   const near = checked.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
   const linked = (entry: CorpusUnit, place: number) => near.some(({ unit, start, end }) => unit === entry.unit.id && place >= start && place < end);
-  const found = findQuotations(words, corpus, near.length > 0 ? linked : undefined);
-  const quotations = found.map((one) => checkedQuotation(one, report, words, corpus));
-  const sources = new SaidSources(report, quotedIn(report, words, quotations), checked, corpus);
+  const titles = [...report.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  const found = findQuotations(words, corpus, near.length > 0 ? linked : undefined)
+    .map((one) => ({ one, quotation: checkedQuotation(one, report, words, corpus) }))
+    .filter(({ one: { whole, quoted }, quotation }) => whole || quoted || !isMostlyIn(quotation.range, titles));
+  const sources = new SaidSources(
+    report,
+    quotedIn(
+      report,
+      words,
+      found.map(({ quotation }) => quotation),
+    ),
+    checked,
+    corpus,
+  );
   return {
-    quotations: quotations.map((quotation, i) => withSource(quotation, found[i] as FoundQuotation, { sources, report, words, corpus })),
+    quotations: found.map(({ one, quotation }) => withSource(quotation, one, { sources, report, words, corpus })),
     links: checked,
     citations: citationsIn(report, corpus),
   };
+}
+
+/** A document that is named is not quoted, nor are several of them; a whole sentence that names one may be. */
+function isMostlyIn({ start, end }: TextRange, titles: readonly TextRange[]): boolean {
+  const inside = titles.map((title) => Math.max(0, Math.min(end, title.end) - Math.max(start, title.start)));
+  return inside.reduce((sum, length) => sum + length, 0) > 0.7 * (end - start);
 }
 
 /** What stands in quotation marks, and what was found. */

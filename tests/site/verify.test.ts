@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { Verification } from '../../src/verify/verdicts.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
 
@@ -37,10 +38,8 @@ describe('/verify/client.js', () => {
     const { page, complaints, close } = await site.open('/about/');
     const { title } = documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
     const text = `湖南提出，“${right}”江西则要求，“${wrong}”《${title}》又称“${right}”有人说“双碳”，也有人说“全省沿河一律不得新建码头和栈桥”。见《${title}》第7条、《${title}》第97条。`;
-    const { quotations, citations, numbers } = await page.evaluate(async (words) => {
-      const { verify } = (await import('/verify/client.js' as string)) as typeof import('../../src/verify/client.ts');
-      return verify(words);
-    }, text);
+    const asked = `import('/verify/client.js').then(({ verify }) => verify(${JSON.stringify(text)}))`;
+    const { quotations, citations, numbers } = await page.evaluate<Verification>(asked);
     expect(quotations.map(({ verdict, clause, said }) => [verdict, clause, said])).toEqual([
       ['same', 'hunan-2021-governance#m5', null],
       ['different', 'jiangxi-2020-governance#m7', null],

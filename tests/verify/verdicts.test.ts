@@ -76,6 +76,13 @@ describe('the source that a report names', () => {
     ]);
   });
 
+  it('may be a title whose words stand in the collection', () => {
+    const { title } = corpus.collection.documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
+    const { text } = corpus.collection.units.find(({ id }) => id === 'hunan-2021-governance#m5')!;
+    const [first, ...more] = verdictsOf(`《${title}》提出，“${text.split('。', 1)[0]}。”`, corpus).quotations;
+    expect([first?.verdict, first?.clause, first?.said, more]).toEqual(['other-source', 'hunan-2021-governance#m5', `《${title}》`, []]);
+  });
+
   it('is told by a link behind the words', () => {
     const link = 'https://example.org/policies/river-rules/#a5';
     expect(check(`“${ledger}。”（${link}）`)).toMatchObject([{ verdict: 'other-source', said: link, clause: 'river-rules#a4' }]);
