@@ -68,7 +68,7 @@ export function verifyReport(report: string, corpus: Corpus): CheckedReport {
   const titles = [...report.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
   const found = findQuotations(words, corpus, near.length > 0 ? linked : undefined)
     .map((one) => ({ one, quotation: checkedQuotation(one, report, words, corpus) }))
-    .filter(({ one: { whole, quoted }, quotation }) => whole || quoted || !isMostlyIn(quotation.range, titles));
+    .filter(({ quotation }) => shareIn(quotation.range, titles) <= (quotation.verdict === 'altered' ? mostly : nearlyAll));
   const sources = new SaidSources(
     report,
     quotedIn(
@@ -86,10 +86,14 @@ export function verifyReport(report: string, corpus: Corpus): CheckedReport {
   };
 }
 
-/** A document that is named is not quoted, nor are several of them; a whole sentence that names one may be. */
-function isMostlyIn({ start, end }: TextRange, titles: readonly TextRange[]): boolean {
+/** A document that is named, or several of them, is not quoted; a sentence that names one may be. */
+const nearlyAll = 0.9;
+/** Likeness to a title is likely where the words differ. */
+const mostly = 0.7;
+
+function shareIn({ start, end }: TextRange, titles: readonly TextRange[]): number {
   const inside = titles.map((title) => Math.max(0, Math.min(end, title.end) - Math.max(start, title.start)));
-  return inside.reduce((sum, length) => sum + length, 0) > 0.7 * (end - start);
+  return inside.reduce((sum, length) => sum + length, 0) / Math.max(1, end - start);
 }
 
 /** What stands in quotation marks, and what was found. */
