@@ -5,6 +5,7 @@
 import { placeIn } from '../policy/ids.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
+import { missingAttachmentsInWords, nameOfAttachment } from '../wording/particulars.ts';
 import { nameOfUnit } from '../wording/units.ts';
 
 /** The full address of an address of the site. */
@@ -45,8 +46,17 @@ export function legislation(document: PolicyDocument, units: readonly Unit[], fu
     inLanguage: 'zh-CN',
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
     encoding: otherForms(document).map(({ path, type }) => ({ '@type': 'MediaObject', encodingFormat: type, contentUrl: full(path) })),
-    hasPart: units.map((unit) => ({ '@type': 'Legislation', name: nameOfUnit(unit), identifier: unit.anchor, url: placeIn(url, unit.anchor) })),
+    hasPart: [
+      ...units.map((unit) => ({ '@type': 'Legislation', name: nameOfUnit(unit), identifier: unit.anchor, url: placeIn(url, unit.anchor) })),
+      ...document.attachments.filter(({ state }) => state !== 'received').map(missingPart),
+    ],
   };
+}
+
+/** An attachment that is named and not here has no address. */
+function missingPart(attachment: PolicyDocument['attachments'][number]): object {
+  const [conditionsOfAccess] = missingAttachmentsInWords({ attachments: [attachment] });
+  return { '@type': 'Legislation', name: nameOfAttachment(attachment), conditionsOfAccess };
 }
 
 /** JSON that can stand in a script element: nothing in a policy text can end it. */
