@@ -29,6 +29,7 @@ export function otherForms({ url }: Pick<PolicyDocument, 'url'>): OtherForm[] {
 /** Parts are named by reference (name, identifier, address); the wording is on the page. */
 export function legislation(document: PolicyDocument, units: readonly Unit[], full: FullAddress): object {
   const url = full(document.url);
+  const missing = document.attachments.filter(({ state }) => state !== 'received');
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -46,15 +47,13 @@ export function legislation(document: PolicyDocument, units: readonly Unit[], fu
     inLanguage: 'zh-CN',
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
     encoding: otherForms(document).map(({ path, type }) => ({ '@type': 'MediaObject', encodingFormat: type, contentUrl: full(path) })),
-    hasPart: [
-      ...units.map((unit) => ({ '@type': 'Legislation', name: nameOfUnit(unit), identifier: unit.anchor, url: placeIn(url, unit.anchor) })),
-      ...document.attachments.filter(({ state }) => state !== 'received').map(missingPart),
-    ],
+    hasPart: units.map((unit) => ({ '@type': 'Legislation', name: nameOfUnit(unit), identifier: unit.anchor, url: placeIn(url, unit.anchor) })),
+    ...(missing.length > 0 && { mentions: missing.map(missingAttachment) }),
   };
 }
 
 /** An attachment that is named and not here has no address. */
-function missingPart(attachment: PolicyDocument['attachments'][number]): object {
+function missingAttachment(attachment: PolicyDocument['attachments'][number]): object {
   const [conditionsOfAccess] = missingAttachmentsInWords({ attachments: [attachment] });
   return { '@type': 'Legislation', name: nameOfAttachment(attachment), conditionsOfAccess };
 }

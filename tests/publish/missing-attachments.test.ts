@@ -35,9 +35,13 @@ describe('a document whose attachments are not all here', () => {
     expect(named).toEqual([unreceived, withheld]);
   });
 
-  it('says so in JSON-LD, as parts without an address', () => {
-    const { hasPart } = legislation(document, units, (path) => path) as { hasPart: { name: string; url?: string; conditionsOfAccess?: string }[] };
-    expect(hasPart.filter(({ url }) => !url).map(({ name, conditionsOfAccess }) => [name, conditionsOfAccess])).toEqual([
+  it('says so in JSON-LD; its parts are what is here', () => {
+    const { hasPart, mentions } = legislation(document, units, (path) => path) as {
+      hasPart: unknown[];
+      mentions: { name: string; conditionsOfAccess: string }[];
+    };
+    expect(hasPart).toHaveLength(units.length);
+    expect(mentions.map(({ name, conditionsOfAccess }) => [name, conditionsOfAccess])).toEqual([
       ['河段名录', unreceived],
       ['附件2 经费测算表', withheld],
     ]);
