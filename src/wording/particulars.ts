@@ -51,6 +51,10 @@ export const missingAttachmentsInWords = ({ attachments }: Pick<PolicyDocument, 
     state === 'received' ? [] : [`${nameOfAttachment({ label, title })}：${stateInWords[state]}${words ? `（底本作“${insideQuotation(words)}”）` : ''}`],
   );
 
+/** The same in few words, for a list of contents: 附件3 经费测算表（不公开）. */
+export const missingAttachmentsInShort = ({ attachments }: Pick<PolicyDocument, 'attachments'>): string[] =>
+  attachments.filter(({ state }) => state !== 'received').map((attachment) => `${nameOfAttachment(attachment)}（${stateInWords[attachment.state]}）`);
+
 /** 附件3 经费测算表. */
 export const nameOfAttachment = ({ label, title }: Pick<PolicyDocument['attachments'][number], 'label' | 'title'>): string =>
   [label, title].filter(Boolean).join(' ') || '附件';
