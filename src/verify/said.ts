@@ -2,7 +2,7 @@
  * Whether a report says of words that they come from elsewhere than where they stand: 《某条例》第五条规定：“……”, “……”（《某规划》）.
  * Only what stands in the same sentence before the words, or in brackets right behind them, is taken for their source.
  */
-import { anchorOf, unitId, unitIdOf } from '../policy/ids.ts';
+import { anchorOf, documentOf, unitIdOf } from '../policy/ids.ts';
 import { closingQuotationMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
@@ -128,10 +128,9 @@ function placesCalled(place: string, document: string, corpus: Corpus): string[]
   return [];
 }
 
-const isWithin = (unit: string, outer: string, corpus: Corpus): boolean => {
-  const path = pathTo(unit, corpus).map(({ anchor }) => anchor);
-  return path.includes(anchorOf(outer)) && unit.startsWith(unitId(outer.split('#', 1)[0] ?? '', ''));
-};
+/** A unit is within itself, too. */
+const isWithin = (unit: string, outer: string, corpus: Corpus): boolean =>
+  documentOf(unit) === documentOf(outer) && pathTo(unit, corpus).some(({ anchor }) => anchor === anchorOf(outer));
 
 /** Whether the unit or part holds the words or a piece of them. */
 function holds(id: string, { unit, range }: Standing, corpus: Corpus): boolean {
