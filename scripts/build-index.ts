@@ -50,7 +50,7 @@ const ofThisIndex = [
 ];
 // The search page stands in the same folder and stays.
 const searchFiles = [
-  ...(await bundleClient()),
+  ...(await bundleClient('search')),
   { path: 'index.json', content: JSON.stringify(manifest) },
   ...ofThisIndex.map(({ path, content }) => ({ path: `${index}/${path}`, content })),
 ];

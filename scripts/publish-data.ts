@@ -1,6 +1,6 @@
 /**
  * Publishes the collection for programs: the public data into dist/data/, and beside the pages the forms of each document,
- * the feed, llms.txt and the file that reports are checked against (scripts/publish/).
+ * the feed, llms.txt, and the file that reports are checked against (scripts/publish/) with the public module that does it.
  *
  *   node scripts/publish-data.ts [--content DIR] [--seeds DIR] [--out dist] [--drafts]
  *
@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { runEntry } from './command-line.ts';
 import { loadJurisdictions } from './convert/read/read-jurisdictions.ts';
+import { bundleClient } from './index/bundle-client.ts';
 import { loadLanguage } from './language/load-language.ts';
 import { readCollection } from './publish/collection.ts';
 import { publishedFiles } from './publish/published-files.ts';
@@ -25,11 +26,12 @@ const command = defineCommand({
     out: { type: 'string', default: 'dist', description: 'folder of the site' },
     drafts: { type: 'boolean', default: false, description: 'publish drafts too' },
   },
-  run({ args }) {
+  async run({ args }) {
     const base = siteBase.slice(0, -1);
     const collection = readCollection(args.content, base, loadJurisdictions(args.seeds), args.drafts);
     const site = siteAddress(process.env.SITE_URL ?? 'http://localhost:4321', base);
-    for (const { path, content } of publishedFiles(collection, site, loadLanguage(args.seeds))) {
+    const client = (await bundleClient('verify')).map(({ path, content }) => ({ path: `/verify/${path}`, content }));
+    for (const { path, content } of [...publishedFiles(collection, site, loadLanguage(args.seeds)), ...client]) {
       const file = join(args.out, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

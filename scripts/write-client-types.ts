@@ -1,9 +1,11 @@
-/** Writes public/search/client.d.ts, the types of the public search module: `npm run client-types`, after they have changed. */
+/** Writes public/search/client.d.ts and public/verify/client.d.ts, the types of the public modules: `npm run client-types`, after they have changed. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readOptions } from './command-line.ts';
 import { clientTypes } from './index/client-types.ts';
 
 readOptions({});
 
-mkdirSync('public/search', { recursive: true });
-writeFileSync('public/search/client.d.ts', clientTypes());
+for (const room of ['search', 'verify'] as const) {
+  mkdirSync(`public/${room}`, { recursive: true });
+  writeFileSync(`public/${room}/client.d.ts`, clientTypes(room));
+}

@@ -15,7 +15,7 @@ const { values: options } = readOptions({ options: { out: { type: 'string', defa
 
 /** Public files for other programs, what the search does not read of Pagefind's, and short addresses that only lead elsewhere are no part of what a reader needs offline. */
 const leftOut =
-  /^c\/|^pagefind\/(?!index\/)|^(?:sw\.js|og\.png|robots\.txt|_headers|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts)$|^data\/(?!sentences\.json|documents\.json)/u;
+  /^c\/|^pagefind\/(?!index\/)|^(?:sw\.js|og\.png|robots\.txt|_headers|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts)$|^verify\/client\.js$|^data\/(?!sentences\.json|documents\.json)/u;
 /** Beyond this many pages of single units they are left out: an offline copy must not weigh on a reader. */
 const mostUnitPages = 2000;
 const unitPage = /^policies\/[^/]+\/[^/]+\/index\.html$/u;

@@ -1,9 +1,12 @@
-/** Bundles src/search/client.ts into one ES module with a fixed address: the site's public search module. */
+/** Bundles the site's public modules, each into one ES module with a fixed address: /search/client.js, /verify/client.js. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { OutputFile } from './write-files.ts';
 
-export const bundleClient = (): Promise<OutputFile[]> => bundleModule('src/search/client.ts', 'client.js', 'es');
+/** A room of src/ with a public module, `client.ts`. */
+export type PublicRoom = 'search' | 'verify';
+
+export const bundleClient = (room: PublicRoom): Promise<OutputFile[]> => bundleModule(`src/${room}/client.ts`, 'client.js', 'es');
 
 /** Bundles a module of the project (path from its top) into one file: an ES module, or (`iife`) a classic script. */
 export async function bundleModule(entry: string, fileName: string, format: 'es' | 'iife'): Promise<OutputFile[]> {

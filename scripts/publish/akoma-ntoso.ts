@@ -2,7 +2,7 @@
  * A document as Akoma Ntoso 3.0 (OASIS LegalDocML). The subset that is used:
  *
  *   akomaNtoso / doc (texts in statute form: act) [@name: 文种]
- *     meta / identification [FRBRWork, FRBRExpression, FRBRManifestation], references [TLCOrganization]
+ *     meta / identification [FRBRWork, FRBRExpression, FRBRManifestation], references [hasAttachment of what is named and not here, TLCOrganization]
  *     preface ← front: p, with docTitle and docNumber     preamble ← preamble: p
  *     mainBody (act: body): section 一、 | subsection （一） | paragraph 措施; part 编 | chapter 章 | section 节 | article 条;
  *       hcontainer[@name: box | table | note | closing | attachment | back]; an attachment with a text of its own holds its units
@@ -20,6 +20,7 @@ import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { notInText } from '../../src/wording/documents.ts';
+import { missingAttachmentsInWords } from '../../src/wording/particulars.ts';
 import { writeText } from './akoma-text.ts';
 import { type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
@@ -93,7 +94,11 @@ function writeProperties(
   for (const href of authors) element.ele('FRBRauthor', { href });
 }
 
-function writeReferences(element: XMLBuilder, { issuers, id }: PolicyDocument, site: SiteAddress): void {
+function writeReferences(element: XMLBuilder, document: PolicyDocument, site: SiteAddress): void {
+  const { issuers, id } = document;
+  for (const [index, showAs] of missingAttachmentsInWords(document).entries()) {
+    element.ele('hasAttachment', { eId: `attachment_${index + 1}`, href: `/akn/ontology/concept/cn/${id}/attachment_${index + 1}`, showAs: words(showAs) });
+  }
   element.ele('TLCOrganization', { eId: 'library', href: site.at('/about/'), showAs: '环境治理政策文库' });
   const named = issuers.map((name, index) => ({
     eId: `issuer_${index + 1}`,

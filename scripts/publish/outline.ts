@@ -1,7 +1,9 @@
 /** The units of a document as a tree, and their names in running text. */
 
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Place } from '../../src/policy/places.ts';
+import { missingAttachmentsInWords } from '../../src/wording/particulars.ts';
 
 export interface UnitNode {
   unit: Unit;
@@ -30,6 +32,7 @@ export function factsOf(document: {
   documentNumber: string | null;
   date: string | null;
   datePublished: string | null;
+  attachments: PolicyDocument['attachments'];
 }): [name: string, value: string][] {
   const facts: [string, string | null][] = [
     ['地域', document.place.fullName],
@@ -38,6 +41,7 @@ export function factsOf(document: {
     ['成文日期', document.date],
     ['发布日期', document.datePublished],
     ['文种', document.type],
+    ['所缺附件', missingAttachmentsInWords(document).join('；') || null],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== null);
 }

@@ -1,4 +1,5 @@
 /** What is known of a passage that is cited. Facts that the text does not give are null or empty: no form invents them. */
+import { inTitleMarks } from '../policy/marks.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
 import type { Wording } from './quoted-words.ts';
@@ -28,5 +29,5 @@ export interface Reference {
 /** 甲、乙《题名》, or 《题名》 alone where the title names its first issuer itself. */
 export function titleWithIssuers({ title, issuers }: CitedDocument): string {
   const named = issuers.length === 0 || title.startsWith(issuers[0] ?? '');
-  return `${named ? '' : issuers.join('、')}《${title}》`;
+  return `${named ? '' : issuers.join('、')}${inTitleMarks(title)}`;
 }

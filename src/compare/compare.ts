@@ -7,10 +7,14 @@ import { findPartners, lineUp, type Partners, type Row } from './align.ts';
 import { findMarks, type MarkKind } from './marks.ts';
 import { type Reading, sharedWith } from './shared-wording.ts';
 
-/** A sentence as published: `index` is its number for good in its unit; null for a unit that is cited as a whole. */
+/**
+ * A sentence as published: `index` is its number for good in its unit; null for a line of a unit that has none. `row`: the number
+ * for good of the row of a table.
+ */
 export interface UnitSentence {
   index: number | null;
   text: string;
+  row?: number;
 }
 
 export interface ComparedUnit {
@@ -39,10 +43,8 @@ export interface Stretch {
   mark: MarkKind | null;
 }
 
-export interface ComparedSentence {
+export interface ComparedSentence extends UnitSentence {
   unit: ComparedUnit;
-  index: number | null;
-  text: string;
   stretches: Stretch[];
   /** Sentences of other columns that correspond, the most like first. */
   partners: { column: number; sentence: number }[];
@@ -72,7 +74,7 @@ export function compareColumns(columns: readonly Column[], reading: Reading): Co
 }
 
 function compareSentence(
-  sentence: { unit: ComparedUnit; index: number | null; text: string },
+  sentence: UnitSentence & { unit: ComparedUnit },
   column: number,
   at: number,
   texts: readonly string[][],

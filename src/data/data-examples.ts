@@ -32,6 +32,14 @@ const { total, hits } = await search('排污许可');
 [total, hits.slice(0, 5).map(({ id, match, url }) => ({ id, match, url }))];`,
     },
     {
+      title: '核对一段文字里的引文与条款引用',
+      language: 'js',
+      code: `// 类型说明：${site}/verify/client.d.ts；文字不会发出
+const { verify } = await import('${site}/verify/client.js');
+const { quotations, citations } = await verify('有文件提出“构建党委领导、政府主导、企业主体、社会组织和公众共同参与的现代环境治理体系”。');
+quotations.map(({ text, verdict, clause, said }) => ({ text, verdict, clause, said }));`,
+    },
+    {
       title: '读 Akoma Ntoso：各条目的锚点与标题（浏览器中）',
       language: 'js',
       code: `const xml = await (await fetch('${site}${documentPath(document)}index.xml')).text();

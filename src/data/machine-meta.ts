@@ -5,6 +5,7 @@
 import { placeIn } from '../policy/ids.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
+import { missingAttachmentsInWords, nameOfAttachment } from '../wording/particulars.ts';
 import { nameOfUnit } from '../wording/units.ts';
 
 /** The full address of an address of the site. */
@@ -28,6 +29,7 @@ export function otherForms({ url }: Pick<PolicyDocument, 'url'>): OtherForm[] {
 /** Parts are named by reference (name, identifier, address); the wording is on the page. */
 export function legislation(document: PolicyDocument, units: readonly Unit[], full: FullAddress): object {
   const url = full(document.url);
+  const missing = document.attachments.filter(({ state }) => state !== 'received');
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -46,7 +48,14 @@ export function legislation(document: PolicyDocument, units: readonly Unit[], fu
     legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
     encoding: otherForms(document).map(({ path, type }) => ({ '@type': 'MediaObject', encodingFormat: type, contentUrl: full(path) })),
     hasPart: units.map((unit) => ({ '@type': 'Legislation', name: nameOfUnit(unit), identifier: unit.anchor, url: placeIn(url, unit.anchor) })),
+    ...(missing.length > 0 && { mentions: missing.map(missingAttachment) }),
   };
+}
+
+/** An attachment that is named and not here has no address. */
+function missingAttachment(attachment: PolicyDocument['attachments'][number]): object {
+  const [conditionsOfAccess] = missingAttachmentsInWords({ attachments: [attachment] });
+  return { '@type': 'Legislation', name: nameOfAttachment(attachment), conditionsOfAccess };
 }
 
 /** JSON that can stand in a script element: nothing in a policy text can end it. */

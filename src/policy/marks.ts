@@ -32,5 +32,8 @@ const lineEnd = new RegExp(`[${sentenceEnds}：；!?:;]["${closingMarks})]*$`, '
 /** Whether a line ends a sentence or announces what follows: only then may the next line begin a new paragraph. */
 export const endsSentence = (line: string): boolean => lineEnd.test(line.trimEnd());
 
+/** A title in 《 》: title marks in it become 〈 〉 (GB/T 15834-2011, 4.15). */
+export const inTitleMarks = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+
 /** Text that is put in “ ”: quotation marks in it become ‘ ’ (GB/T 15834-2011, 4.8). */
 export const insideQuotation = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');

@@ -21,15 +21,18 @@ export interface CheckedCitation {
 
 const numeral = `[${ordinalDigits}\\d０-９]+`;
 /** A title, and behind it a number or a date in brackets. */
-const title = '《([^《》\\n]{2,80})》(?:\\s*[（(〔][^（()）\\n]{0,40}[）)])?';
+export const titlePattern = '《([^《》\\n]{2,80})》(?:\\s*[（(〔][^（()）\\n]{0,40}[）)])?';
+
+/** One level of a place: 第四十五条. */
+export const locatorPattern = ({ collection }: Corpus): string =>
+  String.raw`(?:第\s*[（(]?\s*${numeral}\s*[）)]?\s*${anyOf(collection.citationLevels)}(?:之${numeral})?)`;
 
 export function citationsIn(report: string, corpus: Corpus): CheckedCitation[] {
-  const step = String.raw`(?:第\s*[（(]?\s*${numeral}\s*[）)]?\s*${anyOf(corpus.collection.citationLevels)}(?:之${numeral})?)`;
-  const pattern = new RegExp(`${title}\\s*(${step}+)`, 'gu');
+  const pattern = new RegExp(`${titlePattern}\\s*(${locatorPattern(corpus)}+)`, 'gu');
   return [...report.matchAll(pattern)].flatMap(({ index, 0: text, 1: name = '', 2: place = '' }) => {
     const documents = documentsCalled(name, corpus);
     if (documents.length === 0) return [];
-    const ids = documents.flatMap((document) => idsAt(place, namesIn(corpus).get(document)));
+    const ids = documents.flatMap((document) => idsAt(place, document, corpus));
     const [only] = ids;
     return [
       { text, range: { start: index, end: index + text.length }, ...verdictOn(ids), id: ids.length === 1 ? (only ?? null) : null, document: soleOf(documents) },
@@ -44,15 +47,17 @@ const verdictOn = (ids: readonly string[]): Pick<CheckedCitation, 'verdict'> => 
 const soleOf = (documents: readonly string[]): string | null => (documents.length === 1 ? (documents[0] ?? null) : null);
 
 /** Titles without marks and white space. */
-const bare = (words: string): string => words.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '');
+export const bareTitle = (words: string): string => words.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '');
 
-function documentsCalled(name: string, { collection: { documents } }: Corpus): string[] {
-  const wanted = bare(name);
-  return documents.filter(({ title: own, shortTitle }) => [own, shortTitle].some((known) => bare(known) === wanted)).map(({ id }) => id);
+/** Documents of that title or short title. */
+export function documentsCalled(name: string, { collection: { documents } }: Corpus): string[] {
+  const wanted = bareTitle(name);
+  return documents.filter(({ title: own, shortTitle }) => [own, shortTitle].some((known) => bareTitle(known) === wanted)).map(({ id }) => id);
 }
 
 /** The place by its name; the one paragraph of an article may be named before its items. */
-function idsAt(place: string, names: ReadonlyMap<string, string[]> | undefined): string[] {
+export function idsAt(place: string, document: string, corpus: Corpus): string[] {
+  const names = namesIn(corpus).get(document);
   const wanted = plainPartName(place);
   return names?.get(wanted) ?? names?.get(wanted.replace(/第一款(?=第)/u, '')) ?? [];
 }

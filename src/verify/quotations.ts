@@ -57,7 +57,8 @@ interface Claim {
 const enough = 10;
 /** Less is enough where something else says that it is a quotation: quotation marks, a link, a whole sentence. */
 const enoughWithSign = 1.2;
-const fewestWords = 7;
+/** Fewer words are too short to tell where they come from. */
+export const fewestWords = 7;
 /** A whole sentence as long as this is a quotation even if many units have it. */
 const longSentence = 12;
 

@@ -2,19 +2,23 @@
 import { closingMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { gapBefore } from './boundaries.ts';
-import { type CheckedCitation, citationsIn } from './citations.ts';
+import { gapBefore, quotedStretches } from './boundaries.ts';
+import { type CheckedCitation, citationsIn, titlePattern } from './citations.ts';
 import { compare, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
 import { sameEnd } from './punctuation.ts';
 import { type FoundQuotation, findQuotations } from './quotations.ts';
 import { type ErratumUse, pairingOf, type Suggested, usesOfErrata, withReceivedWording } from './readings.ts';
+import { SaidSources } from './said.ts';
 import { sentencePlaces } from './sentence-places.ts';
 import { placeAt, type Words, withoutForeignMarks, wordsOf } from './words.ts';
 
-/** `verbatim` 逐字相符; `punctuation`: the words are right, marks or widths are not; `altered`: the words differ. */
-export type Verdict = 'verbatim' | 'punctuation' | 'altered';
+/**
+ * `verbatim` 逐字相符; `other-source`: so they are, but the report says that they come from elsewhere; `punctuation`: the words
+ * are right, marks or widths are not; `altered`: the words differ.
+ */
+export type Verdict = 'verbatim' | 'other-source' | 'punctuation' | 'altered';
 
 /** A place of the collection: a unit, the sentences touched (numbers for good), the range of its wording. */
 export interface Place {
@@ -45,6 +49,8 @@ export interface CheckedQuotation {
   cutShort: boolean;
   /** Words were left out where the report has ……. */
   elided: boolean;
+  /** The source that the report names, where it is none of the places; null where it names none or a right one. */
+  said: string | null;
 }
 
 export interface CheckedReport {
@@ -59,8 +65,62 @@ export function verifyReport(report: string, corpus: Corpus): CheckedReport {
   const checked = checkLinks(links, corpus);
   const near = checked.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
   const linked = (entry: CorpusUnit, place: number) => near.some(({ unit, start, end }) => unit === entry.unit.id && place >= start && place < end);
-  const quotations = findQuotations(words, corpus, near.length > 0 ? linked : undefined).map((found) => checkedQuotation(found, report, words, corpus));
-  return { quotations, links: checked, citations: citationsIn(report, corpus) };
+  const titles = [...report.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  const found = findQuotations(words, corpus, near.length > 0 ? linked : undefined)
+    .map((one) => ({ one, quotation: checkedQuotation(one, report, words, corpus) }))
+    .filter(({ quotation }) => shareIn(quotation.range, titles) <= (quotation.verdict === 'altered' ? mostly : nearlyAll));
+  const sources = new SaidSources(
+    report,
+    quotedIn(
+      report,
+      words,
+      found.map(({ quotation }) => quotation),
+    ),
+    checked,
+    corpus,
+  );
+  return {
+    quotations: found.map(({ one, quotation }) => withSource(quotation, one, { sources, report, words, corpus })),
+    links: checked,
+    citations: citationsIn(report, corpus),
+  };
+}
+
+/** A document that is named, or several of them, is not quoted; a sentence that names one may be. */
+const nearlyAll = 0.9;
+/** Likeness to a title is likely where the words differ. */
+const mostly = 0.7;
+
+function shareIn({ start, end }: TextRange, titles: readonly TextRange[]): number {
+  const inside = titles.map((title) => Math.max(0, Math.min(end, title.end) - Math.max(start, title.start)));
+  return inside.reduce((sum, length) => sum + length, 0) / Math.max(1, end - start);
+}
+
+/** What stands in quotation marks, and what was found. */
+function quotedIn(report: string, words: Words, found: readonly CheckedQuotation[]): TextRange[] {
+  const stretches = quotedStretches(words).map(({ start, end }) => ({ start: words.starts[start] ?? report.length, end: words.ends[end - 1] ?? 0 }));
+  return [...stretches.filter(({ start, end }) => end > start), ...found.map(({ range }) => range)];
+}
+
+interface Checking {
+  sources: SaidSources;
+  report: string;
+  words: Words;
+  corpus: Corpus;
+}
+
+/** Of several places with the same words the one that the report names; where it names none of them, that is said. */
+function withSource(quotation: CheckedQuotation, found: FoundQuotation, { sources, report, words, corpus }: Checking): CheckedQuotation {
+  const fits = (place: Place): boolean => sources.other(quotation.range, [place]) === null;
+  if (fits(quotation.place)) return quotation;
+  const meant = quotation.also.findIndex(fits);
+  const twin = found.twins[meant];
+  if (twin) {
+    const others = [...found.twins.filter((other) => other !== twin), { unit: found.unit, source: found.source }];
+    return checkedQuotation({ ...found, ...twin, twins: others }, report, words, corpus);
+  }
+  const said = sources.other(quotation.range, [quotation.place]);
+  return { ...quotation, said, verdict: quotation.verdict === 'verbatim' ? 'other-source' : quotation.verdict };
 }
 
 /** The paragraph that a link stands in, with the one before where the link has a line of its own; in words. */
@@ -88,6 +148,7 @@ function checkedQuotation(found: FoundQuotation, report: string, words: Words, c
     errata: uses,
     cutShort: found.cutShort,
     elided: pieces.some(({ kind }) => kind === 'elided'),
+    said: null,
   };
 }
 
@@ -119,7 +180,7 @@ function pieceOf({ kind, report: r, source: s }: Segment, report: string, words:
   return { kind, report: report.slice(r.start, r.end), source: words.original.slice(s.start, s.end), suggested: isSuggested };
 }
 
-function verdictOf(pieces: readonly Piece[]): Verdict {
+function verdictOf(pieces: readonly Piece[]): Exclude<Verdict, 'other-source'> {
   const differences = pieces.filter(({ kind }) => kind !== 'same' && kind !== 'elided');
   if (differences.length === 0) return 'verbatim';
   return differences.every(({ kind }) => kind === 'punctuation' || kind === 'width') ? 'punctuation' : 'altered';

@@ -53,9 +53,10 @@ export function listInWords(comparison: Comparison, columns: readonly number[]):
 }
 
 /** Where a sentence stands in its unit, as people would cite it; the unit itself may go without saying. */
-export function sentenceInWords({ unit, index }: ComparedSentence, withUnit = true): string {
-  if (index === null) return unit.name;
-  return withUnit ? `${unit.name}　第${index}句` : `第${index}句`;
+export function sentenceInWords({ unit, index, row }: ComparedSentence, withUnit = true): string {
+  if (index === null && row === undefined) return unit.name;
+  const place = index === null ? `第${row}行` : `第${index}句`;
+  return withUnit ? `${unit.name}　${place}` : place;
 }
 
 export const noSuchDocument = (id: string): string => `本库没有代号为“${id}”的文件。`;

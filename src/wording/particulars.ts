@@ -1,5 +1,6 @@
 /** What is known of a document beside its text, as lines for readers. What is not known has no line. */
 import { dateInWords } from '../policy/dates.ts';
+import { insideQuotation } from '../policy/marks.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { attachmentStates, Resting, SourcedKey } from '../policy/model/particulars.ts';
 
@@ -41,8 +42,22 @@ function carrierInWords({ carriedBy }: PolicyDocument): string | null {
 }
 
 function attachmentsInWords({ attachments }: PolicyDocument): string | null {
-  return attachments.map(({ label, title, state }) => `${[label, title].filter(Boolean).join(' ')}（${stateInWords[state]}）`).join('；') || null;
+  return attachments.map(({ label, title, state }) => `${nameOfAttachment({ label, title })}（${stateInWords[state]}）`).join('；') || null;
 }
+
+/** What is not here of the attachments that a document names: 附件3 经费测算表：不公开（底本作“附件3不公开”）. */
+export const missingAttachmentsInWords = ({ attachments }: Pick<PolicyDocument, 'attachments'>): string[] =>
+  attachments.flatMap(({ label, title, state, words }) =>
+    state === 'received' ? [] : [`${nameOfAttachment({ label, title })}：${stateInWords[state]}${words ? `（底本作“${insideQuotation(words)}”）` : ''}`],
+  );
+
+/** The same in few words, for a list of contents: 附件3 经费测算表（不公开）. */
+export const missingAttachmentsInShort = ({ attachments }: Pick<PolicyDocument, 'attachments'>): string[] =>
+  attachments.filter(({ state }) => state !== 'received').map((attachment) => `${nameOfAttachment(attachment)}（${stateInWords[attachment.state]}）`);
+
+/** 附件3 经费测算表. */
+export const nameOfAttachment = ({ label, title }: Pick<PolicyDocument['attachments'][number], 'label' | 'title'>): string =>
+  [label, title].filter(Boolean).join(' ') || '附件';
 
 const basisInWords = (basis: Resting | undefined): string =>
   !basis || basis.from === 'text' ? '' : `（${basis.from === 'page' ? '据所在网页' : '编者判定'}：${basis.words}）`;

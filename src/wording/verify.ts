@@ -1,5 +1,6 @@
 /** What the page that checks reports says. */
 import type { DataFileTrouble } from '../browser/data-file.ts';
+import { insideQuotation } from '../policy/marks.ts';
 import type { CheckedCitation } from '../verify/citations.ts';
 import type { CheckedLink } from '../verify/links.ts';
 import type { ErratumUse } from '../verify/readings.ts';
@@ -17,7 +18,12 @@ export const notCopied = '没能复制';
 /** On the button for the next step: how many it shows, how many are left. */
 export const moreQuotationsInWords = (next: number, left: number): string => `再显示 ${next} 处（还有 ${left} 处）`;
 
-export const verdicts: Record<Verdict, string> = { verbatim: '逐字相符', punctuation: '文字相符，标点有出入', altered: '文字有出入' };
+export const verdicts: Record<Verdict, string> = {
+  verbatim: '逐字相符',
+  'other-source': '文字相符，出处有出入',
+  punctuation: '文字相符，标点有出入',
+  altered: '文字有出入',
+};
 
 /** Only the form of marks or digits differs. */
 export const onlyForm = '文字相符，全半角有出入';
@@ -53,6 +59,7 @@ export const citationVerdicts: Record<CheckedCitation['verdict'], string> = {
 function verdictCountsInWords(count: (verdict: Verdict) => number): string {
   const counts: [number, string][] = [
     [count('verbatim'), '逐字相符'],
+    [count('other-source'), '出处有出入'],
     [count('punctuation'), '标点或全半角有出入'],
     [count('altered'), '文字有出入'],
   ];
@@ -85,6 +92,8 @@ export const sourceName = '所据文本';
 /** Read aloud before what the report has too much, and before what belongs there. */
 export const tooMuch = '多：';
 export const rather = '应为：';
+/** The report says that the words come from elsewhere. */
+export const saidInWords = (said: string): string => `报告称出自“${insideQuotation(said)}”，所收文件中，这些文字见于上列条目。`;
 export const alsoIn = '同样的文字也见于：';
 /** After the first of several places: how many there are, if not all are named. */
 export const endOfPlaces = (named: number, all: number): string => (all > named ? `等 ${all} 个条目。` : '。');

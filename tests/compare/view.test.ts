@@ -25,6 +25,27 @@ describe('toHtml', () => {
   });
 });
 
+describe('a table of many columns', () => {
+  const column = (n: number) => ({
+    ...{ document: `d${n}`, place: '湖南', area: '湖南', documentTitle: '意见' },
+    units: [{ document: `d${n}`, anchor: 'm1', name: '（一）目标', sentences: [{ index: 1, text: '治理完成。' }] }],
+  });
+  const drawn = (columns: number): string =>
+    toHtml(
+      comparisonTable(
+        compareColumns(
+          Array.from({ length: columns }, (_, n) => column(n)),
+          reading,
+        ),
+      ),
+    );
+
+  it('scrolls in a frame that keys can reach; one of four needs none', () => {
+    expect(drawn(5)).toMatch(/^<section class="many-columns" tabindex="0" aria-label="[^"]+"><table /u);
+    expect(drawn(4)).toMatch(/^<table /u);
+  });
+});
+
 describe('the table', () => {
   const comparison = compare(column('湖南', '到2025年底前完成<b>治理</b>任务。'), column('江西', '到2030年底前完成<b>治理</b>任务。'));
   const html = toHtml(comparisonTable(comparison));

@@ -82,7 +82,7 @@ describe('the copy menu', () => {
     await whatIsCopied(page).toBe(`${site.origin()}${hunan}#m5`);
     expect(await page.locator('.toast').textContent()).toBe('链接已复制');
     await page.locator('.cite-menu button', { hasText: '公文用法' }).click();
-    await whatIsCopied(page).toBe('《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项');
+    await whatIsCopied(page).toBe('中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项');
     expect(await page.locator('.toast').textContent()).toBe('已复制：公文用法');
     expect(await page.locator('.cite-menu:popover-open').count()).toBe(0);
     await close();
@@ -144,7 +144,9 @@ describe('the copy menu', () => {
     await page.locator('.cite-menu button', { hasText: '引文与出处' }).tap();
     await expect
       .poll(() => copied(page))
-      .toBe(`${textOf('hunan-2021-governance#m6.2')}\n——《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（六）项第2句`);
+      .toBe(
+        `${textOf('hunan-2021-governance#m6.2')}\n——中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（六）项第2句`,
+      );
     await close();
   });
 
@@ -157,7 +159,9 @@ describe('the copy menu', () => {
     await page.keyboard.press('c');
     await page.keyboard.press('t');
     const words = textOf('hunan-2021-governance#m5.2').slice(2, 12);
-    await whatIsCopied(page).toBe(`${words}\n——《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第2句`);
+    await whatIsCopied(page).toBe(
+      `${words}\n——中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第2句`,
+    );
     await close();
   });
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { Verification } from '../../src/verify/verdicts.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
 
@@ -32,7 +33,42 @@ async function check(page: Page, text: string): Promise<void> {
   await expect.poll(() => status(page).textContent(), patient).toMatch(/找到|未检得/u);
 }
 
+describe('/verify/client.js', () => {
+  it('answers every verdict, loaded from any page of the site', async () => {
+    const { page, complaints, close } = await site.open('/about/');
+    const { title } = documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
+    const text = `湖南提出，“${right}”江西则要求，“${wrong}”《${title}》又称“${right}”有人说“双碳”，也有人说“全省沿河一律不得新建码头和栈桥”。见《${title}》第7条、《${title}》第97条。`;
+    const asked = `import('/verify/client.js').then(({ verify }) => verify(${JSON.stringify(text)}))`;
+    const { quotations, citations, numbers } = await page.evaluate<Verification>(asked);
+    expect(quotations.map(({ verdict, clause, said }) => [verdict, clause, said])).toEqual([
+      ['same', 'hunan-2021-governance#m5', null],
+      ['different', 'jiangxi-2020-governance#m7', null],
+      ['other-source', 'hunan-2021-governance#m5', `《${title}》`],
+      ['too-short', null, null],
+      ['not-found', null, null],
+    ]);
+    for (const found of [...quotations, ...citations]) expect(text.slice(found.start, found.end)).toBe(found.text);
+    expect(citations.map(({ verdict, id }) => [verdict, id])).toEqual([
+      ['found', 'jiangxi-2020-governance#m7'],
+      ['not-found', null],
+    ]);
+    expect(numbers).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('checking a report', () => {
+  it('says where the report names another source than that of the words', async () => {
+    const { page, close } = await site.open('/verify/');
+    const { title } = documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
+    await check(page, `《${title}》提出，“${right}”`);
+    expect(await status(page).textContent()).toBe('找到引文 1 处：1 处出处有出入。');
+    expect(await found(page).locator('.verdict').allTextContents()).toEqual(['文字相符，出处有出入']);
+    expect(await found(page).locator('.found-notes').textContent()).toContain(`报告称出自“《${title}》”`);
+    await close();
+  });
+
   it('shows each quotation with its clause, its verdict and every difference, and each link', async () => {
     const { page, complaints, close } = await site.open('/verify/');
     await check(page, report);
@@ -70,7 +106,7 @@ describe('checking a report', () => {
     const copy = found(page).first().getByRole('button', { name: '复制出处' });
     await copy.click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(copied).toBe('《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第1句');
+    await expect.poll(copied).toBe('中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第1句');
     await page.locator('[data-part=format]').selectOption({ label: 'GB/T 7714—2015' });
     expect(await found(page).first().locator('.reference').textContent()).toContain('[EB/OL]');
     await copy.click();

@@ -27,6 +27,15 @@ describe('the tints of the provinces', () => {
     expect(new Set(hues.flat()).size).toBe(7);
   });
 
+  it('are dark and light in turn in the order of the codes, so that neighbours in a comparison differ', () => {
+    const byRegion = Map.groupBy(
+      provinces.toSorted((a, b) => (a.code ?? '').localeCompare(b.code ?? '')),
+      ({ attributes }) => attributes.at(-1) ?? '',
+    );
+    const inTurn = [...byRegion.values()].flatMap((own) => own.map(({ name }, i) => [name, `-${(i % 2) + 1}`]));
+    expect([...tints].map(([name, tint]) => [name, tint.slice(-2)]).sort()).toEqual(inTurn.sort());
+  });
+
   it('have two lightnesses in every region', () => expect(new Set(tints.values()).size).toBe(14));
 });
 

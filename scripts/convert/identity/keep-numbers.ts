@@ -3,6 +3,7 @@ import { sentenceEnds } from '../../../src/policy/marks.ts';
 import { withoutNumber } from '../lines/numbering.ts';
 import { squeeze } from '../structure/unit-draft.ts';
 import { align } from './align.ts';
+import { isGrown } from './growth.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
 
 export interface Numbered {
@@ -16,7 +17,7 @@ export interface PublishedNumbers {
   former: readonly Numbered[];
 }
 
-/** The numbers of those that were published, by their place now: the same words first, then the likest pairs, then words that come back. */
+/** The numbers of those that were published, by their place now: the same words first, then what has grown, the likest pairs, then words that come back. */
 export function numbersKept(now: readonly string[], { live, former }: PublishedNumbers): Map<number, number> {
   const inOrder = align(
     live.map(({ text }) => text),
@@ -35,6 +36,10 @@ export function numbersKept(now: readonly string[], { live, former }: PublishedN
   takeSameWords(free());
   // Renumbered, but word for word the same: before any likeness is looked for.
   takeSameWords(free(), bareWords);
+  for (const place of open()) {
+    const grown = free().find(({ text }) => isGrown(text, now[place] ?? ''));
+    if (grown) numbers.set(place, grown.index);
+  }
   for (const { place, index } of likePairs(open(), now, free())) {
     if (!numbers.has(place) && ![...numbers.values()].includes(index)) numbers.set(place, index);
   }

@@ -8,6 +8,7 @@ import { withoutNumber } from '../lines/numbering.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import { align } from './align.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
+import { hasSameLead, isGrown } from './growth.ts';
 import type { Numbered } from './keep-numbers.ts';
 import type { PublishedUnit } from './published-units.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
@@ -26,7 +27,9 @@ export function matchUnits(tree: readonly AnchoredUnit[], published: readonly Pu
   matching.keepSame(publishedWhole, currentWhole);
   matching.keepInOrder(publishedWords, currentWords);
   matching.keepSame(publishedWords, currentWords);
+  matching.keepGrown();
   matching.followWords();
+  matching.followGrown();
   matching.keepAtTheirPlace();
   matching.takeBackWithdrawn();
   matching.nameTheRest();
@@ -58,9 +61,28 @@ class Matching {
   }
 
   keepAtTheirPlace(): void {
+    this.#keepWhereTheyAre((old, unit) => likeness(old, unit) >= sameUnit || hasSameLead(...wordings(old, unit)));
+  }
+
+  /** At their place, with paragraphs or items appended or taken away, however many. */
+  keepGrown(): void {
+    this.#keepWhereTheyAre((old, unit) => isGrown(...wordings(old, unit)));
+  }
+
+  #keepWhereTheyAre(isSame: (old: PublishedUnit, unit: AnchoredUnit) => boolean): void {
     for (const unit of this.#open()) {
       const old = this.#free.get(unit.anchor);
-      if (old && isSameKind(old, unit) && likeness(old, unit) >= sameUnit) this.#keep(unit, old);
+      if (old && isSameKind(old, unit) && isSame(old, unit)) this.#keep(unit, old);
+    }
+  }
+
+  /** Renumbered as well: only where no other unit can be meant. */
+  followGrown(): void {
+    const pairs = this.#open().flatMap((unit) =>
+      [...this.#free.values()].filter((old) => isSameKind(old, unit) && isGrown(...wordings(old, unit))).map((old) => ({ old, unit })),
+    );
+    for (const { old, unit } of pairs) {
+      if (pairs.filter((pair) => pair.old === old || pair.unit === unit).length === 1) this.#keep(unit, old);
     }
   }
 
@@ -138,6 +160,12 @@ function wordsOf({ entry }: PublishedUnit, sentences: readonly Numbered[]): stri
 }
 
 const isSameKind = (old: PublishedUnit, { draft }: AnchoredUnit): boolean => old.entry.kind === draft.kind;
+
+/** Text and text as they are printed, or, where a unit has no sentences, all that is quoted of it. */
+function wordings(old: PublishedUnit, { draft }: AnchoredUnit): [before: string, now: string] {
+  const before = old.sentences.map(({ text }) => text).join('\n');
+  return before ? [before, textOf(draft)] : [old.entry.quote.exact, quoteOfUnit(draft, false)];
+}
 
 /** How alike the wordings are: text against text, or heading against heading, without its number, where a unit only groups others. */
 function likeness(old: PublishedUnit, { draft }: AnchoredUnit): number {

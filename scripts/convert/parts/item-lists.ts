@@ -3,8 +3,8 @@
  * with the second, so that a lone （一） that cites, （2021）, 1.5米 and dates are none.
  */
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
-import { type PrintedNumber, readNumber } from '../lines/numbering.ts';
-import { findOpenings, type Opening } from './openings.ts';
+import type { PrintedNumber } from '../lines/numbering.ts';
+import { findOpenings, itemNumber, type Opening } from './openings.ts';
 
 /** A paragraph or an item with what stands below it; `end` is exclusive. */
 export interface Place {
@@ -45,7 +45,8 @@ class ListReader {
 
   read(): Place[] {
     for (const [i, opening] of this.#openings.entries()) {
-      this.#take(opening, i);
+      // A line inside a quotation stays with what it stands in.
+      if (!opening.quoted) this.#take(opening, i);
       this.#read = opening.lineEnd;
     }
     this.#close(0, this.#read);
@@ -72,31 +73,46 @@ class ListReader {
   #continued(opening: Opening): { depth: number; number: PrintedNumber } | null {
     const styles = this.#lists.map(({ style }) => style);
     for (const [depth, { style, last, opening: before }] of [...this.#lists.entries()].reverse()) {
-      const number = readNumber(opening.words, style, styles);
+      const number = itemNumber(opening.words, style, styles);
       if (number?.ordinal === last + 1 && isReachable(before, opening)) return { depth, number };
     }
     return null;
   }
 
-  /** The number that begins a list here: a first one, whose next of that style is the second. */
+  /** The number that begins a list here: a first one, whose next of that style is the second; or the only one behind a line that announces it. */
   #first(opening: Opening, i: number): PrintedNumber | null {
     if (opening.behind === '；') return null;
-    return opening.numbers.find(({ style, ordinal }) => ordinal === 1 && this.#isFollowed(opening, style, i + 1)) ?? null;
+    const firsts = opening.numbers.filter(({ ordinal }) => ordinal === 1);
+    return firsts.find(({ style }) => this.#isFollowed(opening, style, i + 1)) ?? firsts.find(({ style }) => this.#isAlone(opening, style, i + 1)) ?? null;
   }
 
+  /** By the second of its own style, else by a second that is printed otherwise (1. 2、). */
   #isFollowed(opening: Opening, style: NumberStyle, from: number): boolean {
+    const others = [...this.#lists.map((list) => list.style), style];
+    return (
+      this.#leadsToSecond(opening, from, ({ numbers }) => numbers.find((number) => number.style === style)) ||
+      this.#leadsToSecond(opening, from, ({ words }) => itemNumber(words, style, others) ?? undefined)
+    );
+  }
+
+  #leadsToSecond(opening: Opening, from: number, numberOf: (next: Opening) => PrintedNumber | undefined): boolean {
     for (const next of this.#openings.slice(from)) {
-      const number = next.numbers.find((candidate) => candidate.style === style);
-      if (number) return number.ordinal === 2 && isReachable(opening, next);
-      // A list further out goes on before.
-      if (this.#continued(next)) return false;
+      const number = numberOf(next);
+      if (number?.ordinal === 2 && isReachable(opening, next)) return true;
+      // Another number of that style, or a list further out that goes on before.
+      if (number || this.#continued(next)) return false;
     }
     return false;
   }
 
+  #isAlone({ behind, announced }: Opening, style: NumberStyle, from: number): boolean {
+    const next = this.#nextOf(style, from)?.ordinal ?? 1;
+    return behind === 'line' && announced && next === 1;
+  }
+
   #nextOf(style: NumberStyle, from: number): PrintedNumber | null {
     for (const { words } of this.#openings.slice(from)) {
-      const number = readNumber(words, style);
+      const number = itemNumber(words, style, [style]);
       if (number) return number;
     }
     return null;

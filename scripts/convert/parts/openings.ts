@@ -1,5 +1,6 @@
 /** Places at which an inner part of a text may open: the head of every line, and numbers behind ： or ； within one. */
-import { openingQuotationMarks, quotationPairs } from '../../../src/policy/marks.ts';
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
+import { quotationPairs } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { splitSentences } from '../../../src/policy/sentences.ts';
 import { type PrintedNumber, readNumber } from '../lines/numbering.ts';
@@ -7,19 +8,30 @@ import { type PrintedNumber, readNumber } from '../lines/numbering.ts';
 /** Styles that number items. Decimals and bare digits are told from amounts by a document's own levels only, so they number none. */
 const itemStyles: readonly NumberStyle[] = ['一、', '（一）', '1.', '1、', '（1）', '1）', '①', '⑴'];
 
-/** A mark that announces items or parts them, with the white space behind it. */
-const announcing = /(?:[：:]|[；;])\s*(?=\S)/gu;
+/** A mark that announces items or parts them, with the white space behind it; ① opens an item behind whatever it stands. */
+const announcing = /(?:[：:]|[；;])\s*(?=\S)|(?<=[^\s：:；;]\s*)(?=[①⑴])/gu;
+
+const bracketedNumber = /^[（(]/u;
+
+/** What makes a number the name of an item that is cited: （一）项规定的, （一）、（二）项, （一）至（三）项; no （一）项目. */
+const citing = new RegExp(`^\\s*(?:项(?!目)|款(?!项)|.?\\s*[（(][${ordinalDigits}\\d]+[）)])`, 'u');
+
+/** What stands before an opening: a line break, a mark in the same line, or (①) words. */
+type Behind = 'line' | '：' | '；' | 'words';
 
 export interface Opening {
   /** Offset in the text of the first visible character. */
   at: number;
-  /** What stands before it: a line break, or the mark in the same line. */
-  behind: 'line' | '：' | '；';
+  behind: Behind;
+  /** It stands in a quotation that began before its line: what is in there are parts of another text. */
+  quoted: boolean;
+  /** The line before it, or the words before it in its own, end with ：. */
+  announced: boolean;
   /** End of the line, white space at its end left out. */
   lineEnd: number;
   /** End of the sentence that it stands in. */
   sentenceEnd: number;
-  /** From here on. */
+  /** From here on; none of a quotation. */
   words: string;
   /** The number at its head in each style that it can be read in; none at the head of a plain line. */
   numbers: PrintedNumber[];
@@ -27,47 +39,73 @@ export interface Opening {
 
 /** All openings in the order of the text; empty lines have none. */
 export function findOpenings(text: string): Opening[] {
-  let start = 0;
+  const quoted = quotedUnits(text);
+  let [start, announced] = [0, false];
   return text.split('\n').flatMap((line) => {
     const from = start;
     start += line.length + 1;
-    return openingsOf(line).map((opening) => ({
-      ...opening,
-      at: opening.at + from,
-      lineEnd: opening.lineEnd + from,
-      sentenceEnd: opening.sentenceEnd + from,
-    }));
+    const found = openingsOf(line, (at) => quoted[from + at] ?? false, announced);
+    if (line.trim()) announced = announces.test(line);
+    return found.map((opening) => ({ ...opening, at: opening.at + from, lineEnd: opening.lineEnd + from, sentenceEnd: opening.sentenceEnd + from }));
   });
 }
 
-function openingsOf(line: string): Opening[] {
+const announces = /[：:]\s*$/u;
+
+function openingsOf(line: string, isQuoted: (at: number) => boolean, announced: boolean): Opening[] {
   if (!line.trim()) return [];
   const sentences = splitSentences(line);
-  const opening = (at: number, behind: Opening['behind']): Opening => {
-    const words = line.slice(at);
-    const sentenceEnd = sentences.find(({ end }) => end > at)?.end ?? line.length;
-    return {
-      at,
-      behind,
-      lineEnd: line.trimEnd().length,
-      sentenceEnd,
-      words,
-      numbers: itemStyles.flatMap((style) => readNumber(words, style, itemStyles) ?? []),
-    };
-  };
+  const opening = (at: number, behind: Behind): Opening => ({
+    at,
+    behind,
+    quoted: isQuoted(at),
+    announced: behind === 'line' ? announced : behind === '：',
+    lineEnd: line.trimEnd().length,
+    sentenceEnd: sentences.find(({ end }) => end > at)?.end ?? line.length,
+    words: isQuoted(at) ? '' : line.slice(at),
+    numbers: isQuoted(at) ? [] : itemStyles.flatMap((style) => itemNumber(line.slice(at), style, itemStyles) ?? []),
+  });
   const within = [...line.matchAll(announcing)]
-    .filter(({ index }) => !isQuoted(line.slice(0, index)))
-    .map(({ index, 0: mark }) => opening(index + mark.length, mark.normalize('NFKC').startsWith(':') ? '：' : '；'))
-    .filter(({ numbers }) => numbers.length > 0);
+    .map(({ index, 0: mark }) => opening(index + mark.length, behindMark(mark)))
+    .filter(({ numbers, quoted }) => numbers.length > 0 && !quoted);
   return [opening(line.length - line.trimStart().length, 'line'), ...within];
 }
 
-/** Whether a quotation is still open at the end of the words: what it holds are parts of another text. */
-function isQuoted(before: string): boolean {
-  const open: string[] = [];
-  for (const character of before) {
-    if (openingQuotationMarks.includes(character)) open.push(quotationPairs[character] ?? '');
-    else if (character === open.at(-1)) open.pop();
+function behindMark(mark: string): Behind {
+  if (!mark) return 'words';
+  return mark.normalize('NFKC').startsWith(':') ? '：' : '；';
+}
+
+/**
+ * Number of an item of the given style at the head of the words; none where it only cites. `others`: the styles that stand
+ * beside it and are not to be taken for it. ㈢ is （三）.
+ */
+export function itemNumber(words: string, style: NumberStyle, others: readonly NumberStyle[]): PrintedNumber | null {
+  const [first = ''] = words;
+  const bracketed = /^[㈠-㈩]/u.test(words);
+  const number = readNumber(bracketed ? first.normalize('NFKC') + words.slice(1) : words, style, others);
+  if (!number) return null;
+  const length = bracketed ? number.length - 2 : number.length;
+  if (bracketedNumber.test(number.label) && citing.test(words.slice(length))) return null;
+  return bracketed ? { ...number, length, label: first } : number;
+}
+
+/**
+ * For each unit of the text whether a quotation that is closed somewhere is open before it. A mark that opens the next
+ * paragraph of a quotation once more (GB/T 15834) opens no second one.
+ */
+function quotedUnits(text: string): boolean[] {
+  const quoted: boolean[] = Array.from({ length: text.length }, () => false);
+  const open: { closing: string; at: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    const closing = quotationPairs[character];
+    const goesOn = closing === open.at(-1)?.closing && /(?:^|\n)\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+    if (closing && !goesOn) open.push({ closing, at });
+    const opened = open.findLastIndex((quotation) => quotation.closing === character);
+    if (opened < 0) continue;
+    quoted.fill(true, (open[opened] as { at: number }).at + 1, at + 1);
+    open.length = opened;
   }
-  return open.length > 0;
+  return quoted;
 }

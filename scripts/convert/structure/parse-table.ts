@@ -50,41 +50,61 @@ function splitCells(line: SourcedText): SourcedText[] {
 }
 
 /**
- * An empty cell belongs to a merged one: in the header, and below a merged header cell, to its left
- * neighbour if that holds something; else to the cell above.
+ * An empty cell belongs to a merged one: in the header, and below a merged header cell, to its left neighbour if that holds
+ * something; else to the cell above, if all that is below that is empty. Words alone at the head of a row are a heading over
+ * all its columns. Guarantees that merged cells are rectangles that do not overlap.
  */
 function mergeCells(grid: readonly SourcedText[][]): Cell[][] {
   const [header = [], ...body] = grid;
-  const top = header.map((text) => ({ text, colspan: 1, rowspan: 1, header: true }));
   const joinsLeft = header.map((cell, column) => column > 0 && cell.text === '');
-  const owners: (Cell | null)[] = top.map((cell, column) => {
-    if (!joinsLeft[column]) return cell;
-    const owner = top[header.findLastIndex((text, i) => i < column && text.text !== '')];
-    if (owner) owner.colspan++;
-    return null;
-  });
-  const rows = [owners.filter((cell) => cell !== null)];
-  let above: (Cell | null)[] = header.map(() => null);
+  const rows = [headerCells(header)];
+  let above: readonly Cell[] = [];
   for (const line of body) {
-    const own: Cell[] = [];
-    above = line.map((text, column) => {
-      const left = own.at(-1);
-      if (text.text === '' && joinsLeft[column] && left && line[column - 1]?.text !== '') {
-        left.colspan++;
-        return left;
-      }
-      const upper = above[column];
-      if (text.text === '' && upper) {
-        upper.rowspan += upper.colspan > 1 && above[column - 1] === upper ? 0 : 1;
-        return upper;
-      }
-      const cell = { text, colspan: 1, rowspan: 1, header: false };
-      own.push(cell);
-      return cell;
-    });
-    rows.push(own);
+    const here = isHeading(line) ? headingOver(line) : cellsBelow(line, above, joinsLeft);
+    rows.push([...new Set(here)].filter((cell) => !above.includes(cell)));
+    above = here;
   }
   return rows;
+}
+
+const isEmpty = (cell: SourcedText | undefined): boolean => !cell?.text;
+
+function headerCells(header: readonly SourcedText[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const [column, text] of header.entries()) {
+    const left = cells.at(-1);
+    if (column > 0 && isEmpty(text) && left && !isEmpty(left.text)) left.colspan++;
+    else cells.push({ text, colspan: 1, rowspan: 1, header: true });
+  }
+  return cells;
+}
+
+/** Fewer columns: what is empty beside a name may as well be merged with the value above. */
+const columnsOfHeading = 3;
+
+const isHeading = ([first, ...others]: readonly SourcedText[]): boolean => !isEmpty(first) && others.length + 1 >= columnsOfHeading && others.every(isEmpty);
+
+function headingOver(line: readonly SourcedText[]): Cell[] {
+  const cell = { text: line[0] as SourcedText, colspan: line.length, rowspan: 1, header: false };
+  return line.map(() => cell);
+}
+
+/** For each column the cell that holds it: one that begins in this row, or one from above that goes on. */
+function cellsBelow(line: readonly SourcedText[], above: readonly Cell[], joinsLeft: readonly boolean[]): Cell[] {
+  const goesOn = (upper: Cell): boolean => above.every((cell, column) => cell !== upper || isEmpty(line[column]));
+  const here: Cell[] = [];
+  for (const [column, text] of line.entries()) {
+    const left = here[column - 1];
+    const upper = above[column];
+    if (isEmpty(text) && joinsLeft[column] && left && left !== above[column - 1] && !isEmpty(left.text)) {
+      left.colspan++;
+      here.push(left);
+    } else if (isEmpty(text) && upper && goesOn(upper)) {
+      if (left !== upper) upper.rowspan++;
+      here.push(upper);
+    } else here.push({ text, colspan: 1, rowspan: 1, header: false });
+  }
+  return here;
 }
 
 /** The cells as published in clauses.json. */

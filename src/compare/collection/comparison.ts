@@ -1,21 +1,25 @@
 /** What the comparing pages know at build time: topics, links, sentences, and columns made of them. */
 import { language } from '../../library/language.ts';
-import { documents, links, places, sentencesOf, topics, unitsOf } from '../../library/library.ts';
+import { documents, links, partsOf, places, sentencesOf, topics, unitsOf } from '../../library/library.ts';
 import { comparisonLanguageOf } from '../../policy/language.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { MeasureLink } from '../../policy/model/link.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import type { Unit } from '../../policy/model/unit.ts';
 import { address } from '../../site/address.ts';
-import { nameOfUnit } from '../../wording/units.ts';
 import type { ColumnRequest } from '../address.ts';
 import { type Column, type ComparedUnit, type Comparison, compareColumns } from '../compare.ts';
 import { commonWording, weighBy } from '../likeness.ts';
 import type { Reading } from '../shared-wording.ts';
+import { comparedUnitOf } from './compared-unit.ts';
 import { coverageOf, type PlaceCount } from './coverage.ts';
 
 const sentences = documents.flatMap(({ id }) => sentencesOf(id));
 const sentencesByUnit = Map.groupBy(sentences, (sentence) => sentence.clause);
+const partsByUnit = Map.groupBy(
+  documents.flatMap(({ id }) => partsOf(id)),
+  ({ clause }) => clause,
+);
 const unitsById = new Map(documents.flatMap(({ id }) => unitsOf(id).map((unit) => [unit.id, unit])));
 const shelfPlace = new Map(documents.map(({ id }, index) => [id, index]));
 const documentsById = new Map(documents.map((document) => [document.id, document]));
@@ -37,11 +41,14 @@ export function documentById(id: string): PolicyDocument {
   return document;
 }
 
-/** A unit as the comparison takes it: its sentences in the order of its text, or its whole text where it has none. */
-export function comparedUnit(unit: Unit): ComparedUnit {
-  const own = (sentencesByUnit.get(unit.id) ?? []).toSorted((a, b) => a.start - b.start).map(({ index, text }) => ({ index, text }));
-  const whole = unit.text ? [{ index: null, text: unit.text.replace(/\s+/gu, ' ') }] : [];
-  return { document: unit.document, anchor: unit.anchor, name: nameOfUnit(unit), sentences: own.length ? own : whole };
+export const comparedUnit = (unit: Unit): ComparedUnit =>
+  comparedUnitOf(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], attachmentAround(unit));
+
+/** The attachment with a text of its own in which a unit stands. */
+function attachmentAround({ document, parent }: Unit): Unit | null {
+  const above = parent === null ? undefined : unitsById.get(parent);
+  if (!above || above.document !== document) return null;
+  return above.kind === 'attachment' ? above : attachmentAround(above);
 }
 
 /** Units of one document as a column. */

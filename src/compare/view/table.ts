@@ -9,14 +9,18 @@ import { type Markup, type MarkupChild, tag } from './markup.ts';
 export function comparisonTable(comparison: Comparison): Markup {
   const names = columnNames(comparison.columns);
   const rows = comparison.rows.map((row) => tag('tr', {}, ...row.map((sentences, column) => cell(comparison, names, column, sentences))));
-  return tag(
+  const table = tag(
     'table',
     { class: 'side-by-side', 'data-columns': comparison.columns.length },
     tag('caption', { class: 'visually-hidden' }, captionInWords(names)),
     tag('thead', {}, tag('tr', {}, ...comparison.columns.map((_, column) => columnHead(comparison, column)))),
     tag('tbody', {}, ...rows),
   );
+  return comparison.columns.length > mostBeside ? tag('section', { class: 'many-columns', tabindex: 0, 'aria-label': captionInWords(names) }, table) : table;
 }
+
+/** More columns than this keep a readable width and scroll. */
+const mostBeside = 4;
 
 function columnHead({ columns }: Comparison, index: number): Markup {
   const { place, area, documentTitle, units } = columns[index] as Comparison['columns'][number];

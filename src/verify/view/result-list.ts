@@ -14,6 +14,7 @@ import {
   linkRemarks,
   linkStates,
   rather,
+  saidInWords,
   seeParagraph,
   sourceName,
   tooMuch,
@@ -36,7 +37,7 @@ export interface Actions {
 
 export function quotationItem(quotation: ShownQuotation, actions: Actions): HTMLLIElement {
   const { verdict, place, pieces } = quotation;
-  const differs = verdict !== 'verbatim';
+  const differs = verdict !== 'verbatim' && verdict !== 'other-source';
   return element(
     'li',
     { class: `found ${verdict}`, 'data-province': place.place.area },
@@ -68,8 +69,13 @@ function sourceText(pieces: readonly Piece[]): string {
   return pieces.map(({ source }) => source).join('');
 }
 
-function notesOf({ errata, cutShort: cut, elided: left, also }: ShownQuotation): HTMLElement[] {
-  const notes: (Node | string)[][] = [...errata.map((use) => [erratumInWords(use)]), ...(cut ? [[cutShort]] : []), ...(left ? [[elided]] : [])];
+function notesOf({ errata, cutShort: cut, elided: left, also, said }: ShownQuotation): HTMLElement[] {
+  const notes: (Node | string)[][] = [
+    ...(said ? [[saidInWords(said)]] : []),
+    ...errata.map((use) => [erratumInWords(use)]),
+    ...(cut ? [[cutShort]] : []),
+    ...(left ? [[elided]] : []),
+  ];
   if (also.length > 0) notes.push([alsoIn, ...alsoLinks(also)]);
   return notes.length > 0 ? [element('ul', { class: 'found-notes' }, ...notes.map((note) => element('li', {}, ...note)))] : [];
 }

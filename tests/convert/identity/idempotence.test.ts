@@ -146,6 +146,46 @@ describe('ids go with their words, character for character', () => {
     expect(second.parts.find(({ id, start, end }) => id.startsWith('test#t1-r1-c') && end - start === 2)?.id).toBe('test#t1-r1-c2');
   });
 
+  describe('of cells', () => {
+    const table = (...rows: string[]): SeedFiles => smallSeedFiles(`${head}（一）目标。见表。\n表1 指标\n${rows.join('\n')}`);
+    const cells = ({ parts, units }: Converted): Record<string, string> =>
+      Object.fromEntries(
+        parts
+          .filter(({ kind }) => kind === 'cell')
+          .map(({ id, clause, start, end }) => [id.split('#t1-')[1], units.find((unit) => unit.id === clause)?.text.slice(start, end)]),
+      );
+    const twice = (files: SeedFiles, locked: Converted): Record<string, string> => {
+      const second = convertWith(files, locked.anchors);
+      expect(convertWith(files, second.anchors).anchors).toEqual(second.anchors);
+      return cells(second);
+    };
+
+    it('are their columns, whatever is corrected or exchanged', () => {
+      const first = convertWith(table('名称\t去年\t今年', '水质优良比例\t90\t85'));
+      expect(twice(table('名称\t去年\t今年', '水质优良比例\t85\t90'), first)).toEqual({ 'r1-c1': '水质优良比例', 'r1-c2': '85', 'r1-c3': '90' });
+    });
+
+    it('are their columns where cells are merged', () => {
+      const merged = table('类别\t\t目标', '水质\t国控\t90', '\t省控\t85', '护岸\t\t60', '\t\t70');
+      expect(Object.keys(cells(convertWith(merged)))).toEqual(['r1-c1', 'r1-c2', 'r1-c3', 'r2-c2', 'r2-c3', 'r3-c1', 'r3-c3', 'r4-c3']);
+    });
+
+    it.each([
+      ['with heads', ['名称\t去年\t今年', '水质优良\t90\t95', '空气优良\t80\t85'], ['名称\t单位\t去年\t今年', '水质优良\t%\t90\t95', '空气优良\t%\t80\t85']],
+      ['by their cells', ['名称\t值\t值', '水质优良\t90\t95', '空气优良\t80\t85'], ['名称\t值\t值\t值', '水质优良\t%\t90\t95', '空气优良\t%\t80\t85']],
+    ])('go with their column when one is put before it, %s', (_, before, now) => {
+      const found = twice(table(...now), convertWith(table(...before)));
+      expect(found).toMatchObject({ 'r1-c2': '90', 'r1-c3': '95', 'r2-c2': '80', 'r2-c3': '85', 'r1-c5': '%', 'r2-c5': '%' });
+    });
+
+    it('are said to have vanished with their column, and those behind it keep theirs', () => {
+      const first = convertWith(table('名称\t去年\t今年', '水质优良\t90\t95', '空气优良\t80\t85'));
+      const second = convertWith(table('名称\t今年', '水质优良\t95', '空气优良\t85'), first.anchors);
+      expect(cells(second)).toEqual({ 'r1-c1': '水质优良', 'r1-c3': '95', 'r2-c1': '空气优良', 'r2-c3': '85' });
+      expect(second.changes.filter(({ change }) => change === 'vanished').map(({ id }) => id)).toEqual(['test#t1-r1-c2', 'test#t1-r2-c2']);
+    });
+  });
+
   it('when a measure was withdrawn and stands there again', () => {
     const whole = `${head}（一）${air}\n（二）土壤。全面摸清底数。`;
     const first = convertWith(smallSeedFiles(whole));

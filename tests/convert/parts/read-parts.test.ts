@@ -34,6 +34,20 @@ describe('the parts of an article', () => {
     expect(partsIn(text, 'article').map(([steps]) => steps)).toEqual(['-p1', '-p1-i1', '-p1-i1-1', '-p1-i1-2', '-p1-i1-2-1', '-p1-i1-2-2', '-p1-i2']);
   });
 
+  it('are not those of a statute that it quotes', () => {
+    const text = '原第五条修改为：\n“禁止下列行为：\n“（一）倾倒；\n“（二）填湖。”\n前款自公布之日起施行。';
+    expect(partsIn(text, 'article').map(([steps, words]) => [steps, words.slice(0, 4)])).toEqual([
+      ['-p1', '原第五条'],
+      ['-p2', '“禁止下'],
+      ['-p3', '前款自公'],
+    ]);
+  });
+
+  it('go on with a paragraph that closes the article', () => {
+    const text = '禁止下列行为：\n（一）倾倒；\n（二）填湖：\n1.围垦；\n2.堆填。\n前款第（二）项规定的行为，由县级以上人民政府处理。\n（一）项规定另行制定。';
+    expect(partsIn(text, 'article').map(([steps]) => steps)).toEqual(['-p1', '-p1-i1', '-p1-i2', '-p1-i2-1', '-p1-i2-2', '-p2', '-p3']);
+  });
+
   it('keep a line without number with the item whose list goes on behind it', () => {
     const text = '应当：\n（一）甲。\n说明。\n（二）乙。\n另有规定的，从其规定。';
     expect(partsIn(text, 'article').map(([steps, words]) => [steps, words.length])).toEqual([
@@ -43,6 +57,24 @@ describe('the parts of an article', () => {
       ['-p2', 11],
     ]);
   });
+});
+
+describe('items at the head of a line', () => {
+  it.each<[string, string, string[]]>([
+    ['with marks of several kinds', '任务：\n1. 治气；\n2、治水；\n３．治土。', ['-i1 1.', '-i2 2、', '-i3 ３．']],
+    ['with brackets of several kinds', '任务：\n（一）治气；\n(二) 治水；\n㈢治土。', ['-i1 （一）', '-i2 (二)', '-i3 ㈢']],
+    ['1. below 1、', '任务：\n1、治气：\n1. 车；\n2. 船；\n2、治水。', ['-i1 1、', '-i1-1 1.', '-i1-2 2.', '-i2 2、']],
+    ['（1）⑵', '任务：\n（1）治气；\n⑵治水。', ['-i1 （1）', '-i2 ⑵']],
+    ['alone behind what announces it', '下列单位应当报告：\n（一）排污单位。', ['-i1 （一）']],
+    [
+      'alone in one item of several',
+      '任务：\n（一）治气：\n1.车。\n（二）治水：\n1.河；\n2.湖。',
+      ['-i1 （一）', '-i1-1 1.', '-i2 （二）', '-i2-1 1.', '-i2-2 2.'],
+    ],
+    ['that name projects and goals', '包括：\n（一）项目建设；\n（二）目标考核；\n（三）款项管理。', ['-i1 （一）', '-i2 （二）', '-i3 （三）']],
+    ['that hold a quoted list', '修改：\n（一）将“：\n（一）甲；\n（二）乙。”删去；\n（二）增加一条。', ['-i1 （一）', '-i2 （二）']],
+    ['behind a mark that is never closed', '所称“名录：\n（一）甲；\n（二）乙。', ['-i1 （一）', '-i2 （二）']],
+  ])('%s', (_, text, expected) => expect(readParts({ kind: 'measure', text }).map(({ steps, label }) => `${partId('', steps)} ${label}`)).toEqual(expected));
 });
 
 describe('the items of other units', () => {
@@ -72,6 +104,14 @@ describe('the items of other units', () => {
     ],
     [
       '做到：①清；②查；③治。',
+      [
+        ['-i1', '①清；'],
+        ['-i2', '②查；'],
+        ['-i3', '③治。'],
+      ],
+    ],
+    [
+      '做到①清；②查；③治。',
       [
         ['-i1', '①清；'],
         ['-i2', '②查；'],
@@ -122,6 +162,12 @@ describe('the items of other units', () => {
     '按照（一）、（二）执行。',
     '将条文改为：“应当：（一）甲；（二）乙。”',
     '（一）单独一项。',
+    '处罚如下：（一）项规定的行为，处一万元罚款；（二）项规定的行为，处二万元罚款。',
+    '（一）、（二）项规定的行为从重处罚；\n（二）项另行规定。',
+    '参照：（一）至（三）项所列情形；（二）款规定除外。',
+    '将第五条修改为：“下列行为应当禁止：\n（一）倾倒；\n（二）填湖。”',
+    '将第五条修改为：“下列行为应当禁止：\n“（一）倾倒；\n“（二）填湖。”',
+    '指标①达到九成，指标②达到八成。',
   ])('are none in %s', (text) => expect(partsIn(text)).toEqual([]));
 });
 
@@ -160,6 +206,9 @@ const piece = fc.constantFrom(
   '二、',
   '①',
   '②',
+  '㈢',
+  '2、',
+  '项',
   '治水',
   '治气',
   '：',

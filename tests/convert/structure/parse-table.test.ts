@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
+import { columnsOf } from '../../../scripts/convert/parts/table-places.ts';
 import { parseTable, publishedRows } from '../../../scripts/convert/structure/parse-table.ts';
 
 const parse = (...rows: string[]) =>
@@ -25,7 +27,40 @@ describe('parseTable', () => {
       ['指标(2×1)|目标', '水质(1×2)|氨氮|三类', '总磷|三类'],
     ],
     ['a first row of empty cells is its own', ['甲\t乙', '\t1'], ['甲|乙', '|1']],
+    ['a cell merged in both directions is one', ['指标\t\t目标', '护岸\t\t六成', '\t\t七成'], ['指标(2×1)|目标', '护岸(2×2)|六成', '七成']],
+    ['of three merged columns too', ['指标\t\t\t目标', '护岸\t\t\t六成', '\t\t\t七成'], ['指标(3×1)|目标', '护岸(3×2)|六成', '七成']],
+    [
+      'a merged cell ends where something stands below a part of it',
+      ['指标\t\t目标', '护岸\t\t六成', '\t石砌\t七成'],
+      ['指标(2×1)|目标', '护岸(2×1)|六成', '|石砌|七成'],
+    ],
+    [
+      'words alone at the head of a row are over all columns, and nothing goes on through them',
+      ['指标\t单位\t目标', '水质\t%\t90', '二、土壤\t\t', '\t%\t95'],
+      ['指标|单位|目标', '水质|%|90', '二、土壤(3×1)', '|%|95'],
+    ],
   ])('%s', (_, rows, expected) => expect(drawn(...rows)).toEqual(expected));
+
+  it('covers every place of the grid once, whatever is empty', () => {
+    const cell = fc.constantFrom('', '', '甲', '乙');
+    const grids = fc
+      .integer({ min: 1, max: 5 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+    fc.assert(
+      fc.property(grids, (grid) => {
+        const rows = publishedRows(parse(...grid.map((row) => row.join('\t'))).value);
+        const columns = columnsOf(rows);
+        const covered = grid.map((row) => row.map(() => 0));
+        for (const [r, row] of rows.entries())
+          for (const [i, { text, colspan = 1, rowspan = 1 }] of row.entries()) {
+            const column = (columns[r]?.[i] ?? 0) - 1;
+            expect(grid[r]?.[column]).toBe(text);
+            for (let y = r; y < r + rowspan; y++) for (let x = column; x < column + colspan; x++) covered[y]![x]!++;
+          }
+        expect(covered.flat().every((times) => times === 1)).toBe(true);
+      }),
+    );
+  });
 
   it('reports rows that do not fit the header, and pads them', () => {
     const { value, ragged } = parse('甲\t乙', '1\t2\t3', '4');

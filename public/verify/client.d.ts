@@ -1,0 +1,58 @@
+// Types of /verify/client.js, the public module of this site that checks reports. Made from its source.
+/** What differs between a report and the text: `missing` from the report, `added` by it, `changed`; or only marks or their width. */
+export interface QuotationDifference {
+	kind: "missing" | "added" | "changed" | "punctuation" | "width";
+	/** In the report; empty where it lacks something. */
+	start: number;
+	end: number;
+	report: string;
+	source: string;
+}
+export interface QuotationVerdict {
+	text: string;
+	start: number;
+	end: number;
+	/**
+	 * `same`: character for character (full or half width apart); `other-source`: so it is, but `said` is another source than
+	 * that of the words; `different`: see `differences`; `not-found`: in quotation marks, and nowhere in the collection;
+	 * `too-short`: in quotation marks, too short to tell.
+	 */
+	verdict: "same" | "different" | "too-short" | "not-found" | "other-source";
+	/** Id of the unit that has the words. */
+	clause: string | null;
+	differences: QuotationDifference[];
+	/** How the report names the source, where that is not where the words stand. */
+	said: string | null;
+}
+export interface CitationVerdict {
+	text: string;
+	start: number;
+	end: number;
+	verdict: "found" | "not-found" | "ambiguous";
+	/** Id of the unit or part. */
+	id: string | null;
+}
+export interface NumberVerdict {
+	text: string;
+	start: number;
+	end: number;
+	verdict: "agrees" | "disagrees" | "unknown";
+	/** Id of the fact. */
+	fact: string | null;
+}
+export interface Verification {
+	/** In the order of the report. */
+	quotations: QuotationVerdict[];
+	citations: CitationVerdict[];
+	/** Empty as long as the collection has no facts to hold numbers against. */
+	numbers: NumberVerdict[];
+}
+type DataFileTrouble = "missing" | "damaged" | "stale";
+export declare class DataFileFault extends Error {
+	readonly trouble: DataFileTrouble;
+	constructor(trouble: DataFileTrouble, what: string, cause?: unknown);
+}
+/** Holds a text against the collection. Throws DataFileFault where the collection cannot be loaded; a blank text has no findings. */
+export declare function verify(text: string): Promise<Verification>;
+
+export {};

@@ -1,0 +1,125 @@
+/** The answer of the public module: what a report quotes, cites and says, each with its verdict. Offsets are those of the report. Pure. */
+import type { TextRange } from '../policy/normal-form.ts';
+import { quotedStretches } from './boundaries.ts';
+import { compare, type Passage } from './compare.ts';
+import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
+import { fewestWords } from './quotations.ts';
+import { type CheckedQuotation, type Piece, verifyReport } from './verify.ts';
+import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
+
+/** What differs between a report and the text: `missing` from the report, `added` by it, `changed`; or only marks or their width. */
+export interface QuotationDifference {
+  kind: 'missing' | 'added' | 'changed' | 'punctuation' | 'width';
+  /** In the report; empty where it lacks something. */
+  start: number;
+  end: number;
+  report: string;
+  source: string;
+}
+
+export interface QuotationVerdict {
+  text: string;
+  start: number;
+  end: number;
+  /**
+   * `same`: character for character (full or half width apart); `other-source`: so it is, but `said` is another source than
+   * that of the words; `different`: see `differences`; `not-found`: in quotation marks, and nowhere in the collection;
+   * `too-short`: in quotation marks, too short to tell.
+   */
+  verdict: 'same' | 'different' | 'too-short' | 'not-found' | 'other-source';
+  /** Id of the unit that has the words. */
+  clause: string | null;
+  differences: QuotationDifference[];
+  /** How the report names the source, where that is not where the words stand. */
+  said: string | null;
+}
+
+export interface CitationVerdict {
+  text: string;
+  start: number;
+  end: number;
+  verdict: 'found' | 'not-found' | 'ambiguous';
+  /** Id of the unit or part. */
+  id: string | null;
+}
+
+export interface NumberVerdict {
+  text: string;
+  start: number;
+  end: number;
+  verdict: 'agrees' | 'disagrees' | 'unknown';
+  /** Id of the fact. */
+  fact: string | null;
+}
+
+export interface Verification {
+  /** In the order of the report. */
+  quotations: QuotationVerdict[];
+  citations: CitationVerdict[];
+  /** Empty as long as the collection has no facts to hold numbers against. */
+  numbers: NumberVerdict[];
+}
+
+export function verdictsOf(report: string, corpus: Corpus): Verification {
+  const { quotations, citations } = verifyReport(report, corpus);
+  const found = quotations.map((quotation) => verdictOn(quotation, report));
+  return {
+    quotations: [...found, ...quotedOnly(report, found, corpus)].sort((a, b) => a.start - b.start || b.end - a.end),
+    citations: citations.map(({ text, range, verdict, id }) => ({ text, ...range, verdict, id })),
+    numbers: [],
+  };
+}
+
+function verdictOn({ range: { start, end }, pieces, place, said }: CheckedQuotation, report: string): QuotationVerdict {
+  const differences = differencesOf(pieces, start);
+  const isSame = differences.every(({ kind }) => kind === 'width');
+  const verdict = !isSame ? 'different' : said === null ? 'same' : 'other-source';
+  return { text: report.slice(start, end), start, end, verdict, clause: place.unit, differences, said };
+}
+
+/** Pieces follow each other in the report. */
+function differencesOf(pieces: readonly Piece[], from: number): QuotationDifference[] {
+  let at = from;
+  return pieces.flatMap(({ kind, report, source }) => {
+    const start = at;
+    at += report.length;
+    return kind === 'same' || kind === 'elided' ? [] : [{ kind, start, end: at, report, source }];
+  });
+}
+
+/** Stretches in quotation marks of which nothing was found by its evidence; outermost only. */
+function quotedOnly(report: string, found: readonly TextRange[], corpus: Corpus): QuotationVerdict[] {
+  const words = wordsOf(withoutForeignMarks(report));
+  const stretches = quotedStretches(words).filter(({ start, end }) => end > start);
+  const outermost = stretches.filter((one) => !stretches.some((other) => other !== one && other.start <= one.start && other.end >= one.end));
+  return outermost.flatMap((stretch): QuotationVerdict[] => {
+    const [start, end] = [words.starts[stretch.start] ?? 0, words.ends[stretch.end - 1] ?? 0];
+    if (found.some((other) => other.start < end && other.end > start)) return [];
+    const [text, length] = [report.slice(start, end), stretch.end - stretch.start];
+    const quoted = { text, start, end, clause: null, differences: [], said: null };
+    if (length < fewestWords) return [{ ...quoted, verdict: 'too-short' }];
+    const source = passageWith(words, stretch, corpus);
+    if (!source) return [{ ...quoted, verdict: 'not-found' }];
+    const differences = inMarks({ words, range: stretch }, source);
+    const isSame = differences.every(({ kind }) => kind === 'width');
+    return [{ ...quoted, verdict: isSame ? 'same' : 'different', clause: source.unit, differences }];
+  });
+}
+
+/** Of two passages with the same words: how the marks between them differ. */
+function inMarks(report: Passage, source: Passage): QuotationDifference[] {
+  return compare(report, source, true).segments.flatMap(({ kind, report: r, source: s }) =>
+    kind === 'same' || kind === 'elided'
+      ? []
+      : [{ kind, ...r, report: report.words.original.slice(r.start, r.end), source: source.words.original.slice(s.start, s.end) }],
+  );
+}
+
+/** A set phrase, or words that many units have, are no evidence of a quotation; in quotation marks they are one all the same. */
+function passageWith(words: Words, { start, end }: TextRange, corpus: Corpus): (Passage & { unit: string }) | null {
+  const wanted = words.text.slice(start, end);
+  const place = placesOfGram(corpus, wanted, 0).findLast((at) => corpus.text.startsWith(wanted, at));
+  if (place === undefined) return null;
+  const { unit, words: own, offset } = corpus.units[corpus.unitAt[place] ?? 0] as CorpusUnit;
+  return { unit: unit.id, words: own, range: { start: place - offset, end: place - offset + wanted.length } };
+}
