@@ -163,12 +163,19 @@ const rules = {
     expected: 'its label and title on lines of their own, behind the text',
     remedy: 'correct `attachments` in document.yaml to the wording of the text, or set its state to not-received',
   }),
+  'own-label-not-found': (p: { label: string; near: string | null }): Wording => ({
+    cause: '`asAttachment` says that the text is an attachment, but the label in `carriedBy.attachment` stands on no line before the text.',
+    zh: 'asAttachment 说文本本身是附件，而 carriedBy.attachment 的标号不在文本之前。照文本改正标号；文本没有标号的，留空。',
+    what: `no line before the text is the label “${p.label}”${p.near === null ? '' : `; the nearest is “${p.near}”`}`,
+    expected: 'the label on a line of its own, or before the title, as a whole (附件5 is not 附件50)',
+    remedy: 'correct `carriedBy.attachment` to the wording of the text; where the text has no label, leave it out (null) or remove `asAttachment`',
+  }),
   'undeclared-attachment': (p: { label: string }): Wording => ({
     cause: 'An attachment begins here that document.yaml does not name; its numbers would be taken for those of the text.',
     zh: '这里开始一个附件，document.yaml 没有写。在 attachments 写明标号和标题，state 写 received。',
     what: `“${p.label}” begins an attachment that is not declared`,
     expected: 'every received attachment under `attachments` in document.yaml',
-    remedy: 'add it to `attachments` with its label, its title and `state: received`',
+    remedy: 'add it to `attachments` with its label (null where the text prints none), its title and `state: received`',
   }),
   'closing-without-effect': (_: object): Wording => ({
     cause: '`closing: true` is set, but the last measure has no further paragraph behind it.',

@@ -303,6 +303,27 @@ export const faultCases: FaultCase[] = [
     mended: text(`${good}附件：任务清单\n`, { attachments: [{ title: '任务清单', state: 'not-received' }] }),
   },
   {
+    rule: 'own-label-not-found',
+    done: 'the label is corrected',
+    broken: text(`附件50\n${good}`, { asAttachment: true, carriedBy: { attachment: '附件5' } }),
+    mended: text(`附件50\n${good}`, { asAttachment: true, carriedBy: { attachment: '附件50' } }),
+  },
+  {
+    rule: 'own-label-not-found',
+    done: 'the text is said to be no attachment',
+    broken: text(`第5号附件\n${good}第一，附件5不公开。\n`, { asAttachment: true, carriedBy: { attachment: '附件5' } }),
+    mended: text(`第5号附件\n${good}第一，附件5不公开。\n`, { carriedBy: { attachment: '附件5' } }),
+  },
+  {
+    rule: 'undeclared-attachment',
+    done: 'the plan that the list names is declared',
+    broken: text(`${good}附件：测试方案\n2031年3月1日\n测试方案\n一、目标。完成测试。\n`, { lineBreaks: 'page-breaks' }),
+    mended: text(`${good}附件：测试方案\n2031年3月1日\n测试方案\n一、目标。完成测试。\n`, {
+      lineBreaks: 'page-breaks',
+      attachments: [{ title: '测试方案', state: 'received', numbering: { levels: ['一、'] } }],
+    }),
+  },
+  {
     rule: 'undeclared-attachment',
     done: 'it is declared',
     broken: text(`${good}附件1\n任务清单\n一、清淤。落实到位。\n`),

@@ -3,8 +3,8 @@ import type { DocumentMetadata } from '../../../src/policy/model/document-metada
 import { isStatute, measureLevel } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Block } from './blocks.ts';
-import { nearestLine, titlePlaces } from './front-lines.ts';
 import type { Line } from './split-lines.ts';
+import { nearestLine, ownTitlePlaces } from './title-places.ts';
 
 /** A line this long holds more than one paragraph. */
 const longestLine = 3000;
@@ -24,7 +24,7 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
   if (marked && lines.filter(({ text }) => tag.test(text.text)).length >= fewestTags)
     return [issue('markup-in-text', path, marked.number, { tag: /<[^<>]*>/u.exec(marked.text.text)?.[0].slice(0, 40) ?? '' })];
   const near = nearestLine(lines, metadata.title);
-  const untitled = titlePlaces(lines, metadata.title).length === 0;
+  const untitled = ownTitlePlaces(lines, metadata).length === 0;
   return [
     ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
     ...missingHeadings(blocks, metadata, path),
@@ -32,9 +32,10 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
 }
 
 /** Levels down to the measure that no heading has; of a statute its articles, since all statutes are declared alike. */
-function missingHeadings(blocks: readonly Block[], { numbering }: DocumentMetadata, path: string): Issue[] {
-  const attached = blocks.findIndex(({ kind }) => kind === 'attached');
-  const own = numbering.levels.length && attached > 0 ? blocks.slice(0, attached) : blocks;
+function missingHeadings(blocks: readonly Block[], { numbering, asAttachment }: DocumentMetadata, path: string): Issue[] {
+  // A text that is itself an attachment has a heading of its own before it.
+  const attached = blocks.flatMap(({ kind }, i) => (kind === 'attached' ? [i] : []))[asAttachment ? 1 : 0];
+  const own = numbering.levels.length && attached !== undefined ? blocks.slice(0, attached) : blocks;
   const wanted = isStatute(numbering) ? (['第一条'] as const) : numbering.levels.slice(0, measureLevel(numbering) + 1).filter((style) => style !== 'run-in');
   return wanted
     .filter((style) => !own.some((block) => block.kind === 'heading' && block.level === numbering.levels.indexOf(style)))

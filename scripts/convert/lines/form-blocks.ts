@@ -64,7 +64,7 @@ export interface SettledLine extends Line {
 }
 
 function blocksOf(
-  { kind, lines, attachment }: TextPart,
+  { kind, lines, attachment, list }: TextPart,
   metadata: Metadata,
   { frontLines: words, citations }: Pick<Language, 'frontLines' | 'citations'>,
 ): Block[] {
@@ -78,11 +78,15 @@ function blocksOf(
       return [{ kind: 'dropped', reason: '目录，重复正文的标题', ...place }];
     case 'back':
       return [{ kind: 'back', parts: texts, ofDocument: lines.some(({ text }) => closesDocument(text.text, words)), ...place }];
+    case 'list':
+      return [{ kind: 'attachment', label: list?.label?.replace(':', '：') ?? null, parts: list?.entries ?? texts, ...place }];
     case 'attached': {
-      const labelled = attachment?.label ? headOf(joinSourced(texts), attachment.label) : 0;
-      const title = trimSourced(sliceSourced(joinSourced(texts), labelled));
-      const { label = null, number = '', numbering = metadata.numbering } = attachment ?? {};
-      return [{ kind: 'attached', label: label?.replace(/\s+/gu, '') ?? null, title: title.text ? title : null, number, numbering, ...place }];
+      const heading = joinSourced(texts);
+      const labelled = attachment?.label ? endOfLabel(heading, attachment.label) : 0;
+      const title = trimSourced(sliceSourced(heading, labelled + (/^\s*[:：]?\s*/u.exec(heading.text.slice(labelled))?.[0].length ?? 0)));
+      const label = heading.text.slice(0, labelled).replace(/\s+/gu, '') || null;
+      const { number = '', numbering = metadata.numbering } = attachment ?? {};
+      return [{ kind: 'attached', label, title: title.text ? title : null, number, numbering, ...place }];
     }
     case 'text': {
       const former = new BlockFormer(metadata, citations.part);
@@ -92,11 +96,10 @@ function blocksOf(
   }
 }
 
-/** How much of a text its label makes, white space and a colon behind it included. */
-function headOf({ text }: SourcedText, label: string): number {
+/** Where the label ends that a text begins with; white space in it counts for nothing. */
+function endOfLabel({ text }: SourcedText, label: string): number {
   const wanted = label.replace(/\s+/gu, '').length;
-  const end = [...text.matchAll(/\S/gu)][wanted - 1]?.index ?? -1;
-  return end + 1 + (/^\s*[:：]?\s*/u.exec(text.slice(end + 1))?.[0].length ?? 0);
+  return ([...text.matchAll(/\S/gu)][wanted - 1]?.index ?? -1) + 1;
 }
 
 const anyMark = new RegExp(`[${pauses}]`, 'u');
@@ -130,8 +133,7 @@ class BlockFormer {
     this.#next = line;
     if (this.#addRule(line) || this.#addToBox(line)) return;
     if (this.#closed() && (this.#openBox(line) || this.#openTable(line, next))) return;
-    if (this.#addRow(line) || this.#addNote(line) || this.#addToAttachmentList(line)) return;
-    if (this.#closed() && this.#openAttachmentList(line)) return;
+    if (this.#addRow(line) || this.#addNote(line)) return;
     if ((this.#closed() || this.#goesOn(line)) && this.#openHeading(line)) return;
     this.#addProse(line);
   }
@@ -279,25 +281,6 @@ class BlockFormer {
   #runsOn(note: string, line: SettledLine): boolean {
     if (endsSentence(note) || this.#headings.read(line)) return false;
     return this.#lineBreaks !== 'paragraph-per-line' || /^[①-⑳]/u.test(note);
-  }
-
-  #openAttachmentList(line: SettledLine): boolean {
-    const match = /^附件\s*[:：]\s*/u.exec(line.text.text);
-    if (!match) return false;
-    const body = sliceSourced(line.text, match[0].length);
-    this.#push({ kind: 'attachment', parts: body.text ? [body] : [] }, line);
-    return true;
-  }
-
-  /** A list of attachments goes on with its numbers; a name that runs over its line is finished. */
-  #addToAttachmentList(line: SettledLine): boolean {
-    const list = this.#last();
-    if (list?.kind !== 'attachment') return false;
-    const isNumbered = /^[\d０-９]{1,2}\s*[.．、]/u.test(line.text.text);
-    const mayRunOn = this.#lineBreaks !== 'paragraph-per-line' && !line.afterBlank && !this.#headings.read(line);
-    if (!isNumbered && list.parts.length > 0 && !mayRunOn) return false;
-    list.parts.push(line.text);
-    return true;
   }
 
   #openHeading(line: SettledLine): boolean {

@@ -14,6 +14,10 @@ export type ReadHeading = Omit<HeadingBlock, 'kind'>;
 /** An unnumbered heading is no longer than this. */
 const longest = 40;
 
+/** Whether a line opens a heading with a number of the text that nothing else looks like, whatever stands before it. */
+export const opensHeading = ({ text }: Pick<SettledLine, 'text'>, { levels }: Pick<Numbering, 'levels'>): boolean =>
+  levels.some((style) => isNumberStyle(style) && readNumber(text.text, style, levels)?.certain);
+
 export class HeadingReader {
   readonly #levels: readonly LevelStyle[];
   /** The last number of each level; deeper ones are forgotten when one above them is read. */

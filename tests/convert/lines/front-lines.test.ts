@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
-import { frontLength, joinFront, nearestLine } from '../../../scripts/convert/lines/front-lines.ts';
+import { frontLength, joinFront } from '../../../scripts/convert/lines/front-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
+import { nearestLine } from '../../../scripts/convert/lines/title-places.ts';
 import { language } from '../../language.ts';
 
 const lines = (...words: string[]) => splitLines(fromSeed(words.join('\n'), { start: 0, end: words.join('\n').length }), words.join('\n'));
@@ -10,6 +11,7 @@ const policy = {
   lineBreaks: 'page-breaks',
   issuers: ['云溪市水利局'],
   carriedBy: null,
+  asAttachment: false,
   numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] },
 } as const;
 const metadata = { ...policy, issuers: [...policy.issuers], numbering: { levels: [...policy.numbering.levels], runOn: [...policy.numbering.runOn] } };
