@@ -13,8 +13,10 @@ import { formBlocks, settleLines } from './lines/form-blocks.ts';
 import { splitLines } from './lines/split-lines.ts';
 import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
+import { checkIssuers } from './structure/check-issuers.ts';
 import { checkPlaces } from './structure/check-places.ts';
 import { parseStructure } from './structure/parse-structure.ts';
+import { checkRank } from './structure/settle-rank.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
 import { publishedDocument, publishedParts, publishedSentences, publishedUnit } from './write/published-document.ts';
 import { publishErrata } from './write/published-errata.ts';
@@ -59,6 +61,8 @@ export function convertDocument(
     },
     issues: [
       ...checkFacts(seed),
+      ...checkRank(seed),
+      ...checkIssuers(seed, language, jurisdictions),
       ...(jurisdictions.all.length ? checkPlaces(seed, jurisdictions) : []),
       ...corrected.issues,
       ...whole,

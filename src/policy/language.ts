@@ -109,6 +109,19 @@ export const languageSchemas = {
   titles: z.strictObject({ openings: list, noticeEndings: list }),
   /** Headings above what tells of the situation and of aims, and regulates nothing. */
   backgroundHeadings: z.strictObject({ telling: list }),
+  /** Names of issuers: where joint ones that are run together part. */
+  issuers: z.strictObject({
+    openings: list,
+    offices: list,
+    generalOrgans: list,
+    committees: list,
+    branches: list,
+    vertical: list,
+    verticalBranches: list,
+    placeEndings: list,
+    notPlaces: list,
+    nationalBodies: list,
+  }),
   /** Names of departments. */
   departments: z.strictObject({ levels: list }),
 };

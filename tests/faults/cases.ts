@@ -144,6 +144,7 @@ const otherNamed: SeedFiles = {
   ...small(good.replace('明确', '确定'), { id: 'other', shortTitle: '他省《意见》', province: '江西', shortName: 'jiangxi-yijian' }),
   folder: 'seeds/other',
 };
+const original = { file: '意见.pdf', sha256: 'a'.repeat(63).concat('b'), mediaType: 'application/pdf' };
 const named = (shortName: string): SeedFiles => small(good, { shortName });
 
 export const faultCases: FaultCase[] = [
@@ -191,6 +192,50 @@ export const faultCases: FaultCase[] = [
     done: 'the city is named under territories',
     broken: metadata({ province: '长沙市' }),
     mended: metadata({ province: undefined, territories: ['cn-430100'] }),
+  },
+  {
+    rule: 'joint-issuers',
+    done: 'they are listed one by one',
+    broken: text(`${good}云溪市水利局云溪市财政局\n2031年3月1日\n`, { issuers: ['云溪市水利局云溪市财政局'] }),
+    mended: text(`${good}云溪市水利局云溪市财政局\n2031年3月1日\n`, { issuers: ['云溪市水利局', '云溪市财政局'] }),
+  },
+  {
+    rule: 'rank-contradicts-maker',
+    done: 'it is left to maker and order',
+    broken: metadata({ maker: { level: 'county', kind: '政府' }, rank: '地方政府规章' }),
+    mended: metadata({ maker: { level: 'county', kind: '政府' } }),
+  },
+  {
+    rule: 'rank-contradicts-maker',
+    done: 'the rank of what an order promulgates is stated',
+    broken: text(`云溪省人民政府令第12号\n${good}`, {
+      documentNumber: '云溪省人民政府令第12号',
+      maker: { level: 'province', kind: '政府' },
+      rank: '规范性文件',
+    }),
+    mended: text(`云溪省人民政府令第12号\n${good}`, {
+      documentNumber: '云溪省人民政府令第12号',
+      maker: { level: 'province', kind: '政府' },
+      rank: '地方政府规章',
+    }),
+  },
+  {
+    rule: 'system-contradicts-maker',
+    done: 'it is left out',
+    broken: metadata({ maker: { level: 'province', kind: '人大' }, system: '政府' }),
+    mended: metadata({ maker: { level: 'province', kind: '人大' } }),
+  },
+  {
+    rule: 'original-not-found',
+    done: 'the file is put into the folder',
+    broken: { folders: [small(good, { original })] },
+    mended: { folders: [{ ...small(good, { original }), received: () => original.sha256 }] },
+  },
+  {
+    rule: 'changed-original',
+    done: 'the file is restored',
+    broken: { folders: [{ ...small(good, { original }), received: () => 'b'.repeat(64) }] },
+    mended: { folders: [{ ...small(good, { original }), received: () => original.sha256 }] },
   },
   {
     rule: 'restored-outside-text',

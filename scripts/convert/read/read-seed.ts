@@ -19,6 +19,8 @@ export interface SeedFiles {
   text: Uint8Array | null;
   metadata: Uint8Array | null;
   errata: Uint8Array | null;
+  /** SHA-256 of a file as received, which lies in the folder or in received/ there; null where there is none of the name. */
+  received?: (file: string) => string | null;
 }
 
 export interface Seed {
@@ -45,8 +47,19 @@ export function readSeed(files: SeedFiles): { seed: Seed | null; issues: Issue[]
     issues.push(issue('id-differs-from-folder', paths.metadata, metadata.line('id'), { id: metadata.value.id, folder: basename(files.folder) }));
   }
   if (!metadata.value || !errata.value || decoded.text === null) return { seed: null, issues };
+  issues.push(...checkOriginal(metadata.value, files, metadata.line));
   const errataLines = errata.value.map((_, index) => errata.line(index));
   return { seed: { metadata: metadata.value, text: decoded.text, errata: errata.value, errataLines, paths, metadataLine: metadata.line }, issues };
+}
+
+/** The file as received is there, and is the one that was recorded. */
+function checkOriginal({ original }: DocumentMetadata, { folder, received }: SeedFiles, line: ParsedYaml<unknown>['line']): Issue[] {
+  if (!original) return [];
+  const { file, sha256: recorded } = original;
+  const path = `${folder}/document.yaml`;
+  const found = received?.(file) ?? null;
+  if (found === null) return [issue('original-not-found', path, line('original', 'file'), { file })];
+  return found === recorded ? [] : [issue('changed-original', path, line('original', 'sha256'), { file, found, recorded })];
 }
 
 export interface ParsedYaml<T> {

@@ -6,6 +6,9 @@ import { isoDate, sha256, text } from './values.ts';
 /** 文种 of 《党政机关公文处理工作条例》, article 8. */
 export const forms = ['决议', '决定', '命令', '公报', '公告', '通告', '意见', '通知', '通报', '报告', '请示', '批复', '议案', '函', '纪要'] as const;
 
+/** Those that may lay down rules for all; the others answer, report or tell. */
+export const generalForms = ['决定', '命令', '公告', '通告', '意见', '通知'] as const satisfies readonly (typeof forms)[number][];
+
 export const ranks = [
   '法律',
   '行政法规',
