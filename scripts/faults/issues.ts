@@ -166,7 +166,7 @@ const rules = {
   'same-text': (p: { id: string; other: string }): Wording => ({
     cause: 'A text was taken in twice, under two ids.',
     zh: '同一文本收了两次。删去其中一个文件夹。',
-    what: `${p.id} has the same text as ${p.other}, byte for byte`,
+    what: `${p.id} has the same text as ${p.other} (encoding, line ends and white space aside)`,
     expected: 'every text once',
     remedy: `remove the folder of ${p.id} or that of ${p.other}`,
   }),
@@ -184,12 +184,12 @@ const rules = {
     expected: 'headings at the beginning of lines',
     remedy: 'take the text from its source again with its line breaks, or break it before each heading',
   }),
-  'markup-in-text': (p: { tag: string }): Wording => ({
-    cause: 'The page was saved with its markup instead of its words.',
-    zh: '文本里有网页标记（HTML）。改存网页的文字。',
-    what: `holds HTML: ${p.tag}`,
+  'markup-in-text': (p: { tag: string; lines: number }): Wording => ({
+    cause: 'The page was saved with its markup instead of its words, or some of it was left when it was taken out.',
+    zh: '文本里有网页标记（HTML 标签或 &nbsp; 之类的字符引用）。改存网页的文字，或在 errata.yaml 逐处改正。',
+    what: `holds HTML: ${p.tag}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}`,
     expected: 'the words of the page, without markup (<p> and bold marks may stay where `typography` names markdown-marks)',
-    remedy: 'save the words of the page, not its source',
+    remedy: 'save the words of the page, not its source; what is left of it is put right in errata.yaml',
   }),
   'attachment-not-found': (p: { label: string; near: string | null }): Wording => ({
     cause: 'Its label or title is written otherwise in the text, or its text was not received.',
@@ -373,6 +373,13 @@ const rules = {
     what: `${p.a} and ${p.b} already have a verdict in line ${p.line}`,
     expected: 'one verdict for each pair, in whichever order',
     remedy: 'remove one of the two',
+  }),
+  'names-absent-documents': (p: { count: number; documents: string }): Wording => ({
+    cause: 'The file was copied from another collection, or the folders of these documents are missing.',
+    zh: '所说的文件本库没有：或是从别的库抄来，或是缺了文件夹。删去这些条目，或补上文件夹。',
+    what: `${p.count} entries are of documents that are not here: ${p.documents}`,
+    expected: 'units of documents that have a folder in seeds/',
+    remedy: 'remove the entries (or the file), or put the folders of the documents there',
   }),
   'topic-unknown-unit': (p: { topic: string; unit: string }): Wording => ({
     cause: 'The id is misspelt, or the unit does not exist any more.',

@@ -8,13 +8,13 @@ import { confirmChanges } from '../../scripts/convert/identity/confirm-anchors.t
 import { readPublishedContent } from '../../scripts/convert/read/published-content.ts';
 import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import { reviewAnchors } from '../../scripts/convert/review-anchors.ts';
-import { commitFiles } from '../../scripts/convert/write/commit-files.ts';
 import { lockFiles } from '../../scripts/convert/write/register.ts';
 import type { Issue, RuleName } from '../../scripts/faults/issues.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { languageFor } from '../../scripts/language/load-language.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
+import { commitFiles } from '../convert/write/commit.ts';
 import { jurisdictions } from '../jurisdictions.ts';
 import { language } from '../language.ts';
 
@@ -116,7 +116,7 @@ const ordinaryErratum = {
   reason: '上下文',
 };
 
-const other: SeedFiles = { ...small(`${good}\n`, { id: 'other', shortTitle: '他省《意见》', province: '江西' }), folder: 'seeds/other' };
+const other: SeedFiles = { ...small(good.replace('明确', '确定'), { id: 'other', shortTitle: '他省《意见》', province: '江西' }), folder: 'seeds/other' };
 const pair = (links: string): Given => ({ folders: [small(good), other], links });
 const verdict = (a: string, b: string): string => `- { a: ${a}, b: ${b}, verdict: reject, note: 不是一回事 }\n`;
 const topic = (id: string, units: string): string => `- theme: 责任体系\n  topics: [{ id: ${id}, title: 落实责任, framework: null, units: [${units}] }]\n`;
@@ -242,6 +242,12 @@ export const faultCases: FaultCase[] = [
     done: 'the range is counted anew',
     broken: metadata({ restored: [{ start: 0, end: 9999, what: '自动编号' }] }),
     mended: metadata({ restored: [{ start: 0, end: 2, what: '自动编号' }] }),
+  },
+  {
+    rule: 'same-text',
+    done: 'the folder whose text has other line ends is removed',
+    broken: { folders: [small(good), { ...small(`\uFEFF${good.replaceAll('\n', '\r\n　')}`, { id: 'twin' }), folder: 'seeds/twin' }] },
+    mended: { folders: [small(good)] },
   },
   {
     rule: 'same-text',
@@ -427,6 +433,12 @@ export const faultCases: FaultCase[] = [
     done: 'one of the two is removed',
     broken: pair(verdict('test#m2', 'other#m2') + verdict('other#m2', 'test#m2')),
     mended: pair(verdict('test#m2', 'other#m2')),
+  },
+  {
+    rule: 'names-absent-documents',
+    done: 'the topics of the other collection are removed',
+    broken: { topics: topic('zeren', ['m1', 'm2', 'm3', 'm4'].map((anchor) => `elsewhere#${anchor}`).join(', ')) },
+    mended: { topics: '[]' },
   },
   { rule: 'topic-unknown-unit', done: 'the id is corrected', broken: { topics: topic('duty', 'test#m9') }, mended: { topics: topic('duty', 'test#m2') } },
   {

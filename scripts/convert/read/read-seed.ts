@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type DocumentMetadata, documentMetadataSchema } from '../../../src/policy/model/document-metadata.ts';
 import { type ErratumEntry, errataFileSchema } from '../../../src/policy/model/erratum.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 
 /** One file of the seeds as bytes, its path for messages. */
@@ -111,6 +112,15 @@ function lineOf(document: ReturnType<typeof parseDocument>, counter: LineCounter
     if (range) return counter.linePos(range[0]).line;
   }
   return 1;
+}
+
+/** The same for texts that differ in their encoding, byte-order mark, line ends, white space or width alone. */
+export function textKey({ text }: Pick<SeedFiles, 'text'>): string {
+  if (!text) return '';
+  const encoding = decodes(text) ? 'utf-8' : 'gb18030';
+  return createHash('sha256')
+    .update(normalForm(new TextDecoder(encoding).decode(text)))
+    .digest('hex');
 }
 
 function decodeText(path: string, bytes: Uint8Array | null, metadata: DocumentMetadata | null): { text: string | null; issues: Issue[] } {
