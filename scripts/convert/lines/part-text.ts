@@ -50,15 +50,16 @@ export function partText(lines: readonly Line[], metadata: Metadata, words: Word
   return { value: listed.reduce(inOrder, parts).filter((part) => part.lines.length > 0), issues: [...own.issues, ...issues] };
 }
 
-/** A contents list may stand inside another part, which is cut there. */
+/** A contents list may stand inside another part, which is cut there: what is left of a list of attachments has no entries any more, and a heading is not opened again. */
 function inOrder(parts: readonly TextPart[], contents: TextPart): TextPart[] {
   const at = contents.lines[0]?.start ?? 0;
   const cut = parts.flatMap((part): TextPart[] => {
     const split = part.lines.findIndex(({ start }) => start > at);
     if (split <= 0 || part.kind === 'contents') return [part];
+    const { kind, attachment } = part;
     return [
-      { ...part, lines: part.lines.slice(0, split) },
-      { ...part, lines: part.lines.slice(split) },
+      { kind, attachment, lines: part.lines.slice(0, split) },
+      { kind: kind === 'attached' ? 'text' : kind, attachment: null, lines: part.lines.slice(split) },
     ];
   });
   return [...cut, contents].filter(({ lines }) => lines.length > 0).sort((a, b) => (a.lines[0]?.start ?? 0) - (b.lines[0]?.start ?? 0));
