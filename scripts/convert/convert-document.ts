@@ -59,7 +59,7 @@ export function convertDocument(
       errata: errata.errata,
       marks: errata,
     },
-    issues: [
+    issues: withoutConsequences([
       ...checkFacts(seed),
       ...checkRank(seed),
       ...checkIssuers(seed, language, jurisdictions),
@@ -69,6 +69,13 @@ export function convertDocument(
       ...blocks.issues,
       ...structure.issues,
       ...misplaced,
-    ],
+    ]),
   };
+}
+
+/** An attachment that is not where it should be explains numbers and headings that seem to be wrong: they are told when it is found. */
+function withoutConsequences(issues: readonly Issue[]): Issue[] {
+  const isCause = ({ rule }: Issue): boolean => rule === 'undeclared-attachment' || rule === 'attachment-not-found' || rule === 'own-label-not-found';
+  const follows = ({ rule }: Issue): boolean => rule === 'number-order' || rule === 'no-heading';
+  return issues.some(isCause) ? issues.filter((fault) => !follows(fault)) : [...issues];
 }

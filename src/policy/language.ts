@@ -72,6 +72,7 @@ export const languageSchemas = {
     disclosurePhrases: list,
     printedEndings: list,
     attachmentWords: list,
+    attachmentClauses: list,
     attachmentListWords: list,
     closingOpenings: list,
     closingSubjects: list,

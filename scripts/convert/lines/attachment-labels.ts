@@ -5,18 +5,21 @@ import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
 import { parseNumeral } from '../../../src/policy/numerals.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 
-type Words = Pick<Language['frontLines'], 'attachmentWords' | 'attachmentListWords'>;
+type Words = Pick<Language['frontLines'], 'attachmentWords' | 'attachmentClauses' | 'attachmentListWords'>;
 
 const dash = '[-—–]';
 const digits = `\\d{1,3}(?:${dash}\\d{1,2})*`;
 const numeral = `[${ordinalDigits}]{1,4}(?:之[${ordinalDigits}]{1,2})?`;
 
-const patterns = oncePer(({ attachmentWords, attachmentListWords }: Words) => {
+const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWords }: Words) => {
   const words = anyOf(attachmentWords);
   return {
     bare: new RegExp(`^${words}(?:${digits}|${numeral}|[a-z])?$`, 'u'),
     // Numerals and letters are words as well (附件一览表): a mark or a gap parts them from the title.
-    entry: new RegExp(`^(${words}\\s*(?:${digits}\\s*(?:[:.、]\\s*|(?=[^\\d:.、年月])|$)|(?:${numeral}|[a-z])(?:\\s*[:.、]\\s*|\\s+|$)))(.*)$`, 'u'),
+    entry: new RegExp(
+      `^(${words}\\s*(?:${digits}\\s*(?:[:.、]\\s*|\\s+|(?=[^\\d\\s:.、，。年月])(?!${anyOf(attachmentClauses)})|$)|(?:${numeral}|[a-z])(?:\\s*[:.、]\\s*|\\s+|$)))(.*)$`,
+      'u',
+    ),
     list: new RegExp(`^(?:${anyOf(attachmentListWords)})\\s*[:：]\\s*`, 'u'),
   };
 });

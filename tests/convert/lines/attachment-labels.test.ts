@@ -21,7 +21,10 @@ describe('labelledLine', () => {
     ['附录A　示例', '附录a', '示例'],
     ['附件1', '附件1', ''],
   ])('%s: %s, %s', (line, label, title) => expect(labelledLine(line, words)).toEqual({ label, title }));
-  it.each(['附件一览表', '附件：名录', '附件2031年版', '附件'])('%s has no label with a number', (line) => expect(labelledLine(line, words)).toBeNull());
+  it.each(['附件一览表', '附件：名录', '附件2031年版', '附件', '附件1由市水利局另行印发', '附件2的名录', '附件1、附件2'])(
+    '%s has no label with a number',
+    (line) => expect(labelledLine(line, words)).toBeNull(),
+  );
 });
 
 describe('labels', () => {
