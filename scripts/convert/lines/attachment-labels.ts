@@ -13,13 +13,13 @@ const numeral = `[${ordinalDigits}]{1,4}(?:之[${ordinalDigits}]{1,2})?`;
 
 const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWords }: Words) => {
   const words = anyOf(attachmentWords);
+  // 附件1、附件2 is no label with a title.
+  const mark = `\\s*(?:[:.]|、(?!${words}))\\s*`;
+  const title = `(?=[^\\d\\s:.、，。年月])(?!${anyOf(attachmentClauses)})`;
   return {
     bare: new RegExp(`^${words}(?:${digits}|${numeral}|[a-z])?$`, 'u'),
     // Numerals and letters are words as well (附件一览表): a mark or a gap parts them from the title.
-    entry: new RegExp(
-      `^(${words}\\s*(?:${digits}\\s*(?:[:.、]\\s*|\\s+|(?=[^\\d\\s:.、，。年月])(?!${anyOf(attachmentClauses)})|$)|(?:${numeral}|[a-z])(?:\\s*[:.、]\\s*|\\s+|$)))(.*)$`,
-      'u',
-    ),
+    entry: new RegExp(`^(${words}\\s*(?:${digits}(?:${mark}|\\s+|${title}|$)|(?:${numeral}|[a-z])(?:${mark}|\\s+|$)))(.*)$`, 'u'),
     list: new RegExp(`^(?:${anyOf(attachmentListWords)})\\s*[:：]\\s*`, 'u'),
   };
 });
