@@ -91,11 +91,21 @@ function entryAt(lines: readonly Line[], from: number, after: number): Entry | n
     for (let to = Math.min(lines.length, from + entryLines); to > from; to--) {
       if (!lines.slice(from, to).every(isTitle)) continue;
       const words = lines.slice(from, to).map(folded).join('');
-      const heading = lines.findIndex((line, i) => i >= Math.max(after, to) && isTitle(firstClause(line)) && matches(normalForm(line.text.text), words));
+      const heading = lines.findIndex(
+        (line, i) =>
+          i >= Math.max(after, to) && isTitle(firstClause(line)) && (matches(normalForm(line.text.text), words) || isOverTwoLines(line, lines[i + 1], words)),
+      );
       if (heading >= 0) return { to, heading };
     }
   }
   return null;
+}
+
+/** 附件 with 河段名录 on the next line, of which the list has 附件：河段名录. */
+function isOverTwoLines(line: Line, next: Line | undefined, entry: string): boolean {
+  const plain = (words: string): string => normalForm(words).replaceAll(':', '');
+  if (!next || !isTitle(line) || !isTitle(next)) return false;
+  return headingsOf(entry).some((words) => plain(words) === plain(`${line.text.text}${next.text.text}`));
 }
 
 /** A heading may have its text on the same line. */

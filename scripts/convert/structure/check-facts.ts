@@ -5,7 +5,7 @@
 import { printSingleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { SourcedKey } from '../../../src/policy/model/particulars.ts';
-import { normalForm } from '../../../src/policy/normal-form.ts';
+import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
 import { literally } from '../../../src/policy/word-patterns.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
@@ -20,18 +20,27 @@ interface Fact {
 }
 
 export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue[] {
-  const wordsOfText = normalForm(text);
+  const heldInText = heldIn(text);
   const facts = factsOf(metadata).flatMap(({ key, value, printed, path }) => {
     const { from, words } = metadata.sources[key] ?? { from: 'text' as const, words: null };
-    const holds = (held: string): boolean => printed.some((form) => stands(normalForm(form), held));
-    if (from === 'editor' || holds(from === 'text' ? wordsOfText : normalForm(words ?? ''))) return [];
+    const holds = (held: Held): boolean => printed.some((form) => stands(normalForm(form), held));
+    if (from === 'editor' || holds(from === 'text' ? heldInText : heldIn(words ?? ''))) return [];
     return [issue(from === 'text' ? 'fact-not-in-text' : 'fact-not-in-words', paths.metadata, metadataLine(...path), { key, value })];
   });
   return [...facts, ...checkRestored({ metadata, text, paths, metadataLine })];
 }
 
-/** 2031.3.1 does not stand in 2031.3.11. */
-const stands = (form: string, held: string): boolean => (/\d$/u.test(form) ? new RegExp(`${literally(form)}(?!\\d)`, 'u').test(held) : held.includes(form));
+/** A wording with and without its white space. */
+interface Held {
+  flat: string;
+  spaced: string;
+}
+
+const heldIn = (words: string): Held => ({ flat: normalForm(words), spaced: foldCharacters(words) });
+
+/** 2031.3.1 does not stand in 2031.3.11, but in 2031.3.1 10:05. */
+const stands = (form: string, { flat, spaced }: Held): boolean =>
+  /[-/.]\d$/u.test(form) ? new RegExp(`${literally(form)}(?!\\d)`, 'u').test(spaced) : flat.includes(form);
 
 function factsOf(metadata: DocumentMetadata): Fact[] {
   const { issuers, carriedBy, attachments } = metadata;

@@ -52,6 +52,11 @@ describe('a contents list', () => {
     expect(listed([title, ...list, '一、总体要求', '二、加快建设清洁安全的河湖生态体系'])).toEqual(list);
   });
 
+  it('has an entry whose heading stands on two lines', () => {
+    const list = ['目录', '一、总体要求', '附件：河段名录'];
+    expect(listed([title, ...list, '一、总体要求', '两年见底。', '附件', '河段名录', '1.南湖。'])).toEqual(list);
+  });
+
   it('has headings that were worded anew since', () => {
     const list = ['目录', '一、总体要求和目标', '二、主要工作任务'];
     expect(listed([title, ...list, '一、总体要求', '两年见底。', '二、主要任务', '清淤。'])).toEqual(list);

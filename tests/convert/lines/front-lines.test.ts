@@ -45,6 +45,8 @@ describe('what stands under the title', () => {
     ['addressees', '各区县人民政府，市政府有关部门：', true],
     ['one addressee', '云溪市生态环境局：', true],
     ['addressees that are people', '全体市民：', true],
+    ['an office to which it answers', '云溪市南湖管理处：', true],
+    ['places', '各市、县：', true],
     ['units of a kind', '各有关单位：', true],
     ['several with brackets', '各市（州）、县（市、区）人民政府，省政府各部门，各有关单位（企业）：', true],
     ['those who get it', '主送：各县（区）人民政府', true],
