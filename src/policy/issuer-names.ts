@@ -27,31 +27,25 @@ export function splitIssuers(words: string, known: IssuerWords): string[] {
 interface Patterns {
   ending: RegExp;
   endings: readonly string[];
-  general: RegExp;
   office: RegExp;
   opens: RegExp;
   /** A place that no list has: 云溪市; no agency ends inside it. */
   anyPlace: RegExp;
   branch: RegExp;
-  committee: RegExp;
   vertical: RegExp;
-  body: RegExp;
 }
 
 function patternsOf({ issuers, agencyEndings, places }: IssuerWords): Patterns {
-  const endings = [...new Set([...agencyEndings, ...issuers.generalOrgans, ...issuers.branches, ...issuers.offices])];
+  const endings = [...new Set([...agencyEndings, ...issuers.branches, ...issuers.offices])];
   const place = places.length ? `|${anyOf(places)}` : '';
   return {
     endings,
     ending: new RegExp(`${anyOf(endings)}$`, 'u'),
-    general: new RegExp(`${anyOf(issuers.generalOrgans.filter((organ) => organ !== '委员会'))}$`, 'u'),
     office: new RegExp(`^${anyOf(issuers.offices)}`, 'u'),
     opens: new RegExp(`^(?:${anyOf([...issuers.openings, ...issuers.nationalBodies])}${place})`, 'u'),
     anyPlace: new RegExp(`^(?!${anyOf(issuers.notPlaces)})(?:(?!${anyOf(endings)})\\p{Script=Han}){1,6}?${anyOf(issuers.placeEndings)}`, 'u'),
     branch: new RegExp(`^\\p{Script=Han}{1,4}${anyOf(issuers.branches)}`, 'u'),
-    committee: new RegExp(`^${anyOf(issuers.committees)}.*委员会$`, 'u'),
     vertical: new RegExp(`^${anyOf(issuers.vertical)}.*?${anyOf(issuers.verticalBranches)}`, 'u'),
-    body: new RegExp(`^${anyOf(issuers.nationalBodies)}$`, 'u'),
   };
 }
 
@@ -81,12 +75,8 @@ const straddles = (text: string, at: number, endings: readonly string[]): boolea
   endings.some((ending) => Array.from({ length: ending.length - 1 }, (_, i) => at - 1 - i).some((from) => from >= 0 && text.startsWith(ending, from)));
 
 /** Whether another issuer begins behind a name, or the name goes on: with its office, its department, its branch. */
-function mayPart(name: string, rest: string, { office, general, opens, branch, committee, vertical, body, anyPlace }: Patterns): boolean {
+function mayPart(name: string, rest: string, { office, opens, branch, vertical, anyPlace }: Patterns): boolean {
   if (office.test(rest)) return false;
-  const opensName = opens.test(rest) || anyPlace.test(rest);
   const goesDown = vertical.exec(name + rest)?.[0].length ?? 0;
-  if (goesDown > name.length) return false;
-  if (body.test(name)) return true;
-  if (general.test(name) || committee.test(name)) return opensName;
-  return !branch.test(rest) || opens.test(rest);
+  return goesDown <= name.length && (opens.test(rest) || (anyPlace.test(rest) && !branch.test(rest)));
 }

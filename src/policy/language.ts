@@ -114,8 +114,6 @@ export const languageSchemas = {
   issuers: z.strictObject({
     openings: list,
     offices: list,
-    generalOrgans: list,
-    committees: list,
     branches: list,
     vertical: list,
     verticalBranches: list,
