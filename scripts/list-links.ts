@@ -31,7 +31,7 @@ const command = defineCommand({
       return seed ? convertDocument(seed, { language }).value.units : [];
     });
     const verdicts = readVerdicts(readVerdictsFile(args.seeds), units);
-    for (const fault of verdicts.issues) console.error(printIssue(fault));
+    for (const fault of verdicts.faults) console.error(printIssue(fault.issue));
     const [lowest, highest] = [Number(args.lowest), Number(args.highest)];
     const wanted = (proposal: Proposal): boolean =>
       args.unit ? [proposal.a, proposal.b].includes(args.unit) : doubt(proposal) >= lowest && doubt(proposal) <= highest;
@@ -39,7 +39,7 @@ const command = defineCommand({
     const byId = new Map(units.map((unit) => [unit.id, unit]));
     for (const proposal of listed.sort((x, y) => doubt(y) - doubt(x))) console.log(printProposal(proposal, byId, verdicts.value));
     consola.info(`${listed.length} pairs. Verdicts go into ${args.seeds}/links.yaml.`);
-    if (verdicts.issues.length) process.exitCode = 1;
+    if (verdicts.faults.length) process.exitCode = 1;
   },
 });
 

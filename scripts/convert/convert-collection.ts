@@ -6,14 +6,15 @@ import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { type Issue, issue, printIssue } from '../faults/issues.ts';
+import { type Issue, issue } from '../faults/issues.ts';
 import { applyVerdicts, readVerdicts } from '../match/apply-verdicts.ts';
 import { matchMeasures } from '../match/match-measures.ts';
 import { proposeTopics } from '../match/propose-topics.ts';
 import { convertDocument } from './convert-document.ts';
 import { vanishedIds } from './identity/anchor-lock.ts';
+import { blockingFaults } from './read/editorial-faults.ts';
 import type { PublishedContent } from './read/published-content.ts';
-import { readSeed, type Seed, type SeedFile, type SeedFiles } from './read/read-seed.ts';
+import { readSeed, type Seed, type SeedFile, type SeedFiles, textKey } from './read/read-seed.ts';
 import { readTopics } from './read/read-topics.ts';
 import { type ContentFiles, collectionFiles, documentFiles, linkFiles } from './write/content-files.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
@@ -74,7 +75,8 @@ export function convertCollection(collection: Collection, { only = null, release
   const asked = [...(only === null ? [] : [only]), ...release];
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
   const names = new Map(published.register.documents.flatMap(({ id, shortNames }) => [id, ...shortNames].map((name): [string, string] => [name, id])));
-  const members = folders.map((files) => convertMember(files, { collection, language, release, only, names }));
+  const sameTexts = documentsByText(folders);
+  const members = folders.map((files) => convertMember(files, { collection, language, release, only, names, sameTexts }));
   const units = members.flatMap((member) => member.units ?? []);
   const unread = new Set(members.filter((member) => !member.units).map(({ id }) => id));
   const verdicts = readVerdicts(collection.verdicts, units, unread);
@@ -90,19 +92,18 @@ export function convertCollection(collection: Collection, { only = null, release
   );
   // What the editor says of a draft that is not so (yet) keeps no released document from being written.
   const drafts = new Set(members.filter(({ draft }) => draft).map(({ id }) => id));
-  const unsettled = new Set([...unread, ...drafts]);
-  const blocking = [...readVerdicts(collection.verdicts, units, unsettled).issues, ...readTopics(collection.topics, units, unsettled).issues];
+  const editorial = [...verdicts.faults, ...topics.faults];
+  const blocking = blockingFaults(editorial, drafts);
   const whole = [
     ...(folders.length ? [] : [issue('no-documents', path, null, {})]),
     ...missing.map((id) => issue('unknown-document', path, null, { id })),
     ...collection.language.issues,
     ...published.issues,
     ...blocking,
-    ...(topics.issues.length ? [] : registerFaults(published, present, topics.value, collection.topics?.path ?? path)),
+    ...(topics.faults.length ? [] : registerFaults(published, present, topics.value, collection.topics?.path ?? path)),
   ];
   const links = whole.length ? [] : findLinks(members, units, verdicts.value, language);
-  const told = new Set(blocking.map(printIssue));
-  const ofDrafts = [...verdicts.issues, ...topics.issues].filter((fault) => !told.has(printIssue(fault)));
+  const ofDrafts = editorial.map((fault) => fault.issue).filter((fault) => !blocking.includes(fault));
   const issues = [...members.flatMap((member) => member.issues), ...whole, ...ofDrafts];
   return {
     files: allFiles(members, links, findTopics(members, units, links, topics.value), register, language),
@@ -119,9 +120,11 @@ interface Converting {
   only: string | null;
   /** Short names, and ids that stand for them, with the document that has each: of released documents, and of those read so far. */
   names: Map<string, string>;
+  /** The documents of each text. */
+  sameTexts: ReadonlyMap<string, readonly string[]>;
 }
 
-function convertMember(files: SeedFiles, { collection: { folders, published, jurisdictions }, language, release, only, names }: Converting): Member {
+function convertMember(files: SeedFiles, { collection: { published, jurisdictions }, language, release, only, names, sameTexts }: Converting): Member {
   const id = idOfFolder(files);
   const lock = published.locks.get(id);
   const isReleased = published.register.documents.some((entry) => entry.id === id);
@@ -134,7 +137,7 @@ function convertMember(files: SeedFiles, { collection: { folders, published, jur
   const faults = [
     ...own,
     ...(result?.issues ?? []),
-    ...(seed ? [...shortNameFaults(seed, published, names), ...sameTextFaults(files, folders, published)] : []),
+    ...(seed ? [...shortNameFaults(seed, published, names), ...sameTextFaults(files, sameTexts, published)] : []),
   ];
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
@@ -155,11 +158,18 @@ function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
 }
 
 /** A text is taken in once: of several documents with one text the one that was released, or else the first, goes on. */
-function sameTextFaults(files: SeedFiles, folders: readonly SeedFiles[], { register }: PublishedContent): Issue[] {
-  const same = folders.filter(({ text }) => text && files.text && Buffer.compare(text, files.text) === 0).map(idOfFolder);
-  const [first] = [...same.filter((id) => register.documents.some((entry) => entry.id === id)), ...same];
+function sameTextFaults(files: SeedFiles, sameTexts: ReadonlyMap<string, readonly string[]>, { register }: PublishedContent): Issue[] {
   const id = idOfFolder(files);
+  const same = sameTexts.get(textKey(files)) ?? [];
+  const [first] = [...same.filter((one) => register.documents.some((entry) => entry.id === one)), ...same];
   return first === undefined || first === id ? [] : [issue('same-text', `${files.folder}/text.txt`, null, { id, other: first })];
+}
+
+/** The documents of each text, by its words. */
+function documentsByText(folders: readonly SeedFiles[]): Map<string, string[]> {
+  const byText = new Map<string, string[]>();
+  for (const files of folders) if (files.text) byText.set(textKey(files), [...(byText.get(textKey(files)) ?? []), idOfFolder(files)]);
+  return byText;
 }
 
 /** Printed addresses hold a document's short name: one that was published stays, and is no other document's. */

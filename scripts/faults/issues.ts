@@ -121,6 +121,41 @@ const rules = {
     expected: 'the short name of a province-level unit, such as 湖南 or 北京, or null',
     remedy: `leave out \`province\` and write \`territories: [${p.id}]\``,
   }),
+  'joint-issuers': (p: { issuer: string; names: string }): Wording => ({
+    cause: 'Joint issuers that stand run together in the text were copied as one.',
+    zh: '几个机关连写成了一个。分开，依次列出。',
+    what: `issuers: “${p.issuer}” names several: ${p.names}`,
+    expected: 'every issuer on its own',
+    remedy: `list them one by one: [${p.names}]`,
+  }),
+  'rank-contradicts-maker': (p: { rank: string; maker: string; number: string | null }): Wording => ({
+    cause: 'The rank was taken from the title, or `maker` is wrong: who makes a text, and by what order, decides its rank.',
+    zh: '这个制定机关（或这种公布方式）不能制定这一位阶的文件。改正 rank 或 maker；不详的留空。',
+    what: `rank: ${p.rank} does not go with ${p.number === null ? `the maker (${p.maker})` : `an order (${p.number}) of its maker (${p.maker})`}`,
+    expected: 'a rank that the maker may make, by the order that promulgated the text; null where unknown',
+    remedy: 'correct `rank` or `maker`, or leave `rank` out: where maker and order decide it, it is worked out',
+  }),
+  'system-contradicts-maker': (p: { system: string; maker: string; expected: string }): Wording => ({
+    cause: '`system` or `maker` was copied from another document.',
+    zh: '所属系统与制定机关不符。改正 system 或 maker；system 也可不写，由制定机关推出。',
+    what: `system: ${p.system} is not that of the maker (${p.maker})`,
+    expected: p.expected,
+    remedy: 'correct `system` or `maker`, or leave `system` out: it follows from the maker',
+  }),
+  'original-not-found': (p: { file: string }): Wording => ({
+    cause: '`original.file` is misspelt, or the file as received was not kept in the folder of the document.',
+    zh: '文件夹（或其中的 received/）里没有所写的原件。补上，或改正 original；没有原件的不写 original。',
+    what: `original: there is no file ${p.file}`,
+    expected: 'the file as received, in the folder of the document or in received/ there',
+    remedy: 'put the file there or correct its name; leave `original` out where none was received',
+  }),
+  'changed-original': (p: { file: string; found: string; recorded: string }): Wording => ({
+    cause: 'The file as received was saved again or replaced after its SHA-256 was recorded, or the SHA-256 is of another file.',
+    zh: '原件与登记的校验值不符。恢复原件，或登记它的 SHA-256。',
+    what: `original: ${p.file} has SHA-256 ${p.found}, recorded is ${p.recorded}`,
+    expected: 'the file as it was received, byte for byte',
+    remedy: 'restore the file, or record the SHA-256 of the one that was truly received',
+  }),
   'restored-outside-text': (p: { end: number; length: number }): Wording => ({
     cause: 'An offset under `restored` is miscounted, or the text was received anew since.',
     zh: 'restored 的位置超出文本。照 text.txt 重新计数（UTF-16 单位）。',
@@ -131,7 +166,7 @@ const rules = {
   'same-text': (p: { id: string; other: string }): Wording => ({
     cause: 'A text was taken in twice, under two ids.',
     zh: '同一文本收了两次。删去其中一个文件夹。',
-    what: `${p.id} has the same text as ${p.other}, byte for byte`,
+    what: `${p.id} has the same text as ${p.other} (encoding, line ends and white space aside)`,
     expected: 'every text once',
     remedy: `remove the folder of ${p.id} or that of ${p.other}`,
   }),
@@ -149,12 +184,12 @@ const rules = {
     expected: 'headings at the beginning of lines',
     remedy: 'take the text from its source again with its line breaks, or break it before each heading',
   }),
-  'markup-in-text': (p: { tag: string }): Wording => ({
-    cause: 'The page was saved with its markup instead of its words.',
-    zh: '文本里有网页标记（HTML）。改存网页的文字。',
-    what: `holds HTML: ${p.tag}`,
+  'markup-in-text': (p: { tag: string; lines: number }): Wording => ({
+    cause: 'The page was saved with its markup instead of its words, or some of it was left when it was taken out.',
+    zh: '文本里有网页标记（HTML 标签或 &nbsp; 之类的字符引用）。改存网页的文字，或在 errata.yaml 逐处改正。',
+    what: `holds HTML: ${p.tag}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}`,
     expected: 'the words of the page, without markup (<p> and bold marks may stay where `typography` names markdown-marks)',
-    remedy: 'save the words of the page, not its source',
+    remedy: 'save the words of the page, not its source; what is left of it is put right in errata.yaml',
   }),
   'attachment-not-found': (p: { label: string; near: string | null }): Wording => ({
     cause: 'Its label or title is written otherwise in the text, or its text was not received.',
@@ -163,12 +198,19 @@ const rules = {
     expected: 'its label and title on lines of their own, behind the text',
     remedy: 'correct `attachments` in document.yaml to the wording of the text, or set its state to not-received',
   }),
+  'own-label-not-found': (p: { label: string; near: string | null }): Wording => ({
+    cause: '`asAttachment` says that the text is an attachment, but the label in `carriedBy.attachment` stands on no line before the text.',
+    zh: 'asAttachment 说文本本身是附件，而 carriedBy.attachment 的标号不在文本之前。照文本改正标号；文本没有标号的，留空。',
+    what: `no line before the text is the label “${p.label}”${p.near === null ? '' : `; the nearest is “${p.near}”`}`,
+    expected: 'the label on a line of its own, or before the title, as a whole (附件5 is not 附件50)',
+    remedy: 'correct `carriedBy.attachment` to the wording of the text; where the text has no label, leave it out (null) or remove `asAttachment`',
+  }),
   'undeclared-attachment': (p: { label: string }): Wording => ({
     cause: 'An attachment begins here that document.yaml does not name; its numbers would be taken for those of the text.',
     zh: '这里开始一个附件，document.yaml 没有写。在 attachments 写明标号和标题，state 写 received。',
     what: `“${p.label}” begins an attachment that is not declared`,
     expected: 'every received attachment under `attachments` in document.yaml',
-    remedy: 'add it to `attachments` with its label, its title and `state: received`',
+    remedy: 'add it to `attachments` with its label (null where the text prints none), its title and `state: received`',
   }),
   'closing-without-effect': (_: object): Wording => ({
     cause: '`closing: true` is set, but the last measure has no further paragraph behind it.',
@@ -345,6 +387,13 @@ const rules = {
     what: `${p.a} and ${p.b} already have a verdict in line ${p.line}`,
     expected: 'one verdict for each pair, in whichever order',
     remedy: 'remove one of the two',
+  }),
+  'names-absent-documents': (p: { count: number; documents: string }): Wording => ({
+    cause: 'The file was copied from another collection, or the folders of these documents are missing.',
+    zh: '所说的文件本库没有：或是从别的库抄来，或是缺了文件夹。删去这些条目，或补上文件夹。',
+    what: `${p.count} entries are of documents that are not here: ${p.documents}`,
+    expected: 'units of documents that have a folder in seeds/',
+    remedy: 'remove the entries (or the file), or put the folders of the documents there',
   }),
   'topic-unknown-unit': (p: { topic: string; unit: string }): Wording => ({
     cause: 'The id is misspelt, or the unit does not exist any more.',

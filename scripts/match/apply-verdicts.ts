@@ -3,6 +3,7 @@ import { documentOf } from '../../src/policy/ids.ts';
 import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import { type EditorialFault, sayAbsentOnce } from '../convert/read/editorial-faults.ts';
 import { parseYaml, type SeedFile } from '../convert/read/read-seed.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { assess, type Matching, type Proposal, propose } from './match-measures.ts';
@@ -15,14 +16,19 @@ export function readVerdicts(
   file: SeedFile | null,
   units: readonly Unit[],
   unread: ReadonlySet<string> = new Set(),
-): { value: LinkVerdict[]; issues: Issue[] } {
-  if (!file) return { value: [], issues: [] };
+): { value: LinkVerdict[]; faults: EditorialFault[] } {
+  if (!file) return { value: [], faults: [] };
   const { value, issues, line } = parseYaml(file.path, file.bytes, linkVerdictsFileSchema);
   const verdicts = (value ?? []).map((verdict, index) => ({ verdict, line: (key: 'a' | 'b') => line(index, key) }));
   const known = new Map(units.map((unit) => [unit.id, unit]));
   const checkable = verdicts.filter(({ verdict: { a, b } }) => ![a, b].some((id) => unread.has(documentOf(id))));
-  const faults = checkable.flatMap((placed) => misplacedVerdict(placed, file.path, known));
-  return { value: value ?? [], issues: [...issues, ...faults, ...repeatedVerdicts(verdicts, file.path)] };
+  const misplaced = checkable.flatMap((placed): EditorialFault[] => {
+    const { a, b } = placed.verdict;
+    return misplacedVerdict(placed, file.path, known).map((fault) => ({ issue: fault, documents: [documentOf(a), documentOf(b)] }));
+  });
+  const present = new Set([...units.map(({ document }) => document), ...unread]);
+  const ofFile = [...issues, ...repeatedVerdicts(verdicts, file.path)].map((fault): EditorialFault => ({ issue: fault, documents: [] }));
+  return { value: value ?? [], faults: [...sayAbsentOnce(misplaced, present, file.path), ...ofFile] };
 }
 
 interface PlacedVerdict {

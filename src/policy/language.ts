@@ -60,13 +60,22 @@ export const languageSchemas = {
     prefaceHeadings: list,
     figureUnits: list,
     addresseeOpenings: list,
+    addresseeEndings: list,
+    notAddressees: list,
+    citingOpenings: list,
     agencyEndings: list,
     adoptionEndings: list,
     /** Of the lines behind the text (版记、附注). */
     backOpenings: list,
+    contactOpenings: list,
+    sealMarks: list,
+    emptyPages: list,
+    signatoryOffices: list,
     disclosurePhrases: list,
     printedEndings: list,
     attachmentWords: list,
+    attachmentClauses: list,
+    attachmentListWords: list,
     closingOpenings: list,
     closingSubjects: list,
     closingClauses: list,
@@ -103,6 +112,17 @@ export const languageSchemas = {
   titles: z.strictObject({ openings: list, noticeEndings: list }),
   /** Headings above what tells of the situation and of aims, and regulates nothing. */
   backgroundHeadings: z.strictObject({ telling: list }),
+  /** Names of issuers: where joint ones that are run together part. */
+  issuers: z.strictObject({
+    openings: list,
+    offices: list,
+    branches: list,
+    vertical: list,
+    verticalBranches: list,
+    placeEndings: list,
+    notPlaces: list,
+    nationalBodies: list,
+  }),
   /** Names of departments. */
   departments: z.strictObject({ levels: list }),
 };

@@ -74,6 +74,12 @@ describe('every letter comes back', () => {
       .map(([[print, n], a, mark, b]) => `${print(n)}${a}${mark}${b}`),
     fc.constantFrom(
       '附件：1.名录',
+      '附：名单',
+      '附件1：名录',
+      '2.表式',
+      '一、清淤……3',
+      '云溪市水利局　2031年3月1日',
+      '（联系人：张三）',
       '附件',
       '附件2',
       '注：',
@@ -100,6 +106,15 @@ describe('every letter comes back', () => {
     ['colon', '1.'],
     ['一、', 'run-in'],
   );
+
+  it.each([
+    ['a contents list inside a list of attachments', ['附件：1.名录', '目录', '一、总则', '2.表式', '一、总则', '1.清淤。汛前完工。']],
+    ['a contents list under the label of an attachment', ['一、总则', '附件1', '目录', '二、清淤', '名录', '二、清淤']],
+  ])('of %s', (_, lines) => {
+    const files = smallSeedFiles(['关于测试的意见', ...lines].join('\n'), { numbering: { levels: ['一、'] }, lineBreaks: 'page-breaks' });
+    expect(changedUnits(files)).toEqual([]);
+    expect(lettersAstray(files)).toBe('');
+  });
 
   it.each(['paragraph-per-line', 'page-breaks', 'wrapped'])('of lines in any order, with lines broken as %s', (lineBreaks) => {
     fc.assert(

@@ -8,13 +8,13 @@ import { confirmChanges } from '../../scripts/convert/identity/confirm-anchors.t
 import { readPublishedContent } from '../../scripts/convert/read/published-content.ts';
 import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import { reviewAnchors } from '../../scripts/convert/review-anchors.ts';
-import { commitFiles } from '../../scripts/convert/write/commit-files.ts';
 import { lockFiles } from '../../scripts/convert/write/register.ts';
 import type { Issue, RuleName } from '../../scripts/faults/issues.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { languageFor } from '../../scripts/language/load-language.ts';
 import { emptyRegister } from '../../src/policy/register.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
+import { commitFiles } from '../convert/write/commit.ts';
 import { jurisdictions } from '../jurisdictions.ts';
 import { language } from '../language.ts';
 
@@ -116,7 +116,7 @@ const ordinaryErratum = {
   reason: '上下文',
 };
 
-const other: SeedFiles = { ...small(`${good}\n`, { id: 'other', shortTitle: '他省《意见》', province: '江西' }), folder: 'seeds/other' };
+const other: SeedFiles = { ...small(good.replace('明确', '确定'), { id: 'other', shortTitle: '他省《意见》', province: '江西' }), folder: 'seeds/other' };
 const pair = (links: string): Given => ({ folders: [small(good), other], links });
 const verdict = (a: string, b: string): string => `- { a: ${a}, b: ${b}, verdict: reject, note: 不是一回事 }\n`;
 const topic = (id: string, units: string): string => `- theme: 责任体系\n  topics: [{ id: ${id}, title: 落实责任, framework: null, units: [${units}] }]\n`;
@@ -144,6 +144,7 @@ const otherNamed: SeedFiles = {
   ...small(good.replace('明确', '确定'), { id: 'other', shortTitle: '他省《意见》', province: '江西', shortName: 'jiangxi-yijian' }),
   folder: 'seeds/other',
 };
+const original = { file: '意见.pdf', sha256: 'a'.repeat(63).concat('b'), mediaType: 'application/pdf' };
 const named = (shortName: string): SeedFiles => small(good, { shortName });
 
 export const faultCases: FaultCase[] = [
@@ -193,10 +194,60 @@ export const faultCases: FaultCase[] = [
     mended: metadata({ province: undefined, territories: ['cn-430100'] }),
   },
   {
+    rule: 'joint-issuers',
+    done: 'they are listed one by one',
+    broken: text(`${good}云溪市水利局云溪市财政局\n2031年3月1日\n`, { issuers: ['云溪市水利局云溪市财政局'] }),
+    mended: text(`${good}云溪市水利局云溪市财政局\n2031年3月1日\n`, { issuers: ['云溪市水利局', '云溪市财政局'] }),
+  },
+  {
+    rule: 'rank-contradicts-maker',
+    done: 'it is left to maker and order',
+    broken: metadata({ maker: { level: 'county', kind: '政府' }, rank: '地方政府规章' }),
+    mended: metadata({ maker: { level: 'county', kind: '政府' } }),
+  },
+  {
+    rule: 'rank-contradicts-maker',
+    done: 'the rank of what an order promulgates is stated',
+    broken: text(`云溪省人民政府令第12号\n${good}`, {
+      documentNumber: '云溪省人民政府令第12号',
+      maker: { level: 'province', kind: '政府' },
+      rank: '规范性文件',
+    }),
+    mended: text(`云溪省人民政府令第12号\n${good}`, {
+      documentNumber: '云溪省人民政府令第12号',
+      maker: { level: 'province', kind: '政府' },
+      rank: '地方政府规章',
+    }),
+  },
+  {
+    rule: 'system-contradicts-maker',
+    done: 'it is left out',
+    broken: metadata({ maker: { level: 'province', kind: '人大' }, system: '政府' }),
+    mended: metadata({ maker: { level: 'province', kind: '人大' } }),
+  },
+  {
+    rule: 'original-not-found',
+    done: 'the file is put into the folder',
+    broken: { folders: [small(good, { original })] },
+    mended: { folders: [{ ...small(good, { original }), received: () => original.sha256 }] },
+  },
+  {
+    rule: 'changed-original',
+    done: 'the file is restored',
+    broken: { folders: [{ ...small(good, { original }), received: () => 'b'.repeat(64) }] },
+    mended: { folders: [{ ...small(good, { original }), received: () => original.sha256 }] },
+  },
+  {
     rule: 'restored-outside-text',
     done: 'the range is counted anew',
     broken: metadata({ restored: [{ start: 0, end: 9999, what: '自动编号' }] }),
     mended: metadata({ restored: [{ start: 0, end: 2, what: '自动编号' }] }),
+  },
+  {
+    rule: 'same-text',
+    done: 'the folder whose text has other line ends is removed',
+    broken: { folders: [small(good), { ...small(`\uFEFF${good.replaceAll('\n', '\r\n　')}`, { id: 'twin' }), folder: 'seeds/twin' }] },
+    mended: { folders: [small(good)] },
   },
   {
     rule: 'same-text',
@@ -318,6 +369,27 @@ export const faultCases: FaultCase[] = [
     mended: text(`${good}附件：任务清单\n`, { attachments: [{ title: '任务清单', state: 'not-received' }] }),
   },
   {
+    rule: 'own-label-not-found',
+    done: 'the label is corrected',
+    broken: text(`附件50\n${good}`, { asAttachment: true, carriedBy: { attachment: '附件5' } }),
+    mended: text(`附件50\n${good}`, { asAttachment: true, carriedBy: { attachment: '附件50' } }),
+  },
+  {
+    rule: 'own-label-not-found',
+    done: 'the text is said to be no attachment',
+    broken: text(`第5号附件\n${good}第一，附件5不公开。\n`, { asAttachment: true, carriedBy: { attachment: '附件5' } }),
+    mended: text(`第5号附件\n${good}第一，附件5不公开。\n`, { carriedBy: { attachment: '附件5' } }),
+  },
+  {
+    rule: 'undeclared-attachment',
+    done: 'the plan that the list names is declared',
+    broken: text(`${good}附件：测试方案\n2031年3月1日\n测试方案\n一、目标。完成测试。\n`, { lineBreaks: 'page-breaks' }),
+    mended: text(`${good}附件：测试方案\n2031年3月1日\n测试方案\n一、目标。完成测试。\n`, {
+      lineBreaks: 'page-breaks',
+      attachments: [{ title: '测试方案', state: 'received', numbering: { levels: ['一、'] } }],
+    }),
+  },
+  {
     rule: 'undeclared-attachment',
     done: 'it is declared',
     broken: text(`${good}附件1\n任务清单\n一、清淤。落实到位。\n`),
@@ -376,6 +448,12 @@ export const faultCases: FaultCase[] = [
     done: 'one of the two is removed',
     broken: pair(verdict('test#m2', 'other#m2') + verdict('other#m2', 'test#m2')),
     mended: pair(verdict('test#m2', 'other#m2')),
+  },
+  {
+    rule: 'names-absent-documents',
+    done: 'the topics of the other collection are removed',
+    broken: { topics: topic('zeren', ['m1', 'm2', 'm3', 'm4'].map((anchor) => `elsewhere#${anchor}`).join(', ')) },
+    mended: { topics: '[]' },
   },
   { rule: 'topic-unknown-unit', done: 'the id is corrected', broken: { topics: topic('duty', 'test#m9') }, mended: { topics: topic('duty', 'test#m2') } },
   {

@@ -51,12 +51,12 @@ describe('applyVerdicts', () => {
 describe('faults in links.yaml', () => {
   const good = { ...proposed, verdict: 'set', strength: 'partial' };
   const faults = (...entries: object[]): [string, number | null][] =>
-    readVerdicts(file(stringify(entries)), realUnits).issues.map(({ rule, line }) => [rule, line]);
+    readVerdicts(file(stringify(entries)), realUnits).faults.map(({ issue: { rule, line } }) => [rule, line]);
 
   it('no file, an empty file and a comment alone are no fault', () => {
-    expect(readVerdicts(null, realUnits)).toEqual({ value: [], issues: [] });
-    expect(readVerdicts(file(''), realUnits)).toEqual({ value: [], issues: [] });
-    expect(readVerdicts(file('# none\n'), realUnits)).toEqual({ value: [], issues: [] });
+    expect(readVerdicts(null, realUnits)).toEqual({ value: [], faults: [] });
+    expect(readVerdicts(file(''), realUnits)).toEqual({ value: [], faults: [] });
+    expect(readVerdicts(file('# none\n'), realUnits)).toEqual({ value: [], faults: [] });
   });
 
   it.each<[string, object[], [string, number]]>([

@@ -22,15 +22,15 @@ const unit = (id: string): Unit => ({
 });
 const units = ['a#m1', 'a#m2', 'b#m1', 'c#m1', 'c#m2'].map(unit);
 const faults = (yaml: string): unknown[] =>
-  readTopics({ path: 'seeds/topics.yaml', bytes: new TextEncoder().encode(yaml) }, units).issues.map(({ rule, file, line }) => [rule, file, line]);
+  readTopics({ path: 'seeds/topics.yaml', bytes: new TextEncoder().encode(yaml) }, units).faults.map(({ issue: { rule, file, line } }) => [rule, file, line]);
 const theme = (...topics: string[]): string => `- theme: 体系\n  topics:\n${topics.join('')}`;
 const topic = (id: string, ...ids: string[]): string =>
   `    - id: ${id}\n      title: 主题\n      framework: （八）\n      units:${ids.length ? `\n${ids.map((name) => `        - ${name}\n`).join('')}` : ' []\n'}`;
 
 describe('readTopics', () => {
   it('reads topics with the editor’s units; without a file there are none', () => {
-    const { value, issues } = readTopics({ path: 'seeds/topics.yaml', bytes: new TextEncoder().encode(theme(topic('permit', 'a#m1', 'b#m1'))) }, units);
-    expect(issues).toEqual([]);
+    const { value, faults: none } = readTopics({ path: 'seeds/topics.yaml', bytes: new TextEncoder().encode(theme(topic('permit', 'a#m1', 'b#m1'))) }, units);
+    expect(none).toEqual([]);
     expect(value).toEqual([
       {
         id: 'permit',
@@ -43,7 +43,7 @@ describe('readTopics', () => {
         ],
       },
     ]);
-    expect(readTopics(null, units)).toEqual({ value: [], issues: [] });
+    expect(readTopics(null, units)).toEqual({ value: [], faults: [] });
   });
 
   it.each([

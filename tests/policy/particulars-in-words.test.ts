@@ -10,7 +10,14 @@ describe('particulars in words', () => {
   it('are none where nothing is known', () => expect(rowsOf({})).toEqual([]));
 
   it.each<[string, Record<string, unknown>, [string, string][]]>([
-    ['names the maker by its level', { maker: { level: 'prefecture', kind: '政府' } }, [['制定机关', '地级政府']]],
+    [
+      'names the maker by its level, and the system that it is part of',
+      { maker: { level: 'prefecture', kind: '政府' } },
+      [
+        ['制定机关', '地级政府'],
+        ['所属系统', '政府'],
+      ],
+    ],
     [
       'says what a rank rests on',
       { rank: '规范性文件', sources: { rank: { from: 'editor', words: '由部门印发' } } },

@@ -1,66 +1,126 @@
-/** What stands behind the text (落款、附注、版记): signature, date, whether it is public, copies (抄送), printing office. */
+/** What stands behind the text (落款、附注、版记): signature, date, whether it is public, whom to ask, copies (抄送), printing office. */
 import { singleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { dateLine, namesIssuers } from './front-lines.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import { isAgency, namesIssuers } from './front-lines.ts';
 import { opensHeading } from './heading-reader.ts';
+import { beforeDate, isDateLine, isMonthLine } from './printed-dates.ts';
 import type { Line } from './split-lines.ts';
 
-const printedYear = new RegExp(`(?:\\d|[${singleDigits}○]){4}年`, 'u');
-
 type Words = Language['frontLines'];
-type Metadata = Pick<DocumentMetadata, 'issuers' | 'numbering'>;
+export type BackMetadata = Pick<DocumentMetadata, 'issuers' | 'numbering'>;
 
 /** A list of those who get copies (抄送) may run over so many lines. */
-const longestList = 6;
-const attachmentList = /^附(?:件|录)\s*[:：]/u;
+const longestCopies = 6;
+
+/** What a line of the back is; `agency` and `signatory` sign only where something else says that it is the back. */
+type Form = 'issuer' | 'agency' | 'signatory' | 'date' | 'month' | 'remark' | 'contact' | 'copies' | 'printed';
 
 /**
- * For each line of a text whether it belongs to the back. Such lines stand at its end, or right before or behind the list of
- * attachments there; one line at least must be a date, a named issuer or a set form, so that a last short line is no signature.
+ * For each line of a text whether it belongs to the back. Such lines stand at its end, and right before the list of attachments
+ * (`lists`: the lines of such lists) where nothing but the back follows it. One line at least must be a date, a named issuer or
+ * a set form, so that a last short line is no signature.
  */
-export function backPlaces(lines: readonly Line[], metadata: Metadata, words: Words): boolean[] {
+export function backPlaces(lines: readonly Line[], metadata: BackMetadata, words: Words, lists: readonly boolean[] = []): boolean[] {
+  const forms = lines.map((line, i) => (lists[i] ? null : formOf(line, metadata, words)));
   const places = lines.map(() => false);
-  const list = lines.findLastIndex(({ text }) => attachmentList.test(text.text));
-  mark(lines, lines.length, metadata, words, places);
-  if (list > 0 && places.indexOf(true) < 0 && lines.length - list <= longestList * 4) mark(lines, list, metadata, words, places);
+  mark(lines, lines.length, forms, metadata, places);
+  let end = lines.length;
+  while (end > 0 && (places[end - 1] || lists[end - 1])) end--;
+  if (lists[end]) mark(lines, end, forms, metadata, places);
   return places;
 }
 
-/** Marks the back that ends before `end`; a line that opens a heading of the text is no signature. */
-function mark(lines: readonly Line[], end: number, metadata: Metadata, words: Words, places: boolean[]): void {
-  const forms = lines.slice(0, end).map((line) => (opensHeading(line, metadata.numbering) ? null : formOf(line, metadata, words)));
-  let from = end;
-  while (from > 0 && forms[from - 1] !== null) from--;
-  const copies = forms.findLastIndex((form, i) => i < from && i >= from - longestList && form === 'opening');
-  if (copies >= 0) {
-    from = copies;
-    while (from > 0 && forms[from - 1] !== null) from--;
-  }
-  // A heading without a text is followed by it, whatever it looks like; and no text is back and nothing else.
-  if (from > 0 && opensHeading(lines[from - 1] as Line, metadata.numbering) && forms[from] === 'agency') from++;
-  if (from === 0) return;
-  if (forms.slice(from, end).some((form) => form !== null && form !== 'agency')) places.fill(true, from, end);
+/** Whether the lines from `from` on are the back: signed, dated or of a set form. */
+export function isBackFrom(lines: readonly Line[], from: number, metadata: BackMetadata, words: Words): boolean {
+  const forms = lines.slice(from).map((line) => formOf(line, metadata, words));
+  const end = forms.indexOf(null);
+  return tells(end < 0 ? forms : forms.slice(0, end));
 }
+
+/** Marks the back that ends before `end`. */
+function mark(lines: readonly Line[], end: number, forms: readonly (Form | null)[], { numbering }: BackMetadata, places: boolean[]): void {
+  const before = (from: number): number => {
+    let at = from;
+    while (at > 0 && forms[at - 1] !== null) at--;
+    return at;
+  };
+  let from = before(end);
+  const copies = forms.findLastIndex((form, i) => i < from && i >= from - longestCopies && form === 'copies');
+  if (copies >= 0) from = before(copies);
+  if (from > 0 && opensHeading(lines[from - 1] as Line, numbering)) from = behindHeading(lines[from - 1] as Line, from, end, forms);
+  // No text is back and nothing else.
+  if (from === 0) return;
+  if (tells(forms.slice(from, end))) places.fill(true, from, end);
+}
+
+/** A heading without a text is followed by it, whatever it looks like: an agency, a date alone, whom to ask. */
+function behindHeading({ text }: Line, from: number, end: number, forms: readonly (Form | null)[]): number {
+  if (/[。；]$/u.test(text.text)) return from;
+  let to = from;
+  while (to < end && forms[to] === 'contact') to++;
+  return to > from || (forms[from] !== 'agency' && end - from > 1) ? to : from + 1;
+}
+
+/** Whether one of the forms tells that this is the back; a month does under a name. */
+const tells = (forms: readonly (Form | null)[]): boolean =>
+  forms.some((form, i) => (form === 'month' ? ['agency', 'issuer'].includes(forms[i - 1] ?? '') : form !== null && form !== 'agency' && form !== 'signatory'));
 
 /** Whether a line is one of the record of issue (版记), which stands once, at the very end: copies, printing office. */
 export function closesDocument(line: string, words: Words): boolean {
-  const form = formOfWords(line.replace(/\s+/gu, ''), words);
-  return form === 'opening' || form === 'printed';
+  const form = formOfWords(line, words);
+  return form === 'copies' || form === 'printed';
 }
 
-type Form = 'issuer' | 'agency' | 'date' | 'remark' | 'opening' | 'printed';
-
-function formOf({ text }: Line, { issuers }: Metadata, words: Words): Form | null {
-  const flat = text.text.replace(/\s+/gu, '');
+/** What form a line has; a line that opens a heading of the text is no signature. */
+function formOf(line: Line, { issuers, numbering }: BackMetadata, words: Words): Form | null {
+  if (opensHeading(line, numbering)) return null;
+  const flat = withoutSeal(line.text.text.replace(/\s+/gu, ''), words);
   if (namesIssuers(flat, issuers)) return 'issuer';
-  if (dateLine.test(flat)) return 'date';
-  return formOfWords(flat, words);
+  if (flat === '' || isDateLine(flat)) return 'date';
+  if (isMonthLine(flat)) return 'month';
+  const signed = withoutSeal(beforeDate(flat) ?? '', words);
+  if (signed && (namesIssuers(signed, issuers) || isAgency(signed, words))) return 'date';
+  return formOfWords(line.text.text, words);
 }
 
-function formOfWords(flat: string, words: Words): Form | null {
-  if (/^[（(【].*[）)】]$/u.test(flat) && words.disclosurePhrases.some((phrase) => flat.includes(phrase))) return 'remark';
-  if (words.backOpenings.some((opening) => new RegExp(`^[（(]?${opening}[:：]`, 'u').test(flat))) return 'opening';
-  if (flat.length <= 60 && printedYear.test(flat) && words.printedEndings.some((ending) => flat.endsWith(ending))) return 'printed';
-  return flat.length <= 40 && /^[\p{Script=Han}（）()·]+$/u.test(flat) && words.agencyEndings.some((ending) => flat.endsWith(ending)) ? 'agency' : null;
+interface Patterns {
+  seal: RegExp;
+  emptyPage: RegExp;
+  remark: RegExp;
+  copies: RegExp;
+  contact: RegExp;
+  signatory: RegExp;
+  printed: RegExp;
 }
+
+const patterns = oncePer((words: Words): Patterns => {
+  const year = `(?:\\d|[${singleDigits}○]){4}(?:年|[-/.．])`;
+  return {
+    seal: new RegExp(`[（(]${anyOf(words.sealMarks)}[）)]`, 'gu'),
+    emptyPage: new RegExp(`^[（([【]?${anyOf(words.emptyPages)}。?[）)\\]】]?$`, 'u'),
+    remark: new RegExp(`^[（(【][^。]*${anyOf(words.disclosurePhrases)}.*[）)】]$`, 'u'),
+    copies: new RegExp(`^[（(]?${anyOf(words.backOpenings)}[:：]`, 'u'),
+    contact: new RegExp(`^[（(]?${anyOf(words.contactOpenings)}[:：]`, 'u'),
+    signatory: new RegExp(`^${anyOf(words.signatoryOffices)}(?:\\s*[:：]\\s*|\\s+)\\p{Script=Han}(?:\\s*[\\p{Script=Han}·]){1,10}$`, 'u'),
+    printed: new RegExp(`${year}.*${anyOf(words.printedEndings)}[）)]?$`, 'u'),
+  };
+});
+
+/** A name that was signed with a seal: 云溪市水利局（印章）; empty where the seal is all. */
+const withoutSeal = (flat: string, words: Words): string => flat.replace(patterns(words).seal, '');
+
+function formOfWords(line: string, words: Words): Form | null {
+  const flat = line.replace(/\s+/gu, '');
+  const { emptyPage, remark, copies, contact, signatory, printed } = patterns(words);
+  if (emptyPage.test(flat) || remark.test(flat) || isDisclosure(flat)) return 'remark';
+  if (copies.test(flat)) return 'copies';
+  if (contact.test(flat)) return 'contact';
+  if (flat.length <= 60 && printed.test(flat)) return 'printed';
+  if (signatory.test(line.trim())) return 'signatory';
+  return isAgency(withoutSeal(flat, words), words) ? 'agency' : null;
+}
+
+/** 此件公开发布, without brackets. */
+const isDisclosure = (flat: string): boolean => /^此[件文].{0,12}公开.{0,4}$/u.test(flat);

@@ -43,8 +43,7 @@ class BlockFormer {
     if (this.#openPreface(line)) return;
     if (this.#addRule(line) || this.#captioned.addToBox(line)) return;
     if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, next))) return;
-    if (this.#captioned.addRow(line) || this.#captioned.addNote(line) || this.#captioned.addToAttachmentList(line)) return;
-    if (closed && this.#captioned.openAttachmentList(line)) return;
+    if (this.#captioned.addRow(line) || this.#captioned.addNote(line)) return;
     if ((closed || this.#goesOn(line)) && this.#openHeading(line)) return;
     this.#addProse(line, closed);
   }

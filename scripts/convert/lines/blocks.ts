@@ -37,6 +37,8 @@ export interface CaptionedBlock {
 export interface TextBlock {
   kind: 'front' | 'note' | 'attachment' | 'back';
   parts: SourcedText[];
+  /** Of a list of attachments 附件：, as printed; null where its entries have labels of their own. */
+  label?: string | null;
   /** Of a back: it closes the whole document, not an attachment. */
   ofDocument?: boolean;
 }

@@ -111,23 +111,4 @@ export class CaptionedLines {
     if (endsSentence(note) || this.#headings.read(line)) return false;
     return this.#blocks.lineBreaks !== 'paragraph-per-line' || /^[①-⑳]/u.test(note);
   }
-
-  openAttachmentList(line: SettledLine): boolean {
-    const match = /^附件\s*[:：]\s*/u.exec(line.text.text);
-    if (!match) return false;
-    const body = sliceSourced(line.text, match[0].length);
-    this.#blocks.push({ kind: 'attachment', parts: body.text ? [body] : [] }, line);
-    return true;
-  }
-
-  /** A list of attachments goes on with its numbers; a name that runs over its line is finished. */
-  addToAttachmentList(line: SettledLine): boolean {
-    const list = this.#blocks.last();
-    if (list?.kind !== 'attachment') return false;
-    const isNumbered = /^[\d０-９]{1,2}\s*[.．、]/u.test(line.text.text);
-    const mayRunOn = this.#blocks.lineBreaks !== 'paragraph-per-line' && !line.afterBlank && !this.#headings.read(line);
-    if (!isNumbered && list.parts.length > 0 && !mayRunOn) return false;
-    list.parts.push(line.text);
-    return true;
-  }
 }

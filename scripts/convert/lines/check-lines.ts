@@ -3,10 +3,10 @@ import type { DocumentMetadata } from '../../../src/policy/model/document-metada
 import { isStatute, type LevelStyle, measureLevel } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Block } from './blocks.ts';
-import { nearestLine, titlePlaces } from './front-lines.ts';
 import { opensWithNumber } from './numbering.ts';
 import { openQuotations } from './open-quotations.ts';
 import type { Line } from './split-lines.ts';
+import { nearestLine, ownTitlePlaces } from './title-places.ts';
 import { unknownNumbers } from './unknown-numbers.ts';
 
 /** A line this long holds more than one paragraph. */
@@ -14,21 +14,35 @@ const longestLine = 3000;
 /** Title, date and the like may stand on lines of their own. */
 const fewLines = 5;
 
-/** A text that speaks of <div> once is no page; one with tags in so many lines is. */
+/** Markup on so many lines is a page, which explains whatever else is wrong. */
 const fewestTags = 3;
-const tag = /<\/?(?:html|head|body|div|span|table|tbody|tr|td|ul|ol|li|br|font|a|img)\b[^<>]*>/iu;
 
-/** Faults of the text: without line breaks, full of markup, without its title or its headings. At most one of them: the first explains the others. */
+/** A tag as pages have it: a name of HTML alone or with attributes. <5%, PM2.5<35 and <云溪市河湖条例> are none. */
+const tags =
+  'html|head|body|div|span|table|thead|tbody|tr|t[dh]|[uod]l|li|d[td]|br|hr|font|a|img|p|b|i|u|em|strong|su[bp]|h[1-6]|center|style|script|section|input|o:p';
+const tag = new RegExp(`<!--|<!doctype\\b|</?(?:${tags})(?:\\s*/?>|\\s+[a-z:-]+\\s*=)`, 'iu');
+/** &nbsp; and &#160; are written by pages, never by people: R&D; is none. */
+const entity = /&(?:[a-z]{2,8}[1-4]?|#\d{1,6}|#x[0-9a-f]{1,6});/iu;
+
+/** Markup that a text still has where its typography is settled; null where it has none. */
+function markupIn({ text }: Line): string | null {
+  const found = tag.exec(text.text);
+  if (!found) return entity.exec(text.text)?.[0] ?? null;
+  return (/^<[^<>]*>/u.exec(text.text.slice(found.index))?.[0] ?? found[0]).slice(0, 40);
+}
+
+/** Faults of the text: without line breaks, with markup, without its title or its headings. The first explains the others, but for markup on a line or two. */
 export function checkLines(lines: readonly Line[], blocks: readonly Block[], metadata: DocumentMetadata, path: string): Issue[] {
   const length = lines.reduce((sum, { text }) => sum + text.text.length, 0);
   const long = lines.find(({ text }) => text.text.length > longestLine && text.text.length > 0.8 * length);
   if (long && lines.length <= fewLines) return [issue('one-line-text', path, long.number, { length: long.text.text.length })];
-  const marked = lines.find(({ text }) => tag.test(text.text));
-  if (marked && lines.filter(({ text }) => tag.test(text.text)).length >= fewestTags)
-    return [issue('markup-in-text', path, marked.number, { tag: /<[^<>]*>/u.exec(marked.text.text)?.[0].slice(0, 40) ?? '' })];
+  const marked = lines.filter((line) => markupIn(line) !== null);
+  const markup = marked.slice(0, 1).map((line) => issue('markup-in-text', path, line.number, { tag: markupIn(line) ?? '', lines: marked.length }));
+  if (marked.length >= fewestTags) return markup;
   const near = nearestLine(lines, metadata.title);
-  const untitled = titlePlaces(lines, metadata.title).length === 0;
+  const untitled = ownTitlePlaces(lines, metadata).length === 0;
   return [
+    ...markup,
     ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
     ...missingHeadings(blocks, metadata, path),
     ...unclosedQuotations(lines, path),

@@ -1,28 +1,132 @@
-/** A contents list (目录): it repeats the headings of the text, with dots and page numbers behind them. */
+/** Contents lists (目录): they repeat the headings of the text, with dots and page numbers behind them. */
 import type { Language } from '../../../src/policy/language.ts';
-import { normalForm } from '../../../src/policy/normal-form.ts';
+import { sentenceEnds } from '../../../src/policy/marks.ts';
+import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
+import { withoutNumber } from './numbering.ts';
 import type { Line } from './split-lines.ts';
+import { likeness } from './title-places.ts';
 
-/** Dots, dashes and a page number at the end of an entry. */
-const leader = /[.．·•…⋯\-—_\s]*[(（]?\d{0,4}[)）]?$/u;
+/** 12, iv, Ⅻ, 第12页, - 12 -, （12）: what stands in a contents list behind an entry. */
+const page = '(?:第?[-—–(（]?\\s*(?:\\d{1,4}|[ivxlc]{1,7})\\s*[-—–)）]?页?)';
+const dot = '[.．·•…⋯‥・_\\-—–]';
+/** Dots, then the page or nothing; or a gap and the page. */
+const leader = new RegExp(`(?:(?:\\s*${dot}){2,}\\s*${page}?|(?:\\t|\\s{2,})\\s*${page})$`, 'u');
+/** A page behind no gap to speak of: only the text itself tells that it is none of the title. */
+const bare = new RegExp(`\\s*${page}$`, 'u');
 
-/**
- * The lines of the contents list, its heading included: `[from, to)`; from = to where there is none. Every line of it stands
- * again further down, as a line or at its head; the list ends where its first entry comes again.
- */
-export function contentsPlace(lines: readonly Line[], { contentsHeadings }: Pick<Language['frontLines'], 'contentsHeadings'>): [from: number, to: number] {
-  const flat = lines.map(({ text }) => normalForm(text.text));
-  const none: [number, number] = [lines.length, lines.length];
-  for (const [from, line] of flat.entries()) {
-    if (!contentsHeadings.includes(line)) continue;
-    const first = entry(lines[from + 1]);
-    const again = first ? flat.findIndex((other, i) => i > from + 1 && other.startsWith(first)) : -1;
-    if (again < 0) continue;
-    const repeats = (i: number): boolean => flat.slice(again).some((other) => other.startsWith(entry(lines[i]) || '\0'));
-    const strange = Array.from({ length: again - from - 1 }, (_, i) => from + 1 + i).find((i) => !repeats(i));
-    if (strange === undefined) return [from, again];
-  }
-  return none;
+/** An entry runs over so many lines at most, and so many lines in a list may be strange to the text. */
+const entryLines = 3;
+const longestEntry = 60;
+/** Headings that were worded anew since the list was made are still as like as this. */
+const alike = 0.5;
+
+const folded = ({ text }: Line): string => foldCharacters(text.text).trim();
+
+/** A heading that is broken over lines has so much of it on the first one. */
+const shortestTorn = 6;
+
+/** An entry of the list: where it ends, and the line that is its heading. */
+interface Entry {
+  to: number;
+  heading: number;
 }
 
-const entry = (line: Line | undefined): string => normalForm((line?.text.text ?? '').replace(leader, ''));
+/**
+ * The contents lists, their headings included: `[from, to)`. A list under the heading 目录 is one if and only if most of its entries
+ * come again further down as lines, in the same order, or have dots and page numbers behind them.
+ */
+export function contentsPlaces(lines: readonly Line[], { contentsHeadings }: Pick<Language['frontLines'], 'contentsHeadings'>): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (const [from, line] of lines.entries()) {
+    if (from < (found.at(-1)?.[1] ?? 0) || !contentsHeadings.includes(normalForm(line.text.text))) continue;
+    const to = listEnd(lines, from + 1);
+    if (to > from + 1) found.push([from, to]);
+  }
+  return found;
+}
+
+/** Where the list ends that begins at `from`; `from` where there is no contents list. */
+function listEnd(lines: readonly Line[], from: number): number {
+  const led = ledEnd(lines, from);
+  if (led > from) return led;
+  const first = entryOrNext(lines, from, from, lines.length);
+  if (!first) return from;
+  let [at, heading, entries] = [first.to, first.heading, 1];
+  while (at < first.heading) {
+    const entry = entryOrNext(lines, at, heading + 1, first.heading);
+    if (!entry) break;
+    [at, heading, entries] = [entry.to, entry.heading, entries + 1];
+  }
+  // The last entry may be one that does not come again.
+  if (entries > 1 && at + 1 === first.heading && isTitle(lines[at])) at++;
+  return entries > 1 || at === first.heading ? at : from;
+}
+
+/** The entry at `from`, or the one behind a line there that does not come again: its heading was taken out of the text since. */
+function entryOrNext(lines: readonly Line[], from: number, after: number, to: number): Entry | null {
+  const entry = entryAt(lines, from, after) ?? (isTitle(lines[from]) ? entryAt(lines, from + 1, after) : null);
+  return entry && entry.to <= to ? entry : null;
+}
+
+/** Where a list with dots and pages ends, whether or not its entries come again. */
+function ledEnd(lines: readonly Line[], from: number): number {
+  let [at, led] = [from, 0];
+  for (;;) {
+    const step = [1, 2, 3].find((n) => n <= entryLines && leader.test(folded(lines[at + n - 1] ?? emptyLine)) && lines.slice(at, at + n).every(isTitle));
+    if (!step) break;
+    [at, led] = [at + step, led + 1];
+  }
+  return led > 1 ? at : from;
+}
+
+const emptyLine = { text: { text: '', at: [], to: [], mark: [] } } as unknown as Line;
+
+/** A line of an entry: short, and no sentence. */
+const isTitle = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.text.length <= longestEntry * 2 && !new RegExp(`[${sentenceEnds}；]`, 'u').test(line.text.text);
+
+/** The entry that begins at `from`, on one line or more, whose heading comes again as a line from `after` on. */
+function entryAt(lines: readonly Line[], from: number, after: number): Entry | null {
+  for (const matches of [repeats, resembles]) {
+    for (let to = Math.min(lines.length, from + entryLines); to > from; to--) {
+      if (!lines.slice(from, to).every(isTitle)) continue;
+      const words = lines.slice(from, to).map(folded).join('');
+      const heading = lines.findIndex(
+        (line, i) =>
+          i >= Math.max(after, to) && isTitle(firstClause(line)) && (matches(normalForm(line.text.text), words) || isOverTwoLines(line, lines[i + 1], words)),
+      );
+      if (heading >= 0) return { to, heading };
+    }
+  }
+  return null;
+}
+
+/** 附件 with 河段名录 on the next line, of which the list has 附件：河段名录. */
+function isOverTwoLines(line: Line, next: Line | undefined, entry: string): boolean {
+  const plain = (words: string): string => normalForm(words).replaceAll(':', '');
+  if (!next || !isTitle(line) || !isTitle(next)) return false;
+  return headingsOf(entry).some((words) => plain(words) === plain(`${line.text.text}${next.text.text}`));
+}
+
+/** A heading may have its text on the same line. */
+function firstClause(line: Line): Line {
+  const end = line.text.text.search(new RegExp(`[${sentenceEnds}]`, 'u'));
+  return end < 0 ? line : { ...line, text: { ...line.text, text: line.text.text.slice(0, end) } };
+}
+
+/** Whether a line, in normal form, begins with the heading of an entry, or is the first line of it. */
+function repeats(line: string, entry: string): boolean {
+  const words = headingsOf(entry).filter((one) => one.length > 1);
+  return words.some((one) => line.startsWith(one) || (line.length >= shortestTorn && one.startsWith(line)));
+}
+
+/** Whether a line has the number of an entry and nearly its words. */
+function resembles(line: string, entry: string): boolean {
+  const [wanted = ''] = headingsOf(entry);
+  const title = withoutNumber(wanted);
+  const number = wanted.slice(0, wanted.length - title.length);
+  return number !== '' && title !== '' && line.startsWith(number) && line.length <= longestEntry && likeness(line.slice(number.length), title) >= alike;
+}
+
+/** The words of an entry without what leads to its page, and without a number at its end that may be a page. */
+const headingsOf = (entry: string): string[] => [normalForm(entry.replace(leader, '')), normalForm(entry.replace(bare, ''))];

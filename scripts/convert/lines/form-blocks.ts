@@ -28,7 +28,7 @@ export function formBlocks(
   return { value, issues: parted.issues };
 }
 
-function blocksOf({ kind, lines, attachment }: TextPart, metadata: Metadata, language: Pick<Language, 'frontLines' | 'amounts'>): Block[] {
+function blocksOf({ kind, lines, attachment, list }: TextPart, metadata: Metadata, language: Pick<Language, 'frontLines' | 'amounts'>): Block[] {
   const { frontLines: words } = language;
   const [first] = lines;
   const place = { start: first?.start ?? 0, line: first?.number ?? 1 };
@@ -40,20 +40,23 @@ function blocksOf({ kind, lines, attachment }: TextPart, metadata: Metadata, lan
       return [{ kind: 'dropped', reason: '目录，重复正文的标题', ...place }];
     case 'back':
       return [{ kind: 'back', parts: texts, ofDocument: lines.some(({ text }) => closesDocument(text.text, words)), ...place }];
+    case 'list':
+      return [{ kind: 'attachment', label: list?.label?.replace(':', '：') ?? null, parts: list?.entries ?? texts, ...place }];
     case 'attached': {
-      const labelled = attachment?.label ? headOf(joinSourced(texts), attachment.label) : 0;
-      const title = trimSourced(sliceSourced(joinSourced(texts), labelled));
-      const { label = null, number = '', numbering = metadata.numbering } = attachment ?? {};
-      return [{ kind: 'attached', label: label?.replace(/\s+/gu, '') ?? null, title: title.text ? title : null, number, numbering, ...place }];
+      const heading = joinSourced(texts);
+      const labelled = attachment?.label ? endOfLabel(heading, attachment.label) : 0;
+      const title = trimSourced(sliceSourced(heading, labelled + (/^\s*[:：]?\s*/u.exec(heading.text.slice(labelled))?.[0].length ?? 0)));
+      const label = heading.text.slice(0, labelled).replace(/\s+/gu, '') || null;
+      const { number = '', numbering = metadata.numbering } = attachment ?? {};
+      return [{ kind: 'attached', label, title: title.text ? title : null, number, numbering, ...place }];
     }
     case 'text':
       return textBlocks(lines as readonly SettledLine[], metadata, language);
   }
 }
 
-/** How much of a text its label makes, white space and a colon behind it included. */
-function headOf({ text }: SourcedText, label: string): number {
+/** Where the label ends that a text begins with; white space in it counts for nothing. */
+function endOfLabel({ text }: SourcedText, label: string): number {
   const wanted = label.replace(/\s+/gu, '').length;
-  const end = [...text.matchAll(/\S/gu)][wanted - 1]?.index ?? -1;
-  return end + 1 + (/^\s*[:：]?\s*/u.exec(text.slice(end + 1))?.[0].length ?? 0);
+  return ([...text.matchAll(/\S/gu)][wanted - 1]?.index ?? -1) + 1;
 }

@@ -5,55 +5,25 @@ import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { isStatute } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
 import { opensHeading } from './heading-reader.ts';
+import { beforeDate, isDateLine } from './printed-dates.ts';
 import type { Line } from './split-lines.ts';
+import { ownTitlePlaces, titlePlaces } from './title-places.ts';
 
 type FrontLines = Language['frontLines'];
-type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'issuers' | 'carriedBy'>;
+type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'issuers' | 'carriedBy' | 'asAttachment'>;
 
-/** How many lines a title may be broken over. */
-const titleLines = 6;
-
-/** Where a title stands as lines of its own, from line `after` on: `[from, to)`. */
-export function titlePlaces(lines: readonly Line[], title: string, after = 0): { from: number; to: number }[] {
-  const wanted = normalForm(title);
-  if (!wanted) return [];
-  return lines.flatMap((_, from) => {
-    if (from < after) return [];
-    let joined = '';
-    for (let to = from + 1; to <= Math.min(lines.length, from + titleLines); to++) {
-      joined += normalForm(lines[to - 1]?.text.text ?? '');
-      if (joined === wanted) return [{ from, to }];
-      if (!wanted.startsWith(joined)) return [];
-    }
-    return [];
-  });
-}
-
-/** The line that is most like some words, by the pairs of characters that they share; null where no line shares half of them. */
-export function nearestLine(lines: readonly Line[], words: string): Line | null {
-  const wanted = pairs(words);
-  let [best, nearest] = [0.5, null as Line | null];
-  for (const line of lines) {
-    const found = pairs(line.text.text);
-    const shared = [...wanted].filter((pair) => found.has(pair)).length;
-    const like = (2 * shared) / Math.max(1, wanted.size + found.size);
-    if (like >= best) [best, nearest] = [like + Number.EPSILON, line];
-  }
-  return nearest;
-}
-
-function pairs(words: string): Set<string> {
-  const flat = normalForm(words);
-  return new Set(Array.from({ length: Math.max(0, flat.length - 1) }, (_, i) => flat.slice(i, i + 2)));
-}
+/** How many lines addressees or one step of an adoption may run over, and how many a history in brackets. */
+const runningLines = 4;
+const historyLines = 14;
 
 /** How many lines belong to the front: those up to the title, and what stands between it and the text; 0 without a title. */
 export function frontLength(lines: readonly Line[], metadata: Metadata, words: FrontLines): number {
   const opens = (line: Line): boolean => opensHeading(line, metadata.numbering);
   const firstHeading = lines.findIndex(opens);
-  const titles = titlePlaces(lines, metadata.title);
+  const titles = ownTitlePlaces(lines, metadata);
   // A notice that carries the text may have numbered clauses of its own before the title.
   const before = titles.filter(({ from }) => firstHeading < 0 || from < firstHeading);
   const title = (metadata.carriedBy ? titles.at(-1) : before.at(-1)) ?? titles[0];
@@ -63,7 +33,7 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   }
   if (!title) return 0;
   let to = title.to;
-  while (to < lines.length && !opens(lines[to] as Line) && standsUnderTitle(lines[to] as Line, metadata, words)) to++;
+  for (let more = 1; more > 0; to += more) more = lengthUnderTitle(lines.slice(to, to + historyLines), metadata, words);
   return to;
 }
 
@@ -71,38 +41,77 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
 export const isPreface = ({ text }: Line, { prefaceHeadings }: Pick<FrontLines, 'prefaceHeadings'>): boolean =>
   prefaceHeadings.includes(text.text.replace(/\s+/gu, ''));
 
-/** Number, date, adoption, issuers and addressees may stand under the title. */
-function standsUnderTitle({ text }: Line, { issuers }: Metadata, words: FrontLines): boolean {
-  const flat = text.text.replace(/\s+/gu, '');
-  return (
-    numberLine.test(flat) ||
-    dateLine.test(flat) ||
-    namesIssuers(flat, issuers) ||
-    (/^[（(]|^\d{4}年[^。]*$/u.test(flat) && words.adoptionEndings.some((ending) => flat.replace(/[）)。]+$/u, '').endsWith(ending))) ||
-    isAddressees(flat, words)
-  );
+/** How many of these lines are one thing that may stand under the title: number, date, adoption, issuers, addressees; 0 where it is the text. */
+function lengthUnderTitle(lines: readonly Line[], metadata: Metadata, words: FrontLines): number {
+  let joined = '';
+  for (const [i, line] of lines.entries()) {
+    if (opensHeading(line, metadata.numbering)) return 0;
+    const flat = flatten(line);
+    joined += flat;
+    const next = lines[i + 1];
+    if (i === 0 && (standsUnderTitle(flat, metadata.issuers, words) || (isAgency(flat, words) && next && isDateLine(flatten(next))))) return 1;
+    if (i < runningLines && isAddressees(joined, words)) return i + 1;
+    if (isAdoption(joined, words) && (i === 0 || /^[（(]/u.test(joined) || (i < runningLines && !/[，,]/u.test(joined)))) return i + 1;
+    if (endsSentence(flat) && !isOpen(joined)) return 0;
+  }
+  return 0;
+}
+
+const flatten = ({ text }: Line): string => text.text.replace(/\s+/gu, '');
+
+const standsUnderTitle = (flat: string, issuers: readonly string[], words: FrontLines): boolean =>
+  isNumberLine(flat, words) ||
+  isDateLine(flat) ||
+  isNumberLine(beforeDate(flat) ?? '', words) ||
+  namesIssuers(flat, issuers) ||
+  namesIssuers(beforeDate(flat) ?? '', issuers);
+
+/** A bracket is open at the end. */
+const isOpen = (flat: string): boolean => /^[（(]/u.test(flat) && (flat.match(/[（(]/gu)?.length ?? 0) > (flat.match(/[）)]/gu)?.length ?? 0);
+
+const year = `(?:\\d{4}|[${singleDigits}○]{4})年`;
+const printedYear = new RegExp(year, 'u');
+const adoptionOpening = new RegExp(`^${year}[^。]*。?$`, 'u');
+
+/** 2031年3月1日…会议通过, or several such steps in one pair of brackets. */
+function isAdoption(flat: string, { adoptionEndings }: FrontLines): boolean {
+  const bracketed = /^[（(].*[）)]$/u.test(flat);
+  if (isOpen(flat) || !(bracketed || adoptionOpening.test(flat))) return false;
+  const end = flat.replace(/[）)。]+$/u, '');
+  return adoptionEndings.some((ending) => end.endsWith(ending)) && (!bracketed || printedYear.test(flat));
 }
 
 /** Whether a line names issuers and nothing else: one, or joint ones run together. */
 export function namesIssuers(line: string, issuers: readonly string[]): boolean {
   const longestFirst = issuers.map(normalForm).sort((a, b) => b.length - a.length);
   const rest = longestFirst.reduce((words, issuer) => words.replace(issuer, ''), normalForm(line));
-  return rest === '' && line !== '';
+  return rest.replace(/^[、,，]+$/u, '') === '' && line !== '';
 }
 
+/** 云溪市水利局: as a signature, or one under the title. Of several run together the last tells. */
+export const isAgency = (flat: string, { agencyEndings }: Pick<FrontLines, 'agencyEndings'>): boolean =>
+  flat.length <= 60 && /^[\p{Script=Han}（）()·、]+$/u.test(flat) && agencyEndings.some((ending) => flat.length > ending.length + 1 && flat.endsWith(ending));
+
 /** 各市州人民政府，省直有关部门： */
-export function isAddressees(flat: string, { addresseeOpenings, agencyEndings }: FrontLines): boolean {
-  if (!/[：:]$/u.test(flat) || /[。；]/u.test(flat)) return false;
+export function isAddressees(flat: string, { addresseeOpenings, addresseeEndings, agencyEndings, notAddressees, backOpenings }: FrontLines): boolean {
+  if (new RegExp(`^${anyOf(backOpenings)}[：:]`, 'u').test(flat)) return /^主送/u.test(flat);
+  if (!/[：:]$/u.test(flat) || /[。；]/u.test(flat) || flat.length > 200) return false;
   const named = flat.slice(0, -1).replace(/[（(][^（()）]*[）)]$/u, '');
+  if (![...agencyEndings, ...addresseeEndings].some((ending) => named.endsWith(ending))) return false;
   return (
-    agencyEndings.some((ending) => named.endsWith(ending)) &&
-    (addresseeOpenings.some((opening) => named.startsWith(opening)) || (named.length >= 6 && named.length <= 40 && !/[，,]/u.test(named)))
+    addresseeOpenings.some((opening) => named.startsWith(opening)) ||
+    (named.length >= 4 && named.length <= 40 && !/[，,]/u.test(named) && !notAddressees.some((word) => named.includes(word)))
   );
 }
 
-/** A line that is a date and nothing else. */
-export const dateLine = new RegExp(`^[\\d${singleDigits}○]+年[\\d${ordinalDigits}]+月[\\d${ordinalDigits}]+日$`, 'u');
-const numberLine = /^[（(]?[^，。]*[〔[（(［]\d{4}[〕\])）］]\s*\d+\s*号[）)]?$/u;
+const numerals = `(?:\\d+|[${ordinalDigits}]+)`;
+const numberPatterns = oncePer(({ citingOpenings }: FrontLines) => {
+  const code = `(?!${anyOf(citingOpenings)})[\\p{Script=Han}a-z]{0,24}`;
+  return new RegExp(`^[(【]?${code}(?:[〔[(【]\\d{4}[〕\\])】]第?\\d+(?:-\\d+)?号|(?:\\d{4}年)?第${numerals}号)[)】]?$`, 'u');
+});
+
+/** 云政发〔2031〕7号, （2020）39号, [2021] 634号, 云溪市人民政府令第12号; not a sentence that names one. */
+export const isNumberLine = (flat: string, words: FrontLines): boolean => numberPatterns(words).test(normalForm(flat));
 
 /** Lines of the front: the title in one, those that stand for themselves, and prose that runs on to its 。 or ：. */
 export function joinFront(lines: readonly Line[], metadata: Metadata, words: FrontLines): SourcedText[] {
@@ -127,5 +136,5 @@ export function joinFront(lines: readonly Line[], metadata: Metadata, words: Fro
   return [...parts, ...prose];
 }
 
-const standsAlone = (flat: string, { standing }: FrontLines): boolean =>
-  standing.some((ending) => flat.endsWith(ending)) || dateLine.test(flat) || numberLine.test(flat);
+const standsAlone = (flat: string, words: FrontLines): boolean =>
+  words.standing.some((ending) => flat.endsWith(ending)) || isDateLine(flat) || isNumberLine(flat, words);

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { type DocumentMetadata, documentMetadataSchema } from '../../../src/policy/model/document-metadata.ts';
 import { type ErratumEntry, errataFileSchema } from '../../../src/policy/model/erratum.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 
 /** One file of the seeds as bytes, its path for messages. */
@@ -19,6 +20,8 @@ export interface SeedFiles {
   text: Uint8Array | null;
   metadata: Uint8Array | null;
   errata: Uint8Array | null;
+  /** SHA-256 of a file as received, which lies in the folder or in received/ there; null where there is none of the name. */
+  received?: (file: string) => string | null;
 }
 
 export interface Seed {
@@ -45,8 +48,19 @@ export function readSeed(files: SeedFiles): { seed: Seed | null; issues: Issue[]
     issues.push(issue('id-differs-from-folder', paths.metadata, metadata.line('id'), { id: metadata.value.id, folder: basename(files.folder) }));
   }
   if (!metadata.value || !errata.value || decoded.text === null) return { seed: null, issues };
+  issues.push(...checkOriginal(metadata.value, files, metadata.line));
   const errataLines = errata.value.map((_, index) => errata.line(index));
   return { seed: { metadata: metadata.value, text: decoded.text, errata: errata.value, errataLines, paths, metadataLine: metadata.line }, issues };
+}
+
+/** The file as received is there, and is the one that was recorded. */
+function checkOriginal({ original }: DocumentMetadata, { folder, received }: SeedFiles, line: ParsedYaml<unknown>['line']): Issue[] {
+  if (!original) return [];
+  const { file, sha256: recorded } = original;
+  const path = `${folder}/document.yaml`;
+  const found = received?.(file) ?? null;
+  if (found === null) return [issue('original-not-found', path, line('original', 'file'), { file })];
+  return found === recorded ? [] : [issue('changed-original', path, line('original', 'sha256'), { file, found, recorded })];
 }
 
 export interface ParsedYaml<T> {
@@ -98,6 +112,15 @@ function lineOf(document: ReturnType<typeof parseDocument>, counter: LineCounter
     if (range) return counter.linePos(range[0]).line;
   }
   return 1;
+}
+
+/** The same for texts that differ in their encoding, byte-order mark, line ends, white space or width alone. */
+export function textKey({ text }: Pick<SeedFiles, 'text'>): string {
+  if (!text) return '';
+  const encoding = decodes(text) ? 'utf-8' : 'gb18030';
+  return createHash('sha256')
+    .update(normalForm(new TextDecoder(encoding).decode(text)))
+    .digest('hex');
 }
 
 function decodeText(path: string, bytes: Uint8Array | null, metadata: DocumentMetadata | null): { text: string | null; issues: Issue[] } {

@@ -1,6 +1,7 @@
 /** The edge of the conversion: reads seed folders and what the editor says of the whole collection. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { languageFolder } from '../../../src/policy/language.ts';
 import type { SeedFile, SeedFiles } from './read-seed.ts';
 
@@ -16,8 +17,14 @@ export function readSeedFolders(seeds: string): SeedFiles[] {
   return folders.map((name) => {
     const folder = join(seeds, name);
     const read = (file: string): Uint8Array | null => (isFile(join(folder, file)) ? readFileSync(join(folder, file)) : null);
-    return { folder, text: read('text.txt'), metadata: read('document.yaml'), errata: read('errata.yaml') };
+    return { folder, text: read('text.txt'), metadata: read('document.yaml'), errata: read('errata.yaml'), received: (file) => hashOfReceived(folder, file) };
   });
+}
+
+/** SHA-256 of a file as received, in the folder of a document or in received/ there; never of one that lies elsewhere. */
+function hashOfReceived(folder: string, file: string): string | null {
+  const found = [join(folder, file), join(folder, 'received', file)].find((path) => !relative(folder, path).startsWith('..') && isFile(path));
+  return found ? createHash('sha256').update(readFileSync(found)).digest('hex') : null;
 }
 
 /** Links that lead nowhere are neither. */

@@ -5,8 +5,9 @@
 import { printSingleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { SourcedKey } from '../../../src/policy/model/particulars.ts';
-import { normalForm } from '../../../src/policy/normal-form.ts';
+import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
+import { literally } from '../../../src/policy/word-patterns.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 
@@ -19,15 +20,27 @@ interface Fact {
 }
 
 export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue[] {
-  const wordsOfText = normalForm(text);
+  const heldInText = heldIn(text);
   const facts = factsOf(metadata).flatMap(({ key, value, printed, path }) => {
     const { from, words } = metadata.sources[key] ?? { from: 'text' as const, words: null };
-    const holds = (held: string): boolean => printed.some((form) => held.includes(normalForm(form)));
-    if (from === 'editor' || holds(from === 'text' ? wordsOfText : normalForm(words ?? ''))) return [];
+    const holds = (held: Held): boolean => printed.some((form) => stands(normalForm(form), held));
+    if (from === 'editor' || holds(from === 'text' ? heldInText : heldIn(words ?? ''))) return [];
     return [issue(from === 'text' ? 'fact-not-in-text' : 'fact-not-in-words', paths.metadata, metadataLine(...path), { key, value })];
   });
   return [...facts, ...checkRestored({ metadata, text, paths, metadataLine })];
 }
+
+/** A wording with and without its white space. */
+interface Held {
+  flat: string;
+  spaced: string;
+}
+
+const heldIn = (words: string): Held => ({ flat: normalForm(words), spaced: foldCharacters(words) });
+
+/** 2031.3.1 does not stand in 2031.3.11, but in 2031.3.1 10:05. */
+const stands = (form: string, { flat, spaced }: Held): boolean =>
+  /[-/.]\d$/u.test(form) ? new RegExp(`${literally(form)}(?!\\d)`, 'u').test(spaced) : flat.includes(form);
 
 function factsOf(metadata: DocumentMetadata): Fact[] {
   const { issuers, carriedBy, attachments } = metadata;
@@ -59,15 +72,17 @@ function checkRestored({ metadata, text, paths, metadataLine }: Pick<Seed, 'meta
   );
 }
 
-/** The ways in which documents print a date: 2021年1月21日, 二〇二一年一月二十一日, 2021-01-21. */
+/** The ways in which documents print a date: 2021年1月21日, 二〇二一年一月二十一日, 二○二一年…, 2021-01-21, 2021/1/21, 2021．1．21, 民國110年1月21日. */
 function printedDates(date: string): string[] {
   const [year = '', month = '', day = ''] = date.split('-');
+  const [plainMonth, plainDay] = [Number(month), Number(day)];
+  const chinese = `${printSingleDigits(year)}年${formatNumeral(plainMonth)}月${formatNumeral(plainDay)}日`;
+  const marks = ['-', '/', '.'];
   return [
-    `${year}年${Number(month)}月${Number(day)}日`,
+    `${year}年${plainMonth}月${plainDay}日`,
     `${year}年${month}月${day}日`,
-    `${printSingleDigits(year)}年${formatNumeral(Number(month))}月${formatNumeral(Number(day))}日`,
-    date,
-    date.replaceAll('-', '/'),
-    date.replaceAll('-', '.'),
+    ...['〇', '○', '零'].map((zero) => chinese.replaceAll('〇', zero)),
+    ...marks.flatMap((mark) => [[year, month, day].join(mark), [year, plainMonth, plainDay].join(mark)]),
+    ...['民国', '民國'].map((era) => `${era}${Number(year) - 1911}年${plainMonth}月${plainDay}日`),
   ];
 }

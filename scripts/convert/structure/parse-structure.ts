@@ -234,7 +234,7 @@ class StructureParser {
       unit.label = '注：';
       this.#siblings().at(-1)?.children.push(unit);
     } else {
-      unit.label = block.kind === 'attachment' ? '附件：' : null;
+      unit.label = block.label ?? null;
       // Copies and printing office close the whole document, behind its attachments too.
       if (block.kind === 'back' && block.ofDocument) this.#leaveAttachment();
       this.#roots.push(unit);

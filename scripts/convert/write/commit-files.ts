@@ -45,10 +45,6 @@ export function whileWriting<T>(folder: string, action: (commit: Commit) => T, f
   }
 }
 
-/** Makes changes that follow from nothing in the folder. */
-export const commitFiles = (folder: string, changes: FileChanges, files: FileOperations = fs): number =>
-  whileWriting(folder, (commit) => commit(changes), files);
-
 function applyChanges(folder: string, changes: FileChanges, files: FileOperations): number {
   const real = [...changes].filter(([path, text]) => textOf(join(folder, path), files) !== text);
   if (real.length) makeChange(folder, real, files);

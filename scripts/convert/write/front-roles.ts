@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
-import { dateLine, isAddressees, namesIssuers } from '../lines/front-lines.ts';
+import { isAddressees, namesIssuers } from '../lines/front-lines.ts';
+import { isDateLine } from '../lines/printed-dates.ts';
 
 /** What a line of the front (文件头) is, told by its form and by the facts of the document. */
 export type FrontRole = 'masthead' | 'number' | 'issuer' | 'notice' | 'addressees' | 'prose' | 'date' | 'remark' | 'title' | 'other';
@@ -11,7 +12,7 @@ export function frontRole(line: string, document: Pick<PolicyDocument, 'title' |
   if (document.documentNumber && flat.replace(/^[（(]|[）)]$/gu, '') === document.documentNumber.replace(/\s+/gu, '')) return 'number';
   if (namesIssuers(flat, document.issuers)) return 'issuer';
   if (words.mastheadEndings.some((ending) => flat.endsWith(ending))) return 'masthead';
-  if (dateLine.test(flat)) return 'date';
+  if (isDateLine(flat)) return 'date';
   if (isAddressees(flat, words)) return 'addressees';
   if (/^（.*）$/u.test(flat)) return 'remark';
   if (/[。；]$/u.test(flat)) return 'prose';

@@ -11,6 +11,7 @@ import type { KeptUnit } from '../identity/kept-unit.ts';
 import { joinSpans } from '../lines/assign-spans.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { publishedRows } from '../structure/parse-table.ts';
+import { settleRank } from '../structure/settle-rank.ts';
 import { textOf, type UnitDraft } from '../structure/unit-draft.ts';
 import type { SettledPlace } from './settle-place.ts';
 
@@ -73,6 +74,7 @@ export function publishedDocument(
     datePublished,
     type,
     ...publishedParticulars(metadata),
+    ...settleRank({ metadata }, units.find(({ kind }) => kind === 'front')?.text ?? ''),
     url: documentPath(id),
     source: { file: `seeds/${id}/text.txt`, sha256: metadata.sha256 },
     received,

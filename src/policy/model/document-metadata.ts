@@ -43,7 +43,14 @@ export const documentMetadataSchema = z.strictObject({
   typography: z.array(z.enum(typographyRules)).default([]).describe('用于全文的排印规则'),
   asAttachment: z.boolean().default(false).describe('文本本身是附件：全文归于 carriedBy.attachment 之下（锚点 x5-…）'),
   attachments: z
-    .array(attachmentSchema.extend({ numbering: numberingSchema.optional().describe('附件自己的编号体例；不写则同正文') }))
+    .array(
+      attachmentSchema
+        .extend({ numbering: numberingSchema.optional().describe('附件自己的编号体例；不写则同正文') })
+        .refine(({ label, title, state, words }) => label !== null || title !== null || (state !== 'received' && words !== null), {
+          path: ['label'],
+          error: 'expected a label or a title, or of an attachment that was not received the words that speak of it',
+        }),
+    )
     .default([])
     .describe('附件，依次列出'),
   closing: z.boolean().default(false).describe('文末有不属于任何措施的结尾段'),

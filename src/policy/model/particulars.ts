@@ -6,6 +6,9 @@ import { isoDate, sha256, text } from './values.ts';
 /** 文种 of 《党政机关公文处理工作条例》, article 8. */
 export const forms = ['决议', '决定', '命令', '公报', '公告', '通告', '意见', '通知', '通报', '报告', '请示', '批复', '议案', '函', '纪要'] as const;
 
+/** Those that may lay down rules for all; the others answer, report or tell. */
+export const generalForms = ['决定', '命令', '公告', '通告', '意见', '通知'] as const satisfies readonly (typeof forms)[number][];
+
 export const ranks = [
   '法律',
   '行政法规',
@@ -99,10 +102,17 @@ export const particulars = {
   form: z.enum(forms).nullable().default(null).describe('公文文种（《党政机关公文处理工作条例》第八条），依印发时的公文；没有则为 null'),
   genre: text.nullable().default(null).describe('文本的名称：规划、方案、措施、要点、条例、办法等；没有则为 null'),
   maker: makerSchema.nullable().default(null).describe('制定机关的层级与种类；不详则为 null'),
-  rank: z.enum(ranks).nullable().default(null).describe('效力位阶，依制定机关与程序，不凭标题；不详则为 null，不在其列的为 other'),
-  system: z.enum(systems).nullable().default(null).describe('所属系统；不详则为 null'),
+  rank: z
+    .enum(ranks)
+    .nullable()
+    .default(null)
+    .describe('效力位阶，依制定机关与程序，不凭标题；不写而制定机关与程序足以断定的，由程序推出，其余不详，为 null；不在其列的为 other'),
+  system: z.enum(systems).nullable().default(null).describe('所属系统；不写则由制定机关推出，不详则为 null'),
   carriedBy: carriedBySchema.nullable().default(null).describe('印发本文件的通知；没有则为 null'),
-  original: originalSchema.nullable().default(null).describe('收到的原件：file 文件名，sha256 校验值，mediaType 媒体类型；没有则为 null'),
+  original: originalSchema
+    .nullable()
+    .default(null)
+    .describe('收到的原件：file 文件名（在本文件夹或其 received/ 中），sha256 校验值，mediaType 媒体类型；没有则为 null'),
   restored: z.array(restoredSchema).default([]).describe('底本中补上的文字：start、end 为位置，what 为内容'),
   officialUrl: z
     .url({ protocol: /^https?$/u, error: 'expected an address that begins with https:// or http://' })

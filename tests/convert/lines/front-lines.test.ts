@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
-import { frontLength, joinFront, nearestLine } from '../../../scripts/convert/lines/front-lines.ts';
+import { frontLength, joinFront } from '../../../scripts/convert/lines/front-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
+import { nearestLine } from '../../../scripts/convert/lines/title-places.ts';
 import { language } from '../../language.ts';
 
 const lines = (...words: string[]) => splitLines(fromSeed(words.join('\n'), { start: 0, end: words.join('\n').length }), words.join('\n'));
@@ -10,6 +11,7 @@ const policy = {
   lineBreaks: 'page-breaks',
   issuers: ['云溪市水利局'],
   carriedBy: null,
+  asAttachment: false,
   numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] },
 } as const;
 const metadata = { ...policy, issuers: [...policy.issuers], numbering: { levels: [...policy.numbering.levels], runOn: [...policy.numbering.runOn] } };
@@ -42,11 +44,35 @@ describe('what stands under the title', () => {
     ['an issuer twice', '云溪市水利局云溪市水利局', false],
     ['addressees', '各区县人民政府，市政府有关部门：', true],
     ['one addressee', '云溪市生态环境局：', true],
+    ['addressees that are people', '全体市民：', true],
+    ['an office to which it answers', '云溪市南湖管理处：', true],
+    ['places', '各市、县：', true],
+    ['units of a kind', '各有关单位：', true],
+    ['several with brackets', '各市（州）、县（市、区）人民政府，省政府各部门，各有关单位（企业）：', true],
+    ['those who get it', '主送：各县（区）人民政府', true],
+    ['a number with a bare year', '（2031）39号', true],
+    ['the number of an order', '云溪市人民政府令第12号', true],
+    ['a date in brackets', '（2031年3月1日）', true],
+    ['a number and a date', '云政发〔2031〕7号　2031年3月1日', true],
+    ['an issuer and a date', '云溪市水利局　2031-03-01', true],
+    ['a sentence that cites a number', '根据云政发〔2031〕2号', false],
+    ['a line that announces a list', '本意见适用于下列重点排污单位：', false],
+    ['a line that gives notice', '现将有关事项通知各部门：', false],
+    ['an agency that is not stated', '云溪市财政局', false],
     ['a preamble', '为让河湖常清，现提出如下意见：', false],
     ['a paragraph on a date', '2031年3月1日起施行新标准，各区抓紧落实。', false],
   ])('%s: %s', (_, words, belongs) =>
     expect(frontLength(lines('云溪市清洁河湖行动意见', words, '一、目标'), metadata, language.frontLines)).toBe(belongs ? 2 : 1),
   );
+
+  it.each([
+    ['addressees over two lines', ['各市、县人民政府，', '省政府各部门：'], 2],
+    ['an agency that was not stated, with its date', ['云溪市财政局', '二〇三一年三月一日'], 2],
+    ['an adoption over two lines', ['2031年3月1日云溪市第三届人民代表大会', '常务委员会第二次会议通过'], 2],
+    ['a history in brackets', ['（2031年3月1日第二次会议通过', '根据2032年5月6日第九次会议《关于修改', '〈云溪市河湖条例〉的决定》修正）'], 3],
+    ['no sentences', ['河湖清洁，重在日常', '人人有责。'], 0],
+    ['no bracket that tells of something else', ['（本意见中的河湖，', '包括沟渠。）'], 0],
+  ])('may be %s', (_, words, more) => expect(frontLength(lines('云溪市清洁河湖行动意见', ...words, '一、目标'), metadata, language.frontLines)).toBe(1 + more));
 
   it('is reached past a notice with clauses of its own that carries the text', () => {
     const carried = { ...metadata, carriedBy: { title: '关于印发《云溪市清洁河湖行动意见》的通知', documentNumber: null, attachment: null } };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,3 +24,14 @@ it('reads the folders of documents in the order of their names, and no other', (
 });
 
 it('finds nothing where there is no folder', () => expect(readSeedFolders(join(seeds, 'nowhere'))).toEqual([]));
+
+it('knows the hash of a file as received, in the folder or in received/ there, and of none elsewhere', () => {
+  const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
+  mkdirSync(join(seeds, 'yunxi/received'), { recursive: true });
+  writeFileSync(join(seeds, 'yunxi/scan.pdf'), 'one');
+  writeFileSync(join(seeds, 'yunxi/received/page.html'), 'other');
+  writeFileSync(join(seeds, 'topics.yaml'), '[]');
+  const [folder] = readSeedFolders(seeds);
+  const hashes = ['scan.pdf', 'page.html', 'received/page.html', 'none.pdf', '../topics.yaml', 'received'].map((file) => folder?.received?.(file));
+  expect(hashes).toEqual([sha256('one'), sha256('other'), sha256('other'), null, null, null]);
+});

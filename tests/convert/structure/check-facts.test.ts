@@ -18,11 +18,18 @@ describe('checkFacts', () => {
     ['二〇三一年十二月二十一日', '2031-12-21'],
     ['2031-03-01', '2031-03-01'],
     ['2031/03/01', '2031-03-01'],
+    ['2031/3/1', '2031-03-01'],
+    ['2031-3-1 10:05', '2031-03-01'],
+    ['2031-03-01 10:05', '2031-03-01'],
+    ['2031．3．1', '2031-03-01'],
+    ['二○三一年三月一日', '2031-03-01'],
+    ['中華民國110年3月1日', '2021-03-01'],
     ['2031 年 3 月\n1 日', '2031-03-01'],
   ])('takes %j for the date %s', (words, dateSigned) => expect(missing(`意见\n${words}\n`, { dateSigned })).toEqual([]));
 
   it.each([
     ['another day', '2031年3月11日', { dateSigned: '2031-03-01' }],
+    ['another day in dots', '2031.3.11', { dateSigned: '2031-03-01' }],
     ['another number', '云政办发〔2031〕17号', { documentNumber: '云政办发〔2031〕7号' }],
     ['another issuer', '云溪市水利局', { issuers: ['云溪市人民政府'] }],
   ])('reports %s', (_, words, facts) => expect(missing(`意见\n${words}\n`, facts)).toEqual(Object.keys(facts)));

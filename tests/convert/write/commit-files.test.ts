@@ -3,8 +3,9 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commitFiles, type FileChanges, type FileOperations, finishCommit } from '../../../scripts/convert/write/commit-files.ts';
+import { type FileChanges, type FileOperations, finishCommit } from '../../../scripts/convert/write/commit-files.ts';
 import { snapshot } from '../../snapshot.ts';
+import { commitFiles } from './commit.ts';
 
 const before = { 'a/units.json': 'a1', 'a/anchors.lock.json': 'la1', 'b/units.json': 'b1', 'register.json': 'r1' };
 const changes: FileChanges = new Map([

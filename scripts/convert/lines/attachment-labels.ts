@@ -1,0 +1,50 @@
+/** Labels of attachments (附件), as they are printed: 附件2, 附件二之一, 附件1—1, 附表3, 附录A. */
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
+import type { Language } from '../../../src/policy/language.ts';
+import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
+import { parseNumeral } from '../../../src/policy/numerals.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+
+type Words = Pick<Language['frontLines'], 'attachmentWords' | 'attachmentClauses' | 'attachmentListWords'>;
+
+const dash = '[-—–]';
+const digits = `\\d{1,3}(?:${dash}\\d{1,2})*`;
+const numeral = `[${ordinalDigits}]{1,4}(?:之[${ordinalDigits}]{1,2})?`;
+
+const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWords }: Words) => {
+  const words = anyOf(attachmentWords);
+  // 附件1、附件2 is no label with a title.
+  const mark = `\\s*(?:[:.]|、(?!${words}))\\s*`;
+  const title = `(?=[^\\d\\s:.、，。年月])(?!${anyOf(attachmentClauses)})`;
+  return {
+    bare: new RegExp(`^${words}(?:${digits}|${numeral}|[a-z])?$`, 'u'),
+    // Numerals and letters are words as well (附件一览表): a mark or a gap parts them from the title.
+    entry: new RegExp(`^(${words}\\s*(?:${digits}(?:${mark}|\\s+|${title}|$)|(?:${numeral}|[a-z])(?:${mark}|\\s+|$)))(.*)$`, 'u'),
+    list: new RegExp(`^(?:${anyOf(attachmentListWords)})\\s*[:：]\\s*`, 'u'),
+  };
+});
+
+/** In the form in which labels are compared: dashes are alike, and a colon behind it is none of it. */
+export const labelKey = (label: string): string => normalForm(label).replace(/[—–]/gu, '-').replace(/:$/u, '');
+
+/** 附件2, 附录A, 附件 and nothing else. */
+export const isBareLabel = (line: string, words: Words): boolean => patterns(words).bare.test(normalForm(line).replace(/:$/u, ''));
+
+/** A line that is the label of an attachment, with its title or without: 附件2：重点单位名单; null for any other. */
+export function labelledLine(line: string, words: Words): { label: string; title: string } | null {
+  const [, label, title] = patterns(words).entry.exec(foldCharacters(line).trim()) ?? [];
+  return label === undefined ? null : { label: labelKey(label.replace(/[:.、]\s*$/u, '')), title: normalForm(title ?? '') };
+}
+
+/** How much of a line opens a list of attachments, white space included (附件：); 0 where it opens none. */
+export const listOpening = (line: string, words: Words): number => patterns(words).list.exec(line)?.[0].length ?? 0;
+
+/** 2 of 附件2, 2-1 of 附件二之一; null where it has no number. */
+export function numberOfLabel(label: string | null | undefined): string | null {
+  const key = labelKey(label ?? '');
+  const [found] = /\d+(?:-\d+)*/u.exec(key) ?? [];
+  if (found) return found;
+  const [numerals] = new RegExp(numeral, 'u').exec(key) ?? [];
+  const numbers = numerals?.split('之').map((each) => parseNumeral(each)) ?? [];
+  return numbers.length && numbers.every((each) => each !== null) ? numbers.join('-') : null;
+}

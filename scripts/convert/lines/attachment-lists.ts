@@ -1,0 +1,122 @@
+/** Lists of attachments (附件说明), which name them behind the text: 附件：1.河湖名录, or a label and a title each. */
+import type { Language } from '../../../src/policy/language.ts';
+import { sentenceEnds } from '../../../src/policy/marks.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
+import { joinSourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
+import { isBareLabel, labelKey, labelledLine, listOpening } from './attachment-labels.ts';
+import { type BackMetadata, isBackFrom } from './back-lines.ts';
+import { opensHeading } from './heading-reader.ts';
+import type { Line } from './split-lines.ts';
+
+type Words = Language['frontLines'];
+export type ListMetadata = BackMetadata & Pick<DocumentMetadata, 'lineBreaks'>;
+
+export interface AttachmentList {
+  from: number;
+  to: number;
+  /** 附件：, as printed; null where every entry has a label of its own. */
+  label: string | null;
+  /** Each as printed, in one. */
+  entries: SourcedText[];
+  /** The titles, in normal form. */
+  titles: string[];
+}
+
+const longestTitle = 120;
+/** So many lines a title may run on. */
+const runningLines = 2;
+
+/** The lists of a text, in its order. */
+export function attachmentLists(lines: readonly Line[], metadata: ListMetadata, words: Words): AttachmentList[] {
+  const lists: AttachmentList[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const list = announcedList(lines, i, metadata, words) ?? labelledList(lines, i, metadata, words);
+    if (!list) continue;
+    lists.push(list);
+    i = list.to - 1;
+  }
+  return lists;
+}
+
+const isName = ({ text }: Line): boolean => text.text.length <= longestTitle && !new RegExp(`[${sentenceEnds}]`, 'u').test(text.text);
+const listNumber = /^[（(]?([\d０-９]{1,2})\s*[.．、）)]\s*/u;
+const numberIn = (line: Line | undefined): number | null => Number(listNumber.exec(line?.text.text ?? '')?.[1]?.normalize('NFKC') ?? 0) || null;
+
+/** 附件：1.河湖名录 and what goes on with 2., or one title alone. */
+function announcedList(lines: readonly Line[], from: number, metadata: ListMetadata, words: Words): AttachmentList | null {
+  const line = lines[from] as Line;
+  const opening = listOpening(line.text.text, words);
+  const next = lines[from + 1];
+  // 附件 without a colon announces numbers: alone it may be the attachment itself.
+  const announces = opening > 0 || (isBareLabel(line.text.text, words) && !/\d/u.test(line.text.text) && numberIn(next) === 1);
+  if (!announces) return null;
+  const label = opening > 0 ? line.text.text.slice(0, opening).replace(/\s+/gu, '') : line.text.text.replace(/\s+/gu, '');
+  const body = sliceSourced(line.text, opening || line.text.text.length);
+  const entries: SourcedText[] = body.text ? [body] : [];
+  let to = from + 1;
+  for (; to < lines.length; to++) {
+    const more = lines[to] as Line;
+    const last = numberIn(lineOf(entries.at(-1)));
+    const follows = numberIn(more) === (last ?? 0) + 1 && (last !== null || entries.length === 0);
+    if (follows || (entries.length === 0 && isTitleBelow(lines, to, metadata, words))) entries.push(more.text);
+    else if (runsOn(lines, to, from, metadata, words)) entries.splice(-1, 1, joinSourced([...entries.slice(-1), more.text]));
+    else break;
+  }
+  // Without words on its line it is the list only where the back follows: else an attachment begins here.
+  if (!body.text && entries.length > 0 && !endsText(lines, to, metadata, words)) return null;
+  return { from, to, label, entries, titles: entries.map(({ text }) => normalForm(text.replace(listNumber, ''))) };
+}
+
+const lineOf = (text: SourcedText | undefined): Line | undefined => text && ({ text } as Line);
+
+const endsText = (lines: readonly Line[], to: number, metadata: ListMetadata, words: Words): boolean =>
+  to >= lines.length || isBackFrom(lines, to, metadata, words) || isBareLabel(lines[to]?.text.text ?? '', words);
+
+function isTitleBelow(lines: readonly Line[], at: number, metadata: ListMetadata, words: Words): boolean {
+  const line = lines[at] as Line;
+  return isName(line) && !line.afterBlank && !opensHeading(line, metadata.numbering) && !isBackFrom(lines, at, metadata, words);
+}
+
+/** Whether a line goes on with the name before it: never in a text with a paragraph on each line, never a signature, nor the attachment itself. */
+function runsOn(lines: readonly Line[], at: number, from: number, metadata: ListMetadata, words: Words): boolean {
+  const line = lines[at] as Line;
+  if (metadata.lineBreaks === 'paragraph-per-line' || line.afterBlank || numberIn(line) !== null || labelledLine(line.text.text, words)) return false;
+  const since = lines
+    .slice(from, at)
+    .reverse()
+    .findIndex((one) => numberIn(one) !== null || listOpening(one.text.text, words) > 0);
+  const repeats = lines.slice(from, at).some((one) => normalForm(one.text.text).endsWith(normalForm(line.text.text)));
+  return since >= 0 && since < runningLines && !repeats && isTitleBelow(lines, at, metadata, words);
+}
+
+/** 附件1 with 河湖名录 on its line or on the next, 附件2 …, where the back follows and not the texts of the attachments. */
+function labelledList(lines: readonly Line[], from: number, metadata: ListMetadata, words: Words): AttachmentList | null {
+  const entries: SourcedText[] = [];
+  const titles: string[] = [];
+  const labels = new Set<string>();
+  let at = from;
+  for (let entry = labelledEntry(lines, at, metadata, words); entry && !labels.has(entry.label); entry = labelledEntry(lines, at, metadata, words)) {
+    entries.push(joinSourced(lines.slice(at, entry.to).map(({ text }) => text)));
+    titles.push(entry.title);
+    labels.add(entry.label);
+    at = entry.to;
+  }
+  if (entries.length === 0) return null;
+  const again = lines[at];
+  return (again && labels.has(labelKey(again.text.text))) || at >= lines.length || isBackFrom(lines, at, metadata, words)
+    ? { from, to: at, label: null, entries, titles }
+    : null;
+}
+
+function labelledEntry(lines: readonly Line[], at: number, metadata: ListMetadata, words: Words): { to: number; label: string; title: string } | null {
+  const line = lines[at];
+  if (!line || !isName(line)) return null;
+  const bare = isBareLabel(line.text.text, words) ? { label: labelKey(line.text.text), title: '' } : null;
+  const read = labelledLine(line.text.text, words) ?? bare;
+  if (!read || read.title) return read && { ...read, to: at + 1 };
+  const below = lines[at + 1];
+  if (!below || !isName(below) || labelledLine(below.text.text, words) || below.text.text.includes('\t') || opensHeading(below, metadata.numbering))
+    return null;
+  return isBackFrom(lines, at + 1, metadata, words) ? null : { label: read.label, title: normalForm(below.text.text), to: at + 2 };
+}

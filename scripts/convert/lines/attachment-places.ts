@@ -1,0 +1,117 @@
+/** Where the attachments begin whose texts were received, as document.yaml states them. */
+import type { Language } from '../../../src/policy/language.ts';
+import { pauses } from '../../../src/policy/marks.ts';
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import type { Numbering } from '../../../src/policy/model/numbering.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
+import { type Issue, issue } from '../../faults/issues.ts';
+import { isBareLabel, labelKey, labelledLine, numberOfLabel } from './attachment-labels.ts';
+import { type AttachmentList, attachmentLists, type ListMetadata } from './attachment-lists.ts';
+import { isBackFrom } from './back-lines.ts';
+import { isDateLine } from './printed-dates.ts';
+import type { Line } from './split-lines.ts';
+import { nearestLine, type TitlePlace, titlePlaces } from './title-places.ts';
+
+/** An attachment whose text was received. */
+export interface Attachment {
+  label: string | null;
+  title: string | null;
+  /** 2 of 附件2; else its place among the attachments. */
+  number: string;
+  numbering: Numbering;
+}
+
+export interface AttachmentPlace {
+  from: number;
+  /** After its heading. */
+  to: number;
+  attachment: Attachment;
+}
+
+type Metadata = ListMetadata & Pick<DocumentMetadata, 'title' | 'attachments'>;
+type Words = Language['frontLines'];
+
+/** A listed title so short may be that of anything. */
+const shortestTitle = 4;
+
+/** The received attachments, one after the other; one that is not found is a fault, and so is one that nobody declared. */
+export function attachmentPlaces(
+  lines: readonly Line[],
+  front: number,
+  metadata: Metadata,
+  words: Words,
+  path: string,
+): { places: AttachmentPlace[]; issues: Issue[] } {
+  const lists = attachmentLists(lines, metadata, words);
+  const isListed = (at: number): boolean => lists.some(({ from, to }) => at >= from && at < to);
+  const places: AttachmentPlace[] = [];
+  const issues: Issue[] = [];
+  let after = front;
+  for (const [i, { label, title, numbering = metadata.numbering }] of metadata.attachments.filter(({ state }) => state === 'received').entries()) {
+    const found = headingPlaces(lines, after, label, title);
+    const place = found.find(({ from }) => !isListed(from)) ?? found.find(({ to }) => hasText(lines, to, metadata, words));
+    if (!place) {
+      const near = nearestLine(lines, `${label ?? ''}${title ?? ''}`);
+      issues.push(issue('attachment-not-found', path, near?.number ?? null, { label: label ?? title ?? '', near: near?.text.text ?? null }));
+      continue;
+    }
+    places.push({ ...place, attachment: { label, title, number: numberOfLabel(label) ?? String(i + 1), numbering } });
+    after = place.to;
+  }
+  const known = (at: number): boolean => at < front || isListed(at) || places.some(({ from, to }) => at >= from && at < to);
+  const opening = lines.map((_, at) => !known(at) && (opensAttachment(lines, at, words) || isListedTitle(lines, at, lists, metadata)));
+  // The title under an undeclared label is of the same attachment.
+  const undeclared = lines.flatMap((line, at) => (opening[at] && !opening[at - 1] ? [{ line, at }] : []));
+  return {
+    places: [...places, ...undeclared.map(({ line, at }) => undeclaredPlace(line, at, metadata.numbering))].sort((a, b) => a.from - b.from),
+    issues: [...issues, ...undeclared.map(({ line }) => issue('undeclared-attachment', path, line.number, { label: line.text.text }))],
+  };
+}
+
+/** It is read as what it is, so that nothing that follows from its being undeclared is reported beside that. */
+const undeclaredPlace = ({ text }: Line, from: number, numbering: Numbering): AttachmentPlace => ({
+  from,
+  to: from + 1,
+  attachment: { label: text.text, title: null, number: numberOfLabel(text.text) ?? String(from), numbering },
+});
+
+/** Where the signature follows, or nothing, an attachment is only named. */
+const hasText = (lines: readonly Line[], from: number, metadata: Metadata, words: Words): boolean =>
+  from < lines.length && !isBackFrom(lines, from, metadata, words);
+
+/** 附件2 alone or with its title, on one line or several; the title alone where there is no label. Labels match as a whole. */
+export function headingPlaces(lines: readonly Line[], after: number, label: string | null, title: string | null): TitlePlace[] {
+  if (!label) return titlePlaces(lines, title ?? '', after);
+  const wanted = labelKey(label);
+  return lines.flatMap((line, from) => {
+    if (from < after) return [];
+    if (labelKey(line.text.text) === wanted) {
+      if (!title) return [{ from, to: from + 1 }];
+      const below = titlePlaces(lines.slice(0, from + 8), title, from + 1)[0];
+      return below?.from === from + 1 ? [{ from, to: below.to }] : [];
+    }
+    const near = lines.slice(0, from + 8);
+    const whole = [`${label}${title ?? ''}`, `${label}：${title ?? ''}`]
+      .flatMap((words) => titlePlaces(near, words, from))
+      .find((place) => place.from === from);
+    return whole ? [whole] : [];
+  });
+}
+
+/** 附件2 alone, or 附件2：重点单位名单 with a text below it; where another such line or nothing follows it is an entry of a list. */
+function opensAttachment(lines: readonly Line[], at: number, words: Words): boolean {
+  const line = lines[at]?.text.text ?? '';
+  if (isBareLabel(line, words)) return true;
+  const named = (one: Line | undefined): boolean =>
+    one !== undefined && new RegExp(`^[^${pauses}]{2,40}$`, 'u').test(labelledLine(one.text.text, words)?.title ?? '');
+  const next = lines[at + 1];
+  // 附表1 指标 with rows below it is a table.
+  if (next?.text.text.includes('\t')) return false;
+  return named(lines[at]) && next !== undefined && !named(next) && !named(lines[at - 1]) && !isDateLine(next.text.text);
+}
+
+/** The title of an attachment that a list before it names stands on a line of its own: its text was received. */
+function isListedTitle(lines: readonly Line[], at: number, lists: readonly AttachmentList[], { title }: Pick<Metadata, 'title'>): boolean {
+  const named = lists.filter(({ to }) => to <= at).flatMap(({ titles }) => titles);
+  return named.some((one) => one.length >= shortestTitle && one !== normalForm(title) && titlePlaces(lines.slice(0, at + 6), one, at)[0]?.from === at);
+}
