@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { defineCommand } from 'citty';
 import { consola } from 'consola';
+import { documentFolders } from '../src/library/content-folder.ts';
 import { runEntry } from './command-line.ts';
 import { convertFolders } from './convert/convert-folders.ts';
 import { reportConversion } from './convert/report-conversion.ts';
@@ -36,7 +37,7 @@ export type BuildOutcome = 'whole' | 'partly' | 'failed';
 export function build(options: Partial<BuildOptions> = {}): BuildOutcome {
   const chosen = { ...usual, ...options };
   const converted = convert(chosen);
-  if (converted === 'failed') return converted;
+  if (converted === 'failed' || !hasDocuments(chosen)) return 'failed';
   return stepsFor(chosen).every(([what, command]) => runStep(what, command, chosen)) ? converted : 'failed';
 }
 
@@ -46,6 +47,15 @@ function convert({ seeds, content }: BuildOptions): BuildOutcome {
   const sound = reportConversion(outcome, seeds, content);
   if (outcome.changed === null) return 'failed';
   return sound ? 'whole' : 'partly';
+}
+
+/** Whether there is anything to show; says what to do where there is not. */
+function hasDocuments({ content, drafts }: BuildOptions): boolean {
+  if (documentFolders(content, drafts).length > 0) return true;
+  const drafted = drafts ? 0 : documentFolders(content, true).length;
+  if (drafted) consola.error(`Only drafts in ${content} (${drafted}): build with --drafts, or publish one with npm run release -- ID.`);
+  else consola.error(`There is no document in ${content} to build a site of: mend the faults above, or add a text (CONTRIBUTING.md).`);
+  return false;
 }
 
 function runStep(what: string, [command = '', ...args]: readonly string[], { content, drafts }: BuildOptions): boolean {

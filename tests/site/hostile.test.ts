@@ -9,20 +9,21 @@ import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
+/** Live in a browser that takes them for markup, and in forms that the conversion does not refuse as remains of a page (markup-in-text). */
 const hostile = [
-  '<script>window.hacked = 1</script>',
-  '<img src=x onerror="window.hacked = 1">',
+  '<script/x>window.hacked = 1</script/x>',
+  '<img/src=x/onerror="window.hacked=1">',
   '{globalThis.hacked = 1}',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text
   '${globalThis.hacked = 1}',
   '[点此](javascript:window.hacked=1)',
-  '<a href="javascript:window.hacked=1">点此</a>',
-  '</Measure></Section><script src="https://example.invalid/x.js"></script>',
+  '<a/href="javascript:window.hacked=1">点此</a/x>',
+  '</Measure></Unit><script/src="https://example.invalid/x.js"></script/x>',
   'import x from "https://example.invalid/x.js"',
   'export const hacked = (globalThis.hacked = 1)',
   '"><svg/onload=window.hacked=1>',
   "';window.hacked=1;//",
-  '<!-- 注释 --> <![CDATA[ x ]]> &lt;script&gt; &#60;script&#62;',
+  '<?注释?> <![CDATA[ x ]]> &ltscript&gt &#60script&#62',
   '{/* 注释 */} <Erratum status="corrected">伪勘误</Erratum>',
   '\u202e逆序\u202c 与零宽\u200b字符',
 ];
@@ -43,8 +44,8 @@ describe('a hostile seed', () => {
       `${hostile.length + 1}.长句。${veryLong}。`,
       `${hostile.length + 2}.重复。${repeated}。`,
     ];
-    const title = '关于<script>window.hacked=1</script>{hacked}的意见';
-    const text = `${title}\n一、总则<b>{1}</b>\n${measures.join('\n')}\n`;
+    const title = '关于<script/x>window.hacked=1</script/x>{hacked}的意见';
+    const text = `${title}\n一、总则<b/x>{1}</b/x>\n${measures.join('\n')}\n`;
     const seed = smallSeedFiles(text, {
       title,
       shortTitle: '敌意<i>文本</i>',
@@ -81,7 +82,8 @@ describe('a hostile seed', () => {
 
   it('is shown as the text that it is', async () => {
     await page.goto(`${served.origin}/policies/test/`, { waitUntil: 'networkidle' });
-    const squeeze = (words: string): string => words.replace(/\s+/gu, '');
+    // What nobody sees is left out of units.
+    const squeeze = (words: string): string => words.replace(/[\s\p{Cf}]+/gu, '');
     for (const [i, words] of hostile.entries())
       expect(squeeze((await page.locator(`[id="m${i + 1}"]`).textContent()) ?? ''), words).toContain(squeeze(`正文${words}。`));
     expect(await page.locator(`main a[href^="javascript"]`).count()).toBe(0);
@@ -94,7 +96,7 @@ describe('a hostile seed', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
-  it.each(['<script>window.hacked = 1</script>', 'onerror', '{globalThis', '甲甲甲'])('is found by %s, and its excerpt is text', async (query) => {
+  it.each(['<script/x>window.hacked = 1</script/x>', 'onerror', '{globalThis', '甲甲甲'])('is found by %s, and its excerpt is text', async (query) => {
     await page.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
     await page.locator('mark').first().waitFor();
     expect(await page.locator('main script:not([type=module]), main img').count()).toBe(0);
