@@ -14,8 +14,9 @@ import { convertDocument } from './convert-document.ts';
 import { vanishedIds } from './identity/anchor-lock.ts';
 import { blockingFaults } from './read/editorial-faults.ts';
 import type { PublishedContent } from './read/published-content.ts';
-import { readSeed, type Seed, type SeedFile, type SeedFiles, textKey } from './read/read-seed.ts';
+import { readSeed, type SeedFile, type SeedFiles, textKey } from './read/read-seed.ts';
 import { readTopics } from './read/read-topics.ts';
+import { publishedNames, type ShortNames, shortAddressFaults, shortNameFaults } from './short-addresses.ts';
 import { type ContentFiles, collectionFiles, documentFiles, linkFiles } from './write/content-files.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
 import { registerFaults, renewRegister } from './write/register.ts';
@@ -74,7 +75,7 @@ export function convertCollection(collection: Collection, { only = null, release
   if (!language || !collection.jurisdictions.value) return { files: new Map(), setAside: [], issues: unreadable, sound: false };
   const asked = [...(only === null ? [] : [only]), ...release];
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
-  const names = new Map(published.register.documents.flatMap(({ id, shortNames }) => [id, ...shortNames].map((name): [string, string] => [name, id])));
+  const names = publishedNames(published.register);
   const sameTexts = documentsByText(folders);
   const members = folders.map((files) => convertMember(files, { collection, language, release, only, names, sameTexts }));
   const units = members.flatMap((member) => member.units ?? []);
@@ -118,8 +119,7 @@ interface Converting {
   language: Language;
   release: readonly string[];
   only: string | null;
-  /** Short names, and ids that stand for them, with the document that has each: of released documents, and of those read so far. */
-  names: Map<string, string>;
+  names: ShortNames;
   /** The documents of each text. */
   sameTexts: ReadonlyMap<string, readonly string[]>;
 }
@@ -137,7 +137,8 @@ function convertMember(files: SeedFiles, { collection: { published, jurisdiction
   const faults = [
     ...own,
     ...(result?.issues ?? []),
-    ...(seed ? [...shortNameFaults(seed, published, names), ...sameTextFaults(files, sameTexts, published)] : []),
+    ...(seed ? [...shortNameFaults(seed, published.register, names), ...sameTextFaults(files, sameTexts, published)] : []),
+    ...(seed && result ? shortAddressFaults(seed, result.value.units, names) : []),
   ];
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
@@ -170,17 +171,6 @@ function documentsByText(folders: readonly SeedFiles[]): Map<string, string[]> {
   const byText = new Map<string, string[]>();
   for (const files of folders) if (files.text) byText.set(textKey(files), [...(byText.get(textKey(files)) ?? []), idOfFolder(files)]);
   return byText;
-}
-
-/** Printed addresses hold a document's short name: one that was published stays, and is no other document's. */
-function shortNameFaults({ metadata, paths, metadataLine }: Seed, { register }: PublishedContent, names: Map<string, string>): Issue[] {
-  const name = metadata.shortName ?? metadata.id;
-  const owner = names.get(name) ?? metadata.id;
-  if (owner !== metadata.id) return [issue('taken-short-name', paths.metadata, metadataLine('shortName'), { name, owner })];
-  names.set(name, metadata.id);
-  const published = register.documents.find(({ id }) => id === metadata.id)?.shortNames.at(-1);
-  if (published === undefined || published === name) return [];
-  return [issue('changed-short-name', paths.metadata, metadataLine('shortName'), { published, now: name })];
 }
 
 /** Topics of released documents do not hang on drafts: what is proposed for them follows from released documents alone. */

@@ -2,6 +2,7 @@
  * What can be wrong with seeds, and how it is said. All wording stands in this table; README.md beside it is the table
  * in print (`npm run faults`).
  */
+import { longestShortAddress } from '../../src/policy/addresses.ts';
 import { headingForms, numberStyles } from '../../src/policy/model/numbering.ts';
 
 export interface Issue {
@@ -359,6 +360,13 @@ const rules = {
     what: `shortName “${p.name}” is that of ${p.owner}`,
     expected: 'a short name that no other document has or had',
     remedy: 'choose another `shortName`',
+  }),
+  'long-short-address': (p: { name: string; length: number }): Wording => ({
+    cause: 'The id, which stands for a short name that is not given, is too long for addresses that are printed and said aloud.',
+    zh: '短链接太长，不便印刷和口述。写一个 shortName。',
+    what: `the short address /c/${p.name}/ is ${p.length} characters long`,
+    expected: `at most ${longestShortAddress}`,
+    remedy: 'give a `shortName`, such as hunan-yijian',
   }),
   'vanished-anchor': (p: { id: string; document: string; likely: string | null }): Wording => ({
     cause: 'A published unit or sentence was reworded, joined with another or taken out.',

@@ -3,7 +3,7 @@
  * /c/hunan-guihua-s3-2-1/ a unit without a number of its own. Made of the document's short name and the anchor, both
  * of which never change; every unit ever published keeps its own. At most 60 characters after the host.
  */
-import { shortAnchor } from '../policy/addresses.ts';
+import { shortAddress } from '../policy/addresses.ts';
 import { leadsIntoUnit } from '../policy/ids.ts';
 import { policyAddress } from '../site/address.ts';
 import { nameOfUnit } from '../wording/units.ts';
@@ -12,7 +12,7 @@ import { documents, unitsOf } from './library.ts';
 
 /** The last part of a short address. */
 export function shortName(document: { shortName: string }, anchor = ''): string {
-  return anchor ? `${document.shortName}-${shortAnchor(anchor)}` : document.shortName;
+  return shortAddress(document.shortName, anchor);
 }
 
 export const shortPath = (document: { shortName: string }, anchor = ''): string => `/c/${shortName(document, anchor)}/`;
@@ -24,11 +24,9 @@ export interface ShortAddress {
   target: string;
 }
 
-const longest = 60;
-
-/** All short addresses of the collection. Throws where two would be the same or one is too long, which documents without `shortName` can bring about. */
+/** All short addresses of the collection. The conversion holds them to be different, and of at most 60 characters. */
 export function shortAddresses(): ShortAddress[] {
-  const all = documents.flatMap((document): ShortAddress[] => {
+  return documents.flatMap((document): ShortAddress[] => {
     const { id, title } = document;
     const places = [
       ...unitsOf(id).map((unit) => ({ anchor: unit.anchor, name: nameOfUnit(unit) })),
@@ -41,10 +39,4 @@ export function shortAddresses(): ShortAddress[] {
       ...places.map(({ anchor, name }) => ({ name: shortName(document, anchor), title: `${title}　${name}`, target: policyAddress(id, anchor) })),
     ];
   });
-  const names = new Set<string>();
-  const twice = all.find(({ name }) => names.size === names.add(name).size);
-  const tooLong = all.find(({ name }) => `/c/${name}/`.length > longest);
-  if (tooLong) throw new Error(`/c/${tooLong.name}/ is longer than ${longest} characters: give its document a shortName in document.yaml.`);
-  if (twice) throw new Error(`/c/${twice.name}/ would lead to two places: give one of the documents a shortName of its own in document.yaml.`);
-  return all;
 }

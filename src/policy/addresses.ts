@@ -7,6 +7,12 @@ import { numberedAnchor } from './ids.ts';
 /** What stands behind the short name of a document for one of its places: 5 for m5, s3-2-1 for itself. */
 export const shortAnchor = (anchor: string): string => anchor.replace(/^m(?=\d)/u, '');
 
+/** The last part of a short address: the short name of a document, with one of its places behind it. */
+export const shortAddress = (shortName: string, anchor: string): string => (anchor ? `${shortName}-${shortAnchor(anchor)}` : shortName);
+
+/** Characters of a whole short address, behind the host, at most: it is printed and said aloud. */
+export const longestShortAddress = 60;
+
 /** The anchor that `shortAnchor` printed. */
 export function anchorOfShort(short: string): string {
   const [, number, rest = ''] = /^(\d+)(.*)$/su.exec(short) ?? [];

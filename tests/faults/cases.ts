@@ -146,6 +146,8 @@ const otherNamed: SeedFiles = {
 };
 const original = { file: '意见.pdf', sha256: 'a'.repeat(63).concat('b'), mediaType: 'application/pdf' };
 const named = (shortName: string): SeedFiles => small(good, { shortName });
+const longId = 'measures-of-the-province-for-the-protection-of-the-environment';
+const ofLongId = (properties: object): SeedFiles => ({ ...small(good, { id: longId, ...properties }), folder: `seeds/${longId}` });
 
 export const faultCases: FaultCase[] = [
   { rule: 'unreadable-file', done: 'text.txt is put there', broken: files({ text: null }), mended: files({}) },
@@ -423,6 +425,12 @@ export const faultCases: FaultCase[] = [
     done: 'another name is chosen',
     broken: { folders: [named('jiangxi-yijian'), otherNamed], content: released({ folders: [otherNamed] }) },
     mended: { folders: [named('hunan-yijian'), otherNamed], content: released({ folders: [otherNamed] }) },
+  },
+  {
+    rule: 'long-short-address',
+    done: 'a short name is given',
+    broken: { folders: [ofLongId({})] },
+    mended: { folders: [ofLongId({ shortName: 'hunan-yijian' })] },
   },
   {
     rule: 'changed-short-name',
