@@ -1,6 +1,7 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
 import type { UnitKind } from '../../../src/policy/kinds.ts';
 import type { Language } from '../../../src/policy/language.ts';
+import { endsSentence } from '../../../src/policy/marks.ts';
 import { isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
@@ -164,15 +165,21 @@ class StructureParser {
     }
     const heading = this.#settle(sliceSourced(block.text, 0, block.headingLength));
     const body = this.#settle(sliceSourced(block.text, block.headingLength));
-    const unit = newDraft(this.#path.length || opensMeasure ? 'measure' : this.#outside(), line, spans);
+    const unit = newDraft(this.#path.length || opensMeasure ? 'measure' : this.#outside(body.text), line, spans);
     unit.title = heading.text ? withoutFullStop(heading) : null;
     unit.paragraphs = [body];
-    const siblings = this.#siblings();
-    const before = siblings.at(-1);
-    if ((unit.kind === 'preamble' || unit.kind === 'back') && before?.kind === unit.kind) {
-      before.paragraphs.push(body);
-      before.spans.push(...spans);
-    } else siblings.push(unit);
+    if (unit.kind === 'measure') this.#siblings().push(unit);
+    else this.#pushOutside(unit);
+  }
+
+  /** What stands before or behind the text is one unit with what stands right before it and is of its kind. */
+  #pushOutside(unit: UnitDraft): void {
+    const before = this.#roots.at(-1);
+    if (before?.kind !== unit.kind || unit.kind === 'attachment' || unit.kind === 'front') this.#roots.push(unit);
+    else {
+      before.paragraphs.push(...unit.paragraphs);
+      before.spans.push(...unit.spans);
+    }
   }
 
   /** What stands under 前言 up to the first heading is its text. */
@@ -183,10 +190,12 @@ class StructureParser {
     this.#open = unit;
   }
 
-  /** A paragraph under no heading opens the text; behind the list of attachments or a signature it belongs to the back. */
-  #outside(): 'preamble' | 'back' {
+  /** A paragraph under no heading opens the text; behind the list of attachments a sentence closes it, and all else is the back. */
+  #outside(words: string): 'preamble' | 'closing' | 'back' {
     const before = this.#roots.at(-1)?.kind;
-    return before === 'attachment' || before === 'back' ? 'back' : 'preamble';
+    if (before === 'back') return 'back';
+    if (before !== 'attachment' && before !== 'closing') return 'preamble';
+    return endsSentence(words) ? 'closing' : 'back';
   }
 
   #addCaptioned(block: CaptionedBlock, line: number, spans: Span[]): void {
@@ -237,7 +246,7 @@ class StructureParser {
       unit.label = block.label ?? null;
       // Copies and printing office close the whole document, behind its attachments too.
       if (block.kind === 'back' && block.ofDocument) this.#leaveAttachment();
-      this.#roots.push(unit);
+      this.#pushOutside(unit);
       this.#path = [];
     }
     this.#open = null;
