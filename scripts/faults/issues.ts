@@ -235,6 +235,27 @@ const rules = {
     remedy:
       'if a number is truly skipped or repeated in the source, declare it under `anomalies` in document.yaml with a reason; if a heading stands in the wrong place, under `misplaced`; if a line is damaged, in errata.yaml',
   }),
+  'undeclared-level': (p: { style: string; label: string; next: string; line: number }): Wording => ({
+    cause: 'The text has a level of headings that document.yaml does not name, so that they would be read as text of the measure before them.',
+    zh: '文中有一级标题没有写进 numbering，会被当成前一条的正文。在 levels 里按所在的级补上；确是条目里的列项的，在 levels 里补上后用 measure 写明措施是哪一级。',
+    what: `“${p.label}” here and “${p.next}” in line ${p.line} have measures between them`,
+    expected: 'every level of headings that groups measures among numbering.levels',
+    remedy: `add ${p.style} to numbering.levels in document.yaml, before the level that stands below it`,
+  }),
+  'numbers-run-on': (p: { style: string; label: string; after: string }): Wording => ({
+    cause: 'The numbers of a level run through the whole text, and document.yaml does not say so.',
+    zh: '这一级标号全文连续，不在每个上级标题下重新开始。在 numbering 的 runOn 里写上这一级。',
+    what: `“${p.label}” is the first under its heading and goes on from “${p.after}” under another`,
+    expected: `numbers that begin anew, since runOn does not name ${p.style}`,
+    remedy: `if the numbers run through the text, add ${p.style} to numbering.runOn in document.yaml; if one is truly odd, declare it under \`anomalies\``,
+  }),
+  'numbers-begin-anew': (p: { style: string; label: string; after: string }): Wording => ({
+    cause: 'document.yaml says that the numbers of a level run through the text, but they begin anew under each heading.',
+    zh: '这一级标号在每个上级标题下重新开始，不是全文连续。从 numbering 的 runOn 里去掉这一级。',
+    what: `“${p.label}” stands after “${p.after}”, under another heading`,
+    expected: `numbers that go on, since runOn names ${p.style}`,
+    remedy: `if the numbers begin anew under each heading, take ${p.style} out of numbering.runOn in document.yaml`,
+  }),
   'heading-inside-line': (p: { label: string; before: string | null }): Wording => ({
     cause: 'The line break before a heading was lost, so that it stands at the end of another line, or a line break tears its number.',
     zh: '标题前的断行丢了，标题连在上一段后面；或者标号中间断了行。在 errata.yaml 补上断行，或去掉标号中间的断行。',

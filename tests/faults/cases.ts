@@ -283,6 +283,30 @@ export const faultCases: FaultCase[] = [
     mended: text(displaced, misplaced('二、')),
   },
   {
+    rule: 'numbers-run-on',
+    done: 'the level is named in runOn',
+    broken: metadata({ numbering: { levels: ['一、', '（一）'] } }),
+    mended: metadata({}),
+  },
+  {
+    rule: 'numbers-run-on',
+    done: 'the one number that is odd is declared',
+    broken: metadata({ numbering: { levels: ['一、', '（一）'] } }),
+    mended: metadata({ numbering: { levels: ['一、', '（一）'] }, anomalies: [{ label: '（三）', expected: '（一）', reason: '原文如此' }] }),
+  },
+  {
+    rule: 'numbers-begin-anew',
+    done: 'the level is taken out of runOn',
+    broken: text(good.replace('（三）', '（一）')),
+    mended: text(good.replace('（三）', '（一）'), { numbering: { levels: ['一、', '（一）'] } }),
+  },
+  {
+    rule: 'undeclared-level',
+    done: 'the level is named',
+    broken: metadata({ numbering: { levels: ['（一）'] } }),
+    mended: metadata({}),
+  },
+  {
     rule: 'heading-inside-line',
     done: 'the line break is restored in errata.yaml',
     broken: text(good.replace('\n（二）', '（二）')),

@@ -7,6 +7,7 @@ import { opensWithNumber } from './numbering.ts';
 import { openQuotations } from './open-quotations.ts';
 import type { Line } from './split-lines.ts';
 import { nearestLine, ownTitlePlaces } from './title-places.ts';
+import { undeclaredLevels } from './undeclared-levels.ts';
 import { unknownNumbers } from './unknown-numbers.ts';
 
 /** A line this long holds more than one paragraph. */
@@ -45,6 +46,9 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
     ...markup,
     ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
     ...missingHeadings(blocks, metadata, path),
+    ...undeclaredLevels(lines, blocks, metadata.numbering).map(({ style, first, next }) =>
+      issue('undeclared-level', path, first.line.number, { style, label: first.label, next: next.label, line: next.line.number }),
+    ),
     ...unclosedQuotations(lines, path),
     ...unknownNumbers(lines).map(({ line, label }) => issue('unknown-number-form', path, line.number, { label })),
   ];

@@ -18,6 +18,8 @@ export class NumberOrder {
   readonly #lines: readonly string[];
   readonly #issues: Issue[] = [];
   readonly #usedAnomalies = new Set<number>();
+  /** Styles of which was said that they run on, or begin anew. */
+  readonly #saidOf = new Set<string>();
   /** The last number of each level, below each heading. */
   #last = new Map<string, PlacedNumber>();
   /** All numbers of the text that is being read. */
@@ -47,7 +49,37 @@ export class NumberOrder {
     const previous = this.#last.get(scope) ?? null;
     this.#last.set(scope, placed);
     this.#all.push(placed);
-    if (!follows(previous?.number ?? null, number)) this.#report(placed, previous);
+    if (follows(previous?.number ?? null, number)) return;
+    if (through ? this.#beginsAnew(placed, previous, path) : previous === null && this.#runsOn(placed)) return;
+    this.#report(placed, previous);
+  }
+
+  /** A level that is said to begin anew, but goes on from the heading before: said once, of the first such heading. */
+  #runsOn({ number, line }: PlacedNumber): boolean {
+    const before = this.#all.findLast((one) => one.line < line && one.number.style === number.style)?.number;
+    if (!before || !follows(before, number) || this.#isDeclared(number, 1)) return false;
+    this.#sayOnce(number.style, issue('numbers-run-on', this.#seed.paths.text, line, { style: number.style, label: number.label, after: before.label }));
+    return true;
+  }
+
+  /** A level that is said to run through the text, but begins anew under another heading. */
+  #beginsAnew({ number, line }: PlacedNumber, previous: PlacedNumber | null, path: readonly UnitDraft[]): boolean {
+    const parent = path.at(-1);
+    if (number.style === '第一条' || number.ordinal !== 1 || !previous || !parent || parent.line <= previous.line) return false;
+    if (this.#isDeclared(number, (previous.number.ordinal ?? 0) + 1)) return false;
+    const label = previous.number.label;
+    this.#sayOnce(number.style, issue('numbers-begin-anew', this.#seed.paths.text, line, { style: number.style, label: number.label, after: label }));
+    return true;
+  }
+
+  #sayOnce(style: string, fault: Issue): void {
+    if (!this.#saidOf.has(style)) this.#issues.push(fault);
+    this.#saidOf.add(style);
+  }
+
+  #isDeclared(number: PrintedNumber, ordinal: number): boolean {
+    const expected = printNumber(ordinal, number.style, 0, number.prefix);
+    return this.#seed.metadata.anomalies.some((entry) => isSameLabel(entry.label, number.label) && isSameLabel(entry.expected, expected));
   }
 
   /** The faults; anomalies that were declared and not met are among them. */

@@ -104,7 +104,12 @@ describe('the tree', () => {
 describe('the faults', () => {
   it.each<[string, string[], object, string[]]>([
     ['a number skipped', body('一、任务', '（一）甲。乙。', '（三）丙。丁。'), {}, ['text.txt:4 number-order “（三）” stands after “（一）”']],
-    ['measures that begin anew', body('一、甲', '（一）甲。乙。', '二、乙', '（一）丙。丁。'), {}, ['text.txt:5 number-order “（一）” stands after “（一）”']],
+    [
+      'measures that begin anew',
+      body('一、甲', '（一）甲。乙。', '二、乙', '（一）丙。丁。'),
+      {},
+      ['text.txt:5 numbers-begin-anew “（一）” stands after “（一）”, under another heading'],
+    ],
     [
       'an article inserted behind another',
       body('第一条　清淤。', '第二条之一　护岸。'),
