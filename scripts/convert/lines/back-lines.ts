@@ -14,8 +14,12 @@ export type BackMetadata = Pick<DocumentMetadata, 'issuers' | 'numbering'>;
 /** A list of those who get copies (抄送) may run over so many lines. */
 const longestCopies = 6;
 
-/** What a line of the back is; `agency` and `signatory` sign only where something else says that it is the back. */
-type Form = 'issuer' | 'agency' | 'signatory' | 'date' | 'month' | 'remark' | 'contact' | 'copies' | 'printed';
+/** So many lines that no form tells may stand behind a signature with its date (校对：…, 主题词：…), each no longer than this. */
+const mostBeside = 4;
+const longestBeside = 60;
+
+/** What a line of the back is; `agency` and `signatory` sign only where something else says that it is the back, `beside` is there because that is. */
+type Form = 'issuer' | 'agency' | 'signatory' | 'date' | 'month' | 'remark' | 'contact' | 'copies' | 'printed' | 'beside';
 
 /**
  * For each line of a text whether it belongs to the back. Such lines stand at its end, and right before the list of attachments
@@ -23,7 +27,8 @@ type Form = 'issuer' | 'agency' | 'signatory' | 'date' | 'month' | 'remark' | 'c
  * a set form, so that a last short line is no signature.
  */
 export function backPlaces(lines: readonly Line[], metadata: BackMetadata, words: Words, lists: readonly boolean[] = []): boolean[] {
-  const forms = lines.map((line, i) => (lists[i] ? null : formOf(line, metadata, words)));
+  const told = lines.map((line, i) => (lists[i] ? null : formOf(line, metadata, words)));
+  const forms = withLinesBeside(told, lines, lists, metadata);
   const places = lines.map(() => false);
   mark(lines, lines.length, forms, metadata, places);
   let end = lines.length;
@@ -39,8 +44,28 @@ export function isBackFrom(lines: readonly Line[], from: number, metadata: BackM
   return tells(end < 0 ? forms : forms.slice(0, end));
 }
 
+/** The forms, with those of lines that nothing tells but the signature and date above them; no sentence and no heading is one. */
+function withLinesBeside(
+  forms: readonly (Form | null)[],
+  lines: readonly Line[],
+  lists: readonly boolean[],
+  { numbering }: BackMetadata,
+): readonly (Form | null)[] {
+  const mayStand = (at: number): boolean => {
+    const line = lines[at] as Line;
+    return !lists[at] && !line.quoted && line.text.text.length <= longestBeside && !/[。；，、：:]$/u.test(line.text.text) && !opensHeading(line, numbering);
+  };
+  const signed = forms.findIndex((form, at) => {
+    const signs = ['issuer', 'agency', 'signatory'].includes(forms[at - 1] ?? '');
+    if (form !== 'date' || !signs) return false;
+    const unknown = [...forms.keys()].filter((after) => after > at && forms[after] === null);
+    return unknown.length <= mostBeside && unknown.every(mayStand);
+  });
+  return signed < 0 ? forms : forms.map((form, at) => (at > signed ? (form ?? 'beside') : form));
+}
+
 /** Marks the back that ends before `end`. */
-function mark(lines: readonly Line[], end: number, forms: readonly (Form | null)[], { numbering }: BackMetadata, places: boolean[]): void {
+function mark(lines: readonly Line[], end: number, forms: readonly (Form | null)[], { numbering, issuers }: BackMetadata, places: boolean[]): void {
   const before = (from: number): number => {
     let at = from;
     while (at > 0 && forms[at - 1] !== null) at--;
@@ -49,23 +74,31 @@ function mark(lines: readonly Line[], end: number, forms: readonly (Form | null)
   let from = before(end);
   const copies = forms.findLastIndex((form, i) => i < from && i >= from - longestCopies && form === 'copies');
   if (copies >= 0) from = before(copies);
-  if (from > 0 && opensHeading(lines[from - 1] as Line, numbering)) from = behindHeading(lines[from - 1] as Line, from, end, forms);
+  if (from > 0 && opensHeading(lines[from - 1] as Line, numbering))
+    from = behindHeading(lines[from - 1] as Line, from, end, forms, Math.max(1, issuers.length));
   // No text is back and nothing else.
   if (from === 0) return;
   if (tells(forms.slice(from, end))) places.fill(true, from, end);
 }
 
-/** A heading without a text is followed by it, whatever it looks like: an agency, a date alone, whom to ask. */
-function behindHeading({ text }: Line, from: number, end: number, forms: readonly (Form | null)[]): number {
+/** A heading without a text is followed by it, whatever it looks like: agencies before those that sign, a date alone, whom to ask. */
+function behindHeading({ text }: Line, from: number, end: number, forms: readonly (Form | null)[], signers: number): number {
   if (/[。；]$/u.test(text.text)) return from;
   let to = from;
   while (to < end && forms[to] === 'contact') to++;
-  return to > from || (forms[from] !== 'agency' && end - from > 1) ? to : from + 1;
+  if (to > from) return to;
+  const date = forms.indexOf('date', from);
+  const names = forms.slice(from, Math.max(from, date)).filter((form) => form === 'issuer' || form === 'agency').length;
+  // As many sign as there are issuers; what stands above them is a list.
+  if (names === date - from && names > signers) return date - signers;
+  return forms[from] !== 'agency' && end - from > 1 ? to : from + 1;
 }
 
 /** Whether one of the forms tells that this is the back; a month does under a name. */
 const tells = (forms: readonly (Form | null)[]): boolean =>
-  forms.some((form, i) => (form === 'month' ? ['agency', 'issuer'].includes(forms[i - 1] ?? '') : form !== null && form !== 'agency' && form !== 'signatory'));
+  forms.some((form, i) =>
+    form === 'month' ? ['agency', 'issuer'].includes(forms[i - 1] ?? '') : form !== null && !['agency', 'signatory', 'beside'].includes(form),
+  );
 
 /** Whether a line is one of the record of issue (版记), which stands once, at the very end: copies, printing office. */
 export function closesDocument(line: string, words: Words): boolean {

@@ -18,6 +18,10 @@ type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'i
 /** How many lines addressees or one step of an adoption may run over, and how many a history in brackets. */
 const runningLines = 4;
 const historyLines = 14;
+/** Who is addressed has no longer name. */
+const longestName = 30;
+/** One addressee or several without a comma, not each of them known by its ending, are no longer. */
+const longestPlain = 40;
 
 /** How many lines belong to the front: those up to the title, and what stands between it and the text; 0 without a title. */
 export function frontLength(lines: readonly Line[], metadata: Metadata, words: FrontLines): number {
@@ -97,11 +101,12 @@ export function isAddressees(flat: string, { addresseeOpenings, addresseeEndings
   if (new RegExp(`^${anyOf(backOpenings)}[：:]`, 'u').test(flat)) return /^主送/u.test(flat);
   if (!/[：:]$/u.test(flat) || /[。；]/u.test(flat) || flat.length > 200) return false;
   const named = flat.slice(0, -1).replace(/[（(][^（()）]*[）)]$/u, '');
-  if (![...agencyEndings, ...addresseeEndings].some((ending) => named.endsWith(ending))) return false;
-  return (
-    addresseeOpenings.some((opening) => named.startsWith(opening)) ||
-    (named.length >= 4 && named.length <= 40 && !/[，,]/u.test(named) && !notAddressees.some((word) => named.includes(word)))
-  );
+  const each = named.split(/[、，,]/u);
+  const names = (one: string): boolean => one.length <= longestName && [...agencyEndings, ...addresseeEndings].some((ending) => one.endsWith(ending));
+  if (!names(each.at(-1) ?? '')) return false;
+  if (addresseeOpenings.some((opening) => named.startsWith(opening))) return true;
+  if (named.length < 4 || notAddressees.some((word) => named.includes(word))) return false;
+  return (named.length <= longestPlain && !/[，,]/u.test(named)) || (each.length > 1 && each.every(names));
 }
 
 const numerals = `(?:\\d+|[${ordinalDigits}]+)`;

@@ -66,6 +66,9 @@ describe('what stands under the title', () => {
   );
 
   it.each([
+    ['addressees with commas', ['南湖区、北渠县生态环境分局、财政局，市环境监测中心站：'], 1],
+    ['addressees of two provinces and ministries', ['云渠省、云港省人民政府，国家发展改革委、水利部：'], 1],
+    ['no sentence with commas that ends in an office', ['为做好河湖保洁，会同市水利局，函告市财政局：'], 0],
     ['addressees over two lines', ['各市、县人民政府，', '省政府各部门：'], 2],
     ['an agency that was not stated, with its date', ['云溪市财政局', '二〇三一年三月一日'], 2],
     ['an adoption over two lines', ['2031年3月1日云溪市第三届人民代表大会', '常务委员会第二次会议通过'], 2],
