@@ -40,8 +40,21 @@ export function attachmentLists(lines: readonly Line[], metadata: ListMetadata, 
 }
 
 const isName = ({ text }: Line): boolean => text.text.length <= longestTitle && !new RegExp(`[${sentenceEnds}]`, 'u').test(text.text);
-const listNumber = /^[（(]?([\d０-９]{1,2})\s*[.．、）)]\s*/u;
-const numberIn = (line: Line | undefined): number | null => Number(listNumber.exec(line?.text.text ?? '')?.[1]?.normalize('NFKC') ?? 0) || null;
+const listNumber = /^[（(]?([\d０-９]{1,2})(?:[-－—–]([\d０-９]{1,2}))?\s*[.．、）)]\s*/u;
+
+/** 1 and 2 of 1-2. at the head of an entry, 1 and 0 of 1.; null without a number. */
+function numberIn(text: string): { main: number; sub: number } | null {
+  const [, main, sub = '0'] = listNumber.exec(text) ?? [];
+  return main === undefined ? null : { main: Number(main.normalize('NFKC')), sub: Number(sub.normalize('NFKC')) };
+}
+
+/** Whether an entry comes right behind another: 2. or 2-1. behind 1., 1-2. behind 1-1.; the first is 1. or 1-1. */
+function comesNext(entry: string, before: string | undefined): boolean {
+  const number = numberIn(entry);
+  const last = before === undefined ? { main: 0, sub: 0 } : numberIn(before);
+  if (!number || !last) return false;
+  return number.main === last.main ? number.sub === last.sub + 1 : number.main === last.main + 1 && number.sub <= 1;
+}
 
 /** 附件：1.河湖名录 and what goes on with 2., or one title alone. */
 function announcedList(lines: readonly Line[], from: number, metadata: ListMetadata, words: Words): AttachmentList | null {
@@ -49,7 +62,7 @@ function announcedList(lines: readonly Line[], from: number, metadata: ListMetad
   const opening = listOpening(line.text.text, words);
   const next = lines[from + 1];
   // 附件 without a colon announces numbers: alone it may be the attachment itself.
-  const announces = opening > 0 || (isBareLabel(line.text.text, words) && !/\d/u.test(line.text.text) && numberIn(next) === 1);
+  const announces = opening > 0 || (isBareLabel(line.text.text, words) && !/\d/u.test(line.text.text) && comesNext(next?.text.text ?? '', undefined));
   if (!announces) return null;
   const label = opening > 0 ? line.text.text.slice(0, opening).replace(/\s+/gu, '') : line.text.text.replace(/\s+/gu, '');
   const body = sliceSourced(line.text, opening || line.text.text.length);
@@ -57,9 +70,7 @@ function announcedList(lines: readonly Line[], from: number, metadata: ListMetad
   let to = from + 1;
   for (; to < lines.length; to++) {
     const more = lines[to] as Line;
-    const last = numberIn(lineOf(entries.at(-1)));
-    const follows = numberIn(more) === (last ?? 0) + 1 && (last !== null || entries.length === 0);
-    if (follows || (entries.length === 0 && isTitleBelow(lines, to, metadata, words))) entries.push(more.text);
+    if (comesNext(more.text.text, entries.at(-1)?.text) || (entries.length === 0 && isTitleBelow(lines, to, metadata, words))) entries.push(more.text);
     else if (runsOn(lines, to, from, metadata, words)) entries.splice(-1, 1, joinSourced([...entries.slice(-1), more.text]));
     else break;
   }
@@ -67,8 +78,6 @@ function announcedList(lines: readonly Line[], from: number, metadata: ListMetad
   if (!body.text && entries.length > 0 && !endsText(lines, to, metadata, words)) return null;
   return { from, to, label, entries, titles: entries.map(({ text }) => normalForm(text.replace(listNumber, ''))) };
 }
-
-const lineOf = (text: SourcedText | undefined): Line | undefined => text && ({ text } as Line);
 
 const endsText = (lines: readonly Line[], to: number, metadata: ListMetadata, words: Words): boolean =>
   to >= lines.length || isBackFrom(lines, to, metadata, words) || isBareLabel(lines[to]?.text.text ?? '', words);
@@ -81,11 +90,11 @@ function isTitleBelow(lines: readonly Line[], at: number, metadata: ListMetadata
 /** Whether a line goes on with the name before it: never in a text with a paragraph on each line, never a signature, nor the attachment itself. */
 function runsOn(lines: readonly Line[], at: number, from: number, metadata: ListMetadata, words: Words): boolean {
   const line = lines[at] as Line;
-  if (metadata.lineBreaks === 'paragraph-per-line' || line.afterBlank || numberIn(line) !== null || labelledLine(line.text.text, words)) return false;
+  if (metadata.lineBreaks === 'paragraph-per-line' || line.afterBlank || numberIn(line.text.text) !== null || labelledLine(line.text.text, words)) return false;
   const since = lines
     .slice(from, at)
     .reverse()
-    .findIndex((one) => numberIn(one) !== null || listOpening(one.text.text, words) > 0);
+    .findIndex((one) => numberIn(one.text.text) !== null || listOpening(one.text.text, words) > 0);
   const repeats = lines.slice(from, at).some((one) => normalForm(one.text.text).endsWith(normalForm(line.text.text)));
   return since >= 0 && since < runningLines && !repeats && isTitleBelow(lines, at, metadata, words);
 }

@@ -87,8 +87,9 @@ export function headingPlaces(lines: readonly Line[], after: number, label: stri
     if (from < after) return [];
     if (labelKey(line.text.text) === wanted) {
       if (!title) return [{ from, to: from + 1 }];
-      const below = titlePlaces(lines.slice(0, from + 8), title, from + 1)[0];
-      return below?.from === from + 1 ? [{ from, to: below.to }] : [];
+      const under = from + (isBracketed(lines[from + 1]) ? 2 : 1);
+      const below = titlePlaces(lines.slice(0, from + 8), title, under)[0];
+      return below?.from === under ? [{ from, to: below.to }] : [];
     }
     const near = lines.slice(0, from + 8);
     const whole = [`${label}${title ?? ''}`, `${label}：${title ?? ''}`]
@@ -97,6 +98,9 @@ export function headingPlaces(lines: readonly Line[], after: number, label: stri
     return whole ? [whole] : [];
   });
 }
+
+/** （规范性）, （资料性附录） stands between the label of an annex and its title (GB/T 1.1). */
+const isBracketed = (line: Line | undefined): boolean => /^[（(][^（()）]{1,12}[)）]$/u.test(line?.text.text.trim() ?? '');
 
 /** 附件2 alone, or 附件2：重点单位名单 with a text below it; where another such line or nothing follows it is an entry of a list. */
 function opensAttachment(lines: readonly Line[], at: number, words: Words): boolean {
