@@ -206,9 +206,10 @@ export interface SearchAnswer {
 	/** How many hits are exact: the first ones. */
 	exact: number;
 	hits: Hit[];
-	/** Documents and province-level units that the hits come from; what is national counts with no province. */
+	/** Documents and province-level units that the hits come from; what is national counts with no province, `national` says that there is some. */
 	documents: number;
 	provinces: number;
+	national: boolean;
 	facets: Facets;
 	/** In the order of their hits. */
 	interpretations: Interpretation[];

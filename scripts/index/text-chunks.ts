@@ -4,6 +4,7 @@ import { anchorOf } from '../../src/policy/ids.ts';
 import type { IndexedPart, TextChunk } from '../../src/policy/index-files.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import { headingInWords } from '../../src/wording/units.ts';
 import type { Collection } from './read-collection.ts';
 
 /** A chunk is closed when it holds this many characters: about 1.3 kB gzipped. */
@@ -41,7 +42,7 @@ function indexedParts({ kind }: Unit, parts: readonly Part[]): IndexedPart[] {
 function headingsAbove(unit: Unit, byId: ReadonlyMap<string, Unit>): string[] {
   const path: string[] = [];
   for (let above = byId.get(unit.parent ?? ''); above; above = byId.get(above.parent ?? '')) {
-    path.unshift(`${above.label ?? ''}${above.title ?? ''}`);
+    path.unshift(headingInWords(above));
     if (path.length > byId.size) throw new Error(`${unit.id}: its headings run in a circle`);
   }
   return path;

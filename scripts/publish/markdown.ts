@@ -5,7 +5,8 @@ import { unified } from 'unified';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { cautionInWords } from '../../src/wording/proofread.ts';
-import { factsOf, headingOf, type UnitNode, unitTree } from './outline.ts';
+import { headingInWords } from '../../src/wording/units.ts';
+import { factsOf, type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
@@ -30,7 +31,7 @@ function nodeContent({ unit, children }: UnitNode, depth: number, site: SiteAddr
 
 function unitHead(unit: Unit, depth: number, site: SiteAddress): RootContent {
   const link: PhrasingContent = { type: 'link', url: site.of(unit.url), children: [{ type: 'inlineCode', value: unit.id }] };
-  const name = headingOf(unit);
+  const name = headingInWords(unit);
   return name ? heading(depth, [text(`${name} `), link]) : paragraph([link]);
 }
 

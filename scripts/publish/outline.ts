@@ -18,12 +18,6 @@ export function unitTree(units: readonly Unit[]): UnitNode[] {
   return roots;
 }
 
-/** Label and title as they are printed: （五）健全环境信用评价制度, 专栏7, 表1 …; empty for a paragraph without heading. */
-export function headingOf({ label, title }: Pick<Unit, 'label' | 'title'>): string {
-  const apart = label && title && !/[、）.．：]$/u.test(label) ? ' ' : '';
-  return `${label ?? ''}${apart}${title ?? ''}`;
-}
-
 /** Facts of a document in one line each; what the text does not give is left out. */
 export function factsOf(document: {
   place: Place;

@@ -5,7 +5,8 @@
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { cautionInWords } from '../../src/wording/proofread.ts';
-import { factsOf, headingOf } from './outline.ts';
+import { headingInWords } from '../../src/wording/units.ts';
+import { factsOf } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 export function plainText(document: PolicyDocument, units: readonly Unit[], site: SiteAddress): string {
@@ -15,6 +16,6 @@ export function plainText(document: PolicyDocument, units: readonly Unit[], site
 }
 
 function unitText(unit: Unit): string {
-  const heading = headingOf(unit);
+  const heading = headingInWords(unit);
   return [`[${unit.id}]${heading && ` ${heading}`}`, ...(unit.text ? [unit.text] : [])].join('\n');
 }

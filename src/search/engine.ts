@@ -1,7 +1,7 @@
 /** query → exact hits and hits of other readings → one ranked answer. No network here: an engine is handed in. */
 import { type Alphabet, lookupsFor } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
-import { isProvinceLevel } from '../policy/places.ts';
+import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer/answer.ts';
 import { type Facets, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
@@ -47,6 +47,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     hits,
     documents: new Set(hits.map(({ document }) => document.id)).size,
     provinces: new Set(hits.map(({ document }) => document.place.area).filter(isProvinceLevel)).size,
+    national: hits.some(({ document }) => document.place.area === nationalArea),
     facets: facetsOf(
       all.map(({ unit }) => unit),
       filters,
@@ -70,6 +71,7 @@ export function emptyAnswer(query: string): SearchAnswer {
     hits: [],
     documents: 0,
     provinces: 0,
+    national: false,
     facets,
     interpretations: [],
     ...nothing,

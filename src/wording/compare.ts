@@ -63,7 +63,7 @@ export const noSuchDocument = (id: string): string => `本库没有代号为“$
 export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有代号为“${anchor}”的条目。`;
 export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条目。`;
 export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各地对照的主题找起。';
-export const chooseUnits = '选两个或三个条目，并排看文字。先选文件，再选条目。';
+export const chooseUnits = '选两至四个条目，并排看文字。先选文件，再选条目。';
 export const chooseAnother = '再选一个条目，就可以对照。';
 
 /** Read aloud when the table stands. */

@@ -9,15 +9,16 @@ import { notInText } from './documents.ts';
 export const titleInWords = (query: string): string => (query ? `检索“${shorten(query)}”` : '检索');
 
 /**
- * 11 个条目 · 4 份文件 · 3 个省级行政区; with expanded hits the exact ones are told apart: 14 个条目（含原词 11 个） · …; where the places
+ * 11 个条目 · 4 份文件 · 3 个省级行政区 (国家和 3 个省级行政区, 国家); with expanded hits the exact ones are told apart: 14 个条目（含原词 11 个） · …; where the places
  * are listed one by one they are counted too: 11 个条目，30 处 · …
  */
 export function totalsInWords(
-  { total, exact, documents, provinces }: Pick<SearchAnswer, 'total' | 'exact' | 'documents' | 'provinces'>,
+  { total, exact, documents, provinces, national }: Pick<SearchAnswer, 'total' | 'exact' | 'documents' | 'provinces' | 'national'>,
   places: number | null = null,
 ): string {
   const apart = exact > 0 && exact < total ? `（含原词 ${exact} 个）` : '';
-  return `${total} 个条目${apart}${places === null ? '' : `，${places} 处`} · ${documents} 份文件${provinces > 0 ? ` · ${provinces} 个省级行政区` : ''}`;
+  const areas = [...(national ? ['国家'] : []), ...(provinces > 0 ? [`${provinces} 个省级行政区`] : [])].join('和 ');
+  return [`${total} 个条目${apart}${places === null ? '' : `，${places} 处`}`, `${documents} 份文件`, ...(areas ? [areas] : [])].join(' · ');
 }
 
 export const searching = '正在检索…';

@@ -7,11 +7,16 @@ export function standsApart(label: string): boolean {
   return !/[、）.．：]$/u.test(label);
 }
 
+/** Label and title as they are printed: （五）健全环境信用评价制度, 专栏7, 表1 …; empty for a paragraph without heading. */
+export function headingInWords({ label, title }: Pick<Unit, 'label' | 'title'>): string {
+  return [label, title].filter(Boolean).join(label && standsApart(label) ? ' ' : '');
+}
+
 /** A short name for a unit: （五）健全环境信用评价制度; for a unit with neither label nor title its kind or its first words. */
 export function nameOfUnit(unit: Unit): string {
-  if (unit.title && unit.label) return `${unit.label}${standsApart(unit.label) ? ' ' : ''}${unit.title}`;
-  if (unit.title) return unit.title;
-  if (unit.kind === 'measure') return `${unit.label ?? ''}${firstWords(unit.text)}`;
+  if (unit.title) return headingInWords(unit);
+  // A closing with a number is one of the clauses.
+  if (unit.kind === 'measure' || (unit.kind === 'closing' && unit.label)) return `${unit.label ?? ''}${firstWords(unit.text)}`;
   return unit.label ?? nameOfKind(unit.kind);
 }
 

@@ -49,7 +49,7 @@ describe('what stands round the table', () => {
 
   it('advises by what was asked', () => {
     const advice = (asked: Parameters<typeof adviceOn>[0]) => adviceOn(asked).map(({ children }) => children.join(''));
-    expect(advice([])).toEqual(['选两个或三个条目，并排看文字。先选文件，再选条目。']);
+    expect(advice([])).toEqual(['选两至四个条目，并排看文字。先选文件，再选条目。']);
     expect(advice([unanswered(request)])).toEqual(['再选一个条目，就可以对照。']);
     expect(advice([unanswered(request), unanswered(request)])).toEqual([]);
     expect(advice([askedColumn({ document: 'x', anchors: [] }, null)])).toHaveLength(2);

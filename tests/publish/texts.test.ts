@@ -5,9 +5,9 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../scripts/publish/atom-feed.ts';
 import { markdown } from '../../scripts/publish/markdown.ts';
-import { headingOf } from '../../scripts/publish/outline.ts';
 import { documentOf } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
+import { headingInWords } from '../../src/wording/units.ts';
 import { collection, file, files, root, site, unitsOf } from './published.ts';
 import { elementsOf, parseXml, textOf } from './xml.ts';
 
@@ -38,7 +38,7 @@ describe.each(collection.documents)('$shortTitle', ({ id, title }) => {
     const units = unitsInMarkdown(file(`/policies/${id}/index.md`));
     expect([...units.keys()]).toEqual(unitsOf(id).map((unit) => unit.id));
     for (const unit of unitsOf(id)) {
-      expect([unit.id, units.get(unit.id)?.heading]).toEqual([unit.id, headingOf(unit)]);
+      expect([unit.id, units.get(unit.id)?.heading]).toEqual([unit.id, headingInWords(unit)]);
       expect(squeeze(units.get(unit.id)?.lines.join('') ?? '')).toBe(squeeze(unit.text));
     }
   });
@@ -52,7 +52,7 @@ describe.each(collection.documents)('$shortTitle', ({ id, title }) => {
       const [, unit = '', heading = '', words = ''] = /^\[([^\]]+)\] ?([^\n]*)\n?(.*)$/su.exec(text) ?? [];
       return [unit, heading, words];
     });
-    expect(read).toEqual(unitsOf(id).map((unit) => [unit.id, headingOf(unit), unit.text]));
+    expect(read).toEqual(unitsOf(id).map((unit) => [unit.id, headingInWords(unit), unit.text]));
   });
 });
 

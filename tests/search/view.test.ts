@@ -36,13 +36,17 @@ describe('the address of the search page', () => {
 
 describe('what the page says', () => {
   it('names totals, and the exact ones where there are others', () => {
-    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3 })).toBe('12 个条目 · 5 份文件 · 3 个省级行政区');
-    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 })).toBe('14 个条目（含原词 11 个） · 5 份文件 · 3 个省级行政区');
-    expect(totalsInWords({ total: 3, exact: 0, documents: 1, provinces: 1 })).toBe('3 个条目 · 1 份文件 · 1 个省级行政区');
+    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3, national: false })).toBe('12 个条目 · 5 份文件 · 3 个省级行政区');
+    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3, national: false })).toBe('14 个条目（含原词 11 个） · 5 份文件 · 3 个省级行政区');
+    expect(totalsInWords({ total: 13, exact: 13, documents: 4, provinces: 2, national: true })).toBe('13 个条目 · 4 份文件 · 国家和 2 个省级行政区');
+    expect(totalsInWords({ total: 7, exact: 7, documents: 1, provinces: 0, national: true })).toBe('7 个条目 · 1 份文件 · 国家');
+    expect(totalsInWords({ total: 3, exact: 0, documents: 1, provinces: 1, national: false })).toBe('3 个条目 · 1 份文件 · 1 个省级行政区');
   });
   it('counts the places where each has a line', () => {
-    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3 }, 35)).toBe('12 个条目，35 处 · 5 份文件 · 3 个省级行政区');
-    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3 }, 40)).toBe('14 个条目（含原词 11 个），40 处 · 5 份文件 · 3 个省级行政区');
+    expect(totalsInWords({ total: 12, exact: 12, documents: 5, provinces: 3, national: false }, 35)).toBe('12 个条目，35 处 · 5 份文件 · 3 个省级行政区');
+    expect(totalsInWords({ total: 14, exact: 11, documents: 5, provinces: 3, national: false }, 40)).toBe(
+      '14 个条目（含原词 11 个），40 处 · 5 份文件 · 3 个省级行政区',
+    );
   });
   it('tells an empty selection from an empty collection', () => {
     expect(nothingFound('碳税', 0)).toBe('所收文件中未检得“碳税”。');

@@ -1,6 +1,7 @@
 /** What the copy menu shows for a target. */
 import { button, element } from '../../browser/elements.ts';
 import { partsName, selectedWords, sentenceName, sentencesName, wholeUnit } from '../../wording/citing.ts';
+import { headingInWords } from '../../wording/units.ts';
 import type { CitingFacts } from '../facts.ts';
 import { locatorOf } from '../locator.ts';
 import type { Reference } from '../reference.ts';
@@ -9,7 +10,7 @@ import { partsOfUnit, sentencesOf, type Target } from './target.ts';
 /** （五）依法严格排污管理, or its place where it has no heading. */
 export function titleOf({ path }: Reference): string {
   const unit = path.at(-1);
-  return unit?.label || unit?.title ? `${unit.label ?? ''}${unit.title ?? ''}` : locatorOf(path, null);
+  return (unit && headingInWords(unit)) || locatorOf(path, null);
 }
 
 /** What can be cited of the unit: the whole of it, its sentences, its parts, the selected words. `choose` hears a sentence or part, or null for the whole. */
