@@ -69,9 +69,19 @@ export class HeadingReader {
     for (let below = level + 1; below < this.#levels.length; below++) if (isDecimal(this.#levels[below])) this.#last[below] = null;
   }
 
+  /** Whether a later line is the same heading without a doubt, before its level goes on or ends. */
+  comesLater({ number, level }: ReadHeading, line: SettledLine): boolean {
+    return number !== null && this.#comes(number, level, line);
+  }
+
   /** Whether a heading was accepted. */
   get started(): boolean {
     return this.#lastLine !== null;
+  }
+
+  /** The line of the heading accepted last. */
+  get lastLine(): SettledLine | null {
+    return this.#lastLine;
   }
 
   #numbered(line: SettledLine, style: NumberStyle, level: number): ReadHeading | null {
