@@ -6,8 +6,9 @@ import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
 import { isPreface } from './front-lines.ts';
 import { HeadingReader, type ReadHeading } from './heading-reader.ts';
+import { endsInPause } from './line-ends.ts';
 import { opensWithNumber } from './numbering.ts';
-import { endsInPause, OpenBlocks } from './open-blocks.ts';
+import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
 

@@ -1,15 +1,13 @@
 /** The blocks made so far, and what of them is still open: where line breaks are judged, the author's and those of pages or columns. */
-import { closingBrackets, closingMarks, endsSentence, openingBrackets, pauses } from '../../../src/policy/marks.ts';
+import { closingMarks, endsSentence, pauses } from '../../../src/policy/marks.ts';
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { isNumberStyle, isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { joinSourced } from '../correct/sourced-text.ts';
 import type { Block, HeadingBlock, UnplacedBlock } from './blocks.ts';
+import { endsInPause, isFinished } from './line-ends.ts';
 import { opensWithNumber, readNumber } from './numbering.ts';
 import { splitRunIn } from './run-in-headings.ts';
 import type { Line } from './split-lines.ts';
-
-/** Words that go on in the next line: what they list is not at its end. */
-export const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
 
 const anyMark = new RegExp(`[${pauses}]`, 'u');
 /** What a page break leaves of a title for the next page is shorter than this. */
@@ -71,8 +69,7 @@ export class OpenBlocks {
   closedBefore(next: Line): boolean {
     if (this.lineBreaks === 'paragraph-per-line') return true;
     const text = this.openText(next);
-    // Responsible departments stand in brackets behind the last stop.
-    return text === null || endsSentence(text) || endsSentence(withoutLastBracket(text.trimEnd()));
+    return text === null || isFinished(text);
   }
 
   /** The text that the line `next` would continue, of wrapped lines the last ones; null where none is open. */
@@ -170,18 +167,6 @@ const indented = ({ whole }: Line): boolean => /^(?:[\u3000\u2003]{2}|[ \u00a0]{
 const indentOf = ({ whole }: Line): number => whole.text.length - whole.text.trimStart().length;
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.text).join('');
-
-/** A text without the bracket that it ends with, others in that one included. */
-function withoutLastBracket(text: string): string {
-  let open = 0;
-  for (let at = text.length - 1; at >= 0; at--) {
-    const character = text.charAt(at);
-    if (closingBrackets.includes(character)) open++;
-    else if (openingBrackets.includes(character)) open--;
-    if (open === 0) return closingBrackets.includes(text.at(-1) ?? '') ? text.slice(0, at) : text;
-  }
-  return text;
-}
 
 /** Whether most numbers that people cite open a line that is short and has no mark. */
 function mostAreTitles(numbering: Numbering, lines: readonly Line[]): boolean {
