@@ -27,7 +27,13 @@ export const closingQuotationMarks = Object.values(quotationPairs).join('');
 export const openingMarks = Object.keys({ ...speechPairs, ...bracketPairs }).join('');
 export const closingMarks = Object.values({ ...speechPairs, ...bracketPairs }).join('');
 
-const lineEnd = new RegExp(`[${sentenceEnds}：；!?:;]["${closingMarks})]*$`, 'u');
+/** Brackets round what is said by the way, of either width. */
+export const openingBrackets = '（(〔【[［';
+export const closingBrackets = '）)〕】]］';
+
+/** A point ends a sentence behind words and percentages: behind one numeral (二.) or a figure it belongs to the number. */
+const point = '(?:(?<=\\S\\p{Script=Han})|(?<=[%％‰]))[.．]';
+const lineEnd = new RegExp(`(?:[${sentenceEnds}：；!?:;]|${point})["${closingMarks})]*$`, 'u');
 
 /** Whether a line ends a sentence or announces what follows: only then may the next line begin a new paragraph. */
 export const endsSentence = (line: string): boolean => lineEnd.test(line.trimEnd());

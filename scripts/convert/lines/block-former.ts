@@ -5,7 +5,8 @@ import { replaceSourced } from '../correct/sourced-text.ts';
 import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
 import { isPreface } from './front-lines.ts';
-import { HeadingReader } from './heading-reader.ts';
+import { HeadingReader, type ReadHeading } from './heading-reader.ts';
+import { endsInPause } from './line-ends.ts';
 import { opensWithNumber } from './numbering.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
@@ -13,8 +14,6 @@ import type { SettledLine } from './settle-lines.ts';
 
 type Words = Pick<Language, 'amounts' | 'frontLines'>;
 type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'>;
-
-const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
 
 /** The blocks of a text in its order: every line is in exactly one. */
 export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, { amounts, frontLines }: Words): Block[] {
@@ -52,11 +51,23 @@ class BlockFormer {
     return this.#blocks.finish();
   }
 
-  /** A number that is next in its order opens a heading although the line before it has no stop. */
+  /** A number that is indented, or next in its order, opens a heading although the line before it has no stop. */
   #goesOn(line: SettledLine): boolean {
-    if (this.#metadata.lineBreaks === 'wrapped' || endsInPause(this.#blocks.openText(line) ?? '')) return false;
     const heading = this.#headings.read(line);
-    return heading !== null && this.#headings.goesOn(heading);
+    if (heading === null) return false;
+    const indented = this.#blocks.isIndented(line);
+    if (indented && heading.number?.certain) return true;
+    if (!this.#headings.goesOn(heading)) return false;
+    if (indented) return true;
+    if (endsInPause(this.#blocks.openText(line) ?? '')) return false;
+    return this.#metadata.lineBreaks !== 'wrapped' || this.#isLineOfItsOwn(heading, line);
+  }
+
+  /** In a wrapped text every line may go on with the one before: nothing but a heading looks like this one, and it comes only once. */
+  #isLineOfItsOwn(heading: ReadHeading, line: SettledLine): boolean {
+    const { lastLine } = this.#headings;
+    if (lastLine && this.#blocks.isIndented(lastLine)) return false;
+    return heading.number?.certain === true && !this.#headings.comesLater(heading, line);
   }
 
   #addRule(line: SettledLine): boolean {

@@ -2,11 +2,12 @@
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence, sentenceEnds } from '../../../src/policy/marks.ts';
 import { isNumberStyle, type LevelStyle, measureLevel, type Numbering, type NumberStyle } from '../../../src/policy/model/numbering.ts';
-import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import type { HeadingBlock } from './blocks.ts';
+import { hasGap, isLaw, LaterLines, opensWithDecimal } from './later-lines.ts';
+import { isFinished } from './line-ends.ts';
 import { citesArticle } from './number-patterns.ts';
-import { isDecimal, type PrintedNumber, readNumber } from './numbering.ts';
+import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from './numbering.ts';
 import type { SettledLine } from './settle-lines.ts';
 import type { Line } from './split-lines.ts';
 
@@ -26,10 +27,9 @@ export const opensHeading = ({ text, quoted }: Pick<Line, 'text' | 'quoted'>, { 
 
 export class HeadingReader {
   readonly #levels: readonly LevelStyle[];
-  readonly #lines: readonly SettledLine[];
-  readonly #places = new Map<SettledLine, number>();
-  readonly #undoubted = new Map<number, ReadHeading[]>();
-  readonly #amount: RegExp;
+  /** All levels, those below the measure too. */
+  readonly #declared: readonly LevelStyle[];
+  readonly #later: LaterLines;
   /** The last heading of each level; deeper ones are forgotten when one above them is read. */
   readonly #last: (ReadHeading | null)[];
   /** The level of the heading accepted last; -1 before the first. */
@@ -40,9 +40,9 @@ export class HeadingReader {
   /** `lines` are those of the text. Numbers below the measure open no units: they are its items. */
   constructor(numbering: Pick<Numbering, 'levels' | 'measure'>, lines: readonly SettledLine[], words: Words) {
     this.#levels = numbering.levels.slice(0, measureLevel(numbering) + 1);
+    this.#declared = numbering.levels;
     this.#last = this.#levels.map(() => null);
-    this.#lines = lines;
-    this.#amount = amountBehind(words);
+    this.#later = new LaterLines(this.#levels, this.#declared, lines, words);
   }
 
   /** The heading that a line opens, or null. Nothing is remembered of it until it is accepted. */
@@ -69,22 +69,57 @@ export class HeadingReader {
     for (let below = level + 1; below < this.#levels.length; below++) if (isDecimal(this.#levels[below])) this.#last[below] = null;
   }
 
+  /** Whether a later line is the same heading without a doubt, before its level goes on or ends. */
+  comesLater({ number, level }: ReadHeading, line: SettledLine): boolean {
+    return number !== null && this.#later.comes(number, level, line);
+  }
+
   /** Whether a heading was accepted. */
   get started(): boolean {
     return this.#lastLine !== null;
   }
 
+  /** The line of the heading accepted last. */
+  get lastLine(): SettledLine | null {
+    return this.#lastLine;
+  }
+
   #numbered(line: SettledLine, style: NumberStyle, level: number): ReadHeading | null {
     const number = readNumber(line.text.text, style, this.#levels);
-    if (!number || !(number.certain || this.#isExpected(number, level))) return null;
+    if (!number) return this.#proven(line, style, level);
+    if (!(number.certain || this.#isExpected(number, level))) return null;
     const heading = { level, number, rest: sliceSourced(line.text, number.length), titleLength: null };
     if (style === '第一条' && !heading.rest.text && this.#isCitedOver(line)) return null;
-    return this.#isDoubtful(heading) && !this.#isMeant(heading, line) ? null : heading;
+    return this.#later.isDoubtful(heading) && !this.#isMeant(heading, line) ? null : heading;
+  }
+
+  /** A number that looks like a citation or an amount, where the order proves it: nothing else can come next in it. */
+  #proven(line: SettledLine, style: NumberStyle, level: number): ReadHeading | null {
+    const number = readUnlikely(line.text.text, style, this.#declared);
+    if (!number || !this.#isOpen(line, level)) return null;
+    const rest = sliceSourced(line.text, number.length);
+    const proven =
+      level > this.#deepest && !isLaw(number)
+        ? number.ordinal === 1 && this.#later.hasSecond(number, level, line)
+        : this.#isNext(number, level) && this.#hasSameGap(number, level, rest.text) && !this.#later.isPrintedLater(number, level, line);
+    return proven ? { level, number, rest, titleLength: null } : null;
+  }
+
+  /** White space stands behind it as behind the number before; 3.1.5亿 reads as nothing else. */
+  #hasSameGap(number: PrintedNumber, level: number, behind: string): boolean {
+    const last = this.#before(level);
+    return last === null || hasGap(last) === hasGap(number) || opensWithDecimal(behind);
+  }
+
+  /** The line stands first, below a heading of a higher level, or behind a text that has come to an end. */
+  #isOpen(line: SettledLine, level: number): boolean {
+    const before = this.#later.before(line);
+    return !before || isFinished(before.text.text) || (before === this.#lastLine && level > this.#deepest);
   }
 
   /** An article's number alone on its line, whose paragraph the next line names: 第二条 / 第一款的规定. An article may begin with 第三条规定. */
   #isCitedOver(line: SettledLine): boolean {
-    const next = this.#lines[this.#placeOf(line) + 1]?.text.text ?? '';
+    const next = this.#later.wordsBehind(line);
     return !citesArticle.test(next) && readNumber(line.text.text + next, '第一条') === null;
   }
 
@@ -113,13 +148,6 @@ export class HeadingReader {
     return last?.prefix === number.prefix ? follows(last.ordinal ?? 0) : ordinal === 1;
   }
 
-  /** An amount, a citation or a list may open with the same characters: 1.2米, 2 个工作日, 第五条规定, 三、四级响应. */
-  #isDoubtful({ number, rest }: ReadHeading): boolean {
-    if (number === null) return false;
-    if (!isDecimal(number.style)) return !number.certain;
-    return this.#amount.test(rest.text) || (number.style === '1' && !hasGap(number));
-  }
-
   /**
    * Whether such a line is a heading all the same: it is next in its order, the text before it has come to an end, it is printed as
    * the heading before it is, and no line further down is that heading without a doubt.
@@ -128,43 +156,14 @@ export class HeadingReader {
     const { number, level } = heading;
     if (!number) return false;
     if (!this.#isNext(number, level))
-      return isLaw(number) && !this.#comes({ ...number, ordinal: (this.#before(level)?.ordinal ?? 0) + 1, insertion: 0 }, level, line);
-    if (this.#comes(number, level, line)) return false;
-    const before = this.#lines[this.#placeOf(line) - 1];
+      return isLaw(number) && !this.#later.comes({ ...number, ordinal: (this.#before(level)?.ordinal ?? 0) + 1, insertion: 0 }, level, line);
+    if (this.#later.comes(number, level, line)) return false;
+    const before = this.#later.before(line);
     if (before && /[，、]\s*$/u.test(before.text.text)) return false;
     if (isLaw(number)) return true;
     if (before && before !== this.#lastLine && !endsSentence(before.text.text)) return false;
     const model = this.#last[level] ?? this.#last[level - 1];
     return model ? isPrintedAlike(heading, model) : !isDecimal(number.style) || !inSentence.test(heading.rest.text);
-  }
-
-  /** Whether a later line is the heading of a number without a doubt, before the numbers of its level go on or end. */
-  #comes(number: PrintedNumber, level: number, after: SettledLine): boolean {
-    for (let at = this.#placeOf(after) + 1; at < this.#lines.length; at++) {
-      const found = this.#undoubtedAt(at).filter((other) => other.level <= level);
-      if (found.some((other) => other.level === level && isSameNumber(other.number, number))) return true;
-      if (found.length) return false;
-    }
-    return false;
-  }
-
-  #placeOf(line: SettledLine): number {
-    if (!this.#places.size) for (const [at, other] of this.#lines.entries()) this.#places.set(other, at);
-    return this.#places.get(line) ?? -1;
-  }
-
-  /** What a line reads as in the style of each level, but for readings that are doubtful. */
-  #undoubtedAt(at: number): ReadHeading[] {
-    const known = this.#undoubted.get(at);
-    if (known) return known;
-    const line = this.#lines[at] as SettledLine;
-    const headings = this.#levels.flatMap((style, level) => {
-      const number = isNumberStyle(style) && !line.quoted ? readNumber(line.text.text, style, this.#levels) : null;
-      return number ? [{ level, number, rest: sliceSourced(line.text, number.length), titleLength: null }] : [];
-    });
-    const undoubted = headings.filter((heading) => !this.#isDoubtful(heading));
-    this.#undoubted.set(at, undoubted);
-    return undoubted;
   }
 
   #unnumbered({ text, bold }: Pick<SettledLine, 'text' | 'bold'>, style: LevelStyle, level: number): ReadHeading | null {
@@ -178,14 +177,6 @@ export class HeadingReader {
   }
 }
 
-const isSameNumber = (one: PrintedNumber | null, other: PrintedNumber): boolean =>
-  one?.ordinal === other.ordinal && one.prefix === other.prefix && one.insertion === other.insertion;
-
-const isLaw = ({ style }: PrintedNumber): boolean => style.startsWith('第');
-
-/** White space behind the number. */
-const hasGap = ({ length, label }: PrintedNumber): boolean => length > label.length;
-
 /** With white space behind the number or without, with the same mark, and a title where the other has one. */
 function isPrintedAlike(one: ReadHeading, other: ReadHeading): boolean {
   const [a, b] = [one.number, other.number];
@@ -193,9 +184,3 @@ function isPrintedAlike(one: ReadHeading, other: ReadHeading): boolean {
   const mark = ({ label }: PrintedNumber): string => /[、.．]$/u.exec(label)?.[0] ?? '';
   return mark(a) === mark(b) && hasGap(a) === hasGap(b) && (inSentence.test(other.rest.text) || !inSentence.test(one.rest.text));
 }
-
-/** What stands behind the figure of an amount: 米, 万吨, 个, 年, mg. */
-const amountBehind = oncePer<Words, RegExp>(({ amounts: { scales, units, counters }, frontLines: { figureUnits } }) => {
-  const words = anyOf([...scales, ...units, ...counters, ...figureUnits]);
-  return new RegExp(`^(?:${words}|[%％‰℃]|[A-Za-z]{1,3}(?![A-Za-z]))`, 'u');
-});

@@ -12,8 +12,8 @@ export const arabic = '[0-9０-９]{1,3}';
 const opening = `(?:(?<gap>\\s+|$)|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[${pauses}${closingMarks})]))`;
 /** 第 三 章: white space may part the characters. */
 const spaced = `[${labelDigits}](?:\\s*[${labelDigits}])*`;
-const ordinalOf = (unit: string): string =>
-  `^第\\s*(?<n>${spaced}|${arabic})(?:\\s*[-－—之]\\s*(?<inserted>[0-9０-９]{1,2}|${chinese}))?\\s*${unit}(?:\\s*之\\s*(?<insertedBehind>${chinese}|[0-9０-９]{1,2}))?${opening}`;
+const ordinalOf = (unit: string, behind = opening): string =>
+  `^第\\s*(?<n>${spaced}|${arabic})(?:\\s*[-－—之]\\s*(?<inserted>[0-9０-９]{1,2}|${chinese}))?\\s*${unit}(?:\\s*之\\s*(?<insertedBehind>${chinese}|[0-9０-９]{1,2}))?${behind}`;
 const decimal = (depth: number): RegExp =>
   new RegExp(`^(?<prefix>(?:[0-9０-９]{1,2}\\s*[.．]\\s*){${depth}})(?<n>[0-9０-９]{1,2})(?![.．]?[0-9０-９])[、.．]?\\s*`, 'u');
 /** No digit follows, unless a year does: 1.2025年 is the first, 1.5米 is not. */
@@ -45,6 +45,16 @@ export const patterns: Record<NumberStyle, RegExp> = {
   '（a）': /^[（(]\s*(?<sign>[A-Za-zＡ-Ｚａ-ｚ])\s*[）)]\s*/u,
   'Ⅰ.': /^(?<roman>[Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[、.．]\s*(?![A-Za-z])/u,
   '（Ⅰ）': /^[（(]\s*(?<roman>[Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5})\s*[）)]\s*/u,
+};
+
+/** Whatever words follow, citing ones too; a mark ends what cites. */
+const anyOpening = `(?![${pauses}${closingMarks})]|\\s|$)`;
+/** What looks like a citation (第七条规定) or an amount (4.3个), but is a number where the order proves it. */
+export const unlikely: Partial<Record<NumberStyle, RegExp>> = {
+  第一章: new RegExp(ordinalOf('章', anyOpening), 'u'),
+  第一节: new RegExp(ordinalOf('[节節]', anyOpening), 'u'),
+  第一条: new RegExp(ordinalOf('[条條]', anyOpening), 'u'),
+  '1.': new RegExp(`^(?<n>${arabic})[.．](?=[0-9０-９])`, 'u'),
 };
 
 /** What is printed in its stead where a text is careless: read as the style that is declared, unless both are. */

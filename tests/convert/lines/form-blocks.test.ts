@@ -80,6 +80,117 @@ describe('formBlocks', () => {
       '3 paragraph （1）护岸植树。',
     ]));
 
+  /** Measures are （一） throughout; 　　 is the indent of a paragraph. */
+  it.each<[string, string[], string[]]>([
+    [
+      'behind a bracket that holds others and goes over two lines',
+      ['　　（一）清淤。完成清淤。（责任单位：市水利局，', '各县（市、区）人民政府）', '　　（二）植树。沿岸植树。'],
+      ['1 heading 1 （一）清淤。完成清淤。（责任单位：市水利局，各县（市、区）人民政府）', '3 heading 1 （二）植树。沿岸植树。'],
+    ],
+    [
+      'behind such a bracket where no line is indented',
+      ['（一）清淤。完成清淤。（市水利局、', '各县（市、区）人民政府）', '（二）植树。沿岸植树。（市林业局）', '二、保障', '列入预算。'],
+      [
+        '1 heading 1 （一）清淤。完成清淤。（市水利局、各县（市、区）人民政府）',
+        '3 heading 1 （二）植树。沿岸植树。（市林业局）',
+        '4 heading 0 二、保障',
+        '5 paragraph 列入预算。',
+      ],
+    ],
+    [
+      'behind words without a stop',
+      [
+        '　　（一）清淤。完成清淤',
+        '（市水利局）',
+        '　　（二）植树。沿岸植树。责任单位：市林业局',
+        '　　二、保障',
+        '　　（一）经费。列入预算，',
+        '　　（二）监督。',
+      ],
+      [
+        '1 heading 1 （一）清淤。完成清淤（市水利局）',
+        '3 heading 1 （二）植树。沿岸植树。责任单位：市林业局',
+        '4 heading 0 二、保障',
+        '5 heading 1 （一）经费。列入预算，',
+        '6 heading 1 （二）监督。',
+      ],
+    ],
+    [
+      'behind a point',
+      ['　　（一）清淤。达标率98%.', '　　（二）植树.沿岸植树.', '三、四级河段由区级负', '责.', '　　二、保障'],
+      ['1 heading 1 （一）清淤。达标率98%.', '2 heading 1 （二）植树.沿岸植树.三、四级河段由区级负责.', '5 heading 0 二、保障'],
+    ],
+    [
+      'not where a line of an indented text goes on',
+      ['　　（一）清淤。按照原方案的任务', '（二）落实到各区。', '　　各区负责。'],
+      ['1 heading 1 （一）清淤。按照原方案的任务（二）落实到各区。', '3 paragraph 各区负责。'],
+    ],
+    [
+      'not where the same heading comes later',
+      ['（一）清淤。按照原方案的任务', '（二）落实到各区。', '（二）植树。沿岸植树。'],
+      ['1 heading 1 （一）清淤。按照原方案的任务（二）落实到各区。', '3 heading 1 （二）植树。沿岸植树。'],
+    ],
+    [
+      'and so do items',
+      ['　　（一）清淤。包括下列河段：', '　　1.城区河段', '　　2.郊区河段，', '不包括水库', '　　（二）植树。'],
+      ['1 heading 1 （一）清淤。包括下列河段：', '2 paragraph 1.城区河段', '3 paragraph 2.郊区河段，不包括水库', '5 heading 1 （二）植树。'],
+    ],
+  ])('a number that is next in a wrapped text opens a heading %s', (_, lines, expected) =>
+    expect(draw(lines, { lineBreaks: 'wrapped', numbering: { levels: ['一、', '（一）'], runOn: [] } })).toEqual(expected),
+  );
+
+  it('an article opens behind an item without a stop', () =>
+    expect(
+      draw(['　　第一条　下列河段适用本条例：', '　　（一）干流', '　　（二）支流', '　　第二条　本条例自公布之日起施行。'], {
+        lineBreaks: 'wrapped',
+        numbering: { levels: ['第一条'], runOn: [] },
+      }),
+    ).toEqual(['1 heading 0 第一条下列河段适用本条例：', '2 paragraph （一）干流', '3 paragraph （二）支流', '4 heading 0 第二条本条例自公布之日起施行。']));
+
+  it.each<[string, Metadata['lineBreaks'], string[], string[]]>([
+    [
+      'above an indented paragraph',
+      'wrapped',
+      ['　　（一）清理河道', '　　严格管控，全面清理城区', '河道。', '　　（二）植树', '造林和护岸', '　　植树。'],
+      ['1 heading 1 （一）清理河道', '2 paragraph 严格管控，全面清理城区河道。', '4 heading 1 （二）植树造林和护岸', '6 paragraph 植树。'],
+    ],
+    [
+      'above a line that shows how long lines are',
+      'wrapped',
+      ['（一）清理河道', '严格管控岸线，全面清理城区河道', '。', '（二）沿岸植树造林并且养护草地', '和护岸。植树。'],
+      ['1 heading 1 （一）清理河道', '2 paragraph 严格管控岸线，全面清理城区河道。', '4 heading 1 （二）沿岸植树造林并且养护草地和护岸。植树。'],
+    ],
+    ['above its items', 'wrapped', ['（一）清理河道', '1.清淤；', '2.护岸'], ['1 heading 1 （一）清理河道', '2 paragraph 1.清淤；2.护岸']],
+    [
+      'not where the next line goes on with a mark',
+      'page-breaks',
+      ['（一）依法划定岸线', '，并依照划定的岸线功能分区实行分级分类管理和保护。'],
+      ['1 heading 1 （一）依法划定岸线，并依照划定的岸线功能分区实行分级分类管理和保护。'],
+    ],
+    [
+      'not in a text whose measures are sentences',
+      'page-breaks',
+      ['（一）各区人民政府应当组织', '编制岸线保护规划并报市人民政府批准后公布实施。', '（二）加强监管。'],
+      ['1 heading 1 （一）各区人民政府应当组织编制岸线保护规划并报市人民政府批准后公布实施。', '3 heading 1 （二）加强监管。'],
+    ],
+    [
+      'above an indented paragraph of pages too',
+      'page-breaks',
+      ['　　（一）清理河道', '　　全面清理。', '　　（二）植树', '造林。沿岸植树。'],
+      ['1 heading 1 （一）清理河道', '2 paragraph 全面清理。', '3 heading 1 （二）植树造林。沿岸植树。'],
+    ],
+  ])('a title stands on its own line %s', (_, lineBreaks, lines, expected) =>
+    expect(draw(lines, { lineBreaks, numbering: { levels: ['一、', '（一）'], runOn: [] } })).toEqual(expected),
+  );
+
+  it('a page break in an article makes no title of its first words', () =>
+    expect(
+      draw(['第一条 市水行政主管', '部门应当会同有关部门编制河湖保护规划并组织实施。', '第二条 施行。'], {
+        lineBreaks: 'page-breaks',
+        numbering: { levels: ['第一条'], runOn: [] },
+      }),
+    ).toEqual(['1 heading 0 第一条市水行政主管部门应当会同有关部门编制河湖保护规划并组织实施。', '3 heading 0 第二条施行。']));
+
   it('parts a wrapped text before its run-in headings, at a lost line break too', () => {
     const lines = ['一、任务', '全面清理河道。对城区河道逐段开展清淤，年底', '前完成。严格岸线管控。依法划定岸线功能分区，分级管理。'];
     const blocks = blocksOf(lines.join('\n'), runIn);

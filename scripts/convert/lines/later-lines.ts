@@ -1,0 +1,120 @@
+/** What comes in a text behind a line: which later lines are headings without a doubt, and which numbers they print. */
+import type { Language } from '../../../src/policy/language.ts';
+import { isNumberStyle, type LevelStyle } from '../../../src/policy/model/numbering.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import { sliceSourced } from '../correct/sourced-text.ts';
+import type { HeadingBlock } from './blocks.ts';
+import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from './numbering.ts';
+import type { SettledLine } from './settle-lines.ts';
+
+type Words = Pick<Language, 'amounts' | 'frontLines'>;
+type ReadHeading = Omit<HeadingBlock, 'kind'>;
+
+export class LaterLines {
+  readonly #levels: readonly LevelStyle[];
+  readonly #declared: readonly LevelStyle[];
+  readonly #lines: readonly SettledLine[];
+  readonly #places = new Map<SettledLine, number>();
+  readonly #undoubted = new Map<number, ReadHeading[]>();
+  readonly #amount: RegExp;
+
+  /** `levels` open units; of those `declared` some are below them. */
+  constructor(levels: readonly LevelStyle[], declared: readonly LevelStyle[], lines: readonly SettledLine[], words: Words) {
+    this.#levels = levels;
+    this.#declared = declared;
+    this.#lines = lines;
+    this.#amount = amountBehind(words);
+  }
+
+  /** The line before one; null before the first. */
+  before(line: SettledLine): SettledLine | null {
+    return this.#lines[this.#placeOf(line) - 1] ?? null;
+  }
+
+  /** The words of the line behind one. */
+  wordsBehind(line: SettledLine): string {
+    return this.#lines[this.#placeOf(line) + 1]?.text.text ?? '';
+  }
+
+  /** An amount, a citation or a list may open with the same characters: 1.2米, 2 个工作日, 第五条规定, 三、四级响应. */
+  isDoubtful({ number, rest }: ReadHeading): boolean {
+    if (number === null) return false;
+    if (!isDecimal(number.style)) return !number.certain;
+    return this.#amount.test(rest.text) || (number.style === '1' && !hasGap(number));
+  }
+
+  /** Whether a later line is the heading of a number without a doubt, before the numbers of its level go on or end. */
+  comes(number: PrintedNumber, level: number, after: SettledLine): boolean {
+    for (let at = this.#placeOf(after) + 1; at < this.#lines.length; at++) {
+      const found = this.#undoubtedAt(at).filter((other) => other.level <= level);
+      if (found.some((other) => other.level === level && isSameNumber(other.number, number))) return true;
+      if (found.length) return false;
+    }
+    return false;
+  }
+
+  #placeOf(line: SettledLine): number {
+    if (!this.#places.size) for (const [at, other] of this.#lines.entries()) this.#places.set(other, at);
+    return this.#places.get(line) ?? -1;
+  }
+
+  /** What a line reads as in the style of each level, but for readings that are doubtful. */
+  #undoubtedAt(at: number): ReadHeading[] {
+    const known = this.#undoubted.get(at);
+    if (known) return known;
+    const line = this.#lines[at] as SettledLine;
+    const headings = this.#levels.flatMap((style, level) => {
+      const number = isNumberStyle(style) && !line.quoted ? readNumber(line.text.text, style, this.#levels) : null;
+      return number ? [{ level, number, rest: sliceSourced(line.text, number.length), titleLength: null }] : [];
+    });
+    const undoubted = headings.filter((heading) => !this.isDoubtful(heading));
+    this.#undoubted.set(at, undoubted);
+    return undoubted;
+  }
+
+  /** A list begins with its first number only where the second follows, which looks like nothing else: 1.2米以上 … 2.1.5万亩. */
+  hasSecond({ style, ordinal }: PrintedNumber, level: number, line: SettledLine): boolean {
+    for (const at of this.#placesBehind(line)) {
+      const words = this.#lines[at]?.text.text ?? '';
+      const unlikely = readUnlikely(words, style, this.#declared);
+      const number = readNumber(words, style, this.#declared) ?? (unlikely && opensWithDecimal(words.slice(unlikely.length)) ? unlikely : null);
+      if (number) return number.ordinal === (ordinal ?? 0) + 1;
+      if (this.#undoubtedAt(at).some((other) => other.level < level)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a later line has the number in a form that looks less like something else. */
+  isPrintedLater(number: PrintedNumber, level: number, line: SettledLine): boolean {
+    for (const at of this.#placesBehind(line)) {
+      const other = readNumber(this.#lines[at]?.text.text ?? '', number.style, this.#declared);
+      if (other && (other.ordinal ?? 0) >= (number.ordinal ?? 0)) return isSameNumber(other, number);
+      // Articles are numbered through.
+      if (!isLaw(number) && this.#undoubtedAt(at).some((heading) => heading.level < level)) return false;
+    }
+    return false;
+  }
+
+  /** Places of the lines behind one, without those that are quoted. */
+  #placesBehind(line: SettledLine): number[] {
+    const from = this.#placeOf(line) + 1;
+    return this.#lines.slice(from).flatMap(({ quoted }, i) => (quoted ? [] : [from + i]));
+  }
+}
+
+const isSameNumber = (one: PrintedNumber | null, other: PrintedNumber): boolean =>
+  one?.ordinal === other.ordinal && one.prefix === other.prefix && one.insertion === other.insertion;
+
+export const isLaw = ({ style }: PrintedNumber): boolean => style.startsWith('第');
+
+/** White space behind the number. */
+export const hasGap = ({ length, label }: PrintedNumber): boolean => length > label.length;
+
+/** Behind a number it can be nothing but one: 3.1.5亿吨. */
+export const opensWithDecimal = (words: string): boolean => /^[0-9０-９]+[.．][0-9０-９]/u.test(words);
+
+/** What stands behind the figure of an amount: 米, 万吨, 个, 年, mg. */
+const amountBehind = oncePer<Words, RegExp>(({ amounts: { scales, units, counters }, frontLines: { figureUnits } }) => {
+  const words = anyOf([...scales, ...units, ...counters, ...figureUnits]);
+  return new RegExp(`^(?:${words}|[%％‰℃]|[A-Za-z]{1,3}(?![A-Za-z]))`, 'u');
+});
