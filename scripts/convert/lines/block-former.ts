@@ -14,12 +14,15 @@ import type { SettledLine } from './settle-lines.ts';
 type Words = Pick<Language, 'amounts' | 'frontLines'>;
 type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'>;
 
+/** What a line is may depend on so many lines behind it. */
+const linesAhead = 10;
+
 const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
 
 /** The blocks of a text in its order: every line is in exactly one. */
 export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, { amounts, frontLines }: Words): Block[] {
   const former = new BlockFormer(metadata, lines, { amounts, frontLines });
-  for (const [i, line] of lines.entries()) former.add(line, lines[i + 1] ?? null);
+  for (const [i, line] of lines.entries()) former.add(line, lines.slice(i + 1, i + 1 + linesAhead));
   return former.finish();
 }
 
@@ -35,15 +38,15 @@ class BlockFormer {
     this.#words = frontLines;
     this.#headings = new HeadingReader(metadata.numbering, lines, { amounts, frontLines });
     this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering, lines);
-    this.#captioned = new CaptionedLines(this.#blocks, this.#headings);
+    this.#captioned = new CaptionedLines(this.#blocks, this.#headings, frontLines);
   }
 
-  add(line: SettledLine, next: SettledLine | null): void {
+  add(line: SettledLine, following: readonly SettledLine[]): void {
     const closed = this.#blocks.closedBefore(line);
     if (this.#openPreface(line)) return;
-    if (this.#addRule(line) || this.#captioned.addToBox(line)) return;
-    if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, next))) return;
-    if (this.#captioned.addRow(line) || this.#captioned.addNote(line)) return;
+    if (this.#addRule(line) || this.#captioned.addToBox(line, following)) return;
+    if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, following))) return;
+    if (this.#captioned.addRow(line, following) || this.#captioned.addNote(line)) return;
     if ((closed || this.#goesOn(line)) && this.#openHeading(line)) return;
     this.#addProse(line, closed);
   }

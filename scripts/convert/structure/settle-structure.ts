@@ -54,13 +54,13 @@ function lastSpeaking(units: readonly UnitDraft[]): UnitDraft | null {
   return null;
 }
 
-/** Unnumbered paragraphs that open a heading with others below are the heading's own text. */
+/** Unnumbered paragraphs before the first of the headings that stand below one are its own text, behind tables and boxes too. */
 export function settleOpenings(units: readonly UnitDraft[]): void {
   for (const unit of units) {
-    const hasHeadings = unit.children.some(({ level }) => level !== null);
-    const isOpening = (child: UnitDraft): boolean => child.kind === 'measure' && child.level === null && child.title === null;
-    while (hasHeadings && unit.children[0] && isOpening(unit.children[0])) {
-      const opening = unit.children.shift() as UnitDraft;
+    const first = unit.children.findIndex(({ level }) => level !== null);
+    const openings = unit.children.slice(0, Math.max(first, 0)).filter((child) => child.kind === 'measure' && child.title === null);
+    for (const opening of openings) {
+      unit.children.splice(unit.children.indexOf(opening), 1);
       unit.paragraphs.push(...opening.paragraphs);
       unit.spans.push(...opening.spans);
     }
