@@ -80,6 +80,8 @@ export const languageSchemas = {
     attachmentClauses: list,
     attachmentListWords: list,
     closingOpenings: list,
+    closingRequestOpenings: list,
+    closingRequestEndings: list,
     closingSubjects: list,
     closingClauses: list,
   }),

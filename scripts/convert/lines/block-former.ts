@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
 import { isPreface } from './front-lines.ts';
 import { HeadingReader } from './heading-reader.ts';
-import { opensWithNumber } from './numbering.ts';
+import { opensWithNumber, readNumber } from './numbering.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
@@ -32,6 +32,8 @@ class BlockFormer {
   readonly #headings: HeadingReader;
   readonly #blocks: OpenBlocks;
   readonly #captioned: CaptionedLines;
+  /** The highest level of the headings so far. */
+  #highest = Number.POSITIVE_INFINITY;
 
   constructor(metadata: Metadata, lines: readonly SettledLine[], { amounts, frontLines }: Words) {
     this.#metadata = metadata;
@@ -43,7 +45,7 @@ class BlockFormer {
 
   add(line: SettledLine, following: readonly SettledLine[]): void {
     const closed = this.#blocks.closedBefore(line);
-    if (this.#openPreface(line)) return;
+    if (this.#openPreface(line) || this.#openUnnumbered(line, following)) return;
     if (this.#addRule(line) || this.#captioned.addToBox(line, following)) return;
     if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, following))) return;
     if (this.#captioned.addRow(line, following) || this.#captioned.addNote(line)) return;
@@ -76,10 +78,22 @@ class BlockFormer {
     return true;
   }
 
+  /** 附则 alone on its line above an article: a part or a chapter without a number, as high as the highest before it. */
+  #openUnnumbered(line: SettledLine, [next]: readonly SettledLine[]): boolean {
+    const { levels } = this.#metadata.numbering;
+    const article = levels.indexOf('第一条');
+    const title = replaceSourced(line.text, /\s+/gu, () => '');
+    if (article < 1 || line.quoted || !this.#words.unnumberedHeadings.includes(title.text) || !next || !readNumber(next.text.text, '第一条')) return false;
+    const level = Number.isFinite(this.#highest) ? Math.min(this.#highest, article - 1) : 0;
+    this.#blocks.push({ kind: 'heading', level, number: null, rest: title, titleLength: title.text.length }, line);
+    return true;
+  }
+
   #openHeading(line: SettledLine): boolean {
     const heading = this.#headings.read(line);
     if (!heading) return false;
     this.#headings.accept(heading, line);
+    this.#highest = Math.min(this.#highest, heading.level);
     this.#blocks.push({ kind: 'heading', ...heading }, line);
     return true;
   }

@@ -14,7 +14,8 @@ import type { Seed } from '../read/read-seed.ts';
 import { moveHeadings, type Placed } from './move-headings.ts';
 import { NumberOrder } from './number-order.ts';
 import { parseTable, type Table } from './parse-table.ts';
-import { attachBoxes, detachClosing, detachKnownClosing, settleClosing, settleKinds, settleOpenings } from './settle-structure.ts';
+import { detachClosing, settleClosing } from './settle-closing.ts';
+import { attachBoxes, settleKinds, settleOpenings, settleTitles } from './settle-structure.ts';
 import { splitTitle, withoutColon, withoutFullStop } from './split-title.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
@@ -110,15 +111,13 @@ class StructureParser {
   /** What can be settled of a text only when the whole of it is known. */
   #finishText(): void {
     settleOpenings(this.#roots);
-    if (this.#roots === this.#all && this.#seed.metadata.closing) this.#detachClosing();
-    else if (!isStatute(this.#numbering)) detachKnownClosing(this.#roots, this.#words);
+    const declared = this.#roots === this.#all && this.#seed.metadata.closing;
+    const isPolicy = !isStatute(this.#numbering);
+    const found = (declared || isPolicy) && detachClosing(this.#roots, this.#words, declared);
+    if (declared && !found) this.issues.push(issue('closing-without-effect', this.#seed.paths.metadata, this.#seed.metadataLine('closing'), {}));
     settleKinds(this.#roots, this.#numbering);
+    if (isPolicy) settleTitles(this.#roots, this.#words);
     settleClosing(this.#roots, this.#words);
-  }
-
-  #detachClosing(): void {
-    if (detachClosing(this.#roots)) return;
-    this.issues.push(issue('closing-without-effect', this.#seed.paths.metadata, this.#seed.metadataLine('closing'), {}));
   }
 
   #settle(text: SourcedText): SourcedText {
@@ -144,6 +143,7 @@ class StructureParser {
       label: block.number?.label ?? null,
       title: settledTitle.text ? settledTitle : null,
       sentence: /[。；;]$/u.test(block.rest.text) && !settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
+      whole: settledTitle.text && settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
       paragraphs: settledBody.text ? [settledBody] : [],
       moved,
     };

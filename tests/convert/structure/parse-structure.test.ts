@@ -59,6 +59,49 @@ describe('the tree', () => {
       ['part 第一编 《总则》', '  chapter 第一章 《目的》', '    article 第一条 清淤。护岸。', 'part 第二编 《附则》', '  article 第二条 施行。'],
     ],
     [
+      '附则 without a number is as high as what stands before it, and takes no article for its text',
+      body('第一编　总则', '第一章　目的', '第一条　清淤。', '护岸。', '附　则', '第二条　施行。'),
+      statute,
+      ['part 第一编 《总则》', '  chapter 第一章 《目的》', '    article 第一条 清淤。/护岸。', 'part 《附则》', '  article 第二条 施行。'],
+    ],
+    [
+      'it is a chapter among chapters, in wrapped lines too',
+      body('第一章　目的', '第一条　清淤，', '护岸。', '附则', '第二条　施行。'),
+      { ...statute, lineBreaks: 'wrapped' },
+      ['chapter 第一章 《目的》', '  article 第一条 清淤，护岸。', 'chapter 《附则》', '  article 第二条 施行。'],
+    ],
+    [
+      'the sentence of the last clause is its text where two paragraphs close the text behind it',
+      body(
+        '一、将第七条中的“县”修改为“区”。',
+        '二、将第九条中的“乡”修改为“镇”。',
+        '本决定自公布之日起施行。',
+        '《云溪市供水条例》根据本决定作相应修改，重新公布。',
+      ),
+      { numbering: { levels: ['一、'] } },
+      [
+        'measure 一、 将第七条中的“县”修改为“区”。',
+        'measure 二、 将第九条中的“乡”修改为“镇”。',
+        'closing 本决定自公布之日起施行。/《云溪市供水条例》根据本决定作相应修改，重新公布。',
+      ],
+    ],
+    [
+      'a sentence with a pause is no title among clauses without titles, nor is one on when the text takes effect',
+      body('一、禁止夜间施工，抢修除外。', '二、违反规定的，责令改正。情节严重的，处罚款。', '三、本通告自2031年2月1日起施行。原通告同时废止。'),
+      { numbering: { levels: ['一、'] } },
+      [
+        'measure 一、 禁止夜间施工，抢修除外。',
+        'measure 二、 违反规定的，责令改正。情节严重的，处罚款。',
+        'measure 三、 本通告自2031年2月1日起施行。原通告同时废止。',
+      ],
+    ],
+    [
+      'a title with a pause stays one among titles',
+      body('一、加强领导，落实责任。各区负责。', '二、加大投入。列入预算。', '三、依法处罚违法行为，绝不手软。'),
+      { numbering: { levels: ['一、'] } },
+      ['measure 一、 《加强领导，落实责任》 各区负责。', 'measure 二、 《加大投入》 列入预算。', 'measure 三、 依法处罚违法行为，绝不手软。'],
+    ],
+    [
       'a run-in heading gives the title without its stop',
       body('一、任务', '全面清理河道。对城区河道逐段开展清淤，年底前完成。'),
       runIn,
