@@ -1,7 +1,7 @@
 /** The lines of a text, one after the other, made into blocks: headings, paragraphs, tables, boxes, notes. */
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { replaceSourced } from '../correct/sourced-text.ts';
+import { replaceSourced, trimSourced } from '../correct/sourced-text.ts';
 import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
 import { isPreface } from './front-lines.ts';
@@ -82,8 +82,15 @@ class BlockFormer {
   #openUnnumbered(line: SettledLine, [next]: readonly SettledLine[]): boolean {
     const { levels } = this.#metadata.numbering;
     const article = levels.indexOf('第一条');
-    const title = replaceSourced(line.text, /\s+/gu, () => '');
-    if (article < 1 || line.quoted || !this.#words.unnumberedHeadings.includes(title.text) || !next || !readNumber(next.text.text, '第一条')) return false;
+    const title = trimSourced(line.text);
+    if (
+      article < 1 ||
+      line.quoted ||
+      !this.#words.unnumberedHeadings.includes(title.text.replace(/\s+/gu, '')) ||
+      !next ||
+      !readNumber(next.text.text, '第一条')
+    )
+      return false;
     const level = Number.isFinite(this.#highest) ? Math.min(this.#highest, article - 1) : 0;
     this.#blocks.push({ kind: 'heading', level, number: null, rest: title, titleLength: title.text.length }, line);
     return true;

@@ -62,7 +62,7 @@ describe('the tree', () => {
       '附则 without a number is as high as what stands before it, and takes no article for its text',
       body('第一编　总则', '第一章　目的', '第一条　清淤。', '护岸。', '附　则', '第二条　施行。'),
       statute,
-      ['part 第一编 《总则》', '  chapter 第一章 《目的》', '    article 第一条 清淤。/护岸。', 'part 《附则》', '  article 第二条 施行。'],
+      ['part 第一编 《总则》', '  chapter 第一章 《目的》', '    article 第一条 清淤。/护岸。', 'part 《附　则》', '  article 第二条 施行。'],
     ],
     [
       'it is a chapter among chapters, in wrapped lines too',
