@@ -22,7 +22,7 @@ export interface AnchoredUnit {
 
 /** Anchors are different in the result even where two units ask for the same: the later one has b, c … behind it. */
 export function assignAnchors(roots: readonly UnitDraft[], numbering: Numbering): AnchoredUnit[] {
-  const assigning = new Assigning(numbering, null);
+  const assigning = new Assigning(numbering, null, roots);
   return roots.map((draft) => assigning.visit(draft, null));
 }
 
@@ -32,17 +32,22 @@ class Assigning {
   readonly #attachment: string | null;
   readonly #taken = new Set<string>();
   readonly #counts = new Map<string, number>();
+  /** The outermost units, and the numbers of all captions. */
+  readonly #roots: readonly UnitDraft[];
+  readonly #captions: ReadonlySet<string>;
 
-  constructor(numbering: Numbering, attachment: string | null) {
+  constructor(numbering: Numbering, attachment: string | null, roots: readonly UnitDraft[]) {
     this.#numbering = numbering;
     this.#attachment = attachment;
+    this.#roots = roots;
+    this.#captions = new Set(captionsIn(roots));
   }
 
   visit(draft: UnitDraft, parent: AnchoredUnit | null): AnchoredUnit {
     const anchor = firstFreeAnchor(this.#anchorOf(draft, parent), this.#taken);
     this.#taken.add(anchor);
     const unit: AnchoredUnit = { anchor, draft, parent: parent?.anchor ?? this.#attachment, children: [] };
-    const inside = draft.attached ? new Assigning(draft.attached.numbering, anchor) : null;
+    const inside = draft.attached ? new Assigning(draft.attached.numbering, anchor, draft.children) : null;
     unit.children = draft.children.map((child) => (inside ? inside.visit(child, null) : this.visit(child, unit)));
     return unit;
   }
@@ -66,14 +71,14 @@ class Assigning {
         return noteAnchor('');
       case 'table':
       case 'box':
-        return numberedAnchor(kind, captionNumber(draft.label) ?? this.#count(kind));
+        return numberedAnchor(kind, captionNumber(draft.label) ?? this.#next(kind, (n) => this.#captions.has(`${kind} ${n}`)));
       case 'measure': {
         // A heading that speaks for itself where others have measures below them.
         const isAbove = level !== null && level < measureLevel(this.#numbering);
-        return numberedAnchor(isAbove ? 'section' : 'measure', number?.ordinal ?? this.#count(isAbove ? 'section' : kind));
+        return numberedAnchor(isAbove ? 'section' : 'measure', number?.ordinal ?? this.#countAmong(this.#roots, isAbove ? 'section' : kind));
       }
       default:
-        return numberedAnchor(kind, number?.ordinal ?? this.#count(kind), number?.insertion);
+        return numberedAnchor(kind, number?.ordinal ?? this.#countAmong(this.#roots, kind), number?.insertion);
     }
   }
 
@@ -89,7 +94,7 @@ class Assigning {
       case 'box':
         return through(this.#outermost(draft));
       case 'chapter':
-        return this.#chapter(number?.ordinal ?? this.#count(kind), parent, through);
+        return this.#chapter(number?.ordinal ?? this.#countAmong(parent.draft.children, kind), parent, through);
       case 'measure':
         if (number?.ordinal && this.#runsOn(draft)) return through(numberedAnchor(kind, number.ordinal));
         return this.#byPath(kind, draft, parent);
@@ -110,21 +115,34 @@ class Assigning {
 
   /** By the printed number, else by the place among its like. */
   #byPath(kind: NumberedKind, { number }: UnitDraft, parent: AnchoredUnit): string {
-    return anchorBelow(parent.anchor, number?.ordinal ?? this.#count(`${parent.anchor} ${kind}`));
+    return anchorBelow(parent.anchor, number?.ordinal ?? this.#countAmong(parent.draft.children, `${parent.anchor} ${kind}`));
   }
 
-  #count(key: string): number {
-    const next = (this.#counts.get(key) ?? 0) + 1;
+  /** A place that none of the siblings has for its number. */
+  #countAmong(siblings: readonly UnitDraft[], key: string): number {
+    return this.#next(key, (n) => siblings.some(({ number }) => number?.ordinal === n));
+  }
+
+  #next(key: string, isPrinted: (ordinal: number) => boolean): number {
+    let next = (this.#counts.get(key) ?? 0) + 1;
+    while (isPrinted(next)) next++;
     this.#counts.set(key, next);
     return next;
   }
 }
 
+/** Kind and number of each table and box of a text that has a number. */
+const captionsIn = (units: readonly UnitDraft[]): string[] =>
+  units.flatMap(({ kind, label, children, attached }) => [
+    ...((kind === 'table' || kind === 'box') && captionNumber(label) !== null ? [`${kind} ${captionNumber(label)}`] : []),
+    ...(attached ? [] : captionsIn(children)),
+  ]);
+
 /** 7 of 专栏7, 3 of 专栏三, 1-2 of 表1-2; null without a number. */
 export function captionNumber(label: string | null): string | number | null {
   const [digits] = /\d+(?:[-.－]\d+)*$/u.exec(label?.normalize('NFKC') ?? '') ?? [];
   if (digits) return digits.replaceAll('.', '-');
-  return parseNumeral(label?.replace(/^(?:专栏|附?表)/u, '') ?? '');
+  return parseNumeral(label?.replace(/^(?:专栏|[附续]?表)/u, '') ?? '');
 }
 
 /** All units in document order, parents before children. */

@@ -1,13 +1,13 @@
 /** The lines of a text, one after the other, made into blocks: headings, paragraphs, tables, boxes, notes. */
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { replaceSourced } from '../correct/sourced-text.ts';
+import { replaceSourced, trimSourced } from '../correct/sourced-text.ts';
 import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
 import { isPreface } from './front-lines.ts';
 import { HeadingReader, type ReadHeading } from './heading-reader.ts';
 import { endsInPause } from './line-ends.ts';
-import { opensWithNumber } from './numbering.ts';
+import { opensWithNumber, readNumber } from './numbering.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
@@ -15,10 +15,13 @@ import type { SettledLine } from './settle-lines.ts';
 type Words = Pick<Language, 'amounts' | 'frontLines'>;
 type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'>;
 
+/** What a line is may depend on so many lines behind it. */
+const linesAhead = 10;
+
 /** The blocks of a text in its order: every line is in exactly one. */
 export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, { amounts, frontLines }: Words): Block[] {
   const former = new BlockFormer(metadata, lines, { amounts, frontLines });
-  for (const [i, line] of lines.entries()) former.add(line, lines[i + 1] ?? null);
+  for (const [i, line] of lines.entries()) former.add(line, lines.slice(i + 1, i + 1 + linesAhead));
   return former.finish();
 }
 
@@ -28,21 +31,23 @@ class BlockFormer {
   readonly #headings: HeadingReader;
   readonly #blocks: OpenBlocks;
   readonly #captioned: CaptionedLines;
+  /** The highest level of the headings so far. */
+  #highest = Number.POSITIVE_INFINITY;
 
   constructor(metadata: Metadata, lines: readonly SettledLine[], { amounts, frontLines }: Words) {
     this.#metadata = metadata;
     this.#words = frontLines;
     this.#headings = new HeadingReader(metadata.numbering, lines, { amounts, frontLines });
     this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering, lines);
-    this.#captioned = new CaptionedLines(this.#blocks, this.#headings);
+    this.#captioned = new CaptionedLines(this.#blocks, this.#headings, frontLines);
   }
 
-  add(line: SettledLine, next: SettledLine | null): void {
+  add(line: SettledLine, following: readonly SettledLine[]): void {
     const closed = this.#blocks.closedBefore(line);
-    if (this.#openPreface(line)) return;
-    if (this.#addRule(line) || this.#captioned.addToBox(line)) return;
-    if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, next))) return;
-    if (this.#captioned.addRow(line) || this.#captioned.addNote(line)) return;
+    if (this.#openPreface(line) || this.#openUnnumbered(line, following)) return;
+    if (this.#addRule(line) || this.#captioned.addToBox(line, following)) return;
+    if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, following))) return;
+    if (this.#captioned.addRow(line, following) || this.#captioned.addNote(line)) return;
     if ((closed || this.#goesOn(line)) && this.#openHeading(line)) return;
     this.#addProse(line, closed);
   }
@@ -84,10 +89,29 @@ class BlockFormer {
     return true;
   }
 
+  /** 附则 alone on its line above an article: a part or a chapter without a number, as high as the highest before it. */
+  #openUnnumbered(line: SettledLine, [next]: readonly SettledLine[]): boolean {
+    const { levels } = this.#metadata.numbering;
+    const article = levels.indexOf('第一条');
+    const title = trimSourced(line.text);
+    if (
+      article < 1 ||
+      line.quoted ||
+      !this.#words.unnumberedHeadings.includes(title.text.replace(/\s+/gu, '')) ||
+      !next ||
+      !readNumber(next.text.text, '第一条')
+    )
+      return false;
+    const level = Number.isFinite(this.#highest) ? Math.min(this.#highest, article - 1) : 0;
+    this.#blocks.push({ kind: 'heading', level, number: null, rest: title, titleLength: title.text.length }, line);
+    return true;
+  }
+
   #openHeading(line: SettledLine): boolean {
     const heading = this.#headings.read(line);
     if (!heading) return false;
     this.#headings.accept(heading, line);
+    this.#highest = Math.min(this.#highest, heading.level);
     this.#blocks.push({ kind: 'heading', ...heading }, line);
     return true;
   }

@@ -34,11 +34,19 @@ export interface CaptionedBlock {
   /** Of a table its rows as received (cells parted by tabs), of a box its items. */
   parts: SourcedText[];
 }
+/** Goes on with a table or a box in which something else stood that is a unit of its own: all rows of the table, further items of the box. */
+export interface MoreBlock {
+  kind: 'more';
+  of: CaptionedBlock['kind'];
+  parts: SourcedText[];
+}
 export interface TextBlock {
   kind: 'front' | 'note' | 'attachment' | 'back';
   parts: SourcedText[];
-  /** Of a list of attachments 附件：, as printed; null where its entries have labels of their own. */
+  /** Of a list of attachments 附件：, as printed; null where its entries have labels of their own. Of a note 注：, null where its words are its text. */
   label?: string | null;
+  /** Of a note: it says in what unit the rows below it count, and stands above them. */
+  aboveRows?: boolean;
   /** Of a back: it closes the whole document, not an attachment. */
   ofDocument?: boolean;
 }
@@ -56,5 +64,5 @@ export interface DroppedBlock {
   kind: 'dropped';
   reason: string;
 }
-export type UnplacedBlock = HeadingBlock | PrefaceBlock | ParagraphBlock | CaptionedBlock | TextBlock | AttachedBlock | DroppedBlock;
+export type UnplacedBlock = HeadingBlock | PrefaceBlock | ParagraphBlock | CaptionedBlock | MoreBlock | TextBlock | AttachedBlock | DroppedBlock;
 export type Block = UnplacedBlock & { start: number; line: number };

@@ -1,27 +1,57 @@
 /** Boxes (专栏), tables, their notes, and the list of attachments: what opens each, and which lines go on with it. */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
+import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence, pauses } from '../../../src/policy/marks.ts';
+import { numberStyles } from '../../../src/policy/model/numbering.ts';
+import { parseNumeral } from '../../../src/policy/numerals.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+import type { CaptionedBlock, MoreBlock } from './blocks.ts';
 import type { HeadingReader, ReadHeading } from './heading-reader.ts';
-import { opensWithNumber, readNumber } from './numbering.ts';
+import { opensWithNumber, type PrintedNumber, readNumber } from './numbering.ts';
 import type { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
 
+type Words = Language['frontLines'];
+
 const captionNumber = `(?:\\d+(?:[-.－]\\d+)*|[${ordinalDigits}]+)`;
 const boxCaption = new RegExp(`^专栏\\s*(${captionNumber})?\\s*[:：]?\\s*`, 'u');
-const tableCaption = new RegExp(`^(?:附?表)\\s*(${captionNumber})\\s*[:：]?\\s*`, 'u');
+const tableCaption = new RegExp(`^(?:附?表\\s*${captionNumber}|续\\s*表\\s*${captionNumber}?)\\s*[:：]?\\s*`, 'u');
+
+const patterns = oncePer((words: Words): { note: RegExp; unitLine: RegExp; unitBehind: RegExp } => {
+  const unit = `[（(]?${anyOf(words.tableUnitOpenings)}\\s*[:：][^。\\t]{1,20}$`;
+  return {
+    note: new RegExp(`^(?<word>${anyOf(words.tableNoteOpenings)})\\s*(?<number>${captionNumber})?\\s*[:：]`, 'u'),
+    unitLine: new RegExp(`^${unit}`, 'u'),
+    unitBehind: new RegExp(`\\s+(?=${unit})`, 'u'),
+  };
+});
+
+/** The only opening of a note that is its label; all others are words of it. */
+const plainNote = '注';
+/** A cell runs over so many lines. */
+const longestCell = 8;
+/** So many lines before one row alone may be a cell's or paragraphs. */
+const longestDoubt = 2;
 
 const hasTab = ({ text }: SettledLine): boolean => text.text.includes('\t');
+const width = (row: SourcedText): number => row.text.split('\t').length;
 
-/** Each method takes a line or leaves it, and says which. */
+/** Each method takes a line or leaves it, and says which. `following` are the lines behind it. */
 export class CaptionedLines {
   readonly #blocks: OpenBlocks;
   readonly #headings: HeadingReader;
+  readonly #words: Words;
+  /** A table without a caption was opened in a box, which goes on behind it. */
+  #inBox = false;
+  /** How each item of the last box begins. */
+  #items: SourcedText[] = [];
 
-  constructor(blocks: OpenBlocks, headings: HeadingReader) {
+  constructor(blocks: OpenBlocks, headings: HeadingReader, words: Words) {
     this.#blocks = blocks;
     this.#headings = headings;
+    this.#words = words;
   }
 
   openBox(line: SettledLine): boolean {
@@ -29,58 +59,153 @@ export class CaptionedLines {
     const title = trimSourced(sliceSourced(line.text, match?.[0].length ?? 0));
     // 专栏 opens a sentence as well: a caption has a number, or is short and no sentence.
     if (!match || (!match[1] && (title.text.length > 30 || new RegExp(`[${pauses}]`, 'u').test(title.text)))) return false;
+    this.#inBox = false;
+    this.#items = [];
     this.#blocks.push({ kind: 'box', label: `专栏${match[1]?.replace(/\s+/gu, '') ?? ''}`, title, parts: [] }, line);
     return true;
   }
 
-  /** A box goes on to the next empty line. */
-  addToBox(line: SettledLine): boolean {
-    const box = this.#blocks.last();
-    if (box?.kind !== 'box' || line.afterBlank || this.#endsBox(box.parts, line)) return false;
-    const previous = box.parts.at(-1);
-    const begins =
-      !previous ||
-      line.item ||
-      (endsSentence(previous.text) && opensWithNumber(line.text.text)) ||
-      (endsSentence(previous.text) && opensWithRunInHeading(line.text.text, 'item'));
+  /** A box goes on to the next empty line, behind a table in it too. */
+  addToBox(line: SettledLine, following: readonly SettledLine[]): boolean {
+    const box = this.#openBoxParts();
+    if (!box || line.afterBlank || this.#endsBox(line) || this.#opensOther(box.parts, line, following)) return false;
     const pieces = splitRunIn(line.text, 'item').map((piece) => piece.text);
-    if (begins) box.parts.push(...pieces);
+    const previous = box.kind === 'table' ? undefined : box.parts.at(-1);
+    const begins = !previous || this.#beginsItem(previous.text, line);
+    this.#items.push(...pieces.slice(begins ? 0 : 1));
+    if (box.kind === 'table') this.#blocks.push({ kind: 'more', of: 'box', parts: pieces }, line);
+    else if (begins) box.parts.push(...pieces);
     else box.parts.splice(-1, 1, joinSourced([previous, pieces[0] ?? emptySourced]), ...pieces.slice(1));
     return true;
   }
 
+  /** The block that a box goes on in or behind; null where none is open. */
+  #openBoxParts(): CaptionedBlock | MoreBlock | null {
+    const last = this.#blocks.last();
+    if (last?.kind === 'box' || (last?.kind === 'more' && last.of === 'box')) return last;
+    return last?.kind === 'table' && this.#inBox ? last : null;
+  }
+
+  #beginsItem(previous: string, line: SettledLine): boolean {
+    if (line.item || this.#blocks.lineBreaks === 'paragraph-per-line') return true;
+    return endsSentence(previous) && (opensWithNumber(line.text.text) || opensWithRunInHeading(line.text.text, 'item'));
+  }
+
   /** A heading that is next in its order ends a box, unless the items of the box are numbered in its style. */
-  #endsBox(items: readonly SourcedText[], line: SettledLine): boolean {
+  #endsBox(line: SettledLine): boolean {
     const heading = this.#headings.read(line);
     const style = heading?.number?.style;
     if (!heading || !style || heading.number?.ordinal === 1) return false;
-    return this.#headings.goesOn(heading) && !items.some((item) => readNumber(item.text, style) !== null);
+    return this.#headings.goesOn(heading) && !this.#items.some((item) => readNumber(item.text, style) !== null);
   }
 
-  /** A caption with rows below it, or rows without one. */
-  openTable(line: SettledLine, next: SettledLine | null): boolean {
-    const match = tableCaption.exec(line.text.text);
-    if (match && next?.whole.text.includes('\t')) {
-      const title = trimSourced(sliceSourced(line.text, match[0].length));
-      this.#blocks.push({ kind: 'table', label: match[0].replace(/\s+|[:：]/gu, ''), title, parts: [] }, line);
+  /** Rows, their notes and the next caption are no items; where lines are wrapped a caption comes behind a whole sentence only. */
+  #opensOther(items: readonly SourcedText[], line: SettledLine, following: readonly SettledLine[]): boolean {
+    if (this.#inBox && this.#blocks.last()?.kind === 'table' && (hasTab(line) || patterns(this.#words).note.test(line.text.text))) return true;
+    if (this.#opensRows(line, following)) return true;
+    const last = items.at(-1)?.text ?? '';
+    const isCaption = (boxCaption.exec(line.text.text)?.[1] ?? null) !== null || this.#rowsBelowCaption(line, following) !== null;
+    return isCaption && (this.#blocks.lineBreaks === 'paragraph-per-line' || last === '' || endsSentence(last));
+  }
+
+  /** A caption with rows below it, or rows without one; a line between them may say in what unit they count. */
+  openTable(line: SettledLine, following: readonly SettledLine[]): boolean {
+    const caption = this.#rowsBelowCaption(line, following);
+    if (caption !== null) {
+      this.#inBox = false;
+      this.#pushCaption(line, caption);
       return true;
     }
-    if (!hasTab(line) || this.#tabbedHeading(line) || !next || !hasTab(next) || this.#blocks.lastKept()?.kind === 'table') return false;
-    this.#blocks.push({ kind: 'table', label: null, title: emptySourced, parts: [line.whole] }, line);
+    const isUnitLine = this.#isUnitLine(line) && following.length > 1 && following.slice(0, 2).every(hasTab) && this.#rows()?.length !== 0;
+    if (!isUnitLine && !this.#opensRows(line, following)) return false;
+    this.#inBox = this.#openBoxParts() !== null && !line.afterBlank;
+    this.#blocks.push({ kind: 'table', label: null, title: emptySourced, parts: isUnitLine ? [] : [line.whole] }, line);
+    if (isUnitLine) this.#pushUnitLine(line.text, line);
     return true;
   }
 
-  addRow(line: SettledLine): boolean {
+  /** Length of the caption's label where rows stand below it; else null. */
+  #rowsBelowCaption(line: SettledLine, [next, afterNext]: readonly SettledLine[]): number | null {
+    const match = tableCaption.exec(line.text.text);
+    const row = next && this.#isUnitLine(next) ? afterNext : next;
+    return match && row?.whole.text.includes('\t') ? match[0].length : null;
+  }
+
+  #opensRows(line: SettledLine, [next]: readonly SettledLine[]): boolean {
+    return hasTab(line) && !this.#tabbedHeading(line) && next !== undefined && hasTab(next) && this.#rows() === null;
+  }
+
+  #pushCaption(line: SettledLine, length: number): void {
+    const { text } = line;
+    const gap = patterns(this.#words).unitBehind.exec(text.text.slice(length));
+    const end = gap ? length + gap.index : text.text.length;
+    const title = trimSourced(sliceSourced(text, length, end));
+    this.#blocks.push({ kind: 'table', label: text.text.slice(0, length).replace(/\s+|[:：]/gu, ''), title, parts: [] }, line);
+    if (!gap) return;
+    const unit = trimSourced(sliceSourced(text, end));
+    this.#pushUnitLine(unit, { ...line, start: unit.at[0] ?? line.start });
+  }
+
+  #isUnitLine(line: SettledLine): boolean {
+    return patterns(this.#words).unitLine.test(line.text.text);
+  }
+
+  #pushUnitLine(words: SourcedText, line: SettledLine): void {
+    this.#blocks.push({ kind: 'note', label: null, parts: [words], aboveRows: true }, line);
+  }
+
+  /** The rows of the table that is open, as far as they were read; null where none is. */
+  #rows(): SourcedText[] | null {
     const last = this.#blocks.lastKept();
-    if (last?.kind !== 'table') return false;
-    // A tab at the edge is an empty cell where the row is as wide as its header.
-    const width = (row: SourcedText): number => row.text.split('\t').length;
-    const [header] = last.parts;
+    if (last?.kind === 'table' || (last?.kind === 'more' && last.of === 'table')) return last.parts;
+    return last?.kind === 'note' && last.aboveRows ? [] : null;
+  }
+
+  addRow(line: SettledLine, following: readonly SettledLine[]): boolean {
+    const rows = this.#rows();
+    if (!rows) return false;
+    const last = this.#blocks.lastKept();
+    if (last?.kind === 'table' && rows.length === 0 && this.#isUnitLine(line)) {
+      this.#pushUnitLine(line.text, line);
+      return true;
+    }
+    if (!this.#isRow(rows, line)) return this.#addToCell(rows, line, following);
+    if (last?.kind === 'note') this.#blocks.push({ kind: 'more', of: 'table', parts: [line.whole] }, line);
+    else rows.push(line.whole);
+    return true;
+  }
+
+  /** A tab at the edge is an empty cell where the row is as wide as its header. */
+  #isRow([header]: readonly SourcedText[], line: SettledLine): boolean {
     const tabbed = this.#tabbedHeading(line);
     if (tabbed?.number && this.#headings.goesOn(tabbed) && (tabbed.number.style.startsWith('第') || !header || width(header) !== 2)) return false;
-    if (!line.text.text.includes('\t') && (!header || width(line.whole) < 2 || width(line.whole) !== width(header))) return false;
-    last.parts.push(line.whole);
+    return hasTab(line) || (header !== undefined && width(line.whole) >= 2 && width(line.whole) === width(header));
+  }
+
+  /**
+   * A line without tabs before another row of the same table belongs to the last cell where the rows are counted and the count goes
+   * on behind it. Where nothing tells, it is a row of its own, which does not fit: the fault says so.
+   */
+  #addToCell(rows: SourcedText[], line: SettledLine, following: readonly SettledLine[]): boolean {
+    const [header] = rows;
+    const at = following.slice(0, longestCell).findIndex(hasTab);
+    const next = following[at];
+    const last = rows.at(-1);
+    const between = [line, ...following.slice(0, Math.max(at, 0))];
+    if (!header || !last || !next || rows.length < 2 || width(next.whole) !== width(header) || next.whole.text === header.text) return false;
+    if (between.some((each) => each.afterBlank || this.#opensNew(each)) || next.afterBlank) return false;
+    const counted = rows.findLast((row) => countOf(row) !== null);
+    if (counted && countOf(next.whole) === (countOf(counted) ?? 0) + 1) rows.splice(-1, 1, joinSourced([last, line.text]));
+    else if (between.length <= longestDoubt && !hasTab(following[at + 1] ?? line)) rows.push(line.text);
+    else return false;
     return true;
+  }
+
+  /** A heading, a caption or a note. */
+  #opensNew(line: SettledLine): boolean {
+    const heading = this.#headings.read(line);
+    const words = line.text.text;
+    return (heading !== null && this.#headings.goesOn(heading)) || tableCaption.test(words) || boxCaption.test(words) || patterns(this.#words).note.test(words);
   }
 
   /** The heading of a line in which a tab parts nothing but the number from the title. */
@@ -91,19 +216,32 @@ export class CaptionedLines {
 
   addNote(line: SettledLine): boolean {
     const last = this.#blocks.lastKept();
-    if (last?.kind === 'table' && /^注\s*[:：]/u.test(line.text.text)) {
-      const body = trimSourced(sliceSourced(line.text, line.text.text.search(/[:：]/u) + 1));
-      this.#blocks.push({ kind: 'note', parts: body.text ? [body] : [] }, line);
+    const opening = patterns(this.#words).note.exec(line.text.text);
+    if (opening && this.#rows()?.length) {
+      const isPlain = opening.groups?.word === plainNote && !opening.groups.number;
+      const body = isPlain ? trimSourced(sliceSourced(line.text, opening[0].length)) : line.text;
+      this.#blocks.push({ kind: 'note', label: isPlain ? `${plainNote}：` : null, parts: body.text ? [body] : [] }, line);
       return true;
     }
-    if (last?.kind !== 'note') return false;
+    if (last?.kind !== 'note' || last.aboveRows) return false;
     const previous = last.parts.at(-1);
-    const isNumbered = /^[①-⑳]/u.test(line.text.text);
+    const isItem = opening !== null || /^[①-⑳]/u.test(line.text.text) || this.#isNextItem(last.parts, line);
     // A note without words has what stands under it at once, unless that is a heading.
-    if (isNumbered || (!previous && !line.afterBlank && !this.#headings.read(line))) last.parts.push(line.text);
+    if (isItem || (!previous && !line.afterBlank && !this.#headings.read(line))) last.parts.push(line.text);
     else if (previous && this.#runsOn(previous.text, line)) last.parts.splice(-1, 1, joinSourced([previous, line.text]));
     else return false;
     return true;
+  }
+
+  /** Items of a note are numbered in any style: 2. stands under 1., and under 备注：1. */
+  #isNextItem(items: readonly SourcedText[], line: SettledLine): boolean {
+    if (line.afterBlank) return false;
+    const { note } = patterns(this.#words);
+    return numberStyles.some((style) => {
+      const number = readNumber(line.text.text, style);
+      const before = items.flatMap(({ text }) => readNumber(text.replace(note, '').trimStart(), style) ?? []).at(-1);
+      return number !== null && before !== undefined && follows(before, number) && !items.at(-1)?.text.includes(number.label);
+    });
   }
 
   /** A note goes on to its stop; where every line is a paragraph only one with a mark does. */
@@ -112,3 +250,8 @@ export class CaptionedLines {
     return this.#blocks.lineBreaks !== 'paragraph-per-line' || /^[①-⑳]/u.test(note);
   }
 }
+
+/** What a row counts in its first cell; null where that is no number. */
+const countOf = ({ text }: SourcedText): number | null => parseNumeral((text.split('\t', 1)[0] ?? '').trim().replace(/[.、．]$/u, ''));
+
+const follows = (one: PrintedNumber, other: PrintedNumber): boolean => one.ordinal !== null && one.prefix === other.prefix && other.ordinal === one.ordinal + 1;

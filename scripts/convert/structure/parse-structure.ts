@@ -8,13 +8,14 @@ import { type Issue, issue } from '../../faults/issues.ts';
 import type { Drop } from '../correct/apply-errata.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import { settleMarks, settleSpaces } from '../correct/typography.ts';
-import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, ParagraphBlock, PrefaceBlock, TextBlock } from '../lines/blocks.ts';
+import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, MoreBlock, ParagraphBlock, PrefaceBlock, TextBlock } from '../lines/blocks.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { moveHeadings, type Placed } from './move-headings.ts';
 import { NumberOrder } from './number-order.ts';
 import { parseTable, type Table } from './parse-table.ts';
-import { attachBoxes, detachClosing, detachKnownClosing, settleClosing, settleKinds, settleOpenings } from './settle-structure.ts';
+import { detachClosing, settleClosing } from './settle-closing.ts';
+import { attachBoxes, settleKinds, settleOpenings, settleTitles } from './settle-structure.ts';
 import { splitTitle, withoutColon, withoutFullStop } from './split-title.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
@@ -43,6 +44,8 @@ export function parseStructure(
 
 /** The kinds of the levels of a statute. */
 const statuteKinds: Partial<Record<LevelStyle, UnitKind>> = { 第一编: 'part', 第一章: 'chapter', 第一节: 'division', 第一条: 'article' };
+
+const isCaptioned = (kind: UnitKind): boolean => kind === 'table' || kind === 'box';
 
 class StructureParser {
   readonly issues: Issue[] = [];
@@ -82,6 +85,9 @@ class StructureParser {
       case 'box':
         this.#addCaptioned(block, block.line, spans);
         break;
+      case 'more':
+        this.#addMore(block, spans);
+        break;
       case 'attached':
         this.#openAttached(block, block.line, spans);
         break;
@@ -105,15 +111,13 @@ class StructureParser {
   /** What can be settled of a text only when the whole of it is known. */
   #finishText(): void {
     settleOpenings(this.#roots);
-    if (this.#roots === this.#all && this.#seed.metadata.closing) this.#detachClosing();
-    else if (!isStatute(this.#numbering)) detachKnownClosing(this.#roots, this.#words);
+    const declared = this.#roots === this.#all && this.#seed.metadata.closing;
+    const isPolicy = !isStatute(this.#numbering);
+    const found = (declared || isPolicy) && detachClosing(this.#roots, this.#words, declared);
+    if (declared && !found) this.issues.push(issue('closing-without-effect', this.#seed.paths.metadata, this.#seed.metadataLine('closing'), {}));
     settleKinds(this.#roots, this.#numbering);
+    if (isPolicy) settleTitles(this.#roots, this.#words);
     settleClosing(this.#roots, this.#words);
-  }
-
-  #detachClosing(): void {
-    if (detachClosing(this.#roots)) return;
-    this.issues.push(issue('closing-without-effect', this.#seed.paths.metadata, this.#seed.metadataLine('closing'), {}));
   }
 
   #settle(text: SourcedText): SourcedText {
@@ -139,6 +143,7 @@ class StructureParser {
       label: block.number?.label ?? null,
       title: settledTitle.text ? settledTitle : null,
       sentence: /[。；;]$/u.test(block.rest.text) && !settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
+      whole: settledTitle.text && settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
       paragraphs: settledBody.text ? [settledBody] : [],
       moved,
     };
@@ -172,9 +177,9 @@ class StructureParser {
     else this.#pushOutside(unit);
   }
 
-  /** What stands before or behind the text is one unit with what stands right before it and is of its kind. */
+  /** What stands before or behind the text is one unit with what stands right before it and is of its kind, but for tables and boxes. */
   #pushOutside(unit: UnitDraft): void {
-    const before = this.#roots.at(-1);
+    const before = this.#roots.findLast(({ kind }) => !isCaptioned(kind));
     if (before?.kind !== unit.kind || unit.kind === 'attachment' || unit.kind === 'front') this.#roots.push(unit);
     else {
       before.paragraphs.push(...unit.paragraphs);
@@ -192,12 +197,13 @@ class StructureParser {
 
   /** A paragraph under no heading opens the text; behind the list of attachments a sentence closes it, and all else is the back. */
   #outside(words: string): 'preamble' | 'closing' | 'back' {
-    const before = this.#roots.at(-1)?.kind;
+    const before = this.#roots.findLast(({ kind }) => !isCaptioned(kind))?.kind;
     if (before === 'back') return 'back';
     if (before !== 'attachment' && before !== 'closing') return 'preamble';
     return endsSentence(words) ? 'closing' : 'back';
   }
 
+  /** What stands behind it goes on with the unit that was open before it. */
   #addCaptioned(block: CaptionedBlock, line: number, spans: Span[]): void {
     const unit = newDraft(block.kind, line, spans);
     const title = this.#settle(block.title);
@@ -206,7 +212,14 @@ class StructureParser {
     if (block.kind === 'table') unit.table = this.#table(block.parts);
     else unit.paragraphs = block.parts.map((part) => this.#settle(part));
     this.#siblings().push(unit);
-    this.#open = null;
+  }
+
+  #addMore({ of, parts }: MoreBlock, spans: Span[]): void {
+    const unit = this.#siblings().findLast(({ kind }) => kind === of);
+    if (!unit) return;
+    if (of === 'table') unit.table = this.#table(parts);
+    else unit.paragraphs.push(...parts.map((part) => this.#settle(part)));
+    unit.spans.push(...spans);
   }
 
   #table(rows: readonly SourcedText[]): Table {
@@ -239,16 +252,14 @@ class StructureParser {
   #addTextUnit(block: TextBlock, line: number, spans: Span[]): void {
     const unit = newDraft(block.kind, line, spans);
     unit.paragraphs = block.parts.map((part) => this.#settle(part));
-    if (block.kind === 'note') {
-      unit.label = '注：';
-      this.#siblings().at(-1)?.children.push(unit);
-    } else {
-      unit.label = block.label ?? null;
+    unit.label = block.label ?? null;
+    if (block.kind === 'note') this.#siblings().at(-1)?.children.push(unit);
+    else {
       // Copies and printing office close the whole document, behind its attachments too.
       if (block.kind === 'back' && block.ofDocument) this.#leaveAttachment();
       this.#pushOutside(unit);
       this.#path = [];
+      this.#open = null;
     }
-    this.#open = null;
   }
 }

@@ -15,6 +15,8 @@ export interface UnitDraft {
   title: SourcedText | null;
   /** Heading and full stop of a number that stands before one sentence alone: its text, where nothing else is. */
   sentence: SourcedText | null;
+  /** Title and first paragraph as they stand in one line, parted by the stop of the title. */
+  whole: SourcedText | null;
   /** Paragraphs, items of a box, or nothing. */
   paragraphs: SourcedText[];
   table: Table | null;
@@ -35,6 +37,7 @@ export function newDraft(kind: UnitKind, line: number, spans: Span[]): UnitDraft
     label: null,
     title: null,
     sentence: null,
+    whole: null,
     paragraphs: [],
     table: null,
     spans,

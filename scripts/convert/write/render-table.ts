@@ -19,7 +19,8 @@ export function renderTable(table: Table, unit: AnchoredUnit, converted: Convert
     return part ? anchorOf(part.id) : null;
   };
   const places = cellPlaces(table);
-  const notes = unit.children.find((child) => child.draft.kind === 'note')?.anchor ?? null;
+  // A note above the rows says in what unit they count; marks lead to the one below.
+  const notes = unit.children.findLast((child) => child.draft.kind === 'note')?.anchor ?? null;
   const row = (cells: readonly Cell[], r: number): Paragraph =>
     paragraph([
       inline(

@@ -59,6 +59,12 @@ describe('assignAnchors', () => {
       ['t4', 't4-note', 'box12', 't1', 'box1'],
     ],
     [
+      'what has no number never by the number that a sibling has',
+      anew,
+      [unit('section', '一、', measures('（一）', null, null, '（二）')), unit('section'), unit('table'), unit('table', '表1'), unit('section', '二、')],
+      ['s1', 's1-1', 's1-3', 's1-4', 's1-2', 's3', 't2', 't1', 's2'],
+    ],
+    [
       'articles through the whole statute, inserted ones behind their number',
       statute,
       [unit('chapter', '第一章', [unit('article', '第十五条'), unit('article', '第十五条之一')])],

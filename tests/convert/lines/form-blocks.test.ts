@@ -209,12 +209,17 @@ describe('formBlocks', () => {
       ['1 box 专栏2 重点工程|河道清淤。城区逐段清淤。', '4 heading 0 一、目标'],
     ],
     [
-      'joins the lines of an item',
-      ['专栏1', '河道清淤。城区逐段', '清淤。', '岸线植树。沿岸植树。'],
-      ['1 box 专栏1 |河道清淤。城区逐段清淤。|岸线植树。沿岸植树。'],
+      'has every line for an item where every line is a paragraph',
+      ['专栏1', '（一）河道', '清淤10公里', '01 岸线', '植树'],
+      ['1 box 专栏1 |（一）河道|清淤10公里|01 岸线|植树'],
     ],
     ['takes an item that is marked', ['专栏1 工程', '<p>河道</p>', '<p>湖泊</p>'], ['1 box 专栏1 工程|河道|湖泊']],
   ])('a box %s', (_, lines, expected) => expect(draw(lines, { typography: ['markdown-marks'] })).toEqual(expected));
+
+  it('a box joins the lines of an item where lines are wrapped', () => {
+    const lines = ['专栏1', '河道清淤。城区逐段', '清淤。', '岸线植树。沿岸植树。'];
+    expect(draw(lines, { lineBreaks: 'wrapped' })).toEqual(['1 box 专栏1 |河道清淤。城区逐段清淤。|岸线植树。沿岸植树。']);
+  });
 
   it.each<[string, string[], string[]]>([
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import { readNumber } from '../../../scripts/convert/lines/numbering.ts';
-import { detachClosing, settleOpenings } from '../../../scripts/convert/structure/settle-structure.ts';
+import { settleOpenings } from '../../../scripts/convert/structure/settle-structure.ts';
 import { newDraft, textOf, type UnitDraft } from '../../../scripts/convert/structure/unit-draft.ts';
 
 /** A unit with a span for each of its paragraphs. */
@@ -20,26 +20,6 @@ function unit(kind: UnitDraft['kind'], label: string | null, paragraphs: string[
 /** Units with their texts, children indented. */
 const drawn = (units: readonly UnitDraft[], indent = ''): string[] =>
   units.flatMap((each) => [`${indent}${each.kind} ${textOf(each).replaceAll('\n', '/')}`, ...drawn(each.children, `${indent}  `)]);
-
-describe('detachClosing', () => {
-  it('takes the last paragraph from the last measure, and puts it before the attachments', () => {
-    const roots = [unit('section', '一、', [], [unit('measure', '（一）', ['清淤。', '各区可以制定细则。'])]), unit('attachment', null, ['名录'])];
-    detachClosing(roots);
-    expect(drawn(roots)).toEqual(['section ', '  measure 清淤。', 'closing 各区可以制定细则。', 'attachment 名录']);
-  });
-
-  it('takes nothing from a measure of one paragraph', () => {
-    const roots = [unit('section', '一、', [], [unit('measure', '（一）', ['清淤。'])])];
-    detachClosing(roots);
-    expect(drawn(roots)).toEqual(['section ', '  measure 清淤。']);
-  });
-
-  it('does nothing where there is no measure', () => {
-    const roots = [unit('front', null, ['意见'])];
-    detachClosing(roots);
-    expect(drawn(roots)).toEqual(['front 意见']);
-  });
-});
 
 describe('settleOpenings', () => {
   it('gives unnumbered paragraphs before numbered parts to their heading, with their place in the seed', () => {
