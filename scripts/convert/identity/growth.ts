@@ -1,6 +1,6 @@
 /** Whether a wording is another with words appended or taken away: a list that grew is the list that it was, however long it has become. */
 import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
-import { withoutNumber } from '../lines/numbering.ts';
+import { withoutNumber } from '../numbers/numbering.ts';
 
 const ends = new RegExp(`[\\s${sentenceEnds}${clauseEnds}]+`, 'u');
 

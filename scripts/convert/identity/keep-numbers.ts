@@ -1,6 +1,6 @@
 /** Numbers for good of what stands inside a unit: words that were published keep their numbers, in whatever order they stand now. */
 import { sentenceEnds } from '../../../src/policy/marks.ts';
-import { withoutNumber } from '../lines/numbering.ts';
+import { withoutNumber } from '../numbers/numbering.ts';
 import { squeeze } from '../structure/unit-draft.ts';
 import { align } from './align.ts';
 import { isGrown } from './growth.ts';

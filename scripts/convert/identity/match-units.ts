@@ -4,7 +4,7 @@
  */
 import { firstFreeAnchor } from '../../../src/policy/ids.ts';
 import { hasSentences } from '../../../src/policy/kinds.ts';
-import { withoutNumber } from '../lines/numbering.ts';
+import { withoutNumber } from '../numbers/numbering.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import { align } from './align.ts';
 import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';

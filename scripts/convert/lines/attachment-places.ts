@@ -5,10 +5,10 @@ import type { DocumentMetadata } from '../../../src/policy/model/document-metada
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
+import { isDateLine } from '../numbers/printed-dates.ts';
 import { isBareLabel, labelKey, labelledLine, numberOfLabel } from './attachment-labels.ts';
 import { type AttachmentList, attachmentLists, type ListMetadata } from './attachment-lists.ts';
 import { isBackFrom } from './back-lines.ts';
-import { isDateLine } from './printed-dates.ts';
 import type { Line } from './split-lines.ts';
 import { nearestLine, type TitlePlace, titlePlaces } from './title-places.ts';
 

@@ -3,9 +3,9 @@ import { singleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import { beforeDate, isDateLine, isMonthLine } from '../numbers/printed-dates.ts';
 import { isAgency, namesIssuers } from './front-lines.ts';
 import { opensHeading } from './heading-reader.ts';
-import { beforeDate, isDateLine, isMonthLine } from './printed-dates.ts';
 import type { Line } from './split-lines.ts';
 
 type Words = Language['frontLines'];

@@ -2,12 +2,12 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { replaceSourced, trimSourced } from '../correct/sourced-text.ts';
+import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
 import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
 import { isPreface } from './front-lines.ts';
 import { HeadingReader, type ReadHeading } from './heading-reader.ts';
 import { endsInPause } from './line-ends.ts';
-import { opensWithNumber, readNumber } from './numbering.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';

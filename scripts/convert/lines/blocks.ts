@@ -2,7 +2,7 @@
 
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
-import type { PrintedNumber } from './numbering.ts';
+import type { PrintedNumber } from '../numbers/numbering.ts';
 
 export interface HeadingBlock {
   kind: 'heading';

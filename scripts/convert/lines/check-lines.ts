@@ -2,8 +2,8 @@
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { isStatute, type LevelStyle, measureLevel } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
+import { opensWithNumber } from '../numbers/numbering.ts';
 import type { Block } from './blocks.ts';
-import { opensWithNumber } from './numbering.ts';
 import { openQuotations } from './open-quotations.ts';
 import type { Line } from './split-lines.ts';
 import { nearestLine, ownTitlePlaces } from './title-places.ts';

@@ -2,7 +2,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import { sentenceEnds } from '../../../src/policy/marks.ts';
 import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
-import { withoutNumber } from './numbering.ts';
+import { withoutNumber } from '../numbers/numbering.ts';
 import type { Line } from './split-lines.ts';
 import { likeness } from './title-places.ts';
 

@@ -7,8 +7,8 @@ import { isStatute } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
+import { beforeDate, isDateLine } from '../numbers/printed-dates.ts';
 import { opensHeading } from './heading-reader.ts';
-import { beforeDate, isDateLine } from './printed-dates.ts';
 import type { Line } from './split-lines.ts';
 import { ownTitlePlaces, titlePlaces } from './title-places.ts';
 

@@ -3,11 +3,11 @@ import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence, sentenceEnds } from '../../../src/policy/marks.ts';
 import { isNumberStyle, type LevelStyle, measureLevel, type Numbering, type NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+import { citesArticle } from '../numbers/number-patterns.ts';
+import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
 import type { HeadingBlock } from './blocks.ts';
 import { hasGap, isLaw, LaterLines, opensWithDecimal } from './later-lines.ts';
 import { isFinished } from './line-ends.ts';
-import { citesArticle } from './number-patterns.ts';
-import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from './numbering.ts';
 import type { SettledLine } from './settle-lines.ts';
 import type { Line } from './split-lines.ts';
 

@@ -3,8 +3,8 @@ import type { Language } from '../../../src/policy/language.ts';
 import { isNumberStyle, type LevelStyle } from '../../../src/policy/model/numbering.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { sliceSourced } from '../correct/sourced-text.ts';
+import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
 import type { HeadingBlock } from './blocks.ts';
-import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from './numbering.ts';
 import type { SettledLine } from './settle-lines.ts';
 
 type Words = Pick<Language, 'amounts' | 'frontLines'>;

@@ -3,9 +3,9 @@ import { closingMarks, endsSentence, pauses } from '../../../src/policy/marks.ts
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { isNumberStyle, isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { joinSourced } from '../correct/sourced-text.ts';
+import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
 import type { Block, HeadingBlock, UnplacedBlock } from './blocks.ts';
 import { endsInPause, isFinished } from './line-ends.ts';
-import { opensWithNumber, readNumber } from './numbering.ts';
 import { splitRunIn } from './run-in-headings.ts';
 import type { Line } from './split-lines.ts';
 

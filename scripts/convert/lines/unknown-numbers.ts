@@ -2,7 +2,7 @@
 import { heavenlyStems, labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { numberStyles } from '../../../src/policy/model/numbering.ts';
 import { parseNumeral, parseRoman, parseSign } from '../../../src/policy/numerals.ts';
-import { readNumber } from './numbering.ts';
+import { readNumber } from '../numbers/numbering.ts';
 import type { Line } from './split-lines.ts';
 
 /** Marks round a numeral, and words behind it. [1] in square brackets numbers the notes of a text. */

@@ -3,7 +3,7 @@
  * with the second, so that a lone （一） that cites, （2021）, 1.5米 and dates are none.
  */
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
-import type { PrintedNumber } from '../lines/numbering.ts';
+import type { PrintedNumber } from '../numbers/numbering.ts';
 import { findOpenings, itemNumber, type Opening } from './openings.ts';
 
 /** A paragraph or an item with what stands below it; `end` is exclusive. */

@@ -3,7 +3,7 @@ import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import { quotationPairs } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { splitSentences } from '../../../src/policy/sentences.ts';
-import { type PrintedNumber, readNumber } from '../lines/numbering.ts';
+import { type PrintedNumber, readNumber } from '../numbers/numbering.ts';
 
 /** Styles that number items. Decimals and bare digits are told from amounts by a document's own levels only, so they number none. */
 const itemStyles: readonly NumberStyle[] = ['一、', '（一）', '1.', '1、', '（1）', '1）', '①', '⑴'];

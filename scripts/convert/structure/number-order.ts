@@ -2,7 +2,7 @@
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
-import { type PrintedNumber, printNumber } from '../lines/numbering.ts';
+import { type PrintedNumber, printNumber } from '../numbers/numbering.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { linesOf, tornLastLine, tornLine } from './torn-headings.ts';
 import type { UnitDraft } from './unit-draft.ts';

@@ -1,7 +1,7 @@
 /** The closing of a text: the paragraphs behind its last clause that say when it takes effect, or take leave. */
 import type { Language } from '../../../src/policy/language.ts';
 import { forms } from '../../../src/policy/model/particulars.ts';
-import { opensWithNumber } from '../lines/numbering.ts';
+import { opensWithNumber } from '../numbers/numbering.ts';
 import { newDraft, type UnitDraft } from './unit-draft.ts';
 
 export type ClosingWords = Pick<

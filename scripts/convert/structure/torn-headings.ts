@@ -2,8 +2,8 @@
 import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { closingMarks, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
-import { type PrintedNumber, readNumber } from '../lines/numbering.ts';
 import { splitRawLines } from '../lines/split-lines.ts';
+import { type PrintedNumber, readNumber } from '../numbers/numbering.ts';
 
 export interface WantedNumber {
   style: NumberStyle;

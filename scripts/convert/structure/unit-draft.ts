@@ -2,7 +2,7 @@ import type { UnitKind } from '../../../src/policy/kinds.ts';
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
-import type { PrintedNumber } from '../lines/numbering.ts';
+import type { PrintedNumber } from '../numbers/numbering.ts';
 import type { Table } from './parse-table.ts';
 
 /** A unit before it has an anchor. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
 import { isAddressees, namesIssuers } from '../lines/front-lines.ts';
-import { isDateLine } from '../lines/printed-dates.ts';
+import { isDateLine } from '../numbers/printed-dates.ts';
 
 /** What a line of the front (文件头) is, told by its form and by the facts of the document. */
 export type FrontRole = 'masthead' | 'number' | 'issuer' | 'notice' | 'addressees' | 'prose' | 'date' | 'remark' | 'title' | 'other';

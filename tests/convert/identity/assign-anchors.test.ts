@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assignAnchors, inDocumentOrder } from '../../../scripts/convert/identity/assign-anchors.ts';
-import { readNumber } from '../../../scripts/convert/lines/numbering.ts';
+import { readNumber } from '../../../scripts/convert/numbers/numbering.ts';
 import { newDraft, type UnitDraft } from '../../../scripts/convert/structure/unit-draft.ts';
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
-import { readNumber } from '../../../scripts/convert/lines/numbering.ts';
+import { readNumber } from '../../../scripts/convert/numbers/numbering.ts';
 import { detachClosing } from '../../../scripts/convert/structure/settle-closing.ts';
 import { newDraft, textOf, type UnitDraft } from '../../../scripts/convert/structure/unit-draft.ts';
 import { language } from '../../language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beforeDate, isDateLine, isMonthLine } from '../../../scripts/convert/lines/printed-dates.ts';
+import { beforeDate, isDateLine, isMonthLine } from '../../../scripts/convert/numbers/printed-dates.ts';
 
 describe('isDateLine', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opensWithNumber, printNumber, readNumber, withoutNumber } from '../../../scripts/convert/lines/numbering.ts';
+import { opensWithNumber, printNumber, readNumber, withoutNumber } from '../../../scripts/convert/numbers/numbering.ts';
 import { numberStyles } from '../../../src/policy/model/numbering.ts';
 
 type Style = Parameters<typeof readNumber>[1];
