@@ -88,7 +88,9 @@ export class LaterLines {
   isPrintedLater(number: PrintedNumber, level: number, line: SettledLine): boolean {
     for (const at of this.#placesBehind(line)) {
       const other = readNumber(this.#lines[at]?.text.text ?? '', number.style, this.#declared);
-      if (other && (other.ordinal ?? 0) >= (number.ordinal ?? 0)) return isSameNumber(other, number);
+      if (other && isSameNumber(other, number)) return true;
+      // 7、8号泵站 goes on with nothing.
+      if (other?.certain && (other.ordinal ?? 0) >= (number.ordinal ?? 0)) return false;
       // Articles are numbered through.
       if (!isLaw(number) && this.#undoubtedAt(at).some((heading) => heading.level < level)) return false;
     }
