@@ -43,11 +43,18 @@ export function endsAt(words: Words, place: number): Boundary {
 
 const quotationMark = new RegExp(`[${openingQuotationMarks}${closingQuotationMarks}"]|\\n\\s*\\n`, 'gu');
 
-/** Stretches in quotation marks as ranges of words, marks excluded; a mark that is never closed opens none. A line of " is taken in pairs. */
+const titles = /《[^《》\n]{1,80}》/gu;
+
+/**
+ * Stretches in quotation marks as ranges of words, marks excluded; a mark that is never closed opens none. A line of " is taken in
+ * pairs. Marks within a title (《“十四五”规划》) are part of it and quote nothing.
+ */
 export function quotedStretches(words: Words): TextRange[] {
+  const named = [...words.original.matchAll(titles)].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
   const found: TextRange[] = [];
   let open: { mark: string; at: number }[] = [];
   for (const { 0: mark, index } of words.original.matchAll(quotationMark)) {
+    if (named.some(({ start, end }) => index > start && index < end)) continue;
     if (/^\n/u.test(mark)) open = [];
     const match = open.findLastIndex((entry) => entry.mark === mark);
     if (match >= 0) {

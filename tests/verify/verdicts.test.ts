@@ -18,6 +18,7 @@ function article(document: string, number: number, label: string, text: string):
 }
 
 const shared = '任何单位和个人都有权举报污染河湖水体的行为，接到举报的机关应当在十个工作日内答复。';
+const gauge = '河湖水位低于生态水位的，水行政主管部门应当限制取水，并向社会公告限制的河段和时间。';
 const small = corpusOf({
   ...corpus.collection,
   documents: [
@@ -33,6 +34,7 @@ const small = corpusOf({
       '沿岸单位应当按照岸线功能分区取水、排水，不得擅自改变岸线形态。\n禁止下列行为：\n（一）在岸线保护区内堆放砂石或者弃置船只；\n（二）未经批准围垦河滩、填埋湖湾。',
     ),
     article('river-rules', 6, '第六条', shared),
+    article('river-rules', 21, '第二十一条', gauge),
     article('air-plan', 3, '第三条', shared),
   ],
   former: [],
@@ -50,6 +52,8 @@ describe('the source that a report names', () => {
     [`《云溪省河湖保护条例》第四条规定：“${ledger}。”`, 'same', null],
     [`《云溪省河湖保护条例》第五条规定：“${ledger}。”`, 'other-source', '《云溪省河湖保护条例》第五条'],
     [`《河湖条例》规定：“${ledger}。”`, 'same', null],
+    [`《云溪省河湖保护条例》第二十一条规定：“${gauge}”`, 'same', null],
+    [`《云溪省河湖保护条例》第二十一条的规定是：“${gauge}”`, 'same', null],
     [`《云溪省空气质量改善规划》提出：“${ledger}。”`, 'other-source', '《云溪省空气质量改善规划》'],
     [`《云溪省空气质量改善规划》（云政发〔2031〕7号）提出：“${ledger}。”`, 'other-source', '《云溪省空气质量改善规划》（云政发〔2031〕7号）'],
     [`《南岭省湖泊条例》规定：“${ledger}。”`, 'other-source', '《南岭省湖泊条例》'],
