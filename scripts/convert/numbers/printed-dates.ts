@@ -2,8 +2,8 @@
 import { ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 
-/** A circle is printed for 〇. */
-const circles = '○◯o';
+/** A circle, a letter or a figure is printed for 〇. */
+const circles = '○◯o0';
 const year = `(?:(?:中[华華])?民[国國]\\d{2,3}|\\d{4}|[${singleDigits}${circles}]{4})年`;
 const part = `[\\d${ordinalDigits}${circles}]{1,3}`;
 const month = `${year}${part}月`;

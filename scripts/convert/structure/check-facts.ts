@@ -53,7 +53,8 @@ function factsOf(metadata: DocumentMetadata): Fact[] {
     ...wording('documentNumber', metadata.documentNumber),
     ...day('dateSigned'),
     ...day('datePublished'),
-    ...wording('form', metadata.form),
+    // 命令（令） is printed 令.
+    ...wording('form', metadata.form).map((fact) => ({ ...fact, printed: fact.value === '命令' ? ['令'] : fact.printed })),
     ...wording('genre', metadata.genre),
     ...wording('carriedBy', carriedBy?.title, 'title'),
     ...wording('carriedBy', carriedBy?.documentNumber, 'documentNumber'),
@@ -72,7 +73,7 @@ function checkRestored({ metadata, text, paths, metadataLine }: Pick<Seed, 'meta
   );
 }
 
-/** The ways in which documents print a date: 2021年1月21日, 二〇二一年一月二十一日, 二○二一年…, 2021-01-21, 2021/1/21, 2021．1．21, 民國110年1月21日. */
+/** The ways in which documents print a date: 2021年1月21日, 二〇二一年一月二十一日, 二○二一年…, 二0二一年…, 2021-01-21, 2021/1/21, 2021．1．21, 民國110年1月21日. */
 function printedDates(date: string): string[] {
   const [year = '', month = '', day = ''] = date.split('-');
   const [plainMonth, plainDay] = [Number(month), Number(day)];
@@ -81,7 +82,7 @@ function printedDates(date: string): string[] {
   return [
     `${year}年${plainMonth}月${plainDay}日`,
     `${year}年${month}月${day}日`,
-    ...['〇', '○', '零'].map((zero) => chinese.replaceAll('〇', zero)),
+    ...['〇', '○', '◯', '零', 'O', '0'].map((zero) => chinese.replaceAll('〇', zero)),
     ...marks.flatMap((mark) => [[year, month, day].join(mark), [year, plainMonth, plainDay].join(mark)]),
     ...['民国', '民國'].map((era) => `${era}${Number(year) - 1911}年${plainMonth}月${plainDay}日`),
   ];

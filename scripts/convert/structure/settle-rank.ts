@@ -10,6 +10,9 @@ import type { Seed } from '../read/read-seed.ts';
 const numeral = `第?[\\d${ordinalDigits}]+号`;
 const order = new RegExp(`令[(〔[]?(?:\\d{4}[)〕\\]])?${numeral}|${numeral}令`, 'u');
 
+/** The order by which another text was issued: 《排污许可管理条例》（国务院令第736号）. */
+const cited = /《[^《》]*》[(（][^()（）]*[)）]/gu;
+
 /** `front`: what stands before the text, which tells of an order that document.yaml does not number. */
 export function settleRank({ metadata }: Pick<Seed, 'metadata'>, front: string): { rank: Rank | null; system: System | null } {
   return { rank: metadata.rank ?? rankOf(metadata.maker, procedureOf(metadata, front)), system: metadata.system ?? systemOf(metadata.maker) };
@@ -17,7 +20,7 @@ export function settleRank({ metadata }: Pick<Seed, 'metadata'>, front: string):
 
 function procedureOf({ numbering, documentNumber, form, issuers, title }: Seed['metadata'], front: string): Procedure {
   const number = normalForm(documentNumber ?? '');
-  const ordered = order.test(number) || (number === '' && order.test(normalForm(front)));
+  const ordered = order.test(number) || (number === '' && order.test(normalForm(front.replace(cited, ''))));
   return {
     statute: isStatute(numbering),
     ordered,

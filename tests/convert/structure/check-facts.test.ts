@@ -23,6 +23,8 @@ describe('checkFacts', () => {
     ['2031-03-01 10:05', '2031-03-01'],
     ['2031．3．1', '2031-03-01'],
     ['二○三一年三月一日', '2031-03-01'],
+    ['二0三一年三月一日', '2031-03-01'],
+    ['二O三一年十月一日', '2031-10-01'],
     ['中華民國110年3月1日', '2021-03-01'],
     ['2031 年 3 月\n1 日', '2031-03-01'],
   ])('takes %j for the date %s', (words, dateSigned) => expect(missing(`意见\n${words}\n`, { dateSigned })).toEqual([]));
@@ -33,6 +35,11 @@ describe('checkFacts', () => {
     ['another number', '云政办发〔2031〕17号', { documentNumber: '云政办发〔2031〕7号' }],
     ['another issuer', '云溪市水利局', { issuers: ['云溪市人民政府'] }],
   ])('reports %s', (_, words, facts) => expect(missing(`意见\n${words}\n`, facts)).toEqual(Object.keys(facts)));
+
+  it('takes 令 for the form 命令（令）', () => {
+    expect(missing('云溪市人民政府令\n第7号\n', { form: '命令' })).toEqual([]);
+    expect(missing('云溪市人民政府通告\n', { form: '命令' })).toEqual(['form']);
+  });
 
   it('takes a number for itself wherever lines were broken', () =>
     expect(missing('意见\n云政办发\n〔2031〕 7 号\n', { documentNumber: '云政办发〔2031〕7号' })).toEqual([]));

@@ -15,6 +15,7 @@ describe('rank and system of a document', () => {
       '政府',
     ],
     ['an order that the front tells of', `云溪省河湖办法\n（2031年3月1日云溪省人民政府令第12号公布）\n${articles}`, statute, '地方政府规章', '政府'],
+    ['no order that is cited', `云溪省河湖办法\n根据《河湖管理条例》（国务院令第736号），制定本办法。\n${articles}`, statute, null, '政府'],
     ['articles without an order', `云溪省河湖办法\n${articles}`, statute, null, '政府'],
     [
       'a numbered notice',
