@@ -31,10 +31,15 @@ export function beginsAt(words: Words, place: number): Boundary {
   ]);
 }
 
+/** Words before it introduce what is quoted: 提出：“. */
+const introduced = new RegExp(`^\\s*[：:]?\\s*[${openingQuotationMarks}]`, 'u');
+
 /** Whether something ends after the word before `place`. */
 export function endsAt(words: Words, place: number): Boundary {
   if (place === words.starts.length) return 'sentence';
-  return strongest(gapBefore(words, place), [
+  const gap = gapBefore(words, place);
+  if (introduced.test(gap)) return null;
+  return strongest(gap, [
     ['quotation', quotationEnds],
     ['sentence', sentenceEnd],
     ['clause', clauseEnd],
@@ -43,18 +48,17 @@ export function endsAt(words: Words, place: number): Boundary {
 
 const quotationMark = new RegExp(`[${openingQuotationMarks}${closingQuotationMarks}"]|\\n\\s*\\n`, 'gu');
 
-const titles = /《[^《》\n]{1,80}》/gu;
+const titles = /《[^《》\n]{2,80}》|〈[^〈〉\n]{2,80}〉/gu;
 
 /**
  * Stretches in quotation marks as ranges of words, marks excluded; a mark that is never closed opens none. A line of " is taken in
- * pairs. Marks within a title (《“十四五”规划》) are part of it and quote nothing.
+ * pairs. Marks in a title are the title's own: 《湖南省“十四五”规划》 quotes nothing.
  */
 export function quotedStretches(words: Words): TextRange[] {
-  const named = [...words.original.matchAll(titles)].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
   const found: TextRange[] = [];
   let open: { mark: string; at: number }[] = [];
-  for (const { 0: mark, index } of words.original.matchAll(quotationMark)) {
-    if (named.some(({ start, end }) => index > start && index < end)) continue;
+  const untitled = words.original.replace(titles, (title) => '\u3000'.repeat(title.length));
+  for (const { 0: mark, index } of untitled.matchAll(quotationMark)) {
     if (/^\n/u.test(mark)) open = [];
     const match = open.findLastIndex((entry) => entry.mark === mark);
     if (match >= 0) {

@@ -3,15 +3,15 @@
  * as a quotation if its words say enough; where two chains claim the same words of the report, the better one has them.
  */
 import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
-import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { beginsAt, endsAt, gapBefore, quotedStretches, sentenceEnd, stretchAround } from './boundaries.ts';
 import { type Chain, chain as chainOf, chainsOf } from './chains.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type Edges, edgesOf } from './edges.ts';
 import { type Match, matchesIn } from './matches.ts';
+import { seamsOf } from './seams.ts';
 import { sentencePlaces } from './sentence-places.ts';
-import { placeAt, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A passage of the report and the passage of a unit that it quotes, both as ranges of words. */
 export interface FoundQuotation extends Edges {
@@ -27,8 +27,9 @@ export type Linked = (unit: CorpusUnit, place: number) => boolean;
 
 export function findQuotations(report: Words, corpus: Corpus, linked: Linked = () => false): FoundQuotation[] {
   const stretches = quotedStretches(report);
-  const matches = matchesIn(report.text, corpus);
-  const chains = chainsOf(matches, corpus, (before, after) => !skipsSentences(before, after, corpus) && !entersQuotation(before, after, report, corpus))
+  const seams = seamsOf(report, stretches, corpus);
+  const matches = seams.cut(matchesIn(report.text, corpus));
+  const chains = chainsOf(matches, corpus, (before, after) => !skipsSentences(before, after, corpus) && !seams.part(before, after))
     .filter(({ matched }) => matched >= fewestWords)
     .flatMap((chain) => denseParts(chain, corpus))
     .map((chain) => withinSentences(chain, report, corpus));
@@ -114,15 +115,6 @@ function skipsSentences(before: Match, after: Match, corpus: Corpus): boolean {
   const near = (place: number) => starts.find((other) => Math.abs(other - place) <= 3);
   const [first, last] = [near(start), near(end)];
   return first !== undefined && last !== undefined && last > first;
-}
-
-/** 第二十一条规定：“……: label and title of the unit name the source of the words in quotation marks behind them, and are no part of these. */
-function entersQuotation(before: Match, after: Match, report: Words, corpus: Corpus): boolean {
-  const { unit, words, offset } = corpus.units[corpus.unitAt[before.source] ?? 0] as CorpusUnit;
-  const lead = offset + placeAt(words, leadOf(unit).length);
-  if (before.source + before.length > lead || after.source + after.length <= lead) return false;
-  const places = Array.from({ length: Math.max(0, after.report - endOf(before)) + 1 }, (_, i) => endOf(before) + i);
-  return places.some((place) => beginsAt(report, place) === 'quotation');
 }
 
 /** A chain whose matches lie too thin in the report, as a whole or from one of its ends on, falls apart at its gaps. */

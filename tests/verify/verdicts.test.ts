@@ -18,7 +18,6 @@ function article(document: string, number: number, label: string, text: string):
 }
 
 const shared = '任何单位和个人都有权举报污染河湖水体的行为，接到举报的机关应当在十个工作日内答复。';
-const gauge = '河湖水位低于生态水位的，水行政主管部门应当限制取水，并向社会公告限制的河段和时间。';
 const small = corpusOf({
   ...corpus.collection,
   documents: [
@@ -34,7 +33,7 @@ const small = corpusOf({
       '沿岸单位应当按照岸线功能分区取水、排水，不得擅自改变岸线形态。\n禁止下列行为：\n（一）在岸线保护区内堆放砂石或者弃置船只；\n（二）未经批准围垦河滩、填埋湖湾。',
     ),
     article('river-rules', 6, '第六条', shared),
-    article('river-rules', 21, '第二十一条', gauge),
+    article('river-rules', 7, '第六条之一', '取水口上游一千米范围内停泊船舶的，应当提前三日向渡口管理单位报备。'),
     article('air-plan', 3, '第三条', shared),
   ],
   former: [],
@@ -45,6 +44,7 @@ const [ledger, zones, sand, fill] = [
   '在岸线保护区内堆放砂石或者弃置船只',
   '未经批准围垦河滩、填埋湖湾',
 ];
+const berth = '取水口上游一千米范围内停泊船舶的，应当提前三日向渡口管理单位报备';
 const check = (report: string): QuotationVerdict[] => verdictsOf(report, small).quotations;
 
 describe('the source that a report names', () => {
@@ -52,8 +52,6 @@ describe('the source that a report names', () => {
     [`《云溪省河湖保护条例》第四条规定：“${ledger}。”`, 'same', null],
     [`《云溪省河湖保护条例》第五条规定：“${ledger}。”`, 'other-source', '《云溪省河湖保护条例》第五条'],
     [`《河湖条例》规定：“${ledger}。”`, 'same', null],
-    [`《云溪省河湖保护条例》第二十一条规定：“${gauge}”`, 'same', null],
-    [`《云溪省河湖保护条例》第二十一条的规定是：“${gauge}”`, 'same', null],
     [`《云溪省空气质量改善规划》提出：“${ledger}。”`, 'other-source', '《云溪省空气质量改善规划》'],
     [`《云溪省空气质量改善规划》（云政发〔2031〕7号）提出：“${ledger}。”`, 'other-source', '《云溪省空气质量改善规划》（云政发〔2031〕7号）'],
     [`《南岭省湖泊条例》规定：“${ledger}。”`, 'other-source', '《南岭省湖泊条例》'],
@@ -97,6 +95,42 @@ describe('the source that a report names', () => {
     expect(check(`《云溪省空气质量改善规划》提出：“${ledger.replace('六月', '七月')}。”`)).toMatchObject([
       { verdict: 'different', said: '《云溪省空气质量改善规划》', clause: 'river-rules#a4' },
     ]);
+  });
+});
+
+describe('words that introduce a quotation are none of it', () => {
+  const [title, other] = ['《云溪省河湖保护条例》', '《河湖条例》'];
+
+  it.each([
+    [`${title}第四条规定：“${ledger}。”`, ledger],
+    [`${title}第四条明确“${ledger}”。`, ledger],
+    [`${title}第四条的规定是：“${ledger}。”`, ledger],
+    [`${title}第四条第一款规定，“${ledger}。”`, ledger],
+    [`${title}第四条对此有明确要求。该条规定：“${ledger}。”`, ledger],
+    [`${title}第四条“${ledger}。”`, ledger],
+    [`${title}第四条规定："${ledger}。"`, ledger],
+    [`${title}第四条规定，${ledger}。`, ledger],
+    [`${title}第四条规定${ledger}。`, ledger],
+    [`${title}（2031年修正）第四条规定，${ledger}。`, ledger],
+    [`${other}第六条之一规定：“${berth}。”`, berth],
+    [`${other}第六条之一规定，${berth}。`, berth],
+    [`第四条规定：“${ledger}。”`, ledger],
+    [`第四条规定，${ledger}。`, ledger],
+  ])('%s', (report, words) => {
+    const found = check(report);
+    expect(found.map(({ verdict }) => verdict)).toEqual(['same']);
+    expect(found[0]?.text.replace(/。$/u, '')).toBe(words);
+  });
+
+  it('nor are words between two quotations', () => {
+    const [first, second] = ledger.split('，并');
+    expect(check(`${title}第四条规定：“${first}”，还要求各地“${second}。”`).map(({ verdict }) => verdict)).toEqual(['same', 'same']);
+  });
+
+  it('while a label or words in the marks are quoted with the rest', () => {
+    expect(check(`“第四条 ${ledger}。”`)).toMatchObject([{ verdict: 'same', start: 1 }]);
+    expect(check(`“第四条 各地${ledger}。”`)).toMatchObject([{ verdict: 'different', differences: [{ kind: 'added' }] }]);
+    expect(check(`${title}第四条规定：“各地${ledger}。”`)).toMatchObject([{ verdict: 'different', differences: [{ kind: 'added', report: '各地' }] }]);
   });
 });
 
