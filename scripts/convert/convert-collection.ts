@@ -76,7 +76,7 @@ export function convertCollection(collection: Collection, { only = null, release
   const asked = [...(only === null ? [] : [only]), ...release];
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
   const names = publishedNames(published.register);
-  const sameTexts = documentsByText(folders);
+  const sameTexts = documentsWithSameText(folders);
   const members = folders.map((files) => convertMember(files, { collection, language, release, only, names, sameTexts }));
   const units = members.flatMap((member) => member.units ?? []);
   const unread = new Set(members.filter((member) => !member.units).map(({ id }) => id));
@@ -120,7 +120,7 @@ interface Converting {
   release: readonly string[];
   only: string | null;
   names: ShortNames;
-  /** The documents of each text. */
+  /** For each document those that have its text, itself included. */
   sameTexts: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -161,16 +161,18 @@ function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
 /** A text is taken in once: of several documents with one text the one that was released, or else the first, goes on. */
 function sameTextFaults(files: SeedFiles, sameTexts: ReadonlyMap<string, readonly string[]>, { register }: PublishedContent): Issue[] {
   const id = idOfFolder(files);
-  const same = sameTexts.get(textKey(files)) ?? [];
+  const same = sameTexts.get(id) ?? [];
   const [first] = [...same.filter((one) => register.documents.some((entry) => entry.id === one)), ...same];
   return first === undefined || first === id ? [] : [issue('same-text', `${files.folder}/text.txt`, null, { id, other: first })];
 }
 
-/** The documents of each text, by its words. */
-function documentsByText(folders: readonly SeedFiles[]): Map<string, string[]> {
-  const byText = new Map<string, string[]>();
-  for (const files of folders) if (files.text) byText.set(textKey(files), [...(byText.get(textKey(files)) ?? []), idOfFolder(files)]);
-  return byText;
+/** For each document with a text those that have the same one, itself included. */
+function documentsWithSameText(folders: readonly SeedFiles[]): Map<string, string[]> {
+  const byText = Map.groupBy(
+    folders.filter(({ text }) => text),
+    textKey,
+  );
+  return new Map([...byText.values()].map((same) => same.map(idOfFolder)).flatMap((ids) => ids.map((id) => [id, ids] as const)));
 }
 
 /** Topics of released documents do not hang on drafts: what is proposed for them follows from released documents alone. */

@@ -10,6 +10,9 @@ const oneToNine = '一二三四五六七八九';
 /** Digit by digit, as years are printed: 二〇二一. */
 export const singleDigits = `〇零${oneToNine}`;
 
+/** Printed for 〇 in dates, for want of the character: 二○三一年, 二O三一年. */
+export const carelessZeros = ['○', '◯', 'O', '0'];
+
 /** Of numbers of things in an order, so of all labels: 第一百〇五条, （十二）. Never 两, and no text has ten thousand. */
 export const ordinalDigits = `${singleDigits}十百千`;
 

@@ -15,8 +15,8 @@ export function gapBefore({ original, starts, ends }: Words, place: number): str
 
 /** A sentence, or its number (1.), ends here. A decimal point counts as a word and never stands in a gap. */
 export const sentenceEnd = new RegExp(`[${sentenceEnds}.!?]|\\n\\s*\\n`, 'u');
-const quotationBegins = new RegExp(`[${openingQuotationMarks}"]`, 'u');
-const quotationEnds = new RegExp(`[${closingQuotationMarks}"]`, 'u');
+export const quotationBegins = new RegExp(`[${openingQuotationMarks}"]`, 'u');
+export const quotationEnds = new RegExp(`[${closingQuotationMarks}"]`, 'u');
 /** Behind the title of a document, and before one, as at a bracket. */
 const clauseBegins = new RegExp(`[${clauseEnds}、,;:\\n》（）()]`, 'u');
 const clauseEnd = new RegExp(`[${clauseEnds}、,;:\\n《（）()]`, 'u');

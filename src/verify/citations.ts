@@ -27,9 +27,11 @@ export const titlePattern = '《([^《》\\n]{2,80})》(?:\\s*[（(〔][^（()�
 export const locatorPattern = ({ collection }: Corpus): string =>
   String.raw`(?:第\s*[（(]?\s*${numeral}\s*[）)]?\s*${anyOf(collection.citationLevels)}(?:之${numeral})?)`;
 
+/** A title, with the place in the document behind it: 《某条例》第四十五条第二款. */
+export const citationPattern = (corpus: Corpus): RegExp => new RegExp(`${titlePattern}\\s*(${locatorPattern(corpus)}+)`, 'gu');
+
 export function citationsIn(report: string, corpus: Corpus): CheckedCitation[] {
-  const pattern = new RegExp(`${titlePattern}\\s*(${locatorPattern(corpus)}+)`, 'gu');
-  return [...report.matchAll(pattern)].flatMap(({ index, 0: text, 1: name = '', 2: place = '' }) => {
+  return [...report.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, 1: name = '', 2: place = '' }) => {
     const documents = documentsCalled(name, corpus);
     if (documents.length === 0) return [];
     const ids = documents.flatMap((document) => idsAt(place, document, corpus));

@@ -8,6 +8,9 @@ export interface Match {
   length: number;
 }
 
+/** Fewer words are too short to tell where they come from. */
+export const fewestWords = 7;
+
 /** Of an n-gram that the collection has more often only so many places open a match; the others are found as part of a longer one. */
 const mostPlaces = 48;
 

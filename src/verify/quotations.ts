@@ -8,7 +8,7 @@ import { beginsAt, endsAt, gapBefore, quotedStretches, sentenceEnd, stretchAroun
 import { type Chain, chain as chainOf, chainsOf } from './chains.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type Edges, edgesOf } from './edges.ts';
-import { type Match, matchesIn } from './matches.ts';
+import { fewestWords, type Match, matchesIn } from './matches.ts';
 import { seamsOf } from './seams.ts';
 import { sentencePlaces } from './sentence-places.ts';
 import type { Words } from './words.ts';
@@ -59,8 +59,6 @@ interface Claim {
 const enough = 10;
 /** Less is enough where something else says that it is a quotation: quotation marks, a link, a whole sentence. */
 const enoughWithSign = 1.2;
-/** Fewer words are too short to tell where they come from. */
-export const fewestWords = 7;
 /** A whole sentence as long as this is a quotation even if many units have it. */
 const longSentence = 12;
 

@@ -2,20 +2,13 @@
  * Where a quotation begins anew although its words seem to go on: at quotation marks, which say themselves what is quoted, and
  * behind the label or the title of a unit that only introduces its text (第二十一条规定：“……”, 在加强监管方面提出，……).
  */
-import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { beginsAt, gapBefore } from './boundaries.ts';
-import { locatorPattern, titlePattern } from './citations.ts';
+import { beginsAt, gapBefore, quotationBegins, quotationEnds } from './boundaries.ts';
+import { citationPattern } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
-import type { Match } from './matches.ts';
+import { fewestWords, type Match } from './matches.ts';
 import { placeAt, type Words } from './words.ts';
-
-const opening = new RegExp(`[${openingQuotationMarks}"]`, 'u');
-const closing = new RegExp(`[${closingQuotationMarks}"]`, 'u');
-
-/** As many words in quotation marks are a quotation; fewer may be a term that is set off. */
-const fewestQuoted = 7;
 
 export interface Seams {
   /** The matches, cut at the seams inside them; without words that cite a unit. */
@@ -26,10 +19,11 @@ export interface Seams {
 
 /** `stretches`: what stands in quotation marks in the report. */
 export function seamsOf(report: Words, stretches: readonly TextRange[], corpus: Corpus): Seams {
-  const long = stretches.filter(({ start, end }) => end - start >= fewestQuoted);
+  // Fewer words may be a term that is set off.
+  const long = stretches.filter(({ start, end }) => end - start >= fewestWords);
   const marks = long.flatMap(({ start, end }): Mark[] => [
-    { at: start, form: opening },
-    { at: end, form: closing },
+    { at: start, form: quotationBegins },
+    { at: end, form: quotationEnds },
   ]);
   const citations = citationsOf(report, corpus);
   return {
@@ -78,8 +72,10 @@ function introduces(before: Match, after: Match, report: Words, corpus: Corpus):
 
 /** Titles with a place behind, in words: 《某条例》第五条. */
 function citationsOf(report: Words, corpus: Corpus): TextRange[] {
-  const pattern = new RegExp(`${titlePattern}\\s*${locatorPattern(corpus)}+`, 'gu');
-  return [...report.original.matchAll(pattern)].map(({ index, 0: text }) => ({ start: placeAt(report, index), end: placeAt(report, index + text.length) }));
+  return [...report.original.matchAll(citationPattern(corpus))].map(({ index, 0: text }) => ({
+    start: placeAt(report, index),
+    end: placeAt(report, index + text.length),
+  }));
 }
 
 /** A label that is cited is the source of the words behind it, none of them. */

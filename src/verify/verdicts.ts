@@ -3,7 +3,7 @@ import type { TextRange } from '../policy/normal-form.ts';
 import { quotedStretches } from './boundaries.ts';
 import { compare, type Passage } from './compare.ts';
 import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
-import { fewestWords } from './quotations.ts';
+import { fewestWords } from './matches.ts';
 import { type CheckedQuotation, type Piece, verifyReport } from './verify.ts';
 import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
 

@@ -111,15 +111,15 @@ interface Checking {
 
 /** Of several places with the same words the one that the report names; where it names none of them, that is said. */
 function withSource(quotation: CheckedQuotation, found: FoundQuotation, { sources, report, words, corpus }: Checking): CheckedQuotation {
-  const fits = (place: Place): boolean => sources.other(quotation.range, [place]) === null;
-  if (fits(quotation.place)) return quotation;
-  const meant = quotation.also.findIndex(fits);
+  const saidOf = (place: Place): string | null => sources.other(quotation.range, [place]);
+  const said = saidOf(quotation.place);
+  if (said === null) return quotation;
+  const meant = quotation.also.findIndex((place) => saidOf(place) === null);
   const twin = found.twins[meant];
   if (twin) {
     const others = [...found.twins.filter((other) => other !== twin), { unit: found.unit, source: found.source }];
     return checkedQuotation({ ...found, ...twin, twins: others }, report, words, corpus);
   }
-  const said = sources.other(quotation.range, [quotation.place]);
   return { ...quotation, said, verdict: quotation.verdict === 'verbatim' ? 'other-source' : quotation.verdict };
 }
 

@@ -2,14 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/policy/ids.ts';
 import { insideQuotation, inTitleMarks } from '../../src/policy/marks.ts';
-import { fewestWords } from '../../src/verify/quotations.ts';
+import { fewestWords } from '../../src/verify/matches.ts';
 import { verdictsOf } from '../../src/verify/verdicts.ts';
 import { wordsOf } from '../../src/verify/words.ts';
 import { collection, corpus } from './corpus.ts';
 
 const long = collection.sentences.filter(({ text }) => wordsOf(text).text.length >= fewestWords && !text.includes('\n'));
 const unitOf = new Map(collection.clauses.map((unit) => [unit.id, unit]));
-const titleOf = (unit: string): string => inTitleMarks(collection.documents.find(({ id }) => id === documentOf(unit))?.title ?? '');
+const documentOfUnit = (unit: string) => collection.documents.find(({ id }) => id === documentOf(unit));
+const titleOf = (unit: string): string => inTitleMarks(documentOfUnit(unit)?.title ?? '');
 
 /** What is said of a sentence behind some words, if it is not simply that it is right. */
 function faultsOf(before: string, text: string): string[] {
@@ -22,10 +23,13 @@ function faultsOf(before: string, text: string): string[] {
 }
 
 describe('a verbatim sentence', () => {
-  it('behind the title of its document is right', () => {
-    expect(long.length).toBeGreaterThan(500);
-    expect(long.flatMap(({ clause, text }) => faultsOf(`${titleOf(clause)}提出：`, text))).toEqual([]);
-  });
+  it('is tried of many units', () => expect(long.length).toBeGreaterThan(500));
+
+  it.each<[string, (clause: string) => string]>([
+    ['the title of its document', (clause) => `${titleOf(clause)}提出：`],
+    ['title and number', (clause) => `${titleOf(clause)}（${documentOfUnit(clause)?.documentNumber ?? '有关文件'}）明确，`],
+    ['label and title of its unit', (clause) => `${titleOf(clause)}${unitOf.get(clause)?.label ?? ''}${unitOf.get(clause)?.title ?? ''}的规定是：`],
+  ])('behind %s is right', (_, before) => expect(long.flatMap(({ clause, text }) => faultsOf(before(clause), text))).toEqual([]));
 
   it('behind the title of its measure is right', () => {
     const titled = long.filter(({ clause }) => unitOf.get(clause)?.title);

@@ -81,8 +81,9 @@ class Matching {
     const pairs = this.#open().flatMap((unit) =>
       [...this.#free.values()].filter((old) => isSameKind(old, unit) && isGrown(...wordings(old, unit))).map((old) => ({ old, unit })),
     );
+    const [byOld, byUnit] = [Map.groupBy(pairs, ({ old }) => old), Map.groupBy(pairs, ({ unit }) => unit)];
     for (const { old, unit } of pairs) {
-      if (pairs.filter((pair) => pair.old === old || pair.unit === unit).length === 1) this.#keep(unit, old);
+      if (byOld.get(old)?.length === 1 && byUnit.get(unit)?.length === 1) this.#keep(unit, old);
     }
   }
 

@@ -29,12 +29,18 @@ const runningLines = 2;
 
 /** The lists of a text, in its order. */
 export function attachmentLists(lines: readonly Line[], metadata: ListMetadata, words: Words): AttachmentList[] {
+  const entries = lines.map((_, at) => labelledEntry(lines, at, metadata, words));
   const lists: AttachmentList[] = [];
+  // Lines in which labelled entries begin that were found to be no list.
+  const tried = new Set<number>();
   for (let i = 0; i < lines.length; i++) {
-    const list = announcedList(lines, i, metadata, words) ?? labelledList(lines, i, metadata, words);
-    if (!list) continue;
-    lists.push(list);
-    i = list.to - 1;
+    const run = tried.has(i) ? null : labelledRun(entries, i);
+    const list = announcedList(lines, i, metadata, words) ?? (run && listOf(run, lines, metadata, words));
+    if (!list) for (const start of run?.alike ?? []) tried.add(start);
+    else {
+      lists.push(list);
+      i = list.to - 1;
+    }
   }
   return lists;
 }
@@ -99,26 +105,50 @@ function runsOn(lines: readonly Line[], at: number, from: number, metadata: List
   return since >= 0 && since < runningLines && !repeats && isTitleBelow(lines, at, metadata, words);
 }
 
-/** 附件1 with 河湖名录 on its line or on the next, 附件2 …, where the back follows and not the texts of the attachments. */
-function labelledList(lines: readonly Line[], from: number, metadata: ListMetadata, words: Words): AttachmentList | null {
-  const entries: SourcedText[] = [];
-  const titles: string[] = [];
-  const labels = new Set<string>();
-  let at = from;
-  for (let entry = labelledEntry(lines, at, metadata, words); entry && !labels.has(entry.label); entry = labelledEntry(lines, at, metadata, words)) {
-    entries.push(joinSourced(lines.slice(at, entry.to).map(({ text }) => text)));
-    titles.push(entry.title);
-    labels.add(entry.label);
-    at = entry.to;
-  }
-  if (entries.length === 0) return null;
-  const again = lines[at];
-  return (again && labels.has(labelKey(again.text.text))) || at >= lines.length || isBackFrom(lines, at, metadata, words)
-    ? { from, to: at, label: null, entries, titles }
-    : null;
+interface LabelledEntry {
+  to: number;
+  label: string;
+  title: string;
 }
 
-function labelledEntry(lines: readonly Line[], at: number, metadata: ListMetadata, words: Words): { to: number; label: string; title: string } | null {
+interface LabelledRun {
+  from: number;
+  to: number;
+  /** By their labels, each with the line that it begins in. */
+  entries: ReadonlyMap<string, LabelledEntry & { from: number }>;
+  /** Where its entries begin from which a run ends in the same line. */
+  alike: readonly number[];
+}
+
+/** 附件1 with 河湖名录 on its line or on the next, 附件2 …, each label once; null where there is none. */
+function labelledRun(all: readonly (LabelledEntry | null)[], from: number): LabelledRun | null {
+  const entries = new Map<string, LabelledEntry & { from: number }>();
+  let at = from;
+  for (let entry = all[at]; entry && !entries.has(entry.label); entry = all[at]) {
+    entries.set(entry.label, { ...entry, from: at });
+    at = entry.to;
+  }
+  if (entries.size === 0) return null;
+  // Behind an entry whose label comes again a run goes on past that.
+  const repeated = entries.get(all[at]?.label ?? '')?.from ?? at;
+  return { from, to: at, entries, alike: [...entries.values()].map((entry) => entry.from).filter((start) => start <= repeated) };
+}
+
+/** Such entries are a list where the back follows, or the first of the attachments themselves; else they are these. */
+function listOf({ from, to, entries }: LabelledRun, lines: readonly Line[], metadata: ListMetadata, words: Words): AttachmentList | null {
+  const again = lines[to];
+  if (again && !entries.has(labelKey(again.text.text)) && !isBackFrom(lines, to, metadata, words)) return null;
+  const all = [...entries.values()];
+  return {
+    from,
+    to,
+    label: null,
+    entries: all.map((entry) => joinSourced(lines.slice(entry.from, entry.to).map(({ text }) => text))),
+    titles: all.map(({ title }) => title),
+  };
+}
+
+function labelledEntry(lines: readonly Line[], at: number, metadata: ListMetadata, words: Words): LabelledEntry | null {
   const line = lines[at];
   if (!line || !isName(line)) return null;
   const bare = isBareLabel(line.text.text, words) ? { label: labelKey(line.text.text), title: '' } : null;

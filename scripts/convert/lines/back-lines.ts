@@ -39,9 +39,9 @@ export function backPlaces(lines: readonly Line[], metadata: BackMetadata, words
 
 /** Whether the lines from `from` on are the back: signed, dated or of a set form. */
 export function isBackFrom(lines: readonly Line[], from: number, metadata: BackMetadata, words: Words): boolean {
-  const forms = lines.slice(from).map((line) => formOf(line, metadata, words));
-  const end = forms.indexOf(null);
-  return tells(end < 0 ? forms : forms.slice(0, end));
+  const forms: (Form | null)[] = [];
+  for (let at = from; at < lines.length && forms.at(-1) !== null; at++) forms.push(formOf(lines[at] as Line, metadata, words));
+  return tells(forms);
 }
 
 /** The forms, with those of lines that nothing tells but the signature and date above them; no sentence and no heading is one. */

@@ -1,4 +1,4 @@
-/** Boxes (专栏), tables, their notes, and the list of attachments: what opens each, and which lines go on with it. */
+/** Boxes (专栏), tables and their notes: what opens each, and which lines go on with it. */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence, pauses } from '../../../src/policy/marks.ts';

@@ -37,8 +37,11 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
   const length = lines.reduce((sum, { text }) => sum + text.text.length, 0);
   const long = lines.find(({ text }) => text.text.length > longestLine && text.text.length > 0.8 * length);
   if (long && lines.length <= fewLines) return [issue('one-line-text', path, long.number, { length: long.text.text.length })];
-  const marked = lines.filter((line) => markupIn(line) !== null);
-  const markup = marked.slice(0, 1).map((line) => issue('markup-in-text', path, line.number, { tag: markupIn(line) ?? '', lines: marked.length }));
+  const marked = lines.flatMap((line) => {
+    const tag = markupIn(line);
+    return tag === null ? [] : [{ line, tag }];
+  });
+  const markup = marked.slice(0, 1).map(({ line, tag }) => issue('markup-in-text', path, line.number, { tag, lines: marked.length }));
   if (marked.length >= fewestTags) return markup;
   const near = nearestLine(lines, metadata.title);
   const untitled = ownTitlePlaces(lines, metadata).length === 0;

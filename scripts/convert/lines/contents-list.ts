@@ -72,18 +72,18 @@ function entryOrNext(lines: readonly Line[], from: number, after: number, to: nu
 function ledEnd(lines: readonly Line[], from: number): number {
   let [at, led] = [from, 0];
   for (;;) {
-    const step = [1, 2, 3].find((n) => n <= entryLines && leader.test(folded(lines[at + n - 1] ?? emptyLine)) && lines.slice(at, at + n).every(isTitle));
-    if (!step) break;
-    [at, led] = [at + step, led + 1];
+    const entry = lines.slice(at, at + entryLines);
+    const last = entry.findIndex((line) => leader.test(folded(line)));
+    if (last < 0 || !entry.slice(0, last + 1).every(isTitle)) break;
+    [at, led] = [at + last + 1, led + 1];
   }
   return led > 1 ? at : from;
 }
 
-const emptyLine = { text: { text: '', at: [], to: [], mark: [] } } as unknown as Line;
+const sentence = new RegExp(`[${sentenceEnds}；]`, 'u');
 
 /** A line of an entry: short, and no sentence. */
-const isTitle = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.text.length <= longestEntry * 2 && !new RegExp(`[${sentenceEnds}；]`, 'u').test(line.text.text);
+const isTitle = (line: Line | undefined): boolean => line !== undefined && line.text.text.length <= longestEntry * 2 && !sentence.test(line.text.text);
 
 /** The entry that begins at `from`, on one line or more, whose heading comes again as a line from `after` on. */
 function entryAt(lines: readonly Line[], from: number, after: number): Entry | null {

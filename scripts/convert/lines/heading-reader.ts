@@ -7,7 +7,7 @@ import { citesArticle } from '../numbers/number-patterns.ts';
 import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
 import type { HeadingBlock } from './blocks.ts';
 import { hasGap, isLaw, LaterLines, opensWithDecimal } from './later-lines.ts';
-import { isFinished } from './line-ends.ts';
+import { endsInPause, isFinished } from './line-ends.ts';
 import type { SettledLine } from './settle-lines.ts';
 import type { Line } from './split-lines.ts';
 
@@ -159,7 +159,7 @@ export class HeadingReader {
       return isLaw(number) && !this.#later.comes({ ...number, ordinal: (this.#before(level)?.ordinal ?? 0) + 1, insertion: 0 }, level, line);
     if (this.#later.comes(number, level, line)) return false;
     const before = this.#later.before(line);
-    if (before && /[，、]\s*$/u.test(before.text.text)) return false;
+    if (before && endsInPause(before.text.text)) return false;
     if (isLaw(number)) return true;
     if (before && before !== this.#lastLine && !endsSentence(before.text.text)) return false;
     const model = this.#last[level] ?? this.#last[level - 1];

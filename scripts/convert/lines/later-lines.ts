@@ -45,7 +45,7 @@ export class LaterLines {
 
   /** Whether a later line is the heading of a number without a doubt, before the numbers of its level go on or end. */
   comes(number: PrintedNumber, level: number, after: SettledLine): boolean {
-    for (let at = this.#placeOf(after) + 1; at < this.#lines.length; at++) {
+    for (const at of this.#placesBehind(after)) {
       const found = this.#undoubtedAt(at).filter((other) => other.level <= level);
       if (found.some((other) => other.level === level && isSameNumber(other.number, number))) return true;
       if (found.length) return false;
@@ -64,7 +64,7 @@ export class LaterLines {
     if (known) return known;
     const line = this.#lines[at] as SettledLine;
     const headings = this.#levels.flatMap((style, level) => {
-      const number = isNumberStyle(style) && !line.quoted ? readNumber(line.text.text, style, this.#levels) : null;
+      const number = isNumberStyle(style) ? readNumber(line.text.text, style, this.#levels) : null;
       return number ? [{ level, number, rest: sliceSourced(line.text, number.length), titleLength: null }] : [];
     });
     const undoubted = headings.filter((heading) => !this.isDoubtful(heading));
@@ -98,9 +98,8 @@ export class LaterLines {
   }
 
   /** Places of the lines behind one, without those that are quoted. */
-  #placesBehind(line: SettledLine): number[] {
-    const from = this.#placeOf(line) + 1;
-    return this.#lines.slice(from).flatMap(({ quoted }, i) => (quoted ? [] : [from + i]));
+  *#placesBehind(line: SettledLine): Generator<number> {
+    for (let at = this.#placeOf(line) + 1; at < this.#lines.length; at++) if (!this.#lines[at]?.quoted) yield at;
   }
 }
 

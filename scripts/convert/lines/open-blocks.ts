@@ -34,7 +34,7 @@ export class OpenBlocks {
   constructor(lineBreaks: LineBreaks, numbering: Numbering, lines: readonly Line[]) {
     this.lineBreaks = lineBreaks;
     this.#hasIndents = lines.some(indented) && !lines.every(indented);
-    this.#column = Math.max(0, ...lines.filter(({ text }) => !text.text.includes('\t')).map(({ whole }) => whole.text.trimEnd().length));
+    this.#column = lines.reduce((longest, { text, whole }) => (text.text.includes('\t') ? longest : Math.max(longest, whole.text.trimEnd().length)), 0);
     this.#numbering = numbering;
     this.#hasTitles = mostAreTitles(numbering, lines);
   }

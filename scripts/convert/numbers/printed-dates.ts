@@ -1,9 +1,9 @@
 /** Dates as they stand on a line of their own: 2031年3月1日, 二○三一年三月一日, 2031-03-01, 2031/3/1, 2031．3．1, 二〇三一年三月. */
-import { ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.ts';
+import { carelessZeros, ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 
-/** A circle, a letter or a figure is printed for 〇. */
-const circles = '○◯o0';
+/** In normal form. */
+const circles = carelessZeros.map(normalForm).join('');
 const year = `(?:(?:中[华華])?民[国國]\\d{2,3}|\\d{4}|[${singleDigits}${circles}]{4})年`;
 const part = `[\\d${ordinalDigits}${circles}]{1,3}`;
 const month = `${year}${part}月`;

@@ -100,7 +100,7 @@ function quotedUnits(text: string): boolean[] {
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     const closing = quotationPairs[character];
-    const goesOn = closing === open.at(-1)?.closing && /(?:^|\n)\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+    const goesOn = closing !== undefined && closing === open.at(-1)?.closing && /(?:^|\n)\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
     if (closing && !goesOn) open.push({ closing, at });
     const opened = open.findLastIndex((quotation) => quotation.closing === character);
     if (opened < 0) continue;

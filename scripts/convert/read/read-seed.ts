@@ -114,7 +114,7 @@ function lineOf(document: ReturnType<typeof parseDocument>, counter: LineCounter
   return 1;
 }
 
-/** The same for texts that differ in their encoding, byte-order mark, line ends, white space or width alone. */
+/** Of a text: the same for texts that differ in their encoding, byte-order mark, line ends, white space or width alone. */
 export function textKey({ text }: Pick<SeedFiles, 'text'>): string {
   if (!text) return '';
   const encoding = decodes(text) ? 'utf-8' : 'gb18030';

@@ -2,7 +2,7 @@
  * Facts in document.yaml must be facts: what rests on the text must occur in it, what rests on the page of the text in the
  * words that `sources` quotes. What rests on the editor has the editor's reason there.
  */
-import { printSingleDigits } from '../../../src/policy/chinese-digits.ts';
+import { carelessZeros, printSingleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { SourcedKey } from '../../../src/policy/model/particulars.ts';
 import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
@@ -82,7 +82,7 @@ function printedDates(date: string): string[] {
   return [
     `${year}年${plainMonth}月${plainDay}日`,
     `${year}年${month}月${day}日`,
-    ...['〇', '○', '◯', '零', 'O', '0'].map((zero) => chinese.replaceAll('〇', zero)),
+    ...['〇', '零', ...carelessZeros].map((zero) => chinese.replaceAll('〇', zero)),
     ...marks.flatMap((mark) => [[year, month, day].join(mark), [year, plainMonth, plainDay].join(mark)]),
     ...['民国', '民國'].map((era) => `${era}${Number(year) - 1911}年${plainMonth}月${plainDay}日`),
   ];

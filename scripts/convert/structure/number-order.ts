@@ -57,7 +57,7 @@ export class NumberOrder {
   /** A level that is said to begin anew, but goes on from the heading before: said once, of the first such heading. */
   #runsOn({ number, line }: PlacedNumber): boolean {
     const before = this.#all.findLast((one) => one.line < line && one.number.style === number.style)?.number;
-    if (!before || !follows(before, number) || this.#isDeclared(number, 1)) return false;
+    if (!before || !follows(before, number) || this.#anomaliesOf(number, 1).length > 0) return false;
     this.#sayOnce(number.style, issue('numbers-run-on', this.#seed.paths.text, line, { style: number.style, label: number.label, after: before.label }));
     return true;
   }
@@ -66,7 +66,7 @@ export class NumberOrder {
   #beginsAnew({ number, line }: PlacedNumber, previous: PlacedNumber | null, path: readonly UnitDraft[]): boolean {
     const parent = path.at(-1);
     if (number.style === '第一条' || number.ordinal !== 1 || !previous || !parent || parent.line <= previous.line) return false;
-    if (this.#isDeclared(number, (previous.number.ordinal ?? 0) + 1)) return false;
+    if (this.#anomaliesOf(number, (previous.number.ordinal ?? 0) + 1).length > 0) return false;
     const label = previous.number.label;
     this.#sayOnce(number.style, issue('numbers-begin-anew', this.#seed.paths.text, line, { style: number.style, label: number.label, after: label }));
     return true;
@@ -77,9 +77,10 @@ export class NumberOrder {
     this.#saidOf.add(style);
   }
 
-  #isDeclared(number: PrintedNumber, ordinal: number): boolean {
-    const expected = printNumber(ordinal, number.style, 0, number.prefix);
-    return this.#seed.metadata.anomalies.some((entry) => isSameLabel(entry.label, number.label) && isSameLabel(entry.expected, expected));
+  /** Which of the declared anomalies say that a number stands where that of the ordinal is expected. */
+  #anomaliesOf(number: PrintedNumber, ordinal: number): number[] {
+    const expected = expectedLabel(number, ordinal);
+    return this.#seed.metadata.anomalies.flatMap((entry, i) => (isSameLabel(entry.label, number.label) && isSameLabel(entry.expected, expected) ? [i] : []));
   }
 
   /** The faults; anomalies that were declared and not met are among them. */
@@ -107,18 +108,18 @@ export class NumberOrder {
   }
 
   #report({ number, line }: PlacedNumber, previous: PlacedNumber | null): void {
-    const { metadata, paths } = this.#seed;
+    const { paths } = this.#seed;
     const ordinal = (previous?.number.ordinal ?? 0) + 1;
-    const expected = printNumber(ordinal, number.style, 0, number.prefix);
-    const anomaly = metadata.anomalies.findIndex(
-      (entry, i) => !this.#usedAnomalies.has(i) && isSameLabel(entry.label, number.label) && isSameLabel(entry.expected, expected),
-    );
+    const expected = expectedLabel(number, ordinal);
+    const anomaly = this.#anomaliesOf(number, ordinal).find((i) => !this.#usedAnomalies.has(i));
     const inside = tornLine(this.#lines, { style: number.style, ordinal }, previous?.line ?? 1, line);
-    if (anomaly >= 0) this.#usedAnomalies.add(anomaly);
+    if (anomaly !== undefined) this.#usedAnomalies.add(anomaly);
     else if (inside !== null) this.#issues.push(issue('heading-inside-line', paths.text, inside, { label: expected, before: number.label }));
     else this.#issues.push(issue('number-order', paths.text, line, { label: number.label, expected, after: previous?.number.label ?? null }));
   }
 }
+
+const expectedLabel = ({ style, prefix }: PrintedNumber, ordinal: number): string => printNumber(ordinal, style, 0, prefix);
 
 /** Labels as document.yaml writes them: white space and width do not tell them apart. */
 export const isSameLabel = (one: string, other: string): boolean => normalForm(one) === normalForm(other);
