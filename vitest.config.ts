@@ -11,6 +11,8 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/long/**'],
           testTimeout: 60_000,
           isolate: false,
+          // Vitest would leave a core to itself, of two.
+          maxWorkers: 2,
           setupFiles: 'tests/own-dictionary.ts',
         },
       },
