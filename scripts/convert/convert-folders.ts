@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { contentFiles, documentIdsIn } from '../../src/library/content-folder.ts';
 import { languageFor } from '../language/load-language.ts';
-import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection, idOfFolder } from './convert-collection.ts';
+import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection } from './convert-collection.ts';
+import { idOfFolder } from './convert-member.ts';
 import { readPublishedContent } from './read/published-content.ts';
 import { jurisdictionsFor } from './read/read-jurisdictions.ts';
 import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';

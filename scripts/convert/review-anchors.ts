@@ -1,7 +1,8 @@
 /** What happened to published ids in a collection, document by document: for the editor who confirms it. */
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
-import { type Collection, idOfFolder } from './convert-collection.ts';
+import type { Collection } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';
+import { idOfFolder } from './convert-member.ts';
 import type { Review } from './identity/confirm-anchors.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
 import { readSeed } from './read/read-seed.ts';

@@ -1,0 +1,91 @@
+/** One document of a collection: converted now, or as the content folder holds it. */
+import { DocumentFolder } from '../../src/library/content-folder.ts';
+import type { Language } from '../../src/policy/language.ts';
+import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
+import { type Issue, issue } from '../faults/issues.ts';
+import { convertDocument } from './convert-document.ts';
+import { vanishedIds } from './identity/anchor-lock.ts';
+import type { PublishedContent } from './read/published-content.ts';
+import { readSeed, type SeedFiles, textKey } from './read/read-seed.ts';
+import { type ShortNames, shortAddressFaults, shortNameFaults } from './short-addresses.ts';
+import type { ConvertedDocument } from './write/converted-document.ts';
+
+export interface Member {
+  id: string;
+  converted: ConvertedDocument | null;
+  issues: Issue[];
+  /** Null where nothing of the document is known. */
+  units: readonly Unit[] | null;
+  draft: boolean;
+}
+
+/** What the documents of one conversion have in common. */
+export interface Converting {
+  language: Language;
+  jurisdictions: Jurisdictions;
+  published: PublishedContent;
+  /** Documents that cease to be drafts. */
+  release: readonly string[];
+  /** Converts this document alone; null: all. */
+  only: string | null;
+  names: ShortNames;
+  /** For each document those that have its text, itself included. */
+  sameTexts: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Converts a document, with every fault of its files. Ids published so far are kept; one that would vanish is a fault. With
+ * faults, its units are those that the content folder holds.
+ */
+export function convertMember(files: SeedFiles, { language, jurisdictions, published, release, only, names, sameTexts }: Converting): Member {
+  const id = idOfFolder(files);
+  const lock = published.locks.get(id);
+  const isReleased = published.register.documents.some((entry) => entry.id === id);
+  const draft = !isReleased && !release.includes(id);
+  const held = heldUnits(published, id);
+  if (only !== null && only !== id) return { id, converted: null, issues: [], units: held, draft };
+  const { seed, issues: unreadable } = readSeed(files);
+  const own = [...(published.faulty.get(id) ?? []), ...unreadable];
+  const result = seed && convertDocument(seed, { language, jurisdictions, locked: lock?.entries ?? [], draft });
+  const faults = [
+    ...own,
+    ...(result?.issues ?? []),
+    ...(seed ? [...shortNameFaults(seed, published.register, names), ...sameTextFaults(files, sameTexts, published)] : []),
+    ...(seed && result ? shortAddressFaults(seed, result.value.units, names) : []),
+  ];
+  const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
+  // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
+  const issues = vanished.length && faults.every(({ rule }) => rule === 'erratum-elsewhere') ? vanished : faults;
+  if (issues.length || !result) return { id, converted: null, issues, units: held, draft: !isReleased };
+  return { id, converted: result.value, issues, units: result.value.units, draft };
+}
+
+/** The id of a document is the name of its folder. */
+export const idOfFolder = ({ folder }: Pick<SeedFiles, 'folder'>): string => folder.split(/[\\/]/u).at(-1) ?? '';
+
+/** The units of a document as the content folder holds them; null where it holds none that can be read. */
+function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
+  try {
+    return new DocumentFolder(folder, id).units;
+  } catch {
+    return null;
+  }
+}
+
+/** A text is taken in once: of several documents with one text the one that was released, or else the first, goes on. */
+function sameTextFaults(files: SeedFiles, sameTexts: ReadonlyMap<string, readonly string[]>, { register }: PublishedContent): Issue[] {
+  const id = idOfFolder(files);
+  const same = sameTexts.get(id) ?? [];
+  const [first] = [...same.filter((one) => register.documents.some((entry) => entry.id === one)), ...same];
+  return first === undefined || first === id ? [] : [issue('same-text', `${files.folder}/text.txt`, null, { id, other: first })];
+}
+
+/** For each document with a text those that have the same one, itself included. */
+export function documentsWithSameText(folders: readonly SeedFiles[]): Map<string, string[]> {
+  const byText = Map.groupBy(
+    folders.filter(({ text }) => text),
+    textKey,
+  );
+  return new Map([...byText.values()].map((same) => same.map(idOfFolder)).flatMap((ids) => ids.map((id) => [id, ids] as const)));
+}

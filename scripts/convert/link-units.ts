@@ -1,0 +1,43 @@
+/** Links and topics of a collection with drafts: what is published of released documents does not hang on drafts. */
+import { documentOf } from '../../src/policy/ids.ts';
+import type { Language } from '../../src/policy/language.ts';
+import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
+import type { Topic } from '../../src/policy/model/topic.ts';
+import type { Unit } from '../../src/policy/model/unit.ts';
+import { applyVerdicts } from '../match/apply-verdicts.ts';
+import { matchMeasures } from '../match/match-measures.ts';
+import { proposeTopics } from '../match/propose-topics.ts';
+
+/** Topics of released documents do not hang on drafts: what is proposed for them follows from released documents alone. */
+export function findTopics(drafts: ReadonlySet<string>, units: readonly Unit[], links: readonly MeasureLink[], topics: readonly Topic[]): Topic[] {
+  const isReleased = (id: string): boolean => !drafts.has(documentOf(id));
+  const all = proposeTopics(topics, links, units);
+  if (!drafts.size) return all;
+  const released = proposeTopics(
+    topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isReleased(id)) })),
+    links.filter(({ a, b }) => isReleased(a) && isReleased(b)),
+    units.filter(({ id }) => isReleased(id)),
+  );
+  return all.map((topic, i) => ({
+    ...topic,
+    units: [
+      ...topic.units.filter(({ source }) => source === 'editor'),
+      ...(released[i]?.units ?? []).filter(({ source }) => source === 'proposed'),
+      ...topic.units.filter(({ id, source }) => source === 'proposed' && !isReleased(id)),
+    ],
+  }));
+}
+
+/** Links among released documents do not hang on drafts; links of drafts come after them. */
+export function findLinks(drafts: ReadonlySet<string>, units: readonly Unit[], verdicts: readonly LinkVerdict[], language: Language): MeasureLink[] {
+  const ofDraft = ({ a, b }: { a: string; b: string }): boolean => drafts.has(documentOf(a)) || drafts.has(documentOf(b));
+  const ids = new Set(units.map(({ id }) => id));
+  const usable = verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b));
+  const released = units.filter(({ document }) => !drafts.has(document));
+  const links = applyVerdicts(
+    matchMeasures(released, language),
+    usable.filter((verdict) => !ofDraft(verdict)),
+  );
+  if (released.length === units.length) return links;
+  return [...links, ...applyVerdicts(matchMeasures(units, language), usable).filter(ofDraft)];
+}
