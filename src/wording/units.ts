@@ -20,6 +20,19 @@ export function nameOfUnit(unit: Unit): string {
   return unit.label ?? nameOfKind(unit.kind);
 }
 
+/**
+ * Name of a unit that stands by itself, without what is above it: a label that says little alone (4., （三）) is followed by the
+ * first words where there is no title.
+ */
+export function nameByItself({ kind, label, title, text }: Pick<Unit, 'kind' | 'label' | 'title' | 'text'>): string {
+  return headingInWords({ label, title }) + wordsBehindLabel({ label, title, text }) || nameOfKind(kind);
+}
+
+/** What a label needs behind it where it stands by itself and there is no title; empty where it says enough. */
+export function wordsBehindLabel({ label, title, text }: Pick<Unit, 'label' | 'title' | 'text'>): string {
+  return label && !title && !standsApart(label) ? firstWords(text) : '';
+}
+
 /** The first 14 characters of a text, with a sign that it goes on. */
 function firstWords(text: string): string {
   return text.length > 15 ? `${text.slice(0, 14)}…` : text;

@@ -3,6 +3,7 @@
 import { element, marked } from '../../../browser/elements.ts';
 import { nameOfKind } from '../../../policy/kinds.ts';
 import { chooseInWords, copyCitation, copyLink, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
+import { nameByItself, standsApart, wordsBehindLabel } from '../../../wording/units.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
 
 /** What the page does for an item. */
@@ -30,19 +31,22 @@ export function itemOf(hit: Hit, words: HitText, actions: HitActions, within: 'l
   return item;
 }
 
-export function nameOf({ kind }: Pick<Hit, 'kind'>, { label, title }: Pick<HitText, 'label' | 'title'>): string {
-  return [label, title].filter(Boolean).join('') || nameOfKind(kind);
-}
-
 function chooserOf(hit: Hit, words: HitText, { isChosen, choose }: HitActions): HTMLElement {
-  const box = element('input', { type: 'checkbox', 'aria-label': chooseInWords(nameOf(hit, words)), checked: isChosen(hit), 'data-hit': hit.id });
+  const box = element('input', {
+    type: 'checkbox',
+    'aria-label': chooseInWords(nameByItself({ ...words, kind: hit.kind })),
+    checked: isChosen(hit),
+    'data-hit': hit.id,
+  });
   box.addEventListener('change', () => choose(hit, box.checked));
   return element('label', { class: 'hit-choose' }, box);
 }
 
-function headOf(hit: Hit, { labelParts, titleParts }: HitText, within: 'list' | 'group'): HTMLElement {
-  const name = [...labelParts, ...titleParts];
-  const link = element('a', { href: markedAddress(hit), 'data-hit-link': true }, ...(name.length > 0 ? marked(name) : [nameOfKind(hit.kind)]));
+function headOf(hit: Hit, words: HitText, within: 'list' | 'group'): HTMLElement {
+  const { label, title, labelParts, titleParts } = words;
+  const gap = label && title && standsApart(label) ? ' ' : '';
+  const name = [...marked(labelParts), gap, ...marked(titleParts), wordsBehindLabel(words)].filter(Boolean);
+  const link = element('a', { href: markedAddress(hit), 'data-hit-link': true }, ...(name.length > 0 ? name : [nameOfKind(hit.kind)]));
   return element(within === 'list' ? 'h3' : 'h4', { class: 'hit-name' }, link);
 }
 

@@ -1,13 +1,13 @@
 /** Lines of the concordance: every place of a wording with what stands left and right of it. */
 
 import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
+import { nameByItself } from '../../../wording/units.ts';
 import type { LineOrder } from '../../address.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
-import { nameOf } from './hit-item.ts';
 
 export interface Line {
   hit: Hit;
-  /** Label and title of the unit. */
+  /** Label and title of the unit, or its first words. */
   name: string;
   before: string;
   wording: string;
@@ -19,7 +19,7 @@ export const reach = 40;
 
 /** All places in title and text of a unit, in the order of the text. */
 export function linesOf(hit: Hit, { label, title, text }: HitText): Line[] {
-  const name = nameOf(hit, { label, title });
+  const name = nameByItself({ kind: hit.kind, label, title, text });
   return [title ?? '', text].flatMap((field) =>
     findAnyInOriginal(mapNormalForm(field), hit.wordings).map(({ start, end }) => ({
       hit,

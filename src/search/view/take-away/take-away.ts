@@ -3,9 +3,9 @@ import { download } from '../../../browser/download.ts';
 import type { CitedDocument } from '../../../citing/reference.ts';
 import { anchorOf } from '../../../policy/ids.ts';
 import { viaInWords } from '../../../wording/search.ts';
+import { nameByItself } from '../../../wording/units.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
 import { fetchJson, once } from '../../index/site-files.ts';
-import { nameOf } from '../hits/hit-item.ts';
 import type { ExportedHit, ExportFormat, ExportHead } from './export.ts';
 
 /** Facts of the documents by their ids. */
@@ -60,7 +60,7 @@ async function exportedHit(hit: Hit, documents: Documents): Promise<ExportedHit>
     place: hit.place,
     documentTitle: hit.document.title,
     documentNumber: (await documents()).get(hit.document.id)?.documentNumber ?? null,
-    name: nameOf(hit, words),
+    name: nameByItself({ ...words, kind: hit.kind }),
     path: words.path,
     found: viaInWords(hit),
     text: words.text,
