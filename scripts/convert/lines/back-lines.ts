@@ -1,9 +1,8 @@
 /** What stands behind the text (落款、附注、版记): signature, date, whether it is public, whom to ask, copies (抄送), printing office. */
-import { singleDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
-import { beforeDate, isDateLine, isMonthLine } from '../numbers/printed-dates.ts';
+import { beforeDate, isDateLine, isMonthLine, printedYear } from '../numbers/printed-dates.ts';
 import { isAgency, namesIssuers } from './front-lines.ts';
 import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
@@ -129,7 +128,6 @@ interface Patterns {
 }
 
 const patterns = oncePer((words: Words): Patterns => {
-  const year = `(?:\\d|[${singleDigits}○]){4}(?:年|[-/.．])`;
   return {
     seal: new RegExp(`[（(]${anyOf(words.sealMarks)}[）)]`, 'gu'),
     emptyPage: new RegExp(`^[（([【]?${anyOf(words.emptyPages)}。?[）)\\]】]?$`, 'u'),
@@ -137,7 +135,7 @@ const patterns = oncePer((words: Words): Patterns => {
     copies: new RegExp(`^[（(]?${anyOf(words.backOpenings)}[:：]`, 'u'),
     contact: new RegExp(`^[（(]?${anyOf(words.contactOpenings)}[:：]`, 'u'),
     signatory: new RegExp(`^${anyOf(words.signatoryOffices)}(?:\\s*[:：]\\s*|\\s+)\\p{Script=Han}(?:\\s*[\\p{Script=Han}·]){1,10}$`, 'u'),
-    printed: new RegExp(`${year}.*${anyOf(words.printedEndings)}[）)]?$`, 'u'),
+    printed: new RegExp(`(?:${printedYear}|\\d{4}[-/.．]).*${anyOf(words.printedEndings)}[）)]?$`, 'u'),
   };
 });
 

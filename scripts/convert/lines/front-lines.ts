@@ -1,5 +1,5 @@
 /** The front of a document (文件头): how far it goes, and which of its lines run on. */
-import { ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.ts';
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
@@ -7,7 +7,7 @@ import { isStatute } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
-import { beforeDate, isDateLine } from '../numbers/printed-dates.ts';
+import { beforeDate, isDateLine, printedYear } from '../numbers/printed-dates.ts';
 import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
 import { ownTitlePlaces, titlePlaces } from './title-places.ts';
@@ -73,16 +73,15 @@ const standsUnderTitle = (flat: string, issuers: readonly string[], words: Front
 /** A bracket is open at the end. */
 const isOpen = (flat: string): boolean => /^[（(]/u.test(flat) && (flat.match(/[（(]/gu)?.length ?? 0) > (flat.match(/[）)]/gu)?.length ?? 0);
 
-const year = `(?:\\d{4}|[${singleDigits}○]{4})年`;
-const printedYear = new RegExp(year, 'u');
-const adoptionOpening = new RegExp(`^${year}[^。]*。?$`, 'u');
+const namesYear = new RegExp(printedYear, 'u');
+const adoptionOpening = new RegExp(`^${printedYear}[^。]*。?$`, 'u');
 
 /** 2031年3月1日…会议通过, or several such steps in one pair of brackets. */
 function isAdoption(flat: string, { adoptionEndings }: FrontLines): boolean {
   const bracketed = /^[（(].*[）)]$/u.test(flat);
   if (isOpen(flat) || !(bracketed || adoptionOpening.test(flat))) return false;
   const end = flat.replace(/[）)。]+$/u, '');
-  return adoptionEndings.some((ending) => end.endsWith(ending)) && (!bracketed || printedYear.test(flat));
+  return adoptionEndings.some((ending) => end.endsWith(ending)) && (!bracketed || namesYear.test(flat));
 }
 
 /** Whether a line names issuers and nothing else: one, or joint ones run together. */

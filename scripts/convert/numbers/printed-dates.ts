@@ -2,11 +2,11 @@
 import { carelessZeros, ordinalDigits, singleDigits } from '../../../src/policy/chinese-digits.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 
-/** In normal form. */
-const circles = carelessZeros.map(normalForm).join('');
-const year = `(?:(?:中[华華])?民[国國]\\d{2,3}|\\d{4}|[${singleDigits}${circles}]{4})年`;
+const circles = [...new Set([...carelessZeros, ...carelessZeros.map(normalForm)])].join('');
+/** A year in any of its forms, in a line as printed or in its normal form: 2031年, 二○三一年, 二0三一年, 民国120年. */
+export const printedYear = `(?:(?:中[华華])?民[国國]\\d{2,3}|\\d{4}|[${singleDigits}${circles}]{4})年`;
 const part = `[\\d${ordinalDigits}${circles}]{1,3}`;
-const month = `${year}${part}月`;
+const month = `${printedYear}${part}月`;
 const day = `(?:${month}${part}日|\\d{4}([-/.])\\d{1,2}\\1\\d{1,2})`;
 
 const dayLine = new RegExp(`^[(\\[]?${day}[)\\]]?$`, 'u');

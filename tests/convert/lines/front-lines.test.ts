@@ -40,6 +40,7 @@ describe('what stands under the title', () => {
     ['a date', '二〇三一年三月一日', true],
     ['an adoption', '2031年3月1日云溪市第三届人民代表大会常务委员会第二次会议通过', true],
     ['an adoption in brackets', '（2031年3月1日云溪市人民政府令第7号公布）', true],
+    ['an adoption whose year is printed with a digit', '二0三一年三月一日云溪市第三届人民代表大会常务委员会第二次会议通过', true],
     ['an issuer', '云溪市水利局', true],
     ['an issuer twice', '云溪市水利局云溪市水利局', false],
     ['addressees', '各区县人民政府，市政府有关部门：', true],
