@@ -9,20 +9,34 @@ export type NamedPart = Omit<Part, 'clause'>;
 
 /** The name of each part by its id, without that of its unit. The one paragraph of an article is not named before its items. */
 export function namesOfParts(unit: UnitKind, parts: readonly NamedPart[]): Map<string, string> {
-  const paragraphs = parts.filter(({ kind }) => kind === 'paragraph');
-  const names = new Map<string, string>();
-  const around: { part: NamedPart; name: string }[] = [];
-  for (const part of parts) {
-    while (around.length && (around.at(-1) as { part: NamedPart }).part.end <= part.start) around.pop();
-    const above = around.at(-1);
-    const isOnly = above?.part.kind === 'paragraph' && paragraphs.length === 1;
-    const depth = around.filter(({ part: outer }) => outer.kind === 'item').length;
-    const name = `${isOnly ? '' : (above?.name ?? '')}${ownName(part, depth, unit, paragraphs)}`;
-    names.set(part.id, name);
-    around.push({ part, name });
-  }
-  return names;
+  const isOne = parts.filter(isParagraph).length === 1;
+  const isLeftOut = (part: NamedPart, step: number, steps: readonly unknown[]): boolean => isOne && isParagraph(part) && step < steps.length - 1;
+  return new Map(
+    [...stepsOfParts(unit, parts)].map(([id, steps]) => [id, steps.flatMap(({ part, name }, i) => (isLeftOut(part, i, steps) ? [] : name)).join('')]),
+  );
 }
+
+/** A level inside a unit, by its own name: 第二款, 第三项. */
+export interface PartStep {
+  part: NamedPart;
+  name: string;
+}
+
+/** For each part by its id the levels that lead to it, from the outermost to its own. */
+export function stepsOfParts(unit: UnitKind, parts: readonly NamedPart[]): Map<string, PartStep[]> {
+  const paragraphs = parts.filter(isParagraph);
+  const found = new Map<string, PartStep[]>();
+  let around: PartStep[] = [];
+  for (const part of parts) {
+    around = around.filter(({ part: outer }) => outer.end > part.start);
+    const depth = around.filter(({ part: outer }) => outer.kind === 'item').length;
+    around = [...around, { part, name: ownName(part, depth, unit, paragraphs) }];
+    found.set(part.id, around);
+  }
+  return found;
+}
+
+const isParagraph = ({ kind }: NamedPart): boolean => kind === 'paragraph';
 
 /** The name of a part however it is written: 第(三)项, 第3项 and 第三项 are one. */
 export const plainPartName = (written: string): string =>
@@ -31,11 +45,15 @@ export const plainPartName = (written: string): string =>
     .replace(/[()\s]/gu, '')
     .replace(/\d{1,4}/gu, (digits) => formatNumeral(Number(digits)));
 
-/** Which of the parts a written name means: 第一款 of an article of one paragraph too, and its items with or without it. */
+/**
+ * Which of the parts a written name means: 第一款 of an article of one paragraph too, and its items with or without it; items of
+ * the only paragraph that has such ones.
+ */
 export function partNamed<T extends { name: string }>(written: string, parts: readonly T[]): T | null {
   const wanted = plainPartName(written);
   const found = (name: string): T | undefined => parts.find((part) => plainPartName(part.name) === name);
-  return found(wanted) ?? found(wanted.replace(/^第一款(?=.)/u, '')) ?? null;
+  const [only, ...more] = parts.filter((part) => plainPartName(part.name).replace(/^第[^款]+款(?=.)/u, '') === wanted);
+  return found(wanted) ?? found(wanted.replace(/^第一款(?=.)/u, '')) ?? (more.length === 0 ? only : null) ?? null;
 }
 
 function ownName(part: NamedPart, depth: number, unit: UnitKind, paragraphs: readonly NamedPart[]): string {

@@ -1,11 +1,9 @@
 /** Citations in a report, 《河湖条例》第四十五条第二款第三项: which unit or part each names. Of documents that are not in the collection nothing is said. */
-import { locatorOf } from '../citing/locator.ts';
-import { namesOfParts, plainPartName } from '../citing/part-names.ts';
 import { ordinalDigits } from '../policy/chinese-digits.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { anyOf } from '../policy/word-patterns.ts';
+import { idsAt } from './cited-places.ts';
 import type { Corpus } from './corpus.ts';
-import { pathTo } from './reference.ts';
 
 /** `ambiguous`: several documents or units go by that name. */
 export interface CheckedCitation {
@@ -30,16 +28,48 @@ export const locatorPattern = ({ collection }: Corpus): string =>
 /** A title, with the place in the document behind it: 《某条例》第四十五条第二款. */
 export const citationPattern = (corpus: Corpus): RegExp => new RegExp(`${titlePattern}\\s*(${locatorPattern(corpus)}+)`, 'gu');
 
+/** 《某条例》第三条第一项、第三项和第五条 are three. */
 export function citationsIn(report: string, corpus: Corpus): CheckedCitation[] {
   return [...report.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, 1: name = '', 2: place = '' }) => {
     const documents = documentsCalled(name, corpus);
     if (documents.length === 0) return [];
-    const ids = documents.flatMap((document) => idsAt(place, document, corpus));
-    const [only] = ids;
-    return [
-      { text, range: { start: index, end: index + text.length }, ...verdictOn(ids), id: ids.length === 1 ? (only ?? null) : null, document: soleOf(documents) },
-    ];
+    const first = { text, start: index, steps: stepsOf(place, corpus) };
+    return [first, ...furtherPlaces(report, index + text.length, first.steps, corpus)].map((cited) => checked(cited, documents, corpus));
   });
+}
+
+/** A place as the report names it, and its levels. */
+interface CitedPlace {
+  text: string;
+  start: number;
+  steps: string[];
+}
+
+function checked({ text, start, steps }: CitedPlace, documents: readonly string[], corpus: Corpus): CheckedCitation {
+  const ids = documents.flatMap((document) => idsAt(steps, document, corpus));
+  const [only] = ids;
+  return { text, range: { start, end: start + text.length }, ...verdictOn(ids), id: ids.length === 1 ? (only ?? null) : null, document: soleOf(documents) };
+}
+
+/** The levels of a place: 第二章第三条 → 第二章, 第三条. */
+export const stepsOf = (place: string, corpus: Corpus): string[] => [...place.matchAll(new RegExp(locatorPattern(corpus), 'gu'))].map(([step]) => step);
+
+/** Further places in the same document, right behind one: each begins at a level of the one before it. */
+function furtherPlaces(report: string, from: number, before: string[], corpus: Corpus): CitedPlace[] {
+  const next = new RegExp(`(?:[、和及与至或]|以及)\\s*(${locatorPattern(corpus)}+)`, 'uy');
+  next.lastIndex = from;
+  const [words, text] = next.exec(report) ?? [];
+  if (!words || !text) return [];
+  const steps = continued(before, stepsOf(text, corpus));
+  if (!steps) return [];
+  const end = from + words.length;
+  return [{ text, start: end - text.length, steps }, ...furtherPlaces(report, end, steps, corpus)];
+}
+
+function continued(before: readonly string[], own: readonly string[]): string[] | null {
+  const level = (step = ''): string | undefined => /\p{Script=Han}(?=$|之)/u.exec(step)?.[0];
+  const at = before.findIndex((step) => level(step) === level(own[0]));
+  return at < 0 ? null : [...before.slice(0, at), ...own];
 }
 
 const verdictOn = (ids: readonly string[]): Pick<CheckedCitation, 'verdict'> => ({
@@ -55,38 +85,4 @@ export const bareTitle = (words: string): string => words.normalize('NFKC').repl
 export function documentsCalled(name: string, { collection: { documents } }: Corpus): string[] {
   const wanted = bareTitle(name);
   return documents.filter(({ title: own, shortTitle }) => [own, shortTitle].some((known) => bareTitle(known) === wanted)).map(({ id }) => id);
-}
-
-/** The place by its name; the one paragraph of an article may be named before its items. */
-export function idsAt(place: string, document: string, corpus: Corpus): string[] {
-  const names = namesIn(corpus).get(document);
-  const wanted = plainPartName(place);
-  return names?.get(wanted) ?? names?.get(wanted.replace(/第一款(?=第)/u, '')) ?? [];
-}
-
-/** By document: ids of units and parts by the names under which they are cited. */
-type Names = ReadonlyMap<string, ReadonlyMap<string, string[]>>;
-
-const known = new WeakMap<Corpus, Names>();
-
-function namesIn(corpus: Corpus): Names {
-  const names = known.get(corpus) ?? computeNames(corpus);
-  known.set(corpus, names);
-  return names;
-}
-
-function computeNames(corpus: Corpus): Names {
-  const names = new Map<string, Map<string, string[]>>();
-  for (const { unit, document } of corpus.units) {
-    const own = names.get(document.id) ?? new Map<string, string[]>();
-    names.set(document.id, own);
-    const path = pathTo(unit.id, corpus);
-    const add = (id: string, part: string): void => {
-      const name = plainPartName(locatorOf(path, null, part));
-      own.set(name, [...(own.get(name) ?? []), id]);
-    };
-    add(unit.id, '');
-    for (const [id, part] of namesOfParts(unit.kind, unit.parts)) add(id, part);
-  }
-  return names;
 }

@@ -6,7 +6,9 @@ import { anchorOf, documentOf, unitIdOf } from '../policy/ids.ts';
 import { closingQuotationMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { bareTitle, documentsCalled, idsAt, locatorPattern, titlePattern } from './citations.ts';
+import { anyOf } from '../policy/word-patterns.ts';
+import { bareTitle, documentsCalled, locatorPattern, stepsOf, titlePattern } from './citations.ts';
+import { allIdsAt } from './cited-places.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
 import { pathTo } from './reference.ts';
@@ -28,6 +30,12 @@ interface Said {
   distance: number;
 }
 
+/** A document or a place that is named, and what is said of it. */
+interface Mention extends Said {
+  /** It does not say the words, or others are compared with it. */
+  role: 'source' | 'denied' | 'compared';
+}
+
 /** Further off, the title of a document that is not in the collection may be there for another reason. */
 const attached = 12;
 
@@ -36,6 +44,8 @@ export class SaidSources {
   readonly #corpus: Corpus;
   readonly #links: readonly CheckedLink[];
   readonly #pattern: RegExp;
+  readonly #denying: RegExp;
+  readonly #comparing: { before: RegExp; behind: RegExp };
 
   /** `quoted`: passages of the report that are quotations; what they name is no source. */
   constructor(report: string, quoted: readonly TextRange[], links: readonly CheckedLink[], corpus: Corpus) {
@@ -44,6 +54,12 @@ export class SaidSources {
     this.#links = links;
     const locator = locatorPattern(corpus);
     this.#pattern = new RegExp(`${titlePattern}\\s*(${locator}+)?|(${locator}+)`, 'gu');
+    const { denying, comparingBefore, comparingBehind } = corpus.collection.namedSources;
+    this.#denying = new RegExp(anyOf(denying), 'u');
+    this.#comparing = {
+      before: new RegExp(`${anyOf(comparingBefore)}$`, 'u'),
+      behind: new RegExp(`^的?(?:[^，。《》\\n]{0,4})${anyOf(comparingBehind)}`, 'u'),
+    };
   }
 
   /** The source that is said, if none of the places is it; null where nothing is said or it is right. */
@@ -57,7 +73,8 @@ export class SaidSources {
   /** Nearest before the words in their sentence; a place without title is one of the document that was named last. */
   #before({ start }: TextRange): Said | null {
     const sentence = this.#report.slice(0, start).replace(new RegExp(`^[\\s\\S]*[${sentenceEnds}\\n]`, 'u'), '');
-    const found = this.#mentions(sentence, sentence.length);
+    const found = this.#mentions(sentence, sentence.length).filter(({ role }) => role !== 'compared');
+    if (found.at(-1)?.role === 'denied') return null;
     const named = found.findLast(({ title }) => title !== null);
     const place = found.at(-1);
     if (!named || !place || place === named) return named ?? (place ? { ...place, title: this.#titleBefore(start) } : null);
@@ -77,16 +94,21 @@ export class SaidSources {
       'u',
     );
     const [, inBrackets, dashed] = behind.exec(this.#report.slice(end)) ?? [];
-    return this.#mentions(inBrackets ?? dashed ?? '', 0).find(({ title }) => title !== null) ?? null;
+    return this.#mentions(inBrackets ?? dashed ?? '', 0).find(({ title, role }) => title !== null && role === 'source') ?? null;
   }
 
-  #mentions(text: string, until: number): Said[] {
-    return [...text.matchAll(this.#pattern)].map(({ index, 0: words, 1: title = null, 2: place = null, 3: alone = null }) => ({
-      text: words,
-      title,
-      place: place ?? alone,
-      distance: Math.max(0, until - index - words.length),
-    }));
+  #mentions(text: string, until: number): Mention[] {
+    const found = [...text.matchAll(this.#pattern)];
+    return found.map(({ index, 0: words, 1: title = null, 2: place = null, 3: alone = null }, n) => {
+      const [end, next] = [index + words.length, found[n + 1]?.index ?? text.length];
+      const role = this.#roleBetween(text.slice(0, index), text.slice(end, next));
+      return { text: words, title, place: place ?? alone, distance: Math.max(0, until - end), role };
+    });
+  }
+
+  #roleBetween(before: string, behind: string): Mention['role'] {
+    if (this.#comparing.before.test(before) || this.#comparing.behind.test(behind)) return 'compared';
+    return this.#denying.test(behind) ? 'denied' : 'source';
   }
 
   #linkBehind({ end }: TextRange): CheckedLink | undefined {
@@ -118,14 +140,11 @@ function isCalled({ document: { title, shortTitle } }: CorpusUnit, said: string)
   return [title, shortTitle].map(bareTitle).some((known) => known.includes(wanted) || wanted.includes(known));
 }
 
-/** What stands above a unit may be named before it: 第二章第五条. */
+/** What a place may mean; of places run together, 第三条在第五条, the last. */
 function placesCalled(place: string, document: string, corpus: Corpus): string[] {
-  const steps = [...place.matchAll(new RegExp(locatorPattern(corpus), 'gu'))].map(([step]) => step);
-  for (let from = 0; from < steps.length; from++) {
-    const ids = idsAt(steps.slice(from).join(''), document, corpus);
-    if (ids.length > 0) return ids;
-  }
-  return [];
+  const steps = stepsOf(place, corpus);
+  const from = steps.findIndex((_, i) => allIdsAt(steps.slice(i), document, corpus).length > 0);
+  return from < 0 ? [] : allIdsAt(steps.slice(from), document, corpus);
 }
 
 /** A unit is within itself, too. */
