@@ -11,19 +11,25 @@ const form = new RegExp(
   'u',
 );
 
+/** A number between marks of whatever form at the head of a text, and the shape that these marks have; null without one. */
+export function numberInAnyForm(text: string): { ordinal: number | null; shape: string; label: string } | null {
+  const match = form.exec(text);
+  if (!match?.groups) return null;
+  const { before = '', n = '', behind = '' } = match.groups;
+  return { ordinal: parseNumeral(n) ?? parseSign(n) ?? parseRoman(n), shape: `${before}${behind}`, label: match[0].trim() };
+}
+
 /** The first line of each such form in which a line with the number two follows one with the number one. */
 export function unknownNumbers(lines: readonly Line[]): { line: Line; label: string }[] {
   const first = new Map<string, { line: Line; label: string }>();
   const found = new Map<string, { line: Line; label: string }>();
   for (const line of lines) {
     const text = line.text.text;
-    const match = line.quoted || text.includes('\t') ? null : form.exec(text);
-    if (!match?.groups || numberStyles.some((style) => readNumber(text, style) !== null)) continue;
-    const { before = '', n = '', behind = '' } = match.groups;
-    const shape = `${before}${behind}`;
-    const ordinal = parseNumeral(n) ?? parseSign(n) ?? parseRoman(n);
+    const number = line.quoted || text.includes('\t') ? null : numberInAnyForm(text);
+    if (!number || numberStyles.some((style) => readNumber(text, style) !== null)) continue;
+    const { ordinal, shape, label } = number;
     const one = first.get(shape);
-    if (ordinal === 1) first.set(shape, { line, label: match[0].trim() });
+    if (ordinal === 1) first.set(shape, { line, label });
     else if (ordinal === 2 && one && !found.has(shape)) found.set(shape, one);
   }
   return [...found.values()];
