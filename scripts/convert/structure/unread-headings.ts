@@ -7,7 +7,7 @@ import { isDecimal, printNumber, readNumber, readUnlikely } from '../numbers/num
 import type { WantedNumber as NumberInOrder } from './torn-headings.ts';
 
 /** Why a line is no heading, the likeliest cause first. */
-const reasons = ['quoted', 'no-stop', 'doubtful', 'style', 'form', 'no-mark'] as const;
+const reasons = ['quoted', 'no-stop', 'style', 'form', 'doubtful', 'no-mark'] as const;
 export type UnreadReason = (typeof reasons)[number];
 
 export interface WantedNumber extends NumberInOrder {
@@ -55,6 +55,7 @@ function reasonOf(text: string, before: string, quoted: boolean, wanted: WantedN
   if (numberStyles.some((other) => isAlone(text, other, wanted, among))) return 'style';
   if (numberStyles.some((other) => readNumber(text, other) !== null)) return null;
   const label = printNumber(ordinal, style, 0, wanted.prefix);
+  if (text.startsWith(label)) return isFinished(before) ? 'doubtful' : null;
   if (numberInAnyForm(text)?.ordinal === ordinal || isDamaged(text, label)) return 'form';
   return label.length > 1 && /^\p{Script=Han}/u.test(text.slice(label.length - 1)) && isFinished(before) && text.startsWith(label.slice(0, -1))
     ? 'no-mark'
