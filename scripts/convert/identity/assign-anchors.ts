@@ -77,6 +77,16 @@ class Assigning {
         const isAbove = level !== null && level < measureLevel(this.#numbering);
         return numberedAnchor(isAbove ? 'section' : 'measure', number?.ordinal ?? this.#countAmong(this.#roots, isAbove ? 'section' : kind));
       }
+      // Articles before 附则 do not take its number from it.
+      case 'chapter':
+        return numberedAnchor(
+          kind,
+          number?.ordinal ??
+            this.#countAmong(
+              this.#roots.filter((root) => root.kind === kind),
+              kind,
+            ),
+        );
       default:
         return numberedAnchor(kind, number?.ordinal ?? this.#countAmong(this.#roots, kind), number?.insertion);
     }

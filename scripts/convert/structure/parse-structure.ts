@@ -131,7 +131,7 @@ class StructureParser {
   }
 
   #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: string | null): void {
-    const style = this.#numbering.levels[block.level] as LevelStyle;
+    const style = this.#numbering.levels[block.level] ?? '第一章';
     const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block, block.level === measureLevel(this.#numbering));
     const [settledTitle, settledBody] = [withoutColon(this.#settle(title), style), this.#settle(body)];
     this.#path = this.#path.filter(({ level }) => (level ?? -1) < block.level);
@@ -149,7 +149,9 @@ class StructureParser {
     };
     this.#siblings().push(unit);
     const speaks = block.level === measureLevel(this.#numbering);
-    this.#open = speaks || settledBody.text ? unit : null;
+    // What stands under 附则 without a number is its text.
+    const mayHaveText = isStatute(this.#numbering) && block.number === null;
+    this.#open = speaks || mayHaveText || settledBody.text ? unit : null;
     if (!speaks) this.#path.push(unit);
   }
 
