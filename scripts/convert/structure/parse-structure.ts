@@ -52,6 +52,8 @@ class StructureParser {
   /** All units, and those of the text that is being read: of the document or of an attachment. */
   readonly #all: UnitDraft[] = [];
   #roots: UnitDraft[] = this.#all;
+  /** The attachments that the text stands in, outermost first. */
+  #attached: UnitDraft[] = [];
   #numbering: Numbering;
   /** Open headings, outermost first. */
   #path: UnitDraft[] = [];
@@ -231,14 +233,16 @@ class StructureParser {
     return value;
   }
 
-  /** An attachment has a text of its own: its numbers begin anew. */
+  /** An attachment has a text of its own: its numbers begin anew. 附件1-1 stands below 附件1 where that is there. */
   #openAttached(block: AttachedBlock, line: number, spans: Span[]): void {
     this.#finishText();
     const unit = newDraft('attachment', line, spans);
     unit.label = block.label;
     unit.title = block.title && this.#settle(block.title);
     unit.attached = { number: block.number, numbering: block.numbering };
-    this.#all.push(unit);
+    this.#attached = this.#attached.filter(({ attached }) => block.number.startsWith(`${attached?.number}-`));
+    (this.#attached.at(-1)?.children ?? this.#all).push(unit);
+    this.#attached.push(unit);
     this.#roots = unit.children;
     this.#numbering = block.numbering;
     this.#path = [];
@@ -249,6 +253,7 @@ class StructureParser {
   #leaveAttachment(): void {
     this.#finishText();
     this.#roots = this.#all;
+    this.#attached = [];
   }
 
   #addTextUnit(block: TextBlock, line: number, spans: Span[]): void {
