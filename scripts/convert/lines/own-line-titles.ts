@@ -65,15 +65,14 @@ export class OwnLineTitles {
   }
 
   /**
-   * Where only pages break lines: the first of its items comes next, or a sentence too long to be the rest of a title, below a line
-   * that no page break tears: many lines are like it, or it is very short. A short sentence comes next only where all titles stand alone.
+   * Where only pages break lines: the first of its items comes next, or what cannot be the rest of a title, below a line that no page
+   * break tears: many lines are like it, or it is very short. What may be the rest of one is text only where all titles stand alone.
    */
   standsAbovePage({ title, number }: NumberedLine, next: Line): boolean {
     const words = next.text.text;
     if (!mayBeTitle(title) || opensWithMark.test(words)) return false;
     if (opensWithNumber(words)) return true;
-    const [first = ''] = words.split('。', 1);
-    if (first.length > longestTornTitle) return this.#hasTitles() || (number + title).length <= narrowestColumn;
+    if (!mayEndTitle(words)) return this.#hasTitles() || (number + title).length <= narrowestColumn;
     return this.#alone > fewestTitles && this.#mostAreAlone() && this.#runIn === 0 && sentence.test(words);
   }
 
@@ -89,6 +88,12 @@ export class OwnLineTitles {
 
 /** Short, and without a mark that parts clauses. */
 const mayBeTitle = (heading: string): boolean => heading.length > 0 && heading.length <= longestTitle && !clause.test(heading) && !endsInPause(heading);
+
+/** Whether a page break may have left the end of a title at the head of a line: 治理, or 治理。 with the text of the title behind it. */
+function mayEndTitle(line: string): boolean {
+  const [first = '', behind] = line.split('。', 2);
+  return first.length <= longestTornTitle && behind !== '' && !clause.test(first);
+}
 
 const indentOf = ({ whole }: Line): number => widthOf(whole.text.slice(0, whole.text.length - whole.text.trimStart().length));
 

@@ -3,6 +3,7 @@ import { clauseEnds, closingQuotationMarks, openingQuotationMarks } from '../../
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import type { HeadingBlock } from '../lines/blocks.ts';
+import { endsInPause } from '../lines/line-ends.ts';
 import { openQuotations } from '../lines/open-quotations.ts';
 
 /** Titles end with the first 。 and are short; a text without one has no title (groups have no body at all). */
@@ -14,9 +15,9 @@ export function splitTitle({ rest, titleLength }: HeadingBlock, isMeasure: boole
   return [sliceSourced(rest, 0, end), sliceSourced(rest, end + 1)];
 }
 
-/** Short, and no sentence that announces or lists: 包括下列情形： is the text of its number, above the measures 工作原则： is a title. */
+/** Short, and no sentence that goes on, announces or lists: 包括下列情形： is the text of its number, above the measures 工作原则： is a title. */
 function isTitle(words: string, isMeasure: boolean): boolean {
-  if (words.length > 60 || words.includes('；') || words.includes('。')) return false;
+  if (words.length > 60 || words.includes('；') || words.includes('。') || endsInPause(words)) return false;
   return !/[：:]$/u.test(words) || (!isMeasure && words.length <= 20 && !words.includes('，'));
 }
 

@@ -234,6 +234,12 @@ describe('formBlocks', () => {
       ],
     ],
     [
+      'above a clause or a whole line, which end no title',
+      'page-breaks',
+      ['（一）农业节水', '发展节水灌溉，新增', '两万亩。', '（二）工业节水', '推进废水循环利用。'],
+      ['1 heading 1 （一）农业节水', '2 paragraph 发展节水灌溉，新增两万亩。', '4 heading 1 （二）工业节水', '5 paragraph 推进废水循环利用。'],
+    ],
+    [
       'above its items on pages too',
       'page-breaks',
       ['（一）清淤疏浚', '1.登记；', '2.清淤。', '（二）水质每月监测。'],
