@@ -1,4 +1,5 @@
 /** Lines that were not read as headings although their head is, or nearly is, the number that is missing in the order. */
+import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
 import { isFinished } from '../lines/line-ends.ts';
 import { openQuotations } from '../lines/open-quotations.ts';
@@ -21,6 +22,8 @@ export interface UnreadHeading {
   words: string;
   why: UnreadReason;
 }
+
+const numeral = new RegExp(`[${labelDigits}0-9０-９]`, 'u');
 
 /** So much of the line is told. */
 const toldLength = 12;
@@ -74,10 +77,13 @@ function isAlone(text: string, other: NumberStyle, { style, ordinal }: WantedNum
 function isDamaged(text: string, label: string): boolean {
   const [head, own] = [[...text.replace(/\s+/gu, '')], [...label]];
   const isMark = (character: string | undefined): boolean => character !== undefined && /[^\p{L}\p{N}\s]/u.test(character);
+  const isNumeral = (character: string | undefined): boolean => character !== undefined && numeral.test(character);
   const agreesFrom = (i: number, shift: number): boolean => own.slice(i).every((character, k) => head[i + k + shift] === character);
   return own.some((character, i) => {
     if (!own.slice(0, i).every((one, k) => head[k] === one)) return false;
-    const replaced = agreesFrom(i + 1, 0) && (own.length > 2 || isMark(head[i])) && isMark(character) <= isMark(head[i]);
+    // Another numeral is another number.
+    const isOther = isNumeral(character) && isNumeral(head[i]);
+    const replaced = agreesFrom(i + 1, 0) && !isOther && (own.length > 2 || isMark(head[i])) && isMark(character) <= isMark(head[i]);
     const lost = agreesFrom(i + 1, -1) && own.length > 2;
     return replaced || lost || (agreesFrom(i, 1) && isMark(head[i]));
   });

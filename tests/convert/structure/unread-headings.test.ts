@@ -25,6 +25,7 @@ describe('the line that is most likely a missing heading', () => {
     ['without its mark', second, ['清淤。', '二护岸。'], '2 no-mark'],
     ['without its mark in a sentence is none', second, ['清淤和', '二级河段护岸。'], null],
     ['of another number is none', second, ['清淤。', '四、护岸。', '五，保洁。'], null],
+    ['that cites another number is none', { ...second, style: '第一条' }, ['清淤。', '第一条第一项的情形从重。'], null],
     ['that is nearest', second, ['二护岸。', '二，清淤。'], '2 form'],
   ])('%s', (_, wanted, lines, found) => {
     const unread = unreadHeading([...lines, ''], wanted, 0, lines.length + 1);
