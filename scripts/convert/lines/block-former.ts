@@ -1,5 +1,7 @@
 /** The lines of a text, one after the other, made into blocks: headings, paragraphs, tables, boxes, notes. */
+
 import type { Language } from '../../../src/policy/language.ts';
+import { endsInPause } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { replaceSourced, trimSourced } from '../correct/sourced-text.ts';
 import { opensWithNumber } from '../numbers/numbering.ts';
@@ -7,7 +9,6 @@ import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
 import { isPreface } from './front-lines.ts';
 import { HeadingReader, type ReadHeading } from './heading-reader.ts';
-import { endsInPause } from './line-ends.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';

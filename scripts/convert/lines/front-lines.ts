@@ -11,7 +11,7 @@ import { beforeDate, isDateLine } from '../numbers/printed-dates.ts';
 import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
 import { ownTitlePlaces, titlePlaces } from './title-places.ts';
-import { namesChapter } from './unnumbered-chapters.ts';
+import { unnumberedChapters } from './unnumbered-chapters.ts';
 
 type FrontLines = Language['frontLines'];
 type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'issuers' | 'carriedBy' | 'asAttachment'>;
@@ -35,8 +35,8 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   if (isStatute(metadata.numbering)) {
     const from = title?.to ?? 0;
     const heading = lines.findIndex((line, i) => i >= from && (opens(line) || isPreface(line, words)));
-    const above = lines[heading - 1];
-    return Math.max(above && namesChapter(above, words) ? heading - 1 : heading, from);
+    const [opensChapter] = heading > from ? unnumberedChapters(lines.slice(heading - 1), metadata.numbering, words) : [];
+    return Math.max(opensChapter ? heading - 1 : heading, from);
   }
   if (!title) return 0;
   let to = title.to;

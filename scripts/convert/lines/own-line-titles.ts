@@ -2,10 +2,9 @@
  * Titles on lines of their own, behind the numbers that people cite: where pages or columns break lines, such a line is told from
  * the beginning of a paragraph that goes on in the next line.
  */
-import { clauseEnds, closingMarks, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
+import { clauseEnds, closingMarks, endsInPause, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
 import { isNumberStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
-import { endsInPause } from './line-ends.ts';
 import type { Line } from './split-lines.ts';
 
 export interface NumberedLine {

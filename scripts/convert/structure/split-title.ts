@@ -1,9 +1,8 @@
 /** What of a heading is its title, and where its text begins. */
-import { clauseEnds, closingQuotationMarks, openingQuotationMarks } from '../../../src/policy/marks.ts';
+import { clauseEnds, closingQuotationMarks, endsInPause, openingQuotationMarks } from '../../../src/policy/marks.ts';
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import type { HeadingBlock } from '../lines/blocks.ts';
-import { endsInPause } from '../lines/line-ends.ts';
 import { openQuotations } from '../lines/open-quotations.ts';
 
 /** Titles end with the first 。 and are short; a text without one has no title (groups have no body at all). */

@@ -1,10 +1,11 @@
 /** Lines that were not read as headings although their head is, or nearly is, the number that is missing in the order. */
+
 import { labelDigits } from '../../../src/policy/chinese-digits.ts';
+import { isFinished } from '../../../src/policy/marks.ts';
 import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
-import { isFinished } from '../lines/line-ends.ts';
 import { openQuotations } from '../lines/open-quotations.ts';
-import { numberInAnyForm } from '../lines/unknown-numbers.ts';
 import { isDecimal, printNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
+import { numberInAnyForm } from '../numbers/unknown-numbers.ts';
 import type { WantedNumber as NumberInOrder } from './torn-headings.ts';
 
 /** Why a line is no heading, the likeliest cause first. */

@@ -2,8 +2,12 @@
 import { heavenlyStems, labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { numberStyles } from '../../../src/policy/model/numbering.ts';
 import { parseNumeral, parseRoman, parseSign } from '../../../src/policy/numerals.ts';
-import { readNumber } from '../numbers/numbering.ts';
-import type { Line } from './split-lines.ts';
+import { readNumber } from './numbering.ts';
+
+interface Line {
+  text: { text: string };
+  quoted: boolean;
+}
 
 /** Marks round a numeral, and words behind it. [1] in square brackets numbers the notes of a text. */
 const form = new RegExp(
@@ -20,9 +24,9 @@ export function numberInAnyForm(text: string): { ordinal: number | null; shape: 
 }
 
 /** The first line of each such form in which a line with the number two follows one with the number one. */
-export function unknownNumbers(lines: readonly Line[]): { line: Line; label: string }[] {
-  const first = new Map<string, { line: Line; label: string }>();
-  const found = new Map<string, { line: Line; label: string }>();
+export function unknownNumbers<L extends Line>(lines: readonly L[]): { line: L; label: string }[] {
+  const first = new Map<string, { line: L; label: string }>();
+  const found = new Map<string, { line: L; label: string }>();
   for (const line of lines) {
     const text = line.text.text;
     const number = line.quoted || text.includes('\t') ? null : numberInAnyForm(text);
