@@ -18,6 +18,8 @@ export class OpenBlocks {
   readonly #hasIndents: boolean;
   readonly #titles: OwnLineTitles;
   readonly #blocks: Block[] = [];
+  /** The last line of the last block. */
+  #lastLine: Line | null = null;
   /** Lines of a wrapped text that have not yet been parted into paragraphs. */
   #run: Line[] = [];
 
@@ -37,6 +39,7 @@ export class OpenBlocks {
 
   push(block: UnplacedBlock, line: Line): void {
     this.#flushRun();
+    this.#lastLine = line;
     this.#blocks.push({ ...block, start: line.start, line: line.number });
   }
 
@@ -80,6 +83,7 @@ export class OpenBlocks {
     if (last.kind === 'paragraph') last.text = joinSourced([last.text, line.text]);
     else if (last.kind === 'heading') last.rest = joinSourced([last.rest, line.text]);
     else return false;
+    this.#lastLine = line;
     return true;
   }
 
@@ -111,7 +115,7 @@ export class OpenBlocks {
     // Articles have no titles: their first words are text.
     if (isStatute(this.#numbering)) return false;
     if (this.lineBreaks === 'page-breaks') return this.#titles.standsAbovePage(heading, next);
-    return !this.#hasIndents && this.#titles.standsAboveShort(heading, next);
+    return !this.#hasIndents && this.#lastLine !== null && this.#titles.standsAboveShort(heading, this.#lastLine, next);
   }
 
   #flushRun(): void {

@@ -57,10 +57,10 @@ export class OwnLineTitles {
     return title.length <= longestAboveIndent && !sentence.test(title) && !endsInPause(title) && !opensWithMark.test(next.text.text);
   }
 
-  /** In a wrapped text without indented paragraphs: the line ends long before the others do, or the first of its items comes next. */
-  standsAboveShort({ title, number }: NumberedLine, next: Line): boolean {
+  /** In a wrapped text without indented paragraphs: its last line ends long before the others do, or the first of its items comes next. */
+  standsAboveShort({ title }: NumberedLine, last: Line, next: Line): boolean {
     if (!mayBeTitle(title) || opensWithMark.test(next.text.text)) return false;
-    return opensWithNumber(next.text.text) || widthOf(number + title) + indentOf(next) <= this.#column * leastFilled;
+    return opensWithNumber(next.text.text) || widthOf(last.whole.text.trimEnd()) + indentOf(next) <= this.#column * leastFilled;
   }
 
   /**

@@ -190,6 +190,12 @@ describe('formBlocks', () => {
       ],
     ],
     [
+      'that is broken over two lines, above a paragraph',
+      'wrapped',
+      ['（一）推进城镇污水管网覆盖和处理设施改', '造', '各区每年冬季清淤一次，清出的淤泥运往指', '定地点。'],
+      ['1 heading 1 （一）推进城镇污水管网覆盖和处理设施改造', '3 paragraph 各区每年冬季清淤一次，清出的淤泥运往指定地点。'],
+    ],
+    [
       'where as many measures are sentences',
       'page-breaks',
       [
