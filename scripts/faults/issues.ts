@@ -22,6 +22,34 @@ export interface Issue {
 
 type Wording = Omit<Issue, 'rule' | 'file' | 'line'>;
 
+/** Why a line with the number that is wanted was not read as its heading, and what to do. */
+const unread = {
+  quoted: { cause: 'it stands in a quotation that a line above opens', remedy: 'restore the mark that closes the quotation, in errata.yaml' },
+  'no-stop': {
+    cause: 'the line before it has no stop at its end, so that the sentence seems to go on here',
+    remedy:
+      'restore the stop of the line before in errata.yaml; if the text has a paragraph on each line, set `lineBreaks: paragraph-per-line` in document.yaml',
+  },
+  doubtful: {
+    cause: 'its first words may be a citation, an amount or a list as well',
+    remedy: 'restore the white space behind the number in errata.yaml',
+  },
+  style: {
+    cause: 'its number is printed in another style than those beside it',
+    remedy: 'write the number as those beside it are printed, in errata.yaml',
+  },
+  form: { cause: 'its number seems to be damaged', remedy: 'correct the number in errata.yaml' },
+  'no-mark': { cause: 'it begins with the numeral, but no mark stands behind that', remedy: 'restore the mark behind the number in errata.yaml' },
+};
+
+/** What the next heading tells of one that is out of order. */
+function readingOf({ expected, reading }: { expected: string; reading: { next: string; misread: boolean } | null }): string {
+  if (!reading) return '';
+  return reading.misread
+    ? `, and “${reading.next}” follows it as if it were “${expected}”`
+    : `, and “${reading.next}” behind it goes on from there as if this line were no heading`;
+}
+
 const rules = {
   'unreadable-file': (p: { error: string }): Wording => ({
     cause: 'A folder of seeds/ lacks text.txt or document.yaml, or the file may not be read.',
@@ -227,13 +255,21 @@ const rules = {
     expected: `headings numbered ${p.style} at the beginning of lines`,
     remedy: `check \`numbering.levels\` in document.yaml (known styles: ${numberStyles.join(' ')} ${headingForms.join(' ')})`,
   }),
-  'number-order': (p: { label: string; expected: string; after: string | null }): Wording => ({
-    cause: 'The source skips or repeats a number, a heading stands in the wrong place, or a line is damaged so that a number is lost or made up.',
-    zh: '标号不相接。底本确实跳号、重号的，在 anomalies 写明；标题错位的，在 misplaced 写明；文字有损的，在 errata.yaml 改正。',
-    what: `“${p.label}” stands ${p.after ? `after “${p.after}”` : 'first'}`,
+  'number-order': (p: { label: string; expected: string; after: string | null; reading: { next: string; misread: boolean } | null }): Wording => ({
+    cause:
+      'A number is lost with its line or misread, a sentence goes on in a line that begins with a number, a heading stands in the wrong place, or the source itself skips or repeats a number.',
+    zh: '标号不相接。先与原件核对：漏行或误字的，在 errata.yaml 改正；是上一行没完的句子的，接回上一行；标题错位的，在 misplaced 写明；原件本来跳号、重号的，才在 anomalies 写明。',
+    what: `“${p.label}” stands ${p.after ? `after “${p.after}”` : 'first'}${readingOf(p)}`,
     expected: `“${p.expected}”`,
-    remedy:
-      'if a number is truly skipped or repeated in the source, declare it under `anomalies` in document.yaml with a reason; if a heading stands in the wrong place, under `misplaced`; if a line is damaged, in errata.yaml',
+    remedy: `${p.reading?.misread ? `correct “${p.label}” in errata.yaml` : 'if the line goes on with the sentence before it, join the two in errata.yaml; if the heading stands in the wrong place, declare it under `misplaced` in document.yaml; if a line is lost or damaged, restore it in errata.yaml'}; only if the print itself skips or repeats a number, declare it under \`anomalies\` with a reason`,
+  }),
+  'unread-heading': (p: { expected: string; words: string; why: keyof typeof unread; before: string }): Wording => ({
+    cause:
+      'A line begins with a number that is missing in the order, or with one like it, and was read as text: it is quoted, follows no stop, looks like a citation or an amount, is printed in another style, or is damaged.',
+    zh: '缺的标号像是在这一行的开头，但没有认作标题。与原件核对：标号有误或体例不一的，在 errata.yaml 改正；上一行漏了句末标点或引号的，补上；确非标题、原件本来缺号的，才在 anomalies 写明。',
+    what: `“${p.words}…” may be the heading “${p.expected}” that is missing before “${p.before}”: ${unread[p.why]?.cause ?? p.why}`,
+    expected: `“${p.expected}”, read as a heading`,
+    remedy: `${unread[p.why]?.remedy ?? p.why}; only if the line is no heading and the print itself lacks “${p.expected}”, declare “${p.before}” under \`anomalies\` in document.yaml`,
   }),
   'undeclared-level': (p: { style: string; label: string; next: string; line: number }): Wording => ({
     cause: 'The text has a level of headings that document.yaml does not name, so that they would be read as text of the measure before them.',

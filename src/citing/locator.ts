@@ -12,7 +12,8 @@ import type { UnitName } from './reference.ts';
  */
 export function locatorOf(path: readonly UnitName[], sentence: number | null, part = ''): string {
   const inside = path.findLastIndex(isAttached) + 1;
-  const named = [...path.slice(0, inside).filter(isAttached), ...path.slice(Math.max(inside, path.findLastIndex(runsThrough)))];
+  // 附件1-1 says that it stands below 附件1.
+  const named = [...path.slice(Math.max(0, inside - 1), inside), ...path.slice(Math.max(inside, path.findLastIndex(runsThrough)))];
   return (
     named
       .filter((unit, i) => !isPrefix(unit, named[i + 1]))

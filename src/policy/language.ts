@@ -70,6 +70,7 @@ export const languageSchemas = {
     adoptionEndings: list,
     /** Of the lines behind the text (版记、附注). */
     backOpenings: list,
+    attendanceOpenings: list,
     contactOpenings: list,
     sealMarks: list,
     emptyPages: list,

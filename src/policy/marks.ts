@@ -38,6 +38,24 @@ const lineEnd = new RegExp(`(?:[${sentenceEnds}：；!?:;]|${point})["${closingM
 /** Whether a line ends a sentence or announces what follows: only then may the next line begin a new paragraph. */
 export const endsSentence = (line: string): boolean => lineEnd.test(line.trimEnd());
 
+/** Words that go on in the next line: what they list is not at its end. */
+export const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
+
+/** Whether a text has come to an end; responsible departments stand in brackets behind its last stop. */
+export const isFinished = (text: string): boolean => endsSentence(text) || endsSentence(withoutLastBracket(text.trimEnd()));
+
+/** A text without the bracket that it ends with, others in that one included. */
+function withoutLastBracket(text: string): string {
+  let open = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const character = text.charAt(at);
+    if (closingBrackets.includes(character)) open++;
+    else if (openingBrackets.includes(character)) open--;
+    if (open === 0) return closingBrackets.includes(text.at(-1) ?? '') ? text.slice(0, at) : text;
+  }
+  return text;
+}
+
 /** A title in 《 》: title marks in it become 〈 〉 (GB/T 15834-2011, 4.15). */
 export const inTitleMarks = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 

@@ -210,6 +210,15 @@ describe('the form of official documents', () => {
     ['无文号、机关、日期者只有标题', 'hunan-2020-work-plan#m4', '《湖南省2020年生态环境保护工作要点》第4条'],
   ])('%s: %s', (_, id, expected) => expect(official(referenceTo(id))).toBe(expected));
 
+  it('an attachment of an attachment by its own label, which says where it stands', () => {
+    const names: UnitName[] = [
+      { anchor: 'x1', kind: 'attachment', label: '附件1', title: '责任分工' },
+      { anchor: 'x1-1', kind: 'attachment', label: '附件1-1', title: '干流分工' },
+      { anchor: 'x1-1-m2', kind: 'measure', label: '2.', title: null },
+    ];
+    expect(official(otherReference({ issuers: [], date: null }, names))).toBe('《某省环境保护条例》附件1-1第2条');
+  });
+
   it('articles as they are numbered', () =>
     expect(official(otherReference({ issuers: [], date: null }, article, 2))).toBe('《某省环境保护条例》第十五条第2句'));
 });

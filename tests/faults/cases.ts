@@ -87,6 +87,8 @@ const good = `关于测试的意见
 （三）加大投入。加大财政投入。
 `;
 const skipping = good.replace('（三）', '（四）');
+const unread = good.replace('（二）', '〈二〉');
+const unstopped = good.replace('完成治理。', '完成治理，');
 const displaced = good.replace('二、保障措施\n', '').replace('一、', '二、保障措施\n一、');
 const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '（三）', reason: '换页错位' }] });
 const withTable = `${good}表1 指标\n甲\t乙\n1\t2\n`;
@@ -282,6 +284,24 @@ export const faultCases: FaultCase[] = [
     done: 'the heading in the wrong place is declared',
     broken: text(displaced),
     mended: text(displaced, misplaced('二、')),
+  },
+  {
+    rule: 'unread-heading',
+    done: 'the damaged number is corrected in errata.yaml',
+    broken: text(unread),
+    mended: text(unread, {}, [{ unit: 'm2', original: '〈二〉', corrected: '（二）', suffix: '落实责任' }]),
+  },
+  {
+    rule: 'unread-heading',
+    done: 'the line is no heading, and the number that is skipped in the source is declared',
+    broken: text(unread),
+    mended: text(unread, { anomalies: [{ label: '（三）', expected: '（二）', reason: '原文缺（二）' }] }),
+  },
+  {
+    rule: 'unread-heading',
+    done: 'the text has a paragraph on each line',
+    broken: text(unstopped, { lineBreaks: 'page-breaks' }),
+    mended: text(unstopped),
   },
   {
     rule: 'numbers-run-on',

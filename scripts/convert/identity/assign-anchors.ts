@@ -22,7 +22,7 @@ export interface AnchoredUnit {
 
 /** Anchors are different in the result even where two units ask for the same: the later one has b, c … behind it. */
 export function assignAnchors(roots: readonly UnitDraft[], numbering: Numbering): AnchoredUnit[] {
-  const assigning = new Assigning(numbering, null, roots);
+  const assigning = new Assigning(numbering, null, roots, new Set());
   return roots.map((draft) => assigning.visit(draft, null));
 }
 
@@ -30,13 +30,15 @@ export function assignAnchors(roots: readonly UnitDraft[], numbering: Numbering)
 class Assigning {
   readonly #numbering: Numbering;
   readonly #attachment: string | null;
-  readonly #taken = new Set<string>();
+  /** Of all texts of the document. */
+  readonly #taken: Set<string>;
   readonly #counts = new Map<string, number>();
   /** The outermost units, and the numbers of all captions. */
   readonly #roots: readonly UnitDraft[];
   readonly #captions: ReadonlySet<string>;
 
-  constructor(numbering: Numbering, attachment: string | null, roots: readonly UnitDraft[]) {
+  constructor(numbering: Numbering, attachment: string | null, roots: readonly UnitDraft[], taken: Set<string>) {
+    this.#taken = taken;
     this.#numbering = numbering;
     this.#attachment = attachment;
     this.#roots = roots;
@@ -47,14 +49,16 @@ class Assigning {
     const anchor = firstFreeAnchor(this.#anchorOf(draft, parent), this.#taken);
     this.#taken.add(anchor);
     const unit: AnchoredUnit = { anchor, draft, parent: parent?.anchor ?? this.#attachment, children: [] };
-    const inside = draft.attached ? new Assigning(draft.attached.numbering, anchor, draft.children) : null;
+    const inside = draft.attached ? new Assigning(draft.attached.numbering, anchor, draft.children, this.#taken) : null;
     unit.children = draft.children.map((child) => (inside ? inside.visit(child, null) : this.visit(child, unit)));
     return unit;
   }
 
   #anchorOf(draft: UnitDraft, parent: AnchoredUnit | null): string {
     if (parent) return this.#below(draft, parent);
-    const anchor = draft.attached ? attachmentAnchor(draft.attached.number) : this.#outermost(draft);
+    // 附件1-1 has its own printed number, in 附件1 too.
+    if (draft.attached) return attachmentAnchor(draft.attached.number);
+    const anchor = this.#outermost(draft);
     return this.#attachment === null ? anchor : anchorInAttachment(this.#attachment, anchor);
   }
 
@@ -77,6 +81,16 @@ class Assigning {
         const isAbove = level !== null && level < measureLevel(this.#numbering);
         return numberedAnchor(isAbove ? 'section' : 'measure', number?.ordinal ?? this.#countAmong(this.#roots, isAbove ? 'section' : kind));
       }
+      // Articles before 附则 do not take its number from it.
+      case 'chapter':
+        return numberedAnchor(
+          kind,
+          number?.ordinal ??
+            this.#countAmong(
+              this.#roots.filter((root) => root.kind === kind),
+              kind,
+            ),
+        );
       default:
         return numberedAnchor(kind, number?.ordinal ?? this.#countAmong(this.#roots, kind), number?.insertion);
     }

@@ -46,20 +46,21 @@ export function attachmentLists(lines: readonly Line[], metadata: ListMetadata, 
 }
 
 const isName = ({ text }: Line): boolean => text.text.length <= longestTitle && !new RegExp(`[${sentenceEnds}]`, 'u').test(text.text);
-const listNumber = /^[（(]?([\d０-９]{1,2})(?:[-－—–]([\d０-９]{1,2}))?\s*[.．、）)]\s*/u;
+const listNumber = /^[（(]?([\d０-９]{1,2}(?:[-－—–][\d０-９]{1,2})*)\s*[.．、）)]\s*/u;
 
-/** 1 and 2 of 1-2. at the head of an entry, 1 and 0 of 1.; null without a number. */
-function numberIn(text: string): { main: number; sub: number } | null {
-  const [, main, sub = '0'] = listNumber.exec(text) ?? [];
-  return main === undefined ? null : { main: Number(main.normalize('NFKC')), sub: Number(sub.normalize('NFKC')) };
+/** 1 and 2 of 1-2. at the head of an entry; null without a number. */
+function numbersIn(text: string): number[] | null {
+  const [, numbers] = listNumber.exec(text) ?? [];
+  return numbers === undefined ? null : numbers.split(/[-－—–]/u).map((number) => Number(number.normalize('NFKC')));
 }
 
 /** Whether an entry comes right behind another: 2. or 2-1. behind 1., 1-2. behind 1-1.; the first is 1. or 1-1. */
 function comesNext(entry: string, before: string | undefined): boolean {
-  const number = numberIn(entry);
-  const last = before === undefined ? { main: 0, sub: 0 } : numberIn(before);
-  if (!number || !last) return false;
-  return number.main === last.main ? number.sub === last.sub + 1 : number.main === last.main + 1 && number.sub <= 1;
+  const numbers = numbersIn(entry);
+  const last = before === undefined ? [] : numbersIn(before);
+  if (!numbers || !last) return false;
+  const first = numbers.findIndex((number, i) => number !== last[i]);
+  return first >= 0 && numbers[first] === (last[first] ?? 0) + 1 && numbers.slice(first + 1).every((number) => number === 1);
 }
 
 /** 附件：1.河湖名录 and what goes on with 2., or one title alone. */
@@ -96,11 +97,12 @@ function isTitleBelow(lines: readonly Line[], at: number, metadata: ListMetadata
 /** Whether a line goes on with the name before it: never in a text with a paragraph on each line, never a signature, nor the attachment itself. */
 function runsOn(lines: readonly Line[], at: number, from: number, metadata: ListMetadata, words: Words): boolean {
   const line = lines[at] as Line;
-  if (metadata.lineBreaks === 'paragraph-per-line' || line.afterBlank || numberIn(line.text.text) !== null || labelledLine(line.text.text, words)) return false;
+  if (metadata.lineBreaks === 'paragraph-per-line' || line.afterBlank || numbersIn(line.text.text) !== null || labelledLine(line.text.text, words))
+    return false;
   const since = lines
     .slice(from, at)
     .reverse()
-    .findIndex((one) => numberIn(one.text.text) !== null || listOpening(one.text.text, words) > 0);
+    .findIndex((one) => numbersIn(one.text.text) !== null || listOpening(one.text.text, words) > 0);
   const repeats = lines.slice(from, at).some((one) => normalForm(one.text.text).endsWith(normalForm(line.text.text)));
   return since >= 0 && since < runningLines && !repeats && isTitleBelow(lines, at, metadata, words);
 }

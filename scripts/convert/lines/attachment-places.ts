@@ -47,7 +47,9 @@ export function attachmentPlaces(
   const places: AttachmentPlace[] = [];
   const issues: Issue[] = [];
   let after = front;
-  for (const [i, { label, title, numbering = metadata.numbering }] of metadata.attachments.filter(({ state }) => state === 'received').entries()) {
+  const received = metadata.attachments.filter(({ state }) => state === 'received');
+  const numbers = attachmentNumbers(received.map(({ label }) => label));
+  for (const [i, { label, title, numbering = metadata.numbering }] of received.entries()) {
     const found = headingPlaces(lines, after, label, title);
     const place = found.find(({ from }) => !isListed(from)) ?? found.find(({ to }) => hasText(lines, to, metadata, words));
     if (!place) {
@@ -55,7 +57,7 @@ export function attachmentPlaces(
       issues.push(issue('attachment-not-found', path, near?.number ?? null, { label: label ?? title ?? '', near: near?.text.text ?? null }));
       continue;
     }
-    places.push({ ...place, attachment: { label, title, number: numberOfLabel(label) ?? String(i + 1), numbering } });
+    places.push({ ...place, attachment: { label, title, number: numbers[i] ?? '', numbering } });
     after = place.to;
   }
   const known = (at: number): boolean => at < front || isListed(at) || places.some(({ from, to }) => at >= from && at < to);
@@ -66,6 +68,19 @@ export function attachmentPlaces(
     places: [...places, ...undeclared.map(({ line, at }) => undeclaredPlace(line, at, metadata.numbering))].sort((a, b) => a.from - b.from),
     issues: [...issues, ...undeclared.map(({ line }) => issue('undeclared-attachment', path, line.number, { label: line.text.text }))],
   };
+}
+
+/** The number that each attachment prints, else its place among them, or the next behind it that none prints. */
+function attachmentNumbers(labels: readonly (string | null)[]): string[] {
+  const printed = labels.map(numberOfLabel);
+  const taken = new Set(printed);
+  return printed.map((number, i) => {
+    if (number !== null) return number;
+    let place = i + 1;
+    while (taken.has(String(place))) place++;
+    taken.add(String(place));
+    return String(place);
+  });
 }
 
 /** It is read as what it is, so that nothing that follows from its being undeclared is reported beside that. */

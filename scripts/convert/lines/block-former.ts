@@ -1,16 +1,18 @@
 /** The lines of a text, one after the other, made into blocks: headings, paragraphs, tables, boxes, notes. */
+
 import type { Language } from '../../../src/policy/language.ts';
+import { endsInPause } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { replaceSourced, trimSourced } from '../correct/sourced-text.ts';
-import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
+import { opensWithNumber } from '../numbers/numbering.ts';
 import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
 import { isPreface } from './front-lines.ts';
 import { HeadingReader, type ReadHeading } from './heading-reader.ts';
-import { endsInPause } from './line-ends.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
+import { unnumberedChapters } from './unnumbered-chapters.ts';
 
 type Words = Pick<Language, 'amounts' | 'frontLines'>;
 type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'>;
@@ -31,6 +33,8 @@ class BlockFormer {
   readonly #headings: HeadingReader;
   readonly #blocks: OpenBlocks;
   readonly #captioned: CaptionedLines;
+  /** Lines that are titles of chapters without a number. */
+  readonly #unnumbered: ReadonlySet<SettledLine>;
   /** The highest level of the headings so far. */
   #highest = Number.POSITIVE_INFINITY;
 
@@ -40,11 +44,13 @@ class BlockFormer {
     this.#headings = new HeadingReader(metadata.numbering, lines, { amounts, frontLines });
     this.#blocks = new OpenBlocks(metadata.lineBreaks, metadata.numbering, lines);
     this.#captioned = new CaptionedLines(this.#blocks, this.#headings, frontLines);
+    const unnumbered = unnumberedChapters(lines, metadata.numbering, frontLines);
+    this.#unnumbered = new Set(lines.filter((_, at) => unnumbered[at]));
   }
 
   add(line: SettledLine, following: readonly SettledLine[]): void {
     const closed = this.#blocks.closedBefore(line);
-    if (this.#openPreface(line) || this.#openUnnumbered(line, following)) return;
+    if (this.#openPreface(line) || this.#openUnnumbered(line)) return;
     if (this.#addRule(line) || this.#captioned.addToBox(line, following)) return;
     if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, following))) return;
     if (this.#captioned.addRow(line, following) || this.#captioned.addNote(line)) return;
@@ -89,20 +95,12 @@ class BlockFormer {
     return true;
   }
 
-  /** 附则 alone on its line above an article: a part or a chapter without a number, as high as the highest before it. */
-  #openUnnumbered(line: SettledLine, [next]: readonly SettledLine[]): boolean {
-    const { levels } = this.#metadata.numbering;
-    const article = levels.indexOf('第一条');
+  /** A chapter of a statute without a number: as high as the highest heading before it, and above the articles. */
+  #openUnnumbered(line: SettledLine): boolean {
+    if (!this.#unnumbered.has(line)) return false;
     const title = trimSourced(line.text);
-    if (
-      article < 1 ||
-      line.quoted ||
-      !this.#words.unnumberedHeadings.includes(title.text.replace(/\s+/gu, '')) ||
-      !next ||
-      !readNumber(next.text.text, '第一条')
-    )
-      return false;
-    const level = Number.isFinite(this.#highest) ? Math.min(this.#highest, article - 1) : 0;
+    const article = this.#metadata.numbering.levels.indexOf('第一条');
+    const level = Number.isFinite(this.#highest) ? Math.min(this.#highest, article - 1) : Math.min(0, article - 1);
     this.#blocks.push({ kind: 'heading', level, number: null, rest: title, titleLength: title.text.length }, line);
     return true;
   }

@@ -6,7 +6,7 @@ import type { PrintedNumber } from '../numbers/numbering.ts';
 
 export interface HeadingBlock {
   kind: 'heading';
-  /** Its place among the levels of the numbering, outermost 0. */
+  /** Its place among the levels of the numbering, outermost 0; -1 of a chapter above articles that are the outermost. */
   level: number;
   /** Null of a heading that only its form tells. */
   number: PrintedNumber | null;

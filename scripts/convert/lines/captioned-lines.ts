@@ -36,6 +36,8 @@ const longestCell = 8;
 const longestDoubt = 2;
 
 const hasTab = ({ text }: SettledLine): boolean => text.text.includes('\t');
+/** A row of a form: its last cells are empty. */
+const isUnfilled = ({ whole }: SettledLine, header: SettledLine): boolean => /\S\t\s*$/u.test(whole.text) && width(whole) === width(header.whole);
 const width = (row: SourcedText): number => row.text.split('\t').length;
 
 /** Each method takes a line or leaves it, and says which. `following` are the lines behind it. */
@@ -132,7 +134,7 @@ export class CaptionedLines {
   }
 
   #opensRows(line: SettledLine, [next]: readonly SettledLine[]): boolean {
-    return hasTab(line) && !this.#tabbedHeading(line) && next !== undefined && hasTab(next) && this.#rows() === null;
+    return hasTab(line) && !this.#tabbedHeading(line) && next !== undefined && (hasTab(next) || isUnfilled(next, line)) && this.#rows() === null;
   }
 
   #pushCaption(line: SettledLine, length: number): void {

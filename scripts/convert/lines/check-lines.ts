@@ -3,12 +3,12 @@ import type { DocumentMetadata } from '../../../src/policy/model/document-metada
 import { isStatute, type LevelStyle, measureLevel } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { opensWithNumber } from '../numbers/numbering.ts';
+import { unknownNumbers } from '../numbers/unknown-numbers.ts';
 import type { Block } from './blocks.ts';
 import { openQuotations } from './open-quotations.ts';
 import type { Line } from './split-lines.ts';
 import { nearestLine, ownTitlePlaces } from './title-places.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
-import { unknownNumbers } from './unknown-numbers.ts';
 
 /** A line this long holds more than one paragraph. */
 const longestLine = 3000;

@@ -91,10 +91,11 @@ function entryAt(lines: readonly Line[], from: number, after: number): Entry | n
     for (let to = Math.min(lines.length, from + entryLines); to > from; to--) {
       if (!lines.slice(from, to).every(isTitle)) continue;
       const words = lines.slice(from, to).map(folded).join('');
-      const heading = lines.findIndex(
-        (line, i) =>
-          i >= Math.max(after, to) && isTitle(firstClause(line)) && (matches(normalForm(line.text.text), words) || isOverTwoLines(line, lines[i + 1], words)),
-      );
+      const heading = lines.findIndex((line, i) => {
+        if (i < Math.max(after, to) || !isTitle(firstClause(line))) return false;
+        const behind = lines.slice(i + 1, i + entryLines).map((next) => normalForm(next.text.text));
+        return matches(normalForm(line.text.text), words, behind.join('')) || isOverTwoLines(line, lines[i + 1], words);
+      });
       if (heading >= 0) return { to, heading };
     }
   }
@@ -114,10 +115,10 @@ function firstClause(line: Line): Line {
   return end < 0 ? line : { ...line, text: { ...line.text, text: line.text.text.slice(0, end) } };
 }
 
-/** Whether a line, in normal form, begins with the heading of an entry, or is the first line of it. */
-function repeats(line: string, entry: string): boolean {
+/** Whether a line, in normal form, begins with the heading of an entry, or is the first line of it, which goes on in those behind. */
+function repeats(line: string, entry: string, behind: string): boolean {
   const words = headingsOf(entry).filter((one) => one.length > 1);
-  return words.some((one) => line.startsWith(one) || (line.length >= shortestTorn && one.startsWith(line)));
+  return words.some((one) => line.startsWith(one) || (line.length >= shortestTorn && one.startsWith(line) && `${line}${behind}`.startsWith(one)));
 }
 
 /** Whether a line has the number of an entry and nearly its words. */

@@ -11,6 +11,7 @@ import { beforeDate, isDateLine, printedYear } from '../numbers/printed-dates.ts
 import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
 import { ownTitlePlaces, titlePlaces } from './title-places.ts';
+import { unnumberedChapters } from './unnumbered-chapters.ts';
 
 type FrontLines = Language['frontLines'];
 type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'issuers' | 'carriedBy' | 'asAttachment'>;
@@ -32,8 +33,10 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   const before = titles.filter(({ from }) => firstHeading < 0 || from < firstHeading);
   const title = (metadata.carriedBy ? titles.at(-1) : before.at(-1)) ?? titles[0];
   if (isStatute(metadata.numbering)) {
-    const heading = lines.findIndex((line, i) => i >= (title?.to ?? 0) && (opens(line) || isPreface(line, words)));
-    return Math.max(heading, title?.to ?? 0);
+    const from = title?.to ?? 0;
+    const heading = lines.findIndex((line, i) => i >= from && (opens(line) || isPreface(line, words)));
+    const [opensChapter] = heading > from ? unnumberedChapters(lines.slice(heading - 1), metadata.numbering, words) : [];
+    return Math.max(opensChapter ? heading - 1 : heading, from);
   }
   if (!title) return 0;
   let to = title.to;

@@ -1,32 +1,25 @@
 /** The blocks made so far, and what of them is still open: where line breaks are judged, the author's and those of pages or columns. */
-import { closingMarks, endsSentence, pauses } from '../../../src/policy/marks.ts';
+import { endsInPause, endsSentence, isFinished } from '../../../src/policy/marks.ts';
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
-import { isNumberStyle, isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
+import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { joinSourced } from '../correct/sourced-text.ts';
-import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
+import { opensWithNumber } from '../numbers/numbering.ts';
 import type { Block, HeadingBlock, UnplacedBlock } from './blocks.ts';
-import { endsInPause, isFinished } from './line-ends.ts';
+import { OwnLineTitles } from './own-line-titles.ts';
 import { splitRunIn } from './run-in-headings.ts';
 import type { Line } from './split-lines.ts';
 
-const anyMark = new RegExp(`[${pauses}]`, 'u');
-/** What a page break leaves of a title for the next page is shorter than this. */
-const longestTornTitle = 20;
-/** A title above its text is no longer than this. */
-const longestTitle = 24;
 /** A list of responsible departments in brackets goes over no more lines than this. */
 const longestBracket = 6;
-const opensWithMark = new RegExp(`^[${pauses}${closingMarks})]`, 'u');
 
 export class OpenBlocks {
   readonly lineBreaks: LineBreaks;
   readonly #numbering: Numbering;
   readonly #hasIndents: boolean;
-  /** Length of the longest line, white space at its head included: where a text is wrapped, a line that goes on is about as long. */
-  readonly #column: number;
-  /** Whether what people cite has titles on lines of their own, as far as its lines tell. */
-  readonly #hasTitles: boolean;
+  readonly #titles: OwnLineTitles;
   readonly #blocks: Block[] = [];
+  /** The last line of the last block. */
+  #lastLine: Line | null = null;
   /** Lines of a wrapped text that have not yet been parted into paragraphs. */
   #run: Line[] = [];
 
@@ -34,9 +27,8 @@ export class OpenBlocks {
   constructor(lineBreaks: LineBreaks, numbering: Numbering, lines: readonly Line[]) {
     this.lineBreaks = lineBreaks;
     this.#hasIndents = lines.some(indented) && !lines.every(indented);
-    this.#column = lines.reduce((longest, { text, whole }) => (text.text.includes('\t') ? longest : Math.max(longest, whole.text.trimEnd().length)), 0);
     this.#numbering = numbering;
-    this.#hasTitles = mostAreTitles(numbering, lines);
+    this.#titles = new OwnLineTitles(numbering, lines);
   }
 
   /** All of them; nothing is open any more. */
@@ -47,6 +39,7 @@ export class OpenBlocks {
 
   push(block: UnplacedBlock, line: Line): void {
     this.#flushRun();
+    this.#lastLine = line;
     this.#blocks.push({ ...block, start: line.start, line: line.number });
   }
 
@@ -90,6 +83,7 @@ export class OpenBlocks {
     if (last.kind === 'paragraph') last.text = joinSourced([last.text, line.text]);
     else if (last.kind === 'heading') last.rest = joinSourced([last.rest, line.text]);
     else return false;
+    this.#lastLine = line;
     return true;
   }
 
@@ -114,26 +108,14 @@ export class OpenBlocks {
     return end < 0 || rest.text.slice(end + 1).trim() === '';
   }
 
-  /** A short title without any mark, whose text begins on the next line. */
+  /** A title whose text begins on the next line. */
   #isOwnLine({ rest, number }: HeadingBlock, next: Line): boolean {
-    const title = rest.text;
-    if (title.length > longestTitle || anyMark.test(title) || opensWithMark.test(next.text.text)) return false;
-    if (this.isIndented(next)) return true;
+    const heading = { title: rest.text, number: number?.label ?? '' };
+    if (this.isIndented(next)) return this.#titles.standsAboveParagraph(heading, next);
     // Articles have no titles: their first words are text.
     if (isStatute(this.#numbering)) return false;
-    return this.lineBreaks === 'page-breaks' ? this.#isTitleBeforePageBreak(next) : this.#isShortLine(title, number?.length ?? 0, next);
-  }
-
-  /** The next line begins with a whole sentence, and the numbers of the text have titles: where pages break, lines are paragraphs. */
-  #isTitleBeforePageBreak(next: Line): boolean {
-    const [sentence] = next.text.text.split('。', 1);
-    return this.#hasTitles && (sentence?.length ?? 0) > longestTornTitle;
-  }
-
-  /** In a wrapped text without indented paragraphs: the line ends long before the others do, or the first of its items comes next. */
-  #isShortLine(title: string, numberLength: number, next: Line): boolean {
-    if (this.#hasIndents) return false;
-    return opensWithNumber(next.text.text) || title.length + numberLength + indentOf(next) <= (this.#column * 2) / 3;
+    if (this.lineBreaks === 'page-breaks') return this.#titles.standsAbovePage(heading, next);
+    return !this.#hasIndents && this.#lastLine !== null && this.#titles.standsAboveShort(heading, this.#lastLine, next);
   }
 
   #flushRun(): void {
@@ -164,21 +146,7 @@ export class OpenBlocks {
 /** Two ideographs (or what comes to as much), as every paragraph is indented in print. */
 const indented = ({ whole }: Line): boolean => /^(?:[\u3000\u2003]{2}|[ \u00a0]{4}|\t)/u.test(whole.text);
 
-const indentOf = ({ whole }: Line): number => whole.text.length - whole.text.trimStart().length;
-
 const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.text).join('');
-
-/** Whether most numbers that people cite open a line that is short and has no mark. */
-function mostAreTitles(numbering: Numbering, lines: readonly Line[]): boolean {
-  const style = numbering.levels[measureLevel(numbering)];
-  if (!style || !isNumberStyle(style)) return true;
-  const headings = lines.flatMap(({ text }) => {
-    const number = readNumber(text.text, style, numbering.levels);
-    return number?.certain ? [text.text.slice(number.length)] : [];
-  });
-  const titles = headings.filter((heading) => heading.length <= longestTitle && !anyMark.test(heading));
-  return titles.length * 2 > headings.length;
-}
 
 /** Wrapped lines in paragraphs; `opens` tells whether a line begins one behind the line before it. */
 function paragraphsOf(lines: readonly Line[], opens: (line: Line, before: string) => boolean): Line[][] {

@@ -77,8 +77,14 @@ export const anyNumber = new RegExp(
 );
 
 /** Words that cite the number before them, white space or not: 第三十一条 第一款, （二）项规定, 第五条行为的. */
-const citing = new RegExp(
+const citesPart = new RegExp(
   `^\\s*(?:第\\s*(?:${chinese}|${arabic})\\s*[款项目]|(?:[款项]的?|目)(?=$|规定|所|情形|行为|中|之|[至和或及与${pauses}])|[款项](?=的)|(?:行为|情形)(?:之一)?(?:的|[${pauses}]))`,
+  'u',
+);
+const articleBeforeGap = new RegExp(ordinalOf('[条條]', '(?=\\s+\\S)'), 'u');
+/** The same right behind 第三条, where no article begins so: 第三条的规定, 第三条规定的, 第三条所列, 第三条或者, 第三条前款, 第三条（一）项. */
+const citesArticleBefore = new RegExp(
+  `^(?:(?:的|之|中)规定|规定(?=$|[的中和${pauses}])|所(?:列|称|指|述|规定)|或者|(?:以及|及|与|和|或|至|到)第|前[${labelDigits}两]?款|各[款项]|[（(](?:${chinese}|${arabic})[）)][项、至和或])`,
   'u',
 );
 /** 第三条规定的: the beginning of an article may cite another. */
@@ -88,10 +94,16 @@ const joined = /^\s*[、，,和或及与至到~～—－-]?\s*(?=[（(第①-⒇
 
 /** A number that is named together with others of its style, or whose part is: never a heading. */
 export function isCited(behind: string, style: NumberStyle): boolean {
-  if (citing.test(behind)) return true;
+  if (citesPart.test(behind) || (style === '第一条' && citesArticleBefore.test(behind))) return true;
   const [join] = joined.exec(behind) ?? [];
   if (join === undefined) return false;
   const other = behind.slice(join.length);
   if (style.startsWith('第')) return join.trim() !== '' && other.startsWith('第');
   return patterns[style].test(other);
+}
+
+/** 第三条　第一款所称: white space parts an article from its own words as well as from a paragraph of it that is cited. */
+export function mayOpenArticle(text: string): boolean {
+  const [number] = articleBeforeGap.exec(text) ?? [];
+  return number !== undefined && citesPart.test(text.slice(number.length));
 }

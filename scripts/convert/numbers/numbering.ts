@@ -3,7 +3,7 @@ import { heavenlyStems } from '../../../src/policy/chinese-digits.ts';
 import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
 import { foldCharacters } from '../../../src/policy/normal-form.ts';
 import { formatNumeral, parseNumeral, parseRoman, parseSign, printSign } from '../../../src/policy/numerals.ts';
-import { anyNumber, careless, chinese, isCited, patterns, unlikely } from './number-patterns.ts';
+import { anyNumber, careless, chinese, isCited, mayOpenArticle, patterns, unlikely } from './number-patterns.ts';
 
 export interface PrintedNumber {
   style: NumberStyle;
@@ -30,23 +30,23 @@ export function readNumber(text: string, style: NumberStyle, declared: readonly 
   return instead && { ...instead, style };
 }
 
-/** The same where it reads as something else, a citation (第七条规定) or an amount (4.3个): only its place in the order can prove it. */
+/** The same where it reads as something else, a citation (第七条规定, 第七条 第一款) or an amount (4.3个): only its place in the order can prove it. */
 export function readUnlikely(text: string, style: NumberStyle, declared: readonly string[]): PrintedNumber | null {
   const instead = careless[style];
   const printed = unlikely[style] || !instead || declared.includes(instead) ? style : instead;
   const pattern = unlikely[printed];
   // 1.2 is a number of its own in a text that has such.
   if (!pattern || (printed === '1.' && declared.some((other) => other.includes('.1')))) return null;
-  const number = readExactly(text, printed, pattern);
+  const number = readExactly(text, printed, pattern) ?? (mayOpenArticle(text) ? readExactly(text, printed, patterns[printed], () => false) : null);
   return number && { ...number, style, certain: false };
 }
 
-function readExactly(text: string, style: NumberStyle, pattern = patterns[style]): PrintedNumber | null {
+function readExactly(text: string, style: NumberStyle, pattern = patterns[style], cited = isCited): PrintedNumber | null {
   const match = pattern.exec(withoutRadicals(text));
   if (!match?.groups) return null;
   const { inserted, insertedBehind, prefix = '', gap } = match.groups;
   const printed = text.slice(0, match[0].length);
-  if (isCited(text.slice(printed.replace(/[、.．]?\s*$/u, '').length), style)) return null;
+  if (cited(text.slice(printed.replace(/[、.．]?\s*$/u, '').length), style)) return null;
   const ordinal = ordinalOf(match.groups);
   const insertion = insertedBehind ?? inserted;
   return {

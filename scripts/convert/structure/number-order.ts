@@ -6,11 +6,21 @@ import { type PrintedNumber, printNumber } from '../numbers/numbering.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { linesOf, tornLastLine, tornLine } from './torn-headings.ts';
 import type { UnitDraft } from './unit-draft.ts';
+import { unreadHeading } from './unread-headings.ts';
 
 interface PlacedNumber {
   number: PrintedNumber;
   level: number;
   line: number;
+}
+
+/** A number that stands where another is expected. */
+interface Doubt {
+  placed: PlacedNumber;
+  previous: PlacedNumber | null;
+  expected: number;
+  /** Its fault; null where it is declared. */
+  fault: number | null;
 }
 
 export class NumberOrder {
@@ -22,6 +32,10 @@ export class NumberOrder {
   readonly #saidOf = new Set<string>();
   /** The last number of each level, below each heading. */
   #last = new Map<string, PlacedNumber>();
+  /** Of each such scope the last number that does not follow the one before it: the next one tells what is wrong with it. */
+  #doubts = new Map<string, Doubt>();
+  /** Lines that faults name as headings that were not read: what follows from one is said once. */
+  readonly #named = new Set<number>();
   /** All numbers of the text that is being read. */
   #all: PlacedNumber[] = [];
 
@@ -34,6 +48,7 @@ export class NumberOrder {
   endText(end: number): void {
     for (const last of this.#last.values()) this.#checkEnd(last, this.#endOf(last, end));
     this.#last = new Map();
+    this.#doubts = new Map();
     this.#all = [];
   }
 
@@ -51,7 +66,26 @@ export class NumberOrder {
     this.#all.push(placed);
     if (follows(previous?.number ?? null, number)) return;
     if (through ? this.#beginsAnew(placed, previous, path) : previous === null && this.#runsOn(placed)) return;
-    this.#report(placed, previous);
+    if (this.#explains(number, previous, this.#doubts.get(scope))) return;
+    const fault = this.#report(placed, previous, path);
+    if (fault !== undefined) this.#doubts.set(scope, { placed, previous, expected: (previous?.number.ordinal ?? 0) + 1, fault });
+  }
+
+  /** A number that goes on from what was expected in the place of the one before it, or from what stood before that: only that one is odd. */
+  #explains(number: PrintedNumber, previous: PlacedNumber | null, doubt: Doubt | undefined): boolean {
+    if (!doubt || doubt.placed !== previous || number.insertion > 0) return false;
+    const misread = number.ordinal === doubt.expected + 1;
+    if (!misread && (doubt.fault === null || !follows(doubt.previous?.number ?? null, number))) return false;
+    const [anomaly] = this.#anomaliesOf(number, (doubt.placed.number.ordinal ?? 0) + 1);
+    if (anomaly !== undefined) this.#usedAnomalies.add(anomaly);
+    if (doubt.fault !== null) this.#issues[doubt.fault] = this.#outOfOrder(doubt, { next: number.label, misread });
+    return true;
+  }
+
+  #outOfOrder({ placed, previous, expected }: Omit<Doubt, 'fault'>, reading: { next: string; misread: boolean } | null): Issue {
+    const { number, line } = placed;
+    const details = { label: number.label, expected: expectedLabel(number, expected), after: previous?.number.label ?? null, reading };
+    return issue('number-order', this.#seed.paths.text, line, details);
   }
 
   /** A level that is said to begin anew, but goes on from the heading before: said once, of the first such heading. */
@@ -107,15 +141,37 @@ export class NumberOrder {
     if (inside !== null) this.#issues.push(issue('heading-inside-line', this.#seed.paths.text, inside, { label, before: null }));
   }
 
-  #report({ number, line }: PlacedNumber, previous: PlacedNumber | null): void {
-    const { paths } = this.#seed;
-    const ordinal = (previous?.number.ordinal ?? 0) + 1;
-    const expected = expectedLabel(number, ordinal);
-    const anomaly = this.#anomaliesOf(number, ordinal).find((i) => !this.#usedAnomalies.has(i));
-    const inside = tornLine(this.#lines, { style: number.style, ordinal }, previous?.line ?? 1, line);
-    if (anomaly !== undefined) this.#usedAnomalies.add(anomaly);
-    else if (inside !== null) this.#issues.push(issue('heading-inside-line', paths.text, inside, { label: expected, before: number.label }));
-    else this.#issues.push(issue('number-order', paths.text, line, { label: number.label, expected, after: previous?.number.label ?? null }));
+  /** The place of the fault among all; null where it is declared, undefined where another line explains it. */
+  #report(placed: PlacedNumber, previous: PlacedNumber | null, path: readonly UnitDraft[]): number | null | undefined {
+    const { number, line } = placed;
+    const expected = (previous?.number.ordinal ?? 0) + 1;
+    const anomaly = this.#anomaliesOf(number, expected).find((i) => !this.#usedAnomalies.has(i));
+    if (anomaly !== undefined) {
+      this.#usedAnomalies.add(anomaly);
+      return null;
+    }
+    const above = number.ordinal === 1 && previous ? path.flatMap((open) => open.number ?? []).reverse() : [];
+    const wanted = [...above.map((one) => ({ ...one, ordinal: (one.ordinal ?? 0) + 1 })), { ...number, ordinal: expected }];
+    if (wanted.some((one) => this.#reportUnread(one, placed, previous?.line ?? 0))) return undefined;
+    this.#issues.push(this.#outOfOrder({ placed, previous, expected }, null));
+    this.#named.add(line);
+    return this.#issues.length - 1;
+  }
+
+  /** Whether the number that is missing stands before another all the same: inside a line, or at the head of one that was not read as its heading. */
+  #reportUnread(wanted: PrintedNumber & { ordinal: number }, { number, line }: PlacedNumber, from: number): boolean {
+    const { text } = this.#seed.paths;
+    const expected = expectedLabel(wanted, wanted.ordinal);
+    const inside = tornLine(this.#lines, wanted, Math.max(from, 1), line);
+    const read = new Set(this.#all.flatMap((one) => (this.#named.has(one.line) ? [] : one.line)));
+    const unread = inside === null ? unreadHeading(this.#lines, wanted, from, line, read) : null;
+    const at = inside ?? unread?.line;
+    if (at === undefined) return false;
+    if (inside !== null) this.#issues.push(issue('heading-inside-line', text, inside, { label: expected, before: number.label }));
+    else if (unread && !this.#named.has(unread.line))
+      this.#issues.push(issue('unread-heading', text, unread.line, { ...unread, expected, before: number.label }));
+    this.#named.add(at);
+    return true;
   }
 }
 

@@ -52,6 +52,8 @@ class StructureParser {
   /** All units, and those of the text that is being read: of the document or of an attachment. */
   readonly #all: UnitDraft[] = [];
   #roots: UnitDraft[] = this.#all;
+  /** The attachments that the text stands in, outermost first. */
+  #attached: UnitDraft[] = [];
   #numbering: Numbering;
   /** Open headings, outermost first. */
   #path: UnitDraft[] = [];
@@ -131,7 +133,7 @@ class StructureParser {
   }
 
   #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: string | null): void {
-    const style = this.#numbering.levels[block.level] as LevelStyle;
+    const style = this.#numbering.levels[block.level] ?? '第一章';
     const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block, block.level === measureLevel(this.#numbering));
     const [settledTitle, settledBody] = [withoutColon(this.#settle(title), style), this.#settle(body)];
     this.#path = this.#path.filter(({ level }) => (level ?? -1) < block.level);
@@ -149,7 +151,9 @@ class StructureParser {
     };
     this.#siblings().push(unit);
     const speaks = block.level === measureLevel(this.#numbering);
-    this.#open = speaks || settledBody.text ? unit : null;
+    // What stands under 附则 without a number is its text.
+    const mayHaveText = isStatute(this.#numbering) && block.number === null;
+    this.#open = speaks || mayHaveText || settledBody.text ? unit : null;
     if (!speaks) this.#path.push(unit);
   }
 
@@ -229,14 +233,16 @@ class StructureParser {
     return value;
   }
 
-  /** An attachment has a text of its own: its numbers begin anew. */
+  /** An attachment has a text of its own: its numbers begin anew. 附件1-1 stands below 附件1 where that is there. */
   #openAttached(block: AttachedBlock, line: number, spans: Span[]): void {
     this.#finishText();
     const unit = newDraft('attachment', line, spans);
     unit.label = block.label;
     unit.title = block.title && this.#settle(block.title);
     unit.attached = { number: block.number, numbering: block.numbering };
-    this.#all.push(unit);
+    this.#attached = this.#attached.filter(({ attached }) => block.number.startsWith(`${attached?.number}-`));
+    (this.#attached.at(-1)?.children ?? this.#all).push(unit);
+    this.#attached.push(unit);
     this.#roots = unit.children;
     this.#numbering = block.numbering;
     this.#path = [];
@@ -247,6 +253,7 @@ class StructureParser {
   #leaveAttachment(): void {
     this.#finishText();
     this.#roots = this.#all;
+    this.#attached = [];
   }
 
   #addTextUnit(block: TextBlock, line: number, spans: Span[]): void {

@@ -1,5 +1,5 @@
 /** What of a heading is its title, and where its text begins. */
-import { clauseEnds, closingQuotationMarks, openingQuotationMarks } from '../../../src/policy/marks.ts';
+import { clauseEnds, closingQuotationMarks, endsInPause, openingQuotationMarks } from '../../../src/policy/marks.ts';
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
 import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import type { HeadingBlock } from '../lines/blocks.ts';
@@ -14,9 +14,9 @@ export function splitTitle({ rest, titleLength }: HeadingBlock, isMeasure: boole
   return [sliceSourced(rest, 0, end), sliceSourced(rest, end + 1)];
 }
 
-/** Short, and no sentence that announces or lists: 包括下列情形： is the text of its number, above the measures 工作原则： is a title. */
+/** Short, and no sentence that goes on, announces or lists: 包括下列情形： is the text of its number, above the measures 工作原则： is a title. */
 function isTitle(words: string, isMeasure: boolean): boolean {
-  if (words.length > 60 || words.includes('；') || words.includes('。')) return false;
+  if (words.length > 60 || words.includes('；') || words.includes('。') || endsInPause(words)) return false;
   return !/[：:]$/u.test(words) || (!isMeasure && words.length <= 20 && !words.includes('，'));
 }
 

@@ -47,6 +47,13 @@ describe('a contents list', () => {
     expect(listed([title, ...list, '一、总体要求', '（一）工作目标', '二、加快建设清洁安全的河湖生态体系', '（二）清淤'])).toEqual(list);
   });
 
+  it('has headings of many words without pages, whichever follow each other in the text', () => {
+    const list = ['目录', '第一章　规划背景和目标', '第一节　主要成效', '第二章　重点治理任务', '第一节　改善河湖水质'];
+    const body = list.slice(1).flatMap((heading) => [heading, '两年见底。']);
+    expect(listed([title, ...list, ...body])).toEqual(list);
+    expect(listed([title, ...list, ...list.slice(1)])).toEqual(list);
+  });
+
   it('has a last entry over two lines without a page', () => {
     const list = ['目录', '一、总体要求', '二、加快建设清洁安全的河湖', '生态体系'];
     expect(listed([title, ...list, '一、总体要求', '二、加快建设清洁安全的河湖生态体系'])).toEqual(list);

@@ -49,6 +49,8 @@ describe('what stands under the title', () => {
     ['an office to which it answers', '云溪市南湖管理处：', true],
     ['places', '各市、县：', true],
     ['units of a kind', '各有关单位：', true],
+    ['offices within an agency', '各分局，局机关各处室：', true],
+    ['whom an appeal speaks to', '广大市民朋友们：', true],
     ['several with brackets', '各市（州）、县（市、区）人民政府，省政府各部门，各有关单位（企业）：', true],
     ['those who get it', '主送：各县（区）人民政府', true],
     ['a number with a bare year', '（2031）39号', true],

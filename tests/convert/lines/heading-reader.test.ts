@@ -40,6 +40,13 @@ describe('a line opens a heading', () => {
       ['#第一条　保护河湖。', '#第二条　违反规定的，依照', '第三条 第一款的规定处罚。', '第三条行为的，没收工具。', '#第三条　施行。'],
     ],
     [
+      'that goes on with a paragraph of its own behind white space, as those before it are printed',
+      statute,
+      ['#第一条　河段分两级。', '#第二条　第一款所称河段，是指干流。', '#第三条　施行。'],
+    ],
+    ['unless white space stands behind no other', statute, ['#第一条河段分两级。', '第二条　第一款所称河段，是指干流。', '#第二条施行。']],
+    ['unless the text before goes on', statute, ['#第一条　依照', '第二条　第一款的规定处罚。']],
+    [
       'unless its part is cited in the next line',
       statute,
       ['#第一条　依照', '第二条', '第一款的规定处罚。', '#第二条', '第一条规定的河长每月巡查。', '#第三条　施行。'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opensWithNumber, printNumber, readNumber, withoutNumber } from '../../../scripts/convert/numbers/numbering.ts';
+import { opensWithNumber, printNumber, readNumber, readUnlikely, withoutNumber } from '../../../scripts/convert/numbers/numbering.ts';
 import { numberStyles } from '../../../src/policy/model/numbering.ts';
 
 type Style = Parameters<typeof readNumber>[1];
@@ -142,3 +142,47 @@ it.each([
   ['3.清淤', '清淤'],
   ['十二条河', '十二条河'],
 ])('%s without its number is %s', (heading, expected) => expect(withoutNumber(heading)).toBe(expected));
+
+describe('words behind 第十二条', () => {
+  it.each([
+    ['第一款规定的情形', true],
+    ['第二项规定的河段', true],
+    ['的规定适用于本市', true],
+    ['之规定', true],
+    ['规定的处罚', true],
+    ['规定，各区应当巡查', true],
+    ['中规定的河段', true],
+    ['所列情形', true],
+    ['所称河段', true],
+    ['、第十三条所列河段', true],
+    ['和第十三条规定的情形', true],
+    ['或者第十三条规定的情形', true],
+    ['或者本条例的规定', true],
+    ['以及第十三条', true],
+    ['至第十五条', true],
+    ['前款规定的河段', true],
+    ['前两款所列河段', true],
+    ['各项所列河段', true],
+    ['（一）项规定的河段', true],
+    ['（一）、（二）项', true],
+    ['情形之一的，处罚', true],
+    ['规定河段名录的编制办法', false],
+    ['第三方机构应当具备条件', false],
+    ['第一责任人为河长', false],
+    ['第三条规定的部门负责解释', false],
+    ['项目单位应当护岸', false],
+    ['款项拨付应当及时', false],
+    ['所有河段由市级管理', false],
+    ['或有负债单独列报', false],
+    ['至少每月巡查一次', false],
+    ['和谐河湖建设', false],
+    ['前期工作由区级承担', false],
+    ['各区应当巡查', false],
+    ['（河长）河长巡查', false],
+    ['中小河流由区级管理', false],
+  ])('%s: a citation %s', (words, cited) => {
+    const text = `第十二条${words}`;
+    const isRead = readNumber(text, '第一条') !== null || readUnlikely(text, '第一条', ['第一条']) !== null;
+    expect(isRead).toBe(!cited);
+  });
+});

@@ -237,6 +237,11 @@ describe('the tree', () => {
     expect([faults, drawn(units).slice(1)]).toEqual([[], expected]);
   });
 
+  it('words that go on in the next line are no title', () => {
+    const { units } = parse(body('一、任务', '（一）建立台账，', '每月报送。'));
+    expect(drawn(units).at(-1)?.trim()).toBe('measure （一） 建立台账，/每月报送。');
+  });
+
   it('a first sentence is a title up to 60 characters', () => {
     const measureOf = (text: string) => parse(body('一、任务', `（一）${text}`)).units[1]?.children[0];
     const [short, long] = ['清'.repeat(60), '清'.repeat(61)];
