@@ -38,6 +38,9 @@ const lineEnd = new RegExp(`(?:[${sentenceEnds}：；!?:;]|${point})["${closingM
 /** Whether a line ends a sentence or announces what follows: only then may the next line begin a new paragraph. */
 export const endsSentence = (line: string): boolean => lineEnd.test(line.trimEnd());
 
+/** Words that go on in the next line: what they list is not at its end. */
+export const endsInPause = (line: string): boolean => /[，、]\s*$/u.test(line);
+
 /** A title in 《 》: title marks in it become 〈 〉 (GB/T 15834-2011, 4.15). */
 export const inTitleMarks = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 

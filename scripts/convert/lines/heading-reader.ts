@@ -1,13 +1,13 @@
 /** Reads the headings of a text one after the other: what a number may mean depends on the numbers before it, and on those that come. */
 import type { Language } from '../../../src/policy/language.ts';
-import { endsSentence, sentenceEnds } from '../../../src/policy/marks.ts';
+import { endsInPause, endsSentence, sentenceEnds } from '../../../src/policy/marks.ts';
 import { isNumberStyle, type LevelStyle, measureLevel, type Numbering, type NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import { citesArticle } from '../numbers/number-patterns.ts';
 import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
 import type { HeadingBlock } from './blocks.ts';
 import { hasGap, isLaw, LaterLines, opensWithDecimal } from './later-lines.ts';
-import { endsInPause, isFinished } from './line-ends.ts';
+import { isFinished } from './line-ends.ts';
 import type { SettledLine } from './settle-lines.ts';
 import type { Line } from './split-lines.ts';
 

@@ -1,9 +1,6 @@
 /** How the words of a line end: whether the next line may begin something new. */
 import { closingBrackets, endsSentence, openingBrackets } from '../../../src/policy/marks.ts';
 
-/** Words that go on in the next line: what they list is not at its end. */
-export const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
-
 /** Whether a text has come to an end; responsible departments stand in brackets behind its last stop. */
 export const isFinished = (text: string): boolean => endsSentence(text) || endsSentence(withoutLastBracket(text.trimEnd()));
 

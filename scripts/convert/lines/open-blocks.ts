@@ -1,11 +1,11 @@
 /** The blocks made so far, and what of them is still open: where line breaks are judged, the author's and those of pages or columns. */
-import { closingMarks, endsSentence, pauses } from '../../../src/policy/marks.ts';
+import { closingMarks, endsInPause, endsSentence, pauses } from '../../../src/policy/marks.ts';
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { isNumberStyle, isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { joinSourced } from '../correct/sourced-text.ts';
 import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
 import type { Block, HeadingBlock, UnplacedBlock } from './blocks.ts';
-import { endsInPause, isFinished } from './line-ends.ts';
+import { isFinished } from './line-ends.ts';
 import { splitRunIn } from './run-in-headings.ts';
 import type { Line } from './split-lines.ts';
 
