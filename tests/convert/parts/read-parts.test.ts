@@ -138,6 +138,21 @@ describe('a number that reads as a decimal', () => {
   ])('opens an item where the next number proves it: %j', (lines, expected) => expect(partsIn(lines.join('\n')).map(([, words]) => words)).toEqual(expected));
 });
 
+describe('a long line', () => {
+  const lineOf = (piece: string, length: number): string => piece.repeat(length / piece.length);
+  const time = (text: string): number => {
+    const start = performance.now();
+    readParts({ kind: 'measure', text });
+    return performance.now() - start;
+  };
+
+  it.each(['清理河岸垃圾；', '（一）清淤；（二）植树。', '\u2f00、清淤；\u2f06、植树。'])('costs what its length does: %s', (piece) => {
+    time(lineOf(piece, 12_000));
+    // Quadratic it is 64 times as much.
+    expect(time(lineOf(piece, 96_000))).toBeLessThan(Math.max(24 * time(lineOf(piece, 12_000)), 1000));
+  });
+});
+
 describe('the items of other units', () => {
   it.each<[string, [string, string][]]>([
     [
