@@ -48,7 +48,7 @@ class BlockFormer {
   add(line: SettledLine, following: readonly SettledLine[]): void {
     const closed = this.#blocks.closedBefore(line);
     if (this.#openPreface(line) || this.#openUnnumbered(line, following)) return;
-    if (this.#addRule(line) || this.#captioned.addToBox(line, following)) return;
+    if (this.#addRule(line, following) || this.#captioned.addToBox(line, following)) return;
     if (closed && this.#captioned.openBox(line)) return;
     if ((closed || this.#captioned.opensGrid(line, following)) && this.#captioned.openTable(line, following)) return;
     if (this.#captioned.addRow(line, following) || this.#captioned.addNote(line)) return;
@@ -79,9 +79,10 @@ class BlockFormer {
     return heading.number?.certain === true && !this.#headings.comesLater(heading, line);
   }
 
-  #addRule(line: SettledLine): boolean {
+  /** Between rows it is a mark of their table, elsewhere no text. */
+  #addRule(line: SettledLine, following: readonly SettledLine[]): boolean {
     if (!this.#metadata.typography.includes('markdown-marks') || !isRule(line.text)) return false;
-    this.#blocks.push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
+    if (!this.#captioned.goesOnWith(following)) this.#blocks.push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
     return true;
   }
 

@@ -148,6 +148,12 @@ export class CaptionedLines {
     return last?.kind === 'note' && last.aboveRows ? [] : null;
   }
 
+  /** Whether the table that is open has another row in the next line. */
+  goesOnWith([next]: readonly SettledLine[]): boolean {
+    const rows = this.#rows();
+    return rows !== null && next !== undefined && this.#isRow(rows, next);
+  }
+
   addRow(line: SettledLine, following: readonly SettledLine[]): boolean {
     const rows = this.#rows();
     if (!rows) return false;
