@@ -46,7 +46,9 @@ export function convertDocument(
   const structure = parseStructure(blocks.value, spans, seed, language);
   const anchored = assignAnchors(structure.value.units, seed.metadata.numbering);
   const { tree, units: kept, entries, changes } = keepAnchors(anchored, seed.metadata.id, locked, seed.metadata.revised ?? seed.metadata.added);
-  const units = inDocumentOrder(tree).map((unit) => publishedUnit(unit, seed));
+  const ordered = inDocumentOrder(tree);
+  const anchors = new Map(ordered.map(({ draft, anchor }) => [draft, anchor]));
+  const units = ordered.map((unit) => publishedUnit(unit, anchors, seed));
   const { value: errata, issues: misplaced } = publishErrata(corrected.value.errata, tree, units, seed);
   return {
     value: {

@@ -362,12 +362,21 @@ const rules = {
     expected: `the passage inside ${p.unit}`,
     remedy: 'correct `unit`, or quote the passage more exactly',
   }),
-  'ragged-table': (p: { columns: number; header: number; row: string }): Wording => ({
-    cause: 'A tab was lost or added when the table was extracted, or a cell was broken in two.',
-    zh: '表中这一行的格数与表头不同，多因提取时丢了或多了制表符。在 errata.yaml 改正此行。',
-    what: `the row “${p.row}” has ${p.columns} cells`,
-    expected: `${p.header} cells, as in the header`,
-    remedy: 'correct the row in errata.yaml (cells are separated by tabs)',
+  'ragged-table': (p: { cells: number; columns: number; row: string }): Wording => ({
+    cause:
+      'A tab was lost or added when the table was extracted; or a cell was broken over lines, and nothing tells whether the line goes on with it or stands between two tables.',
+    zh: '表中这一行的格数与其他行不同：提取时丢了或多了制表符，或一格的文字断成了几行。在 errata.yaml 改正此行；若这一行是两表之间的文字，在它前面补一个空行。',
+    what: `the row “${p.row}” has ${p.cells} ${p.cells === 1 ? 'cell' : 'cells'}`,
+    expected: `${p.columns} cells, as the table has columns`,
+    remedy:
+      'correct the row in errata.yaml (cells are separated by tabs; a broken cell is quoted with its line break); words between two tables get an empty line before them',
+  }),
+  'piped-table': (p: { row: string }): Wording => ({
+    cause: 'The text was saved as Markdown, whose tables have | between their cells.',
+    zh: '表格以竖线分栏（Markdown）。在 document.yaml 的 typography 中写明 markdown-marks，或改用制表符分栏的文本。',
+    what: `“${p.row}” is a row whose cells are parted by |`,
+    expected: 'tabs between the cells, or `typography` with markdown-marks',
+    remedy: 'name markdown-marks in `typography` of document.yaml',
   }),
   'bad-anchor-lock': (p: { error: string }): Wording => ({
     cause: 'The lock file was edited by hand, or a merge damaged it.',

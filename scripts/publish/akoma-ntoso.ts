@@ -3,10 +3,11 @@
  *
  *   akomaNtoso / doc (texts in statute form: act) [@name: 文种]
  *     meta / identification [FRBRWork, FRBRExpression, FRBRManifestation], references [hasAttachment of what is named and not here, TLCOrganization]
- *     preface ← front: p, with docTitle and docNumber     preamble ← preamble: p
+ *     preface ← front: p, with docTitle and docNumber     preamble ← preamble: p; container[@name: table | box] where one stands between them
  *     mainBody (act: body): section 一、 | subsection （一） | paragraph 措施; part 编 | chapter 章 | section 节 | article 条;
  *       hcontainer[@name: box | table | note | closing | attachment | back]; an attachment with a text of its own holds its units
- *       each: num?, heading?, then content (p | table) or intro (p), units; inner parts as p, span, tr, td with wId
+ *       each: num?, heading?, then content (p | table) or intro (p), units, and where its text goes on behind a table or a box
+ *       wrapUp (p) or, between two of them, hcontainer[@name: text]; inner parts as p, span, tr, td with wId
  *     conclusions ← back: p
  *
  * eId follows the naming convention (sec_3__para_2); wId is the anchor, which never changes. A date that the text does
@@ -21,8 +22,9 @@ import type { Part } from '../../src/policy/model/part.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { notInText } from '../../src/wording/documents.ts';
 import { missingAttachmentsInWords } from '../../src/wording/particulars.ts';
+import { headingInWords } from '../../src/wording/units.ts';
 import { writeText } from './akoma-text.ts';
-import { type UnitNode, unitTree } from './outline.ts';
+import { type Stretch, stretchesOf, type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 import { newXml, printXml, words } from './xml.ts';
 
@@ -38,12 +40,12 @@ export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], par
   writeMeta(body.ele('meta'), document, isStatute ? 'act' : 'doc', site);
   for (const kind of ['front', 'preamble'] as const) {
     const node = tree.find(({ unit }) => unit.kind === kind);
-    if (node) writeOpening(body, node.unit, document);
+    if (node) writeOpening(body, node, document, partsOf);
   }
   const main = body.ele(isStatute ? 'body' : 'mainBody', { eId: isStatute ? 'body' : 'mainBody' });
   for (const node of tree) if (!openings.has(node.unit.kind) && node.unit.kind !== 'back') writeUnit(main, node, partsOf, '');
   const back = tree.filter(({ unit }) => unit.kind === 'back');
-  if (back.length > 0) writeConclusions(body, back);
+  if (back.length > 0) writeConclusions(body, back, partsOf);
   return printXml(root);
 }
 
@@ -110,25 +112,42 @@ function writeReferences(element: XMLBuilder, document: PolicyDocument, site: Si
 }
 
 /** Front and preamble, its heading (前言) as its first line. Lines that are the title or the number say so. */
-function writeOpening(body: XMLBuilder, unit: Unit, { title, documentNumber }: PolicyDocument): void {
+function writeOpening(body: XMLBuilder, node: UnitNode, { title, documentNumber }: PolicyDocument, partsOf: ReadonlyMap<string, Part[]>): void {
+  const { unit } = node;
   const eId = openings.get(unit.kind) as string;
   const element = body.ele(eId, { eId, wId: unit.anchor });
-  const lines = [...(unit.title ? [unit.title] : []), ...unit.text.split('\n')];
-  lines.forEach((line, index) => {
-    const p = element.ele('p', { eId: `${eId}__p_${index + 1}` });
+  let count = 0;
+  const write = (line: string): void => {
+    const p = element.ele('p', { eId: `${eId}__p_${++count}` });
     if (unit.kind === 'front' && line === title) p.ele('docTitle').txt(words(line));
     else if (unit.kind === 'front' && line === documentNumber) p.ele('docNumber').txt(words(line));
     else p.txt(words(line));
-  });
+  };
+  if (unit.title) write(unit.title);
+  for (const { text, inset } of stretchesOf(node)) {
+    if (text) text.split('\n').forEach(write);
+    if (inset) writeContainer(element, inset, partsOf, `${eId}__`);
+  }
+}
+
+/** A table or a box, and its notes, where no units stand: among the paragraphs of an opening or of the conclusions. */
+function writeContainer(parent: XMLBuilder, { unit, children }: UnitNode, partsOf: ReadonlyMap<string, Part[]>, prefix: string): void {
+  const eId = `${prefix}container_${unit.anchor}`;
+  const element = parent.ele('container', { name: unit.kind, eId, wId: unit.anchor });
+  const heading = headingInWords(unit);
+  if (heading) element.ele('p', { eId: `${eId}__heading` }).txt(words(heading));
+  writeText(element, unit, { start: 0, text: unit.text }, partsOf.get(unit.id) ?? [], eId);
+  for (const child of children) writeContainer(element, child, partsOf, `${eId}__`);
 }
 
 /** Signature, date, copies: what stands behind the text, wherever it stood among the attachments. */
-function writeConclusions(body: XMLBuilder, back: readonly UnitNode[]): void {
+function writeConclusions(body: XMLBuilder, back: readonly UnitNode[], partsOf: ReadonlyMap<string, Part[]>): void {
   const element = body.ele('conclusions', { eId: 'conclusions', wId: back[0]?.unit.anchor ?? '' });
   // A second back, behind the attachments, begins with its first line.
   const begin = (unit: Unit, line: number): { wId?: string } => (line === 0 && unit !== back[0]?.unit ? { wId: unit.anchor } : {});
   const lines = back.flatMap(({ unit }) => unit.text.split('\n').map((line, i) => ({ line, begins: begin(unit, i) })));
   for (const [index, { line, begins }] of lines.entries()) element.ele('p', { eId: `conclusions__p_${index + 1}`, ...begins }).txt(words(line));
+  for (const inset of back.flatMap(({ insets }) => insets)) writeContainer(element, inset, partsOf, 'conclusions__');
 }
 
 interface Form {
@@ -147,14 +166,33 @@ const forms: Partial<Record<UnitKind, Form>> = {
   measure: { element: 'paragraph', short: 'para' },
 };
 
-function writeUnit(parent: XMLBuilder, { unit, children }: UnitNode, partsOf: ReadonlyMap<string, Part[]>, prefix: string): void {
+function writeUnit(parent: XMLBuilder, node: UnitNode, partsOf: ReadonlyMap<string, Part[]>, prefix: string): void {
+  const { unit, children } = node;
   const form = forms[unit.kind];
   const eId = `${prefix}${form ? `${form.short}_${lastNumberIn(unit.anchor)}` : `hcontainer_${unit.anchor}`}`;
   const element = form ? parent.ele(form.element, { eId, wId: unit.anchor }) : parent.ele('hcontainer', { name: unit.kind, eId, wId: unit.anchor });
   if (unit.label) element.ele('num', { eId: `${eId}__num` }).txt(words(unit.label));
   if (unit.title) element.ele('heading', { eId: `${eId}__heading` }).txt(words(unit.title));
   const parts = partsOf.get(unit.id) ?? [];
-  if (children.length === 0) writeText(element.ele('content', { eId: `${eId}__content` }), unit, parts, `${eId}__content`);
-  else if (unit.text) writeText(element.ele('intro', { eId: `${eId}__intro` }), unit, parts, `${eId}__intro`);
-  for (const child of children) writeUnit(element, child, partsOf, `${eId}__`);
+  const inside = (child: UnitNode): void => writeUnit(element, child, partsOf, `${eId}__`);
+  for (const [i, stretch] of stretchesOf(node).entries()) {
+    const name = stretchName(node, i);
+    if (stretch.text || name === 'content') writeStretch(element, unit, stretch, parts, { name, eId: `${eId}__${name}` });
+    if (stretch.inset) inside(stretch.inset);
+  }
+  for (const child of children) inside(child);
+}
+
+/** A text alone is content; before what stands in it or below it intro, behind that wrapUp, and between a container. */
+function stretchName({ insets, children }: UnitNode, i: number): string {
+  if (insets.length + children.length === 0) return 'content';
+  if (i === 0) return 'intro';
+  return i === insets.length && children.length === 0 ? 'wrapUp' : `text_${i}`;
+}
+
+function writeStretch(element: XMLBuilder, unit: Unit, stretch: Stretch, parts: readonly Part[], { name, eId }: { name: string; eId: string }): void {
+  const isBetween = name.startsWith('text');
+  const own = isBetween ? `${eId}__content` : eId;
+  const holder = isBetween ? element.ele('hcontainer', { name: 'text', eId }).ele('content', { eId: own }) : element.ele(name, { eId });
+  writeText(holder, unit, stretch, parts, own);
 }

@@ -6,17 +6,18 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { anchorOf } from '../../src/policy/ids.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { Stretch } from './outline.ts';
 import { words } from './xml.ts';
 
-/** `parts`: those of the unit, in the order of its text, each before what lies in it. */
-export function writeText(element: XMLBuilder, unit: Unit, parts: readonly Part[], eId: string): void {
+/** A stretch of the unit's text, all of it where it has rows. `parts`: those of the unit, in the order of its text, each before what lies in it. */
+export function writeText(element: XMLBuilder, unit: Unit, stretch: Pick<Stretch, 'start' | 'text'>, parts: readonly Part[], eId: string): void {
   if (unit.rows) writeTable(element, unit, parts, eId);
-  else writeLines(element, unit, parts, eId);
+  else writeLines(element, unit, stretch, parts, eId);
 }
 
-function writeLines(element: XMLBuilder, unit: Unit, parts: readonly Part[], eId: string): void {
-  let start = 0;
-  for (const [i, line] of (unit.text ? unit.text.split('\n') : []).entries()) {
+function writeLines(element: XMLBuilder, unit: Unit, stretch: Pick<Stretch, 'start' | 'text'>, parts: readonly Part[], eId: string): void {
+  let { start } = stretch;
+  for (const [i, line] of (stretch.text ? stretch.text.split('\n') : []).entries()) {
     const [from, to] = [start, start + line.length];
     start = to + 1;
     const own = parts.filter((part) => part.start >= from && part.start < to);

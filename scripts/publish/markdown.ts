@@ -5,8 +5,8 @@ import { unified } from 'unified';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { cautionInWords } from '../../src/wording/proofread.ts';
-import { headingInWords } from '../../src/wording/units.ts';
-import { factsOf, type UnitNode, unitTree } from './outline.ts';
+import { continued, headingInWords } from '../../src/wording/units.ts';
+import { factsOf, stretchesOf, type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
@@ -15,7 +15,7 @@ export function printMarkdown(root: Root): string {
   return writer.stringify(root);
 }
 
-/** Every unit: its heading, or a line of its own where it has none, with its id as a link; then its text. */
+/** Every unit: its heading, or a line of its own where it has none, with its id as a link; then its text, which goes on under its id behind a table or a box. */
 export function markdown(document: PolicyDocument, units: readonly Unit[], site: SiteAddress): string {
   const facts = [...factsOf(document).map(([name, value]) => `${name}：${value}`), `网页：${site.of(document.url)}`];
   const body = unitTree(units).flatMap((node) => nodeContent(node, 2, site));
@@ -25,21 +25,34 @@ export function markdown(document: PolicyDocument, units: readonly Unit[], site:
   });
 }
 
-function nodeContent({ unit, children }: UnitNode, depth: number, site: SiteAddress): RootContent[] {
-  return [unitHead(unit, depth, site), ...unitBody(unit), ...children.flatMap((child) => nodeContent(child, depth + 1, site))];
+function nodeContent(node: UnitNode, depth: number, site: SiteAddress): RootContent[] {
+  const { unit, children } = node;
+  const inside = (below: UnitNode): RootContent[] => nodeContent(below, depth + 1, site);
+  const body = stretchesOf(node).flatMap(({ text: words, inset }, i) => [
+    ...(i > 0 && words ? [paragraph([text(`${continued} `), unitLink(unit, site)])] : []),
+    ...unitBody(unit, words),
+    ...(inset ? inside(inset) : []),
+  ]);
+  return [unitHead(unit, depth, site), ...body, ...children.flatMap(inside)];
 }
 
 function unitHead(unit: Unit, depth: number, site: SiteAddress): RootContent {
-  const link: PhrasingContent = { type: 'link', url: site.of(unit.url), children: [{ type: 'inlineCode', value: unit.id }] };
+  const link = unitLink(unit, site);
   const name = headingInWords(unit);
   return name ? heading(depth, [text(`${name} `), link]) : paragraph([link]);
 }
 
+const unitLink = (unit: Unit, site: SiteAddress): PhrasingContent => ({
+  type: 'link',
+  url: site.of(unit.url),
+  children: [{ type: 'inlineCode', value: unit.id }],
+});
+
 /** Tables keep their cells parted by tabs: Markdown has no tables of its own, and none with merged cells. */
-function unitBody(unit: Unit): RootContent[] {
-  if (!unit.text) return [];
-  if (unit.rows) return [{ type: 'code', lang: 'tsv', value: unit.text }];
-  return unit.text.split('\n').map((line) => paragraph([text(line)]));
+function unitBody({ rows }: Unit, words: string): RootContent[] {
+  if (!words) return [];
+  if (rows) return [{ type: 'code', lang: 'tsv', value: words }];
+  return words.split('\n').map((line) => paragraph([text(line)]));
 }
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });

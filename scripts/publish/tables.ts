@@ -8,7 +8,7 @@ import type { Collection } from './collection.ts';
 export function csvTables({ documents, clauses, sentences, parts, errata, links, topics, anchors, jurisdictions }: Collection): Record<string, object[]> {
   return {
     documents: documents.map(documentRow),
-    clauses: clauses.map(({ source: _source, rows: _rows, ...row }) => row),
+    clauses: clauses.map(({ source: _source, rows: _rows, within: _within, ...row }) => row),
     sentences,
     parts,
     errata,

@@ -29,7 +29,7 @@ export const dataFiles: DataFile[] = [
   {
     name: 'clauses.json',
     about: '每个条目（文件中可以单独引用的部分）一条记录，按文件次序。',
-    csv: '不含 source、rows。',
+    csv: '不含 source、within、rows。',
     fields: fieldsOf(unitSchema),
   },
   {

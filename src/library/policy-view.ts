@@ -31,6 +31,7 @@ export function viewPolicy(document: PolicyDocument, only: string | null = null)
   const units = unitsOf(document.id);
   const errata = errataOf(document.id);
   const parents = new Map(units.map((unit) => [unit.id, unit.parent]));
+  const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   const unitsByAnchor = new Map(units.map((unit) => [unit.anchor, unit]));
   const errataByAnchor = Map.groupBy(errata, (erratum) => erratum.unit.anchor);
   return {
@@ -39,7 +40,7 @@ export function viewPolicy(document: PolicyDocument, only: string | null = null)
     outline: outlineOf(units),
     errata,
     only,
-    shows: (anchor) => only === null || only === anchor,
+    shows: (anchor) => only === null || isPartOf(unitId(document.id, anchor), unitId(document.id, only), unitsById),
     unit: (anchor) => unitAt(anchor, unitsByAnchor, document),
     headingLevel: (anchor) => Math.min(6, 2 + ancestors(unitId(document.id, anchor), parents)),
     errataIn: (anchor) => errataByAnchor.get(anchor) ?? [],
@@ -50,6 +51,14 @@ function unitAt(anchor: string, units: ReadonlyMap<string, Unit>, document: Poli
   const unit = units.get(anchor);
   if (!unit) throw new Error(`${document.id} has no unit ${anchor}: text.mdx and units.json do not come from the same run of scripts/build-content.ts.`);
   return unit;
+}
+
+/** Whether a unit is the one that is shown alone, or a table or box within its text, or a note of that. */
+function isPartOf(id: string, only: string, units: ReadonlyMap<string, Unit>): boolean {
+  if (id === only) return true;
+  const unit = units.get(id);
+  const holder = unit?.within?.clause ?? (unit?.kind === 'note' ? unit.parent : null);
+  return holder !== null && holder !== undefined && isPartOf(holder, only, units);
 }
 
 function ancestors(id: string, parents: ReadonlyMap<string, string | null>): number {

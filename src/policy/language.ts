@@ -59,6 +59,7 @@ export const languageSchemas = {
     contentsHeadings: list,
     prefaceHeadings: list,
     figureUnits: list,
+    wholeUnits: list,
     unnumberedHeadings: list,
     tableNoteOpenings: list,
     tableUnitOpenings: list,

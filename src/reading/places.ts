@@ -28,11 +28,13 @@ function fieldsOf(own: Element): Text[][] {
   return [...headings.map((part) => textNodes(part)), textNodes(own, heading)];
 }
 
-/** Text that belongs to the policy: not the words of links to copy. */
+/** Text that belongs to the unit: not the words of links to copy, nor tables and boxes that stand in it. */
 function textNodes(root: Element, without: Element | null = null): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    return node === without || (node as Element).matches('[data-copy-link], .permalink, [popover], button') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    return node === without || (node as Element).matches('[data-copy-link], .permalink, [popover], button, .unit')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_SKIP;
   });
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);

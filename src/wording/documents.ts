@@ -14,7 +14,7 @@ export function issuersInWords(document: PolicyDocument): string | null {
 
 /** Rules that were applied to a whole document, as its page names them. */
 export const typographyInWords: Record<TypographyRule, string> = {
-  'markdown-marks': '去掉转存时带入的标题、加粗、换行等标记（#、** 之类）。',
+  'markdown-marks': '去掉转存时带入的标题、加粗、换行、表格等标记（#、**、| 之类）。',
   'full-width-punctuation': '半角标点改为全角标点。',
   'no-stray-spaces': '去掉数字、字母与汉字之间因版面带入的空格。',
   'sub-and-superscripts': '上下标标记还原为文字，如“PM_{2.5}”作“PM2.5”。',

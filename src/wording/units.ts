@@ -37,3 +37,6 @@ export function wordsBehindLabel({ label, title, text }: Pick<Unit, 'label' | 't
 function firstWords(text: string): string {
   return text.length > 15 ? `${text.slice(0, 14)}…` : text;
 }
+
+/** Above the text of a unit that goes on behind a table or a box. */
+export const continued = '（接上文）';

@@ -13,7 +13,7 @@ import { smallSeedFiles } from './seeds.ts';
 const root = 'tests/fixtures/convert';
 
 /** What is expected of a unit: all but its place in the seed, for which `misplacedCharacters` stands. */
-export type ExpectedUnit = Pick<Unit, 'anchor' | 'kind' | 'label' | 'title' | 'parent' | 'text' | 'rows'>;
+export type ExpectedUnit = Pick<Unit, 'anchor' | 'kind' | 'label' | 'title' | 'parent' | 'text' | 'within' | 'rows'>;
 
 export const caseNames = (): string[] => readdirSync(root).sort();
 
@@ -30,12 +30,13 @@ export function caseFiles(name: string): ReturnType<typeof smallSeedFiles> {
 
 /** Units as an expectation holds them; the parent by its anchor. */
 export const foundUnits = (units: readonly Unit[]): ExpectedUnit[] =>
-  units.map(({ anchor, kind, label, title, parent, text, rows }) => ({
+  units.map(({ anchor, kind, label, title, parent, text, within, rows }) => ({
     anchor,
     kind,
     label,
     title,
     parent: parent && anchorOf(parent),
     text,
+    ...(within && { within }),
     ...(rows && { rows }),
   }));

@@ -398,6 +398,12 @@ export const faultCases: FaultCase[] = [
     mended: text(withTable.replace('1\t2', '1\t2\t3'), {}, [{ unit: 't1', prefix: '甲乙', original: '1\t2\t3', corrected: '1\t23' }]),
   },
   {
+    rule: 'piped-table',
+    done: 'markdown-marks is declared',
+    broken: text(`${good}表1 指标\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n`),
+    mended: text(`${good}表1 指标\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n`, { typography: ['markdown-marks'] }),
+  },
+  {
     rule: 'one-line-text',
     done: 'the text is broken before each heading',
     broken: text(good.replaceAll('\n', '').replace('一、', `${'加强协作。'.repeat(700)}一、`)),

@@ -10,7 +10,7 @@ import { collection, file, site, unitsOf } from './published.ts';
 import { convertStatute } from './statute.ts';
 import { type Element, elementsOf, parseXml, textOf } from './xml.ts';
 
-const hierarchy = 'num? heading? (content|(intro? (section|subsection|paragraph|part|chapter|article|hcontainer)*))';
+const hierarchy = 'num? heading? (content|(intro? (section|subsection|paragraph|part|chapter|article|hcontainer)* wrapUp?))';
 const frbr = 'FRBRthis FRBRuri FRBRalias? FRBRdate FRBRauthor+';
 
 /** What each element may hold, in this order (from the content models of akomantoso30.xsd), and its attributes: `*` required. */
@@ -36,19 +36,21 @@ const subset: Record<string, { holds: string; attributes: string }> = {
   references: { holds: 'hasAttachment* TLCOrganization+', attributes: 'source*' },
   hasAttachment: { holds: '', attributes: 'eId* href* showAs*' },
   TLCOrganization: { holds: '', attributes: 'eId* href* showAs*' },
-  preface: { holds: 'p+', attributes: 'eId* wId*' },
-  preamble: { holds: 'p+', attributes: 'eId* wId*' },
-  conclusions: { holds: 'p+', attributes: 'eId* wId*' },
+  preface: { holds: '(p|container)+', attributes: 'eId* wId*' },
+  preamble: { holds: '(p|container)+', attributes: 'eId* wId*' },
+  conclusions: { holds: '(p|container)+', attributes: 'eId* wId*' },
   mainBody: { holds: '(section|subsection|paragraph|hcontainer)+', attributes: 'eId*' },
   body: { holds: '(part|chapter|section|article|hcontainer)+', attributes: 'eId*' },
   ...Object.fromEntries(
     ['section', 'subsection', 'paragraph', 'part', 'chapter', 'article'].map((name) => [name, { holds: hierarchy, attributes: 'eId* wId*' }]),
   ),
-  hcontainer: { holds: hierarchy, attributes: 'name* eId* wId*' },
+  hcontainer: { holds: hierarchy, attributes: 'name* eId* wId' },
+  container: { holds: '(p|table|container)+', attributes: 'name* eId* wId*' },
   num: { holds: 'text', attributes: 'eId*' },
   heading: { holds: 'text', attributes: 'eId*' },
   content: { holds: '(p|table)*', attributes: 'eId*' },
   intro: { holds: '(p|table)*', attributes: 'eId*' },
+  wrapUp: { holds: 'p+', attributes: 'eId*' },
   p: { holds: 'text (docTitle|docNumber|span*)?', attributes: 'eId wId' },
   span: { holds: 'text span*', attributes: 'eId* wId*' },
   docTitle: { holds: 'text', attributes: '' },

@@ -32,6 +32,21 @@ function withoutMarkdown(value: SourcedText): SourcedText {
   return replaceSourced(value, /^#{1,6}\s+|^-\s+(?=附件)|\*\*|<\/?(?:p|b|strong)>/gu, () => '');
 }
 
+/** A rule among the rows of a table, or between paragraphs: ---, |---|:-:|. */
+export const isRule = ({ text }: SourcedText): boolean => /^[-|:\s]*-{3,}[-|:\s]*$/u.test(text);
+
+const piped = /^\s*\|.*\|\s*$/u;
+
+/** Whether a line is a row of a table in Markdown: `| 河 | 长 |`. */
+export const isPipedRow = (line: SourcedText): boolean => piped.test(line.text) && !isRule(line);
+
+/** `| 河 | 长 |` with a tab between its cells, as rows are received otherwise. */
+export function withTabs(line: SourcedText): SourcedText {
+  if (!isPipedRow(line)) return line;
+  const bare = replaceSourced(line, /^\s*\|\s*|\s*\|\s*$/gu, () => '');
+  return replaceSourced(bare, /\s*(?<!\\)\|\s*/gu, () => '\t');
+}
+
 /** `PM_{2.5}`, `^{PM_{2.5}}`, `NO _x`, `75.77 ^①` → PM2.5, PM2.5, NOx, 75.77① */
 function plainScripts(value: SourcedText): SourcedText {
   const inner = replaceSourced(value, /(?<=[A-Za-z])\s*_(?:\{([^{}]*)\}|([A-Za-z0-9]))/gu, (match) => match[1] ?? match[2] ?? '');

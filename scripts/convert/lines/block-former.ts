@@ -4,6 +4,7 @@ import type { Language } from '../../../src/policy/language.ts';
 import { endsInPause } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { replaceSourced, trimSourced } from '../correct/sourced-text.ts';
+import { isRule } from '../correct/typography.ts';
 import { opensWithNumber } from '../numbers/numbering.ts';
 import type { Block } from './blocks.ts';
 import { CaptionedLines } from './captioned-lines.ts';
@@ -12,18 +13,20 @@ import { HeadingReader, type ReadHeading } from './heading-reader.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
+import { longestCell } from './tables/torn-cells.ts';
 import { unnumberedChapters } from './unnumbered-chapters.ts';
 
 type Words = Pick<Language, 'amounts' | 'frontLines'>;
 type Metadata = Pick<DocumentMetadata, 'lineBreaks' | 'numbering' | 'typography'>;
 
 /** What a line is may depend on so many lines behind it. */
-const linesAhead = 10;
+const linesAhead = longestCell + 2;
 
 /** The blocks of a text in its order: every line is in exactly one. */
 export function textBlocks(lines: readonly SettledLine[], metadata: Metadata, { amounts, frontLines }: Words): Block[] {
   const former = new BlockFormer(metadata, lines, { amounts, frontLines });
-  for (const [i, line] of lines.entries()) former.add(line, lines.slice(i + 1, i + 1 + linesAhead));
+  const isKept = ({ text }: SettledLine): boolean => !(metadata.typography.includes('markdown-marks') && isRule(text));
+  for (const [i, line] of lines.entries()) former.add(line, lines.slice(i + 1, i + 1 + linesAhead).filter(isKept));
   return former.finish();
 }
 
@@ -51,8 +54,9 @@ class BlockFormer {
   add(line: SettledLine, following: readonly SettledLine[]): void {
     const closed = this.#blocks.closedBefore(line);
     if (this.#openPreface(line) || this.#openUnnumbered(line)) return;
-    if (this.#addRule(line) || this.#captioned.addToBox(line, following)) return;
-    if (closed && (this.#captioned.openBox(line) || this.#captioned.openTable(line, following))) return;
+    if (this.#addRule(line, following) || this.#captioned.addToBox(line, following)) return;
+    if (closed && this.#captioned.openBox(line)) return;
+    if ((closed || this.#captioned.opensGrid(line, following)) && this.#captioned.openTable(line, following)) return;
     if (this.#captioned.addRow(line, following) || this.#captioned.addNote(line)) return;
     if ((closed || this.#goesOn(line)) && this.#openHeading(line)) return;
     this.#addProse(line, closed);
@@ -81,9 +85,10 @@ class BlockFormer {
     return heading.number?.certain === true && !this.#headings.comesLater(heading, line);
   }
 
-  #addRule(line: SettledLine): boolean {
-    if (!this.#metadata.typography.includes('markdown-marks') || !/^[-|\s]*-{3,}[-|\s]*$/u.test(line.text.text)) return false;
-    this.#blocks.push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
+  /** Between rows it is a mark of their table, elsewhere no text. */
+  #addRule(line: SettledLine, following: readonly SettledLine[]): boolean {
+    if (!this.#metadata.typography.includes('markdown-marks') || !isRule(line.text)) return false;
+    if (!this.#captioned.goesOnWith(following)) this.#blocks.push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
     return true;
   }
 

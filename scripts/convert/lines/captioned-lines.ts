@@ -1,10 +1,7 @@
 /** Boxes (专栏), tables and their notes: what opens each, and which lines go on with it. */
-import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence, pauses } from '../../../src/policy/marks.ts';
 import { numberStyles } from '../../../src/policy/model/numbering.ts';
-import { parseNumeral } from '../../../src/policy/numerals.ts';
-import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import { opensWithNumber, type PrintedNumber, readNumber } from '../numbers/numbering.ts';
 import type { CaptionedBlock, MoreBlock } from './blocks.ts';
@@ -12,33 +9,16 @@ import type { HeadingReader, ReadHeading } from './heading-reader.ts';
 import type { OpenBlocks } from './open-blocks.ts';
 import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
+import { boxCaption, patterns, tableCaption } from './tables/captions.ts';
+import { judgeTorn, longestCell, restsOf, width } from './tables/torn-cells.ts';
 
 type Words = Language['frontLines'];
 
-const captionNumber = `(?:\\d+(?:[-.－]\\d+)*|[${ordinalDigits}]+)`;
-const boxCaption = new RegExp(`^专栏\\s*(${captionNumber})?\\s*[:：]?\\s*`, 'u');
-const tableCaption = new RegExp(`^(?:附?表\\s*${captionNumber}|续\\s*表\\s*${captionNumber}?)\\s*[:：]?\\s*`, 'u');
-
-const patterns = oncePer((words: Words): { note: RegExp; unitLine: RegExp; unitBehind: RegExp } => {
-  const unit = `[（(]?${anyOf(words.tableUnitOpenings)}\\s*[:：][^。\\t]{1,20}$`;
-  return {
-    note: new RegExp(`^(?<word>${anyOf(words.tableNoteOpenings)})\\s*(?<number>${captionNumber})?\\s*[:：]`, 'u'),
-    unitLine: new RegExp(`^${unit}`, 'u'),
-    unitBehind: new RegExp(`\\s+(?=${unit})`, 'u'),
-  };
-});
-
 /** The only opening of a note that is its label; all others are words of it. */
 const plainNote = '注';
-/** A cell runs over so many lines. */
-const longestCell = 8;
-/** So many lines before one row alone may be a cell's or paragraphs. */
-const longestDoubt = 2;
-
 const hasTab = ({ text }: SettledLine): boolean => text.text.includes('\t');
 /** A row of a form: its last cells are empty. */
 const isUnfilled = ({ whole }: SettledLine, header: SettledLine): boolean => /\S\t\s*$/u.test(whole.text) && width(whole) === width(header.whole);
-const width = (row: SourcedText): number => row.text.split('\t').length;
 
 /** Each method takes a line or leaves it, and says which. `following` are the lines behind it. */
 export class CaptionedLines {
@@ -134,7 +114,14 @@ export class CaptionedLines {
   }
 
   #opensRows(line: SettledLine, [next]: readonly SettledLine[]): boolean {
-    return hasTab(line) && !this.#tabbedHeading(line) && next !== undefined && (hasTab(next) || isUnfilled(next, line)) && this.#rows() === null;
+    if (!hasTab(line) || this.#tabbedHeading(line) || !next || this.#rows() !== null) return false;
+    return hasTab(next) || isUnfilled(next, line);
+  }
+
+  /** Rows of one width in line: no prose looks like that, even where the text before has no stop. */
+  opensGrid(line: SettledLine, following: readonly SettledLine[]): boolean {
+    const [next] = following;
+    return next !== undefined && width(line.whole) === width(next.whole) && this.#opensRows(line, following);
   }
 
   #pushCaption(line: SettledLine, length: number): void {
@@ -163,6 +150,12 @@ export class CaptionedLines {
     return last?.kind === 'note' && last.aboveRows ? [] : null;
   }
 
+  /** Whether the table that is open has another row in the next line. */
+  goesOnWith([next]: readonly SettledLine[]): boolean {
+    const rows = this.#rows();
+    return rows !== null && next !== undefined && this.#isRow(rows, next);
+  }
+
   addRow(line: SettledLine, following: readonly SettledLine[]): boolean {
     const rows = this.#rows();
     if (!rows) return false;
@@ -172,7 +165,9 @@ export class CaptionedLines {
       return true;
     }
     if (!this.#isRow(rows, line)) return this.#addToCell(rows, line, following);
+    const torn = rows.at(-1);
     if (last?.kind === 'note') this.#blocks.push({ kind: 'more', of: 'table', parts: [line.whole] }, line);
+    else if (torn && restsOf(rows, line.whole)) rows.splice(-1, 1, joinSourced([torn, line.whole]));
     else rows.push(line.whole);
     return true;
   }
@@ -185,22 +180,28 @@ export class CaptionedLines {
   }
 
   /**
-   * A line without tabs before another row of the same table belongs to the last cell where the rows are counted and the count goes
-   * on behind it. Where nothing tells, it is a row of its own, which does not fit: the fault says so.
+   * A line without tabs behind a row, of a cell that goes over several lines: it joins the row. Where nothing tells, it is a row of
+   * its own, which does not fit: the fault says so.
    */
   #addToCell(rows: SourcedText[], line: SettledLine, following: readonly SettledLine[]): boolean {
-    const [header] = rows;
-    const at = following.slice(0, longestCell).findIndex(hasTab);
-    const next = following[at];
     const last = rows.at(-1);
-    const between = [line, ...following.slice(0, Math.max(at, 0))];
-    if (!header || !last || !next || rows.length < 2 || width(next.whole) !== width(header) || next.whole.text === header.text) return false;
-    if (between.some((each) => each.afterBlank || this.#opensNew(each)) || next.afterBlank) return false;
-    const counted = rows.findLast((row) => countOf(row) !== null);
-    if (counted && countOf(next.whole) === (countOf(counted) ?? 0) + 1) rows.splice(-1, 1, joinSourced([last, line.text]));
-    else if (between.length <= longestDoubt && !hasTab(following[at + 1] ?? line)) rows.push(line.text);
-    else return false;
+    if (!last || this.#isApart(line)) return false;
+    const at = following.slice(0, longestCell).findIndex((each) => hasTab(each) || this.#isRow(rows, each));
+    const lines = [line, ...following.slice(0, Math.max(at, 0))];
+    const goesOn = at >= 0 && !following.slice(0, at + 1).some((each) => this.#isApart(each));
+    const next = goesOn ? (following[at]?.whole ?? null) : null;
+    const behind = following[at + 1];
+    const verdict = judgeTorn({ rows, lines: lines.map(({ text }) => text), next, nextIsFollowed: behind !== undefined && hasTab(behind) });
+    if (verdict === 'paragraph') return false;
+    // Of lines in doubt the first alone is a row: one fault is enough.
+    if (verdict === 'cell' || !last.text.includes('\t')) rows.splice(-1, 1, joinSourced([last, line.text]));
+    else rows.push(line.text);
     return true;
+  }
+
+  /** It stands behind an empty line, or opens a heading, a caption or a note. */
+  #isApart(line: SettledLine): boolean {
+    return line.afterBlank || this.#opensNew(line);
   }
 
   /** A heading, a caption or a note. */
@@ -252,8 +253,5 @@ export class CaptionedLines {
     return this.#blocks.lineBreaks !== 'paragraph-per-line' || /^[①-⑳]/u.test(note);
   }
 }
-
-/** What a row counts in its first cell; null where that is no number. */
-const countOf = ({ text }: SourcedText): number | null => parseNumeral((text.split('\t', 1)[0] ?? '').trim().replace(/[.、．]$/u, ''));
 
 const follows = (one: PrintedNumber, other: PrintedNumber): boolean => one.ordinal !== null && one.prefix === other.prefix && other.ordinal === one.ordinal + 1;

@@ -2,6 +2,7 @@
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { isStatute, type LevelStyle, measureLevel } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
+import { isPipedRow } from '../correct/typography.ts';
 import { opensWithNumber } from '../numbers/numbering.ts';
 import { unknownNumbers } from '../numbers/unknown-numbers.ts';
 import type { Block } from './blocks.ts';
@@ -53,6 +54,7 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
       issue('undeclared-level', path, first.line.number, { style, label: first.label, next: next.label, line: next.line.number }),
     ),
     ...unclosedQuotations(lines, path),
+    ...pipedRows(lines, metadata, path),
     ...unknownNumbers(lines).map(({ line, label }) => issue('unknown-number-form', path, line.number, { label })),
   ];
 }
@@ -77,4 +79,12 @@ function unclosedQuotations(lines: readonly Line[], path: string): Issue[] {
     if (!opensWithNumber(next.replace(/^[“"]/u, ''))) return [];
     return [issue('unclosed-quotation', path, lines[at]?.number ?? null, { next: next.slice(0, 12) })];
   });
+}
+
+/** A table with | between its cells, which is read only where `typography` says that there are marks of Markdown. */
+function pipedRows(lines: readonly Line[], { typography }: DocumentMetadata, path: string): Issue[] {
+  if (typography.includes('markdown-marks')) return [];
+  const at = lines.findIndex(({ text }, i) => isPipedRow(text) && [lines[i + 1], lines[i + 2]].some((next) => next && isPipedRow(next.text)));
+  const row = lines[at];
+  return row ? [issue('piped-table', path, row.number, { row: row.text.text.slice(0, 24) })] : [];
 }

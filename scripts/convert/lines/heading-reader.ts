@@ -100,8 +100,15 @@ export class HeadingReader {
     const proven =
       level > this.#deepest && !isLaw(number)
         ? number.ordinal === 1 && this.#later.hasSecond(number, level, line)
-        : this.#isNext(number, level) && this.#hasSameGap(number, level, rest.text) && !this.#later.isPrintedLater(number, level, line);
+        : this.#isNext(number, level) && this.#hasSameGap(number, level, rest.text) && !this.#isDisproven(number, level, line);
     return proven ? { level, number, rest, titleLength: null } : null;
+  }
+
+  /** A later line has the number, or it reads as a decimal and no later line goes on from it: 2.5米以上. */
+  #isDisproven(number: PrintedNumber, level: number, line: SettledLine): boolean {
+    if (this.#later.isPrintedLater(number, level, line)) return true;
+    const isDecimalThere = !isLaw(number) && this.#later.isMeasured(line.text.text.slice(number.length));
+    return isDecimalThere && !this.#later.hasSecond(number, level, line);
   }
 
   /** White space stands behind it as behind the number before; 3.1.5亿 reads as nothing else. */

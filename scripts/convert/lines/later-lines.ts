@@ -17,6 +17,7 @@ export class LaterLines {
   readonly #places = new Map<SettledLine, number>();
   readonly #undoubted = new Map<number, ReadHeading[]>();
   readonly #amount: RegExp;
+  readonly #measure: RegExp;
 
   /** `levels` open units; of those `declared` some are below them. */
   constructor(levels: readonly LevelStyle[], declared: readonly LevelStyle[], lines: readonly SettledLine[], words: Words) {
@@ -24,6 +25,7 @@ export class LaterLines {
     this.#declared = declared;
     this.#lines = lines;
     this.#amount = amountBehind(words);
+    this.#measure = measureBehind(words);
   }
 
   /** The line before one; null before the first. */
@@ -41,6 +43,11 @@ export class LaterLines {
     if (number === null) return false;
     if (!isDecimal(number.style)) return !number.certain;
     return this.#amount.test(rest.text) || (number.style === '1' && !hasGap(number));
+  }
+
+  /** What stands behind a number and its point makes a decimal of both, with what it measures: 2.5米, 2.5 公里, 3.2亿元, 12.5%. */
+  isMeasured(behind: string): boolean {
+    return this.#measure.test(behind);
   }
 
   /** Whether a later line is the heading of a number without a doubt, before the numbers of its level go on or end. */
@@ -114,8 +121,19 @@ export const hasGap = ({ length, label }: PrintedNumber): boolean => length > la
 /** Behind a number it can be nothing but one: 3.1.5亿吨. */
 export const opensWithDecimal = (words: string): boolean => /^[0-9０-９]+[.．][0-9０-９]/u.test(words);
 
+const figureWords = ({ amounts: { scales, units, counters }, frontLines: { figureUnits } }: Words): string[] => [
+  ...scales,
+  ...units,
+  ...counters,
+  ...figureUnits,
+];
+const orSign = (words: readonly string[]): string => `(?:${anyOf(words)}|[%％‰℃]|[A-Za-z]{1,3}(?![A-Za-z]))`;
+
 /** What stands behind the figure of an amount: 米, 万吨, 个, 年, mg. */
-const amountBehind = oncePer<Words, RegExp>(({ amounts: { scales, units, counters }, frontLines: { figureUnits } }) => {
-  const words = anyOf([...scales, ...units, ...counters, ...figureUnits]);
-  return new RegExp(`^(?:${words}|[%％‰℃]|[A-Za-z]{1,3}(?![A-Za-z]))`, 'u');
+const amountBehind = oncePer<Words, RegExp>((words) => new RegExp(`^${orSign(figureWords(words))}`, 'u'));
+
+/** The digits of a decimal and what it measures; what is counted in whole numbers has none: 5米, 5 万吨, 5个百分点, no 5个. */
+const measureBehind = oncePer<Words, RegExp>((words) => {
+  const measures = figureWords(words).filter((word) => !words.frontLines.wholeUnits.includes(word));
+  return new RegExp(`^[0-9０-９]+\\s*${orSign(measures)}`, 'u');
 });

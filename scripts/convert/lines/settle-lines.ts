@@ -1,7 +1,7 @@
 /** Lines as they are read: with the declared typography, and what was taken away with its marks. */
 import type { DocumentMetadata, TypographyRule } from '../../../src/policy/model/document-metadata.ts';
 import { type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
-import { settleMarks } from '../correct/typography.ts';
+import { settleMarks, withTabs } from '../correct/typography.ts';
 import type { Line } from './split-lines.ts';
 
 export interface SettledLine extends Line {
@@ -13,7 +13,9 @@ export interface SettledLine extends Line {
 
 /** Lines as they are read: with the declared typography, and what their marks said. */
 export function settleLines(lines: readonly Line[], { typography }: Pick<DocumentMetadata, 'typography'>): SettledLine[] {
-  return lines.map((line) => {
+  const readsRows = typography.includes('markdown-marks');
+  return lines.map((received) => {
+    const line = readsRows ? { ...received, text: withTabs(received.text), whole: withTabs(received.whole) } : received;
     const { text } = line.text;
     const bold = /^(?:[-*]\s+)?(?:\*\*|__|<b>|<strong>)/u.test(text) ? boldLength(line.text, typography) : 0;
     return { ...line, item: /^<p>/u.test(text), bold, text: settleMarks(line.text, typography) };

@@ -16,8 +16,8 @@ const ordinalOf = (unit: string, behind = opening): string =>
   `^第\\s*(?<n>${spaced}|${arabic})(?:\\s*[-－—之]\\s*(?<inserted>[0-9０-９]{1,2}|${chinese}))?\\s*${unit}(?:\\s*之\\s*(?<insertedBehind>${chinese}|[0-9０-９]{1,2}))?${behind}`;
 const decimal = (depth: number): RegExp =>
   new RegExp(`^(?<prefix>(?:[0-9０-９]{1,2}\\s*[.．]\\s*){${depth}})(?<n>[0-9０-９]{1,2})(?![.．]?[0-9０-９])[、.．]?\\s*`, 'u');
-/** No digit follows, unless a year does: 1.2025年 is the first, 1.5米 is not. */
-const noDecimal = '(?:(?=(?:19|20)[0-9]{2}年)|(?![0-9０-９]))';
+/** No digit follows, unless a year does or a number that one calls: 1.2025年 and 1.12369热线 are the first, 1.5米 is not. */
+const noDecimal = '(?:(?=(?:19|20)[0-9]{2}年|[0-9]{5}\\p{Script=Han})|(?![0-9０-９]))';
 
 export const patterns: Record<NumberStyle, RegExp> = {
   第一部分: new RegExp(ordinalOf('部分'), 'u'),

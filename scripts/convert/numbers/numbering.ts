@@ -72,12 +72,20 @@ function ordinalOf({ n, sign, roman }: Record<string, string | undefined>): numb
 /** 二）may close a bracket that the line before opens. */
 const lacksBracket = (printed: string, style: NumberStyle): boolean => style === '（一）' && !/^[（(【〔㈠-㈩㊀-㊉]/u.test(printed);
 
-/** ⼀ (U+2F00) looks like 一 and is read as one; every character keeps its place. */
-const withoutRadicals = (text: string): string =>
-  text.replace(/[\u2e80-\u2fdf]/gu, (radical) => {
-    const folded = foldCharacters(radical);
-    return folded.length === 1 ? folded : radical;
+/** No number is longer, white space in it and the words that show it to be cited included: what stands further on is not looked at. */
+const longestNumber = 80;
+const radicals = /[\u2e80-\u2fdf]/gu;
+
+/** ⼀ (U+2F00) looks like 一 and is read as one at the head of a text; every character keeps its place. */
+function withoutRadicals(text: string): string {
+  const head = text.slice(0, longestNumber);
+  if (head.search(radicals) < 0) return text;
+  const folded = head.replace(radicals, (radical) => {
+    const one = foldCharacters(radical);
+    return one.length === 1 ? one : radical;
   });
+  return folded;
+}
 
 /** Numbers told from amounts by the order alone: 1.5, 2. */
 export const isDecimal = (style: string | undefined): boolean => style === '1' || (style?.includes('.1') ?? false);

@@ -1,9 +1,11 @@
 /**
  * Paragraphs (款) and items (项、目) of a text. Items are told by their sequence: it begins at its first number and goes on
- * with the second, so that a lone （一） that cites, （2021）, 1.5米 and dates are none.
+ * with the second, so that a lone （一） that cites, （2021）, 1.5米 and dates are none. Where items are headings, what stands below
+ * the last belongs to it, as much as stands below one of the others; else it closes the list.
  */
+import { endsInPause, endsSentence } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
-import type { PrintedNumber } from '../numbers/numbering.ts';
+import { type PrintedNumber, readUnlikely } from '../numbers/numbering.ts';
 import { findOpenings, itemNumber, type Opening } from './openings.ts';
 
 /** A paragraph or an item with what stands below it; `end` is exclusive. */
@@ -27,7 +29,21 @@ interface List {
   last: number;
   item: Place;
   opening: Opening;
+  /** Lines without a number that the last item holds. */
+  plain: number;
+  /** The most that one of the items before it holds where all of them are headings with text below; else 0. */
+  mostBelowHeadings: number;
 }
+
+/** A line of words that come to no end. */
+const isHeading = ({ opening }: List): boolean => opening.behind === 'line' && !endsSentence(opening.words) && !endsInPause(opening.words);
+
+/** What the next item of a list knows of those before it. */
+const belowHeadings = (list: List, isFirst: boolean): number =>
+  isHeading(list) && list.plain > 0 && (isFirst || list.mostBelowHeadings > 0) ? Math.max(list.plain, list.mostBelowHeadings) : 0;
+
+/** The last item is a heading as those before it, and the line text below it. */
+const holdsBelow = (list: List, { words }: Opening): boolean => isHeading(list) && list.plain < list.mostBelowHeadings && endsSentence(words);
 
 class ListReader {
   readonly #openings: readonly Opening[];
@@ -55,28 +71,37 @@ class ListReader {
   }
 
   #take(opening: Opening, i: number): void {
-    const going = this.#continued(opening);
+    const going = this.#continued(opening, i);
     const first = going ? null : this.#first(opening, i);
     if (going) this.#goOn(going.depth, going.number, opening);
     else if (first) this.#begin(first, opening);
     else if (opening.behind === 'line') this.#readPlain(opening, i);
   }
 
-  /** A line without a number of its own stays with the item whose list goes on behind it; else it ends all lists. */
+  /** A line without a number of its own stays with the item whose list goes on behind it, or that it is the text of; else it ends all lists. */
   #readPlain(opening: Opening, i: number): void {
-    const depth = this.#lists.findLastIndex(({ style, last }) => this.#nextOf(style, i + 1)?.ordinal === last + 1);
+    const depth = this.#lists.findLastIndex((list) => this.#nextOf(list.style, i + 1)?.ordinal === list.last + 1 || holdsBelow(list, opening));
     this.#close(depth + 1, this.#read);
-    if (depth < 0) this.#beginParagraph(opening);
+    const list = this.#lists[depth];
+    if (list) list.plain++;
+    else this.#beginParagraph(opening);
   }
 
   /** The innermost list that the opening goes on with. Within a line it stands behind ； of the same sentence. */
-  #continued(opening: Opening): { depth: number; number: PrintedNumber } | null {
+  #continued(opening: Opening, i: number): { depth: number; number: PrintedNumber } | null {
     const styles = this.#lists.map(({ style }) => style);
     for (const [depth, { style, last, opening: before }] of [...this.#lists.entries()].reverse()) {
-      const number = itemNumber(opening.words, style, styles);
+      const number = itemNumber(opening.words, style, styles) ?? this.#proven(i, style, last + 1);
       if (number?.ordinal === last + 1 && isReachable(before, opening)) return { depth, number };
     }
     return null;
+  }
+
+  /** The number of a line that reads as a decimal (2.5米) where only that number is missing before the next one, 3. */
+  #proven(i: number, style: NumberStyle, ordinal: number): PrintedNumber | null {
+    const opening = this.#openings[i];
+    const number = opening?.behind === 'line' ? readUnlikely(opening.words, style, [style]) : null;
+    return number?.ordinal === ordinal && this.#nextOf(style, i + 1)?.ordinal === ordinal + 1 ? number : null;
   }
 
   /** The number that begins a list here: a first one, whose next of that style is the second; or the only one behind a line that announces it. */
@@ -90,17 +115,18 @@ class ListReader {
   #isFollowed(opening: Opening, style: NumberStyle, from: number): boolean {
     const others = [...this.#lists.map((list) => list.style), style];
     return (
-      this.#leadsToSecond(opening, from, ({ numbers }) => numbers.find((number) => number.style === style)) ||
-      this.#leadsToSecond(opening, from, ({ words }) => itemNumber(words, style, others) ?? undefined)
+      this.#leadsToSecond(opening, from, ({ numbers }, i) => numbers.find((number) => number.style === style) ?? this.#proven(i, style, 2)) ||
+      this.#leadsToSecond(opening, from, ({ words }) => itemNumber(words, style, others))
     );
   }
 
-  #leadsToSecond(opening: Opening, from: number, numberOf: (next: Opening) => PrintedNumber | undefined): boolean {
-    for (const next of this.#openings.slice(from)) {
-      const number = numberOf(next);
+  #leadsToSecond(opening: Opening, from: number, numberOf: (next: Opening, i: number) => PrintedNumber | null): boolean {
+    for (let i = from; i < this.#openings.length; i++) {
+      const next = this.#openings[i] as Opening;
+      const number = numberOf(next, i);
       if (number?.ordinal === 2 && isReachable(opening, next)) return true;
       // Another number of that style, or a list further out that goes on before.
-      if (number || this.#continued(next)) return false;
+      if (number || this.#continued(next, i)) return false;
     }
     return false;
   }
@@ -119,8 +145,9 @@ class ListReader {
   }
 
   #goOn(depth: number, number: PrintedNumber, opening: Opening): void {
+    const before = this.#lists[depth] as List;
     this.#close(depth, opening.behind === 'line' ? this.#read : opening.at);
-    this.#add(number, opening);
+    this.#add(number, opening, belowHeadings(before, before.last === 1));
   }
 
   #begin(number: PrintedNumber, opening: Opening): void {
@@ -132,12 +159,12 @@ class ListReader {
     this.#add(number, opening);
   }
 
-  #add(number: PrintedNumber, opening: Opening): void {
+  #add(number: PrintedNumber, opening: Opening, mostBelowHeadings = 0): void {
     const item: Place = { kind: 'item', label: number.label, start: opening.at, end: opening.lineEnd, below: [] };
     if (this.#withParagraphs && !this.#outermost.length) this.#beginParagraph(opening);
     const above = this.#lists.at(-1)?.item ?? (this.#withParagraphs ? this.#outermost.at(-1) : undefined);
     (above?.below ?? this.#outermost).push(item);
-    this.#lists.push({ style: number.style, last: number.ordinal ?? 0, item, opening });
+    this.#lists.push({ style: number.style, last: number.ordinal ?? 0, item, opening, plain: 0, mostBelowHeadings });
   }
 
   /** Closes the lists from `depth` on: their last items end before `at`; within a line, with their sentence. */

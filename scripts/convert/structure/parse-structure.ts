@@ -15,9 +15,10 @@ import { moveHeadings, type Placed } from './move-headings.ts';
 import { NumberOrder } from './number-order.ts';
 import { parseTable, type Table } from './parse-table.ts';
 import { detachClosing, settleClosing } from './settle-closing.ts';
+import { settleInsets } from './settle-insets.ts';
 import { attachBoxes, settleKinds, settleOpenings, settleTitles } from './settle-structure.ts';
 import { splitTitle, withoutColon, withoutFullStop } from './split-title.ts';
-import { newDraft, type UnitDraft } from './unit-draft.ts';
+import { isCaptioned, newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
   units: UnitDraft[];
@@ -44,8 +45,6 @@ export function parseStructure(
 
 /** The kinds of the levels of a statute. */
 const statuteKinds: Partial<Record<LevelStyle, UnitKind>> = { 第一编: 'part', 第一章: 'chapter', 第一节: 'division', 第一条: 'article' };
-
-const isCaptioned = (kind: UnitKind): boolean => kind === 'table' || kind === 'box';
 
 class StructureParser {
   readonly issues: Issue[] = [];
@@ -105,6 +104,7 @@ class StructureParser {
 
   finish(): UnitDraft[] {
     this.#finishText();
+    settleInsets(this.#all);
     this.#numbers.endText(Number.POSITIVE_INFINITY);
     this.issues.push(...this.#numbers.finish());
     return this.#all;

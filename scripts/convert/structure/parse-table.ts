@@ -16,9 +16,10 @@ export interface Table {
   grid: SourcedText[][];
 }
 
+/** A row that has not as many cells as the table has columns. */
 export interface RaggedRow {
+  cells: number;
   columns: number;
-  header: number;
   row: string;
   offset: number;
 }
@@ -26,16 +27,22 @@ export interface RaggedRow {
 /** Builds a table from its rows; `settle` gives each cell its final typography. Rows that do not fit are reported and padded. */
 export function parseTable(lines: readonly SourcedText[], settle: (cell: SourcedText) => SourcedText): { value: Table; ragged: RaggedRow[] } {
   const split = lines.map((line) => splitCells(line).map(settle));
-  const columns = split[0]?.length ?? 0;
+  const columns = columnsIn(split.map((cells) => cells.length));
   const ragged = split.flatMap((cells, i) =>
     cells.length === columns
       ? []
-      : [{ columns: cells.length, header: columns, row: lines[i]?.text.replaceAll('\t', ' ').slice(0, 24) ?? '', offset: lines[i]?.at[0] ?? 0 }],
+      : [{ cells: cells.length, columns, row: lines[i]?.text.replaceAll('\t', ' ').slice(0, 24) ?? '', offset: lines[i]?.at[0] ?? 0 }],
   );
   const width = Math.max(columns, ...split.map((cells) => cells.length));
   const empty = { text: '', at: [], to: [], mark: [] };
   const grid = split.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => empty)]);
   return { value: { rows: mergeCells(grid), grid }, ragged };
+}
+
+/** As many as the header has, unless most rows below it have more: then the header is what was broken. */
+function columnsIn([header = 0, ...body]: readonly number[]): number {
+  const most = body.find((width) => width > header && body.filter((other) => other === width).length > Math.max(1, body.length / 2));
+  return most ?? header;
 }
 
 function splitCells(line: SourcedText): SourcedText[] {

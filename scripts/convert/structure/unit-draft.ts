@@ -27,7 +27,12 @@ export interface UnitDraft {
   moved: string | null;
   /** Of an attachment with a text of its own: what its anchor is numbered, and how it is numbered itself. */
   attached: { number: string; numbering: Numbering } | null;
+  /** Of a table or a box that stands within the text of a unit: which, and how many of its paragraphs stand before it. */
+  within: { unit: UnitDraft; paragraphs: number } | null;
 }
+
+/** What has a caption, and stands between the paragraphs of other units. */
+export const isCaptioned = (kind: UnitKind): boolean => kind === 'table' || kind === 'box';
 
 export function newDraft(kind: UnitKind, line: number, spans: Span[]): UnitDraft {
   return {
@@ -45,6 +50,7 @@ export function newDraft(kind: UnitKind, line: number, spans: Span[]): UnitDraft
     children: [],
     moved: null,
     attached: null,
+    within: null,
   };
 }
 

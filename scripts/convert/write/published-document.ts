@@ -15,7 +15,8 @@ import { settleRank } from '../structure/settle-rank.ts';
 import { textOf, type UnitDraft } from '../structure/unit-draft.ts';
 import type { SettledPlace } from './settle-place.ts';
 
-export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: Seed): Unit {
+/** `anchors`: of all units of the document. */
+export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, anchors: ReadonlyMap<UnitDraft, string>, seed: Seed): Unit {
   const document = seed.metadata.id;
   return {
     id: unitId(document, anchor),
@@ -29,8 +30,14 @@ export function publishedUnit({ anchor, parent, draft }: AnchoredUnit, seed: See
     text: textOf(draft),
     url: placePath(document, anchor),
     source: joinSpans(draft.spans, seed.text),
+    ...(draft.within && { within: publishedPlace(draft.within, anchors, document) }),
     ...(draft.table && { rows: publishedRows(draft.table) }),
   };
+}
+
+function publishedPlace({ unit, paragraphs }: NonNullable<UnitDraft['within']>, anchors: ReadonlyMap<UnitDraft, string>, document: string): Unit['within'] {
+  const at = unit.paragraphs.slice(0, paragraphs).reduce((sum, { text }) => sum + text.length + 1, 0);
+  return { clause: unitId(document, anchors.get(unit) ?? ''), at };
 }
 
 /** The number that its label writes: of 3.2.1 and 表1-2 the last. */

@@ -12,7 +12,8 @@ import { unitId } from '../../../src/policy/ids.ts';
 import type { UnitKind } from '../../../src/policy/kinds.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
-import type { AnchoredUnit } from '../identity/assign-anchors.ts';
+import { type AnchoredUnit, inDocumentOrder } from '../identity/assign-anchors.ts';
+import type { UnitDraft } from '../structure/unit-draft.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 import { frontRole } from './front-roles.ts';
 import { flow, inline, paragraph } from './mdx-nodes.ts';
@@ -52,21 +53,28 @@ const writer = unified()
   });
 
 /** A document, and what tells the lines of its front apart. */
-type Rendered = ConvertedDocument & Pick<Language, 'frontLines'>;
+interface Rendered extends ConvertedDocument, Pick<Language, 'frontLines'> {
+  /** Tables and boxes within the text of a unit. */
+  insets: ReadonlyMap<UnitDraft, AnchoredUnit[]>;
+}
 
 /** The MDX of a document. Parsing it gives back the text of every unit and sentence (tests/convert/write/render-mdx.test.ts). */
 export function renderMdx(converted: ConvertedDocument, { frontLines }: Pick<Language, 'frontLines'>): string {
   const { document } = converted;
   const { source, dropped: _dropped, ...facts } = document;
+  const insets = Map.groupBy(inDocumentOrder(converted.tree), ({ draft }) => draft.within?.unit);
+  insets.delete(undefined);
+  const rendered = { ...converted, frontLines, insets: insets as Rendered['insets'] };
   const root: Root = {
     type: 'root',
-    children: [
-      { type: 'yaml', value: stringifyYaml({ ...facts, source }).trimEnd() },
-      ...converted.tree.map((unit) => renderUnit(unit, { ...converted, frontLines })),
-    ],
+    children: [{ type: 'yaml', value: stringifyYaml({ ...facts, source }).trimEnd() }, ...renderUnits(converted.tree, rendered)],
   };
   return writer.stringify(root);
 }
+
+/** Those that stand within a text are rendered there. */
+const renderUnits = (units: readonly AnchoredUnit[], converted: Rendered): RootContent[] =>
+  units.filter(({ draft }) => !draft.within).map((unit) => renderUnit(unit, converted));
 
 function renderUnit(unit: AnchoredUnit, converted: Rendered): RootContent {
   const { draft, anchor } = unit;
@@ -75,7 +83,7 @@ function renderUnit(unit: AnchoredUnit, converted: Rendered): RootContent {
   const component = draft.attached ? 'Attached' : components[draft.kind];
   return flow(component, { id: anchor }, [
     flow('Own', { of: anchor, label: draft.label, title: draft.title?.text ?? null, errata: inHeading }, body),
-    ...unit.children.map((child) => renderUnit(child, converted)),
+    ...renderUnits(unit.children, converted),
   ]);
 }
 
@@ -84,5 +92,6 @@ function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: Rendered):
     const roleOf = ({ text }: SourcedText): string => frontRole(text, converted.document, converted.frontLines);
     return draft.paragraphs.map((text) => paragraph([inline('Line', { role: roleOf(text) }, phrases(text, converted))]));
   }
-  return renderText(draft.paragraphs, unitId(converted.document.id, anchor), draft.kind === 'note' ? anchor : null, converted);
+  const insets = (converted.insets.get(draft) ?? []).map((unit) => ({ paragraphs: unit.draft.within?.paragraphs ?? 0, content: renderUnit(unit, converted) }));
+  return renderText(draft.paragraphs, { unit: unitId(converted.document.id, anchor), noted: draft.kind === 'note' ? anchor : null, insets }, converted);
 }

@@ -17,6 +17,13 @@ interface Line {
   end: number;
 }
 
+/** What stands between two lines and is a unit of its own; it has no characters of the text, and lies where the line before it ends. */
+interface Inset {
+  content: RootContent;
+  start: number;
+  end: number;
+}
+
 /** A sentence or an inner part, with its offsets in the unit's text. */
 interface Inner {
   id: string;
@@ -35,8 +42,12 @@ interface Insides {
   parts: readonly Inner[];
 }
 
-/** `unit`: its id. */
-export function renderText(paragraphs: readonly SourcedText[], unit: string, noted: string | null, converted: ConvertedDocument): RootContent[] {
+/** `unit`: its id; `insets`: tables and boxes, each behind so many of the paragraphs. */
+export function renderText(
+  paragraphs: readonly SourcedText[],
+  { unit, noted, insets }: { unit: string; noted: string | null; insets: readonly { paragraphs: number; content: RootContent }[] },
+  converted: ConvertedDocument,
+): RootContent[] {
   const lines = placedLines(paragraphs);
   const own = converted.parts.filter(({ clause }) => clause === unit);
   const blocks = own.filter((part) => isOfWholeLines(part, lines));
@@ -46,8 +57,15 @@ export function renderText(paragraphs: readonly SourcedText[], unit: string, not
     sentences: converted.sentences.filter(({ clause }) => clause === unit).map((sentence) => ({ ...sentence, name: 'S' })),
     parts: own.filter((part) => !blocks.includes(part)).map((part) => ({ ...part, name: 'InlineItem' })),
   };
-  return renderLines(lines, blocks, insides);
+  return renderLines(
+    lines.flatMap((line, i) => [...insetsBefore(line, i, insets), line]),
+    blocks,
+    insides,
+  );
 }
+
+const insetsBefore = ({ start }: Line, paragraph: number, insets: readonly { paragraphs: number; content: RootContent }[]): Inset[] =>
+  insets.filter(({ paragraphs }) => paragraphs === paragraph).map(({ content }) => ({ content, start: start - 1, end: start - 1 }));
 
 function placedLines(paragraphs: readonly SourcedText[]): Line[] {
   let start = 0;
@@ -62,9 +80,10 @@ const isOfWholeLines = ({ start, end }: Part, lines: readonly Line[]): boolean =
   lines.some((line) => line.start + line.text.text.search(/\S/u) === start) && lines.some((line) => line.start + line.text.text.trimEnd().length === end);
 
 /** `blocks`: parts of whole lines among these, each before what lies in it. */
-function renderLines(lines: readonly Line[], blocks: readonly Part[], insides: Insides): RootContent[] {
+function renderLines(lines: readonly (Line | Inset)[], blocks: readonly Part[], insides: Insides): RootContent[] {
   const [first, ...rest] = lines;
   if (!first) return [];
+  if ('content' in first) return [first.content, ...renderLines(rest, blocks, insides)];
   const block = blocks.find(({ start }) => start >= first.start && start < first.end);
   if (!block) return [standalone(renderLine(first, insides)), ...renderLines(rest, blocks, insides)];
   const held = lines.filter(({ start }) => start < block.end);

@@ -19,14 +19,18 @@ export interface Target {
   selection: Range | null;
 }
 
-export const sentencesOf = (unit: Element): HTMLElement[] => [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text .s')];
+/** What is in a unit's own text, not in that of a table or a box that stands there. */
+const inOwnText = (unit: Element, selector: string): HTMLElement[] =>
+  [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text *')].filter((element) => element.matches(selector) && element.closest('.unit') === unit);
+
+export const sentencesOf = (unit: Element): HTMLElement[] => inOwnText(unit, '.s');
 
 /** What bears the id of an inner part. */
 export const partSelector = '.place[id], .part[id], tr[id], td[id]';
 
 /** The parts that a unit offers for citing: the outermost, and what lies in `part` and around it; of a table only `part` and its row. */
 export function partsOfUnit(unit: Element, part: Element | null): HTMLElement[] {
-  const own = [...unit.querySelectorAll<HTMLElement>(':scope > .own > .own-text *')].filter((element) => element.matches(partSelector));
+  const own = inOwnText(unit, partSelector);
   if (!part?.closest('tr')) return own.filter((one) => !one.closest('tr') && isNear(one, part));
   return own.filter((one) => one.contains(part));
 }

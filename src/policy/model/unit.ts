@@ -29,6 +29,11 @@ export const unitSchema = z.strictObject({
   url: text.describe('本条目链接'),
   /** What the unit is made of in the seed, heading included, children excluded. */
   source: z.array(spanSchema).describe('在底本中的位置：start、end（UTF-16 单位，不含 end）'),
+  /** Of a table or a box that stands within the text of another unit: which, and before which character of its text. */
+  within: z
+    .strictObject({ clause: text, at: z.int().min(0) })
+    .optional()
+    .meta({ description: '插在另一条目正文中的表、专栏：条目 id，与其后正文开始处（at）', presence: '仅正文在其后接续的表、专栏有' }),
   rows: z.array(z.array(tableCellSchema)).optional().meta({ description: '各行各格，含 colspan、rowspan、header', presence: '仅表格有' }),
 });
 export type Unit = z.infer<typeof unitSchema>;

@@ -310,7 +310,7 @@ describe('formBlocks', () => {
     [
       'goes on behind a rule, to its notes',
       ['表1 指标', '河\t清', '---|---', '甲\t1', '注：①按年', '计算。', '②按月计算。', '各区负责。'],
-      ['1 table 表1 指标|河\t清|甲\t1', '3 dropped ---', '5 note ①按年计算。|②按月计算。', '8 paragraph 各区负责。'],
+      ['1 table 表1 指标|河\t清|甲\t1', '5 note ①按年计算。|②按月计算。', '8 paragraph 各区负责。'],
     ],
   ])('a table %s', (_, lines, expected) => expect(draw(lines, { typography: ['markdown-marks'] })).toEqual(expected));
 

@@ -134,10 +134,18 @@ describe('a line opens a heading', () => {
     ['with signs', ['甲、', '①'], ['#甲、总则', '#❶目的', '#❷范围', '#乙、附则']],
     ['with letters', ['A.', 'a）'], ['#A. 总则', '#a）目的', '#b) 范围', '#B、附则', 'C、D类河段。', '#C. 解释']],
     ['with radicals, and whatever white space', ['一、'], ['#\u2f00、总则', '#二\u00a0、\t范围', '#\u3000三 、 附则']],
+    ['that is counted', ['一、', '1.'], ['#一、目标', '#1.清淤。', '#2.5个重点任务。', '#3.12月底前完成。', '#4.2023年启动。', '#5.12369热线受理。']],
   ])('%s', (_, levels, drawn) => {
     const lines = drawn.map((line) => line.replace('#', ''));
     const wanted = drawn.filter((line) => line.startsWith('#')).map((line) => line.slice(1).replace(/\s+/gu, ' '));
     expect(headings(lines, levels)).toEqual(wanted);
+  });
+
+  const decimals = ['2.5倍', '2.5米', '2.5毫克', '2.2亿元', '2.5℃', '2.5%', '2.5 公里', '2.5万吨', '2.5 万亩', '2.5个百分点', '2.5mg'];
+  it.each(decimals)('%s behind the first number is an amount, unless the third follows', (amount) => {
+    const opening = ['一、目标', '1.清淤。', `${amount}以上的另行报告。`];
+    expect(headings([...opening, '二、附则'], ['一、', '1.'])).toEqual(['一、目标', '1.清淤。', '二、附则']);
+    expect(headings([...opening, '3.植树。', '二、附则'], ['一、', '1.'])).toEqual([...opening, '3.植树。', '二、附则']);
   });
 
   it('and no table, where a tab parts number and title', () =>

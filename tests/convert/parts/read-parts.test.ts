@@ -77,6 +77,82 @@ describe('items at the head of a line', () => {
   ])('%s', (_, text, expected) => expect(readParts({ kind: 'measure', text }).map(({ steps, label }) => `${partId('', steps)} ${label}`)).toEqual(expected));
 });
 
+describe('a line without number behind the last item', () => {
+  const headings = ['影响如下：', '1.对养殖户的影响', '养殖户应当清退。', '2.对企业的影响'];
+  it.each<[string, string[], string[]]>([
+    [
+      'is the text of an item that is a heading as those before it',
+      [...headings, '企业应当转产。'],
+      ['1.对养殖户的影响/养殖户应当清退。', '2.对企业的影响/企业应当转产。'],
+    ],
+    [
+      'so are more lines, as many as an item before has',
+      [...headings.slice(0, 3), '补偿另定。', '2.对企业的影响', '企业应当转产。', '贷款贴息。', '各区落实。'],
+      ['1.对养殖户的影响/养殖户应当清退。/补偿另定。', '2.对企业的影响/企业应当转产。/贷款贴息。'],
+    ],
+    [
+      'closes the list where there are more',
+      [...headings, '企业应当转产。', '以上由各区落实。'],
+      ['1.对养殖户的影响/养殖户应当清退。', '2.对企业的影响/企业应当转产。'],
+    ],
+    ['closes it where the items before it hold none', ['任务：', '1.清淤', '2.植树', '以上任务按期完成。'], ['1.清淤', '2.植树']],
+    [
+      'closes it where one of them holds none',
+      ['任务：', '1.清淤', '逐段清淤。', '2.植树', '3.护岸', '以上任务按期完成。'],
+      ['1.清淤/逐段清淤。', '2.植树', '3.护岸'],
+    ],
+    [
+      'closes it behind an item that is a sentence',
+      ['应当：', '1.清淤；', '逐段清淤。', '2.植树。', '以上任务按期完成。'],
+      ['1.清淤；/逐段清淤。', '2.植树。'],
+    ],
+    [
+      'closes it behind an item that is one among headings',
+      [...headings.slice(0, 3), '2.企业应当转产。', '以上由各区落实。'],
+      ['1.对养殖户的影响/养殖户应当清退。', '2.企业应当转产。'],
+    ],
+    ['closes it where it is no sentence', [...headings, '云溪市水务局'], ['1.对养殖户的影响/养殖户应当清退。', '2.对企业的影响']],
+    [
+      'stays with it inside an item further out',
+      ['包括：', '（一）影响', '1.对养殖户的影响', '养殖户清退。', '2.对企业的影响', '企业转产。', '（二）其他'],
+      ['（一）影响/1.对养殖户的影响/养殖户清退。/2.对企业的影响/企业转产。', '1.对养殖户的影响/养殖户清退。', '2.对企业的影响/企业转产。', '（二）其他'],
+    ],
+  ])('%s', (_, lines, expected) => expect(partsIn(lines.join('\n')).map(([, words]) => words.replaceAll('\n', '/'))).toEqual(expected));
+});
+
+describe('a number that reads as a decimal', () => {
+  it.each<[string[], string[]]>([
+    [
+      ['任务：', '1.清淤；', '2.5米以上加固；', '3.植树。'],
+      ['1.清淤；', '2.5米以上加固；', '3.植树。'],
+    ],
+    [['任务：', '1.清淤。', '2.5米以上加固。'], ['1.清淤。']],
+    [
+      ['任务：', '1.清淤；', '2.植树；', '3.12369热线受理。'],
+      ['1.清淤；', '2.植树；', '3.12369热线受理。'],
+    ],
+    [
+      ['任务：', '1.清淤；', '2.2023年植树。'],
+      ['1.清淤；', '2.2023年植树。'],
+    ],
+  ])('opens an item where the next number proves it: %j', (lines, expected) => expect(partsIn(lines.join('\n')).map(([, words]) => words)).toEqual(expected));
+});
+
+describe('a long line', () => {
+  const lineOf = (piece: string, length: number): string => piece.repeat(length / piece.length);
+  const time = (text: string): number => {
+    const start = performance.now();
+    readParts({ kind: 'measure', text });
+    return performance.now() - start;
+  };
+
+  it.each(['清理河岸垃圾；', '（一）清淤；（二）植树。', '\u2f00、清淤；\u2f06、植树。'])('costs what its length does: %s', (piece) => {
+    time(lineOf(piece, 12_000));
+    // Quadratic it is 64 times as much.
+    expect(time(lineOf(piece, 96_000))).toBeLessThan(Math.max(24 * time(lineOf(piece, 12_000)), 1000));
+  });
+});
+
 describe('the items of other units', () => {
   it.each<[string, [string, string][]]>([
     [

@@ -302,7 +302,7 @@ describe('the faults', () => {
       'a line between the rows of which nothing tells whether it is a cell',
       body('一、任务', '事项\t依据', '许可\t《河道条例》', '第五条', '审批\t《湖泊条例》'),
       {},
-      ['text.txt:5 ragged-table the row “第五条” has 1 cells'],
+      ['text.txt:5 ragged-table the row “第五条” has 1 cell'],
     ],
   ])('%s', (_, lines, properties, expected) => {
     const { units, faults, seed } = parse(lines, properties);

@@ -64,7 +64,7 @@ describe('parseTable', () => {
 
   it('reports rows that do not fit the header, and pads them', () => {
     const { value, ragged } = parse('甲\t乙', '1\t2\t3', '4');
-    expect(ragged.map(({ columns, header, row }) => [columns, header, row])).toEqual([
+    expect(ragged.map(({ cells, columns, row }) => [cells, columns, row])).toEqual([
       [3, 2, '1 2 3'],
       [1, 2, '4'],
     ]);
@@ -74,6 +74,12 @@ describe('parseTable', () => {
       ['4', '', ''],
     ]);
   });
+
+  it('reports the header where the rows below it are wider', () =>
+    expect(parse('任务\t内', '容\t单位', '清淤\t疏浚\t水务局', '植树\t种树\t林业局', '护岸\t修岸\t水务局').ragged.map(({ row }) => row)).toEqual([
+      '任务 内',
+      '容 单位',
+    ]));
 
   it('marks the first row as header', () => expect(publishedRows(parse('甲', '1').value).map((row) => row[0]?.header ?? false)).toEqual([true, false]));
 });
