@@ -31,6 +31,7 @@ export function verifyData(
     former: anchors.filter(({ state }) => state !== 'live').map(formerId),
     setPhrases,
     citationLevels: [...new Set([...citations.article, ...citations.section, ...citations.chapter, ...citations.part])],
+    citationJoints: citations.joining,
     namedSources,
   };
 }

@@ -114,7 +114,7 @@ export const languageSchemas = {
   /** Document numbers (发文字号). */
   documentNumbers: z.strictObject({ codeEndings: list, notNumbers: list }),
   /** What the levels of a text are called where one is cited: 第五条. */
-  citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list }),
+  citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list, joining: list }),
   /** What tells that a document named beside a quotation is not its source. */
   namedSources: z.strictObject({ denying: list, comparingBefore: list, comparingBehind: list }),
   /** What is left out of titles when a document is cited. */

@@ -56,7 +56,7 @@ export const stepsOf = (place: string, corpus: Corpus): string[] => [...place.ma
 
 /** Further places in the same document, right behind one: each begins at a level of the one before it. */
 function furtherPlaces(report: string, from: number, before: string[], corpus: Corpus): CitedPlace[] {
-  const next = new RegExp(`(?:[、和及与至或]|以及)\\s*(${locatorPattern(corpus)}+)`, 'uy');
+  const next = new RegExp(`${anyOf(corpus.collection.citationJoints)}\\s*(${locatorPattern(corpus)}+)`, 'uy');
   next.lastIndex = from;
   const [words, text] = next.exec(report) ?? [];
   if (!words || !text) return [];
