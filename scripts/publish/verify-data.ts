@@ -19,7 +19,7 @@ import {
 
 export function verifyData(
   { documents, clauses, sentences, parts, errata, anchors }: WholeCollection,
-  { setPhrases, citations }: Pick<Language, 'setPhrases' | 'citations'>,
+  { setPhrases, citations, namedSources }: Pick<Language, 'setPhrases' | 'citations' | 'namedSources'>,
 ): VerifyCollection {
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
   const partsByUnit = Map.groupBy(parts, ({ clause }) => clause);
@@ -30,7 +30,8 @@ export function verifyData(
     units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
     former: anchors.filter(({ state }) => state !== 'live').map(formerId),
     setPhrases,
-    citationLevels: [...new Set([...citations.article, ...citations.section, ...citations.chapter, ...citations.part])],
+    citations,
+    namedSources,
   };
 }
 

@@ -4,6 +4,9 @@ import type { UnitKind } from '../policy/kinds.ts';
 import type { Part } from '../policy/model/part.ts';
 import { formatNumeral, parseNumeral } from '../policy/numerals.ts';
 
+/** What the paragraphs of an article are called. */
+export const paragraphLevel = '款';
+
 /** What a name is made of. Parts of one unit, in the order of its text, each before what lies in it. */
 export type NamedPart = Omit<Part, 'clause'>;
 
@@ -39,7 +42,7 @@ export function partNamed<T extends { name: string }>(written: string, parts: re
 }
 
 function ownName(part: NamedPart, depth: number, unit: UnitKind, paragraphs: readonly NamedPart[]): string {
-  if (part.kind === 'paragraph') return `第${formatNumeral(paragraphs.indexOf(part) + 1)}款`;
+  if (part.kind === 'paragraph') return `第${formatNumeral(paragraphs.indexOf(part) + 1)}${paragraphLevel}`;
   if (part.kind === 'item') return itemName(part.label ?? '', depth, unit);
   return `第${lastNumberOfPart(parseId(part.id)?.part ?? [])}${part.kind === 'row' ? '行' : '列'}`;
 }

@@ -113,6 +113,8 @@ export const languageSchemas = {
   documentNumbers: z.strictObject({ codeEndings: list, notNumbers: list }),
   /** What the levels of a text are called where one is cited: 第五条. */
   citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list }),
+  /** How reports speak of documents and places: what joins several, what tells that one is not the source of the words beside it. */
+  namedSources: z.strictObject({ joining: list, ranging: list, shortening: list, denying: list, comparingBefore: list, comparingBehind: list }),
   /** What is left out of titles when a document is cited. */
   titles: z.strictObject({ openings: list, noticeEndings: list }),
   /** Headings above what tells of the situation and of aims, and regulates nothing. */

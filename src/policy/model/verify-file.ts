@@ -4,6 +4,7 @@
  */
 
 import type { UnitKind } from '../kinds.ts';
+import type { Language } from '../language.ts';
 import type { TextRange } from '../normal-form.ts';
 import type { AnchorEntry } from './anchor.ts';
 import type { PolicyDocument } from './document.ts';
@@ -58,7 +59,9 @@ export interface VerifyCollection {
    */
   setPhrases: readonly string[];
   /** How the levels of a citation are called: 章, 条, 款, 项. */
-  citationLevels: readonly string[];
+  citations: Language['citations'];
+  /** How reports speak of the documents and places that they name. */
+  namedSources: Language['namedSources'];
 }
 
 /** Label, title and text as one string, a line each: what a report may quote of a unit. */
