@@ -7,6 +7,9 @@ import { formatNumeral, parseNumeral } from '../policy/numerals.ts';
 /** What the paragraphs of an article are called. */
 export const paragraphLevel = '款';
 
+/** What items are called, and items in them. */
+export const itemLevels = ['项', '目'];
+
 /** What a name is made of. Parts of one unit, in the order of its text, each before what lies in it. */
 export type NamedPart = Omit<Part, 'clause'>;
 
@@ -49,7 +52,7 @@ function ownName(part: NamedPart, depth: number, unit: UnitKind, paragraphs: rea
 
 /** 项, in it 目, in it what is printed. */
 function itemName(label: string, depth: number, unit: UnitKind): string {
-  const level = ['项', '目'][depth];
+  const level = itemLevels[depth];
   if (!level) return label.replace(/[、.．]$/u, '');
   if (unit !== 'article') return `第${label.replace(/[、.．]$/u, '')}${level}`;
   const number = parseNumeral(label.normalize('NFKC').replace(/[()、.\s]/gu, ''));

@@ -34,7 +34,7 @@ const bracket = `[（(]\\s*(?:${chinese}|${figures})\\s*[）)]`;
 const decimal = `${figures}(?:[.．-]${figures})+`;
 const numeral = `(?:${bracket}|${decimal}|[${labelDigits}\\d０-９]+|[①-⑳])`;
 /** 3 behind （二）, not the beginning of a larger figure. */
-const figureBehind = `(?:${figures}(?![\\d０-９.．])[.．、]?|[①-⑳])`;
+const figureBehind = `(?:${figures}(?![\\d０-９]|[.．]\\d)[.．、]?|[①-⑳])`;
 /** Right behind a title: 一、, （二）, 三 of 三（五）, 5.1.2. */
 const bareOpening = `(?<=[》）)〕])(?:第?${chinese}(?=${bracket})|${chinese}[、.．]|${decimal})`;
 

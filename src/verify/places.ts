@@ -2,7 +2,7 @@
  * What a written place means in a document. Levels may be left out where the rest is clear (第三条第（一）项 with the items in the second
  * 款) and may be said where they need not be (第二章第三条); of several that fit equally well none is chosen.
  */
-import { paragraphLevel } from '../citing/part-names.ts';
+import { itemLevels, paragraphLevel } from '../citing/part-names.ts';
 import { isMeasureKind, nameOfKind } from '../policy/kinds.ts';
 import type { VerifyCollection } from '../policy/model/verify-file.ts';
 import type { Corpus } from './corpus.ts';
@@ -116,7 +116,7 @@ const tops = [nameOfKind('part'), nameOfKind('chapter'), nameOfKind('section')];
 
 /** Whether people may call it so, though its label says nothing of the level: 第五条, 第五点 for 五、 and for （五）. */
 function isCalledFreely(node: PlaceNode, level: string, { levels, printed }: PlaceMap): boolean {
-  const names = [...levels.article, ...levels.section, ...levels.chapter];
+  const names = [...levels.article, ...levels.section, ...levels.chapter, ...(isPart(node) ? itemLevels : [])];
   if (node.isPrinted || !hasFreeName(node) || !names.includes(level) || printed.has(level)) return false;
   const isTop = !nodesAbove(node).some(({ own, kind }) => own !== null && kind !== 'attachment');
   if (tops.includes(level) || levels.section.includes(level)) return isTop;

@@ -68,6 +68,23 @@ describe('the source that a report names', () => {
     [`《云溪省河湖保护条例》施行以来成效明显。第四条要求“${ledger}”。`, 'same', null],
     [`《云溪省河湖保护条例》施行以来成效明显。第六条要求“${ledger}”。`, 'other-source', '第六条'],
     [`《云溪省空气质量改善规划》另有安排。各地认真执行，${ledger}。`, 'same', null],
+    [`《云溪省河湖保护条例》第五条对取水作了规定，第四条规定：“${ledger}。”`, 'same', null],
+    [`《云溪省河湖保护条例》第四条、第五条规定了“${ledger}”。`, 'same', null],
+    [`《云溪省河湖保护条例》第四条对台账作了规定，第五条规定：“${ledger}。”`, 'other-source', '《云溪省河湖保护条例》第四条第五条'],
+    [`《云溪省空气质量改善规划》没有规定“${ledger}”。`, 'same', null],
+    [`《云溪省空气质量改善规划》对“${ledger}”未作规定。`, 'same', null],
+    [`《南岭省湖泊条例》未对“${ledger}”作出规定。`, 'same', null],
+    [`《云溪省河湖保护条例》规定未经批准不得围垦，《空气规划》没有提出“${ledger}”。`, 'same', null],
+    [`与《云溪省空气质量改善规划》相比，“${ledger}”为《河湖条例》所独有。`, 'same', null],
+    [`与《云溪省空气质量改善规划》的规定不同，《河湖条例》规定：“${ledger}。”`, 'same', null],
+    [`不同于《云溪省空气质量改善规划》，“${ledger}。”`, 'same', null],
+    [`相较于《空气规划》，“${ledger}”更为具体。`, 'same', null],
+    [`与《河湖条例》相比，《云溪省空气质量改善规划》提出：“${ledger}。”`, 'other-source', '《云溪省空气质量改善规划》'],
+    [`《河湖条例》和《空气规划》均规定：“${ledger}。”`, 'same', null],
+    [`依据《空气规划》，《河湖条例》第五条和《南岭省湖泊条例》规定“${ledger}”。`, 'other-source', '《南岭省湖泊条例》'],
+    [`《空气规划》比较全面地规定了“${ledger}”。`, 'other-source', '《空气规划》'],
+    [`《空气规划》规定，没有批准的，“${ledger}”。`, 'same', null],
+    [`《云溪省河湖保护条例》（以下简称《省条例》）施行一年。《省条例》规定：“${ledger}。”`, 'same', null],
   ])('%s', (report, verdict, said) => expect(check(report).map((found) => [found.verdict, found.said])).toEqual([[verdict, said]]));
 
   it('decides between places with the same words', () => {
