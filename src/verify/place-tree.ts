@@ -18,8 +18,8 @@ export interface PlaceNode {
   isPrinted: boolean;
   /** Its number runs through the document, or through the attachment: what stands above it need not be said. */
   runsThrough: boolean;
-  /** It has numbered ones below it. */
-  hasNumbered: boolean;
+  /** What is right below it is numbered from one again. */
+  countsAnew: boolean;
 }
 
 /** Everything in a document that has a place, in the order of its text. */
@@ -28,8 +28,15 @@ export function placeTree(document: string, corpus: Corpus): PlaceNode[] {
   const nodes = new Map(units.map(({ unit }) => [unit.id, unitNode(unit, corpus.collection)]));
   for (const node of nodes.values()) node.above = nodes.get(node.unit.parent ?? '') ?? null;
   const all = [...nodes.values()].flatMap((node) => [node, ...partNodes(node, corpus.collection)]);
-  for (const { own, above } of all) for (let node = above; own && node; node = node.above) node.hasNumbered = true;
+  for (const { own, above, runsThrough } of all) if (own && !runsThrough) markAbove(above);
   return all;
+}
+
+/** The nearest above that has a number, and what stands between. */
+function markAbove(above: PlaceNode | null): void {
+  if (!above) return;
+  above.countsAnew = true;
+  if (!above.own) markAbove(above.above);
 }
 
 /** From the nearest above to the outermost. */
@@ -50,7 +57,7 @@ function unitNode(unit: KnownUnit, language: PlaceLanguage): PlaceNode {
     kind: unit.kind,
     isPrinted: own?.level ? (unit.label ?? '').includes(own.level) : false,
     runsThrough: isNumberedThrough(anchor),
-    hasNumbered: false,
+    countsAnew: false,
   };
 }
 
@@ -61,7 +68,7 @@ function partNodes(above: PlaceNode, language: PlaceLanguage): PlaceNode[] {
   return unit.parts.map(({ id, kind, label, start, end }) => {
     around = around.filter((outer) => outer.end > start);
     const own = lastStepOf(names.get(id) ?? '', language) ?? lastStepOf(label ?? '', language);
-    const place = { own: own && withForm(own, label), above: around.at(-1)?.node ?? above, isPrinted: false, runsThrough: false, hasNumbered: false };
+    const place = { own: own && withForm(own, label), above: around.at(-1)?.node ?? above, isPrinted: false, runsThrough: false, countsAnew: false };
     const node = { id, unit, kind, ...place };
     around.push({ node, end });
     return node;

@@ -108,7 +108,8 @@ function formOf(node: PlaceNode, step: Step, map: PlaceMap): 0 | 1 | 2 | null {
   if (step.level === null) return isSameForm && own.bracketed === step.bracketed ? 0 : null;
   if (step.level === own.level) return 0;
   if (own.level !== null && !isCalledFreely(node, step.level, map)) return null;
-  return isSameForm ? 1 : 2;
+  // Who writes figures reads figures; Chinese numerals stand for either.
+  return isSameForm || !step.arabic ? 1 : 2;
 }
 
 /** Levels that hold others, at the top of a document. */
@@ -133,14 +134,14 @@ const ofStatutes = [nameOfKind('part'), nameOfKind('chapter'), nameOfKind('divis
 
 /**
  * Of statutes every level is known. Of other texts a place is known not to be there if it is called as the library would, below
- * something whose parts are numbered; or if nothing at all has its number.
+ * something that numbers its own parts (where numbers run on, people may count anew); or if nothing at all has its number.
  */
 function isKnownWay(steps: readonly Step[], map: PlaceMap): boolean {
   const { levels, own } = map;
   if (map.isStatute) return steps.every(({ level }) => level !== null && (own.has(level) || ofStatutes.includes(level) || levels.part.includes(level)));
   const isOwn = ({ level, number }: Step): boolean =>
     level !== null && (own.has(level) || ([...levels.article, ...levels.section].includes(level) && !map.byNumber.has(number)));
-  return steps.every(isOwn) && nodesAround(steps, map).every(({ hasNumbered }) => hasNumbered);
+  return steps.every(isOwn) && nodesAround(steps, map).every(({ countsAnew }) => countsAnew);
 }
 
 /** What the longest beginning of the steps means that means anything. */
