@@ -75,8 +75,9 @@ export class SaidSources {
   /** Nearest before the words in their sentence; a place without title is one of the document that was named last. */
   #before({ start, end }: TextRange): Said[] {
     const sentence = this.#report.slice(0, start).replace(new RegExp(`^[\\s\\S]*[${sentenceEnds}\\n]`, 'u'), '');
-    const found = mentionsIn(sentence, this.#clauseBehind(end), this.#corpus.collection).filter(({ role }) => role !== 'compared');
-    if (found.at(-1)?.role === 'denied') return [];
+    const found = mentionsIn(sentence, this.#clauseBehind(end), this.#corpus.collection);
+    // 《甲》与《乙》不同，后者规定: whose words follow is not told by titles.
+    if (found.at(-1)?.role !== 'source') return [];
     const sources = found.filter(({ role }) => role === 'source');
     const place = sources.at(-1);
     if (!place) return [];

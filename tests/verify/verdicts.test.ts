@@ -80,6 +80,8 @@ describe('the source that a report names', () => {
     [`不同于《云溪省空气质量改善规划》，“${ledger}。”`, 'same', null],
     [`相较于《空气规划》，“${ledger}”更为具体。`, 'same', null],
     [`与《河湖条例》相比，《云溪省空气质量改善规划》提出：“${ledger}。”`, 'other-source', '《云溪省空气质量改善规划》'],
+    [`《空气规划》与《河湖条例》不同，后者规定“${ledger}”。`, 'same', null],
+    [`《空气规划》无此规定：“${ledger}。”`, 'same', null],
     [`《河湖条例》和《空气规划》均规定：“${ledger}。”`, 'same', null],
     [`依据《空气规划》，《河湖条例》第五条和《南岭省湖泊条例》规定“${ledger}”。`, 'other-source', '《南岭省湖泊条例》'],
     [`《空气规划》比较全面地规定了“${ledger}”。`, 'other-source', '《空气规划》'],
