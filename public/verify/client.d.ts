@@ -28,6 +28,7 @@ export interface CitationVerdict {
 	text: string;
 	start: number;
 	end: number;
+	/** `ambiguous`: several places are called so, or it cannot be told which one is. */
 	verdict: "found" | "not-found" | "ambiguous";
 	/** Id of the unit or part. */
 	id: string | null;

@@ -30,8 +30,7 @@ export function verifyData(
     units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
     former: anchors.filter(({ state }) => state !== 'live').map(formerId),
     setPhrases,
-    citationLevels: [...new Set([...citations.article, ...citations.section, ...citations.chapter, ...citations.part])],
-    citationJoints: citations.joining,
+    citations,
     namedSources,
   };
 }

@@ -31,17 +31,17 @@ function isPrefix({ label }: UnitName, below: UnitName | undefined): boolean {
 }
 
 /** An attachment with a text of its own, whose numbers are its own. */
-export const isAttached = ({ anchor, kind }: UnitName): boolean => kind === 'attachment' && anchor !== 'attachment';
+const isAttached = ({ anchor, kind }: UnitName): boolean => kind === 'attachment' && anchor !== 'attachment';
 
 /** What stands above such a unit need not be named. */
-export function runsThrough({ anchor, kind }: UnitName): boolean {
+function runsThrough({ anchor, kind }: UnitName): boolean {
   return kind === 'article' || kind === 'table' || kind === 'box' || (kind === 'measure' && isNumberedThrough(anchor));
 }
 
 const names: Partial<Record<UnitName['kind'], string>> = { front: '文件头', preamble: '引言', closing: '结尾段', note: '注', back: '文末' };
 
 /** The name of one level: 第三部分, 第（五）项, 第十五条, 专栏7. */
-export function placeOf(unit: UnitName): string {
+function placeOf(unit: UnitName): string {
   if (unit.kind === 'attachment') return isAttached(unit) ? (unit.label ?? `附件“${insideQuotation(unit.title ?? '')}”`) : '附件';
   return names[unit.kind] ?? (unit.label ? placeOfLabel(unit.label) : placeWithoutLabel(unit));
 }

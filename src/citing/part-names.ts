@@ -4,6 +4,12 @@ import type { UnitKind } from '../policy/kinds.ts';
 import type { Part } from '../policy/model/part.ts';
 import { formatNumeral, parseNumeral } from '../policy/numerals.ts';
 
+/** What the paragraphs of an article are called. */
+export const paragraphLevel = '款';
+
+/** What items are called, and items in them. */
+export const itemLevels = ['项', '目'];
+
 /** What a name is made of. Parts of one unit, in the order of its text, each before what lies in it. */
 export type NamedPart = Omit<Part, 'clause'>;
 
@@ -57,14 +63,14 @@ export function partNamed<T extends { name: string }>(written: string, parts: re
 }
 
 function ownName(part: NamedPart, depth: number, unit: UnitKind, paragraphs: readonly NamedPart[]): string {
-  if (part.kind === 'paragraph') return `第${formatNumeral(paragraphs.indexOf(part) + 1)}款`;
+  if (part.kind === 'paragraph') return `第${formatNumeral(paragraphs.indexOf(part) + 1)}${paragraphLevel}`;
   if (part.kind === 'item') return itemName(part.label ?? '', depth, unit);
   return `第${lastNumberOfPart(parseId(part.id)?.part ?? [])}${part.kind === 'row' ? '行' : '列'}`;
 }
 
 /** 项, in it 目, in it what is printed. */
 function itemName(label: string, depth: number, unit: UnitKind): string {
-  const level = ['项', '目'][depth];
+  const level = itemLevels[depth];
   if (!level) return label.replace(/[、.．]$/u, '');
   if (unit !== 'article') return `第${label.replace(/[、.．]$/u, '')}${level}`;
   const number = parseNumeral(label.normalize('NFKC').replace(/[()、.\s]/gu, ''));

@@ -114,9 +114,19 @@ export const languageSchemas = {
   /** Document numbers (发文字号). */
   documentNumbers: z.strictObject({ codeEndings: list, notNumbers: list }),
   /** What the levels of a text are called where one is cited: 第五条. */
-  citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list, joining: list }),
-  /** What tells that a document named beside a quotation is not its source. */
-  namedSources: z.strictObject({ denying: list, comparingBefore: list, comparingBehind: list }),
+  citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list }),
+  /** How reports speak of documents and places: what joins several, what tells that one is the source of the words beside it, or is not. */
+  namedSources: z.strictObject({
+    joining: list,
+    ranging: list,
+    shortening: list,
+    denying: list,
+    comparingBefore: list,
+    comparingBehind: list,
+    stating: list,
+    openingStatement: list,
+    concerning: list,
+  }),
   /** What is left out of titles when a document is cited. */
   titles: z.strictObject({ openings: list, noticeEndings: list }),
   /** Headings above what tells of the situation and of aims, and regulates nothing. */

@@ -1,80 +1,71 @@
 /** Citations in a report, 《河湖条例》第四十五条第二款第三项: which unit or part each names. Of documents that are not in the collection nothing is said. */
-import { ordinalDigits } from '../policy/chinese-digits.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { anyOf } from '../policy/word-patterns.ts';
-import { idsAt } from './cited-places.ts';
 import type { Corpus } from './corpus.ts';
+import { numberInBrackets, placeGrammar, readPlaces, type WrittenPlace } from './place-written.ts';
+import { type FoundPlaces, placesOf } from './places.ts';
+import { shortNamesIn } from './short-names.ts';
 
-/** `ambiguous`: several documents or units go by that name. */
+/**
+ * `ambiguous`: several documents or units go by that name; `unclear`: no place goes by that name, but the document is not cited
+ * in that way, so that it cannot be told which is meant.
+ */
 export interface CheckedCitation {
   text: string;
   /** In the report. */
   range: TextRange;
-  verdict: 'found' | 'not-found' | 'ambiguous';
+  verdict: 'found' | 'not-found' | 'ambiguous' | 'unclear';
   /** The unit or part; null where it is not found or not clear. */
   id: string | null;
   /** The document, where it is clear. */
   document: string | null;
 }
 
-const numeral = `[${ordinalDigits}\\d０-９]+`;
 /** A title, and behind it a number or a date in brackets. */
-export const titlePattern = '《([^《》\\n]{2,80})》(?:\\s*[（(〔][^（()）\\n]{0,40}[）)])?';
+export const titlePattern = `《([^《》\\n]{2,80})》(?:\\s*(?!${numberInBrackets})[（(〔][^（()）\\n]{0,40}[）)])?`;
 
-/** One level of a place: 第四十五条. */
-export const locatorPattern = ({ collection }: Corpus): string =>
-  String.raw`(?:第\s*[（(]?\s*${numeral}\s*[）)]?\s*${anyOf(collection.citationLevels)}(?:之${numeral})?)`;
+/** A title, with the place or the places in the document behind it: 《某条例》第四十五条第二款. */
+export const citationPattern = ({ collection }: Corpus): RegExp => new RegExp(`${titlePattern}\\s*(${placeGrammar(collection).behindTitle})`, 'gu');
 
-/** A title, with the place in the document behind it: 《某条例》第四十五条第二款. */
-export const citationPattern = (corpus: Corpus): RegExp => new RegExp(`${titlePattern}\\s*(${locatorPattern(corpus)}+)`, 'gu');
-
-/** 《某条例》第三条第一项、第三项和第五条 are three. */
+/** In their order; of places that are listed each. */
 export function citationsIn(report: string, corpus: Corpus): CheckedCitation[] {
-  return [...report.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, 1: name = '', 2: place = '' }) => {
-    const documents = documentsCalled(name, corpus);
-    if (documents.length === 0) return [];
-    const first = { text, start: index, steps: stepsOf(place, corpus) };
-    return [first, ...furtherPlaces(report, index + text.length, first.steps, corpus)].map((cited) => checked(cited, documents, corpus));
+  const shortNames = shortNamesIn(report, corpus.collection.namedSources);
+  return [...report.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, 1: name = '', 2: written = '' }) => {
+    const documents = documentsCalled(shortNames.get(name) ?? name, corpus);
+    const offset = index + text.length - written.length;
+    return documents.length === 0 ? [] : readPlaces(written, corpus.collection).flatMap((place, n) => checked(place, n === 0, documents));
+
+    function checked(place: WrittenPlace, isFirst: boolean, of: readonly string[]): CheckedCitation[] {
+      const { end, ids, isKnownWay } = readSensibly(place, of, corpus);
+      if (ids.length === 0 && isFigureAlone(place)) return [];
+      const range = { start: isFirst ? index : offset + place.start, end: offset + end };
+      const [only = null, ...more] = ids;
+      return [
+        { text: report.slice(range.start, range.end), range, verdict: verdictOn(ids, isKnownWay), id: more.length === 0 ? only : null, document: soleOf(of) },
+      ];
+    }
   });
 }
 
-/** A place as the report names it, and its levels. */
-interface CitedPlace {
-  text: string;
-  start: number;
-  steps: string[];
+/** A figure behind a bracket may belong to what follows: 第一部分（二）3项任务. */
+function readSensibly({ steps, end }: WrittenPlace, documents: readonly string[], corpus: Corpus): FoundPlaces & { end: number } {
+  const found = placesIn(steps, documents, corpus);
+  const [last, outer] = [steps.at(-1), steps.at(-2)];
+  if (found.ids.length > 0 || !outer || last?.level !== null || last.bracketed) return { ...found, end };
+  return { ...placesIn(steps.slice(0, -1), documents, corpus), end: outer.end };
 }
 
-function checked({ text, start, steps }: CitedPlace, documents: readonly string[], corpus: Corpus): CheckedCitation {
-  const ids = documents.flatMap((document) => idsAt(steps, document, corpus));
-  const [only] = ids;
-  return { text, range: { start, end: start + text.length }, ...verdictOn(ids), id: ids.length === 1 ? (only ?? null) : null, document: soleOf(documents) };
+function placesIn(steps: WrittenPlace['steps'], documents: readonly string[], corpus: Corpus): FoundPlaces {
+  const found = documents.map((document) => placesOf(steps, document, corpus));
+  return { ids: found.flatMap(({ ids }) => ids), isKnownWay: found.every(({ isKnownWay }) => isKnownWay) };
 }
 
-/** The levels of a place: 第二章第三条 → 第二章, 第三条. */
-export const stepsOf = (place: string, corpus: Corpus): string[] => [...place.matchAll(new RegExp(locatorPattern(corpus), 'gu'))].map(([step]) => step);
+/** 《某标准》1.2倍 cites nothing. */
+const isFigureAlone = ({ steps: [first, ...more] }: WrittenPlace): boolean => first?.level === null && !first.bracketed && more.length === 0;
 
-/** Further places in the same document, right behind one: each begins at a level of the one before it. */
-function furtherPlaces(report: string, from: number, before: string[], corpus: Corpus): CitedPlace[] {
-  const next = new RegExp(`${anyOf(corpus.collection.citationJoints)}\\s*(${locatorPattern(corpus)}+)`, 'uy');
-  next.lastIndex = from;
-  const [words, text] = next.exec(report) ?? [];
-  if (!words || !text) return [];
-  const steps = continued(before, stepsOf(text, corpus));
-  if (!steps) return [];
-  const end = from + words.length;
-  return [{ text, start: end - text.length, steps }, ...furtherPlaces(report, end, steps, corpus)];
+function verdictOn(ids: readonly string[], isKnownWay: boolean): CheckedCitation['verdict'] {
+  if (ids.length > 0) return ids.length === 1 ? 'found' : 'ambiguous';
+  return isKnownWay ? 'not-found' : 'unclear';
 }
-
-function continued(before: readonly string[], own: readonly string[]): string[] | null {
-  const level = (step = ''): string | undefined => /\p{Script=Han}(?=$|之)/u.exec(step)?.[0];
-  const at = before.findIndex((step) => level(step) === level(own[0]));
-  return at < 0 ? null : [...before.slice(0, at), ...own];
-}
-
-const verdictOn = (ids: readonly string[]): Pick<CheckedCitation, 'verdict'> => ({
-  verdict: ids.length === 0 ? 'not-found' : ids.length === 1 ? 'found' : 'ambiguous',
-});
 
 const soleOf = (documents: readonly string[]): string | null => (documents.length === 1 ? (documents[0] ?? null) : null);
 

@@ -1,17 +1,20 @@
 /**
  * Whether a report says of words that they come from elsewhere than where they stand: 《某条例》第五条规定：“……”, “……”（《某规划》）.
- * Only what stands in the same sentence before the words, or in brackets right behind them, is taken for their source.
+ * Only what stands in the same sentence before the words, or in brackets right behind them, is taken for their source; where
+ * several documents are named beside the words, any of them may be it.
  */
 import { anchorOf, documentOf, unitIdOf } from '../policy/ids.ts';
-import { closingQuotationMarks, sentenceEnds } from '../policy/marks.ts';
+import { closingQuotationMarks, pauses, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { anyOf } from '../policy/word-patterns.ts';
-import { bareTitle, documentsCalled, locatorPattern, stepsOf, titlePattern } from './citations.ts';
-import { allIdsAt } from './cited-places.ts';
+import { bareTitle, documentsCalled } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { isRange, readPlaces } from './place-written.ts';
+import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
+import { shortNamesIn } from './short-names.ts';
 
 /** Where words stand: a unit, and the range of its wording. */
 export interface Standing {
@@ -26,65 +29,69 @@ interface Said {
   /** Title, and place in the document; null where it is not said. */
   title: string | null;
   place: string | null;
+  /** A place that is said before it and may belong to it: 第五条 of 《某条例》第五条在第一款中规定. */
+  outer: string | null;
   /** Characters between it and the words. */
   distance: number;
-}
-
-/** A document or a place that is named, and what is said of it. */
-interface Mention extends Said {
-  /** It does not say the words, or others are compared with it. */
-  role: 'source' | 'denied' | 'compared';
 }
 
 /** Further off, the title of a document that is not in the collection may be there for another reason. */
 const attached = 12;
 
+/** How a place agrees with what is said: with what stands nearest, with another document named in the sentence, or not. */
+export type Agreement = 'nearest' | 'named' | 'none';
+
 export class SaidSources {
   readonly #report: string;
   readonly #corpus: Corpus;
   readonly #links: readonly CheckedLink[];
-  readonly #pattern: RegExp;
-  readonly #denying: RegExp;
-  readonly #comparing: { before: RegExp; behind: RegExp };
+  readonly #shortNames: ReadonlyMap<string, string>;
 
   /** `quoted`: passages of the report that are quotations; what they name is no source. */
   constructor(report: string, quoted: readonly TextRange[], links: readonly CheckedLink[], corpus: Corpus) {
     this.#report = masked(report, quoted);
     this.#corpus = corpus;
     this.#links = links;
-    const locator = locatorPattern(corpus);
-    this.#pattern = new RegExp(`${titlePattern}\\s*(${locator}+)?|(${locator}+)`, 'gu');
-    const { denying, comparingBefore, comparingBehind } = corpus.collection.namedSources;
-    this.#denying = new RegExp(anyOf(denying), 'u');
-    this.#comparing = {
-      before: new RegExp(`${anyOf(comparingBefore)}$`, 'u'),
-      behind: new RegExp(`^的?(?:[^，。《》\\n]{0,4})${anyOf(comparingBehind)}`, 'u'),
-    };
+    this.#shortNames = shortNamesIn(report, corpus.collection.namedSources);
   }
 
-  /** The source that is said, if none of the places is it; null where nothing is said or it is right. */
-  other(words: TextRange, places: readonly Standing[]): string | null {
+  /** `nearest` where nothing is said; `said`: as the report has it. Of several documents named, any may be the source. */
+  agreement(words: TextRange, place: Standing): { agreement: Agreement; said: string | null } {
     const link = this.#linkBehind(words);
-    if (link) return places.some(({ unit }) => isWithin(unit, unitIdOf(link.to ?? ''), this.#corpus)) ? null : link.address;
-    const said = this.#behind(words) ?? this.#before(words);
-    return said && !places.some((place) => this.#fits(said, place)) ? said.text : null;
+    if (link) return { agreement: isWithin(place.unit, unitIdOf(link.to ?? ''), this.#corpus) ? 'nearest' : 'none', said: link.address };
+    const [nearest, ...others] = this.#saidOf(words);
+    if (!nearest || this.#fits(nearest, place)) return { agreement: 'nearest', said: nearest?.text ?? null };
+    return { agreement: others.some((other) => this.#fits(other, place)) ? 'named' : 'none', said: nearest.text };
+  }
+
+  /** The nearest first; empty where nothing is said. */
+  #saidOf(words: TextRange): Said[] {
+    const behind = this.#behind(words);
+    if (behind) return [behind, ...this.#before(words)];
+    const before = this.#before(words);
+    return before.length > 0 ? [...before, ...this.#namedBehind(words)] : [];
   }
 
   /** Nearest before the words in their sentence; a place without title is one of the document that was named last. */
-  #before({ start }: TextRange): Said | null {
+  #before({ start, end }: TextRange): Said[] {
     const sentence = this.#report.slice(0, start).replace(new RegExp(`^[\\s\\S]*[${sentenceEnds}\\n]`, 'u'), '');
-    const found = this.#mentions(sentence, sentence.length).filter(({ role }) => role !== 'compared');
-    if (found.at(-1)?.role === 'denied') return null;
-    const named = found.findLast(({ title }) => title !== null);
-    const place = found.at(-1);
-    if (!named || !place || place === named) return named ?? (place ? { ...place, title: this.#titleBefore(start) } : null);
+    const found = mentionsIn(sentence, this.#clauseBehind(end), this.#corpus.collection);
+    // 《甲》与《乙》不同，后者规定: whose words follow is not told by titles.
+    if (found.at(-1)?.role !== 'source') return [];
+    const sources = found.filter(({ role }) => role === 'source' || role === 'named');
+    const place = sources.at(-1);
+    if (!place) return [];
+    const [named, ...others] = besides(sentence, sources).map((mention) => saidBy(mention, sentence.length));
+    if (!named) return [{ ...saidBy(place, sentence.length), title: this.#titleBefore(start) }];
+    if (place.title !== null) return [named, ...others];
     // 《某条例》在第五条中规定
-    return { ...named, text: `${named.text}${place.text}`, place: `${named.place ?? ''}${place.place ?? ''}`, distance: place.distance };
+    const inner = { text: `${named.text}${place.text}`, place: place.place, outer: named.place, distance: sentence.length - place.end };
+    return [{ ...named, ...inner }, ...others];
   }
 
   #titleBefore(start: number): string | null {
     const paragraph = this.#report.slice(this.#report.lastIndexOf('\n', start - 1) + 1, start);
-    return this.#mentions(paragraph, 0).findLast(({ title }) => title !== null)?.title ?? null;
+    return mentionsIn(paragraph, '', this.#corpus.collection).findLast(({ title }) => title !== null)?.title ?? null;
   }
 
   /** In brackets or behind a dash, right behind the words. */
@@ -94,21 +101,24 @@ export class SaidSources {
       'u',
     );
     const [, inBrackets, dashed] = behind.exec(this.#report.slice(end)) ?? [];
-    return this.#mentions(inBrackets ?? dashed ?? '', 0).find(({ title, role }) => title !== null && role === 'source') ?? null;
+    const found = mentionsIn(inBrackets ?? dashed ?? '', '', this.#corpus.collection);
+    const source = found.find(({ title, role }) => title !== null && role === 'source');
+    return source ? { ...saidBy(source, 0), distance: 0 } : null;
   }
 
-  #mentions(text: string, until: number): Mention[] {
-    const found = [...text.matchAll(this.#pattern)];
-    return found.map(({ index, 0: words, 1: title = null, 2: place = null, 3: alone = null }, n) => {
-      const [end, next] = [index + words.length, found[n + 1]?.index ?? text.length];
-      const role = this.#roleBetween(text.slice(0, index), text.slice(end, next));
-      return { text: words, title, place: place ?? alone, distance: Math.max(0, until - end), role };
-    });
+  /** The clause goes on behind the words: 《某条例》对“……”未作规定. */
+  #clauseBehind(end: number): string {
+    const behind = new RegExp(`^[${closingQuotationMarks}"]([^${pauses}《》\\n]*)`, 'u');
+    return behind.exec(this.#report.slice(end))?.[1] ?? '';
   }
 
-  #roleBetween(before: string, behind: string): Mention['role'] {
-    if (this.#comparing.before.test(before) || this.#comparing.behind.test(behind)) return 'compared';
-    return this.#denying.test(behind) ? 'denied' : 'source';
+  /** Documents named in the rest of the sentence, unless they introduce another quotation: “……”为《某条例》所独有. */
+  #namedBehind({ end }: TextRange): Said[] {
+    const rest = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u').exec(this.#report.slice(end))?.[0] ?? '';
+    if (rest.includes(mask)) return [];
+    return mentionsIn(rest, '', this.#corpus.collection).flatMap((mention) =>
+      mention.title !== null && mention.role === 'source' ? { ...saidBy(mention, 0), distance: 0 } : [],
+    );
   }
 
   #linkBehind({ end }: TextRange): CheckedLink | undefined {
@@ -116,23 +126,31 @@ export class SaidSources {
     return this.#links.find(({ range, state, anchor }) => range.start >= end && state === 'live' && anchor && marks.test(this.#report.slice(end, range.start)));
   }
 
-  #fits({ title, place, distance }: Said, standing: Standing): boolean {
+  #fits({ title: written, place, outer, distance }: Said, standing: Standing): boolean {
     const entry = this.#corpus.byId.get(standing.unit) as CorpusUnit;
+    const title = written === null ? null : (this.#shortNames.get(written) ?? written);
     if (title !== null && !isCalled(entry, title)) return documentsCalled(title, this.#corpus).length === 0 && distance > attached;
-    if (place === null) return true;
-    const ids = placesCalled(place, entry.document.id, this.#corpus);
-    if (ids.length === 0) return title === null || !this.#isStatute(entry.document.id);
+    if (place === null || isRange(place, this.#corpus.collection)) return true;
+    const { ids, isKnownWay } = placesSaid(place, outer, entry.document.id, this.#corpus);
+    if (ids.length === 0) return title === null || !isKnownWay;
     return ids.some((id) => holds(id, standing, this.#corpus));
-  }
-
-  /** Only in a statute is a place that is not there said wrongly: places of other texts have more names than one. */
-  #isStatute(document: string): boolean {
-    return this.#corpus.units.some((entry) => entry.document.id === document && entry.unit.kind === 'article');
   }
 }
 
+const saidBy = ({ text, title, place, end }: Mention, until: number): Said => ({ text, title, place, outer: null, distance: until - end });
+
+/** Titles from the nearest on that stand beside the words; those with another quotation between do only where none is nearer. */
+function besides(sentence: string, mentions: readonly Mention[]): Mention[] {
+  const titles = mentions.filter(({ title }) => title !== null).reverse();
+  const nearest = titles[0]?.end ?? 0;
+  return titles.filter(({ end }) => !sentence.slice(end, nearest).includes(mask));
+}
+
+/** Stands where something is quoted. */
+const mask = '\u3000';
+
 const masked = (report: string, quoted: readonly TextRange[]): string =>
-  quoted.reduce((text, { start, end }) => text.slice(0, start) + '\u3000'.repeat(end - start) + text.slice(end), report);
+  quoted.reduce((text, { start, end }) => text.slice(0, start) + mask.repeat(end - start) + text.slice(end), report);
 
 /** Titles are often cited without their beginning, or with the issuer before it. */
 function isCalled({ document: { title, shortTitle } }: CorpusUnit, said: string): boolean {
@@ -140,11 +158,14 @@ function isCalled({ document: { title, shortTitle } }: CorpusUnit, said: string)
   return [title, shortTitle].map(bareTitle).some((known) => known.includes(wanted) || wanted.includes(known));
 }
 
-/** What a place may mean; of places run together, 第三条在第五条, the last. */
-function placesCalled(place: string, document: string, corpus: Corpus): string[] {
-  const steps = stepsOf(place, corpus);
-  const from = steps.findIndex((_, i) => allIdsAt(steps.slice(i), document, corpus).length > 0);
-  return from < 0 ? [] : allIdsAt(steps.slice(from), document, corpus);
+/** Every place that is listed; what is said before it may stand above it, or may be another. */
+function placesSaid(place: string, outer: string | null, document: string, corpus: Corpus): FoundPlaces {
+  const above = outer === null ? [] : (readPlaces(outer, corpus.collection).at(-1)?.steps ?? []);
+  const found = readPlaces(place, corpus.collection).map(({ steps }) => {
+    const whole = placesOf([...above, ...steps], document, corpus);
+    return whole.ids.length > 0 ? whole : placesOf(steps, document, corpus);
+  });
+  return { ids: found.flatMap(({ ids }) => ids), isKnownWay: found.every(({ isKnownWay }) => isKnownWay) };
 }
 
 /** A unit is within itself, too. */

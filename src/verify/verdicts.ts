@@ -38,6 +38,7 @@ export interface CitationVerdict {
   text: string;
   start: number;
   end: number;
+  /** `ambiguous`: several places are called so, or it cannot be told which one is. */
   verdict: 'found' | 'not-found' | 'ambiguous';
   /** Id of the unit or part. */
   id: string | null;
@@ -65,7 +66,7 @@ export function verdictsOf(report: string, corpus: Corpus): Verification {
   const found = quotations.map((quotation) => verdictOn(quotation, report));
   return {
     quotations: [...found, ...quotedOnly(report, found, corpus)].sort((a, b) => a.start - b.start || b.end - a.end),
-    citations: citations.map(({ text, range, verdict, id }) => ({ text, ...range, verdict, id })),
+    citations: citations.map(({ text, range, verdict, id }) => ({ text, ...range, verdict: verdict === 'unclear' ? 'ambiguous' : verdict, id })),
     numbers: [],
   };
 }

@@ -111,16 +111,16 @@ interface Checking {
 
 /** Of several places with the same words the one that the report names; where it names none of them, that is said. */
 function withSource(quotation: CheckedQuotation, found: FoundQuotation, { sources, report, words, corpus }: Checking): CheckedQuotation {
-  const saidOf = (place: Place): string | null => sources.other(quotation.range, [place]);
-  const said = saidOf(quotation.place);
-  if (said === null) return quotation;
-  const meant = quotation.also.findIndex((place) => saidOf(place) === null);
-  const twin = found.twins[meant];
+  const places = [quotation.place, ...quotation.also];
+  const claims = places.map((place) => sources.agreement(quotation.range, place));
+  const meant = (['nearest', 'named'] as const).map((wanted) => claims.findIndex(({ agreement }) => agreement === wanted)).find((n) => n >= 0);
+  if (meant === 0) return quotation;
+  const twin = meant === undefined ? undefined : found.twins[meant - 1];
   if (twin) {
     const others = [...found.twins.filter((other) => other !== twin), { unit: found.unit, source: found.source }];
     return checkedQuotation({ ...found, ...twin, twins: others }, report, words, corpus);
   }
-  return { ...quotation, said, verdict: quotation.verdict === 'verbatim' ? 'other-source' : quotation.verdict };
+  return { ...quotation, said: claims[0]?.said ?? null, verdict: quotation.verdict === 'verbatim' ? 'other-source' : quotation.verdict };
 }
 
 /** The paragraph that a link stands in, with the one before where the link has a line of its own; in words. */

@@ -54,6 +54,7 @@ export const citationVerdicts: Record<CheckedCitation['verdict'], string> = {
   found: '有此条款',
   'not-found': '所收文件中未检得',
   ambiguous: '不止一处，不能确定',
+  unclear: '看不出指的是哪一处，未作判断',
 };
 
 function verdictCountsInWords(count: (verdict: Verdict) => number): string {

@@ -16,10 +16,11 @@ function article(number: number, label: string, text: string): KnownUnit {
   return { id, kind: 'article', label, title: null, parent: null, text, sentences: [], parts, errata: [] };
 }
 
-const heading = (anchor: string, kind: 'chapter' | 'division', label: string, parent: string | null): KnownUnit => ({
+const heading = (anchor: string, kind: 'chapter' | 'division' | 'section', label: string, parent: string | null): KnownUnit => ({
   ...article(0, label, ''),
   id: `river-rules#${anchor}`,
   kind,
+  parts: [],
   parent: parent && `river-rules#${parent}`,
 });
 
@@ -29,33 +30,11 @@ const statute: Corpus = corpusOf({
   units: [
     heading('c2', 'chapter', '第二章', null),
     heading('c2-1', 'division', '第一节', 'c2'),
-    { ...article(43, '第四十三条', '应当巡查。\n巡查包括：\n（一）水面；\n（二）岸线。'), parent: 'river-rules#c2-1' },
-    article(47, '第四十六条之一', '两种情形：\n（一）枯水；\n（二）洪水。\n两类措施：\n（一）补水；\n（二）分洪。'),
+    { ...article(43, '第四十三条', '应当巡查。\n巡查包括：\n（一）水面；\n（二）岸线；\n（三）河口。'), parent: 'river-rules#c2-1' },
+    heading('c3', 'chapter', '第三章', null),
+    { ...article(47, '第四十六条之一', '两种情形：\n（一）枯水；\n（二）洪水。\n两类措施：\n（一）补水；\n（二）分洪。'), parent: 'river-rules#c3' },
     article(44, '第四十四条', '禁止：\n（一）倾倒；\n（二）填湖。'),
     article(45, '第四十五条', '应当公布名录。\n名录载明：\n（一）名称；\n（二）位置：\n1.经度；\n2.纬度。'),
-  ],
-  former: [],
-});
-
-const planned = (anchor: string, kind: 'section' | 'measure', label: string, parent: string | null): KnownUnit => ({
-  ...article(0, label, '抓好落实。'),
-  id: `river-plan#${anchor}`,
-  kind,
-  parent: parent && `river-plan#${parent}`,
-  parts: [],
-});
-
-/** Measures are numbered through, what lies in them begins anew. */
-const plan: Corpus = corpusOf({
-  ...corpus.collection,
-  documents: [{ ...example!, id: 'river-plan', title: '云溪省清洁行动方案', shortTitle: '清洁方案', shortName: 'plan' }],
-  units: [
-    planned('s1', 'section', '一、', null),
-    ...['（一）', '（二）', '（三）'].map((label, i) => planned(`m${i + 1}`, 'measure', label, 's1')),
-    planned('s2', 'section', '二、', null),
-    planned('m4', 'measure', '（四）', 's2'),
-    planned('s2-1-1', 'measure', '1.', 'm4'),
-    planned('s2-1-2', 'measure', '2.', 'm4'),
   ],
   former: [],
 });
@@ -70,12 +49,16 @@ describe('a citation', () => {
     ['《河湖条例》第四十五条', 'found', 'a45'],
     ['《河湖条例》第四十五条第（二）项', 'found', 'a45-p2-i2'],
     ['《河湖条例》第四十五条第二项第一目', 'found', 'a45-p2-i2-1'],
+    ['《河湖条例》第四十五条第一款第二项', 'not-found', null],
     ['《河湖条例》第二章第一节第四十三条第二款第（一）项', 'found', 'a43-p2-i1'],
     ['《河湖条例》第二章第四十三条', 'found', 'a43'],
     ['《河湖条例》第2章第1节', 'found', 'c2-1'],
     ['《河湖条例》第三章第四十三条', 'not-found', null],
     ['《河湖条例》第二章第二节第四十三条', 'not-found', null],
     ['《河湖条例》第四十六条之一第一项', 'ambiguous', null],
+    ['《河湖条例》第四十六条之一第二款第一项', 'found', 'a47-p2-i1'],
+    ['《河湖条例》第四十三条第七项', 'not-found', null],
+    ['《河湖条例》第四十三条第三点', 'unclear', null],
     ['《河湖条例》第四十五条第九款', 'not-found', null],
     ['《河湖条例》第四十六条', 'not-found', null],
   ])('%s is %s', (words, verdict, anchor) => {
@@ -84,50 +67,131 @@ describe('a citation', () => {
     expect(found).toMatchObject({ text: words, verdict, id: anchor && `river-rules#${anchor}`, document: 'river-rules' });
   });
 
-  it.each([
-    ['第四十四条第一项、第二项', ['a44-p1-i1', 'a44-p1-i2']],
-    ['第四十四条和第四十五条第二款第一项', ['a44', 'a45-p2-i1']],
-    ['第四十五条第二款第一项至第二项以及第四十三条', ['a45-p2-i1', 'a45-p2-i2', 'a43']],
-    ['第四十四条与第五十届会议', ['a44']],
-    ['第四十四条，第四十五条另有规定', ['a44']],
-  ])('of several places in a document is each of them: %s', (places, anchors) =>
-    expect(citationsIn(`违反《河湖条例》${places}的。`, statute).map(({ id }) => id)).toEqual(anchors.map((anchor) => `river-rules#${anchor}`)),
-  );
-
-  it('of several places has the words and the range of each', () => {
-    const report = '《河湖条例》第四十四条第一项、第二项';
-    expect(citationsIn(report, statute).map(({ text, range }) => [text, report.slice(range.start, range.end)])).toEqual([
-      ['《河湖条例》第四十四条第一项', '《河湖条例》第四十四条第一项'],
-      ['第二项', '第二项'],
-    ]);
-  });
-
-  it.each([
-    ['第二部分', 'found', 's2'],
-    ['第二条', 'ambiguous', null],
-    ['第二点', 'ambiguous', null],
-    ['第四项', 'found', 'm4'],
-    ['第（四）项', 'found', 'm4'],
-    ['第二部分第（四）项', 'found', 'm4'],
-    ['第二部分第四条', 'found', 'm4'],
-    ['第二条第（四）项', 'found', 'm4'],
-    ['第四条', 'found', 'm4'],
-    ['第（四）项第2条', 'found', 's2-1-2'],
-    ['第（四）项第二点', 'found', 's2-1-2'],
-    ['第三条', 'found', 'm3'],
-    ['第一部分第（四）项', 'not-found', null],
-    ['第九条', 'not-found', null],
-  ])('of a plan in whatever way it is cited: %s is %s', (place, verdict, anchor) => {
-    expect(citationsIn(`见《云溪省清洁行动方案》${place}。`, plan)).toMatchObject([{ verdict, id: anchor && `river-plan#${anchor}` }]);
-  });
-
   it('of a document that is not here, or without a place, is left alone', () => {
     expect(citationsIn('依据《另一条例》第三条第一款；《河湖条例》要求公布名录。', statute)).toEqual([]);
+  });
+
+  const each = (report: string, of: Corpus): unknown[] => citationsIn(report, of).map(({ text, verdict, id }) => [text, verdict, id?.split('#')[1] ?? null]);
+
+  it.each<[string, [string, string, string | null][]]>([
+    [
+      '第四十三条第二款第（一）、（二）项',
+      [
+        ['《河湖条例》第四十三条第二款第（一）', 'found', 'a43-p2-i1'],
+        ['（二）项', 'found', 'a43-p2-i2'],
+      ],
+    ],
+    [
+      '第四十三条第一项至第三项',
+      [
+        ['《河湖条例》第四十三条第一项', 'found', 'a43-p2-i1'],
+        ['第三项', 'found', 'a43-p2-i3'],
+      ],
+    ],
+    [
+      '第四十三条、第四十四条第二项和第九十条',
+      [
+        ['《河湖条例》第四十三条', 'found', 'a43'],
+        ['第四十四条第二项', 'found', 'a44-p1-i2'],
+        ['第九十条', 'not-found', null],
+      ],
+    ],
+    [
+      '第四十三、四十四条',
+      [
+        ['《河湖条例》第四十三', 'found', 'a43'],
+        ['四十四条', 'found', 'a44'],
+      ],
+    ],
+  ])('of several places, %s, is several', (places, expected) => expect(each(`依据《河湖条例》${places}，处以罚款。`, statute)).toEqual(expected));
+
+  it('by a short name that the report gives is one of the document', () => {
+    const report = '依据《云溪省河湖保护条例》（2024年修正）（以下简称《省条例》）。《省条例》第四十四条另有规定。';
+    expect(each(report, statute)).toEqual([['《省条例》第四十四条', 'found', 'a44']]);
   });
 
   it('of a policy text names a measure', () => {
     const { title } = corpus.collection.documents.find(({ id }) => id === 'hunan-2021-governance')!;
     expect(citationsIn(`《${title}》第（五）项`, corpus)).toMatchObject([{ verdict: 'found', id: 'hunan-2021-governance#m5' }]);
+  });
+});
+
+describe('a citation of a text that is not in articles', () => {
+  const unit = (anchor: string, kind: KnownUnit['kind'], label: string, parent: string | null, text = ''): KnownUnit => {
+    const id = `plan#${anchor}`;
+    const parts = readParts({ kind, text }).map(({ steps, ...part }) => ({ ...part, id: partId(id, steps) }));
+    return { id, kind, label, title: null, parent: parent && `plan#${parent}`, text, sentences: [], parts, errata: [] };
+  };
+  const planOf = (units: KnownUnit[]): Corpus =>
+    corpusOf({ ...corpus.collection, documents: [{ ...example!, id: 'plan', title: '青石市清水行动方案', shortTitle: '清水方案' }], units, former: [] });
+  const verdictOf = (place: string, of: Corpus): [string | undefined, string | null | undefined] => {
+    const [found] = citationsIn(`见《清水方案》${place}的要求。`, of);
+    return [found?.verdict, found?.id?.split('#')[1] ?? null];
+  };
+
+  const items = '完成下列工作：1.清淤；2.截污。';
+  const anew = planOf([
+    unit('s1', 'section', '一、', null),
+    unit('s1-1', 'measure', '（一）', 's1', items),
+    unit('s1-2', 'measure', '（二）', 's1', '建立巡查制度。'),
+    unit('s2', 'section', '二、', null),
+    unit('s2-1', 'measure', '（一）', 's2', '公布名录。'),
+    unit('s2-2', 'measure', '（二）', 's2', '公开结果。'),
+    unit('s2-3', 'measure', '（三）', 's2', '评估成效。'),
+    unit('s3', 'section', '三、', null, '一是督导。二是问责。'),
+    unit('s5', 'section', '五、', null, '加强宣传。'),
+    unit('box1', 'box', '专栏1', null, '重点工程。'),
+  ]);
+
+  it.each([
+    ['第一部分', 'found', 's1'],
+    ['第五条', 'found', 's5'],
+    ['第五点', 'found', 's5'],
+    ['第5条', 'found', 's5'],
+    ['五、', 'found', 's5'],
+    ['一、（二）', 'found', 's1-2'],
+    ['第一（一）2', 'found', 's1-1-i2'],
+    ['一（一）1.', 'found', 's1-1-i1'],
+    ['第二部分第（二）项', 'found', 's2-2'],
+    ['第二条第三项', 'found', 's2-3'],
+    ['第二条第（三）款', 'found', 's2-3'],
+    ['专栏1', 'found', 'box1'],
+    ['第（一）项', 'ambiguous', null],
+    ['第一部分第（三）项', 'not-found', null],
+    ['第九部分', 'not-found', null],
+    ['专栏9', 'not-found', null],
+    ['第三部分第二项', 'unclear', null],
+    ['第三部分第二款', 'unclear', null],
+    ['一、（七）', 'unclear', null],
+  ])('begun anew in each part: %s is %s', (place, verdict, anchor) => expect(verdictOf(place, anew)).toEqual([verdict, anchor]));
+
+  const through = planOf([
+    unit('s1', 'section', '一、', null),
+    unit('m1', 'measure', '（一）', 's1', items),
+    unit('m2', 'measure', '（二）', 's1', '建立巡查制度。'),
+    unit('s2', 'section', '二、', null),
+    unit('m3', 'measure', '（三）', 's2', '公布名录。'),
+  ]);
+
+  it.each([
+    ['第（三）项', 'found', 'm3'],
+    ['第三项', 'found', 'm3'],
+    ['第三条', 'found', 'm3'],
+    ['第二部分第（三）项', 'found', 'm3'],
+    ['第一部分第（三）项', 'unclear', null],
+    ['第一部分第（九）项', 'unclear', null],
+    ['第（一）项第（九）项', 'not-found', null],
+    ['第二条', 'ambiguous', null],
+    ['第二点', 'ambiguous', null],
+    ['第（一）项第2目', 'found', 'm1-i2'],
+    ['第（九）项', 'not-found', null],
+  ])('numbered through: %s is %s', (place, verdict, anchor) => expect(verdictOf(place, through)).toEqual([verdict, anchor]));
+
+  it('leaves figures alone that count something', () => {
+    expect(citationsIn('达到《清水方案》1.2倍。', anew)).toEqual([]);
+    expect(citationsIn('见《清水方案》第一部分（一）8项任务。', anew)).toMatchObject([
+      { text: '《清水方案》第一部分（一）', verdict: 'found', id: 'plan#s1-1' },
+    ]);
   });
 });
 

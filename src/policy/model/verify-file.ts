@@ -59,10 +59,8 @@ export interface VerifyCollection {
    */
   setPhrases: readonly string[];
   /** How the levels of a citation are called: 章, 条, 款, 项. */
-  citationLevels: readonly string[];
-  /** What stands between places that are cited together: 第三条、第四条和第六条. */
-  citationJoints: readonly string[];
-  /** Words that tell that a document named beside a quotation is not its source. */
+  citations: Language['citations'];
+  /** How reports speak of the documents and places that they name. */
   namedSources: Language['namedSources'];
 }
 
