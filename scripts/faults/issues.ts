@@ -213,6 +213,13 @@ const rules = {
     expected: 'headings at the beginning of lines',
     remedy: 'take the text from its source again with its line breaks, or break it before each heading',
   }),
+  'lines-look-wrapped': (p: { torn: number; of: number; end: string }): Wording => ({
+    cause: '`lineBreaks` says that each line is a paragraph, but the lines were broken by the width of a column or a page.',
+    zh: '文本像是按栏宽折断的行：等宽的行多数没有标点就断开，而 lineBreaks 写的是 paragraph-per-line。改为 wrapped。',
+    what: `${p.torn} of ${p.of} lines of one width end without any mark, the first with “…${p.end}”`,
+    expected: 'lines that end where their paragraphs end',
+    remedy: 'set `lineBreaks: wrapped` in document.yaml, or take the text from its source again without these breaks',
+  }),
   'markup-in-text': (p: { tag: string; lines: number }): Wording => ({
     cause: 'The page was saved with its markup instead of its words, or some of it was left when it was taken out.',
     zh: '文本里有网页标记（HTML 标签或 &nbsp; 之类的字符引用）。改存网页的文字，或在 errata.yaml 逐处改正。',

@@ -91,6 +91,7 @@ const unread = good.replace('（二）', '〈二〉');
 const unstopped = good.replace('完成治理。', '完成治理，');
 const displaced = good.replace('二、保障措施\n', '').replace('一、', '二、保障措施\n一、');
 const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '（三）', reason: '换页错位' }] });
+const inColumn = `${good.replace('（三）加大投入。加大财政投入。\n', '')}（三）加大投入。${'各区每季度清理河道沿岸的堆放物，'.repeat(16).replace(/.{20}/gu, '$&\n')}\n市水利局汇总后通报。\n`;
 const withTable = `${good}表1 指标\n甲\t乙\n1\t2\n`;
 
 const small = smallSeedFiles;
@@ -408,6 +409,12 @@ export const faultCases: FaultCase[] = [
     done: 'the text is broken before each heading',
     broken: text(good.replaceAll('\n', '').replace('一、', `${'加强协作。'.repeat(700)}一、`)),
     mended: text(good),
+  },
+  {
+    rule: 'lines-look-wrapped',
+    done: 'lineBreaks is set to wrapped',
+    broken: text(inColumn),
+    mended: text(inColumn, { lineBreaks: 'wrapped' }),
   },
   {
     rule: 'markup-in-text',

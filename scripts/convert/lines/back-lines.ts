@@ -1,7 +1,9 @@
 /** What stands behind the text (落款、附注、版记): signature, date, whether it is public, whom to ask, copies (抄送), printing office. */
 import type { Language } from '../../../src/policy/language.ts';
+import { endsInPause, endsSentence } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
 import { beforeDate, isDateLine, isMonthLine, printedYear } from '../numbers/printed-dates.ts';
 import { isAgency, namesIssuers } from './front-lines.ts';
 import { opensHeading } from './heading-reader.ts';
@@ -57,11 +59,15 @@ function withLinesBeside(
   const signed = forms.findIndex((form, at) => {
     const signs = ['issuer', 'agency', 'signatory'].includes(forms[at - 1] ?? '');
     if (form !== 'date' || !signs) return false;
-    const unknown = [...forms.keys()].filter((after) => after > at && forms[after] === null);
+    const unknown = [...forms.keys()].filter((after) => after > at && forms[after] === null && !listsCopies(forms, at, after));
     return unknown.length <= mostBeside && unknown.every(mayStand);
   });
   return signed < 0 ? forms : forms.map((form, at) => (at > signed ? (form ?? 'beside') : form));
 }
+
+/** Whether a line that nothing tells goes on with the list of those who get copies, behind `from`: it may end as it likes. */
+const listsCopies = (forms: readonly (Form | null)[], from: number, at: number): boolean =>
+  forms.slice(Math.max(from, at - longestCopies), at).includes('copies');
 
 /** Marks the back that ends before `end`. */
 function mark(lines: readonly Line[], end: number, forms: readonly (Form | null)[], { numbering, issuers }: BackMetadata, places: boolean[]): void {
@@ -71,8 +77,8 @@ function mark(lines: readonly Line[], end: number, forms: readonly (Form | null)
     return at;
   };
   let from = before(end);
-  const copies = forms.findLastIndex((form, i) => i < from && i >= from - longestCopies && form === 'copies');
-  if (copies >= 0) from = before(copies);
+  const copiesBefore = (end: number): number => forms.findLastIndex((form, i) => i < end && i >= end - longestCopies && form === 'copies');
+  for (let copies = copiesBefore(from); copies >= 0; copies = copiesBefore(from)) from = before(copies);
   if (from > 0 && opensHeading(lines[from - 1] as Line, numbering))
     from = behindHeading(lines[from - 1] as Line, from, end, forms, Math.max(1, issuers.length));
   // No text is back and nothing else.
@@ -103,6 +109,23 @@ const tells = (forms: readonly (Form | null)[]): boolean =>
 export function closesDocument(line: string, words: Words): boolean {
   const form = formOfWords(line, words);
   return form === 'copies' || form === 'printed';
+}
+
+/** The lines of a back as they were meant: where lines are wrapped, a list of those who get copies goes over several. */
+export function joinBack(lines: readonly Line[], metadata: BackMetadata & Pick<DocumentMetadata, 'lineBreaks'>, words: Words): SourcedText[] {
+  const joined: SourcedText[] = [];
+  let isList = false;
+  for (const line of lines) {
+    const form = formOf(line, metadata, words);
+    const last = joined.at(-1);
+    const goesOn = metadata.lineBreaks === 'wrapped' && isList && last !== undefined && !endsSentence(last.text) && (form === null || endsInPause(last.text));
+    if (goesOn && form !== 'copies') joined.splice(-1, 1, joinSourced([last, line.text]));
+    else {
+      joined.push(line.text);
+      isList = form === 'copies';
+    }
+  }
+  return joined;
 }
 
 /** What form a line has; a line that opens a heading of the text is no signature. */

@@ -10,6 +10,7 @@ import { openQuotations } from './open-quotations.ts';
 import type { Line } from './split-lines.ts';
 import { nearestLine, ownTitlePlaces } from './title-places.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** A line this long holds more than one paragraph. */
 const longestLine = 3000;
@@ -49,6 +50,7 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
   return [
     ...markup,
     ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
+    ...linesThatLookWrapped(lines, metadata, path),
     ...missingHeadings(blocks, metadata, path),
     ...undeclaredLevels(lines, blocks, metadata.numbering).map(({ style, first, next }) =>
       issue('undeclared-level', path, first.line.number, { style, label: first.label, next: next.label, line: next.line.number }),
@@ -57,6 +59,13 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
     ...pipedRows(lines, metadata, path),
     ...unknownNumbers(lines).map(({ line, label }) => issue('unknown-number-form', path, line.number, { label })),
   ];
+}
+
+/** Only where each line is said to be a paragraph are they none. */
+function linesThatLookWrapped(lines: readonly Line[], { lineBreaks }: DocumentMetadata, path: string): Issue[] {
+  const wrapped = lineBreaks === 'paragraph-per-line' ? wrappedLines(lines) : null;
+  if (!wrapped) return [];
+  return [issue('lines-look-wrapped', path, wrapped.first.number, { torn: wrapped.torn, of: wrapped.of, end: wrapped.first.text.text.slice(-8) })];
 }
 
 /** Levels down to the measure that no heading has, of the text or of an attachment; of a statute its articles, since all statutes are declared alike. */

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { Issue } from '../../faults/issues.ts';
 import { joinSourced, type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
-import { closesDocument } from './back-lines.ts';
+import { closesDocument, joinBack } from './back-lines.ts';
 import { textBlocks } from './block-former.ts';
 import type { Block } from './blocks.ts';
 import { joinFront } from './front-lines.ts';
@@ -39,7 +39,7 @@ function blocksOf({ kind, lines, attachment, list }: TextPart, metadata: Metadat
     case 'contents':
       return [{ kind: 'dropped', reason: '目录，重复正文的标题', ...place }];
     case 'back':
-      return [{ kind: 'back', parts: texts, ofDocument: lines.some(({ text }) => closesDocument(text.text, words)), ...place }];
+      return [{ kind: 'back', parts: joinBack(lines, metadata, words), ofDocument: lines.some(({ text }) => closesDocument(text.text, words)), ...place }];
     case 'list':
       return [{ kind: 'attachment', label: list?.label?.replace(':', '：') ?? null, parts: list?.entries ?? texts, ...place }];
     case 'attached': {

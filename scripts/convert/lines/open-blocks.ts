@@ -99,11 +99,12 @@ export class OpenBlocks {
     return endsSentence(text) && (this.lineBreaks === 'page-breaks' || this.isIndented(line));
   }
 
-  /** A heading that only groups others is never continued on the next line. */
+  /** A heading that only groups others is not continued on the next line, unless the end of its line cuts it. */
   #standsAlone(heading: Block & { kind: 'heading' }, next: Line): boolean {
     const { level, rest, titleLength } = heading;
     if (level === measureLevel(this.#numbering)) return this.#isOwnLine(heading, next);
     if (titleLength !== null) return titleLength === rest.text.length;
+    if (this.lineBreaks === 'wrapped' && this.#lastLine !== null && this.#titles.goesOnWrapped(heading, this.#lastLine, next)) return false;
     const end = rest.text.indexOf('。');
     return end < 0 || rest.text.slice(end + 1).trim() === '';
   }

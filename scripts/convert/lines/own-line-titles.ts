@@ -3,9 +3,11 @@
  * the beginning of a paragraph that goes on in the next line.
  */
 import { clauseEnds, closingMarks, endsInPause, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
-import { isNumberStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
+import { isNumberStyle, measureLevel, type Numbering, type NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
+import type { HeadingBlock } from './blocks.ts';
 import type { Line } from './split-lines.ts';
+import { boxCaption, tableCaption } from './tables/captions.ts';
 
 export interface NumberedLine {
   title: string;
@@ -24,13 +26,22 @@ const fewestTitles = 2;
 /** A line that goes on in the next fills so much of the column: a word or a mark that does not fit stands on the next line. */
 const leastFilled = 0.8;
 
+/** What goes on in a title that the end of a line cuts is no longer than this where no indent tells; than that it is the rest of a word. */
+const longestCutTitle = 14;
+const longestCutWord = 4;
+
 const clause = new RegExp(`[${sentenceEnds}${clauseEnds}]`, 'u');
 const sentence = new RegExp(`[${sentenceEnds}；：]`, 'u');
+const runIn = /^[^。]{1,30}。./u;
 const opensWithMark = new RegExp(`^[${pauses}${closingMarks})]`, 'u');
 
 export class OwnLineTitles {
+  readonly #numbering: Numbering;
+  readonly #lines: readonly Line[];
   /** Width of the widest line, white space at its head included: where a text is wrapped, a line that goes on is about as wide. */
   readonly #column: number;
+  /** How far every line is indented. */
+  readonly #margin: number;
   /** How many of the numbers that people cite there are, and how many open a line that may be a title, or a title and its text. */
   readonly #headings: number;
   readonly #alone: number;
@@ -40,7 +51,10 @@ export class OwnLineTitles {
 
   /** `lines` are those of the text. */
   constructor(numbering: Numbering, lines: readonly Line[]) {
+    this.#numbering = numbering;
+    this.#lines = lines;
     this.#column = lines.reduce((widest, { text, whole }) => (text.text.includes('\t') ? widest : Math.max(widest, widthOf(whole.text.trimEnd()))), 0);
+    this.#margin = lines.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
     const style = numbering.levels[measureLevel(numbering)];
     this.#isNumbered = style !== undefined && isNumberStyle(style);
     const headings = lines.flatMap(({ text }) => {
@@ -49,7 +63,7 @@ export class OwnLineTitles {
     });
     this.#headings = headings.length;
     this.#alone = headings.filter(mayBeTitle).length;
-    this.#runIn = headings.filter((heading) => /^[^。]{1,30}。./u.test(heading)).length;
+    this.#runIn = headings.filter((heading) => runIn.test(heading)).length;
   }
 
   /** Above an indented paragraph: nothing goes on there, so that only a sentence is no title. */
@@ -73,6 +87,33 @@ export class OwnLineTitles {
     if (opensWithNumber(words)) return true;
     if (!mayEndTitle(words)) return this.#hasTitles() || (number + title).length <= narrowestColumn;
     return this.#alone > fewestTitles && this.#mostAreAlone() && this.#runIn === 0 && sentence.test(words);
+  }
+
+  /**
+   * Where a text is wrapped, a title above the measures that fills its line goes on in the next: that one is not indented as the title
+   * is, or soon comes to the stop of a title that has its text behind it, as others of its style have.
+   */
+  goesOnWrapped({ rest, number }: HeadingBlock, last: Line, next: Line): boolean {
+    const words = next.text.text;
+    if (number === null || this.#opensNew(words) || widthOf(last.whole.text.trimEnd()) < this.#column * leastFilled) return false;
+    if (indentOf(last) !== indentOf(next)) return indentOf(last) > indentOf(next);
+    if (indentOf(next) > this.#margin || next.afterBlank) return false;
+    if (rest.text.endsWith('。')) return this.#hasRunIn(number.style);
+    const [end = '', behind] = words.split('。', 2);
+    if (sentence.test(rest.text) || behind === undefined || end.length > longestCutTitle || clause.test(end)) return false;
+    return end.length <= longestCutWord || this.#hasRunIn(number.style);
+  }
+
+  #opensNew(words: string): boolean {
+    return words.includes('\t') || opensWithNumber(words) || boxCaption.test(words) || tableCaption.test(words);
+  }
+
+  /** Whether a number of the style opens a line with a title and its text. */
+  #hasRunIn(style: NumberStyle): boolean {
+    return this.#lines.some(({ text }) => {
+      const number = readNumber(text.text, style, this.#numbering.levels);
+      return number?.certain && runIn.test(text.text.slice(number.length));
+    });
   }
 
   #mostAreAlone(): boolean {
