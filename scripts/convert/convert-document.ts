@@ -18,6 +18,7 @@ import { checkIssuers } from './structure/check-issuers.ts';
 import { checkPlaces } from './structure/check-places.ts';
 import { parseStructure } from './structure/parse-structure.ts';
 import { checkRank } from './structure/settle-rank.ts';
+import { withoutConsequences } from './structure/without-consequences.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
 import { publishedDocument, publishedParts, publishedSentences, publishedUnit } from './write/published-document.ts';
 import { publishErrata } from './write/published-errata.ts';
@@ -62,23 +63,20 @@ export function convertDocument(
       errata: errata.errata,
       marks: errata,
     },
-    issues: withoutConsequences([
-      ...checkFacts(seed),
-      ...checkRank(seed),
-      ...checkIssuers(seed, language, jurisdictions),
-      ...(jurisdictions.all.length ? checkPlaces(seed, jurisdictions) : []),
-      ...corrected.issues,
-      ...whole,
-      ...blocks.issues,
-      ...structure.issues,
-      ...misplaced,
-    ]),
+    issues: withoutConsequences(
+      [
+        ...checkFacts(seed),
+        ...checkRank(seed),
+        ...checkIssuers(seed, language, jurisdictions),
+        ...(jurisdictions.all.length ? checkPlaces(seed, jurisdictions) : []),
+        ...corrected.issues,
+        ...whole,
+        ...blocks.issues,
+        ...structure.issues,
+        ...misplaced,
+      ],
+      blocks.value,
+      seed.metadata.numbering,
+    ),
   };
-}
-
-/** An attachment that is not where it should be explains numbers and headings that seem to be wrong: they are told when it is found. */
-function withoutConsequences(issues: readonly Issue[]): Issue[] {
-  const isCause = ({ rule }: Issue): boolean => rule === 'undeclared-attachment' || rule === 'attachment-not-found' || rule === 'own-label-not-found';
-  const follows = ({ rule }: Issue): boolean => rule === 'number-order' || rule === 'no-heading';
-  return issues.some(isCause) ? issues.filter((fault) => !follows(fault)) : [...issues];
 }

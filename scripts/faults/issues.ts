@@ -255,12 +255,12 @@ const rules = {
     expected: 'a paragraph behind the last measure that belongs to none',
     remedy: 'remove `closing`',
   }),
-  'no-heading': (p: { style: string }): Wording => ({
-    cause: '`numbering.levels` names a style that this text does not use.',
-    zh: '文本中没有这种标号的标题。检查 document.yaml 的 numbering.levels。',
-    what: `no heading of the style ${p.style} was found`,
+  'no-heading': (p: { style: string; attachment: string | null }): Wording => ({
+    cause: '`numbering.levels`, of the document or of an attachment, names a style that this text does not use.',
+    zh: '文本中（或这个附件中）没有这种标号的标题。检查 document.yaml 的 numbering.levels；附件自己写了 numbering 的，检查那里的 levels。',
+    what: `no heading of the style ${p.style} was found${p.attachment === null ? '' : ` in “${p.attachment}”`}`,
     expected: `headings numbered ${p.style} at the beginning of lines`,
-    remedy: `check \`numbering.levels\` in document.yaml (known styles: ${numberStyles.join(' ')} ${headingForms.join(' ')})`,
+    remedy: `check \`numbering.levels\` in document.yaml, of the attachment where one is named (known styles: ${numberStyles.join(' ')} ${headingForms.join(' ')})`,
   }),
   'number-order': (p: { label: string; expected: string; after: string | null; reading: { next: string; misread: boolean } | null }): Wording => ({
     cause:

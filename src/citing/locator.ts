@@ -24,10 +24,11 @@ export function locatorOf(path: readonly UnitName[], sentence: number | null, pa
   );
 }
 
-/** 5.1 is said by 5.1.2 already. */
-function isPrefix({ label }: UnitName, below: UnitName | undefined): boolean {
-  const [above, whole] = [label, below?.label].map((printed) => printed?.normalize('NFKC').replace(/[.．、]$/u, ''));
-  return above !== undefined && above !== null && /^\d+(?:\.\d+)*$/u.test(above) && (whole?.startsWith(`${above}.`) ?? false);
+/** 5.1 is said by 5.1.2 already, and 附录A by A.1. */
+function isPrefix(unit: UnitName, below: UnitName | undefined): boolean {
+  const [above = '', whole = ''] = [unit.label, below?.label].map((printed) => printed?.normalize('NFKC').replace(/[.．、]$/u, ''));
+  const [number] = (isAttached(unit) ? /[A-Z]$/u : /^(?:[A-Z]|\d+)(?:\.\d+)*$/u).exec(above) ?? [];
+  return number !== undefined && whole.startsWith(`${number}.`);
 }
 
 /** An attachment with a text of its own, whose numbers are its own. */

@@ -219,6 +219,17 @@ describe('the form of official documents', () => {
     expect(official(otherReference({ issuers: [], date: null }, names))).toBe('《某省环境保护条例》附件1-1第2条');
   });
 
+  it('a number of an annex as it is printed, which says the annex', () => {
+    const names: UnitName[] = [
+      { anchor: 'x1', kind: 'attachment', label: '附录A', title: '采样方法' },
+      { anchor: 'x1-s1', kind: 'section', label: 'A.1', title: '总则' },
+      { anchor: 'x1-s1-2', kind: 'measure', label: 'A.1.2', title: '范围' },
+    ];
+    const cited = (unit: UnitName, above = names): string => official(otherReference({ issuers: [], date: null }, [...above, unit]));
+    expect(cited(names[2] as UnitName, names.slice(0, 2))).toBe('《某省环境保护条例》A.1.2');
+    expect(cited({ anchor: 'x1-s1-3', kind: 'measure', label: '1.', title: null }, names.slice(0, 1))).toBe('《某省环境保护条例》附录A第1条');
+  });
+
   it('articles as they are numbered', () =>
     expect(official(otherReference({ issuers: [], date: null }, article, 2))).toBe('《某省环境保护条例》第十五条第2句'));
 });

@@ -269,6 +269,16 @@ export const faultCases: FaultCase[] = [
     mended: metadata({ numbering: { levels: ['一、', '（一）'], runOn: ['（一）'] } }),
   },
   {
+    rule: 'no-heading',
+    done: 'the style of the attachment is corrected',
+    broken: text(`${good}附录A\n采样方法\nA.1 布点\n断面不少于2个。\n`, {
+      attachments: [{ label: '附录A', title: '采样方法', state: 'received', numbering: { levels: ['1.1'] } }],
+    }),
+    mended: text(`${good}附录A\n采样方法\nA.1 布点\n断面不少于2个。\n`, {
+      attachments: [{ label: '附录A', title: '采样方法', state: 'received', numbering: { levels: ['A.1'] } }],
+    }),
+  },
+  {
     rule: 'number-order',
     done: 'the number that is skipped in the source is declared',
     broken: text(skipping),

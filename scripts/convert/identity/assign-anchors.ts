@@ -152,7 +152,7 @@ const captionsIn = (units: readonly UnitDraft[]): string[] =>
     ...(attached ? [] : captionsIn(children)),
   ]);
 
-/** 7 of 专栏7, 3 of 专栏三, 1-2 of 表1-2; null without a number. */
+/** 7 of 专栏7, 3 of 专栏三, 1-2 of 表1-2, 1 of 表A.1; null without a number. */
 export function captionNumber(label: string | null): string | number | null {
   const [digits] = /\d+(?:[-.－]\d+)*$/u.exec(label?.normalize('NFKC') ?? '') ?? [];
   if (digits) return digits.replaceAll('.', '-');

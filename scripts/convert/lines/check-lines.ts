@@ -1,11 +1,11 @@
 /** What is wrong with a text as a whole, looked for before its numbers are doubted: the cause, not what follows from it. */
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isStatute, type LevelStyle, measureLevel } from '../../../src/policy/model/numbering.ts';
+import { isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { isPipedRow } from '../correct/typography.ts';
 import { opensWithNumber } from '../numbers/numbering.ts';
 import { unknownNumbers } from '../numbers/unknown-numbers.ts';
-import type { Block } from './blocks.ts';
+import type { AttachedBlock, Block } from './blocks.ts';
 import { openQuotations } from './open-quotations.ts';
 import type { Line } from './split-lines.ts';
 import { nearestLine, ownTitlePlaces } from './title-places.ts';
@@ -68,16 +68,35 @@ function linesThatLookWrapped(lines: readonly Line[], { lineBreaks }: DocumentMe
   return [issue('lines-look-wrapped', path, wrapped.first.number, { torn: wrapped.torn, of: wrapped.of, end: wrapped.first.text.text.slice(-8) })];
 }
 
-/** Levels down to the measure that no heading has, of the text or of an attachment; of a statute its articles, since all statutes are declared alike. */
+/**
+ * Levels down to the measure that no heading has: those of the document in its text or in any attachment, those that an attachment
+ * declares in its own.
+ */
 function missingHeadings(blocks: readonly Block[], { numbering }: DocumentMetadata, path: string): Issue[] {
-  const found = new Set<LevelStyle | undefined>();
-  let { levels } = numbering;
+  const found = new Set<LevelStyle>();
+  const attached: { block: AttachedBlock & Block; found: Set<LevelStyle> }[] = [];
   for (const block of blocks) {
-    if (block.kind === 'attached') ({ levels } = block.numbering);
-    if (block.kind === 'heading') found.add(levels[block.level]);
+    if (block.kind === 'attached') attached.push({ block, found: new Set() });
+    if (block.kind !== 'heading') continue;
+    const text = attached.at(-1);
+    const style = (text?.block.numbering ?? numbering).levels[block.level];
+    if (style) for (const styles of [found, text?.found]) styles?.add(style);
   }
+  const declared = attached.filter(({ block }) => block.numbering !== numbering);
+  return [
+    ...missingLevels(numbering, found).map((style) => issue('no-heading', path, null, { style, attachment: null })),
+    ...declared.flatMap(({ block, found: own }) =>
+      missingLevels(block.numbering, own).map((style) =>
+        issue('no-heading', path, block.line, { style, attachment: block.label ?? block.title?.text ?? block.number }),
+      ),
+    ),
+  ];
+}
+
+/** Of a statute its articles alone, since all statutes are declared alike. */
+function missingLevels(numbering: Numbering, found: ReadonlySet<LevelStyle>): LevelStyle[] {
   const wanted = isStatute(numbering) ? (['第一条'] as const) : numbering.levels.slice(0, measureLevel(numbering) + 1).filter((style) => style !== 'run-in');
-  return wanted.filter((style) => !found.has(style)).map((style) => issue('no-heading', path, null, { style }));
+  return wanted.filter((style) => !found.has(style));
 }
 
 /** Quotations that are announced and never close, where a number follows at once: is it quoted, or a heading of the text? */

@@ -2,9 +2,10 @@
 import type { Language } from '../../../src/policy/language.ts';
 import { endsInPause, endsSentence, isFinished, sentenceEnds } from '../../../src/policy/marks.ts';
 import { isNumberStyle, type LevelStyle, measureLevel, type Numbering, type NumberStyle } from '../../../src/policy/model/numbering.ts';
+import { printSign } from '../../../src/policy/numerals.ts';
 import { sliceSourced, trimSourced } from '../correct/sourced-text.ts';
 import { citesArticle } from '../numbers/number-patterns.ts';
-import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
+import { isAnnexDecimal, isDecimal, type PrintedNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
 import type { HeadingBlock } from './blocks.ts';
 import { hasGap, isLaw, LaterLines, opensWithDecimal } from './later-lines.ts';
 import type { SettledLine } from './settle-lines.ts';
@@ -149,7 +150,7 @@ export class HeadingReader {
     const follows = (before: number): boolean => ordinal === before + 1 || (ordinal > before && number.length > number.label.length);
     if (number.style === '1') return follows(last?.ordinal ?? 0);
     const above = this.#before(level - 1);
-    const under = above ? [above.prefix, above.ordinal].filter((part) => part !== '' && part !== null).join('.') : null;
+    const under = above && prefixBelow(above, number);
     if (under !== null && number.prefix !== under) return false;
     return last?.prefix === number.prefix ? follows(last.ordinal ?? 0) : ordinal === 1;
   }
@@ -181,6 +182,13 @@ export class HeadingReader {
       return { level, number: null, rest: trimSourced(text), titleLength: words.length };
     return null;
   }
+}
+
+/** What stands before the last number of a decimal below a heading: 3.2 below 3.2, A below A.; null where its numbers say nothing of it. */
+function prefixBelow({ style, prefix, ordinal }: PrintedNumber, { style: below }: PrintedNumber): string | null {
+  if (isAnnexDecimal(below) && !style.startsWith('A.')) return null;
+  const last = style === 'A.' && ordinal !== null ? printSign(ordinal, 'A') : ordinal;
+  return [prefix, last].filter((part) => part !== '' && part !== null).join('.');
 }
 
 /** With white space behind the number or without, with the same mark, and a title where the other has one. */

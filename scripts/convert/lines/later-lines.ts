@@ -3,7 +3,7 @@ import type { Language } from '../../../src/policy/language.ts';
 import { isNumberStyle, type LevelStyle } from '../../../src/policy/model/numbering.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { sliceSourced } from '../correct/sourced-text.ts';
-import { isDecimal, type PrintedNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
+import { isAnnexDecimal, isDecimal, type PrintedNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
 import type { HeadingBlock } from './blocks.ts';
 import type { SettledLine } from './settle-lines.ts';
 
@@ -42,6 +42,7 @@ export class LaterLines {
   isDoubtful({ number, rest }: ReadHeading): boolean {
     if (number === null) return false;
     if (!isDecimal(number.style)) return !number.certain;
+    if (isAnnexDecimal(number.style)) return false;
     return this.#amount.test(rest.text) || (number.style === '1' && !hasGap(number));
   }
 

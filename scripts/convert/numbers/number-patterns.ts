@@ -14,8 +14,10 @@ const opening = `(?:(?<gap>\\s+|$)|(?!第|款|项|目|规定|所列|所称|的|�
 const spaced = `[${labelDigits}](?:\\s*[${labelDigits}])*`;
 const ordinalOf = (unit: string, behind = opening): string =>
   `^第\\s*(?<n>${spaced}|${arabic})(?:\\s*[-－—之]\\s*(?<inserted>[0-9０-９]{1,2}|${chinese}))?\\s*${unit}(?:\\s*之\\s*(?<insertedBehind>${chinese}|[0-9０-９]{1,2}))?${behind}`;
-const decimal = (depth: number): RegExp =>
-  new RegExp(`^(?<prefix>(?:[0-9０-９]{1,2}\\s*[.．]\\s*){${depth}})(?<n>[0-9０-９]{1,2})(?![.．]?[0-9０-９])[、.．]?\\s*`, 'u');
+const decimal = (depth: number, letter = ''): RegExp =>
+  new RegExp(`^(?<prefix>${letter}(?:[0-9０-９]{1,2}\\s*[.．]\\s*){${depth}})(?<n>[0-9０-９]{1,2})(?![.．]?[0-9０-９])[、.．]?\\s*`, 'u');
+/** A.1.2: the letter of an annex stands first. */
+const annexDecimal = (depth: number): RegExp => decimal(depth, '[A-ZＡ-Ｚ]\\s*[.．]\\s*');
 /** No digit follows, unless a year does or a number that one calls: 1.2025年 and 1.12369热线 are the first, 1.5米 is not. */
 const noDecimal = '(?:(?=(?:19|20)[0-9]{2}年|[0-9]{5}\\p{Script=Han})|(?![0-9０-９]))';
 
@@ -39,7 +41,11 @@ export const patterns: Record<NumberStyle, RegExp> = {
   '1.1.1.1': decimal(3),
   '甲、': new RegExp(`^(?<sign>[${heavenlyStems}])\\s*[、.．]\\s*`, 'u'),
   '（甲）': new RegExp(`^[（(]\\s*(?<sign>[${heavenlyStems}])\\s*[）)]\\s*`, 'u'),
-  'A.': /^(?<sign>[A-ZＡ-Ｚ])\s*[、.．]\s*(?![A-Za-z])/u,
+  // A.1 总则 and A.1.2 are decimals.
+  'A.': /^(?<sign>[A-ZＡ-Ｚ])\s*[、.．](?!\s*[0-9０-９]{1,2}(?:\s|$|[.．][0-9０-９]))\s*(?![A-Za-z])/u,
+  'A.1': annexDecimal(0),
+  'A.1.1': annexDecimal(1),
+  'A.1.1.1': annexDecimal(2),
   'a.': /^(?<sign>[a-zａ-ｚ])\s*[、.．]\s*(?![A-Za-z])/u,
   'a）': /^(?<sign>[a-zａ-ｚ])\s*[）)]\s*/u,
   '（a）': /^[（(]\s*(?<sign>[A-Za-zＡ-Ｚａ-ｚ])\s*[）)]\s*/u,
@@ -70,6 +76,7 @@ export const anyNumber = new RegExp(
     `^${arabic}[.．、）)]`,
     '^(?:[①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴⓵-⓾➀-➉➊-➓⑴-⒛㈠-㈩㊀-㊉])',
     `^[${heavenlyStems}][、.．]`,
+    '^[A-ZＡ-Ｚ][.．](?:[0-9０-９]{1,2}[.．]){0,2}[0-9０-９]{1,2}[、.．]?(?![0-9０-９])',
     '^[A-Za-zⅠ-Ⅻⅰ-ⅻ][、.．）)]',
     `^[（(](?:[A-Za-zⅠ-Ⅻⅰ-ⅻ${heavenlyStems}])[）)]`,
   ].join('|'),

@@ -23,6 +23,7 @@ export interface PrintedNumber {
 
 /** The number of the given style at the head of a text, or null; one that is cited is none. `declared`: the styles that the text has. */
 export function readNumber(text: string, style: NumberStyle, declared: readonly string[] = [style]): PrintedNumber | null {
+  if (style === 'A.' && declared.some((other) => isAnnexDecimal(other) && patterns[other].test(text))) return null;
   const found = readExactly(text, style);
   const other = careless[style];
   if (found || !other || declared.includes(other)) return found;
@@ -89,6 +90,9 @@ function withoutRadicals(text: string): string {
 
 /** Numbers told from amounts by the order alone: 1.5, 2. */
 export const isDecimal = (style: string | undefined): boolean => style === '1' || (style?.includes('.1') ?? false);
+
+/** The letter of an annex and numbers: A.1. Nothing else looks like it. */
+export const isAnnexDecimal = (style: string): style is 'A.1' | 'A.1.1' | 'A.1.1.1' => style.startsWith('A.1');
 
 /** Styles that are a numeral and one mark: prose lists such numerals too. */
 const bareStyles: readonly NumberStyle[] = ['一、', '1、', '1.', '甲、', 'A.', 'a.'];

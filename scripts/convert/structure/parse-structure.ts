@@ -17,7 +17,7 @@ import { parseTable, type Table } from './parse-table.ts';
 import { detachClosing, settleClosing } from './settle-closing.ts';
 import { settleInsets } from './settle-insets.ts';
 import { attachBoxes, settleKinds, settleOpenings, settleTitles } from './settle-structure.ts';
-import { splitTitle, withoutColon, withoutFullStop } from './split-title.ts';
+import { endsInFullStop, splitTitle, withoutColon, withoutFullStop } from './split-title.ts';
 import { isCaptioned, newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
@@ -135,7 +135,8 @@ class StructureParser {
   #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: string | null): void {
     const style = this.#numbering.levels[block.level] ?? '第一章';
     const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block, block.level === measureLevel(this.#numbering));
-    const [settledTitle, settledBody] = [withoutColon(this.#settle(title), style), this.#settle(body)];
+    const [printedTitle, settledBody] = [this.#settle(title), this.#settle(body)];
+    const settledTitle = withoutColon(printedTitle, style);
     this.#path = this.#path.filter(({ level }) => (level ?? -1) < block.level);
     if (block.number) this.#numbers.check({ number: block.number, level: block.level, line }, this.#path, this.#numbering);
     const unit: UnitDraft = {
@@ -144,6 +145,7 @@ class StructureParser {
       number: block.number,
       label: block.number?.label ?? null,
       title: settledTitle.text ? settledTitle : null,
+      stopped: endsInFullStop(printedTitle),
       sentence: /[。；;]$/u.test(block.rest.text) && !settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
       whole: settledTitle.text && settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
       paragraphs: settledBody.text ? [settledBody] : [],
@@ -176,6 +178,7 @@ class StructureParser {
     const body = this.#settle(sliceSourced(block.text, block.headingLength));
     const unit = newDraft(this.#path.length || opensMeasure ? 'measure' : this.#outside(body.text), line, spans);
     unit.title = heading.text ? withoutFullStop(heading) : null;
+    unit.stopped = endsInFullStop(heading);
     unit.paragraphs = [body];
     if (unit.kind === 'measure') this.#siblings().push(unit);
     else this.#pushOutside(unit);

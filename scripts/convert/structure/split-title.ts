@@ -38,9 +38,12 @@ function stopOutsideQuotes(text: string): number {
   return -1;
 }
 
+/** Whether a heading without a number has its 。, with which it runs in to its text. */
+export const endsInFullStop = ({ text }: SourcedText): boolean => text.endsWith('。');
+
 /** The words of a run-in heading, without the stop behind it. */
 export function withoutFullStop(heading: SourcedText): SourcedText {
-  return heading.text.endsWith('。') ? sliceSourced(heading, 0, heading.text.length - 1) : heading;
+  return endsInFullStop(heading) ? sliceSourced(heading, 0, heading.text.length - 1) : heading;
 }
 
 /** 性质： is the heading 性质; bold headings may end with 。 too. */

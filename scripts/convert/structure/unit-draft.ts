@@ -13,6 +13,8 @@ export interface UnitDraft {
   number: PrintedNumber | null;
   label: string | null;
   title: SourcedText | null;
+  /** Whether a 。 stands behind the title in the seed, which then runs in to the text. */
+  stopped: boolean;
   /** Heading and full stop of a number that stands before one sentence alone: its text, where nothing else is. */
   sentence: SourcedText | null;
   /** Title and first paragraph as they stand in one line, parted by the stop of the title. */
@@ -41,6 +43,7 @@ export function newDraft(kind: UnitKind, line: number, spans: Span[]): UnitDraft
     number: null,
     label: null,
     title: null,
+    stopped: false,
     sentence: null,
     whole: null,
     paragraphs: [],

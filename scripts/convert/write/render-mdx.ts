@@ -9,7 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify as stringifyYaml } from 'yaml';
 import { unitId } from '../../../src/policy/ids.ts';
-import type { UnitKind } from '../../../src/policy/kinds.ts';
+import { isMeasureKind, type UnitKind } from '../../../src/policy/kinds.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
 import { type AnchoredUnit, inDocumentOrder } from '../identity/assign-anchors.ts';
@@ -82,10 +82,13 @@ function renderUnit(unit: AnchoredUnit, converted: Rendered): RootContent {
   const inHeading = converted.marks.inHeadings.get(anchor)?.join(' ') ?? null;
   const component = draft.attached ? 'Attached' : components[draft.kind];
   return flow(component, { id: anchor }, [
-    flow('Own', { of: anchor, label: draft.label, title: draft.title?.text ?? null, errata: inHeading }, body),
+    flow('Own', { of: anchor, label: draft.label, title: draft.title?.text ?? null, heading: headingForm(draft), errata: inHeading }, body),
     ...renderUnits(unit.children, converted),
   ]);
 }
+
+/** A measure's title without a number runs in to its text only where it had its 。. */
+const headingForm = ({ kind, label, title, stopped }: UnitDraft): string | null => (isMeasureKind(kind) && title && !label && !stopped ? 'own-line' : null);
 
 function renderParagraphs({ draft, anchor }: AnchoredUnit, converted: Rendered): RootContent[] {
   if (draft.kind === 'front' || draft.kind === 'back') {

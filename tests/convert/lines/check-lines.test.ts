@@ -34,6 +34,47 @@ describe('a text as a whole', () => {
       [],
     ],
     [
+      'names each level that an attachment declares and no heading in it has',
+      '关于测试的意见\n一、清淤\n二、护岸\n附录A\n采样方法\nA.1 布点\n每公里两个断面。\n附录B\n记录格式\n1.封面。\n附件1\n河段名录\n南湖段。',
+      {
+        numbering: { levels: ['一、'] },
+        attachments: [
+          { label: '附录A', title: '采样方法', state: 'received', numbering: { levels: ['A.1', 'A.1.1'] } },
+          { label: '附录B', title: '记录格式', state: 'received', numbering: { levels: ['一、'] } },
+          { label: '附件1', title: '河段名录', state: 'received' },
+        ],
+      },
+      [
+        ['no-heading', 4, 'no heading of the style A.1.1 was found in “附录A”'],
+        ['no-heading', 8, 'no heading of the style 一、 was found in “附录B”'],
+      ],
+    ],
+    [
+      'withholds what seems wrong with other numbers while a level of their text is missing',
+      '关于测试的意见\n一、目标\n第一节 河道\n1.清淤。\n2.护岸。\n第二节 湖泊\n1.清淤。\n附件1\n河段名录\n1.南湖段。\n3.北溪段。',
+      {
+        numbering: { levels: ['一、', '（一）', '1.'] },
+        attachments: [{ label: '附件1', title: '河段名录', state: 'received', numbering: { levels: ['1.'] } }],
+      },
+      [
+        ['no-heading', null, 'no heading of the style （一） was found'],
+        ['undeclared-level', 3, '“第一节” here and “第二节” in line 6 have measures between them'],
+        ['number-order', 11, '“3.” stands after “1.”'],
+      ],
+    ],
+    [
+      'withholds the numbers of an attachment while a level of it is missing, and no others',
+      '关于测试的意见\n1.目标。\n3.任务。\n附件1\n河段名录\n干流\n1.南湖段。\n支流\n1.北溪段。',
+      {
+        numbering: { levels: ['1.'] },
+        attachments: [{ label: '附件1', title: '河段名录', state: 'received', numbering: { levels: ['一、', '1.'] } }],
+      },
+      [
+        ['no-heading', 4, 'no heading of the style 一、 was found in “附件1”'],
+        ['number-order', 3, '“3.” stands after “1.”'],
+      ],
+    ],
+    [
       'says where a quotation begins that nothing ends, with a number behind it',
       '关于测试的意见\n一、将第五条修改为：“第五条　分级保护：\n（一）水源；\n（二）其他。\n二、施行。',
       { numbering: { levels: ['一、'] } },

@@ -133,6 +133,13 @@ describe('a line opens a heading', () => {
     ['with a bracket lost, unless the line before opens it', ['（一）'], ['#一）总则', '见表（', '二）所列河段。', '#二）附则']],
     ['with signs', ['甲、', '①'], ['#甲、总则', '#❶目的', '#❷范围', '#乙、附则']],
     ['with letters', ['A.', 'a）'], ['#A. 总则', '#a）目的', '#b) 范围', '#B、附则', 'C、D类河段。', '#C. 解释']],
+    [
+      'of an annex',
+      ['A.1', 'A.1.1'],
+      ['#A.1 总则', '#A.1.1 目的', '见表A.1。', '#A.1.2 范围', '#A.2 pH值', '#A.2.1 m级水样的采集', 'A.1.3 所列方法。', '#A.3个别情形', 'A.5的规定适用。'],
+    ],
+    ['of an annex below its letter', ['A.', 'A.1'], ['#A. 总则', '#A.1目的', '#A.2 范围', '#B. 附则', 'A.3 的要求。', '#B.1解释']],
+    ['of an annex below a number of another kind', ['一、', 'A.1'], ['#一、总则', '#A.1 目的', '#二、附则', '#A.1 解释']],
     ['with radicals, and whatever white space', ['一、'], ['#\u2f00、总则', '#二\u00a0、\t范围', '#\u3000三 、 附则']],
     ['that is counted', ['一、', '1.'], ['#一、目标', '#1.清淤。', '#2.5个重点任务。', '#3.12月底前完成。', '#4.2023年启动。', '#5.12369热线受理。']],
   ])('%s', (_, levels, drawn) => {

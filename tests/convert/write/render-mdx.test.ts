@@ -175,6 +175,48 @@ describe('text that MDX could take for code', () => {
   });
 });
 
+describe('a title without a number', () => {
+  const formsOf = (text: string, levels: string[], properties = {}): (string | null)[][] =>
+    readBack(renderMdx(convert(smallSeedFiles(`关于测试的意见\n${text}`, { numbering: { levels }, ...properties })), language)).flatMap(
+      ({ title, text: own, node }) => (title === null ? [] : [[title, own, attribute(ownOf(node), 'heading')]]),
+    );
+
+  it.each<[string, string, string[], Record<string, unknown>, (string | null)[][]]>([
+    [
+      'stands on its own line as in the seed',
+      '清淤\n汛前完工。\n护岸\n按图施工。',
+      ['own-line'],
+      {},
+      [
+        ['清淤', '汛前完工。', 'own-line'],
+        ['护岸', '按图施工。', 'own-line'],
+      ],
+    ],
+    ['may look like a decimal', '5.1 清淤\n汛前完工。', ['own-line'], {}, [['5.1 清淤', '汛前完工。', 'own-line']]],
+    [
+      'runs in with its stop',
+      '一、要求\n河道清淤。汛前完工，按图施工，专人值守。',
+      ['一、', 'run-in'],
+      {},
+      [
+        ['要求', '', null],
+        ['河道清淤', '汛前完工，按图施工，专人值守。', null],
+      ],
+    ],
+    ['has no stop for its colon', '清淤：\n汛前完工。', ['colon'], {}, [['清淤', '汛前完工。', 'own-line']]],
+    [
+      'in bold runs in where it has its stop',
+      '**清淤。**汛前完工。\n**护岸**\n按图施工。',
+      ['bold'],
+      { typography: ['markdown-marks'] },
+      [
+        ['清淤', '汛前完工。', null],
+        ['护岸', '按图施工。', 'own-line'],
+      ],
+    ],
+  ])('%s', (_, text, levels, properties, expected) => expect(formsOf(text, levels, properties)).toEqual(expected));
+});
+
 describe('errata', () => {
   const wrong = { status: 'corrected', kind: 'wrong-char', reason: '依上下文', confidence: 'likely', readers: 1 };
   const converted = convert(
