@@ -14,7 +14,7 @@ const mark = new RegExp(`[${sentenceEnds}${clauseEnds}:;|\\t]`, 'u');
 const longestHeading = 30;
 
 /** Styles that number what has a title, even where it is what people cite. */
-const divisions: readonly string[] = ['第一部分', '第一编', '第一章', '第一节'];
+const divisions: readonly string[] = ['第一部分', '第一编', '第一分编', '第一章', '第一节'];
 
 type Metadata = Pick<DocumentMetadata, 'numbering' | 'attachments' | 'lineBreaks'>;
 

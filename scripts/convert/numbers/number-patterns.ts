@@ -22,6 +22,7 @@ const noDecimal = '(?:(?=(?:19|20)[0-9]{2}年|[0-9]{5}\\p{Script=Han})|(?![0-9�
 export const patterns: Record<NumberStyle, RegExp> = {
   第一部分: new RegExp(ordinalOf('部分'), 'u'),
   第一编: new RegExp(ordinalOf('[编編篇]'), 'u'),
+  第一分编: new RegExp(ordinalOf('分\\s*[编編篇]'), 'u'),
   第一章: new RegExp(ordinalOf('章'), 'u'),
   第一节: new RegExp(ordinalOf('[节節]'), 'u'),
   第一条: new RegExp(ordinalOf('[条條]'), 'u'),
@@ -63,7 +64,7 @@ export const careless: Partial<Record<NumberStyle, NumberStyle>> = { '1.': '1、
 /** A heading's number of whatever style, in one run, without white space. */
 export const anyNumber = new RegExp(
   [
-    `^第(?:${chinese}|${arabic})(?:[-之](?:\\d+|${chinese}))?(?:[编編章节節条條])(?:之(?:\\d+|${chinese}))?`,
+    `^第(?:${chinese}|${arabic})(?:[-之](?:\\d+|${chinese}))?(?:分?[编編]|[章节節条條])(?:之(?:\\d+|${chinese}))?`,
     `^[（(](?:${chinese}|${arabic})[）)]、?`,
     `^${chinese}[、.．]`,
     `^(?:[0-9０-９]{1,2}[.．]){1,3}[0-9０-９]{1,2}[、.．]?(?![0-9０-９])`,

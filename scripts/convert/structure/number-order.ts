@@ -60,8 +60,13 @@ export class NumberOrder {
       return;
     }
     const through = number.style === '第一条' || runOn.includes(number.style);
-    const scope = through ? String(level) : `${level} ${path.map((open) => open.label ?? open.title?.text ?? '').join(' ')}`;
-    const previous = this.#last.get(scope) ?? null;
+    const scope = through
+      ? String(level)
+      : `${level} ${counted(path)
+          .map((open) => open.label ?? open.title?.text ?? '')
+          .join(' ')}`;
+    const last = this.#last.get(scope) ?? null;
+    const previous = last && number.ordinal === 1 && isSubpart(path.at(-1), last) ? null : last;
     this.#last.set(scope, placed);
     this.#all.push(placed);
     if (follows(previous?.number ?? null, number)) return;
@@ -174,6 +179,12 @@ export class NumberOrder {
     return true;
   }
 }
+
+/** The headings below which the chapters are counted: they may go on through the 分编 of a 编. */
+const counted = (path: readonly UnitDraft[]): readonly UnitDraft[] => (path.at(-1)?.number?.style === '第一分编' ? path.slice(0, -1) : path);
+
+/** Whether a heading is a 分编 that begins behind a number: the chapters may begin anew in it. */
+const isSubpart = (open: UnitDraft | undefined, { line }: PlacedNumber): boolean => open?.number?.style === '第一分编' && open.line > line;
 
 const expectedLabel = ({ style, prefix }: PrintedNumber, ordinal: number): string => printNumber(ordinal, style, 0, prefix);
 

@@ -44,7 +44,13 @@ export function parseStructure(
 }
 
 /** The kinds of the levels of a statute. */
-const statuteKinds: Partial<Record<LevelStyle, UnitKind>> = { 第一编: 'part', 第一章: 'chapter', 第一节: 'division', 第一条: 'article' };
+const statuteKinds: Partial<Record<LevelStyle, UnitKind>> = {
+  第一编: 'part',
+  第一分编: 'part',
+  第一章: 'chapter',
+  第一节: 'division',
+  第一条: 'article',
+};
 
 class StructureParser {
   readonly issues: Issue[] = [];
