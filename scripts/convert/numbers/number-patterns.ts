@@ -8,8 +8,8 @@ import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 
 export const chinese = `[${labelDigits}]+`;
 export const arabic = '[0-9０-９]{1,3}';
-/** White space behind 第三条 opens it; without, words that cite it do not. */
-const opening = `(?:(?<gap>\\s+|$)|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[${pauses}${closingMarks})]))`;
+/** White space behind 第三条 opens it, and so does a caption: 第三条【目的】; without, words that cite it do not. */
+const opening = `(?:(?<gap>\\s+|$|(?=【))|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[${pauses}${closingMarks})]))`;
 /** 第 三 章: white space may part the characters. */
 const spaced = `[${labelDigits}](?:\\s*[${labelDigits}])*`;
 const ordinalOf = (unit: string, behind = opening): string =>
