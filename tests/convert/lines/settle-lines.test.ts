@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
-import { joinPartedHeadings } from '../../../scripts/convert/lines/parted-headings.ts';
-import { settleLines } from '../../../scripts/convert/lines/settle-lines.ts';
+import { joinPartedHeadings, settleLines } from '../../../scripts/convert/lines/settle-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
