@@ -1,5 +1,5 @@
 /** Lines as they are read: with the declared typography and what was taken away with its marks, a heading over two lines as one. */
-import { clauseEnds, endsInPause, isFinished, sentenceEnds } from '../../../src/policy/marks.ts';
+import { clauseEnds, endsInPause, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata, TypographyRule } from '../../../src/policy/model/document-metadata.ts';
 import { isNumberStyle, measureLevel, type Numbering, type NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { joinSourced, type SourcedText, sliceSourced, standingFor } from '../correct/sourced-text.ts';
@@ -35,8 +35,6 @@ function boldLength(line: SourcedText, typography: readonly TypographyRule[]): n
 const longestTitle = 20;
 const longestAboveNumber = 40;
 const mark = new RegExp(`[${sentenceEnds}${clauseEnds}:;|\\t]`, 'u');
-/** A line that is no longer may be a title or a heading, which has no stop. */
-const longestHeading = 30;
 
 /** What such a style numbers has a title, even where it is what people cite: chapters and their like, no articles. */
 const isDivision = (style: string): boolean => style.startsWith('第') && style !== '第一条';
@@ -47,17 +45,15 @@ const isDivision = (style: string): boolean => style.startsWith('第') && style 
  */
 export function joinPartedHeadings(
   lines: readonly SettledLine[],
-  { numbering, attachments, lineBreaks }: Pick<DocumentMetadata, 'numbering' | 'attachments' | 'lineBreaks'>,
+  { numbering, attachments }: Pick<DocumentMetadata, 'numbering' | 'attachments'>,
 ): SettledLine[] {
   const styles = new Set([numbering, ...attachments.flatMap((attachment) => attachment.numbering ?? [])].flatMap(titledStyles));
-  const isFree = ({ text }: SettledLine): boolean =>
-    isFinished(text.text) || (lineBreaks === 'paragraph-per-line' ? !endsInPause(text.text) : isShort(text.text));
   const joined: SettledLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const [line, title, behind] = lines.slice(at, at + 3) as [SettledLine, SettledLine?, SettledLine?];
     const before = joined.at(-1);
     const number = numberAlone(line, styles);
-    const isParted = number && title && mayBeTitle(title, behind) && (!before || isFree(before)) && isInOrder(number, joined);
+    const isParted = number && title && mayBeTitle(title, behind) && !endsInPause(before?.text.text ?? '') && isInOrder(number, joined);
     joined.push(isParted ? joinLines(line, title) : line);
     if (isParted) at++;
   }
@@ -66,8 +62,6 @@ export function joinPartedHeadings(
 
 const titledStyles = (numbering: Numbering): NumberStyle[] =>
   numbering.levels.filter((style, level) => level < measureLevel(numbering) || isDivision(style)).filter(isNumberStyle);
-
-const isShort = (words: string): boolean => words.length <= longestHeading && !endsInPause(words);
 
 /** The number that is all there is on a line. */
 function numberAlone({ text: { text }, quoted }: SettledLine, styles: ReadonlySet<NumberStyle>): PrintedNumber | null {

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
 import { joinPartedHeadings, settleLines } from '../../../scripts/convert/lines/settle-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
-import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
 
-function joined(lines: readonly string[], levels: LevelStyle[], lineBreaks: LineBreaks = 'wrapped') {
+function joined(lines: readonly string[], levels: LevelStyle[]) {
   const seed = lines.join('\n');
   const received = settleLines(splitLines(fromSeed(seed, { start: 0, end: seed.length }), seed), { typography: [] });
-  return joinPartedHeadings(received, { numbering: { levels, runOn: [] }, attachments: [], lineBreaks });
+  return joinPartedHeadings(received, { numbering: { levels, runOn: [] }, attachments: [] });
 }
 
 const statute: LevelStyle[] = ['第一章', '第一节', '第一条'];
