@@ -10,7 +10,7 @@ import { keepAnchors } from './identity/keep-anchors.ts';
 import { assignSpans } from './lines/assign-spans.ts';
 import { checkLines } from './lines/check-lines.ts';
 import { formBlocks } from './lines/form-blocks.ts';
-import { settleLines } from './lines/settle-lines.ts';
+import { joinPartedHeadings, settleLines } from './lines/settle-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
 import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
@@ -40,7 +40,8 @@ export function convertDocument(
   { language, jurisdictions = new Jurisdictions([]), locked = [], draft = false }: Conversion,
 ): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
-  const lines = settleLines(splitLines(corrected.value.text, seed.text), seed.metadata);
+  const received = settleLines(splitLines(corrected.value.text, seed.text), seed.metadata);
+  const lines = joinPartedHeadings(received, seed.metadata);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
   const whole = checkLines(lines, blocks.value, seed.metadata, seed.paths.text);
   const spans = assignSpans(blocks.value, seed.text, corrected.value.drops);

@@ -103,6 +103,7 @@ class Assigning {
       case 'note':
         return noteAnchor(parent.anchor);
       case 'part':
+        return parent.draft.kind === 'part' ? this.#byPath(kind, draft, parent) : through(this.#outermost(draft));
       case 'article':
       case 'table':
       case 'box':

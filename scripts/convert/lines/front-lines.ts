@@ -1,12 +1,13 @@
 /** The front of a document (文件头): how far it goes, and which of its lines run on. */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
-import { endsSentence } from '../../../src/policy/marks.ts';
+import { endsSentence, isFinished } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isStatute } from '../../../src/policy/model/numbering.ts';
+import { isNumberStyle, isStatute } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
+import { readNumber } from '../numbers/numbering.ts';
 import { beforeDate, isDateLine, printedYear } from '../numbers/printed-dates.ts';
 import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
@@ -34,7 +35,9 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   const title = (metadata.carriedBy ? titles.at(-1) : before.at(-1)) ?? titles[0];
   if (isStatute(metadata.numbering)) {
     const from = title?.to ?? 0;
-    const heading = lines.findIndex((line, i) => i >= from && (opens(line) || isPreface(line, words)));
+    const heading = lines.findIndex(
+      (line, i) => i >= from && (opens(line) || isPreface(line, words) || opensFirst(line, i > from ? lines[i - 1] : undefined, metadata.numbering)),
+    );
     const [opensChapter] = heading > from ? unnumberedChapters(lines.slice(heading - 1), metadata.numbering, words) : [];
     return Math.max(opensChapter ? heading - 1 : heading, from);
   }
@@ -42,6 +45,12 @@ export function frontLength(lines: readonly Line[], metadata: Metadata, words: F
   let to = title.to;
   for (let more = 1; more > 0; to += more) more = lengthUnderTitle(lines.slice(to, to + historyLines), metadata, words);
   return to;
+}
+
+/** 第一条为了 or 第一章总则, without white space, right below the title or behind what has come to an end there: it continues nothing. */
+function opensFirst({ text, quoted }: Line, before: Line | undefined, { levels }: Metadata['numbering']): boolean {
+  if (quoted || (before && !isFinished(before.text.text) && !/[）)]$/u.test(before.text.text) && !isDateLine(before.text.text))) return false;
+  return levels.some((style) => isNumberStyle(style) && style.startsWith('第') && readNumber(text.text, style)?.ordinal === 1);
 }
 
 /** Whether a line is the heading of what opens the text, and nothing else: 前　言. */

@@ -8,8 +8,8 @@ import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 
 export const chinese = `[${labelDigits}]+`;
 export const arabic = '[0-9０-９]{1,3}';
-/** White space behind 第三条 opens it; without, words that cite it do not. */
-const opening = `(?:(?<gap>\\s+|$)|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[${pauses}${closingMarks})]))`;
+/** White space behind 第三条 opens it, and so does a caption: 第三条【目的】; without, words that cite it do not. */
+const opening = `(?:(?<gap>\\s+|$|(?=【))|(?!第|款|项|目|规定|所列|所称|的|之规定|至|到|[、和或及与]第|[${pauses}${closingMarks})]))`;
 /** 第 三 章: white space may part the characters. */
 const spaced = `[${labelDigits}](?:\\s*[${labelDigits}])*`;
 const ordinalOf = (unit: string, behind = opening): string =>
@@ -24,6 +24,7 @@ const noDecimal = '(?:(?=(?:19|20)[0-9]{2}年|[0-9]{5}\\p{Script=Han})|(?![0-9�
 export const patterns: Record<NumberStyle, RegExp> = {
   第一部分: new RegExp(ordinalOf('部分'), 'u'),
   第一编: new RegExp(ordinalOf('[编編篇]'), 'u'),
+  第一分编: new RegExp(ordinalOf('分\\s*[编編篇]'), 'u'),
   第一章: new RegExp(ordinalOf('章'), 'u'),
   第一节: new RegExp(ordinalOf('[节節]'), 'u'),
   第一条: new RegExp(ordinalOf('[条條]'), 'u'),
@@ -69,7 +70,7 @@ export const careless: Partial<Record<NumberStyle, NumberStyle>> = { '1.': '1、
 /** A heading's number of whatever style, in one run, without white space. */
 export const anyNumber = new RegExp(
   [
-    `^第(?:${chinese}|${arabic})(?:[-之](?:\\d+|${chinese}))?(?:[编編章节節条條])(?:之(?:\\d+|${chinese}))?`,
+    `^第(?:${chinese}|${arabic})(?:[-之](?:\\d+|${chinese}))?(?:分?[编編]|[章节節条條])(?:之(?:\\d+|${chinese}))?`,
     `^[（(](?:${chinese}|${arabic})[）)]、?`,
     `^${chinese}[、.．]`,
     `^(?:[0-9０-９]{1,2}[.．]){1,3}[0-9０-９]{1,2}[、.．]?(?![0-9０-９])`,

@@ -4,7 +4,7 @@ import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { type PrintedNumber, printNumber } from '../numbers/numbering.ts';
 import type { Seed } from '../read/read-seed.ts';
-import { linesOf, tornLastLine, tornLine } from './torn-headings.ts';
+import { isHeldByHeading, linesOf, tornLastLine, tornLine, type WantedNumber } from './torn-headings.ts';
 import type { UnitDraft } from './unit-draft.ts';
 import { unreadHeading } from './unread-headings.ts';
 
@@ -60,12 +60,18 @@ export class NumberOrder {
       return;
     }
     const through = number.style === '第一条' || runOn.includes(number.style);
-    const scope = through ? String(level) : `${level} ${path.map((open) => open.label ?? open.title?.text ?? '').join(' ')}`;
-    const previous = this.#last.get(scope) ?? null;
+    const scope = through
+      ? String(level)
+      : `${level} ${counted(path)
+          .map((open) => open.label ?? open.title?.text ?? '')
+          .join(' ')}`;
+    const last = this.#last.get(scope) ?? null;
+    const previous = last && number.ordinal === 1 && isSubpart(path.at(-1), last) ? null : last;
     this.#last.set(scope, placed);
     this.#all.push(placed);
     if (follows(previous?.number ?? null, number)) return;
-    if (through ? this.#beginsAnew(placed, previous, path) : previous === null && this.#runsOn(placed)) return;
+    if (through ? this.#beginsAnew(placed, previous, path) : previous === null && !this.#isHeld({ ...number, ordinal: 1 }, path.at(-1)) && this.#runsOn(placed))
+      return;
     if (this.#explains(number, previous, this.#doubts.get(scope))) return;
     const fault = this.#report(placed, previous, path);
     if (fault !== undefined) this.#doubts.set(scope, { placed, previous, expected: (previous?.number.ordinal ?? 0) + 1, fault });
@@ -133,10 +139,12 @@ export class NumberOrder {
   }
 
   /** Behind the last number nothing is missed: the one that would be next must not stand inside a line. */
-  #checkEnd({ number, line }: PlacedNumber, end: number): void {
+  #checkEnd({ number, level, line }: PlacedNumber, end: number): void {
     if (number.ordinal === null) return;
     const next = { style: number.style, ordinal: number.ordinal + 1 };
-    const inside = tornLastLine(this.#lines, next, line, end);
+    // The last article may stand on the line of its chapter.
+    const held = number.style === '第一条' ? this.#all.find((one) => one.line > line && one.level < level && this.#isHeld(next, one)) : undefined;
+    const inside = held?.line ?? tornLastLine(this.#lines, next, line, end);
     const label = printNumber(next.ordinal, next.style);
     if (inside !== null) this.#issues.push(issue('heading-inside-line', this.#seed.paths.text, inside, { label, before: null }));
   }
@@ -150,12 +158,26 @@ export class NumberOrder {
       this.#usedAnomalies.add(anomaly);
       return null;
     }
+    if (this.#reportHeld({ ...number, ordinal: expected }, placed, path.at(-1), previous?.line ?? 0)) return undefined;
     const above = number.ordinal === 1 && previous ? path.flatMap((open) => open.number ?? []).reverse() : [];
     const wanted = [...above.map((one) => ({ ...one, ordinal: (one.ordinal ?? 0) + 1 })), { ...number, ordinal: expected }];
     if (wanted.some((one) => this.#reportUnread(one, placed, previous?.line ?? 0))) return undefined;
     this.#issues.push(this.#outOfOrder({ placed, previous, expected }, null));
     this.#named.add(line);
     return this.#issues.length - 1;
+  }
+
+  #isHeld(wanted: WantedNumber, heading: Pick<UnitDraft, 'number' | 'line'> | undefined): boolean {
+    return !!heading?.number && isHeldByHeading(this.#lines[heading.line - 1] ?? '', heading.number, wanted);
+  }
+
+  /** Whether the number that is missing stands in the line of the heading above it. */
+  #reportHeld(wanted: PrintedNumber & { ordinal: number }, { number }: PlacedNumber, parent: UnitDraft | undefined, from: number): boolean {
+    if (!parent || parent.line <= from || !this.#isHeld(wanted, parent)) return false;
+    const label = expectedLabel(wanted, wanted.ordinal);
+    this.#issues.push(issue('heading-inside-line', this.#seed.paths.text, parent.line, { label, before: number.label }));
+    this.#named.add(parent.line);
+    return true;
   }
 
   /** Whether the number that is missing stands before another all the same: inside a line, or at the head of one that was not read as its heading. */
@@ -174,6 +196,12 @@ export class NumberOrder {
     return true;
   }
 }
+
+/** The headings below which the chapters are counted: they may go on through the 分编 of a 编. */
+const counted = (path: readonly UnitDraft[]): readonly UnitDraft[] => (path.at(-1)?.number?.style === '第一分编' ? path.slice(0, -1) : path);
+
+/** Whether a heading is a 分编 that begins behind a number: the chapters may begin anew in it. */
+const isSubpart = (open: UnitDraft | undefined, { line }: PlacedNumber): boolean => open?.number?.style === '第一分编' && open.line > line;
 
 const expectedLabel = ({ style, prefix }: PrintedNumber, ordinal: number): string => printNumber(ordinal, style, 0, prefix);
 

@@ -14,6 +14,7 @@ import type { Seed } from '../read/read-seed.ts';
 import { moveHeadings, type Placed } from './move-headings.ts';
 import { NumberOrder } from './number-order.ts';
 import { parseTable, type Table } from './parse-table.ts';
+import { settleCaptions } from './settle-captions.ts';
 import { detachClosing, settleClosing } from './settle-closing.ts';
 import { settleInsets } from './settle-insets.ts';
 import { attachBoxes, settleKinds, settleOpenings, settleTitles } from './settle-structure.ts';
@@ -44,7 +45,13 @@ export function parseStructure(
 }
 
 /** The kinds of the levels of a statute. */
-const statuteKinds: Partial<Record<LevelStyle, UnitKind>> = { 第一编: 'part', 第一章: 'chapter', 第一节: 'division', 第一条: 'article' };
+const statuteKinds: Partial<Record<LevelStyle, UnitKind>> = {
+  第一编: 'part',
+  第一分编: 'part',
+  第一章: 'chapter',
+  第一节: 'division',
+  第一条: 'article',
+};
 
 class StructureParser {
   readonly issues: Issue[] = [];
@@ -118,6 +125,7 @@ class StructureParser {
     const found = (declared || isPolicy) && detachClosing(this.#roots, this.#words, declared);
     if (declared && !found) this.issues.push(issue('closing-without-effect', this.#seed.paths.metadata, this.#seed.metadataLine('closing'), {}));
     settleKinds(this.#roots, this.#numbering);
+    if (!isPolicy) settleCaptions(this.#roots);
     if (isPolicy) settleTitles(this.#roots, this.#words);
     settleClosing(this.#roots, this.#words);
   }

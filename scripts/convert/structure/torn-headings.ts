@@ -16,6 +16,8 @@ const bracket = `(?<![（(][${labelDigits}0-9０-９A-Za-z]{1,4})[）)]`;
 const ends = new RegExp(`[${sentenceEnds}][${closingMarks}"]*|${bracket}`, 'gu');
 const endsAndPauses = new RegExp(`[${sentenceEnds}；：;:][${closingMarks}"]*|${bracket}`, 'gu');
 
+const sentenceEnd = new RegExp(`[${sentenceEnds}]`, 'u');
+
 /** The lines of a seed, the first with index 0. */
 export const linesOf = (seed: string): string[] => splitRawLines(seed).map((line) => line.trim());
 
@@ -29,9 +31,23 @@ export function tornLine(lines: readonly string[], wanted: WantedNumber, from: n
   return null;
 }
 
+/** Whether a heading has the first number below it on its line, the line break before it lost: 第一章 总则 第一条 为了, 一、总体要求（一）指导思想。 */
+export function isHeldByHeading(line: string, heading: Pick<PrintedNumber, 'style'>, { style, ordinal }: WantedNumber): boolean {
+  const begin = readNumber(line, heading.style)?.length ?? 0;
+  const stop = line.slice(begin).search(sentenceEnd);
+  const words = line.slice(0, stop < 0 ? line.length : begin + stop);
+  return [...words.matchAll(/\S/gu)].some(({ index }) => {
+    if (index <= begin || !(showsItself(style) || /\s/u.test(words.charAt(index - 1)))) return false;
+    return readNumber(line.slice(index), style)?.ordinal === ordinal;
+  });
+}
+
+/** A number that is told from words without white space before it. */
+const showsItself = (style: NumberStyle): boolean => /^[第（①⑴]/u.test(style);
+
 /**
- * The same behind the last heading, `end` exclusive. Nothing tells there that a number is missing, so it must be one that no prose
- * holds, in a line that does not list all of them: （一）……。（二）……。
+ * The line behind the last heading that has the next number inside it, `end` exclusive; null where there is none. Nothing tells there
+ * that a number is missing, so it must be one that no prose holds, in a line that does not list all of them: （一）……。（二）……。
  */
 export function tornLastLine(lines: readonly string[], wanted: WantedNumber, from: number, end: number): number | null {
   for (let number = from; number < Math.min(end, lines.length + 1); number++) {

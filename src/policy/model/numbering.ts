@@ -8,6 +8,7 @@ import { z } from 'astro/zod';
 export const numberStyles = [
   '第一部分',
   '第一编',
+  '第一分编',
   '第一章',
   '第一节',
   '第一条',

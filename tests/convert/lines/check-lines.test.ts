@@ -105,6 +105,12 @@ describe('a text as a whole', () => {
       [],
     ],
     [
+      'has 分编 that its levels lack',
+      '关于测试的意见\n第一编 河流\n第一分编 清淤\n第一条 逐段清淤。\n第二分编 护岸\n第二条 逐段护岸。',
+      { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } },
+      [['undeclared-level', 3, '“第一分编” here and “第二分编” in line 5 have measures between them']],
+    ],
+    [
       'without line breaks is said to be so, and nothing else',
       `关于测试的意见一、要求${'加强协作。'.repeat(700)}`,
       {},

@@ -296,6 +296,24 @@ describe('the faults', () => {
       anew,
       ['text.txt:3 heading-inside-line “（二）” stands inside this line'],
     ],
+    [
+      'first numbers on the lines of the headings above them',
+      body('一、总体要求（一）清淤。逐段开展。', '（二）护岸。加固堤岸。', '二、保障（一）经费。列入预算。', '（二）督查。按月通报。'),
+      { numbering: { levels: ['一、', '（一）'] } },
+      ['text.txt:2 heading-inside-line “（一）” stands inside this line', 'text.txt:4 heading-inside-line “（一）” stands inside this line'],
+    ],
+    [
+      'a first number on the line of the heading above it that the order seems to run past',
+      body('一、总体要求', '（一）清淤。逐段开展。', '二、保障（一）经费。列入预算。', '（二）督查。按月通报。'),
+      { numbering: { levels: ['一、', '（一）'] } },
+      ['text.txt:4 heading-inside-line “（一）” stands inside this line'],
+    ],
+    [
+      'articles on the lines of their chapters, the last one too',
+      body('第一章 总 则 第一条 为了清淤，制定本办法。', '第二条 各区清淤。', '第二章 附则 第三条 本办法自公布之日起施行。'),
+      statute,
+      ['text.txt:2 heading-inside-line “第一条” stands inside this line', 'text.txt:4 heading-inside-line “第三条” stands inside this line'],
+    ],
     ['a last number torn by a line break', body('一、任务', '清淤。', '二', '、施行'), anew, ['text.txt:4 heading-inside-line “二、” stands inside this line']],
     ['a row with a cell too many', body('一、任务', '表1', '河\t清', '甲\t1\t2'), {}, ['text.txt:5 ragged-table the row “甲 1 2” has 3 cells']],
     [
