@@ -2,11 +2,12 @@
  * Paragraphs (款) and items (项、目) of a text. Items are told by their sequence: it begins at its first number and goes on
  * with the second, so that a lone （一） that cites, （2021）, 1.5米 and dates are none. Where items are headings, what stands below
  * the last belongs to it, as much as stands below one of the others; else it closes the list. An item whose number skips or
- * repeats one is an item with the number that is printed, and odd.
+ * repeats one is an item with the number that is printed, and odd. Lines that dashes open are items without numbers, behind a line
+ * that announces them, or where one follows another.
  */
 import { endsInPause, endsSentence } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
-import { type PrintedNumber, printNumber, readUnlikely } from '../numbers/numbering.ts';
+import { isDecimal, type PrintedNumber, printNumber, readUnlikely } from '../numbers/numbering.ts';
 import { findOpenings, itemNumber, type Opening } from './openings.ts';
 
 /** A paragraph or an item with what stands below it; `end` is exclusive. */
@@ -35,8 +36,9 @@ export const itemsOf = (text: string): Place[] => new ListReader(text, false).re
 
 /** A list that may go on: its items so far, the last still open. */
 interface List {
-  style: NumberStyle;
-  last: PrintedNumber;
+  /** Of dashes null, as its last number. */
+  style: NumberStyle | null;
+  last: PrintedNumber | null;
   /** The number that was expected where an odd one stands; null where the last is not odd. */
   expected: number | null;
   item: Place;
@@ -51,14 +53,14 @@ const ordinalOf = (number: PrintedNumber | null | undefined): number => number?.
 
 /** Whether a list goes on with a number: from its last one, or, where that is odd, from what was expected in its place. */
 function goesOn({ last, expected }: List, number: PrintedNumber | null): boolean {
-  if (number === null || number.prefix !== last.prefix) return false;
+  if (!number || number.prefix !== last?.prefix) return false;
   const after = ordinalOf(number) - ordinalOf(last);
   return after === 1 || (expected !== null && [expected, expected + 1].includes(ordinalOf(number)));
 }
 
 /** Whether a number, not the next one, can only be of the list all the same; 1 begins another. */
 function isOdd({ last, opening }: List, number: PrintedNumber | null): boolean {
-  if (!number?.certain || number.prefix !== last.prefix) return false;
+  if (!number?.certain || number.prefix !== last?.prefix) return false;
   return ordinalOf(number) > 1 && ['line', '；'].includes(opening.behind);
 }
 
@@ -98,6 +100,7 @@ class ListReader {
   }
 
   #take(opening: Opening, i: number): void {
+    if (opening.dashed && this.#takeDashed(opening, i)) return;
     const going = this.#continued(opening, i);
     const first = going ? null : this.#first(opening, i);
     const odd = going || first ? null : this.#odd(opening);
@@ -105,6 +108,15 @@ class ListReader {
     else if (first) this.#begin(first, opening);
     else if (odd) this.#goOn(odd.depth, odd.number, opening);
     else if (opening.behind === 'line') this.#readPlain(opening, i);
+  }
+
+  /** Goes on with an open list of dashes, or begins one. False for a dash that stands alone and is not announced. */
+  #takeDashed(opening: Opening, i: number): boolean {
+    const open = this.#lists.findIndex(({ style }) => style === null);
+    if (open < 0 && !opening.announced && !this.#openings.slice(i + 1).find(({ behind }) => behind === 'line')?.dashed) return false;
+    this.#close(open < 0 ? this.#lists.length : open, this.#read);
+    this.#add(null, opening);
+    return true;
   }
 
   /** A line without a number of its own stays with the item whose list goes on behind it, or that it is the text of; else it ends all lists. */
@@ -116,9 +128,13 @@ class ListReader {
     else this.#beginParagraph(opening);
   }
 
+  #styles(): NumberStyle[] {
+    return this.#lists.flatMap(({ style }) => style ?? []);
+  }
+
   /** Whether the next number of its style goes on with the list, or is odd in it before a list further out goes on. */
   #isTakenUp(list: List, from: number): boolean {
-    const next = this.#nextOf(list.style, from);
+    const next = list.style && this.#nextOf(list.style, from);
     if (!next) return false;
     if (goesOn(list, next.number)) return true;
     if (next.opening.behind !== 'line' || !isOdd(list, next.number) || ordinalOf(next.number) <= ordinalOf(list.last)) return false;
@@ -127,9 +143,9 @@ class ListReader {
 
   /** The innermost list of the number's style, where that is not the next one of any. */
   #odd(opening: Opening): { depth: number; number: PrintedNumber } | null {
-    const styles = this.#lists.map(({ style }) => style);
+    const styles = this.#styles();
     for (const [depth, list] of [...this.#lists.entries()].reverse()) {
-      const number = itemNumber(opening.words, list.style, styles);
+      const number = list.style && itemNumber(opening.words, list.style, styles);
       if (number && isOdd(list, number) && isReachable(list.opening, opening)) return { depth, number };
     }
     return null;
@@ -137,9 +153,9 @@ class ListReader {
 
   /** The innermost list that the opening goes on with. Within a line it stands behind ； of the same sentence. */
   #continued(opening: Opening, i: number): { depth: number; number: PrintedNumber } | null {
-    const styles = this.#lists.map(({ style }) => style);
+    const styles = this.#styles();
     for (const [depth, list] of [...this.#lists.entries()].reverse()) {
-      const number = itemNumber(opening.words, list.style, styles) ?? this.#proven(i, list.style, ordinalOf(list.last) + 1);
+      const number = list.style && (itemNumber(opening.words, list.style, styles) ?? this.#proven(i, list.style, ordinalOf(list.last) + 1));
       if (number && goesOn(list, number) && isReachable(list.opening, opening)) return { depth, number };
     }
     return null;
@@ -169,11 +185,15 @@ class ListReader {
   }
 
   /** By the second of its own style, else by a second that is printed otherwise (1. 2、). */
-  #isFollowed(opening: Opening, { style }: PrintedNumber, from: number): boolean {
-    const others = [...this.#lists.map((list) => list.style), style];
+  #isFollowed(opening: Opening, { style, prefix }: PrintedNumber, from: number): boolean {
+    const others = [...this.#styles(), style];
+    const beside = (number: PrintedNumber | null): PrintedNumber | null => (number?.prefix === prefix ? number : null);
     return (
-      this.#leadsToSecond(opening, from, ({ numbers }, i) => numbers.find((number) => number.style === style) ?? this.#proven(i, style, 2)) ||
-      this.#leadsToSecond(opening, from, ({ words }) => itemNumber(words, style, others))
+      this.#leadsToSecond(
+        opening,
+        from,
+        ({ numbers }, i) => numbers.find((number) => number.style === style && number.prefix === prefix) ?? this.#proven(i, style, 2),
+      ) || this.#leadsToSecond(opening, from, ({ words }) => beside(itemNumber(words, style, others)))
     );
   }
 
@@ -190,7 +210,7 @@ class ListReader {
 
   #isAlone({ behind, announced }: Opening, { style }: PrintedNumber, from: number): boolean {
     const next = this.#nextOf(style, from)?.number.ordinal ?? 1;
-    return behind === 'line' && announced && next === 1;
+    return behind === 'line' && announced && next === 1 && !isDecimal(style);
   }
 
   #nextOf(style: NumberStyle, from: number): { number: PrintedNumber; opening: Opening; at: number } | null {
@@ -205,13 +225,13 @@ class ListReader {
   #goOn(depth: number, number: PrintedNumber, opening: Opening): void {
     const before = this.#lists[depth] as List;
     this.#close(depth, opening.behind === 'line' ? this.#read : opening.at);
-    const list = this.#add(number, opening, belowHeadings(before, before.last.ordinal === 1));
+    const list = this.#add(number, opening, belowHeadings(before, before.last?.ordinal === 1));
     const after = ordinalOf(before.last) + 1;
     if (before.expected !== null && before.item.odd && number.ordinal !== after)
       before.item.odd.reading = { next: number.label, misread: number.ordinal === before.expected + 1 };
     if (goesOn(before, number)) return;
     list.expected = after;
-    list.item.odd = { expected: printNumber(after, number.style, 0, number.prefix), after: before.last.label, reading: null };
+    list.item.odd = { expected: printNumber(after, number.style, 0, number.prefix), after: before.last?.label ?? '', reading: null };
   }
 
   #begin(number: PrintedNumber, opening: Opening): void {
@@ -223,12 +243,12 @@ class ListReader {
     this.#add(number, opening);
   }
 
-  #add(number: PrintedNumber, opening: Opening, mostBelowHeadings = 0): List {
-    const item: Place = { kind: 'item', label: number.label, start: opening.at, end: opening.lineEnd, below: [] };
+  #add(number: PrintedNumber | null, opening: Opening, mostBelowHeadings = 0): List {
+    const item: Place = { kind: 'item', label: number?.label ?? null, start: opening.at, end: opening.lineEnd, below: [] };
     if (this.#withParagraphs && !this.#outermost.length) this.#beginParagraph(opening);
     const above = this.#lists.at(-1)?.item ?? (this.#withParagraphs ? this.#outermost.at(-1) : undefined);
     (above?.below ?? this.#outermost).push(item);
-    const list: List = { style: number.style, last: number, expected: null, item, opening, plain: 0, mostBelowHeadings };
+    const list: List = { style: number?.style ?? null, last: number, expected: null, item, opening, plain: 0, mostBelowHeadings };
     this.#lists.push(list);
     return list;
   }

@@ -110,6 +110,31 @@ describe('numbers of items that skip or repeat one', () => {
   });
 });
 
+describe('items in other styles', () => {
+  it.each<[string, string[], string[]]>([
+    ['A.', ['考核：', 'A.培训；', 'B.考试。', '另行公布。'], ['-p1', '-p1-i1 A.', '-p1-i2 B.', '-p2']],
+    ['Ⅰ.', ['考核：', 'Ⅰ.培训；', 'Ⅱ.考试。'], ['-p1', '-p1-i1 Ⅰ.', '-p1-i2 Ⅱ.']],
+    ['甲、', ['考核：', '甲、培训；', '乙、考试。'], ['-p1', '-p1-i1 甲、', '-p1-i2 乙、']],
+    ['a. below （2）', ['考核：', '（1）培训；', '（2）考试：', 'a.笔试；', 'b.面试。'], ['-p1', '-p1-i1 （1）', '-p1-i2 （2）', '-p1-i2-1 a.', '-p1-i2-2 b.']],
+    [
+      '1.1 below 1.',
+      ['任务：', '1.河', '1.1清淤', '1.2护岸', '2.湖', '2.1退田', '2.2植树'],
+      ['-p1', '-p1-i1 1.', '-p1-i1-1 1.1', '-p1-i1-2 1.2', '-p1-i2 2.', '-p1-i2-1 2.1', '-p1-i2-2 2.2'],
+    ],
+    ['A. in one line', ['分为：A.清淤；B.护岸。'], ['-p1', '-p1-i1 A.', '-p1-i2 B.']],
+    ['A. alone behind what announces it', ['考核：', 'A.培训。'], ['-p1', '-p1-i1 A.']],
+    ['A. that skips', ['考核：', 'A.培训；', 'C.考试。'], ['-p1', '-p1-i1 A.', '-p1-i2 C.']],
+    ['——', ['考核：', '——培训；', '——考试。', '另行公布。'], ['-p1', '-p1-i1', '-p1-i2', '-p2']],
+    ['—— below （一）', ['考核：', '（一）办法：', '——培训；', '——考试。', '（二）时间。'], ['-p1', '-p1-i1 （一）', '-p1-i1-1', '-p1-i1-2', '-p1-i2 （二）']],
+    ['none where letters and stems are words', ['企业分为：', 'A、B两类。', '甲、乙双方签字。'], ['-p1', '-p2', '-p3']],
+    ['none where one decimal is an amount', ['投入：', '1.1亿元用于清淤。'], ['-p1', '-p2']],
+    ['none where one dash is not announced', ['考核从严。', '——本办法另有规定的除外。'], ['-p1', '-p2']],
+  ])('are read as printed: %s', (_, lines, expected) => {
+    const found = readParts({ kind: 'article', text: lines.join('\n') });
+    expect(found.map(({ steps, label }) => [partId('', steps), ...(label ? [label] : [])].join(' '))).toEqual(expected);
+  });
+});
+
 describe('a line without number behind the last item', () => {
   const headings = ['影响如下：', '1.对养殖户的影响', '养殖户应当清退。', '2.对企业的影响'];
   it.each<[string, string[], string[]]>([
@@ -315,6 +340,11 @@ const piece = fc.constantFrom(
   '②',
   '㈢',
   '2、',
+  'A.',
+  'B.',
+  '1.1',
+  '1.2',
+  '——',
   '项',
   '治水',
   '治气',
