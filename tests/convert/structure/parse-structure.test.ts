@@ -96,6 +96,28 @@ describe('the tree', () => {
       ],
     ],
     [
+      'a long sentence is no title among clauses without titles',
+      body('一、列入清单的活动，免于许可。', '二、豁免管理仅适用于清单所列的环节及其条件。未列入的照常办理。', '三、清单每年更新，由市水务局公布。'),
+      { numbering: { levels: ['一、'] } },
+      [
+        'measure 一、 列入清单的活动，免于许可。',
+        'measure 二、 豁免管理仅适用于清单所列的环节及其条件。未列入的照常办理。',
+        'measure 三、 清单每年更新，由市水务局公布。',
+      ],
+    ],
+    [
+      'a short sentence is no title among short sentences, whatever follows it',
+      body('一、加强管理。', '二、严格考核。', '三、做好总结。', '各区结合实际，抓好落实。'),
+      { numbering: { levels: ['一、'] } },
+      ['measure 一、 加强管理。', 'measure 二、 严格考核。', 'measure 三、 做好总结。/各区结合实际，抓好落实。'],
+    ],
+    [
+      'a short title stays one among long clauses',
+      body('一、禁止夜间施工，抢修除外。', '二、违反规定的，责令改正。', '三、督促检查。每季度检查一次。逐次公布。'),
+      { numbering: { levels: ['一、'] } },
+      ['measure 一、 禁止夜间施工，抢修除外。', 'measure 二、 违反规定的，责令改正。', 'measure 三、 《督促检查》 每季度检查一次。逐次公布。'],
+    ],
+    [
       'a title with a pause stays one among titles',
       body('一、加强领导，落实责任。各区负责。', '二、加大投入。列入预算。', '三、依法处罚违法行为，绝不手软。'),
       { numbering: { levels: ['一、'] } },
