@@ -12,6 +12,7 @@ import { checkLines } from './lines/check-lines.ts';
 import { formBlocks } from './lines/form-blocks.ts';
 import { joinPartedHeadings, settleLines } from './lines/settle-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
+import { checkItems } from './parts/check-items.ts';
 import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
 import { checkIssuers } from './structure/check-issuers.ts';
@@ -74,6 +75,11 @@ export function convertDocument(
         ...whole,
         ...blocks.issues,
         ...structure.issues,
+        ...checkItems(
+          ordered.map((unit) => unit.draft),
+          seed,
+          structure.value.anomalies,
+        ),
         ...misplaced,
       ],
       blocks.value,

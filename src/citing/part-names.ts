@@ -64,15 +64,18 @@ export function partNamed<T extends { name: string }>(written: string, parts: re
 
 function ownName(part: NamedPart, depth: number, unit: UnitKind, paragraphs: readonly NamedPart[]): string {
   if (part.kind === 'paragraph') return `第${formatNumeral(paragraphs.indexOf(part) + 1)}${paragraphLevel}`;
-  if (part.kind === 'item') return itemName(part.label ?? '', depth, unit);
-  return `第${lastNumberOfPart(parseId(part.id)?.part ?? [])}${part.kind === 'row' ? '行' : '列'}`;
+  if (part.kind === 'item') return itemName(part.label ?? formatNumeral(placeOf(part)), depth, unit);
+  return `第${placeOf(part)}${part.kind === 'row' ? '行' : '列'}`;
 }
+
+const placeOf = ({ id }: NamedPart): number => lastNumberOfPart(parseId(id)?.part ?? []);
 
 /** 项, in it 目, in it what is printed. */
 function itemName(label: string, depth: number, unit: UnitKind): string {
   const level = itemLevels[depth];
   if (!level) return label.replace(/[、.．]$/u, '');
-  if (unit !== 'article') return `第${label.replace(/[、.．]$/u, '')}${level}`;
+  const printed = label.replace(/[、.．]$/u, '');
+  if (unit !== 'article') return `第${printed}${level}`;
   const number = parseNumeral(label.normalize('NFKC').replace(/[()、.\s]/gu, ''));
-  return `第${number === null ? label : formatNumeral(number)}${level}`;
+  return `第${number === null ? printed : formatNumeral(number)}${level}`;
 }

@@ -32,6 +32,12 @@ describe('the name of a part', () => {
     expect(named('measure', '做到：①清；②查。')).toEqual(['第①项', '第②项']);
   });
 
+  it('of letters and dashes is what is printed, or else their place', () => {
+    expect(named('article', '考核：\nA.培训；\nB.考试。')).toEqual(['第一款', '第A项', '第B项']);
+    expect(named('article', '考核：\n——培训；\n——考试。')).toEqual(['第一款', '第一项', '第二项']);
+    expect(named('measure', '考核：\n——培训；\n——考试。')).toEqual(['第一项', '第二项']);
+  });
+
   it('of a table counts body rows and columns', () => {
     const rows = [
       [{ text: '甲' }, { text: '乙' }],

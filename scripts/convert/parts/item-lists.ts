@@ -1,11 +1,13 @@
 /**
  * Paragraphs (款) and items (项、目) of a text. Items are told by their sequence: it begins at its first number and goes on
  * with the second, so that a lone （一） that cites, （2021）, 1.5米 and dates are none. Where items are headings, what stands below
- * the last belongs to it, as much as stands below one of the others; else it closes the list.
+ * the last belongs to it, as much as stands below one of the others; else it closes the list. An item whose number skips or
+ * repeats one is an item with the number that is printed, and odd. Lines that dashes open are items without numbers, behind a line
+ * that announces them, or where one follows another.
  */
 import { endsInPause, endsSentence } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
-import { type PrintedNumber, readUnlikely } from '../numbers/numbering.ts';
+import { isDecimal, type PrintedNumber, printNumber, readUnlikely } from '../numbers/numbering.ts';
 import { findOpenings, itemNumber, type Opening } from './openings.ts';
 
 /** A paragraph or an item with what stands below it; `end` is exclusive. */
@@ -15,6 +17,15 @@ export interface Place {
   start: number;
   end: number;
   below: Place[];
+  /** Of an item whose number is not the one that the list expects. */
+  odd?: OddNumber;
+}
+
+/** A number that skips or repeats one in its list, and what the next item tells of it. */
+export interface OddNumber {
+  expected: string;
+  after: string;
+  reading: { next: string; misread: boolean } | null;
 }
 
 /** The paragraphs of a text, with their items below. Every visible character is in exactly one paragraph. */
@@ -25,14 +36,32 @@ export const itemsOf = (text: string): Place[] => new ListReader(text, false).re
 
 /** A list that may go on: its items so far, the last still open. */
 interface List {
-  style: NumberStyle;
-  last: number;
+  /** Of dashes null, as its last number. */
+  style: NumberStyle | null;
+  last: PrintedNumber | null;
+  /** The number that was expected where an odd one stands; null where the last is not odd. */
+  expected: number | null;
   item: Place;
   opening: Opening;
   /** Lines without a number that the last item holds. */
   plain: number;
   /** The most that one of the items before it holds where all of them are headings with text below; else 0. */
   mostBelowHeadings: number;
+}
+
+const ordinalOf = (number: PrintedNumber | null | undefined): number => number?.ordinal ?? 0;
+
+/** Whether a list goes on with a number: from its last one, or, where that is odd, from what was expected in its place. */
+function goesOn({ last, expected }: List, number: PrintedNumber | null): boolean {
+  if (!number || number.prefix !== last?.prefix) return false;
+  const after = ordinalOf(number) - ordinalOf(last);
+  return after === 1 || (expected !== null && [expected, expected + 1].includes(ordinalOf(number)));
+}
+
+/** Whether a number, not the next one, can only be of the list all the same; 1 begins another. */
+function isOdd({ last, opening }: List, number: PrintedNumber | null): boolean {
+  if (!number?.certain || number.prefix !== last?.prefix) return false;
+  return ordinalOf(number) > 1 && ['line', '；'].includes(opening.behind);
 }
 
 /** A line of words that come to no end. */
@@ -71,28 +100,63 @@ class ListReader {
   }
 
   #take(opening: Opening, i: number): void {
+    if (opening.dashed && this.#takeDashed(opening, i)) return;
     const going = this.#continued(opening, i);
     const first = going ? null : this.#first(opening, i);
+    const odd = going || first ? null : this.#odd(opening);
     if (going) this.#goOn(going.depth, going.number, opening);
     else if (first) this.#begin(first, opening);
+    else if (odd) this.#goOn(odd.depth, odd.number, opening);
     else if (opening.behind === 'line') this.#readPlain(opening, i);
+  }
+
+  /** Goes on with an open list of dashes, or begins one. False for a dash that stands alone and is not announced. */
+  #takeDashed(opening: Opening, i: number): boolean {
+    const open = this.#lists.findIndex(({ style }) => style === null);
+    if (open < 0 && !opening.announced && !this.#openings.slice(i + 1).find(({ behind }) => behind === 'line')?.dashed) return false;
+    this.#close(open < 0 ? this.#lists.length : open, this.#read);
+    this.#add(null, opening);
+    return true;
   }
 
   /** A line without a number of its own stays with the item whose list goes on behind it, or that it is the text of; else it ends all lists. */
   #readPlain(opening: Opening, i: number): void {
-    const depth = this.#lists.findLastIndex((list) => this.#nextOf(list.style, i + 1)?.ordinal === list.last + 1 || holdsBelow(list, opening));
+    const depth = this.#lists.findLastIndex((list) => this.#isTakenUp(list, i + 1) || holdsBelow(list, opening));
     this.#close(depth + 1, this.#read);
     const list = this.#lists[depth];
     if (list) list.plain++;
     else this.#beginParagraph(opening);
   }
 
+  #styles(): NumberStyle[] {
+    return this.#lists.flatMap(({ style }) => style ?? []);
+  }
+
+  /** Whether the next number of its style goes on with the list, or is odd in it before a list further out goes on. */
+  #isTakenUp(list: List, from: number): boolean {
+    const next = list.style && this.#nextOf(list.style, from);
+    if (!next) return false;
+    if (goesOn(list, next.number)) return true;
+    if (next.opening.behind !== 'line' || !isOdd(list, next.number) || ordinalOf(next.number) <= ordinalOf(list.last)) return false;
+    return !this.#openings.slice(from, next.at).some((opening, k) => this.#continued(opening, from + k));
+  }
+
+  /** The innermost list of the number's style, where that is not the next one of any. */
+  #odd(opening: Opening): { depth: number; number: PrintedNumber } | null {
+    const styles = this.#styles();
+    for (const [depth, list] of [...this.#lists.entries()].reverse()) {
+      const number = list.style && itemNumber(opening.words, list.style, styles);
+      if (number && isOdd(list, number) && isReachable(list.opening, opening)) return { depth, number };
+    }
+    return null;
+  }
+
   /** The innermost list that the opening goes on with. Within a line it stands behind ； of the same sentence. */
   #continued(opening: Opening, i: number): { depth: number; number: PrintedNumber } | null {
-    const styles = this.#lists.map(({ style }) => style);
-    for (const [depth, { style, last, opening: before }] of [...this.#lists.entries()].reverse()) {
-      const number = itemNumber(opening.words, style, styles) ?? this.#proven(i, style, last + 1);
-      if (number?.ordinal === last + 1 && isReachable(before, opening)) return { depth, number };
+    const styles = this.#styles();
+    for (const [depth, list] of [...this.#lists.entries()].reverse()) {
+      const number = list.style && (itemNumber(opening.words, list.style, styles) ?? this.#proven(i, list.style, ordinalOf(list.last) + 1));
+      if (number && goesOn(list, number) && isReachable(list.opening, opening)) return { depth, number };
     }
     return null;
   }
@@ -101,22 +165,35 @@ class ListReader {
   #proven(i: number, style: NumberStyle, ordinal: number): PrintedNumber | null {
     const opening = this.#openings[i];
     const number = opening?.behind === 'line' ? readUnlikely(opening.words, style, [style]) : null;
-    return number?.ordinal === ordinal && this.#nextOf(style, i + 1)?.ordinal === ordinal + 1 ? number : null;
+    return number?.ordinal === ordinal && this.#nextOf(style, i + 1)?.number.ordinal === ordinal + 1 ? number : null;
   }
 
   /** The number that begins a list here: a first one, whose next of that style is the second; or the only one behind a line that announces it. */
   #first(opening: Opening, i: number): PrintedNumber | null {
     if (opening.behind === '；') return null;
     const firsts = opening.numbers.filter(({ ordinal }) => ordinal === 1);
-    return firsts.find(({ style }) => this.#isFollowed(opening, style, i + 1)) ?? firsts.find(({ style }) => this.#isAlone(opening, style, i + 1)) ?? null;
+    const isFirst = [this.#isFollowed, this.#isAlone, this.#isFollowedOddly].find((test) => firsts.some((number) => test.call(this, opening, number, i + 1)));
+    return (isFirst && firsts.find((number) => isFirst.call(this, opening, number, i + 1))) ?? null;
+  }
+
+  /** By a number at the head of a line that is not the second, before a list further out goes on. */
+  #isFollowedOddly({ behind }: Opening, { style, certain, prefix }: PrintedNumber, from: number): boolean {
+    const next = this.#nextOf(style, from);
+    if (behind !== 'line' || !certain || next?.opening.behind !== 'line') return false;
+    if (!next.number.certain || ordinalOf(next.number) < 2 || next.number.prefix !== prefix) return false;
+    return !this.#openings.slice(from, next.at).some((opening, k) => this.#continued(opening, from + k));
   }
 
   /** By the second of its own style, else by a second that is printed otherwise (1. 2、). */
-  #isFollowed(opening: Opening, style: NumberStyle, from: number): boolean {
-    const others = [...this.#lists.map((list) => list.style), style];
+  #isFollowed(opening: Opening, { style, prefix }: PrintedNumber, from: number): boolean {
+    const others = [...this.#styles(), style];
+    const beside = (number: PrintedNumber | null): PrintedNumber | null => (number?.prefix === prefix ? number : null);
     return (
-      this.#leadsToSecond(opening, from, ({ numbers }, i) => numbers.find((number) => number.style === style) ?? this.#proven(i, style, 2)) ||
-      this.#leadsToSecond(opening, from, ({ words }) => itemNumber(words, style, others))
+      this.#leadsToSecond(
+        opening,
+        from,
+        ({ numbers }, i) => numbers.find((number) => number.style === style && number.prefix === prefix) ?? this.#proven(i, style, 2),
+      ) || this.#leadsToSecond(opening, from, ({ words }) => beside(itemNumber(words, style, others)))
     );
   }
 
@@ -131,15 +208,16 @@ class ListReader {
     return false;
   }
 
-  #isAlone({ behind, announced }: Opening, style: NumberStyle, from: number): boolean {
-    const next = this.#nextOf(style, from)?.ordinal ?? 1;
-    return behind === 'line' && announced && next === 1;
+  #isAlone({ behind, announced }: Opening, { style }: PrintedNumber, from: number): boolean {
+    const next = this.#nextOf(style, from)?.number.ordinal ?? 1;
+    return behind === 'line' && announced && next === 1 && !isDecimal(style);
   }
 
-  #nextOf(style: NumberStyle, from: number): PrintedNumber | null {
-    for (const { words } of this.#openings.slice(from)) {
-      const number = itemNumber(words, style, [style]);
-      if (number) return number;
+  #nextOf(style: NumberStyle, from: number): { number: PrintedNumber; opening: Opening; at: number } | null {
+    for (let at = from; at < this.#openings.length; at++) {
+      const opening = this.#openings[at] as Opening;
+      const number = itemNumber(opening.words, style, [style]);
+      if (number) return { number, opening, at };
     }
     return null;
   }
@@ -147,7 +225,13 @@ class ListReader {
   #goOn(depth: number, number: PrintedNumber, opening: Opening): void {
     const before = this.#lists[depth] as List;
     this.#close(depth, opening.behind === 'line' ? this.#read : opening.at);
-    this.#add(number, opening, belowHeadings(before, before.last === 1));
+    const list = this.#add(number, opening, belowHeadings(before, before.last?.ordinal === 1));
+    const after = ordinalOf(before.last) + 1;
+    if (before.expected !== null && before.item.odd && number.ordinal !== after)
+      before.item.odd.reading = { next: number.label, misread: number.ordinal === before.expected + 1 };
+    if (goesOn(before, number)) return;
+    list.expected = after;
+    list.item.odd = { expected: printNumber(after, number.style, 0, number.prefix), after: before.last?.label ?? '', reading: null };
   }
 
   #begin(number: PrintedNumber, opening: Opening): void {
@@ -159,12 +243,14 @@ class ListReader {
     this.#add(number, opening);
   }
 
-  #add(number: PrintedNumber, opening: Opening, mostBelowHeadings = 0): void {
-    const item: Place = { kind: 'item', label: number.label, start: opening.at, end: opening.lineEnd, below: [] };
+  #add(number: PrintedNumber | null, opening: Opening, mostBelowHeadings = 0): List {
+    const item: Place = { kind: 'item', label: number?.label ?? null, start: opening.at, end: opening.lineEnd, below: [] };
     if (this.#withParagraphs && !this.#outermost.length) this.#beginParagraph(opening);
     const above = this.#lists.at(-1)?.item ?? (this.#withParagraphs ? this.#outermost.at(-1) : undefined);
     (above?.below ?? this.#outermost).push(item);
-    this.#lists.push({ style: number.style, last: number.ordinal ?? 0, item, opening, plain: 0, mostBelowHeadings });
+    const list: List = { style: number?.style ?? null, last: number, expected: null, item, opening, plain: 0, mostBelowHeadings };
+    this.#lists.push(list);
+    return list;
   }
 
   /** Closes the lists from `depth` on: their last items end before `at`; within a line, with their sentence. */

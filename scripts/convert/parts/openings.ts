@@ -5,8 +5,15 @@ import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { splitSentences } from '../../../src/policy/sentences.ts';
 import { type PrintedNumber, readNumber } from '../numbers/numbering.ts';
 
-/** Styles that number items. Decimals and bare digits are told from amounts by a document's own levels only, so they number none. */
-const itemStyles: readonly NumberStyle[] = ['一、', '（一）', '1.', '1、', '（1）', '1）', '①', '⑴'];
+/** Styles that number items. Bare digits are told from amounts by a document's own levels only, so they number none. */
+const numeralStyles: readonly NumberStyle[] = ['一、', '（一）', '1.', '1、', '（1）', '1）', '①', '⑴'];
+/** Signs of words as well: 甲、乙双方. Only where nothing else looks like them do they begin a list. */
+const signStyles: readonly NumberStyle[] = ['A.', 'a.', 'a）', '（a）', '甲、', '（甲）', 'Ⅰ.', '（Ⅰ）'];
+/** Amounts as well: they number items at the heads of lines only. */
+const decimalStyles: readonly NumberStyle[] = ['1.1', '1.1.1', '1.1.1.1'];
+
+/** A dash at the head of a line, which parts items without numbering them. */
+const dash = /^[—–]{1,2}\s*(?=[\p{Script=Han}“《])/u;
 
 /** A mark that announces items or parts them, with the white space behind it; ① opens an item behind whatever it stands. */
 const announcing = /(?:[：:]|[；;])\s*(?=\S)|(?<=[^\s：:；;]\s*)(?=[①⑴])/gu;
@@ -35,6 +42,8 @@ export interface Opening {
   words: string;
   /** The number at its head in each style that it can be read in; none at the head of a plain line. */
   numbers: PrintedNumber[];
+  /** It is the head of a line that a dash opens. */
+  dashed: boolean;
 }
 
 /** All openings in the order of the text; empty lines have none. */
@@ -63,13 +72,21 @@ function openingsOf(line: string, isQuoted: (at: number) => boolean, announced: 
     lineEnd: line.trimEnd().length,
     sentenceEnd: sentences.find(({ end }) => end > at)?.end ?? line.length,
     words: isQuoted(at) ? '' : line.slice(at),
-    numbers: isQuoted(at) ? [] : itemStyles.flatMap((style) => itemNumber(line.slice(at), style, itemStyles) ?? []),
+    numbers: isQuoted(at) ? [] : numbersOf(line.slice(at), behind),
+    dashed: behind === 'line' && !isQuoted(at) && dash.test(line.slice(at)),
   });
   const within = [...line.matchAll(announcing)]
     .map(({ index, 0: mark }) => opening(index + mark.length, behindMark(mark)))
     .filter(({ numbers, quoted }) => numbers.length > 0 && !quoted);
   return [opening(line.length - line.trimStart().length, 'line'), ...within];
 }
+
+/** The numbers that may begin a list here. */
+const numbersOf = (words: string, behind: Behind): PrintedNumber[] => [
+  ...numeralStyles.flatMap((style) => itemNumber(words, style, numeralStyles) ?? []),
+  ...signStyles.flatMap((style) => itemNumber(words, style, [style]) ?? []).filter(({ certain }) => certain),
+  ...(behind === 'line' ? decimalStyles.flatMap((style) => itemNumber(words, style, [style]) ?? []) : []),
+];
 
 function behindMark(mark: string): Behind {
   if (!mark) return 'words';

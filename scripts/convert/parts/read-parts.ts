@@ -5,7 +5,7 @@
 import { type PartStep, stepInto } from '../../../src/policy/ids.ts';
 import type { PartKind } from '../../../src/policy/kinds.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
-import { itemsOf, type Place, paragraphsOf } from './item-lists.ts';
+import { itemsOf, type OddNumber, type Place, paragraphsOf } from './item-lists.ts';
 import { rowsOf, type TablePlace } from './table-places.ts';
 
 export interface UnitPart {
@@ -19,11 +19,20 @@ export interface UnitPart {
   steps: PartStep[];
 }
 
+/** Items whose numbers skip or repeat one, each with its label and where it stands in the text; none of a table. */
+export function oddItems({ kind, text, rows }: Pick<Unit, 'kind' | 'text' | 'rows'>): (OddNumber & { label: string; start: number })[] {
+  const odd = (places: readonly Place[]): (OddNumber & { label: string; start: number })[] =>
+    places.flatMap((place) => [...(place.odd && place.label ? [{ ...place.odd, label: place.label, start: place.start }] : []), ...odd(place.below)]);
+  return rows ? [] : odd(placesOf({ kind, text }));
+}
+
 /** In the order of the text, each before what stands below it. Steps are different for each; a part lies within the one above it. */
 export function readParts({ kind, text, rows }: Pick<Unit, 'kind' | 'text' | 'rows'>): UnitPart[] {
   if (rows) return tableParts(rowsOf(text, rows), []);
-  return textParts(kind === 'article' ? paragraphsOf(text) : itemsOf(text), []);
+  return textParts(placesOf({ kind, text }), []);
 }
+
+const placesOf = ({ kind, text }: Pick<Unit, 'kind' | 'text'>): Place[] => (kind === 'article' ? paragraphsOf(text) : itemsOf(text));
 
 /** A second list at the same place is counted on. */
 function textParts(places: readonly Place[], above: readonly PartStep[]): UnitPart[] {

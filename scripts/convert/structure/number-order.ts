@@ -123,13 +123,9 @@ export class NumberOrder {
     return this.#seed.metadata.anomalies.flatMap((entry, i) => (isSameLabel(entry.label, number.label) && isSameLabel(entry.expected, expected) ? [i] : []));
   }
 
-  /** The faults; anomalies that were declared and not met are among them. */
-  finish(): Issue[] {
-    const { metadata, paths, metadataLine } = this.#seed;
-    const unused = metadata.anomalies.flatMap(({ label }, i) =>
-      this.#usedAnomalies.has(i) ? [] : [issue('unused-anomaly', paths.metadata, metadataLine('anomalies', i), { label })],
-    );
-    return [...this.#issues, ...unused];
+  /** The faults, and which of the declared anomalies were met: the others may be those of items. */
+  finish(): { issues: Issue[]; anomalies: ReadonlySet<number> } {
+    return { issues: this.#issues, anomalies: this.#usedAnomalies };
   }
 
   /** Where the headings below the same heading end: the line of the next one above them, or the end of the text. */

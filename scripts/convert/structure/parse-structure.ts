@@ -25,6 +25,8 @@ export interface Structure {
   units: UnitDraft[];
   /** Lines that are no text of the document. */
   drops: Drop[];
+  /** Which of the declared anomalies are those of headings. */
+  anomalies: ReadonlySet<number>;
 }
 
 /** Builds the tree. Faults of numbering are reported; every block ends up in a unit or a drop whatever the faults. */
@@ -38,10 +40,10 @@ export function parseStructure(
   const parser = new StructureParser(seed, frontLines);
   const ordered = moveHeadings(placed, seed, parser.issues);
   for (const item of ordered) parser.add(item);
-  const units = parser.finish();
+  const { units, anomalies } = parser.finish();
   parser.issues.push(...attachBoxes(units, seed));
   const drops = placed.flatMap(({ block, spans: own }) => (block.kind === 'dropped' ? own.map((span) => ({ ...span, reason: block.reason })) : []));
-  return { value: { units, drops }, issues: parser.issues };
+  return { value: { units, drops, anomalies }, issues: parser.issues };
 }
 
 /** The kinds of the levels of a statute. */
@@ -109,12 +111,13 @@ class StructureParser {
     }
   }
 
-  finish(): UnitDraft[] {
+  finish(): Pick<Structure, 'units' | 'anomalies'> {
     this.#finishText();
     settleInsets(this.#all);
     this.#numbers.endText(Number.POSITIVE_INFINITY);
-    this.issues.push(...this.#numbers.finish());
-    return this.#all;
+    const { issues, anomalies } = this.#numbers.finish();
+    this.issues.push(...issues);
+    return { units: this.#all, anomalies };
   }
 
   /** What can be settled of a text only when the whole of it is known. */

@@ -45,8 +45,8 @@ export function settleKinds(units: UnitDraft[], numbering: Numbering): void {
 }
 
 /**
- * Not every sentence before a stop is a title: one that says when the text takes effect is the text of its number, and so is one with
- * a pause among clauses that have no titles.
+ * Not every sentence before a stop is a title: one that says when the text takes effect is the text of its number, and so is one that
+ * reads as a sentence among clauses that have no titles.
  */
 export function settleTitles(units: readonly UnitDraft[], words: ClosingWords): void {
   for (const unit of units) {
@@ -57,12 +57,28 @@ export function settleTitles(units: readonly UnitDraft[], words: ClosingWords): 
   for (const level of new Set(numbered.map((unit) => unit.level))) {
     const clauses = numbered.filter((unit) => unit.level === level);
     const titled = clauses.filter(({ title }) => title !== null);
-    if (titled.length <= clauses.length - titled.length && titled.every(({ whole, title }) => whole && pause.test(title?.text ?? '')))
-      titled.forEach(dissolveTitle);
+    const others = clauses.filter(({ title }) => title === null);
+    if (titled.length > others.length) continue;
+    const isLikeOthers = titled.length < others.length && others.every(isShortSentence);
+    if (titled.every((unit) => isStopped(unit) && (isLikeOthers || isLikeSentence(unit)))) titled.forEach(dissolveTitle);
   }
 }
 
+/** A clause without title that is one short sentence: with text behind it, it would have been read as a title. */
+const isShortSentence = ({ sentence, children }: UnitDraft): boolean => sentence !== null && children.length === 0;
+
+/** A stop ends the title, and no headings stand below it. */
+const isStopped = ({ whole, sentence, children }: UnitDraft): boolean => whole !== null || (sentence !== null && !children.some(({ level }) => level !== null));
+
 const pause = new RegExp(`[${clauseEnds}]`, 'u');
+/** As long as a heading that opens a paragraph may be; marks are not counted. */
+const longestTitle = 16;
+
+/** In one line with its text, and with a pause or so long that only its siblings tell it from a sentence. */
+function isLikeSentence({ whole, title }: UnitDraft): boolean {
+  const words = title?.text ?? '';
+  return whole !== null && (pause.test(words) || words.replace(/[^\p{L}\p{N}]/gu, '').length > longestTitle);
+}
 
 /** Title and text as the sentences that they are. */
 function dissolveTitle(unit: UnitDraft): void {

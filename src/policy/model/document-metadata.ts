@@ -61,7 +61,7 @@ export const documentMetadataSchema = z.strictObject({
   anomalies: z
     .array(z.strictObject({ label: text.describe('文本中的标号'), expected: text.describe('依次应有的标号'), reason }))
     .default([])
-    .describe('底本确实跳过或重复的标号'),
+    .describe('底本确实跳过或重复的标号，标题的或项的'),
   misplaced: z
     .array(z.strictObject({ heading: text.describe('错位的标题的标号'), before: text.describe('应在哪个标号之前'), reason }))
     .default([])

@@ -77,6 +77,64 @@ describe('items at the head of a line', () => {
   ])('%s', (_, text, expected) => expect(readParts({ kind: 'measure', text }).map(({ steps, label }) => `${partId('', steps)} ${label}`)).toEqual(expected));
 });
 
+describe('numbers of items that skip or repeat one', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      '（一）（二）（四）',
+      ['处罚：', '（一）乱停；', '（二）乱倒；', '（四）乱贴。', '另行公布。'],
+      ['-p1', '-p1-i1 （一）', '-p1-i2 （二）', '-p1-i3 （四）', '-p2'],
+    ],
+    ['（一）（三）', ['处罚：', '（一）乱停；', '（三）乱贴。'], ['-p1', '-p1-i1 （一）', '-p1-i2 （三）']],
+    [
+      '（一）（二）（二）（四）',
+      ['处罚：', '（一）乱停；', '（二）乱倒；', '（二）乱贴；', '（四）乱挂。'],
+      ['-p1', '-p1-i1 （一）', '-p1-i2 （二）', '-p1-i3 （二）', '-p1-i4 （四）'],
+    ],
+    ['1. 3. 4.', ['任务：', '1.清淤；', '3.植树；', '4.护岸。'], ['-p1', '-p1-i1 1.', '-p1-i2 3.', '-p1-i3 4.']],
+    [
+      '4. in an item that others follow',
+      ['任务：', '（一）河：', '1.清淤；', '2.护岸；', '4.植树。', '（二）湖。'],
+      ['-p1', '-p1-i1 （一）', '-p1-i1-1 1.', '-p1-i1-2 2.', '-p1-i1-3 4.', '-p1-i2 （二）'],
+    ],
+    [
+      'behind a line without number',
+      ['任务：', '（一）清淤。', '（二）植树。', '每年检查。', '（四）护岸。'],
+      ['-p1', '-p1-i1 （一）', '-p1-i2 （二）', '-p1-i3 （四）'],
+    ],
+    ['in one line', ['任务：（一）清淤；（二）植树；（四）护岸。'], ['-p1', '-p1-i1 （一）', '-p1-i2 （二）', '-p1-i3 （四）']],
+    ['none where they only cite', ['处罚：', '（一）乱停；', '（二）乱倒。', '（四）项规定另行公布。'], ['-p1', '-p1-i1 （一）', '-p1-i2 （二）', '-p2']],
+    ['none in a quotation', ['修改：', '（一）将“', '（三）甲；', '（五）乙。”删去；', '（二）增加一条。'], ['-p1', '-p1-i1 （一）', '-p1-i2 （二）']],
+  ])('are those of items as printed: %s', (_, lines, expected) => {
+    const found = readParts({ kind: 'article', text: lines.join('\n') });
+    expect(found.map(({ steps, label }) => [partId('', steps), ...(label ? [label] : [])].join(' '))).toEqual(expected);
+  });
+});
+
+describe('items in other styles', () => {
+  it.each<[string, string[], string[]]>([
+    ['A.', ['考核：', 'A.培训；', 'B.考试。', '另行公布。'], ['-p1', '-p1-i1 A.', '-p1-i2 B.', '-p2']],
+    ['Ⅰ.', ['考核：', 'Ⅰ.培训；', 'Ⅱ.考试。'], ['-p1', '-p1-i1 Ⅰ.', '-p1-i2 Ⅱ.']],
+    ['甲、', ['考核：', '甲、培训；', '乙、考试。'], ['-p1', '-p1-i1 甲、', '-p1-i2 乙、']],
+    ['a. below （2）', ['考核：', '（1）培训；', '（2）考试：', 'a.笔试；', 'b.面试。'], ['-p1', '-p1-i1 （1）', '-p1-i2 （2）', '-p1-i2-1 a.', '-p1-i2-2 b.']],
+    [
+      '1.1 below 1.',
+      ['任务：', '1.河', '1.1清淤', '1.2护岸', '2.湖', '2.1退田', '2.2植树'],
+      ['-p1', '-p1-i1 1.', '-p1-i1-1 1.1', '-p1-i1-2 1.2', '-p1-i2 2.', '-p1-i2-1 2.1', '-p1-i2-2 2.2'],
+    ],
+    ['A. in one line', ['分为：A.清淤；B.护岸。'], ['-p1', '-p1-i1 A.', '-p1-i2 B.']],
+    ['A. alone behind what announces it', ['考核：', 'A.培训。'], ['-p1', '-p1-i1 A.']],
+    ['A. that skips', ['考核：', 'A.培训；', 'C.考试。'], ['-p1', '-p1-i1 A.', '-p1-i2 C.']],
+    ['——', ['考核：', '——培训；', '——考试。', '另行公布。'], ['-p1', '-p1-i1', '-p1-i2', '-p2']],
+    ['—— below （一）', ['考核：', '（一）办法：', '——培训；', '——考试。', '（二）时间。'], ['-p1', '-p1-i1 （一）', '-p1-i1-1', '-p1-i1-2', '-p1-i2 （二）']],
+    ['none where letters and stems are words', ['企业分为：', 'A、B两类。', '甲、乙双方签字。'], ['-p1', '-p2', '-p3']],
+    ['none where one decimal is an amount', ['投入：', '1.1亿元用于清淤。'], ['-p1', '-p2']],
+    ['none where one dash is not announced', ['考核从严。', '——本办法另有规定的除外。'], ['-p1', '-p2']],
+  ])('are read as printed: %s', (_, lines, expected) => {
+    const found = readParts({ kind: 'article', text: lines.join('\n') });
+    expect(found.map(({ steps, label }) => [partId('', steps), ...(label ? [label] : [])].join(' '))).toEqual(expected);
+  });
+});
+
 describe('a line without number behind the last item', () => {
   const headings = ['影响如下：', '1.对养殖户的影响', '养殖户应当清退。', '2.对企业的影响'];
   it.each<[string, string[], string[]]>([
@@ -282,6 +340,11 @@ const piece = fc.constantFrom(
   '②',
   '㈢',
   '2、',
+  'A.',
+  'B.',
+  '1.1',
+  '1.2',
+  '——',
   '项',
   '治水',
   '治气',
