@@ -41,7 +41,7 @@ export function convertDocument(
   const corrected = applyErrata(seed);
   const lines = settleLines(splitLines(corrected.value.text, seed.text), seed.metadata);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
-  const whole = checkLines(lines, blocks.value, seed.metadata, seed.paths.text);
+  const whole = checkLines(lines, blocks.value, seed.metadata, language.frontLines, seed.paths.text);
   const spans = assignSpans(blocks.value, seed.text, corrected.value.drops);
   const structure = parseStructure(blocks.value, spans, seed, language);
   const anchored = assignAnchors(structure.value.units, seed.metadata.numbering);

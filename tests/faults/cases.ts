@@ -89,6 +89,8 @@ const good = `关于测试的意见
 const skipping = good.replace('（三）', '（四）');
 const unread = good.replace('（二）', '〈二〉');
 const unstopped = good.replace('完成治理。', '完成治理，');
+const doubtful = good.replace('完成治理。', '建设下列工程\n专栏1 造林工程 建设林带。封山育林。');
+const torn = good.replace('完成治理。', '完成治理，落实下列项目\n专栏1 造林工程\n平原造林\n山地造林');
 const displaced = good.replace('二、保障措施\n', '').replace('一、', '二、保障措施\n一、');
 const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '（三）', reason: '换页错位' }] });
 const withTable = `${good}表1 指标\n甲\t乙\n1\t2\n`;
@@ -332,6 +334,21 @@ export const faultCases: FaultCase[] = [
     done: 'the line break is restored in errata.yaml',
     broken: text(good.replace('\n（二）', '（二）')),
     mended: text(good.replace('\n（二）', '（二）'), {}, [{ unit: 'm2', original: '（二）', corrected: '\n（二）', prefix: '治理。' }]),
+  },
+  {
+    rule: 'doubtful-caption',
+    done: 'the stop before the caption and the line break behind it are restored in errata.yaml',
+    broken: text(doubtful, { lineBreaks: 'page-breaks' }),
+    mended: text(doubtful, { lineBreaks: 'page-breaks' }, [
+      { unit: 'm1', original: '下列工程', corrected: '下列工程：', suffix: '\n专栏1' },
+      { unit: 'box1', original: '造林工程 建设', corrected: '造林工程\n建设' },
+    ]),
+  },
+  {
+    rule: 'torn-by-box',
+    done: 'the stop is restored in errata.yaml',
+    broken: text(torn),
+    mended: text(torn, {}, [{ unit: 'm1', original: '下列项目', corrected: '下列项目：', suffix: '\n专栏1' }]),
   },
   {
     rule: 'unclosed-quotation',

@@ -25,6 +25,8 @@ export interface ParagraphBlock {
   text: SourcedText;
   /** Length of the run-in heading at its head, its final 。 included; 0 without one. */
   headingLength: number;
+  /** It goes on with the sentence that a box tore. */
+  goesOn?: boolean;
 }
 export interface CaptionedBlock {
   kind: 'table' | 'box';

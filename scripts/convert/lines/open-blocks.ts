@@ -22,6 +22,8 @@ export class OpenBlocks {
   #lastLine: Line | null = null;
   /** Lines of a wrapped text that have not yet been parted into paragraphs. */
   #run: Line[] = [];
+  /** They go on with the sentence that a box tore. */
+  #runGoesOn = false;
 
   /** `lines` are those of the text. */
   constructor(lineBreaks: LineBreaks, numbering: Numbering, lines: readonly Line[]) {
@@ -44,7 +46,8 @@ export class OpenBlocks {
   }
 
   /** A line of a wrapped text: its paragraphs are parted when their end is known. */
-  pushWrapped(line: Line): void {
+  pushWrapped(line: Line, goesOn: boolean): void {
+    if (!this.#run.length) this.#runGoesOn = goesOn;
     this.#run.push(line);
   }
 
@@ -138,7 +141,9 @@ export class OpenBlocks {
       const line = lines[starts.findLastIndex((start) => start <= piece.offset)] as Line;
       // At the head of a line the block begins with the line, marks that were taken away included.
       const start = starts.includes(piece.offset) ? line.start : (piece.text.at[0] ?? line.start);
-      this.#blocks.push({ kind: 'paragraph', text: piece.text, headingLength: piece.headingLength, start, line: line.number });
+      const goesOn = this.#runGoesOn && piece.headingLength === 0;
+      this.#runGoesOn = false;
+      this.#blocks.push({ kind: 'paragraph', text: piece.text, headingLength: piece.headingLength, ...(goesOn && { goesOn }), start, line: line.number });
     }
   }
 }
