@@ -8,7 +8,7 @@ import { applyErrata } from './correct/apply-errata.ts';
 import { assignAnchors, inDocumentOrder } from './identity/assign-anchors.ts';
 import { keepAnchors } from './identity/keep-anchors.ts';
 import { assignSpans } from './lines/assign-spans.ts';
-import { checkLines } from './lines/check-lines.ts';
+import { checkLines } from './lines/check/check-lines.ts';
 import { formBlocks } from './lines/form-blocks.ts';
 import { settleLines } from './lines/settle-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
@@ -78,7 +78,8 @@ export function convertDocument(
 
 /** An attachment that is not where it should be explains numbers and headings that seem to be wrong: they are told when it is found. */
 function withoutConsequences(issues: readonly Issue[]): Issue[] {
-  const isCause = ({ rule }: Issue): boolean => rule === 'undeclared-attachment' || rule === 'attachment-not-found' || rule === 'own-label-not-found';
+  const causes = ['undeclared-attachment', 'withheld-attachment', 'attachment-not-found', 'own-label-not-found'];
+  const isCause = ({ rule }: Issue): boolean => causes.includes(rule);
   const follows = ({ rule }: Issue): boolean => rule === 'number-order' || rule === 'no-heading';
   return issues.some(isCause) ? issues.filter((fault) => !follows(fault)) : [...issues];
 }

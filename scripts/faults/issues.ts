@@ -241,6 +241,14 @@ const rules = {
     expected: 'every received attachment under `attachments` in document.yaml',
     remedy: 'add it to `attachments` with its label (null where the text prints none), its title and `state: received`',
   }),
+  'withheld-attachment': (p: { label: string; state: string; words: string }): Wording => ({
+    cause: 'document.yaml says that the text of the attachment was not received, and its heading stands here in other words, or with a text below it.',
+    zh: '这个附件写作没有收到（或者不公开），而文本里有它的标题。标题不同的，照文本改正 title（“（略）”之类不算）；其下有正文的，state 改为 received。',
+    what: `the heading of “${p.label}”, which is declared ${p.state}, stands here, with “${p.words}”`,
+    expected: 'the declared label and title, with nothing but the words that say why there is no text: （略）, （此件不公开）',
+    remedy:
+      'correct its `title` under `attachments` in document.yaml to the wording of the text; where its text stands below the heading, set `state: received`',
+  }),
   'closing-without-effect': (_: object): Wording => ({
     cause: '`closing: true` is set, but the last measure has no further paragraph behind it.',
     zh: '写了 closing: true，而最后一个条目之后没有别的段落。删去这一项。',

@@ -91,6 +91,12 @@ const unread = good.replace('（二）', '〈二〉');
 const unstopped = good.replace('完成治理。', '完成治理，');
 const doubtful = good.replace('完成治理。', '建设下列工程\n专栏1 造林工程 建设林带。封山育林。');
 const torn = good.replace('完成治理。', '完成治理，落实下列项目\n专栏1 造林工程\n平原造林\n山地造林');
+const withTasks = `${good}附件1\n任务清单\n一、清淤。落实到位。\n二、护岸。落实到位。\n`;
+const withNames = `${withTasks}附件2\n人员名单\n一、组长。张三。\n`;
+const tasksAnd = (attachment: object): object[] => [
+  { label: '附件1', title: '任务清单', state: 'received', numbering: { levels: ['一、'] } },
+  { label: '附件2', numbering: { levels: ['一、'] }, ...attachment },
+];
 const displaced = good.replace('二、保障措施\n', '').replace('一、', '二、保障措施\n一、');
 const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '（三）', reason: '换页错位' }] });
 const withTable = `${good}表1 指标\n甲\t乙\n1\t2\n`;
@@ -466,6 +472,18 @@ export const faultCases: FaultCase[] = [
     mended: text(`${good}附件1\n任务清单\n一、清淤。落实到位。\n`, {
       attachments: [{ label: '附件1', title: '任务清单', state: 'received', numbering: { levels: ['一、'] } }],
     }),
+  },
+  {
+    rule: 'withheld-attachment',
+    done: 'it is said to be received',
+    broken: text(withNames, { attachments: tasksAnd({ title: '人员名单', state: 'withheld' }) }),
+    mended: text(withNames, { attachments: tasksAnd({ title: '人员名单', state: 'received' }) }),
+  },
+  {
+    rule: 'withheld-attachment',
+    done: 'its title is corrected',
+    broken: text(`${withTasks}附件2\n测试人员的名单（略）\n`, { attachments: tasksAnd({ title: '任务', state: 'withheld' }) }),
+    mended: text(`${withTasks}附件2\n测试人员的名单（略）\n`, { attachments: tasksAnd({ title: '测试人员的名单', state: 'withheld' }) }),
   },
   { rule: 'closing-without-effect', done: 'the entry is removed', broken: metadata({ closing: true }), mended: metadata({ closing: false }) },
   { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },

@@ -6,12 +6,11 @@ import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced 
 import { opensWithNumber, type PrintedNumber, readNumber } from '../numbers/numbering.ts';
 import type { CaptionedBlock, MoreBlock } from './blocks.ts';
 import type { HeadingReader, ReadHeading } from './heading-reader.ts';
-import type { OpenBlocks } from './open-blocks.ts';
-import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
+import { isTorn, type OpenBlocks } from './open-blocks.ts';
+import { isItemOfBox, opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
 import { boxCaption, patterns, readInset, tableCaption } from './tables/captions.ts';
 import { judgeTorn, longestCell, restsOf, width } from './tables/torn-cells.ts';
-import { isItemOfBox, isTorn } from './tables/torn-text.ts';
 
 type Words = Language['frontLines'];
 

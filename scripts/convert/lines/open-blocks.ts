@@ -1,5 +1,5 @@
 /** The blocks made so far, and what of them is still open: where line breaks are judged, the author's and those of pages or columns. */
-import { endsInPause, endsSentence, isFinished } from '../../../src/policy/marks.ts';
+import { clauseEnds, endsInPause, endsSentence, isFinished, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { joinSourced } from '../correct/sourced-text.ts';
@@ -11,6 +11,11 @@ import type { Line } from './split-lines.ts';
 
 /** A list of responsible departments in brackets goes over no more lines than this. */
 const longestBracket = 6;
+
+const clause = new RegExp(`[${sentenceEnds}${clauseEnds}]`, 'u');
+
+/** Whether a text stops in the middle of a sentence: it has no stop at its end, and is no title. */
+export const isTorn = (text: string | null): boolean => text !== null && !isFinished(text) && (endsInPause(text) || clause.test(text));
 
 export class OpenBlocks {
   readonly lineBreaks: LineBreaks;

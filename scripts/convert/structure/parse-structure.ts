@@ -245,6 +245,7 @@ class StructureParser {
     const unit = newDraft('attachment', line, spans);
     unit.label = block.label;
     unit.title = block.title && this.#settle(block.title);
+    unit.paragraphs = block.words ? [this.#settle(block.words)] : [];
     unit.attached = { number: block.number, numbering: block.numbering };
     this.#attached = this.#attached.filter(({ attached }) => block.number.startsWith(`${attached?.number}-`));
     (this.#attached.at(-1)?.children ?? this.#all).push(unit);

@@ -1,20 +1,10 @@
-/** Sentences that a box or a table tears, and lines that may be its caption or the rest of such a sentence. */
+/** Boxes and tables in the middle of a sentence where nothing tells what is a caption, an item, or the rest of that sentence. */
 import type { Language } from '../../../../src/policy/language.ts';
-import { clauseEnds, endsInPause, isFinished, sentenceEnds } from '../../../../src/policy/marks.ts';
-import { opensWithNumber } from '../../numbers/numbering.ts';
 import type { Block } from '../blocks.ts';
-import { opensWithRunInHeading } from '../run-in-headings.ts';
+import { isTorn } from '../open-blocks.ts';
+import { isItemOfBox } from '../run-in-headings.ts';
 import type { Line } from '../split-lines.ts';
-import { boxCaption, readInset } from './captions.ts';
-
-const clause = new RegExp(`[${sentenceEnds}${clauseEnds}]`, 'u');
-
-/** Whether a text stops in the middle of a sentence: it has no stop at its end, and is no title. */
-export const isTorn = (text: string | null): boolean => text !== null && !isFinished(text) && (endsInPause(text) || clause.test(text));
-
-/** Whether a text has the form of an item of a box: a number, or a name with a full stop or a colon behind it. */
-export const isItemOfBox = (text: string): boolean =>
-  opensWithNumber(text) || opensWithRunInHeading(text, 'item') || new RegExp(`^[^${sentenceEnds}${clauseEnds}]{2,24}：.`, 'u').test(text);
+import { boxCaption, readInset } from '../tables/captions.ts';
 
 const textOf = (block: Block | undefined): string | null =>
   block?.kind === 'paragraph' ? block.text.text : block?.kind === 'heading' ? block.rest.text : null;

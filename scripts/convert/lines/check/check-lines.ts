@@ -1,16 +1,16 @@
 /** What is wrong with a text as a whole, looked for before its numbers are doubted: the cause, not what follows from it. */
-import type { Language } from '../../../src/policy/language.ts';
-import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isStatute, type LevelStyle, measureLevel } from '../../../src/policy/model/numbering.ts';
-import { type Issue, issue } from '../../faults/issues.ts';
-import { isPipedRow } from '../correct/typography.ts';
-import { opensWithNumber } from '../numbers/numbering.ts';
-import { unknownNumbers } from '../numbers/unknown-numbers.ts';
-import type { Block } from './blocks.ts';
-import { openQuotations } from './open-quotations.ts';
-import type { Line } from './split-lines.ts';
-import { doubtfulCaptions, tornByBoxes } from './tables/torn-text.ts';
-import { nearestLine, ownTitlePlaces } from './title-places.ts';
+import type { Language } from '../../../../src/policy/language.ts';
+import type { DocumentMetadata } from '../../../../src/policy/model/document-metadata.ts';
+import { isStatute, type LevelStyle, measureLevel } from '../../../../src/policy/model/numbering.ts';
+import { type Issue, issue } from '../../../faults/issues.ts';
+import { isPipedRow } from '../../correct/typography.ts';
+import { opensWithNumber } from '../../numbers/numbering.ts';
+import { unknownNumbers } from '../../numbers/unknown-numbers.ts';
+import type { Block } from '../blocks.ts';
+import { openQuotations } from '../open-quotations.ts';
+import type { Line } from '../split-lines.ts';
+import { nearestLine, ownTitlePlaces } from '../title-places.ts';
+import { doubtfulCaptions, tornByBoxes } from './inset-faults.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
 
 /** A line this long holds more than one paragraph. */
