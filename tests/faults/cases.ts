@@ -474,6 +474,14 @@ export const faultCases: FaultCase[] = [
     }),
   },
   {
+    rule: 'undeclared-attachment',
+    done: 'what stands behind the attachment is declared',
+    broken: text(`${withTasks}附：预警标准\n一级为红色。\n`, { attachments: tasksAnd({}).slice(0, 1) }),
+    mended: text(`${withTasks}附：预警标准\n一级为红色。\n`, {
+      attachments: [...tasksAnd({}).slice(0, 1), { label: '附', title: '预警标准', state: 'received', numbering: { levels: [] } }],
+    }),
+  },
+  {
     rule: 'withheld-attachment',
     done: 'it is said to be received',
     broken: text(withNames, { attachments: tasksAnd({ title: '人员名单', state: 'withheld' }) }),

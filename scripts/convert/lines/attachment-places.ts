@@ -66,8 +66,9 @@ export function attachmentPlaces(
   const withheld = withheldPlaces(lines, front, metadata, lists, places);
   places.push(...withheld);
   const known = (at: number): boolean => at < front || isListed(at) || places.some(({ from, to }) => at >= from && at < to);
-  const misnamed = misnamedPlaces(lines, metadata, places, withheld);
-  const opening = lines.map((_, at) => misnamed.has(at) || (!known(at) && (opensAttachment(lines, at, words) || isListedTitle(lines, at, lists, metadata))));
+  const unexpected = misnamedPlaces(lines, metadata, places, withheld);
+  for (const at of listsWithText(lines, lists, places, metadata, words)) unexpected.add(at);
+  const opening = lines.map((_, at) => unexpected.has(at) || (!known(at) && (opensAttachment(lines, at, words) || isListedTitle(lines, at, lists, metadata))));
   // The title under an undeclared label is of the same attachment.
   const undeclared = lines.flatMap((line, at) => (opening[at] && !opening[at - 1] ? [{ line, at }] : []));
   return {
@@ -93,6 +94,22 @@ function misnamedPlaces(
   );
   const isOne = ({ text }: Line): boolean => missing.some((label) => labelKey(text.text) === label || labelKey(text.text).startsWith(`${label}:`));
   return new Set([...lines.keys()].filter((at) => received.some(({ to }) => to <= at) && isOne(lines[at] as Line)));
+}
+
+/** Lists within an attachment below which a text stands: 附：预警标准 is then the heading of another. */
+function listsWithText(
+  lines: readonly Line[],
+  lists: readonly AttachmentList[],
+  places: readonly AttachmentPlace[],
+  metadata: Metadata,
+  words: Words,
+): number[] {
+  return lists.flatMap(({ from, to, label }) => {
+    const isHeading = places.some((place) => from >= place.from && from < place.to);
+    if (label === null || isHeading || !places.some((place) => place.to <= from)) return [];
+    const end = Math.min(lines.length, ...places.map((place) => place.from).filter((start) => start > from));
+    return to >= end || isBackFrom(lines.slice(0, end), to, metadata, words) ? [] : [from];
+  });
 }
 
 /** An attachment begins that nobody declared, or one that was declared to be withheld. */

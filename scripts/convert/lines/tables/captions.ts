@@ -1,7 +1,7 @@
 /** How the captions of boxes (专栏) and tables are printed, and what stands round the rows of a table. */
 import { ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
-import { closingMarks, pauses } from '../../../../src/policy/marks.ts';
+import { closingMarks, pauses, sentenceEnds } from '../../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 
 const captionNumber = `(?:\\d+(?:[-.－]\\d+)*|[${ordinalDigits}]+)`;
@@ -11,7 +11,7 @@ export const tableCaption = new RegExp(`^(?:附?表\\s*${captionNumber}|续\\s*�
 type Clauses = Pick<Language['frontLines'], 'attachmentClauses'>;
 const numberedInset = new RegExp(`^(?:专栏|附?表)\\s*${captionNumber}(?<gap>\\s+|\\s*[:：]\\s*)?`, 'u');
 const mark = new RegExp(`^[${pauses}${closingMarks})\\]]`, 'u');
-const inSentence = /[，；。！？]/u;
+const inSentence = new RegExp(`[${sentenceEnds}，；]`, 'u');
 const longestCaption = 40;
 
 const clause = oncePer(({ attachmentClauses }: Clauses): RegExp => new RegExp(`^${anyOf(attachmentClauses)}`, 'u'));
