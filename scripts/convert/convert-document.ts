@@ -8,7 +8,7 @@ import { applyErrata } from './correct/apply-errata.ts';
 import { assignAnchors, inDocumentOrder } from './identity/assign-anchors.ts';
 import { keepAnchors } from './identity/keep-anchors.ts';
 import { assignSpans } from './lines/assign-spans.ts';
-import { checkLines } from './lines/check-lines.ts';
+import { checkLines } from './lines/check/check-lines.ts';
 import { formBlocks } from './lines/form-blocks.ts';
 import { joinPartedHeadings, settleLines } from './lines/settle-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
@@ -44,7 +44,7 @@ export function convertDocument(
   const received = settleLines(splitLines(corrected.value.text, seed.text), seed.metadata);
   const lines = joinPartedHeadings(received, seed.metadata);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
-  const whole = checkLines(lines, blocks.value, seed.metadata, seed.paths.text);
+  const whole = checkLines(lines, blocks.value, seed.metadata, language.frontLines, seed.paths.text);
   const spans = assignSpans(blocks.value, seed.text, corrected.value.drops);
   const structure = parseStructure(blocks.value, spans, seed, language);
   const anchored = assignAnchors(structure.value.units, seed.metadata.numbering);

@@ -248,6 +248,14 @@ const rules = {
     expected: 'every received attachment under `attachments` in document.yaml',
     remedy: 'add it to `attachments` with its label (null where the text prints none), its title and `state: received`',
   }),
+  'withheld-attachment': (p: { label: string; state: string; words: string }): Wording => ({
+    cause: 'document.yaml says that the text of the attachment was not received, and its heading stands here in other words, or with a text below it.',
+    zh: '这个附件写作没有收到（或者不公开），而文本里有它的标题。标题不同的，照文本改正 title（“（略）”之类不算）；其下有正文的，state 改为 received。',
+    what: `the heading of “${p.label}”, which is declared ${p.state}, stands here, with “${p.words}”`,
+    expected: 'the declared label and title, with nothing but the words that say why there is no text: （略）, （此件不公开）',
+    remedy:
+      'correct its `title` under `attachments` in document.yaml to the wording of the text; where its text stands below the heading, set `state: received`',
+  }),
   'closing-without-effect': (_: object): Wording => ({
     cause: '`closing: true` is set, but the last measure has no further paragraph behind it.',
     zh: '写了 closing: true，而最后一个条目之后没有别的段落。删去这一项。',
@@ -312,6 +320,20 @@ const rules = {
     what: `opens a quotation that is never closed, before “${p.next}”`,
     expected: 'a closing mark behind the last quoted paragraph',
     remedy: 'restore the closing mark in errata.yaml',
+  }),
+  'doubtful-caption': (p: { words: string }): Wording => ({
+    cause: 'The line before it ends no sentence, and this line reads as the caption of a box or a table as well as the rest of that sentence.',
+    zh: '上一行的句子没有完，这一行既像专栏（表）的标题，又像句子的下文。照原件核对：是标题的，在 errata.yaml 补上一行的句末标点，标题与正文分行；是下文的，接回上一行。',
+    what: `“${p.words}” may be a caption, or the rest of the sentence before it`,
+    expected: 'a caption on a line of its own (专栏1 with its title), or words that cite one (专栏1所列)',
+    remedy: 'look at the original: restore the stop before a caption and the line break behind it in errata.yaml, or join the line to the sentence before it',
+  }),
+  'torn-by-box': (p: { words: string; box: string; last: string }): Wording => ({
+    cause: 'A box was printed in the middle of a sentence, and the rest of the sentence cannot be told from the items of the box.',
+    zh: '专栏插在一句话中间，句子的下文与专栏的条目分不开。照原件在 errata.yaml 把下文与专栏用空行隔开；没有下文的，补上句末标点。',
+    what: `“…${p.words}” ends without a stop before ${p.box}, whose last item is “${p.last}”`,
+    expected: 'a stop before the box, or the rest of the sentence behind the box',
+    remedy: 'look at the original: part the rest of the sentence from the box by an empty line in errata.yaml, or restore the stop that is lost',
   }),
   'unknown-number-form': (p: { label: string }): Wording => ({
     cause: 'Lines are numbered in a form that `numbering.levels` has no style for, so that they cannot be told from the text.',

@@ -73,6 +73,7 @@ export const languageSchemas = {
     backOpenings: list,
     attendanceOpenings: list,
     contactOpenings: list,
+    formOpenings: list,
     sealMarks: list,
     emptyPages: list,
     signatoryOffices: list,

@@ -89,6 +89,14 @@ const good = `关于测试的意见
 const skipping = good.replace('（三）', '（四）');
 const unread = good.replace('（二）', '〈二〉');
 const unstopped = good.replace('完成治理。', '完成治理，');
+const doubtful = good.replace('完成治理。', '建设下列工程\n专栏1 造林工程 建设林带。封山育林。');
+const torn = good.replace('完成治理。', '完成治理，落实下列项目\n专栏1 造林工程\n平原造林\n山地造林');
+const withTasks = `${good}附件1\n任务清单\n一、清淤。落实到位。\n二、护岸。落实到位。\n`;
+const withNames = `${withTasks}附件2\n人员名单\n一、组长。张三。\n`;
+const tasksAnd = (attachment: object): object[] => [
+  { label: '附件1', title: '任务清单', state: 'received', numbering: { levels: ['一、'] } },
+  { label: '附件2', numbering: { levels: ['一、'] }, ...attachment },
+];
 const displaced = good.replace('二、保障措施\n', '').replace('一、', '二、保障措施\n一、');
 const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '（三）', reason: '换页错位' }] });
 const inColumn = `${good.replace('（三）加大投入。加大财政投入。\n', '')}（三）加大投入。${'各区每季度清理河道沿岸的堆放物，'.repeat(16).replace(/.{20}/gu, '$&\n')}\n市水利局汇总后通报。\n`;
@@ -345,6 +353,21 @@ export const faultCases: FaultCase[] = [
     mended: text(good.replace('\n（二）', '（二）'), {}, [{ unit: 'm2', original: '（二）', corrected: '\n（二）', prefix: '治理。' }]),
   },
   {
+    rule: 'doubtful-caption',
+    done: 'the stop before the caption and the line break behind it are restored in errata.yaml',
+    broken: text(doubtful, { lineBreaks: 'page-breaks' }),
+    mended: text(doubtful, { lineBreaks: 'page-breaks' }, [
+      { unit: 'm1', original: '下列工程', corrected: '下列工程：', suffix: '\n专栏1' },
+      { unit: 'box1', original: '造林工程 建设', corrected: '造林工程\n建设' },
+    ]),
+  },
+  {
+    rule: 'torn-by-box',
+    done: 'the stop is restored in errata.yaml',
+    broken: text(torn),
+    mended: text(torn, {}, [{ unit: 'm1', original: '下列项目', corrected: '下列项目：', suffix: '\n专栏1' }]),
+  },
+  {
     rule: 'unclosed-quotation',
     done: 'the closing mark is restored in errata.yaml',
     broken: text(good.replace('到2025年', '修改为：“到2025年')),
@@ -466,6 +489,26 @@ export const faultCases: FaultCase[] = [
     mended: text(`${good}附件1\n任务清单\n一、清淤。落实到位。\n`, {
       attachments: [{ label: '附件1', title: '任务清单', state: 'received', numbering: { levels: ['一、'] } }],
     }),
+  },
+  {
+    rule: 'undeclared-attachment',
+    done: 'what stands behind the attachment is declared',
+    broken: text(`${withTasks}附：预警标准\n一级为红色。\n`, { attachments: tasksAnd({}).slice(0, 1) }),
+    mended: text(`${withTasks}附：预警标准\n一级为红色。\n`, {
+      attachments: [...tasksAnd({}).slice(0, 1), { label: '附', title: '预警标准', state: 'received', numbering: { levels: [] } }],
+    }),
+  },
+  {
+    rule: 'withheld-attachment',
+    done: 'it is said to be received',
+    broken: text(withNames, { attachments: tasksAnd({ title: '人员名单', state: 'withheld' }) }),
+    mended: text(withNames, { attachments: tasksAnd({ title: '人员名单', state: 'received' }) }),
+  },
+  {
+    rule: 'withheld-attachment',
+    done: 'its title is corrected',
+    broken: text(`${withTasks}附件2\n测试人员的名单（略）\n`, { attachments: tasksAnd({ title: '任务', state: 'withheld' }) }),
+    mended: text(`${withTasks}附件2\n测试人员的名单（略）\n`, { attachments: tasksAnd({ title: '测试人员的名单', state: 'withheld' }) }),
   },
   { rule: 'closing-without-effect', done: 'the entry is removed', broken: metadata({ closing: true }), mended: metadata({ closing: false }) },
   { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },

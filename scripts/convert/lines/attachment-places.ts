@@ -11,14 +11,17 @@ import { type AttachmentList, attachmentLists, type ListMetadata } from './attac
 import { isBackFrom } from './back-lines.ts';
 import type { Line } from './split-lines.ts';
 import { nearestLine, type TitlePlace, titlePlaces } from './title-places.ts';
+import { withheldPlaces } from './withheld-places.ts';
 
-/** An attachment whose text was received. */
+/** An attachment whose text was received, or whose heading alone was. */
 export interface Attachment {
   label: string | null;
   title: string | null;
   /** 2 of 附件2; else its place among the attachments. */
   number: string;
   numbering: Numbering;
+  /** Its text was not received; its heading tells why. */
+  withheld?: boolean;
 }
 
 export interface AttachmentPlace {
@@ -60,14 +63,77 @@ export function attachmentPlaces(
     places.push({ ...place, attachment: { label, title, number: numbers[i] ?? '', numbering } });
     after = place.to;
   }
+  const withheld = withheldPlaces(lines, front, metadata, lists, places);
+  places.push(...withheld);
   const known = (at: number): boolean => at < front || isListed(at) || places.some(({ from, to }) => at >= from && at < to);
-  const opening = lines.map((_, at) => !known(at) && (opensAttachment(lines, at, words) || isListedTitle(lines, at, lists, metadata)));
+  const unexpected = misnamedPlaces(lines, metadata, places, withheld);
+  for (const at of listsWithText(lines, lists, places, metadata, words)) unexpected.add(at);
+  const opening = lines.map((_, at) => unexpected.has(at) || (!known(at) && (opensAttachment(lines, at, words) || isListedTitle(lines, at, lists, metadata))));
   // The title under an undeclared label is of the same attachment.
   const undeclared = lines.flatMap((line, at) => (opening[at] && !opening[at - 1] ? [{ line, at }] : []));
   return {
     places: [...places, ...undeclared.map(({ line, at }) => undeclaredPlace(line, at, metadata.numbering))].sort((a, b) => a.from - b.from),
-    issues: [...issues, ...undeclared.map(({ line }) => issue('undeclared-attachment', path, line.number, { label: line.text.text }))],
+    issues: [
+      ...issues,
+      ...undeclared.map(({ line }) => unexpectedAttachment(line, metadata, path)),
+      ...filledPlaces(lines, withheld, places, metadata, words, path),
+    ],
   };
+}
+
+/** Behind a received attachment: labels of attachments that are declared withheld under another title than the text has. */
+function misnamedPlaces(
+  lines: readonly Line[],
+  { attachments }: Metadata,
+  places: readonly AttachmentPlace[],
+  withheld: readonly AttachmentPlace[],
+): Set<number> {
+  const received = places.filter(({ attachment }) => !attachment.withheld);
+  const missing = attachments.flatMap(({ label, state }) =>
+    state === 'received' || label === null || withheld.some(({ attachment }) => attachment.label === label) ? [] : [labelKey(label)],
+  );
+  const isOne = ({ text }: Line): boolean => missing.some((label) => labelKey(text.text) === label || labelKey(text.text).startsWith(`${label}:`));
+  return new Set([...lines.keys()].filter((at) => received.some(({ to }) => to <= at) && isOne(lines[at] as Line)));
+}
+
+/** Lists within an attachment below which a text stands: 附：预警标准 is then the heading of another. */
+function listsWithText(
+  lines: readonly Line[],
+  lists: readonly AttachmentList[],
+  places: readonly AttachmentPlace[],
+  metadata: Metadata,
+  words: Words,
+): number[] {
+  return lists.flatMap(({ from, to, label }) => {
+    const isHeading = places.some((place) => from >= place.from && from < place.to);
+    if (label === null || isHeading || !places.some((place) => place.to <= from)) return [];
+    const end = Math.min(lines.length, ...places.map((place) => place.from).filter((start) => start > from));
+    return to >= end || isBackFrom(lines.slice(0, end), to, metadata, words) ? [] : [from];
+  });
+}
+
+/** An attachment begins that nobody declared, or one that was declared to be withheld. */
+function unexpectedAttachment({ text, number }: Line, { attachments }: Metadata, path: string): Issue {
+  const declared = attachments.find(({ label, state }) => state !== 'received' && label !== null && labelKey(text.text).startsWith(labelKey(label)));
+  if (!declared?.label) return issue('undeclared-attachment', path, number, { label: text.text });
+  return issue('withheld-attachment', path, number, { label: declared.label, state: declared.state, words: text.text });
+}
+
+/** Withheld attachments below whose headings a text stands. */
+function filledPlaces(
+  lines: readonly Line[],
+  withheld: readonly AttachmentPlace[],
+  places: readonly AttachmentPlace[],
+  metadata: Metadata,
+  words: Words,
+  path: string,
+): Issue[] {
+  return withheld.flatMap(({ from, to, attachment: { label } }) => {
+    const end = Math.min(lines.length, ...places.map((other) => other.from).filter((start) => start > from));
+    if (to >= end || isBackFrom(lines.slice(0, end), to, metadata, words)) return [];
+    const { state = 'withheld' } = metadata.attachments.find((one) => one.label === label) ?? {};
+    return [issue('withheld-attachment', path, lines[from]?.number ?? null, { label: label ?? '', state, words: lines[to]?.text.text.slice(0, 24) ?? '' })];
+  });
 }
 
 /** The number that each attachment prints, else its place among them, or the next behind it that none prints. */

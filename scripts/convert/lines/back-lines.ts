@@ -156,7 +156,7 @@ const patterns = oncePer((words: Words): Patterns => {
     emptyPage: new RegExp(`^[（([【]?${anyOf(words.emptyPages)}。?[）)\\]】]?$`, 'u'),
     remark: new RegExp(`^[（(【][^。]*${anyOf(words.disclosurePhrases)}.*[）)】]$`, 'u'),
     copies: new RegExp(`^[（(]?${anyOf(words.backOpenings)}[:：]`, 'u'),
-    contact: new RegExp(`^[（(]?${anyOf([...words.contactOpenings, ...words.attendanceOpenings])}[:：]`, 'u'),
+    contact: new RegExp(`^[（(]?${anyOf([...words.contactOpenings, ...words.formOpenings, ...words.attendanceOpenings])}[:：]`, 'u'),
     signatory: new RegExp(`^\\p{Script=Han}{0,6}${anyOf(words.signatoryOffices)}(?:\\s*[:：]\\s*|\\s+)\\p{Script=Han}(?:\\s*[\\p{Script=Han}·]){1,10}$`, 'u'),
     printed: new RegExp(`(?:${printedYear}|\\d{4}[-/.．]).*${anyOf(words.printedEndings)}[）)]?$`, 'u'),
   };

@@ -55,8 +55,9 @@ class BlockFormer {
     const closed = this.#blocks.closedBefore(line);
     if (this.#openPreface(line) || this.#openUnnumbered(line)) return;
     if (this.#addRule(line, following) || this.#captioned.addToBox(line, following)) return;
-    if (closed && this.#captioned.openBox(line)) return;
-    if ((closed || this.#captioned.opensGrid(line, following)) && this.#captioned.openTable(line, following)) return;
+    const opensInset = closed || this.#captioned.opensInset(line, following);
+    if (opensInset && this.#captioned.openBox(line)) return;
+    if ((opensInset || this.#captioned.opensGrid(line, following)) && this.#captioned.openTable(line, following)) return;
     if (this.#captioned.addRow(line, following) || this.#captioned.addNote(line)) return;
     if ((closed || this.#goesOn(line)) && this.#openHeading(line)) return;
     this.#addProse(line, closed);
@@ -123,8 +124,10 @@ class BlockFormer {
     const { lineBreaks } = this.#metadata;
     const numbered = lineBreaks === 'page-breaks' && closed && opensWithNumber(line.text.text);
     if (!numbered && this.#blocks.continueWith(line)) return;
-    if (lineBreaks === 'wrapped') this.#blocks.pushWrapped(line);
-    else this.#blocks.push({ kind: 'paragraph', text: line.text, headingLength: this.#runInLength(line.text.text) }, line);
+    const goesOn = this.#captioned.takesUp(line);
+    if (lineBreaks === 'wrapped') this.#blocks.pushWrapped(line, goesOn);
+    else
+      this.#blocks.push({ kind: 'paragraph', text: line.text, headingLength: goesOn ? 0 : this.#runInLength(line.text.text), ...(goesOn && { goesOn }) }, line);
   }
 
   #runInLength(text: string): number {

@@ -25,6 +25,8 @@ export interface ParagraphBlock {
   text: SourcedText;
   /** Length of the run-in heading at its head, its final 。 included; 0 without one. */
   headingLength: number;
+  /** It goes on with the sentence that a box tore. */
+  goesOn?: boolean;
 }
 export interface CaptionedBlock {
   kind: 'table' | 'box';
@@ -50,11 +52,13 @@ export interface TextBlock {
   /** Of a back: it closes the whole document, not an attachment. */
   ofDocument?: boolean;
 }
-/** Where an attachment begins whose text was received; what follows up to the next one is its own. */
+/** Where an attachment begins whose text, or whose heading alone, was received; what follows up to the next one is its own. */
 export interface AttachedBlock {
   kind: 'attached';
   label: string | null;
   title: SourcedText | null;
+  /** （略）: they say of an attachment that was not received why; else null. */
+  words: SourcedText | null;
   /** 2 of 附件2, 2-1 of 附件2-1; else its place among the attachments. */
   number: string;
   numbering: Numbering;

@@ -6,10 +6,10 @@ import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced 
 import { opensWithNumber, type PrintedNumber, readNumber } from '../numbers/numbering.ts';
 import type { CaptionedBlock, MoreBlock } from './blocks.ts';
 import type { HeadingReader, ReadHeading } from './heading-reader.ts';
-import type { OpenBlocks } from './open-blocks.ts';
-import { opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
+import { isTorn, type OpenBlocks } from './open-blocks.ts';
+import { isItemOfBox, opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
-import { boxCaption, patterns, tableCaption } from './tables/captions.ts';
+import { boxCaption, patterns, readInset, tableCaption } from './tables/captions.ts';
 import { judgeTorn, longestCell, restsOf, width } from './tables/torn-cells.ts';
 
 type Words = Language['frontLines'];
@@ -27,6 +27,8 @@ export class CaptionedLines {
   readonly #words: Words;
   /** A table without a caption was opened in a box, which goes on behind it. */
   #inBox = false;
+  /** The last box tears a sentence, which was not yet taken up again. */
+  #tears = false;
   /** How each item of the last box begins. */
   #items: SourcedText[] = [];
 
@@ -40,9 +42,11 @@ export class CaptionedLines {
     const match = boxCaption.exec(line.text.text);
     const title = trimSourced(sliceSourced(line.text, match?.[0].length ?? 0));
     // 专栏 opens a sentence as well: a caption has a number, or is short and no sentence.
+    if (match?.[1] && readInset(line.text.text, this.#words) === 'citation') return false;
     if (!match || (!match[1] && (title.text.length > 30 || new RegExp(`[${pauses}]`, 'u').test(title.text)))) return false;
     this.#inBox = false;
     this.#items = [];
+    this.#tears = isTorn(this.#blocks.openText(line)) || (this.#tears && this.#openBoxParts() !== null);
     this.#blocks.push({ kind: 'box', label: `专栏${match[1]?.replace(/\s+/gu, '') ?? ''}`, title, parts: [] }, line);
     return true;
   }
@@ -50,7 +54,7 @@ export class CaptionedLines {
   /** A box goes on to the next empty line, behind a table in it too. */
   addToBox(line: SettledLine, following: readonly SettledLine[]): boolean {
     const box = this.#openBoxParts();
-    if (!box || line.afterBlank || this.#endsBox(line) || this.#opensOther(box.parts, line, following)) return false;
+    if (!box || line.afterBlank || this.#endsBox(line) || this.#isRest(box, line, following) || this.#opensOther(box.parts, line, following)) return false;
     const pieces = splitRunIn(line.text, 'item').map((piece) => piece.text);
     const previous = box.kind === 'table' ? undefined : box.parts.at(-1);
     const begins = !previous || this.#beginsItem(previous.text, line);
@@ -68,6 +72,21 @@ export class CaptionedLines {
     return last?.kind === 'table' && this.#inBox ? last : null;
   }
 
+  /** Whether a paragraph behind a box goes on with the sentence that it tears. It is asked once. */
+  takesUp(line: SettledLine): boolean {
+    const tears = this.#tears && !opensWithNumber(line.text.text);
+    this.#tears = false;
+    return tears && ['box', 'table', 'note', 'more'].includes(this.#blocks.last()?.kind ?? '');
+  }
+
+  /** A line in a box that is none of its items, where a sentence waits for its end. Where lines are broken, nothing of the box follows. */
+  #isRest(box: CaptionedBlock | MoreBlock, line: SettledLine, [next]: readonly SettledLine[]): boolean {
+    if (!this.#tears || box.kind === 'table' || !this.#items.length || !endsSentence(line.text.text)) return false;
+    if (line.item || isItemOfBox(line.text.text) || !this.#items.every(({ text }) => isItemOfBox(text))) return false;
+    if (this.#blocks.lineBreaks === 'paragraph-per-line') return true;
+    return endsSentence(box.parts.at(-1)?.text ?? '') && (!next || next.afterBlank || this.#endsBox(next));
+  }
+
   #beginsItem(previous: string, line: SettledLine): boolean {
     if (line.item || this.#blocks.lineBreaks === 'paragraph-per-line') return true;
     return endsSentence(previous) && (opensWithNumber(line.text.text) || opensWithRunInHeading(line.text.text, 'item'));
@@ -81,10 +100,17 @@ export class CaptionedLines {
     return this.#headings.goesOn(heading) && !this.#items.some((item) => readNumber(item.text, style) !== null);
   }
 
+  /** 专栏1 or 表1 with rows below it: a caption, also where the text before it has no stop. */
+  opensInset(line: SettledLine, following: readonly SettledLine[]): boolean {
+    if (line.quoted || readInset(line.text.text, this.#words) !== 'caption') return false;
+    return boxCaption.test(line.text.text) || this.#rowsBelowCaption(line, following) !== null;
+  }
+
   /** Rows, their notes and the next caption are no items; where lines are wrapped a caption comes behind a whole sentence only. */
   #opensOther(items: readonly SourcedText[], line: SettledLine, following: readonly SettledLine[]): boolean {
     if (this.#inBox && this.#blocks.last()?.kind === 'table' && (hasTab(line) || patterns(this.#words).note.test(line.text.text))) return true;
     if (this.#opensRows(line, following)) return true;
+    if (this.opensInset(line, following)) return true;
     const last = items.at(-1)?.text ?? '';
     const isCaption = (boxCaption.exec(line.text.text)?.[1] ?? null) !== null || this.#rowsBelowCaption(line, following) !== null;
     return isCaption && (this.#blocks.lineBreaks === 'paragraph-per-line' || last === '' || endsSentence(last));

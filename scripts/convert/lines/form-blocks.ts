@@ -3,12 +3,14 @@ import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { Issue } from '../../faults/issues.ts';
 import { joinSourced, type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+import type { Attachment } from './attachment-places.ts';
 import { closesDocument, joinBack } from './back-lines.ts';
 import { textBlocks } from './block-former.ts';
-import type { Block } from './blocks.ts';
+import type { AttachedBlock, Block } from './blocks.ts';
 import { joinFront } from './front-lines.ts';
 import { partText, type TextPart } from './part-text.ts';
 import type { SettledLine } from './settle-lines.ts';
+import { remarkStart } from './withheld-places.ts';
 
 type Metadata = Pick<DocumentMetadata, 'title' | 'lineBreaks' | 'numbering' | 'typography' | 'issuers' | 'attachments' | 'carriedBy' | 'asAttachment'>;
 
@@ -42,17 +44,23 @@ function blocksOf({ kind, lines, attachment, list }: TextPart, metadata: Metadat
       return [{ kind: 'back', parts: joinBack(lines, metadata, words), ofDocument: lines.some(({ text }) => closesDocument(text.text, words)), ...place }];
     case 'list':
       return [{ kind: 'attachment', label: list?.label?.replace(':', '：') ?? null, parts: list?.entries ?? texts, ...place }];
-    case 'attached': {
-      const heading = joinSourced(texts);
-      const labelled = attachment?.label ? endOfLabel(heading, attachment.label) : 0;
-      const title = trimSourced(sliceSourced(heading, labelled + (/^\s*[:：]?\s*/u.exec(heading.text.slice(labelled))?.[0].length ?? 0)));
-      const label = heading.text.slice(0, labelled).replace(/\s+/gu, '') || null;
-      const { number = '', numbering = metadata.numbering } = attachment ?? {};
-      return [{ kind: 'attached', label, title: title.text ? title : null, number, numbering, ...place }];
-    }
+    case 'attached':
+      return [{ ...attachedBlock(joinSourced(texts), attachment, metadata), ...place }];
     case 'text':
       return textBlocks(lines as readonly SettledLine[], metadata, language);
   }
+}
+
+/** Label, title, and of an attachment that was not received the words that say so. */
+function attachedBlock(heading: SourcedText, attachment: Attachment | null, metadata: Metadata): AttachedBlock {
+  const labelled = attachment?.label ? endOfLabel(heading, attachment.label) : 0;
+  const end = attachment?.withheld ? remarkStart(heading.text) : heading.text.length;
+  const from = labelled + (/^\s*[:：]?\s*/u.exec(heading.text.slice(labelled))?.[0].length ?? 0);
+  const title = trimSourced(sliceSourced(heading, Math.min(from, end), end));
+  const words = trimSourced(sliceSourced(heading, end));
+  const label = heading.text.slice(0, labelled).replace(/\s+/gu, '') || null;
+  const { number = '', numbering = metadata.numbering } = attachment ?? {};
+  return { kind: 'attached', label, title: title.text ? title : null, words: words.text ? words : null, number, numbering };
 }
 
 /** Where the label ends that a text begins with; white space in it counts for nothing. */

@@ -178,9 +178,14 @@ export class HeadingReader {
     if (style === 'bold') return bold > 0 ? { level, number: null, rest: text, titleLength: bold } : null;
     if (words.length > longest || inSentence.test(words)) return null;
     if (style === 'colon') return /[^：:][：:]$/u.test(words) ? { level, number: null, rest: text, titleLength: words.length } : null;
-    if (style === 'own-line' && !/[：:、]$/u.test(words) && !words.includes('\t'))
+    if (style === 'own-line' && !/[：:、]$/u.test(words) && !words.includes('\t') && !this.#opensWithDeclared(words))
       return { level, number: null, rest: trimSourced(text), titleLength: words.length };
     return null;
+  }
+
+  /** Whether words begin with a number of a declared level, below the measure too: such a line is no title without one. */
+  #opensWithDeclared(words: string): boolean {
+    return this.#declared.some((style) => isNumberStyle(style) && readNumber(words, style, this.#declared) !== null);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The blocks made so far, and what of them is still open: where line breaks are judged, the author's and those of pages or columns. */
-import { endsInPause, endsSentence, isFinished } from '../../../src/policy/marks.ts';
+import { clauseEnds, endsInPause, endsSentence, isFinished, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { joinSourced } from '../correct/sourced-text.ts';
@@ -12,6 +12,11 @@ import type { Line } from './split-lines.ts';
 /** A list of responsible departments in brackets goes over no more lines than this. */
 const longestBracket = 6;
 
+const clause = new RegExp(`[${sentenceEnds}${clauseEnds}]`, 'u');
+
+/** Whether a text stops in the middle of a sentence: it has no stop at its end, and is no title. */
+export const isTorn = (text: string | null): boolean => text !== null && !isFinished(text) && (endsInPause(text) || clause.test(text));
+
 export class OpenBlocks {
   readonly lineBreaks: LineBreaks;
   readonly #numbering: Numbering;
@@ -22,6 +27,8 @@ export class OpenBlocks {
   #lastLine: Line | null = null;
   /** Lines of a wrapped text that have not yet been parted into paragraphs. */
   #run: Line[] = [];
+  /** They go on with the sentence that a box tore. */
+  #runGoesOn = false;
 
   /** `lines` are those of the text. */
   constructor(lineBreaks: LineBreaks, numbering: Numbering, lines: readonly Line[]) {
@@ -44,7 +51,8 @@ export class OpenBlocks {
   }
 
   /** A line of a wrapped text: its paragraphs are parted when their end is known. */
-  pushWrapped(line: Line): void {
+  pushWrapped(line: Line, goesOn: boolean): void {
+    if (!this.#run.length) this.#runGoesOn = goesOn;
     this.#run.push(line);
   }
 
@@ -139,7 +147,9 @@ export class OpenBlocks {
       const line = lines[starts.findLastIndex((start) => start <= piece.offset)] as Line;
       // At the head of a line the block begins with the line, marks that were taken away included.
       const start = starts.includes(piece.offset) ? line.start : (piece.text.at[0] ?? line.start);
-      this.#blocks.push({ kind: 'paragraph', text: piece.text, headingLength: piece.headingLength, start, line: line.number });
+      const goesOn = this.#runGoesOn && piece.headingLength === 0;
+      this.#runGoesOn = false;
+      this.#blocks.push({ kind: 'paragraph', text: piece.text, headingLength: piece.headingLength, ...(goesOn && { goesOn }), start, line: line.number });
     }
   }
 }

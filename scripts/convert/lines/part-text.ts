@@ -8,7 +8,7 @@ import { type Issue, issue } from '../../faults/issues.ts';
 import { numberOfLabel } from './attachment-labels.ts';
 import { type AttachmentList, attachmentLists } from './attachment-lists.ts';
 import { type Attachment, attachmentPlaces, headingPlaces } from './attachment-places.ts';
-import { backPlaces } from './back-lines.ts';
+import { backPlaces, isBackFrom } from './back-lines.ts';
 import { contentsPlaces } from './contents-list.ts';
 import { frontLength } from './front-lines.ts';
 import type { Line } from './split-lines.ts';
@@ -44,7 +44,7 @@ export function partText(lines: readonly Line[], metadata: Metadata, words: Word
     ...textParts(running.slice(front, bounds[0]), metadata, words),
     ...places.flatMap(({ from, to, attachment }, i) => [
       { kind: 'attached' as const, lines: running.slice(from, to), attachment },
-      ...textParts(running.slice(to, bounds[i + 1]), { ...metadata, numbering: attachment.numbering }, words),
+      ...attachedParts(running.slice(to, bounds[i + 1]), attachment, metadata, words),
     ]),
   ];
   return { value: listed.reduce(inOrder, parts).filter((part) => part.lines.length > 0), issues: [...own.issues, ...issues] };
@@ -99,6 +99,12 @@ function frontParts(lines: readonly Line[], place: OwnPlace | null, { title, num
     { kind: 'attached', lines: lines.slice(place.from, place.to), attachment },
     { kind: 'front', lines: lines.slice(place.to), attachment: null },
   ];
+}
+
+/** What stands below the heading of an attachment; behind a heading alone the back of the document follows at once. */
+function attachedParts(lines: readonly Line[], { numbering, withheld }: Attachment, metadata: Metadata, words: Words): TextPart[] {
+  if (withheld && isBackFrom(lines, 0, metadata, words)) return [{ kind: 'back', lines, attachment: null }];
+  return textParts(lines, { ...metadata, numbering }, words);
 }
 
 /** A text, the lists of attachments in it, and its back. */

@@ -7,6 +7,7 @@
  */
 import { clauseEnds, closingMarks, sentenceEnds } from '../../../src/policy/marks.ts';
 import { type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+import { opensWithNumber } from '../numbers/numbering.ts';
 
 export interface RunInPiece {
   text: SourcedText;
@@ -34,6 +35,11 @@ export function opensWithRunInHeading(line: string, place: Place): boolean {
   const [first, second] = sentences(line);
   return !!first && !!second && isShort(line, first, place);
 }
+
+const namedByColon = new RegExp(`^[^${sentenceEnds}${clauseEnds}]{2,${limits.item.length}}：.`, 'u');
+
+/** Whether a text has the form of an item of a box: a number, or a name with a full stop or a colon behind it. */
+export const isItemOfBox = (text: string): boolean => opensWithNumber(text) || opensWithRunInHeading(text, 'item') || namedByColon.test(text);
 
 /**
  * Splits a text before each run-in heading. `lineStarts` are the offsets at which received lines begin;

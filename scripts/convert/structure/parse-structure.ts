@@ -180,9 +180,10 @@ class StructureParser {
   #addParagraph(block: ParagraphBlock, line: number, spans: Span[]): void {
     const { levels } = this.#numbering;
     const opensMeasure = block.headingLength > 0 || levels.length === 0 || (levels.includes('run-in') && this.#path.length > 0);
-    if (this.#open && !opensMeasure) {
-      this.#open.paragraphs.push(this.#settle(block.text));
-      this.#open.spans.push(...spans);
+    const goesOnWith = block.goesOn ? this.#torn() : opensMeasure ? null : this.#open;
+    if (goesOnWith) {
+      goesOnWith.paragraphs.push(this.#settle(block.text));
+      goesOnWith.spans.push(...spans);
       return;
     }
     const heading = this.#settle(sliceSourced(block.text, 0, block.headingLength));
@@ -193,6 +194,11 @@ class StructureParser {
     unit.paragraphs = [body];
     if (unit.kind === 'measure') this.#siblings().push(unit);
     else this.#pushOutside(unit);
+  }
+
+  /** The unit in whose text a box stands: the last before it that is none. */
+  #torn(): UnitDraft | null {
+    return this.#open ?? this.#siblings().findLast(({ kind }) => !isCaptioned(kind)) ?? null;
   }
 
   /** What stands before or behind the text is one unit with what stands right before it and is of its kind, but for tables and boxes. */
@@ -253,6 +259,7 @@ class StructureParser {
     const unit = newDraft('attachment', line, spans);
     unit.label = block.label;
     unit.title = block.title && this.#settle(block.title);
+    unit.paragraphs = block.words ? [this.#settle(block.words)] : [];
     unit.attached = { number: block.number, numbering: block.numbering };
     this.#attached = this.#attached.filter(({ attached }) => block.number.startsWith(`${attached?.number}-`));
     (this.#attached.at(-1)?.children ?? this.#all).push(unit);

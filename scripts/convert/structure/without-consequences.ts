@@ -4,7 +4,7 @@ import type { Issue, RuleName } from '../../faults/issues.ts';
 import type { Block } from '../lines/blocks.ts';
 
 /** An attachment that is not where it should be explains numbers and headings that seem to be wrong. */
-const misplaced: readonly RuleName[] = ['undeclared-attachment', 'attachment-not-found', 'own-label-not-found'];
+const misplaced: readonly RuleName[] = ['undeclared-attachment', 'withheld-attachment', 'attachment-not-found', 'own-label-not-found'];
 /** So does a level that is not as it is declared, for the numbers of its text. */
 const misdeclared: readonly RuleName[] = ['no-heading', 'undeclared-level'];
 const ofNumbers: readonly RuleName[] = ['number-order', 'unread-heading'];

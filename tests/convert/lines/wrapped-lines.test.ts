@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromSeed } from '../../../scripts/convert/correct/sourced-text.ts';
+import { wrappedLines } from '../../../scripts/convert/lines/check/wrapped-lines.ts';
 import { splitLines } from '../../../scripts/convert/lines/split-lines.ts';
-import { wrappedLines } from '../../../scripts/convert/lines/wrapped-lines.ts';
 import { convert, smallSeedFiles } from '../seeds.ts';
 
 const found = (text: string) => wrappedLines(splitLines(fromSeed(text, { start: 0, end: text.length }), text));

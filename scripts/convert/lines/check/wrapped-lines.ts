@@ -1,8 +1,8 @@
 /** Lines that end where a column ends, in a text that is said to have a paragraph on each: they would become paragraphs that end in mid-sentence. */
-import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
-import { isPipedRow } from '../correct/typography.ts';
-import { opensWithNumber } from '../numbers/numbering.ts';
-import type { Line } from './split-lines.ts';
+import { clauseEnds, sentenceEnds } from '../../../../src/policy/marks.ts';
+import { isPipedRow } from '../../correct/typography.ts';
+import { opensWithNumber } from '../../numbers/numbering.ts';
+import type { Line } from '../split-lines.ts';
 
 /** No column of prose is narrower; in halves of an ideograph. */
 const narrowestColumn = 24;

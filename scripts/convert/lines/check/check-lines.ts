@@ -1,14 +1,16 @@
 /** What is wrong with a text as a whole, looked for before its numbers are doubted: the cause, not what follows from it. */
-import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import { isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
-import { type Issue, issue } from '../../faults/issues.ts';
-import { isPipedRow } from '../correct/typography.ts';
-import { opensWithNumber } from '../numbers/numbering.ts';
-import { unknownNumbers } from '../numbers/unknown-numbers.ts';
-import type { AttachedBlock, Block } from './blocks.ts';
-import { openQuotations } from './open-quotations.ts';
-import type { Line } from './split-lines.ts';
-import { nearestLine, ownTitlePlaces } from './title-places.ts';
+import type { Language } from '../../../../src/policy/language.ts';
+import type { DocumentMetadata } from '../../../../src/policy/model/document-metadata.ts';
+import { isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../../src/policy/model/numbering.ts';
+import { type Issue, issue } from '../../../faults/issues.ts';
+import { isPipedRow } from '../../correct/typography.ts';
+import { opensWithNumber } from '../../numbers/numbering.ts';
+import { unknownNumbers } from '../../numbers/unknown-numbers.ts';
+import type { AttachedBlock, Block } from '../blocks.ts';
+import { openQuotations } from '../open-quotations.ts';
+import type { Line } from '../split-lines.ts';
+import { nearestLine, ownTitlePlaces } from '../title-places.ts';
+import { doubtfulCaptions, tornByBoxes } from './inset-faults.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -35,7 +37,7 @@ function markupIn({ text }: Line): string | null {
 }
 
 /** Faults of the text: without line breaks, with markup, without its title or its headings. The first explains the others, but for markup on a line or two. */
-export function checkLines(lines: readonly Line[], blocks: readonly Block[], metadata: DocumentMetadata, path: string): Issue[] {
+export function checkLines(lines: readonly Line[], blocks: readonly Block[], metadata: DocumentMetadata, words: Language['frontLines'], path: string): Issue[] {
   const length = lines.reduce((sum, { text }) => sum + text.text.length, 0);
   const long = lines.find(({ text }) => text.text.length > longestLine && text.text.length > 0.8 * length);
   if (long && lines.length <= fewLines) return [issue('one-line-text', path, long.number, { length: long.text.text.length })];
@@ -57,6 +59,10 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
     ),
     ...unclosedQuotations(lines, path),
     ...pipedRows(lines, metadata, path),
+    ...doubtfulCaptions(lines, blocks, words).map(({ number, text }) => issue('doubtful-caption', path, number, { words: text.text.slice(0, 24) })),
+    ...tornByBoxes(blocks).map(({ line, words: torn, box, last }) =>
+      issue('torn-by-box', path, line, { words: torn.slice(-12), box, last: last.slice(0, 12) }),
+    ),
     ...unknownNumbers(lines).map(({ line, label }) => issue('unknown-number-form', path, line.number, { label })),
   ];
 }

@@ -1,8 +1,8 @@
 /** Headings that group the measures, in a style that `numbering.levels` does not name: they would be read as text of the measure before them. */
-import { type LevelStyle, measureLevel, type Numbering, type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
-import { isDecimal, readNumber } from '../numbers/numbering.ts';
-import type { Block } from './blocks.ts';
-import type { Line } from './split-lines.ts';
+import { type LevelStyle, measureLevel, type Numbering, type NumberStyle, numberStyles } from '../../../../src/policy/model/numbering.ts';
+import { isDecimal, readNumber } from '../../numbers/numbering.ts';
+import type { Block } from '../blocks.ts';
+import type { Line } from '../split-lines.ts';
 
 export interface UndeclaredLevel {
   style: NumberStyle;
