@@ -88,7 +88,7 @@ function missingHeadings(blocks: readonly Block[], { numbering }: DocumentMetada
     const style = (text?.block.numbering ?? numbering).levels[block.level];
     if (style) for (const styles of [found, text?.found]) styles?.add(style);
   }
-  const declared = attached.filter(({ block }) => block.numbering !== numbering);
+  const declared = attached.filter(({ block }) => block.numbering !== numbering && block.words === null);
   return [
     ...missingLevels(numbering, found).map((style) => issue('no-heading', path, null, { style, attachment: null })),
     ...declared.flatMap(({ block, found: own }) =>
