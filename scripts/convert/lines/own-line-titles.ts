@@ -32,6 +32,7 @@ const longestCutWord = 4;
 
 const clause = new RegExp(`[${sentenceEnds}${clauseEnds}]`, 'u');
 const sentence = new RegExp(`[${sentenceEnds}；：]`, 'u');
+const mark = new RegExp(`[${pauses}]`, 'u');
 const runIn = /^[^。]{1,30}。./u;
 const opensWithMark = new RegExp(`^[${pauses}${closingMarks})]`, 'u');
 
@@ -91,7 +92,7 @@ export class OwnLineTitles {
 
   /**
    * Where a text is wrapped, a title above the measures that fills its line goes on in the next: that one is not indented as the title
-   * is, or soon comes to the stop of a title that has its text behind it, as others of its style have.
+   * is, or soon comes to the stop of a title that has its text behind it, as others of its style have, or is a few words without a mark.
    */
   goesOnWrapped({ rest, number }: HeadingBlock, last: Line, next: Line): boolean {
     const words = next.text.text;
@@ -100,6 +101,8 @@ export class OwnLineTitles {
     if (indentOf(next) > this.#margin || next.afterBlank) return false;
     if (rest.text.endsWith('。')) return this.#hasRunIn(number.style);
     const [end = '', behind] = words.split('。', 2);
+    // No paragraph is a few words without a mark.
+    if (behind === undefined && !sentence.test(rest.text)) return words.length <= longestTornTitle && !mark.test(words);
     if (sentence.test(rest.text) || behind === undefined || end.length > longestCutTitle || clause.test(end)) return false;
     return end.length <= longestCutWord || this.#hasRunIn(number.style);
   }

@@ -8,7 +8,7 @@
 import { endsInPause, endsSentence } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { isDecimal, type PrintedNumber, printNumber, readUnlikely } from '../numbers/numbering.ts';
-import { findOpenings, itemNumber, type Opening } from './openings.ts';
+import { findOpenings, isAmount, itemNumber, type Opening } from './openings.ts';
 
 /** A paragraph or an item with what stands below it; `end` is exclusive. */
 export interface Place {
@@ -171,9 +171,14 @@ class ListReader {
   /** The number that begins a list here: a first one, whose next of that style is the second; or the only one behind a line that announces it. */
   #first(opening: Opening, i: number): PrintedNumber | null {
     if (opening.behind === '；') return null;
-    const firsts = opening.numbers.filter(({ ordinal }) => ordinal === 1);
+    const firsts = opening.numbers.filter(({ ordinal, prefix }) => ordinal === 1 && (!isAmount(opening.words) || this.#isBelow(prefix)));
     const isFirst = [this.#isFollowed, this.#isAlone, this.#isFollowedOddly].find((test) => firsts.some((number) => test.call(this, opening, number, i + 1)));
     return (isFirst && firsts.find((number) => isFirst.call(this, opening, number, i + 1))) ?? null;
+  }
+
+  /** Whether 1.1 stands below the item 1. */
+  #isBelow(prefix: string): boolean {
+    return this.#lists.some(({ last }) => last !== null && String(last.ordinal) === prefix);
   }
 
   /** By a number at the head of a line that is not the second, before a list further out goes on. */

@@ -88,6 +88,9 @@ const numbersOf = (words: string, behind: Behind): PrintedNumber[] => [
   ...(behind === 'line' ? decimalStyles.flatMap((style) => itemNumber(words, style, [style]) ?? []) : []),
 ];
 
+/** 1.1万吨, 3.2日前: two figures with words right behind them are an amount or a day, whatever the lines around them count. */
+export const isAmount = (words: string): boolean => /^\d+[.．]\d+(?![.．\d\s])/u.test(words);
+
 function behindMark(mark: string): Behind {
   if (!mark) return 'words';
   return mark.normalize('NFKC').startsWith(':') ? '：' : '；';

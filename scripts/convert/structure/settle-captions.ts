@@ -12,6 +12,9 @@ const caption = new RegExp(
   'u',
 );
 
+/** Round brackets may open a sentence of an article, too: they are captions only where so much of the articles have them. */
+const nearlyAll = 0.75;
+
 /** So many articles with captions are no accident. */
 const fewest = 2;
 
@@ -19,7 +22,8 @@ const fewest = 2;
 export function settleCaptions(roots: readonly UnitDraft[]): void {
   const articles = articlesIn(roots);
   const captioned = articles.filter((article) => article.title !== null || captionOf(article));
-  if (captioned.length < fewest || captioned.length * 2 <= articles.length) return;
+  const needed = captioned.some(({ paragraphs: [first] }) => /^[（(]/u.test(first?.text ?? '')) ? articles.length * nearlyAll : articles.length / 2;
+  if (captioned.length < fewest || captioned.length < needed || captioned.length * 2 <= articles.length) return;
   for (const article of captioned) {
     const found = article.title === null ? captionOf(article) : null;
     if (!found) continue;
@@ -31,9 +35,11 @@ export function settleCaptions(roots: readonly UnitDraft[]): void {
 const articlesIn = (units: readonly UnitDraft[]): UnitDraft[] =>
   units.flatMap((unit) => (unit.kind === 'article' ? [unit] : unit.kind === 'attachment' ? [] : articlesIn(unit.children)));
 
-function captionOf({ paragraphs: [first] }: UnitDraft): { title: SourcedText; text: SourcedText } | null {
+function captionOf({ paragraphs: [first, ...rest] }: UnitDraft): { title: SourcedText; text: SourcedText } | null {
   const match = first && !opensWithNumber(first.text) ? caption.exec(first.text) : null;
   if (!first || !match?.groups) return null;
   const { open = '', title = '' } = match.groups;
+  // （2031年修正） and （已废止） tell what became of the article.
+  if (/\d/u.test(title) || (match[0].length === first.text.length && rest.length === 0)) return null;
   return { title: trimSourced(sliceSourced(first, open.length, open.length + title.length)), text: sliceSourced(first, match[0].length) };
 }

@@ -40,3 +40,24 @@ it('gives the same units at any width and with any indent', () => {
     { numRuns: 60 },
   );
 });
+
+it('joins the end of a chapter’s title that nothing but a heading follows', () => {
+  const lines = [
+    '第一章 总则',
+    '第一节 目标',
+    '到2031年，全市河湖水质稳定达标，重点河段不再有污水直排，城区河道两岸',
+    '绿化带全部贯通。',
+    '第二章 加强河湖日常巡查和突发水污染事件应急处置以及河湖管护信息公',
+    '开与公众参与',
+    '第一节 巡查',
+    '街道每月检查一次，检查结果向社会公布，公布之后十日内答复群众的意见和',
+    '建议。',
+  ].join('\n');
+  const { units } = convert(smallSeedFiles(`${title}\n${lines}`, { title, lineBreaks: 'wrapped', numbering: { levels: ['第一章', '第一节'] } }));
+  expect(units.filter(({ kind }) => kind !== 'front').map(({ label, title: own }) => [label, own])).toEqual([
+    ['第一章', '总则'],
+    ['第一节', '目标'],
+    ['第二章', '加强河湖日常巡查和突发水污染事件应急处置以及河湖管护信息公开与公众参与'],
+    ['第一节', '巡查'],
+  ]);
+});

@@ -128,6 +128,8 @@ describe('items in other styles', () => {
     ['—— below （一）', ['考核：', '（一）办法：', '——培训；', '——考试。', '（二）时间。'], ['-p1', '-p1-i1 （一）', '-p1-i1-1', '-p1-i1-2', '-p1-i2 （二）']],
     ['none where letters and stems are words', ['企业分为：', 'A、B两类。', '甲、乙双方签字。'], ['-p1', '-p2', '-p3']],
     ['none where one decimal is an amount', ['投入：', '1.1亿元用于清淤。'], ['-p1', '-p2']],
+    ['none where decimals that count on are amounts', ['投入：', '1.1亿元用于清淤；', '1.2亿元用于护岸。'], ['-p1', '-p2', '-p3']],
+    ['none where they are days', ['按期提交：', '3.1日前提交初稿；', '3.2日前提交正稿。'], ['-p1', '-p2', '-p3']],
     ['none where one dash is not announced', ['考核从严。', '——本办法另有规定的除外。'], ['-p1', '-p2']],
   ])('are read as printed: %s', (_, lines, expected) => {
     const found = readParts({ kind: 'article', text: lines.join('\n') });
