@@ -51,7 +51,8 @@ export function attachmentPlaces(
   const issues: Issue[] = [];
   let after = front;
   const received = metadata.attachments.filter(({ state }) => state === 'received');
-  const numbers = attachmentNumbers(received.map(({ label }) => label));
+  const missing = metadata.attachments.filter(({ state }) => state !== 'received');
+  const numbers = attachmentNumbers([...received, ...missing].map(({ label }) => label));
   for (const [i, { label, title, numbering = metadata.numbering }] of received.entries()) {
     const found = headingPlaces(lines, after, label, title);
     const place = found.find(({ from }) => !isListed(from)) ?? found.find(({ to }) => hasText(lines, to, metadata, words));
@@ -63,7 +64,8 @@ export function attachmentPlaces(
     places.push({ ...place, attachment: { label, title, number: numbers[i] ?? '', numbering } });
     after = place.to;
   }
-  const withheld = withheldPlaces(lines, front, metadata, lists, places);
+  const numbered = missing.map((one, i) => ({ ...one, number: numbers[received.length + i] ?? '', numbering: one.numbering ?? metadata.numbering }));
+  const withheld = withheldPlaces(lines, front, { missing: numbered, labels: metadata.attachments.map(({ label }) => label) }, lists, places);
   places.push(...withheld);
   const known = (at: number): boolean => at < front || isListed(at) || places.some(({ from, to }) => at >= from && at < to);
   const unexpected = misnamedPlaces(lines, metadata, places, withheld);

@@ -2,12 +2,13 @@
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
 import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
-import { labelKey, numberOfLabel } from './attachment-labels.ts';
+import { labelKey } from './attachment-labels.ts';
 import type { AttachmentList } from './attachment-lists.ts';
 import type { AttachmentPlace } from './attachment-places.ts';
 import type { Line } from './split-lines.ts';
 
-type Declared = DocumentMetadata['attachments'][number];
+/** An attachment whose text is not here, with the number that it goes by and the numbering that its text would have. */
+type Missing = DocumentMetadata['attachments'][number] & { number: string; numbering: Numbering };
 
 /** How many lines such a title may be broken over. */
 const titleLines = 4;
@@ -19,20 +20,18 @@ const isRemark = (line: Line | undefined): boolean => line !== undefined && line
 /** Where the words begin that say of a heading that its text is withheld; its length where there are none. */
 export const remarkStart = (heading: string): number => remark.exec(heading)?.index ?? heading.length;
 
-/** Of the attachments behind line `front` that were not received, those whose headings stand in the text. */
+/** Of the attachments that were not received, those whose headings stand in the text behind line `front`; `labels` are those of all attachments. */
 export function withheldPlaces(
   lines: readonly Line[],
   front: number,
-  { attachments, numbering }: { attachments: readonly Declared[]; numbering: Numbering },
+  { missing, labels }: { missing: readonly Missing[]; labels: readonly (string | null)[] },
   lists: readonly AttachmentList[],
   received: readonly AttachmentPlace[],
 ): AttachmentPlace[] {
-  const labels = new Set(attachments.flatMap(({ label }) => (label === null ? [] : [labelKey(label)])));
-  const opensOther = (line: Line | undefined): boolean => line === undefined || [...labels].some((label) => labelKey(line.text.text).startsWith(label));
-  return attachments.flatMap((declared): AttachmentPlace[] => {
-    const { label, title, state } = declared;
-    const number = numberOfLabel(label);
-    if (state === 'received' || label === null || number === null) return [];
+  const keys = labels.flatMap((label) => (label === null ? [] : [labelKey(label)]));
+  const opensOther = (line: Line | undefined): boolean => line === undefined || keys.some((key) => labelKey(line.text.text).startsWith(key));
+  return missing.flatMap(({ label, title, number, numbering }): AttachmentPlace[] => {
+    if (label === null) return [];
     const place = lines
       .flatMap((_, at) => (at < front ? [] : (headingAt(lines, at, label, title) ?? [])))
       .find(({ from, to, hasRemark }) => {
@@ -41,7 +40,7 @@ export function withheldPlaces(
         const list = lists.find((one) => from >= one.from && from < one.to);
         return hasRemark && (!list || (list.entries.length === 1 && opensOther(lines[to])));
       });
-    return place ? [{ from: place.from, to: place.to, attachment: { label, title, number, numbering: declared.numbering ?? numbering, withheld: true } }] : [];
+    return place ? [{ from: place.from, to: place.to, attachment: { label, title, number, numbering, withheld: true } }] : [];
   });
 }
 
