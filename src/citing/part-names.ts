@@ -15,34 +15,20 @@ export type NamedPart = Omit<Part, 'clause'>;
 
 /** The name of each part by its id, without that of its unit. The one paragraph of an article is not named before its items. */
 export function namesOfParts(unit: UnitKind, parts: readonly NamedPart[]): Map<string, string> {
-  const isOne = parts.filter(isParagraph).length === 1;
-  const isLeftOut = (part: NamedPart, step: number, steps: readonly unknown[]): boolean => isOne && isParagraph(part) && step < steps.length - 1;
-  return new Map(
-    [...stepsOfParts(unit, parts)].map(([id, steps]) => [id, steps.flatMap(({ part, name }, i) => (isLeftOut(part, i, steps) ? [] : name)).join('')]),
-  );
-}
-
-/** A level inside a unit, by its own name: 第二款, 第三项. */
-export interface PartStep {
-  part: NamedPart;
-  name: string;
-}
-
-/** For each part by its id the levels that lead to it, from the outermost to its own. */
-export function stepsOfParts(unit: UnitKind, parts: readonly NamedPart[]): Map<string, PartStep[]> {
-  const paragraphs = parts.filter(isParagraph);
-  const found = new Map<string, PartStep[]>();
-  let around: PartStep[] = [];
+  const paragraphs = parts.filter(({ kind }) => kind === 'paragraph');
+  const names = new Map<string, string>();
+  const around: { part: NamedPart; name: string }[] = [];
   for (const part of parts) {
-    around = around.filter(({ part: outer }) => outer.end > part.start);
+    while (around.length && (around.at(-1) as { part: NamedPart }).part.end <= part.start) around.pop();
+    const above = around.at(-1);
+    const isOnly = above?.part.kind === 'paragraph' && paragraphs.length === 1;
     const depth = around.filter(({ part: outer }) => outer.kind === 'item').length;
-    around = [...around, { part, name: ownName(part, depth, unit, paragraphs) }];
-    found.set(part.id, around);
+    const name = `${isOnly ? '' : (above?.name ?? '')}${ownName(part, depth, unit, paragraphs)}`;
+    names.set(part.id, name);
+    around.push({ part, name });
   }
-  return found;
+  return names;
 }
-
-const isParagraph = ({ kind }: NamedPart): boolean => kind === 'paragraph';
 
 /** The name of a part however it is written: 第(三)项, 第3项 and 第三项 are one. */
 export const plainPartName = (written: string): string =>

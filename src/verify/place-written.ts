@@ -48,6 +48,7 @@ interface Grammar {
   alone: string;
   tokens: RegExp;
   numbers: RegExp;
+  range: RegExp;
 }
 
 /** Patterns for places, as the language names their levels. */
@@ -71,11 +72,12 @@ export const placeGrammar = oncePer(({ citations, namedSources: { joining, rangi
       'gu',
     ),
     numbers: new RegExp(numeral, 'gu'),
+    range: new RegExp(`[~～—－-]|${anyOf(ranging)}`, 'u'),
   };
 });
 
 /** Whether the places written are the ends of a range: 第三条至第五条, of which all between are meant. */
-export const isRange = (written: string, { namedSources: { ranging } }: PlaceLanguage): boolean => new RegExp(`[~～—－-]|${anyOf(ranging)}`, 'u').test(written);
+export const isRange = (written: string, language: PlaceLanguage): boolean => placeGrammar(language).range.test(written);
 
 /** The places that are written, in their order; of a range (第三项至第五项) its ends. */
 export function readPlaces(written: string, language: PlaceLanguage): WrittenPlace[] {

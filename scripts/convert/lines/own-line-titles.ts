@@ -6,7 +6,7 @@ import { clauseEnds, closingMarks, endsInPause, pauses, sentenceEnds } from '../
 import { isNumberStyle, measureLevel, type Numbering, type NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
 import type { HeadingBlock } from './blocks.ts';
-import type { Line } from './split-lines.ts';
+import { type Line, widthOf } from './split-lines.ts';
 import { boxCaption, tableCaption } from './tables/captions.ts';
 
 export interface NumberedLine {
@@ -139,6 +139,3 @@ function mayEndTitle(line: string): boolean {
 }
 
 const indentOf = ({ whole }: Line): number => widthOf(whole.text.slice(0, whole.text.length - whole.text.trimStart().length));
-
-/** In halves of an ideograph: figures and letters are half as wide. */
-const widthOf = (text: string): number => text.length + [...text].filter((character) => character > '\u2000').length;

@@ -62,3 +62,6 @@ export function lineNumbers(seed: string): (offset: number) => number {
     return low + 1;
   };
 }
+
+/** How much of a column a text fills, in halves of an ideograph: figures and letters are half as wide. */
+export const widthOf = (text: string): number => text.length + [...text].filter((character) => character > '\u2000').length;

@@ -2,7 +2,7 @@
 import { clauseEnds, sentenceEnds } from '../../../../src/policy/marks.ts';
 import { isPipedRow } from '../../correct/typography.ts';
 import { opensWithNumber } from '../../numbers/numbering.ts';
-import type { Line } from '../split-lines.ts';
+import { type Line, widthOf } from '../split-lines.ts';
 
 /** No column of prose is narrower; in halves of an ideograph. */
 const narrowestColumn = 24;
@@ -26,7 +26,7 @@ const endsInMark = /[\p{P}\p{S}]$/u;
 
 /** The lines of one width that break off without a mark, where most lines of that width do; null where a paragraph stands on each line. */
 export function wrappedLines(lines: readonly Line[]): WrappedLines | null {
-  const prose = lines.flatMap((line, i) => (isProse(line) ? [{ line, next: lines[i + 1], width: widthOf(line) }] : []));
+  const prose = lines.flatMap((line, i) => (isProse(line) ? [{ line, next: lines[i + 1], width: widthOf(line.whole.text.trimEnd()) }] : []));
   const widths = prose.map(({ width }) => width).sort((a, b) => a - b);
   const column = widths[Math.floor((widths.length - 1) * withinColumn)] ?? 0;
   const full = prose.filter(({ width }) => width >= column * leastFilled && width <= column * mostFilled);
@@ -38,9 +38,3 @@ export function wrappedLines(lines: readonly Line[]): WrappedLines | null {
 
 /** Words with a mark of a sentence in or behind them: names, titles and rows of a table have none. */
 const isProse = ({ text }: Line): boolean => pausesInside.test(text.text) && !text.text.includes('\t') && !isPipedRow(text);
-
-/** With the indent of its first line; figures and letters are half as wide as ideographs. */
-function widthOf({ whole }: Line): number {
-  const text = whole.text.trimEnd();
-  return text.length + [...text].filter((character) => character > '\u2000').length;
-}
