@@ -55,13 +55,19 @@ export class SaidSources {
     this.#shortNames = shortNamesIn(report, corpus.collection.namedSources);
   }
 
-  /** `nearest` where nothing is said; `said`: as the report has it. Of several documents named, any may be the source. */
-  agreement(words: TextRange, place: Standing): { agreement: Agreement; said: string | null } {
+  /** For each place, `nearest` where nothing is said; `said`: as the report has it. Of several documents named, any may be the source. */
+  agreements(words: TextRange, places: readonly Standing[]): { agreement: Agreement; said: string | null }[] {
     const link = this.#linkBehind(words);
-    if (link) return { agreement: isWithin(place.unit, unitIdOf(link.to ?? ''), this.#corpus) ? 'nearest' : 'none', said: link.address };
+    if (link) {
+      const linked = unitIdOf(link.to ?? '');
+      return places.map(({ unit }) => ({ agreement: isWithin(unit, linked, this.#corpus) ? 'nearest' : 'none', said: link.address }));
+    }
     const [nearest, ...others] = this.#saidOf(words);
-    if (!nearest || this.#fits(nearest, place)) return { agreement: 'nearest', said: nearest?.text ?? null };
-    return { agreement: others.some((other) => this.#fits(other, place)) ? 'named' : 'none', said: nearest.text };
+    const agreementOf = (place: Standing): Agreement => {
+      if (!nearest || this.#fits(nearest, place)) return 'nearest';
+      return others.some((other) => this.#fits(other, place)) ? 'named' : 'none';
+    };
+    return places.map((place) => ({ agreement: agreementOf(place), said: nearest?.text ?? null }));
   }
 
   /** The nearest first; empty where nothing is said. */

@@ -111,8 +111,7 @@ interface Checking {
 
 /** Of several places with the same words the one that the report names; where it names none of them, that is said. */
 function withSource(quotation: CheckedQuotation, found: FoundQuotation, { sources, report, words, corpus }: Checking): CheckedQuotation {
-  const places = [quotation.place, ...quotation.also];
-  const claims = places.map((place) => sources.agreement(quotation.range, place));
+  const claims = sources.agreements(quotation.range, [quotation.place, ...quotation.also]);
   const meant = (['nearest', 'named'] as const).map((wanted) => claims.findIndex(({ agreement }) => agreement === wanted)).find((n) => n >= 0);
   if (meant === 0) return quotation;
   const twin = meant === undefined ? undefined : found.twins[meant - 1];

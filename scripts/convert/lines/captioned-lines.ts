@@ -16,6 +16,7 @@ type Words = Language['frontLines'];
 
 /** The only opening of a note that is its label; all others are words of it. */
 const plainNote = '注';
+const anyPause = new RegExp(`[${pauses}]`, 'u');
 const hasTab = ({ text }: SettledLine): boolean => text.text.includes('\t');
 /** A row of a form: its last cells are empty. */
 const isUnfilled = ({ whole }: SettledLine, header: SettledLine): boolean => /\S\t\s*$/u.test(whole.text) && width(whole) === width(header.whole);
@@ -43,7 +44,7 @@ export class CaptionedLines {
     const title = trimSourced(sliceSourced(line.text, match?.[0].length ?? 0));
     // 专栏 opens a sentence as well: a caption has a number, or is short and no sentence.
     if (match?.[1] && readInset(line.text.text, this.#words) === 'citation') return false;
-    if (!match || (!match[1] && (title.text.length > 30 || new RegExp(`[${pauses}]`, 'u').test(title.text)))) return false;
+    if (!match || (!match[1] && (title.text.length > 30 || anyPause.test(title.text)))) return false;
     this.#inBox = false;
     this.#items = [];
     this.#tears = isTorn(this.#blocks.openText(line)) || (this.#tears && this.#openBoxParts() !== null);
