@@ -28,7 +28,7 @@ export default defineConfig({
   integrations: [
     // A policy text comes out as it went in: no Markdown dialect, no “smart” quotes, no highlighting.
     mdx({ gfm: false, smartypants: false, syntaxHighlight: false, extendMarkdownConfig: false }),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith('/offline/') }),
   ],
   devToolbar: { enabled: false },
 });

@@ -1,0 +1,135 @@
+/**
+ * The kept files: each lies in the cache under its path and hash, so that versions share what did not change, and what is
+ * given out is always the file that its version names.
+ */
+import { typeOf } from './answers.ts';
+import { cacheName, type OfflineCopy, type Trouble } from './files.ts';
+
+type Files = OfflineCopy['files'];
+
+/** In ms: a file that takes longer counts as not answered. */
+const longestFetch = 60_000;
+
+export class CannotKeep extends Error {
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble, path: string, cause?: unknown) {
+    super(`${path} cannot be kept: ${trouble}`, { cause });
+    this.trouble = trouble;
+  }
+}
+
+async function sha256(body: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export class Storage {
+  readonly #base: URL;
+  readonly #caches: Pick<CacheStorage, 'open' | 'has'>;
+  readonly #name: string;
+
+  /** `base`: where the site stands, with a slash at its end. */
+  constructor(base: URL, storages: Pick<CacheStorage, 'open' | 'has'> = caches) {
+    this.#base = base;
+    this.#caches = storages;
+    this.#name = cacheName(base.pathname);
+  }
+
+  /** Null where there is no copy: asking for it must not make one, the reader may just have deleted it. */
+  #cache = async (): Promise<Cache | null> => ((await this.#caches.has(this.#name)) ? this.#caches.open(this.#name) : null);
+  #keyOf = (path: string, hash: string): string => new URL(`${encodeURI(path)}?sha256=${hash}`, this.#base).href;
+  #recordKey = (name: string): string => new URL(`?record=${encodeURIComponent(name)}`, this.#base).href;
+
+  /** Makes room for a copy; without it nothing is kept. */
+  async create(): Promise<void> {
+    await this.#caches.open(this.#name);
+  }
+
+  /** The kept file, or null; an entry that is not the file (cut off, another's body) is thrown away. */
+  async read(path: string, hash: string): Promise<Response | null> {
+    const cache = await this.#cache();
+    const kept = await cache?.match(this.#keyOf(path, hash));
+    if (!kept) return null;
+    const body = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
+    if ((await sha256(body)) === hash) return responseOf(path, body, kept.headers);
+    await cache?.delete(this.#keyOf(path, hash));
+    return null;
+  }
+
+  /** Fetches a file and keeps it where there is a copy. Throws CannotKeep. */
+  async mend(path: string, hash: string): Promise<Response> {
+    const response = await this.#fetch(path, hash);
+    await this.#put(path, hash, response.clone());
+    return response;
+  }
+
+  /** Fetches the files that are not there, a few at a time: the reader's own requests come first. Throws CannotKeep. */
+  async keep(files: Files, paths: readonly string[], done: (count: number) => void): Promise<void> {
+    for (let i = 0; i < paths.length; i += 6) {
+      await Promise.all(paths.slice(i, i + 6).map((path) => this.mend(path, files[path] ?? '')));
+      done(Math.min(i + 6, paths.length));
+    }
+  }
+
+  /** Paths of files that are not there. */
+  async missing(files: Files): Promise<string[]> {
+    const keys = new Set((await (await this.#cache())?.keys())?.map(({ url }) => url));
+    return Object.keys(files).filter((path) => !keys.has(this.#keyOf(path, files[path] ?? '')));
+  }
+
+  /** Paths of files that are not there or not whole: reads them all. */
+  async unsound(files: Files): Promise<string[]> {
+    const unsound: string[] = [];
+    for (const [path, hash] of Object.entries(files)) if ((await this.read(path, hash)) === null) unsound.push(path);
+    return unsound;
+  }
+
+  /** Notes something beside the files. */
+  async record(name: string, value: unknown): Promise<void> {
+    await (await this.#cache())?.put(this.#recordKey(name), Response.json(value));
+  }
+
+  /** What was noted, or null where it is not there or unreadable. */
+  async recall<T>(name: string): Promise<T | null> {
+    const noted = await (await this.#cache())?.match(this.#recordKey(name));
+    return noted ? noted.json().catch(() => null) : null;
+  }
+
+  /** Throws away what is neither a file of `copies` nor one of the notes named. */
+  async sweep(copies: readonly Files[], records: readonly string[]): Promise<void> {
+    const cache = await this.#cache();
+    const needed = new Set([
+      ...records.map(this.#recordKey),
+      ...copies.flatMap((files) => Object.entries(files).map(([path, hash]) => this.#keyOf(path, hash))),
+    ]);
+    for (const { url } of (await cache?.keys()) ?? []) if (!needed.has(url)) await cache?.delete(url);
+  }
+
+  async #fetch(path: string, hash: string): Promise<Response> {
+    const address = new URL(encodeURI(path.replace(/(^|\/)index\.html$/u, '$1')), this.#base);
+    const fetched = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(longestFetch) }).then(
+      async (response) => ({ response, body: await response.arrayBuffer() }),
+      (cause: unknown) => Promise.reject(new CannotKeep('network', path, cause)),
+    );
+    if (fetched.response.status >= 500) throw new CannotKeep('network', path);
+    if (!fetched.response.ok || (await sha256(fetched.body)) !== hash) throw new CannotKeep('changed', path);
+    return responseOf(path, fetched.body, fetched.response.headers);
+  }
+
+  async #put(path: string, hash: string, response: Response): Promise<void> {
+    try {
+      await (await this.#cache())?.put(this.#keyOf(path, hash), response);
+    } catch (cause) {
+      throw new CannotKeep('full', path, cause);
+    }
+  }
+}
+
+/** The server's headers stay but for those of the transfer; the type is that of the name. */
+function responseOf(path: string, body: ArrayBuffer, headers: Headers): Response {
+  const own = new Headers(headers);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) own.delete(name);
+  own.set('content-type', typeOf(path));
+  return new Response(body, { headers: own });
+}

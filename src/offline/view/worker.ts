@@ -1,0 +1,177 @@
+/**
+ * The service worker (published as /sw.js): keeps a copy of the site of one version and answers from it, so that reading
+ * and searching go on without a network. A page gets all its files from the version that it came with. A new version is
+ * fetched beside the old one and checked file by file; it takes over when the reader agrees.
+ */
+/// <reference lib="webworker" />
+import { decoded } from '../../policy/addresses.ts';
+import { answerTo, isTimeless, type Missing, type Silence } from '../answers.ts';
+import type { OfflineCopy, Request as Question, State } from '../files.ts';
+import { CannotKeep, Storage } from '../storage.ts';
+import { neededVersions, stillOpen, type Tabs, takenOver, versionOf } from '../tabs.ts';
+import { pageFor } from './missing-page.ts';
+
+declare const self: ServiceWorkerGlobalScope & { offlineCopy: OfflineCopy };
+
+const copy = self.offlineCopy;
+const base = new URL(self.registration.scope);
+const storage = new Storage(base);
+const total = Object.keys(copy.files).length;
+/** In ms: a page that is not kept and takes longer counts as not answered. */
+const longestWait = 15_000;
+
+// What it knows of the pages that are open.
+let loadedTabs: Promise<Tabs> | null = null;
+const tabs = (): Promise<Tabs> => {
+  loadedTabs ??= storage.recall<Tabs>('tabs').then((noted) => noted ?? { current: copy.version, of: {} });
+  return loadedTabs;
+};
+const openClients = async (): Promise<string[]> => (await self.clients.matchAll({ type: 'all', includeUncontrolled: true })).map(({ id }) => id);
+
+async function setTabs(next: Tabs): Promise<void> {
+  loadedTabs = Promise.resolve(next);
+  await storage.record('tabs', next);
+}
+
+async function noteClient(id: string, version: string | null): Promise<void> {
+  const known = await tabs();
+  if (id && known.of[id] !== version) await setTabs({ ...known, of: { ...known.of, [id]: version } });
+}
+
+/** Throws away what no open page needs any more. */
+async function forgetOthers(): Promise<void> {
+  await setTabs(stillOpen(await tabs(), await openClients()));
+  const versions = neededVersions(await tabs());
+  const copies = await Promise.all(versions.map(copyOf));
+  await storage.sweep(
+    copies.flatMap((one) => (one ? [one.files] : [])),
+    ['tabs', ...versions],
+  );
+}
+
+const copyOf = (version: string): Promise<OfflineCopy | null> | OfflineCopy => (version === copy.version ? copy : storage.recall<OfflineCopy>(version));
+
+// Keeping and mending.
+function stateAt(stage: State['stage'], missing: number, trouble: State['trouble'] = null): State {
+  return { version: copy.version, bytes: copy.bytes, keeps: copy.keeps, stage, there: total - missing, total, trouble };
+}
+
+async function tell(state: State): Promise<void> {
+  for (const client of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) client.postMessage(state);
+}
+
+/** Fetches what is missing and tells the pages how it goes. Throws CannotKeep. */
+async function keep(stage: 'keeping' | 'mending', missing: readonly string[]): Promise<void> {
+  let left = missing.length;
+  try {
+    await storage.keep(copy.files, missing, (done) => {
+      left = missing.length - done;
+      void tell(stateAt(stage, left));
+    });
+  } catch (error) {
+    const trouble = error instanceof CannotKeep ? error.trouble : 'network';
+    await tell(stateAt('incomplete', left, trouble));
+    throw error;
+  }
+}
+
+async function install(): Promise<void> {
+  await storage.create();
+  await storage.record(copy.version, copy);
+  await keep('keeping', await storage.missing(copy.files));
+}
+
+async function activate(): Promise<void> {
+  const ours = (await self.clients.matchAll({ type: 'all' })).map(({ id }) => id);
+  await setTabs(takenOver(await storage.recall<Tabs>('tabs'), ours, copy.version));
+  await forgetOthers();
+  await self.clients.claim();
+}
+
+let checked = false;
+let mending: Promise<void> | null = null;
+
+/** What is there, looked up now; what is missing or damaged is fetched anew. The files are read once in a worker's life, then listed. */
+async function survey(): Promise<{ state: State; work: Promise<void> }> {
+  const missing = checked ? await storage.missing(copy.files) : await storage.unsound(copy.files);
+  checked = true;
+  if (missing.length === 0) return { state: stateAt('kept', 0), work: forgetOthers() };
+  mending ??= mend(missing).finally(() => {
+    mending = null;
+  });
+  return { state: stateAt('mending', missing.length), work: mending };
+}
+
+async function mend(missing: readonly string[]): Promise<void> {
+  try {
+    await storage.create();
+    await storage.record(copy.version, copy);
+    await keep('mending', missing);
+    await tell(stateAt('kept', 0));
+  } catch {
+    // The server has another version now: it brings its own copy.
+    await self.registration.update().catch(() => undefined);
+  }
+}
+
+// Answering.
+/** A kept file; `null` where it is damaged and cannot be had again. */
+async function keptFile(path: string, { files }: OfflineCopy): Promise<Response | null> {
+  const hash = files[path] ?? '';
+  return (await storage.read(path, hash)) ?? storage.mend(path, hash).catch(() => null);
+}
+
+async function missingPage(missing: Missing, silence: Silence, address: URL): Promise<Response> {
+  const file = missing === 'absent' ? '404.html' : 'offline/index.html';
+  const frame = file in copy.files ? await keptFile(file, copy) : null;
+  return pageFor({ missing, silence, address: address.pathname + address.search, version: copy.version, frame: (await frame?.text()) ?? null });
+}
+
+/** From the network. Such a page may be of any version: nothing of the copy is given to it. */
+async function fromNetwork({ request, resultingClientId }: FetchEvent, missing: Missing): Promise<Response> {
+  const slow = new Promise<'slow'>((resolve) => setTimeout(() => resolve('slow'), longestWait));
+  const came = await Promise.race([fetch(request).catch(() => 'none' as const), slow]);
+  if (came === 'none' || came === 'slow') return missingPage(missing, came, new URL(request.url));
+  if (came.status >= 500) return missingPage(missing, 'server', new URL(request.url));
+  await noteClient(resultingClientId, null);
+  return came;
+}
+
+async function answerPage(event: FetchEvent, path: string): Promise<Response> {
+  const answer = answerTo(path, copy);
+  if (answer.take === 'lead') return Response.redirect(new URL(answer.to, base).href, 302);
+  if (answer.take === 'network') return fromNetwork(event, answer.missing);
+  return (await keptFile(answer.path, copy)) ?? fromNetwork(event, 'damaged');
+}
+
+async function answerPart({ request, clientId, resultingClientId }: FetchEvent, path: string): Promise<Response> {
+  const version = isTimeless(path) && Object.hasOwn(copy.files, path) ? copy.version : versionOf(await tabs(), clientId);
+  if (request.destination === 'worker' && version !== copy.version) await noteClient(resultingClientId, version);
+  const own = version === null ? null : await copyOf(version);
+  const answer = own && answerTo(path, own);
+  if (!own || answer?.take !== 'kept') return fetch(request);
+  return (await keptFile(answer.path, own)) ?? Response.error();
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return;
+  const path = decoded(url.pathname.slice(base.pathname.length));
+  event.respondWith(request.mode === 'navigate' ? answerPage(event, path) : answerPart(event, path));
+});
+
+self.addEventListener('message', (event) => {
+  const question = event.data as Question;
+  if (question.ask === 'switch') event.waitUntil(self.skipWaiting());
+  if (question.ask === 'state') event.waitUntil(answerState(event.ports[0]));
+});
+
+async function answerState(port: MessagePort | undefined): Promise<void> {
+  const { state, work } = await survey();
+  port?.postMessage(state);
+  await work;
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cacheName } from '../../src/offline/files.ts';
+import { Storage } from '../../src/offline/storage.ts';
+
+/** A cache as browsers keep it, as far as the copy uses it. */
+class MemoryCache {
+  entries = new Map<string, Response>();
+  full = false;
+  match = async (key: string) => this.entries.get(key)?.clone();
+  put = async (key: string, response: Response) => {
+    if (this.full) throw new DOMException('no room', 'QuotaExceededError');
+    this.entries.set(key, response);
+  };
+  delete = async (key: string) => this.entries.delete(key);
+  keys = async () => [...this.entries.keys()].map((url) => new Request(url));
+}
+
+const base = new URL('https://example.org/lib/');
+const hashOf = (body: string): string => createHash('sha256').update(body).digest('hex');
+const site: Record<string, string> = { 'index.html': '<h1>文库</h1>', 'search/client.js': 'export {};', 'policies/某/index.html': '<h1>某办法</h1>' };
+const files = Object.fromEntries(Object.entries(site).map(([path, body]) => [path, hashOf(body)]));
+const paths = Object.keys(files);
+const hash = (path: string): string => files[path] ?? '';
+
+let caches: Map<string, MemoryCache>;
+let storage: Storage;
+const cache = (): MemoryCache => caches.get(cacheName('/lib/')) as MemoryCache;
+const keyOf = (path: string): string => [...cache().entries.keys()].find((key) => key.includes(hash(path))) ?? '';
+const serve = (answer: (path: string) => Response | Promise<Response>) =>
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (url: URL) =>
+      answer(
+        decodeURI(url.pathname)
+          .slice(base.pathname.length)
+          .replace(/(^|\/)$/u, '$1index.html'),
+      ),
+    ),
+  );
+
+beforeEach(async () => {
+  caches = new Map();
+  const open = async (name: string) => caches.get(name) ?? caches.set(name, new MemoryCache()).get(name);
+  storage = new Storage(base, { open, has: async (name: string) => caches.has(name) } as unknown as CacheStorage);
+  serve((path) => new Response(site[path], { headers: { 'content-type': 'text/plain', 'x-frame-options': 'DENY' } }));
+  await storage.create();
+  await storage.keep(files, paths, () => undefined);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a kept file', () => {
+  it('comes out as it was, with the type of its name and the headers of the server', async () => {
+    const response = await storage.read('index.html', hash('index.html'));
+    expect(await response?.text()).toBe('<h1>文库</h1>');
+    expect(response?.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response?.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  it.each([
+    ['cut off', () => new Response('<h1>文')],
+    ['emptied', () => new Response('')],
+    ['put in place of another', () => new Response(site['search/client.js'])],
+  ])('that was %s is thrown away, and mended', async (_, damaged) => {
+    cache().entries.set(keyOf('index.html'), damaged());
+    expect(await storage.unsound(files)).toEqual(['index.html']);
+    expect(await storage.missing(files)).toEqual(['index.html']);
+    await storage.mend('index.html', hash('index.html'));
+    expect(await storage.unsound(files)).toEqual([]);
+  });
+
+  it('is missing where its entry or the whole cache is gone, and nothing makes a cache by asking', async () => {
+    cache().entries.delete(keyOf('policies/某/index.html'));
+    expect(await storage.missing(files)).toEqual(['policies/某/index.html']);
+    caches.clear();
+    expect(await storage.missing(files)).toEqual(paths);
+    expect(await storage.read('index.html', hash('index.html'))).toBe(null);
+    expect(await (await storage.mend('index.html', hash('index.html'))).text()).toBe('<h1>文库</h1>');
+    await storage.record('tabs', {});
+    expect(caches.size).toBe(0);
+  });
+});
+
+describe('a file that does not come as it should', () => {
+  it.each([
+    ['no network', 'network', () => Promise.reject(new TypeError('failed'))],
+    ['a server that is down', 'network', () => new Response('', { status: 503 })],
+    ['a page of another network', 'changed', () => new Response('<h1>请先登录</h1>')],
+    ['a file of another version', 'changed', () => new Response('export { x };')],
+    ['a file that was taken away', 'changed', () => new Response('', { status: 404 })],
+  ])('is not kept: %s', async (_, trouble, answer) => {
+    cache().entries.clear();
+    serve(answer);
+    await expect(storage.keep(files, paths, () => undefined)).rejects.toMatchObject({ trouble });
+    expect(cache().entries.size).toBe(0);
+  });
+
+  it('is not kept where there is no room', async () => {
+    cache().entries.clear();
+    cache().full = true;
+    await expect(storage.keep(files, paths, () => undefined)).rejects.toMatchObject({ trouble: 'full' });
+  });
+});
+
+describe('what lies beside', () => {
+  it('is thrown away when nobody needs it, but not what other sites of the origin keep', async () => {
+    caches.set(cacheName('/other/'), new MemoryCache());
+    caches.get(cacheName('/other/'))?.entries.set('https://example.org/other/', new Response());
+    await storage.record('1', {});
+    await storage.record('2', {});
+    await storage.sweep([{ 'index.html': hash('index.html') }], ['2']);
+    expect([...cache().entries.keys()]).toEqual([keyOf('index.html'), 'https://example.org/lib/?record=2']);
+    expect(caches.get(cacheName('/other/'))?.entries.size).toBe(1);
+  });
+
+  it('is told, or null where it is unreadable', async () => {
+    await storage.record('tabs', { current: '1' });
+    expect(await storage.recall('tabs')).toEqual({ current: '1' });
+    cache().entries.set('https://example.org/lib/?record=tabs', new Response('{"curr'));
+    expect(await storage.recall('tabs')).toBe(null);
+    expect(await storage.recall('other')).toBe(null);
+  });
+});
