@@ -8,7 +8,7 @@ import { cacheName, type OfflineCopy, type Trouble } from './files.ts';
 type Files = OfflineCopy['files'];
 
 /** In ms: a file that takes longer counts as not answered. */
-const longestFetch = 60_000;
+const longestFetch = { keeping: 60_000, reading: 15_000 };
 
 export class CannotKeep extends Error {
   readonly trouble: Trouble;
@@ -58,8 +58,8 @@ export class Storage {
   }
 
   /** Fetches a file and keeps it where there is a copy. Throws CannotKeep. */
-  async mend(path: string, hash: string): Promise<Response> {
-    const response = await this.#fetch(path, hash);
+  async mend(path: string, hash: string, longest = longestFetch.reading): Promise<Response> {
+    const response = await this.#fetch(path, hash, longest);
     await this.#put(path, hash, response.clone());
     return response;
   }
@@ -67,7 +67,7 @@ export class Storage {
   /** Fetches the files that are not there, a few at a time: the reader's own requests come first. Throws CannotKeep. */
   async keep(files: Files, paths: readonly string[], done: (count: number) => void): Promise<void> {
     for (let i = 0; i < paths.length; i += 6) {
-      await Promise.all(paths.slice(i, i + 6).map((path) => this.mend(path, files[path] ?? '')));
+      await Promise.all(paths.slice(i, i + 6).map((path) => this.mend(path, files[path] ?? '', longestFetch.keeping)));
       done(Math.min(i + 6, paths.length));
     }
   }
@@ -106,9 +106,9 @@ export class Storage {
     for (const { url } of (await cache?.keys()) ?? []) if (!needed.has(url)) await cache?.delete(url);
   }
 
-  async #fetch(path: string, hash: string): Promise<Response> {
+  async #fetch(path: string, hash: string, longest: number): Promise<Response> {
     const address = new URL(encodeURI(path.replace(/(^|\/)index\.html$/u, '$1')), this.#base);
-    const fetched = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(longestFetch) }).then(
+    const fetched = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(longest) }).then(
       async (response) => ({ response, body: await response.arrayBuffer() }),
       (cause: unknown) => Promise.reject(new CannotKeep('network', path, cause)),
     );

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
 import { dist } from './dist.ts';
@@ -25,39 +25,56 @@ const notKept = [
   ['/%E4', '没有这一页', '本站没有这个地址'],
 ] as const;
 
+/** In the page: what the footer asks. */
+const askState = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = ({ data }) => resolve(data);
+    navigator.serviceWorker.controller?.postMessage({ ask: 'state' }, [channel.port2]);
+  });
+
+async function endWorkers(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+}
+
 describe('the offline copy', () => {
-  let folder: string;
+  let folder: string | null = null;
   let served: ServedFolder;
   let context: BrowserContext;
   let page: Page;
   let origin: string;
 
-  async function start(base = '/'): Promise<void> {
-    served = await serveFolder(folder, { base });
-    origin = served.origin + base.replace(/\/$/u, '');
+  /** `at`: a copy of the site, where the test changes it. */
+  async function start(at = dist): Promise<void> {
+    served = await serveFolder(at);
+    origin = served.origin;
     const browser = await launchBrowser();
     context = await browser.newContext();
     page = await context.newPage();
   }
   const note = (): ReturnType<Page['locator']> => page.locator('[data-offline]');
-  const entries = (cache: string): Promise<number> => page.evaluate(async (name) => (await (await caches.open(name)).keys()).length, cache);
+  const entries = (): Promise<number> => page.evaluate(async () => (await (await caches.open('policy-library:/')).keys()).length);
   async function keptOn(path: string): Promise<void> {
     await page.goto(origin + path);
     await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
   }
-  const relist = (): void => expect(spawnSync(process.execPath, ['scripts/finish/build-offline.ts', '--out', folder]).status).toBe(0);
-
-  beforeEach(() => {
+  function copySite(): string {
     folder = mkdtempSync(join(tmpdir(), 'policy-offline-'));
     cpSync(dist, folder, { recursive: true });
-  });
+    return folder;
+  }
+  const relist = (site: string): void => expect(spawnSync(process.execPath, ['scripts/finish/build-offline.ts', '--out', site]).status).toBe(0);
+
   afterEach(async () => {
     await context?.browser()?.close();
     await served?.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (folder) rmSync(folder, { recursive: true, force: true });
+    folder = null;
   });
 
-  it('lets the whole collection be read and searched without a network, after one visit', async () => {
+  it('lets the whole collection be read and searched without a network, after one visit; says what is not kept and why, and goes when the site takes its worker away', async () => {
     await start();
     await keptOn('/');
     await served.close();
@@ -75,31 +92,24 @@ describe('the offline copy', () => {
       expect(await page.locator('main').textContent()).toContain(words);
       expect(await page.locator('main a[href$="/policies/liaoning-governance/"]').count()).toBeGreaterThan(0);
     }
-  });
-
-  it('tells a server that fails from a page that is not there, and goes when the site takes its worker away', async () => {
-    await start();
-    await keptOn('/about/');
-    await served.close();
+    await context.setOffline(false);
     let status = 503;
     const failing = createServer((_, response) => response.writeHead(status).end('<h1>x</h1>')).listen(Number(new URL(origin).port), '127.0.0.1');
     await page.goto(`${origin}/data/clauses.csv`);
     expect(await page.locator('main').textContent()).toContain('服务器出了故障');
-    await note().getByText('断网可读可查').waitFor();
     status = 404;
     await page.goto(`${origin}/about/`);
-    await expect
-      .poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]))
-      .toEqual([0, 0]);
+    const left = () => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
+    await expect.poll(left).toEqual([0, 0]);
     failing.close();
   });
 
   it('mends what is damaged or gone, says so, and is deleted and kept again as the reader likes', async () => {
-    await start('/lib/');
+    await start();
     await keptOn('/about/');
     await page.evaluate(async () => {
       await (await caches.open('another-site')).put('/x', new Response('x'));
-      const cache = await caches.open('policy-library:/lib/');
+      const cache = await caches.open('policy-library:/');
       for (const { url } of await cache.keys()) {
         if (/search\/client\.js|index\.json|words\.json/u.test(url)) await cache.put(url, new Response((await (await cache.match(url))?.text())?.slice(0, 50)));
         if (/liaoning-governance\/index\.html/u.test(url)) await cache.put(url, new Response('<h1>x</h1>'));
@@ -114,10 +124,10 @@ describe('the offline copy', () => {
     await page.goto(`${origin}/policies/liaoning-governance/`);
     expect(await page.locator('#m1').textContent()).toContain('中央统筹');
 
-    await page.evaluate(() => caches.delete('policy-library:/lib/'));
+    await page.evaluate(() => caches.delete('policy-library:/'));
     await page.reload();
     await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
-    expect(await entries('policy-library:/lib/')).toBeGreaterThan(400);
+    expect(await entries()).toBeGreaterThan(400);
 
     await note().getByText('从本机删去').click();
     await note().getByText('本站没有存入本机').waitFor();
@@ -128,46 +138,44 @@ describe('the offline copy', () => {
     await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
   });
 
-  it('gives a page that stays open the files of the version that it came with, and never reloads it', async () => {
-    await start();
-    await keptOn('/verify/');
+  it('offers a newer version that takes over when the reader agrees; a page that stays open keeps the one it came with, and is not reloaded', async () => {
+    const site = copySite();
+    await start(site);
+    await keptOn('/about/');
+    expect(await note().textContent()).toMatch(/版本 \S+，占 \d+\.\d MB/u);
     const other = await context.newPage();
     await other.goto(`${origin}/verify/`);
     await other.locator('textarea').fill('报告里的一句话');
-    const before = readFileSync(join(folder, 'traditional.json'), 'utf8');
-    appendFileSync(join(folder, 'traditional.json'), '\n');
-    relist();
-    await page.reload();
-    await note().getByText('换用新版本').click({ timeout: 30_000 });
-    await other.locator('[data-offline]').getByText('本页仍是旧的一版').waitFor();
-    const served = (tab: Page): Promise<string> => tab.evaluate(async () => (await fetch('/traditional.json')).text());
-    expect(await served(other)).toBe(before);
-    expect(await other.locator('textarea').inputValue()).toBe('报告里的一句话');
-    await expect.poll(() => served(page)).toBe(`${before}\n`);
-    const both = await entries('policy-library:/');
-    await other.locator('[data-offline] button').click();
-    await expect.poll(() => served(other)).toBe(`${before}\n`);
-    await expect.poll(() => entries('policy-library:/')).toBeLessThan(both);
-  });
-
-  it('says its version and size, and offers a newer one that takes over when the reader agrees', async () => {
-    await start();
-    await page.goto(`${origin}/about/`);
-    await note()
-      .getByText(/版本 \S+，占 \d+\.\d MB/u)
-      .waitFor({ timeout: 30_000 });
-    const about = join(folder, 'about/index.html');
+    const file = (tab: Page): Promise<string> => tab.evaluate(async () => (await fetch('/traditional.json')).text());
+    const before = readFileSync(join(site, 'traditional.json'), 'utf8');
+    appendFileSync(join(site, 'traditional.json'), '\n');
+    const about = join(site, 'about/index.html');
     writeFileSync(about, readFileSync(about, 'utf8').replace('</h1>', '（新版）</h1>'));
-    relist();
+    relist(site);
     await page.reload();
     expect(await page.locator('h1').textContent()).not.toContain('新版');
-    await note().getByText('换用新版本').click({ timeout: 30_000 });
+    await note().getByText('换用新版本').waitFor({ timeout: 30_000 });
+    // Neither a look at the old version nor a network that is gone may harm the new one that waits.
+    for (let i = 0; i < 3; i++) await other.evaluate(askState);
+    await context.setOffline(true);
+    await note().getByText('换用新版本').click();
     await expect.poll(() => page.locator('h1').textContent(), { timeout: 10_000 }).toContain('（新版）');
+    await other.locator('[data-offline]').getByText('本页仍是旧的一版').waitFor();
+    // What it knows must outlive it: browsers end a worker whenever it rests.
+    await endWorkers(page);
+    expect([await file(other), await file(page)]).toEqual([before, `${before}\n`]);
+    expect(await other.locator('textarea').inputValue()).toBe('报告里的一句话');
+    await context.setOffline(false);
+    const both = await entries();
+    await other.locator('[data-offline] button').click();
+    await expect.poll(() => file(other).catch(() => null)).toBe(`${before}\n`);
+    await expect.poll(entries).toBeLessThan(both);
   });
 
   it('keeps nothing of a copy in which a file is cut off, and the pages go on', async () => {
-    truncateSync(join(folder, 'policies/jiangxi-2020-governance/index.html'), 20_000);
-    await start();
+    const site = copySite();
+    truncateSync(join(site, 'policies/jiangxi-2020-governance/index.html'), 20_000);
+    await start(site);
     const states = await workerStates(page);
     await page.goto(`${origin}/policies/liaoning-governance/`);
     await expect.poll(() => states, { timeout: 50_000 }).toContain('redundant');
@@ -177,10 +185,11 @@ describe('the offline copy', () => {
     expect(await page.locator('#m1').textContent()).toContain('中央统筹');
   });
 
-  it('does not notice what is no part of it', async () => {
-    appendFileSync(join(folder, 'data/clauses.csv'), '\n');
-    const before = readFileSync(join(folder, 'sw.js'), 'utf8');
-    relist();
-    expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toBe(before);
+  it('does not notice what is no part of it', () => {
+    const site = copySite();
+    appendFileSync(join(site, 'data/clauses.csv'), '\n');
+    const before = readFileSync(join(site, 'sw.js'), 'utf8');
+    relist(site);
+    expect(readFileSync(join(site, 'sw.js'), 'utf8')).toBe(before);
   });
 });

@@ -77,10 +77,11 @@ async function ownRegistration(): Promise<ServiceWorkerRegistration | null> {
   return found?.scope === scope.href ? found : null;
 }
 
-/** Registers the worker; where the site has withdrawn it, the copy goes too. */
+/** Registers the worker unless it is there, and asks for a newer one; where the site has withdrawn it, the copy goes too. */
 async function start(): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.register(script, { scope: scope.href });
+    // Registering anew would wait for the server, which may not answer.
+    const registration = (await ownRegistration()) ?? (await navigator.serviceWorker.register(script, { scope: scope.href }));
     watch(registration);
     registration.addEventListener('updatefound', () => watch(registration));
     await registration.update().catch(removeIfWithdrawn);

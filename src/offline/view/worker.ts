@@ -23,7 +23,7 @@ const longestWait = 15_000;
 // What it knows of the pages that are open.
 let loadedTabs: Promise<Tabs> | null = null;
 const tabs = (): Promise<Tabs> => {
-  loadedTabs ??= storage.recall<Tabs>('tabs').then((noted) => noted ?? { current: copy.version, of: {} });
+  loadedTabs ??= storage.recall<Tabs>('tabs').then((before) => before ?? { current: copy.version, of: {} });
   return loadedTabs;
 };
 const openClients = async (): Promise<string[]> => (await self.clients.matchAll({ type: 'all', includeUncontrolled: true })).map(({ id }) => id);
@@ -33,14 +33,19 @@ async function setTabs(next: Tabs): Promise<void> {
   await storage.record('tabs', next);
 }
 
+/** Clients noted in this worker's life: they may not be listed as open yet. */
+const noted = new Set<string>();
+
 async function noteClient(id: string, version: string | null): Promise<void> {
   const known = await tabs();
+  noted.add(id);
   if (id && known.of[id] !== version) await setTabs({ ...known, of: { ...known.of, [id]: version } });
 }
 
-/** Throws away what no open page needs any more. */
+/** Throws away what no open page needs any more; not while a new version is being fetched or waits. */
 async function forgetOthers(): Promise<void> {
-  await setTabs(stillOpen(await tabs(), await openClients()));
+  if (self.registration.installing || self.registration.waiting) return;
+  await setTabs(stillOpen(await tabs(), [...(await openClients()), ...noted]));
   const versions = neededVersions(await tabs());
   const copies = await Promise.all(versions.map(copyOf));
   await storage.sweep(
