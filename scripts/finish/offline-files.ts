@@ -12,11 +12,11 @@ const mostBytes = 40_000_000;
 /** Of files in the copy, and of names of files that are not in it: the worker carries both lists. */
 export const mostNames = 3000;
 
-/** Files for hosts and programs, which are never asked for by pages, and hidden ones, which many hosts do not serve. */
-const notServed = /(?:^|\/)[._][^/]*$|^(?:sw\.js|offline\.json|nginx-headers\.conf)$/u;
-/** Public files for other programs, what the search does not read of Pagefind's, and short addresses that only lead elsewhere. */
+/** Files for hosts, hidden ones, which many hosts do not serve, and pages of short addresses, which the worker knows by itself. */
+const notServed = /^c\/|(?:^|\/)[._][^/]*$|^(?:sw\.js|offline\.json|nginx-headers\.conf)$/u;
+/** Public files for other programs, and what the search does not read of Pagefind's. */
 const notNeeded =
-  /^c\/|^pagefind\/(?!index\/)|^(?:og\.png|robots\.txt|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts)$|^verify\/client\.js$|^data\/(?!sentences\.json|documents\.json|index\.html)/u;
+  /^pagefind\/(?!index\/)|^(?:og\.png|robots\.txt|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts)$|^verify\/client\.js$|^data\/(?!sentences\.json|documents\.json|index\.html)/u;
 
 /** Parts that are kept whole or not at all, the most needed first; what fits none of them comes before. */
 const parts: [keyof Keeps, RegExp][] = [

@@ -8,7 +8,7 @@ const files = Object.fromEntries(
 );
 const copy = {
   files,
-  others: ['policies/x/m5/index.html', 'data/clauses.csv', 'og.png', 'pagefind/pagefind.js', 'licences/a.woff', 'c/x-5/index.html', 'policies/x/index.md'],
+  others: ['policies/x/m5/index.html', 'data/clauses.csv', 'og.png', 'pagefind/pagefind.js', 'licences/a.woff', 'policies/x/index.md'],
   leads: { 'c/x-5': '/lib/policies/x/#m5' },
 };
 const kept = (path: string): Answer => ({ take: 'kept', path });

@@ -34,8 +34,11 @@ describe('what goes into the copy', () => {
     expect(chooseFiles([...frame, data, ...units(5000)]).others).toBe(null);
   });
 
-  it.each(['.nojekyll', '_headers', 'nginx-headers.conf', 'sw.js', 'offline.json'])('knows nothing of %s, which no page asks for', (path) => {
-    const { kept, others } = chooseFiles([...frame, { path, bytes: 1 }]);
-    expect([...kept, ...(others ?? [])]).not.toContain(path);
-  });
+  it.each(['.nojekyll', '_headers', 'nginx-headers.conf', 'sw.js', 'offline.json', 'c/x-5/index.html'])(
+    'knows nothing of %s, which is not asked for',
+    (path) => {
+      const { kept, others } = chooseFiles([...frame, { path, bytes: 1 }]);
+      expect([...kept, ...(others ?? [])]).not.toContain(path);
+    },
+  );
 });
