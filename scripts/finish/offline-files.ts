@@ -13,7 +13,7 @@ const mostBytes = 40_000_000;
 export const mostNames = 3000;
 
 /** Files for hosts, hidden ones, which many hosts do not serve, and pages of short addresses, which the worker knows by itself. */
-const notServed = /^c\/|(?:^|\/)[._][^/]*$|^(?:sw\.js|offline\.json|nginx-headers\.conf)$/u;
+const notServed = /^c\/|(?:^|\/)\.[^/]*$|^(?:_headers|sw\.js|offline\.json|nginx-headers\.conf)$/u;
 /** Public files for other programs, and what the search does not read of Pagefind's. */
 const notNeeded =
   /^pagefind\/(?!index\/)|^(?:og\.png|robots\.txt|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts)$|^verify\/client\.js$|^data\/(?!sentences\.json|documents\.json|index\.html)/u;

@@ -3,7 +3,10 @@ import { chooseFiles, type SiteFile } from '../../scripts/finish/offline-files.t
 
 const pages = (count: number, bytes: number, pathOf: (number: number) => string): SiteFile[] =>
   Array.from({ length: count }, (_, i) => ({ path: pathOf(i), bytes }));
-const frame = ['404.html', 'index.html', 'offline/index.html', 'search/index.html', 'data/index.html', '_astro/menu.js'].map((path) => ({ path, bytes: 1000 }));
+const frame = ['404.html', 'index.html', 'offline/index.html', 'search/index.html', 'data/index.html', '_astro/menu.js', '_astro/_id_.css'].map((path) => ({
+  path,
+  bytes: 1000,
+}));
 const index = [
   { path: 'search/client.js', bytes: 1000 },
   { path: 'data/documents.json', bytes: 1000 },

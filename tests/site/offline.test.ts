@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+import type { OfflineCopy } from '../../src/offline/files.ts';
 import { dist } from './dist.ts';
 
 /** What becomes of the worker that keeps the copy, as the browser tells it: `new`, `installing` …, `redundant` where it failed. */
@@ -183,6 +184,14 @@ describe('the offline copy', () => {
     expect(await note().textContent()).toMatch(/已存 \d+\/\d+ 个文件；服务器给的文件与这一版不符/u);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBe(null);
     expect(await page.locator('#m1').textContent()).toContain('中央统筹');
+  });
+
+  it('holds the styles and scripts of every page that it holds', () => {
+    const { files } = JSON.parse(/^self\.offlineCopy = (.*);$/mu.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1] ?? '') as OfflineCopy;
+    const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
+    const named = pages.flatMap((page) => [...readFileSync(join(dist, page), 'utf8').matchAll(/"\/(_astro\/[^"]+)"/gu)].map(([, path = '']) => path));
+    expect(named.length).toBeGreaterThan(pages.length);
+    expect(named.filter((path) => !(path in files))).toEqual([]);
   });
 
   it('does not notice what is no part of it', () => {
