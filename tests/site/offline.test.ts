@@ -173,7 +173,7 @@ describe('the offline copy', () => {
     await expect.poll(entries).toBeLessThan(both);
   });
 
-  it('keeps nothing of a copy in which a file is cut off, and the pages go on', async () => {
+  it('does not answer from a copy in which a file is cut off, says that it is not whole, and the pages go on', async () => {
     const site = copySite();
     truncateSync(join(site, 'policies/jiangxi-2020-governance/index.html'), 20_000);
     await start(site);
