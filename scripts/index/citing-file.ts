@@ -1,6 +1,7 @@
 /** What citations and document numbers are resolved with. */
 import type { CitingFile } from '../../src/policy/index-files.ts';
 import type { Language } from '../../src/policy/language.ts';
+import { withoutMarks } from '../../src/policy/marks.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
@@ -55,6 +56,6 @@ function namesOf(
     ...(inMarks ? [inMarks, ...place.names.map((name) => name + inMarks)] : []),
     ...(sameType.length === 1 ? place.names.map((name) => name + type) : []),
   ];
-  const plain = names.map((name) => normalForm(name).replace(/[\p{P}\p{S}]/gu, '')).filter((name) => name.length > 1);
+  const plain = names.map((name) => withoutMarks(normalForm(name))).filter((name) => name.length > 1);
   return [...new Set(plain)].map((name) => ({ name, document: id }));
 }

@@ -3,14 +3,16 @@
  * decided here by what a reader has switched off, so that switching one off never brings another one up.
  */
 
+import { withoutMarks } from '../policy/marks.ts';
 import { foldCharacters, normalForm } from '../policy/normal-form.ts';
 import type { Related } from './answer/answer.ts';
-import { type Vocabulary, withoutMarks } from './index/knowledge.ts';
+import type { Vocabulary } from './index/knowledge.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, type Ground, nothing } from './readings/finding.ts';
 import { asMeant, asPinyin } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asTerms } from './readings/several-words.ts';
+import { withoutGrouping } from './understand/figures.ts';
 import { isLatin } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
@@ -37,9 +39,10 @@ async function asWords(typed: string, exact: number, vocabulary: Vocabulary, gro
   const findings = await asOneWording(typed, plain, exact, vocabulary, ground);
   const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
   const anything = exact > 0 || findings.length > 0;
-  if (anything && !parted(plain, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
+  const whole = withoutGrouping(plain);
+  if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   if (!anything && isLatin(plain)) return { ...sofar, ...(await asPinyin(plain, vocabulary, ground)) };
-  return asSeveralWords(plain, exact, sofar, vocabulary, ground);
+  return asSeveralWords(whole, exact, sofar, vocabulary, ground);
 }
 
 async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {

@@ -1,8 +1,9 @@
 /** Completions while typing: terms of the collection, documents, numbers. */
+import { withoutMarks } from '../policy/marks.ts';
 import { findInOriginal, mapNormalForm, normalForm } from '../policy/normal-form.ts';
 import type { Completion } from './answer/answer.ts';
 import type { Collection } from './index/collection.ts';
-import { type Knowledge, type Term, withoutMarks } from './index/knowledge.ts';
+import type { Knowledge, Term } from './index/knowledge.ts';
 import { isLatin, syllablesOf } from './understand/spelling.ts';
 
 /** Longer ones are sentences; nothing completes them. */

@@ -1,6 +1,7 @@
 /** What the browser knows of the language: vocabulary, terms, sounds, variants, labels. Each file is loaded when it is first needed. */
 import type { CitingFile, Manifest, SoundsFile, TermsFile, VariantsFile, VocabularyFile, WordGroup } from '../../policy/index-files.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Places } from './collection.ts';
 import { fetchIndexFile, once } from './site-files.ts';
@@ -84,11 +85,6 @@ export function knowledgeOf(files: KnowledgeFiles): Knowledge {
     variants: once(async () => variantsOf(await files.variants())),
     citing: once(async () => citingOf(await files.citing())),
   };
-}
-
-/** Without punctuation and symbols. */
-export function withoutMarks(text: string): string {
-  return text.replace(/[\p{P}\p{S}\p{C}]/gu, '');
 }
 
 function vocabularyOf({ groups, related, language }: VocabularyFile): Vocabulary {

@@ -1,8 +1,9 @@
 /** What was probably meant: pinyin, typing errors. */
 
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
-import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
+import type { Terms, Vocabulary } from '../index/knowledge.ts';
 import { byPinyin, corrected, type Guess, likeWord, termsByPinyin } from '../understand/spelling.ts';
 import { placeNamesIn, type Split, split } from '../understand/split.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';

@@ -1,6 +1,8 @@
 /** What was probably meant: by sound (pinyin, whole or initials), by one slip of the hand. All from the collection's own terms. */
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
-import { type Sounds, type Term, type Terms, withoutMarks } from '../index/knowledge.ts';
+import type { Sounds, Term, Terms } from '../index/knowledge.ts';
+import { keepsFigures } from './figures.ts';
 
 export interface Guess {
   term: Term;
@@ -64,7 +66,7 @@ export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
   if (length < 2 || length > 20) return [];
   const spoken = syllablesOf({ normal: word, printed: word }, sounds);
   const guesses = terms.all.flatMap((term): (Guess & { order: number })[] => {
-    if (term.normal === word || Math.abs(term.normal.length - word.length) > 1) return [];
+    if (term.normal === word || Math.abs(term.normal.length - word.length) > 1 || !keepsFigures(word, term.normal)) return [];
     const slip = slipBetween(word, term.normal);
     const alike = spoken !== null && soundAlike(spoken, syllablesOf(term, sounds));
     if (!alike && (slip === null || length < 3)) return [];
