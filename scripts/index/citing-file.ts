@@ -12,22 +12,23 @@ import type { Collection } from './read-collection.ts';
 const printedNumber = /(\p{Script=Han}{1,8})\s*[〔﹝[（(【]\s*((?:19|20)\d\d)\s*[〕﹞\]）)】]\s*(\d{1,5})\s*号/gu;
 
 /** `index` is filled in when the index has its name. */
-export function citingFileOf({ documents, units }: Collection, { titles }: Pick<Language, 'titles'>): CitingFile {
+export function citingFileOf({ documents, units }: Collection, { titles, documentNumbers }: Pick<Language, 'titles' | 'documentNumbers'>): CitingFile {
   return {
     index: '',
     labels: units.map(({ label }) => label ?? '').join('\n'),
-    numbers: numbersIn(documents, units),
+    numbers: numbersIn(documents, units, documentNumbers.openings),
     names: documents.flatMap((document) => namesOf(document, documents, titles)),
   };
 }
 
-function numbersIn(documents: readonly PolicyDocument[], units: readonly Unit[]): CitingFile['numbers'] {
+function numbersIn(documents: readonly PolicyDocument[], units: readonly Unit[], openings: readonly string[]): CitingFile['numbers'] {
   const known = new Map<string, { wordings: Set<string>; document?: string }>();
+  const leading = new RegExp(`^${anyOf(openings)}+(?=.)`, 'u');
   const note = (text: string, document?: string) => {
     for (const [printed, issuer, year, serial] of text.matchAll(printedNumber)) {
-      const number = `${issuer}〔${year}〕${serial}号`;
+      const number = `${issuer?.replace(leading, '')}〔${year}〕${serial}号`;
       const entry = known.get(number) ?? { wordings: new Set<string>() };
-      entry.wordings.add(normalForm(printed));
+      entry.wordings.add(normalForm(printed.replace(leading, '')));
       known.set(number, document ? { ...entry, document } : entry);
     }
   };

@@ -31,7 +31,9 @@ export async function expand(query: string, exact: number, ground: Ground): Prom
   if (number) return number;
   const citation = await asCitation(typed, vocabulary.language, ground);
   if (citation) return citation;
-  return asWords(typed, exact, vocabulary, ground);
+  const words = await asWords(typed, exact, vocabulary, ground);
+  if (exact > 0 || words.findings.length > 0) return words;
+  return (await asNumber(typed, exact, vocabulary.language, ground, false)) ?? words;
 }
 
 async function asWords(typed: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
