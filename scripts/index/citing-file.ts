@@ -9,7 +9,7 @@ import { anyOf } from '../../src/policy/word-patterns.ts';
 import type { Collection } from './read-collection.ts';
 
 /** 湘办发〔2021〕2号, in whatever brackets it is printed. */
-const printedNumber = /(\p{Script=Han}{1,8})\s*[〔﹝[（(【]\s*((?:19|20)\d\d)\s*[〕﹞\]）)】]\s*(\d{1,5})\s*号/gu;
+const printedNumber = /(\p{Script=Han}{1,8})\s*[〔﹝[［（(【]\s*((?:19|20)\d\d)\s*[〕﹞\]］）)】]\s*(\d{1,5})\s*号/gu;
 
 /** `index` is filled in when the index has its name. */
 export function citingFileOf({ documents, units }: Collection, { titles, documentNumbers }: Pick<Language, 'titles' | 'documentNumbers'>): CitingFile {
