@@ -13,7 +13,7 @@ import { asMeant, asPinyin } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asTerms } from './readings/several-words.ts';
 import { withoutGrouping } from './understand/figures.ts';
-import { isLatin } from './understand/spelling.ts';
+import { isLatin, isMixed } from './understand/pinyin.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
 /** Longer ones are passages: nobody means anything but the words themselves. */
@@ -43,7 +43,8 @@ async function asWords(typed: string, exact: number, vocabulary: Vocabulary, gro
   const anything = exact > 0 || findings.length > 0;
   const whole = withoutGrouping(plain);
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
-  if (!anything && isLatin(plain)) return { ...sofar, ...(await asPinyin(plain, vocabulary, ground)) };
+  const spoken = !anything && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, vocabulary, ground) : null;
+  if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
   return asSeveralWords(whole, exact, sofar, vocabulary, ground);
 }
 

@@ -54,7 +54,9 @@ export interface Terms {
 export interface Sounds {
   /** The syllable of a character: 污 → wu. */
   of: ReadonlyMap<string, string>;
-  /** Syllables of terms that are read otherwise. */
+  /** Words of the texts that are no terms, the more frequent first. */
+  words: readonly string[];
+  /** Syllables of terms and words that are read otherwise. */
   terms: ReadonlyMap<string, string[]>;
 }
 
@@ -114,14 +116,14 @@ function plainForms(normal: string): string[] {
   return [withoutMarks(normal), withoutMarks(normal.replace(/\([^()]*\)/gu, ''))].filter((plain) => plain.length > 1);
 }
 
-function soundsOf({ syllables, terms }: SoundsFile): Sounds {
+function soundsOf({ syllables, words, terms }: SoundsFile): Sounds {
   const of = new Map(
     syllables.split('\n').flatMap((line) => {
       const [syllable = '', characters = ''] = line.split(' ');
       return Array.from(characters, (character) => [character, syllable] as const);
     }),
   );
-  return { of, terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])) };
+  return { of, words: words.split('\n').filter(Boolean), terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])) };
 }
 
 function variantsOf({ characters, words }: VariantsFile): Variants {
