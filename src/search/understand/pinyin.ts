@@ -136,9 +136,12 @@ function waysThrough(typed: Typed, words: readonly Word[]): Spelling[] {
     }
   }
   return (ways[letters.length] ?? [])
-    .map(({ words: of }) => ({ words: of.map(({ text }) => text), guessed: of.some(({ characters }) => characters.length === 1) }))
-    .filter(({ words: of }) => Array.from(of.join('')).length > 1);
+    .filter(({ words: of }) => !of.every(isCharacter))
+    .map(({ words: of }) => ({ words: of.map(({ text }) => text), guessed: of.some(isCharacter) }));
 }
+
+/** Characters alone are no wording: they may stand side by side where one word ends and another begins. */
+const isCharacter = ({ characters }: Word): boolean => characters.length === 1;
 
 /** A character that was typed stands for itself. */
 function itself(letter: string): Word[] {
