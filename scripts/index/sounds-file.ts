@@ -2,11 +2,11 @@
 import { pinyin } from 'pinyin-pro';
 import type { SoundsFile } from '../../src/policy/index-files.ts';
 
-/** `characters`: beside those in common use. `index` is filled in when the index has its name. */
-export function soundsFileOf(characters: Iterable<string>, terms: readonly string[]): SoundsFile {
-  const usual = new Map([...new Set([...commonCharacters(), ...characters])].filter((one) => /\p{Script=Han}/u.test(one)).map((one) => [one, syllables(one)]));
+/** `characters`: those of the collection by rank, beside those in common use. `words`: beside the terms. `index` is filled in when the index has its name. */
+export function soundsFileOf(characters: Iterable<string>, terms: readonly string[], words: readonly string[]): SoundsFile {
+  const usual = new Map([...new Set([...characters, ...commonCharacters()])].filter((one) => /\p{Script=Han}/u.test(one)).map((one) => [one, syllables(one)]));
   const bySyllable = Map.groupBy(usual.keys(), (one) => usual.get(one) ?? '');
-  const unusual = terms.filter((term) => {
+  const unusual = [...terms, ...words].filter((term) => {
     const han = Array.from(term).filter((one) => usual.has(one));
     return han.length > 1 && syllables(han.join('')) !== han.map((one) => usual.get(one)).join(' ');
   });
@@ -16,6 +16,7 @@ export function soundsFileOf(characters: Iterable<string>, terms: readonly strin
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([syllable, of]) => `${syllable} ${of.join('')}`)
       .join('\n'),
+    words: words.join('\n'),
     terms: Object.fromEntries(
       unusual.map((term) => [
         term,

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { citingFileOf } from './citing-file.ts';
 import type { Collection } from './read-collection.ts';
 import { soundsFileOf } from './sounds-file.ts';
+import { spokenWordsOf } from './spoken-words.ts';
 import { termsFileOf } from './term-list.ts';
 import { variantsFileOf } from './variants-file.ts';
 import { vocabularyFileOf } from './vocabulary-file.ts';
@@ -30,7 +31,7 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
   return {
     vocabulary,
     terms,
-    sounds: soundsFileOf(known, [...list, ...read]),
+    sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list)),
     variants: variantsFileOf(known, [...list, ...read]),
     citing: citingFileOf(collection, language),
   };

@@ -18,7 +18,7 @@ import type { QueryLanguage } from './language.ts';
 import type { Place } from './places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 7;
+export const indexFormat = 8;
 
 export interface Manifest {
   format: number;
@@ -140,9 +140,11 @@ export interface TermsFile {
 /** Loaded for queries in Latin letters and for typing errors. */
 export interface SoundsFile {
   index: string;
-  /** A line for each syllable (pinyin without tones): the syllable, a space, the characters that are usually read so. */
+  /** A line for each syllable (pinyin without tones): the syllable, a space, the characters that are usually read so, the most frequent first. */
   syllables: string;
-  /** Terms, as in TermsFile, that are read otherwise than character by character, with their syllables: 重庆 → chong qing. */
+  /** Words of the texts that are no terms, separated by line feeds; by falling number of their places. */
+  words: string;
+  /** Terms, as in TermsFile, and words that are read otherwise than character by character, with their syllables: 重庆 → chong qing. */
   terms: Record<string, string>;
 }
 

@@ -3,6 +3,8 @@
  * into or put into a character class of a pattern.
  */
 
+import { enclosedSigns } from './normal-form.ts';
+
 /** 句末点号. */
 export const sentenceEnds = '。！？';
 
@@ -61,3 +63,13 @@ export const inTitleMarks = (title: string): string => `《${title.replaceAll('�
 
 /** Text that is put in “ ”: quotation marks in it become ‘ ’ (GB/T 15834-2011, 4.8). */
 export const insideQuotation = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** A mark that belongs to a number: between its digits (1.5, 7+4, 2021-2025), a sign of shares behind it, a symbol beside it (≥90, 5°c). */
+const inNumber = String.raw`(?<=\d[\p{P}\p{S}]*)[\p{P}\p{S}](?=[\p{P}\p{S}]*\d)|(?<=\d)[%‰]|(?<=\d)\p{S}|\p{S}(?=\d)`;
+const idleMark = new RegExp(`(?!${inNumber}|[${enclosedSigns}])[\\p{P}\\p{S}\\p{C}]`, 'gu');
+
+/**
+ * The words and numbers of a text in normal form: without punctuation and symbols that change nothing. Marks of a number
+ * stay (1.5 is not 15, 95% is not 95), and so do enclosed and squared signs, which are words (㎡).
+ */
+export const withoutMarks = (text: string): string => text.replace(idleMark, '');

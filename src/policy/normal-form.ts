@@ -45,8 +45,9 @@ export function foldCharacters(text: string): string {
 
 const unseen = /(?:\p{Cf}|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}])+/gu;
 const radical = /[\u2e80-\u2fdf]/gu;
-/** Runs without enclosed alphanumerics, dingbat numbers, enclosed and squared CJK, enclosed supplements: NFKC makes 1 of ①. */
-const foldable = /[^\u2460-\u24ff\u2776-\u2793\u3200-\u33ff\u{1f100}-\u{1f2ff}]+/gu;
+/** Enclosed alphanumerics, dingbat numbers, enclosed and squared CJK, enclosed supplements: NFKC makes 1 of ①. For the inside of a character class. */
+export const enclosedSigns = '\\u2460-\\u24ff\\u2776-\\u2793\\u3200-\\u33ff\\u{1f100}-\\u{1f2ff}';
+const foldable = new RegExp(`[^${enclosedSigns}]+`, 'gu');
 
 /** Most characters of a text; they are folded already. */
 const plain = /^[\p{ASCII}\u3001-\u3029\u4e00-\u9fff]$/u;

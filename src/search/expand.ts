@@ -3,15 +3,17 @@
  * decided here by what a reader has switched off, so that switching one off never brings another one up.
  */
 
+import { withoutMarks } from '../policy/marks.ts';
 import { foldCharacters, normalForm } from '../policy/normal-form.ts';
 import type { Related } from './answer/answer.ts';
-import { type Vocabulary, withoutMarks } from './index/knowledge.ts';
+import type { Vocabulary } from './index/knowledge.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, type Ground, nothing } from './readings/finding.ts';
 import { asMeant, asPinyin } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asTerms } from './readings/several-words.ts';
-import { isLatin } from './understand/spelling.ts';
+import { withoutGrouping } from './understand/figures.ts';
+import { isLatin, isMixed } from './understand/pinyin.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
 /** Longer ones are passages: nobody means anything but the words themselves. */
@@ -29,7 +31,9 @@ export async function expand(query: string, exact: number, ground: Ground): Prom
   if (number) return number;
   const citation = await asCitation(typed, vocabulary.language, ground);
   if (citation) return citation;
-  return asWords(typed, exact, vocabulary, ground);
+  const words = await asWords(typed, exact, vocabulary, ground);
+  if (exact > 0 || words.findings.length > 0) return words;
+  return (await asNumber(typed, exact, vocabulary.language, ground, false)) ?? words;
 }
 
 async function asWords(typed: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
@@ -37,9 +41,11 @@ async function asWords(typed: string, exact: number, vocabulary: Vocabulary, gro
   const findings = await asOneWording(typed, plain, exact, vocabulary, ground);
   const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
   const anything = exact > 0 || findings.length > 0;
-  if (anything && !parted(plain, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
-  if (!anything && isLatin(plain)) return { ...sofar, ...(await asPinyin(plain, vocabulary, ground)) };
-  return asSeveralWords(plain, exact, sofar, vocabulary, ground);
+  const whole = withoutGrouping(plain);
+  if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
+  const spoken = !anything && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, vocabulary, ground) : null;
+  if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
+  return asSeveralWords(whole, exact, sofar, vocabulary, ground);
 }
 
 async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {

@@ -1,9 +1,10 @@
 /** Completions while typing: terms of the collection, documents, numbers. */
-import { findInOriginal, mapNormalForm, normalForm } from '../policy/normal-form.ts';
+import { withoutMarks } from '../policy/marks.ts';
+import { findInOriginal, foldCharacters, mapNormalForm, normalForm } from '../policy/normal-form.ts';
 import type { Completion } from './answer/answer.ts';
 import type { Collection } from './index/collection.ts';
-import { type Knowledge, type Term, withoutMarks } from './index/knowledge.ts';
-import { isLatin, syllablesOf } from './understand/spelling.ts';
+import type { Knowledge, Term } from './index/knowledge.ts';
+import { isLatin, spelt, syllablesOf } from './understand/pinyin.ts';
 
 /** Longer ones are sentences; nothing completes them. */
 const longestText = 30;
@@ -17,7 +18,7 @@ export async function completionsFor(text: string, collection: Collection, knowl
     terms.all.filter(({ normal }) => normal.startsWith(typed) && normal !== typed),
     terms.all.filter(({ normal }) => normal.indexOf(typed) > 0),
   ];
-  const spoken = isLatin(text.toLowerCase()) ? await termsSpoken(typed, terms.all, knowledge) : [];
+  const spoken = isLatin(foldCharacters(text)) ? await termsSpoken(normalForm(spelt(typed)), terms.all, knowledge) : [];
   const found = [...documentsNamed(typed, collection, site), ...[...begin, ...hold, ...spoken].map((term) => completionOf(term, typed))];
   return found.filter(({ query }, index) => found.findIndex((other) => other.query === query) === index).slice(0, limit);
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchAnswer } from '../../src/search/answer/answer.ts';
 import { answerWith } from '../../src/search/engine.ts';
 import { modelEngine } from './model-engine.ts';
+import { libraryOf } from './small-library.ts';
 
 const engine = modelEngine();
 const ask = (query: string, options = {}) => answerWith(engine, query, options);
@@ -57,17 +58,56 @@ describe('document numbers', () => {
     '湘政办发 2021 61',
     '湘政办发【2021】第61号',
     '湘政办发﹝2021﹞61号',
+    '湘政办发〔2021〕61号文',
+    '湘政办发〔2021〕61号文件',
+    '湘政办发[2021]61号文的要求',
+    '湘政办发(2021)61号通知',
+    '湘政办发｛２０２１｝６１号',
+    '湘政办发〈2021〉61号',
+    '湘政办发「2021」61号',
+    '湘政办发〔二〇二一〕六十一号',
+    '湘政办发二○二一年第六十一号文件',
+    '《湘政办发〔2021〕61号》',
+    '“湘政办发[2021]61号”',
+    '（湘政办发[2021]61号）',
+    '湘政办发〔2021〕61号的通知',
+    '湘政办发〔2021〕61号关于印发规划的通知',
+    '湘政办发〔2021〕61号《湖南省“十四五”生态环境保护规划》',
+    '湖南省人民政府办公厅关于印发《规划》的通知（湘政办发[2021]61号）',
+    '根据湘政办发〔2021〕61号',
+    '文号：湘政办发[2021]61号',
+    '湘 政 办 发 〔 2021 〕 61 号 文',
+    '湘政办发\u200b〔2021〕61号文件',
+    '湘政办发[2021]61号 排污许可 火星',
   ])('%s finds the document itself first', async (query) => expect(ids(await ask(query))[0]).toBe('hunan-2021-ecology-plan#front'));
   it('of other documents find the units that cite them', async () => {
     const answer = await ask('中办发[2020]6号');
     expect(answer.interpretations[0]?.via).toEqual({ kind: 'number', from: '中办发[2020]6号', to: '中办发〔2020〕6号' });
     expect(answer.total).toBeGreaterThan(0);
   });
-  it.each(['湘政办发〔2020〕61号', '湘办发[2021]61号', '国办发 2019 99'])('%s does not exist: nothing is found, and that is said', async (query) => {
-    const answer = await ask(query);
-    expect(answer.total).toBe(0);
-    expect(answer.notes[0]?.kind).toBe('no-such-number');
+  it.each(['中办发〔2020〕6号文件', '中办发【2020】第6号文', '中办发二〇二〇年六号', '《指导意见》（中办发[2020]6号）', '落实中办发〔2020〕6号文件精神'])(
+    '%s finds the units that cite it',
+    async (query) => expect(ids(await ask(query)).sort()).toEqual(ids(await ask('中办发〔2020〕6号')).sort()),
+  );
+  it('are told apart from the words before them, and from others that end alike', async () => {
+    const library = libraryOf(['根据湘环发〔2020〕8号，加强监管。', '按照环大气［2019］53号要求治理。']);
+    const found = async (query: string) => (await answerWith(library, query, {})).total;
+    expect(await Promise.all(['湘环发[2020]8号文', '环大气〔2019〕53号文件', '环大气（2019）53号'].map(found))).toEqual([1, 1, 1]);
+    expect(await Promise.all(['环发[2020]8号', '大气(2019)53号文', '湘环发[2020]80号'].map(found))).toEqual([0, 0, 0]);
   });
+  it('with a place behind lead to the unit', async () =>
+    expect(ids(await ask('湘办发[2021]2号文件 第五条')).slice(0, 1)).toEqual(['hunan-2021-governance#m5']));
+  it.each(['江西2021年20%', '按2021年10月发文', '印发2021年12月'])('are not seen in dates and shares: %s', async (query) =>
+    expect((await ask(query)).notes.some(({ kind }) => kind === 'no-such-number')).toBe(false),
+  );
+  it.each(['湘政办发〔2020〕61号', '湘办发[2021]61号', '国办发 2019 99', '湘办发〔2021〕3号文', '发〔2021〕二号文件', '环大气[2019]53号', '政办发[2021]61号'])(
+    '%s does not exist: nothing is found, and that is said',
+    async (query) => {
+      const answer = await ask(query);
+      expect(answer.total).toBe(0);
+      expect(answer.notes[0]?.kind).toBe('no-such-number');
+    },
+  );
 });
 
 describe('citations', () => {

@@ -1,6 +1,7 @@
 /** What the browser knows of the language: vocabulary, terms, sounds, variants, labels. Each file is loaded when it is first needed. */
 import type { CitingFile, Manifest, SoundsFile, TermsFile, VariantsFile, VocabularyFile, WordGroup } from '../../policy/index-files.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Places } from './collection.ts';
 import { fetchIndexFile, once } from './site-files.ts';
@@ -53,7 +54,9 @@ export interface Terms {
 export interface Sounds {
   /** The syllable of a character: 污 → wu. */
   of: ReadonlyMap<string, string>;
-  /** Syllables of terms that are read otherwise. */
+  /** Words of the texts that are no terms, the more frequent first. */
+  words: readonly string[];
+  /** Syllables of terms and words that are read otherwise. */
   terms: ReadonlyMap<string, string[]>;
 }
 
@@ -86,11 +89,6 @@ export function knowledgeOf(files: KnowledgeFiles): Knowledge {
   };
 }
 
-/** Without punctuation and symbols. */
-export function withoutMarks(text: string): string {
-  return text.replace(/[\p{P}\p{S}\p{C}]/gu, '');
-}
-
 function vocabularyOf({ groups, related, language }: VocabularyFile): Vocabulary {
   const groupsOf = new Map<string, WordGroup[]>();
   for (const group of groups) {
@@ -118,14 +116,14 @@ function plainForms(normal: string): string[] {
   return [withoutMarks(normal), withoutMarks(normal.replace(/\([^()]*\)/gu, ''))].filter((plain) => plain.length > 1);
 }
 
-function soundsOf({ syllables, terms }: SoundsFile): Sounds {
+function soundsOf({ syllables, words, terms }: SoundsFile): Sounds {
   const of = new Map(
     syllables.split('\n').flatMap((line) => {
       const [syllable = '', characters = ''] = line.split(' ');
       return Array.from(characters, (character) => [character, syllable] as const);
     }),
   );
-  return { of, terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])) };
+  return { of, words: words.split('\n').filter(Boolean), terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])) };
 }
 
 function variantsOf({ characters, words }: VariantsFile): Variants {

@@ -2,6 +2,7 @@
 import { partNamed } from '../../citing/part-names.ts';
 import { anchorsDownTo } from '../../policy/ids.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
+import { normalForm } from '../../policy/normal-form.ts';
 import type { Via } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import { documentsNamed, readArticle, readCitation, unitsCited } from '../understand/citation.ts';
@@ -9,13 +10,18 @@ import { readCitedPart } from '../understand/cited-part.ts';
 import { numberIn, readNumber } from '../understand/number.ts';
 import { type Expansion, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
 
-export async function asNumber(typed: string, exact: number, language: QueryLanguage, ground: Ground): Promise<Expansion | null> {
-  const asked = readNumber(typed, language);
-  if (!asked) return null;
+/** `alone`: only where little else is asked for; null where that is not so. */
+export async function asNumber(typed: string, exact: number, language: QueryLanguage, ground: Ground, alone = true): Promise<Expansion | null> {
+  // 湘 办 发〔2021〕2 号: spaces may part words or not.
+  const readings = [typed, normalForm(typed)].flatMap((query) => readNumber(query, language) ?? []);
   const citing = await ground.knowledge.citing();
+  const asked = readings.find((number) => numberIn(citing, number)) ?? readings[0];
+  if (!asked) return null;
   const known = numberIn(citing, asked);
   if (!known) return exact > 0 ? nothing() : { ...nothing(), notes: [{ kind: 'no-such-number', number: asked.usual }] };
-  if (asked.rest) return known.document ? asCitation(typed, language, ground) : null;
+  const citation = asked.rest && known.document ? await asCitation(typed, language, ground) : null;
+  if (citation) return citation;
+  if (alone && !asked.alone) return null;
   const via: Via = { kind: 'number', from: typed, to: known.number };
   const bearing = unitsOf(ground, known.document ?? '').slice(0, 1);
   const cited = await Promise.all(known.wordings.map((wording) => unitsWith(wording, ground)));

@@ -1,22 +1,36 @@
 /** What was probably meant: pinyin, typing errors. */
 
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
-import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
-import { byPinyin, corrected, type Guess, likeWord, termsByPinyin } from '../understand/spelling.ts';
+import type { Term, Terms, Vocabulary } from '../index/knowledge.ts';
+import { isMixed, type Spelling, spellingsOf, termsByInitials } from '../understand/pinyin.ts';
+import { corrected, likeWord, mostGuesses } from '../understand/spelling.ts';
 import { placeNamesIn, type Split, split } from '../understand/split.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';
 import { asOtherShapes, asPhrase } from './one-wording.ts';
 import { asTerms } from './several-words.ts';
 
-export async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Ground): Promise<Pick<Expansion, 'findings' | 'notes' | 'suggestions'>> {
+/** Pinyin, whole or in initials, or mixed with characters: null where a mixed one spells nothing that stands in the collection. */
+export async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Ground): Promise<Pick<Expansion, 'findings' | 'notes' | 'suggestions'> | null> {
   const [terms, sounds] = await Promise.all([ground.knowledge.terms(), ground.knowledge.sounds()]);
-  const guesses = byPinyin(plain, terms, sounds);
-  const words = guesses[0] ? [guesses[0].term.normal] : termsByPinyin(plain, terms, sounds);
-  const suggestions = guesses.slice(1).map(suggestionOf);
-  if (words.length === 0) return { findings: [], notes: [{ kind: 'absent' }], suggestions };
-  const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground);
-  return { findings, notes, suggestions };
+  const spellings = spellingsOf(plain, terms, sounds);
+  const single = spellings.flatMap(({ words: [word, ...others], guessed }) => (word && others.length === 0 && !guessed ? [word] : []));
+  const initials = single.length === 0 ? termsByInitials(plain, terms, sounds).map(({ normal }) => normal) : [];
+  const [word, ...others] = [...single, ...initials].slice(0, mostGuesses);
+  const suggestions = others.flatMap((other) => suggestionOf(terms.byNormal.get(other), 'pinyin'));
+  const words = word ? [word] : await standing(spellings, ground);
+  if (words.length > 0) {
+    const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground);
+    return { findings, notes, suggestions };
+  }
+  return isMixed(plain) ? null : { findings: [], notes: [{ kind: 'absent' }], suggestions };
+}
+
+/** The words of the first spelling that stands in the collection; where none does, those of the first that is more than characters. */
+async function standing(spellings: readonly Spelling[], { find }: Ground): Promise<string[]> {
+  for (const { words } of spellings) if ((await find(words.join(''))).size > 0) return words;
+  return spellings.find(({ guessed }) => !guessed)?.words ?? [];
 }
 
 /** The hits of another wording in place of the one typed, and of its other names. */
@@ -39,8 +53,8 @@ async function instead(
   return { ...nothing(), findings: byTerms.map((finding) => ({ ...finding, via: { kind, from: plain, to: finding.via.to } })), notes };
 }
 
-function suggestionOf({ term, kind }: Guess): Suggestion {
-  return { query: term.printed, kind, count: term.count };
+function suggestionOf(term: Term | undefined, kind: Suggestion['kind']): Suggestion[] {
+  return term ? [{ query: term.printed, kind, count: term.count }] : [];
 }
 
 /** Nothing was found in any reading: typing errors. */
@@ -48,7 +62,7 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
   const wording = withoutMarks(normalForm(plain));
   const sounds = await ground.knowledge.sounds();
   const guesses = likeWord(wording, terms, sounds);
-  const suggestions = guesses.map(suggestionOf);
+  const suggestions = guesses.flatMap(({ term, kind: alike }) => suggestionOf(term, alike));
   const [best] = guesses.filter(({ sure }) => sure);
   if (best) {
     const meant = await instead(plain, 'typing', best.term.normal, [best.term.normal], terms, vocabulary, ground);

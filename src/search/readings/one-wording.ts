@@ -1,22 +1,24 @@
 /** The query as one wording: in other writing, under other names, in other shapes. */
 
-import { sentenceEnds } from '../../policy/marks.ts';
+import { sentenceEnds, withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Via } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
-import { type Vocabulary, withoutMarks } from '../index/knowledge.ts';
+import type { Vocabulary } from '../index/knowledge.ts';
 import { fullNames, otherNames } from '../understand/names.ts';
+import { isLatin } from '../understand/pinyin.ts';
 import { slackPlaces } from '../understand/slack.ts';
-import { isLatin } from '../understand/spelling.ts';
 import { isQuestion } from '../understand/split.ts';
 import { simplified } from '../understand/variants.ts';
 import { type Finding, type FoundUnit, findingsOf, type Ground, readClosely, tiers } from './finding.ts';
+import { asRegrouped } from './grouping.ts';
 
 export async function asOneWording(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
   const wording = normalForm(plain);
   const ways = [
     exact === 0 && !isLatin(plain) ? asMarked(plain, ground) : [],
     asPhrase(normalForm(typed), wording, exact, vocabulary, ground),
+    asRegrouped(wording, ground),
     asOtherShapes(plain, wording, exact, vocabulary, ground),
   ];
   return (await Promise.all(ways)).flat();

@@ -1,8 +1,10 @@
 /** Several words, and questions in plain words: the units that hold them, or most of them. */
+import { normalForm } from '../../policy/normal-form.ts';
 import type { Note, Reason } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Terms, Vocabulary } from '../index/knowledge.ts';
 import { conceptOf, furtherStrength } from '../understand/concepts.ts';
+import { holdsFigure, standsWhole } from '../understand/figures.ts';
 import type { Split } from '../understand/split.ts';
 import { type Finding, type FoundUnit, type Ground, readClosely, tiers } from './finding.ts';
 import { type Held, holdingsOf, type Near, nearUnits, rarity, withSentences } from './nearness.ts';
@@ -30,15 +32,36 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   const held = question ? telling(asked, terms.units) : asked;
   const lost = missing.length * rarity(typicalCount, terms.units);
   const inPlaces = await placeFilter(places, ground);
-  const all = nearUnits(held, ground.collection.units, lost).filter(({ unit }) => inPlaces(unit));
+  const all = nearUnits(held, ground.collection.units, lost).filter((near) => inPlaces(near.unit) && holdsFigures(near));
   const chosen = question ? nearest(all, held.length) : parted ? severalTerms(all, held) : oneWording(all, plain);
-  const read = await readFirst(chosen, held, lost, ground);
+  const read = await readFirst(await withWholeFigures(chosen, held, ground), held, lost, ground);
   if (read.length === 0) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
   if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing } : { kind: 'terms', lookedFor: words, missing });
   const who = parts.who ? await inCharge(vocabulary, ground) : new Set<number>();
   const found = read.map((near) => foundNear(near, who));
   return { findings: [{ via: { kind, from: plain, to: words.join('、') }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], notes };
+}
+
+/** Numbers that were asked for stand in every answer. */
+const holdsFigures = ({ lacks }: Near): boolean => !lacks.some(holdsFigure);
+
+/** Texts that are read for it, at most; units beyond them are taken as they are. */
+const mostLooked = 40;
+
+/** Where numbers were asked for: units that give them whole, not 10 in 100. */
+async function withWholeFigures(chosen: readonly Near[], held: readonly Held[], { collection }: Ground): Promise<readonly Near[]> {
+  const figures = held.map(({ concept }) => concept).filter(({ said }) => holdsFigure(said));
+  if (figures.length === 0) return chosen;
+  const kept = await Promise.all(
+    chosen.map(async (near, at) => {
+      if (at >= mostLooked) return [near];
+      const { title, label, text } = await collection.textOf(near.unit);
+      const fields = [title, label, text].map((field) => normalForm(field ?? ''));
+      return figures.every(({ wordings }) => wordings.some((wording) => fields.some((field) => standsWhole(wording.text, field)))) ? [near] : [];
+    }),
+  );
+  return kept.flat();
 }
 
 /** Units of documents of these places or of what lies in them, and those elsewhere that name them; all where none is asked for. */

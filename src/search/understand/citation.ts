@@ -3,11 +3,12 @@
 import { ordinalDigits } from '../../policy/chinese-digits.ts';
 import { anchorBelow, isNumberedThrough, numberedAnchor } from '../../policy/ids.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { IndexedUnit } from '../index/collection.ts';
-import { type Citing, withoutMarks } from '../index/knowledge.ts';
+import type { Citing } from '../index/knowledge.ts';
 
 /** One step of the way to a unit: 三 + （五）. `form` as written. */
 interface Step {

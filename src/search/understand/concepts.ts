@@ -1,7 +1,10 @@
 /** What is looked for, one concept for each word of a query, with everything that may stand for it in a text. */
+
 import type { QueryLanguage } from '../../policy/language.ts';
+import { withoutMarks } from '../../policy/marks.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
+import type { Terms, Vocabulary } from '../index/knowledge.ts';
+import { holdsFigure, otherGroupings } from './figures.ts';
 import { namesBeside } from './names.ts';
 
 export interface Wording {
@@ -23,7 +26,7 @@ const partStrength = 0.7;
 export function conceptOf(said: string, terms: Terms, vocabulary: Vocabulary): Concept {
   const marked = terms.byPlain.get(said)?.normal;
   const names = namesBeside(said, vocabulary).map(({ wording, further }) => ({ text: wording, strength: further ? furtherStrength : 1 }));
-  const own = [said, ...(marked ? [marked] : [])].map((text) => ({ text, strength: 1 }));
+  const own = [said, ...otherGroupings(said), ...(marked ? [marked] : [])].map((text) => ({ text, strength: 1 }));
   return { said, wordings: unique([...own, ...names, ...looserDates(said, vocabulary.language), ...rarestPart(said, terms)]) };
 }
 
@@ -38,7 +41,7 @@ function looserDates(said: string, { dates }: QueryLanguage): Wording[] {
 
 /** 污水处理 → 污水: of the two words that make up a longer one, that which fewer units hold. */
 function rarestPart(said: string, { byNormal }: Terms): Wording[] {
-  if (said.length < 4 || said.length > 6 || withoutMarks(said) !== said) return [];
+  if (said.length < 4 || said.length > 6 || withoutMarks(said) !== said || holdsFigure(said)) return [];
   const halves = [2, 3, 4].map((at) => [said.slice(0, at), said.slice(at)].map((part) => byNormal.get(part)));
   const [parts] = halves.filter((pair) => pair.every(Boolean));
   const [rarest] = (parts ?? []).flatMap((part) => part ?? []).toSorted((a, b) => a.count - b.count);

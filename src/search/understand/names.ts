@@ -1,8 +1,9 @@
 /** Words that mean the same as (a part of) a query. */
 import type { WordGroup } from '../../policy/index-files.ts';
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { ViaKind } from '../answer/answer.ts';
-import { type Vocabulary, withoutMarks } from '../index/knowledge.ts';
+import type { Vocabulary } from '../index/knowledge.ts';
 
 export interface OtherName {
   kind: ViaKind;

@@ -3,6 +3,7 @@
  * (生态环境损害赔偿 → 生态损害赔偿). Told from the places of its head and tail alone.
  */
 import type { Positions } from '../index/word-index.ts';
+import { holdsAnyFigure, partsNoFigure } from './figures.ts';
 
 /** Shorter wordings are words, and a word with something in it is another word. */
 export const shortestWording = 5;
@@ -47,9 +48,11 @@ function partings(characters: readonly string[]): Parting[] {
   const ends = Array.from({ length: characters.length - 2 * shortestEnd + 1 }, (_, index) => index + shortestEnd);
   return ends.flatMap((end): Parting[] => {
     const head = characters.slice(0, end).join('');
-    const more: Parting = { head, tail: characters.slice(end).join(''), between: [1, mostBetween] };
-    const less = characters.length - end - mostLeftOut >= shortestEnd && characters.length > shortestWording + 1;
-    return less ? [more, { head, tail: characters.slice(end + mostLeftOut).join(''), between: [0, 0] }] : [more];
+    const [behind, shorter] = [characters.slice(end).join(''), characters.slice(end + mostLeftOut).join('')];
+    const more: Parting[] = partsNoFigure(head, behind) ? [{ head, tail: behind, between: [1, mostBetween] }] : [];
+    const left = characters.slice(end, end + mostLeftOut).join('');
+    const less = characters.length - end - mostLeftOut >= shortestEnd && characters.length > shortestWording + 1 && !holdsAnyFigure(left);
+    return less && partsNoFigure(head, shorter) ? [...more, { head, tail: shorter, between: [0, 0] }] : more;
   });
 }
 

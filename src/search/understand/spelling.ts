@@ -1,62 +1,18 @@
-/** What was probably meant: by sound (pinyin, whole or initials), by one slip of the hand. All from the collection's own terms. */
+/** What was probably meant: by sound, by one slip of the hand. All from the collection's own terms. */
 import { normalForm } from '../../policy/normal-form.ts';
-import { type Sounds, type Term, type Terms, withoutMarks } from '../index/knowledge.ts';
+import type { Sounds, Term, Terms } from '../index/knowledge.ts';
+import { keepsFigures } from './figures.ts';
+import { syllablesOf } from './pinyin.ts';
 
 export interface Guess {
   term: Term;
-  kind: 'pinyin' | 'sound' | 'spelling';
+  kind: 'sound' | 'spelling';
   /** Sure enough to be searched for where nothing else was found. */
   sure: boolean;
 }
 
-const latinQuery = /^[a-z][a-zü'’\s]*$/u;
-const mostGuesses = 5;
-
-/** `query`: in normal form, but for its spaces. */
-export function isLatin(query: string): boolean {
-  return latinQuery.test(query.trim()) && query.length <= 60;
-}
-
-/** Syllables of a term; null where it holds anything but characters of known sound. */
-export function syllablesOf({ normal, printed }: Pick<Term, 'normal' | 'printed'>, { of, terms }: Sounds): string[] | null {
-  const known = terms.get(printed) ?? terms.get(normal);
-  if (known) return known;
-  const all = Array.from(withoutMarks(normal), (character) => of.get(character));
-  return all.length > 0 && all.every((syllable) => syllable !== undefined) ? (all as string[]) : null;
-}
-
-/** Terms that are read as the query is spelt: whole syllables first, then initials; the more frequent first. */
-export function byPinyin(query: string, terms: Terms, sounds: Sounds): Guess[] {
-  const typed = query.replaceAll('ü', 'v').replace(/['’\s]/gu, '');
-  if (typed.length < 2) return [];
-  const spoken = terms.all.flatMap((term) => {
-    const syllables = syllablesOf(term, sounds);
-    return syllables ? [{ term, syllables }] : [];
-  });
-  const whole = spoken.filter(({ syllables }) => syllables.join('') === typed);
-  const initials =
-    whole.length > 0 ? [] : spoken.filter(({ syllables }) => syllables.length === typed.length && syllables.map((one) => one[0]).join('') === typed);
-  return [...whole, ...initials].slice(0, mostGuesses).map(({ term }) => ({ term, kind: 'pinyin', sure: true }));
-}
-
-/** Terms one after another that are read as the query is spelt, the fewest: shengtaibuchang zijin → 生态补偿 + 资金. Empty where there are none. */
-export function termsByPinyin(query: string, terms: Terms, sounds: Sounds): string[] {
-  const typed = query.replaceAll('ü', 'v').replace(/['’\s]/gu, '');
-  const bySound = new Map<string, string>();
-  for (const term of terms.all) {
-    const sound = syllablesOf(term, sounds)?.join('');
-    if (sound && !bySound.has(sound)) bySound.set(sound, term.normal);
-  }
-  const best: (string[] | undefined)[] = [[]];
-  for (let end = 2; end <= typed.length; end++) {
-    for (let from = 0; from < end - 2; from++) {
-      const before = best[from];
-      const word = bySound.get(typed.slice(from, end));
-      if (before && word && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, word];
-    }
-  }
-  return best[typed.length] ?? [];
-}
+/** So many are offered. */
+export const mostGuesses = 5;
 
 /** Terms that sound like the word, or differ from it by one slip; what sounds alike before what only looks alike, then the nearer in length, then the more frequent. */
 export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
@@ -64,7 +20,7 @@ export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
   if (length < 2 || length > 20) return [];
   const spoken = syllablesOf({ normal: word, printed: word }, sounds);
   const guesses = terms.all.flatMap((term): (Guess & { order: number })[] => {
-    if (term.normal === word || Math.abs(term.normal.length - word.length) > 1) return [];
+    if (term.normal === word || Math.abs(term.normal.length - word.length) > 1 || !keepsFigures(word, term.normal)) return [];
     const slip = slipBetween(word, term.normal);
     const alike = spoken !== null && soundAlike(spoken, syllablesOf(term, sounds));
     if (!alike && (slip === null || length < 3)) return [];

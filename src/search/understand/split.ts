@@ -3,11 +3,12 @@
  * (longest match); words of asking and joining fall away; what is left over is missing in the collection.
  */
 import type { QueryLanguage } from '../../policy/language.ts';
-import { normalForm } from '../../policy/normal-form.ts';
+import { withoutMarks } from '../../policy/marks.ts';
+import { enclosedSigns, normalForm } from '../../policy/normal-form.ts';
 import { isProvinceLevel } from '../../policy/places.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Collection } from '../index/collection.ts';
-import { type Terms, type Vocabulary, withoutMarks } from '../index/knowledge.ts';
+import type { Terms, Vocabulary } from '../index/knowledge.ts';
 
 export interface Split {
   /** What is looked for, in normal form; quoted parts are whole. */
@@ -46,7 +47,8 @@ const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLangu
   const asksWho = `${anyOf(who)}|${anyOf(by)}?${anyOf(which)}${anyOf(bodies)}`;
   const [asks, joins] = [anyOf(questionWords.asking), anyOf(questionWords.joining)];
   const date = String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|${anyOf(dates.partsOfYear)})?${anyOf(dates.before)}?`;
-  const amount = String.raw`\d[\d.,]*(?:%|‰|℃|[a-zμ/³²]+|[\p{Script=Han}](?=\d|$))?`;
+  const unit = `[a-zμ°/${enclosedSigns}]`;
+  const amount = String.raw`\d[\d.,/⁄]*(?:%|‰|${unit}(?:${unit}|\d)*|[\p{Script=Han}](?=\d|$))?`;
   return {
     asks: new RegExp(asks, 'u'),
     allAsks: new RegExp(asks, 'gu'),
@@ -59,8 +61,8 @@ const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLangu
   };
 });
 
-/** Reader's own marks between terms. */
-const between = /[\s,，、;；。!！?？|｜]+/u;
+/** Reader's own marks between terms; a comma between digits is one only between years. */
+const between = /(?:(?!(?<=\d),(?=\d)(?!(?<=(?<!\d)(?:19|20)\d\d,)(?:19|20)\d\d(?!\d)))[\s,，、;；。!！?？|｜])+/u;
 const quoted = /["“”「『](.+?)["“”」』]/gu;
 
 /** Whether somebody asks. `query`: in normal form, but for its spaces, here and below. */
@@ -147,9 +149,11 @@ function withoutAsking(part: string, who: boolean, language: QueryLanguage): str
   return asked.replace(allAsks, ' ');
 }
 
+const betweenWords = new RegExp(`[^\\p{L}\\p{N}+${enclosedSigns}]+`, 'u');
+
 /** The fewest terms that cover the text with the fewest characters left over. What joins is no matter. */
 function segments(text: string, terms: Terms, vocabulary: Vocabulary): Piece[] {
-  return text.split(/[^\p{L}\p{N}+]+/u).flatMap((run) => (run ? segmentsOfRun(Array.from(run), terms, vocabulary) : []));
+  return text.split(betweenWords).flatMap((run) => (run ? segmentsOfRun(Array.from(run), terms, vocabulary) : []));
 }
 
 interface Step {

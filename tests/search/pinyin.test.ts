@@ -1,0 +1,90 @@
+/** Pinyin of any wording of the texts, as it is typed and as it is printed. */
+import { describe, expect, it } from 'vitest';
+import { answerWith } from '../../src/search/engine.ts';
+import { isLatin, isMixed, spelt } from '../../src/search/understand/pinyin.ts';
+import { modelEngine } from './model-engine.ts';
+import { libraryOf } from './small-library.ts';
+
+const here = modelEngine();
+const elsewhere = libraryOf([
+  '推进绿色发展战略，培育文化旅游业。',
+  '支持重庆市企业开展重点行业治理，行长签字。',
+  '西安市与先进县区联防联控。',
+  '新墙河流域水和土地综合整治。',
+  '保护女性劳动者，防止虐待野生动物。',
+]);
+const readAs = async (query: string, engine = elsewhere) => (await answerWith(engine, query, {})).interpretations.map(({ key }) => key);
+
+describe('pinyin', () => {
+  it.each([
+    ['zhanlve', '战略'],
+    ['zhanlüe', '战略'],
+    ['zhanlue', '战略'],
+    ['zhanlu:e', '战略'],
+    ['zhànlüè', '战略'],
+    ['zhàn lu\u0308\u0300e', '战略'],
+    ['zhan4lüe4', '战略'],
+    ['zhan4 lve4', '战略'],
+    ['ZHANLVE', '战略'],
+    ['ｚｈａｎｌｖｅ', '战略'],
+    ['zhan-lve', '战略'],
+    ['z h a n l v e', '战略'],
+    ['lvse', '绿色'],
+    ['luse', '绿色'],
+    ['lyuse', '绿色'],
+    ['lǜsè', '绿色'],
+    ['lvyou', '旅游'],
+    ['luyou', '旅游'],
+    ['nvxing', '女性'],
+    ['nuedai', '虐待'],
+    ['chongqing', '重庆'],
+    ['chóngqìng', '重庆'],
+    ['zhongdian', '重点'],
+    ['hangye', '行业'],
+    ['hangzhang', '行长'],
+    ["xi'an", '西安'],
+    ['xi’an', '西安'],
+    ['xi an', '西安'],
+    ['xinqianghe', '新墙河'],
+    ['shuihetudi', '水和土地'],
+    ['zhanlve peiyu', '战略培育'],
+    ['重qing', '重庆'],
+    ['lv色fazhan', '绿色发展'],
+    ['文化lǚyóu', '文化旅游'],
+  ])('%s is read as %s', async (query, wording) => {
+    const [words] = (await readAs(query)).filter((key) => key.startsWith('pinyin:'));
+    expect(words?.replace(/[、，]/gu, '')).toBe(`pinyin:${wording}`);
+  });
+  it.each(['páiwū xǔkě', 'PAIWU XUKE', 'pai2wu1 xu3ke3', "pai'wu'xu'ke", 'paiw uxu ke', 'ｐａｉｗｕｘｕｋｅ', '排wu许可', 'pwxk'])(
+    '%s is 排污许可',
+    async (query) => expect(await readAs(query, here)).toContain('pinyin:排污许可'),
+  );
+  it.each(['chongqing', 'lvyou', 'dongtinghu', 'changsha', 'yinhang'])('of a word inside longer ones: %s is found in the committed texts', async (query) =>
+    expect((await answerWith(here, query, {})).total).toBeGreaterThan(0),
+  );
+  it.each(['bod5', 'hello', 'china', 'xyzzy', 'quannian'])('%s spells nothing of the texts: nothing is found', async (query) =>
+    expect((await answerWith(here, query, {})).total).toBe(0),
+  );
+  it('of a character with several readings is the one that it has in its word', async () =>
+    expect(await Promise.all(['zhongqing', 'xingye', 'xingzhang'].map((query) => readAs(query)))).toEqual([[], [], []]));
+  it('is no matter where the letters themselves stand in the texts', async () =>
+    expect((await answerWith(here, 'vocs', {})).interpretations.filter(({ via }) => via.kind === 'pinyin')).toEqual([]));
+
+  it.each([
+    ['xuan2', 'xuan'],
+    ['jvbu qvyu', 'jubu quyu'],
+    ['pm2.5', 'pm2.5'],
+    ['so2', 'so'],
+    ['2021', '2021'],
+    ['ḿ', 'm'],
+    ['ɡuǎnɡ', 'guang'],
+    ['jiɑnɡ', 'jiang'],
+    ['xinyuan', 'xinyuan'],
+  ])('%s is spelt %s', (query, letters) => expect(spelt(query)).toBe(letters));
+  it('is told from other queries', () => {
+    expect(['páiwū', "xi'an", 'lü e', 'zhan4'].filter((query) => !isLatin(query))).toEqual([]);
+    expect(['排污', 'pm2.5', '2021', '', "'", '排wu'].filter(isLatin)).toEqual([]);
+    expect(['排wu许可', 'pái污'].filter((query) => !isMixed(query))).toEqual([]);
+    expect(['排污', 'paiwu', 'pm2.5治理', '7+4行动'].filter(isMixed)).toEqual([]);
+  });
+});
