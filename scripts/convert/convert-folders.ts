@@ -45,9 +45,16 @@ export function convertFolders(
   });
 }
 
-/** The files of documents that are no longer among the seeds; only drafts can go. */
-export function leftBehind({ folders }: Collection, content: string): Map<string, null> {
+/** The files of documents that are no longer among the seeds; of a released one the lock file stays. */
+export function leftBehind({ folders, published }: Pick<Collection, 'folders' | 'published'>, content: string): Map<string, null> {
   const present = new Set(folders.map(idOfFolder));
   const gone = documentIdsIn(content).filter((id) => !present.has(id));
-  return new Map(gone.flatMap((id) => Object.values(contentFiles).map((file) => [`${id}/${file}`, null])));
+  const stays = (id: string, file: string): boolean => file === contentFiles.lock && published.locks.has(id);
+  return new Map(
+    gone.flatMap((id) =>
+      Object.values(contentFiles)
+        .filter((file) => !stays(id, file))
+        .map((file) => [`${id}/${file}`, null]),
+    ),
+  );
 }
