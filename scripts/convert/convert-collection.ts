@@ -63,9 +63,10 @@ export function convertCollection(collection: Collection, { only = null, release
   const jurisdictions = collection.jurisdictions.value;
   if (!language || !jurisdictions)
     return { files: new Map(), setAside: [], issues: [...collection.language.issues, ...collection.jurisdictions.issues], sound: false };
-  const common = { language, jurisdictions, published, release, only, names: publishedNames(published.register), sameTexts: documentsWithSameText(folders) };
+  const gone = goneDocuments(published, new Set(folders.map(idOfFolder)));
+  const names = publishedNames(published.register, gone);
+  const common = { language, jurisdictions, published, release, only, names, sameTexts: documentsWithSameText(folders) };
   const members = folders.map((files) => convertMember(files, common));
-  const gone = goneDocuments(published, new Set(members.map(({ id }) => id)));
   const units = members.flatMap((member) => member.units ?? []);
   // What the editor says of a draft that is not so (yet) keeps no released document from being written.
   const drafts = new Set(members.filter(({ draft }) => draft).map(({ id }) => id));
