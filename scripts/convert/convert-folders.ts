@@ -8,6 +8,7 @@ import { readPublishedContent } from './read/published-content.ts';
 import { jurisdictionsFor } from './read/read-jurisdictions.ts';
 import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';
 import { finishCommit, whileWriting } from './write/commit-files.ts';
+import { checkContentFolder } from './write/folder-fault.ts';
 
 /** Everything that a conversion of `seeds` into `content` starts from; a change that an earlier run left half done is finished first. */
 export function readCollection(seeds: string, content: string): Collection {
@@ -37,6 +38,7 @@ export function convertFolders(
   content: string,
   options: ConversionOptions & { strict?: boolean } = {},
 ): { converted: ConvertedCollection; changed: number | null } {
+  checkContentFolder(seeds, content);
   return whileWriting(resolve(content), (commit) => {
     const collection = readAsItIs(seeds, content);
     const converted = convertCollection(collection, options);
