@@ -445,7 +445,7 @@ const rules = {
   }),
   'reused-document-id': (p: { id: string; title: string; back: number; all: number }): Wording => ({
     cause: 'The id of a document that was taken out was given to another text.',
-    zh: '这个代号属于一份已撤下的文件，不能给另一份文本。另取代号；若确是恢复原文件，放回原来的文本。',
+    zh: '这个代号属于一份已撤下的文件，不能给另一份文本。另取代号；若确是恢复那份文件，放回它的文本。',
     what: `${p.id} is the id of “${p.title}”, which was taken out; of its ${p.all} units the text here has ${p.back}`,
     expected: 'the text that the id was published with, or another id',
     remedy: 'give the folder another name and `id`; to restore the document, put its own text back',

@@ -1,9 +1,9 @@
 /** The questions of `npm run anchors -- --ask`, one at a time. */
 import { consola } from 'consola';
-import { liesIn } from '../src/policy/ids.ts';
-import { type Answer, openDocuments, vanishedIn } from './convert/decide.ts';
-import { describeReview } from './convert/describe-review.ts';
-import type { AnchorReview } from './convert/review-anchors.ts';
+import { liesIn } from '../../src/policy/ids.ts';
+import { type Answer, openDocuments, vanishedIn } from './decide.ts';
+import { describeReview } from './describe-review.ts';
+import type { AnchorReview } from './review-anchors.ts';
 
 /** The answer to the first open question that is not among `skipped`, which learns what the editor leaves open; null where there is none. */
 export async function askEditor(reviews: readonly AnchorReview[], skipped: Set<string>): Promise<Answer | null> {
