@@ -1,6 +1,7 @@
 /** How entry scripts take their options: what they do not know is answered in one line, before anything is done. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type ArgsDef, type CommandDef, runMain } from 'citty';
+import { FolderFault } from './convert/write/folder-fault.ts';
 
 /** The options that the script was started with, by `parseArgs` of Node. Wrong ones end it: one line, exit code 2. */
 export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
@@ -19,7 +20,18 @@ export function runEntry<T extends ArgsDef>(command: CommandDef<T>): Promise<voi
   const named = args.filter(([, { type }]) => type !== 'positional');
   const options = Object.fromEntries(named.map(([name, { type }]) => [name, { type: type === 'boolean' ? 'boolean' : 'string' } as const]));
   readOptions({ options: { ...options, help: { type: 'boolean', short: 'h' } }, allowNegative: true, allowPositionals: named.length < args.length });
-  return runMain(command);
+  return runMain({ ...command, run: (context) => saidInOneLine(() => command.run?.(context)) });
+}
+
+/** A folder that cannot be written is no fault of the program: no stack is shown. */
+async function saidInOneLine(action: () => unknown): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof FolderFault)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
 
 const firstSentence = (message: string): string => message.split('. ')[0] ?? '';

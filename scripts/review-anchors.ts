@@ -3,78 +3,25 @@
  *
  *   npm run anchors                                  lists changes
  *   npm run anchors -- --document ID                 of one document only
+ *   npm run anchors -- --ask                         asks for each in turn
  *   npm run anchors -- --confirm all                 writes the proposals into the lock files
  *   npm run anchors -- --confirm ID --as STATE       STATE: withdrawn | moved:ID | merged:ID | same:ID (rewritten; the id that is listed as new)
+ *   npm run anchors -- --confirm DOCUMENT --as STATE of a document that is gone: withdrawn (with --note REASON) | moved:DOCUMENT
  */
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { consola } from 'consola';
 import { documentOf } from '../src/policy/ids.ts';
-import type { LockedEntry } from '../src/policy/model/anchor.ts';
 import { runEntry } from './command-line.ts';
+import { askEditor } from './convert/ask-editor.ts';
 import type { Collection } from './convert/convert-collection.ts';
 import { readAsItIs, readCollection } from './convert/convert-folders.ts';
-import { confirmChanges, Refusal, type Verdict } from './convert/identity/confirm-anchors.ts';
+import { type Answer, decide, openDocuments, vanishedIn } from './convert/decide.ts';
+import { describeReview } from './convert/describe-review.ts';
+import { Refusal } from './convert/identity/confirm-anchors.ts';
 import { type AnchorReview, reviewAnchors } from './convert/review-anchors.ts';
-import { type Commit, whileWriting } from './convert/write/commit-files.ts';
+import { whileWriting } from './convert/write/commit-files.ts';
 import { lockFiles } from './convert/write/register.ts';
-
-/** What has changed of a document, an id a line, with the words that it names. */
-function describe({ entries, becoming, changes }: AnchorReview): string[] {
-  const words = new Map([...entries, ...becoming].map(({ id, quote }) => [id, quote.exact.replace(/\s+/gu, ' ').slice(0, 20)]));
-  const line = (what: string, id: string, more = ''): string => `${what.padEnd(10)} ${id} “${words.get(id) ?? ''}”${more}`;
-  const said = entries.flatMap(({ id, becomes }) => (becomes ? [line('confirmed', id, `: ${becomes.state} ${becomes.to ?? ''}`.trimEnd())] : []));
-  const found = changes.map(({ change, id, likely }) => {
-    const proposal = likely ? ` → proposed: ${likely.state} ${likely.to}` : ' → proposed: withdrawn';
-    return line(change, id, change === 'vanished' ? proposal : '');
-  });
-  return [...found, ...said];
-}
-
-/** `live`: ids that something can have moved to. */
-function parseVerdict(text: string, which: string, live: ReadonlySet<string>): Verdict {
-  const [state = '', to] = text.split(/:(.*)/u);
-  if (state === 'withdrawn') return { state };
-  if (state === 'same') return { state, ...(to && { to }) };
-  if ((state !== 'moved' && state !== 'merged') || !to) throw new Refusal(`--as ${text}: expected withdrawn, same, same:ID, moved:ID or merged:ID`);
-  if (to === which || !live.has(to)) throw new Refusal(`--as ${text}: expected another id that is in use, whole, such as ${[...live][0] ?? 'document#m1'}`);
-  return { state, to };
-}
-
-const vanishedIn = (reviews: readonly AnchorReview[]): string[] =>
-  reviews.flatMap(({ changes }) => changes.filter(({ change }) => change === 'vanished').map(({ id }) => id));
-
-/** The ids that are in use once the text is converted. */
-const liveIn = ({ becoming }: AnchorReview): string[] => {
-  return becoming.filter(({ state }) => state === 'live').map(({ id }) => id);
-};
-
-/** `all`: what ids can have moved to; `reviews`: what is asked about. */
-function confirm(
-  all: readonly AnchorReview[],
-  reviews: readonly AnchorReview[],
-  which: string,
-  as: string | undefined,
-): { id: string; entries: LockedEntry[] }[] {
-  const live = new Set(all.flatMap(liveIn));
-  for (const id of vanishedIn(all)) live.delete(id);
-  const verdict = as ? parseVerdict(as, which, live) : null;
-  const concerned = reviews.filter((review) => (which === 'all' ? vanishedIn([review]).length > 0 : review.id === documentOf(which)));
-  if (!concerned.length)
-    throw new Refusal(
-      which === 'all' ? 'No id has vanished: there is nothing to confirm.' : `${which} is of no released document. Ids are given whole: document#m5`,
-    );
-  const faulty = concerned.find(({ faults }) => faults > 0);
-  if (faulty) throw new Refusal(`${faulty.id} has other faults, which may be why ids seem to have vanished: mend these first (npm run convert names them)`);
-  return concerned.map((review) => ({ id: review.id, entries: confirmChanges(review, which, verdict) }));
-}
-
-/** What is said of one id never takes the words of another: whatever it is. */
-function refuseLosses(before: readonly AnchorReview[], after: readonly AnchorReview[]): void {
-  const had = new Set(vanishedIn(before));
-  const lost = vanishedIn(after).find((id) => !had.has(id));
-  if (lost) throw new Refusal(`that would leave ${lost} without its words: nothing was written`);
-}
 
 interface Asked {
   seeds: string;
@@ -82,31 +29,65 @@ interface Asked {
   document?: string | undefined;
   confirm?: string | undefined;
   as?: string | undefined;
+  note?: string | undefined;
+  ask?: boolean | undefined;
 }
 
-function review(asked: Asked): void {
-  // What is confirmed follows from what is read: nobody else writes in between.
-  if (asked.confirm) whileWriting(resolve(asked.out), (commit) => reviewCollection(asked, readAsItIs(asked.seeds, asked.out), commit));
-  else reviewCollection(asked, readCollection(asked.seeds, asked.out), null);
-}
-
-function reviewCollection({ document, confirm: which, as }: Asked, collection: Collection, commit: Commit | null): void {
+/** Throws a Refusal where nothing can be said of the collection. */
+function reviewsOf(collection: Collection, document: string | undefined): { all: AnchorReview[]; shown: AnchorReview[] } {
   const [fault] = [...collection.published.issues, ...collection.language.issues];
   if (fault) throw new Refusal(`${fault.file}: ${fault.what}`);
   if (document && !collection.published.locks.has(document)) throw new Refusal(`--document ${document}: no document of that id was released`);
-  if (as && !which) throw new Refusal('--as says what became of an id: name it with --confirm');
   const all = reviewAnchors(collection);
-  const shown = all.filter(({ id }) => !document || id === document);
-  const lines = shown.flatMap(describe);
+  return { all, shown: all.filter(({ id, draft }) => !draft && (!document || id === document)) };
+}
+
+/** Writes an answer down. What is confirmed follows from what is read: nobody else writes in between. */
+function confirm({ seeds, out, document }: Asked, answer: Answer): void {
+  whileWriting(resolve(out), (commit) => {
+    const collection = readAsItIs(seeds, out);
+    const { all, shown } = reviewsOf(collection, document);
+    const { locks, register } = decide(collection, all, shown, answer);
+    commit(lockFiles(locks, register));
+    consola.success(`Written down for ${locks.map(({ id }) => id).join(', ')}`);
+    const drafts = new Set(all.filter(({ draft }) => draft).map(({ id }) => id));
+    const targets = locks.flatMap(({ entries }) => entries.flatMap(({ becomes }) => (becomes?.to ? documentOf(becomes.to) : [])));
+    const unreleased = [...new Set(targets)].filter((id) => drafts.has(id));
+    if (unreleased.length) consola.info(`Ids lead to ${unreleased.join(', ')}, which is a draft: now run npm run release -- ${unreleased.join(' ')}`);
+    else consola.info('Carried out by the next npm run convert');
+  });
+}
+
+function list(asked: Asked): void {
+  const { shown } = reviewsOf(readCollection(asked.seeds, asked.out), asked.document);
+  const lines = shown.flatMap(describeReview);
   for (const line of lines) console.log(line);
   if (!lines.length) consola.success('No published id has changed.');
+  const [open] = openDocuments(shown);
   const [first] = vanishedIn(shown);
-  if (first && !which) consola.info(`To confirm: npm run anchors -- --confirm ${first} [--as withdrawn | moved:ID | merged:ID | same:ID], or --confirm all`);
-  if (!which || !commit) return;
-  const confirmed = confirm(all, document ? shown : all, which, as);
-  refuseLosses(all, reviewAnchors(collection, new Map(confirmed.map(({ id, entries }) => [id, entries]))));
-  commit(lockFiles(confirmed, collection.published.register));
-  consola.success(`Written down for ${confirmed.map(({ id }) => id).join(', ')}; now run npm run convert`);
+  if (open)
+    consola.info(
+      `${open.id} is gone: put its folder back, or npm run anchors -- --confirm ${open.id} --as withdrawn --note REASON, or --as moved:DOCUMENT; of single ids --confirm ID --as …`,
+    );
+  else if (first)
+    consola.info(`To confirm: npm run anchors -- --confirm ${first} [--as withdrawn | moved:ID | merged:ID | same:ID], or --confirm all, or --ask`);
+}
+
+/** Question after question, each on what the answers before it have left. */
+async function askAll(asked: Asked): Promise<void> {
+  if (!process.stdin.isTTY) throw new Refusal('--ask needs a terminal; without one use --confirm');
+  const skipped = new Set<string>();
+  for (;;) {
+    const answer = await askEditor(reviewsOf(readCollection(asked.seeds, asked.out), asked.document).shown, skipped);
+    if (!answer) break;
+    try {
+      confirm(asked, answer);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      consola.error(error.message);
+    }
+  }
+  consola.success(skipped.size ? `Left open: ${[...skipped].join(', ')}` : 'Everything has its answer: now run npm run convert');
 }
 
 const command = defineCommand({
@@ -115,12 +96,17 @@ const command = defineCommand({
     seeds: { type: 'string', default: 'seeds' },
     out: { type: 'string', default: 'content' },
     document: { type: 'string', description: 'id of the document to look at; without it all' },
-    confirm: { type: 'string', description: 'an id, or all' },
+    ask: { type: 'boolean', default: false, description: 'ask for each id that has vanished' },
+    confirm: { type: 'string', description: 'an id, the id of a document that is gone, or all' },
     as: { type: 'string', description: 'withdrawn, moved:ID, merged:ID or same:ID; without it what is proposed' },
+    note: { type: 'string', description: 'the reason, as readers are told' },
   },
-  run({ args }) {
+  async run({ args }) {
     try {
-      review(args);
+      if ((args.as || args.note) && !args.confirm) throw new Refusal('--as and --note say what became of an id: name it with --confirm');
+      if (args.confirm) confirm(args, { which: args.confirm, as: args.as, note: args.note });
+      else if (args.ask) await askAll(args);
+      else list(args);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       consola.error(error.message);

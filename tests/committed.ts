@@ -20,5 +20,6 @@ function partOf(whole: WholeCollection, documents: ReadonlySet<string>): WholeCo
     links: whole.links.filter(({ a, b }) => isHere(a) && isHere(b)),
     topics: whole.topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isHere(id)) })),
     anchors: whole.anchors.filter(({ id }) => isHere(id)),
+    gone: [],
   };
 }

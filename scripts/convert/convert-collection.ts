@@ -1,6 +1,7 @@
 /** All seeds of a collection to all files of its content. */
 import { documentOf } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
+import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
@@ -8,6 +9,8 @@ import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { readVerdicts } from '../match/apply-verdicts.ts';
 import { convertMember, documentsWithSameText, idOfFolder, type Member } from './convert-member.ts';
+import { type GoneDocument, goneDocuments, goneFiles, isDecided } from './gone-documents.ts';
+import { deadEnds } from './identity/dead-ends.ts';
 import { findLinks, findTopics } from './link-units.ts';
 import { blockingFaults, type EditorialFault } from './read/editorial-faults.ts';
 import type { PublishedContent } from './read/published-content.ts';
@@ -15,7 +18,7 @@ import type { SeedFile, SeedFiles } from './read/read-seed.ts';
 import { readTopics } from './read/read-topics.ts';
 import { publishedNames } from './short-addresses.ts';
 import { type ContentFiles, collectionFiles, documentFiles, linkFiles } from './write/content-files.ts';
-import { registerFaults, renewRegister } from './write/register.ts';
+import { renewRegister, vanishedTopics } from './write/register.ts';
 
 /** Everything that a conversion starts from. */
 export interface Collection {
@@ -60,7 +63,9 @@ export function convertCollection(collection: Collection, { only = null, release
   const jurisdictions = collection.jurisdictions.value;
   if (!language || !jurisdictions)
     return { files: new Map(), setAside: [], issues: [...collection.language.issues, ...collection.jurisdictions.issues], sound: false };
-  const common = { language, jurisdictions, published, release, only, names: publishedNames(published.register), sameTexts: documentsWithSameText(folders) };
+  const gone = goneDocuments(published, new Set(folders.map(idOfFolder)));
+  const names = publishedNames(published.register, gone);
+  const common = { language, jurisdictions, published, release, only, names, sameTexts: documentsWithSameText(folders) };
   const members = folders.map((files) => convertMember(files, common));
   const units = members.flatMap((member) => member.units ?? []);
   // What the editor says of a draft that is not so (yet) keeps no released document from being written.
@@ -70,12 +75,17 @@ export function convertCollection(collection: Collection, { only = null, release
   const whole = [
     ...faultsOfCollection(collection, [...(only === null ? [] : [only]), ...release]),
     ...blocking,
-    ...vanishedFaults(collection, members, editorial),
+    ...goneFaults(gone),
+    ...(editorial.topicsAtFault ? [] : vanishedTopics(published, editorial.topics, collection.topics?.path ?? collection.path)),
+    ...deadEndFaults(published, members, gone),
   ];
   const links = whole.length ? [] : findLinks(drafts, units, editorial.verdicts, language);
   const ofDrafts = editorial.faults.map((fault) => fault.issue).filter((fault) => !blocking.includes(fault));
   return {
-    files: allFiles(members, links, findTopics(drafts, units, links, editorial.topics), registerOf(published, members, editorial.topics), language),
+    files: new Map([
+      ...allFiles(members, links, findTopics(drafts, units, links, editorial.topics), registerOf(published, members, editorial.topics, gone), language),
+      ...goneFiles(gone),
+    ]),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),
     issues: [...members.flatMap((member) => member.issues), ...whole, ...ofDrafts],
     sound: whole.length === 0,
@@ -88,7 +98,7 @@ interface Editorial {
   /** With the units that stand. */
   topics: readonly Topic[];
   faults: readonly EditorialFault[];
-  /** Whether anything in the file of topics is at fault. */
+  /** Whether anything in the file of topics is at fault: then nothing can be said of those that are not in it. */
   topicsAtFault: boolean;
 }
 
@@ -117,19 +127,39 @@ function faultsOfCollection({ folders, path, language, published }: Collection, 
   ];
 }
 
-/** Whether a topic that is not there is gone can be told only from a file without faults. */
-function vanishedFaults({ published, topics, path }: Collection, members: readonly Member[], editorial: Editorial): Issue[] {
-  if (editorial.topicsAtFault) return [];
-  return registerFaults(published, new Set(members.map(({ id }) => id)), editorial.topics, topics?.path ?? path);
+const goneFaults = (gone: readonly GoneDocument[]): Issue[] =>
+  gone.filter((one) => !isDecided(one)).map(({ id, undecided }) => issue('vanished-document', `${id}/`, null, { id, open: undecided.length }));
+
+/** What is published of a document is held against what is published of the others: after this conversion, or else before it. */
+function deadEndFaults({ locks, faulty }: PublishedContent, members: readonly Member[], gone: readonly GoneDocument[]): Issue[] {
+  const now = new Map<string, readonly AnchorEntry[]>([...locks].map(([id, { entries }]) => [id, entries]));
+  for (const { id, converted, draft } of members) if (converted && !draft) now.set(id, converted.anchors);
+  for (const { id, anchors } of gone) now.set(id, anchors);
+  const drafts = new Set(members.filter(({ draft }) => draft).map(({ id }) => id));
+  const dead = Map.groupBy(deadEnds([...now.values()].flat(), new Set(faulty.keys())), ({ id, to, why }) => `${documentOf(id)} ${documentOf(to)} ${why}`);
+  // One fault for all that lead from one document to another.
+  return [...dead.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const { id, to, why } = first;
+    const document = documentOf(to);
+    const lock = locks.get(documentOf(id))?.path ?? `${documentOf(id)}/`;
+    return [issue('dead-end', lock, null, { id, to, why: why === 'unknown' && drafts.has(document) ? 'draft' : why, document, more: more.length })];
+  });
 }
 
 /** The register with what is released now; a topic of drafts alone is not published yet. */
-function registerOf(published: PublishedContent, members: readonly Member[], topics: readonly Topic[]): ReturnType<typeof renewRegister> {
+function registerOf(
+  published: PublishedContent,
+  members: readonly Member[],
+  topics: readonly Topic[],
+  gone: readonly GoneDocument[],
+): ReturnType<typeof renewRegister> {
   const released = new Set(members.filter(({ draft }) => !draft).map(({ id }) => id));
   return renewRegister(
     published.register,
     members.flatMap(({ converted }) => converted ?? []),
     topics.filter(({ units }) => units.length === 0 || units.some(({ id }) => released.has(documentOf(id)))),
+    new Map(gone.filter(isDecided).map(({ id, anchors }) => [id, anchors])),
   );
 }
 

@@ -8,6 +8,7 @@ import { readPublishedContent } from './read/published-content.ts';
 import { jurisdictionsFor } from './read/read-jurisdictions.ts';
 import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';
 import { finishCommit, whileWriting } from './write/commit-files.ts';
+import { checkContentFolder } from './write/folder-fault.ts';
 
 /** Everything that a conversion of `seeds` into `content` starts from; a change that an earlier run left half done is finished first. */
 export function readCollection(seeds: string, content: string): Collection {
@@ -37,6 +38,7 @@ export function convertFolders(
   content: string,
   options: ConversionOptions & { strict?: boolean } = {},
 ): { converted: ConvertedCollection; changed: number | null } {
+  checkContentFolder(seeds, content);
   return whileWriting(resolve(content), (commit) => {
     const collection = readAsItIs(seeds, content);
     const converted = convertCollection(collection, options);
@@ -45,9 +47,16 @@ export function convertFolders(
   });
 }
 
-/** The files of documents that are no longer among the seeds; only drafts can go. */
-export function leftBehind({ folders }: Collection, content: string): Map<string, null> {
+/** The files of documents that are no longer among the seeds; of a released one the lock file stays. */
+export function leftBehind({ folders, published }: Pick<Collection, 'folders' | 'published'>, content: string): Map<string, null> {
   const present = new Set(folders.map(idOfFolder));
   const gone = documentIdsIn(content).filter((id) => !present.has(id));
-  return new Map(gone.flatMap((id) => Object.values(contentFiles).map((file) => [`${id}/${file}`, null])));
+  const stays = (id: string, file: string): boolean => file === contentFiles.lock && published.locks.has(id);
+  return new Map(
+    gone.flatMap((id) =>
+      Object.values(contentFiles)
+        .filter((file) => !stays(id, file))
+        .map((file) => [`${id}/${file}`, null]),
+    ),
+  );
 }

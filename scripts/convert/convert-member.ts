@@ -1,6 +1,8 @@
 /** One document of a collection: converted now, or as the content folder holds it. */
 import { DocumentFolder } from '../../src/library/content-folder.ts';
+import { leadsIntoUnit } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
+import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../faults/issues.ts';
@@ -53,6 +55,7 @@ export function convertMember(files: SeedFiles, { language, jurisdictions, publi
     ...(result?.issues ?? []),
     ...(seed ? [...shortNameFaults(seed, published.register, names), ...sameTextFaults(files, sameTexts, published)] : []),
     ...(seed && result ? shortAddressFaults(seed, result.value.units, names) : []),
+    ...(result ? otherTextFaults(files, result.value.anchors, published) : []),
   ];
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
@@ -79,6 +82,16 @@ function sameTextFaults(files: SeedFiles, sameTexts: ReadonlyMap<string, readonl
   const same = sameTexts.get(id) ?? [];
   const [first] = [...same.filter((one) => register.documents.some((entry) => entry.id === one)), ...same];
   return first === undefined || first === id ? [] : [issue('same-text', `${files.folder}/text.txt`, null, { id, other: first })];
+}
+
+/** The id of a document that was taken out names that document for ever: what comes back under it is its text, half of its units at least. */
+function otherTextFaults({ folder }: SeedFiles, anchors: readonly AnchorEntry[], { register, locks }: PublishedContent): Issue[] {
+  const id = idOfFolder({ folder });
+  const withdrawn = register.documents.find((entry) => entry.id === id)?.withdrawn;
+  if (!withdrawn) return [];
+  const all = new Set((locks.get(id)?.entries ?? []).map((entry) => entry.id).filter((one) => !leadsIntoUnit(one)));
+  const back = anchors.filter((entry) => entry.state === 'live' && all.has(entry.id)).length;
+  return back * 2 >= all.size ? [] : [issue('reused-document-id', folder, null, { id, title: withdrawn.title, back, all: all.size })];
 }
 
 /** For each document with a text those that have the same one, itself included. */

@@ -1,10 +1,13 @@
 /** What happened to published ids in a collection, document by document: for the editor who confirms it. */
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
+import type { Withdrawal } from '../../src/policy/register.ts';
 import type { Collection } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';
 import { idOfFolder } from './convert-member.ts';
+import { type GoneDocument, goneDocuments } from './gone-documents.ts';
 import type { Review } from './identity/confirm-anchors.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
+import { likelySuccessor, type Standing, successorsOf } from './propose-successors.ts';
 import { readSeed } from './read/read-seed.ts';
 
 export interface AnchorReview extends Review {
@@ -13,18 +16,50 @@ export interface AnchorReview extends Review {
   changes: AnchorChange[];
   /** Other faults of the document, but for those that follow from what vanished: as long as there are some, it may only be misread. */
   faults: number;
+  /** Not released: nothing can vanish of it, but ids can have moved to it. */
+  draft: boolean;
+  /** Of a document whose seed folder is gone: the one that seems to hold its words, and what was said of it. */
+  gone: { successor: string | null; withdrawn: Withdrawal | null } | null;
 }
 
-/** Released documents whose seeds can be read; none without a language. `locks`: lock files as they would be, by document. */
-export function reviewAnchors(
-  { folders, published, language: { value: language } }: Collection,
-  locks: ReadonlyMap<string, readonly LockedEntry[]> = new Map(),
-): AnchorReview[] {
-  return folders.flatMap((files) => {
-    const id = idOfFolder(files);
-    const [entries, { seed }] = [locks.get(id) ?? published.locks.get(id)?.entries, readSeed(files)];
-    if (!entries || !seed || !language) return [];
-    const { value, issues } = convertDocument(seed, { language, locked: entries });
-    return [{ id, entries, becoming: value.anchors, changes: value.changes, faults: issues.filter(({ rule }) => rule !== 'erratum-elsewhere').length }];
-  });
+type Locks = ReadonlyMap<string, readonly LockedEntry[]>;
+
+/**
+ * Documents whose seeds can be read, then those that are gone; none without a language. `locks`: lock files as they would be, by
+ * document.
+ */
+export function reviewAnchors(collection: Collection, locks: Locks = new Map()): AnchorReview[] {
+  const here = collection.folders.flatMap((files) => reviewFolder(files, collection, locks));
+  const { published, folders } = collection;
+  const asSaid = new Map([...published.locks].map(([id, lock]) => [id, { ...lock, entries: locks.get(id) ?? lock.entries }]));
+  const gone = goneDocuments({ ...published, locks: asSaid }, new Set(folders.map(idOfFolder)));
+  const standing = gone.length ? here.map(standingOf) : [];
+  return [...here, ...gone.map((one) => reviewGone(one, standing))];
+}
+
+function reviewFolder(files: Collection['folders'][number], { published, language: { value: language } }: Collection, locks: Locks): AnchorReview[] {
+  const id = idOfFolder(files);
+  const draft = !published.register.documents.some((entry) => entry.id === id);
+  const [entries, { seed }] = [locks.get(id) ?? published.locks.get(id)?.entries ?? (draft ? [] : null), readSeed(files)];
+  if (!entries || !seed || !language) return [];
+  const { value, issues } = convertDocument(seed, { language, locked: entries });
+  const faults = issues.filter(({ rule }) => rule !== 'erratum-elsewhere').length;
+  return [{ id, entries, becoming: value.anchors, changes: draft ? [] : value.changes, faults, draft, gone: null }];
+}
+
+/** Of an id that is said to have gone, or has, nothing is standing. */
+const standingOf = ({ id, becoming, changes }: AnchorReview): Standing => {
+  const vanished = new Set(changes.filter(({ change }) => change === 'vanished').map((change) => change.id));
+  return { id, live: becoming.filter((entry) => entry.state === 'live' && !vanished.has(entry.id)) };
+};
+
+function reviewGone({ id, locked, anchors, undecided, withdrawn }: GoneDocument, standing: readonly Standing[]): AnchorReview {
+  const open = new Set(undecided);
+  const successor = likelySuccessor(anchors, standing);
+  const changes = successorsOf(
+    anchors.filter((entry) => open.has(entry.id)),
+    standing,
+    successor,
+  );
+  return { id, entries: locked, becoming: anchors, changes, faults: 0, draft: false, gone: { successor, withdrawn } };
 }

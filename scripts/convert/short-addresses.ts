@@ -1,16 +1,25 @@
 /** Printed addresses (/c/hunan-yijian-5/) as the conversion holds them: one place for each, short enough, and for ever. */
 import { longestShortAddress, shortAddress } from '../../src/policy/addresses.ts';
+import { anchorOf, leadsIntoUnit } from '../../src/policy/ids.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Register } from '../../src/policy/register.ts';
 import { type Issue, issue } from '../faults/issues.ts';
+import type { GoneDocument } from './gone-documents.ts';
 import type { Seed } from './read/read-seed.ts';
 
 /** The document that has each name: of released documents, and of those read so far. */
 export type ShortNames = Map<string, string>;
 
-/** The names under which released documents were published, ids that stand for them included. */
-export const publishedNames = ({ documents }: Register): ShortNames =>
-  new Map(documents.flatMap(({ id, shortNames }) => [id, ...shortNames].map((name): [string, string] => [name, id])));
+/** The names under which released documents were published, ids that stand for them included, and all addresses of those that are `gone`. */
+export function publishedNames({ documents }: Register, gone: readonly Pick<GoneDocument, 'id' | 'anchors'>[] = []): ShortNames {
+  const names = new Map(documents.flatMap(({ id, shortNames }) => [id, ...shortNames].map((name): [string, string] => [name, id])));
+  for (const { id, anchors } of gone) {
+    const own = documents.find((entry) => entry.id === id)?.shortNames ?? [];
+    const units = anchors.filter((entry) => !leadsIntoUnit(entry.id)).map((entry) => anchorOf(entry.id));
+    for (const address of own.flatMap((name) => units.map((anchor) => shortAddress(name, anchor)))) if (!names.has(address)) names.set(address, id);
+  }
+  return names;
+}
 
 /** A name that was published stays, and is no other document's. `names` learns the name. */
 export function shortNameFaults({ metadata, paths, metadataLine }: Seed, { documents }: Register, names: ShortNames): Issue[] {

@@ -428,12 +428,27 @@ const rules = {
     expected: 'every document with a lock file in register.json',
     remedy: 'restore register.json from version control; if the document was never released, remove its lock file',
   }),
-  'vanished-document': (p: { id: string }): Wording => ({
+  'vanished-document': (p: { id: string; open: number }): Wording => ({
     cause: 'The seed folder was removed or renamed after the document was released.',
-    zh: '发布过的文件，种子文件夹不见了。恢复文件夹；已发布的文件不改代号。',
-    what: `${p.id} was published, but there is no seed of it any more`,
-    expected: 'a seed folder for every published document',
-    remedy: 'restore the folder; a published document keeps its id and its place',
+    zh: '发布过的文件，种子文件夹不见了。恢复文件夹；确要撤下或改代号的，用 npm run anchors 说明每个代号的去向。',
+    what: `${p.id} was published, but there is no seed of it any more, and nobody has said what became of it (${p.open} ids are open)`,
+    expected: 'a seed folder for every published document, or an answer for every id of it',
+    remedy: `restore the folder; or run \`npm run anchors -- --document ${p.id}\` and say what became of it`,
+  }),
+  'dead-end': (p: { id: string; to: string; why: 'circle' | 'draft' | 'unknown'; document: string; more: number }): Wording => ({
+    cause: 'An id was said to have moved to a draft, or a lock file was edited by hand.',
+    zh: '曾发布的代号所指的去向不存在，或互相循环。所指文件是草稿的，先发布；否则用 npm run anchors 另指去向。',
+    what: `${p.id}${p.more ? ` (and ${p.more} more ids)` : ''} leads to ${p.to}, ${p.why === 'circle' ? 'and so back to itself' : p.why === 'draft' ? `but ${p.document} is a draft` : 'which was never published'}`,
+    expected: 'every published id to lead to words that are there, or to the word that they were withdrawn',
+    remedy:
+      p.why === 'draft' ? `run \`npm run release -- ${p.document}\`` : `run \`npm run anchors -- --confirm ${p.id} --as …\` and say anew what became of it`,
+  }),
+  'reused-document-id': (p: { id: string; title: string; back: number; all: number }): Wording => ({
+    cause: 'The id of a document that was taken out was given to another text.',
+    zh: '这个代号属于一份已撤下的文件，不能给另一份文本。另取代号；若确是恢复那份文件，放回它的文本。',
+    what: `${p.id} is the id of “${p.title}”, which was taken out; of its ${p.all} units the text here has ${p.back}`,
+    expected: 'the text that the id was published with, or another id',
+    remedy: 'give the folder another name and `id`; to restore the document, put its own text back',
   }),
   'vanished-topic': (p: { id: string }): Wording => ({
     cause: 'The topic was removed from topics.yaml, or its id was changed, after it was published.',

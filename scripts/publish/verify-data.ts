@@ -1,5 +1,5 @@
 /** The data file of the page that checks reports (/verify/collection.json): wording, sentences, errata in place, former ids. */
-import type { WholeCollection } from '../../src/library/content-folder.ts';
+import type { GoneDocument, WholeCollection } from '../../src/library/content-folder.ts';
 import { dataFormat } from '../../src/policy/data-format.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
@@ -18,7 +18,7 @@ import {
 } from '../../src/policy/model/verify-file.ts';
 
 export function verifyData(
-  { documents, clauses, sentences, parts, errata, anchors }: WholeCollection,
+  { documents, clauses, sentences, parts, errata, anchors, gone }: WholeCollection,
   { setPhrases, citations, namedSources }: Pick<Language, 'setPhrases' | 'citations' | 'namedSources'>,
 ): VerifyCollection {
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
@@ -28,7 +28,7 @@ export function verifyData(
     version: dataFormat,
     documents: documents.map(knownDocument),
     units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
-    former: anchors.filter(({ state }) => state !== 'live').map(formerId),
+    former: [...anchors.filter(({ state }) => state !== 'live').map(formerId), ...gone.map(formerDocument)],
     setPhrases,
     citations,
     namedSources,
@@ -66,6 +66,10 @@ function placed({ status, kind, original, corrected, textStart, textEnd }: Errat
   const wording = wordingOf(unit);
   const start = here ? wording.indexOf(here) : -1;
   return start < 0 || wording.indexOf(here, start + 1) >= 0 ? [] : [{ start, end: start + here.length, status, kind, other }];
+}
+
+function formerDocument({ id, title, note, to, shortNames }: GoneDocument): FormerId {
+  return { id, state: to ? 'moved' : 'withdrawn', wording: title, shortNames: [...shortNames], ...(to && { to }), ...(note && { note }) };
 }
 
 function formerId({ id, state, to, note, quote }: AnchorEntry): FormerId {

@@ -14,6 +14,7 @@ import { type Part, partSchema } from '../policy/model/part.ts';
 import { type Sentence, sentenceSchema } from '../policy/model/sentence.ts';
 import { type Topic, topicSchema } from '../policy/model/topic.ts';
 import { type Unit, unitSchema } from '../policy/model/unit.ts';
+import { emptyRegister, registerSchema, type Withdrawal } from '../policy/register.ts';
 
 /** The files of a document's folder, and of the collection. */
 export const contentFiles = {
@@ -82,6 +83,20 @@ export class DocumentFolder {
   }
 }
 
+/** A document that was published and taken out: what is said at its addresses. */
+export interface GoneDocument extends Withdrawal {
+  id: string;
+  shortNames: readonly string[];
+}
+
+/** Documents that were taken out, in the order of the register; of each the lock file is there. */
+export function goneDocumentsIn(folder: string): GoneDocument[] {
+  const path = join(folder, contentFiles.register);
+  const { documents } = existsSync(path) ? readContentFile(path, registerSchema) : emptyRegister;
+  const here = new Set(documentIdsIn(folder));
+  return documents.flatMap(({ id, shortNames, withdrawn }) => (withdrawn && !here.has(id) ? [{ id, shortNames, ...withdrawn }] : []));
+}
+
 /** The documents of a content folder in the order of the shelf; drafts only where they are wanted. */
 export function documentFolders(folder: string, drafts: boolean): DocumentFolder[] {
   const all = documentIdsIn(folder).map((id) => new DocumentFolder(folder, id));
@@ -122,12 +137,15 @@ export interface WholeCollection {
   errata: Erratum[];
   links: MeasureLink[];
   topics: Topic[];
+  /** Those of documents that were taken out come last. */
   anchors: AnchorEntry[];
+  gone: GoneDocument[];
 }
 
 /** Documents in the order of the shelf, and everything else in the order of its document. */
 export function readWholeCollection(folder: string, drafts = false): WholeCollection {
   const folders = documentFolders(folder, drafts);
+  const gone = goneDocumentsIn(folder);
   return {
     documents: folders.map(({ document }) => document),
     clauses: folders.flatMap(({ units }) => units),
@@ -136,6 +154,7 @@ export function readWholeCollection(folder: string, drafts = false): WholeCollec
     errata: folders.flatMap(({ errata }) => errata),
     links: linksAmong(folders),
     topics: readTopics(folder, new Set(folders.map(({ id }) => id))),
-    anchors: folders.flatMap(({ anchors }) => anchors),
+    anchors: [...folders, ...gone.map(({ id }) => new DocumentFolder(folder, id))].flatMap(({ anchors }) => anchors),
+    gone,
   };
 }

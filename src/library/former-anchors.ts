@@ -1,7 +1,7 @@
 /** Ids that were published and are no longer in the text, with what became of them. */
 import { anchorOf, documentOf } from '../policy/ids.ts';
 import type { AnchorEntry } from '../policy/model/anchor.ts';
-import { anchorsOf, documents } from './library.ts';
+import { anchorsOf, titleOf } from './library.ts';
 
 export interface FormerAnchor {
   anchor: string;
@@ -29,12 +29,13 @@ function successorOf(entry: AnchorEntry): FormerAnchor['successor'] {
 }
 
 function entryOf(id: string): AnchorEntry | undefined {
-  const isHere = documents.some((document) => document.id === documentOf(id));
-  return isHere ? anchorsOf(documentOf(id)).find((entry) => entry.id === id) : undefined;
+  return titleOf(documentOf(id)) !== null ? anchorsOf(documentOf(id)).find((entry) => entry.id === id) : undefined;
 }
 
-/** 已移至…, 已并入…, 已撤去. */
+/** 现为“m6”, 现为《…》“m6”, 已并入“m6”, 已撤去. */
 export function fateInWords({ entry, successor }: FormerAnchor): string {
   if (!successor) return '已撤去';
-  return entry.state === 'merged' ? `已并入“${successor.anchor}”` : `现为“${successor.anchor}”`;
+  const elsewhere = successor.document === documentOf(entry.id) ? '' : `《${titleOf(successor.document)}》`;
+  const place = `${elsewhere}“${successor.anchor}”`;
+  return entry.state === 'merged' ? `已并入${place}` : `现为${place}`;
 }

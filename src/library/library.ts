@@ -9,7 +9,7 @@ import type { Sentence } from '../policy/model/sentence.ts';
 import type { Unit } from '../policy/model/unit.ts';
 import type { Place } from '../policy/places.ts';
 import { nationalArea } from '../policy/places.ts';
-import { type DocumentFolder, documentFolders, linksAmong, readTopics } from './content-folder.ts';
+import { DocumentFolder, documentFolders, type GoneDocument, goneDocumentsIn, linksAmong, readTopics } from './content-folder.ts';
 
 /** The folder that the site is made from. */
 export const contentFolder = process.env.CONTENT_DIR ?? 'content';
@@ -19,6 +19,13 @@ const byId = new Map(folders.map((folder) => [folder.id, folder]));
 
 /** All documents, in the order of the shelf. */
 export const documents: readonly PolicyDocument[] = folders.map(({ document }) => document);
+
+/** Documents that were published and taken out: their addresses stay. */
+export const goneDocuments: readonly GoneDocument[] = goneDocumentsIn(contentFolder);
+const goneById = new Map(goneDocuments.map(({ id }) => [id, new DocumentFolder(contentFolder, id)]));
+
+/** The title of a document, whether it is here or was taken out; null where it is neither. */
+export const titleOf = (id: string): string | null => [...documents, ...goneDocuments].find((document) => document.id === id)?.title ?? null;
 
 /** Throws where the site has no such document: ids in links and topics come from the same conversion. */
 export function folderOf(document: string): DocumentFolder {
@@ -35,8 +42,8 @@ export const sentencesOf = (document: string): readonly Sentence[] => folderOf(d
 /** Inner parts of its units, in document order. */
 export const partsOf = (document: string): readonly Part[] => folderOf(document).parts;
 
-/** Every id ever published of a document. */
-export const anchorsOf = (document: string): readonly AnchorEntry[] => folderOf(document).anchors;
+/** Every id ever published of a document, of one that was taken out too. */
+export const anchorsOf = (document: string): readonly AnchorEntry[] => (goneById.get(document) ?? folderOf(document)).anchors;
 
 export const topics = readTopics(contentFolder, new Set(byId.keys()));
 

@@ -8,7 +8,7 @@ import { leadsIntoUnit } from '../policy/ids.ts';
 import { policyAddress } from '../site/address.ts';
 import { nameOfUnit } from '../wording/units.ts';
 import { formerAnchorsOf } from './former-anchors.ts';
-import { documents, unitsOf } from './library.ts';
+import { documents, goneDocuments, unitsOf } from './library.ts';
 
 /** The last part of a short address. */
 export function shortName(document: { shortName: string }, anchor = ''): string {
@@ -26,17 +26,25 @@ export interface ShortAddress {
 
 /** All short addresses of the collection. The conversion holds them to be different, and of at most 60 characters. */
 export function shortAddresses(): ShortAddress[] {
-  return documents.flatMap((document): ShortAddress[] => {
-    const { id, title } = document;
-    const places = [
-      ...unitsOf(id).map((unit) => ({ anchor: unit.anchor, name: nameOfUnit(unit) })),
-      ...formerAnchorsOf(id)
-        .filter(({ anchor }) => !leadsIntoUnit(anchor))
-        .map(({ anchor }) => ({ anchor, name: anchor })),
-    ];
-    return [
-      { name: shortName(document), title, target: policyAddress(id) },
-      ...places.map(({ anchor, name }) => ({ name: shortName(document, anchor), title: `${title}　${name}`, target: policyAddress(id, anchor) })),
-    ];
+  const here = documents.flatMap((document) => {
+    const units = unitsOf(document.id).map((unit) => ({ anchor: unit.anchor, name: nameOfUnit(unit) }));
+    return addressesUnder(document.shortName, document, [...units, ...formerPlaces(document.id)]);
   });
+  const gone = goneDocuments.flatMap((document) => document.shortNames.flatMap((name) => addressesUnder(name, document, formerPlaces(document.id))));
+  return [...here, ...gone];
 }
+
+interface NamedPlace {
+  anchor: string;
+  name: string;
+}
+
+const formerPlaces = (id: string): NamedPlace[] =>
+  formerAnchorsOf(id)
+    .filter(({ anchor }) => !leadsIntoUnit(anchor))
+    .map(({ anchor }) => ({ anchor, name: anchor }));
+
+const addressesUnder = (short: string, { id, title }: { id: string; title: string }, places: readonly NamedPlace[]): ShortAddress[] => [
+  { name: shortAddress(short, ''), title, target: policyAddress(id) },
+  ...places.map(({ anchor, name }) => ({ name: shortAddress(short, anchor), title: `${title}　${name}`, target: policyAddress(id, anchor) })),
+];

@@ -15,8 +15,19 @@ export const registeredDocumentSchema = z.strictObject({
   versions: z.array(name),
   /** SHA-256 of its anchors.lock.json. */
   lock: z.string().regex(/^[0-9a-f]{64}$/u),
+  /** Of a document whose text was taken out of the collection: its addresses go on saying what became of it. */
+  withdrawn: z
+    .strictObject({
+      title: name,
+      /** Why, as readers are told. */
+      note: name.optional(),
+      /** The document that holds its text now. */
+      to: z.string().regex(documentIdPattern).optional(),
+    })
+    .optional(),
 });
 export type RegisteredDocument = z.infer<typeof registeredDocumentSchema>;
+export type Withdrawal = NonNullable<RegisteredDocument['withdrawn']>;
 
 export const registerSchema = z.strictObject({
   documents: z.array(registeredDocumentSchema),

@@ -2,7 +2,7 @@
 import { readQuotation } from '../citing/quotation-link.ts';
 import { anchorOfShort, decoded, findLinks, type WrittenLink } from '../policy/addresses.ts';
 import { anchorOf, documentOf, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
-import { wordingOf } from '../policy/model/verify-file.ts';
+import { type FormerId, wordingOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import type { Corpus } from './corpus.ts';
 import { wordsOf } from './words.ts';
@@ -55,7 +55,7 @@ export function checkLinks(links: readonly FoundLink[], corpus: Corpus): Checked
 
   function stateOf({ document, anchor, quotation }: FoundLink): Pick<CheckedLink, 'state' | 'to' | 'note'> {
     const id = anchor ? unitId(document, anchor) : document;
-    const gone = former.get(id);
+    const gone = lastOf(id, former);
     if (gone) return { state: gone.state === 'withdrawn' ? 'withdrawn' : 'moved', to: gone.to ?? null, note: gone.note ?? null };
     const exists = anchor ? hasId(corpus, id) : documents.has(id);
     if (!exists) return { state: 'unknown', to: documents.has(document) ? document : null, note: null };
@@ -63,9 +63,21 @@ export function checkLinks(links: readonly FoundLink[], corpus: Corpus): Checked
   }
 }
 
+/** Where a chain of moves ends: the last former id, whose `to` is in use; undefined where the id is no former one. */
+function lastOf(id: string, former: ReadonlyMap<string, FormerId>): FormerId | undefined {
+  const seen = new Set<string>();
+  let last = former.get(id);
+  for (let next = last; next && !seen.has(next.id); next = next.to === undefined ? undefined : former.get(next.to)) {
+    seen.add(next.id);
+    last = next;
+  }
+  return last;
+}
+
 /** hunan-yijian-5 → document and m5; an anchor that is no number of a measure stands as it is. */
 function unfolded(link: FoundLink, { collection }: Corpus): FoundLink {
-  const document = collection.documents
+  const gone = collection.former.flatMap(({ id, shortNames = [] }) => shortNames.map((shortName) => ({ id, shortName })));
+  const document = [...collection.documents, ...gone]
     .filter(({ shortName }) => link.document === shortName || link.document.startsWith(`${shortName}-`))
     .toSorted((x, y) => y.shortName.length - x.shortName.length)[0];
   if (!document) return link;

@@ -25,3 +25,9 @@ export function summaryOfDocument(document: PolicyDocument): string {
   const facts = [issuersInWords(document), document.documentNumber, document.date && dateInWords(document.date)].filter(Boolean);
   return `${document.place.name}《${document.title}》全文，各条目可检索、可引用，共${document.clauses}个条目。${facts.length > 0 ? `${facts.join('，')}。` : ''}${cautionInWords(document.proofread)}`;
 }
+
+/** What became of a document that was published and is no longer here; `successor`: the title of the one that holds its text now. */
+export function fateOfDocument({ note }: { note?: string | undefined }, successor: string | null): string {
+  const fate = successor === null ? '这份文件曾经发布，现已撤下。' : `这份文件曾经发布，现在的位置是《${successor}》。`;
+  return note ? `${fate}${note.replace(/。$/u, '')}。` : fate;
+}

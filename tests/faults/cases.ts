@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Collection, convertCollection } from '../../scripts/convert/convert-collection.ts';
 import { idOfFolder } from '../../scripts/convert/convert-member.ts';
+import { type Answer, decide } from '../../scripts/convert/decide.ts';
 import { confirmChanges } from '../../scripts/convert/identity/confirm-anchors.ts';
 import { readPublishedContent } from '../../scripts/convert/read/published-content.ts';
 import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
@@ -155,6 +156,22 @@ const releasedBut = (path: string, text: string): Given => ({ content: new Map([
 const otherNamed: SeedFiles = {
   ...small(good.replace('明确', '确定'), { id: 'other', shortTitle: '他省《意见》', province: '江西', shortName: 'jiangxi-yijian' }),
   folder: 'seeds/other',
+};
+const anotherText = '关于测试的意见\n一、水源\n（一）划定水源。划定饮用水水源保护区，设立界标。\n（二）清理河道。清理河道淤泥，修复河岸。\n';
+/** The content folder after the document was released, its seed was removed and the editor gave an answer. */
+const saidOf = (answer: Answer, folders = [other]): ReadonlyMap<string, string | null> =>
+  inContentFolder({ folders, content: released() }, (collection) => {
+    const reviews = reviewAnchors(collection);
+    const { locks, register } = decide(collection, reviews, reviews, answer);
+    return new Map([...released(), ...lockFiles(locks, register)]);
+  });
+const renamedTo = (draft: SeedFiles): ReadonlyMap<string, string | null> => {
+  const said = saidOf({ which: 'test#m1', as: 'moved:other#m1' }, [draft]);
+  return inContentFolder({ folders: [draft], content: said }, (collection) => {
+    const reviews = reviewAnchors(collection);
+    const { locks, register } = decide(collection, reviews, reviews, { which: 'test', as: 'withdrawn', note: '改用他省文本' });
+    return new Map([...said, ...lockFiles(locks, register)]);
+  });
 };
 const original = { file: '意见.pdf', sha256: 'a'.repeat(63).concat('b'), mediaType: 'application/pdf' };
 const named = (shortName: string): SeedFiles => small(good, { shortName });
@@ -524,6 +541,24 @@ export const faultCases: FaultCase[] = [
     done: 'the folder is restored',
     broken: { folders: [other], content: released() },
     mended: { folders: [small(good), other], content: released() },
+  },
+  {
+    rule: 'vanished-document',
+    done: 'what became of it was said',
+    broken: { folders: [other], content: released() },
+    mended: { folders: [other], content: saidOf({ which: 'test', as: 'withdrawn', note: '重复收录' }) },
+  },
+  {
+    rule: 'dead-end',
+    done: 'the draft that it leads to is released',
+    broken: { folders: [otherNamed], content: renamedTo(otherNamed) },
+    mended: { folders: [otherNamed], content: released({ folders: [otherNamed], content: renamedTo(otherNamed) }) },
+  },
+  {
+    rule: 'reused-document-id',
+    done: 'its own text is put back',
+    broken: { folders: [small(anotherText)], content: saidOf({ which: 'test', as: 'withdrawn', note: '重复收录' }) },
+    mended: { folders: [small(good)], content: saidOf({ which: 'test', as: 'withdrawn', note: '重复收录' }) },
   },
   {
     rule: 'vanished-topic',

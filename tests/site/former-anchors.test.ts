@@ -1,6 +1,6 @@
 /** A collection whose text was revised: what readers of old links see. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
 import { contentFiles } from '../../src/library/content-folder.ts';
 import { anchorOf, unitId } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
+import type { Register } from '../../src/policy/register.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const document = 'jiangxi-2020-governance';
@@ -25,9 +26,30 @@ const former: AnchorEntry[] = [
   entry('m6.10', 'sentence', 'withdrawn'),
 ];
 
-function entry(anchor: string, kind: 'measure' | 'sentence', state: 'moved' | 'merged' | 'withdrawn', to?: string): AnchorEntry {
+/** Documents that were taken out: one whose text is another now, one that is nowhere. */
+const gone = {
+  'jiangxi-2019-draft': { shortNames: ['jiangxi-caogao'], withdrawn: { title: '关于测试的若干措施（旧稿）', to: document } },
+  'jiangxi-2018-notice': { shortNames: ['jiangxi-tongzhi'], withdrawn: { title: '关于测试的通知', note: '重复收录' } },
+};
+const goneEntries: Record<keyof typeof gone, AnchorEntry[]> = {
+  'jiangxi-2019-draft': [entry('m1', 'measure', 'moved', `${document}#m6`, 'jiangxi-2019-draft')],
+  'jiangxi-2018-notice': [entry('m1', 'measure', 'withdrawn', undefined, 'jiangxi-2018-notice')],
+};
+
+function takeOut(content: string): void {
+  const path = join(content, contentFiles.register);
+  const register = JSON.parse(readFileSync(path, 'utf8')) as Register;
+  for (const [id, entry] of Object.entries(gone)) {
+    mkdirSync(join(content, id));
+    writeFileSync(join(content, id, contentFiles.lock), JSON.stringify(goneEntries[id as keyof typeof gone]));
+    register.documents.push({ id, versions: [], lock: '0'.repeat(64), ...entry });
+  }
+  writeFileSync(path, JSON.stringify(register));
+}
+
+function entry(anchor: string, kind: 'measure' | 'sentence', state: 'moved' | 'merged' | 'withdrawn', to?: string, of: string = document): AnchorEntry {
   const quote = { prefix: '', exact: lastWords, suffix: '' };
-  return { id: unitId(document, anchor), kind, hash: '0123456789abcdef', quote, since: '2026-11-22', state, ...(to && { to }) };
+  return { id: unitId(of, anchor), kind, hash: '0123456789abcdef', quote, since: '2026-11-22', state, ...(to && { to }) };
 }
 
 describe('an id that is no longer in the text', () => {
@@ -39,6 +61,7 @@ describe('an id that is no longer in the text', () => {
     folder = workplace(['content']);
     const lockFile = join(folder, 'content', document, contentFiles.lock);
     writeFileSync(lockFile, JSON.stringify([...(JSON.parse(readFileSync(lockFile, 'utf8')) as AnchorEntry[]), ...former]));
+    takeOut(join(folder, 'content'));
     const astro = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { cwd: folder, encoding: 'utf8', env: plainEnvironment() });
     expect(astro.status, astro.stderr + astro.stdout).toBe(0);
     served = await serveFolder(join(folder, 'dist'));
@@ -91,6 +114,31 @@ describe('an id that is no longer in the text', () => {
     }
     const { opened, close } = await open(`${page}m42/`);
     expect(await opened.locator('main').textContent()).toContain(lastWords);
+    await close();
+  });
+
+  it('of a document that was taken out leads on where its text is another now', async () => {
+    for (const path of ['/policies/jiangxi-2019-draft/#m1', '/policies/jiangxi-2019-draft/m1/', '/c/jiangxi-caogao-1/']) {
+      const { opened, close } = await open(path);
+      await expect.poll(() => opened.url()).toBe(`${served.origin}${page}#m6`);
+      await close();
+    }
+    const { opened, close } = await open('/c/jiangxi-caogao/');
+    await expect.poll(() => opened.url()).toBe(`${served.origin}/policies/jiangxi-2019-draft/`);
+    expect(await opened.locator('main').textContent()).toContain('现在的位置是《');
+    expect(await opened.getByRole('link', { name: '看现在的文件' }).getAttribute('href')).toBe(page);
+    await close();
+  });
+
+  it('of a document that was taken out for good shows why, and its last words', async () => {
+    for (const path of ['/policies/jiangxi-2018-notice/#m1', '/c/jiangxi-tongzhi-1/', '/policies/jiangxi-2018-notice/m1/']) {
+      const { opened, close } = await open(path);
+      await expect.poll(async () => opened.locator('main').textContent()).toContain(lastWords);
+      await close();
+    }
+    const { opened, close } = await open('/policies/jiangxi-2018-notice/#m1', false);
+    expect(await opened.locator(':target').textContent()).toContain('已撤去');
+    expect(await opened.locator('main').textContent()).toContain('这份文件曾经发布，现已撤下。重复收录。');
     await close();
   });
 });

@@ -10,6 +10,10 @@ const withFormer = corpusOf({
     { id: 'hunan-2021-governance#m90', state: 'moved', to: 'hunan-2021-governance#m5', wording: '甲。' },
     { id: 'hunan-2021-governance#m91', state: 'merged', to: 'hunan-2021-governance#m6.2', wording: '乙。', note: '并入下一条' },
     { id: 'hunan-2021-governance#m5.40', state: 'withdrawn', wording: '丙。' },
+    { id: 'hunan-2021-governance#m92', state: 'moved', to: 'hunan-2021-governance#m90', wording: '丁。' },
+    { id: 'hunan-2019-draft', state: 'moved', to: 'hunan-2021-governance', wording: '旧稿', shortNames: ['hunan-caogao'] },
+    { id: 'hunan-2019-draft#m1', state: 'moved', to: 'hunan-2021-governance#m5', wording: '戊。' },
+    { id: 'hunan-2018-notice', state: 'withdrawn', wording: '通知', note: '重复收录', shortNames: ['hunan-tongzhi'] },
   ],
 });
 const states = (report: string) => checkLinks(linksIn(report), withFormer).map(({ state, to }) => [state, to]);
@@ -35,6 +39,11 @@ describe('a link', () => {
     ['https://example.org/policies/hunan-2021-governance/#m90', 'moved', 'hunan-2021-governance#m5'],
     ['https://example.org/policies/hunan-2021-governance/m91/', 'moved', 'hunan-2021-governance#m6.2'],
     ['https://example.org/policies/hunan-2021-governance/#m5.40', 'withdrawn', null],
+    ['https://example.org/policies/hunan-2021-governance/#m92', 'moved', 'hunan-2021-governance#m5'],
+    ['https://example.org/policies/hunan-2019-draft/', 'moved', 'hunan-2021-governance'],
+    ['https://example.org/policies/hunan-2019-draft/#m1', 'moved', 'hunan-2021-governance#m5'],
+    ['https://example.org/c/hunan-caogao-1/', 'moved', 'hunan-2021-governance#m5'],
+    ['https://example.org/c/hunan-tongzhi/', 'withdrawn', null],
   ])('%s is %s', (address, state, to) => {
     expect(states(`见 ${address}。`)).toEqual([[state, to]]);
   });

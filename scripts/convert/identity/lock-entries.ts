@@ -65,7 +65,7 @@ function innerEntry(id: string, kind: BareEntry['kind'], { start, end, text: wor
 }
 
 /** A vanished id, with the place where its words seem to be now. */
-function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChange {
+export function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChange {
   const wording = squeeze(entry.quote.exact);
   const core = wording.replace(lastEnd, '');
   if (!core) return { change: 'vanished', id: entry.id };

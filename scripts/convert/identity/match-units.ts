@@ -31,7 +31,7 @@ export function matchUnits(tree: readonly AnchoredUnit[], published: readonly Pu
   matching.followWords();
   matching.followGrown();
   matching.keepAtTheirPlace();
-  matching.takeBackWithdrawn();
+  matching.takeBackGone();
   matching.nameTheRest();
   return matching.anchors;
 }
@@ -99,14 +99,14 @@ class Matching {
     }
   }
 
-  /** A unit that was withdrawn and stands in the text again, word for word, is itself again. */
-  takeBackWithdrawn(): void {
-    const withdrawn = new Set(this.#published.filter(({ entry }) => entry.state === 'withdrawn'));
+  /** A unit that was withdrawn, moved or merged and stands in the text again, word for word, is itself again. */
+  takeBackGone(): void {
+    const gone = new Set(this.#published.filter(({ entry }) => entry.state !== 'live'));
     const takeBack = (keyBefore: (old: PublishedUnit) => string, keyNow: (unit: AnchoredUnit) => string): void => {
-      const byKey = Map.groupBy(withdrawn, keyBefore);
+      const byKey = Map.groupBy(gone, keyBefore);
       for (const unit of this.#open()) {
         const old = byKey.get(keyNow(unit))?.shift();
-        if (old) withdrawn.delete(old);
+        if (old) gone.delete(old);
         this.#keep(unit, old);
       }
     };

@@ -64,7 +64,18 @@ function readLock(folder: string, { id, lock: hash }: RegisteredDocument): { loc
   const text = readFileSync(path, 'utf8');
   if (hashOfLock(text) !== hash) return bad('it is not the file that the register names');
   const { value, error } = parse(text, z.array(lockedEntrySchema));
-  return value ? { lock: { path, entries: value }, issues: [] } : bad(error);
+  if (!value) return bad(error);
+  const left = unlocked(folder, id, value);
+  return left === null ? { lock: { path, entries: value }, issues: [] } : bad(`it lacks ${left}, which ${contentFiles.units} beside it has`);
+}
+
+/** A unit of the published text that its lock file does not have as live; null where there is none, or no text. */
+function unlocked(folder: string, id: string, entries: readonly LockedEntry[]): string | null {
+  const path = join(folder, id, contentFiles.units);
+  if (!existsSync(path)) return null;
+  const live = new Set(entries.filter(({ state }) => state === 'live').map((entry) => entry.id));
+  const { value } = parse(readFileSync(path, 'utf8'), z.array(z.object({ id: z.string() })));
+  return value?.find((unit) => !live.has(unit.id))?.id ?? null;
 }
 
 export const hashOfLock = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -6,11 +6,12 @@
  */
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FolderFault, folderFault } from './folder-fault.ts';
 
 /** What of node:fs is used; tests give one that dies. */
 export type FileOperations = Pick<
   typeof fs,
-  'existsSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'readdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'rmdirSync' | 'writeFileSync'
+  'existsSync' | 'linkSync' | 'lstatSync' | 'mkdirSync' | 'readdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'rmdirSync' | 'statSync' | 'writeFileSync'
 >;
 
 const stagedFolder = '.staged';
@@ -31,17 +32,52 @@ export type Commit = (changes: FileChanges) => number;
 
 /**
  * Reads a folder and changes it while no other process does: `action` reads what it starts from and commits what follows from
- * it. A change that an earlier process left half done is finished first. Throws where another process is at it.
+ * it. A change that an earlier process left half done is finished first. Throws a FolderFault where another process is at it, or
+ * the folder cannot be written; a folder that it made and that stayed empty is taken away again.
  */
 export function whileWriting<T>(folder: string, action: (commit: Commit) => T, files: FileOperations = fs): T {
-  files.mkdirSync(folder, { recursive: true });
-  takeLock(folder, files);
+  const made = writing(folder, () => makeFolder(folder, files));
   try {
-    finishChange(folder, files);
-    return action((changes) => applyChanges(folder, changes, files));
+    writing(folder, () => takeLock(folder, files));
+    try {
+      writing(folder, () => finishChange(folder, files));
+      return action((changes) => writing(folder, () => applyChanges(folder, changes, files)));
+    } finally {
+      files.rmSync(join(folder, lockFile), { force: true });
+    }
   } finally {
-    files.rmSync(join(folder, lockFile), { force: true });
-    if (files.readdirSync(folder).length === 0) files.rmdirSync(folder);
+    removeEmpty(folder, made ?? folder, files);
+  }
+}
+
+/** Returns the outermost folder that was made; null where it was there. One by one: where none can be made (/proc), Node's own recursion never ends. */
+function makeFolder(folder: string, files: FileOperations): string | null {
+  if (files.existsSync(folder)) {
+    if (!files.statSync(folder).isDirectory()) throw Object.assign(new Error('not a directory'), { code: 'ENOTDIR', path: folder });
+    return null;
+  }
+  const above = dirname(folder) === folder ? null : makeFolder(dirname(folder), files);
+  try {
+    files.mkdirSync(folder);
+  } catch (error) {
+    // Another run made it in between.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return above ?? folder;
+}
+
+/** Takes away `folder` and the folders above it up to `last`, as long as they are empty. */
+function removeEmpty(folder: string, last: string, files: FileOperations): void {
+  if (files.readdirSync(folder).length > 0) return;
+  files.rmdirSync(folder);
+  if (folder !== last && folder.startsWith(last)) removeEmpty(dirname(folder), last, files);
+}
+
+function writing<T>(folder: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw folderFault(folder, error);
   }
 }
 
@@ -76,8 +112,8 @@ function makeChange(folder: string, real: readonly [string, string | null][], fi
 function takeLock(folder: string, files: FileOperations): void {
   clearAway(folder, files);
   const [path, own] = [join(folder, lockFile), join(folder, `${lockFile}-${process.pid}`)];
-  files.writeFileSync(own, `${process.pid}\n`);
   try {
+    files.writeFileSync(own, `${process.pid}\n`);
     while (!tryLink(own, path, files)) removeDeadLock(folder, path, own, files);
   } finally {
     files.rmSync(own, { force: true });
@@ -118,7 +154,7 @@ function removeDeadLock(folder: string, path: string, own: string, files: FileOp
 function refuseAlive(folder: string, holder: string, path: string, files: FileOperations): void {
   const owner = Number(/^(\d+)\n$/u.exec(files.readFileSync(holder, 'utf8'))?.[1] ?? 0);
   if (owner && owner !== process.pid && isAlive(owner)) {
-    throw new Error(`${folder} is being written by another run (process ${owner}): wait until it has ended. If there is none, remove ${path}.`);
+    throw new FolderFault(`${folder} is being written by another run (process ${owner}): wait until it has ended. If there is none, remove ${path}.`);
   }
 }
 
@@ -143,7 +179,7 @@ function checkPlace(folder: string, path: string, files: FileOperations): void {
   const place = join(folder, dirname(path));
   if (place === folder || !files.existsSync(place)) return;
   if (!files.lstatSync(place).isDirectory())
-    throw new Error(`${place} is no folder of its own (a file, or a link to elsewhere): move it away and run the same command again.`);
+    throw new FolderFault(`${place} is no folder of its own (a file, or a link to elsewhere): move it away and run the same command again.`);
 }
 
 /** Finishes a change that a process left half done, or clears away one that had not happened yet. Does nothing where there is neither. */
@@ -180,6 +216,6 @@ function removeFile(path: string, files: FileOperations): void {
 
 function textOf(path: string, files: FileOperations): string | null {
   if (!files.existsSync(path)) return null;
-  if (!files.lstatSync(path).isFile()) throw new Error(`${path} is no file: move it away and run the same command again.`);
+  if (!files.lstatSync(path).isFile()) throw new FolderFault(`${path} is no file: move it away and run the same command again.`);
   return files.readFileSync(path, 'utf8');
 }

@@ -1,6 +1,6 @@
 /** The register of what was ever published: how it grows, and what it finds missing. */
 import { contentFiles } from '../../../src/library/content-folder.ts';
-import type { LockedEntry } from '../../../src/policy/model/anchor.ts';
+import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
 import type { Register, RegisteredDocument } from '../../../src/policy/register.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
@@ -8,9 +8,15 @@ import { hashOfLock, type PublishedContent } from '../read/published-content.ts'
 import { type ContentFiles, printRecords, printRegister } from './content-files.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 
-/** The register after a conversion: nothing leaves it; documents that are no drafts and the topics that are published with them enter it. In the order of their ids. */
-export function renewRegister(register: Register, converted: readonly ConvertedDocument[], topics: readonly Topic[]): Register {
+/** The register after a conversion: nothing leaves it; documents that are no drafts and the topics that are published with them enter it. In the order of their ids. `gone`: lock files of documents that were taken out. */
+export function renewRegister(
+  register: Register,
+  converted: readonly ConvertedDocument[],
+  topics: readonly Topic[],
+  gone: ReadonlyMap<string, readonly AnchorEntry[]> = new Map(),
+): Register {
   const documents = new Map(register.documents.map((entry) => [entry.id, entry]));
+  for (const [id, anchors] of gone) documents.set(id, { ...(documents.get(id) as RegisteredDocument), lock: hashOfLock(printRecords(anchors)) });
   for (const { document, anchors } of converted) {
     if (!document.draft) documents.set(document.id, registered(documents.get(document.id), document.id, document.shortName, hashOfLock(printRecords(anchors))));
   }
@@ -25,13 +31,10 @@ function registered(before: RegisteredDocument | undefined, id: string, shortNam
   return { id, shortNames: [...new Set([...(before?.shortNames ?? []), shortName])], versions: before?.versions ?? [], lock };
 }
 
-/** Published documents without a seed, and published topics that the editor's file no longer has. */
-export function registerFaults({ register }: PublishedContent, present: ReadonlySet<string>, topics: readonly Topic[], topicsPath: string): Issue[] {
+/** Published topics that the editor's file no longer has. */
+export function vanishedTopics({ register }: PublishedContent, topics: readonly Topic[], topicsPath: string): Issue[] {
   const known = new Set(topics.map(({ id }) => id));
-  return [
-    ...register.documents.filter(({ id }) => !present.has(id)).map(({ id }) => issue('vanished-document', `${id}/`, null, { id })),
-    ...register.topics.filter((id) => !known.has(id)).map((id) => issue('vanished-topic', topicsPath, null, { id })),
-  ];
+  return register.topics.filter((id) => !known.has(id)).map((id) => issue('vanished-topic', topicsPath, null, { id }));
 }
 
 /** Lock files that an editor changed, and the register with their new hashes. */

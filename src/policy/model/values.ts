@@ -13,11 +13,20 @@ const words = z.string({
 /** Words that are there: at least one character. */
 export const text = words.min(1);
 
-/** YYYY-MM-DD, a day that the calendar has. */
+const dateForm = /^\d{4}-\d{2}-\d{2}$/u;
+/** Dates of policies and of work on them lie in these years; others are misprints. */
+const [firstYear, lastYear] = [1900, 2100];
+
+/** YYYY-MM-DD, a day that the calendar has, in the years that policies are of. The one type of every date that people write or the collection holds. */
 export const isoDate = words
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'expected a date as YYYY-MM-DD')
-  .refine((date) => !/^\d{4}-\d{2}-\d{2}$/u.test(date) || isDay(date), { error: ({ input }) => `${input} is no day of the calendar` })
+  .regex(dateForm, 'expected a date as YYYY-MM-DD')
+  .refine((date) => !dateForm.test(date) || isDay(date), { error: ({ input }) => `${input} is no day of the calendar` })
+  .refine((date) => !dateForm.test(date) || isInRange(Number(date.slice(0, 4))), {
+    error: ({ input }) => `${input} is not within ${firstYear}–${lastYear}`,
+  })
   .meta({ format: 'date' });
+
+const isInRange = (year: number): boolean => year >= firstYear && year <= lastYear;
 
 /** JavaScript takes 30 February for 2 March. */
 function isDay(date: string): boolean {

@@ -44,8 +44,8 @@ export interface PlacedErratum extends TextRange {
   other: string;
 }
 
-/** An id that was published and whose words are elsewhere or gone. */
-export type FormerId = Pick<AnchorEntry, 'id' | 'to' | 'note'> & { state: 'moved' | 'merged' | 'withdrawn'; wording: string };
+/** An id that was published and whose words are elsewhere or gone; of a document that was taken out its title, and the names in its short addresses. */
+export type FormerId = Pick<AnchorEntry, 'id' | 'to' | 'note'> & { state: 'moved' | 'merged' | 'withdrawn'; wording: string; shortNames?: string[] };
 
 export interface VerifyCollection {
   /** Of the form of the file (see data-format.ts). */

@@ -58,7 +58,8 @@ function partName(id: string, corpus: Corpus): string {
 }
 
 function shownLink(link: CheckedLink, corpus: Corpus): ShownLink {
-  const former = corpus.collection.former.find((entry) => entry.id === unitId(link.document, link.anchor));
+  const id = link.anchor ? unitId(link.document, link.anchor) : link.document;
+  const former = corpus.collection.former.find((entry) => entry.id === id);
   return { ...link, place: placeOfId(link.to ?? '', corpus), lastWording: former?.wording ?? null };
 }
 

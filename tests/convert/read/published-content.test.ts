@@ -78,6 +78,18 @@ describe('readPublishedContent', () => {
     expect(issues).toEqual([]);
   });
 
+  it('sets aside a document whose lock lacks a unit of its text, whatever the register says', () => {
+    const lock = lockText('yunxi#m1');
+    writeRegister(registered('yunxi', lock));
+    writeLock('yunxi', lock);
+    write('yunxi/units.json', JSON.stringify([{ id: 'yunxi#m1' }, { id: 'yunxi#m2' }]));
+    expect(faults({ issues: read().faulty.get('yunxi') ?? [] })).toEqual([
+      ['bad-anchor-lock', 'yunxi/anchors.lock.json', null, expect.stringContaining('lacks yunxi#m2')],
+    ]);
+    write('yunxi/units.json', JSON.stringify([{ id: 'yunxi#m1' }]));
+    expect(read().faulty.size).toBe(0);
+  });
+
   it('a lock file that the register does not name is a fault of the whole', () => {
     writeRegister();
     writeLock('yunxi', lockText('yunxi#m1'));

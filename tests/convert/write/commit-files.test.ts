@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FileChanges, type FileOperations, finishCommit } from '../../../scripts/convert/write/commit-files.ts';
+import { FolderFault } from '../../../scripts/convert/write/folder-fault.ts';
 import { snapshot } from '../../snapshot.ts';
 import { commitFiles } from './commit.ts';
 
@@ -24,7 +25,13 @@ const changing = ['linkSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 
 /** File operations of a process that dies before its nth change, or in the middle of writing a file. Nothing works after that. */
 function dying(nth: number, midway: boolean): { files: FileOperations; died: () => boolean } {
   let count = 0;
-  const files: Record<string, unknown> = { existsSync: fs.existsSync, lstatSync: fs.lstatSync, readdirSync: fs.readdirSync, readFileSync: fs.readFileSync };
+  const files: Record<string, unknown> = {
+    existsSync: fs.existsSync,
+    lstatSync: fs.lstatSync,
+    readdirSync: fs.readdirSync,
+    readFileSync: fs.readFileSync,
+    statSync: fs.statSync,
+  };
   for (const name of changing) {
     files[name] = (...args: unknown[]) => {
       count++;
@@ -113,16 +120,55 @@ describe('commitFiles', () => {
     expect(snapshot(folder)).toEqual(after);
   });
 
-  it('leaves the old state when the disk is full', () => {
-    const full: FileOperations = {
+  const denying = (code: string, from: number): FileOperations => {
+    let count = 0;
+    const writeFileSync: typeof fs.writeFileSync = (path, ...rest) => {
+      if (++count < from) return fs.writeFileSync(path, ...rest);
+      // A full disk leaves a part of the file.
+      if (code === 'ENOSPC') fs.writeFileSync(path, '');
+      throw Object.assign(new Error(`${code}: refused`), { code, path });
+    };
+    return { ...fs, writeFileSync };
+  };
+  // One file for the lock, four for the texts, one for the journal.
+  it.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT'].flatMap((code) => [1, 2, 4, 6].map((from) => [code, from] as const)))(
+    'says what to do and leaves the old state, whole, when the system refuses to write (%s from file %i on)',
+    (code, from) => {
+      expect(() => commitFiles(folder, changes, denying(code, from))).toThrow(FolderFault);
+      expect(() => commitFiles(folder, changes, denying(code, from))).toThrow('Then run the same command again');
+      expect(snapshot(folder)).toEqual(before);
+      expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+      commitFiles(folder, changes);
+      expect(snapshot(folder)).toEqual(after);
+    },
+  );
+
+  it('makes folders above its own, and takes away again those that stayed empty', () => {
+    const deep = join(folder, 'x/y/z');
+    expect(() => commitFiles(deep, changes, denying('ENOSPC', 1))).toThrow(FolderFault);
+    expect(fs.existsSync(join(folder, 'x'))).toBe(false);
+    commitFiles(deep, new Map([['one', '1']]));
+    expect(snapshot(deep)).toEqual({ one: '1' });
+  });
+
+  it('ends at once where no folder can be made', () => {
+    expect(() => commitFiles('/proc/nothing/x', changes)).toThrow('no folder can be made there');
+    expect(() => commitFiles(join(folder, 'register.json', 'x'), changes)).toThrow('name a folder');
+  });
+
+  it('works on a mount of its own: no file is renamed across folders of the system', () => {
+    const elsewhere: FileOperations = {
       ...fs,
-      writeFileSync: (path, ...rest) => {
-        if (String(path).endsWith('.writing')) return fs.writeFileSync(path, ...rest);
-        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+      renameSync: (from, to) => {
+        for (const path of [from, to]) if (!String(path).startsWith(folder)) throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' });
+        fs.renameSync(from, to);
+      },
+      linkSync: (from, to) => {
+        for (const path of [from, to]) if (!String(path).startsWith(folder)) throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' });
+        fs.linkSync(from, to);
       },
     };
-    expect(() => commitFiles(folder, changes, full)).toThrow('no space left');
-    expect(snapshot(folder)).toEqual(before);
-    expect(fs.readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+    commitFiles(folder, changes, elsewhere);
+    expect(snapshot(folder)).toEqual(after);
   });
 });

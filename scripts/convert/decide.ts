@@ -1,0 +1,131 @@
+/** What an editor answers about published ids, checked at the door, and what lock files and register become by it. */
+import { DocumentFolder } from '../../src/library/content-folder.ts';
+import { documentIdPattern, documentOf, leadsIntoUnit } from '../../src/policy/ids.ts';
+import type { LockedEntry } from '../../src/policy/model/anchor.ts';
+import type { Register, Withdrawal } from '../../src/policy/register.ts';
+import type { Collection } from './convert-collection.ts';
+import { confirmChanges, Refusal, type Verdict } from './identity/confirm-anchors.ts';
+import { type AnchorReview, reviewAnchors } from './review-anchors.ts';
+
+export interface Answer {
+  /** An id, the id of a document that is gone, or `all`. */
+  which: string;
+  /** `withdrawn`, `moved:ID` …; without it what is proposed. */
+  as?: string | undefined;
+  /** Why, as readers are told. */
+  note?: string | undefined;
+}
+
+export interface Decided {
+  locks: { id: string; entries: LockedEntry[] }[];
+  register: Register;
+}
+
+/**
+ * `reviews`: of all documents; `asked`: those that the question is about. Throws a Refusal where the answer is none that can be
+ * carried out: then nothing is decided. What is said of one id never takes the words of another.
+ */
+export function decide(collection: Collection, reviews: readonly AnchorReview[], asked: readonly AnchorReview[], answer: Answer): Decided {
+  const { register } = collection.published;
+  const document = asked.find(({ id, draft }) => id === answer.which && !draft);
+  const [locks, next] = document
+    ? decideDocument(collection, document, reviews, answer)
+    : [decideIds(reviews, asked, answer).map((lock) => withNote(lock, asked, answer.note)), register];
+  const after = reviewAnchors(collection, new Map(locks.map(({ id, entries }) => [id, entries])));
+  const had = new Set(vanishedIn(reviews));
+  const lost = vanishedIn(after).find((id) => !had.has(id));
+  if (lost) throw new Refusal(`that would leave ${lost} without its words: nothing was written`);
+  return { locks, register: next };
+}
+
+export const vanishedIn = (reviews: readonly AnchorReview[]): string[] =>
+  reviews.flatMap(({ changes }) => changes.filter(({ change }) => change === 'vanished').map(({ id }) => id));
+
+/** Documents that are gone, of which something is still to be said. */
+export const openDocuments = (reviews: readonly AnchorReview[]): AnchorReview[] =>
+  reviews.filter(({ gone, changes }) => gone !== null && (gone.withdrawn === null || changes.length > 0));
+
+function decideIds(all: readonly AnchorReview[], asked: readonly AnchorReview[], { which, as }: Answer): Decided['locks'] {
+  const verdict = as ? parseVerdict(as, which, liveIds(all)) : null;
+  const [open] = openDocuments(asked);
+  if (which === 'all' && open)
+    throw new Refusal(`${open.id} is gone as a whole: say first what became of it, --confirm ${open.id} --as withdrawn --note REASON, or --as moved:DOCUMENT`);
+  const concerned = asked.filter((review) => !review.draft && (which === 'all' ? vanishedIn([review]).length > 0 : review.id === documentOf(which)));
+  if (!concerned.length)
+    throw new Refusal(
+      which === 'all' ? 'No id has vanished: there is nothing to confirm.' : `${which} is of no released document. Ids are given whole: document#m5`,
+    );
+  const faulty = concerned.find(({ faults }) => faults > 0);
+  if (faulty) throw new Refusal(`${faulty.id} has other faults, which may be why ids seem to have vanished: mend these first (npm run convert names them)`);
+  return concerned.map((review) => ({ id: review.id, entries: confirmChanges(review, which, verdict) }));
+}
+
+function parseVerdict(text: string, which: string, live: ReadonlySet<string>): Verdict {
+  const [state = '', to] = text.split(/:(.*)/u);
+  if (state === 'withdrawn' && to === undefined) return { state };
+  if (state === 'same') return { state, ...(to && { to }) };
+  if ((state !== 'moved' && state !== 'merged') || !to) throw new Refusal(`--as ${text}: expected withdrawn, same, same:ID, moved:ID or merged:ID`);
+  if (to === which || !live.has(to)) throw new Refusal(`--as ${text}: expected another id that is in use, whole, such as ${[...live][0] ?? 'document#m1'}`);
+  return { state, to };
+}
+
+/** What ids can have moved to: in use once the text is converted. */
+function liveIds(all: readonly AnchorReview[]): Set<string> {
+  const live = new Set(all.flatMap(({ becoming }) => becoming.filter(({ state }) => state === 'live').map(({ id }) => id)));
+  for (const id of vanishedIn(all)) live.delete(id);
+  return live;
+}
+
+/** The reason stands beside what was decided now. */
+function withNote({ id, entries }: Decided['locks'][number], asked: readonly AnchorReview[], note: string | undefined): Decided['locks'][number] {
+  const before = new Set(asked.find((review) => review.id === id)?.entries);
+  return note === undefined ? { id, entries } : { id, entries: entries.map((entry) => (before.has(entry) ? entry : { ...entry, note })) };
+}
+
+/** What became of a document as a whole, and so of each id of which nothing was said yet. */
+function decideDocument(
+  { published: { register, folder } }: Collection,
+  review: AnchorReview,
+  all: readonly AnchorReview[],
+  answer: Answer,
+): [Decided['locks'], Register] {
+  const { id, gone } = review;
+  if (!gone) throw new Refusal(`${id} has its seed folder: to take it out, remove the folder first; of single ids say ${id}#m5`);
+  const as = answer.as ?? (gone.successor === null ? undefined : `moved:${gone.successor}`);
+  const note = answer.note?.trim() || undefined;
+  const to = successorIn(as, id, all);
+  if (to === null && !note) throw new Refusal(`--confirm ${id} --as withdrawn needs --note REASON: readers are told why the text is gone`);
+  const entries = confirmChanges(to === null ? review : follow(review, to), 'all', to === null ? { state: 'withdrawn' } : null);
+  const title = gone.withdrawn?.title ?? heldTitle(folder, id);
+  const withdrawn: Withdrawal = { title, ...(note && { note }), ...(to !== null && { to }) };
+  return [[{ id, entries }], { ...register, documents: register.documents.map((entry) => (entry.id === id ? { ...entry, withdrawn } : entry)) }];
+}
+
+/** The title as the content folder still holds it; the id where that cannot be read. */
+function heldTitle(folder: string, id: string): string {
+  try {
+    return new DocumentFolder(folder, id).document.title;
+  } catch {
+    return id;
+  }
+}
+
+/** The document that the text went to; null where it was withdrawn. */
+function successorIn(as: string | undefined, id: string, all: readonly AnchorReview[]): string | null {
+  if (as === 'withdrawn') return null;
+  const [, to] = /^moved:(.+)$/u.exec(as ?? '') ?? [];
+  const known = all.filter((review) => !review.gone && review.id !== id).map((review) => review.id);
+  if (to && documentIdPattern.test(to) && known.includes(to)) return to;
+  throw new Refusal(`${as ? `--as ${as}` : `nothing is proposed for ${id}`}: expected withdrawn, or moved:DOCUMENT with one of ${known.join(', ')}`);
+}
+
+/** By rule: every id goes where its words stand in the document `to`. Units whose words do not stand there are to be said first, one by one. */
+function follow(review: AnchorReview, to: string): AnchorReview {
+  const leadsThere = ({ likely }: AnchorReview['changes'][number]): boolean => likely !== undefined && documentOf(likely.to) === to;
+  const astray = review.changes.filter((change) => !leadsThere(change) && !leadsIntoUnit(change.id)).map(({ id }) => id);
+  if (astray.length) {
+    const more = astray.length > 5 ? ` and ${astray.length - 5} more` : '';
+    throw new Refusal(`the words of ${astray.slice(0, 5).join(', ')}${more} are not in ${to}: say of each first what became of it, --confirm ID --as …`);
+  }
+  return review;
+}
