@@ -4,6 +4,7 @@
  * fetched beside the old one and checked file by file; it takes over when the reader agrees.
  */
 /// <reference lib="webworker" />
+import { decoded } from '../policy/from-outside/decode.ts';
 import { fileOf, type OfflineCopy, type Request as Question, type State } from './files.ts';
 
 declare const self: ServiceWorkerGlobalScope & { offlineCopy: OfflineCopy };
@@ -55,7 +56,7 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return;
-  const path = fileOf(decodeURIComponent(url.pathname.slice(base.pathname.length)), files);
+  const path = fileOf(decoded(url.pathname.slice(base.pathname.length)), files);
   if (path) event.respondWith(answer(event.request, path));
   else if (event.request.mode === 'navigate' && '404.html' in files) event.respondWith(fetch(event.request).catch(() => answer(event.request, '404.html')));
 });
