@@ -62,9 +62,9 @@ export function readQuotation(q: string | null): CarriedQuotation | null {
   return null;
 }
 
-/** The whole link. `page` has neither query nor fragment. */
-export function quotationLink(page: string, anchor: string, text: string, place: Place): string {
-  const fragment = textFragment(text, place);
+/** The whole link. `page` has neither query nor fragment; `elsewhere` is what stands on it besides `text`. */
+export function quotationLink(page: string, anchor: string, text: string, place: Place, elsewhere = ''): string {
+  const fragment = textFragment(text, place, elsewhere);
   return placeIn(`${page}?q=${carryQuotation(text, place)}`, anchor) + (fragment === null ? '' : `:~:${fragment}`);
 }
 

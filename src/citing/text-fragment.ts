@@ -7,25 +7,28 @@ import type { Place } from './approximate.ts';
 
 /** Longest wording that is named whole; of longer ones both ends are named. */
 const longestWhole = 20;
-const shortestEnd = 5;
-const longestEnd = 12;
-/** Most that is named of what stands on each side: usually, and where the words stand in several places. */
-const reaches = [10, 24];
+/** How much is named of each end of longer ones, and of what stands on each side: usually, and where that stands in several places. */
+const measures = [
+  { shortest: 5, longest: 12, around: 10 },
+  { shortest: 12, longest: 24, around: 24 },
+] as const;
+type Measure = (typeof measures)[number];
 
 /**
  * The fragment that makes a browser mark `place` of `text`, whose blocks are parted by line feeds. The words may begin and end inside
- * a word. Null where no fragment leads to this place and no other.
+ * a word. `elsewhere` is what else stands on the page, such as headings and contents, without white space. Null where no fragment
+ * leads to this place and no other.
  */
-export function textFragment(text: string, place: Place = { start: 0, end: text.length }): string | null {
+export function textFragment(text: string, place: Place = { start: 0, end: text.length }, elsewhere = ''): string | null {
   const words = visibleCharacters(text, place);
   if (words.start >= words.end) return null;
-  const [head, tail] = endsOf(text, words);
-  for (const reach of reaches) {
-    const befores = boundsBefore(text, head.start, reach);
-    const afters = boundsAfter(text, tail.end, reach);
+  for (const measure of measures) {
+    const [head, tail] = endsOf(text, words, measure);
+    const befores = boundsBefore(text, head.start, measure.around);
+    const afters = boundsAfter(text, tail.end, measure.around);
     for (let n = 0; n < Math.max(befores.length, afters.length); n++) {
       const around = { start: befores[Math.min(n, befores.length - 1)] as number, end: afters[Math.min(n, afters.length - 1)] as number };
-      if (isFirst(text, around, head, tail)) return printed(text, around, head, tail);
+      if (termsToFind(around, head, tail).every((found) => isOnlyHere(text, found, elsewhere))) return printed(text, around, head, tail);
     }
   }
   return null;
@@ -42,13 +45,25 @@ function visibleCharacters(text: string, place: Place): Place {
 const isInsideCharacter = (text: string, at: number): boolean => /^[\udc00-\udfff]/.test(text.slice(at)) && /[\ud800-\udbff]$/.test(text.slice(0, at));
 
 /** How the words begin and how they end; the same twice where they are named whole. The inner ends are ends of words. */
-function endsOf(text: string, { start, end }: Place): [Place, Place] {
+function endsOf(text: string, { start, end }: Place, { shortest, longest }: Measure): [Place, Place] {
   const [firstEnd, lastStart] = [Math.min(end, blockAt(text, start).end), Math.max(start, blockAt(text, end).start)];
-  if (firstEnd === end && end - start <= longestWhole) return [{ start, end }, { start, end }];
+  if (firstEnd === end && end - start <= longestWhole)
+    return [
+      { start, end },
+      { start, end },
+    ];
   const middle = firstEnd === end ? Math.floor((start + end) / 2) : null;
-  const headEnd = boundsAfter(text, start, longestEnd, shortestEnd).find((at) => at > start && at <= (middle ?? firstEnd)) ?? firstEnd;
-  const tailStart = boundsBefore(text, end, longestEnd, shortestEnd).find((at) => at < end && at >= (middle ?? lastStart)) ?? lastStart;
-  return headEnd <= tailStart ? [{ start, end: headEnd }, { start: tailStart, end }] : [{ start, end }, { start, end }];
+  const headEnd = boundsAfter(text, start, longest, shortest).find((at) => at > start && at <= (middle ?? firstEnd)) ?? firstEnd;
+  const tailStart = boundsBefore(text, end, longest, shortest).find((at) => at < end && at >= (middle ?? lastStart)) ?? lastStart;
+  return headEnd <= tailStart
+    ? [
+        { start, end: headEnd },
+        { start: tailStart, end },
+      ]
+    : [
+        { start, end },
+        { start, end },
+      ];
 }
 
 /** Ends of words behind `at` in its block, nearest first: next to punctuation, else where the dictionary has them; never none. */
@@ -91,11 +106,19 @@ function blockAt(text: string, at: number): Place {
   return { start: text.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? text.length : end };
 }
 
-/** Whether a browser that looks for the terms comes to this place first. */
-function isFirst(text: string, around: Place, head: Place, tail: Place): boolean {
-  const whole = head.start === tail.start;
-  if (text.indexOf(text.slice(around.start, whole ? around.end : head.end)) !== around.start) return false;
-  return whole || text.indexOf(text.slice(tail.start, around.end), head.end) === tail.start;
+/** What a browser looks for one after the other, and from where on: all of it, or how it begins and then how it ends. */
+function termsToFind(around: Place, head: Place, tail: Place): (Place & { from: number })[] {
+  if (head.start === tail.start) return [{ ...around, from: 0 }];
+  return [
+    { start: around.start, end: head.end, from: 0 },
+    { start: tail.start, end: around.end, from: head.end },
+  ];
+}
+
+/** Whether words stand nowhere before, from an offset on, nor in the rest of the page. */
+function isOnlyHere(text: string, { start, end, from }: Place & { from: number }, elsewhere: string): boolean {
+  const words = text.slice(start, end);
+  return text.indexOf(words, from) === start && !elsewhere.includes(words.replace(/\s+/gu, ''));
 }
 
 function printed(text: string, around: Place, head: Place, tail: Place): string {

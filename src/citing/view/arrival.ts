@@ -42,8 +42,10 @@ export function arrive(): void {
 
 /** The place that the address asks for. */
 interface Asked {
-  /** As it is written there, decoded; empty where the address names no place. */
+  /** As it is written there, decoded if it can be; empty where the address has no fragment. */
   written: string;
+  /** Holds a name, be it one of this page or not. */
+  named: boolean;
   /** The id that is meant; null where the page has none, or it cannot be told which. */
   anchor: string | null;
 }
@@ -52,15 +54,17 @@ interface Asked {
 function readAsked(): Asked {
   const fragment = location.hash.slice(1);
   const anchor = readAnchor(fragment, (id) => document.getElementById(id) !== null);
-  return { anchor, written: fragmentInWords(fragment) || fragment.replace(/:~:.*$/su, '') };
+  const words = fragmentInWords(fragment);
+  return { anchor, written: words || fragment.replace(/:~:.*$/su, ''), named: nameIn(words) !== '' };
 }
 
-function noteOnAddress({ anchor, written }: Asked): Note | null {
+function noteOnAddress(asked: Asked): Note | null {
+  const { anchor, written, named } = asked;
   const former = anchor === null ? null : document.getElementById(anchor)?.closest<HTMLElement>('.former li');
   if (former) return followSuccessor(former);
   const q = parametersOf(location.search).get('q');
-  const carried = q === null ? null : showQuotation(anchor, written, readQuotation(q));
-  if (anchor === null && written && (!carried || !nameIn(written))) return [noSuchAnchor(written), ...(carried ?? [])];
+  const carried = q === null ? null : showQuotation(asked, readQuotation(q));
+  if (anchor === null && written && !(carried && named)) return [noSuchAnchor(written), ...(carried ?? [])];
   return carried ?? (anchor === null || anchor === written ? null : [readAs(written, anchor)]);
 }
 
@@ -72,7 +76,7 @@ function followSuccessor(former: HTMLElement): Note | null {
   return [becameOf(former.id, former.dataset.became)];
 }
 
-function showQuotation(anchor: string | null, written: string, carried: CarriedQuotation | null): Note {
+function showQuotation({ anchor, named }: Asked, carried: CarriedQuotation | null): Note {
   const anchored = anchor === null ? null : document.getElementById(anchor);
   if (!carried) return [brokenLink, anchored ? placeMarked : ''];
   const page = new PageText(document);
@@ -85,7 +89,7 @@ function showQuotation(anchor: string | null, written: string, carried: CarriedQ
   bringIntoSight(range);
   const inPlace = near && finding.start < near.end && near.start < finding.end;
   // An address that names no place says nothing of where the words stood.
-  const moved = inPlace || !nameIn(written) ? '' : quotationMoved;
+  const moved = inPlace || !named ? '' : quotationMoved;
   if (finding.state === 'verbatim') return [moved || quotationSame];
   return [moved + quotationChanged, changes(carried, page.text.slice(finding.start, finding.end))];
 }

@@ -3,11 +3,15 @@
  * them short, encode them twice, or encode them as GBK, and none of that may throw.
  */
 
-/** How deep an address that was encoded again and again is undone. */
+/** How deep an anchor that was encoded again and again is undone. */
 const mostLayers = 3;
 
 /** Escapes of characters beyond ASCII. */
 const beyondAscii = /(?:%[89a-f][0-9a-f])+/giu;
+/** The same, encoded once more or several times. */
+const encodedAgain = /(?:%(?:25)*[89a-f][0-9a-f])+/giu;
+/** The beginning of such an escape at the end: a % alone may be one of 100%. */
+const cutEscape = /%[c-f]$/iu;
 
 /**
  * What a part of an address says. Never throws. Escapes are UTF-8 or, where they are not, GB18030 (as old pages encode); a
@@ -15,9 +19,7 @@ const beyondAscii = /(?:%[89a-f][0-9a-f])+/giu;
  * twice only characters beyond ASCII are undone: 10%20% may be two rates.
  */
 export function decoded(text: string): string {
-  let read = decodedOnce(text);
-  for (let layer = 1; layer < mostLayers; layer++) read = read.replace(beyondAscii, (run) => decodeAs('utf-8', run) || run);
-  return read;
+  return decodedOnce(text).replace(encodedAgain, (run) => decodeAs('utf-8', run.replace(/%(?:25)+/gu, '%')) || run);
 }
 
 /** The same of a part in which no % has a meaning, such as an anchor: undone to the last layer. */
@@ -50,7 +52,8 @@ function splitPair(pair: string): [string, string] {
   return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-function decodedOnce(text: string): string {
+function decodedOnce(written: string): string {
+  const text = written.replace(cutEscape, '');
   if (!/%[0-9a-f]{2}/iu.test(text)) return text;
   const plain = decodeAs('utf-8', text);
   if (plain !== null && !isNoWordHere(plain)) return plain;
