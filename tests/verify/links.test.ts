@@ -16,7 +16,7 @@ const withFormer = corpusOf({
 const states = (report: string) => checkLinks(linksIn(report), withFormer).map(({ state, to }) => [state, to]);
 
 describe('a link', () => {
-  it.each([
+  it.each<[address: string, state: string, to: string | null]>([
     ['https://example.org/policies/hunan-2021-governance/', 'live', 'hunan-2021-governance'],
     ['https://example.org/policies/hunan-2021-governance/#m5', 'live', 'hunan-2021-governance#m5'],
     ['https://example.org/policies/hunan-2021-governance#m5', 'live', 'hunan-2021-governance#m5'],
@@ -37,7 +37,7 @@ describe('a link', () => {
     ['https://example.org/policies/hunan-2021-governance/m91/', 'moved', 'hunan-2021-governance#m6.2'],
     ['https://example.org/policies/hunan-2021-governance/#m5.40', 'withdrawn', null],
     // Inner parts that are not there, however near they come to some that are.
-    ...['a1-p99-i9', 'm5-p99-i9', 'm5-p99', 'm05', 'm5.0', 'm5-i0', 'm5-r1'].map((anchor) => [
+    ...['a1-p99-i9', 'm5-p99-i9', 'm5-p99', 'm05', 'm5.0', 'm5-i0', 'm5-r1'].map((anchor): [string, string, string] => [
       `https://example.org/policies/hunan-2021-governance/#${anchor}`,
       'unknown',
       'hunan-2021-governance',
@@ -64,7 +64,7 @@ describe('a link', () => {
       '/#m5#wechat_redirect',
       '/#m5&quot;',
       '#m5**',
-    ].map((behind) => [`https://example.org/policies/hunan-2021-governance${behind}`, 'live', 'hunan-2021-governance#m5']),
+    ].map((behind): [string, string, string] => [`https://example.org/policies/hunan-2021-governance${behind}`, 'live', 'hunan-2021-governance#m5']),
     ['https://example.org/policies/hunan-2021-governance/#%E4%', 'unknown', 'hunan-2021-governance'],
     ['https://example.org/policies/hunan-2021-governance/#m5#m6', 'unknown', 'hunan-2021-governance'],
     ['https://example.org/policies/hunan-2021-governance/#m90%E3%80%82', 'moved', 'hunan-2021-governance#m5'],
