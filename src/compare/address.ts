@@ -25,8 +25,9 @@ export function readColumns(search: string): ColumnRequest[] {
 function readColumn(value: string): ColumnRequest | null {
   const [, document, anchors] = /^([^:：#＃]+)[:：#＃](.+)$/su.exec(value) ?? [];
   if (!document || !anchors) return null;
-  const named = anchors.split(/[,，、]/u).map((anchor) => nameIn(anchor) || anchor.trim());
-  return { document: nameIn(document) || document.trim(), anchors: [...new Set(named)].filter(Boolean) };
+  const named = [...new Set(anchors.split(/[,，、]/u).map(nameIn))].filter(Boolean);
+  // What holds no name is asked for as it is written: the page says that it is not there.
+  return { document: nameIn(document) || document.trim(), anchors: named.length ? named : [anchors.trim()].filter(Boolean) };
 }
 
 /** The query string, with `?`; equal requests give equal strings, and ids stay readable. */
