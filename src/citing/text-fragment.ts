@@ -79,10 +79,13 @@ function boundsBefore(text: string, at: number, reach: number, least = 1): numbe
 
 function bounds(text: string, block: Place, from: number, to: number, at: number): number[] {
   const within = Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
-  const certain = within.filter((place) => place === block.start || place === block.end || isAtPunctuation(text, place));
+  const isCertain = (place: number): boolean => place === block.start || place === block.end || isAtPunctuation(text, place);
+  // Browsers do not find a term of punctuation alone.
+  const wordy = within.filter((place) => /[\p{L}\p{N}]/u.test(text.slice(Math.min(place, at), Math.max(place, at))));
+  const certain = wordy.filter(isCertain);
   if (certain.length) return certain;
   const words = wordBoundsOf(text.slice(block.start, block.end));
-  const known = within.filter((place) => words.has(place - block.start));
+  const known = wordy.filter((place) => words.has(place - block.start));
   return known.length ? known : [at];
 }
 

@@ -29,12 +29,12 @@ describe('a text fragment', () => {
   const passage = '持续改善生态环境质量，推动绿色发展。完善统计监测、考核评价制度，共12.5万户。\n推动绿色发展。';
 
   it.each([
-    ['持续改善生态环境质量', ['', '持续改善生态环境质量', '', '，']],
+    ['持续改善生态环境质量', ['', '持续改善生态环境质量', '', '，推动绿色发展']],
     // Cut in mid-word: what stands round it up to the next punctuation.
     ['善生态环', ['持续改', '善生态环', '', '境质量']],
     // Stands twice: the first of the two has its neighbour with it.
-    ['推动绿色发展', ['，', '推动绿色发展', '', '。']],
-    ['完善统计监测、考核评价制度，共12.5万户。', ['。', '完善统计监测', '共12.5万户。', '']],
+    ['推动绿色发展', ['质量，', '推动绿色发展', '', '。完善统计监测']],
+    ['完善统计监测、考核评价制度，共12.5万户。', ['推动绿色发展。', '完善统计监测', '共12.5万户。', '']],
     ['2.5万', ['共1', '2.5万', '', '户']],
   ])('for %s has the terms %j', (words, [before, start, end, after]) => {
     expect(termsOf(textFragment(passage, placeOf(words, passage)) ?? '')).toEqual({ before, start, end, after });

