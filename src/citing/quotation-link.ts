@@ -4,7 +4,7 @@
  *     /policies/<document>/?q=<fingerprint>.<quotation>#m5.2:~:text=<words>
  *
  * - `#m5.2` is where it stands; it works without scripts and everywhere.
- * - `:~:text=` lets browsers that know text fragments mark the words themselves.
+ * - `:~:text=` lets browsers that know text fragments mark the words themselves; left out where they would mark others.
  * - `q` is for the page's own script, which never sees what follows `:~:`. The fingerprint shows a link that was cut off
  *   on its way; the quotation is base64url of UTF-16 (16 bits a character; percent encoding would take 72), its parts
  *   parted by line feeds, all without white space. Whole: words before, the words, words after, rivals. Longer than 160
@@ -15,6 +15,7 @@ import { fingerprint } from '../policy/fingerprint.ts';
 import { placeIn } from '../policy/ids.ts';
 import type { Place } from './approximate.ts';
 import { type LongQuotation, measureRivals, type Quotation, type Rivals } from './find-quotation.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** Words before and after that are carried. */
 const around = 12;
@@ -42,9 +43,9 @@ export function carryQuotation(text: string, place: Place): string {
   return `${fingerprint(carried)}.${encode(carried)}`;
 }
 
-/** What a link carries; null where it carries nothing, or not all that was put in. */
+/** What a link carries, whatever was written behind it; null where it carries nothing, or not all that was put in. */
 export function readQuotation(q: string | null): CarriedQuotation | null {
-  const [check = '', code = ''] = q?.split('.') ?? [];
+  const [, check = '', code = ''] = /^\s*([\w-]+)\.([\w-]+)/u.exec(q ?? '') ?? [];
   const carried = decode(code);
   if (carried === null || fingerprint(carried) !== check) return null;
   const parts = carried.split('\n');
@@ -61,17 +62,10 @@ export function readQuotation(q: string | null): CarriedQuotation | null {
   return null;
 }
 
-/** `text=` of a text fragment: the words, or how they begin and end. */
-export function textFragment(words: string): string {
-  const line = words.trim().split(/\s*\n\s*/u);
-  const [first = '', last = ''] = [line[0], line.at(-1)];
-  const parts = line.length === 1 && first.length <= 24 ? [first] : [first.slice(0, 10), last.slice(-10)];
-  return `text=${parts.map((part) => encodeURIComponent(part).replaceAll('-', '%2D')).join(',')}`;
-}
-
-/** The whole link. `page` has neither query nor fragment. */
-export function quotationLink(page: string, anchor: string, text: string, place: Place): string {
-  return `${placeIn(`${page}?q=${carryQuotation(text, place)}`, anchor)}:~:${textFragment(text.slice(place.start, place.end))}`;
+/** The whole link. `page` has neither query nor fragment; `elsewhere` is what stands on it besides `text`. */
+export function quotationLink(page: string, anchor: string, text: string, place: Place, elsewhere = ''): string {
+  const fragment = textFragment(text, place, elsewhere);
+  return placeIn(`${page}?q=${carryQuotation(text, place)}`, anchor) + (fragment === null ? '' : `:~:${fragment}`);
 }
 
 /** The part of a place that holds so many visible characters at its beginning, or at its end. */

@@ -3,6 +3,8 @@
  * `/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6`; units of one document may share a
  * column, `u=hunan-2021-governance:m12,m16`.
  */
+import { nameIn } from '../policy/from-outside/anchor.ts';
+import { parametersOf } from '../policy/from-outside/decode.ts';
 
 /** A column asked for: a document and some of its anchors. Nothing says that they exist. */
 export interface ColumnRequest {
@@ -15,16 +17,17 @@ export const mostColumns = 4;
 
 /** Never throws: what is no request is left out, and so is one that stands there already. At most `mostColumns`. */
 export function readColumns(search: string): ColumnRequest[] {
-  const values = [...new Set(new URLSearchParams(search).getAll('u'))];
+  const values = [...new Set(parametersOf(search).getAll('u'))];
   return values.flatMap((value) => readColumn(value) ?? []).slice(0, mostColumns);
 }
 
-/** `document:anchor`, or the id of a unit, `document#anchor`. */
+/** `document:anchor`, or the id of a unit, `document#anchor`; with whatever stands round the names, in either width. */
 function readColumn(value: string): ColumnRequest | null {
-  const [, document, anchors] = /^([^:#]+)[:#](.+)$/u.exec(value.trim()) ?? [];
+  const [, document, anchors] = /^([^:：#＃]+)[:：#＃](.+)$/su.exec(value) ?? [];
   if (!document || !anchors) return null;
-  const named = anchors.split(',').map((anchor) => anchor.trim());
-  return { document, anchors: [...new Set(named)].filter(Boolean) };
+  const named = [...new Set(anchors.split(/[,，、]/u).map(nameIn))].filter(Boolean);
+  // What holds no name is asked for as it is written: the page says that it is not there.
+  return { document: nameIn(document) || document.trim(), anchors: named.length ? named : [anchors.trim()].filter(Boolean) };
 }
 
 /** The query string, with `?`; equal requests give equal strings, and ids stay readable. */

@@ -8,8 +8,9 @@ function explain(): void {
   if (needsWord()) void import('../citing/view/arrival.ts').then(({ arrive }) => arrive());
 }
 
+/** A fragment that is no id as it stands may still be readable: whoever explains it reads it. */
 function needsWord(): boolean {
-  const anchor = decodeURIComponent(location.hash.slice(1));
-  const element = anchor ? document.getElementById(anchor) : null;
-  return new URLSearchParams(location.search).has('q') || (anchor !== '' && !element) || element?.closest('.former') != null;
+  const fragment = location.hash.slice(1);
+  const element = fragment ? document.getElementById(fragment) : null;
+  return /[?&;]q=/u.test(location.search) || (fragment !== '' && !element) || element?.closest('.former') != null;
 }

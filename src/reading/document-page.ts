@@ -20,4 +20,4 @@ new Citing().listen();
 showErrata();
 
 // Only who comes from a hit needs the marks of a search.
-if (new URLSearchParams(location.search).has('mark')) void import('./marks.ts').then(({ markSearched }) => markSearched(place));
+if (/[?&;]mark=/u.test(location.search)) void import('./marks.ts').then(({ markSearched }) => markSearched(place));

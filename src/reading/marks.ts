@@ -3,6 +3,7 @@
  * A bar tells which place is the current one, leads to the others and takes the marks away. Loaded only where `mark` is given.
  */
 import { addStylesheet } from '../browser/stylesheet.ts';
+import { parametersOf } from '../policy/from-outside/decode.ts';
 import styles from '../styles/search-marks.css?url';
 import { MarksBar } from './marks-bar.ts';
 import { type Paint, paint } from './paint.ts';
@@ -11,7 +12,13 @@ import type { ReaderPlace } from './where.ts';
 
 /** Does nothing where the address gives no wording. */
 export async function markSearched(reader: ReaderPlace): Promise<void> {
-  const wordings = [...new Set(new URLSearchParams(location.search).getAll('mark').filter((wording) => wording.trim()))];
+  const wordings = [
+    ...new Set(
+      parametersOf(location.search)
+        .getAll('mark')
+        .filter((wording) => wording.trim()),
+    ),
+  ];
   const text = document.querySelector<HTMLElement>('.policy-text');
   if (!text || wordings.length === 0) return;
   await addStylesheet(styles);
@@ -88,7 +95,9 @@ function nameOf(unit: Element | null): string {
 
 /** The address without the marks: what is copied or kept from now on is the plain one. */
 function forget(): void {
+  const parameters = parametersOf(location.search);
+  parameters.delete('mark');
   const address = new URL(location.href);
-  address.searchParams.delete('mark');
+  address.search = parameters.toString();
   history.replaceState(history.state, '', address);
 }

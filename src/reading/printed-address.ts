@@ -1,18 +1,9 @@
 /** Puts the address as it is when printing starts into the foot of the paper: it holds what was searched for or compared. */
+import { readableAddress } from '../policy/from-outside/decode.ts';
+
 const place = document.querySelector('[data-printed-address]');
 if (place) {
   addEventListener('beforeprint', () => {
-    place.textContent = readable(location.href);
+    place.textContent = readableAddress(location.href);
   });
 }
-
-/** Chinese as it is typed, so that it can be read and typed again. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
-
-export {};

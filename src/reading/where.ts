@@ -14,7 +14,7 @@ export class ReaderPlace {
 
   constructor(contents: Element | null) {
     const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])];
-    this.#linkTo = new Map(links.map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+    this.#linkTo = new Map(links.map((link) => [link.hash.slice(1), link]));
     this.units = [...this.#linkTo.keys()].map((id) => document.getElementById(id)).filter((unit) => unit !== null);
   }
 

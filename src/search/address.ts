@@ -1,4 +1,5 @@
 /** What the search page shows, as it stands in its address: /search/?q=环评&province=湖南&without=abbreviation:环境影响评价&view=lines */
+import { parametersOf } from '../policy/from-outside/decode.ts';
 
 /** What results can be narrowed by, in the order in which the page offers it. */
 export const filterNames = ['province', 'document', 'type', 'year', 'kind', 'topic'] as const;
@@ -23,7 +24,7 @@ export interface PageState {
 
 /** Never throws: whatever an address holds is a state. Repeated values count once, unknown layouts and orders are the first ones. */
 export function readState(search: string): PageState {
-  const parameters = new URLSearchParams(search);
+  const parameters = parametersOf(search);
   const all = (key: string) => [...new Set(parameters.getAll(key).filter(Boolean))];
   return {
     query: parameters.get('q') ?? '',

@@ -1,13 +1,16 @@
 /** Links to documents, units and sentences in a report, on whatever host: what they lead to now. */
 import { readQuotation } from '../citing/quotation-link.ts';
-import { anchorOfShort, decoded, findLinks, type WrittenLink } from '../policy/addresses.ts';
+import { anchorOfShort, unfoldShortName } from '../policy/addresses.ts';
+import { readAnchor } from '../policy/from-outside/anchor.ts';
+import { decoded, parametersOf } from '../policy/from-outside/decode.ts';
+import { findLinks, type WrittenLink } from '../policy/from-outside/links.ts';
 import { anchorOf, documentOf, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
 import { type FormerId, wordingOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import type { Corpus } from './corpus.ts';
 import { wordsOf } from './words.ts';
 
-export interface FoundLink extends Pick<WrittenLink, 'address' | 'short' | 'document' | 'anchor'> {
+export interface FoundLink extends Pick<WrittenLink, 'address' | 'short' | 'document' | 'anchor' | 'fragment'> {
   /** In the report. */
   range: TextRange;
   /** The quotation that the link carries (text fragment). */
@@ -35,7 +38,7 @@ export function linksIn(report: string): FoundLink[] {
 
 /** What a link with a quotation carries for the page's own script; of a long one how it begins. */
 function carriedWords(query: string): string | null {
-  const carried = readQuotation(new URLSearchParams(query).get('q'));
+  const carried = readQuotation(parametersOf(query).get('q'));
   if (!carried) return null;
   return carried.kind === 'whole' ? carried.quotation.exact : carried.quotation.head.exact;
 }
@@ -51,7 +54,17 @@ function quotationOf(directive: string): string | null {
 export function checkLinks(links: readonly FoundLink[], corpus: Corpus): CheckedLink[] {
   const documents = new Set(corpus.collection.documents.map(({ id }) => id));
   const former = new Map(corpus.collection.former.map((entry) => [entry.id, entry]));
-  return links.map((link) => ({ ...link, ...stateOf(link.short ? unfolded(link, corpus) : link) }));
+  return links.map((link) => ({ ...link, ...stateOf(named(link.short ? unfolded(link, corpus) : link)) }));
+
+  /** The link with the anchor that it means, whatever stands behind it. */
+  function named(link: FoundLink): FoundLink {
+    const anchor = readAnchor(link.fragment, (each) => existed(unitId(link.document, each)));
+    return anchor ? { ...link, anchor } : link;
+  }
+
+  function existed(id: string): boolean {
+    return former.has(id) || hasId(corpus, id);
+  }
 
   function stateOf({ document, anchor, quotation }: FoundLink): Pick<CheckedLink, 'state' | 'to' | 'note'> {
     const id = anchor ? unitId(document, anchor) : document;
@@ -77,12 +90,11 @@ function lastOf(id: string, former: ReadonlyMap<string, FormerId>): FormerId | u
 /** hunan-yijian-5 → document and m5; an anchor that is no number of a measure stands as it is. */
 function unfolded(link: FoundLink, { collection }: Corpus): FoundLink {
   const gone = collection.former.flatMap(({ id, shortNames = [] }) => shortNames.map((shortName) => ({ id, shortName })));
-  const document = [...collection.documents, ...gone]
-    .filter(({ shortName }) => link.document === shortName || link.document.startsWith(`${shortName}-`))
-    .toSorted((x, y) => y.shortName.length - x.shortName.length)[0];
-  if (!document) return link;
-  const rest = link.document.slice(document.shortName.length + 1) + (link.anchor && `.${link.anchor}`);
-  return { ...link, document: document.id, anchor: anchorOfShort(rest) };
+  const unfolding = unfoldShortName(link.document, [...collection.documents, ...gone]);
+  if (!unfolding) return link;
+  const { document, rest } = unfolding;
+  const own = anchorOfShort(rest);
+  return { ...link, document: document.id, ...(own && { anchor: own, fragment: own }) };
 }
 
 /** Units, their sentences and inner parts. */

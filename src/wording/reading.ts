@@ -15,6 +15,8 @@ export const markPlaceInWords = (current: number, all: number): string => (all >
 
 export const citeSelection = '引用所选文字';
 export const citeSentence = '引用此句';
+/** On the way from an address that leads nowhere as it stands. */
+export const leadingOn = (path: string): string => `这个地址多了或错了字，所指应是 ${path}，正在前往。`;
 export const linkInAddress = '浏览器不许复制，链接已在地址栏';
 export const traditionalMissing = '繁体字形没有取到，可能是网络断了。请稍后再选。';
 

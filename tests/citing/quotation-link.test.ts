@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '../../src/citing/difference.ts';
 import { findLongQuotation, findQuotation } from '../../src/citing/find-quotation.ts';
-import { carryQuotation, quotationLink, readQuotation, textFragment } from '../../src/citing/quotation-link.ts';
+import { carryQuotation, quotationLink, readQuotation } from '../../src/citing/quotation-link.ts';
 import { documentOf } from '../../src/policy/ids.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import { committed } from '../committed.ts';
@@ -59,12 +59,6 @@ describe('a link with a quotation', () => {
 
   it('has at most 1,000 characters besides the address of the page', () => {
     for (const { text } of [...sentences, { text: paragraph }]) expect(quotationLink('', 'm5.2', page, placeOf(text)).length).toBeLessThanOrEqual(1000);
-  });
-
-  it('names the words to the browser, or how they begin and end', () => {
-    expect(decodeURIComponent(textFragment('明确责任。'))).toBe('text=明确责任。');
-    expect(decodeURIComponent(textFragment('甲'.repeat(20) + '乙'.repeat(20)))).toBe('text=甲甲甲甲甲甲甲甲甲甲,乙乙乙乙乙乙乙乙乙乙');
-    expect(textFragment('a-b,c')).toBe('text=a%2Db%2Cc');
   });
 });
 

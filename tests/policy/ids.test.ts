@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOfShort, findLinks, shortAnchor } from '../../src/policy/addresses.ts';
+import { anchorOfShort, shortAnchor } from '../../src/policy/addresses.ts';
+import { findLinks } from '../../src/policy/from-outside/links.ts';
 import {
   anchorOf,
   anchorsDownTo,

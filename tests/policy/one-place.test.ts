@@ -24,6 +24,12 @@ const rules: [name: string, RegExp, samples: string[]][] = [
   ['reads an anchor by its letter', /\^\[?[abcmstx]{1,4}\]?(?:\(\?=)?\\d/u, ['/^m\\d/u', '/^[ma]\\d/u', '/^s\\d+$/u', '/^m(?=\\d)/u']],
   ['glues a path of a document', /\/?policies\/\$\{/u, ['`/policies/${id}/`']],
   ['lists Chinese digits', /[零〇一二三四五六七八九十]{5,}/u, ['[一二三四五六七八九十]+']],
+  [
+    'decodes an address',
+    /\b(?:decodeURI|decodeURIComponent|unescape)\b/u,
+    ['decodeURIComponent(location.hash.slice(1))', 'decodeURI(address)', 'unescape(text)'],
+  ],
+  ['reads the query of an address', /new URLSearchParams\(location/u, ["new URLSearchParams(location.search).get('q')"]],
   ['lists ends of sentences or clauses', /\[[^\]\s]*(?:。！？|，；：|，；。|，。；)[^\]]*\]/u, ['/[。！？]/u', '/[，；。：！？]/u']],
 ];
 
@@ -32,6 +38,13 @@ const allowed: Record<string, RegExp> = {
   'src/verify/stock-phrases.ts': /二〇三五年/u,
   'src/verify/words.ts': /https\?/u,
 };
+
+describe('src/policy itself', () => {
+  it('decodes addresses with nothing that throws', () => {
+    const found = globSync('src/policy/**/*.ts').filter((path) => /\b(?:decodeURI|decodeURIComponent|unescape)\b/u.test(readFileSync(path, 'utf8')));
+    expect(found).toEqual([]);
+  });
+});
 
 describe('outside src/policy', () => {
   it('looks at the code of both sides', () => expect(files.length).toBeGreaterThan(200));

@@ -20,7 +20,11 @@ describe('the address of the search page', () => {
   it('is empty for a blank page', () => expect(writeState(blank)).toBe(''));
   it('takes whatever stands in it', () => {
     const read = readState('?q=%E4&province=&province=x&province=x&&=&view=<b>&order=__proto__&without=');
-    expect(read).toEqual({ ...blank, query: '\ufffd', filters: { ...blank.filters, province: ['x'] } });
+    expect(read).toEqual({ ...blank, query: '', filters: { ...blank.filters, province: ['x'] } });
+  });
+  it('takes words as old pages and messengers encode them', () => {
+    expect(readState('?q=%C5%C5%CE%DB&amp;province=%BA%FE%C4%CF')).toEqual({ ...blank, query: '排污', filters: { ...blank.filters, province: ['湖南'] } });
+    expect(readState('?q=%25E6%258E%2592%25E6%25B1%25A1').query).toBe('排污');
   });
   it('sets a filter and takes it away', () => {
     expect(toggleFilter(state, 'province', '江西').filters.province).toEqual(['湖南', '江西']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carryQuotation, textFragment } from '../../src/citing/quotation-link.ts';
+import { carryQuotation } from '../../src/citing/quotation-link.ts';
+import { textFragment } from '../../src/citing/text-fragment.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
 import { checkLinks, linksIn } from '../../src/verify/links.ts';
 import { corpus, sentence } from './corpus.ts';
@@ -19,7 +20,7 @@ const withFormer = corpusOf({
 const states = (report: string) => checkLinks(linksIn(report), withFormer).map(({ state, to }) => [state, to]);
 
 describe('a link', () => {
-  it.each([
+  it.each<[address: string, state: string, to: string | null]>([
     ['https://example.org/policies/hunan-2021-governance/', 'live', 'hunan-2021-governance'],
     ['https://example.org/policies/hunan-2021-governance/#m5', 'live', 'hunan-2021-governance#m5'],
     ['https://example.org/policies/hunan-2021-governance#m5', 'live', 'hunan-2021-governance#m5'],
@@ -44,6 +45,42 @@ describe('a link', () => {
     ['https://example.org/policies/hunan-2019-draft/#m1', 'moved', 'hunan-2021-governance#m5'],
     ['https://example.org/c/hunan-caogao-1/', 'moved', 'hunan-2021-governance#m5'],
     ['https://example.org/c/hunan-tongzhi/', 'withdrawn', null],
+    // Inner parts that are not there, however near they come to some that are.
+    ...['a1-p99-i9', 'm5-p99-i9', 'm5-p99', 'm05', 'm5.0', 'm5-i0', 'm5-r1'].map((anchor): [string, string, string] => [
+      `https://example.org/policies/hunan-2021-governance/#${anchor}`,
+      'unknown',
+      'hunan-2021-governance',
+    ]),
+    ['https://example.org/policies/hunan-2021-ecology-plan/#t1-r6-c2', 'live', 'hunan-2021-ecology-plan#t1-r6-c2'],
+    ['https://example.org/policies/hunan-2021-ecology-plan/#t1-r99-c2', 'unknown', 'hunan-2021-ecology-plan'],
+    ['https://example.org/policies/hunan-2021-ecology-plan/#t1-r6-c99', 'unknown', 'hunan-2021-ecology-plan'],
+    // As they arrive.
+    ...[
+      '/#m5！另见',
+      '/#m5】',
+      '/#m5.',
+      '/#m5%E3%80%82',
+      '/#m5%E3%80',
+      '/#m5%A1%A3',
+      '/#M5',
+      '/#ｍ５',
+      '/%23m5',
+      '/m5%E3%80%82',
+      '/m5.',
+      '/M5/index.html',
+      '/?from=singlemessage&amp;isappinstalled=0#m5',
+      '/#m5?from=timeline',
+      '/#m5#wechat_redirect',
+      '/#m5&quot;',
+      '#m5**',
+    ].map((behind): [string, string, string] => [`https://example.org/policies/hunan-2021-governance${behind}`, 'live', 'hunan-2021-governance#m5']),
+    ['https://example.org/policies/hunan-2021-governance/#%E4%', 'unknown', 'hunan-2021-governance'],
+    ['https://example.org/policies/hunan-2021-governance/#m5#m6', 'unknown', 'hunan-2021-governance'],
+    ['https://example.org/policies/hunan-2021-governance/#m90%E3%80%82', 'moved', 'hunan-2021-governance#m5'],
+    ['https://example.org/policies/hunan-2021-governance%E3%80%82', 'live', 'hunan-2021-governance'],
+    ['https://example.org/c/hunan-yijian-5%E3%80%82', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/c/hunan-yijian-5.2/', 'live', 'hunan-2021-governance#m5.2'],
+    ['https://example.org/C/HUNAN-YIJIAN-5', 'live', 'hunan-2021-governance#m5'],
   ])('%s is %s', (address, state, to) => {
     expect(states(`见 ${address}。`)).toEqual([[state, to]]);
   });

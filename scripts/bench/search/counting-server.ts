@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { decoded } from '../../../src/policy/from-outside/decode.ts';
 
 export interface Traffic {
   requests: number;
@@ -37,7 +38,7 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/') return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(blankPage);
-    const path = join(folder, normalize(decodeURIComponent(pathname)));
+    const path = join(folder, normalize(decoded(pathname)));
     const type = compressible[extname(path)];
     const body = bodies.get(path) ?? packed(path, type !== undefined);
     traffic.requests++;

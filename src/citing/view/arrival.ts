@@ -3,6 +3,8 @@
  * there: where the words stand now, and whether they were changed since. Loaded only for such links.
  */
 
+import { fragmentInWords, nameIn, readAnchor } from '../../policy/from-outside/anchor.ts';
+import { parametersOf } from '../../policy/from-outside/decode.ts';
 import {
   becameOf,
   brokenLink,
@@ -14,6 +16,7 @@ import {
   quotationMoved,
   quotationSame,
   quotationUncertain,
+  readAs,
   seePlace,
   understood,
 } from '../../wording/citing.ts';
@@ -30,24 +33,39 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 type Note = (string | HTMLElement)[];
 
 export function arrive(): void {
-  const note = noteOnAddress(readAnchor());
+  const asked = readAsked();
+  // The address is from now on the one that is published.
+  if (asked.anchor && asked.anchor !== location.hash.slice(1)) location.replace(`#${asked.anchor}`);
+  const note = noteOnAddress(asked);
   if (note) tell(note);
 }
 
-function noteOnAddress(anchor: string): Note | null {
-  const former = document.getElementById(anchor)?.closest<HTMLElement>('.former li');
-  if (former) return followSuccessor(former);
-  const q = new URLSearchParams(location.search).get('q');
-  if (q) return showQuotation(anchor, readQuotation(q));
-  return anchor && !document.getElementById(anchor) ? [noSuchAnchor(anchor)] : null;
+/** The place that the address asks for. */
+interface Asked {
+  /** As it is written there, decoded if it can be; empty where the address has no fragment. */
+  written: string;
+  /** Holds a name, be it one of this page or not. */
+  named: boolean;
+  /** The id that is meant; null where the page has none, or it cannot be told which. */
+  anchor: string | null;
 }
 
-/** The id that the address names. Browsers that do not know text fragments leave `:~:` in it and scroll nowhere. */
-function readAnchor(): string {
-  const hash = decodeURIComponent(location.hash.slice(1));
-  const anchor = hash.replace(/:~:.*$/su, '');
-  if (anchor !== hash && document.getElementById(anchor)) location.replace(`#${anchor}`);
-  return anchor;
+/** Browsers that do not know text fragments leave `:~:` in the fragment. */
+function readAsked(): Asked {
+  const fragment = location.hash.slice(1);
+  const anchor = readAnchor(fragment, (id) => document.getElementById(id) !== null);
+  const words = fragmentInWords(fragment);
+  return { anchor, written: words || fragment.replace(/:~:.*$/su, ''), named: nameIn(words) !== '' };
+}
+
+function noteOnAddress(asked: Asked): Note | null {
+  const { anchor, written, named } = asked;
+  const former = anchor === null ? null : document.getElementById(anchor)?.closest<HTMLElement>('.former li');
+  if (former) return followSuccessor(former);
+  const q = parametersOf(location.search).get('q');
+  const carried = q === null ? null : showQuotation(asked, readQuotation(q));
+  if (anchor === null && written && !(carried && named)) return [noSuchAnchor(written), ...(carried ?? [])];
+  return carried ?? (anchor === null || anchor === written ? null : [readAs(written, anchor)]);
 }
 
 /** Moved and merged ids lead on; what became of the others stands where the address led. */
@@ -58,8 +76,8 @@ function followSuccessor(former: HTMLElement): Note | null {
   return [becameOf(former.id, former.dataset.became)];
 }
 
-function showQuotation(anchor: string, carried: CarriedQuotation | null): Note {
-  const anchored = document.getElementById(anchor);
+function showQuotation({ anchor, named }: Asked, carried: CarriedQuotation | null): Note {
+  const anchored = anchor === null ? null : document.getElementById(anchor);
   if (!carried) return [brokenLink, anchored ? placeMarked : ''];
   const page = new PageText(document);
   const near = anchored?.closest('.unit') ? page.placeOf(rangeAround(anchored)) : null;
@@ -69,7 +87,9 @@ function showQuotation(anchor: string, carried: CarriedQuotation | null): Note {
   const range = page.rangeOf(finding);
   mark([range]);
   bringIntoSight(range);
-  const moved = near && finding.start < near.end && near.start < finding.end ? '' : quotationMoved;
+  const inPlace = near && finding.start < near.end && near.start < finding.end;
+  // An address that names no place says nothing of where the words stood.
+  const moved = inPlace || !named ? '' : quotationMoved;
   if (finding.state === 'verbatim') return [moved || quotationSame];
   return [moved + quotationChanged, changes(carried, page.text.slice(finding.start, finding.end))];
 }

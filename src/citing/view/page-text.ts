@@ -10,6 +10,16 @@ interface TextRun {
   start: number;
 }
 
+/** What a page shows besides the words of units, without white space: headings, contents, notes. */
+export function wordsElsewhere(root: Element): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let words = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest(blocks)) words += receivedWords(node as Text).replace(/\s+/gu, '');
+  }
+  return words;
+}
+
 export class PageText {
   /** In the received characters, whatever the page shows; blocks parted by line feeds. */
   readonly text: string;

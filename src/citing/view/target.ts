@@ -7,7 +7,7 @@ import { type CitingFacts, pathTo } from '../facts.ts';
 import { quotationLink } from '../quotation-link.ts';
 import type { Piece } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
-import { PageText, rangeAround } from './page-text.ts';
+import { PageText, rangeAround, wordsElsewhere } from './page-text.ts';
 
 export interface Target {
   /** The unit; its own text, not that of units below it, is what can be cited. */
@@ -79,7 +79,7 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
     wording: place ? wordingOf(text, place, facts) : [],
     link: placeIn(page, anchor),
     ...(shortAddress && { shortLink: new URL(shortAddress, location.href).href }),
-    quotationLink: place ? quotationLink(page, anchor, text.text, place) : placeIn(page, anchor),
+    quotationLink: place ? quotationLink(page, anchor, text.text, place, wordsElsewhere(document.body)) : placeIn(page, anchor),
     accessed: today(),
   };
 }

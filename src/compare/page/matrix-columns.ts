@@ -1,4 +1,7 @@
 /** Switches other documents of a province in as columns of the matrix. The choice stands in the address: ?with=… */
+import { nameIn } from '../../policy/from-outside/anchor.ts';
+import { parametersOf } from '../../policy/from-outside/decode.ts';
+
 const choices = [...document.querySelectorAll<HTMLInputElement>('[data-extra-columns] input')];
 const key = 'with';
 
@@ -15,7 +18,7 @@ function remember(): void {
 }
 
 function readAddress(): void {
-  const asked = new URLSearchParams(location.search).getAll(key);
+  const asked = parametersOf(location.search).getAll(key).map(nameIn);
   for (const choice of choices) choice.checked = asked.includes(choice.value);
   present();
 }
@@ -26,5 +29,3 @@ for (const choice of choices)
     remember();
   });
 window.addEventListener('pageshow', readAddress);
-
-export {};

@@ -2,6 +2,7 @@
 import { troubleOf } from '../../browser/data-file.ts';
 import { download } from '../../browser/download.ts';
 import { button } from '../../browser/elements.ts';
+import { readAnchor } from '../../policy/from-outside/anchor.ts';
 import { retry } from '../../wording/acts.ts';
 import { downloadCsv, downloadMarkdown, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
 import { fileTroubleInWords } from '../../wording/data-files.ts';
@@ -91,7 +92,8 @@ class UnitsPage {
     this.#part('actions').replaceChildren(...actionItems(comparison, names.join('—')));
     this.#part('actions').hidden = false;
     this.#part('status').textContent = tableInWords(comparison);
-    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    const anchor = readAnchor(location.hash.slice(1), (id) => document.getElementById(id) !== null);
+    if (anchor) document.getElementById(anchor)?.scrollIntoView();
   }
 
   /** Fills the list of units for the chosen document. */

@@ -4,7 +4,7 @@
  * fetched beside the old one and checked file by file; it takes over when the reader agrees.
  */
 /// <reference lib="webworker" />
-import { decoded } from '../../policy/addresses.ts';
+import { decoded } from '../../policy/from-outside/decode.ts';
 import { answerTo, isTimeless, type Missing, type Silence } from '../answers.ts';
 import type { OfflineCopy, Request as Question, State } from '../files.ts';
 import { CannotKeep, Storage } from '../storage.ts';

@@ -1,0 +1,48 @@
+/** Anchors as they arrive: with punctuation, brackets or words behind them, in capitals or full width, with what trackers add. */
+import { parseAnchor } from '../ids.ts';
+import { decodedWholly } from './decode.ts';
+
+/** What parts one thing from the next in a fragment: #m5?from=singlemessage, #m5#wechat_redirect, &quot;m5&quot;. */
+const borders = /[#?&/;]/u;
+
+/** Letters and digits joined by hyphens and points. What was written in one word is never cut: m51 is not m5. */
+const name = /^[^a-z0-9]*([a-z0-9]+(?:[-._]+[a-z0-9]+)*)/u;
+
+/**
+ * The name that a piece of an address begins with: `m5` of `（M5），详见`; empty where it holds none. Behind a point only a number
+ * belongs to an anchor: `m5.See` is m5.
+ */
+export function nameIn(piece: string): string {
+  return (name.exec(narrow(piece))?.[1] ?? '').replace(/\.[a-z].*$/u, '');
+}
+
+/**
+ * The one place that a fragment (without its first #) names; null where it names none, or more than one. `exists` tells which
+ * anchors there are. A fragment that is an anchor as it stands is that anchor.
+ */
+export function readAnchor(fragment: string, exists: (anchor: string) => boolean): string | null {
+  const written = fragmentInWords(fragment);
+  if (written === '' || exists(written)) return written || null;
+  const names = written.split(borders).map(nameIn).filter(Boolean);
+  const first = names.find((each) => exists(each) || isUnitLike(each));
+  if (first === undefined || !exists(first)) return null;
+  return names.some((each) => each !== first && isUnitLike(each) && exists(each)) ? null : first;
+}
+
+/** A fragment as it is said to the reader: decoded, without the directives for the browser. */
+export const fragmentInWords = (fragment: string): string =>
+  decodedWholly(fragment.replace(/:~:.*$/su, ''))
+    .replace(/:~:.*$/su, '')
+    .trim();
+
+/** Names a unit by number, whether there is one or not; `front` and `provenance` do not, nor does what trackers add. */
+const isUnitLike = (anchor: string): boolean => /\d/u.test(anchor) && parseAnchor(anchor) !== null;
+
+/** Characters of full width and all kinds of hyphens as those of addresses, in lower case; what is not seen is left out. */
+function narrow(text: string): string {
+  return text
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .toLowerCase();
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPath, type Shelf } from '../../../src/policy/from-outside/path.ts';
+
+const shelf: Shelf = {
+  documents: [
+    { id: 'hunan-2021-governance', shortName: 'hunan-yijian' },
+    { id: 'hunan-2021-governance-annex', shortName: 'hunan-yijian-fujian' },
+  ],
+  pages: ['/search/', '/compare/units/'],
+};
+const page = '/policies/hunan-2021-governance/';
+const annex = '/policies/hunan-2021-governance-annex/';
+const behind = (words: string): string => `${page}#${encodeURIComponent(words)}`;
+
+describe('a path that leads nowhere as it stands', () => {
+  it.each([
+    // What was written behind the document is its fragment: the page reads it, and says so.
+    ['policies/hunan-2021-governance/m5。', behind('m5。')],
+    ['policies/hunan-2021-governance/m5%E3%80%82', behind('m5。')],
+    ['policies/hunan-2021-governance/m5%E3%80', behind('m5')],
+    ['policies/hunan-2021-governance/m5），详见/', behind('m5），详见')],
+    ['policies/hunan-2021-governance/%23m5', behind('m5')],
+    ['policies/hunan-2021-governance%23m5。', behind('m5。')],
+    ['Policies/Hunan-2021-Governance/M5/', behind('M5')],
+    ['policies/hunan-2021-governance/m5.2/', behind('m5.2')],
+    ['policies/hunan-2021-governance/m5/index.htm', behind('m5')],
+    ['policies/hunan-2021-governance/index.htm', page],
+    ['policies/hunan-2021-governance。', page],
+    ['policies/hunan-2021-governance.html', page],
+    ['policies/hunan-2021-governance/），', page],
+    ['other/base/policies/hunan-2021-governance/m5/', behind('m5')],
+    ['policies/hunan-2021-governance-annex。', annex],
+    // Short addresses.
+    ['c/hunan-yijian-5。', `${page}#m5`],
+    ['c/hunan-yijian-5），详见', `${page}#m5`],
+    ['c/HUNAN-YIJIAN-5/', `${page}#m5`],
+    ['c/hunan-yijian-5.2/', `${page}#m5.2`],
+    ['c/hunan-yijian-s3-2-1。/', `${page}#s3-2-1`],
+    ['c/hunan-yijian%E3%80%82', page],
+    ['c/hunan-yijian-fujian-5。', `${annex}#m5`],
+    // Other pages.
+    ['search。', '/search/'],
+    ['compare/units/），', '/compare/units/'],
+    ['Search/index.html', null],
+    // Nothing is guessed.
+    ['policies/hunan-2021/m5', null],
+    ['policies/hunan-2021-governance2/m5', null],
+    ['c/hunan/', null],
+    ['c/', null],
+    ['policies/', null],
+    ['m5', null],
+    ['%E4%', null],
+    ['', null],
+  ])('%s means %s', (path, target) => expect(readPath(path, shelf)).toBe(target));
+
+  it('is read without an error, whatever it holds', () => {
+    const any = fc
+      .array(fc.constantFrom('policies', 'c', 'hunan-2021-governance', '/', '%', '%E4', '%2F', '。', 'm5', '#', '\ud800', '..'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(any, (path) => void expect(() => readPath(path, shelf)).not.toThrow()),
+      { numRuns: 1000 },
+    );
+  });
+});

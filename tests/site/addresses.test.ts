@@ -1,0 +1,147 @@
+/** Addresses as they arrive from messengers, old pages and paper: where they lead on the built site, and what is said. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { carryQuotation } from '../../src/citing/quotation-link.ts';
+import { committed } from '../committed.ts';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+const hunan = '/policies/hunan-2021-governance/';
+
+/** Where an address leads: the id that is meant and stands on the screen, and what is said of it. */
+async function arriveAt(path: string, options?: BrowserContextOptions): Promise<{ path: string; meant: string; said: string; complaints: string[] }> {
+  const { page, complaints, close } = await site.open(path, options);
+  await page.locator('.arrival').waitFor();
+  const said = (await page.locator('.arrival [role=status]').textContent()) ?? '';
+  const meant = await meantOn(page);
+  const reached = page.url().slice(site.origin().length);
+  await close();
+  return { path: reached, meant, said, complaints: complaints.filter((line) => !line.includes('404')) };
+}
+
+const meantOn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const target = document.querySelector(':target');
+    const top = target?.getBoundingClientRect().top ?? -1;
+    return target && top >= 0 && top < innerHeight ? target.id : '';
+  });
+
+describe('a link to a unit with something written behind it', () => {
+  it.each([
+    ['#m5。', 'm5'],
+    ['#m5），详见', 'm5'],
+    ['#m12。', 'm12'],
+    ['#m5%A1%A3', 'm5'],
+    ['#%EF%BD%8D%EF%BC%95', 'm5'],
+    ['#M5', 'm5'],
+    ['#%23m5', 'm5'],
+    ['#m5.2。', 'm5.2'],
+    ['?from=singlemessage#m5?from=timeline', 'm5'],
+    // As paths: punctuation behind a unit's own page or a short address, cut, in capitals, encoded twice.
+    ['m5。', 'm5'],
+    ['m5），详见/', 'm5'],
+    ['m5%E3%80%82/', 'm5'],
+    ['M5/', 'm5'],
+    ['%23m5。', 'm5'],
+  ])('%s leads to the unit, and says how it was read', async (behind, anchor) => {
+    const { path, meant, said, complaints } = await arriveAt(hunan + behind);
+    expect(path.replace(/\?.*#/u, '#')).toBe(`${hunan}#${anchor}`);
+    expect(meant).toBe(anchor);
+    expect(said).toContain(`已按代号“${anchor}”打开`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('that was cut in mid-sequence leads to the unit', async () => {
+    const { page, complaints, close } = await site.open(`${hunan}#m5%E3%80`);
+    await expect.poll(() => page.url()).toBe(`${site.origin()}${hunan}#m5`);
+    await expect.poll(() => meantOn(page)).toBe('m5');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['/c/hunan-yijian-5。', `${hunan}#m5`],
+    ['/c/hunan-yijian-5），详见', `${hunan}#m5`],
+    ['/c/HUNAN-YIJIAN-5/', `${hunan}#m5`],
+    ['/c/hunan-yijian%E3%80%82', hunan],
+    ['/policies/hunan-2021-governance。', hunan],
+    ['/search。?q=排污', '/search/?q=%E6%8E%92%E6%B1%A1'],
+    ['/compare/units/）', '/compare/units/'],
+  ])('%s leads on from the page for unknown addresses', async (path, target) => {
+    const { page, close } = await site.open(path);
+    await expect.poll(() => page.url()).toBe(site.origin() + target);
+    await close();
+  });
+
+  it.each(['/policies/hunan-2021/m5', '/c/hunan/', '/%E4%BD', '/policies/atlantis。', '/m5。'])(
+    '%s is told to be no address, without guessing',
+    async (path) => {
+      const { page, complaints, close } = await site.open(path);
+      expect(await page.locator('h1').textContent()).toBe('没有这一页');
+      expect(await page.locator('[data-lost-to]').textContent()).toBe('');
+      expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each(['#%E4%', '#m99。', '#m5.99', '#a1-p99-i9', '#m5#m6', '#。'])('%s is said not to be there', async (fragment) => {
+    const { meant, said, complaints } = await arriveAt(hunan + fragment);
+    expect(meant).toBe('');
+    expect(said).toContain('本页没有代号');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is read on the page of a unit alone, too', async () => {
+    expect((await arriveAt(`${hunan}m5/#m5.2。`)).meant).toBe('m5.2');
+    expect((await arriveAt(`${hunan}m5/#%E4%`)).said).toContain('本页没有代号');
+  });
+});
+
+describe('a link with a quotation', () => {
+  const own = committed.sentences.filter(({ clause }) => clause.startsWith('hunan-2021-governance#'));
+  const text = own.map((sentence) => sentence.text).join('\n');
+  const words = own.find(({ id }) => id.endsWith('#m5.2'))?.text ?? '';
+  const q = carryQuotation(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+  it.each([
+    ['#%E4%', '引文与现文逐字相同。'],
+    ['#%E4%:~:text=%E4%', '引文与现文逐字相同。'],
+    ['', '引文与现文逐字相同。'],
+    ['#m5.2。', '引文与现文逐字相同。'],
+    ['#m99', '引文已不在链接所指的位置，现于此处。'],
+  ])('is checked where its place is written %s', async (fragment, said) => {
+    const arrived = await arriveAt(`${hunan}?q=${q}&from=singlemessage${fragment}`);
+    expect(arrived.said).toContain(said);
+    expect(arrived.said.includes('本页没有代号')).toBe(fragment.startsWith('#%E4%'));
+    expect(arrived.complaints).toEqual([]);
+  });
+
+  it('is checked with what a page made of its address, and said to be cut where it was', async () => {
+    expect((await arriveAt(`${hunan}?from=x&amp;q=${q}。#m5.2`)).said).toBe('引文与现文逐字相同。');
+    expect((await arriveAt(`${hunan}?q=${q.slice(0, 40)}%E4%#m5`)).said).toContain('链接不完整');
+    expect((await arriveAt(`${hunan}?q=`)).said).toContain('链接不完整');
+  });
+});
+
+describe('words in an address', () => {
+  it.each(['%C5%C5%CE%DB%D0%ED%BF%C9', '%25E6%258E%2592%25E6%25B1%25A1%25E8%25AE%25B8%25E5%258F%25AF', '排污许可%E4%'])('are searched: ?q=%s', async (q) => {
+    const { page, complaints, close } = await site.open(`/search/?q=${q}`);
+    await expect.poll(() => page.locator('main input[name=q]').inputValue()).toBe('排污许可');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('are marked on the page of a document', async () => {
+    const { page, close } = await site.open(`${hunan}?mark=%C5%C5%CE%DB%D0%ED%BF%C9#m5`);
+    await expect.poll(() => page.locator('body').textContent()).toContain('排污许可');
+    await page.locator('.marks-bar, [aria-label="检索词在本页的位置"]').first().waitFor();
+    await close();
+  });
+
+  it('name the columns of a comparison, with punctuation behind them', async () => {
+    const { page, complaints, close } = await site.open('/compare/units/?u=hunan-2021-governance:m5。&amp;u=jiangxi-2020-governance：Ｍ６）#%E4%');
+    await expect.poll(() => page.locator('[data-part=comparison] table').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
