@@ -1,5 +1,6 @@
 /** The bar of the marks of a search: what is marked, which place is the current one, the way to the others. */
 import { button, element } from '../browser/elements.ts';
+import { onKey } from '../browser/keys.ts';
 import { clearMarks, markedWordings, markPlaceInWords, marksName, nextPlace, previousPlace } from '../wording/reading.ts';
 
 export interface MarksActs {
@@ -27,7 +28,7 @@ export class MarksBar {
       this.#next,
       labelled(clearMarks.button, clearMarks.label, clear),
     );
-    this.element.addEventListener('keydown', (event) => {
+    onKey(this.element, (event) => {
       if (event.key === 'Escape') clear();
     });
   }
