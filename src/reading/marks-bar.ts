@@ -21,7 +21,7 @@ export class MarksBar {
     this.#next = labelled('↓', nextPlace, () => go(1));
     this.element = element(
       'div',
-      { class: 'marks-bar', role: 'group', 'aria-label': marksName },
+      { class: 'marks-bar', 'data-interface': true, role: 'group', 'aria-label': marksName },
       element('p', { class: 'marks-wording' }, element('mark', {}, markedWordings(wordings))),
       element('p', { class: 'marks-status', role: 'status' }, this.#count, this.#unit),
       this.#previous,

@@ -31,7 +31,10 @@ describe('composing in the contents filter', () => {
     const session = await boxOf(page, '.contents-filter');
     await compose(session, "pai'wu");
     await taken(session, 'Enter');
-    await taken(session, 'Escape');
+    // A key of the browser's own empties such a box: only what the page does is asked here.
+    await page
+      .locator('.contents-filter')
+      .evaluate((box) => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: 229, cancelable: true })));
     expect(await page.locator('.contents-filter').inputValue()).toBe("pai'wu");
     expect(await shownEntries(page)).toBe(all);
     expect(new URL(page.url()).hash).toBe('');
