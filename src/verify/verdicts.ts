@@ -4,6 +4,7 @@ import { quotedStretches } from './boundaries.ts';
 import { compare, type Passage } from './compare.ts';
 import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
 import { fewestWords } from './matches.ts';
+import { merged, touching } from './ranges.ts';
 import { type CheckedQuotation, type Piece, verifyReport } from './verify.ts';
 import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
 
@@ -90,12 +91,13 @@ function differencesOf(pieces: readonly Piece[], from: number): QuotationDiffere
 
 /** Stretches in quotation marks of which nothing was found by its evidence; outermost only. */
 function quotedOnly(report: string, found: readonly TextRange[], corpus: Corpus): QuotationVerdict[] {
+  const taken = merged(found);
   const words = wordsOf(withoutForeignMarks(report));
   const stretches = quotedStretches(words).filter(({ start, end }) => end > start);
-  const outermost = stretches.filter((one) => !stretches.some((other) => other !== one && other.start <= one.start && other.end >= one.end));
+  const outermost = merged(stretches);
   return outermost.flatMap((stretch): QuotationVerdict[] => {
     const [start, end] = [words.starts[stretch.start] ?? 0, words.ends[stretch.end - 1] ?? 0];
-    if (found.some((other) => other.start < end && other.end > start)) return [];
+    if (touching(taken, { start, end }).length > 0) return [];
     const [text, length] = [report.slice(start, end), stretch.end - stretch.start];
     const quoted = { text, start, end, clause: null, differences: [], said: null };
     if (length < fewestWords) return [{ ...quoted, verdict: 'too-short' }];

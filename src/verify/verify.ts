@@ -8,7 +8,8 @@ import { compare, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
 import { sameEnd } from './punctuation.ts';
-import { type FoundQuotation, findQuotations } from './quotations.ts';
+import { type FoundQuotation, findQuotations, type Linked } from './quotations.ts';
+import { merged, touching } from './ranges.ts';
 import { type ErratumUse, pairingOf, type Suggested, usesOfErrata, withReceivedWording } from './readings.ts';
 import { SaidSources } from './said.ts';
 import { sentencePlaces } from './sentence-places.ts';
@@ -63,10 +64,9 @@ export function verifyReport(report: string, corpus: Corpus): CheckedReport {
   const words: Words = { ...wordsOf(withoutForeignMarks(report)) };
   const links = linksIn(report);
   const checked = checkLinks(links, corpus);
-  const near = checked.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
-  const linked = (entry: CorpusUnit, place: number) => near.some(({ unit, start, end }) => unit === entry.unit.id && place >= start && place < end);
+  const linked = nearLinks(checked, report, words);
   const titles = [...report.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
-  const found = findQuotations(words, corpus, near.length > 0 ? linked : undefined)
+  const found = findQuotations(words, corpus, linked)
     .map((one) => ({ one, quotation: checkedQuotation(one, report, words, corpus) }))
     .filter(({ quotation }) => shareIn(quotation.range, titles) <= (quotation.verdict === 'altered' ? mostly : nearlyAll));
   const sources = new SaidSources(
@@ -92,7 +92,7 @@ const nearlyAll = 0.9;
 const mostly = 0.7;
 
 function shareIn({ start, end }: TextRange, titles: readonly TextRange[]): number {
-  const inside = titles.map((title) => Math.max(0, Math.min(end, title.end) - Math.max(start, title.start)));
+  const inside = touching(titles, { start, end }).map((title) => Math.max(0, Math.min(end, title.end) - Math.max(start, title.start)));
   return inside.reduce((sum, length) => sum + length, 0) / Math.max(1, end - start);
 }
 
@@ -120,6 +120,13 @@ function withSource(quotation: CheckedQuotation, found: FoundQuotation, { source
     return checkedQuotation({ ...found, ...twin, twins: others }, report, words, corpus);
   }
   return { ...quotation, said: claims[0]?.said ?? null, verdict: quotation.verdict === 'verbatim' ? 'other-source' : quotation.verdict };
+}
+
+/** Whether a unit is linked to in the paragraph that a word stands in. */
+function nearLinks(links: readonly CheckedLink[], report: string, words: Words): Linked {
+  const near = links.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
+  const byUnit = new Map([...Map.groupBy(near, ({ unit }) => unit)].map(([unit, ranges]) => [unit, merged(ranges)]));
+  return ({ unit }, place) => touching(byUnit.get(unit.id) ?? [], { start: place, end: place + 1 }).length > 0;
 }
 
 /** The paragraph that a link stands in, with the one before where the link has a line of its own; in words. */

@@ -4,6 +4,7 @@ import { namesOfParts } from '../../citing/part-names.ts';
 import { anchorOf, documentOf, placeIn, sentenceOf, unitId, unitIdOf } from '../../policy/ids.ts';
 import type { Corpus, CorpusUnit } from '../corpus.ts';
 import type { CheckedLink } from '../links.ts';
+import { firstFrom } from '../ranges.ts';
 import { pathTo, referenceTo, type Visit } from '../reference.ts';
 import { type CheckedQuotation, type Place, verifyReport } from '../verify.ts';
 import type { Findings, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
@@ -23,7 +24,7 @@ function shownQuotation(quotation: CheckedQuotation, paragraphs: readonly number
     ...quotation,
     place: shownPlace(quotation.place, corpus, visit),
     also: quotation.also.map((place) => shownPlace(place, corpus, visit)),
-    paragraph: paragraphs.findIndex((end) => end >= quotation.range.start) + 1,
+    paragraph: firstFrom(paragraphs, quotation.range.start, (end) => end) + 1,
   };
 }
 
