@@ -1,15 +1,20 @@
 /** Holds a passage of a report against a passage of a unit: what is equal, missing, added, changed. */
 import { type ChangeObject, diffChars } from 'diff';
-import type { TextRange } from '../policy/normal-form.ts';
+import { normalForm, type TextRange } from '../policy/normal-form.ts';
 import { gapBefore } from './boundaries.ts';
+import { isPassedOver, withoutNoteSigns } from './passed-over.ts';
 import { samePunctuation } from './punctuation.ts';
 import type { Words } from './words.ts';
 
 /**
  * `missing`, `added`, `changed`: the words differ. `elided`: words left out where the report has ……. `punctuation`: the
  * words are equal, the marks between them are not. `width`: full or half width, or another form of the same mark.
+ * `passed`: the mark of a note or the number of a page, which is the report's own.
  */
-export type SegmentKind = 'same' | 'missing' | 'added' | 'changed' | 'elided' | 'punctuation' | 'width';
+export type SegmentKind = 'same' | 'missing' | 'added' | 'changed' | 'elided' | 'punctuation' | 'width' | 'passed';
+
+/** Whether report and unit differ there. */
+export const isDifference = ({ kind }: Pick<Segment, 'kind'>): boolean => kind !== 'same' && kind !== 'elided' && kind !== 'passed';
 
 /** Ranges of the originals; of a missing passage the report's is empty, of an added one the source's. */
 export interface Segment {
@@ -107,15 +112,18 @@ function differencesOfBlock(block: Block, report: Passage, source: Passage, quot
 
 /** The difference of the marks before a word, if there is one. */
 function marksAt(i: number, j: number, report: Words, source: Words, quoted: boolean): Segment[] {
-  const kind = samePunctuation(gapBefore(report, i), gapBefore(source, j), quoted);
-  return kind === 'same' ? [] : [{ kind, report: gapRange(report, i), source: gapRange(source, j) }];
+  const [inReport, inSource] = [gapBefore(report, i), gapBefore(source, j)];
+  const kind = samePunctuation(inReport, inSource, quoted);
+  if (kind === 'same') return [];
+  const hasNote = kind === 'punctuation' && samePunctuation(withoutNoteSigns(inReport), inSource, quoted) === 'same';
+  return [{ kind: hasNote ? 'passed' : kind, report: gapRange(report, i), source: gapRange(source, j) }];
 }
 
 function difference({ report: r, source: s }: Block, report: Words, source: Words): Segment {
   const inReport = originalRange(report, r);
   const inSource = originalRange(source, s);
   if (r.end > r.start && s.end > s.start) return { kind: 'changed', report: inReport, source: inSource };
-  if (r.end > r.start) return { kind: 'added', report: inReport, source: inSource };
+  if (r.end > r.start) return { kind: isPassedOver(report.original, inReport) ? 'passed' : 'added', report: inReport, source: inSource };
   const gap = gapBefore(report, r.start);
   if (/…|\.{3}|⋯/u.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
   const isAfterMark = s.end < source.starts.length && gapBefore(source, s.start).trim() === gap.trim();
@@ -148,8 +156,11 @@ function finerDifferences({ report: r, source: s }: Block, report: Words, source
 function sameForm(report: Words, i: number, source: Words, j: number): boolean {
   const one = report.original.slice(report.starts[i], report.ends[i]);
   const other = source.original.slice(source.starts[j], source.ends[j]);
-  return one === other;
+  return one === other || looksLike(one, other);
 }
+
+/** ⻓ and 长, ⼝ and 口, a compatibility ideograph and its unified one are the same to every reader. */
+const looksLike = (one: string, other: string): boolean => (/[\u2e80-\u2fdf]/u.test(one) ? normalForm(one) : one.normalize('NFC')) === other.normalize('NFC');
 
 /** One character may give several words (㎡), and a word in another form often stands beside others: one difference. */
 function joinNeighbours(segments: readonly Segment[]): Segment[] {

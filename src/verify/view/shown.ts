@@ -9,10 +9,12 @@ import { pathTo, referenceTo, type Visit } from '../reference.ts';
 import { type CheckedQuotation, type Place, verifyReport } from '../verify.ts';
 import type { Findings, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 
-export function shownReport(report: string, corpus: Corpus, visit: Visit): Pick<Findings, 'quotations' | 'links' | 'citations'> {
-  const { quotations, links, citations } = verifyReport(report, corpus);
+export function shownReport(report: string, corpus: Corpus, visit: Visit): Pick<Findings, 'quotations' | 'links' | 'citations' | 'checkedUntil' | 'unlisted'> {
+  const { quotations, links, citations, checkedUntil, unlisted } = verifyReport(report, corpus);
   const paragraphs = paragraphEnds(report);
   return {
+    checkedUntil: checkedUntil < report.length ? checkedUntil : null,
+    unlisted,
     quotations: quotations.map((quotation) => shownQuotation(quotation, paragraphs, corpus, visit)),
     links: links.map((link) => shownLink(link, corpus)),
     citations: citations.map((citation) => ({ ...citation, place: placeOfId(citation.id ?? citation.document ?? '', corpus) })),
