@@ -1,6 +1,7 @@
 /** Holds a passage of a report against a passage of a unit: what is equal, missing, added, changed. */
-import { type ChangeObject, diffChars } from 'diff';
+import { type ChangeObject, diffArrays } from 'diff';
 import { normalForm, type TextRange } from '../policy/normal-form.ts';
+import { charactersOf, firstWholeStart, lastWholeEnd } from '../policy/whole-characters.ts';
 import { gapBefore } from './boundaries.ts';
 import { isPassedOver, withoutNoteSigns } from './passed-over.ts';
 import { samePunctuation } from './punctuation.ts';
@@ -78,10 +79,17 @@ function differenceOf(from: string, to: string): Change[] {
   const shorter = Math.min(from.length, to.length);
   while (head < shorter && from[head] === to[head]) head++;
   while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
+  head = lastWholeEnd(from, lastWholeEnd(to, head));
+  const end = firstWholeStart(from, from.length - tail);
+  tail = to.length - firstWholeStart(to, to.length - (from.length - end));
   const same = (value: string): Change[] => (value ? [{ added: false, removed: false, value }] : []);
-  const inner = head + tail === Math.max(from.length, to.length) ? [] : diffChars(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
+  const inner =
+    head + tail === Math.max(from.length, to.length) ? [] : differenceOfCharacters(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
   return [...same(from.slice(0, head)), ...inner, ...same(from.slice(from.length - tail))];
 }
+
+const differenceOfCharacters = (from: string, to: string): Change[] =>
+  diffArrays(charactersOf(from), charactersOf(to)).map(({ added, removed, value }) => ({ added, removed, value: value.join('') }));
 
 function join(block: Block, next: Block): void {
   block.report.end = next.report.end;

@@ -1,4 +1,5 @@
 /** Runs of equal words in report and collection, as long as they can be. */
+import { isWholeAt } from '../policy/whole-characters.ts';
 import { type Corpus, gramHash, gramLength, placesOfGram } from './corpus.ts';
 
 export interface Match {
@@ -65,5 +66,12 @@ function extended(seed: Match, report: string, source: string, from: number): Ma
     length++;
   }
   while (r + length < report.length && report.charCodeAt(r + length) === source.charCodeAt(s + length)) length++;
-  return { report: r, source: s, length };
+  return withoutHalves({ report: r, source: s, length }, source);
+}
+
+/** A character beyond the BMP has two units; two that differ may have one of them in common. */
+function withoutHalves({ report, source, length }: Match, text: string): Match {
+  const opens = Number(!isWholeAt(text, source));
+  const closes = Number(!isWholeAt(text, source + length));
+  return { report: report + opens, source: source + opens, length: length - opens - closes };
 }
