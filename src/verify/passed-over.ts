@@ -3,6 +3,7 @@
  * pages (— 3 —). Where the unit has a ① or a 3 itself, it is compared like every other word: only what was added can be passed over.
  */
 import type { TextRange } from '../policy/normal-form.ts';
+import { merged } from './ranges.ts';
 
 /** ① ❶ ⓫ ㉑: circled, each one or several. */
 const circled = /^[\u2460-\u2473\u24eb-\u24ff\u2776-\u277f\u3251-\u325f\u32b1-\u32bf]+$/u;
@@ -17,15 +18,24 @@ const dash = '[-\\u2010-\\u2015\\u2500\\uff0d·•~～]';
 const figure = '(?:[\\d０-９]{1,4}|[ivxⅰ-ⅹⅠ-Ⅹ]{1,6})';
 const namedPage = `第\\s*${figure}\\s*页(?:\\s*[，,/／]?\\s*共\\s*${figure}\\s*页)?|共\\s*${figure}\\s*页\\s*[，,/／]?\\s*第\\s*${figure}\\s*页|page\\s+\\d+(?:\\s+of\\s+\\d+)?`;
 const pageLine = new RegExp(`^(?:${dash}{1,3}\\s*)?(?:${figure}(?:\\s*[/／]\\s*${figure})?|${namedPage})(?:\\s*${dash}{1,3})?$`, 'iu');
-/** No number of a text stands so: with the breaks of lines and pages around it. */
-const pageBreaks = new RegExp(
-  `\\s*[\\n\\f][^\\S\\n]*(?:(${dash}{1,3})[^\\S\\n]*${figure}[^\\S\\n]*${dash}{1,3}|${namedPage})[^\\S\\n]*(?:[\\n\\f]\\s*)`,
-  'giu',
-);
+const inLine = '[^\\S\\n\\f]*';
+/** No number of a text stands so, alone between two breaks of lines or pages. */
+const pageAlone = new RegExp(`[\\n\\f]${inLine}(?:${dash}{1,3}${inLine}${figure}${inLine}${dash}{1,3}|${namedPage})${inLine}\\r?(?=[\\n\\f])`, 'giu');
 
-/** Numbers of pages that stand on lines of their own and can be nothing else, with the breaks around them. */
-export const pageBreaksIn = (report: string): TextRange[] =>
-  [...report.matchAll(pageBreaks)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+/** Numbers of pages that stand on lines of their own and can be nothing else, with the white space around them. */
+export function pageBreaksIn(report: string): TextRange[] {
+  const alone = [...report.matchAll(pageAlone)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+  return merged(alone.map((range) => withWhiteSpace(report, range)));
+}
+
+function withWhiteSpace(report: string, { start, end }: TextRange): TextRange {
+  let [from, to] = [start, end];
+  while (from > 0 && isSpace(report.charAt(from - 1))) from--;
+  while (to < report.length && isSpace(report.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+const isSpace = (character: string): boolean => /\s/u.test(character);
 
 /** Whether words that a report has too much are a mark of a note or the number of a page; `line` is all of the line that they stand in. */
 export function isPassedOver(report: string, { start, end }: TextRange): boolean {
