@@ -1,7 +1,7 @@
 /** Where something begins or ends in a text: quotation marks, sentences, clauses. */
 import { clauseEnds, closingQuotationMarks, openingQuotationMarks, quotationPairs, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { firstFrom } from './ranges.ts';
+import { firstFrom } from './report/ranges.ts';
 import { placeAt, type Words } from './words.ts';
 
 /** `quotation` binds strongest: what stands in quotation marks claims to be the wording. */

@@ -3,8 +3,8 @@ import { type ChangeObject, diffArrays } from 'diff';
 import { normalForm, type TextRange } from '../policy/normal-form.ts';
 import { charactersOf, firstWholeStart, lastWholeEnd } from '../policy/whole-characters.ts';
 import { gapBefore } from './boundaries.ts';
-import { isPassedOver, withoutNoteSigns } from './passed-over.ts';
 import { samePunctuation } from './punctuation.ts';
+import { isPassedOver, withoutNoteSigns } from './report/passed-over.ts';
 import type { Words } from './words.ts';
 
 /**

@@ -13,8 +13,8 @@ import type { CheckedLink } from './links.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { isRange, readPlaces } from './place-written.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
-import { firstFrom, merged } from './ranges.ts';
 import { pathTo } from './reference.ts';
+import { firstFrom, merged } from './report/ranges.ts';
 import { shortNamesIn } from './short-names.ts';
 
 /** Where words stand: a unit, and the range of its wording. */

@@ -8,7 +8,7 @@ import { beginsAt, gapBefore, quotationBegins, quotationEnds } from './boundarie
 import { citationPattern } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { fewestWords, type Match } from './matches.ts';
-import { firstFrom, touching } from './ranges.ts';
+import { firstFrom, touching } from './report/ranges.ts';
 import { placeAt, type Words } from './words.ts';
 
 export interface Seams {

@@ -4,7 +4,7 @@ import { quotedStretches } from './boundaries.ts';
 import { compare, isDifference, type Passage } from './compare.ts';
 import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
 import { fewestWords } from './matches.ts';
-import { merged, touching } from './ranges.ts';
+import { merged, touching } from './report/ranges.ts';
 import { type CheckedQuotation, type Piece, verifyReport } from './verify.ts';
 import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
 

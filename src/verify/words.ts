@@ -4,7 +4,7 @@
  */
 import { closingMarks, pauses } from '../policy/marks.ts';
 import { mapNormalForm, type TextRange } from '../policy/normal-form.ts';
-import { pageBreaksIn } from './passed-over.ts';
+import { pageBreaksIn } from './report/passed-over.ts';
 
 /** Words of `original`; unit n of `text` stands at [starts[n], ends[n]) of the original. */
 export interface Words {

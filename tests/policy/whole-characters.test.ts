@@ -65,7 +65,7 @@ describe('cutting', () => {
   });
 
   it('is cheap in a long text, and ends in a heap of marks', () => {
-    const long = '污'.repeat(100_000) + 'e' + '\u0301'.repeat(100_000);
+    const long = `${'污'.repeat(100_000)}e${'\u0301'.repeat(100_000)}`;
     expect(lastWholeEnd(long, 50_000)).toBe(50_000);
     expect(headOf(long, 150_000).isWellFormed()).toBe(true);
   });

@@ -1,6 +1,6 @@
 /** Checking takes time in proportion to the length of a report, whatever stands in it, and there is an end to it. */
 import { describe, expect, it } from 'vitest';
-import { checkedPart, mostCharacters } from '../../src/verify/bounds.ts';
+import { checkedPart, mostCharacters } from '../../src/verify/report/bounds.ts';
 import { verdictsOf } from '../../src/verify/verdicts.ts';
 import { verifyReport } from '../../src/verify/verify.ts';
 import { corpus, sentence } from './corpus.ts';

@@ -4,8 +4,8 @@ import { namesOfParts } from '../../citing/part-names.ts';
 import { anchorOf, documentOf, placeIn, sentenceOf, unitId, unitIdOf } from '../../policy/ids.ts';
 import type { Corpus, CorpusUnit } from '../corpus.ts';
 import type { CheckedLink } from '../links.ts';
-import { firstFrom } from '../ranges.ts';
 import { pathTo, referenceTo, type Visit } from '../reference.ts';
+import { firstFrom } from '../report/ranges.ts';
 import { type CheckedQuotation, type Place, verifyReport } from '../verify.ts';
 import type { Findings, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 

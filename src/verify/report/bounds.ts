@@ -1,5 +1,5 @@
 /** How much of a report is checked. Checking takes time in proportion to the length: these keep it from taking minutes, and are said where they are reached. */
-import { lastWholeEnd } from '../policy/whole-characters.ts';
+import { lastWholeEnd } from '../../policy/whole-characters.ts';
 
 /** UTF-16 units: a book of a thousand pages. */
 export const mostCharacters = 1_000_000;

@@ -1,5 +1,5 @@
 /** Finding things by where they stand, in lists that are sorted by it: nothing that is asked of every quotation may look at every other thing. */
-import type { TextRange } from '../policy/normal-form.ts';
+import type { TextRange } from '../../policy/normal-form.ts';
 
 /** The number of the first entry of a sorted list whose place is at least `at`; its length where there is none. */
 export function firstFrom<T>(sorted: readonly T[], at: number, placeOf: (entry: T) => number): number {

@@ -2,7 +2,7 @@
  * What a report has in the midst of quoted words and is none of them: marks of its own notes (①, ¹, [1], 〔注2〕) and numbers of its
  * pages (— 3 —). Where the unit has a ① or a 3 itself, it is compared like every other word: only what was added can be passed over.
  */
-import type { TextRange } from '../policy/normal-form.ts';
+import type { TextRange } from '../../policy/normal-form.ts';
 import { merged } from './ranges.ts';
 
 /** ① ❶ ⓫ ㉑: circled, each one or several. */
