@@ -47,6 +47,8 @@ export interface Verification {
 	citations: CitationVerdict[];
 	/** Empty as long as the collection has no facts to hold numbers against. */
 	numbers: NumberVerdict[];
+	/** Where the check ended; only of a report that is longer than what is checked at a time. */
+	checkedUntil?: number;
 }
 type DataFileTrouble = "missing" | "damaged" | "stale";
 export declare class DataFileFault extends Error {

@@ -1,6 +1,6 @@
 /**
  * Shows a page in traditional characters (繁体) and back. Only what is seen changes: every text node keeps its received
- * words, and those are what is copied.
+ * words, and those are what is quoted.
  */
 import { address } from '../site/address.ts';
 
@@ -61,22 +61,3 @@ export function showReceived(): void {
 
 /** The words that a text node received, also while it shows others. */
 export const receivedWords = (node: Text): string => received.get(node) ?? node.data;
-
-/**
- * What a selection holds in received words, its line breaks as shown. Both writings have the same length, so that the
- * characters are exchanged one by one.
- */
-export function receivedSelection(selection: Selection): string {
-  const words = Array.from({ length: selection.rangeCount }, (_, i) => selectedWords(selection.getRangeAt(i)))
-    .join('')
-    .replace(/\s+/gu, '');
-  let next = 0;
-  return selection.toString().replace(/\S/gu, (shown) => words.charAt(next++) || shown);
-}
-
-function selectedWords(range: Range): string {
-  const inside = textNodes().filter((node) => range.intersectsNode(node));
-  return inside
-    .map((node) => receivedWords(node).slice(node === range.startContainer ? range.startOffset : 0, node === range.endContainer ? range.endOffset : undefined))
-    .join('');
-}

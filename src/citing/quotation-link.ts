@@ -13,6 +13,7 @@
 
 import { fingerprint } from '../policy/fingerprint.ts';
 import { placeIn } from '../policy/ids.ts';
+import { headOf as beginning, tailOf as ending, firstWholeStart, lastWholeEnd } from '../policy/whole-characters.ts';
 import type { Place } from './approximate.ts';
 import { type LongQuotation, measureRivals, type Quotation, type Rivals } from './find-quotation.ts';
 import { textFragment } from './text-fragment.ts';
@@ -31,10 +32,10 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 /** The value of `q` for the words of `text` at `place`. */
 export function carryQuotation(text: string, place: Place): string {
   const words = squeeze(text.slice(place.start, place.end));
-  const prefix = squeeze(text.slice(Math.max(0, place.start - 2 * around), place.start)).slice(-around);
-  const suffix = squeeze(text.slice(place.end, place.end + 2 * around)).slice(0, around);
+  const prefix = ending(squeeze(ending(text.slice(0, place.start), 2 * around)), around);
+  const suffix = beginning(squeeze(beginning(text.slice(place.end), 2 * around)), around);
   const rivalsOf = (part: Place): string => printRivals(measureRivals(text, part, { prefix, suffix }));
-  const [head, tail] = [words.slice(0, endLength), words.slice(-endLength)];
+  const [head, tail] = [beginning(words, endLength), ending(words, endLength)];
   const parts =
     words.length <= longest
       ? [prefix, words, suffix, rivalsOf(place)]
@@ -72,13 +73,13 @@ export function quotationLink(page: string, anchor: string, text: string, place:
 function headOf(text: string, { start, end }: Place): Place {
   let at = start;
   for (let count = 0; at < end && count < endLength; at++) if (!/\s/u.test(text.charAt(at))) count++;
-  return { start, end: at };
+  return { start, end: lastWholeEnd(text, at) };
 }
 
 function tailOf(text: string, { start, end }: Place): Place {
   let at = end;
   for (let count = 0; at > start && count < endLength; at--) if (!/\s/u.test(text.charAt(at - 1))) count++;
-  return { start: at, end };
+  return { start: firstWholeStart(text, at), end };
 }
 
 const printRivals = ({ anywhere, bounded, inContext }: Rivals): string => [anywhere, bounded, inContext].join(',');

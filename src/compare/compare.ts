@@ -2,7 +2,9 @@
  * Sets two to four texts side by side: which sentences correspond, what wording is shared, what stands in one only,
  * which words carry weight. Pure, without DOM: the pages made at build time and the page in the browser both use it.
  */
+
 import type { ComparisonLanguage } from '../policy/language.ts';
+import { charactersOf } from '../policy/whole-characters.ts';
 import { findPartners, lineUp, type Partners, type Row } from './align.ts';
 import { findMarks, type MarkKind } from './marks.ts';
 import { type Reading, sharedWith } from './shared-wording.ts';
@@ -100,15 +102,23 @@ function compareSentence(
 function stretchesOf(text: string, heldBy: (i: number) => number[], language: ComparisonLanguage): Stretch[] {
   const marks = findMarks(text, language);
   const stretches: (Stretch & { key: string })[] = [];
-  for (let i = 0; i < text.length; i++) {
+  let i = 0;
+  for (const character of charactersOf(text)) {
     const mark = marks.find(({ start, end }) => i >= start && i < end);
-    const holders = heldBy(i);
+    const holders = holdersOf(i, character.length, heldBy);
     const key = `${holders.join()} ${mark?.start ?? ''}`;
     const last = stretches.at(-1);
-    if (last?.key === key) last.text += text.charAt(i);
-    else stretches.push({ text: text.charAt(i), heldBy: holders, mark: mark?.kind ?? null, key });
+    if (last?.key === key) last.text += character;
+    else stretches.push({ text: character, heldBy: holders, mark: mark?.kind ?? null, key });
+    i += character.length;
   }
   return stretches.map(({ text: words, heldBy: holders, mark }) => ({ text: words, heldBy: holders, mark }));
+}
+
+/** The columns that hold all of a character. */
+function holdersOf(start: number, length: number, heldBy: (i: number) => number[]): number[] {
+  const all = Array.from({ length }, (_, n) => heldBy(start + n));
+  return (all[0] ?? []).filter((column) => all.every((holders) => holders.includes(column)));
 }
 
 /** How far a stretch reaches: into all columns, into some others, or it stands alone. */

@@ -4,6 +4,7 @@
  */
 import { copyText } from '../browser/clipboard.ts';
 import { troubleOf } from '../browser/data-file.ts';
+import { onKey } from '../browser/keys.ts';
 import type { CopyMenu } from '../citing/view/menu.ts';
 import type { Target } from '../citing/view/target.ts';
 import { linkCopied } from '../wording/acts.ts';
@@ -23,7 +24,7 @@ export class Citing {
   listen(): void {
     this.#mark.listen();
     document.addEventListener('click', (event) => this.#click(event));
-    document.addEventListener('keydown', (event) => isForMenu(event) && this.#press(event.key.toLowerCase()));
+    onKey(document, (event) => isForMenu(event) && this.#press(event.key.toLowerCase()));
   }
 
   #click(event: MouseEvent): void {

@@ -2,6 +2,7 @@
  * The box above the contents narrows them while one types: by words (排污), by label (（五）, 五, 5).
  * Enter goes to the first entry that is left, Escape shows all again.
  */
+import { onKey, onTyped } from '../browser/keys.ts';
 import { lastNumberIn } from '../policy/ids.ts';
 import { normalForm } from '../policy/normal-form.ts';
 
@@ -15,8 +16,8 @@ export function filterContents(contents: HTMLElement): void {
   if (!box) return;
   const items = [...contents.querySelectorAll('li')].map((item) => ({ item, link: item.querySelector('a') }));
   const narrowTo = (wanted: string) => narrow(contents, items, normalForm(wanted));
-  box.addEventListener('input', () => narrowTo(box.value));
-  box.addEventListener('keydown', (event) => {
+  onTyped(box, () => narrowTo(box.value));
+  onKey(box, (event) => {
     if (event.key === 'Enter') narrowTo(box.value)?.click();
     if (event.key === 'Escape' && box.value) {
       event.preventDefault();

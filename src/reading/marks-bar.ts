@@ -1,5 +1,6 @@
 /** The bar of the marks of a search: what is marked, which place is the current one, the way to the others. */
 import { button, element } from '../browser/elements.ts';
+import { onKey } from '../browser/keys.ts';
 import { clearMarks, markedWordings, markPlaceInWords, marksName, nextPlace, previousPlace } from '../wording/reading.ts';
 
 export interface MarksActs {
@@ -20,14 +21,14 @@ export class MarksBar {
     this.#next = labelled('↓', nextPlace, () => go(1));
     this.element = element(
       'div',
-      { class: 'marks-bar', role: 'group', 'aria-label': marksName },
+      { class: 'marks-bar', 'data-interface': true, role: 'group', 'aria-label': marksName },
       element('p', { class: 'marks-wording' }, element('mark', {}, markedWordings(wordings))),
       element('p', { class: 'marks-status', role: 'status' }, this.#count, this.#unit),
       this.#previous,
       this.#next,
       labelled(clearMarks.button, clearMarks.label, clear),
     );
-    this.element.addEventListener('keydown', (event) => {
+    onKey(this.element, (event) => {
       if (event.key === 'Escape') clear();
     });
   }

@@ -2,7 +2,7 @@
  * The reader's settings: size of type, width of lines, simplified or traditional characters. Kept in the browser;
  * public/theme.js applies size and width before the page is drawn. (Light and dark: theme-switch.ts.)
  */
-import { receivedSelection, showReceived, showTraditional } from '../browser/traditional.ts';
+import { showReceived, showTraditional } from '../browser/traditional.ts';
 import { traditionalMissing } from '../wording/reading.ts';
 
 const defaults = { size: 'm', width: 'm', script: 'simplified' } as const;
@@ -68,11 +68,3 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-settings]
   });
 }
 if (stored('script') === 'traditional') apply('script', 'traditional').catch(stayReceived);
-
-// Whatever is copied is the received text, also while the page shows traditional characters.
-document.addEventListener('copy', (event) => {
-  const selection = document.getSelection();
-  if (document.documentElement.lang !== 'zh-Hant' || !selection || selection.isCollapsed) return;
-  event.clipboardData?.setData('text/plain', receivedSelection(selection));
-  event.preventDefault();
-});

@@ -4,7 +4,7 @@ import { element } from '../browser/elements.ts';
 const stands = 2600;
 
 export class Toast {
-  readonly #element = element('p', { class: 'toast', role: 'status' });
+  readonly #element = element('p', { class: 'toast', 'data-interface': true, role: 'status' });
   #hiding = 0;
 
   constructor() {

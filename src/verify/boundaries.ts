@@ -1,6 +1,7 @@
 /** Where something begins or ends in a text: quotation marks, sentences, clauses. */
 import { clauseEnds, closingQuotationMarks, openingQuotationMarks, quotationPairs, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
+import { firstFrom } from './report/ranges.ts';
 import { placeAt, type Words } from './words.ts';
 
 /** `quotation` binds strongest: what stands in quotation marks claims to be the wording. */
@@ -50,27 +51,81 @@ const quotationMark = new RegExp(`[${openingQuotationMarks}${closingQuotationMar
 
 const titles = /《[^《》\n]{2,80}》|〈[^〈〉\n]{2,80}〉/gu;
 
+/** What stands in quotation marks, in words, marks excluded; `around`: the narrowest other stretch that holds it. */
+export interface Stretch extends TextRange {
+  around: Stretch | null;
+}
+
+/** Quotation marks in quotation marks, as deep as this; what is nested deeper is no quotation but damage, and counts as one. */
+const deepest = 16;
+
 /**
- * Stretches in quotation marks as ranges of words, marks excluded; a mark that is never closed opens none. A line of " is taken in
- * pairs. Marks in a title are the title's own: 《湖南省“十四五”规划》 quotes nothing.
+ * Stretches in quotation marks, in the order of the text, the wider before the narrower; a mark that is never closed opens none. A
+ * line of " is taken in pairs. Marks in a title are the title's own: 《湖南省“十四五”规划》 quotes nothing.
  */
-export function quotedStretches(words: Words): TextRange[] {
-  const found: TextRange[] = [];
-  let open: { mark: string; at: number }[] = [];
+export function quotedStretches(words: Words): Stretch[] {
+  const marks = new OpenMarks();
   const untitled = words.original.replace(titles, (title) => '\u3000'.repeat(title.length));
-  for (const { 0: mark, index } of untitled.matchAll(quotationMark)) {
-    if (/^\n/u.test(mark)) open = [];
-    const match = open.findLastIndex((entry) => entry.mark === mark);
-    if (match >= 0) {
-      found.push({ start: placeAt(words, open[match]?.at ?? 0), end: placeAt(words, index) });
-      open.length = match;
-    } else if (quotationPairs[mark] ?? (mark === '"' ? '"' : '')) open.push({ mark: quotationPairs[mark] ?? '"', at: index });
+  const found = [...untitled.matchAll(quotationMark)].flatMap(({ 0: mark, index }) => {
+    const opened = marks.read(mark, index);
+    return opened === null ? [] : [{ start: placeAt(words, opened), end: placeAt(words, index) }];
+  });
+  return nested(found.sort((x, y) => x.start - y.start || y.end - x.end));
+}
+
+/** The marks that are open at a place of a text. Every mark costs the same, however many there are. */
+class OpenMarks {
+  #open: { closing: string; at: number }[] = [];
+  #waitingFor = new Map<string, number>();
+
+  /** Where the quotation that this mark closes was opened; null where it closes none. A new paragraph closes none that was opened before it. */
+  read(mark: string, index: number): number | null {
+    if (mark.startsWith('\n')) this.#forget();
+    else if (this.#count(mark) > 0) return this.#close(mark);
+    else if (quotationPairs[mark] ?? (mark === '"' ? mark : '')) this.#push(quotationPairs[mark] ?? mark, index);
+    return null;
   }
-  return found.sort((x, y) => x.start - y.start || y.end - x.end);
+
+  #count(closing: string): number {
+    return this.#waitingFor.get(closing) ?? 0;
+  }
+
+  #push(closing: string, at: number): void {
+    this.#open.push({ closing, at });
+    this.#waitingFor.set(closing, this.#count(closing) + 1);
+  }
+
+  /** The last one that waits for this mark; what was opened behind it is never closed. */
+  #close(mark: string): number | null {
+    for (let last = this.#open.pop(); last; last = this.#open.pop()) {
+      this.#waitingFor.set(last.closing, this.#count(last.closing) - 1);
+      if (last.closing === mark) return this.#open.length < deepest ? last.at : null;
+    }
+    return null;
+  }
+
+  #forget(): void {
+    this.#open = [];
+    this.#waitingFor.clear();
+  }
+}
+
+/** Stretches are disjoint or one holds the other: each gets the narrowest around it. */
+function nested(sorted: readonly TextRange[]): Stretch[] {
+  let last: Stretch | null = null;
+  return sorted.map(({ start, end }) => {
+    while (last && last.end < end) last = last.around;
+    last = { start, end, around: last };
+    return last;
+  });
 }
 
 /** The narrowest of the stretches that holds at least four fifths of the range. */
-export function stretchAround(stretches: readonly TextRange[], range: TextRange): TextRange | undefined {
+export function stretchAround(stretches: readonly Stretch[], range: TextRange): Stretch | undefined {
   const inside = ({ start, end }: TextRange) => Math.min(end, range.end) - Math.max(start, range.start) >= 0.8 * (range.end - range.start);
-  return stretches.filter(inside).reduce<TextRange | undefined>((best, one) => (!best || one.end - one.start < best.end - best.start ? one : best), undefined);
+  // What holds so much of it holds its middle.
+  const middle = (range.start + range.end) >> 1;
+  let stretch = stretches[firstFrom(stretches, middle + 1, ({ start }) => start) - 1] ?? null;
+  while (stretch && !inside(stretch)) stretch = stretch.around;
+  return stretch ?? undefined;
 }

@@ -1,15 +1,21 @@
 /** Holds a passage of a report against a passage of a unit: what is equal, missing, added, changed. */
-import { type ChangeObject, diffChars } from 'diff';
-import type { TextRange } from '../policy/normal-form.ts';
+import { type ChangeObject, diffArrays } from 'diff';
+import { normalForm, type TextRange } from '../policy/normal-form.ts';
+import { charactersOf, firstWholeStart, lastWholeEnd } from '../policy/whole-characters.ts';
 import { gapBefore } from './boundaries.ts';
 import { samePunctuation } from './punctuation.ts';
+import { isPassedOver, withoutNoteSigns } from './report/passed-over.ts';
 import type { Words } from './words.ts';
 
 /**
  * `missing`, `added`, `changed`: the words differ. `elided`: words left out where the report has ……. `punctuation`: the
  * words are equal, the marks between them are not. `width`: full or half width, or another form of the same mark.
+ * `passed`: the mark of a note or the number of a page, which is the report's own.
  */
-export type SegmentKind = 'same' | 'missing' | 'added' | 'changed' | 'elided' | 'punctuation' | 'width';
+export type SegmentKind = 'same' | 'missing' | 'added' | 'changed' | 'elided' | 'punctuation' | 'width' | 'passed';
+
+/** Whether report and unit differ there. */
+export const isDifference = ({ kind }: Pick<Segment, 'kind'>): boolean => kind !== 'same' && kind !== 'elided' && kind !== 'passed';
 
 /** Ranges of the originals; of a missing passage the report's is empty, of an added one the source's. */
 export interface Segment {
@@ -73,10 +79,17 @@ function differenceOf(from: string, to: string): Change[] {
   const shorter = Math.min(from.length, to.length);
   while (head < shorter && from[head] === to[head]) head++;
   while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
+  head = lastWholeEnd(from, lastWholeEnd(to, head));
+  const end = firstWholeStart(from, from.length - tail);
+  tail = to.length - firstWholeStart(to, to.length - (from.length - end));
   const same = (value: string): Change[] => (value ? [{ added: false, removed: false, value }] : []);
-  const inner = head + tail === Math.max(from.length, to.length) ? [] : diffChars(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
+  const inner =
+    head + tail === Math.max(from.length, to.length) ? [] : differenceOfCharacters(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
   return [...same(from.slice(0, head)), ...inner, ...same(from.slice(from.length - tail))];
 }
+
+const differenceOfCharacters = (from: string, to: string): Change[] =>
+  diffArrays(charactersOf(from), charactersOf(to)).map(({ added, removed, value }) => ({ added, removed, value: value.join('') }));
 
 function join(block: Block, next: Block): void {
   block.report.end = next.report.end;
@@ -107,15 +120,18 @@ function differencesOfBlock(block: Block, report: Passage, source: Passage, quot
 
 /** The difference of the marks before a word, if there is one. */
 function marksAt(i: number, j: number, report: Words, source: Words, quoted: boolean): Segment[] {
-  const kind = samePunctuation(gapBefore(report, i), gapBefore(source, j), quoted);
-  return kind === 'same' ? [] : [{ kind, report: gapRange(report, i), source: gapRange(source, j) }];
+  const [inReport, inSource] = [gapBefore(report, i), gapBefore(source, j)];
+  const kind = samePunctuation(inReport, inSource, quoted);
+  if (kind === 'same') return [];
+  const hasNote = kind === 'punctuation' && samePunctuation(withoutNoteSigns(inReport), inSource, quoted) === 'same';
+  return [{ kind: hasNote ? 'passed' : kind, report: gapRange(report, i), source: gapRange(source, j) }];
 }
 
 function difference({ report: r, source: s }: Block, report: Words, source: Words): Segment {
   const inReport = originalRange(report, r);
   const inSource = originalRange(source, s);
   if (r.end > r.start && s.end > s.start) return { kind: 'changed', report: inReport, source: inSource };
-  if (r.end > r.start) return { kind: 'added', report: inReport, source: inSource };
+  if (r.end > r.start) return { kind: isPassedOver(report.original, inReport) ? 'passed' : 'added', report: inReport, source: inSource };
   const gap = gapBefore(report, r.start);
   if (/…|\.{3}|⋯/u.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
   const isAfterMark = s.end < source.starts.length && gapBefore(source, s.start).trim() === gap.trim();
@@ -148,8 +164,11 @@ function finerDifferences({ report: r, source: s }: Block, report: Words, source
 function sameForm(report: Words, i: number, source: Words, j: number): boolean {
   const one = report.original.slice(report.starts[i], report.ends[i]);
   const other = source.original.slice(source.starts[j], source.ends[j]);
-  return one === other;
+  return one === other || looksLike(one, other);
 }
+
+/** ⻓ and 长, ⼝ and 口, a compatibility ideograph and its unified one are the same to every reader. */
+const looksLike = (one: string, other: string): boolean => (/[\u2e80-\u2fdf]/u.test(one) ? normalForm(one) : one.normalize('NFC')) === other.normalize('NFC');
 
 /** One character may give several words (㎡), and a word in another form often stands beside others: one difference. */
 function joinNeighbours(segments: readonly Segment[]): Segment[] {

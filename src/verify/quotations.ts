@@ -4,7 +4,7 @@
  */
 import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { beginsAt, endsAt, gapBefore, quotedStretches, sentenceEnd, stretchAround } from './boundaries.ts';
+import { beginsAt, endsAt, gapBefore, quotedStretches, type Stretch, sentenceEnd, stretchAround } from './boundaries.ts';
 import { type Chain, chain as chainOf, chainsOf } from './chains.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type Edges, edgesOf } from './edges.ts';
@@ -62,7 +62,7 @@ const enoughWithSign = 1.2;
 /** A whole sentence as long as this is a quotation even if many units have it. */
 const longSentence = 12;
 
-function judged(chain: Chain, report: Words, corpus: Corpus, stretches: readonly TextRange[], linked: Linked): Claim | null {
+function judged(chain: Chain, report: Words, corpus: Corpus, stretches: readonly Stretch[], linked: Linked): Claim | null {
   if (chain.matched < fewestWords || (chain.evidence < enoughWithSign && chain.matched < longSentence)) return null;
   const range = rangeInReport(chain);
   const stretch = stretchAround(stretches, range);

@@ -5,7 +5,7 @@
 
 import type { PlacedErratum } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { type Block, compare, type Segment } from './compare.ts';
+import { type Block, compare, isDifference, type Segment } from './compare.ts';
 import type { CorpusUnit } from './corpus.ts';
 import { placeAt, type Words, wordsOf } from './words.ts';
 
@@ -48,7 +48,7 @@ export function withReceivedWording(pairing: Pairing, report: Words, quoted: boo
 
 function costOf({ report, source, words }: Pairing, reportWords: Words, quoted: boolean): number {
   const { segments } = compare({ words: reportWords, range: report }, { words, range: source }, quoted);
-  return segments.filter(({ kind }) => kind !== 'same' && kind !== 'elided').reduce((sum, segment) => sum + lengthOf(segment), 0);
+  return segments.filter(isDifference).reduce((sum, segment) => sum + lengthOf(segment), 0);
 }
 
 const lengthOf = ({ report, source }: Segment): number => 1 + (report.end - report.start) + (source.end - source.start);

@@ -14,6 +14,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 import { isRange, readPlaces } from './place-written.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
+import { firstFrom, merged } from './report/ranges.ts';
 import { shortNamesIn } from './short-names.ts';
 
 /** Where words stand: a unit, and the range of its wording. */
@@ -37,6 +38,12 @@ interface Said {
 
 /** Further off, the title of a document that is not in the collection may be there for another reason. */
 const attached = 12;
+
+/** Nobody names a source so far from the words; nor are there more marks between the words and a link. */
+const farthest = 1000;
+const mostMarks = 4;
+
+const ends: ReadonlySet<string> = new Set(`${sentenceEnds}\n`);
 
 /** How a place agrees with what is said: with what stands nearest, with another document named in the sentence, or not. */
 export type Agreement = 'nearest' | 'named' | 'none';
@@ -80,7 +87,7 @@ export class SaidSources {
 
   /** Nearest before the words in their sentence; a place without title is one of the document that was named last. */
   #before({ start, end }: TextRange): Said[] {
-    const sentence = this.#report.slice(0, start).replace(new RegExp(`^[\\s\\S]*[${sentenceEnds}\\n]`, 'u'), '');
+    const sentence = this.#report.slice(this.#sentenceStart(start), start);
     const found = mentionsIn(sentence, this.#clauseBehind(end), this.#corpus.collection);
     // 《甲》与《乙》不同，后者规定: whose words follow is not told by titles.
     if (found.at(-1)?.role !== 'source') return [];
@@ -95,8 +102,16 @@ export class SaidSources {
     return [{ ...named, ...inner }, ...others];
   }
 
+  /** No further back than one looks for a source. */
+  #sentenceStart(end: number): number {
+    const from = Math.max(0, end - farthest);
+    for (let at = end; at > from; at--) if (ends.has(this.#report.charAt(at - 1))) return at;
+    return from;
+  }
+
   #titleBefore(start: number): string | null {
-    const paragraph = this.#report.slice(this.#report.lastIndexOf('\n', start - 1) + 1, start);
+    const near = this.#report.slice(Math.max(0, start - farthest), start);
+    const paragraph = near.slice(near.lastIndexOf('\n') + 1);
     return mentionsIn(paragraph, '', this.#corpus.collection).findLast(({ title }) => title !== null)?.title ?? null;
   }
 
@@ -106,7 +121,7 @@ export class SaidSources {
       `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^\\n]{0,80}))`,
       'u',
     );
-    const [, inBrackets, dashed] = behind.exec(this.#report.slice(end)) ?? [];
+    const [, inBrackets, dashed] = behind.exec(this.#report.slice(end, end + farthest)) ?? [];
     const found = mentionsIn(inBrackets ?? dashed ?? '', '', this.#corpus.collection);
     const source = found.find(({ title, role }) => title !== null && role === 'source');
     return source ? { ...saidBy(source, 0), distance: 0 } : null;
@@ -115,12 +130,12 @@ export class SaidSources {
   /** The clause goes on behind the words: 《某条例》对“……”未作规定. */
   #clauseBehind(end: number): string {
     const behind = new RegExp(`^[${closingQuotationMarks}"]([^${pauses}《》\\n]*)`, 'u');
-    return behind.exec(this.#report.slice(end))?.[1] ?? '';
+    return behind.exec(this.#report.slice(end, end + farthest))?.[1] ?? '';
   }
 
   /** Documents named in the rest of the sentence, unless they introduce another quotation: “……”为《某条例》所独有. */
   #namedBehind({ end }: TextRange): Said[] {
-    const rest = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u').exec(this.#report.slice(end))?.[0] ?? '';
+    const rest = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u').exec(this.#report.slice(end, end + farthest))?.[0] ?? '';
     if (rest.includes(mask)) return [];
     return mentionsIn(rest, '', this.#corpus.collection).flatMap((mention) =>
       mention.title !== null && mention.role === 'source' ? { ...saidBy(mention, 0), distance: 0 } : [],
@@ -128,8 +143,11 @@ export class SaidSources {
   }
 
   #linkBehind({ end }: TextRange): CheckedLink | undefined {
-    const marks = /^[^\p{L}\p{N}]{0,4}$/u;
-    return this.#links.find(({ range, state, anchor }) => range.start >= end && state === 'live' && anchor && marks.test(this.#report.slice(end, range.start)));
+    const marks = new RegExp(`^[^\\p{L}\\p{N}]{0,${mostMarks}}$`, 'u');
+    const first = firstFrom(this.#links, end, ({ range }) => range.start);
+    return this.#links
+      .slice(first, first + 2 * mostMarks)
+      .find(({ range, state, anchor }) => state === 'live' && anchor && marks.test(this.#report.slice(end, range.start)));
   }
 
   #fits({ title: written, place, outer, distance }: Said, standing: Standing): boolean {
@@ -155,8 +173,11 @@ function besides(sentence: string, mentions: readonly Mention[]): Mention[] {
 /** Stands where something is quoted. */
 const mask = '\u3000';
 
-const masked = (report: string, quoted: readonly TextRange[]): string =>
-  quoted.reduce((text, { start, end }) => text.slice(0, start) + mask.repeat(end - start) + text.slice(end), report);
+function masked(report: string, quoted: readonly TextRange[]): string {
+  const ranges = merged(quoted);
+  const between = ranges.map(({ start, end }, n) => report.slice(ranges[n - 1]?.end ?? 0, start) + mask.repeat(end - start));
+  return between.join('') + report.slice(ranges.at(-1)?.end ?? 0);
+}
 
 /** Titles are often cited without their beginning, or with the issuer before it. */
 function isCalled({ document: { title, shortTitle } }: CorpusUnit, said: string): boolean {

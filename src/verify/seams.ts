@@ -8,6 +8,7 @@ import { beginsAt, gapBefore, quotationBegins, quotationEnds } from './boundarie
 import { citationPattern } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { fewestWords, type Match } from './matches.ts';
+import { firstFrom, touching } from './report/ranges.ts';
 import { placeAt, type Words } from './words.ts';
 
 export interface Seams {
@@ -21,10 +22,12 @@ export interface Seams {
 export function seamsOf(report: Words, stretches: readonly TextRange[], corpus: Corpus): Seams {
   // Fewer words may be a term that is set off.
   const long = stretches.filter(({ start, end }) => end - start >= fewestWords);
-  const marks = long.flatMap(({ start, end }): Mark[] => [
-    { at: start, form: quotationBegins },
-    { at: end, form: quotationEnds },
-  ]);
+  const marks = long
+    .flatMap(({ start, end }): Mark[] => [
+      { at: start, form: quotationBegins },
+      { at: end, form: quotationEnds },
+    ])
+    .sort((x, y) => x.at - y.at);
   const citations = citationsOf(report, corpus);
   return {
     cut: (matches) => matches.flatMap((match) => cutAt(match, marks, corpus)).flatMap((match) => withoutCitation(match, citations, corpus)),
@@ -40,6 +43,13 @@ interface Mark {
   form: RegExp;
 }
 
+/** Those from one place up to another, which is not among them. */
+const marksFrom = (marks: readonly Mark[], from: number, to: number): Mark[] =>
+  marks.slice(
+    firstFrom(marks, from, ({ at }) => at),
+    firstFrom(marks, to, ({ at }) => at),
+  );
+
 /** Whether the unit itself has such a mark before the word at a place. */
 function hasMark(place: number, form: RegExp, corpus: Corpus): boolean {
   const { words, offset } = unitOf(place, corpus);
@@ -47,8 +57,8 @@ function hasMark(place: number, form: RegExp, corpus: Corpus): boolean {
 }
 
 function cutAt({ report, source, length }: Match, marks: readonly Mark[], corpus: Corpus): Match[] {
-  const foreign = marks.filter(({ at, form }) => at > report && at < report + length && !hasMark(source + at - report, form, corpus));
-  const starts = [report, ...new Set(foreign.map(({ at }) => at).sort((x, y) => x - y))];
+  const foreign = marksFrom(marks, report + 1, report + length).filter(({ at, form }) => !hasMark(source + at - report, form, corpus));
+  const starts = [report, ...new Set(foreign.map(({ at }) => at))];
   return starts.map((start, n) => ({ report: start, source: source + start - report, length: (starts[n + 1] ?? report + length) - start }));
 }
 
@@ -56,7 +66,7 @@ function cutAt({ report, source, length }: Match, marks: readonly Mark[], corpus
 function quotesAnew(before: Match, after: Match, marks: readonly Mark[], corpus: Corpus): boolean {
   const [from, to] = [before.report + before.length, after.report];
   const isOwn = ({ at, form }: Mark) => hasMark(before.source + before.length + at - from, form, corpus) || hasMark(after.source + at - to, form, corpus);
-  return marks.some((mark) => mark.at >= from && mark.at <= to && !isOwn(mark));
+  return marksFrom(marks, from, to + 1).some((mark) => !isOwn(mark));
 }
 
 /** Words of the label and the title of a unit. */
@@ -81,7 +91,7 @@ function citationsOf(report: Words, corpus: Corpus): TextRange[] {
 /** A label that is cited is the source of the words behind it, none of them. */
 function withoutCitation(match: Match, citations: readonly TextRange[], corpus: Corpus): Match[] {
   const { report, source, length } = match;
-  const cited = citations.find(({ start, end }) => start <= report && report < end);
+  const [cited] = touching(citations, { start: report, end: report + 1 });
   if (!cited) return [match];
   const entry = unitOf(source, corpus);
   const inLead = entry.offset + leadWords(entry) - source;

@@ -1,9 +1,10 @@
 /** The answer of the public module: what a report quotes, cites and says, each with its verdict. Offsets are those of the report. Pure. */
 import type { TextRange } from '../policy/normal-form.ts';
 import { quotedStretches } from './boundaries.ts';
-import { compare, type Passage } from './compare.ts';
+import { compare, isDifference, type Passage } from './compare.ts';
 import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
 import { fewestWords } from './matches.ts';
+import { merged, touching } from './report/ranges.ts';
 import { type CheckedQuotation, type Piece, verifyReport } from './verify.ts';
 import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
 
@@ -59,15 +60,19 @@ export interface Verification {
   citations: CitationVerdict[];
   /** Empty as long as the collection has no facts to hold numbers against. */
   numbers: NumberVerdict[];
+  /** Where the check ended; only of a report that is longer than what is checked at a time. */
+  checkedUntil?: number;
 }
 
-export function verdictsOf(report: string, corpus: Corpus): Verification {
-  const { quotations, citations } = verifyReport(report, corpus);
+export function verdictsOf(given: string, corpus: Corpus): Verification {
+  const { quotations, citations, checkedUntil } = verifyReport(given, corpus);
+  const report = given.slice(0, checkedUntil);
   const found = quotations.map((quotation) => verdictOn(quotation, report));
   return {
     quotations: [...found, ...quotedOnly(report, found, corpus)].sort((a, b) => a.start - b.start || b.end - a.end),
     citations: citations.map(({ text, range, verdict, id }) => ({ text, ...range, verdict: verdict === 'unclear' ? 'ambiguous' : verdict, id })),
     numbers: [],
+    ...(checkedUntil < given.length && { checkedUntil }),
   };
 }
 
@@ -78,24 +83,27 @@ function verdictOn({ range: { start, end }, pieces, place, said }: CheckedQuotat
   return { text: report.slice(start, end), start, end, verdict, clause: place.unit, differences, said };
 }
 
+const isDifferent = (kind: Piece['kind']): kind is QuotationDifference['kind'] => isDifference({ kind });
+
 /** Pieces follow each other in the report. */
 function differencesOf(pieces: readonly Piece[], from: number): QuotationDifference[] {
   let at = from;
   return pieces.flatMap(({ kind, report, source }) => {
     const start = at;
     at += report.length;
-    return kind === 'same' || kind === 'elided' ? [] : [{ kind, start, end: at, report, source }];
+    return isDifferent(kind) ? [{ kind, start, end: at, report, source }] : [];
   });
 }
 
 /** Stretches in quotation marks of which nothing was found by its evidence; outermost only. */
 function quotedOnly(report: string, found: readonly TextRange[], corpus: Corpus): QuotationVerdict[] {
+  const taken = merged(found);
   const words = wordsOf(withoutForeignMarks(report));
   const stretches = quotedStretches(words).filter(({ start, end }) => end > start);
-  const outermost = stretches.filter((one) => !stretches.some((other) => other !== one && other.start <= one.start && other.end >= one.end));
+  const outermost = merged(stretches);
   return outermost.flatMap((stretch): QuotationVerdict[] => {
     const [start, end] = [words.starts[stretch.start] ?? 0, words.ends[stretch.end - 1] ?? 0];
-    if (found.some((other) => other.start < end && other.end > start)) return [];
+    if (touching(taken, { start, end }).length > 0) return [];
     const [text, length] = [report.slice(start, end), stretch.end - stretch.start];
     const quoted = { text, start, end, clause: null, differences: [], said: null };
     if (length < fewestWords) return [{ ...quoted, verdict: 'too-short' }];
@@ -110,9 +118,7 @@ function quotedOnly(report: string, found: readonly TextRange[], corpus: Corpus)
 /** Of two passages with the same words: how the marks between them differ. */
 function inMarks(report: Passage, source: Passage): QuotationDifference[] {
   return compare(report, source, true).segments.flatMap(({ kind, report: r, source: s }) =>
-    kind === 'same' || kind === 'elided'
-      ? []
-      : [{ kind, ...r, report: report.words.original.slice(r.start, r.end), source: source.words.original.slice(s.start, s.end) }],
+    isDifferent(kind) ? [{ kind, ...r, report: report.words.original.slice(r.start, r.end), source: source.words.original.slice(s.start, s.end) }] : [],
   );
 }
 

@@ -4,15 +4,18 @@ import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { gapBefore, quotedStretches } from './boundaries.ts';
 import { type CheckedCitation, citationsIn, titlePattern } from './citations.ts';
-import { compare, type Segment } from './compare.ts';
+import { compare, isDifference, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
 import { sameEnd } from './punctuation.ts';
-import { type FoundQuotation, findQuotations } from './quotations.ts';
+import { type FoundQuotation, findQuotations, type Linked } from './quotations.ts';
 import { type ErratumUse, pairingOf, type Suggested, usesOfErrata, withReceivedWording } from './readings.ts';
+import { checkedPart, mostQuotations } from './report/bounds.ts';
+import { markAsSeen } from './report/passed-over.ts';
+import { merged, touching } from './report/ranges.ts';
 import { SaidSources } from './said.ts';
 import { sentencePlaces } from './sentence-places.ts';
-import { placeAt, type Words, withoutForeignMarks, wordsOf } from './words.ts';
+import { notesIn, placeAt, type Words, withoutForeignMarks, wordsOf } from './words.ts';
 
 /**
  * `verbatim` 逐字相符; `other-source`: so they are, but the report says that they come from elsewhere; `punctuation`: the words
@@ -49,24 +52,32 @@ export interface CheckedQuotation {
   cutShort: boolean;
   /** Words were left out where the report has ……. */
   elided: boolean;
+  /** Marks of notes and numbers of pages in it that are the report's own and no difference, each once. */
+  passedOver: string[];
   /** The source that the report names, where it is none of the places; null where it names none or a right one. */
   said: string | null;
 }
 
+/** `unlisted`: how many quotations were found further on than is listed; `checkedUntil`: where in the report the check ended. */
 export interface CheckedReport {
+  checkedUntil: number;
+  unlisted: number;
   quotations: CheckedQuotation[];
   links: CheckedLink[];
   citations: CheckedCitation[];
 }
 
-export function verifyReport(report: string, corpus: Corpus): CheckedReport {
+/** Takes time in proportion to the length of the report, up to the bounds (bounds.ts). */
+export function verifyReport(given: string, corpus: Corpus): CheckedReport {
+  const report = checkedPart(given);
   const words: Words = { ...wordsOf(withoutForeignMarks(report)) };
   const links = linksIn(report);
   const checked = checkLinks(links, corpus);
-  const near = checked.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
-  const linked = (entry: CorpusUnit, place: number) => near.some(({ unit, start, end }) => unit === entry.unit.id && place >= start && place < end);
+  const linked = nearLinks(checked, report, words);
   const titles = [...report.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
-  const found = findQuotations(words, corpus, near.length > 0 ? linked : undefined)
+  const all = findQuotations(words, corpus, linked);
+  const found = all
+    .slice(0, mostQuotations)
     .map((one) => ({ one, quotation: checkedQuotation(one, report, words, corpus) }))
     .filter(({ quotation }) => shareIn(quotation.range, titles) <= (quotation.verdict === 'altered' ? mostly : nearlyAll));
   const sources = new SaidSources(
@@ -80,6 +91,8 @@ export function verifyReport(report: string, corpus: Corpus): CheckedReport {
     corpus,
   );
   return {
+    checkedUntil: report.length,
+    unlisted: Math.max(0, all.length - mostQuotations),
     quotations: found.map(({ one, quotation }) => withSource(quotation, one, { sources, report, words, corpus })),
     links: checked,
     citations: citationsIn(report, corpus),
@@ -92,7 +105,7 @@ const nearlyAll = 0.9;
 const mostly = 0.7;
 
 function shareIn({ start, end }: TextRange, titles: readonly TextRange[]): number {
-  const inside = titles.map((title) => Math.max(0, Math.min(end, title.end) - Math.max(start, title.start)));
+  const inside = touching(titles, { start, end }).map((title) => Math.max(0, Math.min(end, title.end) - Math.max(start, title.start)));
   return inside.reduce((sum, length) => sum + length, 0) / Math.max(1, end - start);
 }
 
@@ -122,6 +135,13 @@ function withSource(quotation: CheckedQuotation, found: FoundQuotation, { source
   return { ...quotation, said: claims[0]?.said ?? null, verdict: quotation.verdict === 'verbatim' ? 'other-source' : quotation.verdict };
 }
 
+/** Whether a unit is linked to in the paragraph that a word stands in. */
+function nearLinks(links: readonly CheckedLink[], report: string, words: Words): Linked {
+  const near = links.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
+  const byUnit = new Map([...Map.groupBy(near, ({ unit }) => unit)].map(([unit, ranges]) => [unit, merged(ranges)]));
+  return ({ unit }, place) => touching(byUnit.get(unit.id) ?? [], { start: place, end: place + 1 }).length > 0;
+}
+
 /** The paragraph that a link stands in, with the one before where the link has a line of its own; in words. */
 function paragraphAround(report: string, { start, end }: TextRange, words: Words): TextRange {
   const lineStart = report.lastIndexOf('\n', start - 1) + 1;
@@ -147,6 +167,7 @@ function checkedQuotation(found: FoundQuotation, report: string, words: Words, c
     errata: uses,
     cutShort: found.cutShort,
     elided: pieces.some(({ kind }) => kind === 'elided'),
+    passedOver: passedOverIn(ended, report),
     said: null,
   };
 }
@@ -174,13 +195,19 @@ function sentenceMark(gap: string): string {
 }
 
 function pieceOf({ kind, report: r, source: s }: Segment, report: string, words: Words, suggested: readonly Suggested[]): Piece {
-  const isSuggested =
-    kind !== 'same' && kind !== 'elided' && suggested.some(({ range }) => s.start >= range.start && s.start <= range.end && s.end <= range.end + 1);
+  const isSuggested = isDifference({ kind }) && suggested.some(({ range }) => s.start >= range.start && s.start <= range.end && s.end <= range.end + 1);
   return { kind, report: report.slice(r.start, r.end), source: words.original.slice(s.start, s.end), suggested: isSuggested };
 }
 
+/** What is passed over while comparing, and what was so before (see words.ts). */
+function passedOverIn(segments: readonly Segment[], report: string): string[] {
+  const range = { start: segments[0]?.report.start ?? 0, end: segments.at(-1)?.report.end ?? 0 };
+  const compared = segments.flatMap((segment) => (segment.kind === 'passed' ? markAsSeen(report, segment.report) : []));
+  return [...new Set([...notesIn(report.slice(range.start, range.end)), ...compared].map((mark) => mark.trim()))];
+}
+
 function verdictOf(pieces: readonly Piece[]): Exclude<Verdict, 'other-source'> {
-  const differences = pieces.filter(({ kind }) => kind !== 'same' && kind !== 'elided');
+  const differences = pieces.filter(isDifference);
   if (differences.length === 0) return 'verbatim';
   return differences.every(({ kind }) => kind === 'punctuation' || kind === 'width') ? 'punctuation' : 'altered';
 }

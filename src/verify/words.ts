@@ -3,7 +3,8 @@
  * two words is compared afterwards, so that a change of punctuation never hides a quotation.
  */
 import { closingMarks, pauses } from '../policy/marks.ts';
-import { mapNormalForm } from '../policy/normal-form.ts';
+import { mapNormalForm, type TextRange } from '../policy/normal-form.ts';
+import { pageBreaksIn } from './report/passed-over.ts';
 
 /** Words of `original`; unit n of `text` stands at [starts[n], ends[n]) of the original. */
 export interface Words {
@@ -58,15 +59,35 @@ export function placeAt({ starts }: Words, offset: number): number {
  */
 const foreignMarks = [
   /\bhttps?:\/\/[^\s<>"'“”‘’（）《》，。；、]+/giu,
-  /\[\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*\]/gu,
-  new RegExp(`(?<=[\\p{Script=Han}${pauses}${closingMarks}])[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+`, 'gu'),
   /^[ \t]*(?:>[ \t]?)+/gmu,
   /^[ \t]*#{1,6}[ \t]/gmu,
   /[*`]+/gu,
+  // A word that is parted at the end of a line.
+  /(?<=\p{L})[-\u2010](?=[ \t]*\n)/gu,
   /(?:\p{Cf}|\p{Variation_Selector})+/gu,
+  // Unicode's stream-safe form: more marks on one letter are damage, and putting them in order takes long.
+  /(?<=\p{M}{30})\p{M}+/gu,
 ];
+
+/** Numbers of notes that no text has. */
+const noteNumbers = [
+  /\[\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*\]/gu,
+  new RegExp(`(?<=[\\p{Script=Han}${pauses}${closingMarks}%％‰])[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+`, 'gu'),
+];
+
+/** Marks of notes and numbers of pages that can be nothing else, as the report has them. */
+export function notesIn(report: string): string[] {
+  const notes = noteNumbers.flatMap((pattern) => report.match(pattern) ?? []);
+  return [...notes, ...pageBreaksIn(report).map(({ start, end }) => report.slice(start, end))];
+}
 
 /** The report with spaces in place of what is not its wording; offsets stay what they were. */
 export function withoutForeignMarks(report: string): string {
-  return foreignMarks.reduce((text, marks) => text.replace(marks, (mark) => ' '.repeat(mark.length)), report);
+  const paged = blanked(report, pageBreaksIn(report));
+  return [...foreignMarks, ...noteNumbers].reduce((text, marks) => text.replace(marks, (mark) => ' '.repeat(mark.length)), paged);
+}
+
+function blanked(text: string, ranges: readonly TextRange[]): string {
+  const parts = ranges.map(({ start, end }, n) => text.slice(ranges[n - 1]?.end ?? 0, start) + ' '.repeat(end - start));
+  return parts.join('') + text.slice(ranges.at(-1)?.end ?? 0);
 }

@@ -1,4 +1,5 @@
 /** What a document's page says to who moves in it. */
+import { shortened } from '../policy/whole-characters.ts';
 
 export const unitsInWords = (all: number): string => `${all} 个条目`;
 /** 6 / 37 */
@@ -7,8 +8,7 @@ export const placeInWords = (number: number, all: number): string => `${number} 
 export const steppedInWords = (unit: string, number: number, all: number): string => `${unit}，第${number}个条目，共${all}个`;
 
 /** What is marked, each wording cut after 15 characters. */
-export const markedWordings = (wordings: readonly string[]): string =>
-  wordings.map((wording) => (wording.length > 16 ? `${wording.slice(0, 15)}…` : wording)).join('、');
+export const markedWordings = (wordings: readonly string[]): string => wordings.map((wording) => shortened(wording, 16)).join('、');
 
 /** Where the marks of a search stand. */
 export const markPlaceInWords = (current: number, all: number): string => (all > 0 ? `第 ${current + 1} 处，共 ${all} 处` : '本页没有');

@@ -1,5 +1,6 @@
 /** What the search page says. */
 
+import { charactersOf, headOf } from '../policy/whole-characters.ts';
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
 import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
 import type { Unavailability } from '../search/index/site-files.ts';
@@ -153,9 +154,8 @@ export const completionsInWords = (count: number): string => `${count} 条建议
 /** A query may be a whole page; a message quotes its beginning. */
 export function shorten(query: string, length = 40): string {
   // Control and format characters (right-to-left marks, halves of pairs) would disturb the line.
-  const characters = Array.from(
-    query
-      .slice(0, 10 * length)
+  const characters = charactersOf(
+    headOf(query, 10 * length)
       .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
       .trim(),
   );

@@ -1,6 +1,8 @@
 /** What units are called. */
+
 import { nameOfKind } from '../policy/kinds.ts';
 import type { Unit } from '../policy/model/unit.ts';
+import { shortened } from '../policy/whole-characters.ts';
 
 /** Whether a label needs a space before its title: 第一章 总则, 表1 …, 专栏7 …; 一、 and （五） do not. */
 export function standsApart(label: string): boolean {
@@ -35,7 +37,7 @@ export function wordsBehindLabel({ label, title, text }: Pick<Unit, 'label' | 't
 
 /** The first 14 characters of a text, with a sign that it goes on. */
 function firstWords(text: string): string {
-  return text.length > 15 ? `${text.slice(0, 14)}…` : text;
+  return shortened(text, 15);
 }
 
 /** Above the text of a unit that goes on behind a table or a box. */

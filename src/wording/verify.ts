@@ -45,6 +45,12 @@ export function summaryInWords(
   return found + linked + citationsInWords(citations);
 }
 
+/** What a very long report is told: how far it was checked, how many quotations are listed. Empty where all of it was. */
+export function boundsInWords(checkedUntil: number | null, listed: number, unlisted: number): string {
+  const part = checkedUntil === null ? '' : `所贴文字太长，只核对了前 ${checkedUntil} 字；其余的请分次核对。`;
+  return part + (unlisted === 0 ? '' : `引文太多，只列出前 ${listed} 处，其余 ${unlisted} 处未列。`);
+}
+
 function citationsInWords(citations: readonly Pick<CheckedCitation, 'verdict'>[]): string {
   const faulty = citations.filter(({ verdict }) => verdict !== 'found').length;
   return citations.length === 0 ? '' : `条款引用 ${citations.length} 处，${faulty === 0 ? '都找到了' : `${faulty} 处要留意`}。`;
@@ -78,6 +84,12 @@ export function erratumInWords({ use, here, other }: ErratumUse): string {
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 export const cutShort = '报告在此断句，所据文本的句子还没有完。';
+/** Marks of notes and numbers of pages, as the report has them; the first few. */
+export const passedOverInWords = (marks: readonly string[]): string =>
+  `报告自有的注码、页码（${marks
+    .slice(0, 5)
+    .map((mark) => mark.replace(/\s+/gu, ' '))
+    .join('、')}${marks.length > 5 ? '等' : ''}）不算出入。`;
 export const elided = '有省略号处，略去的字不算出入。';
 
 export const linkStates: Record<CheckedLink['state'], string> = {

@@ -4,13 +4,25 @@ import { reportViewOf } from '../../src/verify/view/report-view.ts';
 
 const quotations = (...verdicts: ShownQuotation['verdict'][]) => verdicts.map((verdict) => ({ verdict }) as ShownQuotation);
 const links = (...states: ShownLink['state'][]) => states.map((state) => ({ state }) as ShownLink);
-const answer = (found: ShownQuotation[], linked: ShownLink[] = []): Answer => ({ number: 1, quotations: found, links: linked, citations: [] });
+const answer = (found: ShownQuotation[], linked: ShownLink[] = []): Answer => ({
+  number: 1,
+  quotations: found,
+  links: linked,
+  citations: [],
+  checkedUntil: null,
+  unlisted: 0,
+});
 
 describe('what the page shows of a checked report', () => {
   it('names the quotations, and puts links that need a look first', () => {
     const view = reportViewOf(answer(quotations('verbatim', 'altered'), links('live', 'moved', 'live')));
     expect(view.status).toBe('找到引文 2 处：1 处逐字相符，1 处文字有出入。链接 3 个，1 个要留意。');
     expect(view.links.map(({ state }) => state)).toEqual(['moved', 'live', 'live']);
+  });
+
+  it('says how far a very long report was checked, and how many quotations are not listed', () => {
+    const { status } = reportViewOf({ ...answer(quotations('verbatim')), checkedUntil: 1_000_000, unlisted: 23 } as Answer);
+    expect(status).toBe('找到引文 1 处：1 处逐字相符。所贴文字太长，只核对了前 1000000 字；其余的请分次核对。引文太多，只列出前 1 处，其余 23 处未列。');
   });
 
   it('can be narrowed only where some quotations differ and some do not', () => {

@@ -26,7 +26,7 @@ export function legend(columns: number): Markup {
   ];
   const kinds = markKinds.map((kind): [string, Markup] => [markNames[kind].name, tag('span', { class: `word ${kind}` }, markNames[kind].sample)]);
   const entries = [...reaches, ...kinds].map(([name, sample]) => tag('div', {}, tag('dt', {}, sample), tag('dd', {}, name)));
-  return tag('details', { class: 'legend' }, tag('summary', {}, legendName), tag('dl', {}, ...entries));
+  return tag('details', { class: 'legend', 'data-interface': '' }, tag('summary', {}, legendName), tag('dl', {}, ...entries));
 }
 
 export function onlyInLists(comparison: Comparison): Markup {

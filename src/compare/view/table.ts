@@ -63,6 +63,7 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
       'a',
       {
         class: 'sentence-link',
+        'data-interface': '',
         href: sentenceAddress(compared),
         'data-cite': anchorOfSentence(compared),
         'aria-label': sentenceLinkInWords(number + 1, names[column], compared),
@@ -81,5 +82,5 @@ function partnerLinks({ columns }: Comparison, names: readonly string[], { partn
   const links = partners.map(({ column, sentence: number }) =>
     tag('a', { href: `#${placeOf(column, number)}`, 'data-province': columns[column]?.area }, `${names[column]} ${number + 1}`),
   );
-  return tag('span', { class: 'partners' }, tag('span', {}, counterparts), ...links);
+  return tag('span', { class: 'partners', 'data-interface': '' }, tag('span', {}, counterparts), ...links);
 }

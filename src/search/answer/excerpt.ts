@@ -1,5 +1,7 @@
 /** Passages of the original text with the wordings marked, as parts: a reader's page makes elements of them, never HTML. */
+
 import { findAnyInOriginal, mapNormalForm, normalForm, type TextRange } from '../../policy/normal-form.ts';
+import { lastWholeEnd, wholeRange } from '../../policy/whole-characters.ts';
 
 export interface Part {
   text: string;
@@ -49,8 +51,8 @@ function richest(text: string, hits: readonly TextRange[], length: number): Text
 function windowAround(text: string, hit: TextRange, length: number): TextRange {
   const sentence = sentenceStart(text, hit.start);
   const room = Math.max(0, length - (hit.end - hit.start));
-  const start = hit.start - sentence <= room * 0.6 ? sentence : betweenCharacters(text, hit.start - Math.floor(room * 0.4));
-  const end = betweenCharacters(text, Math.min(text.length, Math.max(hit.end, start + length)));
+  const start = hit.start - sentence <= room * 0.6 ? sentence : lastWholeEnd(text, hit.start - Math.floor(room * 0.4));
+  const end = lastWholeEnd(text, Math.min(text.length, Math.max(hit.end, start + length)));
   return { start, end: Math.max(end, hit.end) };
 }
 
@@ -60,12 +62,6 @@ function sentenceStart(text: string, at: number): number {
   return end + 1;
 }
 
-/** `at`, or one less where it would part a surrogate pair. */
-function betweenCharacters(text: string, at: number): number {
-  const inside = at > 0 && /^[\uDC00-\uDFFF]/.test(text.slice(at)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at));
-  return inside ? at - 1 : Math.max(0, at);
-}
-
 function partsOf(text: string, window: TextRange, hits: readonly TextRange[]): Part[] {
   const parts: Part[] = [];
   let at = window.start;
@@ -73,7 +69,7 @@ function partsOf(text: string, window: TextRange, hits: readonly TextRange[]): P
     if (end > at) parts.push({ text: text.slice(at, end), marked });
     at = Math.max(at, end);
   };
-  for (const { start, end } of hits) {
+  for (const { start, end } of hits.map((hit) => wholeRange(text, hit))) {
     if (end <= window.start || start >= window.end) continue;
     add(start, false);
     add(Math.min(end, window.end), true);

@@ -3,6 +3,7 @@
  * page follows.
  */
 import { button, element } from '../../browser/elements.ts';
+import { onComposing, onTyped } from '../../browser/keys.ts';
 import { retry } from '../../wording/acts.ts';
 import { searching, searchingSlowly, searchTroubleInWords } from '../../wording/search.ts';
 import { layouts, lineOrders, type PageState, toggleFilter, withoutFilters } from '../address.ts';
@@ -78,13 +79,13 @@ class SearchPage {
       clearTimeout(this.#typing);
       this.#bar.submit(this.#box.value.trim());
     });
-    this.#box.addEventListener('input', (event) => this.#followTyping((event as InputEvent).isComposing));
-    this.#box.addEventListener('compositionend', () => this.#followTyping(false));
+    onTyped(this.#box, () => this.#followTyping());
+    onComposing(this.#box, () => clearTimeout(this.#typing));
   }
 
-  #followTyping(isComposing: boolean): void {
+  #followTyping(): void {
     clearTimeout(this.#typing);
-    if (!isComposing) this.#typing = window.setTimeout(() => this.#bar.followTyping(this.#box.value.trim()), typingPause);
+    this.#typing = window.setTimeout(() => this.#bar.followTyping(this.#box.value.trim()), typingPause);
   }
 
   #unchoose(): void {

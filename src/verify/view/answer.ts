@@ -46,6 +46,9 @@ export interface Findings {
   quotations: ShownQuotation[];
   links: ShownLink[];
   citations: ShownCitation[];
+  /** Where the check ended, where that is before the end of the report; how many quotations are not listed. */
+  checkedUntil: number | null;
+  unlisted: number;
   failed?: undefined;
 }
 

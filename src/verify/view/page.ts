@@ -1,6 +1,7 @@
 /** The page that checks reports: box → worker → lists. Nothing that is pasted is sent or stored. */
 import { copyText } from '../../browser/clipboard.ts';
 import { element } from '../../browser/elements.ts';
+import { onKey } from '../../browser/keys.ts';
 import { today } from '../../browser/today.ts';
 import { checking, copied, notCopied, pasteFirst } from '../../wording/verify.ts';
 import type { Answer } from './answer.ts';
@@ -47,8 +48,8 @@ class VerifyPage {
       event.preventDefault();
       this.#check();
     });
-    this.#box.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) this.#form.requestSubmit();
+    onKey(this.#box, (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#form.requestSubmit();
     });
     this.#part('sample').addEventListener('click', () => {
       this.#box.value = this.#root.dataset.sample ?? '';

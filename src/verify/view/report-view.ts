@@ -1,5 +1,5 @@
 /** What the page shows of an answer, as a value. */
-import { noCollection, programFault, summaryInWords } from '../../wording/verify.ts';
+import { boundsInWords, noCollection, programFault, summaryInWords } from '../../wording/verify.ts';
 import type { Answer, ShownCitation, ShownLink, ShownQuotation } from './answer.ts';
 import { isFaulty } from './quotation-list.ts';
 
@@ -18,9 +18,9 @@ export function reportViewOf(answer: Answer): ReportView {
   if (answer.failed !== undefined) {
     return { status: answer.failed === 'program' ? programFault : noCollection(answer.failed), quotations: [], links: [], citations: [], canNarrow: false };
   }
-  const { quotations, links, citations } = answer;
+  const { quotations, links, citations, checkedUntil, unlisted } = answer;
   return {
-    status: summaryInWords(quotations, links, citations),
+    status: summaryInWords(quotations, links, citations) + boundsInWords(checkedUntil, quotations.length, unlisted),
     quotations,
     links: links.toSorted((x, y) => Number(x.state === 'live') - Number(y.state === 'live')),
     citations: citations.toSorted((x, y) => Number(x.verdict === 'found') - Number(y.verdict === 'found')),

@@ -13,6 +13,7 @@ import {
   inDocument,
   linkRemarks,
   linkStates,
+  passedOverInWords,
   rather,
   saidInWords,
   seeParagraph,
@@ -20,6 +21,7 @@ import {
   tooMuch,
   verdictInWords,
 } from '../../wording/verify.ts';
+import { isDifference } from '../compare.ts';
 import type { Piece } from '../verify.ts';
 import type { ShownCitation, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 
@@ -56,7 +58,8 @@ function placeLine({ url, place, document, unit }: ShownPlace): HTMLElement {
 
 /** The report's wording as a proof: what is wrong is struck out, what belongs there is put in. */
 function pieceNodes({ kind, report, source, suggested }: Piece): (Node | string)[] {
-  if (kind === 'same' || kind === 'elided') return [report];
+  if (kind === 'passed') return [element('span', { class: 'passed' }, report)];
+  if (!isDifference({ kind })) return [report];
   const fine = suggested ? 'suggested' : kind === 'punctuation' || kind === 'width' ? 'fine' : undefined;
   const struck = report.trim() ? [element('del', { class: fine }, hidden(tooMuch), report)] : [];
   const put = source.trim() ? [element('ins', { class: fine }, hidden(rather), source)] : [];
@@ -69,12 +72,13 @@ function sourceText(pieces: readonly Piece[]): string {
   return pieces.map(({ source }) => source).join('');
 }
 
-function notesOf({ errata, cutShort: cut, elided: left, also, said }: ShownQuotation): HTMLElement[] {
+function notesOf({ errata, cutShort: cut, elided: left, passedOver, also, said }: ShownQuotation): HTMLElement[] {
   const notes: (Node | string)[][] = [
     ...(said ? [[saidInWords(said)]] : []),
     ...errata.map((use) => [erratumInWords(use)]),
     ...(cut ? [[cutShort]] : []),
     ...(left ? [[elided]] : []),
+    ...(passedOver.length > 0 ? [[passedOverInWords(passedOver)]] : []),
   ];
   if (also.length > 0) notes.push([alsoIn, ...alsoLinks(also)]);
   return notes.length > 0 ? [element('ul', { class: 'found-notes' }, ...notes.map((note) => element('li', {}, ...note)))] : [];

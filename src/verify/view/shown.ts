@@ -5,13 +5,16 @@ import { anchorOf, documentOf, placeIn, sentenceOf, unitId, unitIdOf } from '../
 import type { Corpus, CorpusUnit } from '../corpus.ts';
 import type { CheckedLink } from '../links.ts';
 import { pathTo, referenceTo, type Visit } from '../reference.ts';
+import { firstFrom } from '../report/ranges.ts';
 import { type CheckedQuotation, type Place, verifyReport } from '../verify.ts';
 import type { Findings, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 
-export function shownReport(report: string, corpus: Corpus, visit: Visit): Pick<Findings, 'quotations' | 'links' | 'citations'> {
-  const { quotations, links, citations } = verifyReport(report, corpus);
+export function shownReport(report: string, corpus: Corpus, visit: Visit): Pick<Findings, 'quotations' | 'links' | 'citations' | 'checkedUntil' | 'unlisted'> {
+  const { quotations, links, citations, checkedUntil, unlisted } = verifyReport(report, corpus);
   const paragraphs = paragraphEnds(report);
   return {
+    checkedUntil: checkedUntil < report.length ? checkedUntil : null,
+    unlisted,
     quotations: quotations.map((quotation) => shownQuotation(quotation, paragraphs, corpus, visit)),
     links: links.map((link) => shownLink(link, corpus)),
     citations: citations.map((citation) => ({ ...citation, place: placeOfId(citation.id ?? citation.document ?? '', corpus) })),
@@ -23,7 +26,7 @@ function shownQuotation(quotation: CheckedQuotation, paragraphs: readonly number
     ...quotation,
     place: shownPlace(quotation.place, corpus, visit),
     also: quotation.also.map((place) => shownPlace(place, corpus, visit)),
-    paragraph: paragraphs.findIndex((end) => end >= quotation.range.start) + 1,
+    paragraph: firstFrom(paragraphs, quotation.range.start, (end) => end) + 1,
   };
 }
 

@@ -49,7 +49,13 @@ export function byDocument(hits: readonly Hit[], order: readonly string[]): [Hit
 async function sectionOf(hits: [Hit, ...Hit[]], opened: Record<string, number>, actions: HitActions): Promise<HTMLElement> {
   const { document, place } = hits[0];
   const title = element('a', { href: document.url }, document.title);
-  const head = element('h3', {}, element('span', { class: 'province' }, place), title, element('span', { class: 'group-count' }, countInWords(hits.length)));
+  const head = element(
+    'h3',
+    {},
+    element('span', { class: 'province' }, place),
+    title,
+    element('span', { class: 'group-count', 'data-interface': true }, countInWords(hits.length)),
+  );
   const list = element('ol', { class: 'hits' });
   const more = element('button', { type: 'button', class: 'button' });
   more.addEventListener('click', () => void open(moreHits).then((link) => link?.focus()));

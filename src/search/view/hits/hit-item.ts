@@ -65,7 +65,7 @@ function excerptOf({ excerpt: { parts, cutBefore, cutAfter } }: HitText): HTMLEl
 }
 
 function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
-  const foot = element('div', { class: 'hit-foot' });
+  const foot = element('div', { class: 'hit-foot', 'data-interface': true });
   if (hit.via) foot.append(element('span', { class: 'hit-via' }, viaInWords(hit)));
   foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit));
   return foot;

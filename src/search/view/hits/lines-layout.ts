@@ -58,7 +58,7 @@ export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, befo
 function itemOf({ hit, name, before, wording, after }: Line): HTMLLIElement {
   const text = element(
     'a',
-    { href: markedAddress(hit), 'data-hit-link': true },
+    { href: markedAddress(hit), 'data-hit-link': true, 'data-runs-on': true },
     element('span', { class: 'line-before' }, element('bdi', {}, before)),
     element('mark', {}, wording),
     element('span', { class: 'line-after' }, after),

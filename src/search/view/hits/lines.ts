@@ -1,6 +1,7 @@
 /** Lines of the concordance: every place of a wording with what stands left and right of it. */
 
 import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
+import { headOf, tailOf } from '../../../policy/whole-characters.ts';
 import { nameByItself } from '../../../wording/units.ts';
 import type { LineOrder } from '../../address.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
@@ -24,13 +25,9 @@ export function linesOf(hit: Hit, { label, title, text }: HitText): Line[] {
     findAnyInOriginal(mapNormalForm(field), hit.wordings).map(({ start, end }) => ({
       hit,
       name,
-      before: onOneLine(field.slice(Math.max(0, start - 2 * reach), start))
-        .slice(-reach)
-        .toWellFormed(),
+      before: tailOf(onOneLine(tailOf(field.slice(0, start), 2 * reach)), reach),
       wording: onOneLine(field.slice(start, end)),
-      after: onOneLine(field.slice(end, end + 2 * reach))
-        .slice(0, reach)
-        .toWellFormed(),
+      after: headOf(onOneLine(headOf(field.slice(end), 2 * reach)), reach),
     })),
   );
 }

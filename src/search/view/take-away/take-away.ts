@@ -1,7 +1,9 @@
 /** Takes hits away: copies a link or a citation line, exports all of the hits or the chosen ones. Loaded texts and facts are the reader's own cost: only now. */
+
 import { download } from '../../../browser/download.ts';
 import type { CitedDocument } from '../../../citing/reference.ts';
 import { anchorOf } from '../../../policy/ids.ts';
+import { headOf } from '../../../policy/whole-characters.ts';
 import { viaInWords } from '../../../wording/search.ts';
 import { nameByItself } from '../../../wording/units.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
@@ -78,7 +80,5 @@ export function saveExport(content: string, format: ExportFormat, name: string):
 
 /** A name that every file system takes. */
 export function fileName(query: string): string {
-  return `检索-${Array.from(query.replace(/[^\p{L}\p{N}]+/gu, '-'))
-    .slice(0, 30)
-    .join('')}`.replace(/-+$/u, '');
+  return `检索-${headOf(query.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'), 30)}`.replace(/-+$/u, '');
 }

@@ -4,6 +4,7 @@
  * text is never shown.
  */
 import { element } from '../../../browser/elements.ts';
+import { onComposing, onKey, onTyped } from '../../../browser/keys.ts';
 import { addStylesheet } from '../../../browser/stylesheet.ts';
 import styles from '../../../styles/completions.css?url';
 import { completionInWords, completionsInWords, completionsName, shorten } from '../../../wording/search.ts';
@@ -58,11 +59,13 @@ class Completions {
   }
 
   listen(): void {
-    this.#box.addEventListener('input', () => {
+    onTyped(this.#box, () => {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => void this.ask(), pause);
     });
-    this.#box.addEventListener('keydown', (event) => this.#press(event));
+    // The list would lie where the input method shows its own.
+    onComposing(this.#box, () => this.#close());
+    onKey(this.#box, (event) => this.#press(event));
     this.#box.addEventListener('blur', () => this.#close());
     this.#form.addEventListener('submit', () => this.#close());
     // The box keeps the focus while an option is pressed.
@@ -119,7 +122,6 @@ class Completions {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.isComposing) return;
     if (this.#list.hidden) {
       // A list of hits takes the arrows where there is one (hits/hit-keys.ts); Alt asks for the completions all the same.
       if (event.key === 'ArrowDown' && (event.altKey || !document.querySelector('[data-hit-link]'))) void this.ask();

@@ -2,6 +2,8 @@
  * Every page's search box: `/` leads into it, and once it is touched it completes what is typed (completions.ts, loaded
  * only then). Without scripts it is a plain form.
  */
+import { onKey, onTyped } from '../../../browser/keys.ts';
+
 const boxes = '.search-form input[name="q"]';
 
 /** `typed`: something stands in the box that has not been completed yet. */
@@ -23,7 +25,7 @@ function watchTyping(box: HTMLInputElement, typed: boolean): () => boolean {
   const becomes = (value: boolean) => () => {
     waiting = value;
   };
-  box.addEventListener('input', becomes(true), { signal });
+  onTyped(box, becomes(true), { signal });
   box.form?.addEventListener('submit', becomes(false), { signal });
   return () => {
     watching.abort();
@@ -47,7 +49,7 @@ function toSearch(event: KeyboardEvent): void {
 }
 
 document.addEventListener('focusin', ({ target }) => complete(target));
-document.addEventListener('keydown', toSearch);
+onKey(document, toSearch);
 // Typed faster than this script came.
 const { activeElement } = document;
 complete(activeElement, activeElement instanceof HTMLInputElement && activeElement.value !== activeElement.defaultValue);
