@@ -1,29 +1,31 @@
 import fc from 'fast-check';
-import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
 import { traditionalMap } from '../../scripts/index/traditional-map.ts';
-import { formsOf, write } from '../../src/browser/traditional.ts';
+import { traditionalWriter, writtenBy } from '../../scripts/index/write-traditional.ts';
+import { loadLanguage } from '../../scripts/language/load-language.ts';
+import { writerOf } from '../../src/browser/traditional-map.ts';
 import { committed } from '../committed.ts';
 
-const convert = Converter({ from: 'cn', to: 't' });
+const writer = traditionalWriter(loadLanguage('seeds').traditional);
+const texts = committed.clauses.flatMap(({ label, title, text }) => [label ?? '', title ?? '', ...text.split('\n')]);
 
 describe('traditionalMap', () => {
-  it('writes what it was made from as the dictionary does', () => {
-    const texts = committed.clauses.flatMap((unit) => unit.text.split('\n')).filter((text) => convert(text).length === text.length);
-    const map = traditionalMap(texts, convert);
-    const forms = formsOf(map);
-    const wrong = texts.filter((text) => write(text, map, forms) !== convert(text));
-    // Phrases of neighbouring places may overlap with another reading; that must stay a rarity.
-    expect(wrong.length / texts.length).toBeLessThan(0.01);
-    expect(JSON.stringify(map).length).toBeLessThan(30_000);
+  it('writes every text that it was made from as it is written word by word, and stays small', () => {
+    const map = traditionalMap(texts, writer);
+    const write = writerOf(map);
+    expect(texts.filter((text) => write(text) !== writtenBy(writer, text))).toEqual([]);
+    expect(JSON.stringify(map).length).toBeLessThan(8000);
+  });
+
+  it('names the word by which a form is told, and no more than is needed', () => {
+    expect(traditionalMap(['发展理念', '头发', '理发', '治理发展', '发展', '发布'], writer).places).toEqual({ 发: { 髮: '_| 头_' } });
   });
 
   it('keeps the length of every text', () => {
-    const map = traditionalMap(['发展生态环境', '理发与头发', '干部干净树干'], convert);
-    const forms = formsOf(map);
+    const write = writerOf(traditionalMap(['发展生态环境', '理发与头发', '干部干净树干𬭊'], writer));
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'发展理头干部净树干与环境a1。') }), (text) => {
-        expect(write(text, map, forms)).toHaveLength(text.length);
+      fc.property(fc.string({ unit: fc.constantFrom(...'发展理头干部净树干与环境a1。𬭊') }), (text) => {
+        expect(write(text)).toHaveLength(text.length);
       }),
     );
   });
