@@ -31,7 +31,7 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
     vocabulary,
     terms,
     sounds: soundsFileOf(known, [...list, ...read]),
-    variants: variantsFileOf(known, [...list, ...read]),
+    variants: variantsFileOf(known, [...list, ...read], language.traditional.variants),
     citing: citingFileOf(collection, language),
   };
 }

@@ -162,7 +162,7 @@ export const languageSchemas = {
   /** Names of departments. */
   departments: z.strictObject({ levels: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
-  traditional: z.strictObject({ words: written, kept: written }),
+  traditional: z.strictObject({ words: written, kept: written, variants: written }),
 };
 
 export type LanguagePart = keyof typeof languageSchemas;
