@@ -17,9 +17,13 @@ const blocks = [
 
 /** `characters`: which simplified ones are wanted; `own`: variants that OpenCC lacks. `index` is filled in when the index has its name. */
 export function variantsFileOf(characters: ReadonlySet<string>, terms: readonly string[], own: Readonly<Record<string, string>>): VariantsFile {
-  const targets = targetsOf(Object.entries(own));
-  const pairs = [...targets].flatMap(([variant, usual]) => [...usual].filter((one) => characters.has(one)).map((one) => [variant, one]));
-  return { index: '', characters: pairs.flat().join(''), words: variantWords(terms) };
+  return { index: '', characters: variantCharacters(characters, own), words: variantWords(terms) };
+}
+
+/** Each variant and a wanted character that it stands for, in turn; of several the usual one first. */
+export function variantCharacters(wanted: ReadonlySet<string>, own: Readonly<Record<string, string>>): string {
+  const pairs = [...targetsOf(Object.entries(own))].flatMap(([variant, usual]) => [...usual].filter((one) => wanted.has(one)).map((one) => variant + one));
+  return pairs.join('');
 }
 
 /** What each character may be in simplified writing: by itself first, then in words, then as `own` has it. */

@@ -25,6 +25,8 @@ export interface Corpus {
   /** What a match of the n-gram beginning here says for a quotation: 1 / how often the collection has it, 0 for set phrases. */
   weights: Float32Array;
   grams: GramIndex;
+  /** What a traditional or variant character may be in the collection's writing, the usual one first. */
+  variants: ReadonlyMap<string, readonly string[]>;
 }
 
 /** n-grams by hash, as linked lists of places in descending order; different n-grams may share a list. */
@@ -47,7 +49,14 @@ export function corpusOf(collection: VerifyCollection): Corpus {
     unitAt: unitPlaces(units, text.length),
     weights: gramWeights(text, grams, collection.setPhrases),
     grams,
+    variants: variantsIn(collection.variants),
   };
+}
+
+function variantsIn(pairs: string): Map<string, string[]> {
+  const variants = new Map<string, string[]>();
+  for (const [variant = '', one = ''] of pairs.match(/../gsu) ?? []) variants.set(variant, [...(variants.get(variant) ?? []), one]);
+  return variants;
 }
 
 function joinedUnits({ documents, units }: VerifyCollection): CorpusUnit[] {

@@ -7,6 +7,7 @@ import { type CheckedCitation, citationsIn, titlePattern } from './citations.ts'
 import { compare, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
+import { inOwnWriting } from './own-writing.ts';
 import { sameEnd } from './punctuation.ts';
 import { type FoundQuotation, findQuotations } from './quotations.ts';
 import { type ErratumUse, pairingOf, type Suggested, usesOfErrata, withReceivedWording } from './readings.ts';
@@ -60,7 +61,7 @@ export interface CheckedReport {
 }
 
 export function verifyReport(report: string, corpus: Corpus): CheckedReport {
-  const words: Words = { ...wordsOf(withoutForeignMarks(report)) };
+  const words: Words = { ...inOwnWriting(wordsOf(withoutForeignMarks(report)), corpus) };
   const links = linksIn(report);
   const checked = checkLinks(links, corpus);
   const near = checked.flatMap((link) => unitOfLink(link).map((unit) => ({ unit, ...paragraphAround(report, link.range, words) })));
