@@ -9,9 +9,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlineElements, writerOf } from '../../src/browser/traditional-map.ts';
 import { readOptions } from '../command-line.ts';
-import { traditionalMap } from '../index/traditional-map.ts';
-import { traditionalWriter, writtenBy } from '../index/write-traditional.ts';
 import { loadLanguage } from '../language/load-language.ts';
+import { traditionalMap } from '../traditional/traditional-map.ts';
+import { traditionalWriter, writtenBy } from '../traditional/write-traditional.ts';
 
 const { values: options } = readOptions({ options: { seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' } } });
 

@@ -3,11 +3,11 @@ import type { CitingFile, SoundsFile, TermsFile, VariantsFile, VocabularyFile } 
 import type { Language } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
+import { variantsFileOf } from '../traditional/variants-file.ts';
 import { citingFileOf } from './citing-file.ts';
 import type { Collection } from './read-collection.ts';
 import { soundsFileOf } from './sounds-file.ts';
 import { termsFileOf } from './term-list.ts';
-import { variantsFileOf } from './variants-file.ts';
 import { vocabularyFileOf } from './vocabulary-file.ts';
 
 export interface UnderstandingFiles {

@@ -16,7 +16,7 @@ import {
   type VerifyCollection,
   wordingOf,
 } from '../../src/policy/model/verify-file.ts';
-import { variantCharacters } from '../index/variants-file.ts';
+import { variantCharacters } from '../traditional/variants-file.ts';
 
 export function verifyData(
   { documents, clauses, sentences, parts, errata, anchors }: WholeCollection,

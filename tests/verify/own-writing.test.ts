@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { traditionalWriter, writtenBy } from '../../scripts/index/write-traditional.ts';
 import { loadLanguage } from '../../scripts/language/load-language.ts';
-import { inOwnWriting } from '../../src/verify/own-writing.ts';
+import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
+import { inOwnWriting } from '../../src/verify/corpus.ts';
 import { verdictsOf } from '../../src/verify/verdicts.ts';
 import { wordsOf } from '../../src/verify/words.ts';
 import { committed } from '../committed.ts';
@@ -32,7 +32,7 @@ describe('a report in traditional characters', () => {
 
 describe('a report in simplified characters', () => {
   it('keeps words that have a character which may stand for another elsewhere', () => {
-    const words = wordsOf('张著、乾县等地借鉴经验');
+    const words = wordsOf('张著同志在乾县调研时指出，要坚持绿色发展，认真总结各地可以借鉴的经验');
     expect(inOwnWriting(words, corpus).text).toBe(words.text);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { traditionalMap } from '../../scripts/index/traditional-map.ts';
-import { traditionalWriter, writtenBy } from '../../scripts/index/write-traditional.ts';
 import { loadLanguage } from '../../scripts/language/load-language.ts';
+import { traditionalMap } from '../../scripts/traditional/traditional-map.ts';
+import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
 import { writerOf } from '../../src/browser/traditional-map.ts';
 import { committed } from '../committed.ts';
 

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { from } from 'opencc-js/preset/cn2t';
 import { describe, expect, it } from 'vitest';
-import { traditionalWriter, writtenBy } from '../../scripts/index/write-traditional.ts';
 import { loadLanguage } from '../../scripts/language/load-language.ts';
+import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
 import { committed } from '../committed.ts';
 
 const writer = traditionalWriter(loadLanguage('seeds').traditional);

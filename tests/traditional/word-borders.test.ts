@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf, wordUseOf } from '../../scripts/index/word-borders.ts';
+import { wordsOf, wordUseOf } from '../../scripts/traditional/word-borders.ts';
 
 const use = wordUseOf(
   new Map([
