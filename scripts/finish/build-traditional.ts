@@ -1,25 +1,38 @@
 /**
  * Writes dist/traditional.json: how the words of this site are written in traditional characters (繁体), for readers who
- * wish to see them so. Made with OpenCC from every page, so that the browser needs no dictionary: a map of characters,
- * and the phrases of the site in which a character is written otherwise than it mostly is (发布 → 發布, but 头发 → 頭髮).
+ * wish to see them so. Made from every page, so that the browser needs no dictionary: a map of characters, and of each
+ * that is written in more than one way (发布 → 發佈, but 理发 → 理髮) the surroundings that tell which.
  *
- *   node scripts/finish/build-traditional.ts [--out dist]
+ *   node scripts/finish/build-traditional.ts [--seeds seeds] [--out dist]
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Converter } from 'opencc-js/cn2t';
+import { inlineElements, writerOf } from '../../src/browser/traditional-map.ts';
 import { readOptions } from '../command-line.ts';
-import { traditionalMap } from '../index/traditional-map.ts';
+import { loadLanguage } from '../language/load-language.ts';
+import { traditionalMap } from '../traditional/traditional-map.ts';
+import { traditionalWriter, writtenBy } from '../traditional/write-traditional.ts';
 
-const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
+const { values: options } = readOptions({ options: { seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' } } });
 
-/** The visible words of a page, roughly: what stands between tags. */
-const wordsOf = (html: string): string[] => html.replace(/<(script|style)[\s\S]*?<\/\1>/gu, '').split(/<[^>]*>/u);
+const inlineTags = new RegExp(`</?(?:${inlineElements.join('|')})(?:\\s[^>]*)?>`, 'gu');
+
+/** The visible words of a page, roughly: what stands between tags, those inside a line left out. */
+const wordsOf = (html: string): string[] =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/gu, '')
+    .replace(inlineTags, '')
+    .split(/<[^>]*>/u);
 
 const pages = readdirSync(options.out, { recursive: true, withFileTypes: true }).filter((entry) => entry.name.endsWith('.html'));
 const texts = new Set(
   pages.flatMap((entry) => wordsOf(readFileSync(join(entry.parentPath, entry.name), 'utf8'))).filter((words) => /\p{Script=Han}/u.test(words)),
 );
-const map = traditionalMap([...texts], Converter({ from: 'cn', to: 't' }));
+const writer = traditionalWriter(loadLanguage(options.seeds).traditional);
+const map = traditionalMap([...texts], writer);
+const writeByMap = writerOf(map);
+const unlike = [...texts].filter((text) => writeByMap(text) !== writtenBy(writer, text)).length;
 writeFileSync(join(options.out, 'traditional.json'), JSON.stringify(map));
-console.log(`traditional characters: ${map.characters.length / 2} characters, ${map.phrases.length} phrases`);
+console.log(
+  `traditional characters: ${map.characters.length / 2} characters, ${Object.keys(map.places).length} written in more than one way${unlike ? `; ${unlike} texts have places that the map does not tell` : ''}`,
+);

@@ -3,12 +3,12 @@ import type { CitingFile, SoundsFile, TermsFile, VariantsFile, VocabularyFile } 
 import type { Language } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
+import { variantsFileOf } from '../traditional/variants-file.ts';
 import { citingFileOf } from './citing-file.ts';
 import type { Collection } from './read-collection.ts';
 import { soundsFileOf } from './sounds-file.ts';
 import { spokenWordsOf } from './spoken-words.ts';
 import { termsFileOf } from './term-list.ts';
-import { variantsFileOf } from './variants-file.ts';
 import { vocabularyFileOf } from './vocabulary-file.ts';
 
 export interface UnderstandingFiles {
@@ -32,7 +32,7 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
     vocabulary,
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list)),
-    variants: variantsFileOf(known, [...list, ...read]),
+    variants: variantsFileOf(known, [...list, ...read], language.traditional.variants),
     citing: citingFileOf(collection, language),
   };
 }

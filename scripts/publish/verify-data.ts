@@ -16,10 +16,11 @@ import {
   type VerifyCollection,
   wordingOf,
 } from '../../src/policy/model/verify-file.ts';
+import { variantCharacters } from '../traditional/variants-file.ts';
 
 export function verifyData(
   { documents, clauses, sentences, parts, errata, anchors, gone }: WholeCollection,
-  { setPhrases, citations, namedSources }: Pick<Language, 'setPhrases' | 'citations' | 'namedSources'>,
+  { setPhrases, citations, namedSources, traditional }: Pick<Language, 'setPhrases' | 'citations' | 'namedSources' | 'traditional'>,
 ): VerifyCollection {
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
   const partsByUnit = Map.groupBy(parts, ({ clause }) => clause);
@@ -30,6 +31,7 @@ export function verifyData(
     units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
     former: [...anchors.filter(({ state }) => state !== 'live').map(formerId), ...gone.map(formerDocument)],
     setPhrases,
+    variants: variantCharacters(new Set(clauses.map(({ label, title, text }) => `${label ?? ''}${title ?? ''}${text}`).join('')), traditional.variants),
     citations,
     namedSources,
   };

@@ -1,63 +1,102 @@
 /**
  * Shows a page in traditional characters (繁体) and back. Only what is seen changes: every text node keeps its received
- * words, and those are what is quoted.
+ * words, and those are what is quoted. What comes onto the page later is written so too.
  */
 import { address } from '../site/address.ts';
+import { inlineElements, type TraditionalMap, type Writer, writerOf } from './traditional-map.ts';
 
-export interface TraditionalMap {
-  /** Simplified and traditional forms in turn: 国國发發 … */
-  characters: string;
-  /** Places where a character is written otherwise than it mostly is, with their surroundings. */
-  phrases: [simple: string, full: string][];
+/** What a text node received, where it shows other characters; it lasts as long as the text node. */
+const received = new WeakMap<Text, { words: string; shown: string }>();
+
+let watcher: MutationObserver | null = null;
+
+const block = `:not(${inlineElements.join(', ')})`;
+
+function textNodes(root: Node = document.body): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = root instanceof Text ? [root] : [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes.filter((node) => node.parentElement && !node.parentElement.closest('script, style, textarea, [contenteditable]'));
 }
 
-/** Writes a text by a map; its length stays the same. */
-export function write(text: string, map: TraditionalMap, forms: ReadonlyMap<string, string>): string {
-  let written = Array.from(text, (character) => forms.get(character) ?? character).join('');
-  for (const [simple, full] of map.phrases) {
-    for (let at = text.indexOf(simple); at >= 0; at = text.indexOf(simple, at + 1)) written = written.slice(0, at) + full + written.slice(at + full.length);
+/** Text nodes whose words run on from one to the next. */
+function runsOf(nodes: readonly Text[]): Text[][] {
+  const runs: Text[][] = [];
+  let around: Element | null = null;
+  for (const node of nodes) {
+    const here = node.parentElement?.closest(block) ?? null;
+    if (here === around) runs.at(-1)?.push(node);
+    else runs.push([node]);
+    around = here;
   }
-  return written;
-}
-
-export const formsOf = ({ characters }: TraditionalMap): Map<string, string> => {
-  const list = Array.from(characters);
-  return new Map(list.flatMap((simple, i) => (i % 2 === 0 ? [[simple, list[i + 1] ?? simple] as const] : [])));
-};
-
-/** What the page received where it shows other characters; it lasts as long as the text node. */
-const received = new WeakMap<Text, string>();
-
-function textNodes(): Text[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement?.closest('script, style, textarea')) nodes.push(node as Text);
-  return nodes;
+  return runs;
 }
 
 export async function showTraditional(): Promise<void> {
   const response = await fetch(address('/traditional.json'));
   if (!response.ok) throw new Error(`traditional.json: ${response.status}`);
-  const map = (await response.json()) as TraditionalMap;
-  const forms = formsOf(map);
-  for (const node of textNodes()) {
-    const words = node.data;
-    const written = write(words, map, forms);
-    if (written === words) continue;
-    received.set(node, words);
-    node.data = written;
-  }
+  const write = writerOf((await response.json()) as TraditionalMap);
+  keepingRanges(() => writeNodes(textNodes(), write));
   document.documentElement.lang = 'zh-Hant';
+  watcher?.disconnect();
+  watcher = new MutationObserver((records) => writeChanged(records, write));
+  watch();
+}
+
+const watch = (): void => watcher?.observe(document.body, { subtree: true, childList: true, characterData: true });
+
+/** What a view put onto the page, or changed; what was written here is not looked at again. */
+function writeChanged(records: readonly MutationRecord[], write: Writer): void {
+  const changed = records.flatMap(({ type, target, addedNodes }) => (type === 'characterData' ? [target] : [...addedNodes]));
+  const nodes = new Set(changed.filter((node) => node.isConnected).flatMap((node) => textNodes(node)));
+  keepingRanges(() => writeNodes([...nodes], write));
+  watcher?.takeRecords();
+}
+
+function writeNodes(nodes: readonly Text[], write: Writer): void {
+  for (const run of runsOf(nodes)) {
+    const written = write(run.map(receivedWords).join(''));
+    let at = 0;
+    for (const node of run) {
+      const words = receivedWords(node);
+      const shown = written.slice(at, at + words.length);
+      at += words.length;
+      if (shown === node.data) continue;
+      received.set(node, { words, shown });
+      node.data = shown;
+    }
+  }
+}
+
+/** Marks stay where they are: a text node that gets other characters would lose the ranges inside it. */
+function keepingRanges(change: () => void): void {
+  const highlights = 'highlights' in CSS ? [...CSS.highlights.values()] : [];
+  const ranges = highlights.flatMap((highlight) => [...highlight]).filter((range): range is Range => range instanceof Range);
+  const kept = ranges.map((range) => ({ range, start: [range.startContainer, range.startOffset], end: [range.endContainer, range.endOffset] }) as const);
+  change();
+  for (const { range, start, end } of kept) {
+    range.setStart(...start);
+    range.setEnd(...end);
+  }
 }
 
 export function showReceived(): void {
-  for (const node of textNodes()) {
-    if (!received.has(node)) continue;
-    node.data = receivedWords(node);
-    received.delete(node);
-  }
+  watcher?.disconnect();
+  watcher = null;
+  keepingRanges(() => {
+    for (const node of textNodes()) {
+      if (received.has(node)) node.data = receivedWords(node);
+      received.delete(node);
+    }
+  });
   document.documentElement.lang = 'zh-CN';
 }
 
 /** The words that a text node received, also while it shows others. */
-export const receivedWords = (node: Text): string => received.get(node) ?? node.data;
+export function receivedWords(node: Text): string {
+  const kept = received.get(node);
+  return kept?.shown === node.data ? kept.words : node.data;
+}
+
+/** The same of all that an element holds. */
+export const receivedText = (element: Node): string => textNodes(element).map(receivedWords).join('');

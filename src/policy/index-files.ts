@@ -148,10 +148,10 @@ export interface SoundsFile {
   terms: Record<string, string>;
 }
 
-/** Loaded for queries with characters that the collection does not have. */
+/** Loaded for queries with characters that the collection does not have, and for those that stand nowhere as typed. */
 export interface VariantsFile {
   index: string;
-  /** Pairs, without a separator: the traditional or variant character, then the simplified one. */
+  /** Pairs, without a separator: the traditional or variant character, then the simplified one; of several the usual one first. */
   characters: string;
   /** Words that are said otherwise where traditional characters are written (after these are replaced): 资讯 → 信息. */
   words: [from: string, to: string][];

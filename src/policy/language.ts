@@ -28,6 +28,22 @@ const list = z
   .describe(about)
   .transform(({ words }) => words);
 
+/** How words are written in other characters: one for each, so that a text keeps its length. */
+const written = z
+  .strictObject({
+    ...origin,
+    written: z
+      .record(phrase, phrase)
+      .superRefine((words, context) => {
+        for (const [word, other] of Object.entries(words)) {
+          if (word.length !== other.length) context.addIssue({ code: 'custom', path: [word], message: `“${other}” has not as many characters as “${word}”` });
+        }
+      })
+      .describe('词语或字，及其另一写法；字数相同'),
+  })
+  .describe('词语的另一写法，写明用途与出处')
+  .transform((one) => one.written);
+
 /** A word that counts only behind and before certain words, or not behind and before others. */
 const wordInContextSchema = z.strictObject({
   word: phrase.describe('词语'),
@@ -145,6 +161,8 @@ export const languageSchemas = {
   }),
   /** Names of departments. */
   departments: z.strictObject({ levels: list }),
+  /** Words and characters as they are written where a page is shown in traditional characters. */
+  traditional: z.strictObject({ words: written, kept: written, variants: written }),
 };
 
 export type LanguagePart = keyof typeof languageSchemas;

@@ -3,6 +3,7 @@
  * Enter goes to the first entry that is left, Escape shows all again.
  */
 import { onKey, onTyped } from '../browser/keys.ts';
+import { receivedText } from '../browser/traditional.ts';
 import { lastNumberIn } from '../policy/ids.ts';
 import { normalForm } from '../policy/normal-form.ts';
 
@@ -37,10 +38,11 @@ function narrow(contents: HTMLElement, items: readonly Item[], wanted: string): 
   return wanted ? (found[0]?.link ?? null) : null;
 }
 
-/** What an entry is found by: its words, and the last number of its anchor (m5 → 5). */
+/** What an entry is found by: its words, as received and as shown, and the last number of its anchor (m5 → 5). */
 function matches(link: HTMLAnchorElement, wanted: string): boolean {
   if (/^\d+$/u.test(wanted) && lastNumberIn(link.hash.slice(1)) === wanted) return true;
   const bare = wanted.replace(/^[（(]|[）)]$/gu, '');
-  const label = normalForm(link.querySelector('.label')?.textContent ?? '').replace(/^[（(]|[）)、.]+$/gu, '');
-  return normalForm(link.textContent).includes(wanted) || (bare !== '' && label === bare);
+  const label = link.querySelector('.label');
+  const number = normalForm(label ? receivedText(label) : '').replace(/^[（(]|[）)、.]+$/gu, '');
+  return [receivedText(link), link.textContent].some((words) => normalForm(words).includes(wanted)) || (bare !== '' && number === bare);
 }

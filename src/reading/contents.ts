@@ -3,6 +3,7 @@
  * bar of narrow screens. Branches open where the reader goes by an entry or a step; while the page is scrolled the list
  * stands still. Never touches the address: #m5 stays what was opened.
  */
+import { receivedText } from '../browser/traditional.ts';
 import type { ReaderPlace } from './where.ts';
 
 export class Contents {
@@ -32,9 +33,9 @@ export class Contents {
 
   #follow(): void {
     const entry = this.#entryHere;
-    const words = entry?.textContent ?? '';
+    const words = entry ? receivedText(entry) : '';
     const bar = document.querySelector('[data-reader-place]');
-    if (bar && bar.textContent !== words) bar.textContent = words;
+    if (bar && receivedText(bar) !== words) bar.textContent = words;
     this.#mark(entry && inOpenBranch(entry));
   }
 

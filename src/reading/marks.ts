@@ -2,7 +2,9 @@
  * Marks what was searched on a document's page: /policies/<id>/?mark=排污许可#m5, `mark` as often as there are wordings.
  * A bar tells which place is the current one, leads to the others and takes the marks away. Loaded only where `mark` is given.
  */
+
 import { addStylesheet } from '../browser/stylesheet.ts';
+import { receivedText } from '../browser/traditional.ts';
 import { parametersOf } from '../policy/from-outside/decode.ts';
 import styles from '../styles/search-marks.css?url';
 import { MarksBar } from './marks-bar.ts';
@@ -90,7 +92,8 @@ function bringIntoSight(painted: Paint, index: number): void {
 }
 
 function nameOf(unit: Element | null): string {
-  return unit?.querySelector(':scope > .own .unit-heading')?.textContent?.trim() ?? '';
+  const heading = unit?.querySelector(':scope > .own .unit-heading');
+  return heading ? receivedText(heading).trim() : '';
 }
 
 /** The address without the marks: what is copied or kept from now on is the plain one. */

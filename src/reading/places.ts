@@ -2,6 +2,7 @@
  * Where wordings stand on a document's page. As in the search, a wording is looked for in one field of a unit at a time
  * (label, title, text) and in the normal form, so that variants of width and case and words across paragraphs are found.
  */
+import { receivedWords } from '../browser/traditional.ts';
 import { findAnyInOriginal, mapNormalForm, normalForm, type TextRange } from '../policy/normal-form.ts';
 
 /** A stretch of one text node. */
@@ -42,7 +43,7 @@ function textNodes(root: Element, without: Element | null = null): Text[] {
 }
 
 function placesInField(nodes: readonly Text[], needles: readonly string[]): Place[] {
-  const mapped = mapNormalForm(nodes.map(({ data }) => data).join(''));
+  const mapped = mapNormalForm(nodes.map(receivedWords).join(''));
   return findAnyInOriginal(mapped, needles).flatMap((range) => stretchesOf(nodes, range));
 }
 

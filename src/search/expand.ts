@@ -37,7 +37,7 @@ export async function expand(query: string, exact: number, ground: Ground): Prom
 }
 
 async function asWords(typed: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
-  const plain = await inOwnCharacters(typed, ground);
+  const plain = await inOwnCharacters(typed, exact, ground);
   const findings = await asOneWording(typed, plain, exact, vocabulary, ground);
   const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
   const anything = exact > 0 || findings.length > 0;

@@ -25,6 +25,8 @@ export interface Corpus {
   /** What a match of the n-gram beginning here says for a quotation: 1 / how often the collection has it, 0 for set phrases. */
   weights: Float32Array;
   grams: GramIndex;
+  /** What a traditional or variant character may be in the collection's writing, the usual one first. */
+  variants: ReadonlyMap<string, readonly string[]>;
 }
 
 /** n-grams by hash, as linked lists of places in descending order; different n-grams may share a list. */
@@ -47,7 +49,14 @@ export function corpusOf(collection: VerifyCollection): Corpus {
     unitAt: unitPlaces(units, text.length),
     weights: gramWeights(text, grams, collection.setPhrases),
     grams,
+    variants: variantsIn(collection.variants),
   };
+}
+
+function variantsIn(pairs: string): Map<string, string[]> {
+  const variants = new Map<string, string[]>();
+  for (const [variant = '', one = ''] of pairs.match(/../gsu) ?? []) variants.set(variant, [...(variants.get(variant) ?? []), one]);
+  return variants;
 }
 
 function joinedUnits({ documents, units }: VerifyCollection): CorpusUnit[] {
@@ -120,4 +129,34 @@ function gramWeights(text: string, grams: GramIndex, setPhrases: readonly string
 /** Every n-gram of a set phrase, wherever it stands. */
 function forgetPhrase(text: string, grams: GramIndex, phrase: string, weights: Float32Array): void {
   for (let at = 0; at + gramLength <= phrase.length; at++) for (const place of placesOfGram({ text, grams }, phrase, at)) weights[place] = 0;
+}
+
+/** The words with every traditional or variant character as the collection writes it; none is added or taken away. */
+export function inOwnWriting(words: Words, { variants, text }: Pick<Corpus, 'variants' | 'text'>): Words {
+  const held = new Map<string, boolean>();
+  const stands = (pair: string): boolean => {
+    const before = held.get(pair);
+    const now = before ?? text.includes(pair);
+    if (before === undefined) held.set(pair, now);
+    return now;
+  };
+  const characters = Array.from(words.text);
+  if (!isTraditional(characters, variants)) return words;
+  let written = '';
+  for (const [i, character] of characters.entries()) {
+    const options = [...(variants.get(character) ?? []), character].filter((one) => one.length === character.length);
+    const next = characters[i + 1] ?? '';
+    const nextWritten = variants.get(next)?.[0] ?? next;
+    const beside = options.length > 1 ? options.find((one) => stands(written.slice(-1) + one) && stands(one + nextWritten)) : undefined;
+    written += beside ?? options[0] ?? character;
+  }
+  return { ...words, text: written };
+}
+
+/** So large a share of variants has no text in simplified characters, where 著, 乾 or 藉 stand for themselves. */
+const share = 0.1;
+
+function isTraditional(characters: readonly string[], variants: ReadonlyMap<string, readonly string[]>): boolean {
+  const han = characters.filter((character) => /\p{Script=Han}/u.test(character));
+  return han.length > 0 && han.filter((character) => variants.has(character)).length >= han.length * share;
 }

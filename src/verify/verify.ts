@@ -5,7 +5,7 @@ import type { TextRange } from '../policy/normal-form.ts';
 import { gapBefore, quotedStretches } from './boundaries.ts';
 import { type CheckedCitation, citationsIn, titlePattern } from './citations.ts';
 import { compare, isDifference, type Segment } from './compare.ts';
-import type { Corpus, CorpusUnit } from './corpus.ts';
+import { type Corpus, type CorpusUnit, inOwnWriting } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
 import { sameEnd } from './punctuation.ts';
 import { type FoundQuotation, findQuotations, type Linked } from './quotations.ts';
@@ -70,7 +70,7 @@ export interface CheckedReport {
 /** Takes time in proportion to the length of the report, up to the bounds (bounds.ts). */
 export function verifyReport(given: string, corpus: Corpus): CheckedReport {
   const report = checkedPart(given);
-  const words: Words = { ...wordsOf(withoutForeignMarks(report)) };
+  const words: Words = { ...inOwnWriting(wordsOf(withoutForeignMarks(report)), corpus) };
   const links = linksIn(report);
   const checked = checkLinks(links, corpus);
   const linked = nearLinks(checked, report, words);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '../../src/citing/difference.ts';
 import { findQuotation } from '../../src/citing/find-quotation.ts';
-import { carryQuotation, quotationLink, readQuotation, textFragment } from '../../src/citing/quotation-link.ts';
+import { carryQuotation, quotationLink, readQuotation } from '../../src/citing/quotation-link.ts';
+import { textFragment } from '../../src/citing/text-fragment.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { charactersOf, firstWholeStart, headOf, isWholeAt, lastWholeEnd, shortened, tailOf, wholeRange } from '../../src/policy/whole-characters.ts';
 import { excerptOf, markAll } from '../../src/search/answer/excerpt.ts';
@@ -112,7 +113,7 @@ describe('what cuts texts', () => {
           const text = `${before}\n${words.join('')}\n${after}`;
           const place = { start: before.length + 1, end: before.length + 1 + words.join('').length };
           expect(() => new URL(quotationLink('https://example.org/policies/x/', 'm5', text, place))).not.toThrow();
-          isWhole(decodeURIComponent(textFragment(text.slice(place.start, place.end))));
+          isWhole(decodeURIComponent(textFragment(text, place) ?? ''));
           const carried = readQuotation(carryQuotation(text, place));
           const quotations = carried?.kind === 'whole' ? [carried.quotation] : [carried?.quotation.head, carried?.quotation.tail];
           for (const quotation of quotations) for (const part of [quotation?.exact, quotation?.prefix, quotation?.suffix]) isWhole(part ?? '\ud800');

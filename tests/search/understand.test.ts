@@ -136,6 +136,34 @@ describe('writing', () => {
     ['垃圾分類', 'traditional:垃圾分类'],
     ['危險廢物', 'traditional:危险废物'],
     ['資訊公開', 'traditional:信息公开'],
+    ['著力', 'traditional:着力'],
+    ['著力推進', 'traditional:着力推进'],
+    ['計畫', 'traditional:计划'],
+    ['行動計畫', 'traditional:行动计划'],
+    ['台帳', 'traditional:台账'],
+    ['臺賬', 'traditional:台账'],
+    ['台賬', 'traditional:台账'],
+    ['廢棄物', 'traditional:废弃物'],
+    ['排汙許可', 'traditional:排污许可'],
+    ['佈局', 'traditional:布局'],
+    ['祇發生', 'traditional:只发生'],
+    ['人民羣眾', 'traditional:人民群众'],
+    ['生命綫', 'traditional:生命线'],
+    ['司法鑑定', 'traditional:司法鉴定'],
+    ['司法鑒定', 'traditional:司法鉴定'],
+    ['佔比', 'traditional:占比'],
+    ['宣傳週', 'traditional:宣传周'],
+    ['幹部', 'traditional:干部'],
+    ['乾散貨', 'traditional:干散货'],
+    ['關係', 'traditional:关系'],
+    ['綠色製造', 'traditional:绿色制造'],
+    ['制度經驗', 'traditional:制度经验'],
+    ['溼地', 'traditional:湿地'],
+    ['濕地', 'traditional:湿地'],
+    ['政務雲', 'traditional:政务云'],
+    ['核準', 'traditional:核准'],
+    ['達峯', 'traditional:达峰'],
+    ['汙染防治攻堅戰', 'traditional:污染防治攻坚战'],
     ['谁污染谁付费', 'punctuation:谁污染、谁付费'],
     ['7+4行动', 'punctuation:“7+4”行动'],
     ['河长制', 'punctuation:河（湖）长制'],
@@ -150,6 +178,11 @@ describe('writing', () => {
     ['生态环境损赔偿', 'wording:生态环境损…赔偿'],
     ['生活垃级分类', 'typing:生活垃圾分类'],
   ])('%s is read as %s', async (query, key) => expect(keys(await ask(query))).toContain(key));
+
+  it.each(['著名', '台帐', '恆溫', '永續發展'])('%s, which the collection has in no writing, finds no other word', async (query) => {
+    expect((await ask(query)).hits.filter(({ match }) => match === 'exact')).toEqual([]);
+    expect(keys(await ask(query)).filter((key) => key.startsWith('traditional'))).toEqual([]);
+  });
 
   it('is corrected only where nothing was found, and that is said', async () => {
     expect((await ask('固体废无')).notes).toContainEqual({ kind: 'typing', from: '固体废无', to: '固体废物' });

@@ -58,6 +58,8 @@ export interface VerifyCollection {
    * are no evidence of a quotation; inside one they are compared like all other words.
    */
   setPhrases: readonly string[];
+  /** Traditional and variant characters, each with one of the collection's that it stands for, in turn; of several the usual one first. */
+  variants: string;
   /** How the levels of a citation are called: 章, 条, 款, 项. */
   citations: Language['citations'];
   /** How reports speak of the documents and places that they name. */

@@ -61,7 +61,8 @@ export interface Sounds {
 }
 
 export interface Variants {
-  characters: ReadonlyMap<string, string>;
+  /** What a traditional or variant character may be in the collection's writing, the usual one first. */
+  characters: ReadonlyMap<string, readonly string[]>;
   words: readonly (readonly [from: string, to: string])[];
 }
 
@@ -127,8 +128,10 @@ function soundsOf({ syllables, words, terms }: SoundsFile): Sounds {
 }
 
 function variantsOf({ characters, words }: VariantsFile): Variants {
-  const pairs = Array.from(characters);
-  return { characters: new Map(pairs.flatMap((variant, at) => (at % 2 === 0 ? [[variant, pairs[at + 1] ?? variant] as const] : []))), words };
+  const written = Array.from(characters);
+  const pairs = written.flatMap((variant, at) => (at % 2 === 0 ? [[variant, written[at + 1] ?? variant] as const] : []));
+  const byVariant = Map.groupBy(pairs, ([variant]) => variant);
+  return { characters: new Map([...byVariant].map(([variant, all]) => [variant, all.map(([, one]) => one)])), words };
 }
 
 function citingOf({ labels, numbers, names }: CitingFile): Citing {

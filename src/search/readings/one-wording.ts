@@ -101,8 +101,12 @@ async function inOneBreath<T extends { unit: IndexedUnit }>(units: readonly T[],
   return checked.flat();
 }
 
-/** Traditional and variant characters replaced; the file is loaded only for characters that the collection does not have. */
-export async function inOwnCharacters(typed: string, { knows, knowledge }: Ground): Promise<string> {
-  const foreign = Array.from(typed).some((character) => /\p{Script=Han}/u.test(character) && !knows(character));
-  return foreign ? simplified(typed, await knowledge.variants()) : typed;
+/**
+ * The query in the collection's characters. The file of variants is loaded only where a character is foreign to the
+ * collection, or the query stands nowhere as typed.
+ */
+export async function inOwnCharacters(typed: string, exact: number, { find, knows, knowledge }: Ground): Promise<string> {
+  const han = Array.from(typed).filter((character) => /\p{Script=Han}/u.test(character));
+  if (han.length === 0 || (exact > 0 && han.every(knows))) return typed;
+  return simplified(typed, await knowledge.variants(), knows, async (wording) => (await find(normalForm(wording))).size > 0);
 }

@@ -1,0 +1,62 @@
+/** Pages in traditional characters: words are not matched across their borders, and what works in simplified ones goes on working. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+const patient = { timeout: 15_000 };
+const governance = '/policies/hunan-2021-governance/';
+
+async function inTraditional(path: string): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
+  const opened = await site.open(path);
+  await opened.page.evaluate(() => localStorage.setItem('script', 'traditional'));
+  await opened.page.reload();
+  await expect.poll(() => opened.page.evaluate(() => document.documentElement.lang), patient).toBe('zh-Hant');
+  return opened;
+}
+
+describe('a page in traditional characters', () => {
+  it('has the forms of its words', async () => {
+    const { page, complaints, close } = await inTraditional(governance);
+    const text = (await page.locator('#m5').textContent()) ?? '';
+    expect(text).toContain('以排污許可制為核心的企業環境管理制度');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('keeps the marks of a search, which was in simplified characters', async () => {
+    const { page, close } = await inTraditional(`${governance}?mark=${encodeURIComponent('排污许可制')}`);
+    const highlighted = () => page.evaluate(() => [...(CSS.highlights.get('search-mark') ?? [])].map(String));
+    await expect.poll(highlighted, patient).toEqual(['排污許可制', '排污許可制', '排污許可制']);
+    await close();
+  });
+
+  it('narrows its contents by words in either writing', async () => {
+    const { page, close } = await inTraditional(governance);
+    const entry = page.locator('nav li:has(> a[href$="#m5"]), .contents li:has(> a[href$="#m5"])').first();
+    const isLeft = async (words: string) => {
+      await page.locator('.contents-filter').fill(words);
+      return entry.evaluate((item) => !(item as HTMLElement).hidden);
+    };
+    expect(await isLeft('严格排污')).toBe(true);
+    expect(await isLeft('嚴格排污')).toBe(true);
+    expect(await isLeft('督察')).toBe(false);
+    await close();
+  });
+
+  it('has what comes onto it later in the same writing, and goes back', async () => {
+    const { page, close } = await inTraditional(`/search/?q=${encodeURIComponent('着力')}`);
+    await expect.poll(() => page.locator('main').textContent(), patient).toContain('著力');
+    await page.evaluate(() => {
+      const note = document.createElement('p');
+      note.id = 'late';
+      note.textContent = '落实碳配额发放';
+      document.body.append(note);
+    });
+    await expect.poll(() => page.locator('#late').textContent(), patient).toBe('落實碳配額發放');
+    await page.getByRole('button', { name: '阅读设置' }).click();
+    await page.locator('[data-settings] input[value="simplified"]').check({ force: true });
+    await expect.poll(() => page.locator('#late').textContent(), patient).toBe('落实碳配额发放');
+    await close();
+  });
+});
