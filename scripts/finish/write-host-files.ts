@@ -5,14 +5,15 @@
  */
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { currentSettings } from '../../src/site/settings.ts';
 import { readOptions } from '../command-line.ts';
-import { siteBase } from '../site-base.ts';
 import { headersFile, nginxFile } from './host-files.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 
+const { base } = currentSettings();
 const files = globSync('**/*.*', { cwd: options.out }).map((path) => path.replaceAll('\\', '/'));
-writeFileSync(join(options.out, '_headers'), headersFile(siteBase, files));
-writeFileSync(join(options.out, 'nginx-headers.conf'), nginxFile(siteBase));
+writeFileSync(join(options.out, '_headers'), headersFile(base, files));
+writeFileSync(join(options.out, 'nginx-headers.conf'), nginxFile(base));
 // GitHub Pages would leave out files that begin with an underscore.
 writeFileSync(join(options.out, '.nojekyll'), '');
