@@ -118,6 +118,9 @@ describe('the folder of the project', () => {
     ['/home/a"b/x', '"'],
     ['/home/a*b/x', '*'],
     ['/home/a:b/x', ':'],
+    ['/home/a;b/x', ';'],
+    ['/home/a|b/x', '|'],
+    ['/home/a\\b/x', '\\'],
     ['/home/50%/c#/x', '% #'],
   ])('%s is refused for its %s', (folder, characters) => expect(folderFault(folder, ':')?.missing).toContain(`holds ${characters})`));
 });
