@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { defineCommand } from 'citty';
 import { consola } from 'consola';
 import { documentFolders } from '../src/library/content-folder.ts';
-import { checkSettings } from './check-settings.ts';
 import { runEntry } from './command-line.ts';
 import { convertFolders } from './convert/convert-folders.ts';
 import { reportConversion } from './convert/report-conversion.ts';
+import { checkSettings } from './settings/check-settings.ts';
 
 export interface BuildOptions {
   seeds: string;

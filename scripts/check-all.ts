@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consola } from 'consola';
-import { checkSettings } from './check-settings.ts';
+import { checkSettings } from './settings/check-settings.ts';
 
 interface Tally {
   passed: number;

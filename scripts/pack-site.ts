@@ -8,8 +8,8 @@ import { join, relative, sep } from 'node:path';
 import { consola } from 'consola';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from './build.ts';
-import { checkSettings } from './check-settings.ts';
 import { readOptions } from './command-line.ts';
+import { checkSettings } from './settings/check-settings.ts';
 
 readOptions({});
 const base = checkSettings().base.slice(1, -1);

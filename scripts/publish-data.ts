@@ -9,7 +9,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
-import { checkSettings } from './check-settings.ts';
 import { runEntry } from './command-line.ts';
 import { loadJurisdictions } from './convert/read/read-jurisdictions.ts';
 import { bundleClient } from './index/bundle-client.ts';
@@ -17,6 +16,7 @@ import { loadLanguage } from './language/load-language.ts';
 import { readCollection } from './publish/collection.ts';
 import { publishedFiles } from './publish/published-files.ts';
 import { siteAddress } from './publish/site-files.ts';
+import { checkSettings } from './settings/check-settings.ts';
 
 const command = defineCommand({
   meta: { name: 'publish-data', description: 'Publish the collection for programs' },

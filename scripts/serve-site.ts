@@ -4,8 +4,8 @@
  */
 import { consola } from 'consola';
 import { build } from './build.ts';
-import { checkSettings } from './check-settings.ts';
 import { readOptions } from './command-line.ts';
+import { checkSettings } from './settings/check-settings.ts';
 import { type ServedFolder, serveFolder } from './static-server.ts';
 
 const { values: options } = readOptions({

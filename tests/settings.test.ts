@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderFault } from '../scripts/checkout-folder.mjs';
+import { folderFault } from '../scripts/settings/checkout-folder.mjs';
 import { faultInWords, readSettings } from '../src/site/settings.ts';
 import { plainEnvironment } from './site/plain-environment.ts';
 

@@ -1,9 +1,9 @@
 /** What must hold before anything is built: the settings, the folder of this copy, the folders that the options name. */
 import { delimiter, dirname, relative, resolve, sep } from 'node:path';
-import { faultInWords, readSettings, type Settings } from '../src/site/settings.ts';
+import { faultInWords, readSettings, type Settings } from '../../src/site/settings.ts';
 import { folderFault } from './checkout-folder.mjs';
 
-const project = dirname(import.meta.dirname);
+const project = dirname(dirname(import.meta.dirname));
 
 interface Folders {
   seeds?: string;
