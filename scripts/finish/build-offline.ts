@@ -13,9 +13,9 @@ import { bundleModule } from '../index/bundle-client.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 
-/** Public files for other programs, what the search does not read of Pagefind's, and short addresses that only lead elsewhere are no part of what a reader needs offline. */
+/** Public files for other programs, files for hosts (which may not serve them), what the search does not read of Pagefind's, and short addresses that only lead elsewhere are no part of what a reader needs offline. */
 const leftOut =
-  /^c\/|^pagefind\/(?!index\/)|^(?:sw\.js|og\.png|robots\.txt|_headers|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts)$|^verify\/client\.js$|^data\/(?!sentences\.json|documents\.json)/u;
+  /^c\/|^pagefind\/(?!index\/)|^\.|^(?:sw\.js|og\.png|robots\.txt|_headers|nginx-headers\.conf|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts)$|^verify\/client\.js$|^data\/(?!sentences\.json|documents\.json)/u;
 /** Beyond this many pages of single units they are left out: an offline copy must not weigh on a reader. */
 const mostUnitPages = 2000;
 const unitPage = /^policies\/[^/]+\/[^/]+\/index\.html$/u;
