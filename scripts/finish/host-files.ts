@@ -2,7 +2,7 @@
 import { contentTypeOf, extensionsByType, needsCharset, typesOfText } from '../../src/site/file-types.ts';
 import { securityHeaders } from '../../src/site/security.ts';
 
-/** Files whose names change with their content may be kept for a year; all others are asked for again. */
+/** Files whose names change with their content may be kept for a year; all others are asked for again, as these hosts do by themselves. */
 const forever = 'public, max-age=31536000, immutable';
 
 const lines = (headers: Record<string, string>, print: (name: string, value: string) => string): string =>
@@ -13,13 +13,13 @@ const lines = (headers: Record<string, string>, print: (name: string, value: str
 const rule = (path: string, headers: Record<string, string>): string => `${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`;
 
 /**
- * `_headers` of Netlify and Cloudflare Pages. `files`: paths of the site's files. Neither host takes `*` before an extension, so
+ * `_headers` of Netlify and Cloudflare Pages, which join the values where two rules give one path the same header: none does. `files`: paths of the site's files. Neither host takes `*` before an extension, so
  * the files whose type needs a charset are named: of those that each document or topic has, one rule (`:name`) for all.
  */
 export function headersFile(base: string, files: readonly string[]): string {
   const typed = new Map(files.filter(needsCharset).map((path) => [alikeNamed(path), contentTypeOf(path) as string]));
   return [
-    rule(`${base}*`, { ...securityHeaders, 'Cache-Control': 'no-cache' }),
+    rule(`${base}*`, securityHeaders),
     rule(`${base}_astro/*`, { 'Cache-Control': forever }),
     ...[...typed].toSorted().map(([path, type]) => rule(base + path, { 'Content-Type': type })),
   ].join('\n');

@@ -16,7 +16,7 @@ const paths = [
 ].map((path) => path.slice(1));
 
 /** Rules of Netlify and Cloudflare Pages: `*` for the rest of a path, `:name` for one folder. */
-function ruleFor(headers: string, path: string): string | undefined {
+function rulesFor(headers: string, path: string): string[] {
   const rules = headers.split('\n\n').map((rule) => {
     const [pattern = '', ...lines] = rule.trim().split('\n');
     const expression = pattern
@@ -25,11 +25,13 @@ function ruleFor(headers: string, path: string): string | undefined {
       .replace(/:name/gu, '[^/]+');
     return { matches: new RegExp(`^${expression}$`, 'u'), lines };
   });
-  return rules
-    .filter(({ matches }) => matches.test(path))
-    .flatMap(({ lines }) => lines.filter((line) => line.includes('Content-Type:')))[0]
-    ?.trim();
+  return rules.filter(({ matches }) => matches.test(path)).flatMap(({ lines }) => lines);
 }
+
+const typeFor = (headers: string, path: string): string | undefined =>
+  rulesFor(headers, path)
+    .find((line) => line.includes('Content-Type:'))
+    ?.trim();
 
 describe.each(['/', '/lib/'])('_headers of a site at %s', (base) => {
   const headers = headersFile(base, paths);
@@ -42,13 +44,19 @@ describe.each(['/', '/lib/'])('_headers of a site at %s', (base) => {
     'feed.xml',
     'compare/judicial/table.csv',
     'site.webmanifest',
-  ])('%s has its type with the charset', (path) => expect(ruleFor(headers, base + path)).toBe(`Content-Type: ${contentTypeOf(path)}`));
+  ])('%s has its type with the charset', (path) => expect(typeFor(headers, base + path)).toBe(`Content-Type: ${contentTypeOf(path)}`));
   it('leaves no text without', () =>
     expect(
-      paths.filter((path) => /\.(?:txt|md|csv|xml|ndjson|webmanifest|ts)$/u.test(path) && !ruleFor(headers, base + path)?.endsWith('; charset=utf-8')),
+      paths.filter((path) => /\.(?:txt|md|csv|xml|ndjson|webmanifest|ts)$/u.test(path) && !typeFor(headers, base + path)?.endsWith('; charset=utf-8')),
     ).toEqual([]));
+  it('gives no path the same header twice', () => {
+    for (const path of [...paths, '_astro/a.js', 'index.html'].map((name) => base + name)) {
+      const names = rulesFor(headers, path).map((line) => line.trim().split(':')[0]);
+      expect([path, names]).toEqual([path, [...new Set(names)]]);
+    }
+  });
   it('leaves pages and binaries alone, and stays below the hundred rules of Cloudflare Pages', () => {
-    expect([ruleFor(headers, `${base}about/`), ruleFor(headers, `${base}og.png`)]).toEqual([undefined, undefined]);
+    expect([typeFor(headers, `${base}about/`), typeFor(headers, `${base}og.png`)]).toEqual([undefined, undefined]);
     expect(headers.split('\n\n').length).toBeLessThan(100);
   });
 });
