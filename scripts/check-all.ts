@@ -14,7 +14,7 @@ interface Tally {
   failed: number;
 }
 
-checkSettings();
+checkSettings({ browser: true });
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 function run(what: string, command: string, ...args: string[]): Tally {

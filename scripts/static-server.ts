@@ -9,29 +9,42 @@ import { join, sep } from 'node:path';
 import send from 'send';
 import { contentTypeOf } from '../src/site/file-types.ts';
 
+interface Serving {
+  port?: number;
+  base?: string;
+  /** Milliseconds after which a client is let go that does not finish its request, or does not take its answer. */
+  patience?: number;
+}
+
 export interface ServedFolder {
   /** http://127.0.0.1:<port>, without a slash at the end. */
   origin: string;
   port: number;
+  /** How many clients hold a connection. */
+  connections: () => Promise<number>;
   close: () => Promise<void>;
 }
 
-/** A client that asks for nothing, or does not take its answer, is let go after this long. */
-const patience = 30_000;
 const lastPort = 65_535;
 
 /**
  * Serves on the loopback address below `base` (with a slash at both ends); unknown addresses get 404.html. It listens on `port`
  * or, where that is taken, on the next free one; 0 takes any. It rejects where no port is left.
  */
-export async function serveFolder(folder: string, { port = 0, base = '/' }: { port?: number; base?: string } = {}): Promise<ServedFolder> {
-  const server = createServer({ requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: 5000 }, (request, response) => {
-    answer({ folder, base, request, response });
-  });
+export async function serveFolder(folder: string, { port = 0, base = '/', patience = 30_000 }: Serving = {}): Promise<ServedFolder> {
+  const server = createServer(
+    { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: Math.min(patience, 5000) },
+    (request, response) => {
+      answer({ folder, base, request, response });
+    },
+  );
   server.setTimeout(patience);
   const taken = await listen(server, port);
-  return { origin: `http://127.0.0.1:${taken}`, port: taken, close: () => close(server) };
+  return { origin: `http://127.0.0.1:${taken}`, port: taken, connections: () => connectionsOf(server), close: () => close(server) };
 }
+
+const connectionsOf = (server: Server): Promise<number> =>
+  new Promise((resolve, reject) => server.getConnections((error, count) => (error ? reject(error) : resolve(count))));
 
 /** Ends open connections too: a client that keeps one open would keep the program running. */
 function close(server: Server): Promise<void> {

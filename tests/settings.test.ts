@@ -4,6 +4,7 @@ import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderFault } from '../scripts/settings/checkout-folder.mjs';
 import { faultInWords, readSettings } from '../src/site/settings.ts';
@@ -103,7 +104,7 @@ it('the environment is read in one place', () => {
   const readers = globSync(['scripts/**/*.{ts,mjs}', 'src/**/*.{ts,astro}', '*.{mjs,ts}']).filter((file) =>
     /process\.env(?:\.|\[)/u.test(readFileSync(file, 'utf8')),
   );
-  expect(readers.toSorted()).toEqual(['scripts/build.ts', 'scripts/launch-browser.ts']);
+  expect(readers.toSorted()).toEqual(['scripts/build.ts', 'scripts/launch-browser.ts', 'scripts/settings/check-settings.ts']);
 });
 
 describe('the folder of the project', () => {
@@ -127,16 +128,22 @@ describe('the folder of the project', () => {
 
 describe('before anything is built', () => {
   const folder = mkdtempSync(join(tmpdir(), 'policy-settings-'));
-  let taken: Server | null = null;
-  beforeAll(async () => {
-    taken = await new Promise((resolve) => {
-      const server = createServer()
-        .once('error', () => resolve(null))
-        .listen(65_535, '127.0.0.1', () => resolve(server));
+  let taken: Server;
+  /** Other tests hold it for a moment. */
+  async function take(port: number): Promise<Server> {
+    const server = createServer();
+    const listening = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
     });
+    if (listening) return server;
+    await setTimeout(100);
+    return take(port);
+  }
+  beforeAll(async () => {
+    taken = await take(65_535);
   });
   afterAll(() => {
-    taken?.close();
+    taken.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -164,6 +171,14 @@ describe('before anything is built', () => {
     const { status, said, made } = run('serve-site', { PORT: '65535' });
     expect(said).toMatch(/cannot be served on port 65535 .*To do: set PORT to another one/u);
     expect([status, made]).toEqual([2, []]);
+  });
+
+  it('npm test says that there is no browser', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/check-all.ts'], {
+      encoding: 'utf8',
+      env: plainEnvironment({ CHROME_PATH: '/no/chrome' }),
+    });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^CHROME_PATH is "\/no\/chrome"\. Expected: .*To do: /u)]);
   });
 
   it.each(['.', '..', '/', 'seeds', 'seeds/x', 'content'])('--out %s, which would be emptied, is refused', (out) => {

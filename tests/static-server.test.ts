@@ -306,6 +306,21 @@ describe('clients that break off', () => {
     await Promise.all([other.close(), closed]);
   });
 
+  it.each([
+    ['that never ends its request', 'GET /large.bin HTTP/1.1\r\nHo'],
+    ['that never begins one', ''],
+    ['that never takes its answer', 'GET /large.bin HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ])('a client %s is let go', async (_, words) => {
+    const other = await serveFolder(folder, { patience: 300 });
+    const socket = connect(other.port, '127.0.0.1', () => socket.write(words)).on('error', () => undefined);
+    socket.once('connect', () => socket.pause());
+    await expect.poll(() => other.connections(), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => other.connections(), { timeout: 10_000 }).toBe(0);
+    socket.destroy();
+    await other.close();
+    await expect.poll(() => openFiles('large.bin')).toBe(0);
+  });
+
   it('a file that was changed is sent as it is now', async () => {
     writeFileSync(join(folder, 'changed.txt'), 'a');
     await (await ask(`${base}changed.txt`)).text();
