@@ -2,6 +2,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { currentSettings } from './src/site/settings.ts';
+
+const { siteUrl, base } = currentSettings();
 
 /**
  * A version as Lightning CSS writes it.
@@ -10,8 +13,8 @@ import { defineConfig } from 'astro/config';
 const version = (major, minor = 0) => (major << 16) | (minor << 8);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.SITE_BASE ?? '/',
+  site: siteUrl,
+  base,
   trailingSlash: 'always',
   // Not in node_modules, which copies of the project share when they are built side by side.
   cacheDir: './.astro/cache',

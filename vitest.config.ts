@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/long/**'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           isolate: false,
           // Vitest would leave a core to itself, of two.
           maxWorkers: 2,

@@ -10,12 +10,15 @@ import { documentFolders } from '../src/library/content-folder.ts';
 import { runEntry } from './command-line.ts';
 import { convertFolders } from './convert/convert-folders.ts';
 import { reportConversion } from './convert/report-conversion.ts';
+import { checkSettings } from './settings/check-settings.ts';
 
 export interface BuildOptions {
   seeds: string;
   content: string;
   out: string;
   drafts: boolean;
+  /** Address of the site where SITE_URL is not set. */
+  siteUrl?: string;
 }
 
 const usual: BuildOptions = { seeds: 'seeds', content: 'content', out: 'dist', drafts: false };
@@ -33,9 +36,10 @@ const stepsFor = ({ seeds, content, out, drafts }: BuildOptions): [what: string,
 /** `whole`: everything was built; `partly`: documents with faults stand as they were last, or are left out; `failed`: there is no site. */
 export type BuildOutcome = 'whole' | 'partly' | 'failed';
 
-/** Runs the steps in order and stops at the first that fails. */
+/** Checks the settings, then runs the steps in order and stops at the first that fails. */
 export function build(options: Partial<BuildOptions> = {}): BuildOutcome {
   const chosen = { ...usual, ...options };
+  checkSettings(chosen);
   const converted = convert(chosen);
   if (converted === 'failed' || !hasDocuments(chosen)) return 'failed';
   return stepsFor(chosen).every(([what, command]) => runStep(what, command, chosen)) ? converted : 'failed';
@@ -58,10 +62,16 @@ function hasDocuments({ content, drafts }: BuildOptions): boolean {
   return false;
 }
 
-function runStep(what: string, [command = '', ...args]: readonly string[], { content, drafts }: BuildOptions): boolean {
+function runStep(what: string, [command = '', ...args]: readonly string[], { content, drafts, siteUrl }: BuildOptions): boolean {
   consola.start(`${what} …`);
   const from = performance.now();
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, DRAFTS: drafts ? 'on' : 'off' };
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CONTENT_DIR: content,
+    DRAFTS: drafts ? 'on' : 'off',
+    ...(siteUrl && { SITE_URL: process.env.SITE_URL || siteUrl }),
+  };
   const { status } = spawnSync(command, args, { stdio: 'inherit', env });
   if (status === 0) consola.success(`${what}: ${((performance.now() - from) / 1000).toFixed(1)} s`);
   else consola.error(`${what} failed.`);

@@ -7,12 +7,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consola } from 'consola';
+import { checkSettings } from './settings/check-settings.ts';
 
 interface Tally {
   passed: number;
   failed: number;
 }
 
+checkSettings({ browser: true });
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 function run(what: string, command: string, ...args: string[]): Tally {

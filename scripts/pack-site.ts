@@ -9,9 +9,10 @@ import { consola } from 'consola';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from './build.ts';
 import { readOptions } from './command-line.ts';
-import { siteBase } from './site-base.ts';
+import { checkSettings } from './settings/check-settings.ts';
 
 readOptions({});
+const base = checkSettings().base.slice(1, -1);
 
 /** Zips remember times; a fixed one gives the same bytes for the same site. */
 const mtime = new Date('2000-01-01T00:00:00');
@@ -26,7 +27,6 @@ function zipFolder(folder: string): Uint8Array {
   return zipSync(files, { level: 9 });
 }
 
-const base = siteBase.slice(1, -1);
 const folder = mkdtempSync(join(tmpdir(), 'policy-pack-'));
 if (build({ out: folder }) === 'whole') {
   const name = `policy-library${base && `-${base.replaceAll('/', '-')}`}.zip`;

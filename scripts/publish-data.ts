@@ -16,7 +16,7 @@ import { loadLanguage } from './language/load-language.ts';
 import { readCollection } from './publish/collection.ts';
 import { publishedFiles } from './publish/published-files.ts';
 import { siteAddress } from './publish/site-files.ts';
-import { siteBase } from './site-base.ts';
+import { checkSettings } from './settings/check-settings.ts';
 
 const command = defineCommand({
   meta: { name: 'publish-data', description: 'Publish the collection for programs' },
@@ -27,9 +27,10 @@ const command = defineCommand({
     drafts: { type: 'boolean', default: false, description: 'publish drafts too' },
   },
   async run({ args }) {
+    const { siteUrl, base: siteBase } = checkSettings();
     const base = siteBase.slice(0, -1);
     const collection = readCollection(args.content, base, loadJurisdictions(args.seeds), args.drafts);
-    const site = siteAddress(process.env.SITE_URL ?? 'http://localhost:4321', base);
+    const site = siteAddress(siteUrl, base);
     const client = (await bundleClient('verify')).map(({ path, content }) => ({ path: `/verify/${path}`, content }));
     for (const { path, content } of [...publishedFiles(collection, site, loadLanguage(args.seeds)), ...client]) {
       const file = join(args.out, path);

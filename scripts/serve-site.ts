@@ -5,7 +5,8 @@
 import { consola } from 'consola';
 import { build } from './build.ts';
 import { readOptions } from './command-line.ts';
-import { serveFolder } from './static-server.ts';
+import { checkSettings } from './settings/check-settings.ts';
+import { type ServedFolder, serveFolder } from './static-server.ts';
 
 const { values: options } = readOptions({
   options: {
@@ -15,13 +16,24 @@ const { values: options } = readOptions({
     drafts: { type: 'boolean', default: false },
   },
 });
+const { port, base } = checkSettings(options);
 
-const built = build(options);
-if (built === 'partly') consola.warn('Documents with faults (see above) stand in the site as they were last, or not at all.');
-if (built !== 'failed') {
-  const base = process.env.SITE_BASE ?? '/';
-  const { origin } = await serveFolder(options.out, { port: Number(process.env.PORT ?? 4321), base });
-  consola.success(`环境治理政策文库  ${origin}${base}  (Ctrl+C ends it)`);
-} else {
-  process.exitCode = 1;
+/** The port is taken before anything is built: what is built names it, and one that cannot be had is known at once. */
+async function start(): Promise<void> {
+  const served = await serveFolder(options.out, { port, base });
+  if (port !== 0 && served.port !== port) consola.warn(`Port ${port} is taken: ${served.port} instead.`);
+  const built = build({ ...options, siteUrl: `http://localhost:${served.port}` });
+  if (built === 'failed') return giveUp(served);
+  if (built === 'partly') consola.warn('Documents with faults (see above) stand in the site as they were last, or not at all.');
+  consola.success(`环境治理政策文库  ${served.origin}${base}  (Ctrl+C ends it)`);
 }
+
+async function giveUp({ close }: ServedFolder): Promise<void> {
+  process.exitCode = 1;
+  await close();
+}
+
+start().catch((error: Error) => {
+  consola.error(error.message);
+  process.exitCode = 2;
+});

@@ -3,9 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { folderFault } from './settings/checkout-folder.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, 'node_modules', '.installed-from');
@@ -67,5 +68,7 @@ function checkNode22() {
   );
 }
 
-if (!atLeast(process.version, 20, 0)) stop(`Node 20 or newer (found ${process.version})`, 'install a current Node.js');
+const misplaced = folderFault(root, delimiter);
+if (misplaced) stop(misplaced.missing, misplaced.remedy);
+else if (!atLeast(process.version, 20, 0)) stop(`Node 20 or newer (found ${process.version})`, 'install a current Node.js');
 else if ((existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted()) || install()) checkNode22();

@@ -10,10 +10,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 import type { Manifest } from '../../src/policy/index-files.ts';
+import { currentSettings } from '../../src/site/settings.ts';
 import { readOptions } from '../command-line.ts';
-import { siteBase } from '../site-base.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
+const { base } = currentSettings();
 const importedBy = new Map<string, string[]>();
 
 await init;
@@ -35,7 +36,7 @@ function addToHead(page: string, linksOf: (html: string) => string[]): void {
 function indexLinks(): string[] {
   const { index } = JSON.parse(readFileSync(join(options.out, 'search/index.json'), 'utf8')) as Manifest;
   const files = ['index.json', ...['units', 'words', 'vocabulary'].map((name) => `${index}/${name}.json`)];
-  return files.map((file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${siteBase}search/${file}">`);
+  return files.map((file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}search/${file}">`);
 }
 
 function moduleLinks(html: string): string[] {
@@ -52,7 +53,7 @@ function importsOf(address: string, seen: Set<string>): string[] {
 }
 
 function staticImports(address: string): string[] {
-  const [imports] = parse(readFileSync(join(options.out, address.slice(siteBase.length)), 'utf8'));
+  const [imports] = parse(readFileSync(join(options.out, address.slice(base.length)), 'utf8'));
   // -1: not a call of import().
   const names = imports.flatMap(({ d, n }) => (d === -1 && n ? [n] : []));
   const modules = names.map((module) => new URL(module, `http://localhost${address}`).pathname);

@@ -1,5 +1,5 @@
 /** The public data as CSV, where a table is natural: nested values are joined or left to the JSON files. */
-import Papa from 'papaparse';
+import { type CsvValue, csvOf } from '../../src/policy/csv.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
@@ -41,7 +41,8 @@ function topicRows({ units, ...topic }: Topic): object[] {
   return units.map(({ id: unit, source, via = [] }) => ({ ...topic, unit, source, via: via.join('；') }));
 }
 
-/** A byte-order mark lets spreadsheet programs read UTF-8; what looks like a formula is quoted. */
-export function csv(rows: object[]): string {
-  return `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n`;
+/** A column for each field of the first row, by its name. */
+export function csv(rows: readonly object[]): string {
+  const names = Object.keys(rows[0] ?? {});
+  return csvOf([names, ...rows.map((row) => names.map((name) => (row as Record<string, CsvValue>)[name]))]);
 }

@@ -83,6 +83,33 @@ export function dublinCore(document: PolicyDocument, full: FullAddress): MetaTag
   ]);
 }
 
+/**
+ * Highwire tags, by which Zotero (github.com/zotero/translators, Embedded Metadata.js) and Google Scholar take a page in:
+ *
+ *   citation_title → title                                   citation_author → creators, each for itself
+ *   citation_publication_date → date                         citation_public_url → url
+ *   citation_technical_report_institution → institution      citation_technical_report_number → reportNumber
+ *   citation_language → language                             citation_firstpage → pages
+ *
+ * `z:itemType` makes it a report also where no institution is known: by `citation_title` alone it would be an article of a journal,
+ * by Dublin Core alone a web page without number and date. The types of RIS and BibTeX are the same (src/citing/ris.ts).
+ */
+export function highwire(document: PolicyDocument, url: string, clause = ''): MetaTag[] {
+  const date = document.datePublished ?? document.date;
+  return tags([
+    ['z:itemType', 'report'],
+    ['citation_title', document.title],
+    // Semicolons and commas would part a name.
+    ...document.issuers.map((issuer): [string, string] => ['citation_author', issuer.replace(/\s*,\s*/gu, '，').replace(/\s*;\s*/gu, '；')]),
+    ['citation_technical_report_institution', document.issuers.join('、') || null],
+    ['citation_technical_report_number', document.documentNumber],
+    ['citation_publication_date', date?.replaceAll('-', '/') ?? null],
+    ['citation_firstpage', clause || null],
+    ['citation_language', 'zh-CN'],
+    ['citation_public_url', url],
+  ]);
+}
+
 /** Properties of the European Legislation Identifier's ontology, as far as they fit. */
 export function eli(document: PolicyDocument): MetaTag[] {
   return tags([

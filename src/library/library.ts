@@ -9,12 +9,15 @@ import type { Sentence } from '../policy/model/sentence.ts';
 import type { Unit } from '../policy/model/unit.ts';
 import type { Place } from '../policy/places.ts';
 import { nationalArea } from '../policy/places.ts';
+import { currentSettings } from '../site/settings.ts';
 import { DocumentFolder, documentFolders, type GoneDocument, goneDocumentsIn, linksAmong, readTopics } from './content-folder.ts';
 
-/** The folder that the site is made from. */
-export const contentFolder = process.env.CONTENT_DIR ?? 'content';
+const settings = currentSettings();
 
-const folders = documentFolders(contentFolder, process.env.DRAFTS === 'on');
+/** The folder that the site is made from. */
+export const contentFolder = settings.content;
+
+const folders = documentFolders(contentFolder, settings.drafts);
 const byId = new Map(folders.map((folder) => [folder.id, folder]));
 
 /** All documents, in the order of the shelf. */

@@ -4,6 +4,7 @@
  */
 import { isMeasureKind } from '../policy/kinds.ts';
 import type { Unit } from '../policy/model/unit.ts';
+import { currentSettings } from '../site/settings.ts';
 import { documents, unitsOf } from './library.ts';
 
 const most = 2000;
@@ -11,6 +12,6 @@ const most = 2000;
 export const hasPage = ({ kind }: Pick<Unit, 'kind'>): boolean => isMeasureKind(kind);
 
 export function unitPagesAreMade(): boolean {
-  if (process.env.UNIT_PAGES) return process.env.UNIT_PAGES === 'on';
-  return documents.reduce((sum, { id }) => sum + unitsOf(id).filter(hasPage).length, 0) <= most;
+  const { unitPages } = currentSettings();
+  return unitPages ?? documents.reduce((sum, { id }) => sum + unitsOf(id).filter(hasPage).length, 0) <= most;
 }

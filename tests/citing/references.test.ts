@@ -264,38 +264,39 @@ describe('a quotation with its source', () => {
 });
 
 describe('files for reference managers', () => {
-  it('BibTeX: @misc, names of offices in braces, url and urldate as gbt7714 and biblatex know them', () =>
-    expect(bibtex(referenceTo('hunan-2021-governance#m5'))).toBe(`@misc{hunan-2021-governance-m5,
+  it('BibTeX: @techreport, names of offices in braces, url and urldate as gbt7714 and biblatex know them', () =>
+    expect(bibtex(referenceTo('hunan-2021-governance#m5'))).toBe(`@techreport{hunan-2021-governance-m5,
   author = {{中共湖南省委办公厅} and {湖南省人民政府办公厅}},
   title = {{关于构建现代环境治理体系的实施意见}},
+  type = {意见},
   number = {湘办发〔2021〕2号},
-  howpublished = {EB/OL},
   year = {2021},
   date = {2021-01-21},
-  note = {第（五）项},
+  pages = {第（五）项},
   url = {${site}/hunan-2021-governance/#m5},
   urldate = {2026-11-22},
   language = {chinese},
 }`));
   it('BibTeX: facts that are missing have no field', () =>
-    expect(bibtex(referenceTo('liaoning-governance'))).toBe(`@misc{liaoning-governance,
+    expect(bibtex(referenceTo('liaoning-governance'))).toBe(`@techreport{liaoning-governance,
   title = {{辽宁省推动构建现代环境治理体系实施方案}},
-  howpublished = {EB/OL},
+  type = {方案},
   url = {${site}/liaoning-governance/},
   urldate = {2026-11-22},
   language = {chinese},
 }`));
   it('BibTeX: marks of TeX are escaped', () => expect(bibtex(otherReference({ title: '降低50%_{x}' }))).toContain('title = {{降低50\\%\\_\\{x\\}}},'));
-  it('RIS: GOVDOC, lines ended by CR LF, dates with slashes', () =>
+  it('RIS: RPRT, lines ended by CR LF, dates with slashes', () =>
     expect(ris(referenceTo('hunan-2021-governance#m5')).split('\r\n')).toEqual([
-      'TY  - GOVDOC',
+      'TY  - RPRT',
       'AU  - 中共湖南省委办公厅',
       'AU  - 湖南省人民政府办公厅',
       'TI  - 关于构建现代环境治理体系的实施意见',
-      'M1  - 湘办发〔2021〕2号',
+      'M3  - 意见',
+      'SN  - 湘办发〔2021〕2号',
       'PY  - 2021',
       'DA  - 2021/01/21',
-      'SE  - 第（五）项',
+      'SP  - 第（五）项',
       `UR  - ${site}/hunan-2021-governance/#m5`,
       'Y2  - 2026/11/22',
       'LA  - zh-CN',
@@ -304,8 +305,9 @@ describe('files for reference managers', () => {
     ]));
   it('RIS: facts that are missing have no line', () =>
     expect(ris(referenceTo('liaoning-governance')).split('\r\n')).toEqual([
-      'TY  - GOVDOC',
+      'TY  - RPRT',
       'TI  - 辽宁省推动构建现代环境治理体系实施方案',
+      'M3  - 方案',
       `UR  - ${site}/liaoning-governance/`,
       'Y2  - 2026/11/22',
       'LA  - zh-CN',

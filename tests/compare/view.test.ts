@@ -7,7 +7,9 @@ import { markedText } from '../../src/compare/view/marked-text.ts';
 import { tag, toHtml } from '../../src/compare/view/markup.ts';
 import { comparisonTable } from '../../src/compare/view/table.ts';
 import { toCsv, toMarkdown } from '../../src/compare/view/table-files.ts';
+import { unmarked } from '../../src/policy/csv.ts';
 import { columnNames } from '../../src/wording/compare.ts';
+import { cellsOf } from '../spreadsheet.ts';
 import { columnsOf, reading, topics } from './collection.ts';
 
 const column = (place: string, ...texts: string[]): Column => ({
@@ -197,6 +199,13 @@ describe('files', () => {
     expect(csv).toContain('"\'=1+1，“引”""号""。"');
     expect(csv).toContain('"https://example.org/policies/湖南/#m1.2"');
     expect(csv.trimEnd().split('\r\n')).toHaveLength(comparison.rows.length + 1);
+  });
+
+  it('CSV: in a spreadsheet every text is text, none a formula, a number or a day', () => {
+    const [, ...rows] = cellsOf(toCsv(compare(column('湖南', '=1+1。', '5.', '1-2'), column('江西', '2021年。')), absolute));
+    const cells = rows.flatMap((row) => row.slice(1)).filter((cell) => cell?.v);
+    expect(cells.map((cell) => [cell?.t, cell?.f])).toEqual(cells.map(() => ['s', undefined]));
+    expect(cells.map((cell) => unmarked(String(cell?.v)))).toEqual(expect.arrayContaining(['=1+1。']));
   });
 
   it('Markdown: one line for each row, markup of the text escaped, lists below', () => {

@@ -6,9 +6,11 @@ import { type BulkDocument, bulkMapping } from '../../scripts/publish/bulk.ts';
 import { publishedFiles } from '../../scripts/publish/published-files.ts';
 import { siteAddress } from '../../scripts/publish/site-files.ts';
 import { dataFiles } from '../../src/data/data-files.ts';
+import { unmarked } from '../../src/policy/csv.ts';
 import { type VerifyCollection, wordingOf } from '../../src/policy/model/verify-file.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { language } from '../language.ts';
+import { cellsOf } from '../spreadsheet.ts';
 import { collection, file, files, site } from './published.ts';
 
 const rows = (name: string) => JSON.parse(file(`/data/${name}`)) as Record<string, unknown>[];
@@ -43,8 +45,35 @@ describe('CSV', () => {
 
   it('has the words of every unit', () => {
     const { data } = csvRows('clauses.csv');
-    const unquoted = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/u, '');
+    const unquoted = unmarked;
     expect(data.map(({ id, text }) => [id, unquoted(text ?? '')])).toEqual(collection.clauses.map(({ id, text }) => [id, text]));
+  });
+});
+
+describe('CSV in a spreadsheet', () => {
+  it.each(dataFiles.filter(({ csv }) => csv !== null).map(({ name }) => name.replace('.json', '')))(
+    '%s.csv: what is text stays text, what runs is nowhere',
+    (name) => {
+      const { data, meta } = csvRows(`${name}.csv`);
+      const [head = [], ...rows] = cellsOf(file(`/data/${name}.csv`));
+      expect(head.map((cell) => cell?.v)).toEqual(meta.fields);
+      for (const [r, row] of rows.entries())
+        for (const [c, cell] of row.entries()) {
+          const written = data[r]?.[meta.fields?.[c] ?? ''] ?? '';
+          expect(cell?.f).toBeUndefined();
+          // A number is shown as it is written, a day is a day. SheetJS, unlike Excel, finds years behind apostrophes ('81.4).
+          if (cell && cell.t !== 's' && !/^(?:\d{4}-\d\d-\d\d$|')/u.test(written)) expect([String(cell.v), written]).toEqual([written, written]);
+        }
+    },
+  );
+
+  it('has the label of every unit as it is printed', () => {
+    const [head = [], ...rows] = cellsOf(file('/data/clauses.csv'));
+    const column = head.findIndex((cell) => cell?.v === 'label');
+    const labels = rows.map((row) => row[column]);
+    expect(labels.filter((cell) => cell && cell.t !== 's')).toEqual([]);
+    expect(labels.map((cell) => unmarked(String(cell?.v ?? '')))).toEqual(collection.clauses.map(({ label }) => label ?? ''));
+    expect(collection.clauses.map(({ label }) => label)).toContain('5.');
   });
 });
 

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { unmarked } from '../../src/policy/csv.ts';
 import { citationOf } from '../../src/search/view/take-away/citation.ts';
 import { type ExportedHit, sentencesAround, toCsv, toMarkdown, toPlainText } from '../../src/search/view/take-away/export.ts';
 import { province } from '../place.ts';
+import { cellsOf } from '../spreadsheet.ts';
 
 const hit: ExportedHit = {
   place: '湖南',
@@ -29,6 +31,11 @@ describe('toCsv', () => {
   it('gives back every field, whatever it holds', () => {
     const { data } = Papa.parse<Record<string, string>>(toCsv([{ ...hit, name: 'a,"b"\nc' }]).slice(1), { header: true, skipEmptyLines: true });
     expect(data[0]).toMatchObject({ 条目: 'a,"b"\nc', 所在: '二、责任 › （一）企业', 文号: '湘办发〔2021〕2号', 链接: hit.url });
+  });
+  it('has text for text in a spreadsheet, and a number for the count', () => {
+    const [, row = []] = cellsOf(toCsv([{ ...hit, documentNumber: '2021-1', name: '5.', text: '12.5' }]));
+    expect(row.map((cell) => cell?.t).join('')).toBe(`n${'s'.repeat(row.length - 1)}`);
+    expect(row.map((cell) => unmarked(String(cell?.v)))).toEqual(expect.arrayContaining(['2021-1', '5.', '12.5', hit.citation]));
   });
   it('lets no formula reach a spreadsheet', () => expect(toCsv([{ ...hit, name: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`));
 });

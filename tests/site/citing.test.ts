@@ -99,8 +99,8 @@ describe('the copy menu', () => {
     ['f', '（湘办发〔2021〕2号），第（五）项。'],
     ['m', '> 加快排污许可制度改革'],
     ['h', '<blockquote cite='],
-    ['b', '@misc{hunan-2021-governance-m5,'],
-    ['r', 'TY  - GOVDOC'],
+    ['b', '@techreport{hunan-2021-governance-m5,'],
+    ['r', 'TY  - RPRT'],
     ['j', '"type": "regulation"'],
   ])('copies by two keys: c %s', async (key, part) => {
     const { page, close } = await site.open(hunan, clipboard);

@@ -75,6 +75,12 @@ describe('the offline copy', () => {
     folder = null;
   });
 
+  it('lists no file that a host may keep to itself', () => {
+    const listed = [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/"([^"]+)":/gu)].map(([, path]) => path ?? '');
+    expect(listed).toContain('index.html');
+    expect(listed.filter((path) => /(?:^|\/)\.|^_headers$|\.conf$/u.test(path))).toEqual([]);
+  });
+
   it('lets the whole collection be read and searched without a network, after one visit; says what is not kept and why, and goes when the site takes its worker away', async () => {
     await start();
     await keptOn('/');

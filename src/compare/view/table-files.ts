@@ -1,4 +1,5 @@
 /** A comparison as files to take away: CSV for spreadsheets, Markdown for reports. Text verbatim, each sentence with its permanent link. */
+import { csvOf } from '../../policy/csv.ts';
 import { insideQuotation } from '../../policy/marks.ts';
 import { columnNames, listInWords, onlyIn, sentenceInWords } from '../../wording/compare.ts';
 import { type ComparedSentence, type Comparison, reachOf } from '../compare.ts';
@@ -12,7 +13,7 @@ export type Absolute = (address: string) => string;
 export function toCsv(comparison: Comparison, absolute: Absolute): string {
   const heads = columnNames(comparison.columns).flatMap((name, column) => [`${name}：${headOf(comparison, column)}`, `${name}链接`, onlyIn(name)]);
   const lines = comparison.rows.map((row, number) => [
-    String(number + 1),
+    number + 1,
     ...row.flatMap((numbers, column) => {
       const sentences = sentencesOf(comparison, column, numbers);
       const only = sentences.flatMap(({ stretches }) => stretches.filter((stretch) => reachOf(stretch, comparison.columns.length) === 'sole'));
@@ -23,13 +24,7 @@ export function toCsv(comparison: Comparison, absolute: Absolute): string {
       ];
     }),
   ]);
-  return `\ufeff${[['行', ...heads], ...lines].map((fields) => fields.map(csvField).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted; what a spreadsheet program would take for a formula is made text. */
-function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvOf([['行', ...heads], ...lines]);
 }
 
 /** A heading, the table and the lists of what only some columns say. */

@@ -2,6 +2,7 @@
  * Hits as files to take away: CSV for spreadsheets, Markdown and plain text for reports. All of the hits that are given,
  * each with its place, the sentences around the wording, its citation line and its permanent link.
  */
+import { csvOf } from '../../../policy/csv.ts';
 import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
 import { splitSentences } from '../../../policy/sentences.ts';
 
@@ -62,16 +63,9 @@ const columns: [name: string, value: (hit: ExportedHit) => string][] = [
   ['链接', ({ url }) => url],
 ];
 
-/** UTF-8 with a byte-order mark, so that spreadsheet programs read it. */
+/** A line for each hit. */
 export function toCsv(hits: readonly ExportedHit[]): string {
-  const rows = [['序号', ...columns.map(([name]) => name)], ...hits.map((hit, index) => [String(index + 1), ...columns.map(([, value]) => value(hit))])];
-  return `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted; what a spreadsheet program would take for a formula is made text. */
-function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvOf([['序号', ...columns.map(([name]) => name)], ...hits.map((hit, index) => [index + 1, ...columns.map(([, value]) => value(hit))])]);
 }
 
 /** A list by document. */

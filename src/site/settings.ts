@@ -1,0 +1,98 @@
+/**
+ * All that is set from outside: the environment variables that the build, the pages and the local server read. Nothing else of
+ * the project's own reads the environment but CHROME_PATH (scripts/launch-browser.ts).
+ */
+export interface Settings {
+  /** SITE_URL: scheme and host, without a slash at the end. Without it the address of the local server. */
+  siteUrl: string;
+  /** SITE_BASE: where the site stands on its host, with a slash at both ends. */
+  base: string;
+  /** PORT of the local server; 0 takes any that is free. */
+  port: number;
+  /** UNIT_PAGES: whether measures have pages of their own; null where the size of the collection decides. */
+  unitPages: boolean | null;
+  /** CONTENT_DIR and DRAFTS: what the build tells its steps. */
+  content: string;
+  drafts: boolean;
+}
+
+/** A setting that cannot be meant. */
+export interface SettingFault {
+  name: string;
+  value: string;
+  expected: string;
+  remedy: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Reading<T> = { value: T } | Omit<SettingFault, 'name' | 'value'>;
+
+const refused = (expected: string, remedy: string): Omit<SettingFault, 'name' | 'value'> => ({ expected, remedy });
+
+/** The settings, each with its usual value where it is not set or empty, and what is wrong with them. */
+export function readSettings(env: Environment): { settings: Settings; faults: SettingFault[] } {
+  const faults: SettingFault[] = [];
+  const read = <T>(name: string, usual: T, reader: (value: string) => Reading<T>): T => {
+    const value = env[name]?.trim() ?? '';
+    const reading = value === '' ? { value: usual } : reader(value);
+    if ('value' in reading) return reading.value;
+    faults.push({ name, value, ...reading });
+    return usual;
+  };
+  const port = read('PORT', 4321, readPort);
+  const settings = {
+    port,
+    siteUrl: read('SITE_URL', `http://localhost:${port}`, readSiteUrl),
+    base: read('SITE_BASE', '/', readBase),
+    unitPages: read<boolean | null>('UNIT_PAGES', null, readSwitch),
+    content: read('CONTENT_DIR', 'content', (value) => ({ value })),
+    drafts: read('DRAFTS', false, readSwitch),
+  };
+  return { settings, faults };
+}
+
+/** The settings of this process; throws where one is wrong, for steps that are run by themselves. */
+export function currentSettings(): Settings {
+  const { settings, faults } = readSettings(process.env);
+  if (faults.length > 0) throw new Error(faults.map(faultInWords).join('\n'));
+  return settings;
+}
+
+export function faultInWords({ name, value, expected, remedy }: SettingFault): string {
+  return `${name} is ${JSON.stringify(value)}. Expected: ${expected}. To do: ${remedy}.`;
+}
+
+function readPort(value: string): Reading<number> {
+  if (/^\d{1,5}$/u.test(value) && Number(value) <= 65_535) return { value: Number(value) };
+  return refused('a whole number from 0 to 65535; 0 takes any free port', 'set PORT to such a number, or leave it out for 4321');
+}
+
+function readSwitch(value: string): Reading<boolean> {
+  if (value === 'on' || value === 'off') return { value: value === 'on' };
+  return refused('on or off', 'set it to one of the two, or leave it out');
+}
+
+function readSiteUrl(value: string): Reading<string> {
+  const expected = 'the scheme and host of the site, such as https://policy.example.org';
+  if (!/^https?:\/\//iu.test(value)) return refused(expected, 'begin it with https:// or http://');
+  if (!URL.canParse(value)) return refused(expected, 'correct the host');
+  const { origin, pathname, search, hash, username, password } = new URL(value);
+  if (username || password) return refused(expected, 'leave out the name and the password');
+  if (search || hash || /[?#]/u.test(value)) return refused(expected, 'leave out what begins with ? or #');
+  if (pathname !== '/') return refused(expected, `leave out the path, and set SITE_BASE to ${pathname}`);
+  return { value: origin };
+}
+
+/** Slashes at the ends and doubled ones are no difference. Other characters would be spelt in several ways in addresses. */
+function readBase(value: string): Reading<string> {
+  const segments = value.split('/').filter(Boolean);
+  if (segments.every((segment) => /^[\w.~-]+$/u.test(segment) && !/^\.+$/u.test(segment)))
+    return { value: segments.length > 0 ? `/${segments.join('/')}/` : '/' };
+  return refused('a path such as /library/policy/, of the characters A–Z a–z 0–9 - . _ ~', baseRemedy(value));
+}
+
+function baseRemedy(value: string): string {
+  if (/^[A-Za-z]:/u.test(value)) return 'if the shell made a path of Windows of it, write it without the first slash: library/policy';
+  if (value.includes('://')) return 'give the host as SITE_URL, and the path alone as SITE_BASE';
+  return 'name the folder on the host with those characters, and set SITE_BASE to it';
+}
