@@ -456,6 +456,30 @@ export const faultCases: FaultCase[] = [
     mended: text(good),
   },
   {
+    rule: 'markdown-in-text',
+    done: 'markdown-marks is declared',
+    broken: text(good.replace('一、', '## 一、')),
+    mended: text(good.replace('一、', '## 一、'), { typography: ['markdown-marks'] }),
+  },
+  {
+    rule: 'foreign-character',
+    done: 'the right character is written in errata.yaml',
+    broken: text(good.replace('严格', '\uf06c格')),
+    mended: text(good.replace('严格', '\uf06c格'), {}, [{ original: '\uf06c', corrected: '严' }]),
+  },
+  {
+    rule: 'lookalike-character',
+    done: 'unified-ideographs is declared',
+    broken: text(good.replace('一、', '⼀、')),
+    mended: text(good.replace('一、', '⼀、'), { typography: ['unified-ideographs'] }),
+  },
+  {
+    rule: 'page-furniture',
+    done: 'page-furniture is declared',
+    broken: text(`${good}— 3 —\n`),
+    mended: text(`${good}— 3 —\n`, { typography: ['page-furniture'] }),
+  },
+  {
     rule: 'attachment-not-found',
     done: 'the state is set to not-received',
     broken: text(`${good}附件：任务清单\n`, { attachments: [{ title: '任务清单', state: 'received' }] }),
