@@ -17,6 +17,7 @@ import { checkItems } from './parts/check-items.ts';
 import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
 import { checkIssuers } from './structure/check-issuers.ts';
+import { checkLengths } from './structure/check-lengths.ts';
 import { checkPlaces } from './structure/check-places.ts';
 import { parseStructure } from './structure/parse-structure.ts';
 import { checkRank } from './structure/settle-rank.ts';
@@ -78,6 +79,7 @@ export function convertDocument(
         ...whole,
         ...blocks.issues,
         ...structure.issues,
+        ...checkLengths(units, seed),
         ...checkItems(
           ordered.map((unit) => unit.draft),
           seed,

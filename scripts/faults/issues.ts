@@ -206,10 +206,11 @@ const rules = {
   }),
   'title-not-found': (p: { title: string; near: string | null }): Wording => ({
     cause: '`title` differs from the text, or the title is joined with other words on its line.',
-    zh: '文本中没有独占一行或数行的这个标题。照文本改正 title；标题与别的文字连成一行的，在 errata.yaml 分开。',
+    zh: '文本中没有独占一行或数行的这个标题。标题占几行的，title 写连起来的全文；与别的文字连成一行的，在 errata.yaml 分开；否则照文本改正 title。',
     what: `no line is the title “${p.title}”${p.near === null ? '' : `; the nearest is “${p.near}”`}`,
     expected: 'the title on a line of its own, or over several lines',
-    remedy: 'correct `title` in document.yaml to the wording of the text',
+    remedy:
+      'write the whole title into `title`, its lines joined, as the text has it; where other words stand on its line, part them in errata.yaml (corrected: "\\n" and the words)',
   }),
   'one-line-text': (p: { length: number }): Wording => ({
     cause: 'The line breaks were lost when the text was taken out of a picture or a page.',
@@ -217,6 +218,13 @@ const rules = {
     what: `the text is one line of ${p.length.toLocaleString('en')} characters`,
     expected: 'headings at the beginning of lines',
     remedy: 'take the text from its source again with its line breaks, or break it before each heading',
+  }),
+  'long-unit': (p: { anchor: string; length: number; most: number }): Wording => ({
+    cause: 'The headings below this one were not read, or the file is no policy text.',
+    zh: '这一条目长得不合常理，多半是其下的标题没有认出，或者文本并非政策文件。检查 numbering.levels 与断行。',
+    what: `${p.anchor} has ${Number(p.length).toLocaleString('en')} characters`,
+    expected: `units of at most ${Number(p.most).toLocaleString('en')} characters`,
+    remedy: 'check `numbering.levels` and `lineBreaks` in document.yaml, and whether text.txt is the text of the policy',
   }),
   'lines-look-wrapped': (p: { torn: number; of: number; end: string }): Wording => ({
     cause: '`lineBreaks` says that each line is a paragraph, but the lines were broken by the width of a column or a page.',

@@ -444,6 +444,12 @@ export const faultCases: FaultCase[] = [
     mended: text(good),
   },
   {
+    rule: 'long-unit',
+    done: 'the heading that swallowed the text is followed by what was meant',
+    broken: text(good.replace('完成治理。', `完成治理。${'加强协作，落实责任。\n'.repeat(11_000)}`)),
+    mended: text(good),
+  },
+  {
     rule: 'lines-look-wrapped',
     done: 'lineBreaks is set to wrapped',
     broken: text(inColumn),

@@ -43,7 +43,7 @@ const withIdeographs = (value: SourcedText): SourcedText => replaceSourced(value
 /** What opens a line of Markdown: `## 标题`, `> 引文`, `- 列项`. > 59 and - 3 are figures. */
 const opening = /^(?:#{1,6}\s+|>(?!\s*[\d=<])\s?|[-*]\s+(?:\[[ xX]\]\s+)?(?=[\p{L}“《（([「]|\d+\p{Script=Han}))+/gu;
 const linked = /!?\[([^[\]]*)\]\([^()\s]*\)/gu;
-const marks = /\*\*|~~|`+|^__(?=\p{L}[^_]*__)|(?<=^__[^_]{1,99})__|<\/?(?:p|b|strong)>/gu;
+const marks = /\*\*|~~|`+|^__(?=\p{L}[^_]*__)|__(?<=^__[^_]{1,99}__)|<\/?(?:p|b|strong)>/gu;
 
 /** `## 标题` → 标题, `**标题**` → 标题, `- 附件` → 附件, `[文](链接)` → 文, `<p>…</p>`, `<b>…</b>` → … */
 function withoutMarkdown(value: SourcedText): SourcedText {
