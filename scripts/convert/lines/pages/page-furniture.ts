@@ -1,6 +1,8 @@
 /** What belongs to the pages and not to the text: their numbers, and the headers and footers that stand on each of them. */
+
+import { ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
-import { endsSentence } from '../../../../src/policy/marks.ts';
+import { clauseEnds, endsInPause, endsSentence, sentenceEnds } from '../../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../../src/policy/model/document-metadata.ts';
 import { foldCharacters } from '../../../../src/policy/normal-form.ts';
 import { anyOf } from '../../../../src/policy/word-patterns.ts';
@@ -10,7 +12,7 @@ import { isPipedRow } from '../../correct/typography.ts';
 import { opensWithNumber } from '../../numbers/numbering.ts';
 import type { Line } from '../split-lines.ts';
 
-const numeral = '(?:\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})';
+const numeral = `(?:\\d{1,4}|[${ordinalDigits}]{1,5})`;
 const dash = '[-—–―─━~～·•‧∙*=_|]{1,3}';
 /** — 3 —, ·3·, 第3页 共12页, Page 3 of 12: nothing else looks so. */
 const decorated = new RegExp(
@@ -36,6 +38,8 @@ const fewestTorn = 2;
 const longestHeader = 40;
 /** A line that breaks off is longer than this: what is shorter may be a title or a cell. */
 const shortestProse = 10;
+
+const pause = new RegExp(`[${sentenceEnds}${clauseEnds}、]`, 'u');
 
 interface Furniture {
   line: Line;
@@ -77,7 +81,7 @@ function faultsOf(found: readonly Furniture[], path: string): Issue[] {
 
 function pageNumbers(lines: readonly Line[], amounts: Language['amounts']): Furniture[] {
   const highest = 10 + lines.reduce((sum, { text }) => sum + text.text.length, 0) / shortestPage;
-  const unit = new RegExp(`^(?:[年月日时度%％℃]|${anyOf([...amounts.scales, ...amounts.units, ...amounts.counters])})`, 'u');
+  const unit = new RegExp(`^(?:年|[月日]|[%％℃]|${anyOf([...amounts.scales, ...amounts.units, ...amounts.counters])})`, 'u');
   return lines.flatMap((line, i) => {
     const words = foldCharacters(line.text.text).trim();
     if (decorated.test(words)) return [{ line, kind: 'decorated', repeated: false }];
@@ -107,7 +111,7 @@ const mayBeHeader = ({ text, quoted }: Line): boolean =>
   text.text.length <= longestHeader &&
   !isRow({ text }) &&
   !endsSentence(text.text) &&
-  !/[，；、]/u.test(text.text) &&
+  !pause.test(text.text) &&
   /\p{L}{2}/u.test(text.text) &&
   !opensWithNumber(text.text);
 
@@ -116,7 +120,7 @@ const isTornOff = (line: Line | undefined): boolean =>
   line !== undefined &&
   line.text.text.length > shortestProse &&
   !isRow(line) &&
-  /[，、；。]/u.test(line.text.text) &&
-  !/[。！？：；”）)!?:;]$/u.test(line.text.text);
+  pause.test(line.text.text) &&
+  (endsInPause(line.text.text) || !/[\p{P}\p{S}]$/u.test(line.text.text));
 
 const isRow = ({ text }: Pick<Line, 'text'>): boolean => text.text.includes('\t') || isPipedRow(text);
