@@ -10,12 +10,14 @@ import { keepAnchors } from './identity/keep-anchors.ts';
 import { assignSpans } from './lines/assign-spans.ts';
 import { checkLines } from './lines/check/check-lines.ts';
 import { formBlocks } from './lines/form-blocks.ts';
+import { withoutFurniture } from './lines/pages/page-furniture.ts';
 import { joinPartedHeadings, settleLines } from './lines/settle-lines.ts';
 import { splitLines } from './lines/split-lines.ts';
 import { checkItems } from './parts/check-items.ts';
 import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
 import { checkIssuers } from './structure/check-issuers.ts';
+import { checkLengths } from './structure/check-lengths.ts';
 import { checkPlaces } from './structure/check-places.ts';
 import { parseStructure } from './structure/parse-structure.ts';
 import { checkRank } from './structure/settle-rank.ts';
@@ -41,11 +43,12 @@ export function convertDocument(
   { language, jurisdictions = new Jurisdictions([]), locked = [], draft = false }: Conversion,
 ): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
-  const received = settleLines(splitLines(corrected.value.text, seed.text), seed.metadata);
-  const lines = joinPartedHeadings(received, seed.metadata);
+  const printed = withoutFurniture(splitLines(corrected.value.text, seed.text), seed.metadata, language, seed.paths.text);
+  const lines = joinPartedHeadings(settleLines(printed.value, seed.metadata), seed.metadata);
+  const drops = [...corrected.value.drops, ...printed.drops].sort((a, b) => a.start - b.start);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
   const whole = checkLines(lines, blocks.value, seed.metadata, language.frontLines, seed.paths.text);
-  const spans = assignSpans(blocks.value, seed.text, corrected.value.drops);
+  const spans = assignSpans(blocks.value, seed.text, drops);
   const structure = parseStructure(blocks.value, spans, seed, language);
   const anchored = assignAnchors(structure.value.units, seed.metadata.numbering);
   const { tree, units: kept, entries, changes } = keepAnchors(anchored, seed.metadata.id, locked, seed.metadata.revised ?? seed.metadata.added);
@@ -55,7 +58,7 @@ export function convertDocument(
   const { value: errata, issues: misplaced } = publishErrata(corrected.value.errata, tree, units, seed);
   return {
     value: {
-      document: publishedDocument(seed, units, [...corrected.value.drops, ...structure.value.drops], settlePlace(seed.metadata, jurisdictions), draft),
+      document: publishedDocument(seed, units, [...drops, ...structure.value.drops], settlePlace(seed.metadata, jurisdictions), draft),
       tree,
       units,
       sentences: kept.flatMap((unit) => publishedSentences(unit, seed.metadata.id)),
@@ -72,9 +75,11 @@ export function convertDocument(
         ...checkIssuers(seed, language, jurisdictions),
         ...(jurisdictions.all.length ? checkPlaces(seed, jurisdictions) : []),
         ...corrected.issues,
+        ...printed.issues,
         ...whole,
         ...blocks.issues,
         ...structure.issues,
+        ...checkLengths(units, seed),
         ...checkItems(
           ordered.map((unit) => unit.draft),
           seed,

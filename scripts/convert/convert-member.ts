@@ -97,7 +97,7 @@ function otherTextFaults({ folder }: SeedFiles, anchors: readonly AnchorEntry[],
 /** For each document with a text those that have the same one, itself included. */
 export function documentsWithSameText(folders: readonly SeedFiles[]): Map<string, string[]> {
   const byText = Map.groupBy(
-    folders.filter(({ text }) => text),
+    folders.filter((files) => textKey(files) !== ''),
     textKey,
   );
   return new Map([...byText.values()].map((same) => same.map(idOfFolder)).flatMap((ids) => ids.map((id) => [id, ids] as const)));

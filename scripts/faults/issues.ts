@@ -52,11 +52,11 @@ function readingOf({ expected, reading }: { expected: string; reading: { next: s
 
 const rules = {
   'unreadable-file': (p: { error: string }): Wording => ({
-    cause: 'A folder of seeds/ lacks text.txt or document.yaml, or the file may not be read.',
-    zh: '文件夹里缺 text.txt 或 document.yaml，或无权读取。补上文件，检查权限。',
+    cause: 'A folder of seeds/ lacks text.txt or document.yaml; or a file is a folder, a link that leads nowhere, too large, or may not be read.',
+    zh: '文件夹里缺 text.txt 或 document.yaml，或者它是文件夹、失效的链接，过大，或无权读取。补上文件，检查权限。',
     what: `cannot be read: ${p.error}`,
-    expected: 'a readable file',
-    remedy: 'check that text.txt and document.yaml exist and may be read',
+    expected: 'a file of a size that people write, which may be read',
+    remedy: 'put the file itself there, and let it be read; a text that is too large is several documents, or was never a text',
   }),
   'no-documents': (_: object): Wording => ({
     cause: 'The folder given with --seeds does not exist or has no folder in it.',
@@ -93,12 +93,17 @@ const rules = {
     expected: 'the id of a document to be the name of its folder',
     remedy: 'rename the folder or correct the id',
   }),
-  'bad-encoding': (p: { encoding: string; offset: number | null }): Wording => ({
-    cause: 'The text was saved in another encoding, or bytes were lost on the way.',
-    zh: '文本不是所说的编码，或传送中有损坏。是 GB 18030 的，写明 encoding: gb18030；否则重新取得文本。',
-    what: `is not ${p.encoding}${p.offset === null ? '' : ` (first wrong byte at ${p.offset})`}`,
+  'bad-encoding': (p: { encoding: string; offset: number; found: string | null; kind: 'text' | 'yaml' }): Wording => ({
+    cause: 'The file was saved in another encoding, or bytes were lost on the way.',
+    zh: '文件不是所说的编码，或传送中有损坏。文本是 GB 18030 的，写明 encoding: gb18030；YAML 文件、UTF-16 的文本，另存为 UTF-8；否则重新取得文本。',
+    what: `is not ${p.encoding} (first wrong byte at ${p.offset})${p.found === null ? '' : `; it seems to be ${p.found}`}`,
     expected: `text in ${p.encoding}`,
-    remedy: 'declare `encoding: gb18030` in document.yaml if that is what it is, or receive the text again',
+    remedy:
+      p.kind === 'yaml' || p.found !== null
+        ? 'save the file as UTF-8 (and record its new SHA-256 where it is text.txt)'
+        : p.encoding === 'utf-8'
+          ? 'declare `encoding: gb18030` in document.yaml if that is what it is, or receive the text again'
+          : 'remove `encoding` from document.yaml if the text is UTF-8, or receive the text again',
   }),
   'empty-text': (_: object): Wording => ({
     cause: 'text.txt is empty or holds white space alone.',
@@ -201,10 +206,11 @@ const rules = {
   }),
   'title-not-found': (p: { title: string; near: string | null }): Wording => ({
     cause: '`title` differs from the text, or the title is joined with other words on its line.',
-    zh: '文本中没有独占一行或数行的这个标题。照文本改正 title；标题与别的文字连成一行的，在 errata.yaml 分开。',
+    zh: '文本中没有独占一行或数行的这个标题。标题占几行的，title 写连起来的全文；与别的文字连成一行的，在 errata.yaml 分开；否则照文本改正 title。',
     what: `no line is the title “${p.title}”${p.near === null ? '' : `; the nearest is “${p.near}”`}`,
     expected: 'the title on a line of its own, or over several lines',
-    remedy: 'correct `title` in document.yaml to the wording of the text',
+    remedy:
+      'write the whole title into `title`, its lines joined, as the text has it; where other words stand on its line, part them in errata.yaml (corrected: "\\n" and the words)',
   }),
   'one-line-text': (p: { length: number }): Wording => ({
     cause: 'The line breaks were lost when the text was taken out of a picture or a page.',
@@ -212,6 +218,13 @@ const rules = {
     what: `the text is one line of ${p.length.toLocaleString('en')} characters`,
     expected: 'headings at the beginning of lines',
     remedy: 'take the text from its source again with its line breaks, or break it before each heading',
+  }),
+  'long-unit': (p: { anchor: string; length: number; most: number }): Wording => ({
+    cause: 'The headings below this one were not read, or the file is no policy text.',
+    zh: '这一条目长得不合常理，多半是其下的标题没有认出，或者文本并非政策文件。检查 numbering.levels 与断行。',
+    what: `${p.anchor} has ${Number(p.length).toLocaleString('en')} characters`,
+    expected: `units of at most ${Number(p.most).toLocaleString('en')} characters`,
+    remedy: 'check `numbering.levels` and `lineBreaks` in document.yaml, and whether text.txt is the text of the policy',
   }),
   'lines-look-wrapped': (p: { torn: number; of: number; end: string }): Wording => ({
     cause: '`lineBreaks` says that each line is a paragraph, but the lines were broken by the width of a column or a page.',
@@ -223,9 +236,40 @@ const rules = {
   'markup-in-text': (p: { tag: string; lines: number }): Wording => ({
     cause: 'The page was saved with its markup instead of its words, or some of it was left when it was taken out.',
     zh: '文本里有网页标记（HTML 标签或 &nbsp; 之类的字符引用）。改存网页的文字，或在 errata.yaml 逐处改正。',
-    what: `holds HTML: ${p.tag}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}`,
+    what: `holds markup: ${p.tag}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}`,
     expected: 'the words of the page, without markup (<p> and bold marks may stay where `typography` names markdown-marks)',
     remedy: 'save the words of the page, not its source; what is left of it is put right in errata.yaml',
+  }),
+  'markdown-in-text': (p: { mark: string; lines: number }): Wording => ({
+    cause: 'The text was saved as Markdown, and `typography` does not say so, or it has marks that no rule takes away.',
+    zh: '文本里有 Markdown 标记（#、**、>、列项、链接之类）。在 document.yaml 的 typography 中写明 markdown-marks；规则去不掉的，在 errata.yaml 逐处改正。',
+    what: `holds marks of Markdown: ${p.mark}${Number(p.lines) > 1 ? `, such on ${p.lines} lines` : ''}`,
+    expected: 'words without marks for programs, or `typography` with markdown-marks',
+    remedy: 'name markdown-marks in `typography` of document.yaml; what is left after that is put right in errata.yaml',
+  }),
+  'foreign-character': (p: { code: string; lines: number }): Wording => ({
+    cause: 'A character was lost, read in a wrong encoding, or is a sign of a font of its own, which other fonts do not have.',
+    zh: '文本里有文件不会用的字符（乱码、替代符、专用字体的私用字）。与原件核对，在 errata.yaml 改成原来的字；很多处的，重新取得文本。',
+    what: `holds ${p.code}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}, which is no character of a text`,
+    expected: 'characters that every reader sees as they were printed',
+    remedy: 'compare it with the original and write the right character in errata.yaml; where there are many, receive the text again',
+  }),
+  'lookalike-character': (p: { character: string; code: string; ideograph: string; others: number }): Wording => ({
+    cause: 'The text was taken out of a PDF whose fonts name radicals (⻛) where ideographs (风) are meant.',
+    zh: '文本里有部首字符或兼容字符，看来与汉字相同而编码不同。在 document.yaml 的 typography 中写明 unified-ideographs。',
+    what: `holds ${p.character} (${p.code}) in place of ${p.ideograph}${Number(p.others) > 0 ? `, and ${p.others} more such characters` : ''}`,
+    expected: 'ideographs, or `typography` with unified-ideographs',
+    remedy: 'name unified-ideographs in `typography` of document.yaml',
+  }),
+  'page-furniture': (p: { words: string; lines: number; repeated: boolean }): Wording => ({
+    cause: 'Page numbers, or headers and footers of pages, were left among the lines when the text was taken out of a file of pages.',
+    zh: '行间夹有页码或页眉页脚。在 document.yaml 的 typography 中写明 page-furniture，即略去；其实是正文里的数字的，在 errata.yaml 与上下行连成一行。',
+    what: p.repeated
+      ? `“${p.words}” stands on ${p.lines} lines, in the middle of sentences`
+      : `“${p.words}” stands on a line of its own${Number(p.lines) > 1 ? `, as do ${Number(p.lines) - 1} more of its kind` : ''}`,
+    expected: 'sentences without what belongs to the pages, or `typography` with page-furniture',
+    remedy:
+      'if it is a page number, or a header or footer, name page-furniture in `typography` of document.yaml; if it is a word or a figure of the text, join it to its sentence in errata.yaml',
   }),
   'attachment-not-found': (p: { label: string; near: string | null }): Wording => ({
     cause: 'Its label or title is written otherwise in the text, or its text was not received.',

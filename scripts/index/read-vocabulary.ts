@@ -1,13 +1,14 @@
 /** The editor's vocabulary (seeds/vocabulary.yaml), checked. Pure: bytes in, value and issues out. */
 import { normalForm } from '../../src/policy/normal-form.ts';
 import { namesOf, type Vocabulary, vocabularySchema } from '../../src/policy/vocabulary.ts';
+import type { FileBytes } from '../convert/read/file-bytes.ts';
 import { type ParsedYaml, parseYaml } from '../convert/read/read-seed.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 
 const none: Vocabulary = { departments: [], groups: [], related: [] };
 
 /** Without a file there are no groups. Where there are issues, the value is not to be used. */
-export function readVocabulary(path: string, bytes: Uint8Array | null): { value: Vocabulary; issues: Issue[] } {
+export function readVocabulary(path: string, bytes: FileBytes | null): { value: Vocabulary; issues: Issue[] } {
   if (!bytes) return { value: none, issues: [] };
   const parsed = parseYaml(path, bytes, vocabularySchema);
   if (!parsed.value) return { value: none, issues: parsed.issues };

@@ -1,7 +1,8 @@
 /** Reads the language of policies from disk, once for each run of a program. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languageFileName, languageFolder, languageParts } from '../../src/policy/language.ts';
+import { isFolder, readBytes } from '../convert/read/file-bytes.ts';
 import { type Issue, issue, printIssue } from '../faults/issues.ts';
 import { type LanguageFile, type LanguageFiles, readLanguage } from './read-language.ts';
 
@@ -25,14 +26,14 @@ export function loadLanguage(seeds: string): Language {
 /** Of a file that a folder of seeds has, its own; of any other the project's. */
 function fileOf(seeds: string, name: string): LanguageFile {
   const given = join(seeds, languageFolder, name);
-  const path = existsSync(given) ? given : join(own, name);
-  return { path, bytes: existsSync(path) ? readFileSync(path) : null };
+  const bytes = readBytes(given);
+  return bytes ? { path: given, bytes } : { path: join(own, name), bytes: readBytes(join(own, name)) };
 }
 
 /** A file of another name would never be read. */
 function strayFiles(seeds: string): Issue[] {
   const folder = join(seeds, languageFolder);
   const known = new Set(languageParts.map(languageFileName));
-  const stray = existsSync(folder) ? readdirSync(folder).filter((name) => !known.has(name)) : [];
+  const stray = isFolder(folder) ? readdirSync(folder).filter((name) => !known.has(name)) : [];
   return stray.map((name) => issue('unknown-language-file', join(folder, name), null, { known: [...known].join(', ') }));
 }

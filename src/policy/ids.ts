@@ -188,11 +188,17 @@ export const attachmentAnchor = (number: string): string => `x${number}`;
 /** A unit of an attachment: `x2-m3`. */
 export const anchorInAttachment = (attachment: string, anchor: string): string => `${attachment}-${anchor}`;
 
-/** m6, else m6b, m6c …: an anchor that was given once is never given again. */
+/** How far the letters behind an anchor were found to be taken: what is taken stays so. */
+const tried = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
+/** m6, else m6b, m6c …: an anchor that was given once is never given again. `taken` only grows. */
 export function firstFreeAnchor(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
-  for (let n = 1; ; n++) {
+  const known = tried.get(taken) ?? new Map<string, number>();
+  tried.set(taken, known);
+  for (let n = known.get(wanted) ?? 1; ; n++) {
     const anchor = `${wanted}${n < 26 ? String.fromCharCode(97 + n) : `z${n}`}`;
+    known.set(wanted, n);
     if (!taken.has(anchor)) return anchor;
   }
 }

@@ -37,19 +37,25 @@ export const closingBrackets = '）)〕】]］';
 const point = '(?:(?<=\\S\\p{Script=Han})|(?<=[%％‰]))[.．]';
 const lineEnd = new RegExp(`(?:[${sentenceEnds}：；!?:;]|${point})["${closingMarks})]*$`, 'u');
 
+/** No more closing marks stand behind a stop; what stands before them does not tell, however long it is. */
+const longestEnd = 100;
+
 /** Whether a line ends a sentence or announces what follows: only then may the next line begin a new paragraph. */
-export const endsSentence = (line: string): boolean => lineEnd.test(line.trimEnd());
+export const endsSentence = (line: string): boolean => lineEnd.test(line.trimEnd().slice(-longestEnd));
 
 /** Words that go on in the next line: what they list is not at its end. */
-export const endsInPause = (text: string): boolean => /[，、]\s*$/u.test(text);
+export const endsInPause = (text: string): boolean => /[，、]$/u.test(text.trimEnd().slice(-1));
 
 /** Whether a text has come to an end; responsible departments stand in brackets behind its last stop. */
 export const isFinished = (text: string): boolean => endsSentence(text) || endsSentence(withoutLastBracket(text.trimEnd()));
 
+/** A bracket that holds more than this is none. */
+const longestBracket = 1000;
+
 /** A text without the bracket that it ends with, others in that one included. */
 function withoutLastBracket(text: string): string {
   let open = 0;
-  for (let at = text.length - 1; at >= 0; at--) {
+  for (let at = text.length - 1; at >= Math.max(0, text.length - longestBracket); at--) {
     const character = text.charAt(at);
     if (closingBrackets.includes(character)) open++;
     else if (openingBrackets.includes(character)) open--;

@@ -42,18 +42,58 @@ function sentencesOf(paragraph: string): SentenceRange[] {
 
 /** Whether each unit stands inside a pair of quotation or title marks that is closed in the same paragraph. */
 function quotedUnits(paragraph: string): boolean[] {
-  const inside = Array.from({ length: paragraph.length }, () => false);
-  const open: { mark: string; at: number }[] = [];
+  const open = new OpenPairs();
+  const pairs: SentenceRange[] = [];
   for (let i = 0; i < paragraph.length; i++) {
     const character = paragraph.charAt(i);
     const closing = speechPairs[character];
-    if (closing) open.push({ mark: closing, at: i });
-    const match = open.findLastIndex(({ mark }) => mark === character);
-    if (match < 0) continue;
-    inside.fill(true, (open[match] as { at: number }).at + 1, i);
-    open.length = match;
+    if (closing) open.open(closing, i);
+    const at = open.close(character);
+    if (at !== null) pairs.push({ start: at + 1, end: i });
   }
-  return inside;
+  return unitsInside(paragraph.length, pairs);
+}
+
+/** Marks that are open, the last one first to close; one that closes takes those inside it with it. Every step takes its share of the time. */
+export class OpenPairs {
+  readonly #open: { closing: string; at: number }[] = [];
+  readonly #count = new Map<string, number>();
+
+  /** What closes the mark that was opened last; null where none is open. */
+  get last(): string | null {
+    return this.#open.at(-1)?.closing ?? null;
+  }
+
+  open(closing: string, at: number): void {
+    this.#open.push({ closing, at });
+    this.#count.set(closing, (this.#count.get(closing) ?? 0) + 1);
+  }
+
+  /** Where the mark was opened that `character` closes; null where it closes none. */
+  close(character: string): number | null {
+    if (!this.#count.get(character)) return null;
+    for (;;) {
+      const last = this.#open.pop();
+      if (!last) return null;
+      this.#count.set(last.closing, (this.#count.get(last.closing) ?? 1) - 1);
+      if (last.closing === character) return last.at;
+    }
+  }
+}
+
+/** For each unit whether it is in any of the ranges, which may lie in each other. */
+export function unitsInside(length: number, ranges: readonly SentenceRange[]): boolean[] {
+  const steps = new Int32Array(length + 1);
+  for (const { start, end } of ranges) {
+    if (end <= start) continue;
+    steps[start] = (steps[start] ?? 0) + 1;
+    steps[end] = (steps[end] ?? 0) - 1;
+  }
+  let depth = 0;
+  return Array.from({ length }, (_, i) => {
+    depth += steps[i] ?? 0;
+    return depth > 0;
+  });
 }
 
 function afterClosers(paragraph: string, from: number): number {

@@ -14,10 +14,12 @@ export function issuersInWords(document: PolicyDocument): string | null {
 
 /** Rules that were applied to a whole document, as its page names them. */
 export const typographyInWords: Record<TypographyRule, string> = {
-  'markdown-marks': '去掉转存时带入的标题、加粗、换行、表格等标记（#、**、| 之类）。',
+  'markdown-marks': '去掉转存时带入的标题、加粗、换行、列项、链接、表格等标记（#、**、| 之类）。',
   'full-width-punctuation': '半角标点改为全角标点。',
   'no-stray-spaces': '去掉数字、字母与汉字之间因版面带入的空格。',
   'sub-and-superscripts': '上下标标记还原为文字，如“PM_{2.5}”作“PM2.5”。',
+  'unified-ideographs': '部首字符和兼容字符改为所代表的汉字，如“⻛”（U+2EDB）作“风”。',
+  'page-furniture': '去掉版面的页码，以及各页重复的页眉、页脚。',
 };
 
 /** One sentence on a document, for search engines and previews. */

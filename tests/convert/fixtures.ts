@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { anchorOf } from '../../src/policy/ids.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { smallSeedFiles } from './seeds.ts';
+import { type GoodFiles, smallSeedFiles } from './seeds.ts';
 
 const root = 'tests/fixtures/convert';
 
@@ -22,7 +22,7 @@ export const expectationPath = (name: string): string => join(root, name, 'units
 export const expectedUnits = (name: string): ExpectedUnit[] => JSON.parse(readFileSync(expectationPath(name), 'utf8')) as ExpectedUnit[];
 
 /** The seed of a case; its id is `test`. */
-export function caseFiles(name: string): ReturnType<typeof smallSeedFiles> {
+export function caseFiles(name: string): GoodFiles {
   const read = (file: string): string => readFileSync(join(root, name, file), 'utf8');
   const errata = existsSync(join(root, name, 'errata.yaml')) ? (parse(read('errata.yaml')) as unknown[]) : [];
   return smallSeedFiles(read('text.txt'), parse(read('document.yaml')) as Record<string, unknown>, errata);

@@ -14,8 +14,11 @@ import { language } from '../language.ts';
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Files of which all can be read. */
+export type GoodFiles = SeedFiles & Record<'text' | 'metadata' | 'errata', Uint8Array>;
+
 /** The files of a real seed. With `text`, that text stands in place of the received one (its hash recorded). */
-export function realSeedFiles(id: string, text?: string): SeedFiles {
+export function realSeedFiles(id: string, text?: string): GoodFiles {
   const folder = `seeds/${id}`;
   const metadata = parse(readFileSync(`${folder}/document.yaml`, 'utf8')) as Record<string, unknown>;
   const received = text === undefined ? new Uint8Array(readFileSync(`${folder}/text.txt`)) : bytes(text);
@@ -45,7 +48,7 @@ const ordinary = {
 };
 
 /** A small seed: `text` below a title line, with properties that differ from an ordinary document's. */
-export function smallSeedFiles(text: string, properties: Record<string, unknown> = {}, errata: unknown[] = []): SeedFiles {
+export function smallSeedFiles(text: string, properties: Record<string, unknown> = {}, errata: unknown[] = []): GoodFiles {
   const metadata = { id: 'test', sha256: sha256(text), ...ordinary, ...properties };
   return { folder: 'seeds/test', text: bytes(text), metadata: bytes(stringify(metadata)), errata: bytes(stringify(errata)) };
 }

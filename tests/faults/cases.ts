@@ -461,6 +461,12 @@ export const faultCases: FaultCase[] = [
     mended: text(good),
   },
   {
+    rule: 'long-unit',
+    done: 'the heading that swallowed the text is followed by what was meant',
+    broken: text(good.replace('完成治理。', `完成治理。${'加强协作，落实责任。\n'.repeat(11_000)}`)),
+    mended: text(good),
+  },
+  {
     rule: 'lines-look-wrapped',
     done: 'lineBreaks is set to wrapped',
     broken: text(inColumn),
@@ -471,6 +477,30 @@ export const faultCases: FaultCase[] = [
     done: 'the words of the page are saved',
     broken: text(`${good.replaceAll('（', '<span>（')}</span>`),
     mended: text(good),
+  },
+  {
+    rule: 'markdown-in-text',
+    done: 'markdown-marks is declared',
+    broken: text(good.replace('一、', '## 一、')),
+    mended: text(good.replace('一、', '## 一、'), { typography: ['markdown-marks'] }),
+  },
+  {
+    rule: 'foreign-character',
+    done: 'the right character is written in errata.yaml',
+    broken: text(good.replace('严格', '\uf06c格')),
+    mended: text(good.replace('严格', '\uf06c格'), {}, [{ original: '\uf06c', corrected: '严' }]),
+  },
+  {
+    rule: 'lookalike-character',
+    done: 'unified-ideographs is declared',
+    broken: text(good.replace('一、', '⼀、')),
+    mended: text(good.replace('一、', '⼀、'), { typography: ['unified-ideographs'] }),
+  },
+  {
+    rule: 'page-furniture',
+    done: 'page-furniture is declared',
+    broken: text(`${good}— 3 —\n`),
+    mended: text(`${good}— 3 —\n`, { typography: ['page-furniture'] }),
   },
   {
     rule: 'attachment-not-found',

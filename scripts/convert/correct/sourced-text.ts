@@ -30,12 +30,15 @@ export function sliceSourced(value: SourcedText, start: number, end = value.text
 }
 
 export function joinSourced(parts: readonly SourcedText[]): SourcedText {
-  return {
-    text: parts.map((part) => part.text).join(''),
-    at: parts.flatMap((part) => part.at),
-    to: parts.flatMap((part) => part.to),
-    mark: parts.flatMap((part) => part.mark),
-  };
+  const [at, to, mark]: [number[], number[], number[]] = [[], [], []];
+  for (const part of parts) {
+    for (let i = 0; i < part.text.length; i++) {
+      at.push(part.at[i] ?? 0);
+      to.push(part.to[i] ?? 0);
+      mark.push(part.mark[i] ?? -1);
+    }
+  }
+  return { text: parts.map((part) => part.text).join(''), at, to, mark };
 }
 
 /** Without white space at either end. */

@@ -23,9 +23,10 @@ export interface KeptAnchors {
 
 /** Whether a unit that seems reworded has the heading and words that it had, under another number. */
 function isOnlyRenumbered({ change, id }: AnchorChange, units: readonly KeptUnit[], published: ReadonlyMap<string, PublishedUnit>): boolean {
+  if (change !== 'reworded') return false;
   const unit = units.find(({ anchor }) => anchor === anchorOf(id));
   const before = published.get(anchorOf(id));
-  return change === 'reworded' && unit !== undefined && before !== undefined && isSameButForItsNumber(before, unit);
+  return unit !== undefined && before !== undefined && isSameButForItsNumber(before, unit);
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import { sentenceEnds } from '../../../src/policy/marks.ts';
 import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
+import { oncePer } from '../../../src/policy/word-patterns.ts';
 import { withoutNumber } from '../numbers/numbering.ts';
 import type { Line } from './split-lines.ts';
 import { likeness } from './title-places.ts';
@@ -20,7 +21,11 @@ const longestEntry = 60;
 /** Headings that were worded anew since the list was made are still as like as this. */
 const alike = 0.5;
 
-const folded = ({ text }: Line): string => foldCharacters(text.text).trim();
+/** A text has a contents list or two, not one behind each line that says 目录. */
+const mostLists = 8;
+
+const folded = oncePer(({ text }: Line): string => foldCharacters(text.text).trim());
+const flat = oncePer(({ text }: Line): string => normalForm(text.text));
 
 /** A heading that is broken over lines has so much of it on the first one. */
 const shortestTorn = 6;
@@ -37,8 +42,10 @@ interface Entry {
  */
 export function contentsPlaces(lines: readonly Line[], { contentsHeadings }: Pick<Language['frontLines'], 'contentsHeadings'>): [from: number, to: number][] {
   const found: [number, number][] = [];
+  let asked = 0;
   for (const [from, line] of lines.entries()) {
-    if (from < (found.at(-1)?.[1] ?? 0) || !contentsHeadings.includes(normalForm(line.text.text))) continue;
+    if (from < (found.at(-1)?.[1] ?? 0) || !contentsHeadings.includes(flat(line))) continue;
+    if (++asked > mostLists) break;
     const to = listEnd(lines, from + 1);
     if (to > from + 1) found.push([from, to]);
   }
@@ -93,8 +100,8 @@ function entryAt(lines: readonly Line[], from: number, after: number): Entry | n
       const words = lines.slice(from, to).map(folded).join('');
       const heading = lines.findIndex((line, i) => {
         if (i < Math.max(after, to) || !isTitle(firstClause(line))) return false;
-        const behind = lines.slice(i + 1, i + entryLines).map((next) => normalForm(next.text.text));
-        return matches(normalForm(line.text.text), words, behind.join('')) || isOverTwoLines(line, lines[i + 1], words);
+        const behind = lines.slice(i + 1, i + entryLines).map(flat);
+        return matches(flat(line), words, behind.join('')) || isOverTwoLines(line, lines[i + 1], words);
       });
       if (heading >= 0) return { to, heading };
     }
@@ -109,9 +116,11 @@ function isOverTwoLines(line: Line, next: Line | undefined, entry: string): bool
   return headingsOf(entry).some((words) => plain(words) === plain(`${line.text.text}${next.text.text}`));
 }
 
+const sentenceEnd = new RegExp(`[${sentenceEnds}]`, 'u');
+
 /** A heading may have its text on the same line. */
 function firstClause(line: Line): Line {
-  const end = line.text.text.search(new RegExp(`[${sentenceEnds}]`, 'u'));
+  const end = line.text.text.search(sentenceEnd);
   return end < 0 ? line : { ...line, text: { ...line.text, text: line.text.text.slice(0, end) } };
 }
 

@@ -2,7 +2,7 @@
 import { clauseEnds, endsInPause, endsSentence, isFinished, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { LineBreaks } from '../../../src/policy/model/document-metadata.ts';
 import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
-import { joinSourced } from '../correct/sourced-text.ts';
+import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
 import { opensWithNumber } from '../numbers/numbering.ts';
 import type { Block, HeadingBlock, UnplacedBlock } from './blocks.ts';
 import { OwnLineTitles } from './own-line-titles.ts';
@@ -13,6 +13,9 @@ import type { Line } from './split-lines.ts';
 const longestBracket = 6;
 
 const clause = new RegExp(`[${sentenceEnds}${clauseEnds}]`, 'u');
+
+/** A block that is longer than this is put together only now and then, as it grows; so much of its end tells how it goes on. */
+const longBlock = 2000;
 
 /** Whether a text stops in the middle of a sentence: it has no stop at its end, and is no title. */
 export const isTorn = (text: string | null): boolean => text !== null && !isFinished(text) && (endsInPause(text) || clause.test(text));
@@ -29,6 +32,10 @@ export class OpenBlocks {
   #run: Line[] = [];
   /** They go on with the sentence that a box tore. */
   #runGoesOn = false;
+  /** Lines of the last block, a long one, that are not yet in it, and how the block ends with them. */
+  #pending: SourcedText[] = [];
+  #pendingLength = 0;
+  #end = '';
 
   /** `lines` are those of the text. */
   constructor(lineBreaks: LineBreaks, numbering: Numbering, lines: readonly Line[]) {
@@ -40,11 +47,13 @@ export class OpenBlocks {
 
   /** All of them; nothing is open any more. */
   finish(): Block[] {
+    this.#putTogether();
     this.#flushRun();
     return this.#blocks;
   }
 
   push(block: UnplacedBlock, line: Line): void {
+    this.#putTogether();
     this.#flushRun();
     this.#lastLine = line;
     this.#blocks.push({ ...block, start: line.start, line: line.number });
@@ -56,7 +65,7 @@ export class OpenBlocks {
     this.#run.push(line);
   }
 
-  /** The block that the next line stands behind; none behind wrapped lines. */
+  /** The block that the next line stands behind, without the last lines of a long text; none behind wrapped lines. */
   last(): Block | undefined {
     return this.#run.length ? undefined : this.#blocks.at(-1);
   }
@@ -77,8 +86,8 @@ export class OpenBlocks {
   openText(next: Line): string | null {
     if (this.#run.length) return textOf(this.#run.slice(-longestBracket));
     const last = this.#blocks.at(-1);
-    if (last?.kind === 'paragraph') return last.text.text;
-    if (last?.kind === 'heading' && !this.#standsAlone(last, next)) return last.rest.text;
+    if (last?.kind === 'paragraph') return this.#pending.length ? this.#end : last.text.text;
+    if (last?.kind === 'heading' && !this.#standsAlone(last, next)) return this.#pending.length ? this.#end : last.rest.text;
     return null;
   }
 
@@ -88,11 +97,24 @@ export class OpenBlocks {
     const last = this.#blocks.at(-1);
     const text = this.openText(line);
     if (!last || text === null || this.#opensParagraph(line, text)) return false;
-    if (last.kind === 'paragraph') last.text = joinSourced([last.text, line.text]);
-    else if (last.kind === 'heading') last.rest = joinSourced([last.rest, line.text]);
-    else return false;
+    if (last.kind !== 'paragraph' && last.kind !== 'heading') return false;
+    this.#pending.push(line.text);
+    this.#pendingLength += line.text.text.length;
+    this.#end = (text + line.text.text).slice(-longBlock);
+    const { length } = last.kind === 'paragraph' ? last.text.text : last.rest.text;
+    if (length < longBlock || this.#pendingLength > length) this.#putTogether();
     this.#lastLine = line;
     return true;
+  }
+
+  /** It doubles from time to time: then every character is copied a few times, not once for every line. */
+  #putTogether(): void {
+    if (this.#pending.length === 0) return;
+    const last = this.#blocks.at(-1);
+    if (last?.kind === 'paragraph') last.text = joinSourced([last.text, ...this.#pending]);
+    if (last?.kind === 'heading') last.rest = joinSourced([last.rest, ...this.#pending]);
+    this.#pending = [];
+    this.#pendingLength = 0;
   }
 
   /** Of a text with paragraphs that are indented and lines that are not: the line is one of those that are. */

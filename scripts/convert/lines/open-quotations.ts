@@ -8,6 +8,8 @@ import { sentenceEnds } from '../../../src/policy/marks.ts';
 const longestSilence = 40;
 /** One that nothing announces is torn by a line break, or has lost its mark. */
 const longestUnannounced = 10;
+/** No quotation has more lines. */
+const longestQuotation = 500;
 
 const announced = /(?:^|[：:])\s*[“"]$/u;
 const closesLine = new RegExp(`[${sentenceEnds}；]?[”"][${sentenceEnds}，；]?$`, 'u');
@@ -23,10 +25,11 @@ export interface OpenQuotations {
 export function openQuotations(lines: readonly string[]): OpenQuotations {
   const quoted = lines.map(() => false);
   const unclosed: number[] = [];
+  const states = new LineStates(lines);
   for (let from = 0; from < lines.length; from++) {
     const opening = openingIn(lines[from] ?? '');
     if (!opening) continue;
-    const to = closingLine(lines, from, opening.announced);
+    const to = closingLine(states, from, opening.announced);
     if (to !== null) {
       quoted.fill(true, from + 1, to + 1);
       // What the last line opens anew is looked at in its turn.
@@ -37,17 +40,42 @@ export function openQuotations(lines: readonly string[]): OpenQuotations {
 }
 
 /** The line in which the quotation that `from` opens is closed; null where it is not, or another is opened as if it were not open. */
-function closingLine(lines: readonly string[], from: number, isAnnounced: boolean): number | null {
+function closingLine(states: LineStates, from: number, isAnnounced: boolean): number | null {
   let silence = 0;
-  for (let i = from + 1; i < lines.length; i++) {
-    const line = (lines[i] ?? '').trim();
-    silence = beginsQuoted(line) ? 0 : silence + 1;
+  for (let i = from + 1; i < Math.min(states.length, from + longestQuotation); i++) {
+    const { begins, state } = states.at(i, isAnnounced);
+    silence = begins ? 0 : silence + 1;
     if (silence > (isAnnounced ? longestSilence : longestUnannounced)) return null;
-    const state = continues(line, isAnnounced);
     if (state === 'closes') return i;
     if (state === 'opens another') return null;
   }
   return null;
+}
+
+type State = 'closes' | 'opens another' | 'goes on';
+
+/** What each line does to a quotation that it stands in. Lines are asked for every quotation above them, and looked at once. */
+class LineStates {
+  readonly #lines: readonly string[];
+  readonly #known: [plain: { begins: boolean; state: State }[], announced: { begins: boolean; state: State }[]] = [[], []];
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  at(i: number, isAnnounced: boolean): { begins: boolean; state: State } {
+    const known = this.#known[isAnnounced ? 1 : 0];
+    const found = known[i];
+    if (found) return found;
+    const line = (this.#lines[i] ?? '').trim();
+    const looked = { begins: beginsQuoted(line), state: continues(line, isAnnounced) };
+    known[i] = looked;
+    return looked;
+  }
 }
 
 const beginsQuoted = (line: string): boolean => /^[“"]/u.test(line);
@@ -68,7 +96,7 @@ function unpaired(line: string, isOpen: boolean): { opening: number[]; closing: 
 }
 
 /** What a line does to the quotation that it stands in: pairs inside it are quotations in the quotation. */
-function continues(line: string, isAnnounced: boolean): 'closes' | 'opens another' | 'goes on' {
+function continues(line: string, isAnnounced: boolean): State {
   const inner = beginsQuoted(line) ? line.slice(1) : line;
   const { opening, closing } = unpaired(inner, true);
   // “重点单位”是指…… is a pair of its own, ……”是指……。” one behind which the quotation closes; “……。” is the last quoted paragraph.

@@ -16,7 +16,7 @@ export interface Line {
   quoted: boolean;
 }
 
-/** The lines of a text that are not empty, in order. CRLF, CR, LF and the separators of Unicode end a line. */
+/** The lines of a text that are not empty, in order. CRLF, CR, LF, the separators of Unicode, and what ends a line or a page in a word processor (VT, FF) end a line. */
 export function splitLines(text: SourcedText, seed: string): Line[] {
   const numberAt = lineNumbers(seed);
   const lines: Omit<Line, 'quoted'>[] = [];
@@ -39,7 +39,7 @@ export function splitLines(text: SourcedText, seed: string): Line[] {
 function rawLines(text: string): { index: number; length: number }[] {
   const lines: { index: number; length: number }[] = [];
   let index = 0;
-  for (const match of text.matchAll(/\r\n|\r|\n|[\u2028\u2029\u0085]/gu)) {
+  for (const match of text.matchAll(/\r\n|[\r\n\v\f\u2028\u2029]/gu)) {
     lines.push({ index, length: match.index - index });
     index = match.index + match[0].length;
   }

@@ -2,7 +2,7 @@
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import { quotationPairs } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
-import { splitSentences } from '../../../src/policy/sentences.ts';
+import { OpenPairs, type SentenceRange, splitSentences, unitsInside } from '../../../src/policy/sentences.ts';
 import { type PrintedNumber, readNumber } from '../numbers/numbering.ts';
 
 /** Styles that number items. Bare digits are told from amounts by a document's own levels only, so they number none. */
@@ -115,17 +115,17 @@ export function itemNumber(words: string, style: NumberStyle, others: readonly N
  * paragraph of a quotation once more (GB/T 15834) opens no second one.
  */
 function quotedUnits(text: string): boolean[] {
-  const quoted: boolean[] = Array.from({ length: text.length }, () => false);
-  const open: { closing: string; at: number }[] = [];
+  const open = new OpenPairs();
+  const pairs: SentenceRange[] = [];
+  let atHead = true;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
     const closing = quotationPairs[character];
-    const goesOn = closing !== undefined && closing === open.at(-1)?.closing && /(?:^|\n)\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-    if (closing && !goesOn) open.push({ closing, at });
-    const opened = open.findLastIndex((quotation) => quotation.closing === character);
-    if (opened < 0) continue;
-    quoted.fill(true, (open[opened] as { at: number }).at + 1, at + 1);
-    open.length = opened;
+    const goesOn = closing !== undefined && closing === open.last && atHead;
+    atHead = character === '\n' || (atHead && character.trim() === '');
+    if (closing && !goesOn) open.open(closing, at);
+    const opened = open.close(character);
+    if (opened !== null) pairs.push({ start: opened + 1, end: at + 1 });
   }
-  return quoted;
+  return unitsInside(text.length, pairs);
 }

@@ -1,9 +1,9 @@
 /** The jurisdictions (seeds/jurisdictions.yaml), checked; of a folder of seeds that has none, the project's own. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../../src/policy/model/jurisdiction.ts';
 import { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import { type Issue, printIssue } from '../../faults/issues.ts';
+import { readBytes } from './file-bytes.ts';
 import { parseYaml } from './read-seed.ts';
 
 const own = join(import.meta.dirname, '../../../seeds', jurisdictionsFileName);
@@ -11,8 +11,8 @@ const own = join(import.meta.dirname, '../../../seeds', jurisdictionsFileName);
 /** The jurisdictions that documents below `seeds` name, and what is wrong with the file; null where something is. */
 export function jurisdictionsFor(seeds: string): { value: Jurisdictions | null; issues: Issue[] } {
   const given = join(seeds, jurisdictionsFileName);
-  const path = existsSync(given) ? given : own;
-  const { value, issues } = parseYaml(path, readFileSync(path), jurisdictionsFileSchema);
+  const bytes = readBytes(given);
+  const { value, issues } = parseYaml(bytes ? given : own, bytes ?? readBytes(own), jurisdictionsFileSchema);
   return { value: value && new Jurisdictions(value.jurisdictions), issues };
 }
 

@@ -23,6 +23,9 @@ interface Doubt {
   fault: number | null;
 }
 
+/** Behind so many faults no line is looked for that explains another: the text is not read as it is numbered. */
+const mostExplained = 100;
+
 export class NumberOrder {
   readonly #seed: Seed;
   readonly #lines: readonly string[];
@@ -153,6 +156,10 @@ export class NumberOrder {
     if (anomaly !== undefined) {
       this.#usedAnomalies.add(anomaly);
       return null;
+    }
+    if (this.#issues.length > mostExplained) {
+      this.#issues.push(this.#outOfOrder({ placed, previous, expected }, null));
+      return this.#issues.length - 1;
     }
     if (this.#reportHeld({ ...number, ordinal: expected }, placed, path.at(-1), previous?.line ?? 0)) return undefined;
     const above = number.ordinal === 1 && previous ? path.flatMap((open) => open.number ?? []).reverse() : [];

@@ -3,6 +3,7 @@
 import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { isFinished } from '../../../src/policy/marks.ts';
 import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
+import { oncePer } from '../../../src/policy/word-patterns.ts';
 import { openQuotations } from '../lines/open-quotations.ts';
 import { isDecimal, printNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
 import { numberInAnyForm } from '../numbers/unknown-numbers.ts';
@@ -40,15 +41,25 @@ export function unreadHeading(
   to: number,
   read: ReadonlySet<number> = new Set(),
 ): UnreadHeading | null {
-  const between = lines.map((text, at) => ({ text, number: at + 1 })).slice(from, Math.max(from, to - 1));
+  const between = lines.slice(from, Math.max(from, to - 1)).map((text, i) => ({ text, number: from + i + 1 }));
   const open = between.filter(({ text, number }) => text !== '' && !read.has(number));
-  const { quoted } = openQuotations(lines);
+  const { quoted } = quotationsOf(lines);
   const found = open.flatMap(({ text, number }) => {
-    const before = lines.slice(0, number - 1).findLast((line) => line !== '') ?? '';
+    const before = lineBefore(lines, number);
     const why = reasonOf(text, before, quoted[number - 1] ?? false, wanted, open);
     return why ? [{ line: number, words: text.slice(0, toldLength), why }] : [];
   });
   return reasons.flatMap((reason) => found.find(({ why }) => why === reason) ?? [])[0] ?? null;
+}
+
+/** The same lines are asked for every number that is missing. */
+const quotationsOf = oncePer(openQuotations);
+
+/** The last line before that of the number that is not empty. */
+function lineBefore(lines: readonly string[], number: number): string {
+  let at = number - 2;
+  while (at >= 0 && lines[at] === '') at--;
+  return lines[at] ?? '';
 }
 
 function reasonOf(text: string, before: string, quoted: boolean, wanted: WantedNumber, among: readonly { text: string }[]): UnreadReason | null {

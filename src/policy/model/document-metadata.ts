@@ -9,7 +9,14 @@ export const lineBreakStyles = ['page-breaks', 'paragraph-per-line', 'wrapped'] 
 export type LineBreaks = (typeof lineBreakStyles)[number];
 
 /** Typographic rules that are applied to a whole document and named on its page (see scripts/convert/correct/typography.ts). */
-export const typographyRules = ['markdown-marks', 'full-width-punctuation', 'no-stray-spaces', 'sub-and-superscripts'] as const;
+export const typographyRules = [
+  'markdown-marks',
+  'full-width-punctuation',
+  'no-stray-spaces',
+  'sub-and-superscripts',
+  'unified-ideographs',
+  'page-furniture',
+] as const;
 export type TypographyRule = (typeof typographyRules)[number];
 
 /** Speakable words, the last of at least three letters, so that no unit's anchor can be taken for a part of it. */

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { convertDocument } from '../../../scripts/convert/convert-document.ts';
-import { readSeed, type SeedFiles } from '../../../scripts/convert/read/read-seed.ts';
+import { readSeed } from '../../../scripts/convert/read/read-seed.ts';
 import { language } from '../../language.ts';
 import { misplacedCharacters } from '../misplaced-characters.ts';
+import type { GoodFiles } from '../seeds.ts';
 
 type Damage = { kind: 'drop' | 'double' | 'swap' | 'flip'; at: number; other: number };
 const damage: fc.Arbitrary<Damage> = fc.record({ kind: fc.constantFrom('drop', 'double', 'swap', 'flip'), at: fc.nat(), other: fc.nat() });
@@ -25,8 +26,8 @@ function damageText(text: string, damages: readonly Damage[]): Uint8Array {
 }
 
 /** Fails where a damaged seed cannot be converted, or where one of its visible characters is not in exactly one unit or drop. */
-export function expectNothingLost(files: SeedFiles, numRuns: number): void {
-  const text = new TextDecoder().decode(files.text ?? undefined);
+export function expectNothingLost(files: GoodFiles, numRuns: number): void {
+  const text = new TextDecoder().decode(files.text);
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 6 }), (damages) => {
       const { seed, issues } = readSeed({ ...files, text: damageText(text, damages) });

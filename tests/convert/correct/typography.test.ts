@@ -18,9 +18,22 @@ describe('settleMarks', () => {
     ['markdown-marks', '## 一、目标', '一、目标'],
     ['markdown-marks', '**（一）目标。**清淤', '（一）目标。清淤'],
     ['markdown-marks', '- 附件：名录', '附件：名录'],
-    ['markdown-marks', '- 清淤', '- 清淤'],
+    ['markdown-marks', '- 清淤', '清淤'],
+    ['markdown-marks', '> - [x] 清淤', '清淤'],
+    ['markdown-marks', '见[办法](https://a.example/b)和![图](b.png)', '见办法和图'],
+    ['markdown-marks', '~~清淤~~`护岸`，__补水__植树', '清淤护岸，__补水__植树'],
+    ['markdown-marks', '__补水__植树', '补水植树'],
+    ['markdown-marks', '>59.0%', '>59.0%'],
+    ['markdown-marks', '> 59', '> 59'],
+    ['markdown-marks', '- 3', '- 3'],
+    ['markdown-marks', '***', '***'],
+    ['unified-ideographs', '⻛⽔土，豈', '风水土，豈'],
     ['markdown-marks', '<p>清淤</p>', '清淤'],
   ])('%s: %s → %s', (rule, text, expected) => expect(settleMarks(sourced(text), [rule]).text).toBe(expected));
+
+  it.each(['\u00a0', '\u2002', '\u202f', '\u205f'])('makes an ordinary space of %j, whatever is asked for', (space) =>
+    expect(settleMarks(sourced(`清${space}淤`), []).text).toBe('清 淤'),
+  );
 
   it('changes nothing that is not asked for', () => expect(settleMarks(sourced('**清淤**,PM_{2.5}'), []).text).toBe('**清淤**,PM_{2.5}'));
 });

@@ -55,3 +55,37 @@ describe('parseYaml', () => {
     ['no YAML', '- a: [1\n- b', [['bad-yaml', 2]]],
   ])('of %s says the lines', (_, text, expected) => expect(faults(text)).toEqual(expected));
 });
+
+describe('what YAML makes of a slip is a fault with its line', () => {
+  const schema = z.strictObject({ a: z.string(), b: z.array(z.string()).optional(), c: z.boolean().optional(), d: z.unknown().optional() });
+  const faults = (given: string | Uint8Array) =>
+    parseYaml('x.yaml', typeof given === 'string' ? bytes(given) : given, schema).issues.map(({ rule, line, what }) => [rule, line, what]);
+  const bomb = ['d: &d [x, x, x, x, x, x, x, x, x]', ...Array.from('efgh', (name, i) => `${name}: &${name} [${Array(9).fill(`*${'defg'[i]}`).join()}]`)].join(
+    '\n',
+  );
+  const invalid = (words: string): string => `is not valid YAML: ${words}`;
+
+  it.each<[string, string | Uint8Array, string, number, string]>([
+    ['an alias of nothing', 'a: x\nb: [*gone]', 'bad-yaml', 2, invalid('no anchor &gone stands before the alias *gone')],
+    ['aliases that breed', `a: x\n${bomb}`, 'bad-yaml', 6, invalid('its aliases (*) make too much of it')],
+    ['a tag of a language', 'a: x\nd: !!js/function x', 'bad-yaml', 2, invalid('there is a tag (!!js/function); leave it out')],
+    ['a tag of YAML', 'a: !!timestamp 2021-02-03', 'bad-yaml', 1, invalid('there is a tag (!!timestamp); leave it out')],
+    ['a key twice', 'a: x\na: y', 'bad-yaml', 2, invalid('Map keys must be unique')],
+    ['a tab', 'b:\n\t- x\na: x', 'bad-yaml', 2, invalid('Tabs are not allowed as indentation')],
+    ['two documents', 'a: x\n---\na: x', 'bad-yaml', 2, invalid('there is more than one document (---) in the file')],
+    ['deep nesting', `a: x\nd: ${'['.repeat(9000)}${']'.repeat(9000)}`, 'bad-yaml', 2, invalid('it is nested too deeply')],
+    ['a key that is a number', 'a: x\n1: x', 'bad-metadata', 2, '1: Unrecognized key: "1"'],
+    ['a key that is true', 'a: x\ntrue: x', 'bad-metadata', 2, 'true: Unrecognized key: "true"'],
+    ['a power of ten', 'a: 1e3', 'bad-metadata', 1, 'a: YAML has read it as a number; put it in quotation marks'],
+    ['true for a word', 'a: true', 'bad-metadata', 1, 'a: YAML has read it as true or false; put it in quotation marks'],
+    ['a day of old YAML', '%YAML 1.1\n---\na: 2021-02-03', 'bad-metadata', 3, 'a: YAML has read it as a date; put it in quotation marks'],
+    ['yes for true', 'a: x\nc: yes', 'bad-metadata', 2, 'c: expected true or false'],
+    ['nothing for a word', 'a:', 'bad-metadata', 1, 'a: is empty'],
+    ['a control character', 'a: x\nb: [\u0007]', 'control-character', 2, 'holds the control character U+0007'],
+    ['a byte of GB 18030', new Uint8Array([...bytes('a: x\nd: '), 0xb9, 0xd8]), 'bad-encoding', 2, 'is not utf-8 (first wrong byte at 8)'],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), 'bad-encoding', 1, 'is not utf-8 (first wrong byte at 0); it seems to be utf-16'],
+  ])('%s', (_, given, rule, line, what) => expect(faults(given)[0]).toEqual([rule, line, what]));
+
+  it('but an anchor with its alias and a byte-order mark are none', () => expect(faults('\ufeffa: &x y\nb: [*x]')).toEqual([]));
+  it('and a broken file makes a few errors, not a thousand', () => expect(faults(`d: ${'['.repeat(20000)}`).length).toBeLessThan(4));
+});

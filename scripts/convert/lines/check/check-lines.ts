@@ -10,7 +10,9 @@ import type { AttachedBlock, Block } from '../blocks.ts';
 import { openQuotations } from '../open-quotations.ts';
 import type { Line } from '../split-lines.ts';
 import { nearestLine, ownTitlePlaces } from '../title-places.ts';
+import { foreignCharacters } from './foreign-characters.ts';
 import { doubtfulCaptions, tornByBoxes } from './inset-faults.ts';
+import { markdownLines, markupIn } from './markup.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -22,27 +24,13 @@ const fewLines = 5;
 /** Markup on so many lines is a page, which explains whatever else is wrong. */
 const fewestTags = 3;
 
-/** A tag as pages have it: a name of HTML alone or with attributes. <5%, PM2.5<35 and <云溪市河湖条例> are none. */
-const tags =
-  'html|head|body|div|span|table|thead|tbody|tr|t[dh]|[uod]l|li|d[td]|br|hr|font|a|img|p|b|i|u|em|strong|su[bp]|h[1-6]|center|style|script|section|input|o:p';
-const tag = new RegExp(`<!--|<!doctype\\b|</?(?:${tags})(?:\\s*/?>|\\s+[a-z:-]+\\s*=)`, 'iu');
-/** &nbsp; and &#160; are written by pages, never by people: R&D; is none. */
-const entity = /&(?:[a-z]{2,8}[1-4]?|#\d{1,6}|#x[0-9a-f]{1,6});/iu;
-
-/** Markup that a text still has where its typography is settled; null where it has none. */
-function markupIn({ text }: Line): string | null {
-  const found = tag.exec(text.text);
-  if (!found) return entity.exec(text.text)?.[0] ?? null;
-  return (/^<[^<>]*>/u.exec(text.text.slice(found.index))?.[0] ?? found[0]).slice(0, 40);
-}
-
 /** Faults of the text: without line breaks, with markup, without its title or its headings. The first explains the others, but for markup on a line or two. */
 export function checkLines(lines: readonly Line[], blocks: readonly Block[], metadata: DocumentMetadata, words: Language['frontLines'], path: string): Issue[] {
   const length = lines.reduce((sum, { text }) => sum + text.text.length, 0);
   const long = lines.find(({ text }) => text.text.length > longestLine && text.text.length > 0.8 * length);
   if (long && lines.length <= fewLines) return [issue('one-line-text', path, long.number, { length: long.text.text.length })];
   const marked = lines.flatMap((line) => {
-    const tag = markupIn(line);
+    const tag = markupIn(line.text.text);
     return tag === null ? [] : [{ line, tag }];
   });
   const markup = marked.slice(0, 1).map(({ line, tag }) => issue('markup-in-text', path, line.number, { tag, lines: marked.length }));
@@ -51,6 +39,10 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
   const untitled = ownTitlePlaces(lines, metadata).length === 0;
   return [
     ...markup,
+    ...foreignCharacters(lines, path),
+    ...markdownLines(lines, metadata.typography.includes('markdown-marks'))
+      .slice(0, 1)
+      .map(({ line, mark, count }) => issue('markdown-in-text', path, line.number, { mark, lines: count })),
     ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
     ...linesThatLookWrapped(lines, metadata, path),
     ...missingHeadings(blocks, metadata, path),

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { convert, smallSeedFiles } from '../seeds.ts';
+
+const textWith = (line: string, goesOn = '善水环境质量。'): string =>
+  `关于测试的意见\n一、总体要求\n（一）明确目标。汛前疏浚河道，进一步完\n${line}\n${goesOn}\n（二）落实责任。严格落实责任。\n二、保障措施\n（三）加大投入。加大财政投入。\n`;
+const converted = (text: string, properties: Record<string, unknown>) => {
+  const { issues, units, document } = convert(smallSeedFiles(text, properties));
+  return {
+    faults: issues.map(({ rule, line }) => `${rule}:${line}`),
+    text: units.find(({ anchor }) => anchor === 'm1')?.text,
+    dropped: document.dropped.length,
+  };
+};
+const numbers = [
+  ...['3', '— 3 —', '-3-', '－3－', '·3·', '•3•', '– 3 –', '～3～', '— ３ —', '－ iv －', '=3=', '|3|', '第3页', '第 3 页 共 12 页', '第三页', '共12页 第3页'],
+  ...['3/12', '3 / 12', 'Page 3', 'page 3 of 12', 'P3', 'p.3', '3 of 12', '\f3', '3\f', '\n3\n', '[3]', '〔3〕', 'iii', 'III', '三'],
+];
+
+describe.each(['wrapped', 'page-breaks', 'paragraph-per-line'])('a page number among lines broken as %s', (lineBreaks) => {
+  it.each(numbers)('inside a sentence is a fault with its line: %j', (line) =>
+    expect(converted(textWith(line), { lineBreaks }).faults).toEqual([`page-furniture:${/^[\n\f]/u.test(line) ? 5 : 4}`]),
+  );
+  it.each(numbers)('goes where page-furniture is declared, and that is recorded: %j', (line) => {
+    const { faults, text, dropped } = converted(textWith(line), { lineBreaks, typography: ['page-furniture'] });
+    const joined = lineBreaks === 'paragraph-per-line' ? '\n' : '';
+    expect([faults, text, dropped]).toEqual([[], `汛前疏浚河道，进一步完${joined}善水环境质量。`, 1]);
+  });
+});
+
+describe('no page number', () => {
+  it.each<[string, string]>([
+    ['a year that a column breaks off', textWith('2025', '年底前完成治理。')],
+    ['a figure before its unit', textWith('3', '个断面达标。')],
+    ['a figure that no page of so short a text has', textWith('2025', '善水环境质量。')],
+    ['a citation', textWith('第三十条', '的规定。')],
+  ])('is %s', (_, text) => expect(converted(text, { lineBreaks: 'wrapped' }).faults).toEqual([]));
+  it('is a cell of a table', () => {
+    const table = '（四）指标。见表1。\n表1 河湖指标\n河流\t长度\t目标\n东河\t12.5\n3\n类\n西河\t8\t四类\n';
+    expect(converted(`${textWith('全')}${table}`, { lineBreaks: 'wrapped' }).faults.filter((fault) => fault.startsWith('page'))).toEqual([]);
+  });
+});
+
+describe('a header that stands on every page', () => {
+  const page = (i: number, header: string): string => `（${'二三四五六'[i]}）落实责任。第${i}组严格落实责任，进一步完\n${header}\n善考核办法。\n`;
+  const text = (header: (i: number) => string): string =>
+    `关于测试的意见\n一、要求\n（一）目标。汛前完工。\n${[0, 1, 2, 3].map((i) => page(i, header(i))).join('')}`;
+  const properties = { lineBreaks: 'wrapped' };
+
+  it.each<[string, (i: number) => string]>([
+    ['as it is', () => '云溪市人民政府公报'],
+    ['with the number of its page', (i) => `云溪市人民政府公报 2031年第${i}期`],
+  ])('%s is one fault, and goes where page-furniture is declared', (_, header) => {
+    expect(converted(text(header), properties).faults).toEqual(['page-furniture:5']);
+    const { issues, units } = convert(smallSeedFiles(text(header), { ...properties, typography: ['page-furniture'] }));
+    expect([issues, units.filter(({ anchor }) => /m[2-5]/u.test(anchor)).map((unit) => unit.text)]).toEqual([
+      [],
+      [0, 1, 2, 3].map((i) => `第${i}组严格落实责任，进一步完善考核办法。`),
+    ]);
+  });
+  it('is no line that the author repeats behind whole sentences', () => {
+    const repeated = [0, 1, 2, 3].map((i) => `（${'二三四五'[i]}）落实责任。严格落实责任。\n责任单位：市水利局\n`).join('');
+    expect(converted(`关于测试的意见\n一、要求\n（一）目标。汛前完工。\n${repeated}`, properties).faults).toEqual([]);
+  });
+});
