@@ -66,7 +66,8 @@ function answer(exchange: Exchange): void {
   const { path, query } = splitTarget(request.url ?? '/');
   const decoded = decode(path);
   if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(exchange);
-  else if (decoded === null) say(exchange, 400);
+  else if (decoded === 'cut') notFound(exchange);
+  else if (!isPath(decoded)) say(exchange, 400);
   else if (`${decoded}/` === base) redirect(exchange, base + query);
   else if (!decoded.startsWith(base)) say(exchange, 404);
   else {
@@ -82,15 +83,19 @@ function splitTarget(target: string): { path: string; query: string } {
   return { path: path || '/', query };
 }
 
-/** Null for what is no path: cut escapes, control characters (with NUL no file can be asked for), backslashes. */
-function decode(path: string): string | null {
+/** `cut` where the escapes are not whole: of no file. The page that says so reads such addresses as readers mean them. */
+function decode(path: string): string {
   try {
-    const decoded = decodeURIComponent(path);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-    return decoded.startsWith('/') && !/[\u0000-\u001f\u007f\\]/u.test(decoded) ? decoded : null;
+    return decodeURIComponent(path);
   } catch {
-    return null;
+    return 'cut';
   }
+}
+
+/** Control characters (with NUL no file can be asked for) and backslashes stand in no path. */
+function isPath(decoded: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  return decoded.startsWith('/') && !/[\u0000-\u001f\u007f\\]/u.test(decoded);
 }
 
 /** Whether a link in the folder leads to something outside it: of each file that could answer for the path. */
