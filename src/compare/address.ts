@@ -27,8 +27,11 @@ function readColumn(value: string): ColumnRequest | null {
   if (!document || !anchors) return null;
   const named = [...new Set(anchors.split(/[,，、]/u).map(nameIn))].filter(Boolean);
   // What holds no name is asked for as it is written: the page says that it is not there.
-  return { document: nameIn(document) || document.trim(), anchors: named.length ? named : [anchors.trim()].filter(Boolean) };
+  return { document: bareName(document) ? nameIn(document) : document.trim(), anchors: named.length ? named : [anchors.trim()].filter(Boolean) };
 }
+
+/** One name with nothing but marks round it; anything else is said as it was written. */
+const bareName = (document: string): boolean => /^[^a-z0-9]*[a-z0-9](?:[^\s<=]*[a-z0-9])?[^a-z0-9]*$/iu.test(document.normalize('NFKC'));
 
 /** The query string, with `?`; equal requests give equal strings, and ids stay readable. */
 export function writeColumns(columns: readonly ColumnRequest[]): string {

@@ -1,9 +1,10 @@
 /** What the page of a document does in the browser. */
-import { explainArrival } from './arrival.ts';
+
 import { Citing } from './citing.ts';
 import { Contents } from './contents.ts';
 import { filterContents } from './contents-filter.ts';
 import { showErrata } from './errata.ts';
+import { explainArrival } from './explain-link.ts';
 import { offerSteps } from './steps.ts';
 import { ReaderPlace } from './where.ts';
 

@@ -1,8 +1,8 @@
 /** What the light page of one measure does in the browser. */
 import './access-date.ts';
-import { explainArrival } from './arrival.ts';
 import { Citing } from './citing.ts';
 import { showErrata } from './errata.ts';
+import { explainArrival } from './explain-link.ts';
 
 explainArrival();
 new Citing().listen();

@@ -159,7 +159,9 @@ export function shorten(query: string, length = 40): string {
       .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
       .trim(),
   );
-  return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('');
+  const beginning = characters.slice(0, length).join('');
+  // Characters under heaps of marks are long themselves.
+  return characters.length > length || beginning.length > 2 * length ? `${headOf(beginning, 2 * length - 5)}…` : beginning;
 }
 
 /** Before the rows of what was made of a query. */

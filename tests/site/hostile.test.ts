@@ -23,11 +23,11 @@ const hostile = [
   'export const hacked = (globalThis.hacked = 1)',
   '"><svg/onload=window.hacked=1>',
   "';window.hacked=1;//",
-  '<?注释?> <![CDATA[ x ]]> &ltscript&gt &#60script&#62',
+  '<?注释?> <! [CDATA[ x ]]> &ltscript&gt &#60script&#62',
   '{/* 注释 */} <Erratum status="corrected">伪勘误</Erratum>',
   '\u202e逆序\u202c 与零宽\u200b字符',
 ];
-const veryLong = '严格落实企业持证排污要求，'.repeat(8_000);
+const veryLong = '严格落实企业持证排污要求，'.repeat(7_500);
 const repeated = '甲'.repeat(50_000);
 
 describe('a hostile seed', () => {

@@ -22,7 +22,7 @@ async function workerStates(page: Page): Promise<string[]> {
 /** Without a network: what is asked for, and what is said instead. */
 const notKept = [
   ['/data/clauses.csv', '离线副本里没有这个数据文件', '现在连不上网络'],
-  ['/policies/liaoning-governance/no-such-place/', '没有这一页', '本站没有这个地址'],
+  ['/policies/no-such-policy/', '没有这一页', '本站没有这个地址'],
   ['/%E4', '没有这一页', '本站没有这个地址'],
 ] as const;
 

@@ -92,7 +92,7 @@ describe('checking a report', () => {
       requests.push(`${request.method()} ${new URL(request.url()).pathname}${new URL(request.url()).search} ${request.postData() ?? ''}`),
     );
     await check(page, report);
-    expect(requests.filter((request) => !/^GET \/(?:_astro\/[\w.-]+\.js|verify\/collection\.json|favicon\.svg) $/u.test(request))).toEqual([]);
+    expect(requests.filter((request) => !/^GET \/(?:_astro\/[\w.-]+\.js|verify\/collection\.json|offline\.json|favicon\.svg) $/u.test(request))).toEqual([]);
     expect(
       await page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage), location.search, location.hash].join('')),
     ).not.toContain('江西');
