@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
 import send from 'send';
+import { decodedPath } from '../src/policy/from-outside/decode.ts';
 import { contentTypeOf } from '../src/site/file-types.ts';
 
 interface Serving {
@@ -64,9 +65,10 @@ interface Exchange {
 function answer(exchange: Exchange): void {
   const { folder, base, request } = exchange;
   const { path, query } = splitTarget(request.url ?? '/');
-  const decoded = decode(path);
+  const decoded = decodedPath(path);
   if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(exchange);
-  else if (decoded === 'cut') notFound(exchange);
+  // The page that says so reads such addresses as readers mean them.
+  else if (decoded === null) notFound(exchange);
   else if (!isPath(decoded)) say(exchange, 400);
   else if (`${decoded}/` === base) redirect(exchange, base + query);
   else if (!decoded.startsWith(base)) say(exchange, 404);
@@ -81,15 +83,6 @@ function answer(exchange: Exchange): void {
 function splitTarget(target: string): { path: string; query: string } {
   const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/iu.exec(target) ?? [];
   return { path: path || '/', query };
-}
-
-/** `cut` where the escapes are not whole: of no file. The page that says so reads such addresses as readers mean them. */
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return 'cut';
-  }
 }
 
 /** Control characters (with NUL no file can be asked for) and backslashes stand in no path. */

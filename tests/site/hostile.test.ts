@@ -23,7 +23,7 @@ const hostile = [
   'export const hacked = (globalThis.hacked = 1)',
   '"><svg/onload=window.hacked=1>',
   "';window.hacked=1;//",
-  '<?注释?> <! [CDATA[ x ]]> &ltscript&gt &#60script&#62',
+  '<?注释?> <! [CDATA[ x ]]> &ltscript&gtx &#60script&#62',
   '{/* 注释 */} <Erratum status="corrected">伪勘误</Erratum>',
   '\u202e逆序\u202c 与零宽\u200b字符',
 ];

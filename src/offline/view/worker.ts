@@ -4,7 +4,7 @@
  * fetched beside the old one and checked file by file; it takes over when the reader agrees.
  */
 /// <reference lib="webworker" />
-import { decoded } from '../../policy/from-outside/decode.ts';
+import { decodedPath } from '../../policy/from-outside/decode.ts';
 import { answerTo, isTimeless, type Missing, type Silence } from '../answers.ts';
 import type { OfflineCopy, Request as Question, State } from '../files.ts';
 import { CannotKeep, Storage } from '../storage.ts';
@@ -165,7 +165,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return;
-  const path = decoded(url.pathname.slice(base.pathname.length));
+  const written = url.pathname.slice(base.pathname.length);
+  const path = decodedPath(written) ?? written;
   event.respondWith(request.mode === 'navigate' ? answerPage(event, path) : answerPart(event, path));
 });
 

@@ -29,6 +29,11 @@ export function decodedWholly(text: string): string {
   return read;
 }
 
+/** The path of a file; null where its escapes are not whole: no file has that name. */
+export function decodedPath(path: string): string | null {
+  return /%(?![0-9a-f]{2})/iu.test(path) ? null : decodeAs('utf-8', path, 'whole');
+}
+
 /** The parameters of a query string, `+` as space; `&amp;` as the `&` that it was before it stood in a page. Never throws. */
 export function parametersOf(search: string): URLSearchParams {
   const pairs = search

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decoded, decodedWholly, parametersOf, readableAddress } from '../../../src/policy/from-outside/decode.ts';
+import { decoded, decodedPath, decodedWholly, parametersOf, readableAddress } from '../../../src/policy/from-outside/decode.ts';
 
 /** Any bytes, as escapes, with whatever stands between them. */
 const bytes = fc.array(
@@ -10,6 +10,19 @@ const bytes = fc.array(
   ),
 );
 const damaged = bytes.map((parts) => parts.join(''));
+
+describe('the path of a file', () => {
+  it('is what the language itself decodes, and null where that throws', () => {
+    const expected = (path: string): string | null => {
+      try {
+        return decodeURIComponent(path);
+      } catch {
+        return null;
+      }
+    };
+    fc.assert(fc.property(damaged, (path) => decodedPath(path) === expected(path)));
+  });
+});
 
 describe('a part of an address', () => {
   it.each([
