@@ -99,7 +99,10 @@ describe.skipIf(!withWindow)('a link with a text fragment, scripts off', () => {
         }
         await page.goto('about:blank');
         await page.goto(`${site.origin()}${documentPath(id)}#:~:${fragment}`);
-        if (!(await comesToBeMeant(page, place))) missed.push(`${text.slice(place.start, place.end)} ← ${fragment}`);
+        if (!(await comesToBeMeant(page, place))) {
+          const targets = await page.locator(':target').count();
+          missed.push(`${text.slice(place.start, place.end)} ← ${fragment}: ${targets} found, ${JSON.stringify(await seenAt(page, place))}`);
+        }
       }
       expect(missed).toEqual([]);
       // Cells and headings that stand on the page several times: the anchor leads there.
