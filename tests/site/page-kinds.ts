@@ -51,4 +51,5 @@ export const pageKinds: PageKind[] = [
     },
   },
   { name: 'nothing there', path: '/404.html' },
+  { name: 'offline copy', path: '/offline/' },
 ];
