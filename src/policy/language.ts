@@ -63,6 +63,20 @@ const listInContext = z
   .describe(about)
   .transform(({ words, inContext }): WordInContext[] => [...words.map((word) => ({ word })), ...inContext]);
 
+/** A measure word that is written otherwise behind a numeral: 十二只 is 十二隻, though 只有 is 只有. */
+const measureSchema = z.strictObject({
+  word: phrase.length(1, 'expected one character').describe('量词，一个字'),
+  written: phrase.length(1, 'expected one character').describe('数词之后的写法'),
+  notAfter: phrases.optional().describe('在这些词之后不算量词'),
+  notBefore: phrases.optional().describe('在这些词之前不算量词'),
+});
+export type Measure = z.infer<typeof measureSchema>;
+
+const measures = z
+  .strictObject({ ...origin, words: z.array(measureSchema).min(1, 'expected at least one entry').describe('量词') })
+  .describe('数词之后的量词，写明用途与出处')
+  .transform(({ words }) => words);
+
 /** The schema of each file, by the part of the language that it makes: frontLines is read from front-lines.yaml. */
 export const languageSchemas = {
   /** Lines of the front (文件头). */
@@ -162,7 +176,7 @@ export const languageSchemas = {
   /** Names of departments. */
   departments: z.strictObject({ levels: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
-  traditional: z.strictObject({ words: written, kept: written, variants: written }),
+  traditional: z.strictObject({ words: written, measures, alone: written, kept: written, variants: written }),
 };
 
 export type LanguagePart = keyof typeof languageSchemas;
