@@ -96,7 +96,7 @@ function surroundingsOf(character: string, places: readonly Place[], all: readon
     for (const place of open) if (!left.includes(place)) found.set(place.form, (found.get(place.form) ?? new Set()).add(within(place) as string));
     open = left;
   }
-  return Object.fromEntries([...found].map(([form, keys]) => [form, [...keys].sort().join(' ')]));
+  return Object.fromEntries([...found].map(([form, keys]) => [form, [...keys].sort().join('\n')]));
 }
 
 /** The form of all places that have these surroundings; null where they have several. */
@@ -107,12 +107,12 @@ function formIn(key: string, character: string, places: readonly Place[]): strin
 }
 
 /**
- * Null where the text is shorter, there is nothing around, or a space; and where it would begin or end there, unless it is
+ * Null where the text is shorter, there is nothing around, or a new line; and where it would begin or end there, unless it is
  * the whole text: what is shown of a text may begin and end anywhere, so an end alone tells nothing.
  */
 function around({ text, at }: Place, character: string, start: number, end: number): string | null {
   if (start < 0 || end > text.length || end - start === character.length) return null;
   const key = `${text.slice(start, at)}_${text.slice(at + character.length, end)}`;
   const ends = [start === 0, end === text.length];
-  return /\s|_.*_/u.test(key) || ends[0] !== ends[1] ? null : key;
+  return /\n|_.*_/u.test(key) || ends[0] !== ends[1] ? null : key;
 }

@@ -10,7 +10,7 @@ import { ConverterFactory } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/cn2t';
 import { traditionalTeller } from '../../src/browser/traditional-map.ts';
 import { amountDigits } from '../../src/policy/chinese-digits.ts';
-import type { Language, Measure } from '../../src/policy/language.ts';
+import type { Language, Measures } from '../../src/policy/language.ts';
 import { wordsOf, wordUseOf } from './word-borders.ts';
 
 /** OpenCC's dictionaries of phrases and of characters. */
@@ -66,10 +66,10 @@ const formsOf = (convert: (text: string) => string): Map<string, string> =>
   new Map(singleCharacters.map((simple): [string, string] => [simple, convert(simple)]).filter(([simple, form]) => simple !== form));
 
 /** Parts a text at its measure words, so that none makes a word with what is behind it: 3|台|风机, not 3|台风|机. */
-function measuresIn(measures: readonly Measure[]): (text: string) => (string | WrittenWord)[] {
-  const written = new Map(measures.map((measure) => [measure.word, measure.written]));
-  const numeral = `[\\d０-９数几每${amountDigits}][余多]?`;
-  const each = measures.map(({ word, notAfter = [], notBefore = [] }) => {
+function measuresIn({ words, numerals, rounding }: Measures): (text: string) => (string | WrittenWord)[] {
+  const written = new Map(words.map((measure) => [measure.word, measure.written]));
+  const numeral = `(?:[\\d０-９${amountDigits}]|${numerals.join('|')})(?:${rounding.join('|')})?`;
+  const each = words.map(({ word, notAfter = [], notBefore = [] }) => {
     const within = [...notAfter.map((one) => `(?<!${one})`), `(?<=${numeral})`, word, ...notBefore.map((one) => `(?!${one})`)];
     return within.join('');
   });

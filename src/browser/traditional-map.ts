@@ -4,8 +4,7 @@ export interface TraditionalMap {
   /** Simplified and traditional forms in turn, as each character is mostly written: 国國发發 … */
   characters: string;
   /**
-   * Where a character is written otherwise: by character, then by form, the surroundings in which it is, apart by
-   * spaces; `_` is its own place; `|` on both sides, that this is the whole text: { 干: { 乾: '_燥 烘_ |晾_|' } }.
+   * Where a character is written otherwise: by character, then by form, the surroundings in which it is, one a line; `_` is its own place; `|` on both sides, that this is the whole text: { 干: { 乾: '_燥\n烘_\n|晾_|' } }.
    */
   places: Record<string, Record<string, string>>;
 }
@@ -67,7 +66,7 @@ function formsOf({ characters }: TraditionalMap): Map<string, string> {
 /** The longer surroundings first. */
 function rulesOf(places: Readonly<Record<string, string>>): Rule[] {
   const rules = Object.entries(places).flatMap(([form, surroundings]) =>
-    surroundings.split(' ').map((place) => {
+    surroundings.split('\n').map((place) => {
       const [before = '', after = ''] = place.split('_');
       return { before, after, form };
     }),

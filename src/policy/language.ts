@@ -70,12 +70,23 @@ const measureSchema = z.strictObject({
   notAfter: phrases.optional().describe('在这些词之后不算量词'),
   notBefore: phrases.optional().describe('在这些词之前不算量词'),
 });
-export type Measure = z.infer<typeof measureSchema>;
+export interface Measures {
+  words: z.infer<typeof measureSchema>[];
+  /** Counted as numerals beside the digits: 每只. */
+  numerals: string[];
+  /** Between a numeral and its measure word: 4000余只. */
+  rounding: string[];
+}
 
 const measures = z
-  .strictObject({ ...origin, words: z.array(measureSchema).min(1, 'expected at least one entry').describe('量词') })
+  .strictObject({
+    ...origin,
+    words: z.array(measureSchema).min(1, 'expected at least one entry').describe('量词'),
+    numerals: phrases.describe('数字之外作数词用的字'),
+    rounding: phrases.describe('数词与量词之间表示概数的字'),
+  })
   .describe('数词之后的量词，写明用途与出处')
-  .transform(({ words }) => words);
+  .transform(({ words, numerals, rounding }): Measures => ({ words, numerals, rounding }));
 
 /** The schema of each file, by the part of the language that it makes: frontLines is read from front-lines.yaml. */
 export const languageSchemas = {

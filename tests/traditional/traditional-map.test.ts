@@ -20,12 +20,12 @@ describe('traditionalMap', () => {
   });
 
   it('names the word by which a form is told, and no more than is needed', () => {
-    expect(traditionalMap(['发展理念', '头发', '理发', '治理发展', '发展', '发布'], writer).places).toEqual({ 发: { 髮: '|理_| 头_' } });
+    expect(traditionalMap(['发展理念', '头发', '理发', '治理发展', '发展', '发布'], writer).places).toEqual({ 发: { 髮: '|理_|\n头_' } });
   });
 
   it('tells nothing by where a text begins or ends, unless it is the whole', () => {
     const map = traditionalMap(['复印件', '恢复，修复与恢复', '发布并恢复', '理发', '复'], writer);
-    const rules = Object.values(map.places).flatMap((forms) => Object.values(forms).flatMap((places) => places.split(' ')));
+    const rules = Object.values(map.places).flatMap((forms) => Object.values(forms).flatMap((places) => places.split('\n')));
     expect(rules.filter((rule) => rule.startsWith('|') !== rule.endsWith('|'))).toEqual([]);
   });
 
@@ -52,6 +52,11 @@ describe('traditionalMap', () => {
     const write = writerOf(traditionalMap(['报准', '离开并辐射', '准则与标准', '批准，报告'], writer));
     expect(write('報准')).toBe('報准');
     expect(write('离开')).toBe('離開');
+  });
+
+  it('tells a word by the space behind it', () => {
+    const write = writerOf(traditionalMap(['复制 Markdown', '恢复', '恢复制度', '修复'], writer));
+    expect(write('复制 Markdown')).toBe('複製 Markdown');
   });
 
   it('keeps the length of every text', () => {
