@@ -1,7 +1,7 @@
 /**
  * Writes dist/traditional.json: how the words of this site are written in traditional characters (繁体), for readers who
  * wish to see them so. Made from every page, so that the browser needs no dictionary: a map of characters, and of each
- * that is written in more than one way (发布 → 發佈, but 理发 → 理髮) the surroundings that tell which.
+ * that is written in more than one way (发布 → 發布, but 理发 → 理髮) the surroundings that tell which.
  *
  *   node scripts/finish/build-traditional.ts [--seeds seeds] [--out dist]
  */
@@ -11,7 +11,7 @@ import { inlineElements, writerOf } from '../../src/browser/traditional-map.ts';
 import { readOptions } from '../command-line.ts';
 import { loadLanguage } from '../language/load-language.ts';
 import { traditionalMap } from '../traditional/traditional-map.ts';
-import { traditionalWriter, writtenBy } from '../traditional/write-traditional.ts';
+import { commonWords, traditionalWriter, writtenBy } from '../traditional/write-traditional.ts';
 
 const { values: options } = readOptions({ options: { seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' } } });
 
@@ -28,8 +28,9 @@ const pages = readdirSync(options.out, { recursive: true, withFileTypes: true })
 const texts = new Set(
   pages.flatMap((entry) => wordsOf(readFileSync(join(entry.parentPath, entry.name), 'utf8'))).filter((words) => /\p{Script=Han}/u.test(words)),
 );
-const writer = traditionalWriter(loadLanguage(options.seeds).traditional);
-const map = traditionalMap([...texts], writer);
+const { traditional } = loadLanguage(options.seeds);
+const writer = traditionalWriter(traditional);
+const map = traditionalMap([...texts], writer, commonWords(traditional));
 const writeByMap = writerOf(map);
 const unlike = [...texts].filter((text) => writeByMap(text) !== writtenBy(writer, text)).length;
 writeFileSync(join(options.out, 'traditional.json'), JSON.stringify(map));

@@ -10,6 +10,12 @@ interface Place {
   word: { start: number; end: number };
 }
 
+/** A text, and its words as they are written. */
+interface Written {
+  text: string;
+  words: readonly WrittenWord[];
+}
+
 /** How far surroundings reach before and behind a place, the least first. */
 const reaches = [0, 1, 2, 3, 4, 6]
   .flatMap((before) => [0, 1, 2, 3, 4, 6].map((after) => ({ before, after })))
@@ -18,17 +24,19 @@ const reaches = [0, 1, 2, 3, 4, 6]
 /**
  * The map that writes all `texts` as `writer` does: the usual form of each character, and the surroundings by which its
  * other places are told apart from all that `texts` hold: the word, or the least that does. So it grows with the words
- * of the language, not with the texts.
+ * of the language, not with the texts. `known`: words that may come in later; no surroundings write one of them wrongly.
  */
-export function traditionalMap(texts: readonly string[], writer: WordWriter): TraditionalMap {
-  const written = texts.map((text) => ({ text, words: writer(text) }));
+export function traditionalMap(texts: readonly string[], writer: WordWriter, known: readonly string[] = []): TraditionalMap {
+  const read = (text: string): Written => ({ text, words: writer(text) });
+  const written = texts.map(read);
   const usual = usualForms(written.flatMap(({ words }) => words));
   const several = new Set([...usual].filter(([, { ways }]) => ways > 1).map(([character]) => character));
-  const places = Map.groupBy(
-    written.flatMap((one) => placesIn(one, several)),
-    ({ text, at }) => String.fromCodePoint(text.codePointAt(at) ?? 0),
-  );
-  const others = [...places].map(([character, found]) => [character, surroundingsOf(character, found, usual.get(character)?.form ?? character)] as const);
+  const places = placesOf(written, several);
+  const elsewhere = placesOf(known.map(read), several);
+  const others = [...places].map(([character, found]) => {
+    const all = [...found, ...(elsewhere.get(character) ?? [])];
+    return [character, surroundingsOf(character, found, all, usual.get(character)?.form ?? character)] as const;
+  });
   const characters = [...usual].map(([simple, { form }]) => [simple, form] as const).filter(([simple, form]) => simple !== form);
   return { characters: characters.sort(byCharacter).flat().join(''), places: Object.fromEntries(others.sort(byCharacter)) };
 }
@@ -51,8 +59,14 @@ function usualForms(words: readonly WrittenWord[]): Map<string, { form: string; 
   return new Map([...counts].map(([character, forms]) => [character, { form: most(forms), ways: forms.size }]));
 }
 
-/** The places of these characters. */
-function placesIn({ text: within, words }: { text: string; words: readonly WrittenWord[] }, wanted: ReadonlySet<string>): Place[] {
+/** The places of these characters, by character. */
+const placesOf = (texts: readonly Written[], wanted: ReadonlySet<string>): Map<string, Place[]> =>
+  Map.groupBy(
+    texts.flatMap((one) => placesIn(one, wanted)),
+    ({ text, at }) => String.fromCodePoint(text.codePointAt(at) ?? 0),
+  );
+
+function placesIn({ text: within, words }: Written, wanted: ReadonlySet<string>): Place[] {
   const places: Place[] = [];
   const text = textEnd + within + textEnd;
   let start = textEnd.length;
@@ -70,18 +84,19 @@ function placesIn({ text: within, words }: { text: string; words: readonly Writt
 
 type Within = (place: Place) => string | null;
 
-function surroundingsOf(character: string, places: readonly Place[], usual: string): Record<string, string> {
+/** The surroundings in which `places` are not written as usual; no place of `all` that has them is written otherwise. */
+function surroundingsOf(character: string, places: readonly Place[], all: readonly Place[], usual: string): Record<string, string> {
   const ways: Within[] = [(place) => around(place, character, place.word.start, place.word.end)];
   for (const { before, after } of reaches) ways.push((place) => around(place, character, place.at - before, place.at + character.length + after));
   const found = new Map<string, Set<string>>();
   let open = places.filter(({ form }) => form !== usual);
   for (const within of ways) {
-    const told = new Map([...new Set(open.map(within))].filter((key) => key !== null).map((key) => [key, formIn(key, character, places)]));
+    const told = new Map([...new Set(open.map(within))].filter((key) => key !== null).map((key) => [key, formIn(key, character, all)]));
     const left = open.filter((place) => told.get(within(place) ?? '') !== place.form);
     for (const place of open) if (!left.includes(place)) found.set(place.form, (found.get(place.form) ?? new Set()).add(within(place) as string));
     open = left;
   }
-  return Object.fromEntries([...found].map(([form, keys]) => [form, [...keys].sort().join(' ')]));
+  return Object.fromEntries([...found].map(([form, keys]) => [form, [...keys].sort().join('\n')]));
 }
 
 /** The form of all places that have these surroundings; null where they have several. */
@@ -91,9 +106,13 @@ function formIn(key: string, character: string, places: readonly Place[]): strin
   return forms.size === 1 ? ([...forms][0] ?? null) : null;
 }
 
-/** Null where the text is shorter, there is nothing around, or a space. */
+/**
+ * Null where the text is shorter, there is nothing around, or a new line; and where it would begin or end there, unless it is
+ * the whole text: what is shown of a text may begin and end anywhere, so an end alone tells nothing.
+ */
 function around({ text, at }: Place, character: string, start: number, end: number): string | null {
   if (start < 0 || end > text.length || end - start === character.length) return null;
   const key = `${text.slice(start, at)}_${text.slice(at + character.length, end)}`;
-  return /\s|_.*_/u.test(key) ? null : key;
+  const ends = [start === 0, end === text.length];
+  return /\n|_.*_/u.test(key) || ends[0] !== ends[1] ? null : key;
 }

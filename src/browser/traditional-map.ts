@@ -4,8 +4,7 @@ export interface TraditionalMap {
   /** Simplified and traditional forms in turn, as each character is mostly written: 国國发發 … */
   characters: string;
   /**
-   * Where a character is written otherwise: by character, then by form, the surroundings in which it is, apart by
-   * spaces; `_` is its own place, `|` the end of the text: { 干: { 乾: '_燥 烘_ 不_|' } }.
+   * Where a character is written otherwise: by character, then by form, the surroundings in which it is, one a line; `_` is its own place; `|` on both sides, that this is the whole text: { 干: { 乾: '_燥\n烘_\n|晾_|' } }.
    */
   places: Record<string, Record<string, string>>;
 }
@@ -25,10 +24,25 @@ interface Rule {
 /** Writes a text; it has the same length in traditional characters. */
 export type Writer = (text: string) => string;
 
+/**
+ * Tells whether a text is in traditional characters already: of those that are only such, it has as many as of simplified
+ * ones, or more. `forms`: the traditional form of each simplified character.
+ */
+export function traditionalTeller(forms: ReadonlyMap<string, string>): (text: string) => boolean {
+  const only = new Set([...forms.values()].filter((form) => !forms.has(form)));
+  return (text) => {
+    const characters = Array.from(text);
+    const traditional = characters.filter((character) => only.has(character)).length;
+    return traditional > 0 && traditional >= characters.filter((character) => forms.has(character)).length;
+  };
+}
+
 export function writerOf(map: TraditionalMap): Writer {
   const forms = formsOf(map);
   const rules = new Map(Object.entries(map.places).map(([character, places]) => [character, rulesOf(places)]));
+  const isTraditional = traditionalTeller(forms);
   return (text) => {
+    if (isTraditional(text)) return text;
     const whole = textEnd + text + textEnd;
     let written = '';
     for (const character of text) {
@@ -52,7 +66,7 @@ function formsOf({ characters }: TraditionalMap): Map<string, string> {
 /** The longer surroundings first. */
 function rulesOf(places: Readonly<Record<string, string>>): Rule[] {
   const rules = Object.entries(places).flatMap(([form, surroundings]) =>
-    surroundings.split(' ').map((place) => {
+    surroundings.split('\n').map((place) => {
       const [before = '', after = ''] = place.split('_');
       return { before, after, form };
     }),

@@ -63,6 +63,31 @@ const listInContext = z
   .describe(about)
   .transform(({ words, inContext }): WordInContext[] => [...words.map((word) => ({ word })), ...inContext]);
 
+/** A measure word that is written otherwise behind a numeral: 十二只 is 十二隻, though 只有 is 只有. */
+const measureSchema = z.strictObject({
+  word: phrase.length(1, 'expected one character').describe('量词，一个字'),
+  written: phrase.length(1, 'expected one character').describe('数词之后的写法'),
+  notAfter: phrases.optional().describe('在这些词之后不算量词'),
+  notBefore: phrases.optional().describe('在这些词之前不算量词'),
+});
+export interface Measures {
+  words: z.infer<typeof measureSchema>[];
+  /** Counted as numerals beside the digits: 每只. */
+  numerals: string[];
+  /** Between a numeral and its measure word: 4000余只. */
+  rounding: string[];
+}
+
+const measures = z
+  .strictObject({
+    ...origin,
+    words: z.array(measureSchema).min(1, 'expected at least one entry').describe('量词'),
+    numerals: phrases.describe('数字之外作数词用的字'),
+    rounding: phrases.describe('数词与量词之间表示概数的字'),
+  })
+  .describe('数词之后的量词，写明用途与出处')
+  .transform(({ words, numerals, rounding }): Measures => ({ words, numerals, rounding }));
+
 /** The schema of each file, by the part of the language that it makes: frontLines is read from front-lines.yaml. */
 export const languageSchemas = {
   /** Lines of the front (文件头). */
@@ -162,7 +187,7 @@ export const languageSchemas = {
   /** Names of departments. */
   departments: z.strictObject({ levels: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
-  traditional: z.strictObject({ words: written, kept: written, variants: written }),
+  traditional: z.strictObject({ words: written, measures, alone: written, kept: written, variants: written }),
 };
 
 export type LanguagePart = keyof typeof languageSchemas;
