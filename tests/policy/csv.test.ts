@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { csvOf, unmarked } from '../../src/policy/csv.ts';
 import { cellsOf } from '../spreadsheet.ts';
 
-const readBack = (csv: string): string[][] => Papa.parse<string[]>(csv.replace(/^\ufeff/u, ''), { skipEmptyLines: false }).data.slice(0, -1);
+const readBack = (csv: string): string[][] => Papa.parse<string[]>(csv.replace(/^\ufeff/u, ''), { delimiter: ',', skipEmptyLines: false }).data.slice(0, -1);
 const inSpreadsheet = (text: string) => cellsOf(csvOf([[text]]))[0]?.[0];
 
 describe('a spreadsheet', () => {
