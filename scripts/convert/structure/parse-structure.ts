@@ -11,7 +11,7 @@ import { settleMarks, settleSpaces } from '../correct/typography.ts';
 import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, MoreBlock, ParagraphBlock, PrefaceBlock, TextBlock } from '../lines/blocks.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
-import { moveHeadings, type Placed } from './move-headings.ts';
+import { type Misplaced, moveHeadings, type Placed } from './move-headings.ts';
 import { NumberOrder } from './number-order.ts';
 import { parseTable, type Table } from './parse-table.ts';
 import { settleCaptions } from './settle-captions.ts';
@@ -143,7 +143,7 @@ class StructureParser {
     return this.#path.at(-1)?.children ?? this.#roots;
   }
 
-  #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: string | null): void {
+  #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: Misplaced | null): void {
     const style = this.#numbering.levels[block.level] ?? '第一章';
     const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block, block.level === measureLevel(this.#numbering));
     const [printedTitle, settledBody] = [this.#settle(title), this.#settle(body)];
