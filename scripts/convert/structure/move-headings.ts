@@ -5,6 +5,7 @@ import { type Issue, issue } from '../../faults/issues.ts';
 import type { Block } from '../lines/blocks.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { isSameLabel } from './number-order.ts';
+import { withoutEffect } from './settings-without-effect.ts';
 
 export type Misplaced = DocumentMetadata['misplaced'][number];
 
@@ -29,6 +30,8 @@ export function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Pla
     const [from, to] = [find(heading), find(before)];
     const item = ordered[from];
     if (!item || to < 0) continue;
+    if (ordered.slice(from + 1, to).every(({ block }) => block.kind === 'dropped') && from < to)
+      issues.push(withoutEffect(seed, 'misplaced', ['misplaced', i], `“${heading}” stands right before “${before}” already`));
     ordered.splice(from, 1);
     ordered.splice(to < from ? to : to - 1, 0, { ...item, moved: misplaced });
   }
