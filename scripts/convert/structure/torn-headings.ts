@@ -77,7 +77,7 @@ function isTorn(line: string, next: string, { style, ordinal }: WantedNumber): b
 const lastPiece = new RegExp(`[^${sentenceEnds}]*$`, 'u');
 
 /** What no heading stands behind: other numbers, and what counts or names numbers (第一、二产业, （一）（二）项). */
-const numbering = new RegExp(`[${labelDigits}0-9０-９第、.．（(《“至到和或及]$`, 'u');
+const numbering = new RegExp(`第$|[${labelDigits}0-9０-９、.．（(《“至和]$`, 'u');
 
 /**
  * The number of the line between two headings that has the number of a third inside it behind no stop at all: 一、总体要求二、重点任务.

@@ -17,7 +17,8 @@ type Clauses = Pick<Language['frontLines'], 'attachmentClauses'>;
 const numberedInset = new RegExp(`^(?:专栏\\s*${boxNumber}|附?表\\s*${captionNumber})(?<gap>\\s+|\\s*[:：]\\s*)?`, 'u');
 const mark = new RegExp(`^[${pauses}${closingMarks})\\]]`, 'u');
 const listMark = /^、/u;
-const namesMore = new RegExp(`^、(?:专栏|附?表|${boxNumber})|[所中的和]`, 'u');
+/** 专栏三、专栏四, 专栏三、四所列: what follows is another. */
+const namesMore = new RegExp(`^、(?:专栏|附?表|${boxNumber})`, 'u');
 const inSentence = new RegExp(`[${sentenceEnds}，；]`, 'u');
 const longestCaption = 40;
 
@@ -33,7 +34,7 @@ export function readInset(line: string, words: Clauses): 'caption' | 'citation' 
   const gap = match.groups?.gap !== undefined;
   const title = line.slice(match[0].length).trim();
   // 专栏三、水利工程 is a caption behind a whole sentence, 专栏三、专栏四 names two.
-  if (listMark.test(title)) return inSentence.test(title) || namesMore.test(title) ? 'citation' : 'doubtful';
+  if (listMark.test(title)) return inSentence.test(title) || namesMore.test(title) || /[的所]/u.test(title) ? 'citation' : 'doubtful';
   if (mark.test(title)) return 'citation';
   if (inSentence.test(title)) return gap ? 'doubtful' : 'citation';
   // 专栏1中小河流治理 is no citation, 专栏1中的项目 is one.
