@@ -1,6 +1,7 @@
 /**
  * `npm run links [-- --lowest 0.3] [--highest 0.7] [--unit ID]`: pairs of measures near the thresholds, for an editor who
  * writes verdicts into seeds/links.yaml: both judgements, the reasons, and what the editor has said already.
+ * Links that rest on nothing come first, wherever they are judged; verdicts on units that are gone are faults.
  * With `--unit`, all pairs of one measure that are not quite out of the question.
  */
 import { defineCommand } from 'citty';
@@ -13,8 +14,9 @@ import { readSeed } from './convert/read/read-seed.ts';
 import { readSeedFolders, readVerdictsFile } from './convert/read/seed-folders.ts';
 import { printIssue } from './faults/issues.ts';
 import { loadLanguage } from './language/load-language.ts';
-import { readVerdicts } from './match/apply-verdicts.ts';
+import { applyVerdicts, readVerdicts } from './match/apply-verdicts.ts';
 import { matchMeasures, type Proposal, propose } from './match/match-measures.ts';
+import { type RestingLink, restingOnNothing } from './match/resting-links.ts';
 
 const command = defineCommand({
   meta: { name: 'list-links', description: 'List link candidates near the thresholds' },
@@ -35,13 +37,19 @@ const command = defineCommand({
     const [lowest, highest] = [Number(args.lowest), Number(args.highest)];
     const wanted = (proposal: Proposal): boolean =>
       args.unit ? [proposal.a, proposal.b].includes(args.unit) : doubt(proposal) >= lowest && doubt(proposal) <= highest;
-    const listed = propose(matchMeasures(units, language), args.unit ? 0.01 : lowest).filter(wanted);
+    const matching = matchMeasures(units, language);
+    const resting = restingOnNothing(applyVerdicts(matching, verdicts.value));
+    for (const link of resting) console.log(printResting(link));
+    const listed = propose(matching, args.unit ? 0.01 : lowest).filter(wanted);
     const byId = new Map(units.map((unit) => [unit.id, unit]));
     for (const proposal of listed.sort((x, y) => doubt(y) - doubt(x))) console.log(printProposal(proposal, byId, verdicts.value));
-    consola.info(`${listed.length} pairs. Verdicts go into ${args.seeds}/links.yaml.`);
+    consola.info(`${resting.length} links rest on nothing that a reader can check. ${listed.length} pairs. Verdicts go into ${args.seeds}/links.yaml.`);
     if (verdicts.faults.length) process.exitCode = 1;
   },
 });
+
+const printResting = ({ a, b, strength, score, why }: RestingLink): string =>
+  [`rests on nothing  (${strength} ${score.toFixed(2)}): ${why}`, `  ${a}`, `  ${b}`, ''].join('\n');
 
 /** The judgement that decides: for a pair that is proposed as `same`, that; else the higher of both. */
 function doubt({ judgement: { same, partial }, strength }: Proposal): number {

@@ -300,12 +300,12 @@ const rules = {
     remedy:
       'correct its `title` under `attachments` in document.yaml to the wording of the text; where its text stands below the heading, set `state: received`',
   }),
-  'closing-without-effect': (_: object): Wording => ({
-    cause: '`closing: true` is set, but the last measure has no further paragraph behind it.',
-    zh: '写了 closing: true，而最后一个条目之后没有别的段落。删去这一项。',
-    what: 'closing: the last measure is the end of the text',
-    expected: 'a paragraph behind the last measure that belongs to none',
-    remedy: 'remove `closing`',
+  'setting-without-effect': (p: { setting: string; why: string }): Wording => ({
+    cause: 'An entry of document.yaml or errata.yaml was copied from another document, or the text was put right since: it changes nothing.',
+    zh: '所写的一项对这份文本不起作用：例如写了 closing 而文末没有结尾段，标题、专栏本来就在所说的位置，没有收到正文的附件写了编号体例，校订与底本相同。删去这一项，或照文本改正。',
+    what: `${p.setting} has no effect: ${p.why}`,
+    expected: 'entries that change how this text is read',
+    remedy: `remove \`${p.setting}\`, or correct it to what the text needs`,
   }),
   'no-heading': (p: { style: string; attachment: string | null }): Wording => ({
     cause: '`numbering.levels`, of the document or of an attachment, names a style that this text does not use.',

@@ -8,12 +8,15 @@ const alikeTitles = 0.3;
 /** A quoted clause must share that much of its mass, or the quotation would show little in common. */
 const alikeClauses = 0.5;
 const mostPhrases = 3;
+const mostCharacters = 6;
+/** How the weakest of reasons begins. */
+export const characterReasonOpening = '共有的字：';
 /** Of the rarest common runs, how many are looked at: some fall away when cut to whole words or inside another. */
 const phrasesWeighed = 8;
 /** Weight of a phrase (sum over its character pairs) below which it is common to too many measures to be a reason. */
 const tellingPhrase = 1.2;
 
-/** One to four reasons: titles, clause, phrases, theme; none only where the two have no word in common. */
+/** One to four reasons: titles, clause, phrases, theme; else words in common, else single characters; none only where they share no character. */
 export function explainPair(first: WeighedMeasure, second: WeighedMeasure, comparison: Comparison, collection: WeighedCollection): string[] {
   const title = titleReason(first, second, collection.squares);
   const clause = clauseReason(first, second, comparison);
@@ -76,7 +79,19 @@ function wordReason(first: WeighedMeasure, second: WeighedMeasure, { squareOf }:
     new Set(linesOf(measure).flatMap((line) => jieba.cut(line).filter((word) => /^\p{L}{2,}$/u.test(word))));
   const weigh = (word: string): number => pairsOf(word).reduce((sum, pair) => sum + squareOf(pair), 0);
   const shared = [...wordsOf(first).intersection(wordsOf(second))].sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1));
-  return shared.length ? [`共有词语：${shared.slice(0, mostPhrases).join('、')}`] : [];
+  return shared.length ? [`共有词语：${shared.slice(0, mostPhrases).join('、')}`] : characterReason(first, second);
+}
+
+/** Of measures without a word in common, such as 清淤 and 淤积清理: the characters that both have, in the order of the first. */
+function characterReason(first: WeighedMeasure, second: WeighedMeasure): string[] {
+  const charactersOf = (measure: WeighedMeasure): Set<string> =>
+    new Set(
+      linesOf(measure)
+        .join('')
+        .match(/[\p{L}\p{N}]/gu),
+    );
+  const shared = [...charactersOf(first).intersection(charactersOf(second))];
+  return shared.length ? [`${characterReasonOpening}${shared.slice(0, mostCharacters).join('、')}`] : [];
 }
 
 const pairsOf = (phrase: string): string[] => Array.from({ length: Math.max(0, phrase.length - 1) }, (_, i) => phrase.slice(i, i + 2));

@@ -14,9 +14,9 @@ export const textInWords = (proofread: Proofread): string => (proofread === 'non
 /** What stands at the head of every form of a document. */
 export const cautionInWords = (proofread: Proofread): string => `${textInWords(proofread)}，供阅读与检索；引用以正式发布文本为准。`;
 
-/** In which readings a place was found; `readers` of an erratum says less where the document was read less often, or never. */
-export function foundInWords(readers: number, proofread: Proofread): string {
-  if (proofread === 'none') return '编者指出';
+/** In which readings a place was found; `readers` of an erratum says less where the document was read less often, or never, or where nobody recorded it. */
+export function foundInWords(readers: number | null, proofread: Proofread): string {
+  if (proofread === 'none' || readers === null) return '编者指出';
   if (proofread === 'one') return '校读时指出';
   return readers === 2 ? '两次独立校读均指出' : '一次校读指出';
 }

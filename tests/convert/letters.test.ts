@@ -12,6 +12,25 @@ const letters = (text: string): string =>
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** All of a table: what its cells hold, in the order of rows. */
+const cellsOf = (rows: readonly (readonly { text: string }[])[] | undefined): string => (rows ?? []).flatMap((row) => row.map(({ text }) => text)).join('');
+
+/** Each table whose cells are not, letter for letter, its text. */
+function changedRows(files: Parameters<typeof convert>[0]): string[] {
+  const { units } = convert(files);
+  return units.filter(({ rows, text }) => rows !== undefined && letters(cellsOf(rows)) !== letters(text)).map(({ anchor }) => anchor);
+}
+
+/** What is read of the seed, with the rows of its tables, where that has not the letters of the seed, each as often; null where it has. */
+function lettersLost(files: Parameters<typeof convert>[0]): string | null {
+  const { seed, units, document } = convert(files);
+  const whole = units.map((unit) => letters(`${unit.label ?? ''}${unit.title ?? ''}${unit.rows ? cellsOf(unit.rows) : unit.text}`));
+  const dropped = document.dropped.map(({ start, end }) => letters(seed.text.slice(start, end)));
+  const sorted = (text: string): string => [...text].sort().join('');
+  const [received, read] = [letters(seed.text), [...whole, ...dropped].join('')];
+  return sorted(received) === sorted(read) ? null : read;
+}
+
 /** Each unit whose label, title and text are not, letter for letter, what the seed has where the unit says it is from. */
 function changedUnits(files: Parameters<typeof convert>[0]): string[] {
   const { seed, units } = convert(files);
@@ -38,7 +57,9 @@ function lettersAstray(files: Parameters<typeof convert>[0]): string {
 describe('every letter comes back', () => {
   it.each(caseNames().filter((name) => !name.startsWith('erratum')))('of the fixture %s', (name) => {
     expect(changedUnits(caseFiles(name))).toEqual([]);
+    expect(changedRows(caseFiles(name))).toEqual([]);
     expect(lettersAstray(caseFiles(name))).toBe('');
+    expect(lettersLost(caseFiles(name))).toBeNull();
   });
 
   const words = fc.constantFrom(
@@ -109,6 +130,33 @@ describe('every letter comes back', () => {
       '特此通知。',
     ),
   );
+  const cell = fc.oneof(words, fc.constantFrom('甲', '12.5', '', '—', ' ', '注①', '（一）', '1.'));
+  const row = fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.join('\t'));
+  /** Rows of any width, with a caption, words on units, lines that tear cells, and notes. */
+  const table = fc
+    .tuple(
+      fc.constantFrom('表1 指标', '表1-2 指标　单位：个', '续表', '表三', ''),
+      fc.constantFrom('单位：万元', '', '（单位：个）'),
+      fc.array(fc.oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: words }), { minLength: 2, maxLength: 6 }),
+      fc.constantFrom('注：1.甲；2.乙。', '备注：数据来自年鉴', '①为约束性指标。', ''),
+      fc.constantFrom('', '特此通知。', '二、清淤。完成清淤。', '甲\t乙'),
+    )
+    .map(([caption, unit, rows, note, behind]) => [caption, unit, ...rows, note, behind].filter((line) => line !== ''));
+
+  it.each(['paragraph-per-line', 'page-breaks', 'wrapped'])('of tables of any rows, with lines broken as %s', (lineBreaks) => {
+    fc.assert(
+      fc.property(fc.array(table, { minLength: 1, maxLength: 3 }), (tables) => {
+        const lines = ['关于测试的意见', '一、总体要求。汛前完成治理。', ...tables.flat()];
+        const files = smallSeedFiles(lines.join('\n'), { lineBreaks, numbering: { levels: ['一、'] } });
+        expect(changedUnits(files)).toEqual([]);
+        expect(changedRows(files)).toEqual([]);
+        expect(lettersAstray(files)).toBe('');
+        expect(lettersLost(files)).toBeNull();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   const levels = fc.constantFrom(
     [],
     ['一、'],
@@ -135,6 +183,8 @@ describe('every letter comes back', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 14 }), levels, (lines, own) => {
         const files = smallSeedFiles(['关于测试的意见', ...lines].join('\n'), { lineBreaks, numbering: { levels: own }, issuers: ['云溪市水利局'] });
         expect(changedUnits(files)).toEqual([]);
+        expect(changedRows(files)).toEqual([]);
+        expect(lettersLost(files)).toBeNull();
         expect(lettersAstray(files)).toBe('');
       }),
       { numRuns: 300 },

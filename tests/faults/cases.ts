@@ -557,7 +557,31 @@ export const faultCases: FaultCase[] = [
     broken: text(`${withTasks}附件2\n测试人员的名单（略）\n`, { attachments: tasksAnd({ title: '任务', state: 'withheld' }) }),
     mended: text(`${withTasks}附件2\n测试人员的名单（略）\n`, { attachments: tasksAnd({ title: '测试人员的名单', state: 'withheld' }) }),
   },
-  { rule: 'closing-without-effect', done: 'the entry is removed', broken: metadata({ closing: true }), mended: metadata({ closing: false }) },
+  { rule: 'setting-without-effect', done: 'the entry is removed', broken: metadata({ closing: true }), mended: metadata({ closing: false }) },
+  {
+    rule: 'setting-without-effect',
+    done: 'the heading that is misplaced is named',
+    broken: text(displaced.replace('一、总体要求\n', ''), { misplaced: [{ heading: '（二）', before: '（三）', reason: '换页错位' }] }),
+    mended: text(displaced, misplaced('二、')),
+  },
+  {
+    rule: 'setting-without-effect',
+    done: 'the numbering of what was not received is removed',
+    broken: text(good, { attachments: [{ label: '附件1', title: null, state: 'not-received', numbering: { levels: ['一、'] } }] }),
+    mended: text(good, { attachments: [{ label: '附件1', title: null, state: 'not-received' }] }),
+  },
+  {
+    rule: 'setting-without-effect',
+    done: 'the correction says what is to be read',
+    broken: errata({ corrected: '严格落实责任' }),
+    mended: errata({ corrected: '严格压实责任' }),
+  },
+  {
+    rule: 'setting-without-effect',
+    done: 'the box is put where it belongs',
+    broken: text(`${good}专栏1 测试工程\n1.清淤疏浚。\n`, { boxes: [{ box: '专栏1', under: '二、', reason: '换页错位' }] }),
+    mended: text(`${good}专栏1 测试工程\n1.清淤疏浚。\n`, { boxes: [{ box: '专栏1', under: '一、', reason: '换页错位' }] }),
+  },
   { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },
   { rule: 'bad-register', done: 'the file is restored', broken: releasedBut('register.json', '{'), mended: { content: released() } },
   {

@@ -53,9 +53,13 @@ describe('what is said of readings', () => {
       readingsInWords([{ proofread }]),
       readingsInWords([{ proofread }, { proofread }]),
       ...committed.documents.map((document) => summaryOfDocument({ ...document, proofread })),
-      ...[1, 2].flatMap((readers) => [foundInWords(readers, proofread), supportInWords({ ...erratum, readers })]),
+      ...[1, 2, null].flatMap((readers) => [foundInWords(readers, proofread), supportInWords({ ...erratum, readers })]),
     ];
     expect(said.map((words) => claimBeyond(proofread, words))).toEqual(said.map(() => null));
+  });
+
+  it.each(proofreadLevels)('says of a place that no reading is recorded to have found that the editor did: %s', (proofread) => {
+    expect(foundInWords(null, proofread)).toBe('编者指出');
   });
 
   it('is found out where it claims more', () => {

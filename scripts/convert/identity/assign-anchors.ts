@@ -10,7 +10,7 @@ import {
   numberedAnchor,
 } from '../../../src/policy/ids.ts';
 import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
-import { parseNumeral } from '../../../src/policy/numerals.ts';
+import { parseNumeral, parseSign } from '../../../src/policy/numerals.ts';
 import type { UnitDraft } from '../structure/unit-draft.ts';
 
 export interface AnchoredUnit {
@@ -153,11 +153,12 @@ const captionsIn = (units: readonly UnitDraft[]): string[] =>
     ...(attached ? [] : captionsIn(children)),
   ]);
 
-/** 7 of 专栏7, 3 of 专栏三, 1-2 of 表1-2, 1 of 表A.1; null without a number. */
+/** 7 of 专栏7, 3 of 专栏三, 专栏（三） and 专栏③, 1-2 of 表1-2 and 表1—2, 1 of 表A.1; null without a number. */
 export function captionNumber(label: string | null): string | number | null {
-  const [digits] = /\d+(?:[-.－]\d+)*$/u.exec(label?.normalize('NFKC') ?? '') ?? [];
-  if (digits) return digits.replaceAll('.', '-');
-  return parseNumeral(label?.replace(/^(?:专栏|[附续]?表)/u, '') ?? '');
+  const number = label?.replace(/^(?:专栏|[附续]?表)/u, '').replace(/^[（(](.+)[)）]$/u, '$1') ?? '';
+  const [digits] = /\d+(?:[-.—–]\d+)*$/u.exec(number.normalize('NFKC')) ?? [];
+  if (digits && parseSign(number) === null) return digits.replaceAll(/[.—–]/gu, '-');
+  return parseSign(number) ?? parseNumeral(number);
 }
 
 /** All units in document order, parents before children. */

@@ -24,11 +24,15 @@ const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWo
   };
 });
 
-/** In the form in which labels are compared: dashes are alike, and a colon behind it is none of it. */
-export const labelKey = (label: string): string => normalForm(label).replace(/[—–]/gu, '-').replace(/:$/u, '');
+const behind = /[:.、]$/u;
+/** 【附件1】: a label in brackets of its own. */
+const bracketed = /^[【[〔](.+)[】\]〕]$/u;
+
+/** In the form in which labels are compared: dashes are alike, and neither the mark behind it nor brackets round it are of it. */
+export const labelKey = (label: string): string => normalForm(label).replace(/[—–]/gu, '-').replace(behind, '').replace(bracketed, '$1');
 
 /** 附件2, 附录A, 附件 and nothing else. */
-export const isBareLabel = (line: string, words: Words): boolean => patterns(words).bare.test(normalForm(line).replace(/:$/u, ''));
+export const isBareLabel = (line: string, words: Words): boolean => patterns(words).bare.test(normalForm(line).replace(behind, '').replace(bracketed, '$1'));
 
 /** A line that is the label of an attachment, with its title or without: 附件2：重点单位名单; null for any other. */
 export function labelledLine(line: string, words: Words): { label: string; title: string } | null {

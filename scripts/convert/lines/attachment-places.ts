@@ -2,9 +2,10 @@
 import type { Language } from '../../../src/policy/language.ts';
 import { pauses } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
-import type { Numbering } from '../../../src/policy/model/numbering.ts';
+import { isNumberStyle, type Numbering } from '../../../src/policy/model/numbering.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
+import { readNumber } from '../numbers/numbering.ts';
 import { isDateLine } from '../numbers/printed-dates.ts';
 import { isBareLabel, labelKey, labelledLine, numberOfLabel } from './attachment-labels.ts';
 import { type AttachmentList, attachmentLists, type ListMetadata } from './attachment-lists.ts';
@@ -98,7 +99,10 @@ function misnamedPlaces(
   return new Set([...lines.keys()].filter((at) => received.some(({ to }) => to <= at) && isOne(lines[at] as Line)));
 }
 
-/** Lists within an attachment below which a text stands: 附：预警标准 is then the heading of another. */
+/**
+ * Lists within an attachment below which a text stands, and lists behind the text below which its numbers begin anew: 附：预警标准
+ * is then the heading of an attachment.
+ */
 function listsWithText(
   lines: readonly Line[],
   lists: readonly AttachmentList[],
@@ -106,9 +110,13 @@ function listsWithText(
   metadata: Metadata,
   words: Words,
 ): number[] {
+  const isFirst = (line: Line | undefined): boolean =>
+    line !== undefined && metadata.numbering.levels.slice(0, 1).some((style) => isNumberStyle(style) && readNumber(line.text.text, style)?.ordinal === 1);
+  const first = lines.findIndex(isFirst);
+  const beginsAnew = (from: number, to: number): boolean => first >= 0 && first < from && isFirst(lines[to]);
   return lists.flatMap(({ from, to, label }) => {
     const isHeading = places.some((place) => from >= place.from && from < place.to);
-    if (label === null || isHeading || !places.some((place) => place.to <= from)) return [];
+    if (label === null || isHeading || !(places.some((place) => place.to <= from) || beginsAnew(from, to))) return [];
     const end = Math.min(lines.length, ...places.map((place) => place.from).filter((start) => start > from));
     return to >= end || isBackFrom(lines.slice(0, end), to, metadata, words) ? [] : [from];
   });
@@ -175,7 +183,9 @@ export function headingPlaces(lines: readonly Line[], after: number, label: stri
       return below?.from === under ? [{ from, to: below.to }] : [];
     }
     const near = lines.slice(0, from + 8);
-    const whole = [`${label}${title ?? ''}`, `${label}：${title ?? ''}`]
+    const whole = ['', '：', '.', '、']
+      .map((mark) => `${label}${mark}${title ?? ''}`)
+      .concat(`【${label}】${title ?? ''}`)
       .flatMap((words) => titlePlaces(near, words, from))
       .find((place) => place.from === from);
     return whole ? [whole] : [];

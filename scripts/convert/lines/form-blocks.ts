@@ -53,18 +53,22 @@ function blocksOf({ kind, lines, attachment, list }: TextPart, metadata: Metadat
 
 /** Label, title, and of an attachment that was not received the words that say so. */
 function attachedBlock(heading: SourcedText, attachment: Attachment | null, metadata: Metadata): AttachedBlock {
-  const labelled = attachment?.label ? endOfLabel(heading, attachment.label) : 0;
+  const begin = attachment?.label && !opening.test(attachment.label) ? (opening.exec(heading.text)?.[0].length ?? 0) : 0;
+  const labelled = attachment?.label ? endOfLabel(heading, begin, attachment.label) : 0;
   const end = attachment?.withheld ? remarkStart(heading.text) : heading.text.length;
-  const from = labelled + (/^\s*[:：]?\s*/u.exec(heading.text.slice(labelled))?.[0].length ?? 0);
+  const from = labelled + (/^\s*[】\]〕]?\s*[:：.．、]?\s*/u.exec(heading.text.slice(labelled))?.[0].length ?? 0);
   const title = trimSourced(sliceSourced(heading, Math.min(from, end), end));
   const words = trimSourced(sliceSourced(heading, end));
-  const label = heading.text.slice(0, labelled).replace(/\s+/gu, '') || null;
+  const label = heading.text.slice(begin, labelled).replace(/\s+/gu, '') || null;
   const { number = '', numbering = metadata.numbering } = attachment ?? {};
   return { kind: 'attached', label, title: title.text ? title : null, words: words.text ? words : null, number, numbering };
 }
 
-/** Where the label ends that a text begins with; white space in it counts for nothing. */
-function endOfLabel({ text }: SourcedText, label: string): number {
+/** Brackets of its own round a label: 【附件2】. */
+const opening = /^\s*[【[〔]\s*/u;
+
+/** Where the label ends that a text has from `begin` on; white space in it counts for nothing. */
+function endOfLabel({ text }: SourcedText, begin: number, label: string): number {
   const wanted = label.replace(/\s+/gu, '').length;
-  return ([...text.matchAll(/\S/gu)][wanted - 1]?.index ?? -1) + 1;
+  return begin + ([...text.slice(begin).matchAll(/\S/gu)][wanted - 1]?.index ?? -1) + 1;
 }

@@ -4,7 +4,7 @@ import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { type PrintedNumber, printNumber } from '../numbers/numbering.ts';
 import type { Seed } from '../read/read-seed.ts';
-import { isHeldByHeading, linesOf, tornLastLine, tornLine, type WantedNumber } from './torn-headings.ts';
+import { gluedLine, isHeldByHeading, linesOf, tornLastLine, tornLine, type WantedNumber } from './torn-headings.ts';
 import type { UnitDraft } from './unit-draft.ts';
 import { unreadHeading } from './unread-headings.ts';
 
@@ -187,9 +187,11 @@ export class NumberOrder {
   #reportUnread(wanted: PrintedNumber & { ordinal: number }, { number, line }: PlacedNumber, from: number): boolean {
     const { text } = this.#seed.paths;
     const expected = expectedLabel(wanted, wanted.ordinal);
-    const inside = tornLine(this.#lines, wanted, Math.max(from, 1), line);
+    const first = Math.max(from, 1);
+    const torn = tornLine(this.#lines, wanted, first, line);
     const read = new Set(this.#all.flatMap((one) => (this.#named.has(one.line) ? [] : one.line)));
-    const unread = inside === null ? unreadHeading(this.#lines, wanted, from, line, read) : null;
+    const unread = torn === null ? unreadHeading(this.#lines, wanted, from, line, read) : null;
+    const inside = torn ?? (unread ? null : gluedLine(this.#lines, wanted, first, line));
     const at = inside ?? unread?.line;
     if (at === undefined) return false;
     if (inside !== null) this.#issues.push(issue('heading-inside-line', text, inside, { label: expected, before: number.label }));

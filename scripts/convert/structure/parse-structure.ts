@@ -11,9 +11,10 @@ import { settleMarks, settleSpaces } from '../correct/typography.ts';
 import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, MoreBlock, ParagraphBlock, PrefaceBlock, TextBlock } from '../lines/blocks.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
-import { moveHeadings, type Placed } from './move-headings.ts';
+import { type Misplaced, moveHeadings, type Placed } from './move-headings.ts';
 import { NumberOrder } from './number-order.ts';
 import { parseTable, type Table } from './parse-table.ts';
+import { numberingsWithoutEffect, withoutEffect } from './settings-without-effect.ts';
 import { settleCaptions } from './settle-captions.ts';
 import { detachClosing, settleClosing } from './settle-closing.ts';
 import { settleInsets } from './settle-insets.ts';
@@ -41,7 +42,7 @@ export function parseStructure(
   const ordered = moveHeadings(placed, seed, parser.issues);
   for (const item of ordered) parser.add(item);
   const { units, anomalies } = parser.finish();
-  parser.issues.push(...attachBoxes(units, seed));
+  parser.issues.push(...attachBoxes(units, seed), ...numberingsWithoutEffect(seed));
   const drops = placed.flatMap(({ block, spans: own }) => (block.kind === 'dropped' ? own.map((span) => ({ ...span, reason: block.reason })) : []));
   return { value: { units, drops, anomalies }, issues: parser.issues };
 }
@@ -126,7 +127,7 @@ class StructureParser {
     const declared = this.#roots === this.#all && this.#seed.metadata.closing;
     const isPolicy = !isStatute(this.#numbering);
     const found = (declared || isPolicy) && detachClosing(this.#roots, this.#words, declared);
-    if (declared && !found) this.issues.push(issue('closing-without-effect', this.#seed.paths.metadata, this.#seed.metadataLine('closing'), {}));
+    if (declared && !found) this.issues.push(withoutEffect(this.#seed, 'closing', ['closing'], 'no further paragraph stands behind the last measure'));
     settleKinds(this.#roots, this.#numbering);
     if (!isPolicy) settleCaptions(this.#roots);
     if (isPolicy) settleTitles(this.#roots, this.#words);
@@ -143,7 +144,7 @@ class StructureParser {
     return this.#path.at(-1)?.children ?? this.#roots;
   }
 
-  #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: string | null): void {
+  #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: Misplaced | null): void {
     const style = this.#numbering.levels[block.level] ?? '第一章';
     const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block, block.level === measureLevel(this.#numbering));
     const [printedTitle, settledBody] = [this.#settle(title), this.#settle(body)];

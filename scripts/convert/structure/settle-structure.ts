@@ -4,6 +4,7 @@ import { isStatute, measureLevel, type Numbering } from '../../../src/policy/mod
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { isSameLabel } from './number-order.ts';
+import { withoutEffect } from './settings-without-effect.ts';
 import { type ClosingWords, takesEffect } from './settle-closing.ts';
 import type { UnitDraft } from './unit-draft.ts';
 
@@ -89,11 +90,14 @@ function dissolveTitle(unit: UnitDraft): void {
 }
 
 /** Boxes that document.yaml puts under another heading than the one they stand in. */
-export function attachBoxes(roots: UnitDraft[], { metadata, paths, metadataLine }: Seed): Issue[] {
+export function attachBoxes(roots: UnitDraft[], seed: Seed): Issue[] {
+  const { metadata, paths, metadataLine } = seed;
   return metadata.boxes.flatMap(({ box, under }, i) => {
     const from = withPaths(roots).find(({ unit }) => unit.kind === 'box' && isSameLabel(unit.label ?? '', box));
     const to = withPaths(roots).filter(({ unit, path }) => isSameLabel(path, under) && unit.level !== null);
     const target = to.length === 1 ? to[0]?.unit : undefined;
+    const stands = from !== undefined && target !== undefined && target.children.at(-1) === from.unit;
+    if (stands) return [withoutEffect(seed, 'boxes', ['boxes', i], `“${box}” stands at the end of “${under}” already`)];
     if (from && target) {
       from.siblings.splice(from.siblings.indexOf(from.unit), 1);
       target.children.push(from.unit);

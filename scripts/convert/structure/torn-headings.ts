@@ -3,7 +3,7 @@ import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { closingMarks, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { splitRawLines } from '../lines/split-lines.ts';
-import { type PrintedNumber, readNumber } from '../numbers/numbering.ts';
+import { type PrintedNumber, printNumber, readNumber } from '../numbers/numbering.ts';
 
 export interface WantedNumber {
   style: NumberStyle;
@@ -66,9 +66,31 @@ function numbersInside(line: string, style: NumberStyle, behind: RegExp): Printe
   return [...line.matchAll(behind)].flatMap(({ index, 0: mark }) => readNumber(line.slice(index + mark.length).trimStart(), style) ?? []);
 }
 
-/** Whether the number begins as the whole of a line, and ends at the head of the next: 三 / 、保障措施. */
+/** Whether the number begins as the whole of a line, or behind its last stop, and ends at the head of the next: 三 / 、保障措施. */
 function isTorn(line: string, next: string, { style, ordinal }: WantedNumber): boolean {
-  if (!line || line.length > 6 || !next) return false;
-  const number = readNumber(line + next, style);
-  return number?.certain === true && number.ordinal === ordinal && number.label.length > line.replace(/\s+/gu, '').length;
+  const tail = line.slice(line.search(lastPiece)).trimStart();
+  if (!tail || tail.length > 6 || !next) return false;
+  const number = readNumber(tail + next, style);
+  return number?.certain === true && number.ordinal === ordinal && number.label.length > tail.replace(/\s+/gu, '').length;
+}
+
+const lastPiece = new RegExp(`[^${sentenceEnds}]*$`, 'u');
+
+/** What no heading stands behind: other numbers, and what counts or names numbers (第一、二产业, （一）（二）项). */
+const numbering = new RegExp(`第$|[${labelDigits}0-9０-９、.．（(《“至和]$`, 'u');
+
+/**
+ * The number of the line between two headings that has the number of a third inside it behind no stop at all: 一、总体要求二、重点任务.
+ * To be asked where nothing else explains that the number is missing; null where there is none.
+ */
+export function gluedLine(lines: readonly string[], { style, ordinal }: WantedNumber, from: number, to: number): number | null {
+  const label = printNumber(ordinal, style);
+  for (let number = from; number < to; number++) {
+    const line = lines[number - 1] ?? '';
+    for (let at = line.indexOf(label, 1); at >= 0; at = line.indexOf(label, at + 1)) {
+      const found = readNumber(line.slice(at), style);
+      if (found?.certain && found.ordinal === ordinal && !numbering.test(line.slice(0, at).trimEnd())) return number;
+    }
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import type { Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
 import type { SourcedText } from '../correct/sourced-text.ts';
 import type { PrintedNumber } from '../numbers/numbering.ts';
+import type { Misplaced } from './move-headings.ts';
 import type { Table } from './parse-table.ts';
 
 /** A unit before it has an anchor. */
@@ -25,8 +26,8 @@ export interface UnitDraft {
   spans: Span[];
   line: number;
   children: UnitDraft[];
-  /** Why it stands elsewhere than in the seed. */
-  moved: string | null;
+  /** How document.yaml declares that it stands elsewhere than in the seed. */
+  moved: Misplaced | null;
   /** Of an attachment with a text of its own: what its anchor is numbered, and how it is numbered itself. */
   attached: { number: string; numbering: Numbering } | null;
   /** Of a table or a box that stands within the text of a unit: which, and how many of its paragraphs stand before it. */

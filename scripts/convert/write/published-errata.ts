@@ -7,6 +7,7 @@ import { type Issue, issue } from '../../faults/issues.ts';
 import type { LocatedErratum } from '../correct/apply-errata.ts';
 import { type AnchoredUnit, inDocumentOrder } from '../identity/assign-anchors.ts';
 import type { Seed } from '../read/read-seed.ts';
+import type { Misplaced } from '../structure/move-headings.ts';
 import type { UnitDraft } from '../structure/unit-draft.ts';
 
 /** An erratum as the text points to it. */
@@ -34,7 +35,7 @@ export function publishErrata(
   const anchored = inDocumentOrder(tree);
   const drafts = new Map(anchored.map(({ anchor, draft }) => [unitId(seed.metadata.id, anchor), draft]));
   const placed = located.map((erratum, mark) => placeErratum(erratum, mark, units, drafts, seed));
-  const moved = anchored.flatMap((unit) => (unit.draft.moved ? [misplacement(unit, seed)] : []));
+  const moved = anchored.flatMap((unit) => (unit.draft.moved ? [misplacement(unit, unit.draft.moved, seed)] : []));
   const errata = [...placed.flatMap(({ erratum }) => erratum ?? []), ...moved].sort((a, b) => a.start - b.start || a.end - b.end);
   const numbers = new Map(errataInReadingOrder(units, errata).map((erratum, index) => [erratum, index + 1]));
   const marks = placed.map(({ erratum }) => erratum && { erratum, number: numbers.get(erratum) ?? 0 });
@@ -77,8 +78,8 @@ function marksOf({ paragraphs, table }: UnitDraft): Set<number> {
   return new Set(texts.flatMap(({ mark }) => [...mark]));
 }
 
-/** A heading read elsewhere than it stands is published as a noted erratum: its words are untouched. */
-function misplacement({ anchor, draft }: AnchoredUnit, seed: Seed): Erratum {
+/** A heading read elsewhere than it stands is published as a noted erratum: its words are untouched, and it claims what document.yaml records. */
+function misplacement({ anchor, draft }: AnchoredUnit, { reason, confidence, readers }: Misplaced, seed: Seed): Erratum {
   const { start, end } = draft.spans[0] ?? { start: 0, end: 0 };
   return {
     clause: unitId(seed.metadata.id, anchor),
@@ -88,9 +89,9 @@ function misplacement({ anchor, draft }: AnchoredUnit, seed: Seed): Erratum {
     corrected: '',
     status: 'noted',
     kind: 'misplaced',
-    reason: draft.moved ?? '',
-    confidence: 'certain',
-    readers: 2,
+    reason,
+    confidence,
+    readers,
     textStart: null,
     textEnd: null,
   };

@@ -1,5 +1,6 @@
 /** `seeds/<id>/document.yaml`: what is known of a document and how its text is to be read. */
 import { z } from 'astro/zod';
+import { confidence, readings } from './erratum.ts';
 import { numberingSchema } from './numbering.ts';
 import { attachmentSchema, particulars } from './particulars.ts';
 import { isoDate, quote, sha256, slug, text } from './values.ts';
@@ -70,7 +71,15 @@ export const documentMetadataSchema = z.strictObject({
     .default([])
     .describe('底本确实跳过或重复的标号，标题的或项的'),
   misplaced: z
-    .array(z.strictObject({ heading: text.describe('错位的标题的标号'), before: text.describe('应在哪个标号之前'), reason }))
+    .array(
+      z.strictObject({
+        heading: text.describe('错位的标题的标号'),
+        before: text.describe('应在哪个标号之前'),
+        reason,
+        confidence: confidence.default('likely'),
+        readers: readings.nullable().default(null).describe('几次独立校读指出此处；不是校读指出的不写'),
+      }),
+    )
     .default([])
     .describe('位置有误的标题'),
   boxes: z

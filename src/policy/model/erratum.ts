@@ -12,7 +12,10 @@ const listed = (names: Record<string, string>): string =>
 /** `corrected` is applied to the text; `noted` leaves the received wording and shows the doubt beside it. */
 const status = z.enum(['corrected', 'noted']).describe('corrected 校订，正文已改；noted 存疑，照录底本');
 const kind = z.enum(keysOf(errorKinds)).describe(`种类：${listed(errorKinds)}`);
-const confidence = z.enum(keysOf(confidences)).describe(`可信度：${listed(confidences)}`);
+export const confidence = z.enum(keysOf(confidences)).describe(`可信度：${listed(confidences)}`);
+
+/** In how many independent readings a place was found. */
+export const readings = z.union([z.literal(1), z.literal(2)]);
 
 /** One entry of `seeds/<id>/errata.yaml`. */
 export const erratumEntrySchema = z.strictObject({
@@ -25,7 +28,7 @@ export const erratumEntrySchema = z.strictObject({
   kind,
   reason: text.describe('理由和依据（上下文、同类文件、标准、已发表的摘录），写给读者'),
   confidence,
-  readers: z.union([z.literal(1), z.literal(2)]).describe('几次独立校读指出此处；未校读的文件写 1'),
+  readers: readings.describe('几次独立校读指出此处；未校读的文件写 1'),
 });
 export type ErratumEntry = z.infer<typeof erratumEntrySchema>;
 export const errataFileSchema = z.array(erratumEntrySchema);
@@ -41,7 +44,7 @@ export const erratumSchema = z.strictObject({
   kind,
   reason: text.describe('理由'),
   confidence,
-  readers: z.int().describe('几次独立校读指出此处，1 或 2；未校读的文件（proofread 为 none）为 1，即由编者指出'),
+  readers: z.int().nullable().describe('几次独立校读指出此处，1 或 2；未校读的文件（proofread 为 none）为 1，即由编者指出；错位的标题未记是校读指出的为 null'),
   textStart: offset.nullable().describe('在条目的正文（text）中的起点；在标题、表格中或已略去的为 null'),
   textEnd: offset.nullable().describe('终点，不含'),
 });

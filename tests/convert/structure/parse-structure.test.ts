@@ -380,7 +380,7 @@ describe('the faults', () => {
     const lines = body('二、保障', '经费列入预算。', '一、任务');
     const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '二、', reason: '排版错位' }] });
     const { units, faults } = parse(lines, misplaced('一、'));
-    expect([faults, units.slice(1).map(({ label, moved }) => `${label} ${moved}`)]).toEqual([[], ['一、 排版错位', '二、 null']]);
+    expect([faults, units.slice(1).map(({ label, moved }) => `${label} ${moved?.reason ?? null}`)]).toEqual([[], ['一、 排版错位', '二、 null']]);
     const absent = parse(lines, misplaced('三、'));
     expect(absent.faults[0]).toContain(`document.yaml:${absent.seed.metadataLine('misplaced', 0)} heading-not-found`);
     expect(drawn(absent.units)).toEqual([`front ${titleLine}`, 'section 二、 《保障》', '  measure 经费列入预算。', 'section 一、 《任务》']);

@@ -72,9 +72,16 @@ describe('publishErrata', () => {
       ['一、任务', 'test#s1'],
       ['清於', 'test#s2-2'],
     ]);
+    expect(published[1]).toMatchObject({ confidence: 'likely', readers: null });
     expect(published[1]).toMatchObject({ status: 'noted', kind: 'misplaced', corrected: '', reason: '排版错位', textStart: null, textEnd: null });
     expect(marks.map((mark) => mark?.number)).toEqual([2, 3]);
     expect([...inHeadings]).toEqual([['s1', [1]]]);
+  });
+
+  it('claims of a misplaced heading what document.yaml records', () => {
+    const moved = '关于测试的意见\n二、保障\n经费列入预算。\n一、任务\n河道清淤。\n';
+    const misplaced = [{ heading: '一、', before: '二、', reason: '排版错位', confidence: 'certain', readers: 1 }];
+    expect(publish([], { misplaced }, moved).published).toMatchObject([{ confidence: 'certain', readers: 1 }]);
   });
 
   it('names the errata that only a heading bears, by its unit; those that a cell shows are none', () => {

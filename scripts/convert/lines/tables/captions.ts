@@ -1,18 +1,24 @@
 /** How the captions of boxes (专栏) and tables are printed, and what stands round the rows of a table. */
-import { ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
+import { labelDigits, ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
 import { closingMarks, pauses, sentenceEnds } from '../../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 
-const captionNumber = `(?:\\d+(?:[-.．－]\\d+)*|[${ordinalDigits}]+)`;
+const digits = '[\\d０-９]+';
+const captionNumber = `(?:${digits}(?:[-.．－—–]${digits})*|[${labelDigits}]+(?=[\\s:：、)）]|$)|[${ordinalDigits}]+)`;
+/** 专栏（三）, 专栏①, 专栏Ⅲ: boxes are numbered in every way. */
+const boxNumber = `(?:${captionNumber}|[（(]\\s*${captionNumber}\\s*[)）]|[①-⑳Ⅰ-Ⅻ])`;
 /** Tables of an annex bear its letter: 表A.1, 表A1. */
 const tableNumber = `(?:[A-ZＡ-Ｚ]\\s*[-.．－]?\\s*(?=\\d))?${captionNumber}`;
-export const boxCaption = new RegExp(`^专栏\\s*(${captionNumber})?\\s*[:：]?\\s*`, 'u');
+export const boxCaption = new RegExp(`^专栏\\s*(?:(${boxNumber})\\s*、?)?\\s*[:：]?\\s*`, 'u');
 export const tableCaption = new RegExp(`^(?:附?表\\s*${tableNumber}|续\\s*表\\s*(?:${tableNumber})?)\\s*[:：]?\\s*`, 'u');
 
 type Clauses = Pick<Language['frontLines'], 'attachmentClauses'>;
-const numberedInset = new RegExp(`^(?:专栏|附?表)\\s*${captionNumber}(?<gap>\\s+|\\s*[:：]\\s*)?`, 'u');
+const numberedInset = new RegExp(`^(?:专栏\\s*${boxNumber}|附?表\\s*${captionNumber})(?<gap>\\s+|\\s*[:：]\\s*)?`, 'u');
 const mark = new RegExp(`^[${pauses}${closingMarks})\\]]`, 'u');
+const listMark = /^、/u;
+/** 专栏三、专栏四, 专栏三、四所列: what follows is another. */
+const namesMore = new RegExp(`^、(?:专栏|附?表|${boxNumber})`, 'u');
 const inSentence = new RegExp(`[${sentenceEnds}，；]`, 'u');
 const longestCaption = 40;
 
@@ -27,6 +33,8 @@ export function readInset(line: string, words: Clauses): 'caption' | 'citation' 
   if (!match) return null;
   const gap = match.groups?.gap !== undefined;
   const title = line.slice(match[0].length).trim();
+  // 专栏三、水利工程 is a caption behind a whole sentence, 专栏三、专栏四 names two.
+  if (listMark.test(title)) return inSentence.test(title) || namesMore.test(title) || /[的所]/u.test(title) ? 'citation' : 'doubtful';
   if (mark.test(title)) return 'citation';
   if (inSentence.test(title)) return gap ? 'doubtful' : 'citation';
   // 专栏1中小河流治理 is no citation, 专栏1中的项目 is one.

@@ -1,0 +1,46 @@
+/** Boxes and tables keep their labels as printed, however they are numbered. */
+import { describe, expect, it } from 'vitest';
+import { convert, smallSeedFiles } from '../seeds.ts';
+
+const around = (lines: string): string => `关于测试的意见\n一、总体要求\n（一）明确目标。汛前完成治理。\n${lines}\n\n（二）落实责任。严格落实责任。\n`;
+const captioned = (lines: string, kind: 'box' | 'table') =>
+  convert(smallSeedFiles(around(lines)))
+    .units.filter((unit) => unit.kind === kind)
+    .map(({ anchor, label, title, ordinal }) => [anchor, label, title, ordinal]);
+
+describe('the label of a box', () => {
+  it.each([
+    ['专栏三 水利工程', 'box3', '专栏三', 3],
+    ['专栏 3 水利工程', 'box3', '专栏3', 3],
+    ['专栏３ 水利工程', 'box3', '专栏３', 3],
+    ['专栏十二 水利工程', 'box12', '专栏十二', 12],
+    ['专栏廿一 水利工程', 'box21', '专栏廿一', 21],
+    ['专栏7-1 水利工程', 'box7-1', '专栏7-1', 1],
+    ['专栏2—1 水利工程', 'box2-1', '专栏2—1', 1],
+    ['专栏3：水利工程', 'box3', '专栏3', 3],
+    ['专栏三水利工程', 'box3', '专栏三', 3],
+    ['专栏三、水利工程', 'box3', '专栏三', 3],
+    ['专栏（三） 水利工程', 'box3', '专栏（三）', 3],
+    ['专栏③水利工程', 'box3', '专栏③', 3],
+    ['专栏Ⅲ 水利工程', 'box3', '专栏Ⅲ', 3],
+  ])('of %s', (caption, anchor, label, ordinal) => {
+    expect(captioned(`${caption}\n1.清淤疏浚。\n2.护岸整治。`, 'box')).toEqual([[anchor, label, '水利工程', ordinal]]);
+  });
+
+  it.each(['专栏三、专栏四所列工程汛前开工。', '专栏三、四所列工程', '专栏3所列工程汛前开工。'])('is not read in the sentence %s', (sentence) => {
+    expect(captioned(sentence, 'box')).toEqual([]);
+  });
+
+  it('takes no word for a numeral', () => expect(captioned('专栏陆地生态\n1.清淤疏浚。', 'box')).toEqual([['box1', '专栏', '陆地生态', null]]));
+});
+
+describe('the label of a table', () => {
+  it.each([
+    ['表三 指标', 't3', '表三'],
+    ['表３ 指标', 't3', '表３'],
+    ['表 3—1 指标', 't3-1', '表3—1'],
+    ['附表2：指标', 't2', '附表2'],
+  ])('of %s', (caption, anchor, label) => {
+    expect(captioned(`${caption}\n名称\t数量\n水闸\t三座`, 'table').map((unit) => unit.slice(0, 3))).toEqual([[anchor, label, '指标']]);
+  });
+});
