@@ -1,8 +1,9 @@
 /** What an editor answers about published ids, checked at the door, and what lock files and register become by it. */
+import { z } from 'astro/zod';
 import { DocumentFolder } from '../../src/library/content-folder.ts';
 import { documentIdPattern, documentOf, leadsIntoUnit } from '../../src/policy/ids.ts';
-import type { LockedEntry } from '../../src/policy/model/anchor.ts';
-import type { Register, Withdrawal } from '../../src/policy/register.ts';
+import { type LockedEntry, lockedEntrySchema } from '../../src/policy/model/anchor.ts';
+import { type Register, registerSchema, type Withdrawal } from '../../src/policy/register.ts';
 import type { Collection } from './convert-collection.ts';
 import { confirmChanges, Refusal, type Verdict } from './identity/confirm-anchors.ts';
 import { type AnchorReview, reviewAnchors } from './review-anchors.ts';
@@ -23,10 +24,12 @@ export interface Decided {
 
 /**
  * `reviews`: of all documents; `asked`: those that the question is about. Throws a Refusal where the answer is none that can be
- * carried out: then nothing is decided. What is said of one id never takes the words of another.
+ * carried out: then nothing is decided. What is said of one id never takes the words of another, and what is decided can be read
+ * again: it is held against the schemas that the next run reads it with.
  */
-export function decide(collection: Collection, reviews: readonly AnchorReview[], asked: readonly AnchorReview[], answer: Answer): Decided {
+export function decide(collection: Collection, reviews: readonly AnchorReview[], asked: readonly AnchorReview[], given: Answer): Decided {
   const { register } = collection.published;
+  const answer = { ...given, note: reasonIn(given) };
   const document = asked.find(({ id, draft }) => id === answer.which && !draft);
   const [locks, next] = document
     ? decideDocument(collection, document, reviews, answer)
@@ -35,7 +38,23 @@ export function decide(collection: Collection, reviews: readonly AnchorReview[],
   const had = new Set(vanishedIn(reviews));
   const lost = vanishedIn(after).find((id) => !had.has(id));
   if (lost) throw new Refusal(`that would leave ${lost} without its words: nothing was written`);
-  return { locks, register: next };
+  return checked({ locks, register: next });
+}
+
+/** The reason without white space round it; undefined where none is given. A blank one is refused. */
+function reasonIn({ note }: Answer): string | undefined {
+  const reason = note?.trim();
+  if (reason === '') throw new Refusal(`--note ${JSON.stringify(note)} needs words: --note REASON, as readers are told, or no --note`);
+  return reason;
+}
+
+const decidedSchema = z.object({ locks: z.array(z.object({ id: z.string(), entries: z.array(lockedEntrySchema) })), register: registerSchema });
+
+/** What the next run could not read is not written. */
+function checked(decided: Decided): Decided {
+  const [fault] = decidedSchema.safeParse(decided).error?.issues ?? [];
+  if (fault) throw new Refusal(`the lock file could not be read again (${fault.path.join('.')}: ${fault.message}): nothing was written`);
+  return decided;
 }
 
 export const vanishedIn = (reviews: readonly AnchorReview[]): string[] =>
@@ -46,7 +65,7 @@ export const openDocuments = (reviews: readonly AnchorReview[]): AnchorReview[] 
   reviews.filter(({ gone, changes }) => gone !== null && (gone.withdrawn === null || changes.length > 0));
 
 function decideIds(all: readonly AnchorReview[], asked: readonly AnchorReview[], { which, as }: Answer): Decided['locks'] {
-  const verdict = as ? parseVerdict(as, which, liveIds(all)) : null;
+  const verdict = as === undefined ? null : parseVerdict(as, which, liveIds(all));
   const [open] = openDocuments(asked);
   if (which === 'all' && open)
     throw new Refusal(`${open.id} is gone as a whole: say first what became of it, --confirm ${open.id} --as withdrawn --note REASON, or --as moved:DOCUMENT`);
@@ -92,7 +111,7 @@ function decideDocument(
   const { id, gone } = review;
   if (!gone) throw new Refusal(`${id} has its seed folder: to take it out, remove the folder first; of single ids say ${id}#m5`);
   const as = answer.as ?? (gone.successor === null ? undefined : `moved:${gone.successor}`);
-  const note = answer.note?.trim() || undefined;
+  const { note } = answer;
   const to = successorIn(as, id, all);
   if (to === null && !note) throw new Refusal(`--confirm ${id} --as withdrawn needs --note REASON: readers are told why the text is gone`);
   const entries = confirmChanges(to === null ? review : follow(review, to), 'all', to === null ? { state: 'withdrawn' } : null);

@@ -1,6 +1,7 @@
 /** What happened to published ids in a collection, document by document: for the editor who confirms it. */
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
 import type { Withdrawal } from '../../src/policy/register.ts';
+import type { Issue } from '../faults/issues.ts';
 import type { Collection } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';
 import { idOfFolder } from './convert-member.ts';
@@ -35,6 +36,17 @@ export function reviewAnchors(collection: Collection, locks: Locks = new Map()):
   const gone = goneDocuments({ ...published, locks: asSaid }, new Set(folders.map(idOfFolder)));
   const standing = gone.length ? here.map(standingOf) : [];
   return [...here, ...gone.map((one) => reviewGone(one, standing))];
+}
+
+/** Released documents of which nothing can be said, with what is wrong with their files: lock files or seeds that cannot be read. */
+export function unreadDocuments({ folders, published }: Collection, reviews: readonly AnchorReview[]): { id: string; issues: Issue[] }[] {
+  const read = new Set(reviews.map(({ id }) => id));
+  return published.register.documents
+    .filter(({ id }) => !read.has(id))
+    .map(({ id }) => {
+      const seed = folders.find((files) => idOfFolder(files) === id);
+      return { id, issues: [...(published.faulty.get(id) ?? []), ...(seed ? readSeed(seed).issues : [])] };
+    });
 }
 
 function reviewFolder(files: Collection['folders'][number], { published, language: { value: language } }: Collection, locks: Locks): AnchorReview[] {

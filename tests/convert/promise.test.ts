@@ -73,7 +73,7 @@ describe('a document whose folder is gone', () => {
   it.each([
     ['all of it in passing', ['all', undefined, '重复收录'], 'is gone as a whole'],
     ['to be withdrawn without a reason', ['air', 'withdrawn'], 'needs --note REASON'],
-    ['to be withdrawn for a blank reason', ['air', 'withdrawn', ' '], 'needs --note REASON'],
+    ['to be withdrawn for a blank reason', ['air', 'withdrawn', ' '], 'needs words: --note REASON'],
     ['to be what is proposed, where nothing is', ['air'], 'nothing is proposed for air'],
     ['to have moved to itself', ['air', 'moved:air'], 'expected withdrawn, or moved:DOCUMENT with one of water'],
     ['to have moved to no document', ['air', 'moved:nowhere'], 'with one of water'],
@@ -208,11 +208,27 @@ describe('units', () => {
     'are not said to be %j',
     (as) => {
       edit(one, renumbered(three, '二'));
-      if (as === '') return expect(() => say('air#m9', 'withdrawn')).toThrow('is not among the vanished ids');
+      expect(() => say('air#m9', 'withdrawn')).toThrow('is not among the vanished ids');
       expect(() => say('air#m2', as)).toThrow('expected');
       expect(convert()).toEqual(['vanished-anchor']);
     },
   );
+
+  it.each(['', ' ', '\n\t', '\u3000'])('are not withdrawn for the blank reason %j: nothing is written', (note) => {
+    edit(one, renumbered(three, '二'));
+    for (const which of ['air#m2', 'all']) {
+      expect(() => say(which, 'withdrawn', note)).toThrow('needs words');
+      expect(() => say(which, undefined, note)).toThrow('needs words');
+    }
+    expect(convert()).toEqual(['vanished-anchor']);
+  });
+
+  it('are withdrawn for a reason, without the white space round it', () => {
+    edit(one, renumbered(three, '二'));
+    say('air#m2', 'withdrawn', ' 原文已废止\n');
+    expect(convert()).toEqual([]);
+    expect(lockOf('air').find(({ id }) => id === 'air#m2')).toMatchObject({ state: 'withdrawn', note: '原文已废止' });
+  });
 
   it('go in no circle, whichever of them are said first', () => {
     edit(renumbered(three, '一'));
