@@ -55,7 +55,7 @@ function confirm({ seeds, out, document }: Asked, answer: Answer): void {
   whileWriting(resolve(out), (commit) => {
     const collection = readAsItIs(seeds, out);
     const { all, shown } = reviewsOf(collection, document);
-    const { locks, register } = decide(collection, all, shown, answer);
+    const { locks, register } = decide(collection, all, shown, { ...answer, on: todayInChina() });
     commit(lockFiles(locks, register));
     consola.success(`Written down for ${locks.map(({ id }) => id).join(', ')}`);
     const drafts = new Set(all.filter(({ draft }) => draft).map(({ id }) => id));
@@ -75,6 +75,8 @@ function tellUnread(collection: Collection, { all, shown }: Reviews, document: s
   for (const { id } of faulty) consola.warn(`${id} has other faults, so that its ids may only seem to have vanished (npm run convert names them)`);
   return unread.length > 0;
 }
+
+const todayInChina = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 function list(asked: Asked): void {
   const collection = readCollection(asked.seeds, asked.out);

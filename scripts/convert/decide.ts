@@ -6,7 +6,8 @@ import { type LockedEntry, lockedEntrySchema } from '../../src/policy/model/anch
 import { type Register, registerSchema, type Withdrawal } from '../../src/policy/register.ts';
 import type { Collection } from './convert-collection.ts';
 import { confirmChanges, Refusal, type Verdict } from './identity/confirm-anchors.ts';
-import { type AnchorReview, reviewAnchors } from './review-anchors.ts';
+import { successorsOf } from './propose-successors.ts';
+import { type AnchorReview, reviewAnchors, standingOf } from './review-anchors.ts';
 
 export interface Answer {
   /** An id, the id of a document that is gone, or `all`. */
@@ -15,6 +16,8 @@ export interface Answer {
   as?: string | undefined;
   /** Why, as readers are told. */
   note?: string | undefined;
+  /** The day on which it is given, YYYY-MM-DD. */
+  on?: string | undefined;
 }
 
 export interface Decided {
@@ -114,9 +117,9 @@ function decideDocument(
   const { note } = answer;
   const to = successorIn(as, id, all);
   if (to === null && !note) throw new Refusal(`--confirm ${id} --as withdrawn needs --note REASON: readers are told why the text is gone`);
-  const entries = confirmChanges(to === null ? review : follow(review, to), 'all', to === null ? { state: 'withdrawn' } : null);
+  const entries = confirmChanges(to === null ? review : follow(review, to, all), 'all', to === null ? { state: 'withdrawn' } : null);
   const title = gone.withdrawn?.title ?? heldTitle(folder, id);
-  const withdrawn: Withdrawal = { title, ...(note && { note }), ...(to !== null && { to }) };
+  const withdrawn: Withdrawal = { title, ...(note && { note }), ...(to !== null && { to }), ...(answer.on && { on: answer.on }) };
   return [[{ id, entries }], { ...register, documents: register.documents.map((entry) => (entry.id === id ? { ...entry, withdrawn } : entry)) }];
 }
 
@@ -138,13 +141,19 @@ function successorIn(as: string | undefined, id: string, all: readonly AnchorRev
   throw new Refusal(`${as ? `--as ${as}` : `nothing is proposed for ${id}`}: expected withdrawn, or moved:DOCUMENT with one of ${known.join(', ')}`);
 }
 
-/** By rule: every id goes where its words stand in the document `to`. Units whose words do not stand there are to be said first, one by one. */
-function follow(review: AnchorReview, to: string): AnchorReview {
-  const leadsThere = ({ likely }: AnchorReview['changes'][number]): boolean => likely !== undefined && documentOf(likely.to) === to;
-  const astray = review.changes.filter((change) => !leadsThere(change) && !leadsIntoUnit(change.id)).map(({ id }) => id);
+/**
+ * By rule: every id goes where its words stand in the document `to`. Units whose words do not stand there are to be said
+ * first, one by one.
+ */
+function follow(review: AnchorReview, to: string, all: readonly AnchorReview[]): AnchorReview {
+  const open = new Set(review.changes.map(({ id }) => id));
+  const standing = all.filter(({ id }) => id === to).map(standingOf);
+  const undecided = review.becoming.filter(({ id }) => open.has(id));
+  const changes = successorsOf(undecided, standing, to);
+  const astray = changes.filter(({ id, likely }) => !likely && !leadsIntoUnit(id)).map(({ id }) => id);
   if (astray.length) {
     const more = astray.length > 5 ? ` and ${astray.length - 5} more` : '';
-    throw new Refusal(`the words of ${astray.slice(0, 5).join(', ')}${more} are not in ${to}: say of each first what became of it, --confirm ID --as …`);
+    throw new Refusal(`the words of ${astray.slice(0, 5).join(', ')}${more} are not in ${to}, or not in one place: say of each first what became of it, --confirm ID --as …`);
   }
-  return review;
+  return { ...review, changes };
 }

@@ -8,7 +8,7 @@ import { idOfFolder } from './convert-member.ts';
 import { type GoneDocument, goneDocuments } from './gone-documents.ts';
 import type { Review } from './identity/confirm-anchors.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
-import { likelySuccessor, type Standing, successorsOf } from './propose-successors.ts';
+import { likelySuccessor, type Standing, successorsOf, withSuccessors } from './propose-successors.ts';
 import { readSeed } from './read/read-seed.ts';
 
 export interface AnchorReview extends Review {
@@ -30,11 +30,12 @@ type Locks = ReadonlyMap<string, readonly LockedEntry[]>;
  * document.
  */
 export function reviewAnchors(collection: Collection, locks: Locks = new Map()): AnchorReview[] {
-  const here = collection.folders.flatMap((files) => reviewFolder(files, collection, locks));
+  const alone = collection.folders.flatMap((files) => reviewFolder(files, collection, locks));
+  const standing = alone.map(standingOf);
+  const here = alone.map((review) => ({ ...review, changes: withSuccessors(review.changes, review.entries, othersThan(review, standing)) }));
   const { published, folders } = collection;
   const asSaid = new Map([...published.locks].map(([id, lock]) => [id, { ...lock, entries: locks.get(id) ?? lock.entries }]));
   const gone = goneDocuments({ ...published, locks: asSaid }, new Set(folders.map(idOfFolder)));
-  const standing = gone.length ? here.map(standingOf) : [];
   return [...here, ...gone.map((one) => reviewGone(one, standing))];
 }
 
@@ -59,8 +60,10 @@ function reviewFolder(files: Collection['folders'][number], { published, languag
   return [{ id, entries, becoming: value.anchors, changes: draft ? [] : value.changes, faults, draft, gone: null }];
 }
 
+const othersThan = ({ id }: AnchorReview, standing: readonly Standing[]): Standing[] => standing.filter((one) => one.id !== id);
+
 /** Of an id that is said to have gone, or has, nothing is standing. */
-const standingOf = ({ id, becoming, changes }: AnchorReview): Standing => {
+export const standingOf = ({ id, becoming, changes }: AnchorReview): Standing => {
   const vanished = new Set(changes.filter(({ change }) => change === 'vanished').map((change) => change.id));
   return { id, live: becoming.filter((entry) => entry.state === 'live' && !vanished.has(entry.id)) };
 };

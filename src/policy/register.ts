@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { documentIdPattern } from './ids.ts';
+import { isoDate } from './model/values.ts';
 
 const name = z.string().min(1);
 
@@ -23,6 +24,8 @@ export const registeredDocumentSchema = z.strictObject({
       note: name.optional(),
       /** The document that holds its text now. */
       to: z.string().regex(documentIdPattern).optional(),
+      /** The day on which that was said; readers who follow the feed are told. */
+      on: isoDate.optional(),
     })
     .optional(),
 });

@@ -303,9 +303,9 @@ describe('what was published', () => {
   it('says of which documents nothing can be told, as their files cannot be read', () => {
     const listed = (...args: string[]): Outcome => run('review-anchors', ...args);
     expect(listed().status).toBe(0);
-    writeSeed('second', '');
-    expect(listed()).toMatchObject({ status: 1, output: expect.stringMatching(/second could not be read/u) });
-    writeSeed('second', second);
+    writeSeed('first', '');
+    expect(listed()).toMatchObject({ status: 1, output: expect.stringMatching(/first could not be read/u) });
+    writeSeed('first', first);
     writeFileSync(lockOf('first'), '[]');
     for (const args of [[], ['--document', 'first']]) {
       const { status, output } = listed(...args);

@@ -79,7 +79,7 @@ describe('a document whose folder is gone', () => {
     ['to have moved to no document', ['air', 'moved:nowhere'], 'with one of water'],
     ['to have moved to a unit', ['air', 'moved:water#m1'], 'with one of water'],
     ['to be the same as another', ['air', 'same:water'], 'with one of water'],
-    ['to have moved to a document that lacks its words', ['air', 'moved:water'], 'are not in water: say of each first'],
+    ['to have moved to a document that lacks its words', ['air', 'moved:water'], 'are not in water, or not in one place: say of each first'],
     ['to have moved by an id of its own', ['air#m1', 'moved:air#m2'], 'expected another id that is in use'],
   ] as [string, [string, string?, string?], string][])('may not be said %s', (_, answer, words) => {
     const before = readFileSync(join(content, 'register.json'), 'utf8');
@@ -176,6 +176,41 @@ describe('a document under another name', () => {
     expect(convert()).toEqual([]);
     expect(fates('air')).toMatchObject({ 'air#m3': 'moved jia-air#m3' });
     expect(fates('jia-air')).toMatchObject({ 'jia-air#m3': 'withdrawn' });
+  });
+});
+
+describe('a document that was taken into another', () => {
+  const [, , one = '', two = '', three = ''] = air.split('\n');
+  const own = '（一）保护水源。划定饮用水水源保护区，设立界标。';
+  const all = ['关于乙市水治理的意见', '一、总体要求', own, '二、大气治理', ...[one, two, three].map((line, i) => line.replace(/^（.）/u, `（${'二三四'[i]}）`))];
+
+  it('is followed by its words, whatever their numbers are there', () => {
+    remove('air');
+    write('water', `${all.join('\n')}\n`);
+    convert();
+    expect(listed()).toContainEqual(expect.stringMatching(/^vanished +air#m1 .*proposed: moved water#m2$/u));
+    for (const id of ['air#front', 'air#s1']) if (listed().some((line) => line.startsWith(`vanished   ${id} `) && line.endsWith('withdrawn'))) say(id, 'withdrawn');
+    say('air', 'moved:water');
+    expect(convert()).toEqual([]);
+    expect(fates('air')).toMatchObject({ 'air#m1': 'moved water#m2', 'air#m1.1': 'moved water#m2.1', 'air#m2': 'moved water#m3', 'air#m3': 'moved water#m4' });
+  });
+
+  it('is not said to lie where its words stand twice', () => {
+    remove('air');
+    write('water', `${all.join('\n')}\n三、重申\n${one.replace('（一）', '（五）')}\n`);
+    convert();
+    expect(listed()).toContainEqual(expect.stringMatching(/^vanished +air#m1 .*proposed: withdrawn$/u));
+    expect(() => say('air', 'moved:water')).toThrow(/the words of .*air#m1.* are not in water, or not in one place/u);
+  });
+
+  it('leaves measures that went to another document word for word to be proposed there', () => {
+    write('air', air.replace(/（三）.*\n/u, ''), { shortName: 'jia-daqi' });
+    write('water', `${water}${three.replace('（三）', '（二）')}\n`);
+    convert();
+    expect(listed()).toContainEqual(expect.stringMatching(/^vanished +air#m3 .*proposed: moved water#m2$/u));
+    say('all');
+    expect(convert()).toEqual([]);
+    expect(fates('air')).toMatchObject({ 'air#m3': 'moved water#m2', 'air#m3.1': 'moved water#m2.1' });
   });
 });
 
