@@ -1,7 +1,7 @@
 /** What an editor answers about published ids, checked at the door, and what lock files and register become by it. */
 import { z } from 'astro/zod';
 import { DocumentFolder } from '../../src/library/content-folder.ts';
-import { documentIdPattern, documentOf, leadsIntoUnit } from '../../src/policy/ids.ts';
+import { documentIdPattern, documentOf, leadsIntoUnit, unitIdOf } from '../../src/policy/ids.ts';
 import { type LockedEntry, lockedEntrySchema } from '../../src/policy/model/anchor.ts';
 import { type Register, registerSchema, type Withdrawal } from '../../src/policy/register.ts';
 import type { Collection } from './convert-collection.ts';
@@ -142,18 +142,24 @@ function successorIn(as: string | undefined, id: string, all: readonly AnchorRev
 }
 
 /**
- * By rule: every id goes where its words stand in the document `to`. Units whose words do not stand there are to be said
- * first, one by one.
+ * By rule: every id goes where its words stand in the document `to`, its head to the head of the other. Units whose words
+ * do not stand there are to be said first, one by one.
  */
 function follow(review: AnchorReview, to: string, all: readonly AnchorReview[]): AnchorReview {
   const open = new Set(review.changes.map(({ id }) => id));
   const standing = all.filter(({ id }) => id === to).map(standingOf);
   const undecided = review.becoming.filter(({ id }) => open.has(id));
-  const changes = successorsOf(undecided, standing, to);
+  const [head] = standing.flatMap(({ live }) => live.filter(({ kind }) => kind === 'front'));
+  const heads = new Set(undecided.filter(({ kind }) => kind === 'front').map(({ id }) => id));
+  const changes = successorsOf(undecided, standing, to).map((change): AnchorReview['changes'][number] =>
+    head && !change.likely && heads.has(unitIdOf(change.id)) ? { ...change, likely: { state: 'merged', to: head.id } } : change,
+  );
   const astray = changes.filter(({ id, likely }) => !likely && !leadsIntoUnit(id)).map(({ id }) => id);
   if (astray.length) {
     const more = astray.length > 5 ? ` and ${astray.length - 5} more` : '';
-    throw new Refusal(`the words of ${astray.slice(0, 5).join(', ')}${more} are not in ${to}, or not in one place: say of each first what became of it, --confirm ID --as …`);
+    throw new Refusal(
+      `the words of ${astray.slice(0, 5).join(', ')}${more} are not in ${to}, or not in one place: say of each first what became of it, --confirm ID --as …`,
+    );
   }
   return { ...review, changes };
 }

@@ -18,6 +18,7 @@ type Likely = NonNullable<AnchorChange['likely']>;
 /** A unit with its words as they are wherever it stands. */
 interface Worded {
   id: string;
+  kind: AnchorEntry['kind'];
   /** Title and text. */
   whole: string;
   /** Null of a heading: it is known only where the text below it has gone. */
@@ -28,7 +29,7 @@ interface Worded {
 function wordedUnits(entries: readonly AnchorEntry[]): Worded[] {
   return publishedUnits(entries).map(({ entry: { id, kind, quote }, sentences }) => {
     const text = sentences.map((sentence) => squeeze(sentence.text)).join('');
-    return { id, whole: `${kind} ${bare(quote.exact)} ${text}`, text: text ? `${kind} ${text}` : null };
+    return { id, kind, whole: `${kind} ${bare(quote.exact)} ${text}`, text: text ? `${kind} ${text}` : null };
   });
 }
 
@@ -37,7 +38,14 @@ const bare = (words: string): string => withoutNumber(squeeze(words));
 /** The document that holds at least half of the units word for word; null where there is none. */
 export function likelySuccessor(gone: readonly AnchorEntry[], others: readonly Standing[]): string | null {
   const wordings = new Set(wordedUnits(gone).map(({ whole }) => whole));
-  const counts = others.map(({ id, live }) => ({ id, same: new Set(wordedUnits(live).filter(({ whole }) => wordings.has(whole)).map(({ whole }) => whole)).size }));
+  const counts = others.map(({ id, live }) => ({
+    id,
+    same: new Set(
+      wordedUnits(live)
+        .filter(({ whole }) => wordings.has(whole))
+        .map(({ whole }) => whole),
+    ).size,
+  }));
   const [best] = counts.sort((a, b) => b.same - a.same);
   return best && best.same > 0 && best.same * 2 >= wordings.size ? best.id : null;
 }
@@ -46,21 +54,47 @@ export function likelySuccessor(gone: readonly AnchorEntry[], others: readonly S
 export function successorsOf(undecided: readonly AnchorEntry[], others: readonly Standing[], successor: string | null): AnchorChange[] {
   const alike = others.find(({ id }) => id === successor)?.live ?? [];
   const [inSuccessor, anywhere] = [unitsByWords(alike), unitsByWords(others.flatMap(({ live }) => live))];
-  const units = new Map(
-    wordedUnits(undecided).map((unit) => {
-      const to = inSuccessor(unit) ?? (unit.text === null ? undefined : anywhere(unit));
-      return [unit.id, to === undefined ? null : ({ state: 'moved', to } as const)];
+  const worded = wordedUnits(undecided);
+  const entries = new Map(undecided.map((entry) => [entry.id, entry]));
+  const texts = worded.filter(({ text }) => text !== null).map((unit) => ({ id: unit.id, to: inSuccessor(unit) ?? anywhere(unit) }));
+  const found = new Map(
+    texts.map(({ id, to }) => {
+      const entry = entries.get(id) as AnchorEntry;
+      return [id, to === undefined ? vanished(entry, alike) : moved(id, to)];
     }),
   );
-  const ofUnits = undecided
-    .filter(({ id }) => !leadsIntoUnit(id))
-    .map((entry): AnchorChange => {
-      const likely = units.get(entry.id);
-      return likely ? { change: 'vanished', id: entry.id, likely } : vanished(entry, alike);
-    });
-  const found = new Map(ofUnits.map((unit) => [unit.id, unit]));
+  const above = headingsAbove(worded, wordedUnits(others.flatMap(({ live }) => live)), found);
+  for (const unit of worded.filter(({ text }) => text === null)) {
+    const [to, whole] = [above(unit), inSuccessor(unit)];
+    if (to !== undefined && to !== whole) found.set(unit.id, { change: 'vanished', id: unit.id, likely: { state: 'merged', to } });
+    else found.set(unit.id, whole === undefined ? vanished(entries.get(unit.id) as AnchorEntry, alike) : moved(unit.id, whole));
+  }
   const inner = innerByUnit(others.flatMap(({ live }) => live));
   return undecided.map((entry): AnchorChange => found.get(entry.id) ?? within(entry, found.get(unitIdOf(entry.id))?.likely, inner));
+}
+
+const moved = (id: string, to: string): AnchorChange => ({ change: 'vanished', id, likely: { state: 'moved', to } });
+
+/** Finds for a heading the one that stands above the text that stood below it; none where nothing is known of that text, or it went several ways. */
+function headingsAbove(before: readonly Worded[], now: readonly Worded[], found: ReadonlyMap<string, AnchorChange>): (heading: Worded) => string | undefined {
+  const [over, overNow] = [headingsOver(before), headingsOver(now)];
+  return ({ id, kind }) => {
+    const below = before.filter((unit) => over.get(unit.id)?.get(kind) === id);
+    const to = new Set(below.flatMap((unit) => overNow.get(found.get(unit.id)?.likely?.to ?? '')?.get(kind) ?? []));
+    return to.size === 1 ? [...to][0] : undefined;
+  };
+}
+
+/** For each unit with text, in document order, the last heading of each kind before it. */
+function headingsOver(units: readonly Worded[]): Map<string, ReadonlyMap<string, string>> {
+  const last = new Map<string, string>();
+  const over = new Map<string, ReadonlyMap<string, string>>();
+  for (const { id, kind, text } of units) {
+    if (kind === 'front') last.clear();
+    if (text === null) last.set(kind, id);
+    else over.set(id, new Map(last));
+  }
+  return over;
 }
 
 /**
