@@ -44,10 +44,11 @@ export function decide(collection: Collection, reviews: readonly AnchorReview[],
   return checked({ locks, register: next });
 }
 
-/** The reason without white space round it; undefined where none is given. A blank one is refused. */
+/** The reason without white space round it; undefined where none is given. One without a word (blank, marks alone) is refused. */
 function reasonIn({ note }: Answer): string | undefined {
   const reason = note?.trim();
-  if (reason === '') throw new Refusal(`--note ${JSON.stringify(note)} needs words: --note REASON, as readers are told, or no --note`);
+  if (reason !== undefined && !/[\p{L}\p{N}]/u.test(reason))
+    throw new Refusal(`--note ${JSON.stringify(note)} needs words: --note REASON, as readers are told, or no --note`);
   return reason;
 }
 

@@ -211,6 +211,18 @@ describe('a document that was taken into another', () => {
     expect(() => say('air', 'moved:water')).toThrow(/the words of .*air#m1.* are not in water, or not in one place/u);
   });
 
+  it('is followed into both where it was parted: what went to the other is said first, as proposed', () => {
+    remove('air');
+    write('water', `${water}${one.replace('（一）', '（二）')}\n${two.replace('（二）', '（三）')}\n`);
+    const heat = `关于丙市清洁取暖的意见\n一、重点任务\n${three.replace('（三）', '（一）')}\n`;
+    write('heat', heat);
+    expect(() => say('air', 'moved:water')).toThrow('the words of air#m3 are not in water');
+    say('air#m3');
+    say('air', 'moved:water');
+    expect(release('heat')).toEqual([]);
+    expect(fates('air')).toMatchObject({ 'air#m1': 'moved water#m2', 'air#m2': 'moved water#m3', 'air#m3': 'moved heat#m1', 'air#m3.1': 'moved heat#m1.1' });
+  });
+
   it('leaves measures that went to another document word for word to be proposed there', () => {
     write('air', air.replace(/（三）.*\n/u, ''), { shortName: 'jia-daqi' });
     write('water', `${water}${three.replace('（三）', '（二）')}\n`);
@@ -257,7 +269,7 @@ describe('units', () => {
     },
   );
 
-  it.each(['', ' ', '\n\t', '\u3000'])('are not withdrawn for the blank reason %j: nothing is written', (note) => {
+  it.each(['', ' ', '\n\t', '\u3000', '\u200b', '……'])('are not withdrawn for the blank reason %j: nothing is written', (note) => {
     edit(one, renumbered(three, '二'));
     for (const which of ['air#m2', 'all']) {
       expect(() => say(which, 'withdrawn', note)).toThrow('needs words');

@@ -24,7 +24,10 @@ export function readJournal(path: string, staged: string, text: string): Journal
   const { data, error } = journalSchema.safeParse(parsed(text));
   if (data) return data;
   const [fault] = error.issues;
-  const what = [fault?.path.join('.'), fault?.message].filter(Boolean).join(' ');
+  const what =
+    fault?.path.length === 0 && fault.code === 'invalid_type'
+      ? 'it is empty, cut or no journal'
+      : [fault?.path.join('.'), fault?.message].filter(Boolean).join(' ');
   throw new FolderFault(
     `${path} is damaged (${what}), so that a change that was cut short cannot be finished: remove it and ${staged}, take the folder that they lie in back from version control, and run the same command again.`,
   );
