@@ -4,7 +4,6 @@
  */
 import { z } from 'astro/zod';
 import { documentIdPattern } from './ids.ts';
-import { isoDate } from './model/values.ts';
 
 const name = z.string().min(1);
 
@@ -25,7 +24,7 @@ export const registeredDocumentSchema = z.strictObject({
       /** The document that holds its text now. */
       to: z.string().regex(documentIdPattern).optional(),
       /** The day on which that was said; readers who follow the feed are told. */
-      on: isoDate.optional(),
+      on: z.iso.date().optional(),
     })
     .optional(),
 });
