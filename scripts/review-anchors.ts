@@ -19,9 +19,10 @@ import { readAsItIs, readCollection } from './convert/convert-folders.ts';
 import { type Answer, decide, openDocuments, vanishedIn } from './convert/decide.ts';
 import { describeReview } from './convert/describe-review.ts';
 import { Refusal } from './convert/identity/confirm-anchors.ts';
-import { type AnchorReview, reviewAnchors } from './convert/review-anchors.ts';
+import { type AnchorReview, reviewAnchors, unreadDocuments } from './convert/review-anchors.ts';
 import { whileWriting } from './convert/write/commit-files.ts';
 import { lockFiles } from './convert/write/register.ts';
+import { printIssue } from './faults/issues.ts';
 
 interface Asked {
   seeds: string;
@@ -33,11 +34,18 @@ interface Asked {
   ask?: boolean | undefined;
 }
 
+interface Reviews {
+  all: AnchorReview[];
+  /** Of those documents that the question is about. */
+  shown: AnchorReview[];
+}
+
 /** Throws a Refusal where nothing can be said of the collection. */
-function reviewsOf(collection: Collection, document: string | undefined): { all: AnchorReview[]; shown: AnchorReview[] } {
+function reviewsOf(collection: Collection, document: string | undefined): Reviews {
   const [fault] = [...collection.published.issues, ...collection.language.issues];
   if (fault) throw new Refusal(`${fault.file}: ${fault.what}`);
-  if (document && !collection.published.locks.has(document)) throw new Refusal(`--document ${document}: no document of that id was released`);
+  if (document && !collection.published.register.documents.some(({ id }) => id === document))
+    throw new Refusal(`--document ${document}: no document of that id was released`);
   const all = reviewAnchors(collection);
   return { all, shown: all.filter(({ id, draft }) => !draft && (!document || id === document)) };
 }
@@ -47,7 +55,7 @@ function confirm({ seeds, out, document }: Asked, answer: Answer): void {
   whileWriting(resolve(out), (commit) => {
     const collection = readAsItIs(seeds, out);
     const { all, shown } = reviewsOf(collection, document);
-    const { locks, register } = decide(collection, all, shown, answer);
+    const { locks, register } = decide(collection, all, shown, { ...answer, on: todayInChina() });
     commit(lockFiles(locks, register));
     consola.success(`Written down for ${locks.map(({ id }) => id).join(', ')}`);
     const drafts = new Set(all.filter(({ draft }) => draft).map(({ id }) => id));
@@ -58,11 +66,26 @@ function confirm({ seeds, out, document }: Asked, answer: Answer): void {
   });
 }
 
+/** Documents of which nothing can be said are named, with what is wrong with them; true where there are some. */
+function tellUnread(collection: Collection, { all, shown }: Reviews, document: string | undefined): boolean {
+  const unread = unreadDocuments(collection, all).filter(({ id }) => !document || id === document);
+  for (const { issues } of unread) for (const fault of issues) console.error(printIssue(fault));
+  for (const { id } of unread) consola.error(`${id} could not be read, so that nothing can be said of its ids: mend this first`);
+  const faulty = shown.filter(({ faults }) => faults > 0);
+  for (const { id } of faulty) consola.warn(`${id} has other faults, so that its ids may only seem to have vanished (npm run convert names them)`);
+  return unread.length > 0;
+}
+
+const todayInChina = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
 function list(asked: Asked): void {
-  const { shown } = reviewsOf(readCollection(asked.seeds, asked.out), asked.document);
+  const collection = readCollection(asked.seeds, asked.out);
+  const reviews = reviewsOf(collection, asked.document);
+  const { shown } = reviews;
   const lines = shown.flatMap(describeReview);
   for (const line of lines) console.log(line);
-  if (!lines.length) consola.success('No published id has changed.');
+  if (tellUnread(collection, reviews, asked.document)) process.exitCode = 1;
+  else if (!lines.length) consola.success('No published id has changed.');
   const [open] = openDocuments(shown);
   const [first] = vanishedIn(shown);
   if (open)
@@ -87,7 +110,9 @@ async function askAll(asked: Asked): Promise<void> {
       consola.error(error.message);
     }
   }
-  consola.success(skipped.size ? `Left open: ${[...skipped].join(', ')}` : 'Everything has its answer: now run npm run convert');
+  const collection = readCollection(asked.seeds, asked.out);
+  if (tellUnread(collection, reviewsOf(collection, asked.document), asked.document)) process.exitCode = 1;
+  else consola.success(skipped.size ? `Left open: ${[...skipped].join(', ')}` : 'Everything has its answer: now run npm run convert');
 }
 
 const command = defineCommand({
@@ -103,7 +128,8 @@ const command = defineCommand({
   },
   async run({ args }) {
     try {
-      if ((args.as || args.note) && !args.confirm) throw new Refusal('--as and --note say what became of an id: name it with --confirm');
+      const says = args.as !== undefined || args.note !== undefined;
+      if (!args.confirm && (says || args.confirm !== undefined)) throw new Refusal('--as and --note say what became of an id: name it, --confirm ID, or all');
       if (args.confirm) confirm(args, { which: args.confirm, as: args.as, note: args.note });
       else if (args.ask) await askAll(args);
       else list(args);

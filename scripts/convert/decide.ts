@@ -1,11 +1,13 @@
 /** What an editor answers about published ids, checked at the door, and what lock files and register become by it. */
+import { z } from 'astro/zod';
 import { DocumentFolder } from '../../src/library/content-folder.ts';
-import { documentIdPattern, documentOf, leadsIntoUnit } from '../../src/policy/ids.ts';
-import type { LockedEntry } from '../../src/policy/model/anchor.ts';
-import type { Register, Withdrawal } from '../../src/policy/register.ts';
+import { documentIdPattern, documentOf, leadsIntoUnit, unitIdOf } from '../../src/policy/ids.ts';
+import { type LockedEntry, lockedEntrySchema } from '../../src/policy/model/anchor.ts';
+import { type Register, registerSchema, type Withdrawal } from '../../src/policy/register.ts';
 import type { Collection } from './convert-collection.ts';
 import { confirmChanges, Refusal, type Verdict } from './identity/confirm-anchors.ts';
-import { type AnchorReview, reviewAnchors } from './review-anchors.ts';
+import { successorsOf } from './propose-successors.ts';
+import { type AnchorReview, reviewAnchors, standingOf } from './review-anchors.ts';
 
 export interface Answer {
   /** An id, the id of a document that is gone, or `all`. */
@@ -14,6 +16,8 @@ export interface Answer {
   as?: string | undefined;
   /** Why, as readers are told. */
   note?: string | undefined;
+  /** The day on which it is given, YYYY-MM-DD. */
+  on?: string | undefined;
 }
 
 export interface Decided {
@@ -23,10 +27,12 @@ export interface Decided {
 
 /**
  * `reviews`: of all documents; `asked`: those that the question is about. Throws a Refusal where the answer is none that can be
- * carried out: then nothing is decided. What is said of one id never takes the words of another.
+ * carried out: then nothing is decided. What is said of one id never takes the words of another, and what is decided can be read
+ * again: it is held against the schemas that the next run reads it with.
  */
-export function decide(collection: Collection, reviews: readonly AnchorReview[], asked: readonly AnchorReview[], answer: Answer): Decided {
+export function decide(collection: Collection, reviews: readonly AnchorReview[], asked: readonly AnchorReview[], given: Answer): Decided {
   const { register } = collection.published;
+  const answer = { ...given, note: reasonIn(given) };
   const document = asked.find(({ id, draft }) => id === answer.which && !draft);
   const [locks, next] = document
     ? decideDocument(collection, document, reviews, answer)
@@ -35,7 +41,24 @@ export function decide(collection: Collection, reviews: readonly AnchorReview[],
   const had = new Set(vanishedIn(reviews));
   const lost = vanishedIn(after).find((id) => !had.has(id));
   if (lost) throw new Refusal(`that would leave ${lost} without its words: nothing was written`);
-  return { locks, register: next };
+  return checked({ locks, register: next });
+}
+
+/** The reason without white space round it; undefined where none is given. One without a word (blank, marks alone) is refused. */
+function reasonIn({ note }: Answer): string | undefined {
+  const reason = note?.trim();
+  if (reason !== undefined && !/[\p{L}\p{N}]/u.test(reason))
+    throw new Refusal(`--note ${JSON.stringify(note)} needs words: --note REASON, as readers are told, or no --note`);
+  return reason;
+}
+
+const decidedSchema = z.object({ locks: z.array(z.object({ id: z.string(), entries: z.array(lockedEntrySchema) })), register: registerSchema });
+
+/** What the next run could not read is not written. */
+function checked(decided: Decided): Decided {
+  const [fault] = decidedSchema.safeParse(decided).error?.issues ?? [];
+  if (fault) throw new Refusal(`the lock file could not be read again (${fault.path.join('.')}: ${fault.message}): nothing was written`);
+  return decided;
 }
 
 export const vanishedIn = (reviews: readonly AnchorReview[]): string[] =>
@@ -46,7 +69,7 @@ export const openDocuments = (reviews: readonly AnchorReview[]): AnchorReview[] 
   reviews.filter(({ gone, changes }) => gone !== null && (gone.withdrawn === null || changes.length > 0));
 
 function decideIds(all: readonly AnchorReview[], asked: readonly AnchorReview[], { which, as }: Answer): Decided['locks'] {
-  const verdict = as ? parseVerdict(as, which, liveIds(all)) : null;
+  const verdict = as === undefined ? null : parseVerdict(as, which, liveIds(all));
   const [open] = openDocuments(asked);
   if (which === 'all' && open)
     throw new Refusal(`${open.id} is gone as a whole: say first what became of it, --confirm ${open.id} --as withdrawn --note REASON, or --as moved:DOCUMENT`);
@@ -92,12 +115,12 @@ function decideDocument(
   const { id, gone } = review;
   if (!gone) throw new Refusal(`${id} has its seed folder: to take it out, remove the folder first; of single ids say ${id}#m5`);
   const as = answer.as ?? (gone.successor === null ? undefined : `moved:${gone.successor}`);
-  const note = answer.note?.trim() || undefined;
+  const { note } = answer;
   const to = successorIn(as, id, all);
   if (to === null && !note) throw new Refusal(`--confirm ${id} --as withdrawn needs --note REASON: readers are told why the text is gone`);
-  const entries = confirmChanges(to === null ? review : follow(review, to), 'all', to === null ? { state: 'withdrawn' } : null);
+  const entries = confirmChanges(to === null ? review : follow(review, to, all), 'all', to === null ? { state: 'withdrawn' } : null);
   const title = gone.withdrawn?.title ?? heldTitle(folder, id);
-  const withdrawn: Withdrawal = { title, ...(note && { note }), ...(to !== null && { to }) };
+  const withdrawn: Withdrawal = { title, ...(note && { note }), ...(to !== null && { to }), ...(answer.on && { on: answer.on }) };
   return [[{ id, entries }], { ...register, documents: register.documents.map((entry) => (entry.id === id ? { ...entry, withdrawn } : entry)) }];
 }
 
@@ -119,13 +142,25 @@ function successorIn(as: string | undefined, id: string, all: readonly AnchorRev
   throw new Refusal(`${as ? `--as ${as}` : `nothing is proposed for ${id}`}: expected withdrawn, or moved:DOCUMENT with one of ${known.join(', ')}`);
 }
 
-/** By rule: every id goes where its words stand in the document `to`. Units whose words do not stand there are to be said first, one by one. */
-function follow(review: AnchorReview, to: string): AnchorReview {
-  const leadsThere = ({ likely }: AnchorReview['changes'][number]): boolean => likely !== undefined && documentOf(likely.to) === to;
-  const astray = review.changes.filter((change) => !leadsThere(change) && !leadsIntoUnit(change.id)).map(({ id }) => id);
+/**
+ * By rule: every id goes where its words stand in the document `to`, its head to the head of the other. Units whose words
+ * do not stand there are to be said first, one by one.
+ */
+function follow(review: AnchorReview, to: string, all: readonly AnchorReview[]): AnchorReview {
+  const open = new Set(review.changes.map(({ id }) => id));
+  const standing = all.filter(({ id }) => id === to).map(standingOf);
+  const undecided = review.becoming.filter(({ id }) => open.has(id));
+  const [head] = standing.flatMap(({ live }) => live.filter(({ kind }) => kind === 'front'));
+  const heads = new Set(undecided.filter(({ kind }) => kind === 'front').map(({ id }) => id));
+  const changes = successorsOf(undecided, standing, to).map((change): AnchorReview['changes'][number] =>
+    head && !change.likely && heads.has(unitIdOf(change.id)) ? { ...change, likely: { state: 'merged', to: head.id } } : change,
+  );
+  const astray = changes.filter(({ id, likely }) => !likely && !leadsIntoUnit(id)).map(({ id }) => id);
   if (astray.length) {
     const more = astray.length > 5 ? ` and ${astray.length - 5} more` : '';
-    throw new Refusal(`the words of ${astray.slice(0, 5).join(', ')}${more} are not in ${to}: say of each first what became of it, --confirm ID --as …`);
+    throw new Refusal(
+      `the words of ${astray.slice(0, 5).join(', ')}${more} are not in ${to}, or not in one place: say of each first what became of it, --confirm ID --as …`,
+    );
   }
-  return review;
+  return { ...review, changes };
 }

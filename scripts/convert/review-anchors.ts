@@ -1,13 +1,14 @@
 /** What happened to published ids in a collection, document by document: for the editor who confirms it. */
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
 import type { Withdrawal } from '../../src/policy/register.ts';
+import type { Issue } from '../faults/issues.ts';
 import type { Collection } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';
 import { idOfFolder } from './convert-member.ts';
 import { type GoneDocument, goneDocuments } from './gone-documents.ts';
 import type { Review } from './identity/confirm-anchors.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
-import { likelySuccessor, type Standing, successorsOf } from './propose-successors.ts';
+import { likelySuccessor, type Standing, successorsOf, withSuccessors } from './propose-successors.ts';
 import { readSeed } from './read/read-seed.ts';
 
 export interface AnchorReview extends Review {
@@ -29,12 +30,24 @@ type Locks = ReadonlyMap<string, readonly LockedEntry[]>;
  * document.
  */
 export function reviewAnchors(collection: Collection, locks: Locks = new Map()): AnchorReview[] {
-  const here = collection.folders.flatMap((files) => reviewFolder(files, collection, locks));
+  const alone = collection.folders.flatMap((files) => reviewFolder(files, collection, locks));
+  const standing = alone.map(standingOf);
+  const here = alone.map((review) => ({ ...review, changes: withSuccessors(review.changes, review.entries, othersThan(review, standing)) }));
   const { published, folders } = collection;
   const asSaid = new Map([...published.locks].map(([id, lock]) => [id, { ...lock, entries: locks.get(id) ?? lock.entries }]));
   const gone = goneDocuments({ ...published, locks: asSaid }, new Set(folders.map(idOfFolder)));
-  const standing = gone.length ? here.map(standingOf) : [];
   return [...here, ...gone.map((one) => reviewGone(one, standing))];
+}
+
+/** Released documents of which nothing can be said, with what is wrong with their files: lock files or seeds that cannot be read. */
+export function unreadDocuments({ folders, published }: Collection, reviews: readonly AnchorReview[]): { id: string; issues: Issue[] }[] {
+  const read = new Set(reviews.map(({ id }) => id));
+  return published.register.documents
+    .filter(({ id }) => !read.has(id))
+    .map(({ id }) => {
+      const seed = folders.find((files) => idOfFolder(files) === id);
+      return { id, issues: [...(published.faulty.get(id) ?? []), ...(seed ? readSeed(seed).issues : [])] };
+    });
 }
 
 function reviewFolder(files: Collection['folders'][number], { published, language: { value: language } }: Collection, locks: Locks): AnchorReview[] {
@@ -47,8 +60,10 @@ function reviewFolder(files: Collection['folders'][number], { published, languag
   return [{ id, entries, becoming: value.anchors, changes: draft ? [] : value.changes, faults, draft, gone: null }];
 }
 
+const othersThan = ({ id }: AnchorReview, standing: readonly Standing[]): Standing[] => standing.filter((one) => one.id !== id);
+
 /** Of an id that is said to have gone, or has, nothing is standing. */
-const standingOf = ({ id, becoming, changes }: AnchorReview): Standing => {
+export const standingOf = ({ id, becoming, changes }: AnchorReview): Standing => {
   const vanished = new Set(changes.filter(({ change }) => change === 'vanished').map((change) => change.id));
   return { id, live: becoming.filter((entry) => entry.state === 'live' && !vanished.has(entry.id)) };
 };

@@ -36,7 +36,9 @@ export function shortNameFaults({ metadata, paths, metadataLine }: Seed, { docum
 export function shortAddressFaults({ metadata, paths, metadataLine }: Seed, units: readonly Pick<Unit, 'anchor'>[], names: ShortNames): Issue[] {
   const own = metadata.shortName ?? metadata.id;
   const addresses = units.map(({ anchor }) => shortAddress(own, anchor));
-  const taken = addresses.find((name) => (names.get(name) ?? metadata.id) !== metadata.id);
+  // Where the name itself is another's, that is said of it already.
+  const isOwn = (names.get(own) ?? metadata.id) === metadata.id;
+  const taken = isOwn && addresses.find((name) => (names.get(name) ?? metadata.id) !== metadata.id);
   for (const name of addresses) if (!names.has(name)) names.set(name, metadata.id);
   const longest = addresses.reduce((long, name) => (name.length > long.length ? name : long), own);
   const length = `/c/${longest}/`.length;

@@ -74,10 +74,10 @@ const rules = {
   }),
   'bad-yaml': (p: { error: string }): Wording => ({
     cause: 'A quotation mark, bracket, colon or indentation is wrong.',
-    zh: 'YAML 语法有误：引号、括号、冒号或缩进。改正这一行。',
+    zh: 'YAML 语法有误：引号、括号、冒号或缩进。改正这一行；值里有冒号加空格的，加上引号。',
     what: `is not valid YAML: ${p.error}`,
     expected: 'valid YAML',
-    remedy: 'mend the syntax at this line',
+    remedy: 'mend the syntax at this line; a value that holds `: ` or ` #`, or begins with a mark such as [ or *, stands in quotation marks',
   }),
   'bad-metadata': (p: { path: string; error: string }): Wording => ({
     cause: 'A key is misspelt, missing or unknown, or its value has another form than the schema says.',
@@ -99,11 +99,13 @@ const rules = {
     what: `is not ${p.encoding} (first wrong byte at ${p.offset})${p.found === null ? '' : `; it seems to be ${p.found}`}`,
     expected: `text in ${p.encoding}`,
     remedy:
-      p.kind === 'yaml' || p.found !== null
-        ? 'save the file as UTF-8 (and record its new SHA-256 where it is text.txt)'
-        : p.encoding === 'utf-8'
-          ? 'declare `encoding: gb18030` in document.yaml if that is what it is, or receive the text again'
-          : 'remove `encoding` from document.yaml if the text is UTF-8, or receive the text again',
+      p.kind === 'yaml'
+        ? 'save the file as UTF-8'
+        : p.found !== null
+          ? 'save the file as UTF-8, and record its new SHA-256 in document.yaml'
+          : p.encoding === 'utf-8'
+            ? 'declare `encoding: gb18030` in document.yaml if that is what it is, or receive the text again'
+            : 'remove `encoding` from document.yaml if the text is UTF-8, or receive the text again',
   }),
   'empty-text': (_: object): Wording => ({
     cause: 'text.txt is empty or holds white space alone.',
@@ -471,6 +473,13 @@ const rules = {
     what: `${p.id} has published ids, but the register does not name it`,
     expected: 'every document with a lock file in register.json',
     remedy: 'restore register.json from version control; if the document was never released, remove its lock file',
+  }),
+  'unregistered-document': (p: { id: string }): Wording => ({
+    cause: 'Both the lock file of a released document and its entry in register.json were lost.',
+    zh: '文件已经发布，登记册和锚点登记文件里却都没有它。从版本库恢复 register.json 和 anchors.lock.json；从未发布的，删去这个文件夹。',
+    what: `${p.id} is no draft, but it has no lock file, and the register does not name it`,
+    expected: 'a lock file and an entry in register.json for every document that is no draft',
+    remedy: 'restore register.json and the lock file from version control; if the document was never released, remove this folder',
   }),
   'vanished-document': (p: { id: string; open: number }): Wording => ({
     cause: 'The seed folder was removed or renamed after the document was released.',

@@ -1,10 +1,11 @@
 /**
- * The Atom feed (RFC 4287): new texts, their corrections, ids that moved or were withdrawn. All dates come from the
- * documents' metadata, so that the same collection always gives the same feed.
+ * The Atom feed (RFC 4287): new texts, their corrections, ids that moved or were withdrawn, documents that were taken out. All
+ * dates come from content/, so that the same collection always gives the same feed.
  */
 
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import { anchorOf, documentOf, placeIn } from '../../src/policy/ids.ts';
+import type { GoneDocument } from '../../src/library/content-folder.ts';
+import { anchorOf, documentOf, documentPath, placeIn } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Collection } from './collection.ts';
@@ -29,7 +30,7 @@ export function atomFeed(collection: Collection, site: SiteAddress): string {
   feed.ele('id').txt(site.at('/'));
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: site.at('/feed.xml') });
   feed.ele('link', { rel: 'alternate', type: 'text/html', href: site.at('/') });
-  feed.ele('updated').txt(instant(entries[0]?.date ?? '1970-01-01'));
+  feed.ele('updated').txt(instant(entries[0]?.date ?? unknownDay));
   feed.ele('author').ele('name').txt('环境治理政策文库');
   for (const entry of entries) writeEntry(feed.ele('entry'), entry, site);
   return printXml(feed);
@@ -43,6 +44,9 @@ function writeEntry(element: XMLBuilder, { key, title, date, link, summary }: Fe
   element.ele('summary').txt(words(summary));
 }
 
+/** Where nothing is known of a day. */
+const unknownDay = '1970-01-01';
+
 /** The beginning of a day in China. */
 const instant = (date: string): string => `${date}T00:00:00+08:00`;
 
@@ -51,13 +55,14 @@ function entriesOf(collection: Collection, site: SiteAddress): FeedEntry[] {
   const entries = collection.documents.flatMap((document) => [
     newText(document, site),
     ...correctionsOf(document, collection, site),
-    ...changedAnchors(document, collection.anchors, site),
+    ...changedAnchors(document, collection, site),
   ]);
-  return entries.toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
+  const gone = collection.gone.map((document) => goneDocument(document, collection, site));
+  return [...entries, ...gone].toSorted((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : 0));
 }
 
-function newText({ id, title, province, url, added, clauses }: PolicyDocument, site: SiteAddress): FeedEntry {
-  return { key: `text:${id}`, title: `新收：${title}`, date: added, link: site.of(url), summary: `${province}《${title}》，${clauses}个条目。` };
+function newText({ id, title, place, url, added, clauses }: PolicyDocument, site: SiteAddress): FeedEntry {
+  return { key: `text:${id}`, title: `新收：${title}`, date: added, link: site.of(url), summary: `${place.name}《${title}》，${clauses}个条目。` };
 }
 
 /** One entry for each state of a document's errata: it is new when the text is revised. */
@@ -72,11 +77,40 @@ function correctionsOf({ id, title, added, revised }: PolicyDocument, { errata }
 
 const whatBecame: Record<Exclude<AnchorEntry['state'], 'live'>, string> = { moved: '移至', merged: '并入', withdrawn: '已撤下' };
 
-function changedAnchors({ id, title, url, added, revised }: PolicyDocument, anchors: readonly AnchorEntry[], site: SiteAddress): FeedEntry[] {
-  return anchors.flatMap(({ id: place, state, to, note, quote }) => {
+function changedAnchors({ id, title, url, added, revised }: PolicyDocument, collection: Collection, site: SiteAddress): FeedEntry[] {
+  const byId = new Map(collection.anchors.map((entry) => [entry.id, entry]));
+  return collection.anchors.flatMap(({ id: place, state, to, note, quote }) => {
     if (state === 'live' || documentOf(place) !== id) return [];
-    const link = placeIn(site.of(url), anchorOf(to ?? place));
+    const end = lastOf(place, byId);
+    const page = collection.documents.find((document) => document.id === documentOf(end))?.url;
+    const link = page === undefined ? placeIn(site.of(url), anchorOf(place)) : placeIn(site.of(page), anchorOf(end));
     const summary = [`${whatBecame[state]}${to ?? ''}。`, note && `${note}。`, `原作“${quote.exact}”。`].filter(Boolean).join('');
     return [{ key: `anchor:${place}:${state}`, title: `链接变动：${title} ${anchorOf(place)}`, date: revised ?? added, link, summary }];
   });
+}
+
+/** The id at which a chain of moves ends; an id that did not move is its own end. */
+function lastOf(id: string, byId: ReadonlyMap<string, Pick<AnchorEntry, 'to'>>): string {
+  const seen = new Set<string>();
+  let last = id;
+  for (let next = byId.get(id)?.to; next !== undefined && !seen.has(next); next = byId.get(next)?.to) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}
+
+/** What became of a document that was taken out: its own page tells it, and leads on where its text is another's now. */
+function goneDocument({ id, title, note, to, on }: GoneDocument, { documents, gone, anchors }: Collection, site: SiteAddress): FeedEntry {
+  const end = lastOf(id, new Map(gone.map((one) => [one.id, one])));
+  const successor = end === id ? undefined : documents.find((document) => document.id === end);
+  const became = to === undefined ? '已撤下。' : `移至${successor ? `《${successor.title}》` : to}。`;
+  const since = anchors.filter((entry) => documentOf(entry.id) === id).map((entry) => entry.since);
+  return {
+    key: `gone:${id}:${to ?? 'withdrawn'}`,
+    title: `${to === undefined ? '撤下' : '移并'}：${title}`,
+    date: on ?? successor?.revised ?? successor?.added ?? since.sort().at(-1) ?? unknownDay,
+    link: successor ? site.of(successor.url) : site.at(documentPath(id)),
+    summary: [became, note && `${note}。`].filter(Boolean).join(''),
+  };
 }

@@ -23,6 +23,8 @@ export const registeredDocumentSchema = z.strictObject({
       note: name.optional(),
       /** The document that holds its text now. */
       to: z.string().regex(documentIdPattern).optional(),
+      /** The day on which that was said; readers who follow the feed are told. */
+      on: z.iso.date().optional(),
     })
     .optional(),
 });

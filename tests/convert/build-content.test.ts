@@ -300,6 +300,21 @@ describe('what was published', () => {
     expect(readFileSync(lockOf('first'), 'utf8')).toMatch(/"first#m2",.*"live"/u);
   });
 
+  it('says of which documents nothing can be told, as their files cannot be read', () => {
+    const listed = (...args: string[]): Outcome => run('review-anchors', ...args);
+    expect(listed().status).toBe(0);
+    writeSeed('first', '');
+    expect(listed()).toMatchObject({ status: 1, output: expect.stringMatching(/first could not be read/u) });
+    writeSeed('first', first);
+    writeFileSync(lockOf('first'), '[]');
+    for (const args of [[], ['--document', 'first']]) {
+      const { status, output } = listed(...args);
+      expect(status).toBe(1);
+      expect(output).toMatch(/first\/anchors\.lock\.json.*\[bad-anchor-lock\]/u);
+    }
+    expect(listed('--confirm', '', '--as', 'withdrawn').output).toContain('--confirm ID');
+  });
+
   it('is confirmed for one document where one is named', () => {
     writeSeed('second', `${second}（二）治理水体。清理河道淤泥。\n`);
     expect(release('second').status).toBe(0);

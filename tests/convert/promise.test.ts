@@ -73,13 +73,13 @@ describe('a document whose folder is gone', () => {
   it.each([
     ['all of it in passing', ['all', undefined, '重复收录'], 'is gone as a whole'],
     ['to be withdrawn without a reason', ['air', 'withdrawn'], 'needs --note REASON'],
-    ['to be withdrawn for a blank reason', ['air', 'withdrawn', ' '], 'needs --note REASON'],
+    ['to be withdrawn for a blank reason', ['air', 'withdrawn', ' '], 'needs words: --note REASON'],
     ['to be what is proposed, where nothing is', ['air'], 'nothing is proposed for air'],
     ['to have moved to itself', ['air', 'moved:air'], 'expected withdrawn, or moved:DOCUMENT with one of water'],
     ['to have moved to no document', ['air', 'moved:nowhere'], 'with one of water'],
     ['to have moved to a unit', ['air', 'moved:water#m1'], 'with one of water'],
     ['to be the same as another', ['air', 'same:water'], 'with one of water'],
-    ['to have moved to a document that lacks its words', ['air', 'moved:water'], 'are not in water: say of each first'],
+    ['to have moved to a document that lacks its words', ['air', 'moved:water'], 'are not in water, or not in one place: say of each first'],
     ['to have moved by an id of its own', ['air#m1', 'moved:air#m2'], 'expected another id that is in use'],
   ] as [string, [string, string?, string?], string][])('may not be said %s', (_, answer, words) => {
     const before = readFileSync(join(content, 'register.json'), 'utf8');
@@ -132,7 +132,7 @@ describe('a document whose folder is gone', () => {
     remove('air');
     const soil = '关于丙市土壤治理的意见\n一、调查\n（一）摸清底数。开展土壤污染状况详查。\n';
     write('soil', soil, { shortName: 'jia-daqi' });
-    expect(new Set(convert())).toEqual(new Set(['taken-short-name']));
+    expect(convert()).toEqual(['taken-short-name']);
     remove('soil');
     // The short address of its first measure.
     write('jia-daqi-1', soil);
@@ -179,6 +179,61 @@ describe('a document under another name', () => {
   });
 });
 
+describe('a document that was taken into another', () => {
+  const [, , one = '', two = '', three = ''] = air.split('\n');
+  const own = '（一）保护水源。划定饮用水水源保护区，设立界标。';
+  const all = [
+    '关于乙市水治理的意见',
+    '一、总体要求',
+    own,
+    '二、大气治理',
+    ...[one, two, three].map((line, i) => line.replace(/^（.）/u, `（${'二三四'[i]}）`)),
+  ];
+
+  it('is followed by its words, whatever their numbers are there', () => {
+    remove('air');
+    write('water', `${all.join('\n')}\n`);
+    convert();
+    expect(listed()).toContainEqual(expect.stringMatching(/^vanished +air#m1 .*proposed: moved water#m2$/u));
+    // 一、总体要求 of the other is no place of its words: these stand below another heading.
+    expect(listed()).toContainEqual(expect.stringMatching(/^vanished +air#s1 .*proposed: merged water#s2$/u));
+    say('air', 'moved:water');
+    expect(convert()).toEqual([]);
+    expect(fates('air')).toMatchObject({ 'air#m1': 'moved water#m2', 'air#m1.1': 'moved water#m2.1', 'air#m2': 'moved water#m3', 'air#m3': 'moved water#m4' });
+    expect(fates('air')).toMatchObject({ 'air#front': 'merged water#front', 'air#s1': 'merged water#s2' });
+  });
+
+  it('is not said to lie where its words stand twice', () => {
+    remove('air');
+    write('water', `${all.join('\n')}\n三、重申\n${one.replace('（一）', '（五）')}\n`);
+    convert();
+    expect(listed()).toContainEqual(expect.stringMatching(/^vanished +air#m1 .*proposed: withdrawn$/u));
+    expect(() => say('air', 'moved:water')).toThrow(/the words of .*air#m1.* are not in water, or not in one place/u);
+  });
+
+  it('is followed into both where it was parted: what went to the other is said first, as proposed', () => {
+    remove('air');
+    write('water', `${water}${one.replace('（一）', '（二）')}\n${two.replace('（二）', '（三）')}\n`);
+    const heat = `关于丙市清洁取暖的意见\n一、重点任务\n${three.replace('（三）', '（一）')}\n`;
+    write('heat', heat);
+    expect(() => say('air', 'moved:water')).toThrow('the words of air#m3 are not in water');
+    say('air#m3');
+    say('air', 'moved:water');
+    expect(release('heat')).toEqual([]);
+    expect(fates('air')).toMatchObject({ 'air#m1': 'moved water#m2', 'air#m2': 'moved water#m3', 'air#m3': 'moved heat#m1', 'air#m3.1': 'moved heat#m1.1' });
+  });
+
+  it('leaves measures that went to another document word for word to be proposed there', () => {
+    write('air', air.replace(/（三）.*\n/u, ''), { shortName: 'jia-daqi' });
+    write('water', `${water}${three.replace('（三）', '（二）')}\n`);
+    convert();
+    expect(listed()).toContainEqual(expect.stringMatching(/^vanished +air#m3 .*proposed: moved water#m2$/u));
+    say('all');
+    expect(convert()).toEqual([]);
+    expect(fates('air')).toMatchObject({ 'air#m3': 'moved water#m2', 'air#m3.1': 'moved water#m2.1' });
+  });
+});
+
 describe('units', () => {
   const [title, section, one = '', two = '', three = ''] = air.split('\n');
   const edit = (...lines: string[]): void => write('air', `${[title, section, ...lines].join('\n')}\n`, { shortName: 'jia-daqi' });
@@ -208,11 +263,27 @@ describe('units', () => {
     'are not said to be %j',
     (as) => {
       edit(one, renumbered(three, '二'));
-      if (as === '') return expect(() => say('air#m9', 'withdrawn')).toThrow('is not among the vanished ids');
+      expect(() => say('air#m9', 'withdrawn')).toThrow('is not among the vanished ids');
       expect(() => say('air#m2', as)).toThrow('expected');
       expect(convert()).toEqual(['vanished-anchor']);
     },
   );
+
+  it.each(['', ' ', '\n\t', '\u3000', '\u200b', '……'])('are not withdrawn for the blank reason %j: nothing is written', (note) => {
+    edit(one, renumbered(three, '二'));
+    for (const which of ['air#m2', 'all']) {
+      expect(() => say(which, 'withdrawn', note)).toThrow('needs words');
+      expect(() => say(which, undefined, note)).toThrow('needs words');
+    }
+    expect(convert()).toEqual(['vanished-anchor']);
+  });
+
+  it('are withdrawn for a reason, without the white space round it', () => {
+    edit(one, renumbered(three, '二'));
+    say('air#m2', 'withdrawn', ' 原文已废止\n');
+    expect(convert()).toEqual([]);
+    expect(lockOf('air').find(({ id }) => id === 'air#m2')).toMatchObject({ state: 'withdrawn', note: '原文已废止' });
+  });
 
   it('go in no circle, whichever of them are said first', () => {
     edit(renumbered(three, '一'));
@@ -230,7 +301,7 @@ describe('units', () => {
 describe('names that were published', () => {
   it('are given to no other document, nor changed', () => {
     write('soil', water.replace('乙', '丙'), { shortName: 'jia-daqi' });
-    expect(new Set(convert())).toEqual(new Set(['taken-short-name']));
+    expect(convert()).toEqual(['taken-short-name']);
     remove('soil');
     write('air', air, { shortName: 'jia-air' });
     expect(convert()).toEqual(['changed-short-name']);

@@ -591,6 +591,16 @@ export const faultCases: FaultCase[] = [
     mended: { content: released() },
   },
   {
+    rule: 'unregistered-document',
+    done: 'register and lock file are restored',
+    broken: {
+      content: new Map(
+        [...released()].filter(([path]) => path !== lock).map(([path, text]) => [path, path === 'register.json' ? JSON.stringify(emptyRegister) : text]),
+      ),
+    },
+    mended: { content: released() },
+  },
+  {
     rule: 'vanished-document',
     done: 'the folder is restored',
     broken: { folders: [other], content: released() },

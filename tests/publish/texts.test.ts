@@ -118,4 +118,60 @@ describe('the feed', () => {
     expect(field(second!, 'link')?.attributes.href).toBe(`${root}/policies/${document!.id}/#m5`);
     expect(textOf(field(third!, 'summary')!)).toBe('已撤下。原文已废止。原作“原来的字。”。');
   });
+
+  /** Entries of the feed of a collection that differs in this from the real one, by the ends of their ids. */
+  const fed = (change: Partial<typeof collection>) =>
+    new Map(
+      elementsOf(parseXml(atomFeed({ ...collection, ...change }, site)))
+        .filter(({ name }) => name === 'entry')
+        .map((entry) => [
+          textOf(field(entry, 'id')!).split('#').slice(1).join('#'),
+          {
+            title: textOf(field(entry, 'title')!),
+            link: field(entry, 'link')?.attributes.href,
+            updated: textOf(field(entry, 'updated')!),
+            summary: textOf(field(entry, 'summary')!),
+          },
+        ]),
+    );
+
+  it('leads from an id to the page where its words are now, over as many moves as there were', () => {
+    const [one, other] = collection.documents;
+    const [from, to] = [`${one!.id}#m90`, `${other!.id}#m1`];
+    const entry = (id: string, rest: Partial<AnchorEntry>): AnchorEntry => ({ ...collection.anchors[0]!, id, ...rest });
+    const linkOf = (...anchors: AnchorEntry[]) => fed({ anchors }).get(`anchor:${from}:moved`)?.link;
+    expect(linkOf(entry(from, { state: 'moved', to }))).toBe(`${root}/policies/${other!.id}/#m1`);
+    const between = 'taken-out#m3';
+    expect(linkOf(entry(from, { state: 'moved', to: between }), entry(between, { state: 'merged', to }))).toBe(`${root}/policies/${other!.id}/#m1`);
+    expect(linkOf(entry(from, { state: 'moved', to: between }), entry(between, { state: 'withdrawn' }))).toBe(`${root}/policies/${one!.id}/#m90`);
+  });
+
+  it('tells of documents that were taken out or go by another name', () => {
+    const [one] = collection.documents;
+    const gone = [
+      { id: 'old-name', title: '旧名意见', shortNames: [], to: 'older-name', on: '2031-05-02' },
+      { id: 'older-name', title: '中间意见', shortNames: [], to: one!.id },
+      { id: 'taken-out', title: '重复方案', shortNames: [], note: '重复收录', on: '2031-05-01' },
+    ];
+    const entries = fed({ gone });
+    const renamed = { title: '移并：旧名意见', link: `${root}/policies/${one!.id}/`, updated: '2031-05-02T00:00:00+08:00', summary: `移至《${one!.title}》。` };
+    expect(entries.get('gone:old-name:older-name')).toEqual(renamed);
+    expect(entries.get(`gone:older-name:${one!.id}`)?.updated).toBe(`${one!.revised ?? one!.added}T00:00:00+08:00`);
+    expect(entries.get('gone:taken-out:withdrawn')).toEqual({
+      title: '撤下：重复方案',
+      link: `${root}/policies/taken-out/`,
+      updated: '2031-05-01T00:00:00+08:00',
+      summary: '已撤下。重复收录。',
+    });
+    expect([...entries.keys()].slice(0, 2)).toEqual(['gone:old-name:older-name', 'gone:taken-out:withdrawn']);
+  });
+
+  it("names the place of a document that is no province's", () => {
+    const [one] = collection.documents;
+    const place = (name: string) => ({ ...one!.place, name, area: name });
+    for (const name of ['国家', '广州市（广东）']) {
+      const entry = fed({ documents: [{ ...one!, province: null, place: place(name) }] }).get(`text:${one!.id}`);
+      expect(entry?.summary).toBe(`${name}《${one!.title}》，${one!.clauses}个条目。`);
+    }
+  });
 });

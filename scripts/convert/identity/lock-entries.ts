@@ -2,6 +2,7 @@
 import { documentOf, partId, sentenceId, unitId } from '../../../src/policy/ids.ts';
 import { sentenceEnds } from '../../../src/policy/marks.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
+import { withoutNumber } from '../numbers/numbering.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import type { AnchorChange, KeptPart, KeptSentence, KeptUnit } from './kept-unit.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
@@ -64,16 +65,21 @@ function innerEntry(id: string, kind: BareEntry['kind'], { start, end, text: wor
   return { id, kind, hash: hashOf(squeeze(words)), quote };
 }
 
-/** A vanished id, with the place where its words seem to be now. */
+/** A vanished id, with the place where its words seem to be now: the number at their head says nothing, and of two places that are equally like none is meant. */
 export function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChange {
-  const wording = squeeze(entry.quote.exact);
+  const wording = bare(entry);
   const core = wording.replace(lastEnd, '');
   if (!core) return { change: 'vanished', id: entry.id };
   const alike = live
     .filter(({ kind }) => kind === entry.kind)
-    .map((other) => ({ id: other.id, like: similarity(wording, squeeze(other.quote.exact)), quote: other.quote.exact }));
-  const moved = alike.filter(({ like }) => like >= sameElsewhere).sort((a, b) => b.like - a.like)[0];
-  const merged = alike.find(({ quote }) => squeeze(quote).includes(core));
-  const likely = moved ? { state: 'moved' as const, to: moved.id } : merged ? { state: 'merged' as const, to: merged.id } : undefined;
-  return { change: 'vanished', id: entry.id, ...(likely && { likely }) };
+    .map((other) => ({ id: other.id, like: similarity(wording, bare(other)), words: bare(other) }))
+    .sort((a, b) => b.like - a.like);
+  const [moved, rival] = alike.filter(({ like }) => like >= sameElsewhere);
+  const merged = alike.filter(({ words }) => words.includes(core));
+  const likely = moved && moved.like !== rival?.like ? { state: 'moved' as const, to: moved.id } : undefined;
+  const taken = merged.length === 1 && merged[0] ? { state: 'merged' as const, to: merged[0].id } : undefined;
+  const to = likely ?? taken;
+  return { change: 'vanished', id: entry.id, ...(to && { likely: to }) };
 }
+
+const bare = ({ quote }: BareEntry): string => withoutNumber(squeeze(quote.exact));

@@ -11,11 +11,16 @@ import { type AnchoredUnit, inDocumentOrder } from './assign-anchors.ts';
 import { hasSameLead, isGrown } from './growth.ts';
 import type { Numbered } from './keep-numbers.ts';
 import type { PublishedUnit } from './published-units.ts';
-import { sameElsewhere, similarity } from './similarity.ts';
+import { sameElsewhere, shareOfShorter, similarity } from './similarity.ts';
 import { hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
 /** A unit at its own place whose wording shares at least this with the published one is the same unit, corrected. */
 const sameUnit = 0.5;
+
+/** A unit under its own title, or at its own place, of whose text at least this is in the other is no other unit without a question. */
+const partlyThere = 0.5;
+/** Two units whose likeness to a third differs by less compete for its id. */
+const closely = 0.1;
 
 /** For every unit of the tree its anchor for good; no two are the same, and none that was given away is given to another unit. */
 export function matchUnits(tree: readonly AnchoredUnit[], published: readonly PublishedUnit[]): Map<AnchoredUnit, string> {
@@ -28,6 +33,7 @@ export function matchUnits(tree: readonly AnchoredUnit[], published: readonly Pu
   matching.keepInOrder(publishedWords, currentWords);
   matching.keepSame(publishedWords, currentWords);
   matching.keepGrown();
+  matching.keepTitled();
   matching.followWords();
   matching.followGrown();
   matching.keepAtTheirPlace();
@@ -76,6 +82,17 @@ class Matching {
     }
   }
 
+  /** Under its own title, with a good part of its text still there: first those with their label too. Another may have more of its words and is not it. */
+  keepTitled(): void {
+    for (const key of [labelAndTitle, titleAlone]) {
+      const [before, now] = [Map.groupBy(this.#free.values(), key.before), Map.groupBy(this.#open(), key.now)];
+      for (const [title, units] of now) {
+        const [old, unit] = [before.get(title), units];
+        if (title !== '' && old?.length === 1 && unit.length === 1 && old[0] && unit[0] && isPartlyThere(old[0], unit[0])) this.#keep(unit[0], old[0]);
+      }
+    }
+  }
+
   /** Renumbered as well: only where no other unit can be meant. */
   followGrown(): void {
     const pairs = this.#open().flatMap((unit) =>
@@ -87,15 +104,17 @@ class Matching {
     }
   }
 
-  /** The likest pairs first, of equals those at their place. */
+  /** The likest pairs first, of equals those at their place. Where another unit competes closely nothing is given: what vanishes is asked for. */
   followWords(): void {
-    const pairs = this.#open().flatMap((unit) =>
-      [...this.#free.values()].filter((old) => isSameKind(old, unit)).map((old) => ({ old, unit, like: likeness(old, unit) })),
-    );
-    for (const { old, unit } of pairs
-      .filter(({ like }) => like >= sameElsewhere)
-      .sort((a, b) => b.like - a.like || Number(b.old.anchor === b.unit.anchor) - Number(a.old.anchor === a.unit.anchor))) {
-      if (this.#free.has(old.anchor) && !this.anchors.has(unit)) this.#keep(unit, old);
+    const pairs = this.#open()
+      .flatMap((unit) => [...this.#free.values()].filter((old) => isSameKind(old, unit)).map((old) => ({ old, unit, like: likeness(old, unit) })))
+      .sort((a, b) => b.like - a.like || Number(isAtItsPlace(b)) - Number(isAtItsPlace(a)));
+    for (const pair of pairs.filter(({ like }) => like >= sameElsewhere)) {
+      const { old, unit } = pair;
+      if (!this.#free.has(old.anchor) || this.anchors.has(unit)) continue;
+      const rivals = pairs.filter((other) => other.old === old && other.unit !== unit && !this.anchors.has(other.unit));
+      if (rivals.some((rival) => competes(rival, pair))) this.#free.delete(old.anchor);
+      else this.#keep(unit, old);
     }
   }
 
@@ -132,6 +151,38 @@ class Matching {
     this.anchors.set(unit, old.anchor);
     this.#free.delete(old.anchor);
   }
+}
+
+interface Pair {
+  old: PublishedUnit;
+  unit: AnchoredUnit;
+  like: number;
+}
+
+const isAtItsPlace = ({ old, unit }: Pick<Pair, 'old' | 'unit'>): boolean => old.anchor === unit.anchor;
+
+/** Whether the unit that was published may as well be the rival: nearly as like it as the likest one, or at its place with a good part of its words. Its own place decides for the likest one. */
+function competes(rival: Pair, likest: Pair): boolean {
+  if (isAtItsPlace(likest) || likest.like === 1) return false;
+  return (rival.like >= sameElsewhere && likest.like - rival.like < closely) || (isAtItsPlace(rival) && isPartlyThere(rival.old, rival.unit));
+}
+
+/** What stands before the text in a quotation: （一）指导思想; of a unit without a title its first words. */
+const headOf = (quote: string): string => squeeze(quote).split('。', 1)[0] ?? '';
+
+const labelAndTitle = {
+  before: ({ entry }: PublishedUnit): string => `${entry.kind} ${headOf(entry.quote.exact)}`,
+  now: ({ draft }: AnchoredUnit): string => (draft.title ? `${draft.kind} ${headOf(quoteOfUnit(draft, false))}` : ''),
+};
+const titleAlone = {
+  before: ({ entry }: PublishedUnit): string => `${entry.kind} ${withoutNumber(headOf(entry.quote.exact))}`,
+  now: ({ draft }: AnchoredUnit): string => (draft.title ? `${draft.kind} ${withoutNumber(headOf(quoteOfUnit(draft, false)))}` : ''),
+};
+
+/** The text of one is for a good part in the other, or neither has any. */
+function isPartlyThere(old: PublishedUnit, { draft }: AnchoredUnit): boolean {
+  const [before, now] = [squeeze(old.sentences.map(({ text }) => text).join('')), squeeze(textOf(draft))];
+  return before && now ? shareOfShorter(before, now) >= partlyThere : before === now;
 }
 
 const publishedKey = ({ entry: { kind, hash } }: PublishedUnit): string => `${kind} ${hash}`;

@@ -4,12 +4,21 @@ export const sameElsewhere = 0.6;
 /** How alike two wordings are: the share of their pairs of characters that they have in common (Dice), from 0 to 1. */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
-  const [left, right] = [pairsOf(a), pairsOf(b)];
   const total = a.length + b.length - 2;
-  if (total <= 0) return 0;
+  return total <= 0 ? 0 : (2 * sharedPairs(a, b)) / total;
+}
+
+/** How much of the shorter wording is in the other: the share of its pairs of characters, from 0 to 1. */
+export function shareOfShorter(a: string, b: string): number {
+  const pairs = Math.min(a.length, b.length) - 1;
+  return pairs <= 0 ? Number(a === b) : sharedPairs(a, b) / pairs;
+}
+
+function sharedPairs(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)];
   let shared = 0;
   for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
-  return (2 * shared) / total;
+  return shared;
 }
 
 function pairsOf(text: string): Map<string, number> {

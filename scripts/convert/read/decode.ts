@@ -15,12 +15,19 @@ export function decodeFile(path: string, bytes: FileBytes | null, encoding: stri
     return { text, issues: controlCharacters(path, text) };
   } catch {
     const { offset, line } = firstWrongByte(bytes, encoding);
-    const found = isUtf16(bytes) ? 'utf-16' : null;
+    const found = isUtf32(bytes) ? 'utf-32' : isUtf16(bytes) ? 'utf-16' : null;
     return { text: null, issues: [issue('bad-encoding', path, line, { encoding, offset, found, kind })] };
   }
 }
 
-/** A byte-order mark of UTF-16 or UTF-32, or the zeros between its ASCII characters. */
+/** Of every four bytes two at the same side are zero, those of a byte-order mark as well. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const fours = Array.from({ length: Math.min(50, Math.floor(bytes.length / 4)) }, (_, i) => bytes.subarray(4 * i, 4 * i + 4));
+  const areZero = (one: number, other: number): boolean => fours.every((four) => four[one] === 0 && four[other] === 0);
+  return fours.length > 0 && (areZero(2, 3) || areZero(0, 1));
+}
+
+/** A byte-order mark of UTF-16, or the zeros between its ASCII characters. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes.subarray(0, 200).includes(0);

@@ -36,7 +36,11 @@ export function readPublishedContent(folder: string): PublishedContent {
     register,
     locks: new Map(locks.flatMap(({ id, lock }) => (lock ? [[id, lock]] : []))),
     faulty: new Map(locks.filter((lock) => lock.issues.length > 0).map((lock) => [lock.id, lock.issues])),
-    issues: [...issues, ...strangers.map((id) => issue('unregistered-lock', join(folder, id, contentFiles.lock), null, { id }))],
+    issues: [
+      ...issues,
+      ...strangers.map((id) => issue('unregistered-lock', join(folder, id, contentFiles.lock), null, { id })),
+      ...unknownFolders(folder, known).map((id) => issue('unregistered-document', join(folder, id), null, { id })),
+    ],
   };
 }
 
@@ -54,6 +58,18 @@ function readRegister(folder: string): { register: Register; issues: Issue[] } {
 function lockedFolders(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((id) => existsSync(join(folder, id, contentFiles.lock)));
+}
+
+/** Documents without a lock file that neither the register knows nor the conversion has written as drafts: lock and register's entry are lost. */
+function unknownFolders(folder: string, known: ReadonlySet<string>): string[] {
+  if (!existsSync(folder)) return [];
+  const isThere = (id: string, file: string): boolean => existsSync(join(folder, id, file));
+  return readdirSync(folder).filter((id) => !known.has(id) && isThere(id, contentFiles.units) && !isThere(id, contentFiles.lock) && !isDraft(folder, id));
+}
+
+function isDraft(folder: string, id: string): boolean {
+  const path = join(folder, id, contentFiles.document);
+  return existsSync(path) && parse(readFileSync(path, 'utf8'), z.object({ draft: z.literal(true) })).value !== null;
 }
 
 function readLock(folder: string, { id, lock: hash }: RegisteredDocument): { lock: AnchorLock | null; issues: Issue[] } {

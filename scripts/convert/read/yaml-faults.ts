@@ -20,6 +20,7 @@ export function syntaxFaults(document: Document.Parsed, counter: LineCounter): Y
 function inOurWords(message: string): string {
   const [first = ''] = message.split('\n');
   if (first.startsWith('Source contains multiple documents')) return 'there is more than one document (---) in the file';
+  if (first.startsWith('Nested mappings are not allowed')) return 'there is a second `: ` in the line; put the value in quotation marks';
   if (first.startsWith('Maximum call stack')) return 'it is nested too deeply';
   return first.replace(/ at line \d+, column \d+:?$/u, '');
 }

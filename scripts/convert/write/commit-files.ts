@@ -7,6 +7,7 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderFault, folderFault } from './folder-fault.ts';
+import { type Journal, readJournal } from './journal.ts';
 
 /** What of node:fs is used; tests give one that dies. */
 export type FileOperations = Pick<
@@ -17,12 +18,6 @@ export type FileOperations = Pick<
 const stagedFolder = '.staged';
 const journalFile = '.journal.json';
 const lockFile = '.writing';
-
-interface Journal {
-  /** Paths whose new files lie in the staged folder, by number. */
-  put: string[];
-  remove: string[];
-}
 
 /** Path below the folder → its text, or null for a file that is to go. */
 export type FileChanges = ReadonlyMap<string, string | null>;
@@ -192,7 +187,8 @@ export function finishCommit(folder: string, files: FileOperations = fs): void {
 function finishChange(folder: string, files: FileOperations): void {
   const [staged, path] = [join(folder, stagedFolder), join(folder, journalFile)];
   if (files.existsSync(path)) {
-    const journal = JSON.parse(files.readFileSync(path, 'utf8')) as Journal;
+    const journal = readJournal(path, staged, files.readFileSync(path, 'utf8'));
+    for (const target of [...journal.put, ...journal.remove]) checkPlace(folder, target, files);
     for (const [i, target] of journal.put.entries()) putInPlace(join(staged, String(i)), join(folder, target), files);
     for (const target of journal.remove) removeFile(join(folder, target), files);
     files.rmSync(path);

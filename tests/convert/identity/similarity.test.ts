@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameElsewhere, similarity } from '../../../scripts/convert/identity/similarity.ts';
+import { sameElsewhere, shareOfShorter, similarity } from '../../../scripts/convert/identity/similarity.ts';
 
 describe('similarity', () => {
   it.each<[string, string, number]>([
@@ -13,6 +13,17 @@ describe('similarity', () => {
   ])('of “%s” and “%s” is %d', (a, b, expected) => {
     expect(similarity(a, b)).toBeCloseTo(expected, 10);
     expect(similarity(b, a)).toBeCloseTo(expected, 10);
+  });
+
+  it.each<[string, string, number]>([
+    ['每年清淤', '每年清淤一次', 1],
+    ['清淤护岸', '每年清淤', 1 / 3],
+    ['清淤', '护岸', 0],
+    ['清', '清', 1],
+    ['', '清淤', 0],
+  ])('shares of “%s” and “%s” the part %d of the shorter', (a, b, expected) => {
+    expect(shareOfShorter(a, b)).toBeCloseTo(expected, 10);
+    expect(shareOfShorter(b, a)).toBeCloseTo(expected, 10);
   });
 
   it('takes a reworded sentence for the same, another of the same matter for another', () => {

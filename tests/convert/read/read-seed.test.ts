@@ -71,6 +71,7 @@ describe('what YAML makes of a slip is a fault with its line', () => {
     ['a tag of a language', 'a: x\nd: !!js/function x', 'bad-yaml', 2, invalid('there is a tag (!!js/function); leave it out')],
     ['a tag of YAML', 'a: !!timestamp 2021-02-03', 'bad-yaml', 1, invalid('there is a tag (!!timestamp); leave it out')],
     ['a key twice', 'a: x\na: y', 'bad-yaml', 2, invalid('Map keys must be unique')],
+    ['a colon in a value', 'a: x\nd: 意见: 试行', 'bad-yaml', 2, invalid('there is a second `: ` in the line; put the value in quotation marks')],
     ['a tab', 'b:\n\t- x\na: x', 'bad-yaml', 2, invalid('Tabs are not allowed as indentation')],
     ['two documents', 'a: x\n---\na: x', 'bad-yaml', 2, invalid('there is more than one document (---) in the file')],
     ['deep nesting', `a: x\nd: ${'['.repeat(9000)}${']'.repeat(9000)}`, 'bad-yaml', 2, invalid('it is nested too deeply')],
@@ -83,6 +84,20 @@ describe('what YAML makes of a slip is a fault with its line', () => {
     ['nothing for a word', 'a:', 'bad-metadata', 1, 'a: is empty'],
     ['a control character', 'a: x\nb: [\u0007]', 'control-character', 2, 'holds the control character U+0007'],
     ['a byte of GB 18030', new Uint8Array([...bytes('a: x\nd: '), 0xb9, 0xd8]), 'bad-encoding', 2, 'is not utf-8 (first wrong byte at 8)'],
+    [
+      'UTF-32, little end first',
+      new Uint8Array([0xff, 0xfe, 0, 0, 0x73, 0x51, 0, 0]),
+      'bad-encoding',
+      1,
+      'is not utf-8 (first wrong byte at 0); it seems to be utf-32',
+    ],
+    [
+      'UTF-32, big end first',
+      new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0x51, 0x73]),
+      'bad-encoding',
+      1,
+      'is not utf-8 (first wrong byte at 2); it seems to be utf-32',
+    ],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0]), 'bad-encoding', 1, 'is not utf-8 (first wrong byte at 0); it seems to be utf-16'],
   ])('%s', (_, given, rule, line, what) => expect(faults(given)[0]).toEqual([rule, line, what]));
 

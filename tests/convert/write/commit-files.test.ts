@@ -101,6 +101,50 @@ describe('commitFiles', () => {
     expect(snapshot(folder)).toEqual(after);
   });
 
+  const whole = { put: ['a/units.json', 'register.json'], remove: ['b/units.json'] };
+  it.each<[string, string]>([
+    ['empty', ''],
+    ['cut', JSON.stringify(whole).slice(0, 20)],
+    ['null', 'null'],
+    ['without what is to go', '{"put":[]}'],
+    ['with more than that', JSON.stringify({ ...whole, more: [] })],
+    ['leading above', JSON.stringify({ ...whole, put: ['../stolen.json'] })],
+    ['leading above on the way', JSON.stringify({ ...whole, put: ['a/../../stolen.json'] })],
+    ['leading elsewhere', JSON.stringify({ ...whole, put: ['/tmp/stolen.json'] })],
+    ['leading elsewhere, as Windows has it', JSON.stringify({ ...whole, remove: ['..\\\\b', 'c:b'] })],
+    ['of the files of a change', JSON.stringify({ ...whole, remove: ['.writing'] })],
+    ['of the folder itself', JSON.stringify({ ...whole, remove: [''] })],
+    ['of deeper folders', JSON.stringify({ ...whole, remove: ['a/b/c'] })],
+    ['that removes a lock file', JSON.stringify({ ...whole, remove: ['a/anchors.lock.json'] })],
+    ['that removes the register', JSON.stringify({ put: [], remove: ['register.json'] })],
+    ['that puts a lock file and no register', JSON.stringify({ put: ['a/anchors.lock.json'], remove: [] })],
+    ['that names a file twice', JSON.stringify({ ...whole, remove: ['a/units.json'] })],
+  ])('does nothing by a journal %s, and says what to do', (_, journal) => {
+    fs.mkdirSync(join(folder, '.staged'));
+    fs.writeFileSync(join(folder, '.staged', '0'), 'other');
+    fs.writeFileSync(join(folder, '.journal.json'), journal);
+    for (const action of [() => finishCommit(folder), () => commitFiles(folder, changes)]) {
+      expect(action).toThrow(FolderFault);
+      expect(action).toThrow(/\.journal\.json is damaged .*remove it and .*\.staged.* version control/u);
+    }
+    expect(snapshot(folder)).toMatchObject(before);
+    expect(fs.existsSync(join(folder, '..', 'stolen.json'))).toBe(false);
+    for (const name of ['.journal.json', '.staged']) fs.rmSync(join(folder, name), { recursive: true });
+    commitFiles(folder, changes);
+    expect(snapshot(folder)).toEqual(after);
+  });
+
+  it('finishes no change through a folder that is a link to elsewhere', () => {
+    const elsewhere = fs.mkdtempSync(join(tmpdir(), 'policy-elsewhere-'));
+    fs.mkdirSync(join(folder, '.staged'));
+    fs.writeFileSync(join(folder, '.staged', '0'), 'other');
+    fs.writeFileSync(join(folder, '.journal.json'), JSON.stringify({ put: ['c/units.json'], remove: [] }));
+    fs.symlinkSync(elsewhere, join(folder, 'c'));
+    expect(() => finishCommit(folder)).toThrow('is no folder of its own');
+    expect(fs.readdirSync(elsewhere)).toEqual([]);
+    fs.rmSync(elsewhere, { recursive: true });
+  });
+
   it('waits for no other process that is writing, and takes over from one that is dead', () => {
     fs.writeFileSync(join(folder, '.writing'), `${process.ppid}\n`);
     expect(() => commitFiles(folder, changes)).toThrow('is being written by another run');
