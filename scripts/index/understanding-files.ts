@@ -31,7 +31,7 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
   return {
     vocabulary,
     terms,
-    sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list)),
+    sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
     variants: variantsFileOf(known, [...list, ...read], language.traditional.variants),
     citing: citingFileOf(collection, language),
   };

@@ -18,7 +18,7 @@ import type { QueryLanguage } from './language.ts';
 import type { Place } from './places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 8;
+export const indexFormat = 9;
 
 export interface Manifest {
   format: number;
@@ -146,6 +146,8 @@ export interface SoundsFile {
   words: string;
   /** Terms, as in TermsFile, and words that are read otherwise than character by character, with their syllables: 重庆 → chong qing. */
   terms: Record<string, string>;
+  /** Words of the language that the texts have but for one slip, and names of places, separated by line feeds: no typing errors. */
+  others: string;
 }
 
 /** Loaded for queries with characters that the collection does not have, and for those that stand nowhere as typed. */

@@ -1,8 +1,11 @@
 /** What a query is understood to mean, kind by kind, over the committed collection. */
+import { readFileSync } from 'node:fs';
+import { DEFAULT_DICT } from 'nodejs-jieba';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { normalForm } from '../../src/policy/normal-form.ts';
 import type { SearchAnswer } from '../../src/search/answer/answer.ts';
 import { answerWith } from '../../src/search/engine.ts';
-import { modelEngine } from './model-engine.ts';
+import { committed, modelEngine } from './model-engine.ts';
 import { libraryOf } from './small-library.ts';
 
 const engine = modelEngine();
@@ -192,6 +195,53 @@ describe('writing', () => {
     const answer = await ask('环保警察');
     expect(answer.total).toBe(0);
     expect(answer.suggestions.length + answer.related.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is no typing error', () => {
+  it.each([
+    '黄金',
+    '新疆',
+    '福建',
+    '青岛',
+    '荆州',
+    '广西',
+    '死刑',
+    '智力',
+    '师范学院',
+    '原材料',
+    '生产力',
+    '县级市',
+    '荆州环境质量',
+    '荆州市',
+    '福建生态环境',
+    '黄金 治理',
+    '新疆 排污许可',
+    '区级人民政府',
+  ])('%s finds nothing that only sounds like it', async (query) => {
+    const answer = await ask(query);
+    expect(answer.total).toBe(0);
+    expect(answer.notes.map(({ kind }) => kind)).not.toContain('typing');
+  });
+  it.each(['93%', '95', '2031', '3.7'])('%s, a figure, has no other figure suggested', async (query) => expect((await ask(query)).suggestions).toEqual([]));
+  it('is told from one in a part that the reader set apart', async () => expect(keys(await ask('生活垃级分类 农村'))).toEqual(['typing:生活垃圾分类、农村']));
+  it('has no bare figures among the terms that are offered', async () => {
+    const { all } = await engine.knowledge.terms();
+    expect(all.filter(({ normal }) => /^[\d.]+$|\.$/u.test(normal)).map(({ printed }) => printed)).toEqual(['12369']); // in quotation marks
+  });
+  it('is so for the 1,500 most frequent words that the texts lack', { timeout: 120_000 }, async () => {
+    const texts = committed.units.map(({ label, title, text }) => [label, title, text].map((field) => normalForm(field ?? '')).join('\n')).join('\n');
+    const lines = readFileSync(DEFAULT_DICT, 'utf8')
+      .split('\n')
+      .map((line) => line.split(' '));
+    const words = lines
+      .filter(([word = '']) => /^\p{Script=Han}{2,4}$/u.test(word) && !texts.includes(word))
+      .toSorted(([, a], [, b]) => Number(b) - Number(a))
+      .slice(0, 1500)
+      .flatMap(([word]) => word ?? []);
+    const mistaken = [];
+    for (const word of words) if (keys(await ask(word)).some((key) => key.startsWith('typing'))) mistaken.push(word);
+    expect(mistaken).toEqual([]);
   });
 });
 

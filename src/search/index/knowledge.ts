@@ -58,6 +58,8 @@ export interface Sounds {
   words: readonly string[];
   /** Syllables of terms and words that are read otherwise. */
   terms: ReadonlyMap<string, string[]>;
+  /** Words of the language that are no typing errors of what the texts have. */
+  others: readonly string[];
 }
 
 export interface Variants {
@@ -117,14 +119,20 @@ function plainForms(normal: string): string[] {
   return [withoutMarks(normal), withoutMarks(normal.replace(/\([^()]*\)/gu, ''))].filter((plain) => plain.length > 1);
 }
 
-function soundsOf({ syllables, words, terms }: SoundsFile): Sounds {
+function soundsOf({ syllables, words, terms, others }: SoundsFile): Sounds {
   const of = new Map(
     syllables.split('\n').flatMap((line) => {
       const [syllable = '', characters = ''] = line.split(' ');
       return Array.from(characters, (character) => [character, syllable] as const);
     }),
   );
-  return { of, words: words.split('\n').filter(Boolean), terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])) };
+  const linesOf = (all: string): string[] => all.split('\n').filter(Boolean);
+  return {
+    of,
+    words: linesOf(words),
+    terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])),
+    others: linesOf(others),
+  };
 }
 
 function variantsOf({ characters, words }: VariantsFile): Variants {
