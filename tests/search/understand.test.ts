@@ -198,6 +198,19 @@ describe('writing', () => {
   });
 });
 
+describe('what nobody sees in a query', () => {
+  it.each([
+    ...Array.from('\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc\u2800\u0000\u001f\u007f\u009f', (sign) => [`生态${sign}环境`, '生态环境']),
+    ['\u3164排污\u115f许可\u034f', '排污许可'],
+  ])('is left out: %j finds what %s does, and says so', async (query, plain) => {
+    const [answer, wanted] = [await ask(query), await ask(plain)];
+    expect(answer.exact).toBe(0);
+    expect(ids(answer).toSorted()).toEqual(ids(wanted).toSorted());
+    expect(answer.hits[0]?.via).toMatchObject({ kind: 'punctuation', to: plain });
+  });
+  it('alone finds nothing', async () => expect((await ask('\u3164\u034f')).total).toBe(0));
+});
+
 describe('what is no typing error', () => {
   it.each([
     '黄金',
