@@ -32,7 +32,7 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
     vocabulary,
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
-    variants: variantsFileOf(known, [...list, ...read], language.traditional.variants),
+    variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),
     citing: citingFileOf(collection, language),
   };
 }

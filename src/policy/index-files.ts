@@ -157,6 +157,8 @@ export interface VariantsFile {
   characters: string;
   /** Words that are said otherwise where traditional characters are written (after these are replaced): 资讯 → 信息. */
   words: [from: string, to: string][];
+  /** Those of them that are hardly said where simplified characters are written: 程式, but not 档案. */
+  foreign: string[];
 }
 
 /** Loaded for queries that may be a citation or a document number. */

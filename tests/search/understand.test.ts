@@ -167,6 +167,13 @@ describe('writing', () => {
     ['核準', 'traditional:核准'],
     ['達峯', 'traditional:达峰'],
     ['汙染防治攻堅戰', 'traditional:污染防治攻坚战'],
+    ['汚染', 'traditional:污染'],
+    ['増加', 'traditional:增加'],
+    ['塑膠', 'traditional:塑料'],
+    ['塑膠汙染', 'traditional:塑料污染'],
+    ['網際網路', 'traditional:互联网'],
+    ['資訊公開', 'traditional:信息公开'],
+    ['程式', 'traditional:程序'],
     ['谁污染谁付费', 'punctuation:谁污染、谁付费'],
     ['7+4行动', 'punctuation:“7+4”行动'],
     ['河长制', 'punctuation:河（湖）长制'],
@@ -182,7 +189,7 @@ describe('writing', () => {
     ['生活垃级分类', 'typing:生活垃圾分类'],
   ])('%s is read as %s', async (query, key) => expect(keys(await ask(query))).toContain(key));
 
-  it.each(['著名', '台帐', '恆溫', '永續發展'])('%s, which the collection has in no writing, finds no other word', async (query) => {
+  it.each(['档案', '行程', '物件', '著名', '台帐', '恆溫', '永續發展'])('%s, which the collection has in no writing, finds no other word', async (query) => {
     expect((await ask(query)).hits.filter(({ match }) => match === 'exact')).toEqual([]);
     expect(keys(await ask(query)).filter((key) => key.startsWith('traditional'))).toEqual([]);
   });

@@ -66,6 +66,8 @@ export interface Variants {
   /** What a traditional or variant character may be in the collection's writing, the usual one first. */
   characters: ReadonlyMap<string, readonly string[]>;
   words: readonly (readonly [from: string, to: string])[];
+  /** The words that mean the same in simplified characters, too. */
+  foreign: readonly (readonly [from: string, to: string])[];
 }
 
 export interface Citing {
@@ -135,11 +137,15 @@ function soundsOf({ syllables, words, terms, others }: SoundsFile): Sounds {
   };
 }
 
-function variantsOf({ characters, words }: VariantsFile): Variants {
+function variantsOf({ characters, words, foreign }: VariantsFile): Variants {
   const written = Array.from(characters);
   const pairs = written.flatMap((variant, at) => (at % 2 === 0 ? [[variant, written[at + 1] ?? variant] as const] : []));
   const byVariant = Map.groupBy(pairs, ([variant]) => variant);
-  return { characters: new Map([...byVariant].map(([variant, all]) => [variant, all.map(([, one]) => one)])), words };
+  return {
+    characters: new Map([...byVariant].map(([variant, all]) => [variant, all.map(([, one]) => one)])),
+    words,
+    foreign: words.filter(([from]) => foreign.includes(from)),
+  };
 }
 
 function citingOf({ labels, numbers, names }: CitingFile): Citing {
