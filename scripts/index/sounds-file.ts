@@ -1,21 +1,23 @@
 /** How the characters and terms of the collection are read (pinyin-pro), so that the browser needs no library for it. */
 import { pinyin } from 'pinyin-pro';
 import type { SoundsFile } from '../../src/policy/index-files.ts';
+import { otherWordsOf } from './other-words.ts';
 
-/** `characters`: those of the collection by rank, beside those in common use. `words`: beside the terms. `index` is filled in when the index has its name. */
-export function soundsFileOf(characters: Iterable<string>, terms: readonly string[], words: readonly string[]): SoundsFile {
+/** `characters`: those of the collection by rank, beside those in common use. `words`: beside the terms. `texts`: in normal form. `index` is filled in when the index has its name. */
+export function soundsFileOf(characters: Iterable<string>, terms: readonly string[], words: readonly string[], texts: readonly string[]): SoundsFile {
   const usual = new Map([...new Set([...characters, ...commonCharacters()])].filter((one) => /\p{Script=Han}/u.test(one)).map((one) => [one, syllables(one)]));
   const bySyllable = Map.groupBy(usual.keys(), (one) => usual.get(one) ?? '');
   const unusual = [...terms, ...words].filter((term) => {
     const han = Array.from(term).filter((one) => usual.has(one));
     return han.length > 1 && syllables(han.join('')) !== han.map((one) => usual.get(one)).join(' ');
   });
+  const spoken = [...bySyllable]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([syllable, of]) => `${syllable} ${of.join('')}`)
+    .join('\n');
   return {
     index: '',
-    syllables: [...bySyllable]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([syllable, of]) => `${syllable} ${of.join('')}`)
-      .join('\n'),
+    syllables: spoken,
     words: words.join('\n'),
     terms: Object.fromEntries(
       unusual.map((term) => [
@@ -27,6 +29,7 @@ export function soundsFileOf(characters: Iterable<string>, terms: readonly strin
         ),
       ]),
     ),
+    others: otherWordsOf(texts, terms, spoken).join('\n'),
   };
 }
 

@@ -52,7 +52,7 @@ function words(runs: ReadonlyMap<string, number>): string[] {
   return [...runs.keys()].flatMap((run) => jieba.cut(run)).filter((word) => /^[\p{L}\p{N}.+]{2,}$/u.test(word) && !/^[\d.+]+$/u.test(word));
 }
 
-/** Two to four neighbouring words that recur; not where they always stand in a longer group. */
+/** Two to four neighbouring words that recur; not where they always stand in a longer group, nor bare figures (93., 000). */
 function groups(runs: ReadonlyMap<string, number>): string[] {
   const counts = new Map<string, number>();
   const tagOf = remembered((word: string) => jieba.tag(word)[0]?.tag ?? '');
@@ -60,7 +60,7 @@ function groups(runs: ReadonlyMap<string, number>): string[] {
     const parts = jieba.cut(run);
     for (const group of neighbours(parts, tagOf)) counts.set(group, (counts.get(group) ?? 0) + times);
   }
-  return [...counts].filter(([, count]) => count >= recurs).map(([group]) => group);
+  return [...counts].filter(([group, count]) => count >= recurs && /\p{L}/u.test(group) && !group.endsWith('.')).map(([group]) => group);
 }
 
 /** The same answers, each asked for once. */

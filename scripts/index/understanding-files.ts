@@ -31,8 +31,8 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
   return {
     vocabulary,
     terms,
-    sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list)),
-    variants: variantsFileOf(known, [...list, ...read], language.traditional.variants),
+    sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
+    variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),
     citing: citingFileOf(collection, language),
   };
 }

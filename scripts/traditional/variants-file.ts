@@ -1,10 +1,13 @@
 /** Traditional and variant characters of the collection's own (opencc-js), so that the browser needs no library for them. */
+import { readFileSync } from 'node:fs';
+import { DEFAULT_DICT } from 'nodejs-jieba';
 import { Converter } from 'opencc-js';
 import { from, to } from 'opencc-js/preset';
 import type { VariantsFile } from '../../src/policy/index-files.ts';
 
 const writings = ['t', 'tw', 'hk'] as const;
 const simplified = writings.map((writing) => Converter({ from: writing, to: 'cn' }));
+const toSimplified = simplified[0] as (text: string) => string;
 const traditional = Converter({ from: 'cn', to: 'tw' });
 /** With the words of Taiwan, and of Hong Kong. */
 const otherWords = (['twp', 'hkp'] as const).map((writing) => Converter({ from: 'cn', to: writing }));
@@ -15,9 +18,17 @@ const blocks = [
   [0x4e00, 0x9fff],
 ] as const;
 
-/** `characters`: which simplified ones are wanted; `own`: variants that OpenCC lacks. `index` is filled in when the index has its name. */
-export function variantsFileOf(characters: ReadonlySet<string>, terms: readonly string[], own: Readonly<Record<string, string>>): VariantsFile {
-  return { index: '', characters: variantCharacters(characters, own), words: variantWords(terms) };
+/** `characters`: which simplified ones are wanted; `texts`: in normal form; `own`: variants that OpenCC lacks. `index` is filled in when the index has its name. */
+export function variantsFileOf(
+  characters: ReadonlySet<string>,
+  terms: readonly string[],
+  texts: readonly string[],
+  own: Readonly<Record<string, string>>,
+): VariantsFile {
+  const words = variantWords(terms, texts);
+  // 膠 must become 胶 for 塑胶 to be known, whatever the texts hold.
+  const wanted = new Set([...characters, ...words.flatMap(([other]) => [...other])]);
+  return { index: '', characters: variantCharacters(wanted, own), words, foreign: hardlySaid(words.map(([other]) => other)) };
 }
 
 /** Each variant and a wanted character that it stands for, in turn; of several the usual one first. */
@@ -29,7 +40,7 @@ export function variantCharacters(wanted: ReadonlySet<string>, own: Readonly<Rec
 /** What each character may be in simplified writing: by itself first, then in words, then as `own` has it. */
 function targetsOf(own: readonly [string, string][]): Map<string, Set<string>> {
   const targets = new Map<string, Set<string>>();
-  for (const [variant, usual] of [...singleCharacters(), ...inWords(), ...own]) {
+  for (const [variant, usual] of [...singleCharacters(), ...inWords(), ...japaneseForms(), ...own]) {
     if (variant !== usual) targets.set(variant, (targets.get(variant) ?? new Set()).add(usual));
   }
   return targets;
@@ -43,14 +54,32 @@ function singleCharacters(): [string, string][] {
   );
 }
 
+/** The entries of OpenCC's dictionaries. */
+function read(dictionaries: readonly unknown[] = []): [string, string][] {
+  return dictionaries.flat().flatMap((dictionary) =>
+    String(dictionary)
+      .split('|')
+      .map((entry): [string, string] => [entry.split(' ')[0] ?? '', entry.split(' ')[1] ?? '']),
+  );
+}
+
+/** Forms of Japan that no Chinese text writes: 増 is 增. Those that are other characters in simplified writing (予, 芸) stay what they are. */
+function japaneseForms(): [string, string][] {
+  const chinese = simplifiedCharacters();
+  return read(to.jp)
+    .filter(([full, form]) => full.length === 1 && form.length === 1 && !chinese.has(form))
+    .map(([full, form]) => [form, toSimplified(full)]);
+}
+
+/** The 6,763 characters of GB/T 2312—1980. */
+function simplifiedCharacters(): Set<string> {
+  const decoder = new TextDecoder('gb18030');
+  const cells = Array.from({ length: (0xf7 - 0xb0 + 1) * 94 }, (_, cell) => [0xb0 + Math.floor(cell / 94), 0xa1 + (cell % 94)]);
+  return new Set(cells.map((cell) => decoder.decode(Uint8Array.from(cell))));
+}
+
 /** Of the phrases of OpenCC's dictionaries, character by character: 計畫 is 计划, so that 畫 may be 划. */
 function inWords(): [string, string][] {
-  const read = (dictionaries: readonly (readonly unknown[])[] = []): [string, string][] =>
-    dictionaries.flat().flatMap((dictionary) =>
-      String(dictionary)
-        .split('|')
-        .map((entry): [string, string] => [entry.split(' ')[0] ?? '', entry.split(' ')[1] ?? '']),
-    );
   const phrases = [
     ...read(to.cn),
     ...read(from.cn).map(([simple, full]): [string, string] => [full, simple]),
@@ -62,13 +91,28 @@ function inWords(): [string, string][] {
 }
 
 /** Where another word is used with traditional characters: 信息 is 資訊, with its characters replaced 资讯. */
-function variantWords(terms: readonly string[]): [string, string][] {
-  const toSimplified = simplified[0] as (text: string) => string;
-  const words = otherWords.flatMap((convert) =>
+function variantWords(terms: readonly string[], texts: readonly string[]): [string, string][] {
+  const said = otherWords.flatMap((convert) =>
     terms
       .filter((term) => /^\p{Script=Han}{2,4}$/u.test(term) && convert(term) !== traditional(term))
-      .map((term): [string, string] => [toSimplified(convert(term)), term])
-      .filter(([other, term]) => other !== term && /^\p{Script=Han}{2,}$/u.test(other)),
+      .map((term): [string, string] => [toSimplified(convert(term)), term]),
   );
-  return [...new Map(words.map(([other, term]) => [`${other} ${term}`, [other, term] as [string, string]])).values()];
+  const listed = [...read(from.twp), ...read(from.hkp)].map(([other, word]): [string, string] => [toSimplified(other), toSimplified(word)]);
+  const standing = listed.filter(([, word]) => texts.some((text) => text.includes(word)));
+  const words = [...said, ...standing].filter(([other, word]) => other !== word && [other, word].every((one) => /^\p{Script=Han}{2,}$/u.test(one)));
+  // 网际网路 before 网路.
+  return [...new Map(words.map((pair) => [pair.join(' '), pair])).values()].toSorted(([a], [b]) => b.length - a.length);
+}
+
+/** A word that jieba's dictionary counts so often is said in simplified characters, too, and may mean something else there (档案, 行程). */
+const often = 200;
+
+function hardlySaid(words: readonly string[]): string[] {
+  const uses = new Map(
+    readFileSync(DEFAULT_DICT, 'utf8')
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([word = '', times]) => [word, Number(times)]),
+  );
+  return words.filter((word) => (uses.get(word) ?? 0) < often);
 }

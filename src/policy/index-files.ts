@@ -18,7 +18,7 @@ import type { QueryLanguage } from './language.ts';
 import type { Place } from './places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 8;
+export const indexFormat = 9;
 
 export interface Manifest {
   format: number;
@@ -146,6 +146,8 @@ export interface SoundsFile {
   words: string;
   /** Terms, as in TermsFile, and words that are read otherwise than character by character, with their syllables: 重庆 → chong qing. */
   terms: Record<string, string>;
+  /** Words of the language that the texts have but for one slip, and names of places, separated by line feeds: no typing errors. */
+  others: string;
 }
 
 /** Loaded for queries with characters that the collection does not have, and for those that stand nowhere as typed. */
@@ -155,6 +157,8 @@ export interface VariantsFile {
   characters: string;
   /** Words that are said otherwise where traditional characters are written (after these are replaced): 资讯 → 信息. */
   words: [from: string, to: string][];
+  /** Those of them that are hardly said where simplified characters are written: 程式, but not 档案. */
+  foreign: string[];
 }
 
 /** Loaded for queries that may be a citation or a document number. */

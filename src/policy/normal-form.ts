@@ -44,6 +44,16 @@ export function foldCharacters(text: string): string {
 }
 
 const unseen = /(?:\p{Cf}|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}])+/gu;
+/**
+ * What nobody sees either, though the normal form keeps it: fillers (U+3164, U+115F), joiners (U+034F), controls, the place
+ * of an object (U+FFFC), the empty Braille cell. White space is none of them. In a pattern with the flag `u`.
+ */
+export const blankSigns = String.raw`(?:\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}|[\ufffc\u2800])`;
+const blanks = new RegExp(`${blankSigns}+`, 'gu');
+
+/** The text without what nobody sees in it. */
+export const withoutBlanks = (text: string): string => text.replace(unseen, '').replace(blanks, '');
+
 const radical = /[\u2e80-\u2fdf]/gu;
 /** Enclosed alphanumerics, dingbat numbers, enclosed and squared CJK, enclosed supplements: NFKC makes 1 of ①. For the inside of a character class. */
 export const enclosedSigns = '\\u2460-\\u24ff\\u2776-\\u2793\\u3200-\\u33ff\\u{1f100}-\\u{1f2ff}';

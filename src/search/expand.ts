@@ -4,11 +4,11 @@
  */
 
 import { withoutMarks } from '../policy/marks.ts';
-import { foldCharacters, normalForm } from '../policy/normal-form.ts';
+import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form.ts';
 import type { Related } from './answer/answer.ts';
 import type { Vocabulary } from './index/knowledge.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
-import { type Expansion, type Ground, nothing } from './readings/finding.ts';
+import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readings/finding.ts';
 import { asMeant, asPinyin } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asTerms } from './readings/several-words.ts';
@@ -22,6 +22,16 @@ const longestQuery = 120;
 const mostParts = 12;
 
 export async function expand(query: string, exact: number, ground: Ground): Promise<Expansion> {
+  const seen = withoutBlanks(query);
+  const wording = normalForm(seen);
+  if (wording === normalForm(query) || !wording || wording.length > longestQuery) return expandSeen(seen, exact, ground);
+  // Nobody knows that he typed it: the wording without it is what was meant.
+  const own = await findingsOf([{ via: { kind: 'punctuation', from: seen.trim(), to: seen.trim() }, wording }], tiers.cited, ground);
+  const rest = await expandSeen(seen, exact + (own[0]?.found.length ?? 0), ground);
+  return { ...rest, findings: [...own, ...rest.findings] };
+}
+
+async function expandSeen(query: string, exact: number, ground: Ground): Promise<Expansion> {
   const typed = foldCharacters(query)
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();

@@ -3,7 +3,7 @@
  * two words is compared afterwards, so that a change of punctuation never hides a quotation.
  */
 import { closingMarks, pauses } from '../policy/marks.ts';
-import { mapNormalForm, type TextRange } from '../policy/normal-form.ts';
+import { blankSigns, mapNormalForm, type TextRange } from '../policy/normal-form.ts';
 import { pageBreaksIn } from './report/passed-over.ts';
 
 /** Words of `original`; unit n of `text` stands at [starts[n], ends[n]) of the original. */
@@ -16,6 +16,8 @@ export interface Words {
 
 /** Letters, digits and the signs that carry a value: 35%, PM2.5, ≥1, ㎡, Ⓐ. */
 const wordUnit = /[\p{L}\p{N}\p{M}%‰°+±×÷≤≥=\u2460-\u24ff\u3200-\u33ff\u{1f100}-\u{1f2ff}]/u;
+
+const blank = new RegExp(blankSigns, 'u');
 
 export function wordsOf(original: string): Words {
   const form = mapNormalForm(original);
@@ -32,7 +34,8 @@ function wordPlaces(normal: string): number[] {
   const places: number[] = [];
   let at = 0;
   for (const character of normal) {
-    if (wordUnit.test(character) || isDecimalPoint(normal, at)) for (let unit = 0; unit < character.length; unit++) places.push(at + unit);
+    if ((wordUnit.test(character) && !blank.test(character)) || isDecimalPoint(normal, at))
+      for (let unit = 0; unit < character.length; unit++) places.push(at + unit);
     at += character.length;
   }
   return places;
@@ -64,7 +67,7 @@ const foreignMarks = [
   /[*`]+/gu,
   // A word that is parted at the end of a line.
   /(?<=\p{L})[-\u2010](?=[ \t]*\n)/gu,
-  /(?:\p{Cf}|\p{Variation_Selector})+/gu,
+  new RegExp(`(?:\\p{Cf}|${blankSigns})+`, 'gu'),
   // Unicode's stream-safe form: more marks on one letter are damage, and putting them in order takes long.
   /(?<=\p{M}{30})\p{M}+/gu,
 ];

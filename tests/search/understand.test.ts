@@ -1,8 +1,11 @@
 /** What a query is understood to mean, kind by kind, over the committed collection. */
+import { readFileSync } from 'node:fs';
+import { DEFAULT_DICT } from 'nodejs-jieba';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { normalForm } from '../../src/policy/normal-form.ts';
 import type { SearchAnswer } from '../../src/search/answer/answer.ts';
 import { answerWith } from '../../src/search/engine.ts';
-import { modelEngine } from './model-engine.ts';
+import { committed, modelEngine } from './model-engine.ts';
 import { libraryOf } from './small-library.ts';
 
 const engine = modelEngine();
@@ -164,6 +167,13 @@ describe('writing', () => {
     ['核準', 'traditional:核准'],
     ['達峯', 'traditional:达峰'],
     ['汙染防治攻堅戰', 'traditional:污染防治攻坚战'],
+    ['汚染', 'traditional:污染'],
+    ['増加', 'traditional:增加'],
+    ['塑膠', 'traditional:塑料'],
+    ['塑膠汙染', 'traditional:塑料污染'],
+    ['網際網路', 'traditional:互联网'],
+    ['資訊公開', 'traditional:信息公开'],
+    ['程式', 'traditional:程序'],
     ['谁污染谁付费', 'punctuation:谁污染、谁付费'],
     ['7+4行动', 'punctuation:“7+4”行动'],
     ['河长制', 'punctuation:河（湖）长制'],
@@ -179,7 +189,7 @@ describe('writing', () => {
     ['生活垃级分类', 'typing:生活垃圾分类'],
   ])('%s is read as %s', async (query, key) => expect(keys(await ask(query))).toContain(key));
 
-  it.each(['著名', '台帐', '恆溫', '永續發展'])('%s, which the collection has in no writing, finds no other word', async (query) => {
+  it.each(['档案', '行程', '物件', '著名', '台帐', '恆溫', '永續發展'])('%s, which the collection has in no writing, finds no other word', async (query) => {
     expect((await ask(query)).hits.filter(({ match }) => match === 'exact')).toEqual([]);
     expect(keys(await ask(query)).filter((key) => key.startsWith('traditional'))).toEqual([]);
   });
@@ -192,6 +202,66 @@ describe('writing', () => {
     const answer = await ask('环保警察');
     expect(answer.total).toBe(0);
     expect(answer.suggestions.length + answer.related.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what nobody sees in a query', () => {
+  it.each([
+    ...Array.from('\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc\u2800\u0000\u001f\u007f\u009f', (sign) => [`生态${sign}环境`, '生态环境']),
+    ['\u3164排污\u115f许可\u034f', '排污许可'],
+  ])('is left out: %j finds what %s does, and says so', async (query, plain) => {
+    const [answer, wanted] = [await ask(query), await ask(plain)];
+    expect(answer.exact).toBe(0);
+    expect(ids(answer).toSorted()).toEqual(ids(wanted).toSorted());
+    expect(answer.hits[0]?.via).toMatchObject({ kind: 'punctuation', to: plain });
+  });
+  it('alone finds nothing', async () => expect((await ask('\u3164\u034f')).total).toBe(0));
+});
+
+describe('what is no typing error', () => {
+  it.each([
+    '黄金',
+    '新疆',
+    '福建',
+    '青岛',
+    '荆州',
+    '广西',
+    '死刑',
+    '智力',
+    '师范学院',
+    '原材料',
+    '生产力',
+    '县级市',
+    '荆州环境质量',
+    '荆州市',
+    '福建生态环境',
+    '黄金 治理',
+    '新疆 排污许可',
+    '区级人民政府',
+  ])('%s finds nothing that only sounds like it', async (query) => {
+    const answer = await ask(query);
+    expect(answer.total).toBe(0);
+    expect(answer.notes.map(({ kind }) => kind)).not.toContain('typing');
+  });
+  it.each(['93%', '95', '2031', '3.7'])('%s, a figure, has no other figure suggested', async (query) => expect((await ask(query)).suggestions).toEqual([]));
+  it('is told from one in a part that the reader set apart', async () => expect(keys(await ask('生活垃级分类 农村'))).toEqual(['typing:生活垃圾分类、农村']));
+  it('has no bare figures among the terms that are offered', async () => {
+    const { all } = await engine.knowledge.terms();
+    expect(all.filter(({ normal }) => /^[\d.]+$|\.$/u.test(normal)).map(({ printed }) => printed)).toEqual(['12369']); // in quotation marks
+  });
+  it('is so for the 1,500 most frequent words that the texts lack', { timeout: 120_000 }, async () => {
+    const texts = committed.units.map(({ label, title, text }) => [label, title, text].map((field) => normalForm(field ?? '')).join('\n')).join('\n');
+    const lines = readFileSync(DEFAULT_DICT, 'utf8')
+      .split('\n')
+      .map((line) => line.split(' '));
+    const words = lines
+      .filter(([word = '']) => /^\p{Script=Han}{2,4}$/u.test(word) && !texts.includes(word))
+      .toSorted(([, a], [, b]) => Number(b) - Number(a))
+      .slice(0, 1500)
+      .flatMap(([word]) => word ?? []);
+    const mistaken = [];
+    for (const word of words) if (keys(await ask(word)).some((key) => key.startsWith('typing'))) mistaken.push(word);
+    expect(mistaken).toEqual([]);
   });
 });
 

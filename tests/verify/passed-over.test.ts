@@ -54,9 +54,12 @@ describe('in the midst of quoted words', () => {
     expect(checked(inside)).toEqual({ verdict: 'verbatim', passedOver: [mark], answered: 'same' });
   });
 
-  it.each(['\n', '\r\n', '\n\u3000\u3000', '\u200b', '\u00ad', '-\n', '**'])('%j is none, and nothing is said', (inside) => {
-    expect(checked(inside)).toEqual({ verdict: 'verbatim', passedOver: [], answered: 'same' });
-  });
+  it.each(['\n', '\r\n', '\n\u3000\u3000', '\u200b', '\u00ad', '\u3164', '\u034f', '\u0001', '\ufffc', '-\n', '**'])(
+    '%j is none, and nothing is said',
+    (inside) => {
+      expect(checked(inside)).toEqual({ verdict: 'verbatim', passedOver: [], answered: 'same' });
+    },
+  );
 
   it.each(['3', '（1）', '第3', '1000', '\n1000吨\n', '\n第3项\n', '\n3.5\n'])('%j is a difference', (inside) => {
     expect(checked(inside)).toMatchObject({ verdict: 'altered', passedOver: [], answered: 'different' });

@@ -19,6 +19,7 @@ describe('what is no difference', () => {
     ['note numbers', m7.replace('，', '[12]，').replace('创新', '创新³')],
     ['marks of Markdown', `> **${m7.slice(0, 20)}**${m7.slice(20)}`],
     ['characters without width', m7.replace('企业', '企\u200b业')],
+    ['characters that nobody sees', m7.replace('企业', '企\u3164业\u034f\u115f\u17b4\u0001\ufffc\u2800\uffa0')],
     ['quotation marks round it', `“${m7}”`],
     ['a line break in the middle of a word, as in a PDF', m7.replace('环境管理', '环境\n管理')],
   ])('%s', (_, words) => {

@@ -58,12 +58,16 @@ export interface Sounds {
   words: readonly string[];
   /** Syllables of terms and words that are read otherwise. */
   terms: ReadonlyMap<string, string[]>;
+  /** Words of the language that are no typing errors of what the texts have. */
+  others: readonly string[];
 }
 
 export interface Variants {
   /** What a traditional or variant character may be in the collection's writing, the usual one first. */
   characters: ReadonlyMap<string, readonly string[]>;
   words: readonly (readonly [from: string, to: string])[];
+  /** The words that mean the same in simplified characters, too. */
+  foreign: readonly (readonly [from: string, to: string])[];
 }
 
 export interface Citing {
@@ -117,21 +121,31 @@ function plainForms(normal: string): string[] {
   return [withoutMarks(normal), withoutMarks(normal.replace(/\([^()]*\)/gu, ''))].filter((plain) => plain.length > 1);
 }
 
-function soundsOf({ syllables, words, terms }: SoundsFile): Sounds {
+function soundsOf({ syllables, words, terms, others }: SoundsFile): Sounds {
   const of = new Map(
     syllables.split('\n').flatMap((line) => {
       const [syllable = '', characters = ''] = line.split(' ');
       return Array.from(characters, (character) => [character, syllable] as const);
     }),
   );
-  return { of, words: words.split('\n').filter(Boolean), terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])) };
+  const linesOf = (all: string): string[] => all.split('\n').filter(Boolean);
+  return {
+    of,
+    words: linesOf(words),
+    terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])),
+    others: linesOf(others),
+  };
 }
 
-function variantsOf({ characters, words }: VariantsFile): Variants {
+function variantsOf({ characters, words, foreign }: VariantsFile): Variants {
   const written = Array.from(characters);
   const pairs = written.flatMap((variant, at) => (at % 2 === 0 ? [[variant, written[at + 1] ?? variant] as const] : []));
   const byVariant = Map.groupBy(pairs, ([variant]) => variant);
-  return { characters: new Map([...byVariant].map(([variant, all]) => [variant, all.map(([, one]) => one)])), words };
+  return {
+    characters: new Map([...byVariant].map(([variant, all]) => [variant, all.map(([, one]) => one)])),
+    words,
+    foreign: words.filter(([from]) => foreign.includes(from)),
+  };
 }
 
 function citingOf({ labels, numbers, names }: CitingFile): Citing {

@@ -77,11 +77,17 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
       return { ...sofar, findings, suggestions: suggestions.slice(1), notes: [{ kind: 'typing', from: plain, to: best.term.printed }] };
     }
   }
-  const mended = parts.missing.length > 0 ? corrected(normalForm(plain), parts.missing, terms, sounds) : null;
-  if (mended) {
-    const words = split(mended, terms, vocabulary, placeNamesIn(ground.collection), new Set()).words;
-    const meant = await instead(plain, 'typing', mended, words, terms, vocabulary, ground);
-    if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to: mended }, ...meant.notes] };
+  const mended = parts.missing.length > 0 ? corrected(plain, parts.missing, terms, sounds) : null;
+  if (mended && (await allStand(mended.changed, ground))) {
+    const to = mended.text;
+    const { words } = split(to, terms, vocabulary, placeNamesIn(ground.collection), new Set());
+    const meant = await instead(plain, 'typing', normalForm(to), words, terms, vocabulary, ground);
+    if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to }, ...meant.notes] };
   }
   return { ...sofar, suggestions, notes: [...sofar.notes, { kind: 'absent' }] };
+}
+
+async function allStand(wordings: readonly string[], { find }: Ground): Promise<boolean> {
+  const found = await Promise.all(wordings.map(async (wording) => (await find(normalForm(wording))).size > 0));
+  return found.every(Boolean);
 }

@@ -1,5 +1,5 @@
 /** What was probably meant: by sound, by one slip of the hand. All from the collection's own terms. */
-import { normalForm } from '../../policy/normal-form.ts';
+import { blurred } from '../../policy/sounds.ts';
 import type { Sounds, Term, Terms } from '../index/knowledge.ts';
 import { keepsFigures } from './figures.ts';
 import { syllablesOf } from './pinyin.ts';
@@ -14,23 +14,20 @@ export interface Guess {
 /** So many are offered. */
 export const mostGuesses = 5;
 
-/** Terms that sound like the word, or differ from it by one slip; what sounds alike before what only looks alike, then the nearer in length, then the more frequent. */
+/** Shorter words are taken for no typing errors: by one character too many other words are near. */
+const shortestSure = 4;
+
+/** Terms (figures have none) that sound like the word, or differ from it by one slip; what sounds alike before what only looks alike, then the nearer in length, then the more frequent. */
 export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
   const length = Array.from(word).length;
-  if (length < 2 || length > 20) return [];
+  if (length > 20 || (word.match(/\p{L}/gu) ?? []).length < 2) return [];
   const spoken = syllablesOf({ normal: word, printed: word }, sounds);
   const guesses = terms.all.flatMap((term): (Guess & { order: number })[] => {
     if (term.normal === word || Math.abs(term.normal.length - word.length) > 1 || !keepsFigures(word, term.normal)) return [];
     const slip = slipBetween(word, term.normal);
-    const alike = spoken !== null && soundAlike(spoken, syllablesOf(term, sounds));
+    const alike = spoken !== null && soundAlike(spoken, syllablesOf(term, sounds)) && 2 * sameInPlace(word, term.normal) >= length;
     if (!alike && (slip === null || length < 3)) return [];
-    // Another character with another sound may be another word (环保警察, 环保督察): a suggestion, unless the word is long.
-    const sure =
-      alike ||
-      (slip === 'left-out' && length >= 3) ||
-      slip === 'swapped' ||
-      slip === 'doubled' ||
-      (slip === 'other' && length >= 5 && sameEnd(word, term.normal));
+    const sure = isSlipOf(word, term.normal, slip, alike, sounds);
     return [{ term, kind: alike ? 'sound' : 'spelling', sure, order: (alike ? 0 : 2) + (sure ? 0 : 2) }];
   });
   return guesses
@@ -39,9 +36,21 @@ export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
     .map(({ order: _, ...guess }) => guess);
 }
 
-/** 生态环境局 and 生态环境部 are two things, not one misspelt. */
-function sameEnd(a: string, b: string): boolean {
-  return a.at(-1) === b.at(-1);
+/**
+ * Whether what was typed can be nothing but the other with one slip: most characters are the very same, and the one that is
+ * not sounds alike. Another sound may be another word (环保警察, 环保督察), and so is every word of the language (师范学院)
+ * and every name of a place (荆州市, 锦州市).
+ */
+function isSlipOf(typed: string, meant: string, slip: Slip | null, alike: boolean, sounds: Sounds): boolean {
+  const length = Array.from(typed).length;
+  const mostSame = alike && 4 * sameInPlace(typed, meant) >= 3 * length;
+  const slipped = mostSame || slip === 'left-out' || slip === 'swapped' || slip === 'doubled';
+  return length >= shortestSure && slipped && sounds.others.every((word) => !typed.includes(word) || meant.includes(word));
+}
+
+function sameInPlace(a: string, b: string): number {
+  const other = Array.from(b);
+  return Array.from(a).filter((character, at) => character === other[at]).length;
 }
 
 type Slip = 'other' | 'left-out' | 'doubled' | 'added' | 'swapped';
@@ -66,20 +75,21 @@ function soundAlike(a: readonly string[], b: readonly string[] | null): boolean 
   return b !== null && a.length === b.length && a.every((syllable, index) => blurred(syllable) === blurred(b[index] ?? ''));
 }
 
-function blurred(syllable: string): string {
-  return syllable
-    .replace(/^([zcs])h/u, '$1')
-    .replace(/^l/u, 'n')
-    .replace(/([aei])ng$/u, '$1n');
+/**
+ * The query with its unknown stretches replaced by terms that sound alike: 生活垃级分类 → 生活垃圾分类; null where one has none.
+ * Each part that the reader set apart is held to what one word is held to: 黄金 治理 is not 环境 治理. `changed`: the parts that are other ones.
+ */
+export function corrected(query: string, unknown: readonly string[], terms: Terms, sounds: Sounds): { text: string; changed: string[] } | null {
+  const parts = query.split(/([\s\p{P}]+)/u);
+  const mended = parts.map((part) => withTerms(part, unknown, terms, sounds));
+  const sure = mended.every((part, at) => part === parts[at] || isSlipOf(parts[at] ?? '', part, null, true, sounds));
+  const text = mended.join('');
+  return !sure || unknown.some((stretch) => text.includes(stretch)) ? null : { text, changed: mended.filter((part, at) => part !== parts[at]) };
 }
 
-/** The text with its unknown stretches replaced by terms that sound alike: 生活垃级分类 → 生活垃圾分类; null where one has none. */
-export function corrected(text: string, unknown: readonly string[], terms: Terms, sounds: Sounds): string | null {
-  let sofar = text;
-  for (const stretch of unknown) {
-    const guess = likeWord(stretch, terms, sounds).find(({ kind }) => kind === 'sound');
-    if (!guess) return null;
-    sofar = sofar.replace(stretch, () => guess.term.normal);
-  }
-  return sofar === text ? null : normalForm(sofar);
+function withTerms(part: string, unknown: readonly string[], terms: Terms, sounds: Sounds): string {
+  return unknown.reduce((sofar, stretch) => {
+    const guess = sofar.includes(stretch) ? likeWord(stretch, terms, sounds).find(({ kind }) => kind === 'sound') : undefined;
+    return guess ? sofar.replace(stretch, () => guess.term.normal) : sofar;
+  }, part);
 }

@@ -14,18 +14,30 @@ export async function simplified(text: string, variants: Variants, knows: (chara
   return written.join('');
 }
 
-async function inOneWay(part: string, { characters, words }: Variants, knows: (character: string) => boolean, holds: Holds): Promise<string> {
+async function inOneWay(part: string, { characters, words, foreign }: Variants, knows: (character: string) => boolean, holds: Holds): Promise<string> {
   const options = Array.from(part, (character) => optionsOf(character, characters.get(character) ?? [], knows(character)));
-  if (options.every((few) => few.length === 1) && options.join('') === part) return part;
+  if (options.every((few) => few.length === 1) && options.join('') === part) return inOtherWords(part, foreign, holds);
   const usual = options.map(([first]) => first).join('');
   const ways = options.reduce((count, few) => count * few.length, 1) <= mostWays ? waysOf(options) : [usual];
   // Only texts that hold traditional characters use the other words.
-  const withWords = [...ways, ...ways.filter((way) => way !== part).map((way) => words.reduce((sofar, [from, to]) => sofar.replaceAll(from, to), way))];
+  const withWords = [...ways, ...ways.filter((way) => way !== part).map((way) => inWords(way, words))];
   const standing = await Promise.all([...new Set(withWords)].map(async (way) => ((await holds(way)) ? [way] : [])));
   const held = standing.flat()[0];
   if (held) return held;
   const likely = await byNeighbours(options, holds);
-  return likely === part ? part : words.reduce((sofar, [from, to]) => sofar.replaceAll(from, to), likely);
+  return likely === part ? part : inWords(likely, words);
+}
+
+/** In the words of the collection, each place once: 程式 is 程序, though 程序 is 进程 in its turn. */
+function inWords(text: string, words: Variants['words']): string {
+  const first = new Map(words.toReversed());
+  return words.length === 0 ? text : text.replace(new RegExp(words.map(([from]) => from).join('|'), 'gu'), (from) => first.get(from) ?? from);
+}
+
+/** 程式 → 程序, which is written with no traditional character: only what stands in the collection. */
+async function inOtherWords(part: string, words: Variants['foreign'], holds: Holds): Promise<string> {
+  const other = inWords(part, words);
+  return other !== part && !(await holds(part)) && (await holds(other)) ? other : part;
 }
 
 /** Itself where the collection has it, last: it was not found as typed, or not all of it is known. */
