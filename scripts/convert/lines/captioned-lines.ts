@@ -59,9 +59,9 @@ export class CaptionedLines {
     const pieces = splitRunIn(line.text, 'item').map((piece) => piece.text);
     const previous = box.kind === 'table' ? undefined : box.parts.at(-1);
     const begins = !previous || this.#beginsItem(previous.text, line);
-    this.#items.push(...pieces.slice(begins ? 0 : 1));
+    for (const each of pieces.slice(begins ? 0 : 1)) this.#items.push(each);
     if (box.kind === 'table') this.#blocks.push({ kind: 'more', of: 'box', parts: pieces }, line);
-    else if (begins) box.parts.push(...pieces);
+    else if (begins) for (const piece of pieces) box.parts.push(piece);
     else box.parts.splice(-1, 1, joinSourced([previous, pieces[0] ?? emptySourced]), ...pieces.slice(1));
     return true;
   }
