@@ -82,6 +82,8 @@ export const languageSchemas = {
     notUnits: list,
     unnumberedHeadings: list,
     tableNoteOpenings: list,
+    /** Behind the sign that marks cells of a table: what it means. */
+    tableSignClauses: list,
     tableUnitOpenings: list,
     addresseeOpenings: list,
     addresseeEndings: list,

@@ -8,10 +8,10 @@ import { anyOf, anySpaced, oncePer } from '../../../src/policy/word-patterns.ts'
 type Words = Pick<Language['frontLines'], 'attachmentWords' | 'attachmentClauses' | 'attachmentListWords'>;
 
 const dash = '[-—–]';
-const digits = `\\d{1,3}(?:${dash}\\d{1,2})*`;
+const digits = `(?:(?:no\\.?|#|第)\\s*)?\\d{1,3}(?:${dash}\\d{1,2})*`;
 const numeral = `[${labelDigits}]{1,4}(?:之[${labelDigits}]{1,2})?`;
 /** （1）, （一）, ①: these part themselves from the title. */
-const enclosed = `(?:\\(\\s*(?:${digits}|${numeral})\\s*\\)|[①-⑳])`;
+const enclosed = `(?:\\(\\s*(?:${digits}|${numeral}|[a-z])\\s*\\)|[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩])`;
 const letter = '(?:[a-zⅰ-ⅻ]|[ivx]{2,5})';
 
 const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWords }: Words) => {
@@ -35,7 +35,7 @@ const behind = /[:.、]$/u;
 const bracketed = /^[【[〔](.+)[】\]〕]$/u;
 
 /** The same before the title: 【附件1】指标清单. */
-const openingBrackets = /^[【[〔]([^】\]〕]{2,12})[】\]〕]\s*[:]?\s*(?=\S)/u;
+const openingBrackets = /^[【[〔(「]([^】\]〕)」]{2,12})[】\]〕)」]\s*[:]?\s*(?=\S)/u;
 
 /** In the form in which labels are compared: dashes are alike, and neither the mark behind it nor brackets round it are of it. */
 export const labelKey = (label: string): string => normalForm(label).replace(/[—–]/gu, '-').replace(behind, '').replace(bracketed, '$1');
@@ -58,7 +58,7 @@ export function numberOfLabel(label: string | null | undefined): string | null {
   const key = labelKey(label ?? '');
   const [found] = /\d+(?:-\d+)*/u.exec(key) ?? [];
   if (found) return found;
-  const [numerals] = new RegExp(`[①-⑳]|${numeral}`, 'u').exec(key) ?? [];
+  const [numerals] = new RegExp(`[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩]|${numeral}`, 'u').exec(key) ?? [];
   const numbers = numerals?.split('之').map(parseLabelNumber) ?? [];
   return numbers.length && numbers.every((each) => each !== null) ? numbers.join('-') : null;
 }

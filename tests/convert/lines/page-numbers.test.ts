@@ -37,6 +37,7 @@ describe('a number in doubt is a fault of its line, declared or not', () => {
     ['one between whole sentences', '汛前疏浚河道。\n3\n进一步改善水环境质量。', [4]],
     ['(3)', '汛前疏浚河道，进一步完\n(3)\n善水环境质量。', [4]],
     ['（3）', '汛前疏浚河道，进一步完\n（3）\n善水环境质量。', [4]],
+    ['3.', '汛前疏浚河道，进一步完\n3.\n善水环境质量。', [4]],
     ['③', '汛前疏浚河道，进一步完\n③\n善水环境质量。', [4]],
     ['among the words of a line', '汛前完善环境— 3 —治理。', [3]],
     ['among the words of a line, of twelve', '汛前完善环境第3页 共12页治理。', [3]],
@@ -48,7 +49,28 @@ describe('a number in doubt is a fault of its line, declared or not', () => {
 });
 
 describe.each(['wrapped', 'page-breaks', 'paragraph-per-line'])('the number of a page among lines broken as %s', (lineBreaks) => {
-  const forms = ['— 三 —', '— 3', '3 —', '3页', '共12页', '页码：3', '页码 3', '▪3▪', '◆3', '◆ 3 ◆', '≪3≫', '※3※', '★3', '【3】', '— Ⅲ —', '—③—'];
+  const forms = [
+    '— 三 —',
+    '— 3',
+    '3 —',
+    '3页',
+    '共12页',
+    '页码：3',
+    '页码 3',
+    '▪3▪',
+    '◆3',
+    '◆ 3 ◆',
+    '≪3≫',
+    '※3※',
+    '★3',
+    '【3】',
+    '— Ⅲ —',
+    '第 3 頁',
+    '共 12 頁',
+    'Page: 3',
+    '[ 3 ]',
+    '—③—',
+  ];
   it.each(forms)('%s in a sentence is a fault, and goes where page-furniture is declared', (form) => {
     const lines = `汛前疏浚河道，进一步完\n${form}\n善水环境质量。`;
     expect(converted(lines, { lineBreaks, typography: [] }).faults).toEqual(['page-furniture:4']);

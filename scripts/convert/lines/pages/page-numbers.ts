@@ -22,15 +22,15 @@ const numeral = `(?:\\d{1,4}|[${labelDigits}]{1,5})`;
 const anyNumeral = `(?:${numeral}|[ivxlc]{1,7}|[①-⑳Ⅰ-Ⅻⅰ-ⅻ])`;
 /** What stands round a number of a page; signs of amounts and marks of sentences do not. */
 const ornament = '(?:(?![%‰°℃℉$¥€£+±≤≥#§№,.;:!?、。…()\\[\\]〔〕“”‘’「」《》<>])[\\p{P}\\p{S}])';
-const pageOf = `第\\s*${numeral}\\s*页(?:\\s*[,、/(]?\\s*共\\s*${numeral}\\s*页\\)?)?`;
+const pageOf = `第\\s*${numeral}\\s*[页頁](?:\\s*[,、/(]?\\s*共\\s*${numeral}\\s*[页頁]\\)?)?`;
 /** — 3 —, ·3·, ≪3≫, 第3页 共12页, 页码：3, Page 3 of 12: nothing else looks so. */
 const decorated = new RegExp(
   [
     `^${ornament}{1,3}\\s*${anyNumeral}\\s*${ornament}{1,3}$`,
     `^${pageOf}$`,
-    `^共\\s*${numeral}\\s*页\\s*[,、/]?\\s*第\\s*${numeral}\\s*页$`,
-    `^页码?\\s*[:]?\\s*${numeral}$`,
-    '^(?:page|p\\.?)\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?$',
+    `^共\\s*${numeral}\\s*[页頁]\\s*[,、/]?\\s*第\\s*${numeral}\\s*[页頁]$`,
+    `^[页頁][码碼]?\\s*[:]?\\s*${numeral}$`,
+    '^(?:page|p\\.?)\\s*[:]?\\s*\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?$',
     '^\\d{1,4}\\s*of\\s*\\d{1,4}$',
   ].join('|'),
   'iu',
@@ -41,13 +41,13 @@ const amongWords =
 /** Forms of numbers of pages that figures of the text have as well, where a column or a table breaks them off. */
 const bareForms: readonly [form: string, pattern: RegExp][] = [
   ['3', /^(\d{1,4})(?:\s*\/\s*\d{1,4})?$/u],
-  ['3页', new RegExp(`^共?\\s*(${numeral})\\s*页$`, 'u')],
+  ['3页', new RegExp(`^共?\\s*(${numeral})\\s*[页頁]$`, 'u')],
   ['—3', new RegExp(`^(?:${ornament}{1,3}\\s*(\\d{1,4})|(\\d{1,4})\\s*${ornament}{1,3})$`, 'u')],
 ];
 /** 〔3〕, [3], iii, 三: pages only where they break off a sentence. */
-const breakingOff = new RegExp(`^(?:[〔[<](?:\\d{1,4}|[ivxlc]{1,7})[〕\\]>]|[ivxlc]{1,7}|${numeral}|[Ⅰ-Ⅻⅰ-ⅻ])$`, 'iu');
-/** (3), ③: even there they may be the labels of items. */
-const likeLabel = new RegExp(`^(?:[(]\\s*${numeral}\\s*[)]|[①-⑳])$`, 'u');
+const breakingOff = new RegExp(`^(?:[〔[<]\\s*(?:\\d{1,4}|[ivxlc]{1,7})\\s*[〕\\]>]|[ivxlc]{1,7}|${numeral}|[Ⅰ-Ⅻⅰ-ⅻ])$`, 'iu');
+/** (3), ③, 3.: even there they may be the labels of items. */
+const likeLabel = new RegExp(`^(?:[(《]\\s*${numeral}\\s*[)》]|\\d{1,4}\\s*[.、)]|[①-⑳])$`, 'u');
 
 /** No page of a text holds fewer characters, on the average. */
 const shortestPage = 100;
@@ -100,7 +100,7 @@ function candidateIn(printed: string, torn: boolean): Pick<Candidate, 'form' | '
 }
 
 /** Roman numerals are read as far as a front matter goes. */
-const readPage = (printed: string): number => parseLabelNumber(printed.replace(/^[〔[<]|[〕\]>]$/gu, '')) ?? 0;
+const readPage = (printed: string): number => parseLabelNumber(printed.replace(/^[〔[<]\s*|\s*[〕\]>]$/gu, '')) ?? 0;
 
 const patterns = oncePer(({ amounts, frontLines }: Words) => {
   const units = anyOf([...amounts.scales, ...amounts.units, ...amounts.counters, ...frontLines.figureUnits]);

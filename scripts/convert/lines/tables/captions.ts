@@ -7,13 +7,14 @@ import { anyOf, anySpaced, oncePer } from '../../../../src/policy/word-patterns.
 const digits = '[\\d０-９]+';
 const joint = '\\s*[-.．－—–/]\\s*';
 const captionNumber = `(?:${digits}(?:${joint}${digits})*|[${labelDigits}]+(?=[\\s:：、)）】]|$)|[${ordinalDigits}]+)`;
-const enclosed = `(?:[（(]\\s*${captionNumber}\\s*[)）]|[①-⑳Ⅰ-Ⅻ])`;
+const enclosed = `(?:[（(]\\s*${captionNumber}\\s*[)）]|[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩Ⅰ-Ⅻ])`;
 /** 专栏A, 表A, 专栏甲: a letter alone is no word of letters. */
-const letter = `(?:[A-ZＡ-Ｚ](?![A-Za-z])|[${heavenlyStems}](?=[\\s:：】]|$))`;
+const letter = `(?:(?:[IVXivx]{1,5}|[A-Za-zＡ-Ｚ])(?![A-Za-z])|[${heavenlyStems}](?=[\\s:：】]|$))`;
 /** 专栏（三）, 专栏①, 专栏Ⅲ, 专栏No.1: boxes are numbered in every way. */
-const boxNumber = `(?:(?:[Nn][Oo]\\s*[.．]?\\s*|№\\s*|第)?${captionNumber}|${enclosed}|${letter})`;
+const announced = '(?:[Nn][Oo]\\s*[.．]?\\s*|№\\s*|[#＃]\\s*|第)?';
+const boxNumber = `(?:${announced}${captionNumber}|${enclosed}|${letter})`;
 /** Tables of an annex bear its letter: 表A.1, 表A1. */
-const tableNumber = `(?:(?:[A-ZＡ-Ｚ]\\s*[-.．－]?\\s*(?=\\d))?${captionNumber}|${enclosed}|${letter})`;
+const tableNumber = `(?:${announced}(?:[A-ZＡ-Ｚ]\\s*[-.．－]?\\s*(?=\\d))?${captionNumber}|${enclosed}|${letter})`;
 const boxWord = '(?:续\\s*)?[专專]\\s*[栏欄]';
 const tableWord = '(?:附\\s*)?表(?:\\s*格)?';
 /** 【专栏1】: a caption in brackets of its own. */
@@ -56,12 +57,16 @@ export function readInset(line: string, words: Clauses): 'caption' | 'citation' 
   return title === '' || title.length > longestCaption ? 'doubtful' : 'caption';
 }
 
+/** A sign that marks cells, before what it says of them: *表示约束性指标. */
+const sign = '[*＊★☆△▲●◆#＃]';
+
 /** What opens a note, and the words that say in what unit rows count: on a line of their own, or behind a caption. */
 export const patterns = oncePer((words: Language['frontLines']): { note: RegExp; unitLine: RegExp; unitBehind: RegExp } => {
+  const [note, signed] = [anySpaced(words.tableNoteOpenings), anyOf(words.tableSignClauses)];
   const unit = `[（(]?${anyOf(words.tableUnitOpenings)}\\s*[:：][^。\\t]{1,20}$`;
   return {
     note: new RegExp(
-      `^(?:[（(]\\s*)?(?<word>${anySpaced(words.tableNoteOpenings)})\\s*(?:(?<number>${tableNumber})\\s*(?:[:：]|\\s)|[:：])|^(?:※|[*＊]\\s*${anySpaced(words.tableNoteOpenings)}\\s*[:：])`,
+      `^(?:${sign}\\s*)?[（(【〔[]?\\s*(?<word>${note})\\s*(?:(?<number>${tableNumber})\\s*(?:[:：、.．)）】〕\\]]|\\s)|[:：)）】〕\\]])|^(?:※|${sign}\\s*${signed})`,
       'u',
     ),
     unitLine: new RegExp(`^${unit}`, 'u'),
