@@ -19,7 +19,7 @@ const boxWord = '(?:续\\s*)?[专專]\\s*[栏欄]';
 const tableWord = '(?:附\\s*)?表(?:\\s*格)?';
 /** 【专栏1】: a caption in brackets of its own. */
 const opening = '(?<open>[【〔[]\\s*)?';
-const closing = '\\s*[】〕\\]]?';
+const closing = '(?:\\s*[】〕\\]])?';
 export const boxCaption = new RegExp(`^${opening}${boxWord}\\s*(?:(?<number>${boxNumber})${closing}\\s*、?\\s*|\\s*)[:：]?\\s*`, 'u');
 export const tableCaption = new RegExp(
   `^${opening}(?:${tableWord}\\s*${tableNumber}|续\\s*表\\s*(?:${tableNumber})?|附\\s*表(?=\\s|[:：]|$))${closing}\\s*[:：]?\\s*`,
