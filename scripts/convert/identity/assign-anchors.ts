@@ -154,14 +154,16 @@ const captionsIn = (units: readonly UnitDraft[]): string[] =>
   ]);
 
 /** What stands before the number of a caption: its word, and what announces a number. */
-const beforeNumber = /^[【〔[]?(?:续?[专專][栏欄]|[附续]?表格?)(?:no[.．]?|№|[#＃]|第)?/iu;
+const captionWord = /^[【〔[]?(?:续?[专專][栏欄]|[附续]?表格?)/u;
+const announcement = /^(?:no[.．]?|[№#＃]|第)/iu;
 
 /**
  * 7 of 专栏7 and 专栏０７, 3 of 专栏三, 专栏（三）, 专栏③ and 专栏Ⅲ, 1-2 of 表1-2, 表1—2 and 专栏1/2, 1 of 表A.1; null without a number.
  */
 export function captionNumber(label: string | null): string | number | null {
   const number = (label ?? '')
-    .replace(beforeNumber, '')
+    .replace(captionWord, '')
+    .replace(announcement, '')
     .replace(/[】〕\]]$/u, '')
     .replace(/^[（(](.+)[)）]$/u, '$1');
   const sign = parseRoman(number) ?? parseSign(number);
