@@ -2,7 +2,7 @@
  * Serves a built site on this machine as a plain static host does. `send` answers for files (ranges, conditional requests,
  * streams that are closed when a client breaks off); this module decides what is a file of the site, and what is not answered.
  */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, sep } from 'node:path';
@@ -91,13 +91,19 @@ function isPath(decoded: string): boolean {
   return decoded.startsWith('/') && !/[\u0000-\u001f\u007f\\]/u.test(decoded);
 }
 
-/** Whether a link in the folder leads to something outside it: of each file that could answer for the path. */
+/** Whether a path leads to what is no file of the folder, by a link out of it or by itself: of each file that could answer for the path. */
 function leadsOut(folder: string, path: string): boolean {
   const root = realOf(folder);
   if (root === null) return false;
   const real = [path, `${path}.html`, join(path, 'index.html')].flatMap((file) => realOf(join(root, file)) ?? []);
-  return real.some((file) => file !== root && !file.startsWith(root + sep));
+  return real.some((file) => (file !== root && !file.startsWith(root + sep)) || isNoFile(file));
 }
+
+/** Pipes, sockets and devices, which would be waited for without end. */
+const isNoFile = (path: string): boolean => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+};
 
 /** Null for what is not there, and so leads nowhere. */
 function realOf(path: string): string | null {

@@ -51,6 +51,9 @@ describe('SITE_BASE', () => {
 describe('SITE_URL', () => {
   it.each([
     ['', 'http://localhost:4321'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://[::1]:8080', 'http://[::1]:8080'],
+    ['https://政策.example', 'https://xn--5bvr50c.example'],
     ['https://example.org', 'https://example.org'],
     ['https://example.org/', 'https://example.org'],
     ['HTTPS://Example.org:8443/', 'https://example.org:8443'],
@@ -59,6 +62,14 @@ describe('SITE_URL', () => {
   ])('%j is %s', (value, siteUrl) => expect(read('SITE_URL', value)).toMatchObject({ settings: { siteUrl }, said: '' }));
 
   it.each([
+    ['https://.', 'correct the host'],
+    ['https://x..y', 'correct the host'],
+    ['http://1', 'correct the host'],
+    ['https://x,y', 'correct the host'],
+    ['https://-x.org', 'correct the host'],
+    ['http://0x7f.1', 'correct the host'],
+    ['https://x.org..', 'correct the host'],
+    ['https://x!y', 'correct the host'],
     ['example.org', 'begin it with https://'],
     ['localhost:4321', 'begin it with https://'],
     ['//example.org', 'begin it with https://'],

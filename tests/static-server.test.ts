@@ -1,4 +1,6 @@
 /** The local server answers whatever it is asked, ends at nothing, and gives nothing but the site's own files. */
+
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,6 +53,7 @@ beforeAll(async () => {
   symlinkSync('../secret.txt', join(folder, 'page.html'));
   symlinkSync('nowhere', join(folder, 'broken'));
   symlinkSync('ten.txt', join(folder, 'inside.txt'));
+  execFileSync('mkfifo', [join(folder, 'pipe.txt'), join(folder, 'piped.html')]);
   served = await serveFolder(folder, { base });
 });
 afterAll(async () => {
@@ -296,6 +299,11 @@ describe('clients that break off', () => {
     });
     expect(await answer).toBeLessThan(large);
     await expect.poll(() => openFiles('cut.bin')).toBe(0);
+  });
+
+  it.each(['pipe.txt', 'piped'])('%s is a pipe, for which nobody waits', async (path) => {
+    const { status } = await fetch(`http://127.0.0.1:${served.port}${base}${path}`, { signal: AbortSignal.timeout(5000) });
+    expect(status).toBe(404);
   });
 
   it('half a request does not keep it from closing', async () => {

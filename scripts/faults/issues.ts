@@ -273,6 +273,15 @@ const rules = {
     remedy:
       'if it is a page number, or a header or footer, name page-furniture in `typography` of document.yaml; if it is a word or a figure of the text, join it to its sentence in errata.yaml',
   }),
+  'doubtful-page-number': (p: { words: string }): Wording => ({
+    cause:
+      'A number stands on a line of its own, or between dashes in one, where a page may have had its number and a column or a table may have broken off a figure.',
+    zh: '单独成行（或夹在行中）的数字，可能是页码，也可能是正文或表格里的数字。是页码的，在 document.yaml 的 dropped 中写明这一处；是数字的，在 errata.yaml 与上下行连成一行。',
+    what: `“${p.words}” may be the number of a page, or a figure of the text`,
+    expected: 'figures in their sentences or rows; numbers of pages that rise through the text, or none',
+    remedy:
+      'if it is the number of a page, name this place under `dropped` in document.yaml; if it is a figure of the text, join it to its sentence or its row in errata.yaml',
+  }),
   'attachment-not-found': (p: { label: string; near: string | null }): Wording => ({
     cause: 'Its label or title is written otherwise in the text, or its text was not received.',
     zh: '文本中找不到这个附件的标号和标题。照文本改正；没有收到的，state 写 not-received。',

@@ -101,8 +101,14 @@ export const languageSchemas = {
     prefaceHeadings: list,
     figureUnits: list,
     wholeUnits: list,
+    /** Words behind which a number is wanted: a line that ends so is gone on with by the figure below it. */
+    figureOpenings: list,
+    /** Words that begin like a unit. */
+    notUnits: list,
     unnumberedHeadings: list,
     tableNoteOpenings: list,
+    /** Behind the sign that marks cells of a table: what it means. */
+    tableSignClauses: list,
     tableUnitOpenings: list,
     addresseeOpenings: list,
     addresseeEndings: list,

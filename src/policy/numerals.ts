@@ -66,3 +66,8 @@ export function parseRoman(text: string): number | null {
   const value = roman.indexOf(text.normalize('NFKC').toUpperCase());
   return value > 0 ? value : null;
 }
+
+/** The number that a label prints in whatever form: digits, a Chinese numeral, a Roman one, a sign; null where it is none of them. */
+export function parseLabelNumber(label: string): number | null {
+  return parseNumeral(label) ?? parseRoman(label) ?? parseSign(label);
+}

@@ -8,6 +8,13 @@ export function anyOf(words: readonly string[]): string {
     .join('|')})`;
 }
 
+/** The same where white space may part the characters: 附 件. */
+export const anySpaced = (words: readonly string[]): string =>
+  `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => Array.from(word, literally).join('\\s*'))
+    .join('|')})`;
+
 /** The source of a pattern that matches the words as they are written. */
 export const literally = (words: string): string => words.replace(/[\^$\\.*+?()[\]{}|/]/gu, '\\$&');
 

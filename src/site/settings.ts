@@ -76,11 +76,19 @@ function readSiteUrl(value: string): Reading<string> {
   const expected = 'the scheme and host of the site, such as https://policy.example.org';
   if (!/^https?:\/\//iu.test(value)) return refused(expected, 'begin it with https:// or http://');
   if (!URL.canParse(value)) return refused(expected, 'correct the host');
-  const { origin, pathname, search, hash, username, password } = new URL(value);
+  const { origin, hostname, pathname, search, hash, username, password } = new URL(value);
   if (username || password) return refused(expected, 'leave out the name and the password');
   if (search || hash || /[?#]/u.test(value)) return refused(expected, 'leave out what begins with ? or #');
   if (pathname !== '/') return refused(expected, `leave out the path, and set SITE_BASE to ${pathname}`);
+  if (!isHost(hostname, value)) return refused(expected, 'correct the host: names of letters, digits and hyphens, with single dots between them');
   return { value: origin };
+}
+
+/** A name whose labels are words, an address of four numbers as it is written, or one in brackets. 1 would be read as 0.0.0.1. */
+function isHost(hostname: string, written: string): boolean {
+  if (/^\[[\da-f:.]+\]$/u.test(hostname)) return true;
+  if (/^[\d.]+$/u.test(hostname) && !written.includes(`//${hostname}`)) return false;
+  return hostname.split('.').every((label) => /^[a-z\d_](?:[a-z\d_-]*[a-z\d_])?$/u.test(label));
 }
 
 /** Slashes at the ends and doubled ones are no difference. Other characters would be spelt in several ways in addresses. */

@@ -503,6 +503,12 @@ export const faultCases: FaultCase[] = [
     mended: text(`${good}— 3 —\n`, { typography: ['page-furniture'] }),
   },
   {
+    rule: 'doubtful-page-number',
+    done: 'the place is dropped',
+    broken: text(`${good}3\n`, { typography: ['page-furniture'] }),
+    mended: text(`${good}3\n`, { dropped: [{ prefix: '', original: '3', suffix: '', reason: '页码' }] }),
+  },
+  {
     rule: 'attachment-not-found',
     done: 'the state is set to not-received',
     broken: text(`${good}附件：任务清单\n`, { attachments: [{ title: '任务清单', state: 'received' }] }),

@@ -10,7 +10,7 @@ import {
   numberedAnchor,
 } from '../../../src/policy/ids.ts';
 import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
-import { parseNumeral, parseSign } from '../../../src/policy/numerals.ts';
+import { parseLabelNumber, parseRoman, parseSign } from '../../../src/policy/numerals.ts';
 import type { UnitDraft } from '../structure/unit-draft.ts';
 
 export interface AnchoredUnit {
@@ -153,12 +153,23 @@ const captionsIn = (units: readonly UnitDraft[]): string[] =>
     ...(attached ? [] : captionsIn(children)),
   ]);
 
-/** 7 of 专栏7, 3 of 专栏三, 专栏（三） and 专栏③, 1-2 of 表1-2 and 表1—2, 1 of 表A.1; null without a number. */
+/** What stands before the number of a caption: its word, and what announces a number. */
+const captionWord = /^[【〔[]?(?:续?[专專][栏欄]|[附续]?表格?)/u;
+const announcement = /^(?:no[.．]?|[№#＃]|第)/iu;
+
+/**
+ * 7 of 专栏7 and 专栏０７, 3 of 专栏三, 专栏（三）, 专栏③ and 专栏Ⅲ, 1-2 of 表1-2, 表1—2 and 专栏1/2, 1 of 表A.1; null without a number.
+ */
 export function captionNumber(label: string | null): string | number | null {
-  const number = label?.replace(/^(?:专栏|[附续]?表)/u, '').replace(/^[（(](.+)[)）]$/u, '$1') ?? '';
-  const [digits] = /\d+(?:[-.—–]\d+)*$/u.exec(number.normalize('NFKC')) ?? [];
-  if (digits && parseSign(number) === null) return digits.replaceAll(/[.—–]/gu, '-');
-  return parseSign(number) ?? parseNumeral(number);
+  const number = (label ?? '')
+    .replace(captionWord, '')
+    .replace(announcement, '')
+    .replace(/[】〕\]]$/u, '')
+    .replace(/^[（(](.+)[)）]$/u, '$1');
+  const sign = parseRoman(number) ?? parseSign(number);
+  if (sign !== null) return sign;
+  const [digits] = /\d+(?:[-.—–/]\d+)*$/u.exec(number.normalize('NFKC')) ?? [];
+  return digits ? digits.replaceAll(/[.—–/]/gu, '-').replace(/(?<!\d)0+(?=\d)/gu, '') : parseLabelNumber(number);
 }
 
 /** All units in document order, parents before children. */

@@ -81,10 +81,13 @@ function numbersFor(parts: readonly KeptPart[], before: readonly PublishedPart[]
     { live: given.filter(({ isLive }) => isLive), former: given.filter(({ isLive }) => !isLive) },
   );
   const taken = new Set([...given.map(({ index }) => index), ...kept.values()]);
+  let highest = 0;
+  for (const number of taken) highest = Math.max(highest, number);
   return parts.map(({ steps }, i) => {
     const place = lastNumberOfPart(steps);
-    const number = kept.get(i) ?? (taken.has(place) ? Math.max(...taken) + 1 : place);
+    const number = kept.get(i) ?? (taken.has(place) ? highest + 1 : place);
     taken.add(number);
+    highest = Math.max(highest, number);
     return number;
   });
 }

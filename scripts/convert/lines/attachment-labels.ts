@@ -1,32 +1,41 @@
 /** Labels of attachments (附件), as they are printed: 附件2, 附件二之一, 附件1—1, 附表3, 附录A. */
-import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
+import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
-import { parseNumeral } from '../../../src/policy/numerals.ts';
-import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import { parseLabelNumber } from '../../../src/policy/numerals.ts';
+import { anyOf, anySpaced, oncePer } from '../../../src/policy/word-patterns.ts';
 
 type Words = Pick<Language['frontLines'], 'attachmentWords' | 'attachmentClauses' | 'attachmentListWords'>;
 
 const dash = '[-—–]';
-const digits = `\\d{1,3}(?:${dash}\\d{1,2})*`;
-const numeral = `[${ordinalDigits}]{1,4}(?:之[${ordinalDigits}]{1,2})?`;
+const digits = `(?:(?:no\\.?|#|第)\\s*)?\\d{1,3}(?:${dash}\\d{1,2})*`;
+const numeral = `[${labelDigits}]{1,4}(?:之[${labelDigits}]{1,2})?`;
+/** （1）, （一）, ①: these part themselves from the title. */
+const enclosed = `(?:\\(\\s*(?:${digits}|${numeral}|[a-z])\\s*\\)|[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩])`;
+const letter = '(?:[a-zⅰ-ⅻ]|[ivx]{2,5})';
 
 const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWords }: Words) => {
-  const words = anyOf(attachmentWords);
+  const words = anySpaced(attachmentWords);
+  // 附 1：名录: the short word of lists, where a number and a mark follow.
+  const word = `(?:${words}|${anySpaced(attachmentListWords)}(?=\\s*(?:${digits}|${enclosed}|${numeral})\\s*(?:[:.]|$)))`;
   // 附件1、附件2 is no label with a title.
   const mark = `\\s*(?:[:.]|、(?!${words}))\\s*`;
   const title = `(?=[^\\d\\s:.、，。年月])(?!${anyOf(attachmentClauses)})`;
+  const number = `(?:(?:${digits}|${enclosed})(?:${mark}|\\s+|${title}|$)|(?:${numeral}|${letter})(?:${mark}|\\s+|$))`;
   return {
-    bare: new RegExp(`^${words}(?:${digits}|${numeral}|[a-z])?$`, 'u'),
+    bare: new RegExp(`^(?:${words}(?:${digits}|${enclosed}|${numeral}|${letter})?|${anyOf(attachmentListWords)}(?:${digits}|${enclosed}))$`, 'u'),
     // Numerals and letters are words as well (附件一览表): a mark or a gap parts them from the title.
-    entry: new RegExp(`^(${words}\\s*(?:${digits}(?:${mark}|\\s+|${title}|$)|(?:${numeral}|[a-z])(?:${mark}|\\s+|$)))(.*)$`, 'u'),
-    list: new RegExp(`^(?:${anyOf(attachmentListWords)})\\s*[:：]\\s*`, 'u'),
+    entry: new RegExp(`^(${word}\\s*${number})(.*)$`, 'u'),
+    list: new RegExp(`^(?:${anySpaced(attachmentListWords)})\\s*[:：]\\s*`, 'u'),
   };
 });
 
 const behind = /[:.、]$/u;
 /** 【附件1】: a label in brackets of its own. */
 const bracketed = /^[【[〔](.+)[】\]〕]$/u;
+
+/** The same before the title: 【附件1】指标清单. */
+const openingBrackets = /^[【[〔(「]([^】\]〕)」]{2,12})[】\]〕)」]\s*[:]?\s*(?=\S)/u;
 
 /** In the form in which labels are compared: dashes are alike, and neither the mark behind it nor brackets round it are of it. */
 export const labelKey = (label: string): string => normalForm(label).replace(/[—–]/gu, '-').replace(behind, '').replace(bracketed, '$1');
@@ -36,7 +45,8 @@ export const isBareLabel = (line: string, words: Words): boolean => patterns(wor
 
 /** A line that is the label of an attachment, with its title or without: 附件2：重点单位名单; null for any other. */
 export function labelledLine(line: string, words: Words): { label: string; title: string } | null {
-  const [, label, title] = patterns(words).entry.exec(foldCharacters(line).trim()) ?? [];
+  const plain = foldCharacters(line).trim().replace(openingBrackets, '$1 ');
+  const [, label, title] = patterns(words).entry.exec(plain) ?? [];
   return label === undefined ? null : { label: labelKey(label.replace(/[:.、]\s*$/u, '')), title: normalForm(title ?? '') };
 }
 
@@ -48,7 +58,7 @@ export function numberOfLabel(label: string | null | undefined): string | null {
   const key = labelKey(label ?? '');
   const [found] = /\d+(?:-\d+)*/u.exec(key) ?? [];
   if (found) return found;
-  const [numerals] = new RegExp(numeral, 'u').exec(key) ?? [];
-  const numbers = numerals?.split('之').map((each) => parseNumeral(each)) ?? [];
+  const [numerals] = new RegExp(`[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩]|${numeral}`, 'u').exec(key) ?? [];
+  const numbers = numerals?.split('之').map(parseLabelNumber) ?? [];
   return numbers.length && numbers.every((each) => each !== null) ? numbers.join('-') : null;
 }

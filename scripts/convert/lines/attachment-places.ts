@@ -7,7 +7,7 @@ import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { readNumber } from '../numbers/numbering.ts';
 import { isDateLine } from '../numbers/printed-dates.ts';
-import { isBareLabel, labelKey, labelledLine, numberOfLabel } from './attachment-labels.ts';
+import { isBareLabel, labelKey, labelledLine, listOpening, numberOfLabel } from './attachment-labels.ts';
 import { type AttachmentList, attachmentLists, type ListMetadata } from './attachment-lists.ts';
 import { isBackFrom } from './back-lines.ts';
 import type { Line } from './split-lines.ts';
@@ -195,10 +195,10 @@ export function headingPlaces(lines: readonly Line[], after: number, label: stri
 /** （规范性）, （资料性附录） stands between the label of an annex and its title (GB/T 1.1). */
 const isBracketed = (line: Line | undefined): boolean => /^[（(][^（()）]{1,12}[)）]$/u.test(line?.text.text.trim() ?? '');
 
-/** 附件2 alone, or 附件2：重点单位名单 with a text below it; where another such line or nothing follows it is an entry of a list. */
+/** 附件2 alone, 附： that announces no list, or 附件2：重点单位名单 with a text below it; where another such line or nothing follows it is an entry of a list. */
 function opensAttachment(lines: readonly Line[], at: number, words: Words): boolean {
   const line = lines[at]?.text.text ?? '';
-  if (isBareLabel(line, words)) return true;
+  if (isBareLabel(line, words) || (line !== '' && listOpening(line, words) === line.length)) return true;
   const named = (one: Line | undefined): boolean =>
     one !== undefined && new RegExp(`^[^${pauses}]{2,40}$`, 'u').test(labelledLine(one.text.text, words)?.title ?? '');
   const next = lines[at + 1];

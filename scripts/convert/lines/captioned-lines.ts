@@ -9,7 +9,7 @@ import type { HeadingReader, ReadHeading } from './heading-reader.ts';
 import { isTorn, type OpenBlocks } from './open-blocks.ts';
 import { isItemOfBox, opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
-import { boxCaption, patterns, readInset, tableCaption } from './tables/captions.ts';
+import { boxCaption, labelOf, patterns, readInset, tableCaption } from './tables/captions.ts';
 import { judgeTorn, longestCell, restsOf, width } from './tables/torn-cells.ts';
 
 type Words = Language['frontLines'];
@@ -43,12 +43,12 @@ export class CaptionedLines {
     const match = boxCaption.exec(line.text.text);
     const title = trimSourced(sliceSourced(line.text, match?.[0].length ?? 0));
     // 专栏 opens a sentence as well: a caption has a number, or is short and no sentence.
-    if (match?.[1] && readInset(line.text.text, this.#words) === 'citation') return false;
-    if (!match || (!match[1] && (title.text.length > 30 || anyPause.test(title.text)))) return false;
+    if (match?.groups?.number && readInset(line.text.text, this.#words) === 'citation') return false;
+    if (!match || (!match.groups?.number && (title.text.length > 30 || anyPause.test(title.text)))) return false;
     this.#inBox = false;
     this.#items = [];
     this.#tears = isTorn(this.#blocks.openText(line)) || (this.#tears && this.#openBoxParts() !== null);
-    this.#blocks.push({ kind: 'box', label: `专栏${match[1]?.replace(/\s+/gu, '') ?? ''}`, title, parts: [] }, line);
+    this.#blocks.push({ kind: 'box', label: labelOf(match[0]), title, parts: [] }, line);
     return true;
   }
 
@@ -59,9 +59,9 @@ export class CaptionedLines {
     const pieces = splitRunIn(line.text, 'item').map((piece) => piece.text);
     const previous = box.kind === 'table' ? undefined : box.parts.at(-1);
     const begins = !previous || this.#beginsItem(previous.text, line);
-    this.#items.push(...pieces.slice(begins ? 0 : 1));
+    for (const each of pieces.slice(begins ? 0 : 1)) this.#items.push(each);
     if (box.kind === 'table') this.#blocks.push({ kind: 'more', of: 'box', parts: pieces }, line);
-    else if (begins) box.parts.push(...pieces);
+    else if (begins) for (const piece of pieces) box.parts.push(piece);
     else box.parts.splice(-1, 1, joinSourced([previous, pieces[0] ?? emptySourced]), ...pieces.slice(1));
     return true;
   }
@@ -113,7 +113,7 @@ export class CaptionedLines {
     if (this.#opensRows(line, following)) return true;
     if (this.opensInset(line, following)) return true;
     const last = items.at(-1)?.text ?? '';
-    const isCaption = (boxCaption.exec(line.text.text)?.[1] ?? null) !== null || this.#rowsBelowCaption(line, following) !== null;
+    const isCaption = boxCaption.exec(line.text.text)?.groups?.number !== undefined || this.#rowsBelowCaption(line, following) !== null;
     return isCaption && (this.#blocks.lineBreaks === 'paragraph-per-line' || last === '' || endsSentence(last));
   }
 
@@ -156,7 +156,7 @@ export class CaptionedLines {
     const gap = patterns(this.#words).unitBehind.exec(text.text.slice(length));
     const end = gap ? length + gap.index : text.text.length;
     const title = trimSourced(sliceSourced(text, length, end));
-    this.#blocks.push({ kind: 'table', label: text.text.slice(0, length).replace(/\s+|[:：]/gu, ''), title, parts: [] }, line);
+    this.#blocks.push({ kind: 'table', label: labelOf(text.text.slice(0, length)), title, parts: [] }, line);
     if (!gap) return;
     const unit = trimSourced(sliceSourced(text, end));
     this.#pushUnitLine(unit, { ...line, start: unit.at[0] ?? line.start });
@@ -248,7 +248,7 @@ export class CaptionedLines {
     const last = this.#blocks.lastKept();
     const opening = patterns(this.#words).note.exec(line.text.text);
     if (opening && this.#rows()?.length) {
-      const isPlain = opening.groups?.word === plainNote && !opening.groups.number;
+      const isPlain = opening.groups?.word === plainNote && !opening.groups.number && opening[0].startsWith(plainNote);
       const body = isPlain ? trimSourced(sliceSourced(line.text, opening[0].length)) : line.text;
       this.#blocks.push({ kind: 'note', label: isPlain ? `${plainNote}：` : null, parts: body.text ? [body] : [] }, line);
       return true;

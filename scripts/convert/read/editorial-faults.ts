@@ -16,7 +16,7 @@ export function sayAbsentOnce(faults: readonly EditorialFault[], present: Readon
   const absent = faults.filter(isAbsent);
   if (absent.length < fewest) return [...faults];
   const ids = [...new Set(absent.flatMap(({ documents }) => documents.filter((id) => !present.has(id))))].sort();
-  const line = Math.min(...absent.map((fault) => fault.issue.line ?? 1));
+  const line = absent.reduce((first, { issue: { line } }) => Math.min(first, line ?? 1), Number.POSITIVE_INFINITY);
   const one = issue('names-absent-documents', path, line, { count: absent.length, documents: ids.join(', ') });
   return [{ issue: one, documents: [] }, ...faults.filter((fault) => !isAbsent(fault))];
 }

@@ -15,7 +15,10 @@ export const mostBytes = 5 * 1024 * 1024;
 export function readBytes(path: string): FileBytes | null {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
-    const { size } = statSync(path);
+    const stats = statSync(path);
+    // A pipe or a device would be waited for without end.
+    if (!stats.isFile() && !stats.isDirectory()) return { unreadable: 'it is no file but a pipe, a socket or a device' };
+    const { size } = stats;
     if (size > mostBytes) return { unreadable: tooLarge(size) };
     return readFileSync(path);
   } catch (error) {

@@ -117,7 +117,7 @@ class StructureParser {
     settleInsets(this.#all);
     this.#numbers.endText(Number.POSITIVE_INFINITY);
     const { issues, anomalies } = this.#numbers.finish();
-    this.issues.push(...issues);
+    for (const each of issues) this.issues.push(each);
     return { units: this.#all, anomalies };
   }
 
@@ -184,7 +184,7 @@ class StructureParser {
     const goesOnWith = block.goesOn ? this.#torn() : opensMeasure ? null : this.#open;
     if (goesOnWith) {
       goesOnWith.paragraphs.push(this.#settle(block.text));
-      goesOnWith.spans.push(...spans);
+      for (const each of spans) goesOnWith.spans.push(each);
       return;
     }
     const heading = this.#settle(sliceSourced(block.text, 0, block.headingLength));
@@ -207,8 +207,8 @@ class StructureParser {
     const before = this.#roots.findLast(({ kind }) => !isCaptioned(kind));
     if (before?.kind !== unit.kind || unit.kind === 'attachment' || unit.kind === 'front') this.#roots.push(unit);
     else {
-      before.paragraphs.push(...unit.paragraphs);
-      before.spans.push(...unit.spans);
+      for (const each of unit.paragraphs) before.paragraphs.push(each);
+      for (const each of unit.spans) before.spans.push(each);
     }
   }
 
@@ -243,8 +243,8 @@ class StructureParser {
     const unit = this.#siblings().findLast(({ kind }) => kind === of);
     if (!unit) return;
     if (of === 'table') unit.table = this.#table(parts);
-    else unit.paragraphs.push(...parts.map((part) => this.#settle(part)));
-    unit.spans.push(...spans);
+    else for (const part of parts) unit.paragraphs.push(this.#settle(part));
+    for (const each of spans) unit.spans.push(each);
   }
 
   #table(rows: readonly SourcedText[]): Table {

@@ -70,8 +70,8 @@ function joinClosing(roots: UnitDraft[], alone: readonly UnitDraft[], words: Clo
   roots.splice(at, 1 + others.length);
   const closing = { ...(first as UnitDraft), kind: 'closing' as const };
   for (const other of others) {
-    closing.paragraphs.push(...other.paragraphs);
-    closing.spans.push(...other.spans);
+    for (const each of other.paragraphs) closing.paragraphs.push(each);
+    for (const each of other.spans) closing.spans.push(each);
   }
   putBehind(roots, at - 1, closing);
   return true;
@@ -83,8 +83,8 @@ function putBehind(roots: UnitDraft[], at: number, closing: UnitDraft): void {
   while (roots[to]?.kind === 'table' || roots[to]?.kind === 'box') to++;
   const next = roots[to];
   if (next?.kind === 'closing') {
-    next.paragraphs.unshift(...closing.paragraphs);
-    next.spans.unshift(...closing.spans);
+    next.paragraphs = [...closing.paragraphs, ...next.paragraphs];
+    next.spans = [...closing.spans, ...next.spans];
   } else roots.splice(to, 0, closing);
 }
 

@@ -15,8 +15,8 @@ export function settleOpenings(units: readonly UnitDraft[]): void {
     const openings = unit.children.slice(0, Math.max(first, 0)).filter((child) => child.kind === 'measure' && child.title === null);
     for (const opening of openings) {
       unit.children.splice(unit.children.indexOf(opening), 1);
-      unit.paragraphs.push(...opening.paragraphs);
-      unit.spans.push(...opening.spans);
+      for (const each of opening.paragraphs) unit.paragraphs.push(each);
+      for (const each of opening.spans) unit.spans.push(each);
     }
     settleOpenings(unit.children);
   }

@@ -50,12 +50,13 @@ export function renderText(
 ): RootContent[] {
   const lines = placedLines(paragraphs);
   const own = converted.parts.filter(({ clause }) => clause === unit);
-  const blocks = own.filter((part) => isOfWholeLines(part, lines));
+  const blocks = own.filter(wholeLinesOf(lines));
+  const held = new Set(blocks);
   const insides: Insides = {
     converted,
     noted,
     sentences: converted.sentences.filter(({ clause }) => clause === unit).map((sentence) => ({ ...sentence, name: 'S' })),
-    parts: own.filter((part) => !blocks.includes(part)).map((part) => ({ ...part, name: 'InlineItem' })),
+    parts: own.filter((part) => !held.has(part)).map((part) => ({ ...part, name: 'InlineItem' })),
   };
   return renderLines(
     lines.flatMap((line, i) => [...insetsBefore(line, i, insets), line]),
@@ -76,26 +77,39 @@ function placedLines(paragraphs: readonly SourcedText[]): Line[] {
   });
 }
 
-const isOfWholeLines = ({ start, end }: Part, lines: readonly Line[]): boolean =>
-  lines.some((line) => line.start + line.text.text.search(/\S/u) === start) && lines.some((line) => line.start + line.text.text.trimEnd().length === end);
+/** Whether a part begins at the head of a line and ends at the end of one. */
+function wholeLinesOf(lines: readonly Line[]): (part: Part) => boolean {
+  const heads = new Set(lines.map(({ text, start }) => start + text.text.search(/\S/u)));
+  const ends = new Set(lines.map(({ text, start }) => start + text.text.trimEnd().length));
+  return ({ start, end }) => heads.has(start) && ends.has(end);
+}
 
-/** `blocks`: parts of whole lines among these, each before what lies in it. */
+/** `blocks`: parts of whole lines among these, each before what lies in it. Only what lies in another goes a step deeper. */
 function renderLines(lines: readonly (Line | Inset)[], blocks: readonly Part[], insides: Insides): RootContent[] {
-  const [first, ...rest] = lines;
-  if (!first) return [];
-  if ('content' in first) return [first.content, ...renderLines(rest, blocks, insides)];
-  const block = blocks.find(({ start }) => start >= first.start && start < first.end);
-  if (!block) return [standalone(renderLine(first, insides)), ...renderLines(rest, blocks, insides)];
-  const held = lines.filter(({ start }) => start < block.end);
-  const isIn = (part: Part): boolean => part !== block && part.start >= block.start && part.end <= block.end;
-  return [
-    flow(block.kind === 'paragraph' ? 'Paragraph' : 'Item', { id: anchorOf(block.id) }, renderLines(held, blocks.filter(isIn), insides)),
-    ...renderLines(
-      lines.slice(held.length),
-      blocks.filter(({ start }) => start >= block.end),
-      insides,
-    ),
-  ];
+  const content: RootContent[] = [];
+  for (let at = 0, next = 0; at < lines.length; ) {
+    const line = lines[at] as Line | Inset;
+    while ((blocks[next]?.start ?? line.start) < line.start) next++;
+    const block = blocks[next];
+    if ('content' in line || !block || block.start >= line.end) {
+      content.push('content' in line ? line.content : standalone(renderLine(line, insides)));
+      at++;
+      continue;
+    }
+    const [to, behind] = [firstFrom(lines, at, block.end), firstFrom(blocks, next, block.end)];
+    const within = blocks.slice(next + 1, behind).filter(({ end }) => end <= block.end);
+    const name = block.kind === 'paragraph' ? 'Paragraph' : 'Item';
+    content.push(flow(name, { id: anchorOf(block.id) }, renderLines(lines.slice(at, to), within, insides)));
+    [at, next] = [to, behind];
+  }
+  return content;
+}
+
+/** The first from `at` on that does not begin before a place. */
+function firstFrom(ordered: readonly { start: number }[], at: number, place: number): number {
+  let to = at;
+  while ((ordered[to]?.start ?? place) < place) to++;
+  return to;
 }
 
 function renderLine(line: Line, insides: Insides): PhrasingContent[] {
@@ -109,20 +123,18 @@ const sentenceAt = (place: number, sentences: readonly Inner[]): Inner | undefin
 
 /** `inners`: sentences and parts of the range, one within another or apart, an outer one before what it holds. */
 function renderRange(start: number, end: number, inners: readonly Inner[], line: Line, insides: Insides): PhrasingContent[] {
-  const [first, ...rest] = inners.toSorted((a, b) => a.start - b.start);
-  if (!first) return renderWords(line.text, start - line.start, end - line.start, insides);
-  const below = rest.filter((inner) => inner.end <= first.end);
-  return [
-    ...renderWords(line.text, start - line.start, first.start - line.start, insides),
-    inline(first.name, { id: anchorOf(first.id) }, renderRange(first.start, first.end, below, line, insides)),
-    ...renderRange(
-      first.end,
-      end,
-      rest.filter((inner) => !below.includes(inner)),
-      line,
-      insides,
-    ),
-  ];
+  const content: PhrasingContent[] = [];
+  const ordered = inners.toSorted((a, b) => a.start - b.start);
+  let place = start;
+  for (let at = 0; at < ordered.length; ) {
+    const inner = ordered[at] as Inner;
+    let behind = at + 1;
+    while ((ordered[behind]?.end ?? Number.POSITIVE_INFINITY) <= inner.end) behind++;
+    for (const words of renderWords(line.text, place - line.start, inner.start - line.start, insides)) content.push(words);
+    content.push(inline(inner.name, { id: anchorOf(inner.id) }, renderRange(inner.start, inner.end, ordered.slice(at + 1, behind), line, insides)));
+    [at, place] = [behind, inner.end];
+  }
+  return [...content, ...renderWords(line.text, place - line.start, end - line.start, insides)];
 }
 
 function renderWords(text: SourcedText, from: number, to: number, { noted, converted }: Insides): PhrasingContent[] {

@@ -42,6 +42,16 @@ describe('a character that no policy text holds', () => {
   });
 });
 
+describe('a text that was read in a wrong encoding', () => {
+  it.each(['å®Œå–„', 'Ã—', 'â€œ', 'ï¼Œ', 'Â·', 'ä¸\u00ad', 'é•‡', '锟斤拷', '烫烫烫', '屯屯屯', '鈥�'.slice(0, 1), '鈥斺', '銆', '銆傛', '锛屽'])(
+    'is one fault with its line: %s',
+    (words) => expect(converted(words).faults).toEqual(['foreign-character:3']),
+  );
+  it.each(['é', '×', '“烫”', '屯田', 'Ö', 'α·β', '±5', 'naïve', 'Ångström', '锛'])('is not one with a letter that is printed: %s', (words) =>
+    expect(converted(words).faults).toEqual([]),
+  );
+});
+
 describe('a radical that stands for an ideograph', () => {
   it.each(['⻛', '⽔', '⼀', '\uf900'])('is a fault with its line: %s', (radical) => expect(converted(radical).faults).toEqual(['lookalike-character:3']));
   it('is read as the ideograph where that is declared', () =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,6 +43,12 @@ describe('a file that cannot be read says why', () => {
   it('a folder of its name', () => {
     mkdirSync(join(seeds, 'yunxi/text.txt'), { recursive: true });
     expect([unreadable('yunxi/text.txt'), readSeedFolders(seeds)[0]?.text]).toEqual(['it is a folder', { unreadable: 'it is a folder' }]);
+  });
+  it('a pipe, for which nobody waits', () => {
+    mkdirSync(join(seeds, 'yunxi'));
+    execFileSync('mkfifo', [join(seeds, 'yunxi/text.txt')]);
+    expect(unreadable('yunxi/text.txt')).toMatch(/pipe/u);
+    expect(readSeedFolders(seeds)[0]?.text).toMatchObject({ unreadable: expect.stringMatching(/pipe/u) });
   });
   it('a link that leads nowhere, or to itself', () => {
     mkdirSync(join(seeds, 'yunxi'));

@@ -1,24 +1,40 @@
 /** How the captions of boxes (专栏) and tables are printed, and what stands round the rows of a table. */
-import { labelDigits, ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
+import { heavenlyStems, labelDigits, ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
 import { closingMarks, pauses, sentenceEnds } from '../../../../src/policy/marks.ts';
-import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
+import { anyOf, anySpaced, oncePer } from '../../../../src/policy/word-patterns.ts';
 
 const digits = '[\\d０-９]+';
-const captionNumber = `(?:${digits}(?:[-.．－—–]${digits})*|[${labelDigits}]+(?=[\\s:：、)）]|$)|[${ordinalDigits}]+)`;
-/** 专栏（三）, 专栏①, 专栏Ⅲ: boxes are numbered in every way. */
-const boxNumber = `(?:${captionNumber}|[（(]\\s*${captionNumber}\\s*[)）]|[①-⑳Ⅰ-Ⅻ])`;
+const joint = '\\s*[-.．－—–/]\\s*';
+const captionNumber = `(?:${digits}(?:${joint}${digits})*|[${labelDigits}]+(?=[\\s:：、)）】]|$)|[${ordinalDigits}]+)`;
+const enclosed = `(?:[（(]\\s*${captionNumber}\\s*[)）]|[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩Ⅰ-Ⅻ])`;
+/** 专栏A, 表A, 专栏甲: a letter alone is no word of letters. */
+const letter = `(?:(?:[IVXivx]{1,5}|[A-Za-zＡ-Ｚ])(?![A-Za-z])|[${heavenlyStems}](?=[\\s:：】]|$))`;
+/** 专栏（三）, 专栏①, 专栏Ⅲ, 专栏No.1: boxes are numbered in every way. */
+const announced = '(?:[Nn][Oo]\\s*[.．]?\\s*|№\\s*|[#＃]\\s*|第)?';
+const boxNumber = `(?:${announced}${captionNumber}|${enclosed}|${letter})`;
 /** Tables of an annex bear its letter: 表A.1, 表A1. */
-const tableNumber = `(?:[A-ZＡ-Ｚ]\\s*[-.．－]?\\s*(?=\\d))?${captionNumber}`;
-export const boxCaption = new RegExp(`^专栏\\s*(?:(${boxNumber})\\s*、?)?\\s*[:：]?\\s*`, 'u');
-export const tableCaption = new RegExp(`^(?:附?表\\s*${tableNumber}|续\\s*表\\s*(?:${tableNumber})?)\\s*[:：]?\\s*`, 'u');
+const tableNumber = `(?:${announced}(?:[A-ZＡ-Ｚ]\\s*[-.．－]?\\s*(?=\\d))?${captionNumber}|${enclosed}|${letter})`;
+const boxWord = '(?:续\\s*)?[专專]\\s*[栏欄]';
+const tableWord = '(?:附\\s*)?表(?:\\s*格)?';
+/** 【专栏1】: a caption in brackets of its own. */
+const opening = '(?<open>[【〔[]\\s*)?';
+const closing = '(?:\\s*[】〕\\]])?';
+export const boxCaption = new RegExp(`^${opening}${boxWord}\\s*(?:(?<number>${boxNumber})${closing}\\s*、?\\s*|\\s*)[:：]?\\s*`, 'u');
+export const tableCaption = new RegExp(
+  `^${opening}(?:${tableWord}\\s*${tableNumber}|续\\s*表\\s*(?:${tableNumber})?|附\\s*表(?=\\s|[:：]|$))${closing}\\s*[:：]?\\s*`,
+  'u',
+);
+
+/** The label that a caption opens with, as printed, but for white space and the mark behind it. */
+export const labelOf = (caption: string): string => caption.replace(/\s+/gu, '').replace(/[:：、]+$/u, '');
 
 type Clauses = Pick<Language['frontLines'], 'attachmentClauses'>;
-const numberedInset = new RegExp(`^(?:专栏\\s*${boxNumber}|附?表\\s*${captionNumber})(?<gap>\\s+|\\s*[:：]\\s*)?`, 'u');
+const numberedInset = new RegExp(`^${opening}(?:${boxWord}\\s*${boxNumber}|${tableWord}\\s*${tableNumber})${closing}(?<gap>\\s+|\\s*[:：]\\s*)?`, 'u');
 const mark = new RegExp(`^[${pauses}${closingMarks})\\]]`, 'u');
 const listMark = /^、/u;
 /** 专栏三、专栏四, 专栏三、四所列: what follows is another. */
-const namesMore = new RegExp(`^、(?:专栏|附?表|${boxNumber})`, 'u');
+const namesMore = new RegExp(`^、(?:${boxWord}|${tableWord}|${boxNumber})`, 'u');
 const inSentence = new RegExp(`[${sentenceEnds}，；]`, 'u');
 const longestCaption = 40;
 
@@ -42,11 +58,18 @@ export function readInset(line: string, words: Clauses): 'caption' | 'citation' 
   return title === '' || title.length > longestCaption ? 'doubtful' : 'caption';
 }
 
+/** A sign that marks cells, before what it says of them: *表示约束性指标. */
+const sign = '[*＊★☆△▲●◆#＃]';
+
 /** What opens a note, and the words that say in what unit rows count: on a line of their own, or behind a caption. */
 export const patterns = oncePer((words: Language['frontLines']): { note: RegExp; unitLine: RegExp; unitBehind: RegExp } => {
+  const [note, signed] = [anySpaced(words.tableNoteOpenings), anyOf(words.tableSignClauses)];
   const unit = `[（(]?${anyOf(words.tableUnitOpenings)}\\s*[:：][^。\\t]{1,20}$`;
   return {
-    note: new RegExp(`^(?<word>${anyOf(words.tableNoteOpenings)})\\s*(?<number>${captionNumber})?\\s*[:：]`, 'u'),
+    note: new RegExp(
+      `^(?:${sign}\\s*)?[（(【〔[]?\\s*(?<word>${note})\\s*(?:(?<number>${tableNumber})\\s*(?:[:：、.．)）】〕\\]]|\\s)|[:：)）】〕\\]])|^(?:※|${sign}\\s*${signed})`,
+      'u',
+    ),
     unitLine: new RegExp(`^${unit}`, 'u'),
     unitBehind: new RegExp(`\\s+(?=${unit})`, 'u'),
   };
