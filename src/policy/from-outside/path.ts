@@ -29,9 +29,10 @@ export function readPath(path: string, { documents, pages }: Shelf): string | nu
   return pages.find((each) => each === page) ?? null;
 }
 
-/** What stands behind a document's own part. */
-function placeBehind([place = '']: readonly string[]): string {
-  return nameIn(place) === 'index' || nameIn(place) === '' ? '' : place;
+/** What stands behind a document's own part: of several places all, so that nobody takes the first for what is meant. */
+function placeBehind(parts: readonly string[]): string {
+  const places = parts.filter((part) => !['', 'index'].includes(nameIn(part)));
+  return places.join('/');
 }
 
 function shortPath(name: string, documents: Shelf['documents']): string | null {
