@@ -24,7 +24,7 @@ export function readPath(path: string, { documents, pages }: Shelf): string | nu
   const document = names[folder + 1] ?? '';
   if (folder >= 0 && names[folder] === 'c') return shortPath(document, documents);
   if (folder >= 0 && documents.some(({ id }) => id === document))
-    return placeIn(documentPath(document), encodeURIComponent(placeBehind(parts.slice(folder + 2))));
+    return placeIn(documentPath(document), encodeURIComponent(placeBehind(parts.slice(folder + 2)).toWellFormed()));
   const page = `/${names.filter(Boolean).join('/')}/`;
   return pages.find((each) => each === page) ?? null;
 }
