@@ -4,7 +4,7 @@ import { anchorOfShort, unfoldShortName } from '../policy/addresses.ts';
 import { fragmentInWords, readAnchor } from '../policy/from-outside/anchor.ts';
 import { decoded, parametersOf } from '../policy/from-outside/decode.ts';
 import { findLinks, type WrittenLink } from '../policy/from-outside/links.ts';
-import { anchorOf, documentOf, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
+import { anchorOf, documentOf, placeIn, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
 import { type FormerId, wordingOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import type { Corpus } from './corpus.ts';
@@ -70,7 +70,7 @@ export function checkLinks(links: readonly FoundLink[], corpus: Corpus): Checked
     if (!anchor) return { ...link, anchor: fragmentInWords(link.fragment) || link.anchor };
     const page = link.page && readAnchor(link.page, exists);
     const isThere = page === '' || isOnPage(unitId(link.document, anchor), unitId(link.document, page ?? ''), corpus);
-    return { ...link, anchor: isThere ? anchor : `${page}#${anchor}` };
+    return { ...link, anchor: isThere ? anchor : placeIn(page ?? '', anchor) };
   }
 
   function existed(id: string): boolean {
@@ -116,7 +116,7 @@ function unfolded(link: FoundLink, { collection }: Corpus): FoundLink {
   const { document, rest } = unfolding;
   const own = anchorOfShort(rest);
   // What stands behind its # is another place.
-  const fragment = link.fragment === '' ? own : `${own}#${link.fragment}`;
+  const fragment = placeIn(own, link.fragment);
   return { ...link, document: document.id, ...(own && { anchor: own, fragment }) };
 }
 

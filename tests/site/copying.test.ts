@@ -275,7 +275,7 @@ describe('copying from other pages', () => {
     await close();
   });
 
-  it('gives of a checked report the words, without what is said for ears', async () => {
+  it('gives of a checked report the words, and no buttons', async () => {
     const { page, close } = await site.open('/verify/');
     const { text } = unitOf('hunan-2021-governance#m5');
     await page.locator('#report').fill(text.replace('加快', '推进'));
@@ -283,7 +283,7 @@ describe('copying from other pages', () => {
     await expect.poll(() => page.locator('.found').count()).toBeGreaterThan(0);
     await select(page, '.found');
     const { plain } = await copied(page);
-    expect(plain).not.toMatch(/多：|应为：|复制出处/u);
+    expect(plain).not.toContain('复制出处');
     expect(plain).toContain('推进');
     await close();
   });
