@@ -4,7 +4,7 @@
  * column, `u=hunan-2021-governance:m12,m16`.
  */
 import { nameIn } from '../policy/from-outside/anchor.ts';
-import { parametersOf } from '../policy/from-outside/decode.ts';
+import { decodedWholly, parametersOf } from '../policy/from-outside/decode.ts';
 
 /** A column asked for: a document and some of its anchors. Nothing says that they exist. */
 export interface ColumnRequest {
@@ -15,10 +15,17 @@ export interface ColumnRequest {
 /** Nobody reads more columns than this side by side. */
 export const mostColumns = 4;
 
-/** Never throws: what is no request is left out, and so is one that stands there already. At most `mostColumns`. */
+/**
+ * Never throws: an empty one is left out, and so is one that stands there already; what is no request is asked for as it is
+ * written, and the page says that it is not there. At most `mostColumns`.
+ */
 export function readColumns(search: string): ColumnRequest[] {
-  const values = [...new Set(parametersOf(search).getAll('u'))];
-  return values.flatMap((value) => readColumn(value) ?? []).slice(0, mostColumns);
+  const written = [...search.matchAll(/(?<=[?&;]u=)[^&#]*/gu)].map(([value]) => value);
+  // Of escapes that were cut nothing is left to read.
+  const values = parametersOf(search)
+    .getAll('u')
+    .map((value, n) => value.trim() || (written[n] ?? ''));
+  return [...new Set(values)].flatMap((value) => readColumn(value) ?? readColumn(decodedWholly(value)) ?? unreadColumn(value)).slice(0, mostColumns);
 }
 
 /** `document:anchor`, or the id of a unit, `document#anchor`; with whatever stands round the names, in either width. */
@@ -28,6 +35,12 @@ function readColumn(value: string): ColumnRequest | null {
   const named = [...new Set(anchors.split(/[,，、]/u).map(nameIn))].filter(Boolean);
   // What holds no name is asked for as it is written: the page says that it is not there.
   return { document: bareName(document) ? nameIn(document) : document.trim(), anchors: named.length ? named : [anchors.trim()].filter(Boolean) };
+}
+
+/** A document without any of its units, or nothing that can be read. */
+function unreadColumn(value: string): ColumnRequest[] {
+  const document = value.replace(/[:：#＃]$/u, '').trim();
+  return document === '' ? [] : [{ document, anchors: [] }];
 }
 
 /** One name with nothing but marks round it; anything else is said as it was written. */

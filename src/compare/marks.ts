@@ -3,9 +3,9 @@
  * known of the language of such texts; no list of this collection's wording.
  */
 import { amountDigits, amountPattern, fiveYearPlan, singleDigits } from '../policy/chinese-digits.ts';
-import type { ComparisonLanguage, WordInContext } from '../policy/language.ts';
+import type { ComparisonLanguage } from '../policy/language.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { anyOf, literally, oncePer } from '../policy/word-patterns.ts';
+import { anyInContext, anyOf, oncePer } from '../policy/word-patterns.ts';
 
 export const markKinds = ['date', 'number', 'must', 'forbid', 'encourage', 'explore', 'strive'] as const;
 export type MarkKind = (typeof markKinds)[number];
@@ -22,7 +22,10 @@ const chineseCount = `(?:(?![〇零一](?![${amountDigits}点]))${amountPattern}
 const patternsOf = oncePer(({ dates, amounts, obligation }: ComparisonLanguage): [MarkKind, RegExp][] => [
   ['date', new RegExp(datePatterns(dates).join('|'), 'gu')],
   ['number', new RegExp(numberPatterns(amounts).join('|'), 'gu')],
-  ...(['forbid', 'must', 'encourage', 'explore', 'strive'] as const).map((kind): [MarkKind, RegExp] => [kind, anyInContext(obligation[kind])]),
+  ...(['forbid', 'must', 'encourage', 'explore', 'strive'] as const).map((kind): [MarkKind, RegExp] => [
+    kind,
+    new RegExp(anyInContext(obligation[kind]), 'gu'),
+  ]),
 ]);
 
 function datePatterns({ openings, closings, planPeriods, recurring, standing, spans, spanClosings }: ComparisonLanguage['dates']): string[] {
@@ -41,16 +44,6 @@ function numberPatterns({ scales, units, counterScales, counters, wordCounters, 
     `${chineseCount}${anyOf(wordCounters)}(?!${anyOf(notCounted)})`,
     `${anyOf(shares)}${amountPattern}`,
   ];
-}
-
-function anyInContext(words: readonly WordInContext[]): RegExp {
-  const longestFirst = words.toSorted((a, b) => b.word.length - a.word.length);
-  return new RegExp(longestFirst.map(inContext).join('|'), 'gu');
-}
-
-function inContext({ word, after, notAfter, before, notBefore }: WordInContext): string {
-  const behind = `${after ? `(?<=${anyOf(after)})` : ''}${notAfter ? `(?<!${anyOf(notAfter)})` : ''}`;
-  return `${behind}${literally(word)}${before ? `(?=${anyOf(before)})` : ''}${notBefore ? `(?!${anyOf(notBefore)})` : ''}`;
 }
 
 /** The marks of a text in order; they do not overlap. */

@@ -174,6 +174,8 @@ export const languageSchemas = {
     stating: list,
     openingStatement: list,
     concerning: list,
+    /** What stands beside quoted words in their clause, with no mark between: see src/verify/run-on.ts. */
+    turning: listInContext,
   }),
   /** What is left out of titles when a document is cited. */
   titles: z.strictObject({ openings: list, noticeEndings: list }),

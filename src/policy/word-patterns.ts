@@ -1,4 +1,5 @@
 /** Patterns made of lists of words. */
+import type { WordInContext } from './language.ts';
 
 /** The source of a pattern that matches any of the words, the longest that stands there. Expects one word at least. */
 export function anyOf(words: readonly string[]): string {
@@ -14,6 +15,17 @@ export const anySpaced = (words: readonly string[]): string =>
     .toSorted((a, b) => b.length - a.length)
     .map((word) => Array.from(word, literally).join('\\s*'))
     .join('|')})`;
+
+/** The source of a pattern that matches any of the words where it counts, the longest that stands there. */
+export function anyInContext(words: readonly WordInContext[]): string {
+  const longestFirst = words.toSorted((a, b) => b.word.length - a.word.length);
+  return longestFirst.map(inContext).join('|');
+}
+
+function inContext({ word, after, notAfter, before, notBefore }: WordInContext): string {
+  const behind = `${after ? `(?<=${anyOf(after)})` : ''}${notAfter ? `(?<!${anyOf(notAfter)})` : ''}`;
+  return `${behind}${literally(word)}${before ? `(?=${anyOf(before)})` : ''}${notBefore ? `(?!${anyOf(notBefore)})` : ''}`;
+}
 
 /** The source of a pattern that matches the words as they are written. */
 export const literally = (words: string): string => words.replace(/[\^$\\.*+?()[\]{}|/]/gu, '\\$&');

@@ -13,7 +13,8 @@ function lead(root: HTMLElement): void {
   // What the page itself was asked for and has not: leading there would lead here again.
   if (target.pathname === location.pathname) return;
   target.search = location.search;
-  if (location.hash) target.hash = location.hash;
+  // Of two places that are named, the page says that they are two.
+  if (location.hash) target.hash += location.hash;
   for (const place of root.querySelectorAll('[data-lost-to]')) place.textContent = leadingOn(target.pathname);
   location.replace(target);
 }

@@ -1,9 +1,11 @@
 /** Citations in a report, 《河湖条例》第四十五条第二款第三项: which unit or part each names. Of documents that are not in the collection nothing is said. */
+import type { Language } from '../policy/language.ts';
+import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
+import { anyOf } from '../policy/word-patterns.ts';
 import type { Corpus } from './corpus.ts';
 import { numberInBrackets, placeGrammar, readPlaces, type WrittenPlace } from './place-written.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
-import { shortNamesIn } from './short-names.ts';
 
 /**
  * `ambiguous`: several documents or units go by that name; `unclear`: no place goes by that name, but the document is not cited
@@ -76,4 +78,11 @@ export const bareTitle = (words: string): string => words.normalize('NFKC').repl
 export function documentsCalled(name: string, { collection: { documents } }: Corpus): string[] {
   const wanted = bareTitle(name);
   return documents.filter(({ title: own, shortTitle }) => [own, shortTitle].some((known) => bareTitle(known) === wanted)).map(({ id }) => id);
+}
+
+/** Short names that a report gives to documents, 《云溪省河湖保护条例》（以下简称《条例》）: to each the full title, as the report has it. */
+export function shortNamesIn(report: string, { shortening }: Language['namedSources']): Map<string, string> {
+  const inBrackets = `[（(][^（()）\\n]{0,40}?${anyOf(shortening)}为?[${openingQuotationMarks}"]?[《${openingQuotationMarks}"]([^《》${closingQuotationMarks}"\\n]{2,40})[》${closingQuotationMarks}"]`;
+  const pattern = new RegExp(`《([^《》\\n]{2,80})》\\s*(?:[（(〔][^（()）\\n]{0,40}[）)〕]\\s*)?${inBrackets}`, 'gu');
+  return new Map([...report.matchAll(pattern)].map(([, title = '', short = '']) => [short, title]));
 }

@@ -131,7 +131,7 @@ function difference({ report: r, source: s }: Block, report: Words, source: Word
   const inReport = originalRange(report, r);
   const inSource = originalRange(source, s);
   if (r.end > r.start && s.end > s.start) return { kind: 'changed', report: inReport, source: inSource };
-  if (r.end > r.start) return { kind: isPassedOver(report.original, inReport) ? 'passed' : 'added', report: inReport, source: inSource };
+  if (r.end > r.start) return { kind: isPassedOver(report.original, inReport, source.original) ? 'passed' : 'added', report: inReport, source: inSource };
   const gap = gapBefore(report, r.start);
   if (/…|\.{3}|⋯/u.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
   const isAfterMark = s.end < source.starts.length && gapBefore(source, s.start).trim() === gap.trim();

@@ -1,28 +1,33 @@
 /** Links to documents, units and sentences in a report, on whatever host: what they lead to now. */
 import { readQuotation } from '../citing/quotation-link.ts';
 import { anchorOfShort, unfoldShortName } from '../policy/addresses.ts';
-import { readAnchor } from '../policy/from-outside/anchor.ts';
+import { fragmentInWords, readAnchor } from '../policy/from-outside/anchor.ts';
 import { decoded, parametersOf } from '../policy/from-outside/decode.ts';
 import { findLinks, type WrittenLink } from '../policy/from-outside/links.ts';
-import { anchorOf, documentOf, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
+import { anchorOf, documentOf, placeIn, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
 import { type FormerId, wordingOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import type { Corpus } from './corpus.ts';
+import { pathTo } from './reference.ts';
 import { wordsOf } from './words.ts';
 
-export interface FoundLink extends Pick<WrittenLink, 'address' | 'short' | 'document' | 'anchor' | 'fragment'> {
+/** Stands for the words of a quotation that was cut or damaged. */
+const unreadable = '';
+
+export interface FoundLink extends Pick<WrittenLink, 'address' | 'short' | 'document' | 'anchor' | 'fragment' | 'page'> {
   /** In the report. */
   range: TextRange;
-  /** The quotation that the link carries (text fragment). */
+  /** The quotation that the link carries; empty where nothing of it can be read, null where it carries none. */
   quotation: string | null;
 }
 
 /**
  * `live`: leads to the unit or sentence; `moved`: its words are now at `to`; `withdrawn`: its words are gone;
- * `changed`: leads there, but the wording that it carries is not found in it; `unknown`: was never published here.
+ * `changed`: leads there, but the wording that it carries is not found in it; `unread`: … cannot be read; `unknown`: was never
+ * published here.
  */
 export interface CheckedLink extends FoundLink {
-  state: 'live' | 'changed' | 'moved' | 'withdrawn' | 'unknown';
+  state: 'live' | 'changed' | 'unread' | 'moved' | 'withdrawn' | 'unknown';
   /** The id that it leads to: a document's, a unit's, a sentence's, a part's. */
   to: string | null;
   note: string | null;
@@ -37,18 +42,20 @@ export function linksIn(report: string): FoundLink[] {
 }
 
 /** What a link with a quotation carries for the page's own script; of a long one how it begins. */
-function carriedWords(query: string): string | null {
-  const carried = readQuotation(parametersOf(query).get('q'));
-  if (!carried) return null;
+function carriedWords(query: string): FoundLink['quotation'] {
+  const q = parametersOf(query).get('q');
+  const carried = readQuotation(q);
+  if (!carried) return q === null ? null : unreadable;
   return carried.kind === 'whole' ? carried.quotation.exact : carried.quotation.head.exact;
 }
 
 /** The words of `text=[prefix-,]start[,end][,-suffix]`; only the start of a long one. */
-function quotationOf(directive: string): string | null {
+function quotationOf(directive: string): FoundLink['quotation'] {
   const value = /(?:^|&)text=([^&]*)/u.exec(directive)?.[1];
-  if (!value) return null;
+  if (value === undefined) return null;
   const parts = value.split(',').filter((part) => !part.endsWith('-') && !part.startsWith('-'));
-  return decoded(parts[0] ?? '') || null;
+  const words = decoded(parts[0] ?? '');
+  return wordsOf(words).text === '' || /%[0-9a-f]/iu.test(words) ? unreadable : words;
 }
 
 export function checkLinks(links: readonly FoundLink[], corpus: Corpus): CheckedLink[] {
@@ -58,8 +65,12 @@ export function checkLinks(links: readonly FoundLink[], corpus: Corpus): Checked
 
   /** The link with the anchor that it means, whatever stands behind it. */
   function named(link: FoundLink): FoundLink {
-    const anchor = readAnchor(link.fragment, (each) => existed(unitId(link.document, each)));
-    return anchor ? { ...link, anchor } : link;
+    const exists = (each: string): boolean => existed(unitId(link.document, each));
+    const anchor = readAnchor(link.fragment, exists);
+    if (!anchor) return { ...link, anchor: fragmentInWords(link.fragment) || link.anchor };
+    const page = link.page && readAnchor(link.page, exists);
+    const isThere = page === '' || isOnPage(unitId(link.document, anchor), unitId(link.document, page ?? ''), corpus);
+    return { ...link, anchor: isThere ? anchor : placeIn(page ?? '', anchor) };
   }
 
   function existed(id: string): boolean {
@@ -72,8 +83,18 @@ export function checkLinks(links: readonly FoundLink[], corpus: Corpus): Checked
     if (gone) return { state: gone.state === 'withdrawn' ? 'withdrawn' : 'moved', to: gone.to ?? null, note: gone.note ?? null };
     const exists = anchor ? hasId(corpus, id) : documents.has(id);
     if (!exists) return { state: 'unknown', to: documents.has(document) ? document : null, note: null };
-    return { state: quotation && !carries(corpus, id, quotation) ? 'changed' : 'live', to: id, note: null };
+    return { state: quotationState(id, quotation), to: id, note: null };
   }
+
+  function quotationState(id: string, quotation: FoundLink['quotation']): CheckedLink['state'] {
+    if (quotation === unreadable) return 'unread';
+    return quotation === null || carries(corpus, id, quotation) ? 'live' : 'changed';
+  }
+}
+
+/** The page of a unit has nothing of the other units of its document. */
+function isOnPage(id: string, page: string, corpus: Corpus): boolean {
+  return unitIdOf(id) === page || pathTo(unitIdOf(id), corpus).some(({ anchor }) => anchor === anchorOf(page));
 }
 
 /** Where a chain of moves ends: the last former id, whose `to` is in use; undefined where the id is no former one. */
@@ -94,7 +115,9 @@ function unfolded(link: FoundLink, { collection }: Corpus): FoundLink {
   if (!unfolding) return link;
   const { document, rest } = unfolding;
   const own = anchorOfShort(rest);
-  return { ...link, document: document.id, ...(own && { anchor: own, fragment: own }) };
+  // What stands behind its # is another place.
+  const fragment = placeIn(own, link.fragment);
+  return { ...link, document: document.id, ...(own && { anchor: own, fragment }) };
 }
 
 /** Units, their sentences and inner parts. */

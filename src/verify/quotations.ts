@@ -9,6 +9,7 @@ import { type Chain, chain as chainOf, chainsOf } from './chains.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type Edges, edgesOf } from './edges.ts';
 import { fewestWords, type Match, matchesIn } from './matches.ts';
+import { withRunOn } from './run-on.ts';
 import { seamsOf } from './seams.ts';
 import { sentencePlaces } from './sentence-places.ts';
 import type { Words } from './words.ts';
@@ -210,8 +211,10 @@ function found({ chain, stretch, twins }: Claim & { twins: Chain[] }, report: Wo
     const entry = corpus.units[one.unit] as CorpusUnit;
     return edgesOf({ report: rangeInReport(one), source: rangeInSource(one, entry) }, report, entry, stretch, room);
   };
+  const edges = extend(chain);
   return {
-    ...extend(chain),
+    ...edges,
+    report: withRunOn(edges.report, report, room, corpus.collection),
     unit: chain.unit,
     quoted: stretch !== undefined,
     twins: twins.map((twin) => ({ unit: twin.unit, source: extend(twin).source })),

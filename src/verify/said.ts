@@ -7,7 +7,7 @@ import { anchorOf, documentOf, unitIdOf } from '../policy/ids.ts';
 import { closingQuotationMarks, pauses, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { bareTitle, documentsCalled } from './citations.ts';
+import { bareTitle, documentsCalled, shortNamesIn } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -15,7 +15,6 @@ import { isRange, readPlaces } from './place-written.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
 import { firstFrom, merged } from './report/ranges.ts';
-import { shortNamesIn } from './short-names.ts';
 
 /** Where words stand: a unit, and the range of its wording. */
 export interface Standing {

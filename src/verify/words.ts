@@ -72,10 +72,12 @@ const foreignMarks = [
   /(?<=\p{M}{30})\p{M}+/gu,
 ];
 
+const raised = '\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079';
+
 /** Numbers of notes that no text has. */
 const noteNumbers = [
   /\[\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*\]/gu,
-  new RegExp(`(?<=[\\p{Script=Han}${pauses}${closingMarks}%％‰])[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+`, 'gu'),
+  new RegExp(`(?<=[\\p{Script=Han}${pauses}${closingMarks}%％‰])[${raised}]{1,3}(?![${raised}])`, 'gu'),
 ];
 
 /** Marks of notes and numbers of pages that can be nothing else, as the report has them. */

@@ -27,5 +27,8 @@ export const quotationMissing = (placeIsThere: boolean): string =>
 export const quotationMoved = '引文已不在链接所指的位置，现于此处。';
 export const quotationSame = '引文与现文逐字相同。';
 export const quotationChanged = '引文之后，此处文字已有改动：';
+/** Read aloud and copied before what the quotation had, and before what stands there now. */
+export const quotedAs = '引作：';
+export const nowReads = '今作：';
 export const quotationUncertain = (shown: number, all: number): string => `不能确定引文出自哪里，${shown === 1 ? '只有一处' : `有${all}处`}与它相近：`;
 export const seePlace = (number: number): string => `看第${number}处`;

@@ -61,6 +61,7 @@ export function sentenceInWords({ unit, index, row }: ComparedSentence, withUnit
 
 export const noSuchDocument = (id: string): string => `本库没有代号为“${id}”的文件。`;
 export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有代号为“${anchor}”的条目。`;
+export const noUnitNamed = (documentTitle: string): string => `地址只写了${documentTitle}，没有写明哪一条。`;
 export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条目。`;
 export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各地对照的主题找起。';
 export const chooseUnits = '选两至四个条目，并排看文字。先选文件，再选条目。';

@@ -40,7 +40,7 @@ export const reloadPage = '刷新本页';
 /** Heading of the page that stands for one that is not at hand. */
 export function notHere(missing: Missing): string {
   if (missing === 'absent') return '没有这一页';
-  if (missing === 'damaged') return '本机所存的这一页已损坏';
+  if (missing === 'damaged') return '本机所存的这一页已损坏或已不在';
   const what = { data: '这个数据文件', image: '这张图片', index: '这个检索用的文件', file: '这个文件', 'left-out': '这一页', unknown: '这一页' }[missing];
   return `离线副本里没有${what}`;
 }
@@ -55,7 +55,7 @@ export const silences: Record<Silence, string> = {
 export function notThere(missing: Missing, version: string): string {
   const copy = `本机所存的版本（${version}）`;
   if (missing === 'absent') return `按${copy}，本站没有这个地址；此后新增的，联网后才能看到。`;
-  if (missing === 'damaged') return '联网后会自动补取。';
+  if (missing === 'damaged') return '存站的文件坏了，或已被清除（如清理浏览数据时），联网后会自动补取。';
   if (missing === 'unknown') return `${copy}只含本站的一部分，有没有这一页，联网后才知道。`;
   if (missing === 'left-out') return `本站有这一页，${copy}没有收它，联网后可看。`;
   return `本站有这个文件，${copy}没有收它，联网后可取。`;

@@ -95,6 +95,7 @@ export const elided = '有省略号处，略去的字不算出入。';
 export const linkStates: Record<CheckedLink['state'], string> = {
   live: '有效',
   changed: '有效，但所带引文与现文不符',
+  unread: '有效，但所带引文残缺，未能核对',
   moved: '已移到别处',
   withdrawn: '已撤下',
   unknown: '本库没有这个地址',

@@ -16,7 +16,18 @@ describe('readColumns', () => {
       (value): [string, ColumnRequest[]] => [`?u=${value}`, [{ document: 'hunan', anchors: ['m5'] }]],
     ),
     ['?u=hunan:m12、m16', [{ document: 'hunan', anchors: ['m12', 'm16'] }]],
-    ['?u=%E4%', []],
+    // Encoded twice; and what can be no request, which is said.
+    ['?u=hunan%253Am5', [{ document: 'hunan', anchors: ['m5'] }]],
+    ['?u=hunan%25253Am5', [{ document: 'hunan', anchors: ['m5'] }]],
+    ['?u=%E4%', [{ document: '%E4%', anchors: [] }]],
+    [
+      '?u=hunan:m5&u=%E4%',
+      [
+        { document: 'hunan', anchors: ['m5'] },
+        { document: '%E4%', anchors: [] },
+      ],
+    ],
+    ['?u=hunan', [{ document: 'hunan', anchors: [] }]],
     ['?u=hunan:m12,m16', [{ document: 'hunan', anchors: ['m12', 'm16'] }]],
     [
       '?u=hunan:m5&u=hunan:m5&u=hunan:m5,m5',
@@ -25,8 +36,15 @@ describe('readColumns', () => {
         { document: 'hunan', anchors: ['m5'] },
       ],
     ],
-    ['?u=&u=x&u=:m5&u=x:', []],
-    ['?u=%E0%A4%A', []],
+    [
+      '?u=&u=x&u=:m5&u=x:',
+      [
+        { document: 'x', anchors: [] },
+        { document: ':m5', anchors: [] },
+        { document: 'x', anchors: [] },
+      ],
+    ],
+    ['?u=', []],
     ['', []],
   ])('%s', (search, expected) => {
     expect(readColumns(search)).toEqual(expected);

@@ -36,7 +36,7 @@ describe('the page for what is not at hand', () => {
     [{ missing: 'unknown' }, 503, ['离线副本里没有这一页', '联网后才知道']],
     [{ missing: 'data', silence: 'server' }, 503, ['离线副本里没有这个数据文件', '服务器出了故障']],
     [{ missing: 'image', silence: 'slow' }, 503, ['离线副本里没有这张图片', '没有应答']],
-    [{ missing: 'damaged' }, 503, ['这一页已损坏', '自动补取']],
+    [{ missing: 'damaged' }, 503, ['这一页已损坏或已不在', '清除', '自动补取']],
     [{ missing: 'absent', frame: '<h1>没有这一页</h1><p>地址可能抄漏了字</p>' }, 404, ['没有这一页', '本站没有这个地址', '地址可能抄漏了字']],
     [{ frame: null }, 503, ['<!doctype html>', '离线副本里没有这一页', '再试一次']],
   ])('says what is missing, why, and what to do: %j', async (change, status, said) => {

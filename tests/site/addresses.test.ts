@@ -84,7 +84,7 @@ describe('a link to a unit with something written behind it', () => {
     },
   );
 
-  it.each(['#%E4%', '#m99。', '#m5.99', '#a1-p99-i9', '#m5#m6', '#。'])('%s is said not to be there', async (fragment) => {
+  it.each(['#%E4%', '#m99。', '#m5.99', '#a1-p99-i9', '#m5#m6', '#m5、m6', '#m5,m6', '#m5至m7', '#。'])('%s is said not to be there', async (fragment) => {
     const { meant, said, complaints } = await arriveAt(hunan + fragment);
     expect(meant).toBe('');
     expect(said).toContain('本页没有代号');
@@ -94,6 +94,39 @@ describe('a link to a unit with something written behind it', () => {
   it('is read on the page of a unit alone, too', async () => {
     expect((await arriveAt(`${hunan}m5/#m5.2。`)).meant).toBe('m5.2');
     expect((await arriveAt(`${hunan}m5/#%E4%`)).said).toContain('本页没有代号');
+  });
+});
+
+describe('a place on a page without units', () => {
+  const pair = '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/';
+
+  it.each(['/errata/#zzz', `${pair}#m5。`, `${pair}#zzz`, `${hunan}m5/#m6`, `${hunan}m5/m6`])('%s is said not to be there', async (path) => {
+    const { said, complaints } = await arriveAt(path);
+    expect(said).toContain('本页没有代号');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['/errata/#hunan-2021-governance。', 'hunan-2021-governance'],
+    [`${pair}#list。`, 'list'],
+  ])('%s leads to it, and says how it was read', async (path, anchor) => {
+    const { path: reached, said } = await arriveAt(path);
+    expect(reached).toBe(`${path.split('#')[0]}#${anchor}`);
+    expect(said).toContain(`已按代号“${anchor}”打开`);
+  });
+
+  it.each(['%E4%', 'jiangxi-2020-governance', 'x'])('a column of a comparison that asks for %s is said not to be there', async (column) => {
+    const { page, complaints, close } = await site.open(`/compare/units/?u=hunan-2021-governance:m5&u=${column}`);
+    await page.locator('[data-part=notice] [role=alert]').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('a column that was encoded twice is opened', async () => {
+    const { page, close } = await site.open('/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance%253Am6');
+    await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(2);
+    expect(await page.locator('[data-part=notice] [role=alert]').count()).toBe(0);
+    await close();
   });
 });
 

@@ -26,7 +26,7 @@ describe('a link', () => {
     ['https://example.org/policies/hunan-2021-governance#m5', 'live', 'hunan-2021-governance#m5'],
     ['https://example.org/policies/hunan-2021-governance/#m5.2', 'live', 'hunan-2021-governance#m5.2'],
     ['https://example.org/policies/hunan-2021-governance/m5/', 'live', 'hunan-2021-governance#m5'],
-    ['http://localhost:4321/library/policies/hunan-2021-ecology-plan/?q=x#s3-2-1', 'live', 'hunan-2021-ecology-plan#s3-2-1'],
+    ['http://localhost:4321/library/policies/hunan-2021-ecology-plan/?from=x#s3-2-1', 'live', 'hunan-2021-ecology-plan#s3-2-1'],
     ['/policies/hunan-2021-ecology-plan/#t2-note', 'live', 'hunan-2021-ecology-plan#t2-note'],
     ['https://example.org/policies/hunan-2021-governance/index.md', 'live', 'hunan-2021-governance'],
     ['https://example.org/c/hunan-yijian-5/', 'live', 'hunan-2021-governance#m5'],
@@ -76,6 +76,23 @@ describe('a link', () => {
     ].map((behind): [string, string, string] => [`https://example.org/policies/hunan-2021-governance${behind}`, 'live', 'hunan-2021-governance#m5']),
     ['https://example.org/policies/hunan-2021-governance/#%E4%', 'unknown', 'hunan-2021-governance'],
     ['https://example.org/policies/hunan-2021-governance/#m5#m6', 'unknown', 'hunan-2021-governance'],
+    // Several places in one address, however they are parted.
+    ...['/#m5、m6', '/#m5,m6', '/#m5%E3%80%81m6', '/#m5%E8%87%B3m7', '/#m5-m7', '/#m5.m6', '/#m5+m6', '/m5/#m6', '/m5/m6', '/m5/m6/', '/m5/#m6.1'].map(
+      (behind): [string, string, string] => [
+        `https://example.org/policies/hunan-2021-governance${behind}`,
+        behind === '/#m5、m6' ? 'live' : 'unknown',
+        behind === '/#m5、m6' ? 'hunan-2021-governance#m5' : 'hunan-2021-governance',
+      ],
+    ),
+    ['https://example.org/policies/hunan-2021-governance/m5/#m5.2', 'live', 'hunan-2021-governance#m5.2'],
+    ['https://example.org/c/hunan-yijian-5/#m6', 'unknown', 'hunan-2021-governance'],
+    ['https://example.org/c/hunan-yijian-5/#m5', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/c/hunan-yijian-5/#wechat_redirect', 'live', 'hunan-2021-governance#m5'],
+    // Quotations of which nothing can be read.
+    ...['/#m5:~:text=%E4%', '/#m5:~:text=', '/#m5:~:text=%FF%FE', '/#m5:~:text=%E3%80%82', '/?q=%C5%C5%CE%DB#m5', '/?q=#m5', '/?q=x&from=y#m5'].map(
+      (behind): [string, string, string] => [`https://example.org/policies/hunan-2021-governance${behind}`, 'unread', 'hunan-2021-governance#m5'],
+    ),
+    ['https://example.org/policies/hunan-2021-governance/#m5:~:other=x', 'live', 'hunan-2021-governance#m5'],
     ['https://example.org/policies/hunan-2021-governance/#m90%E3%80%82', 'moved', 'hunan-2021-governance#m5'],
     ['https://example.org/policies/hunan-2021-governance%E3%80%82', 'live', 'hunan-2021-governance'],
     ['https://example.org/c/hunan-yijian-5%E3%80%82', 'live', 'hunan-2021-governance#m5'],

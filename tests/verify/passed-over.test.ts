@@ -50,6 +50,18 @@ describe('in the midst of quoted words', () => {
     ['\n第 3 页 共 12 页\n', '第 3 页 共 12 页'],
     ['\nPage 3 of 12\n', 'Page 3 of 12'],
     ['— 3 —', '3'],
+    ['\n━ 3 ━\n', '━ 3 ━'],
+    ['\n─ 3 ─\n', '─ 3 ─'],
+    ['\n— 三 —\n', '— 三 —'],
+    ['\n—十二—\n', '—十二—'],
+    ['\n第三页\n', '第三页'],
+    ['\n第三页 共十二页\n', '第三页 共十二页'],
+    ['〖1〗', '〖1〗'],
+    ['⑴', '⑴'],
+    ['ⓐ', 'ⓐ'],
+    ['Ⓑ', 'Ⓑ'],
+    ['⒜', '⒜'],
+    ['¹²³', '¹²³'],
   ])('%j is no difference, and is said to be passed over', (inside, mark) => {
     expect(checked(inside)).toEqual({ verdict: 'verbatim', passedOver: [mark], answered: 'same' });
   });
@@ -61,9 +73,12 @@ describe('in the midst of quoted words', () => {
     },
   );
 
-  it.each(['3', '（1）', '第3', '1000', '\n1000吨\n', '\n第3项\n', '\n3.5\n'])('%j is a difference', (inside) => {
-    expect(checked(inside)).toMatchObject({ verdict: 'altered', passedOver: [], answered: 'different' });
-  });
+  it.each(['3', '（1）', '第3', '1000', '\n1000吨\n', '\n第3项\n', '\n3.5\n', '-50-', '—50—', '²⁰²⁵', '\n三\n', '\n3\n%', '三', '第三页'])(
+    '%j is a difference',
+    (inside) => {
+      expect(checked(inside)).toMatchObject({ verdict: 'altered', passedOver: [], answered: 'different' });
+    },
+  );
 
   it('several are passed over together, and named once', () => {
     const report = `“${head}①${tail.replace('，', '②，\n— 4 —\n').replace('原则', '原则①')}”`;
@@ -84,6 +99,10 @@ describe('the text’s own marks and digits', () => {
     [figures.replace('93.3%', '93.3%①'), 'verbatim'],
     [figures.replace('93.3%', '93.3%³'), 'verbatim'],
     [figures.replace('0.06毫克', '0.061毫克'), 'altered'],
+    [figures.replace('93.3%', '93.3\n0\n%'), 'altered'],
+    [figures.replace('93.3%', '9\n0\n3.3%'), 'altered'],
+    [figures.replace('60个', '60\n0\n个'), 'altered'],
+    [figures.replace('93.3%', '93.3%\n— 3 —\n'), 'verbatim'],
     [figures.replace('60个', '6〔1〕0个'), 'verbatim'],
   ])('%s is %s', (report, verdict) => {
     expect(check(report).map((quotation) => quotation.verdict)).toEqual([verdict]);

@@ -1,10 +1,21 @@
 /** What was copied, as blocks, and the two forms in which the clipboard gets it. No DOM. */
 
-/** A paragraph or a heading. `text` has no white space at its ends; line feeds in it are line breaks. */
+/** A paragraph or a heading. `text` has no white space at its ends; line feeds in it are line breaks, and edits stand in it (`edited`). */
 export interface Paragraph {
   kind: 'p' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
   text: string;
 }
+
+/** Noncharacters of Unicode, which no text has: what opens an edit, what parts its label from its words, what closes it. */
+const editMarks = { del: '\ufdd0', ins: '\ufdd1', behindLabel: '\ufdd2', end: '\ufdd3' };
+const edits = /([\ufdd0\ufdd1])([^\ufdd2]*)\ufdd2([^\ufdd3]*)\ufdd3/gu;
+
+/** Words struck out or put in, as they stand in the text of a paragraph. `label` says which, where nothing can be struck out: 多：. */
+export const edited = (kind: 'del' | 'ins', label: string, words: string): string => editMarks[kind] + label + editMarks.behindLabel + words + editMarks.end;
+
+const editsInWords = (text: string): string => text.replace(edits, '［$2$3］');
+const editsInHtml = (html: string): string =>
+  html.replace(edits, (_, mark: string, _label: string, words: string) => (mark === editMarks.del ? `<del>${words}</del>` : `<ins>${words}</ins>`));
 
 export interface Cell {
   isHead: boolean;
@@ -20,9 +31,9 @@ export interface Table {
 
 export type Block = Paragraph | Table;
 
-/** Paragraphs on lines of their own; of tables a line for each row, with tabs between the cells, as spreadsheets take them in. */
+/** Paragraphs on lines of their own, edits in brackets, ［多：办法］［应为：方案］; of tables a line for each row, with tabs between the cells, as spreadsheets take them in. */
 export function plainText(blocks: readonly Block[]): string {
-  return blocks.map((block) => (block.kind === 'table' ? tableText(block) : block.text)).join('\n');
+  return editsInWords(blocks.map((block) => (block.kind === 'table' ? tableText(block) : block.text)).join('\n'));
 }
 
 /** Headings, paragraphs and tables, with neither classes nor styles. A piece of one paragraph is no paragraph. */
@@ -75,4 +86,4 @@ function cellHtml({ isHead, columns, rows, blocks }: Cell): string {
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>' };
-const inHtml = (text: string): string => text.replace(/[&<>"\n]/gu, (character) => entities[character] ?? character);
+const inHtml = (text: string): string => editsInHtml(text.replace(/[&<>"\n]/gu, (character) => entities[character] ?? character));

@@ -3,7 +3,7 @@
  * the interface), what nobody sees, and what stands beside the text (`data-beside`: notes, facts, sources), unless the whole
  * selection lies in it.
  */
-import type { Block, Cell, Paragraph, Table } from './blocks.ts';
+import { type Block, type Cell, edited, type Paragraph, type Table } from './blocks.ts';
 
 /** The blocks of a range; empty where it holds no words but the interface's. */
 export function blocksIn(range: Range): Block[] {
@@ -40,6 +40,9 @@ const phrases = 'a, abbr, b, bdi, cite, code, del, em, i, ins, mark, output, q, 
 /** Helpers for breaking lines, which no reader sees: zero-width spaces, soft hyphens, word joiners. */
 const breakHelpers = /[\u200b\u00ad\u2060\ufeff]/gu;
 
+/** What is read aloud before words struck out or put in: 多：. */
+const labelOf = (edit: Element): string => edit.querySelector(':scope > .visually-hidden')?.textContent ?? '';
+
 class Reader {
   readonly #range: Range;
   readonly #isLeftOut: (element: Element) => boolean;
@@ -67,6 +70,7 @@ class Reader {
     if (!isSeen(element, style) || this.#isLeftOut(element)) return;
     if (element instanceof HTMLTableElement) this.#readTable(element);
     else if (element instanceof HTMLBRElement) this.#add('\n');
+    else if (element.matches('del, ins') && labelOf(element)) this.#addEdit(element);
     else this.#readChildren(element, style);
   }
 
@@ -95,6 +99,14 @@ class Reader {
   #add(words: string): void {
     this.#open ??= { kind: 'p', text: '' };
     this.#open.text += words;
+  }
+
+  /** Words struck out and words put in must not run together to words that stand nowhere. */
+  #addEdit(element: Element): void {
+    const inside = new Reader(this.#range, this.#isLeftOut);
+    for (const child of element.childNodes) inside.read(child);
+    const words = inside.blocks().map((block) => (block.kind === 'table' ? '' : block.text));
+    if (words.length > 0) this.#add(edited(element.localName as 'del' | 'ins', labelOf(element), words.join('')));
   }
 
   #begin(element: Element): void {

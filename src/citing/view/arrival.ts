@@ -3,6 +3,7 @@
  * there: where the words stand now, and whether they were changed since. Loaded only for such links.
  */
 
+import { element } from '../../browser/elements.ts';
 import { fragmentInWords, nameIn, readAnchor } from '../../policy/from-outside/anchor.ts';
 import { parametersOf } from '../../policy/from-outside/decode.ts';
 import {
@@ -10,12 +11,14 @@ import {
   brokenLink,
   noSuchAnchor,
   noteName,
+  nowReads,
   placeMarked,
   quotationChanged,
   quotationMissing,
   quotationMoved,
   quotationSame,
   quotationUncertain,
+  quotedAs,
   readAs,
   seePlace,
   understood,
@@ -149,7 +152,8 @@ function changes(carried: CarriedQuotation, now: string): HTMLElement {
   const names = { same: 'span', removed: 'del', added: 'ins' } as const;
   for (const { kind, text } of differenceOf(carried.quotation.exact, squeeze(now))) {
     const part = document.createElement(names[kind]);
-    part.textContent = text;
+    if (kind !== 'same') part.append(element('span', { class: 'visually-hidden' }, kind === 'removed' ? quotedAs : nowReads));
+    part.append(text);
     made.append(part);
   }
   return made;

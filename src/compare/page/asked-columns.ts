@@ -1,5 +1,5 @@
 /** What the address of the page asks for, held against the documents: columns, and what of them is not there. */
-import { noSuchDocument, noSuchUnit, onlyHeading } from '../../wording/compare.ts';
+import { noSuchDocument, noSuchUnit, noUnitNamed, onlyHeading } from '../../wording/compare.ts';
 import type { ColumnRequest } from '../address.ts';
 import type { Column } from '../compare.ts';
 import type { DocumentFile } from './document-files.ts';
@@ -32,7 +32,11 @@ export function askedColumn(request: ColumnRequest, file: DocumentFile | null): 
   return {
     request,
     column: speaking.length ? { ...file, units: speaking } : null,
-    faults: [...missing.map((anchor) => noSuchUnit(file.documentTitle, anchor)), ...silent.map(({ name }) => onlyHeading(file.documentTitle, name))],
+    faults: [
+      ...(request.anchors.length === 0 ? [noUnitNamed(file.documentTitle)] : []),
+      ...missing.map((anchor) => noSuchUnit(file.documentTitle, anchor)),
+      ...silent.map(({ name }) => onlyHeading(file.documentTitle, name)),
+    ],
   };
 }
 

@@ -5,6 +5,10 @@ import { decodedWholly } from './decode.ts';
 /** What parts one thing from the next in a fragment: #m5?from=singlemessage, #m5#wechat_redirect, &quot;m5&quot;. */
 const borders = /[#?&/;]/u;
 
+/** A name by itself, and where a point parts it from the next one: m5.m6. */
+const names = /[a-z0-9]+(?:[-._]+[a-z0-9]+)*/gu;
+const joint = /\.(?=[a-z])/u;
+
 /** Letters and digits joined by hyphens and points. What was written in one word is never cut: m51 is not m5. */
 const name = /^[^a-z0-9]*([a-z0-9]+(?:[-._]+[a-z0-9]+)*)/u;
 
@@ -23,11 +27,15 @@ export function nameIn(piece: string): string {
 export function readAnchor(fragment: string, exists: (anchor: string) => boolean): string | null {
   const written = fragmentInWords(fragment);
   if (written === '' || exists(written)) return written || null;
-  const names = written.split(borders).map(nameIn).filter(Boolean);
-  const first = names.find((each) => exists(each) || isUnitLike(each));
+  const pieces = written.split(borders);
+  const first = pieces.map(nameIn).find((each) => each !== '' && (exists(each) || isUnitLike(each)));
   if (first === undefined || !exists(first)) return null;
-  return names.some((each) => each !== first && isUnitLike(each) && exists(each)) ? null : first;
+  return pieces.flatMap(namesIn).some((each) => each !== first && isUnitLike(each) && exists(each)) ? null : first;
 }
+
+/** All names in a piece, however they are parted: m5、m6; m5至m7. Of what trackers add, from=m6, none but the first. */
+const namesIn = (piece: string): string[] =>
+  piece.includes('=') ? [nameIn(piece)] : (narrow(piece).match(names) ?? []).flatMap((each) => [nameIn(each), ...each.split(joint).slice(1)]);
 
 /** A fragment as it is said to the reader: decoded, without the directives for the browser. */
 export const fragmentInWords = (fragment: string): string =>

@@ -15,6 +15,8 @@ export interface WrittenLink {
   anchor: string;
   /** What it says of the place, for `readAnchor`. */
   fragment: string;
+  /** The unit whose own page it leads to, for `readAnchor`, where it says a place on that page as well; else empty. */
+  page: string;
   query: string;
   /** Behind `:~:`. */
   directive: string;
@@ -29,7 +31,7 @@ const inPart = `(?:(?![/?#]|%23)${written})`;
 const links = new RegExp(
   [
     `(?:https?:\\/\\/[^${borders}]{0,200}?)?\\/(?<folder>policies|c)\\/(?<document>[a-z0-9]${inPart}*)`,
-    `(?:\\/(?<unit>${inPart}+))?\\/?`,
+    `(?:\\/(?<unit>${inPart}+(?:\\/${inPart}+)*))?\\/?`,
     `(?<query>\\?(?:(?!#)${written})*)?`,
     `(?:(?:#|%23)(?<fragment>(?:(?!:~:)${written})*)(?::~:(?<directive>[^${borders}]*))?)?`,
   ].join(''),
@@ -40,7 +42,8 @@ const links = new RegExp(
 export function findLinks(text: string): WrittenLink[] {
   return [...text.matchAll(links)].map(({ index, 0: whole, groups = {} }) => {
     const { folder = '', document = '', unit = '', query = '', fragment = '', directive = '' } = groups;
-    const place = fragment || (/^index\.[a-z]+$/iu.test(unit) ? '' : unit);
+    const page = unit.replace(/(?:^|\/)index\.[a-z]+$/iu, '');
+    const place = fragment || page;
     return {
       start: index,
       address: whole.replace(/[.,;:!?&]+$/u, ''),
@@ -48,6 +51,7 @@ export function findLinks(text: string): WrittenLink[] {
       document: nameIn(decodedWholly(document)),
       anchor: anchorNamed(place),
       fragment: place,
+      page: fragment ? page : '',
       query,
       directive,
     };

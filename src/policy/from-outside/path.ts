@@ -24,14 +24,15 @@ export function readPath(path: string, { documents, pages }: Shelf): string | nu
   const document = names[folder + 1] ?? '';
   if (folder >= 0 && names[folder] === 'c') return shortPath(document, documents);
   if (folder >= 0 && documents.some(({ id }) => id === document))
-    return placeIn(documentPath(document), encodeURIComponent(placeBehind(parts.slice(folder + 2))));
+    return placeIn(documentPath(document), encodeURIComponent(placeBehind(parts.slice(folder + 2)).toWellFormed()));
   const page = `/${names.filter(Boolean).join('/')}/`;
   return pages.find((each) => each === page) ?? null;
 }
 
-/** What stands behind a document's own part. */
-function placeBehind([place = '']: readonly string[]): string {
-  return nameIn(place) === 'index' || nameIn(place) === '' ? '' : place;
+/** What stands behind a document's own part: of several places all, so that nobody takes the first for what is meant. */
+function placeBehind(parts: readonly string[]): string {
+  const places = parts.filter((part) => !['', 'index'].includes(nameIn(part)));
+  return places.join('/');
 }
 
 function shortPath(name: string, documents: Shelf['documents']): string | null {

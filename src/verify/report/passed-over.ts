@@ -2,22 +2,32 @@
  * What a report has in the midst of quoted words and is none of them: marks of its own notes (①, ¹, [1], 〔注2〕) and numbers of its
  * pages (— 3 —). Where the unit has a ① or a 3 itself, it is compared like every other word: only what was added can be passed over.
  */
+import { ordinalDigits } from '../../policy/chinese-digits.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { merged } from './ranges.ts';
 
-/** ① ❶ ⓫ ㉑: circled, each one or several. */
-const circled = /^[\u2460-\u2473\u24eb-\u24ff\u2776-\u277f\u3251-\u325f\u32b1-\u32bf]+$/u;
-const raised = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$/u;
+/** ① ❶ ⓫ ㉑ ⓐ Ⓐ: circled, each one or several. */
+const circled = /^[\u2460-\u2473\u24b6-\u24ff\u2776-\u277f\u3251-\u325f\u32b1-\u32bf]+$/u;
+/** ⑴ ⒜: also the labels of items. */
+const inOwnBrackets = /^[\u2474-\u2487\u249c-\u24b5]+$/u;
+/** No report has a thousand notes: ²⁰²⁵ is a year. */
+const raised = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}$/u;
 const numbered = /^注?\s*[\d０-９]{1,3}(?:\s*[-–,，、]\s*[\d０-９]{1,3})*$/u;
 /** Square brackets of any kind; what stands in round ones may be the number of an item. */
-const inBrackets: ReadonlySet<string> = new Set(['[]', '［］', '〔〕', '【】']);
+const inBrackets: ReadonlySet<string> = new Set(['[]', '［］', '〔〕', '【】', '〖〗']);
 /** Signs that mark a note where nothing else stands between two words. */
 const noteSigns = /[*＊※†‡§]/gu;
 
-const dash = '[-\\u2010-\\u2015\\u2500\\uff0d·•~～]';
-const figure = '(?:[\\d０-９]{1,4}|[ivxⅰ-ⅹⅠ-Ⅹ]{1,6})';
+const line = '\\u2010-\\u2015\\u2212\\u2500\\u2501\\u2504\\u2505\\u2508\\u2509\\u254c\\u254d\\uff0d';
+const dash = `[-${line}·•~～]`;
+const bareFigure = '(?:[\\d０-９]{1,4}|[ivxⅰ-ⅹⅠ-Ⅹ]{1,6})';
+/** In Chinese only where dashes or 第…页 show that it is a page: 三 alone is the label of a part. */
+const figure = `(?:${bareFigure}|[${ordinalDigits}]{1,5})`;
 const namedPage = `第\\s*${figure}\\s*页(?:\\s*[，,/／]?\\s*共\\s*${figure}\\s*页)?|共\\s*${figure}\\s*页\\s*[，,/／]?\\s*第\\s*${figure}\\s*页|page\\s+\\d+(?:\\s+of\\s+\\d+)?`;
-const pageLine = new RegExp(`^(?:${dash}{1,3}\\s*)?(?:${figure}(?:\\s*[/／]\\s*${figure})?|${namedPage})(?:\\s*${dash}{1,3})?$`, 'iu');
+const pageLine = new RegExp(
+  `^(?:(?:${dash}{1,3}\\s*)?(?:${bareFigure}(?:\\s*[/／]\\s*${bareFigure})?|${namedPage})(?:\\s*${dash}{1,3})?|${dash}{1,3}\\s*${figure}\\s*${dash}{1,3})$`,
+  'iu',
+);
 const inLine = '[^\\S\\n\\f]*';
 /** No number of a text stands so, alone between two breaks of lines or pages. */
 const pageAlone = new RegExp(`[\\n\\f]${inLine}(?:${dash}{1,3}${inLine}${figure}${inLine}${dash}{1,3}|${namedPage})${inLine}\\r?(?=[\\n\\f])`, 'giu');
@@ -37,21 +47,29 @@ function withWhiteSpace(report: string, { start, end }: TextRange): TextRange {
 
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
-/** Whether words that a report has too much are a mark of a note or the number of a page; `line` is all of the line that they stand in. */
-export function isPassedOver(report: string, { start, end }: TextRange): boolean {
+/** Whether words that a report has too much, and `unit` has not there, are a mark of a note or the number of a page. */
+export function isPassedOver(report: string, { start, end }: TextRange, unit: string): boolean {
   const words = report.slice(start, end);
   if (circled.test(words)) return true;
+  if (inOwnBrackets.test(words)) return !unit.includes(words);
   const before = report.charAt(start - 1);
   if (raised.test(words)) return !/[\p{Script=Latin}\d]/u.test(before);
   if (numbered.test(words) && inBrackets.has(before + report.charAt(end))) return true;
-  return isBetweenDashes(report, { start, end }) || pageLine.test(lineAround(report, start, end).trim());
+  return isBetweenDashes(report, { start, end }) || isPageLine(report, { start, end });
+}
+
+/** A line that holds nothing else, and does not part a number: 100⏎0⏎%. */
+function isPageLine(report: string, { start, end }: TextRange): boolean {
+  if (!pageLine.test(lineAround(report, start, end).trim())) return false;
+  const [before, behind] = [report.slice(Math.max(0, start - 8), start), report.slice(end, end + 8)];
+  return !/[\d０-９.]\s*$/u.test(before) && !/^\s*[\d０-９.%％‰°℃]/u.test(behind);
 }
 
 const barePage = new RegExp(`^${figure}$`, 'iu');
-const dashBefore = /[-\u2010-\u2015\u2500\uff0d]\s*$/u;
-const dashBehind = /^\s*[-\u2010-\u2015\u2500\uff0d]/u;
+const dashBefore = new RegExp(`[-${line}]\\s+$`, 'u');
+const dashBehind = new RegExp(`^\\s+[-${line}]`, 'u');
 
-/** Where the lines of a page were joined, its number still stands between two dashes. */
+/** Where the lines of a page were joined, its number still stands between two dashes, apart from them; -50- is a figure of the text. */
 function isBetweenDashes(report: string, { start, end }: TextRange): boolean {
   return barePage.test(report.slice(start, end)) && dashBefore.test(report.slice(Math.max(0, start - 8), start)) && dashBehind.test(report.slice(end, end + 8));
 }

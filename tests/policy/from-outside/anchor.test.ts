@@ -8,7 +8,7 @@ const there = new Set(['m5', 'm51', 'm5.2', 'm6', 's3-2', 's3-2-1', 't1-r6-c2', 
 const read = (fragment: string): string | null => readAnchor(fragment, (anchor) => there.has(anchor));
 
 describe('a fragment', () => {
-  it.each([
+  it.each<[string, string | null]>([
     ['m5', 'm5'],
     ['front', 'front'],
     // Punctuation, brackets and words behind, as messengers take them into links.
@@ -57,6 +57,30 @@ describe('a fragment', () => {
     ['m5?from=singlemessage&isappinstalled=0', 'm5'],
     ['m5&utm_source=x', 'm5'],
     ['m5#wechat_redirect', 'm5'],
+    ['m5?ref=m6', 'm5'],
+    // Several places, however they are parted, are none.
+    ...[
+      'm5#m6',
+      'm5、m6',
+      'm5,m6',
+      'm5，m6',
+      'm5至m6',
+      'm5和m6',
+      'm5 m6',
+      'm5~m6',
+      'm5～m6',
+      'm5—m6',
+      'm5-m6',
+      'm5.m6',
+      'm5+m6',
+      'm5/m6',
+      'm5），另见m6',
+      '（m5）（m6）',
+      'M5、Ｍ６',
+      'm5%E3%80%81m6',
+    ].map((several): [string, null] => [several, null]),
+    ['m5、m5', 'm5'],
+    ['m5、m99', 'm5'],
     ['wechat_redirect#m5', 'm5'],
     ['m5#m5', 'm5'],
     ['m5:~:text=x', 'm5'],

@@ -25,6 +25,8 @@ describe('a path that leads nowhere as it stands', () => {
     ['Policies/Hunan-2021-Governance/M5/', behind('M5')],
     ['policies/hunan-2021-governance/m5.2/', behind('m5.2')],
     ['policies/hunan-2021-governance/m5/index.htm', behind('m5')],
+    ['policies/hunan-2021-governance/m5/m6/', behind('m5/m6')],
+    ['policies/hunan-2021-governance/m5/m6/index.html', behind('m5/m6')],
     ['policies/hunan-2021-governance/index.htm', page],
     ['policies/hunan-2021-governance。', page],
     ['policies/hunan-2021-governance.html', page],
