@@ -153,7 +153,7 @@ describe('every letter comes back', () => {
         expect(lettersAstray(files)).toBe('');
         expect(lettersLost(files)).toBeNull();
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -187,7 +187,7 @@ describe('every letter comes back', () => {
         expect(lettersLost(files)).toBeNull();
         expect(lettersAstray(files)).toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

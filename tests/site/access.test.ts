@@ -74,7 +74,7 @@ describe.each(pageKinds)('$name ($path)', (kind) => {
     expect(head.title.length).toBeGreaterThan(4);
     expect(head.description.length).toBeGreaterThan(10);
     expect(head.headings).toBe(1);
-    if (kind.path !== '/404.html') expect(head.canonical).toMatch(/^https?:\/\//u);
+    if (kind.path !== '/404.html' && kind.path !== '/offline/') expect(head.canonical).toMatch(/^https?:\/\//u);
   });
 
   it.each([wide, phone])('has no violations (axe), %j', async (viewport) => {

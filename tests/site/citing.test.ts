@@ -250,8 +250,8 @@ describe('a link with a quotation', () => {
     expect(marked).toEqual([now]);
     const { page, close } = await site.open(`${hunan}?q=${quote(page1.replace(now, before), before)}#m5.2`);
     await page.locator('.arrival').waitFor();
-    expect(await page.locator('.arrival del').allTextContents()).toEqual(['全面']);
-    expect(await page.locator('.arrival ins').allTextContents()).toEqual(['严格', '清理']);
+    expect(await page.locator('.arrival del').allTextContents()).toEqual(['引作：全面']);
+    expect(await page.locator('.arrival ins').allTextContents()).toEqual(['今作：严格', '今作：清理']);
     await close();
   });
 

@@ -68,13 +68,16 @@ function numbersInside(line: string, style: NumberStyle, behind: RegExp): Printe
 
 /** Whether the number begins as the whole of a line, or behind its last stop, and ends at the head of the next: 三 / 、保障措施. */
 function isTorn(line: string, next: string, { style, ordinal }: WantedNumber): boolean {
-  const tail = line.slice(line.search(lastPiece)).trimStart();
-  if (!tail || tail.length > 6 || !next) return false;
+  const tail = lastPiece.exec(line.slice(-2 * longestNumber))?.[1]?.trimStart();
+  if (!tail || tail.length > longestNumber || !next) return false;
   const number = readNumber(tail + next, style);
   return number?.certain === true && number.ordinal === ordinal && number.label.length > tail.replace(/\s+/gu, '').length;
 }
 
-const lastPiece = new RegExp(`[^${sentenceEnds}]*$`, 'u');
+/** In characters, of those that a line can break. */
+const longestNumber = 6;
+/** Searched for in the end of a line only: in a whole one it would be begun anew at each character. */
+const lastPiece = new RegExp(`(?:^|[${sentenceEnds}])([^${sentenceEnds}]*)$`, 'u');
 
 /** What no heading stands behind: other numbers, and what counts or names numbers (第一、二产业, （一）（二）项). */
 const numbering = new RegExp(`第$|[${labelDigits}0-9０-９、.．（(《“至和]$`, 'u');
