@@ -25,7 +25,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What is waited for may come late where other work keeps the machine busy.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 15_000, interval: 20 } },
           maxWorkers: 2,
           globalSetup: 'tests/site/first-launch.ts',
         },
