@@ -7,7 +7,7 @@ import { workplace } from '../../scripts/bench/workplace.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { plainEnvironment } from '../site/plain-environment.ts';
 
 /** Live in a browser that takes them for markup, and in forms that the conversion does not refuse as remains of a page (markup-in-text). */
 const hostile = [

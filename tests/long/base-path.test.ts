@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workplace } from '../../scripts/bench/workplace.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { plainEnvironment } from '../site/plain-environment.ts';
 
 const base = '/library/policy/';
 
