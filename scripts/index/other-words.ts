@@ -2,9 +2,8 @@
  * Words of the language that the texts do not have but for one slip: whoever types them means them. The browser loads no
  * dictionary; these are what it needs of one.
  */
-import { readFileSync } from 'node:fs';
-import { DEFAULT_DICT } from 'nodejs-jieba';
 import { blurred } from '../../src/policy/sounds.ts';
+import { dictionaryWords } from '../language/dictionary.ts';
 
 /** Shorter words are taken for no typing errors anyway. Names of places count in longer queries too, whatever their length. */
 const shortestWord = 4;
@@ -37,10 +36,8 @@ function withoutLonger(words: readonly string[]): string[] {
 }
 
 function dictionary(): { word: string; place: boolean }[] {
-  return readFileSync(DEFAULT_DICT, 'utf8')
-    .split('\n')
-    .map((line) => line.split(' '))
-    .map(([word = '', , tag = '']) => ({ word, place: tag.trim() === placeTag }))
+  return dictionaryWords()
+    .map(({ word, tag }) => ({ word, place: tag === placeTag }))
     .filter(({ word, place }) => word.length >= (place ? 2 : shortestWord) && /^\p{Script=Han}+$/u.test(word));
 }
 

@@ -1,9 +1,9 @@
 /** Traditional and variant characters of the collection's own (opencc-js), so that the browser needs no library for them. */
-import { readFileSync } from 'node:fs';
-import { DEFAULT_DICT } from 'nodejs-jieba';
 import { Converter } from 'opencc-js';
 import { from, to } from 'opencc-js/preset';
 import type { VariantsFile } from '../../src/policy/index-files.ts';
+import { dictionaryWords } from '../language/dictionary.ts';
+import { openccEntries } from './opencc-entries.ts';
 
 const writings = ['t', 'tw', 'hk'] as const;
 const simplified = writings.map((writing) => Converter({ from: writing, to: 'cn' }));
@@ -54,19 +54,10 @@ function singleCharacters(): [string, string][] {
   );
 }
 
-/** The entries of OpenCC's dictionaries. */
-function read(dictionaries: readonly unknown[] = []): [string, string][] {
-  return dictionaries.flat().flatMap((dictionary) =>
-    String(dictionary)
-      .split('|')
-      .map((entry): [string, string] => [entry.split(' ')[0] ?? '', entry.split(' ')[1] ?? '']),
-  );
-}
-
 /** Forms of Japan that no Chinese text writes: 増 is 增. Those that are other characters in simplified writing (予, 芸) stay what they are. */
 function japaneseForms(): [string, string][] {
   const chinese = simplifiedCharacters();
-  return read(to.jp)
+  return openccEntries(to.jp)
     .filter(([full, form]) => full.length === 1 && form.length === 1 && !chinese.has(form))
     .map(([full, form]) => [form, toSimplified(full)]);
 }
@@ -81,9 +72,9 @@ function simplifiedCharacters(): Set<string> {
 /** Of the phrases of OpenCC's dictionaries, character by character: 計畫 is 计划, so that 畫 may be 划. */
 function inWords(): [string, string][] {
   const phrases = [
-    ...read(to.cn),
-    ...read(from.cn).map(([simple, full]): [string, string] => [full, simple]),
-    ...['tw', 'hk'].flatMap((writing, i) => read(from[writing]).map(([full]): [string, string] => [full, simplified[i + 1]?.(full) ?? full])),
+    ...openccEntries(to.cn),
+    ...openccEntries(from.cn).map(([simple, full]): [string, string] => [full, simple]),
+    ...['tw', 'hk'].flatMap((writing, i) => openccEntries(from[writing]).map(([full]): [string, string] => [full, simplified[i + 1]?.(full) ?? full])),
   ];
   return phrases
     .filter(([full, simple]) => full.length === simple.length)
@@ -97,7 +88,7 @@ function variantWords(terms: readonly string[], texts: readonly string[]): [stri
       .filter((term) => /^\p{Script=Han}{2,4}$/u.test(term) && convert(term) !== traditional(term))
       .map((term): [string, string] => [toSimplified(convert(term)), term]),
   );
-  const listed = [...read(from.twp), ...read(from.hkp)].map(([other, word]): [string, string] => [toSimplified(other), toSimplified(word)]);
+  const listed = [...openccEntries(from.twp), ...openccEntries(from.hkp)].map(([other, word]): [string, string] => [toSimplified(other), toSimplified(word)]);
   const standing = listed.filter(([, word]) => texts.some((text) => text.includes(word)));
   const words = [...said, ...standing].filter(([other, word]) => other !== word && [other, word].every((one) => /^\p{Script=Han}{2,}$/u.test(one)));
   // 网际网路 before 网路.
@@ -108,11 +99,6 @@ function variantWords(terms: readonly string[], texts: readonly string[]): [stri
 const often = 200;
 
 function hardlySaid(words: readonly string[]): string[] {
-  const uses = new Map(
-    readFileSync(DEFAULT_DICT, 'utf8')
-      .split('\n')
-      .map((line) => line.split(' '))
-      .map(([word = '', times]) => [word, Number(times)]),
-  );
+  const uses = new Map(dictionaryWords().map(({ word, uses }) => [word, uses]));
   return words.filter((word) => (uses.get(word) ?? 0) < often);
 }

@@ -4,21 +4,19 @@
  * OpenCC has them, but for the few that seeds/language/traditional.yaml keeps. A text that is in traditional characters
  * already is left as it is.
  */
-import { readFileSync } from 'node:fs';
-import { DEFAULT_DICT } from 'nodejs-jieba';
 import { ConverterFactory } from 'opencc-js/core';
 import { from, to } from 'opencc-js/preset/cn2t';
 import { traditionalTeller } from '../../src/browser/traditional-map.ts';
 import { amountDigits } from '../../src/policy/chinese-digits.ts';
 import type { Language, Measures } from '../../src/policy/language.ts';
+import { dictionaryWords } from '../language/dictionary.ts';
+import { openccEntries } from './opencc-entries.ts';
 import { wordsOf, wordUseOf } from './word-borders.ts';
 
 /** OpenCC's dictionaries of phrases and of characters. */
 const simplified = from.cn?.[0] ?? [];
 
-const singleCharacters = String(simplified[1])
-  .split('|')
-  .map((entry) => entry.slice(0, entry.indexOf(' ')));
+const singleCharacters = openccEntries([simplified[1]]).map(([character]) => character);
 
 /**
  * How often a phrase of OpenCC that jieba's dictionary lacks is taken to be used. Rare enough to give way to two common
@@ -93,12 +91,8 @@ export function commonWords({ words }: Language['traditional']): string[] {
 }
 
 function usesOf(own: readonly string[]): Map<string, number> {
-  const phrases = String(simplified[0]).split('|');
-  const uses = new Map(phrases.map((entry): [string, number] => [entry.slice(0, entry.indexOf(' ')), phraseUse]));
-  for (const line of readFileSync(DEFAULT_DICT, 'utf8').split('\n')) {
-    const [word, times] = line.split(' ');
-    if (word) uses.set(word, Number(times));
-  }
+  const uses = new Map(openccEntries([simplified[0]]).map(([phrase]): [string, number] => [phrase, phraseUse]));
+  for (const { word, uses: times } of dictionaryWords()) uses.set(word, times);
   for (const word of own) uses.set(word, Math.max(uses.get(word) ?? 0, word.length > 1 ? ownUse : 1));
   return uses;
 }

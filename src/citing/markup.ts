@@ -1,4 +1,5 @@
 /** A quotation with its source as text, Markdown and HTML. `words` is the wording as the reader wants it. */
+import { escapeHtml } from '../site/escape-html.ts';
 import { official } from './official.ts';
 import type { Reference } from './reference.ts';
 
@@ -23,8 +24,4 @@ export function html(reference: Reference, words: string): string {
   const link = escapeHtml(reference.link);
   const paragraphs = words.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
   return `<blockquote cite="${link}">${paragraphs.join('')}</blockquote>\n<p>——<cite><a href="${link}">${escapeHtml(official(reference))}</a></cite></p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -32,6 +32,12 @@ export const usualDigits: ReadonlyMap<string, string> = new Map([
   ['卅', '三十'],
 ]);
 
+/** Numbers within a sign of their own, in all forms in which labels are printed: ①, ⑴, ❶, ➀, ㈠. */
+export const enclosedDigits = '①-⑳⑴-⒇❶-❿➀-➉㈠-㈩';
+
+/** Raised numbers, as notes bear them: ¹². */
+export const raisedDigits = '\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079';
+
 /** The ten stems, in their order: 甲、乙、. */
 export const heavenlyStems = '甲乙丙丁戊己庚辛壬癸';
 

@@ -2,6 +2,7 @@
  * The words of a text: its normal form without punctuation. Quotations are found by their words; what stands between
  * two words is compared afterwards, so that a change of punctuation never hides a quotation.
  */
+import { raisedDigits } from '../policy/chinese-digits.ts';
 import { closingMarks, pauses } from '../policy/marks.ts';
 import { blankSigns, mapNormalForm, type TextRange } from '../policy/normal-form.ts';
 import { pageBreaksIn } from './report/passed-over.ts';
@@ -72,12 +73,10 @@ const foreignMarks = [
   /(?<=\p{M}{30})\p{M}+/gu,
 ];
 
-const raised = '\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079';
-
 /** Numbers of notes that no text has. */
 const noteNumbers = [
   /\[\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*\]/gu,
-  new RegExp(`(?<=[\\p{Script=Han}${pauses}${closingMarks}%％‰])[${raised}]{1,3}(?![${raised}])`, 'gu'),
+  new RegExp(`(?<=[\\p{Script=Han}${pauses}${closingMarks}%％‰])[${raisedDigits}]{1,3}(?![${raisedDigits}])`, 'gu'),
 ];
 
 /** Marks of notes and numbers of pages that can be nothing else, as the report has them. */

@@ -1,4 +1,5 @@
 /** What the copy menu says. */
+import { shortened } from '../policy/whole-characters.ts';
 
 export const wholeUnit = '整个条目';
 export const selectedWords = '所选';
@@ -15,10 +16,10 @@ export const asReadOnly = '引文用校订后的文字，不附底本文字';
 /** What is said to who comes by a link that carries a quotation, or names something that is no longer there. */
 export const noteName = '关于这个链接';
 export const understood = '知道了';
-/** An address may hold anything, of any length. */
-const shortened = (written: string): string => (written.length > 40 ? `${Array.from(written).slice(0, 39).join('')}…` : written);
-export const noSuchAnchor = (anchor: string): string => `本页没有代号“${shortened(anchor)}”。请核对链接，或从目录找起。`;
-export const readAs = (written: string, anchor: string): string => `链接写作“${shortened(written)}”，已按代号“${anchor}”打开。`;
+/** An address may hold anything, of any length; so many UTF-16 units of it are said. */
+const longestSaid = 40;
+export const noSuchAnchor = (anchor: string): string => `本页没有代号“${shortened(anchor, longestSaid)}”。请核对链接，或从目录找起。`;
+export const readAs = (written: string, anchor: string): string => `链接写作“${shortened(written, longestSaid)}”，已按代号“${anchor}”打开。`;
 export const becameOf = (anchor: string, became: string | undefined): string => `旧代号“${anchor}”，${became}。`;
 export const brokenLink = '链接不完整，所带引文未能核对。';
 export const placeMarked = '链接所指的位置已标出。';

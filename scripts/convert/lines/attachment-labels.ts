@@ -1,5 +1,5 @@
 /** Labels of attachments (附件), as they are printed: 附件2, 附件二之一, 附件1—1, 附表3, 附录A. */
-import { labelDigits } from '../../../src/policy/chinese-digits.ts';
+import { enclosedDigits, labelDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
 import { parseLabelNumber } from '../../../src/policy/numerals.ts';
@@ -11,7 +11,7 @@ const dash = '[-—–]';
 const digits = `(?:(?:no\\.?|#|第)\\s*)?\\d{1,3}(?:${dash}\\d{1,2})*`;
 const numeral = `[${labelDigits}]{1,4}(?:之[${labelDigits}]{1,2})?`;
 /** （1）, （一）, ①: these part themselves from the title. */
-const enclosed = `(?:\\(\\s*(?:${digits}|${numeral}|[a-z])\\s*\\)|[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩])`;
+const enclosed = `(?:\\(\\s*(?:${digits}|${numeral}|[a-z])\\s*\\)|[${enclosedDigits}])`;
 const letter = '(?:[a-zⅰ-ⅻ]|[ivx]{2,5})';
 
 const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWords }: Words) => {
@@ -58,7 +58,7 @@ export function numberOfLabel(label: string | null | undefined): string | null {
   const key = labelKey(label ?? '');
   const [found] = /\d+(?:-\d+)*/u.exec(key) ?? [];
   if (found) return found;
-  const [numerals] = new RegExp(`[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩]|${numeral}`, 'u').exec(key) ?? [];
+  const [numerals] = new RegExp(`[${enclosedDigits}]|${numeral}`, 'u').exec(key) ?? [];
   const numbers = numerals?.split('之').map(parseLabelNumber) ?? [];
   return numbers.length && numbers.every((each) => each !== null) ? numbers.join('-') : null;
 }

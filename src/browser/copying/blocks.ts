@@ -1,4 +1,5 @@
 /** What was copied, as blocks, and the two forms in which the clipboard gets it. No DOM. */
+import { escapeHtml } from '../../site/escape-html.ts';
 
 /** A paragraph or a heading. `text` has no white space at its ends; line feeds in it are line breaks, and edits stand in it (`edited`). */
 export interface Paragraph {
@@ -85,5 +86,4 @@ function cellHtml({ isHead, columns, rows, blocks }: Cell): string {
   return `<${name}${wide}${high}>${blocks.length === 1 ? cleanHtml(blocks) : blocks.map(paragraphHtml).join('')}</${name}>`;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>' };
-const inHtml = (text: string): string => editsInHtml(text.replace(/[&<>"\n]/gu, (character) => entities[character] ?? character));
+const inHtml = (text: string): string => editsInHtml(escapeHtml(text).replaceAll('\n', '<br>'));

@@ -2,6 +2,8 @@
  * Markup as a value, so that one view serves the pages made at build time (as HTML) and the page in the browser (as
  * elements). Text stays text in both: nothing that was typed or found can become markup.
  */
+import { escapeHtml } from '../../site/escape-html.ts';
+
 export interface Markup {
   name: string;
   attributes: Record<string, string | number | undefined>;
@@ -15,13 +17,11 @@ export function tag(name: string, attributes: Markup['attributes'] = {}, ...chil
 }
 
 const withoutEnd = new Set(['wbr', 'br', 'input']);
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeText = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character] ?? '');
 
 export function toHtml(node: MarkupChild): string {
   if (node === null) return '';
-  if (typeof node === 'string') return escapeText(node);
-  const attributes = givenAttributes(node).map(([name, value]) => ` ${name}="${escapeText(value)}"`);
+  if (typeof node === 'string') return escapeHtml(node);
+  const attributes = givenAttributes(node).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   const start = `<${node.name}${attributes.join('')}>`;
   return withoutEnd.has(node.name) ? start : `${start}${node.children.map(toHtml).join('')}</${node.name}>`;
 }

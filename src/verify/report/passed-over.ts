@@ -2,7 +2,7 @@
  * What a report has in the midst of quoted words and is none of them: marks of its own notes (①, ¹, [1], 〔注2〕) and numbers of its
  * pages (— 3 —). Where the unit has a ① or a 3 itself, it is compared like every other word: only what was added can be passed over.
  */
-import { ordinalDigits } from '../../policy/chinese-digits.ts';
+import { ordinalDigits, raisedDigits } from '../../policy/chinese-digits.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { merged } from './ranges.ts';
 
@@ -11,7 +11,7 @@ const circled = /^[\u2460-\u2473\u24b6-\u24ff\u2776-\u277f\u3251-\u325f\u32b1-\u
 /** ⑴ ⒜: also the labels of items. */
 const inOwnBrackets = /^[\u2474-\u2487\u249c-\u24b5]+$/u;
 /** No report has a thousand notes: ²⁰²⁵ is a year. */
-const raised = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}$/u;
+const raised = new RegExp(`^[${raisedDigits}]{1,3}$`, 'u');
 const numbered = /^注?\s*[\d０-９]{1,3}(?:\s*[-–,，、]\s*[\d０-９]{1,3})*$/u;
 /** Square brackets of any kind; what stands in round ones may be the number of an item. */
 const inBrackets: ReadonlySet<string> = new Set(['[]', '［］', '〔〕', '【】', '〖〗']);

@@ -1,5 +1,5 @@
 /** How the captions of boxes (专栏) and tables are printed, and what stands round the rows of a table. */
-import { heavenlyStems, labelDigits, ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
+import { enclosedDigits, heavenlyStems, labelDigits, ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
 import { closingMarks, pauses, sentenceEnds } from '../../../../src/policy/marks.ts';
 import { anyOf, anySpaced, oncePer } from '../../../../src/policy/word-patterns.ts';
@@ -7,7 +7,7 @@ import { anyOf, anySpaced, oncePer } from '../../../../src/policy/word-patterns.
 const digits = '[\\d０-９]+';
 const joint = '\\s*[-.．－—–/]\\s*';
 const captionNumber = `(?:${digits}(?:${joint}${digits})*|[${labelDigits}]+(?=[\\s:：、)）】]|$)|[${ordinalDigits}]+)`;
-const enclosed = `(?:[（(]\\s*${captionNumber}\\s*[)）]|[①-⑳⑴-⒇❶-❿➀-➉㈠-㈩Ⅰ-Ⅻ])`;
+const enclosed = `(?:[（(]\\s*${captionNumber}\\s*[)）]|[${enclosedDigits}Ⅰ-Ⅻ])`;
 /** 专栏A, 表A, 专栏甲: a letter alone is no word of letters. */
 const letter = `(?:(?:[IVXivx]{1,5}|[A-Za-zＡ-Ｚ])(?![A-Za-z])|[${heavenlyStems}](?=[\\s:：】]|$))`;
 /** 专栏（三）, 专栏①, 专栏Ⅲ, 专栏No.1: boxes are numbered in every way. */

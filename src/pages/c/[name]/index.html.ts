@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type ShortAddress, shortAddresses } from '../../../library/short-address.ts';
+import { escapeHtml } from '../../../site/escape-html.ts';
 import styles from '../../../styles/short.css?url';
 
 export const getStaticPaths = (() => shortAddresses().map((short) => ({ params: { name: short.name }, props: { short } }))) satisfies GetStaticPaths;
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A page that leads on at once, and says where to if it cannot. Plain on purpose: there is one for every unit. */
 export const GET: APIRoute<{ short: ShortAddress }> = ({ props: { short }, site }) => {
