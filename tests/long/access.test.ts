@@ -1,9 +1,6 @@
 /** Access to further states of pages that npm test asks about once. */
-import { describeAccess } from '../site/access-checks.ts';
+import { describeAccess } from '../site/access/checks.ts';
+import { comparisonPages, readingPages, searchPages, servicePages } from '../site/access/page-kinds.ts';
 import { useSite } from '../site/browser.ts';
-import { pageKinds } from '../site/page-kinds.ts';
 
-describeAccess(
-  useSite(),
-  pageKinds.filter(({ further }) => further),
-);
+describeAccess(useSite(), [...readingPages, ...searchPages, ...comparisonPages, ...servicePages], 'further states');

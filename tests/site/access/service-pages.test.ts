@@ -1,18 +1,14 @@
-/** Access to every kind of page, as asked in access-checks.ts; further states of the same pages: tests/long/access.test.ts. */
 import { expect, it } from 'vitest';
-import { describeAccess } from './access-checks.ts';
+import { useSite } from '../browser.ts';
+import { overhang, watchShifts } from '../measure-page.ts';
 import { checkWithAxe } from './axe.ts';
-import { useSite } from './browser.ts';
-import { overhang, watchShifts } from './measure-page.ts';
-import { pageKinds } from './page-kinds.ts';
+import { describeAccess } from './checks.ts';
+import { servicePages } from './page-kinds.ts';
 
 const site = useSite();
 const wide = { width: 1440, height: 900 };
 
-describeAccess(
-  site,
-  pageKinds.filter(({ further }) => !further),
-);
+describeAccess(site, servicePages);
 
 /** It leads on at once; here it is held, as where a browser forbids that. */
 it.each(['light', 'dark'] as const)('a short address has no violations (axe), %s, and fits a small phone', async (colorScheme) => {

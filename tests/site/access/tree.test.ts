@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { useSite } from './browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useSite } from '../browser.ts';
 
 const site = useSite();
 
@@ -28,8 +28,12 @@ describe.each([
   ['/about/', /heading/u],
   ['/404.html', /heading/u],
 ])('what a screen reader meets on %s', (path, heading) => {
-  it('comes in the order skip link, banner, main, footer, with the page’s heading first in main', async () => {
-    const tree = await treeOf(path);
+  let tree: string[];
+  beforeAll(async () => {
+    tree = await treeOf(path);
+  });
+
+  it('comes in the order skip link, banner, main, footer, with the page’s heading first in main', () => {
     const order = [/link "跳到正文"/u, /banner/u, /- main/u, /- contentinfo/u].map((pattern) => firstOf(tree, pattern));
     expect(
       order.every((at) => at >= 0),
@@ -40,8 +44,7 @@ describe.each([
     expect(main.find((line) => /heading/u.test(line) && /level=1/u.test(line))).toMatch(heading);
   });
 
-  it('has a name on everything that can be operated', async () => {
-    const tree = await treeOf(path);
+  it('has a name on everything that can be operated', () => {
     const nameless = tree.filter((line) => /^\s*- (?:link|button|textbox|searchbox|checkbox|radio|combobox)(?:\s*\[[^\]]*\])*:?$/u.test(line));
     expect(nameless).toEqual([]);
   });

@@ -4,9 +4,9 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenPage, Site } from '../browser.ts';
+import { atRest, clippedWords, movements, overhang, walkByTab, watchShifts } from '../measure-page.ts';
 import { checkWithAxe } from './axe.ts';
-import type { OpenPage, Site } from './browser.ts';
-import { atRest, clippedWords, movements, overhang, walkByTab, watchShifts } from './measure-page.ts';
 import type { PageKind } from './page-kinds.ts';
 
 const wide = { width: 1440, height: 900 };
@@ -33,8 +33,9 @@ async function openSlowly(site: Site, { path, ready, prepare }: PageKind, viewpo
   return { ...opened, shifts, moved: movedAtFirst };
 }
 
-export function describeAccess(site: Site, kinds: readonly PageKind[]): void {
-  describe.each(kinds)('$name ($path)', (kind) => {
+/** `of`: the kinds as they are, or further states of them (`npm run test:long`). */
+export function describeAccess(site: Site, kinds: readonly PageKind[], of: 'kinds' | 'further states' = 'kinds'): void {
+  describe.each(kinds.filter(({ further = false }) => further === (of === 'further states')))('$name ($path)', (kind) => {
     let opened: Awaited<ReturnType<typeof openSlowly>>;
     let page: Page;
     beforeAll(async () => {

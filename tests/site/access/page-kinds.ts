@@ -1,6 +1,6 @@
-/** One page of every kind that the site has, and how to tell that it is there in full. */
+/** One page of every kind that the site has, by room, and how to tell that it is there in full. */
 import type { Page } from 'playwright-core';
-import { showAll } from './search-page.ts';
+import { showAll } from '../search-page.ts';
 
 export interface PageKind {
   name: string;
@@ -15,24 +15,34 @@ export interface PageKind {
 
 const units = 'u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6&u=liaoning-governance:m5';
 
-export const pageKinds: PageKind[] = [
+/** A room has a test file of its own: files run side by side. */
+export const readingPages: readonly PageKind[] = [
   { name: 'home', path: '/' },
   { name: 'document', path: '/policies/hunan-2021-governance/' },
   { name: 'document, opened at a unit', further: true, path: '/policies/hunan-2021-governance/#m5', ready: '.contents a[aria-current]' },
   { name: 'document, with the marks of a search', further: true, path: '/policies/hunan-2021-governance/?mark=排污许可#m5', ready: '.marks-bar' },
   { name: 'plan', path: '/policies/hunan-2021-ecology-plan/' },
   { name: 'unit', path: '/policies/hunan-2021-governance/m5/' },
+];
+
+export const searchPages: readonly PageKind[] = [
   { name: 'search', path: '/search/' },
   { name: 'search, hits', path: '/search/?q=排污许可', ready: '.hit', prepare: showAll },
   { name: 'search, by document', further: true, path: '/search/?q=环评&view=groups', ready: '.hit', prepare: showAll },
   { name: 'search, line by line', further: true, path: '/search/?q=排污许可&view=lines', ready: '.lines li', prepare: showAll },
   { name: 'search, nothing found', path: '/search/?q=核电站', ready: '[data-part="status"]:has-text("未检得")' },
+];
+
+export const comparisonPages: readonly PageKind[] = [
   { name: 'comparison, all topics', path: '/compare/' },
   { name: 'comparison, a topic', path: '/compare/pollutant-permit/' },
   { name: 'comparison, a topic in few documents', further: true, path: '/compare/rural-soil/' },
   { name: 'comparison, chosen units', path: `/compare/units/?${units}`, ready: '.side-by-side' },
   { name: 'comparison, nothing chosen', further: true, path: '/compare/units/', ready: '.notice p' },
   { name: 'comparison, two documents', path: '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/' },
+];
+
+export const servicePages: readonly PageKind[] = [
   {
     name: 'verify, checked',
     path: '/verify/',
