@@ -7,7 +7,7 @@
  * replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
  */
 import { resolve } from 'node:path';
-import { indexFormat, type Manifest, type WordFileList } from '../src/policy/index-files.ts';
+import { indexFormat, type Manifest, type WordFileList } from '../src/policy/search-index/index-files.ts';
 import { readOptions } from './command-line.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';

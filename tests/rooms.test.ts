@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { functionsIn, median } from './rooms/functions.ts';
 import { circlesIn, drawersIn, fullFoldersIn, importsOf, lentFrom, roomsOf } from './rooms/rooms.ts';
 import { type SourceFile, sourceFiles } from './rooms/source-files.ts';
+import { spreadListsIn } from './rooms/spread-lists.ts';
 
 const mostFiles = 24;
 const longestFunction = 60;
@@ -26,9 +27,16 @@ describe('functions', () => {
   });
 });
 
+it('no list is spread into a call that takes any count', () => expect(files.flatMap(spreadListsIn)).toEqual([]));
+
 describe('the checks themselves', () => {
   const file = (path: string, text: string): SourceFile => ({ path, text, exists: () => true });
   const importsIn = (...sources: [path: string, text: string][]) => sources.flatMap(([path, text]) => importsOf(file(path, text)));
+
+  it('see a list that is spread', () => {
+    const program = 'const most = Math.max(0, ...rows.map(widthOf));\nparts.push(first,\n  ...rest);\nlist.append(...items);\nparts.push([...rest]);';
+    expect(spreadListsIn(file('src/a/one.ts', program))).toEqual(['src/a/one.ts:1: Math.max', 'src/a/one.ts:2: parts.push']);
+  });
 
   it('see a circle through a third room', () => {
     const imports = importsIn(

@@ -37,7 +37,7 @@ export function chooseFiles(all: readonly SiteFile[]): { kept: string[]; others:
   for (const part of order) {
     const more = wanted.filter(({ path }) => partOf(path) === part);
     if (!fits([...kept, ...more])) continue;
-    kept.push(...more);
+    for (const file of more) kept.push(file);
     keeps[part] = true;
   }
   const paths = new Set(kept.map(({ path }) => path));

@@ -9,7 +9,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { init, parse } from 'es-module-lexer';
-import type { Manifest } from '../../src/policy/index-files.ts';
+import type { Manifest } from '../../src/policy/search-index/index-files.ts';
 import { currentSettings } from '../../src/site/settings.ts';
 import { readOptions } from '../command-line.ts';
 

@@ -1,10 +1,11 @@
 /** What citations and document numbers are resolved with. */
-import type { CitingFile } from '../../src/policy/index-files.ts';
+
 import type { Language } from '../../src/policy/language.ts';
 import { withoutMarks } from '../../src/policy/marks.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
+import type { CitingFile } from '../../src/policy/search-index/index-files.ts';
 import { anyOf } from '../../src/policy/word-patterns.ts';
 import type { Collection } from './read-collection.ts';
 

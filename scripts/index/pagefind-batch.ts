@@ -1,6 +1,13 @@
 /** Runs Pagefind over some of the records, and reads what it made. */
 import * as pagefind from 'pagefind';
-import { type IndexedWord, type PagefindMeta, pagefindMeta, readPagefindFile, unpackPagefindFile, wordChunk } from '../../src/policy/pagefind-files.ts';
+import {
+  type IndexedWord,
+  type PagefindMeta,
+  pagefindMeta,
+  readPagefindFile,
+  unpackPagefindFile,
+  wordChunk,
+} from '../../src/policy/search-index/pagefind-files.ts';
 import type { SearchRecord } from './records.ts';
 
 export const entryFile = 'pagefind-entry.json';

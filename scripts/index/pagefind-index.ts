@@ -5,8 +5,8 @@
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type WordFileEntry, wordFilePath } from '../../src/policy/index-files.ts';
-import { addPlaces, readPagefindFile, wordChunk } from '../../src/policy/pagefind-files.ts';
+import { type WordFileEntry, wordFilePath } from '../../src/policy/search-index/index-files.ts';
+import { addPlaces, readPagefindFile, wordChunk } from '../../src/policy/search-index/pagefind-files.ts';
 import { indexName } from './index-name.ts';
 import { joinedWords, type WordSource } from './join-words.ts';
 import { type Batch, runPagefind } from './pagefind-batch.ts';

@@ -1,8 +1,9 @@
-/** Units → records of the Pagefind index (see src/policy/index-tokens.ts for the form of their words). */
-import { fieldGap } from '../../src/policy/index-files.ts';
-import { type Alphabet, alphabetOf, emptyRecord, wordsOfField } from '../../src/policy/index-tokens.ts';
+/** Units → records of the Pagefind index (see src/policy/search-index/index-tokens.ts for the form of their words). */
+
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
+import { fieldGap } from '../../src/policy/search-index/index-files.ts';
+import { type Alphabet, alphabetOf, emptyRecord, wordsOfField } from '../../src/policy/search-index/index-tokens.ts';
 
 export interface SearchRecord {
   id: string;

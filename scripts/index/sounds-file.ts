@@ -1,6 +1,6 @@
 /** How the characters and terms of the collection are read (pinyin-pro), so that the browser needs no library for it. */
 import { pinyin } from 'pinyin-pro';
-import type { SoundsFile } from '../../src/policy/index-files.ts';
+import type { SoundsFile } from '../../src/policy/search-index/index-files.ts';
 import { otherWordsOf } from './other-words.ts';
 
 /** `characters`: those of the collection by rank, beside those in common use. `words`: beside the terms. `texts`: in normal form. `index` is filled in when the index has its name. */

@@ -4,9 +4,9 @@
  * questions, for correcting; never for deciding what an exact hit is.
  */
 import * as jieba from 'nodejs-jieba';
-import type { TermsFile } from '../../src/policy/index-files.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
+import type { TermsFile } from '../../src/policy/search-index/index-files.ts';
 import { countTexts } from './word-counts.ts';
 
 /** More than that no reader scrolls through and no browser need load. */

@@ -1,9 +1,9 @@
 /** Cuts the texts of the collection into small files, so that an excerpt costs little to fetch. */
 import { namesOfParts } from '../../src/citing/part-names.ts';
 import { anchorOf } from '../../src/policy/ids.ts';
-import type { IndexedPart, TextChunk } from '../../src/policy/index-files.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { IndexedPart, TextChunk } from '../../src/policy/search-index/index-files.ts';
 import { headingInWords } from '../../src/wording/units.ts';
 import type { Collection } from './read-collection.ts';
 

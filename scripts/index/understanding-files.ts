@@ -1,7 +1,8 @@
 /** The files with which the browser understands a query: all that is lazily loaded beside the index itself. */
-import type { CitingFile, SoundsFile, TermsFile, VariantsFile, VocabularyFile } from '../../src/policy/index-files.ts';
+
 import type { Language } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
+import type { CitingFile, SoundsFile, TermsFile, VariantsFile, VocabularyFile } from '../../src/policy/search-index/index-files.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { variantsFileOf } from '../traditional/variants-file.ts';
 import { citingFileOf } from './citing-file.ts';

@@ -1,10 +1,10 @@
 /** The table that totals, filters and ranking read: small, without a word of the texts. */
 import { documentPath } from '../../src/policy/ids.ts';
-import type { TextChunk, UnitTable } from '../../src/policy/index-files.ts';
 import { unitKinds } from '../../src/policy/kinds.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { TextChunk, UnitTable } from '../../src/policy/search-index/index-files.ts';
 import type { Collection } from './read-collection.ts';
 import type { SearchRecord } from './records.ts';
 

@@ -1,7 +1,8 @@
 /** The editor's vocabulary → what the browser loads of it: groups of which the collection holds at least one name. */
-import type { VocabularyFile, WordGroup } from '../../src/policy/index-files.ts';
+
 import { type Language, queryLanguageOf } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
+import type { VocabularyFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from '../../src/policy/vocabulary.ts';
 import { shortestWording } from '../../src/search/understand/slack.ts';
 import { countTexts } from './word-counts.ts';

@@ -104,7 +104,7 @@ function commonRuns(clause: string, text: string): string[] {
     else {
       let to = from + 4;
       while (to < clause.length && text.includes(clause.slice(from, to + 1))) to++;
-      runs.push(...clause.slice(from, to).split(/[^\p{L}\p{N}]+/u));
+      for (const run of clause.slice(from, to).split(/[^\p{L}\p{N}]+/u)) runs.push(run);
       from = to;
     }
   }

@@ -97,7 +97,7 @@ function placeTerms(measure: Measure, titleTerms: Terms, parts: Clause[]): Place
   const starts = new Uint32Array(terms.length + 1);
   const places: number[] = [];
   for (const [n, term] of terms.entries()) {
-    places.push(...(clausesOf.get(term) ?? []));
+    for (const place of clausesOf.get(term) ?? []) places.push(place);
     starts[n + 1] = places.length;
   }
   const titled = new Set(titleTerms);

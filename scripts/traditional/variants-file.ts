@@ -1,7 +1,7 @@
 /** Traditional and variant characters of the collection's own (opencc-js), so that the browser needs no library for them. */
 import { Converter } from 'opencc-js';
 import { from, to } from 'opencc-js/preset';
-import type { VariantsFile } from '../../src/policy/index-files.ts';
+import type { VariantsFile } from '../../src/policy/search-index/index-files.ts';
 import { dictionaryWords } from '../language/dictionary.ts';
 import { openccEntries } from './opencc-entries.ts';
 

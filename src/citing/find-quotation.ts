@@ -4,6 +4,7 @@
  * It rather says that it is not certain than name a wrong place.
  */
 
+import { least } from '../policy/extremes.ts';
 import { fingerprint } from '../policy/fingerprint.ts';
 import { sentenceEnds } from '../policy/marks.ts';
 import { mapNormalForm, normalForm } from '../policy/normal-form.ts';
@@ -79,7 +80,11 @@ export function measureRivals(text: string, place: Place, { prefix, suffix }: Pi
   const most = Math.floor(words.length * measured);
   const others = approximateMatches(page.text, words, most).filter((match) => !overlaps(page.placeOf(match), place));
   const around = { prefix: normalForm(prefix), suffix: normalForm(suffix) };
-  const nearest = (matches: readonly Match[]): number => Math.min(most, ...matches.map(({ errors }) => errors));
+  const nearest = (matches: readonly Match[]): number =>
+    least(
+      matches.map(({ errors }) => errors),
+      most,
+    );
   return {
     anywhere: nearest(others),
     bounded: nearest(others.filter((match) => sharesBounds(page.text, match, { exact: words, ...around }))),

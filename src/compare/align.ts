@@ -1,4 +1,5 @@
 /** Which sentences of one text correspond to which of another, and how to set texts side by side without changing their order. */
+import { greatest } from '../policy/extremes.ts';
 import { likeness, pairsOf, type Weigh } from './likeness.ts';
 
 /** `likeness[i][j]` of the corresponding sentences i of one text and j of the other; 0 where they do not correspond. */
@@ -14,7 +15,15 @@ const sharingLikeness = 0.3;
 export function findPartners(a: readonly string[], b: readonly string[], weigh: Weigh): Partners {
   const [left, right] = [a.map(pairsOf), b.map(pairsOf)];
   const all = left.map((pairs) => right.map((others) => likeness(pairs, others, weigh)));
-  const best = { ofRow: all.map((row) => Math.max(...row)), ofColumn: b.map((_, j) => Math.max(...all.map((row) => row[j] ?? 0))) };
+  const best = {
+    ofRow: all.map((row) => greatest(row, 0)),
+    ofColumn: b.map((_, j) =>
+      greatest(
+        all.map((row) => row[j] ?? 0),
+        0,
+      ),
+    ),
+  };
   return all.map((row, i) => row.map((like, j) => (corresponds(like, Math.min(best.ofRow[i] ?? 0, best.ofColumn[j] ?? 0)) ? like : 0)));
 }
 

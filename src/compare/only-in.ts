@@ -1,4 +1,5 @@
 /** Lists of what stands in one column only (所列条目中仅见于), or in some but not all: for reading, and to be checked against the text. */
+import { greatest } from '../policy/extremes.ts';
 import { clauseEnds, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { type ComparedSentence, type Comparison, reachOf, type Stretch } from './compare.ts';
@@ -75,7 +76,7 @@ function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly
     const count = runs.reduce((sum, words) => sum + words, 0);
     const share = count < leastWords ? 0 : count / countWords(clause);
     const least = clause.length <= shortClause ? leastWords : phrase;
-    const listed = share >= mostOfClause || (columns.length === 1 && Math.max(...runs, 0) >= least);
+    const listed = share >= mostOfClause || (columns.length === 1 && greatest(runs, 0) >= least);
     if (listed) picked.fill(true, start, end);
     if (listed && (share >= nearlyWhole || columns.length > 1)) own.fill(true, start, end);
   }

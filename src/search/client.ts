@@ -10,9 +10,9 @@
  * query → interpretation → places in the Pagefind index → ranked hits. Hits are complete and in a stable order.
  */
 
-import type { Manifest } from '../policy/index-files.ts';
-import { type Alphabet, alphabetOf } from '../policy/index-tokens.ts';
 import { normalForm } from '../policy/normal-form.ts';
+import type { Manifest } from '../policy/search-index/index-files.ts';
+import { type Alphabet, alphabetOf } from '../policy/search-index/index-tokens.ts';
 import type { Completion, SearchAnswer, SearchOptions } from './answer/answer.ts';
 import { answerWith, emptyAnswer } from './engine.ts';
 import { type Collection, loadCollection, loadManifest, placesBeside } from './index/collection.ts';

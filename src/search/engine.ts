@@ -1,7 +1,8 @@
 /** query → exact hits and hits of other readings → one ranked answer. No network here: an engine is handed in. */
-import { type Alphabet, lookupsFor } from '../policy/index-tokens.ts';
+import { greatest } from '../policy/extremes.ts';
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
+import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
 import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer/answer.ts';
 import { type Facets, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
@@ -172,7 +173,10 @@ function joined(findings: readonly Finding[]): Finding[] {
 function together(before: Claimed | undefined, now: Claimed): Claimed {
   if (!before) return now;
   if (before.tier !== now.tier) return before;
-  const reach = Math.max(...[...before.wordings, ...now.wordings].map((wording) => wording.length));
+  const reach = greatest(
+    [...before.wordings, ...now.wordings].map((wording) => wording.length),
+    0,
+  );
   const apart = now.positions.filter((at) => before.positions.every((other) => Math.abs(at - other) >= reach));
   const positions = [...before.positions, ...apart].sort((a, b) => a - b);
   return { ...before, positions, wordings: [...new Set([...before.wordings, ...now.wordings])] };
@@ -180,7 +184,10 @@ function together(before: Claimed | undefined, now: Claimed): Claimed {
 
 function ordered(claimed: readonly Claimed[]): HitSource[] {
   const keyed = claimed.map((one) => {
-    const length = Math.max(1, ...one.wordings.map((wording) => Array.from(wording).length));
+    const length = greatest(
+      one.wordings.map((wording) => Array.from(wording).length),
+      1,
+    );
     const rank = rankOf(one, length);
     const own = sortKey(one, rank, length);
     const key = { rank: [one.tier, ...one.order, ...own.rank], detail: [...(one.detail ?? []), ...own.detail] };

@@ -154,7 +154,7 @@ function finerDifferences({ report: r, source: s }: Block, report: Words, source
   const found: Segment[] = [];
   for (let n = 0; n < r.end - r.start; n++) {
     const [i, j] = [r.start + n, s.start + n];
-    if (n > 0) found.push(...marksAt(i, j, report, source, quoted));
+    if (n > 0) for (const mark of marksAt(i, j, report, source, quoted)) found.push(mark);
     if (!sameForm(report, i, source, j))
       found.push({ kind: 'width', report: originalRange(report, { start: i, end: i + 1 }), source: originalRange(source, { start: j, end: j + 1 }) });
   }

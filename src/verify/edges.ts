@@ -2,7 +2,9 @@
  * How far a quotation reaches beyond its first and last equal words. A change near its end would otherwise be cut off
  * with the end, and the rest would pass for a verbatim quotation.
  */
+
 import { ordinalDigits } from '../policy/chinese-digits.ts';
+import { least } from '../policy/extremes.ts';
 import { closingQuotationMarks, openingQuotationMarks, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { type Boundary, beginsAt, endsAt, gapBefore } from './boundaries.ts';
@@ -80,7 +82,10 @@ function leftEdge(
   stretch: TextRange | undefined,
   limit: number,
 ): Reach {
-  const inSource = Math.min(...starts.filter((start) => start <= s.start).map((start) => s.start - start));
+  const inSource = least(
+    starts.filter((start) => start <= s.start).map((start) => s.start - start),
+    Number.POSITIVE_INFINITY,
+  );
   return reachOf({
     inSource,
     isNumber: bareNumber.test(entry.words.text.slice(s.start - inSource, s.start)),
@@ -103,7 +108,10 @@ function rightEdge(
 ): Reach {
   return reachOf({
     isNumber: false,
-    inSource: Math.min(...ends.filter((end) => end >= s.end).map((end) => end - s.end)),
+    inSource: least(
+      ends.filter((end) => end >= s.end).map((end) => end - s.end),
+      Number.POSITIVE_INFINITY,
+    ),
     candidates: candidatesWithin(limit - r.end, (distance) => (distance === 0 && quotedInside(entry.words, s.end) ? null : endsAt(report, r.end + distance))),
     quotation: stretch && r.end <= stretch.end ? stretch.end - r.end : undefined,
     equalFromEnd: (inReport, inSource) =>

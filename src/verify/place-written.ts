@@ -89,7 +89,7 @@ export function readPlaces(written: string, language: PlaceLanguage): WrittenPla
     const before = isJoined ? places.at(-1) : places.pop();
     const shared = isJoined ? sharedSteps(before?.steps ?? [], read[0]) : (before?.steps ?? []);
     const start = isJoined || !before ? token.index : before.start;
-    places.push(...read.map(({ from, ...step }, n) => ({ steps: [...shared, step], start: n === 0 ? start : from, end: step.end })));
+    for (const [n, { from, ...step }] of read.entries()) places.push({ steps: [...shared, step], start: n === 0 ? start : from, end: step.end });
     end = token.index + token[0].length;
   }
   return places;

@@ -2,6 +2,7 @@
  * Finds the quotations of the collection in a report. Runs of equal words are chained within one unit; a chain counts
  * as a quotation if its words say enough; where two chains claim the same words of the report, the better one has them.
  */
+import { greatest } from '../policy/extremes.ts';
 import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { beginsAt, endsAt, gapBefore, quotedStretches, type Stretch, sentenceEnd, stretchAround } from './boundaries.ts';
@@ -85,11 +86,24 @@ function isWholeSentence(chain: Chain, entry: CorpusUnit, report: Words): boolea
 }
 
 function rangeInReport({ matches }: Chain): TextRange {
-  return { start: matches[0]?.report ?? 0, end: Math.max(...matches.map(({ report, length }) => report + length)) };
+  return {
+    start: matches[0]?.report ?? 0,
+    end: greatest(
+      matches.map(({ report, length }) => report + length),
+      0,
+    ),
+  };
 }
 
 function rangeInSource({ matches }: Chain, { offset }: CorpusUnit): TextRange {
-  return { start: (matches[0]?.source ?? 0) - offset, end: Math.max(...matches.map(({ source, length }) => source + length)) - offset };
+  return {
+    start: (matches[0]?.source ?? 0) - offset,
+    end:
+      greatest(
+        matches.map(({ source, length }) => source + length),
+        0,
+      ) - offset,
+  };
 }
 
 /** The one of more worth first; of equals the one that the report links to, then the first of the collection. */

@@ -26,8 +26,10 @@ function computePlaces({ unit, words }: CorpusUnit): SentencePlace[] {
   const lead = leadOf(unit).length;
   const inOrder = unit.sentences.toSorted((x, y) => x.start - y.start);
   const lines = lineStarts(words.original).filter((at) => at < lead || inOrder.length === 0);
-  const starts: { at: number; index: number | null }[] = lines.map((at) => ({ at, index: null }));
-  starts.push(...inOrder.map(({ start, index }) => ({ at: lead + start, index })));
+  const starts: { at: number; index: number | null }[] = [
+    ...lines.map((at) => ({ at, index: null })),
+    ...inOrder.map(({ start, index }) => ({ at: lead + start, index })),
+  ];
   const places = starts.map(({ at, index }) => ({ start: placeAt(words, at), index }));
   return places
     .map(({ start, index }, number) => ({ start, end: places[number + 1]?.start ?? words.text.length, index }))

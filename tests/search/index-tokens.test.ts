@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alphabetOf, codeOfRank, lookupsFor, wordsOfField } from '../../src/policy/index-tokens.ts';
+import { alphabetOf, codeOfRank, lookupsFor, wordsOfField } from '../../src/policy/search-index/index-tokens.ts';
 
 const alphabet = alphabetOf([...'排污许可水环境']);
 

@@ -1,8 +1,8 @@
 /** A stand-in for the Pagefind index: the same words at the same positions, in memory. */
 
 import { recordsOf } from '../../scripts/index/records.ts';
-import { alphabetOf } from '../../src/policy/index-tokens.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import { alphabetOf } from '../../src/policy/search-index/index-tokens.ts';
 import type { WordIndex } from '../../src/search/index/word-index.ts';
 
 export function unit(fields: Partial<Unit>, number = 0): Unit {

@@ -7,8 +7,8 @@ import { joinedWords } from '../../scripts/index/join-words.ts';
 import { beginningAfter, writePagefindIndex } from '../../scripts/index/pagefind-index.ts';
 import type { SearchRecord } from '../../scripts/index/records.ts';
 import { wordFiles } from '../../scripts/index/word-files.ts';
-import { wordFilePath } from '../../src/policy/index-files.ts';
-import { addPlaces, type IndexedWord, readPagefindFile, wordChunk } from '../../src/policy/pagefind-files.ts';
+import { wordFilePath } from '../../src/policy/search-index/index-files.ts';
+import { addPlaces, type IndexedWord, readPagefindFile, wordChunk } from '../../src/policy/search-index/pagefind-files.ts';
 import { wordIndexOver } from '../../src/search/index/word-index.ts';
 import { modelIndex, unit } from './model-index.ts';
 

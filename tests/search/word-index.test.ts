@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { WordFileEntry } from '../../src/policy/index-files.ts';
+import type { WordFileEntry } from '../../src/policy/search-index/index-files.ts';
 import {
   addPlaces,
   chunkContent,
@@ -15,7 +15,7 @@ import {
   unpackPagefindFile,
   type WordChunk,
   wordChunk,
-} from '../../src/policy/pagefind-files.ts';
+} from '../../src/policy/search-index/pagefind-files.ts';
 import { filesWith, wordIndexOver } from '../../src/search/index/word-index.ts';
 
 describe('filesWith', () => {

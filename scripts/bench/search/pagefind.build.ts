@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { unpackPagefindFile } from '../../../src/policy/pagefind-files.ts';
+import { unpackPagefindFile } from '../../../src/policy/search-index/pagefind-files.ts';
 import { readTexts } from './texts.ts';
 
 const [data = '', out = ''] = process.argv.slice(2);

@@ -1,3 +1,5 @@
+import { greatest } from '../../../src/policy/extremes.ts';
+
 /**
  * Numbers of the cells of a table. A cell has the number of its column, whatever its words: a value that is corrected, or
  * two that are exchanged, stay where they are. Columns are followed as wholes, by the words of their heads, else by those of
@@ -43,7 +45,7 @@ export function columnNumbers(rows: readonly CellsOfRow[], heads: Heads): Map<nu
   for (const [number, column] of stood) keep(number, byCells(number, [column], rows, 0));
   for (const number of stood.keys()) keep(number, byCells(number, columns, rows, rows.length / 2));
   for (const [number, column] of stood) keep(number, column);
-  let last = Math.max(0, ...columns, ...given);
+  let last = greatest([...columns, ...given], 0);
   for (const column of columns.filter((candidate) => !numbers.has(candidate))) numbers.set(column, given.includes(column) ? ++last : column);
   return numbers;
 }

@@ -1,4 +1,5 @@
 /** Where the attachments begin whose texts were received, as document.yaml states them. */
+import { least } from '../../../src/policy/extremes.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { pauses } from '../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
@@ -67,7 +68,7 @@ export function attachmentPlaces(
   }
   const numbered = missing.map((one, i) => ({ ...one, number: numbers[received.length + i] ?? '', numbering: one.numbering ?? metadata.numbering }));
   const withheld = withheldPlaces(lines, front, { missing: numbered, labels: metadata.attachments.map(({ label }) => label) }, lists, places);
-  places.push(...withheld);
+  for (const place of withheld) places.push(place);
   const known = (at: number): boolean => at < front || isListed(at) || places.some(({ from, to }) => at >= from && at < to);
   const unexpected = misnamedPlaces(lines, metadata, places, withheld);
   for (const at of listsWithText(lines, lists, places, metadata, words)) unexpected.add(at);
@@ -117,10 +118,17 @@ function listsWithText(
   return lists.flatMap(({ from, to, label }) => {
     const isHeading = places.some((place) => from >= place.from && from < place.to);
     if (label === null || isHeading || !(places.some((place) => place.to <= from) || beginsAnew(from, to))) return [];
-    const end = Math.min(lines.length, ...places.map((place) => place.from).filter((start) => start > from));
+    const end = nextPlace(places, from, lines.length);
     return to >= end || isBackFrom(lines.slice(0, end), to, metadata, words) ? [] : [from];
   });
 }
+
+/** Where the next attachment begins; `end` where none does. */
+const nextPlace = (places: readonly AttachmentPlace[], from: number, end: number): number =>
+  least(
+    places.map((place) => place.from).filter((start) => start > from),
+    end,
+  );
 
 /** An attachment begins that nobody declared, or one that was declared to be withheld. */
 function unexpectedAttachment({ text, number }: Line, { attachments }: Metadata, path: string): Issue {
@@ -139,7 +147,7 @@ function filledPlaces(
   path: string,
 ): Issue[] {
   return withheld.flatMap(({ from, to, attachment: { label } }) => {
-    const end = Math.min(lines.length, ...places.map((other) => other.from).filter((start) => start > from));
+    const end = nextPlace(places, from, lines.length);
     if (to >= end || isBackFrom(lines.slice(0, end), to, metadata, words)) return [];
     const { state = 'withheld' } = metadata.attachments.find((one) => one.label === label) ?? {};
     return [issue('withheld-attachment', path, lines[from]?.number ?? null, { label: label ?? '', state, words: lines[to]?.text.text.slice(0, 24) ?? '' })];

@@ -62,7 +62,10 @@ export class CaptionedLines {
     for (const each of pieces.slice(begins ? 0 : 1)) this.#items.push(each);
     if (box.kind === 'table') this.#blocks.push({ kind: 'more', of: 'box', parts: pieces }, line);
     else if (begins) for (const piece of pieces) box.parts.push(piece);
-    else box.parts.splice(-1, 1, joinSourced([previous, pieces[0] ?? emptySourced]), ...pieces.slice(1));
+    else {
+      box.parts[box.parts.length - 1] = joinSourced([previous, pieces[0] ?? emptySourced]);
+      for (const piece of pieces.slice(1)) box.parts.push(piece);
+    }
     return true;
   }
 

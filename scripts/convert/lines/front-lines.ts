@@ -134,16 +134,18 @@ export function joinFront(lines: readonly Line[], metadata: Metadata, words: Fro
   const titles = titlePlaces(lines, metadata.title);
   const parts: SourcedText[] = [];
   let prose: SourcedText[] = [];
+  const endProse = (next: SourcedText): void => {
+    for (const part of [...prose, next]) parts.push(part);
+    prose = [];
+  };
   for (const [i, { text }] of lines.entries()) {
     const flat = text.text.replace(/\s+/gu, '');
     const title = titles.find(({ from, to }) => i >= from && i < to);
     if (title) {
       if (i > title.from) continue;
-      parts.push(...prose, joinSourced(lines.slice(title.from, title.to).map((line) => line.text)));
-      prose = [];
+      endProse(joinSourced(lines.slice(title.from, title.to).map((line) => line.text)));
     } else if (namesIssuers(flat, metadata.issuers) || standsAlone(flat, words)) {
-      parts.push(...prose, text);
-      prose = [];
+      endProse(text);
     } else if (metadata.lineBreaks !== 'paragraph-per-line' && endsSentence(flat)) {
       parts.push(joinSourced([...prose, text]));
       prose = [];

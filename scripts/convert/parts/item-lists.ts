@@ -5,6 +5,7 @@
  * repeats one is an item with the number that is printed, and odd. Lines that dashes open are items without numbers, behind a line
  * that announces them, or where one follows another.
  */
+import { least } from '../../../src/policy/extremes.ts';
 import { endsInPause, endsSentence } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { isDecimal, type PrintedNumber, printNumber, readUnlikely } from '../numbers/numbering.ts';
@@ -243,7 +244,10 @@ class ListReader {
     // A list of that style begins anew; one whose sentence is over has nothing below it.
     const again = this.#lists.findIndex(({ style }) => style === number.style);
     const over = this.#lists.findIndex((list) => list.opening.behind !== 'line' && list.opening.sentenceEnd <= opening.at);
-    const depth = Math.min(...[again, over].filter((found) => found >= 0), this.#lists.length);
+    const depth = least(
+      [again, over].filter((found) => found >= 0),
+      this.#lists.length,
+    );
     this.#close(depth, opening.behind === 'line' ? this.#read : opening.at);
     this.#add(number, opening);
   }

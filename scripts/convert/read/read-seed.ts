@@ -44,14 +44,13 @@ export function readSeed(files: SeedFiles): { seed: Seed | null; issues: Issue[]
   const paths = { folder: files.folder, text: `${files.folder}/text.txt`, metadata: `${files.folder}/document.yaml`, errata: `${files.folder}/errata.yaml` };
   const metadata = parseYaml(paths.metadata, files.metadata, documentMetadataSchema);
   const errata = files.errata ? parseYaml(paths.errata, files.errata, errataFileSchema) : { value: [], issues: [], line: () => 1 };
-  const issues = [...metadata.issues, ...errata.issues];
   const decoded = decodeText(paths.text, files.text, metadata.value);
-  issues.push(...decoded.issues);
+  const issues = [...metadata.issues, ...errata.issues, ...decoded.issues];
   if (metadata.value && metadata.value.id !== basename(files.folder)) {
     issues.push(issue('id-differs-from-folder', paths.metadata, metadata.line('id'), { id: metadata.value.id, folder: basename(files.folder) }));
   }
   if (!metadata.value || !errata.value || decoded.text === null) return { seed: null, issues };
-  issues.push(...checkOriginal(metadata.value, files, metadata.line));
+  for (const found of checkOriginal(metadata.value, files, metadata.line)) issues.push(found);
   const errataLines = errata.value.map((_, index) => errata.line(index));
   return { seed: { metadata: metadata.value, text: decoded.text, errata: errata.value, errataLines, paths, metadataLine: metadata.line }, issues };
 }

@@ -42,9 +42,9 @@ export function parseStructure(
   const ordered = moveHeadings(placed, seed, parser.issues);
   for (const item of ordered) parser.add(item);
   const { units, anomalies } = parser.finish();
-  parser.issues.push(...attachBoxes(units, seed), ...numberingsWithoutEffect(seed));
+  const issues = [...parser.issues, ...attachBoxes(units, seed), ...numberingsWithoutEffect(seed)];
   const drops = placed.flatMap(({ block, spans: own }) => (block.kind === 'dropped' ? own.map((span) => ({ ...span, reason: block.reason })) : []));
-  return { value: { units, drops, anomalies }, issues: parser.issues };
+  return { value: { units, drops, anomalies }, issues };
 }
 
 /** The kinds of the levels of a statute. */

@@ -1,4 +1,5 @@
 /** Tables as received by text extraction: cells parted by tabs, merged cells left empty. */
+import { greatest } from '../../../src/policy/extremes.ts';
 import type { TableCell } from '../../../src/policy/model/unit.ts';
 import { type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 
@@ -33,7 +34,10 @@ export function parseTable(lines: readonly SourcedText[], settle: (cell: Sourced
       ? []
       : [{ cells: cells.length, columns, row: lines[i]?.text.replaceAll('\t', ' ').slice(0, 24) ?? '', offset: lines[i]?.at[0] ?? 0 }],
   );
-  const width = Math.max(columns, ...split.map((cells) => cells.length));
+  const width = greatest(
+    split.map((cells) => cells.length),
+    columns,
+  );
   const empty = { text: '', at: [], to: [], mark: [] };
   const grid = split.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => empty)]);
   return { value: { rows: mergeCells(grid), grid }, ragged };
@@ -41,8 +45,10 @@ export function parseTable(lines: readonly SourcedText[], settle: (cell: Sourced
 
 /** As many as the header has, unless most rows below it have more: then the header is what was broken. */
 function columnsIn([header = 0, ...body]: readonly number[]): number {
-  const most = body.find((width) => width > header && body.filter((other) => other === width).length > Math.max(1, body.length / 2));
-  return most ?? header;
+  const rows = new Map<number, number>();
+  for (const width of body) rows.set(width, (rows.get(width) ?? 0) + 1);
+  const most = [...rows].find(([width, count]) => width > header && count > Math.max(1, body.length / 2));
+  return most?.[0] ?? header;
 }
 
 function splitCells(line: SourcedText): SourcedText[] {

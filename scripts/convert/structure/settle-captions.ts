@@ -28,7 +28,7 @@ export function settleCaptions(roots: readonly UnitDraft[]): void {
     const found = article.title === null ? captionOf(article) : null;
     if (!found) continue;
     article.title = found.title;
-    article.paragraphs.splice(0, 1, ...(found.text.text ? [found.text] : []));
+    article.paragraphs = [...(found.text.text ? [found.text] : []), ...article.paragraphs.slice(1)];
   }
 }
 

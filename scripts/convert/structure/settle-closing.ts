@@ -39,16 +39,21 @@ export function detachClosing(roots: UnitDraft[], words: ClosingWords, declared:
   return true;
 }
 
-/** Where the closing begins among the last paragraphs of a text; null where none of them tells. */
+/** Where the closing begins among the last paragraphs of a text; null where none of them tells. Read from the end, each paragraph once. */
 function closingStart(texts: readonly string[], words: ClosingWords): number | null {
-  const isKnown = (text: string): boolean => takesLeave(text, words) || takesEffect(text, words);
-  const mayFollow = (text: string): boolean => isKnown(text) || (text.length <= longestClosing && !opensWithNumber(text));
-  const start = texts.findIndex((text, i) => {
-    const behind = texts.slice(i + 1);
-    if (takesEffect(text, words)) return behind.every(mayFollow) && behind.filter((other) => !isKnown(other)).length <= mostBehind;
-    return isKnown(text) && behind.every(isKnown);
-  });
-  return start < 0 ? null : start;
+  let start: number | null = null;
+  /** Of the paragraphs behind: whether all are known, whether all may follow, how many are not known. */
+  const behind = { known: true, follow: true, others: 0 };
+  for (let i = texts.length - 1; i >= 0 && behind.follow; i--) {
+    const text = texts[i] ?? '';
+    const [leaves, begins] = [takesLeave(text, words), takesEffect(text, words)];
+    const known = leaves || begins;
+    if (begins ? behind.others <= mostBehind : known && behind.known) start = i;
+    behind.known &&= known;
+    behind.follow = known || (text.length <= longestClosing && !opensWithNumber(text));
+    if (!known) behind.others++;
+  }
+  return start;
 }
 
 /** The paragraphs of a text without numbers up to its last: each is a unit. */

@@ -12,9 +12,9 @@ import type { UnitDraft } from './unit-draft.ts';
 export function settleOpenings(units: readonly UnitDraft[]): void {
   for (const unit of units) {
     const first = unit.children.findIndex(({ level }) => level !== null);
-    const openings = unit.children.slice(0, Math.max(first, 0)).filter((child) => child.kind === 'measure' && child.title === null);
+    const openings = new Set(unit.children.slice(0, Math.max(first, 0)).filter((child) => child.kind === 'measure' && child.title === null));
+    unit.children = unit.children.filter((child) => !openings.has(child));
     for (const opening of openings) {
-      unit.children.splice(unit.children.indexOf(opening), 1);
       for (const each of opening.paragraphs) unit.paragraphs.push(each);
       for (const each of opening.spans) unit.spans.push(each);
     }
@@ -29,20 +29,23 @@ export function settleOpenings(units: readonly UnitDraft[]): void {
  */
 export function settleKinds(units: UnitDraft[], numbering: Numbering): void {
   if (isStatute(numbering)) return;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as UnitDraft;
+  for (const unit of units.splice(0)) {
     settleKinds(unit.children, numbering);
-    if (unit.level === null) continue;
-    const groups = unit.children.some(({ kind }) => ['section', 'subsection', 'measure'].includes(kind));
-    if (groups) continue;
-    if (unit.sentence && unit.paragraphs.length === 0) {
-      unit.paragraphs = [unit.sentence];
-      unit.title = null;
-    }
-    if (unit.level === measureLevel(numbering) || unit.paragraphs.length === 0) continue;
-    unit.kind = 'measure';
-    units.splice(i + 1, 0, ...unit.children.splice(0));
+    units.push(unit);
+    for (const freed of settleKind(unit, numbering)) units.push(freed);
   }
+}
+
+/** What followed it below a heading that is a measure now. */
+function settleKind(unit: UnitDraft, numbering: Numbering): UnitDraft[] {
+  if (unit.level === null || unit.children.some(({ kind }) => ['section', 'subsection', 'measure'].includes(kind))) return [];
+  if (unit.sentence && unit.paragraphs.length === 0) {
+    unit.paragraphs = [unit.sentence];
+    unit.title = null;
+  }
+  if (unit.level === measureLevel(numbering) || unit.paragraphs.length === 0) return [];
+  unit.kind = 'measure';
+  return unit.children.splice(0);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Coverage: how many measures each place has in a topic, in figures, in words, and as marks to draw. No markup. */
+import { greatest } from '../../policy/extremes.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import type { Place } from '../../policy/places.ts';
 import { matched, noneFound } from '../../wording/compare.ts';
@@ -75,7 +76,10 @@ const gap = 1 / 6;
 
 /** Bars of blocks, one block for each measure; all blocks equally wide, so that the longest bar fits into `width`. */
 export function barsOf(counts: readonly PlaceCount[], width: number): { block: number; bars: Bar[] } {
-  const longest = Math.max(1, ...counts.map(({ assigned, proposed }) => assigned + proposed));
+  const longest = greatest(
+    counts.map(({ assigned, proposed }) => assigned + proposed),
+    1,
+  );
   const block = Math.min(widestBlock, width / (longest + (longest - 1) * gap));
   const placesOf = (count: number): number[] => Array.from({ length: count }, (_, nth) => nth * block * (1 + gap));
   return { block, bars: counts.map((count) => ({ ...count, blocks: placesOf(count.assigned + count.proposed) })) };

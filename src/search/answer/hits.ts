@@ -1,7 +1,7 @@
 /** What a hit offers to whoever asked. */
 import { partNamed } from '../../citing/part-names.ts';
 import { placeIn } from '../../policy/ids.ts';
-import type { IndexedDocument } from '../../policy/index-files.ts';
+import type { IndexedDocument } from '../../policy/search-index/index-files.ts';
 import type { Collection, IndexedUnit, UnitPart, UnitText } from '../index/collection.ts';
 import type { Hit, HitText, Reason, Via } from './answer.ts';
 import { excerptLength, excerptOf, firstShown, markAll } from './excerpt.ts';

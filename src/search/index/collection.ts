@@ -1,7 +1,7 @@
 /** What the browser knows of the collection: its units without their texts, and the texts on demand. */
 import { unitId } from '../../policy/ids.ts';
-import { type IndexedDocument, indexFormat, type Manifest, type TextChunk, type UnitTable } from '../../policy/index-files.ts';
 import type { UnitKind } from '../../policy/kinds.ts';
+import { type IndexedDocument, indexFormat, type Manifest, type TextChunk, type UnitTable } from '../../policy/search-index/index-files.ts';
 import { fetchIndexFile, fetchJson, SearchUnavailable } from './site-files.ts';
 
 /** A unit as ranking, totals and filters see it. `number` counts through the collection. */

@@ -5,8 +5,8 @@
  * positions. But every word costs a file of the index, 8 kB and more; so a long wording is asked for by its rarest words
  * first, and once few units are left, their texts (which the reader is about to see anyway) are read instead.
  */
-import { fieldGap } from '../../policy/index-files.ts';
-import { type Alphabet, type Lookup, lookupsFor, wordSpan, wordsInside } from '../../policy/index-tokens.ts';
+import { fieldGap } from '../../policy/search-index/index-files.ts';
+import { type Alphabet, type Lookup, lookupsFor, wordSpan, wordsInside } from '../../policy/search-index/index-tokens.ts';
 import type { Positions, WordIndex } from './word-index.ts';
 
 /** So few units are read rather than looked up further: as many as a reader is shown at once. */

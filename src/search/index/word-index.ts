@@ -1,6 +1,6 @@
 /** Where the words of the index stand: files of the Pagefind index, loaded as their words are asked for. */
-import { type Manifest, type WordFileEntry, type WordFileList, wordFilePath } from '../../policy/index-files.ts';
-import { addPlaces, readPagefindFile, type WordChunk, wordChunk } from '../../policy/pagefind-files.ts';
+import { type Manifest, type WordFileEntry, type WordFileList, wordFilePath } from '../../policy/search-index/index-files.ts';
+import { addPlaces, readPagefindFile, type WordChunk, wordChunk } from '../../policy/search-index/pagefind-files.ts';
 import type { Places } from './collection.ts';
 import { fetchBytes, fetchIndexFile, SearchUnavailable } from './site-files.ts';
 

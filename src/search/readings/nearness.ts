@@ -1,5 +1,6 @@
 /** Units that hold several words: how many of them, how much of what is rare, how near each other. */
 
+import { greatest, least } from '../../policy/extremes.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 import type { IndexedUnit, UnitText } from '../index/collection.ts';
@@ -132,7 +133,16 @@ export function shortestSpan(concepts: readonly (readonly Spot[])[]): number {
 }
 
 function spanOf(spots: readonly { at: number; end: number }[]): number {
-  return Math.max(...spots.map(({ end }) => end)) - Math.min(...spots.map(({ at }) => at));
+  return (
+    greatest(
+      spots.map(({ end }) => end),
+      0,
+    ) -
+    least(
+      spots.map(({ at }) => at),
+      Number.POSITIVE_INFINITY,
+    )
+  );
 }
 
 /** The same, with what stands in one sentence known from the text. */
@@ -141,9 +151,14 @@ export function withSentences(near: Near, held: readonly Held[], { title, text }
   const shares = sentences.map((sentence) =>
     held.reduce(
       (sum, { concept, weight }) =>
-        sum + weight * Math.max(0, ...concept.wordings.filter((wording) => sentence.includes(wording.text)).map(({ strength }) => strength)),
+        sum +
+        weight *
+          greatest(
+            concept.wordings.filter((wording) => sentence.includes(wording.text)).map(({ strength }) => strength),
+            0,
+          ),
       0,
     ),
   );
-  return { ...near, inSentence: Math.max(0, ...shares) / total };
+  return { ...near, inSentence: greatest(shares, 0) / total };
 }

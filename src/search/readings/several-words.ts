@@ -1,4 +1,5 @@
 /** Several words, and questions in plain words: the units that hold them, or most of them. */
+import { greatest } from '../../policy/extremes.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Note, Reason } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
@@ -104,7 +105,10 @@ function nearest(all: readonly Near[], words: number): Near[] {
 function severalTerms(all: readonly Near[], held: readonly Held[]): Near[] {
   const full = all.filter((near) => near.full);
   const partly = all.filter((near) => !near.full && (near.words.length > 1 || held.length === 1 ? near.score >= 0.6 : full.length < 3 && near.score >= 0.4));
-  const best = Math.max(0, ...partly.map(({ score }) => score));
+  const best = greatest(
+    partly.map(({ score }) => score),
+    0,
+  );
   return full.length > 5 ? full : [...full, ...partly.filter(({ score }) => score >= best * 0.75)];
 }
 

@@ -1,6 +1,7 @@
 /** 湖南实施意见 第五条, 辽宁（十二）, 十四五规划 三（五）: which units a citation names. */
 
 import { ordinalDigits } from '../../policy/chinese-digits.ts';
+import { least } from '../../policy/extremes.ts';
 import { anchorBelow, isNumberedThrough, numberedAnchor } from '../../policy/ids.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
@@ -120,7 +121,10 @@ function likeliestOf(step: Step, units: readonly IndexedUnit[], labelOf: (unit: 
     const label = labelOf(unit);
     return label?.number === step.number ? [{ unit, rank: distance(step, label, unit) }] : [];
   });
-  const nearest = Math.min(...ranked.map(({ rank }) => rank));
+  const nearest = least(
+    ranked.map(({ rank }) => rank),
+    Number.POSITIVE_INFINITY,
+  );
   return ranked.filter(({ rank }) => rank === nearest).map(({ unit }) => unit);
 }
 

@@ -1,6 +1,7 @@
 /** A wording → the characters to look for. */
-import type { Alphabet } from '../../policy/index-tokens.ts';
+
 import { normalForm } from '../../policy/normal-form.ts';
+import type { Alphabet } from '../../policy/search-index/index-tokens.ts';
 
 export interface LiteralReading {
   /** The wording that a hit must contain, in normal form. */

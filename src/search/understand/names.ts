@@ -1,7 +1,8 @@
 /** Words that mean the same as (a part of) a query. */
-import type { WordGroup } from '../../policy/index-files.ts';
+
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
+import type { WordGroup } from '../../policy/search-index/index-files.ts';
 import type { ViaKind } from '../answer/answer.ts';
 import type { Vocabulary } from '../index/knowledge.ts';
 

@@ -92,7 +92,7 @@ function typedOf(query: string): Typed {
   const cuts = new Set<number>();
   for (const part of parts) {
     cuts.add(letters.length);
-    letters.push(...part);
+    for (const letter of part) letters.push(letter);
   }
   return { letters, cuts };
 }

@@ -136,7 +136,7 @@ function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: 
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of cleared.matchAll(patternsOf(vocabulary.language).tokens)) {
-    pieces.push(...segments(cleared.slice(at, match.index), terms, vocabulary));
+    for (const piece of segments(cleared.slice(at, match.index), terms, vocabulary)) pieces.push(piece);
     pieces.push({ text: match[0], known: true });
     at = match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 /** Filters with the counts they would give: a bar for each province, a list of check boxes for everything else. */
 
 import { element } from '../../browser/elements.ts';
+import { greatest } from '../../policy/extremes.ts';
 import { nameOfKind, type UnitKind, unitKinds } from '../../policy/kinds.ts';
 import { hitsByProvince, moreValuesInWords, nameOfFilter, noneInProvince, notDated } from '../../wording/search.ts';
 import { type FilterName, filterNames, type PageState } from '../address.ts';
@@ -22,7 +23,10 @@ export function provinceBars(facets: CountedFacets, names: Names, state: PageSta
     (names.province ?? []).map(([value]) => value),
     state.filters.province,
   );
-  const most = Math.max(1, ...values.map(({ count }) => count));
+  const most = greatest(
+    values.map(({ count }) => count),
+    1,
+  );
   return element(
     'ul',
     { class: 'provinces', 'aria-label': hitsByProvince },
