@@ -18,11 +18,11 @@ const { values: options } = readOptions({
 });
 const { port, base } = checkSettings(options);
 
-/** The port is taken before anything is built: what is built names it, and one that cannot be had is known at once. */
+/** The port is taken before anything is built: what is built names the very address that is printed, and one that cannot be had is known at once. */
 async function start(): Promise<void> {
   const served = await serveFolder(options.out, { port, base });
   if (port !== 0 && served.port !== port) consola.warn(`Port ${port} is taken: ${served.port} instead.`);
-  const built = build({ ...options, siteUrl: `http://localhost:${served.port}` });
+  const built = build({ ...options, siteUrl: served.origin });
   if (built === 'failed') return giveUp(served);
   if (built === 'partly') consola.warn('Documents with faults (see above) stand in the site as they were last, or not at all.');
   consola.success(`环境治理政策文库  ${served.origin}${base}  (Ctrl+C ends it)`);
