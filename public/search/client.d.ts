@@ -287,5 +287,7 @@ export declare class SearchUnavailable extends Error {
 export declare function search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
 /** Completions of what is being typed, best first; at most `limit`. */
 export declare function suggest(text: string, limit?: number): Promise<Completion[]>;
+/** The numbers of those among a few texts (headings, say) that hold what was typed: in its own characters or in others (計畫), or as it is read (jihua, jh). */
+export declare function among(texts: readonly string[], text: string): Promise<number[]>;
 
 export {};
