@@ -55,12 +55,18 @@ interface UnitPart {
  * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
  */
 export declare function normalForm(text: string): string;
+interface Surroundings {
+	before: string;
+	after: string;
+}
 export interface Part {
 	text: string;
 	marked: boolean;
 }
 export interface Excerpt {
 	parts: Part[];
+	/** The words of the text next to the passage: what tells how a word is written that it begins or ends in. */
+	around: Surroundings;
 	/** The text goes on before and after. */
 	cutBefore: boolean;
 	cutAfter: boolean;
