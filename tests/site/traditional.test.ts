@@ -51,10 +51,10 @@ describe('a page in traditional characters', () => {
     const late = page.locator('#piece');
     await page.evaluate(() => {
       const piece = Object.assign(document.createElement('p'), { id: 'piece' });
-      piece.innerHTML = '……<span data-before="提供" data-after="度">制</span>……<span data-before="复" data-after="">制</span>';
+      piece.innerHTML = '……<span data-before="骨" data-after="企业">干</span>……<span data-before="若" data-after="">干</span>';
       document.body.append(piece);
     });
-    await expect.poll(() => late.textContent(), patient).toBe('……制……製');
+    await expect.poll(() => late.textContent(), patient).toBe('……幹……干');
     await close();
   });
 
