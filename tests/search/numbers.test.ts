@@ -104,6 +104,36 @@ describe('a number without its issuer', () => {
   );
 });
 
+describe('a number in traditional characters', () => {
+  it.each(['國務院令第736號', '國務院第736號令', '中華人民共和國國務院令（第736號）'])('of an order: %s', async (query) =>
+    expect((await ask(query)).ids).toEqual(['0']),
+  );
+  it.each(['湘辦發〔2021〕2號', '湘辦發[2021]2號', '湘辦發（2021）2號文件'])('of a document: %s', async (query) =>
+    expect((await ask(query, here)).ids[0]).toBe('hunan-2021-governance#front'),
+  );
+  it.each(['湘辦發〔2021〕2號第五條', '湖南實施意見第五條'])('with a place behind: %s', async (query) =>
+    expect((await ask(query, here)).ids[0]).toBe('hunan-2021-governance#m5'),
+  );
+  it('that does not exist', async () => expect((await ask('國務院令第73號')).lost).toEqual(['国务院令第73号']));
+});
+
+describe('a number that lacks something', () => {
+  it.each(['湘办发2号', '湘办发第2号', '湘办发2号文', '湘办发〔21〕2号', '湘办发[21]2号文件', '湘办发〔2021〕2', '湘办发〔2021〕02号'])(
+    'is known all the same: %s',
+    async (query) => expect((await ask(query, here)).ids[0]).toBe('hunan-2021-governance#front'),
+  );
+  it.each(['湘办发〔20〕2号', '湘办发9号', '办发2号', '发电2号', '发电2号机组'])('is no other: %s', async (query) =>
+    expect((await ask(query, here)).vias.filter(({ kind }) => kind === 'number')).toEqual([]),
+  );
+});
+
+describe('a number within a question', () => {
+  it.each(['湘办发〔2021〕2号是什么', '湘办发〔2021〕2号讲了哪些内容？', '请问湘办发[2021]2号主要说什么', '湘办发〔2021〕2号还有效吗'])(
+    'leads to the document before all: %s',
+    async (query) => expect((await ask(query, here)).ids[0]).toBe('hunan-2021-governance#front'),
+  );
+});
+
 describe('brackets of any kind', () => {
   it.each(
     Array.from('〔〕﹝﹞［］[]（）()【】｛｝{}〈〉<>＜＞《》「」『』〖〗〘〙〚〛❲❳⟨⟩⟦⟧«»‹›｢｣﴾﴿❨❩“”').flatMap((open, i, all) =>

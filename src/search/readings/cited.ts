@@ -21,7 +21,7 @@ export async function asNumber(typed: string, exact: number, language: QueryLang
   const known = asked.numbers.flatMap((number) => numbersIn(citing, number));
   const unknown = asked.numbers.filter((number) => numbersIn(citing, number).length === 0);
   const notes = exact > 0 ? [] : unknown.map(({ usual }): Note => ({ kind: 'no-such-number', number: usual }));
-  if (known.length === 0) return { ...nothing(), notes };
+  if (known.length === 0) return asked.numbers.every(({ unsure }) => unsure) ? null : { ...nothing(), notes };
   const citation = asked.rest && asked.numbers.length === 1 ? await asCitation(typed, language, ground) : null;
   if (citation) return citation;
   if (alone && !asked.alone) return null;

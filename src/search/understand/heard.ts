@@ -1,6 +1,6 @@
 /** Where a text is read as something is spelt that is still being typed: lvy and 旅游, 排wu and 排污许可, pwxk and 排污许可. */
 import { withoutMarks } from '../../policy/marks.ts';
-import type { Sounds } from '../index/knowledge.ts';
+import type { Sounds, Terms } from '../index/knowledge.ts';
 import { spelt, withoutParting, withoutUmlaut } from './pinyin.ts';
 
 /** A character with its syllable; without one where it has none. */
@@ -30,7 +30,7 @@ export const lettersOf = (query: string): string => withoutUmlaut(withoutParting
 
 /** The first character from which on a text is read as the letters say, the last syllable as far as it is typed; -1 where none is. */
 export function heardAt(sounding: Sounding, letters: string): number {
-  return sounding.findIndex((_, at) => readsFrom(sounding, at, letters));
+  return sounding.findIndex((_, at) => readFrom(sounding, at, letters) !== null);
 }
 
 /** The same for the first letters of its syllables; one letter alone says nothing. */
@@ -43,13 +43,35 @@ export function initialsAt(sounding: Sounding, letters: string): number {
         .indexOf(letters);
 }
 
-function readsFrom(sounding: Sounding, from: number, letters: string): boolean {
-  let left = letters;
-  for (let at = from; left && at < sounding.length; at++) {
+/** The wordings inside terms that are read so to their ends, those of the more frequent terms first: heichou → 黑臭 of 黑臭水体. */
+export function wordingsHeard(query: string, { all }: Terms, sounds: Sounds): string[] {
+  const letters = lettersOf(query);
+  const heard = all.flatMap(({ normal }) => {
+    const sounding = soundingOf(normal, sounds);
+    return sounding.flatMap((_, from) => {
+      const read = readFrom(sounding, from, letters);
+      return read?.whole && read.end - from > 1
+        ? [
+            sounding
+              .slice(from, read.end)
+              .map(({ character }) => character)
+              .join(''),
+          ]
+        : [];
+    });
+  });
+  return [...new Set(heard)];
+}
+
+/** Where the characters end that are read as the letters say, and whether the last one is spelt to its end; null where others are read. */
+function readFrom(sounding: Sounding, from: number, letters: string): { end: number; whole: boolean } | null {
+  let [left, at, whole] = [letters, from, true];
+  for (; left && at < sounding.length; at++) {
     const { character, syllable } = sounding[at] as Sound;
     const read = [character, syllable].find((one) => one && (left.startsWith(one) || one.startsWith(left)));
-    if (!read) return false;
+    if (!read) return null;
+    whole = left.startsWith(read);
     left = left.slice(read.length);
   }
-  return left === '';
+  return left ? null : { end: at, whole };
 }

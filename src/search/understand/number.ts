@@ -13,6 +13,8 @@ export interface DocumentNumber {
   usual: string;
   /** Whether a number in its usual writing is this one. */
   fits: (number: string) => boolean;
+  /** It may be something else, and is a number only where there is such a one: 湘办发2号, without its year. */
+  unsure?: true;
 }
 
 export interface NumbersRead {
@@ -43,7 +45,8 @@ interface Patterns {
 
 /** Brackets of all kinds, whichever way they are turned, and what is typed for them. */
 const bracket = String.raw`[\p{Ps}\p{Pe}\p{Pi}\p{Pf}<>]`;
-const year = `(?<year>(?:19|20)\\d\\d|[${singleDigits}${carelessZeros.join('').toLowerCase()}]{4})`;
+const yearFigures = `(?:19|20)\\d\\d|[${singleDigits}${carelessZeros.join('').toLowerCase()}]{4}`;
+const year = `(?<year>${yearFigures})`;
 const serial = `(?<serial>\\d{1,5}|[${ordinalDigits}]+)`;
 const head = String.raw`^(?<head>|.*?[^\p{Script=Han}])`;
 const tail = '(?<tail>.*)$';
@@ -57,12 +60,17 @@ const patternsOf = oncePer(({ codeEndings, openings, following, titles, orders, 
   const within = [
     String.raw`(?<issuer>\p{Script=Han}{1,8}?${anyOf(codeEndings)})${figures(`${bracket}?`, `${bracket}?`, '号?')}`,
     // 环大气〔2019〕53号: brackets and 号 show that it is one.
-    String.raw`(?<issuer>\p{Script=Han}{0,8})${figures(bracket, bracket, '号')}`,
+    String.raw`(?<issuer>\p{Script=Han}{0,8})${figures(bracket, bracket, '号')}`.replace(year, `(?<year>${yearFigures}|\\d\\d)`),
     String.raw`(?<order>\p{Script=Han}{0,20}?${order})\s*${bracket}?\s*第?\s*${serial}\s*(?<end>号)\s*${bracket}?`,
     // 国务院第736号令, 第19号部令
     String.raw`(?<maker>\p{Script=Han}{0,20}?)第?${serial}(?<end>号)(?<order>\p{Script=Han}{0,14}?${order})`,
   ];
-  const whole = [String.raw`${bracket}?${year}\s*年?\s*${bracket}?\s*第?\s*${serial}\s*号\s*${called}?`, String.raw`第?\s*${serial}\s*号\s*${called}`];
+  const code = String.raw`(?<issuer>\p{Script=Han}{1,8}?${anyOf(codeEndings.filter((ending) => !orders.includes(ending)))})`;
+  const whole = [
+    String.raw`${bracket}?${year}\s*年?\s*${bracket}?\s*第?\s*${serial}\s*号\s*${called}?`,
+    String.raw`第?\s*${serial}\s*号\s*${called}`,
+    String.raw`${code}\s*第?\s*${serial}\s*号\s*${called}?`,
+  ];
   return {
     within: within.map((pattern) => new RegExp(head + pattern + tail, 'su')),
     whole: whole.map((pattern) => new RegExp(`^${pattern}$`, 'su')),
@@ -134,15 +142,17 @@ function ofOrder(issuer: string, serialNumber: number): DocumentNumber {
 }
 
 function wholeNumber(query: string, { whole }: Patterns): DocumentNumber | null {
-  const { year: printedYear, serial: printed = '' }: Groups = whole.map((pattern) => pattern.exec(query)?.groups).find((groups) => groups) ?? {};
+  const { issuer = '', year: printedYear, serial: printed = '' }: Groups = whole.map((pattern) => pattern.exec(query)?.groups).find((groups) => groups) ?? {};
   const number = parseNumeral(printed);
   if (number === null) return null;
   if (printedYear) return byYear('', yearOf(printedYear), number);
-  return { usual: `${number}号`, fits: (known) => known.endsWith(`〕${number}号`) };
+  const fits = (known: string): boolean => known.startsWith(issuer && `${issuer}〔`) && known.endsWith(`〕${number}号`);
+  return { usual: `${issuer}${number}号`, fits, ...(issuer && { unsure: true }) };
 }
 
-/** 二〇二一 → 2021 */
-const yearOf = (printed: string): string => printed.replace(/\D/gu, (digit) => String(Math.max(0, singleDigits.indexOf(digit) - 1)));
+/** 二〇二一 → 2021, 21 → 2021 */
+const yearOf = (printed: string): string =>
+  (/^\d\d$/u.test(printed) ? `20${printed}` : printed).replace(/\D/gu, (digit) => String(Math.max(0, singleDigits.indexOf(digit) - 1)));
 
 /** What the collection knows of a number; of one without its issuer, or of an order, perhaps several. */
 export function numbersIn({ numbers }: Citing, { fits }: DocumentNumber): Citing['numbers'] {
