@@ -55,12 +55,18 @@ interface UnitPart {
  * letter only by it: behind white space (a ´, Hangul letters), or a mark under a capital that has none with it (Ĥ̱).
  */
 export declare function normalForm(text: string): string;
+interface Surroundings {
+	before: string;
+	after: string;
+}
 export interface Part {
 	text: string;
 	marked: boolean;
 }
 export interface Excerpt {
 	parts: Part[];
+	/** The words of the text next to the passage: what tells how a word is written that it begins or ends in. */
+	around: Surroundings;
 	/** The text goes on before and after. */
 	cutBefore: boolean;
 	cutAfter: boolean;
@@ -287,5 +293,7 @@ export declare class SearchUnavailable extends Error {
 export declare function search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
 /** Completions of what is being typed, best first; at most `limit`. */
 export declare function suggest(text: string, limit?: number): Promise<Completion[]>;
+/** The numbers of those among a few texts (headings, say) that hold what was typed: in its own characters or in others (計畫), or as it is read (jihua, jh). */
+export declare function among(texts: readonly string[], text: string): Promise<number[]>;
 
 export {};

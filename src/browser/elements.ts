@@ -1,4 +1,5 @@
 /** Makes elements. Text always goes in as text: nothing that was typed or found can become markup. */
+import type { Surroundings } from '../policy/surroundings.ts';
 
 type Attributes = Record<string, string | boolean | undefined>;
 
@@ -22,6 +23,9 @@ export function button(words: string, act: () => void, attributes: Attributes = 
   made.addEventListener('click', act);
   return made;
 }
+
+/** Attributes of an element that shows a piece of a text: with them the piece is written in traditional characters as in the whole. */
+export const standsWithin = ({ before, after }: Surroundings): Attributes => ({ 'data-before': before, 'data-after': after });
 
 /** Parts of a text, the marked ones as <mark>. */
 export function marked(parts: readonly { text: string; marked: boolean }[]): (Node | string)[] {

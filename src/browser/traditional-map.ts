@@ -1,4 +1,5 @@
 /** How texts are written in traditional characters: pure, the same for the build that makes the map and the page that uses it. */
+import type { Surroundings } from '../policy/surroundings.ts';
 
 export interface TraditionalMap {
   /** Simplified and traditional forms in turn, as each character is mostly written: 国國发發 … */
@@ -20,6 +21,10 @@ interface Rule {
   after: string;
   form: string;
 }
+
+/** A piece of a text, written as in the whole. */
+export const writtenWithin = (write: Writer, piece: string, { before, after }: Surroundings): string =>
+  write(before + piece + after).slice(before.length, before.length + piece.length);
 
 /** Writes a text; it has the same length in traditional characters. */
 export type Writer = (text: string) => string;

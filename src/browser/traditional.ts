@@ -3,14 +3,15 @@
  * words, and those are what is quoted. What comes onto the page later is written so too.
  */
 import { address } from '../site/address.ts';
-import { inlineElements, type TraditionalMap, type Writer, writerOf } from './traditional-map.ts';
+import { inlineElements, type TraditionalMap, type Writer, writerOf, writtenWithin } from './traditional-map.ts';
 
 /** What a text node received, where it shows other characters; it lasts as long as the text node. */
 const received = new WeakMap<Text, { words: string; shown: string }>();
 
 let watcher: MutationObserver | null = null;
 
-const block = `:not(${inlineElements.join(', ')})`;
+/** Elements in which words end: blocks, and those that show a piece of a text (standsWithin). */
+const block = `:not(${inlineElements.join(', ')}), [data-before], [data-after]`;
 
 function textNodes(root: Node = document.body): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -55,7 +56,8 @@ function writeChanged(records: readonly MutationRecord[], write: Writer): void {
 
 function writeNodes(nodes: readonly Text[], write: Writer): void {
   for (const run of runsOf(nodes)) {
-    const written = write(run.map(receivedWords).join(''));
+    const { before = '', after = '' } = run[0]?.parentElement?.closest<HTMLElement>(block)?.dataset ?? {};
+    const written = writtenWithin(write, run.map(receivedWords).join(''), { before, after });
     let at = 0;
     for (const node of run) {
       const words = receivedWords(node);

@@ -160,7 +160,16 @@ export const languageSchemas = {
   /** Set phrases (套语), in lists of whatever name. */
   setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
   /** Document numbers (发文字号). */
-  documentNumbers: z.strictObject({ codeEndings: list, notNumbers: list, openings: list, following: list, titles: list }),
+  documentNumbers: z.strictObject({
+    codeEndings: list,
+    notNumbers: list,
+    openings: list,
+    following: list,
+    titles: list,
+    orders: list,
+    notOrders: list,
+    joining: list,
+  }),
   /** What the levels of a text are called where one is cited: 第五条. */
   citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list }),
   /** How reports speak of documents and places: what joins several, what tells that one is the source of the words beside it, or is not. */

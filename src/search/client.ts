@@ -20,6 +20,7 @@ import { filesOf, type Knowledge, knowledgeOf } from './index/knowledge.ts';
 import { once, SearchUnavailable } from './index/site-files.ts';
 import { openWordIndex, type WordIndex } from './index/word-index.ts';
 import { completionsFor } from './suggest.ts';
+import { textsMeant } from './texts-meant.ts';
 
 /** In which queries and texts are compared: for those who search the published lines in an index of their own. */
 export { normalForm } from '../policy/normal-form.ts';
@@ -74,8 +75,16 @@ export async function search(query: string, options: SearchOptions = {}): Promis
 /** Completions of what is being typed, best first; at most `limit`. */
 export async function suggest(text: string, limit = 8): Promise<Completion[]> {
   return orAnew(async () => {
-    const { knowledge, collection } = await openIndex();
-    return completionsFor(String(text ?? ''), await collection(), knowledge, places.site, limit);
+    const { alphabet, knowledge, collection } = await openIndex();
+    return completionsFor(String(text ?? ''), { alphabet, collection: await collection(), knowledge, site: places.site }, limit);
+  });
+}
+
+/** The numbers of those among a few texts (headings, say) that hold what was typed: in its own characters or in others (計畫), or as it is read (jihua, jh). */
+export async function among(texts: readonly string[], text: string): Promise<number[]> {
+  return orAnew(async () => {
+    const { alphabet, knowledge } = await openIndex();
+    return textsMeant(texts, String(text ?? ''), { knowledge, knows: (character) => alphabet.has(character) });
   });
 }
 

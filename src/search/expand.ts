@@ -37,17 +37,23 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
     .trim();
   if (typed.length > longestQuery || !withoutMarks(typed).trim()) return nothing();
   const vocabulary = await ground.knowledge.vocabulary();
-  const number = await asNumber(typed, exact, vocabulary.language, ground);
-  if (number) return number;
-  const citation = await asCitation(typed, vocabulary.language, ground);
-  if (citation) return citation;
-  const words = await asWords(typed, exact, vocabulary, ground);
-  if (exact > 0 || words.findings.length > 0) return words;
-  return (await asNumber(typed, exact, vocabulary.language, ground, false)) ?? words;
+  const cited = await asNumberOrCitation(typed, exact, vocabulary, ground);
+  if (cited) return cited;
+  const plain = await inOwnCharacters(typed, exact, ground);
+  const citedInOthers = plain === typed ? null : await asNumberOrCitation(plain, exact, vocabulary, ground);
+  if (citedInOthers) return citedInOthers;
+  const words = await asWords(typed, plain, exact, vocabulary, ground);
+  const named = exact > 0 ? null : await asNumber(plain, exact, vocabulary.language, ground, false);
+  if (!named || (words.findings.length > 0 && named.findings.length === 0)) return words;
+  // 湘办发〔2021〕2号是什么: the document, then what its words find.
+  return { ...words, findings: [...named.findings, ...words.findings], notes: [...named.notes, ...words.notes.filter(({ kind }) => kind !== 'absent')] };
 }
 
-async function asWords(typed: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
-  const plain = await inOwnCharacters(typed, exact, ground);
+async function asNumberOrCitation(typed: string, exact: number, { language }: Vocabulary, ground: Ground): Promise<Expansion | null> {
+  return (await asNumber(typed, exact, language, ground)) ?? (await asCitation(typed, language, ground));
+}
+
+async function asWords(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const findings = await asOneWording(typed, plain, exact, vocabulary, ground);
   const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
   const anything = exact > 0 || findings.length > 0;

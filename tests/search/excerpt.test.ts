@@ -21,6 +21,15 @@ describe('markAll', () => {
 });
 
 describe('excerptOf', () => {
+  it('knows the words that it was cut out of', () => {
+    const text = '推进绿色发展。'.repeat(30);
+    const { parts, around, cutBefore, cutAfter } = excerptOf(`${text}打好碧水保卫战，${text}`, ['碧水'], 20);
+    const shown = parts.map((part) => part.text).join('');
+    expect([cutBefore, cutAfter]).toEqual([true, true]);
+    expect(`${text}打好碧水保卫战，${text}`).toContain(around.before + shown + around.after);
+    expect([around.before.length, around.after.length]).toEqual([16, 16]);
+  });
+
   it('shows a short text whole', () =>
     expect(excerptOf('打好碧水保卫战。', ['碧水'])).toEqual({
       parts: [
@@ -28,6 +37,7 @@ describe('excerptOf', () => {
         { text: '碧水', marked: true },
         { text: '保卫战。', marked: false },
       ],
+      around: { before: '', after: '' },
       cutBefore: false,
       cutAfter: false,
     }));

@@ -15,6 +15,18 @@ const elsewhere = libraryOf([
 ]);
 const readAs = async (query: string, engine = elsewhere) => (await answerWith(engine, query, {})).interpretations.map(({ key }) => key);
 
+describe('pinyin of a part of a word', () => {
+  it.each([
+    ['heichou', '黑臭'],
+    ['hēichòu', '黑臭'],
+    ['hei chou', '黑臭'],
+    ['黑chou', '黑臭'],
+  ])('%s is %s', async (query, word) => expect((await readAs(query, here))[0]).toBe(`pinyin:${word}`));
+  it.each(['heichou zhi', 'heicho', 'xqv'])('is nothing else: %s', async (query) =>
+    expect((await readAs(query, here)).some((key) => key === 'pinyin:黑臭')).toBe(false),
+  );
+});
+
 describe('pinyin', () => {
   it.each([
     ['zhanlve', '战略'],

@@ -33,7 +33,7 @@ export function textOf(text: Partial<HitText> = {}): HitText {
     part: null,
     labelParts: [],
     titleParts: [],
-    excerpt: { parts: [], cutBefore: false, cutAfter: false },
+    excerpt: { parts: [], around: { before: '', after: '' }, cutBefore: false, cutAfter: false },
     ...text,
   };
 }

@@ -22,6 +22,37 @@ describe('the contents of a document', () => {
     await close();
   });
 
+  it.each([
+    ['環境影響評價', '加强规划环境影响评价'],
+    ['碳達峰', '全力推进碳达峰行动'],
+    ['tandafeng', '全力推进碳达峰行动'],
+    ['tàn dáfēng', '全力推进碳达峰行动'],
+    ['碳dafeng', '全力推进碳达峰行动'],
+    ['tdfxd', '全力推进碳达峰行动'],
+  ])('are narrowed by typing %s, as the search reads it', async (typed, first) => {
+    const { page, close } = await site.open(plan);
+    await page.locator('.contents-filter').fill(typed);
+    const shown = page.locator('.contents li:not([hidden]) > a');
+    await expect.poll(() => shown.count()).toBeLessThan(12);
+    expect((await shown.allTextContents()).join('｜')).toContain(first);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator(':target').first().textContent()).toContain(first.slice(0, 4));
+    await close();
+  });
+
+  it('load nothing of the search for words that an entry holds', async () => {
+    const { page, close } = await site.open(plan);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('.contents-filter').fill('臭氧');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+    await page.locator('.contents-filter').fill('chouyang');
+    await expect.poll(() => asked.filter((path) => path.endsWith('/sounds.json'))).toHaveLength(1);
+    expect(asked.filter((path) => path.endsWith('/client.js'))).toHaveLength(1);
+    await close();
+  });
+
   it.each(['（十二）', '(十二)', '十二', '12'])('lead to （十二） when one types %s', async (typed) => {
     const { page, close } = await site.open('/policies/hunan-2021-governance/');
     await page.locator('.contents-filter').fill(typed);

@@ -44,6 +44,20 @@ describe('a page in traditional characters', () => {
     await close();
   });
 
+  it.each(['list', 'lines'])('writes passages of hits (%s) as in the whole text, though they are cut in mid-word', async (layout) => {
+    const { page, close } = await inTraditional(`/search/?q=${encodeURIComponent('制度')}&view=${layout}`);
+    const pieces = page.locator('main [data-before]');
+    await expect.poll(() => pieces.count(), patient).toBeGreaterThan(8);
+    const late = page.locator('#piece');
+    await page.evaluate(() => {
+      const piece = Object.assign(document.createElement('p'), { id: 'piece' });
+      piece.innerHTML = '……<span data-before="骨" data-after="企业">干</span>……<span data-before="若" data-after="">干</span>';
+      document.body.append(piece);
+    });
+    await expect.poll(() => late.textContent(), patient).toBe('……幹……干');
+    await close();
+  });
+
   it('has what comes onto it later in the same writing, and goes back', async () => {
     const { page, close } = await inTraditional(`/search/?q=${encodeURIComponent('着力')}`);
     await expect.poll(() => page.locator('main').textContent(), patient).toContain('著力');

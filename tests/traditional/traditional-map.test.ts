@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../scripts/language/load-language.ts';
 import { traditionalMap } from '../../scripts/traditional/traditional-map.ts';
 import { commonWords, traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
-import { writerOf } from '../../src/browser/traditional-map.ts';
+import { writerOf, writtenWithin } from '../../src/browser/traditional-map.ts';
+import { surroundingsOf } from '../../src/policy/surroundings.ts';
 import { committed } from '../committed.ts';
 
 const { traditional } = loadLanguage('seeds');
@@ -46,6 +47,23 @@ describe('traditionalMap', () => {
       return starts.filter((at) => write(text.slice(at, at + 30)).slice(2, -1) !== whole.slice(at + 2, at + 29));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('writes every piece of a text as in the whole, where it knows what stands round it', () => {
+    const write = writerOf(traditionalMap(texts, writer, known));
+    const wrong = texts.flatMap((text) => {
+      const whole = writtenBy(writer, text);
+      const starts = Array.from({ length: Math.max(0, text.length - 30) + 1 }, (_, at) => at);
+      return starts.filter((at) => writtenWithin(write, text.slice(at, at + 30), surroundingsOf(text, at, at + 30)) !== whole.slice(at, at + 30));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('writes a word by what was cut off before and behind it', () => {
+    const write = writerOf(traditionalMap(['理发', '发展', '发布', '发', '一发', '干燥', '干事'], writer));
+    const piece = (text: string, at: number) => writtenWithin(write, text.charAt(at), surroundingsOf(text, at, at + 1));
+    expect([piece('理发', 1), piece('发展', 0), piece('干燥', 0), piece('干事', 0)]).toEqual(['髮', '發', '乾', '幹']);
+    expect(write('发')).toBe('發');
   });
 
   it('leaves a text that is in traditional characters already', () => {

@@ -1,6 +1,7 @@
 /** Passages of the original text with the wordings marked, as parts: a reader's page makes elements of them, never HTML. */
 
 import { findAnyInOriginal, mapNormalForm, normalForm, type TextRange } from '../../policy/normal-form.ts';
+import { type Surroundings, surroundingsOf } from '../../policy/surroundings.ts';
 import { lastWholeEnd, wholeRange } from '../../policy/whole-characters.ts';
 
 export interface Part {
@@ -10,6 +11,8 @@ export interface Part {
 
 export interface Excerpt {
   parts: Part[];
+  /** The words of the text next to the passage: what tells how a word is written that it begins or ends in. */
+  around: Surroundings;
   /** The text goes on before and after. */
   cutBefore: boolean;
   cutAfter: boolean;
@@ -30,7 +33,8 @@ export function markAll(text: string, wordings: readonly string[]): Part[] {
 export function excerptOf(text: string, wordings: readonly string[], length = excerptLength, from = 0): Excerpt {
   const hits = findAnyInOriginal(mapNormalForm(text), wordings);
   const window = windowAround(text, richest(text, hits, length) ?? { start: from, end: from }, length);
-  return { parts: partsOf(text, window, hits), cutBefore: window.start > 0, cutAfter: window.end < text.length };
+  const around = surroundingsOf(text, window.start, window.end);
+  return { parts: partsOf(text, window, hits), around, cutBefore: window.start > 0, cutAfter: window.end < text.length };
 }
 
 /** The words with which the passage of `excerptOf` is chosen; undefined where none of them stand in the text. */

@@ -3,33 +3,41 @@ import { partNamed } from '../../citing/part-names.ts';
 import { anchorsDownTo } from '../../policy/ids.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
-import type { Via } from '../answer/answer.ts';
+import type { Note } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
+import type { Citing } from '../index/knowledge.ts';
 import { documentsNamed, readArticle, readCitation, unitsCited } from '../understand/citation.ts';
 import { readCitedPart } from '../understand/cited-part.ts';
-import { numberIn, readNumber } from '../understand/number.ts';
-import { type Expansion, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
+import { numbersIn, readNumbers } from '../understand/number.ts';
+import { type Expansion, type Finding, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
 
 /** `alone`: only where little else is asked for; null where that is not so. */
 export async function asNumber(typed: string, exact: number, language: QueryLanguage, ground: Ground, alone = true): Promise<Expansion | null> {
-  // 湘 办 发〔2021〕2 号: spaces may part words or not.
-  const readings = [typed, normalForm(typed)].flatMap((query) => readNumber(query, language) ?? []);
   const citing = await ground.knowledge.citing();
-  const asked = readings.find((number) => numberIn(citing, number)) ?? readings[0];
+  // 湘 办 发〔2021〕2 号: spaces may part words or not.
+  const readings = [typed, normalForm(typed)].map((query) => readNumbers(query, language)).filter(({ numbers }) => numbers.length > 0);
+  const asked = readings.find(({ numbers }) => numbers.some((number) => numbersIn(citing, number).length > 0)) ?? readings[0];
   if (!asked) return null;
-  const known = numberIn(citing, asked);
-  if (!known) return exact > 0 ? nothing() : { ...nothing(), notes: [{ kind: 'no-such-number', number: asked.usual }] };
-  const citation = asked.rest && known.document ? await asCitation(typed, language, ground) : null;
+  const known = asked.numbers.flatMap((number) => numbersIn(citing, number));
+  const unknown = asked.numbers.filter((number) => numbersIn(citing, number).length === 0);
+  const notes = exact > 0 ? [] : unknown.map(({ usual }): Note => ({ kind: 'no-such-number', number: usual }));
+  if (known.length === 0) return asked.numbers.every(({ unsure }) => unsure) ? null : { ...nothing(), notes };
+  const citation = asked.rest && asked.numbers.length === 1 ? await asCitation(typed, language, ground) : null;
   if (citation) return citation;
   if (alone && !asked.alone) return null;
-  const via: Via = { kind: 'number', from: typed, to: known.number };
-  const bearing = unitsOf(ground, known.document ?? '').slice(0, 1);
-  const cited = await Promise.all(known.wordings.map((wording) => unitsWith(wording, ground)));
+  const findings = await Promise.all([...new Set(known)].map((number) => bearingOrCiting(number, asked.numbers.length > 1 ? number.number : typed, ground)));
+  return { ...nothing(), findings, notes };
+}
+
+/** The document that bears a number, and the units that cite it. */
+async function bearingOrCiting({ number, document, wordings }: Citing['numbers'][number], from: string, ground: Ground): Promise<Finding> {
+  const bearing = unitsOf(ground, document ?? '').slice(0, 1);
+  const cited = await Promise.all(wordings.map((wording) => unitsWith(wording, ground)));
   const found = [
-    ...bearing.map((unit): FoundUnit => ({ unit, positions: [], wordings: known.wordings, reasons: [{ kind: 'document' }], order: [0] })),
+    ...bearing.map((unit): FoundUnit => ({ unit, positions: [], wordings, reasons: [{ kind: 'document' }], order: [0] })),
     ...cited.flat().map((unit) => ({ ...unit, order: [1] })),
   ];
-  return { ...nothing(), findings: [{ via, tier: tiers.cited, found: once(found) }] };
+  return { via: { kind: 'number', from, to: number }, tier: tiers.cited, found: once(found) };
 }
 
 export async function asCitation(typed: string, language: QueryLanguage, ground: Ground): Promise<Expansion | null> {
@@ -39,9 +47,9 @@ export async function asCitation(typed: string, language: QueryLanguage, ground:
   if (!citation) return null;
   const citing = await ground.knowledge.citing();
   const placeNames = new Map(ground.collection.documents.map(({ id, place }) => [id, place.names]));
-  const number = readNumber(citation.name, language);
+  const [number] = readNumbers(citation.name, language).numbers;
   const called = (): string[] => (citation.name ? documentsNamed(citation.name, citing, placeNames, language) : [...placeNames.keys()]);
-  const named = number ? [numberIn(citing, number)?.document ?? ''].filter(Boolean) : called();
+  const named = number ? numbersIn(citing, number).flatMap(({ document }) => document ?? []) : called();
   if (named.length === 0) return null;
   const cited = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels, language));
   const units = inner ? await havingPart(inner.part, cited, ground) : cited;

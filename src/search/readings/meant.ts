@@ -3,7 +3,8 @@
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
-import type { Term, Terms, Vocabulary } from '../index/knowledge.ts';
+import type { Sounds, Term, Terms, Vocabulary } from '../index/knowledge.ts';
+import { wordingsHeard } from '../understand/heard.ts';
 import { isMixed, type Spelling, spellingsOf, termsByInitials } from '../understand/pinyin.ts';
 import { corrected, likeWord, mostGuesses } from '../understand/spelling.ts';
 import { placeNamesIn, type Split, split } from '../understand/split.ts';
@@ -19,12 +20,18 @@ export async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Gr
   const initials = single.length === 0 ? termsByInitials(plain, terms, sounds).map(({ normal }) => normal) : [];
   const [word, ...others] = [...single, ...initials].slice(0, mostGuesses);
   const suggestions = others.flatMap((other) => suggestionOf(terms.byNormal.get(other), 'pinyin'));
-  const words = word ? [word] : await standing(spellings, ground);
+  const words = word ? [word] : await spoken(plain, spellings, terms, sounds, ground);
   if (words.length > 0) {
     const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground);
     return { findings, notes, suggestions };
   }
   return isMixed(plain) ? null : { findings: [], notes: [{ kind: 'absent' }], suggestions };
+}
+
+/** What is spelt by words one after the other; where that is nothing, by a part of a word. */
+async function spoken(plain: string, spellings: readonly Spelling[], terms: Terms, sounds: Sounds, ground: Ground): Promise<string[]> {
+  const words = await standing(spellings, ground);
+  return words.length > 0 ? words : wordingsHeard(plain, terms, sounds).slice(0, 1);
 }
 
 /** The words of the first spelling that stands in the collection; where none does, those of the first that is more than characters. */

@@ -9,7 +9,7 @@ import { fullNames, otherNames } from '../understand/names.ts';
 import { isLatin } from '../understand/pinyin.ts';
 import { slackPlaces } from '../understand/slack.ts';
 import { isQuestion } from '../understand/split.ts';
-import { simplified } from '../understand/variants.ts';
+import { ownCharacters } from '../understand/variants.ts';
 import { type Finding, type FoundUnit, findingsOf, type Ground, readClosely, tiers } from './finding.ts';
 import { asRegrouped } from './grouping.ts';
 
@@ -101,12 +101,6 @@ async function inOneBreath<T extends { unit: IndexedUnit }>(units: readonly T[],
   return checked.flat();
 }
 
-/**
- * The query in the collection's characters. The file of variants is loaded only where a character is foreign to the
- * collection, or the query stands nowhere as typed.
- */
-export async function inOwnCharacters(typed: string, exact: number, { find, knows, knowledge }: Ground): Promise<string> {
-  const han = Array.from(typed).filter((character) => /\p{Script=Han}/u.test(character));
-  if (han.length === 0 || (exact > 0 && han.every(knows))) return typed;
-  return simplified(typed, await knowledge.variants(), knows, async (wording) => (await find(normalForm(wording))).size > 0);
-}
+/** The query in the collection's characters. */
+export const inOwnCharacters = (typed: string, exact: number, { find, knows, knowledge }: Ground): Promise<string> =>
+  ownCharacters(typed, exact > 0, { knows, knowledge, holds: async (wording) => (await find(normalForm(wording))).size > 0 });

@@ -53,7 +53,7 @@ export function isLatin(query: string): boolean {
 
 /** Pinyin and characters, and nothing else: 排wu许可. */
 export function isMixed(query: string): boolean {
-  const plain = spelt(query).replace(new RegExp(parting, 'gu'), '');
+  const plain = withoutParting(spelt(query));
   return query.length <= longestQuery && /^[a-z\p{Script=Han}]+$/u.test(plain) && /[a-z]/u.test(plain) && /\p{Script=Han}/u.test(plain);
 }
 
@@ -75,11 +75,15 @@ export function spellingsOf(query: string, terms: Terms, sounds: Sounds): Spelli
   return [...found, ...waysThrough({ ...typed, letters: typed.letters.map(withoutUmlaut) }, plain)];
 }
 
-const withoutUmlaut = (letters: string): string => letters.replaceAll('v', 'u');
+/** Letters run together: pai wu, xi'an. */
+export const withoutParting = (letters: string): string => letters.replace(new RegExp(parting, 'gu'), '');
+
+/** ü as u, as those type it who do not know better. */
+export const withoutUmlaut = (letters: string): string => letters.replaceAll('v', 'u');
 
 /** Terms whose syllables begin with these letters, the more frequent first: pwxk → 排污许可. */
 export function termsByInitials(query: string, { all }: Terms, sounds: Sounds): Term[] {
-  const letters = query.replace(new RegExp(parting, 'gu'), '');
+  const letters = withoutParting(query);
   return all.filter((term) => {
     const syllables = letters.length > 1 && Array.from(term.normal).length >= letters.length ? syllablesOf(term, sounds) : null;
     return syllables?.length === letters.length && syllables.every((syllable, at) => syllable[0] === letters[at]);

@@ -1,11 +1,29 @@
 /** Traditional and variant characters → the collection's. A character may stand for several (著 is 着 or 著): what the collection holds tells. */
-import type { Variants } from '../index/knowledge.ts';
+import type { Knowledge, Variants } from '../index/knowledge.ts';
 
 /** Whether a wording stands in the collection. */
 type Holds = (wording: string) => Promise<boolean>;
 
 /** So many ways to write a word are tried whole; of more, character by character. */
 const mostWays = 24;
+
+/** What the characters of a query are compared with. */
+export interface Writing {
+  /** Whether a character stands in the collection. */
+  knows: (character: string) => boolean;
+  holds: Holds;
+  knowledge: Pick<Knowledge, 'variants'>;
+}
+
+/**
+ * The query in the collection's characters. The file of variants is loaded only where a character is foreign to the
+ * collection, or the query was not `found` as typed.
+ */
+export async function ownCharacters(typed: string, found: boolean, { knows, holds, knowledge }: Writing): Promise<string> {
+  const han = Array.from(typed).filter((character) => /\p{Script=Han}/u.test(character));
+  if (han.length === 0 || (found && han.every(knows))) return typed;
+  return simplified(typed, await knowledge.variants(), knows, holds);
+}
 
 /** The text in the collection's characters; unchanged where there is nothing to replace. */
 export async function simplified(text: string, variants: Variants, knows: (character: string) => boolean, holds: Holds): Promise<string> {

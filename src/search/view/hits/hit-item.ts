@@ -1,6 +1,6 @@
 /** One hit as a list item: its name as a link to the marked unit, its place, a passage, how it was found, and what can be done with it. */
 
-import { element, marked } from '../../../browser/elements.ts';
+import { element, marked, standsWithin } from '../../../browser/elements.ts';
 import { nameOfKind } from '../../../policy/kinds.ts';
 import { chooseInWords, copyCitation, copyLink, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
 import { nameByItself, standsApart, wordsBehindLabel } from '../../../wording/units.ts';
@@ -59,9 +59,9 @@ function placeOf(hit: Hit, { path, part }: HitText, within: 'list' | 'group'): H
   return [element('p', { class: 'hit-place' }, element('span', { class: 'province' }, hit.place), document, ...headings)];
 }
 
-function excerptOf({ excerpt: { parts, cutBefore, cutAfter } }: HitText): HTMLElement[] {
+function excerptOf({ excerpt: { parts, around, cutBefore, cutAfter } }: HitText): HTMLElement[] {
   if (parts.length === 0) return [];
-  return [element('p', { class: 'hit-text' }, cutBefore ? '……' : '', ...marked(parts), cutAfter ? '……' : '')];
+  return [element('p', { class: 'hit-text' }, cutBefore ? '……' : '', element('span', standsWithin(around), ...marked(parts)), cutAfter ? '……' : '')];
 }
 
 function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {

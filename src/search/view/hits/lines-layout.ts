@@ -3,7 +3,8 @@
  * it grows hit by hit; sorted, the lines of as many hits as are taken at once are sorted together.
  */
 
-import { element } from '../../../browser/elements.ts';
+import { element, standsWithin } from '../../../browser/elements.ts';
+import { surroundingsOf } from '../../../policy/surroundings.ts';
 import { moreLinesInWords, moreTextsInWords } from '../../../wording/search.ts';
 import type { LineOrder } from '../../address.ts';
 import type { SearchAnswer } from '../../answer/answer.ts';
@@ -55,13 +56,16 @@ export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, befo
 }
 
 /** Read aloud, a line is a sentence with its source behind. */
-function itemOf({ hit, name, before, wording, after }: Line): HTMLLIElement {
+function itemOf({ hit, name, before, wording, after, beyond }: Line): HTMLLIElement {
+  const whole = beyond.before + before + wording + after + beyond.after;
+  const [start, end] = [beyond.before.length + before.length, whole.length - beyond.after.length - after.length];
+  const within = (from: number, to: number) => standsWithin(surroundingsOf(whole, from, to));
   const text = element(
     'a',
     { href: markedAddress(hit), 'data-hit-link': true, 'data-runs-on': true },
-    element('span', { class: 'line-before' }, element('bdi', {}, before)),
-    element('mark', {}, wording),
-    element('span', { class: 'line-after' }, after),
+    element('span', { class: 'line-before', ...within(beyond.before.length, start) }, element('bdi', {}, before)),
+    element('mark', within(start, end), wording),
+    element('span', { class: 'line-after', ...within(end, end + after.length) }, after),
   );
   const source = element(
     'span',

@@ -1,6 +1,7 @@
 /** Lines of the concordance: every place of a wording with what stands left and right of it. */
 
-import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
+import { findAnyInOriginal, mapNormalForm, type TextRange } from '../../../policy/normal-form.ts';
+import type { Surroundings } from '../../../policy/surroundings.ts';
 import { headOf, tailOf } from '../../../policy/whole-characters.ts';
 import { nameByItself } from '../../../wording/units.ts';
 import type { LineOrder } from '../../address.ts';
@@ -13,6 +14,8 @@ export interface Line {
   before: string;
   wording: string;
   after: string;
+  /** The words beyond those, which are not shown. */
+  beyond: Surroundings;
 }
 
 /** Characters to either side: more than the widest screen shows. */
@@ -21,15 +24,15 @@ export const reach = 40;
 /** All places in title and text of a unit, in the order of the text. */
 export function linesOf(hit: Hit, { label, title, text }: HitText): Line[] {
   const name = nameByItself({ kind: hit.kind, label, title, text });
-  return [title ?? '', text].flatMap((field) =>
-    findAnyInOriginal(mapNormalForm(field), hit.wordings).map(({ start, end }) => ({
-      hit,
-      name,
-      before: tailOf(onOneLine(tailOf(field.slice(0, start), 2 * reach)), reach),
-      wording: onOneLine(field.slice(start, end)),
-      after: headOf(onOneLine(headOf(field.slice(end), 2 * reach)), reach),
-    })),
-  );
+  return [title ?? '', text].flatMap((field) => findAnyInOriginal(mapNormalForm(field), hit.wordings).map((place) => ({ hit, name, ...lineAt(field, place) })));
+}
+
+function lineAt(field: string, { start, end }: TextRange): Omit<Line, 'hit' | 'name'> {
+  const left = onOneLine(tailOf(field.slice(0, start), 2 * reach));
+  const right = onOneLine(headOf(field.slice(end), 2 * reach));
+  const [before, after] = [tailOf(left, reach), headOf(right, reach)];
+  const beyond = { before: left.slice(0, left.length - before.length), after: right.slice(after.length) };
+  return { before, wording: onOneLine(field.slice(start, end)), after, beyond };
 }
 
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
