@@ -73,6 +73,31 @@ describe('a link to a unit with something written behind it', () => {
     await close();
   });
 
+  it.each([
+    ['/c/hunan-yijian-5/#m6', '#m5#m6', '没有代号“m5#m6”'],
+    ['/c/hunan-yijian-5/#m6、m7', '#m5#m6%E3%80%81m7', '没有代号“m5#m6、m7”'],
+    ['/c/hunan-yijian-5/#m5.2', '#m5.2', '已按代号“m5.2”打开'],
+    ['/c/hunan-yijian-5/#wechat_redirect', '#m5', '已按代号“m5”打开'],
+    ['/c/hunan-yijian-5/#%E4%', '#m5', '已按代号“m5”打开'],
+    ['/c/hunan-yijian/#m6。', '#m6', '已按代号“m6”打开'],
+  ])('%s, a short address with more behind it, leads on with that: %s', async (path, hash, note) => {
+    const { path: reached, said } = await arriveAt(path);
+    expect([reached, said]).toEqual([hunan + hash, expect.stringContaining(note)]);
+  });
+
+  it('a short address with a fragment or a quotation behind it leads to the one place that is named', async () => {
+    const { page, close } = await site.open('/404.html');
+    for (const [short, target] of [
+      ['/c/hunan-yijian/#m6', `${hunan}#m6`],
+      ['/c/hunan-yijian-5/?from=timeline', `${hunan}?from=timeline#m5`],
+      ['/c/hunan-yijian-5', `${hunan}#m5`],
+    ] as const) {
+      await page.goto(site.origin() + short);
+      await expect.poll(() => page.url()).toBe(site.origin() + target);
+    }
+    await close();
+  });
+
   it.each(['/policies/hunan-2021/m5', '/c/hunan/', '/%E4%BD', '/policies/atlantis。', '/m5。'])(
     '%s is told to be no address, without guessing',
     async (path) => {
