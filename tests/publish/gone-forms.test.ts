@@ -8,7 +8,7 @@ import { otherForms } from '../../src/data/machine-meta.ts';
 import type { GoneDocument } from '../../src/library/content-folder.ts';
 import { documentPath, unitId } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
-import type { Register } from '../../src/policy/register.ts';
+import type { Register } from '../../src/policy/model/register.ts';
 import { language } from '../language.ts';
 import { collection, files, root, site } from './published.ts';
 
