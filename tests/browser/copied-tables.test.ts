@@ -21,6 +21,7 @@ function tableOf(drawn: string): Cell[][] {
 it.each<[name: string, table: string, selected: string, plain: string]>([
   ['all of it', 'ABC|DEF', 'ABCDEF', 'A\tB\tC\nD\tE\tF'],
   ['some cells of one row', 'ABC|DEF', 'EF', 'E\tF'],
+  ['all of one whose cells reach down in the middle and at the end', 'ABC|DBE|FGE', 'ABCDEFG', 'A\tB\tC\nD\t\tE\nF\tG\t'],
   ['the head alone', 'ABC|DEF', 'ABC', 'A\tB\tC'],
   ['the end of a row and the beginning of the next', 'ABC|DEF', 'CD', '\tC\nD\t'],
   ['a column at the side that nothing of is selected', 'ABC|DEF|GHI', 'BCEFH', 'B\tC\nE\tF\nH\t'],

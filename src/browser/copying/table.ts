@@ -12,7 +12,7 @@ export function placesOf<Cell extends Spanning>(rows: readonly (readonly Cell[])
     let x = 0;
     for (const cell of row) {
       while (grid[y]?.[x] !== undefined) x++;
-      for (const below of grid.slice(y, y + cell.rows)) below.splice(x, cell.columns, ...Array<Cell>(cell.columns).fill(cell));
+      for (const below of grid.slice(y, y + cell.rows)) for (let beside = 0; beside < cell.columns; beside++) below[x + beside] = cell;
       x += cell.columns;
     }
   });
