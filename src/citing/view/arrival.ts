@@ -67,9 +67,12 @@ function noteOnAddress(asked: Asked): Note | null {
   if (former) return followSuccessor(former);
   const q = parametersOf(location.search).get('q');
   const carried = q === null ? null : showQuotation(asked, readQuotation(q));
-  if (anchor === null && written && !(carried && named)) return [noSuchAnchor(written), ...(carried ?? [])];
+  if (anchor === null && written && !(carried && named)) return [noSuchAnchor(written, lookIn()), ...(carried ?? [])];
   return carried ?? (anchor === null || anchor === written ? null : [readAs(written, anchor)]);
 }
+
+/** What the page offers to begin a search with. */
+const lookIn = (): string | undefined => document.querySelector<HTMLElement>('[data-look-in]')?.dataset.lookIn;
 
 /** Moved and merged ids lead on; what became of the others stands where the address led. */
 function followSuccessor(former: HTMLElement): Note | null {
