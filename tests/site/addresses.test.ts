@@ -88,7 +88,7 @@ describe('a link to a unit with something written behind it', () => {
   it.each([
     [`${hunan}#m99`, '本页没有代号“m99”。请核对链接，或从目录找起。'],
     [`${hunan}m5/#m6`, '本页没有代号“m6”。请核对链接，或从全文找起。'],
-    ['/errata/#atlantis', '本页没有代号“atlantis”。请核对链接，或从按文件的列表找起。'],
+    ['/errata/#atlantis', '本页没有代号“atlantis”。请核对链接，或从本页的文件列表找起。'],
     ['/compare/documents/hunan-2021-governance/jiangxi-2020-governance/#m5', '本页没有代号“m5”。请核对链接，或从对应列表找起。'],
   ])('%s, which is not on its page, is said to be none, and where to look on that page', async (path, note) => {
     expect((await arriveAt(path)).said).toBe(note);
