@@ -85,7 +85,7 @@ function followSuccessor(former: HTMLElement): Note | null {
 function showQuotation({ anchor, named }: Asked, carried: CarriedQuotation | null): Note {
   const anchored = anchor === null ? null : document.getElementById(anchor);
   if (!carried) return [brokenLink, anchored ? placeMarked : ''];
-  const page = new PageText(document);
+  const page = PageText.of(document);
   const near = anchored?.closest('.unit') ? page.placeOf(rangeAround(anchored)) : null;
   const finding = placeInside(page.text, near, carried) ?? find(page.text, carried, near ?? undefined);
   if (finding.state === 'missing') return [quotationMissing(anchored !== null), quoted(wordsOf(carried))];
