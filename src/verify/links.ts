@@ -8,6 +8,7 @@ import { anchorOf, documentOf, namesByNumber, placeIn, sentenceId, unitId, unitI
 import { type FormerId, wordingOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import type { Corpus } from './corpus.ts';
+import { inOwnWriting } from './own-writing.ts';
 import { pathTo } from './reference.ts';
 import { wordsOf } from './words.ts';
 
@@ -134,7 +135,7 @@ function hasId(corpus: Corpus, id: string): boolean {
 }
 
 function carries(corpus: Corpus, id: string, quotation: string): boolean {
-  const wanted = wordsOf(quotation).text;
+  const wanted = inOwnWriting(wordsOf(quotation), corpus).text;
   const wording = (unit: string) => corpus.byId.get(unit)?.words.text ?? '';
   if (anchorOf(id)) return wording(unitIdOf(id)).includes(wanted);
   return corpus.units.some(({ unit }) => documentOf(unit.id) === id && wordsOf(wordingOf(unit)).text.includes(wanted));

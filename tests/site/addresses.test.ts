@@ -1,6 +1,8 @@
 /** Addresses as they arrive from messengers, old pages and paper: where they lead on the built site, and what is said. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../scripts/language/load-language.ts';
+import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
 import { committed } from '../committed.ts';
 import { useSite } from './browser.ts';
@@ -187,6 +189,27 @@ describe('a link with a quotation', () => {
     expect((await arriveAt(`${hunan}?from=x&amp;q=${q}。#m5.2`)).said).toBe('引文与现文逐字相同。');
     expect((await arriveAt(`${hunan}?q=${q.slice(0, 40)}%E4%#m5`)).said).toContain('链接不完整');
     expect((await arriveAt(`${hunan}?q=`)).said).toContain('链接不完整');
+  });
+});
+
+describe('a link whose quotation is in traditional characters', () => {
+  const writer = traditionalWriter(loadLanguage('seeds').traditional);
+  const own = committed.sentences.filter(({ clause }) => clause.startsWith('hunan-2021-governance#'));
+  const text = own.map((sentence) => writtenBy(writer, sentence.text)).join('\n');
+  const words = writtenBy(writer, own.find(({ id }) => id.endsWith('#m5.2'))?.text ?? '');
+  const start = text.indexOf(words);
+
+  it.each(['', '#m5.2'])('is checked like others: %s', async (fragment) => {
+    expect(words).toContain('嚴格落實');
+    const q = carryQuotation(text, { start, end: start + words.length });
+    expect((await arriveAt(`${hunan}?q=${q}${fragment}`)).said).toBe('引文与现文逐字相同。');
+  });
+
+  it('is told to be changed, or to stand nowhere, where it is so', async () => {
+    const changed = text.replace('持證排污', '亮證排污');
+    expect((await arriveAt(`${hunan}?q=${carryQuotation(changed, { start, end: start + words.length })}#m5.2`)).said).toContain('此处文字已有改动');
+    const strange = '從來沒有這樣的規定，也沒有誰這樣說過。';
+    expect((await arriveAt(`${hunan}?q=${carryQuotation(strange, { start: 0, end: strange.length })}#m5.2`)).said).toContain('未检得这段引文');
   });
 });
 
