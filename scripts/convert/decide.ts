@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { DocumentFolder } from '../../src/library/content-folder.ts';
 import { documentIdPattern, documentOf, leadsIntoUnit, unitIdOf } from '../../src/policy/ids.ts';
 import { type LockedEntry, lockedEntrySchema } from '../../src/policy/model/anchor.ts';
-import { type Register, registerSchema, type Withdrawal } from '../../src/policy/register.ts';
+import { type Register, registerSchema, type Withdrawal } from '../../src/policy/model/register.ts';
 import type { Collection } from './convert-collection.ts';
 import { confirmChanges, Refusal, type Verdict } from './identity/confirm-anchors.ts';
 import { successorsOf } from './propose-successors.ts';

@@ -1,7 +1,7 @@
 /** Released documents whose seed folder is gone. Their ids go on leading somewhere: an editor says where, id by id. */
 import { contentFiles } from '../../src/library/content-folder.ts';
 import type { AnchorEntry, LockedEntry } from '../../src/policy/model/anchor.ts';
-import type { Withdrawal } from '../../src/policy/register.ts';
+import type { Withdrawal } from '../../src/policy/model/register.ts';
 import { lockEntries } from './identity/lock-entries.ts';
 import type { PublishedContent } from './read/published-content.ts';
 import { type ContentFiles, printRecords } from './write/content-files.ts';

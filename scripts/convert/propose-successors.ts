@@ -4,7 +4,7 @@ import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
 import { vanished } from './identity/lock-entries.ts';
 import { publishedUnits } from './identity/published-units.ts';
-import { withoutNumber } from './numbers/numbering.ts';
+import { bareWords } from './identity/unit-wording.ts';
 import { squeeze } from './structure/unit-draft.ts';
 
 /** The ids of another document that are in use. */
@@ -29,11 +29,9 @@ interface Worded {
 function wordedUnits(entries: readonly AnchorEntry[]): Worded[] {
   return publishedUnits(entries).map(({ entry: { id, kind, quote }, sentences }) => {
     const text = sentences.map((sentence) => squeeze(sentence.text)).join('');
-    return { id, kind, whole: `${kind} ${bare(quote.exact)} ${text}`, text: text ? `${kind} ${text}` : null };
+    return { id, kind, whole: `${kind} ${bareWords(quote.exact)} ${text}`, text: text ? `${kind} ${text}` : null };
   });
 }
-
-const bare = (words: string): string => withoutNumber(squeeze(words));
 
 /** The document that holds at least half of the units word for word; null where there is none. */
 export function likelySuccessor(gone: readonly AnchorEntry[], others: readonly Standing[]): string | null {
@@ -134,7 +132,7 @@ function within(entry: AnchorEntry, unit: Likely | undefined, inner: ReadonlyMap
   return { change: 'vanished', id: entry.id, likely: to && liesIn(to, unit.to) ? { state: 'moved', to } : { state: 'merged', to: unit.to } };
 }
 
-const wordingOf = ({ kind, quote }: AnchorEntry): string => `${kind} ${bare(quote.exact)}`;
+const wordingOf = ({ kind, quote }: AnchorEntry): string => `${kind} ${bareWords(quote.exact)}`;
 
 const firstByWording = (entries: readonly AnchorEntry[]): Map<string, AnchorEntry> => new Map(entries.toReversed().map((entry) => [wordingOf(entry), entry]));
 

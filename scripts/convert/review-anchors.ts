@@ -1,6 +1,6 @@
 /** What happened to published ids in a collection, document by document: for the editor who confirms it. */
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
-import type { Withdrawal } from '../../src/policy/register.ts';
+import type { Withdrawal } from '../../src/policy/model/register.ts';
 import type { Issue } from '../faults/issues.ts';
 import type { Collection } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';

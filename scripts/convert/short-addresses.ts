@@ -1,8 +1,8 @@
 /** Printed addresses (/c/hunan-yijian-5/) as the conversion holds them: one place for each, short enough, and for ever. */
 import { longestShortAddress, shortAddress } from '../../src/policy/addresses.ts';
 import { anchorOf, leadsIntoUnit } from '../../src/policy/ids.ts';
+import type { Register } from '../../src/policy/model/register.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import type { Register } from '../../src/policy/register.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import type { GoneDocument } from './gone-documents.ts';
 import type { Seed } from './read/read-seed.ts';

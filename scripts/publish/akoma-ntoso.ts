@@ -37,7 +37,7 @@ export function akomaNtoso(document: PolicyDocument, units: readonly Unit[], par
   const partsOf = Map.groupBy(parts, ({ clause }) => clause);
   const root = newXml(namespace, 'akomaNtoso');
   const body = root.ele(isStatute ? 'act' : 'doc', { name: words(document.type), contains: 'originalVersion' });
-  writeMeta(body.ele('meta'), document, isStatute ? 'act' : 'doc', site);
+  writeMeta(body.ele('meta'), document, isStatute ? 'act' : 'doc', site.of(document.url), site);
   for (const kind of ['front', 'preamble'] as const) {
     const node = tree.find(({ unit }) => unit.kind === kind);
     if (node) writeOpening(body, node, document, partsOf);
@@ -54,12 +54,16 @@ const openings: ReadonlyMap<UnitKind, string> = new Map([
   ['preamble', 'preamble'],
 ]);
 
-function writeMeta(meta: XMLBuilder, document: PolicyDocument, form: string, site: SiteAddress): void {
+/** What the head of a file says of its document. */
+type Described = Pick<PolicyDocument, 'id' | 'title' | 'type' | 'date' | 'added' | 'revised' | 'issuers' | 'documentNumber' | 'attachments'>;
+
+/** `page`: the full address of the document's page. */
+export function writeMeta(meta: XMLBuilder, document: Described, form: string, page: string, site: SiteAddress): void {
   const work = ['/akn/cn', form, document.date, document.id].filter(Boolean).join('/');
   const revised = document.revised ?? document.added;
   const expression = `${work}/zho@${revised}`;
   const identification = meta.ele('identification', { source: '#library' });
-  writeWork(identification.ele('FRBRWork'), document, work, site);
+  writeWork(identification.ele('FRBRWork'), document, work, page);
   const inChinese = identification.ele('FRBRExpression');
   writeProperties(inChinese, expression, `${expression}/!main`, { date: revised, name: 'edited' }, ['#library']);
   inChinese.ele('FRBRauthoritative', { value: 'false' });
@@ -70,10 +74,10 @@ function writeMeta(meta: XMLBuilder, document: PolicyDocument, form: string, sit
   writeReferences(meta.ele('references', { source: '#library' }), document, site);
 }
 
-function writeWork(element: XMLBuilder, document: PolicyDocument, work: string, site: SiteAddress): void {
+function writeWork(element: XMLBuilder, document: Described, work: string, page: string): void {
   const authors = document.issuers.length > 0 ? document.issuers.map((_, index) => `#issuer_${index + 1}`) : ['#issuer_unknown'];
   const date = document.date ? { date: document.date, name: 'signed' } : { date: document.added, name: 'received' };
-  writeProperties(element, work, `${work}/!main`, date, authors, site.of(document.url));
+  writeProperties(element, work, `${work}/!main`, date, authors, page);
   element.ele('FRBRcountry', { value: 'cn' });
   element.ele('FRBRsubtype', { value: words(document.type) });
   if (document.documentNumber) element.ele('FRBRnumber', { value: words(document.documentNumber) });
@@ -96,7 +100,7 @@ function writeProperties(
   for (const href of authors) element.ele('FRBRauthor', { href });
 }
 
-function writeReferences(element: XMLBuilder, document: PolicyDocument, site: SiteAddress): void {
+function writeReferences(element: XMLBuilder, document: Described, site: SiteAddress): void {
   const { issuers, id } = document;
   for (const [index, showAs] of missingAttachmentsInWords(document).entries()) {
     element.ele('hasAttachment', { eId: `attachment_${index + 1}`, href: `/akn/ontology/concept/cn/${id}/attachment_${index + 1}`, showAs: words(showAs) });

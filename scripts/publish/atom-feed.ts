@@ -10,6 +10,7 @@ import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Collection } from './collection.ts';
 import type { SiteAddress } from './site-files.ts';
+import { lastOf, lastSince, successorOf, unknownDay } from './successors.ts';
 import { newXml, printXml, words } from './xml.ts';
 
 interface FeedEntry {
@@ -43,9 +44,6 @@ function writeEntry(element: XMLBuilder, { key, title, date, link, summary }: Fe
   element.ele('updated').txt(instant(date));
   element.ele('summary').txt(words(summary));
 }
-
-/** Where nothing is known of a day. */
-const unknownDay = '1970-01-01';
 
 /** The beginning of a day in China. */
 const instant = (date: string): string => `${date}T00:00:00+08:00`;
@@ -89,27 +87,14 @@ function changedAnchors({ id, title, url, added, revised }: PolicyDocument, coll
   });
 }
 
-/** The id at which a chain of moves ends; an id that did not move is its own end. */
-function lastOf(id: string, byId: ReadonlyMap<string, Pick<AnchorEntry, 'to'>>): string {
-  const seen = new Set<string>();
-  let last = id;
-  for (let next = byId.get(id)?.to; next !== undefined && !seen.has(next); next = byId.get(next)?.to) {
-    seen.add(next);
-    last = next;
-  }
-  return last;
-}
-
 /** What became of a document that was taken out: its own page tells it, and leads on where its text is another's now. */
-function goneDocument({ id, title, note, to, on }: GoneDocument, { documents, gone, anchors }: Collection, site: SiteAddress): FeedEntry {
-  const end = lastOf(id, new Map(gone.map((one) => [one.id, one])));
-  const successor = end === id ? undefined : documents.find((document) => document.id === end);
+function goneDocument({ id, title, note, to, on }: GoneDocument, collection: Collection, site: SiteAddress): FeedEntry {
+  const successor = successorOf(id, collection);
   const became = to === undefined ? '已撤下。' : `移至${successor ? `《${successor.title}》` : to}。`;
-  const since = anchors.filter((entry) => documentOf(entry.id) === id).map((entry) => entry.since);
   return {
     key: `gone:${id}:${to ?? 'withdrawn'}`,
     title: `${to === undefined ? '撤下' : '移并'}：${title}`,
-    date: on ?? successor?.revised ?? successor?.added ?? since.sort().at(-1) ?? unknownDay,
+    date: on ?? successor?.revised ?? successor?.added ?? lastSince(id, collection) ?? unknownDay,
     link: successor ? site.of(successor.url) : site.at(documentPath(id)),
     summary: [became, note && `${note}。`].filter(Boolean).join(''),
   };

@@ -6,6 +6,7 @@ import { akomaNtoso } from './akoma-ntoso.ts';
 import { atomFeed } from './atom-feed.ts';
 import { bulkLines, bulkMapping } from './bulk.ts';
 import type { Collection } from './collection.ts';
+import { goneForms } from './gone-forms.ts';
 import { llmsText } from './llms.ts';
 import { manifestOf } from './manifest.ts';
 import { markdown } from './markdown.ts';
@@ -16,7 +17,13 @@ import { verifyData } from './verify-data.ts';
 
 /** Paths begin at the site's root. */
 export function publishedFiles(collection: Collection, site: SiteAddress, language: Language): SiteFile[] {
-  const files = [...dataFiles(collection), ...documentFiles(collection, site), ...searchFiles(collection, site), ...siteTexts(collection, site)];
+  const files = [
+    ...dataFiles(collection),
+    ...documentFiles(collection, site),
+    ...goneFiles(collection, site),
+    ...searchFiles(collection, site),
+    ...siteTexts(collection, site),
+  ];
   const manifest = { path: '/data/index.json', content: json(manifestOf(collection, files)) };
   return [...files, manifest, { path: '/verify/collection.json', content: json(verifyData(collection, language)) }];
 }
@@ -42,6 +49,13 @@ function documentFiles({ documents, clauses, parts }: Collection, site: SiteAddr
       file('index.xml', akomaNtoso(document, own, partsByDocument.get(document.id) ?? [], site)),
     ];
   });
+}
+
+/** Every address of a document that was taken out goes on leading somewhere, also those of its forms. */
+function goneFiles(collection: Collection, site: SiteAddress): SiteFile[] {
+  return collection.gone.flatMap((document) =>
+    Object.entries(goneForms(document, collection, site)).map(([name, content]) => ({ path: documentPath(document.id) + name, content })),
+  );
 }
 
 function searchFiles(collection: Collection, site: SiteAddress): SiteFile[] {

@@ -31,11 +31,17 @@ export function verifyData(
     units: clauses.map((unit) => knownUnit(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], errataByUnit.get(unit.id) ?? [])),
     former: [...anchors.filter(({ state }) => state !== 'live').map(formerId), ...gone.map(formerDocument)],
     setPhrases,
-    variants: variantCharacters(new Set(clauses.map(({ label, title, text }) => `${label ?? ''}${title ?? ''}${text}`).join('')), traditional.variants),
+    variants: variantCharacters(
+      new Set([...clauses.map(wordingOf), ...documents.map(({ title, shortTitle }) => title + shortTitle), wordsIn(citations), wordsIn(namedSources)].join('')),
+      traditional.variants,
+    ),
     citations,
     namedSources,
   };
 }
+
+/** All words that reports are read by. */
+const wordsIn = (lists: object): string => JSON.stringify(lists);
 
 function knownDocument({ id, title, shortTitle, shortName, place, documentNumber, issuers, date, datePublished, type, url }: KnownDocument): KnownDocument {
   return { id, title, shortTitle, shortName, place, documentNumber, issuers, date, datePublished, type, url };

@@ -33,10 +33,15 @@ function runsOf(nodes: readonly Text[]): Text[][] {
   return runs;
 }
 
-export async function showTraditional(): Promise<void> {
+/** Writes texts in traditional characters, each in its place. Rejects where the map cannot be had. */
+export async function traditionalWriter(): Promise<Writer> {
   const response = await fetch(address('/traditional.json'));
   if (!response.ok) throw new Error(`traditional.json: ${response.status}`);
-  const write = writerOf((await response.json()) as TraditionalMap);
+  return writerOf((await response.json()) as TraditionalMap);
+}
+
+export async function showTraditional(): Promise<void> {
+  const write = await traditionalWriter();
   keepingRanges(() => writeNodes(textNodes(), write));
   document.documentElement.lang = 'zh-Hant';
   watcher?.disconnect();

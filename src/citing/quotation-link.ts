@@ -63,9 +63,8 @@ export function readQuotation(q: string | null): CarriedQuotation | null {
   return null;
 }
 
-/** The whole link. `page` has neither query nor fragment; `elsewhere` is what stands on it besides `text`. */
-export function quotationLink(page: string, anchor: string, text: string, place: Place, elsewhere = ''): string {
-  const fragment = textFragment(text, place, elsewhere);
+/** The whole link. `page` has neither query nor fragment; `fragment` is the text fragment for the place, null where none leads to it. */
+export function quotationLink(page: string, anchor: string, text: string, place: Place, fragment = textFragment(text, place)): string {
   return placeIn(`${page}?q=${carryQuotation(text, place)}`, anchor) + (fragment === null ? '' : `:~:${fragment}`);
 }
 

@@ -7,32 +7,63 @@ import type { Place } from './approximate.ts';
 
 /** Longest wording that is named whole; of longer ones both ends are named. */
 const longestWhole = 20;
+/** A block of `text` that stands for words of the page of which it is not certain that they are shown. */
+export const uncertainWords = '\ufffc';
+
+interface Measure {
+  shortest: number;
+  longest: number;
+  around: number;
+  /** Whether the block before and the block behind may tell the place: by the specification terms may stand in blocks of their own. */
+  across: boolean;
+}
 /** How much is named of each end of longer ones, and of what stands on each side: usually, and where that stands in several places. */
-const measures = [
-  { shortest: 5, longest: 12, around: 10 },
-  { shortest: 12, longest: 24, around: 24 },
-] as const;
-type Measure = (typeof measures)[number];
+const measures: readonly Measure[] = [
+  { shortest: 5, longest: 12, around: 10, across: false },
+  { shortest: 12, longest: 24, around: 24, across: false },
+  { shortest: 12, longest: 24, around: 24, across: true },
+  { shortest: 12, longest: 24, around: 80, across: true },
+];
 
 /**
- * The fragment that makes a browser mark `place` of `text`, whose blocks are parted by line feeds. The words may begin and end inside
- * a word. `elsewhere` is what else stands on the page, such as headings and contents, without white space. Null where no fragment
- * leads to this place and no other.
+ * The fragment that makes a browser mark `place` of `text`, whose blocks are parted by line feeds; blocks that stand beside each other
+ * there do so on the page. The words may begin and end inside a word. `elsewhere` is what else stands on the page, such as contents,
+ * without white space. Null where no fragment leads to this place and no other.
  */
 export function textFragment(text: string, place: Place = { start: 0, end: text.length }, elsewhere = ''): string | null {
   const words = visibleCharacters(text, place);
   if (words.start >= words.end) return null;
+  const flat = flattened(text);
   for (const measure of measures) {
     const [head, tail] = endsOf(text, words, measure);
-    const befores = boundsBefore(text, head.start, measure.around);
-    const afters = boundsAfter(text, tail.end, measure.around);
+    const befores = contextsBefore(text, head.start, measure);
+    const afters = contextsAfter(text, tail.end, measure);
     for (let n = 0; n < Math.max(befores.length, afters.length); n++) {
       const around = { start: befores[Math.min(n, befores.length - 1)] as number, end: afters[Math.min(n, afters.length - 1)] as number };
-      if (termsToFind(around, head, tail).every((found) => isOnlyHere(text, found, elsewhere))) return printed(text, around, head, tail);
+      if (termsToFind(around, head, tail).every((found) => isOnlyHere(flat, found, elsewhere))) return printed(text, around, head, tail);
     }
   }
   return null;
 }
+
+/** Where what stands before the words may begin, nearest first: in their block, or, where they begin it, in the block before. */
+function contextsBefore(text: string, at: number, { around, across }: Measure): number[] {
+  const { start } = blockAt(text, at);
+  const before = blockAt(text, start - 1);
+  if (!across || at !== start || start === 0 || !isCertain(text, before)) return boundsBefore(text, at, around);
+  return [...boundsBefore(text, before.end, around), ...(before.end - before.start <= around ? [before.start] : [])];
+}
+
+function contextsAfter(text: string, at: number, { around, across }: Measure): number[] {
+  const { end } = blockAt(text, at);
+  const after = blockAt(text, end + 1);
+  if (!across || at !== end || end + 1 >= text.length || !isCertain(text, after)) return boundsAfter(text, at, around);
+  return [...boundsAfter(text, after.start, around), ...(after.end - after.start <= around ? [after.end] : [])];
+}
+
+/** Browsers do not find a term of punctuation alone. */
+const isCertain = (text: string, { start, end }: Place): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(start, end)) && !text.slice(start, end).includes(uncertainWords);
 
 /** Without white space at its ends, and with no character cut in two. */
 function visibleCharacters(text: string, place: Place): Place {
@@ -118,10 +149,23 @@ function termsToFind(around: Place, head: Place, tail: Place): (Place & { from: 
   ];
 }
 
+/** A text without white space, as browsers compare it, and where each of its characters stands there. */
+interface Flat {
+  words: string;
+  placeOf: Uint32Array;
+}
+
+function flattened(text: string): Flat {
+  const placeOf = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) placeOf[at + 1] = (placeOf[at] as number) + (/\s/u.test(text.charAt(at)) ? 0 : 1);
+  return { words: text.replace(/\s+/gu, ''), placeOf };
+}
+
 /** Whether words stand nowhere before, from an offset on, nor in the rest of the page. */
-function isOnlyHere(text: string, { start, end, from }: Place & { from: number }, elsewhere: string): boolean {
-  const words = text.slice(start, end);
-  return text.indexOf(words, from) === start && !elsewhere.includes(words.replace(/\s+/gu, ''));
+function isOnlyHere({ words, placeOf }: Flat, { start, end, from }: Place & { from: number }, elsewhere: string): boolean {
+  const [first, last, least] = [placeOf[start] as number, placeOf[end] as number, placeOf[from] as number];
+  const wanted = words.slice(first, last);
+  return words.indexOf(wanted, least) === first && !elsewhere.includes(wanted);
 }
 
 function printed(text: string, around: Place, head: Place, tail: Place): string {

@@ -11,10 +11,10 @@ import { type PolicyDocument, policyDocumentSchema } from '../policy/model/docum
 import { type Erratum, erratumSchema } from '../policy/model/erratum.ts';
 import { type MeasureLink, measureLinkSchema } from '../policy/model/link.ts';
 import { type Part, partSchema } from '../policy/model/part.ts';
+import { emptyRegister, registerSchema, type Withdrawal } from '../policy/model/register.ts';
 import { type Sentence, sentenceSchema } from '../policy/model/sentence.ts';
 import { type Topic, topicSchema } from '../policy/model/topic.ts';
 import { type Unit, unitSchema } from '../policy/model/unit.ts';
-import { emptyRegister, registerSchema, type Withdrawal } from '../policy/register.ts';
 
 /** The files of a document's folder, and of the collection. */
 export const contentFiles = {

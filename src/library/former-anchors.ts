@@ -1,6 +1,7 @@
 /** Ids that were published and are no longer in the text, with what became of them. */
 import { anchorOf, documentOf } from '../policy/ids.ts';
 import type { AnchorEntry } from '../policy/model/anchor.ts';
+import { fateOfPlace } from '../wording/documents.ts';
 import { anchorsOf, titleOf } from './library.ts';
 
 export interface FormerAnchor {
@@ -34,8 +35,7 @@ function entryOf(id: string): AnchorEntry | undefined {
 
 /** 现为“m6”, 现为《…》“m6”, 已并入“m6”, 已撤去. */
 export function fateInWords({ entry, successor }: FormerAnchor): string {
-  if (!successor) return '已撤去';
+  if (!successor) return fateOfPlace(entry.state, null);
   const elsewhere = successor.document === documentOf(entry.id) ? '' : `《${titleOf(successor.document)}》`;
-  const place = `${elsewhere}“${successor.anchor}”`;
-  return entry.state === 'merged' ? `已并入${place}` : `现为${place}`;
+  return fateOfPlace(entry.state, `${elsewhere}“${successor.anchor}”`);
 }

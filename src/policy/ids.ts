@@ -124,6 +124,23 @@ export function liesIn(id: string, outer: string): boolean {
   return namesPart(outer) ? id.startsWith(`${outer}-`) : unitIdOf(id) === outer;
 }
 
+/**
+ * Whether an anchor lies in what another names, as the two are written: m5.2 in m5, m5-i3-1 in m5-i3, s3-2-1 in s3; not a15-1, which is
+ * 第十五条之一, in a15.
+ */
+export function isWrittenInside(inner: string, outer: string): boolean {
+  const [unit, around] = [parseAnchor(inner)?.unit, parseAnchor(outer)?.unit];
+  if (!unit || !around || inner === outer) return false;
+  if (unit === around) return outer === unit || inner.startsWith(`${outer}-`);
+  return outer === around && !isNumberedAlone.test(outer) && unit.startsWith(`${outer}-`);
+}
+
+/** What stands behind such a number counts another unit beside it: 第十五条之一, 表1-2. */
+const isNumberedAlone = /^[mat]\d/u;
+
+/** Whether an anchor names a unit by a number, or leads into one, as far as it tells by itself: m5, s3-2, t2-note; not pm2.5. */
+export const namesByNumber = (anchor: string): boolean => numbered.test(parseAnchor(anchor)?.unit ?? '');
+
 /** Root-relative address of a document's page, without the site's base path. */
 export const documentPath = (document: string): string => `/policies/${document}/`;
 
@@ -148,6 +165,8 @@ const prefixes = {
   table: 't',
   box: 'box',
 } as const satisfies Partial<Record<UnitKind, string>>;
+
+const numbered = new RegExp(`^(?:${[...new Set(Object.values(prefixes)), 'x'].join('|')})\\d`, 'u');
 
 export type NumberedKind = keyof typeof prefixes;
 

@@ -1,4 +1,5 @@
 /** Who comes by an address that leads nowhere as it stands is led to what it means, where it means one place only. */
+import { ledOn } from '../policy/from-outside/lead.ts';
 import { readPath, type Shelf } from '../policy/from-outside/path.ts';
 import { leadingOn } from '../wording/reading.ts';
 
@@ -9,12 +10,9 @@ function lead(root: HTMLElement): void {
   const base = root.dataset.lost ?? '/';
   const path = readPath(location.pathname.slice(location.pathname.startsWith(base) ? base.length : 0), shelfOf(root));
   if (path === null) return;
-  const target = new URL(base + path.slice(1), location.href);
+  const target = ledOn(new URL(base + path.slice(1), location.href), location);
   // What the page itself was asked for and has not: leading there would lead here again.
   if (target.pathname === location.pathname) return;
-  target.search = location.search;
-  // Of two places that are named, the page says that they are two.
-  if (location.hash) target.hash += location.hash;
   for (const place of root.querySelectorAll('[data-lost-to]')) place.textContent = leadingOn(target.pathname);
   location.replace(target);
 }

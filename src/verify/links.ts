@@ -4,17 +4,18 @@ import { anchorOfShort, unfoldShortName } from '../policy/addresses.ts';
 import { fragmentInWords, readAnchor } from '../policy/from-outside/anchor.ts';
 import { decoded, parametersOf } from '../policy/from-outside/decode.ts';
 import { findLinks, type WrittenLink } from '../policy/from-outside/links.ts';
-import { anchorOf, documentOf, placeIn, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
+import { anchorOf, documentOf, namesByNumber, placeIn, sentenceId, unitId, unitIdOf } from '../policy/ids.ts';
 import { type FormerId, wordingOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import type { Corpus } from './corpus.ts';
+import { inOwnWriting } from './own-writing.ts';
 import { pathTo } from './reference.ts';
 import { wordsOf } from './words.ts';
 
 /** Stands for the words of a quotation that was cut or damaged. */
 const unreadable = '';
 
-export interface FoundLink extends Pick<WrittenLink, 'address' | 'short' | 'document' | 'anchor' | 'fragment' | 'page'> {
+export interface FoundLink extends Pick<WrittenLink, 'address' | 'short' | 'document' | 'anchor' | 'fragment' | 'page' | 'beside'> {
   /** In the report. */
   range: TextRange;
   /** The quotation that the link carries; empty where nothing of it can be read, null where it carries none. */
@@ -61,7 +62,12 @@ function quotationOf(directive: string): FoundLink['quotation'] {
 export function checkLinks(links: readonly FoundLink[], corpus: Corpus): CheckedLink[] {
   const documents = new Set(corpus.collection.documents.map(({ id }) => id));
   const former = new Map(corpus.collection.former.map((entry) => [entry.id, entry]));
-  return links.map((link) => ({ ...link, ...stateOf(named(link.short ? unfolded(link, corpus) : link)) }));
+  return links.map((link) => ({ ...link, ...stateOf(named(link.short ? unfolded(link, corpus) : link)) })).filter(isMeant);
+
+  /** Words in letters behind a link that name no place are no link: PM2.5. */
+  function isMeant({ beside, anchor, state }: CheckedLink): boolean {
+    return !beside || state !== 'unknown' || namesByNumber(anchor);
+  }
 
   /** The link with the anchor that it means, whatever stands behind it. */
   function named(link: FoundLink): FoundLink {
@@ -117,7 +123,7 @@ function unfolded(link: FoundLink, { collection }: Corpus): FoundLink {
   const own = anchorOfShort(rest);
   // What stands behind its # is another place.
   const fragment = placeIn(own, link.fragment);
-  return { ...link, document: document.id, ...(own && { anchor: own, fragment }) };
+  return { ...link, document: document.id, ...(own && !link.beside && { anchor: own, fragment }) };
 }
 
 /** Units, their sentences and inner parts. */
@@ -129,7 +135,7 @@ function hasId(corpus: Corpus, id: string): boolean {
 }
 
 function carries(corpus: Corpus, id: string, quotation: string): boolean {
-  const wanted = wordsOf(quotation).text;
+  const wanted = inOwnWriting(wordsOf(quotation), corpus).text;
   const wording = (unit: string) => corpus.byId.get(unit)?.words.text ?? '';
   if (anchorOf(id)) return wording(unitIdOf(id)).includes(wanted);
   return corpus.units.some(({ unit }) => documentOf(unit.id) === id && wordsOf(wordingOf(unit)).text.includes(wanted));

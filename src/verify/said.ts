@@ -49,16 +49,18 @@ export type Agreement = 'nearest' | 'named' | 'none';
 
 export class SaidSources {
   readonly #report: string;
+  readonly #given: string;
   readonly #corpus: Corpus;
   readonly #links: readonly CheckedLink[];
   readonly #shortNames: ReadonlyMap<string, string>;
 
-  /** `quoted`: passages of the report that are quotations; what they name is no source. */
-  constructor(report: string, quoted: readonly TextRange[], links: readonly CheckedLink[], corpus: Corpus) {
-    this.#report = masked(report, quoted);
+  /** `read`: the report in the writing of the collection; `quoted`: passages of the report that are quotations; what they name is no source. */
+  constructor({ given, read }: Record<'given' | 'read', string>, quoted: readonly TextRange[], links: readonly CheckedLink[], corpus: Corpus) {
+    this.#report = masked(read, quoted);
+    this.#given = given;
     this.#corpus = corpus;
     this.#links = links;
-    this.#shortNames = shortNamesIn(report, corpus.collection.namedSources);
+    this.#shortNames = shortNamesIn(read, corpus.collection.namedSources);
   }
 
   /** For each place, `nearest` where nothing is said; `said`: as the report has it. Of several documents named, any may be the source. */
@@ -73,7 +75,13 @@ export class SaidSources {
       if (!nearest || this.#fits(nearest, place)) return 'nearest';
       return others.some((other) => this.#fits(other, place)) ? 'named' : 'none';
     };
-    return places.map((place) => ({ agreement: agreementOf(place), said: nearest?.text ?? null }));
+    return places.map((place) => ({ agreement: agreementOf(place), said: nearest ? this.#asGiven(nearest.text) : null }));
+  }
+
+  /** Words of the report in its own writing. */
+  #asGiven(words: string): string {
+    const at = this.#report.indexOf(words);
+    return at < 0 ? words : this.#given.slice(at, at + words.length);
   }
 
   /** The nearest first; empty where nothing is said. */

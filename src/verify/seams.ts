@@ -82,7 +82,7 @@ function introduces(before: Match, after: Match, report: Words, corpus: Corpus):
 
 /** Titles with a place behind, in words: 《某条例》第五条. */
 function citationsOf(report: Words, corpus: Corpus): TextRange[] {
-  return [...report.original.matchAll(citationPattern(corpus))].map(({ index, 0: text }) => ({
+  return [...report.read.matchAll(citationPattern(corpus))].map(({ index, 0: text }) => ({
     start: placeAt(report, index),
     end: placeAt(report, index + text.length),
   }));

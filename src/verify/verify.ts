@@ -5,8 +5,9 @@ import type { TextRange } from '../policy/normal-form.ts';
 import { gapBefore, quotedStretches } from './boundaries.ts';
 import { type CheckedCitation, citationsIn, titlePattern } from './citations.ts';
 import { compare, isDifference, type Segment } from './compare.ts';
-import { type Corpus, type CorpusUnit, inOwnWriting } from './corpus.ts';
+import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
+import { reportInOwnWriting } from './own-writing.ts';
 import { sameEnd } from './punctuation.ts';
 import { type FoundQuotation, findQuotations, type Linked } from './quotations.ts';
 import { type ErratumUse, pairingOf, type Suggested, usesOfErrata, withReceivedWording } from './readings.ts';
@@ -70,18 +71,20 @@ export interface CheckedReport {
 /** Takes time in proportion to the length of the report, up to the bounds (bounds.ts). */
 export function verifyReport(given: string, corpus: Corpus): CheckedReport {
   const report = checkedPart(given);
-  const words: Words = { ...inOwnWriting(wordsOf(withoutForeignMarks(report)), corpus) };
+  // All that is looked for stands in it at the same place; what is said of it is shown as it was given.
+  const read = reportInOwnWriting(report, corpus);
+  const words: Words = { ...wordsOf(withoutForeignMarks(read)), original: withoutForeignMarks(report) };
   const links = linksIn(report);
   const checked = checkLinks(links, corpus);
   const linked = nearLinks(checked, report, words);
-  const titles = [...report.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  const titles = [...read.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
   const all = findQuotations(words, corpus, linked);
   const found = all
     .slice(0, mostQuotations)
     .map((one) => ({ one, quotation: checkedQuotation(one, report, words, corpus) }))
     .filter(({ quotation }) => shareIn(quotation.range, titles) <= (quotation.verdict === 'altered' ? mostly : nearlyAll));
   const sources = new SaidSources(
-    report,
+    { given: report, read },
     quotedIn(
       report,
       words,
@@ -95,7 +98,7 @@ export function verifyReport(given: string, corpus: Corpus): CheckedReport {
     unlisted: Math.max(0, all.length - mostQuotations),
     quotations: found.map(({ one, quotation }) => withSource(quotation, one, { sources, report, words, corpus })),
     links: checked,
-    citations: citationsIn(report, corpus),
+    citations: citationsIn(read, corpus).map((citation) => ({ ...citation, text: report.slice(citation.range.start, citation.range.end) })),
   };
 }
 

@@ -10,6 +10,8 @@ import { pageBreaksIn } from './report/passed-over.ts';
 /** Words of `original`; unit n of `text` stands at [starts[n], ends[n]) of the original. */
 export interface Words {
   original: string;
+  /** The original as it is read: in the writing of the collection, each character in its place. */
+  read: string;
   text: string;
   starts: Uint32Array;
   ends: Uint32Array;
@@ -25,6 +27,7 @@ export function wordsOf(original: string): Words {
   const kept = wordPlaces(form.text);
   return {
     original,
+    read: original,
     text: kept.map((at) => form.text[at]).join(''),
     starts: Uint32Array.from(kept, (at) => form.starts[at] ?? 0),
     ends: Uint32Array.from(kept, (at) => form.ends[at] ?? 0),

@@ -18,7 +18,9 @@ export const noteName = '关于这个链接';
 export const understood = '知道了';
 /** An address may hold anything, of any length; so many UTF-16 units of it are said. */
 const longestSaid = 40;
-export const noSuchAnchor = (anchor: string): string => `本页没有代号“${shortened(anchor, longestSaid)}”。请核对链接，或从目录找起。`;
+/** `lookIn`: what the page has to begin a search with, as it is called there: 目录. */
+export const noSuchAnchor = (anchor: string, lookIn: string | undefined): string =>
+  `本页没有代号“${shortened(anchor, longestSaid)}”。请核对链接${lookIn ? `，或从${lookIn}找起` : ''}。`;
 export const readAs = (written: string, anchor: string): string => `链接写作“${shortened(written, longestSaid)}”，已按代号“${anchor}”打开。`;
 export const becameOf = (anchor: string, became: string | undefined): string => `旧代号“${anchor}”，${became}。`;
 export const brokenLink = '链接不完整，所带引文未能核对。';

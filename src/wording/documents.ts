@@ -1,5 +1,6 @@
 /** How the site speaks of a document: its facts, the rules applied to it, what a preview says. */
 import { dateInWords } from '../policy/dates.ts';
+import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { TypographyRule } from '../policy/model/document-metadata.ts';
 import { cautionInWords } from './proofread.ts';
@@ -26,6 +27,18 @@ export const typographyInWords: Record<TypographyRule, string> = {
 export function summaryOfDocument(document: PolicyDocument): string {
   const facts = [issuersInWords(document), document.documentNumber, document.date && dateInWords(document.date)].filter(Boolean);
   return `${document.place.name}《${document.title}》全文，各条目可检索、可引用，共${document.clauses}个条目。${facts.length > 0 ? `${facts.join('，')}。` : ''}${cautionInWords(document.proofread)}`;
+}
+
+/** In the forms of a document that was taken out: its present address, its own page, its former places, what kind of document it is. */
+export const presentAddress = '现在的文件';
+export const webPage = '网页';
+export const formerPlaces = '曾用代号';
+export const withdrawnType = '已撤下的文件';
+
+/** What became of a place that was published: 现为“m6”, 已并入“m6”, 已撤去; `now` is where its words are, null where they are gone. */
+export function fateOfPlace(state: AnchorEntry['state'], now: string | null): string {
+  if (now === null) return '已撤去';
+  return state === 'merged' ? `已并入${now}` : `现为${now}`;
 }
 
 /** What became of a document that was published and is no longer here; `successor`: the title of the one that holds its text now. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/citing/approximate.ts';
-import { textFragment } from '../../src/citing/text-fragment.ts';
+import { textFragment, uncertainWords } from '../../src/citing/text-fragment.ts';
 import { decoded } from '../../src/policy/from-outside/decode.ts';
 import { committed } from '../committed.ts';
 
@@ -44,7 +44,45 @@ describe('a text fragment', () => {
     const twice = '甲地推动绿色发展。乙地推动绿色发展。';
     const second = twice.lastIndexOf('推动');
     expect(termsOf(textFragment(twice, { start: second, end: second + 6 }) ?? '').before).toContain('乙地');
-    expect(textFragment('（省厅牵头）\n（省厅牵头）', { start: 7, end: 13 })).toBeNull();
+    expect(textFragment(`（省厅牵头）\n${uncertainWords}\n（省厅牵头）`, { start: 9, end: 15 })).toBeNull();
+  });
+
+  it.each<[name: string, text: string, words: string, nth: number, terms: string[]]>([
+    [
+      'the second of two paragraphs alike, by the one before',
+      '完善管网。\n（省厅牵头）\n建设泵站。\n（省厅牵头）',
+      '（省厅牵头）',
+      2,
+      ['建设泵站。', '（省厅牵头）', '', ''],
+    ],
+    [
+      'the first of two, that headings have too, by the one behind',
+      `${uncertainWords}\n（省厅牵头）\n建设泵站。`,
+      '（省厅牵头）',
+      1,
+      ['', '（省厅牵头）', '', '建设泵站'],
+    ],
+    ['a cell, by its neighbours', '河长制\n100\n100\n林长制\n100\n98\n湖长制', '100', 3, ['林长制', '100', '', '98']],
+    ['a cell between two alike, by both', '甲\n100\n100\n乙\n100\n98\n丙', '100', 2, ['100', '100', '', '乙']],
+    ['the end of a paragraph, by the next', '分类治理。\n统筹治理。', '治理。', 2, ['统筹', '治理。', '', '']],
+    ['words over two paragraphs', '乙。\n甲。\n乙。\n丙。', '乙。\n丙。', 1, ['甲。', '乙。', '丙。', '']],
+    [
+      'a paragraph alike behind other words of the page, by the one behind',
+      `治污。\n治污。\n${uncertainWords}\n治污。\n护林。`,
+      '治污。',
+      3,
+      ['', '治污。', '', '护林'],
+    ],
+    ['no number alone where the block before has no words', '——\n100\n—\n100', '100', 2, []],
+  ])('leads to %s', (_, passage, words, nth, terms) => {
+    const start = Array.from({ length: nth }).reduce<number>((at) => passage.indexOf(words, at + 1), -1);
+    const fragment = textFragment(passage, { start, end: start + words.length }, '省厅牵头（省厅牵头）');
+    expect(fragment === null ? [] : Object.values(termsOf(fragment))).toEqual(terms);
+  });
+
+  it('takes words of one block for the same in two, as browsers do', () => {
+    const passage = '甲乙丙。\n甲\n乙丙。';
+    expect(textFragment(passage, { start: 7, end: 10 }, '')).toBeNull();
   });
 
   it('is none that the headings of the page would answer', () => {

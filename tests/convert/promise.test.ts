@@ -11,7 +11,7 @@ import { reviewAnchors } from '../../scripts/convert/review-anchors.ts';
 import { whileWriting } from '../../scripts/convert/write/commit-files.ts';
 import { lockFiles } from '../../scripts/convert/write/register.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
-import type { Register } from '../../src/policy/register.ts';
+import type { Register } from '../../src/policy/model/register.ts';
 import { smallSeedFiles } from './seeds.ts';
 
 const air =

@@ -6,8 +6,8 @@ import type { Collection } from '../../scripts/convert/convert-collection.ts';
 import { convertDocument } from '../../scripts/convert/convert-document.ts';
 import { readSeed, type Seed, type SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import type { Issue } from '../../scripts/faults/issues.ts';
+import { emptyRegister } from '../../src/policy/model/register.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { emptyRegister } from '../../src/policy/register.ts';
 import { jurisdictions } from '../jurisdictions.ts';
 import { language } from '../language.ts';
 

@@ -14,7 +14,7 @@ import { lockFiles } from '../../scripts/convert/write/register.ts';
 import type { Issue, RuleName } from '../../scripts/faults/issues.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { languageFor } from '../../scripts/language/load-language.ts';
-import { emptyRegister } from '../../src/policy/register.ts';
+import { emptyRegister } from '../../src/policy/model/register.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
 import { commitFiles } from '../convert/write/commit.ts';
 import { jurisdictions } from '../jurisdictions.ts';

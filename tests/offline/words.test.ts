@@ -44,7 +44,7 @@ describe('the page for what is not at hand', () => {
     const html = await response.text();
     expect(response.status).toBe(status);
     for (const words of said) expect(html).toContain(words);
-    expect(html).toContain('href="/policies/x/m5/?q=&#34;&#62;&#60;b&#62;"');
+    expect(html).toContain('href="/policies/x/m5/?q=&quot;&gt;&lt;b&gt;"');
     expect(html).not.toContain('<b>');
   });
 });

@@ -1,6 +1,8 @@
 /** Addresses as they arrive from messengers, old pages and paper: where they lead on the built site, and what is said. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../scripts/language/load-language.ts';
+import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
 import { committed } from '../committed.ts';
 import { useSite } from './browser.ts';
@@ -70,6 +72,40 @@ describe('a link to a unit with something written behind it', () => {
   ])('%s leads on from the page for unknown addresses', async (path, target) => {
     const { page, close } = await site.open(path);
     await expect.poll(() => page.url()).toBe(site.origin() + target);
+    await close();
+  });
+
+  it.each([
+    ['/c/hunan-yijian-5/#m6', '#m5#m6', '没有代号“m5#m6”'],
+    ['/c/hunan-yijian-5/#m6、m7', '#m5#m6%E3%80%81m7', '没有代号“m5#m6、m7”'],
+    ['/c/hunan-yijian-5/#m5.2', '#m5.2', '已按代号“m5.2”打开'],
+    ['/c/hunan-yijian-5/#wechat_redirect', '#m5', '已按代号“m5”打开'],
+    ['/c/hunan-yijian-5/#%E4%', '#m5', '已按代号“m5”打开'],
+    ['/c/hunan-yijian/#m6。', '#m6', '已按代号“m6”打开'],
+  ])('%s, a short address with more behind it, leads on with that: %s', async (path, hash, note) => {
+    const { path: reached, said } = await arriveAt(path);
+    expect([reached, said]).toEqual([hunan + hash, expect.stringContaining(note)]);
+  });
+
+  it.each([
+    [`${hunan}#m99`, '本页没有代号“m99”。请核对链接，或从目录找起。'],
+    [`${hunan}m5/#m6`, '本页没有代号“m6”。请核对链接，或从全文找起。'],
+    ['/errata/#atlantis', '本页没有代号“atlantis”。请核对链接，或从本页的文件列表找起。'],
+    ['/compare/documents/hunan-2021-governance/jiangxi-2020-governance/#m5', '本页没有代号“m5”。请核对链接，或从对应列表找起。'],
+  ])('%s, which is not on its page, is said to be none, and where to look on that page', async (path, note) => {
+    expect((await arriveAt(path)).said).toBe(note);
+  });
+
+  it('a short address with a fragment or a quotation behind it leads to the one place that is named', async () => {
+    const { page, close } = await site.open('/404.html');
+    for (const [short, target] of [
+      ['/c/hunan-yijian/#m6', `${hunan}#m6`],
+      ['/c/hunan-yijian-5/?from=timeline', `${hunan}?from=timeline#m5`],
+      ['/c/hunan-yijian-5', `${hunan}#m5`],
+    ] as const) {
+      await page.goto(site.origin() + short);
+      await expect.poll(() => page.url()).toBe(site.origin() + target);
+    }
     await close();
   });
 
@@ -153,6 +189,27 @@ describe('a link with a quotation', () => {
     expect((await arriveAt(`${hunan}?from=x&amp;q=${q}。#m5.2`)).said).toBe('引文与现文逐字相同。');
     expect((await arriveAt(`${hunan}?q=${q.slice(0, 40)}%E4%#m5`)).said).toContain('链接不完整');
     expect((await arriveAt(`${hunan}?q=`)).said).toContain('链接不完整');
+  });
+});
+
+describe('a link whose quotation is in traditional characters', () => {
+  const writer = traditionalWriter(loadLanguage('seeds').traditional);
+  const own = committed.sentences.filter(({ clause }) => clause.startsWith('hunan-2021-governance#'));
+  const text = own.map((sentence) => writtenBy(writer, sentence.text)).join('\n');
+  const words = writtenBy(writer, own.find(({ id }) => id.endsWith('#m5.2'))?.text ?? '');
+  const start = text.indexOf(words);
+
+  it.each(['', '#m5.2'])('is checked like others: %s', async (fragment) => {
+    expect(words).toContain('嚴格落實');
+    const q = carryQuotation(text, { start, end: start + words.length });
+    expect((await arriveAt(`${hunan}?q=${q}${fragment}`)).said).toBe('引文与现文逐字相同。');
+  });
+
+  it('is told to be changed, or to stand nowhere, where it is so', async () => {
+    const changed = text.replace('持證排污', '亮證排污');
+    expect((await arriveAt(`${hunan}?q=${carryQuotation(changed, { start, end: start + words.length })}#m5.2`)).said).toContain('此处文字已有改动');
+    const strange = '從來沒有這樣的規定，也沒有誰這樣說過。';
+    expect((await arriveAt(`${hunan}?q=${carryQuotation(strange, { start: 0, end: strange.length })}#m5.2`)).said).toContain('未检得这段引文');
   });
 });
 

@@ -123,14 +123,40 @@ describe('copying from a document', () => {
     await close();
   });
 
-  it('gives of a table that is selected in part the rows that are touched', async () => {
+  it('gives of a table that is selected in part what is selected, each cell in its column', async () => {
     const { page, close } = await site.open(plan);
+    const [head = [], , second = [], third = []] = unitOf('hunan-2021-ecology-plan#t1')
+      .text.split('\n')
+      .map((row) => row.split('\t'));
+    const table = (...rows: readonly string[][]): string => rows.map((row) => row.join('\t')).join('\n');
     await select(page, '#t1-r2-c2', '#t1-r3-c3');
-    const rows = unitOf('hunan-2021-ecology-plan#t1').text.split('\n');
-    const [second, third] = [rows[2]!.split('\t').slice(1), rows[3]!.split('\t').slice(1)];
-    expect((await copied(page)).plain).toBe([second.join('\t'), [...third.slice(0, 2), '', ''].join('\t')].join('\n'));
+    expect((await copied(page)).plain).toBe(table(second.slice(1), [...third.slice(1, 3), '', '']));
+    await select(page, '#t1-r2-c2', '#t1-r2-c3');
+    expect(await copied(page)).toEqual({ plain: table(second.slice(1, 3)), html: `<table><tr><td>${second[1]}</td><td>${second[2]}</td></tr></table>` });
     await select(page, '#t1-r2-c2');
-    expect((await copied(page)).plain).toBe(second[0]);
+    expect((await copied(page)).plain).toBe(second[1]);
+    await select(page, '#t1 thead');
+    expect((await copied(page)).plain).toBe(table(head));
+    await close();
+  });
+
+  it('gives of a selection that reaches into a table the paragraph, and the cells that are selected', async () => {
+    const { page, close } = await site.open(plan);
+    await page.evaluate(() => {
+      const cell = document.querySelector('#t1-r1-c2') as Element;
+      const paragraph = [...document.querySelectorAll('.own-text p')].findLast((each) => each.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING);
+      getSelection()?.setBaseAndExtent(paragraph as Node, 0, cell, cell.childNodes.length);
+    });
+    const [head = '', first = ''] = unitOf('hunan-2021-ecology-plan#t1').text.split('\n');
+    const { plain, html } = await copied(page);
+    expect(plain.split('\n').slice(-2)).toEqual([
+      head,
+      first
+        .split('\t')
+        .map((words, x) => (x < 2 ? words : ''))
+        .join('\t'),
+    ]);
+    expect(html).toMatch(/^<p>.*<table><tr><th>/su);
     await close();
   });
 

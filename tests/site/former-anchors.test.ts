@@ -10,7 +10,7 @@ import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
 import { contentFiles } from '../../src/library/content-folder.ts';
 import { anchorOf, unitId } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
-import type { Register } from '../../src/policy/register.ts';
+import type { Register } from '../../src/policy/model/register.ts';
 import { plainEnvironment } from './plain-environment.ts';
 
 const document = 'jiangxi-2020-governance';

@@ -93,6 +93,8 @@ describe('the offline copy', () => {
     expect(await page.locator('main').textContent()).toMatch(/\d+\s*个条目/u);
     await page.goto(`${origin}/c/hunan-yijian-5/`);
     expect(page.url()).toBe(`${origin}/policies/hunan-2021-governance/#m5`);
+    await page.goto(`${origin}/c/hunan-yijian-5/#m6`);
+    expect(page.url()).toBe(`${origin}/policies/hunan-2021-governance/#m5#m6`);
     for (const [path, heading, words] of notKept) {
       await page.goto(origin + path);
       expect(await page.locator('h1').textContent()).toBe(heading);

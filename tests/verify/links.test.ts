@@ -77,15 +77,13 @@ describe('a link', () => {
     ['https://example.org/policies/hunan-2021-governance/#%E4%', 'unknown', 'hunan-2021-governance'],
     ['https://example.org/policies/hunan-2021-governance/#m5#m6', 'unknown', 'hunan-2021-governance'],
     // Several places in one address, however they are parted.
-    ...['/#m5、m6', '/#m5,m6', '/#m5%E3%80%81m6', '/#m5%E8%87%B3m7', '/#m5-m7', '/#m5.m6', '/#m5+m6', '/m5/#m6', '/m5/m6', '/m5/m6/', '/m5/#m6.1'].map(
-      (behind): [string, string, string] => [
-        `https://example.org/policies/hunan-2021-governance${behind}`,
-        behind === '/#m5、m6' ? 'live' : 'unknown',
-        behind === '/#m5、m6' ? 'hunan-2021-governance#m5' : 'hunan-2021-governance',
-      ],
+    ...['/#m5,m6', '/#m5%E3%80%81m6', '/#m5%E8%87%B3m7', '/#m5-m7', '/#m5.m6', '/#m5+m6', '/m5/#m6', '/m5/m6', '/m5/m6/', '/m5/#m6.1'].map(
+      (behind): [string, string, string] => [`https://example.org/policies/hunan-2021-governance${behind}`, 'unknown', 'hunan-2021-governance'],
     ),
     ['https://example.org/policies/hunan-2021-governance/m5/#m5.2', 'live', 'hunan-2021-governance#m5.2'],
     ['https://example.org/c/hunan-yijian-5/#m6', 'unknown', 'hunan-2021-governance'],
+    ['https://example.org/c/hunan-yijian-5/#m5.2', 'live', 'hunan-2021-governance#m5.2'],
+    ['https://example.org/c/hunan-guihua-s3/#s3-2-1', 'live', 'hunan-2021-ecology-plan#s3-2-1'],
     ['https://example.org/c/hunan-yijian-5/#m5', 'live', 'hunan-2021-governance#m5'],
     ['https://example.org/c/hunan-yijian-5/#wechat_redirect', 'live', 'hunan-2021-governance#m5'],
     // Quotations of which nothing can be read.
@@ -100,6 +98,47 @@ describe('a link', () => {
     ['https://example.org/C/HUNAN-YIJIAN-5', 'live', 'hunan-2021-governance#m5'],
   ])('%s is %s', (address, state, to) => {
     expect(states(`见 ${address}。`)).toEqual([[state, to]]);
+  });
+
+  const hunan = 'https://example.org/policies/hunan-2021-governance';
+  it.each<[report: string, anchors: string[]]>([
+    ['#m5、m6', ['m5', 'm6']],
+    ['#m5、#m6', ['m5', 'm6']],
+    ['#m5，m6和m7规定', ['m5', 'm6', 'm7']],
+    ['#m5 和 #m6', ['m5', 'm6']],
+    ['#m5至m7', ['m5', 'm7']],
+    ['#m5）、（m6）', ['m5', 'm6']],
+    ['#m5以及M6.1', ['m5', 'm6.1']],
+    ['#m5、ｍ６', ['m5', 'm6']],
+    ['#m5、s3', ['m5', 's3']],
+    ['#m5、front', ['m5', 'front']],
+    ['/m5/、m6', ['m5', 'm6']],
+    // What is no place of the document.
+    ['#m5。m6', ['m5']],
+    ['#m5\nm6', ['m5']],
+    ['#m5、PM2.5', ['m5']],
+    ['#m5，100 m3', ['m5']],
+    ['#m5，contents', ['m5']],
+    ['#m5，m6a7x', ['m5']],
+  ])('with other places written behind it in words leads to each: %s', (written, anchors) => {
+    expect(states(hunan + written)).toEqual(anchors.map((anchor) => ['live', `hunan-2021-governance#${anchor}`]));
+  });
+
+  it('with places behind it that are not there says so of each, and where each stands in the report', () => {
+    expect(states(`${hunan}/#m5、m99`)).toEqual([
+      ['live', 'hunan-2021-governance#m5'],
+      ['unknown', 'hunan-2021-governance'],
+    ]);
+    expect(states('见/c/hunan-yijian-5/、m6')).toEqual([
+      ['live', 'hunan-2021-governance#m5'],
+      ['live', 'hunan-2021-governance#m6'],
+    ]);
+    const report = `见${hunan}/#m5、#m6和m7。`;
+    expect(linksIn(report).map(({ range, address }) => [report.slice(range.start, range.end), address])).toEqual([
+      [`${hunan}/#m5`, `${hunan}/#m5`],
+      ['#m6', '#m6'],
+      ['m7', 'm7'],
+    ]);
   });
 
   it.each(['（%）', '“%”', '%，下同', '[条文](%)', '<%>', '见%\n另见', '%。'])('is read whole in %s', (frame) => {

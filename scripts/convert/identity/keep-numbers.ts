@@ -1,10 +1,9 @@
 /** Numbers for good of what stands inside a unit: words that were published keep their numbers, in whatever order they stand now. */
 import { sentenceEnds } from '../../../src/policy/marks.ts';
-import { withoutNumber } from '../numbers/numbering.ts';
-import { squeeze } from '../structure/unit-draft.ts';
 import { align } from './align.ts';
 import { isGrown } from './growth.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
+import { bareWords } from './unit-wording.ts';
 
 export interface Numbered {
   index: number;
@@ -35,7 +34,7 @@ export function numbersKept(now: readonly string[], { live, former }: PublishedN
   };
   takeSameWords(free());
   // Renumbered, but word for word the same: before any likeness is looked for.
-  takeSameWords(free(), bareWords);
+  takeSameWords(free(), wordsToCompare);
   for (const place of open()) {
     const grown = free().find(({ text }) => isGrown(text, now[place] ?? ''));
     if (grown) numbers.set(place, grown.index);
@@ -48,11 +47,13 @@ export function numbersKept(now: readonly string[], { live, former }: PublishedN
 }
 
 /** Without the number at its head and the mark at its end, which change with its place: （二）填湖； is （一）填湖。 */
-const bareWords = (text: string): string => withoutNumber(squeeze(text)).replace(lastMark, '');
+const wordsToCompare = (text: string): string => bareWords(text).replace(lastMark, '');
 const lastMark = new RegExp(`[${sentenceEnds}；]$`, 'u');
 
 /** Pairs that are clearly the same words, the likest first. */
 function likePairs(places: readonly number[], now: readonly string[], before: readonly Numbered[]): { place: number; index: number }[] {
-  const pairs = places.flatMap((place) => before.map(({ index, text }) => ({ place, index, like: similarity(bareWords(text), bareWords(now[place] ?? '')) })));
+  const pairs = places.flatMap((place) =>
+    before.map(({ index, text }) => ({ place, index, like: similarity(wordsToCompare(text), wordsToCompare(now[place] ?? '')) })),
+  );
   return pairs.filter(({ like }) => like >= sameElsewhere).sort((a, b) => b.like - a.like);
 }

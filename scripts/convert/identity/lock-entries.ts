@@ -2,11 +2,10 @@
 import { documentOf, partId, sentenceId, unitId } from '../../../src/policy/ids.ts';
 import { sentenceEnds } from '../../../src/policy/marks.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
-import { withoutNumber } from '../numbers/numbering.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import type { AnchorChange, KeptPart, KeptSentence, KeptUnit } from './kept-unit.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
-import { hashOf, hashOfUnit, quoteOfUnit } from './unit-wording.ts';
+import { bareWords, hashOf, hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
 /** How much of what stands round a sentence or part is quoted with it. */
 const around = 16;
@@ -67,12 +66,13 @@ function innerEntry(id: string, kind: BareEntry['kind'], { start, end, text: wor
 
 /** A vanished id, with the place where its words seem to be now: the number at their head says nothing, and of two places that are equally like none is meant. */
 export function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChange {
-  const wording = bare(entry);
+  const wording = bareWords(entry.quote.exact);
   const core = wording.replace(lastEnd, '');
   if (!core) return { change: 'vanished', id: entry.id };
   const alike = live
     .filter(({ kind }) => kind === entry.kind)
-    .map((other) => ({ id: other.id, like: similarity(wording, bare(other)), words: bare(other) }))
+    .map(({ id, quote }) => ({ id, words: bareWords(quote.exact) }))
+    .map((other) => ({ ...other, like: similarity(wording, other.words) }))
     .sort((a, b) => b.like - a.like);
   const [moved, rival] = alike.filter(({ like }) => like >= sameElsewhere);
   const merged = alike.filter(({ words }) => words.includes(core));
@@ -81,5 +81,3 @@ export function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): Anch
   const to = likely ?? taken;
   return { change: 'vanished', id: entry.id, ...(to && { likely: to }) };
 }
-
-const bare = ({ quote }: BareEntry): string => withoutNumber(squeeze(quote.exact));

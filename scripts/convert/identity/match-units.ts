@@ -12,7 +12,7 @@ import { hasSameLead, isGrown } from './growth.ts';
 import type { Numbered } from './keep-numbers.ts';
 import type { PublishedUnit } from './published-units.ts';
 import { sameElsewhere, shareOfShorter, similarity } from './similarity.ts';
-import { hashOfUnit, quoteOfUnit } from './unit-wording.ts';
+import { bareWords, hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
 /** A unit at its own place whose wording shares at least this with the published one is the same unit, corrected. */
 const sameUnit = 0.5;
@@ -189,17 +189,17 @@ const publishedKey = ({ entry: { kind, hash } }: PublishedUnit): string => `${ki
 const currentKey = ({ draft }: AnchoredUnit): string => `${draft.kind} ${hashOfUnit(draft)}`;
 
 /** Heading and words without the number at their head: what stays of a unit that is renumbered. */
-const publishedWhole = (old: PublishedUnit): string => `${publishedWords(old)} ${withoutNumber(squeeze(old.entry.quote.exact))}`;
+const publishedWhole = (old: PublishedUnit): string => `${publishedWords(old)} ${bareWords(old.entry.quote.exact)}`;
 const currentWhole = (unit: Pick<AnchoredUnit, 'draft'>): string => {
   const isSplit = hasSentences(unit.draft.kind) && squeeze(textOf(unit.draft)) !== '';
-  return `${currentWords(unit)} ${withoutNumber(squeeze(quoteOfUnit(unit.draft, isSplit)))}`;
+  return `${currentWords(unit)} ${bareWords(quoteOfUnit(unit.draft, isSplit))}`;
 };
 
 /** The words alone, or the heading of a unit that has no others. */
 const publishedWords = (old: PublishedUnit): string => `${old.entry.kind} ${wordsOf(old, old.entry.state === 'live' ? old.sentences : old.former)}`;
 const currentWords = ({ draft }: Pick<AnchoredUnit, 'draft'>): string => {
   const text = hasSentences(draft.kind) ? squeeze(textOf(draft)) : '';
-  return `${draft.kind} ${text || withoutNumber(squeeze(quoteOfUnit(draft, false)))}`;
+  return `${draft.kind} ${text || bareWords(quoteOfUnit(draft, false))}`;
 };
 
 /** Heading and words as they were published, whatever the number is now. */
@@ -208,7 +208,7 @@ export const isSameButForItsNumber = (old: PublishedUnit, now: Pick<AnchoredUnit
 /** Of a unit with sentences these, of others label, title and text as the lock file quotes them. */
 function wordsOf({ entry }: PublishedUnit, sentences: readonly Numbered[]): string {
   const text = squeeze(sentences.map((sentence) => sentence.text).join(''));
-  return text || withoutNumber(squeeze(entry.quote.exact));
+  return text || bareWords(entry.quote.exact);
 }
 
 const isSameKind = (old: PublishedUnit, { draft }: AnchoredUnit): boolean => old.entry.kind === draft.kind;
@@ -224,7 +224,7 @@ function likeness(old: PublishedUnit, { draft }: AnchoredUnit): number {
   const [before, text] = [squeeze(old.sentences.map((sentence) => sentence.text).join('')), squeeze(textOf(draft))];
   if (before && text) return similarity(before, text);
   // Where one of them has lost its text, or gained one, the headings tell.
-  const heading = (quote: string): string => withoutNumber(squeeze(quote)).split('。', 1)[0] ?? '';
+  const heading = (quote: string): string => bareWords(quote).split('。', 1)[0] ?? '';
   if (before || text) return similarity(heading(old.entry.quote.exact), heading(quoteOfUnit(draft, false)));
-  return similarity(withoutNumber(squeeze(old.entry.quote.exact)), withoutNumber(squeeze(quoteOfUnit(draft, false))));
+  return similarity(bareWords(old.entry.quote.exact), bareWords(quoteOfUnit(draft, false)));
 }

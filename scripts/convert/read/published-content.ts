@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentFiles } from '../../../src/library/content-folder.ts';
 import { type LockedEntry, lockedEntrySchema } from '../../../src/policy/model/anchor.ts';
-import { emptyRegister, type Register, type RegisteredDocument, registerSchema } from '../../../src/policy/register.ts';
+import { emptyRegister, type Register, type RegisteredDocument, registerSchema } from '../../../src/policy/model/register.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 
 /** The ids of a document that were published so far; the path is for messages. */

@@ -3,8 +3,8 @@ import { contentFiles } from '../../../src/library/content-folder.ts';
 import { documentOf } from '../../../src/policy/ids.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import type { MeasureLink } from '../../../src/policy/model/link.ts';
+import type { Register } from '../../../src/policy/model/register.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
-import type { Register } from '../../../src/policy/register.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 import { renderMdx } from './render-mdx.ts';
 

@@ -1,8 +1,8 @@
 /** The register of what was ever published: how it grows, and what it finds missing. */
 import { contentFiles } from '../../../src/library/content-folder.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
+import type { Register, RegisteredDocument } from '../../../src/policy/model/register.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
-import type { Register, RegisteredDocument } from '../../../src/policy/register.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { hashOfLock, type PublishedContent } from '../read/published-content.ts';
 import { type ContentFiles, printRecords, printRegister } from './content-files.ts';

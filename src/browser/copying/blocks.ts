@@ -1,5 +1,6 @@
 /** What was copied, as blocks, and the two forms in which the clipboard gets it. No DOM. */
 import { escapeHtml } from '../../site/escape-html.ts';
+import { beginsAt, placesOf, type Spanning } from './table.ts';
 
 /** A paragraph or a heading. `text` has no white space at its ends; line feeds in it are line breaks, and edits stand in it (`edited`). */
 export interface Paragraph {
@@ -18,10 +19,8 @@ const editsInWords = (text: string): string => text.replace(edits, '［$2$3］')
 const editsInHtml = (html: string): string =>
   html.replace(edits, (_, mark: string, _label: string, words: string) => (mark === editMarks.del ? `<del>${words}</del>` : `<ins>${words}</ins>`));
 
-export interface Cell {
+export interface Cell extends Spanning {
   isHead: boolean;
-  columns: number;
-  rows: number;
   blocks: Paragraph[];
 }
 
@@ -44,25 +43,10 @@ export function cleanHtml(blocks: readonly Block[]): string {
   return blocks.map((block) => (block.kind === 'table' ? tableHtml(block) : paragraphHtml(block))).join('\n');
 }
 
+/** With nothing where a cell reaches in from above or from the left, so that columns stay columns. */
 function tableText({ rows }: Table): string {
-  return cellsInPlace(rows)
-    .map((row) => row.map((cell) => (cell ? cellText(cell) : '')).join('\t'))
-    .join('\n');
-}
-
-/** The rows with nothing where a cell reaches in from above or from the left, so that columns stay columns. */
-function cellsInPlace(rows: readonly Cell[][]): (Cell | null)[][] {
-  const grid: (Cell | null)[][] = rows.map(() => []);
-  rows.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row) {
-      while (grid[y]?.[x] !== undefined) x++;
-      for (let below = 0; below < cell.rows && y + below < rows.length; below++)
-        for (let beside = 0; beside < cell.columns; beside++) (grid[y + below] as (Cell | null)[])[x + beside] = below + beside === 0 ? cell : null;
-      x += cell.columns;
-    }
-  });
-  return grid;
+  const grid = placesOf(rows);
+  return grid.map((row, y) => row.map((cell, x) => (beginsAt(grid, y, x) ? cellText(cell) : '')).join('\t')).join('\n');
 }
 
 /** The paragraphs of a cell on one line; words that are parted by spaces stay parted. */

@@ -3,7 +3,8 @@
  * the interface), what nobody sees, and what stands beside the text (`data-beside`: notes, facts, sources), unless the whole
  * selection lies in it.
  */
-import { type Block, type Cell, edited, type Paragraph, type Table } from './blocks.ts';
+import { type Block, type Cell, edited, type Paragraph } from './blocks.ts';
+import { selectedPart } from './table.ts';
 
 /** The blocks of a range; empty where it holds no words but the interface's. */
 export function blocksIn(range: Range): Block[] {
@@ -121,20 +122,33 @@ class Reader {
     this.#open = null;
   }
 
-  /** The rows that the selection touches, with all their cells. */
+  /** The rows and columns in which something is selected. */
   #readTable(table: HTMLTableElement): void {
     this.#close();
     if (table.caption) this.read(table.caption);
     this.#close();
-    const rows = [...table.rows].filter((row) => this.#range.intersectsNode(row)).map((row) => [...row.cells].map((cell) => this.#cell(cell)));
-    const read: Table = { kind: 'table', rows: rows.filter((row) => row.some(({ blocks }) => blocks.length > 0)) };
-    if (read.rows.length > 0) this.#found.push(read);
+    const selected = new Set<Cell>();
+    const cells = [...table.rows].map((row) => [...row.cells].map((element) => this.#cell(element, selected)));
+    const rows = selectedPart(
+      cells,
+      (cell) => selected.has(cell),
+      (cell) => ({ ...cell, blocks: [] }),
+    );
+    if (rows.some((row) => row.some(({ blocks }) => blocks.length > 0))) this.#found.push({ kind: 'table', rows });
   }
 
-  #cell(cell: HTMLTableCellElement): Cell {
+  #cell(element: HTMLTableCellElement, selected: Set<Cell>): Cell {
     const inside = new Reader(this.#range, this.#isLeftOut);
-    inside.read(cell);
+    inside.read(element);
     const blocks = inside.blocks().flatMap((block) => (block.kind === 'table' ? block.rows.flat().flatMap(({ blocks }) => blocks) : block));
-    return { isHead: cell.localName === 'th', columns: cell.colSpan, rows: cell.rowSpan, blocks };
+    const cell = { isHead: element.localName === 'th', columns: element.colSpan, rows: element.rowSpan, blocks };
+    if (blocks.length > 0 || this.#holdsNothingWithin(element)) selected.add(cell);
+    return cell;
+  }
+
+  /** A cell without words that the selection does not only touch. */
+  #holdsNothingWithin(cell: Element): boolean {
+    const { startContainer, endContainer } = this.#range;
+    return !cell.textContent?.trim() && this.#range.intersectsNode(cell) && !cell.contains(startContainer) && !cell.contains(endContainer);
   }
 }

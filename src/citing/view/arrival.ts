@@ -4,6 +4,7 @@
  */
 
 import { element } from '../../browser/elements.ts';
+import { traditionalWriter } from '../../browser/traditional.ts';
 import { fragmentInWords, nameIn, readAnchor } from '../../policy/from-outside/anchor.ts';
 import { parametersOf } from '../../policy/from-outside/decode.ts';
 import {
@@ -32,14 +33,17 @@ import { PageText, rangeAround } from './page-text.ts';
 /** The words as a link carries them: the difference is shown in the page's own characters. */
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
+/** In so large a share of characters that the page has not, words are written otherwise. */
+const otherWriting = 0.1;
+
 /** What is to be said, in parts. */
 type Note = (string | HTMLElement)[];
 
-export function arrive(): void {
+export async function arrive(): Promise<void> {
   const asked = readAsked();
   // The address is from now on the one that is published.
   if (asked.anchor && asked.anchor !== location.hash.slice(1)) location.replace(`#${asked.anchor}`);
-  const note = noteOnAddress(asked);
+  const note = await noteOnAddress(asked);
   if (note) tell(note);
 }
 
@@ -61,15 +65,18 @@ function readAsked(): Asked {
   return { anchor, written: words || fragment.replace(/:~:.*$/su, ''), named: nameIn(words) !== '' };
 }
 
-function noteOnAddress(asked: Asked): Note | null {
+async function noteOnAddress(asked: Asked): Promise<Note | null> {
   const { anchor, written, named } = asked;
   const former = anchor === null ? null : document.getElementById(anchor)?.closest<HTMLElement>('.former li');
   if (former) return followSuccessor(former);
   const q = parametersOf(location.search).get('q');
-  const carried = q === null ? null : showQuotation(asked, readQuotation(q));
-  if (anchor === null && written && !(carried && named)) return [noSuchAnchor(written), ...(carried ?? [])];
+  const carried = q === null ? null : await showQuotation(asked, readQuotation(q));
+  if (anchor === null && written && !(carried && named)) return [noSuchAnchor(written, lookIn()), ...(carried ?? [])];
   return carried ?? (anchor === null || anchor === written ? null : [readAs(written, anchor)]);
 }
+
+/** What the page offers to begin a search with. */
+const lookIn = (): string | undefined => document.querySelector<HTMLElement>('[data-look-in]')?.dataset.lookIn;
 
 /** Moved and merged ids lead on; what became of the others stands where the address led. */
 function followSuccessor(former: HTMLElement): Note | null {
@@ -79,12 +86,13 @@ function followSuccessor(former: HTMLElement): Note | null {
   return [becameOf(former.id, former.dataset.became)];
 }
 
-function showQuotation({ anchor, named }: Asked, carried: CarriedQuotation | null): Note {
+async function showQuotation({ anchor, named }: Asked, carried: CarriedQuotation | null): Promise<Note> {
   const anchored = anchor === null ? null : document.getElementById(anchor);
   if (!carried) return [brokenLink, anchored ? placeMarked : ''];
-  const page = new PageText(document);
+  const page = PageText.of(document);
   const near = anchored?.closest('.unit') ? page.placeOf(rangeAround(anchored)) : null;
-  const finding = placeInside(page.text, near, carried) ?? find(page.text, carried, near ?? undefined);
+  const text = await inWritingOf(wordsOf(carried), page.text);
+  const finding = placeInside(text, near, carried) ?? find(text, carried, near ?? undefined);
   if (finding.state === 'missing') return [quotationMissing(anchored !== null), quoted(wordsOf(carried))];
   if (finding.state === 'uncertain') return showUncertain(page, finding.places, carried);
   const range = page.rangeOf(finding);
@@ -94,7 +102,20 @@ function showQuotation({ anchor, named }: Asked, carried: CarriedQuotation | nul
   // An address that names no place says nothing of where the words stood.
   const moved = inPlace || !named ? '' : quotationMoved;
   if (finding.state === 'verbatim') return [moved || quotationSame];
-  return [moved + quotationChanged, changes(carried, page.text.slice(finding.start, finding.end))];
+  return [moved + quotationChanged, changes(carried, text.slice(finding.start, finding.end))];
+}
+
+/**
+ * The text of a page in the characters of a quotation: traditional ones where many of its own are nowhere on the page, as in links that
+ * were made by hand. Every character stays in its place.
+ */
+async function inWritingOf(words: string, text: string): Promise<string> {
+  const there = new Set(text);
+  const own = words.match(/\p{Script=Han}/gu) ?? [];
+  if (own.filter((character) => !there.has(character)).length <= own.length * otherWriting) return text;
+  const write = await traditionalWriter().catch(() => null);
+  const written = write?.(text) ?? '';
+  return written.length === text.length ? written : text;
 }
 
 /** The very words, where the address says that they are: ids are kept for good, so that nothing else can be meant. */

@@ -1,23 +1,17 @@
 /** The text of a page as one string, and the way from places in it to the page and back. */
 import { receivedWords } from '../../browser/traditional.ts';
 import type { Place } from '../approximate.ts';
+import { uncertainWords } from '../text-fragment.ts';
 
 /** Where the words of units stand: paragraphs and cells, without headings, links and notes. */
 const blocks = '.own-text p, .own-text :is(th, td)';
 
+/** What stands by itself in a heading: number and title. */
+const headings = '.unit-heading > :is(.label, .title)';
+
 interface TextRun {
   node: Text;
   start: number;
-}
-
-/** What a page shows besides the words of units, without white space: headings, contents, notes. */
-export function wordsElsewhere(root: Element): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let words = '';
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest(blocks)) words += receivedWords(node as Text).replace(/\s+/gu, '');
-  }
-  return words;
 }
 
 export class PageText {
@@ -25,17 +19,19 @@ export class PageText {
   readonly text: string;
   readonly #runs: TextRun[] = [];
 
-  constructor(root: ParentNode) {
+  /** `pieces`: nodes, and what stands between them. */
+  constructor(pieces: readonly (Text | string)[]) {
     let text = '';
-    for (const block of root.querySelectorAll(blocks)) {
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        this.#runs.push({ node: node as Text, start: text.length });
-        text += receivedWords(node as Text);
-      }
-      text += '\n';
+    for (const piece of pieces) {
+      if (typeof piece !== 'string') this.#runs.push({ node: piece, start: text.length });
+      text += typeof piece === 'string' ? piece : receivedWords(piece);
     }
     this.text = text;
+  }
+
+  /** The words of the units. */
+  static of(root: ParentNode): PageText {
+    return new PageText([...root.querySelectorAll(blocks)].flatMap((block) => [...textsIn(block), '\n']));
   }
 
   /** Where the words of an element or a selection stand; null where none of them are words of a unit. */
@@ -69,4 +65,30 @@ export function rangeAround(element: Element): Range {
   const range = document.createRange();
   range.selectNodeContents(element);
   return range;
+}
+
+/**
+ * All that a page has, as `textFragment` takes it: words and headings of the units in their order, with `uncertainWords` where others
+ * stand between them, which are shown here and there (contents, links, buttons); and those others, without white space.
+ */
+export function wholePage(root: Element): { page: PageText; rest: string } {
+  const pieces: (Text | string)[] = [];
+  let rest = '';
+  let before: Element | null | undefined;
+  for (const node of textsIn(root)) {
+    const block = node.parentElement?.closest(`${blocks}, ${headings}`) ?? null;
+    if (block === null) rest += receivedWords(node).replace(/\s+/gu, '');
+    if (block === null && node.data.trim() === '') continue;
+    if (block !== before) pieces.push('\n', ...(block === null ? [uncertainWords] : []));
+    if (block !== null) pieces.push(node);
+    before = block;
+  }
+  return { page: new PageText(pieces), rest };
+}
+
+function textsIn(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);
+  return found;
 }

@@ -7,7 +7,8 @@ import { type CitingFacts, pathTo } from '../facts.ts';
 import { quotationLink } from '../quotation-link.ts';
 import type { Piece } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
-import { PageText, rangeAround, wordsElsewhere } from './page-text.ts';
+import { textFragment } from '../text-fragment.ts';
+import { PageText, rangeAround, wholePage } from './page-text.ts';
 
 export interface Target {
   /** The unit; its own text, not that of units below it, is what can be cited. */
@@ -69,7 +70,7 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
   const page = pageAddress(unit);
   const anchor = (inner ?? unit).id;
   const shortAddress = facts.units.find((known) => known.anchor === unit.id)?.shortAddress;
-  const text = new PageText(unit.closest('[data-citing]') ?? document);
+  const text = PageText.of(unit.closest('[data-citing]') ?? document);
   const place = text.placeOf(selection ?? rangeAround(inner ?? unit.querySelector(':scope > .own > .own-text') ?? unit));
   return {
     document: facts.document,
@@ -79,9 +80,16 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
     wording: place ? wordingOf(text, place, facts) : [],
     link: placeIn(page, anchor),
     ...(shortAddress && { shortLink: new URL(shortAddress, location.href).href }),
-    quotationLink: place ? quotationLink(page, anchor, text.text, place, wordsElsewhere(document.body)) : placeIn(page, anchor),
+    quotationLink: place ? quotationLink(page, anchor, text.text, place, fragmentOf(text.rangeOf(place))) : placeIn(page, anchor),
     accessed: today(),
   };
+}
+
+/** What makes browsers mark the words by themselves, without scripts; null where they would mark others. */
+function fragmentOf(range: Range): string | null {
+  const { page, rest } = wholePage(document.body);
+  const place = page.placeOf(range);
+  return place && textFragment(page.text, place, rest);
 }
 
 /** The document's page, where the anchors are. */

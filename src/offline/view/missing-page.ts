@@ -1,4 +1,5 @@
 /** The page that a reader gets instead of one that is not at hand: what is missing, why, and what to do, in the site's own frame. */
+import { escapeHtml } from '../../site/escape-html.ts';
 import { notHere, notThere, retryPage, silences } from '../../wording/offline.ts';
 import type { Missing, Silence } from '../answers.ts';
 
@@ -12,8 +13,6 @@ export interface MissingPage {
   /** The page to say it in: /offline/, or the 404 page for what is `absent`; null where neither is at hand. */
   frame: string | null;
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Status 404 for what the site does not have, else 503: nobody takes it for the page that was asked for. */
 export function pageFor(page: MissingPage): Response {
@@ -31,6 +30,6 @@ function htmlOf(page: MissingPage): string {
 const said = (page: MissingPage): string => `<header><h1>${notHere(page.missing)}</h1>${paragraph(page)}</header>`;
 
 function paragraph({ missing, silence, address, version }: MissingPage): string {
-  const again = `<a href="${escaped(address)}">${retryPage}</a>`;
-  return `<p class="lead">${silences[silence]}${notThere(missing, escaped(version))}${again}</p>`;
+  const again = `<a href="${escapeHtml(address)}">${retryPage}</a>`;
+  return `<p class="lead">${silences[silence]}${notThere(missing, escapeHtml(version))}${again}</p>`;
 }

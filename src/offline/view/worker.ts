@@ -5,6 +5,7 @@
  */
 /// <reference lib="webworker" />
 import { decodedPath } from '../../policy/from-outside/decode.ts';
+import { ledOn } from '../../policy/from-outside/lead.ts';
 import { answerTo, isTimeless, type Missing, type Silence } from '../answers.ts';
 import type { OfflineCopy, Request as Question, State } from '../files.ts';
 import { CannotKeep, Storage } from '../storage.ts';
@@ -144,7 +145,7 @@ async function fromNetwork({ request, resultingClientId }: FetchEvent, missing: 
 
 async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   const answer = answerTo(path, copy);
-  if (answer.take === 'lead') return Response.redirect(new URL(answer.to, base).href, 302);
+  if (answer.take === 'lead') return Response.redirect(ledOn(new URL(answer.to, base), new URL(event.request.url)).href, 302);
   if (answer.take === 'network') return fromNetwork(event, answer.missing);
   return (await keptFile(answer.path, copy)) ?? fromNetwork(event, 'damaged');
 }

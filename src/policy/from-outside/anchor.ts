@@ -1,6 +1,9 @@
 /** Anchors as they arrive: with punctuation, brackets or words behind them, in capitals or full width, with what trackers add. */
-import { parseAnchor } from '../ids.ts';
+import { isWrittenInside, parseAnchor } from '../ids.ts';
 import { decodedWholly } from './decode.ts';
+
+/** Deeper than addresses lead. */
+const mostSteps = 4;
 
 /** What parts one thing from the next in a fragment: #m5?from=singlemessage, #m5#wechat_redirect, &quot;m5&quot;. */
 const borders = /[#?&/;]/u;
@@ -22,10 +25,19 @@ export function nameIn(piece: string): string {
 
 /**
  * The one place that a fragment (without its first #) names; null where it names none, or more than one. `exists` tells which
- * anchors there are. A fragment that is an anchor as it stands is that anchor.
+ * anchors there are. A fragment that is an anchor as it stands is that anchor. Of places that lead further in, m5#m5.2, the last is meant.
  */
 export function readAnchor(fragment: string, exists: (anchor: string) => boolean): string | null {
   const written = fragmentInWords(fragment);
+  const steps = written.split(/[#/]+/u).filter(Boolean);
+  return readOne(written, exists) ?? (steps.length > 1 && steps.length <= mostSteps ? innermost(steps.map((step) => readOne(step, exists))) : null);
+}
+
+/** Null where not each of the places lies in the one before it. */
+const innermost = (places: readonly (string | null)[]): string | null =>
+  places.every((place, at) => place !== null && (at === 0 || isWrittenInside(place, places[at - 1] as string))) ? (places.at(-1) ?? null) : null;
+
+function readOne(written: string, exists: (anchor: string) => boolean): string | null {
   if (written === '' || exists(written)) return written || null;
   const pieces = written.split(borders);
   const first = pieces.map(nameIn).find((each) => each !== '' && (exists(each) || isUnitLike(each)));

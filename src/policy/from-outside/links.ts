@@ -1,4 +1,5 @@
 /** Links to documents and units as they stand in reports, on whatever host. */
+import { openingQuotationMarks, sentenceEnds } from '../marks.ts';
 import { fragmentInWords, nameIn, readAnchor } from './anchor.ts';
 import { decodedWholly } from './decode.ts';
 
@@ -8,6 +9,8 @@ export interface WrittenLink {
   start: number;
   /** As it stands there. */
   address: string;
+  /** Another place of the document that the link before leads to, written behind it in words: `m6` of `/policies/x/#m5、m6`. */
+  beside: boolean;
   /** A short address: `document` is a short name, with what stands behind it. */
   short: boolean;
   document: string;
@@ -38,8 +41,18 @@ const links = new RegExp(
   'giu',
 );
 
-/** The links of a text in order. Nothing says that what they name exists. */
+/** A name in letters of either width, with nothing behind it that makes it part of an address or a longer word. */
+const nameBehind = '#?[a-z\\uff41-\\uff5a][a-z0-9\\uff10-\\uff5a]*(?:[-.\\uff0d\\uff0e][a-z0-9\\uff10-\\uff5a]+)*(?![a-z0-9\\uff10-\\uff5a_/:@=%])';
+/** What stands between a link and another place of its document: 、 and 以及（ do; no end of a sentence, no letter, no figure. */
+const between = `(?:(?![${sentenceEnds}${openingQuotationMarks}《\\p{L}\\p{N}])[^\\n/]|\\p{Script=Han}){1,8}?`;
+const placeBehind = new RegExp(`${between}(?<place>${nameBehind})`, 'iuy');
+
+/** The links of a text in order, with the places named behind them. Nothing says that what they name exists. */
 export function findLinks(text: string): WrittenLink[] {
+  return addressesIn(text).flatMap((link) => [link, ...placesBehind(link, text)]);
+}
+
+function addressesIn(text: string): WrittenLink[] {
   return [...text.matchAll(links)].map(({ index, 0: whole, groups = {} }) => {
     const { folder = '', document = '', unit = '', query = '', fragment = '', directive = '' } = groups;
     const page = unit.replace(/(?:^|\/)index\.[a-z]+$/iu, '');
@@ -54,8 +67,27 @@ export function findLinks(text: string): WrittenLink[] {
       page: fragment ? page : '',
       query,
       directive,
+      beside: false,
     };
   });
+}
+
+/** Places of the same document that are named right behind a link, each behind the one before. */
+function placesBehind(link: WrittenLink, text: string): WrittenLink[] {
+  const places: WrittenLink[] = [];
+  let end = link.start + link.address.length;
+  for (let found = matchAt(placeBehind, text, end); found; found = matchAt(placeBehind, text, end)) {
+    const place = found.groups?.place ?? '';
+    end = found.index + found[0].length;
+    const anchor = nameIn(place);
+    places.push({ ...link, start: end - place.length, address: place, anchor, fragment: anchor, page: '', query: '', directive: '', beside: true });
+  }
+  return places;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** Of a place that holds no name what is written there: it must not be taken for the whole document. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOfLock, type PublishedContent, readPublishedContent } from '../../../scripts/convert/read/published-content.ts';
-import { emptyRegister } from '../../../src/policy/register.ts';
+import { emptyRegister } from '../../../src/policy/model/register.ts';
 
 let content = '';
 beforeEach(() => {
@@ -60,6 +60,14 @@ describe('readPublishedContent', () => {
   });
 
   const foreign = JSON.stringify([{ ...entry('yunxi#m1'), hash: 'short' }]);
+  it.each(['2026-02-30', '0201-03-01', '2026/3/1'])('a register with %s as a day is a fault, as in every other file', (on) => {
+    const document = registered('yunxi-2020-water', lockText('yunxi-2020-water#m1'));
+    writeRegister({ ...document, withdrawn: { title: '关于河湖保护的通知', on } });
+    expect(faults(read()).map(([, file]) => file)).toContain('register.json');
+    writeRegister({ ...document, withdrawn: { title: '关于河湖保护的通知', on: '2031-03-01' } });
+    expect(faults(read()).map(([, file]) => file)).not.toContain('register.json');
+  });
+
   it.each<[string, string, string | null, string]>([
     ['is missing', lockText('yunxi#m1'), null, 'the file is missing'],
     ['was shortened', lockText('yunxi#m1', 'yunxi#m2'), lockText('yunxi#m1'), 'not the file that the register names'],

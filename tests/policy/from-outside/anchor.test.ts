@@ -92,6 +92,19 @@ describe('a fragment', () => {
     (fragment) => expect(read(fragment)).toBeNull(),
   );
 
+  it.each([
+    ['m5#m5.2', 'm5.2'],
+    ['m5/m5.2。', 'm5.2'],
+    ['s3-2#s3-2-1', 's3-2-1'],
+    ['m5#m51', null],
+    ['m5.2#m5', null],
+    ['m5.2#m5.2', 'm5.2'],
+    ['m5、m5.2', null],
+    ['s3-2#s3-2-1#m5', null],
+    ['s3-2-1#s3-2', null],
+    ['m5#wechat_redirect', 'm5'],
+  ])('%s, which leads further in step by step, names the innermost: %s', (fragment, anchor) => expect(read(fragment)).toBe(anchor));
+
   const anchors = [...new Set(committed.anchors.map(({ id }) => anchorOf(id)))];
   const published = new Set(anchors);
   const anchor = fc.constantFrom(...anchors);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ledOn } from '../../../src/policy/from-outside/lead.ts';
 import { readPath, type Shelf } from '../../../src/policy/from-outside/path.ts';
 
 const shelf: Shelf = {
@@ -64,5 +65,17 @@ describe('a path that leads nowhere as it stands', () => {
       fc.property(any, (path) => void expect(() => readPath(path, shelf)).not.toThrow()),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('an address that stands for another', () => {
+  it.each([
+    ['#m5', '', '', '#m5'],
+    ['#m5', '', '#m6', '#m5#m6'],
+    ['', '', '#m6', '#m6'],
+    ['#m5', '?q=x', '', '?q=x#m5'],
+    ['#m5', '?q=x', '#wechat_redirect', '?q=x#m5#wechat_redirect'],
+  ])('%s keeps what is written behind it, %s%s: %s', (target, search, hash, led) => {
+    expect(ledOn(`https://a.example/policies/x/${target}`, { search, hash }).href).toBe(`https://a.example/policies/x/${led}`);
   });
 });

@@ -3,7 +3,8 @@
  * and the hash of each document's lock file. What it names must be there; what it does not name is a draft.
  */
 import { z } from 'astro/zod';
-import { documentIdPattern } from './ids.ts';
+import { documentIdPattern } from '../ids.ts';
+import { isoDate, sha256 } from './values.ts';
 
 const name = z.string().min(1);
 
@@ -14,7 +15,7 @@ export const registeredDocumentSchema = z.strictObject({
   /** Names of versions (`<id>@<name>`) that have addresses of their own. */
   versions: z.array(name),
   /** SHA-256 of its anchors.lock.json. */
-  lock: z.string().regex(/^[0-9a-f]{64}$/u),
+  lock: sha256,
   /** Of a document whose text was taken out of the collection: its addresses go on saying what became of it. */
   withdrawn: z
     .strictObject({
@@ -24,7 +25,7 @@ export const registeredDocumentSchema = z.strictObject({
       /** The document that holds its text now. */
       to: z.string().regex(documentIdPattern).optional(),
       /** The day on which that was said; readers who follow the feed are told. */
-      on: z.iso.date().optional(),
+      on: isoDate.optional(),
     })
     .optional(),
 });

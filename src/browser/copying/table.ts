@@ -1,0 +1,53 @@
+/** Tables as grids, in which a cell may take several places. No DOM. */
+
+export interface Spanning {
+  columns: number;
+  rows: number;
+}
+
+/** The places of a table, row by row: in each the cell that takes it, be it from above or from the left. */
+export function placesOf<Cell extends Spanning>(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const grid: Cell[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row) {
+      while (grid[y]?.[x] !== undefined) x++;
+      for (const below of grid.slice(y, y + cell.rows)) for (let beside = 0; beside < cell.columns; beside++) below[x + beside] = cell;
+      x += cell.columns;
+    }
+  });
+  return grid;
+}
+
+/** Whether a cell begins at a place: it takes neither the place above nor that on the left. */
+export const beginsAt = <Cell>(grid: readonly (readonly Cell[])[], y: number, x: number): boolean =>
+  grid[y]?.[x] !== grid[y - 1]?.[x] && grid[y]?.[x] !== grid[y]?.[x - 1];
+
+/**
+ * The rows and columns in which anything is selected, as a table of its own: cells reach as far as they did in it, and those that are not
+ * selected but stand in such a row and column are empty (`blank`), so that all others keep their places.
+ */
+export function selectedPart<Cell extends Spanning>(
+  table: readonly (readonly Cell[])[],
+  isSelected: (cell: Cell) => boolean,
+  blank: (cell: Cell) => Cell,
+): Cell[][] {
+  const grid = placesOf(table);
+  const columns = new Set(grid.flatMap((row) => row.flatMap((cell, x) => (isSelected(cell) ? x : []))));
+  const rows = grid.filter((_, y) => table[y]?.some(isSelected));
+  const kept = rows.map((row) => row.filter((_, x) => columns.has(x)));
+  return kept.map((row, y) => row.flatMap((cell, x) => (beginsAt(kept, y, x) ? spanned(isSelected(cell) ? cell : blank(cell), reach(kept, y, x)) : [])));
+}
+
+const spanned = <Cell extends Spanning>(cell: Cell, span: Spanning): Cell => ({ ...cell, ...span });
+
+/** How far the cell that begins at a place reaches to the right and down. */
+function reach<Cell>(grid: readonly (readonly Cell[])[], y: number, x: number): Spanning {
+  const cell = grid[y]?.[x];
+  const countWhile = (next: (n: number) => Cell | undefined): number => {
+    let count = 1;
+    while (next(count) !== undefined && next(count) === cell) count++;
+    return count;
+  };
+  return { columns: countWhile((n) => grid[y]?.[x + n]), rows: countWhile((n) => grid[y + n]?.[x]) };
+}
