@@ -13,9 +13,9 @@
  *
  * Every file names the index it belongs to; a reader that finds another name has a stale file and must not use it.
  */
-import type { UnitKind } from '../../kinds.ts';
-import type { QueryLanguage } from '../../language.ts';
-import type { Place } from '../../places.ts';
+import type { UnitKind } from '../kinds.ts';
+import type { QueryLanguage } from '../language.ts';
+import type { Place } from '../places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
 export const indexFormat = 9;
