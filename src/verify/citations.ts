@@ -4,8 +4,8 @@ import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts
 import type { TextRange } from '../policy/normal-form.ts';
 import { anyOf } from '../policy/word-patterns.ts';
 import type { Corpus } from './corpus.ts';
-import { numberInBrackets, placeGrammar, readPlaces, type WrittenPlace } from './place-written.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
+import { numberInBrackets, placeGrammar, readPlaces, type WrittenPlace } from './report/place-written.ts';
 
 /**
  * `ambiguous`: several documents or units go by that name; `unclear`: no place goes by that name, but the document is not cited

@@ -3,7 +3,7 @@ import { clauseEnds, pauses } from '../policy/marks.ts';
 import type { VerifyCollection } from '../policy/model/verify-file.ts';
 import { anyOf, oncePer } from '../policy/word-patterns.ts';
 import { titlePattern } from './citations.ts';
-import { placeGrammar } from './place-written.ts';
+import { placeGrammar } from './report/place-written.ts';
 
 export interface Mention {
   /** As the report has it. */

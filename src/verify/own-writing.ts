@@ -1,6 +1,6 @@
 /** Reports in traditional characters, whole or in parts, read in the writing of the collection: no character is added or taken away. */
 import type { Corpus } from './corpus.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
 
 type Writing = Pick<Corpus, 'variants' | 'text'>;
 
@@ -11,8 +11,8 @@ const inLine = { share: 0.2, count: 4 };
 
 /** A report with every traditional or variant character as the collection writes it; in one in simplified characters only the lines that are not. */
 export function reportInOwnWriting(report: string, corpus: Writing): string {
-  if (isTraditional(wordsOf(report).text, corpus, share)) return rewritten(report, corpus);
-  return report.replace(/[^\n]+/gu, (line) => (isTraditional(wordsOf(line).text, corpus, inLine.share, inLine.count) ? rewritten(line, corpus) : line));
+  if (isTraditional(report, corpus, share)) return rewritten(report, corpus);
+  return report.replace(/[^\n]+/gu, (line) => (isTraditional(line, corpus, inLine.share, inLine.count) ? rewritten(line, corpus) : line));
 }
 
 /** The words with every traditional or variant character as the collection writes it; those in simplified characters as they are. */
@@ -21,7 +21,7 @@ export function inOwnWriting(words: Words, corpus: Writing): Words {
 }
 
 function rewritten(report: string, corpus: Writing): string {
-  const { text, starts, ends } = wordsOf(report);
+  const { text, starts, ends } = wordsOf(withoutForeignMarks(report));
   const own = written(text, corpus);
   const characters = report.split('');
   for (let n = 0; n < text.length; n++) {

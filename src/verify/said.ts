@@ -11,9 +11,9 @@ import { bareTitle, documentsCalled, shortNamesIn } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { isRange, readPlaces } from './place-written.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
+import { isRange, readPlaces } from './report/place-written.ts';
 import { firstFrom, merged } from './report/ranges.ts';
 
 /** Where words stand: a unit, and the range of its wording. */
