@@ -206,6 +206,13 @@ const rules = {
     expected: 'every text once',
     remedy: `remove the folder of ${p.id} or that of ${p.other}`,
   }),
+  'similar-text': (p: { id: string; other: string; percent: number }): Wording => ({
+    cause: 'A text was taken in twice, with other line breaks, another title page or a few other characters; or one document follows the other closely.',
+    zh: '两份文本大体相同。同一文本收了两次的，删去其中一个文件夹；确是两份文件的（征求意见稿与定稿、修订前后），在 document.yaml 的 resembles 写明另一份的代号和理由。',
+    what: `${p.id} has nearly the same text as ${p.other} (${p.percent} % of the shorter stands in the other)`,
+    expected: 'every text once',
+    remedy: `remove the folder of ${p.id} or that of ${p.other}; if they are two documents (a draft for comment and what was adopted, before and after a revision), say so in document.yaml of ${p.id}: resembles: [{ document: ${p.other}, reason: … }]`,
+  }),
   'title-not-found': (p: { title: string; near: string | null }): Wording => ({
     cause: '`title` differs from the text, or the title is joined with other words on its line.',
     zh: '文本中没有独占一行或数行的这个标题。标题占几行的，title 写连起来的全文；与别的文字连成一行的，在 errata.yaml 分开；否则照文本改正 title。',

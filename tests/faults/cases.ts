@@ -4,11 +4,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Collection, convertCollection } from '../../scripts/convert/convert-collection.ts';
-import { idOfFolder } from '../../scripts/convert/convert-member.ts';
+
 import { type Answer, decide } from '../../scripts/convert/decide.ts';
 import { confirmChanges } from '../../scripts/convert/identity/confirm-anchors.ts';
 import { readPublishedContent } from '../../scripts/convert/read/published-content.ts';
-import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
+import { idOfFolder, type SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import { reviewAnchors } from '../../scripts/convert/review-anchors.ts';
 import { lockFiles } from '../../scripts/convert/write/register.ts';
 import type { Issue, RuleName } from '../../scripts/faults/issues.ts';
@@ -87,6 +87,10 @@ const good = `关于测试的意见
 二、保障措施
 （三）加大投入。加大财政投入。
 `;
+const longer = `${good}（四）严格监督考核。各地区每年一月底前报送上一年度工作情况，未完成目标任务的，由市生态环境局约谈其主要负责人，并抄送组织部门作为评价领导班子的依据。
+（五）鼓励社会参与。开放环境监测设施供公众参观，聘请社会监督员巡查河道，对举报属实的给予奖励。
+`;
+const finalText = `征求意见稿\n${longer.replaceAll('。', '。\n').replace('一月底前', '二月底前')}`;
 const skipping = good.replace('（三）', '（四）');
 const unread = good.replace('（二）', '〈二〉');
 const unstopped = good.replace('完成治理。', '完成治理，');
@@ -285,6 +289,20 @@ export const faultCases: FaultCase[] = [
     done: 'one of the two folders is removed',
     broken: { folders: [small(good), { ...small(good, { id: 'twin' }), folder: 'seeds/twin' }] },
     mended: { folders: [small(good)] },
+  },
+  {
+    rule: 'similar-text',
+    done: 'the folder whose text has another title page is removed',
+    broken: { folders: [small(longer), { ...small(finalText, { id: 'twin' }), folder: 'seeds/twin' }] },
+    mended: { folders: [small(longer)] },
+  },
+  {
+    rule: 'similar-text',
+    done: 'the draft for comment is said to be another document',
+    broken: { folders: [small(longer), { ...small(finalText, { id: 'twin' }), folder: 'seeds/twin' }] },
+    mended: {
+      folders: [small(longer), { ...small(finalText, { id: 'twin', resembles: [{ document: 'test', reason: '征求意见稿' }] }), folder: 'seeds/twin' }],
+    },
   },
   { rule: 'title-not-found', done: 'the title is corrected', broken: metadata({ title: '关于测试的办法' }), mended: metadata({ title: '关于测试的意见' }) },
   {
