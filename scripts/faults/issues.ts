@@ -340,13 +340,17 @@ const rules = {
     expected: `“${p.expected}”`,
     remedy: `${p.reading?.misread ? `correct “${p.label}” in errata.yaml` : 'if the line goes on with the sentence before it, join the two in errata.yaml; if the heading stands in the wrong place, declare it under `misplaced` in document.yaml; if a line is lost or damaged, restore it in errata.yaml'}; only if the print itself skips or repeats a number, declare it under \`anomalies\` with a reason`,
   }),
-  'unread-heading': (p: { expected: string; words: string; why: keyof typeof unread; before: string }): Wording => ({
+  'unread-heading': (p: { expected: string; words: string; why: keyof typeof unread; before: string | null }): Wording => ({
     cause:
       'A line begins with a number that is missing in the order, or with one like it, and was read as text: it is quoted, follows no stop, looks like a citation or an amount, is printed in another style, or is damaged.',
-    zh: '缺的标号像是在这一行的开头，但没有认作标题。与原件核对：标号有误或体例不一的，在 errata.yaml 改正；上一行漏了句末标点或引号的，补上；确非标题、原件本来缺号的，才在 anomalies 写明。',
-    what: `“${p.words}…” may be the heading “${p.expected}” that is missing before “${p.before}”: ${unread[p.why]?.cause ?? p.why}`,
+    zh: '缺的标号像是在这一行的开头，但没有认作标题。与原件核对：标号有误或体例不一的，在 errata.yaml 改正；上一行漏了句末标点或引号的，补上；确非标题、原件本来缺号的，才在 anomalies 写明；其后再无标题而这一行确是正文的，在 errata.yaml 去掉它前面的断行。',
+    what: `“${p.words}…” may be the heading “${p.expected}” ${p.before === null ? 'that comes next' : `that is missing before “${p.before}”`}: ${unread[p.why]?.cause ?? p.why}`,
     expected: `“${p.expected}”, read as a heading`,
-    remedy: `${unread[p.why]?.remedy ?? p.why}; only if the line is no heading and the print itself lacks “${p.expected}”, declare “${p.before}” under \`anomalies\` in document.yaml`,
+    remedy: `${unread[p.why]?.remedy ?? p.why}; ${
+      p.before === null
+        ? 'if the line is no heading, take the line break before it away in errata.yaml (quote the words on both sides of it)'
+        : `only if the line is no heading and the print itself lacks “${p.expected}”, declare “${p.before}” under \`anomalies\` in document.yaml`
+    }`,
   }),
   'undeclared-level': (p: { style: string; label: string; next: string; line: number }): Wording => ({
     cause: 'The text has a level of headings that document.yaml does not name, so that they would be read as text of the measure before them.',

@@ -94,6 +94,7 @@ const finalText = `征求意见稿\n${longer.replaceAll('。', '。\n').replace(
 const skipping = good.replace('（三）', '（四）');
 const unread = good.replace('（二）', '〈二〉');
 const unstopped = good.replace('完成治理。', '完成治理，');
+const lastUnread = good.replace('考核办法。', '考核办法，').replace(/（三）.*\n/u, '加大财政投入。\n');
 const doubtful = good.replace('完成治理。', '建设下列工程\n专栏1 造林工程 建设林带。封山育林。');
 const torn = good.replace('完成治理。', '完成治理，落实下列项目\n专栏1 造林工程\n平原造林\n山地造林');
 const withTasks = `${good}附件1\n任务清单\n一、清淤。落实到位。\n二、护岸。落实到位。\n`;
@@ -356,6 +357,18 @@ export const faultCases: FaultCase[] = [
     done: 'the text has a paragraph on each line',
     broken: text(unstopped, { lineBreaks: 'page-breaks' }),
     mended: text(unstopped),
+  },
+  {
+    rule: 'unread-heading',
+    done: 'the stop before the last heading is restored in errata.yaml',
+    broken: text(lastUnread, { lineBreaks: 'wrapped' }),
+    mended: text(lastUnread, { lineBreaks: 'wrapped' }, [{ unit: 'm2', original: '完善考核办法，', corrected: '完善考核办法。' }]),
+  },
+  {
+    rule: 'unread-heading',
+    done: 'the line break before a last line that is no heading is taken away',
+    broken: text(lastUnread, { lineBreaks: 'wrapped' }),
+    mended: text(lastUnread, { lineBreaks: 'wrapped' }, [{ unit: 'm2', original: '办法，\n二、保障措施', corrected: '办法，二、保障办法' }]),
   },
   {
     rule: 'numbers-run-on',
