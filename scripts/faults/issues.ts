@@ -243,11 +243,19 @@ const rules = {
     remedy: 'set `lineBreaks: wrapped` in document.yaml, or take the text from its source again without these breaks',
   }),
   'markup-in-text': (p: { tag: string; lines: number }): Wording => ({
-    cause: 'The page was saved with its markup instead of its words, or some of it was left when it was taken out.',
-    zh: '文本里有网页标记（HTML 标签或 &nbsp; 之类的字符引用）。改存网页的文字，或在 errata.yaml 逐处改正。',
+    cause:
+      'The page was saved with its markup instead of its words, or some of it was left when it was taken out: HTML, BBCode, wiki text, TeX, templates, scripts, fields of a word processor.',
+    zh: '文本里有给程序看的标记（HTML 标签、&nbsp; 之类的字符引用，BBCode、维基、TeX、模板、脚本的记号，文字处理软件的域）。改存网页的文字，或在 errata.yaml 逐处改正。',
     what: `holds markup: ${p.tag}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}`,
     expected: 'the words of the page, without markup (<p> and bold marks may stay where `typography` names markdown-marks)',
     remedy: 'save the words of the page, not its source; what is left of it is put right in errata.yaml',
+  }),
+  'page-words': (p: { words: string; lines: number }): Wording => ({
+    cause: 'Words of the web page round the text were saved with it: buttons, counters, where the page is from and who edited it.',
+    zh: '文本里混进了网页上文件以外的文字（打印本页、浏览次数、来源、责任编辑之类）。把整行写在 document.yaml 的 dropped，附理由；据网页的日期、来源，写在 sources。',
+    what: `holds words of a web page: “${p.words}”${Number(p.lines) > 1 ? `, such on ${p.lines} lines` : ''}`,
+    expected: 'the text of the document alone',
+    remedy: 'declare the line under `dropped` in document.yaml (original: its words, reason: 网页杂项)',
   }),
   'markdown-in-text': (p: { mark: string; lines: number }): Wording => ({
     cause: 'The text was saved as Markdown, and `typography` does not say so, or it has marks that no rule takes away.',

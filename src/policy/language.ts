@@ -160,6 +160,8 @@ export const languageSchemas = {
   /** Set phrases (套语), in lists of whatever name. */
   setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
   /** Document numbers (发文字号). */
+  webPages: z.strictObject({ controls: list, sizes: list, labels: list, ambiguousLabels: list }),
+
   documentNumbers: z.strictObject({ codeEndings: list, notNumbers: list, openings: list, following: list, titles: list }),
   /** What the levels of a text are called where one is cited: 第五条. */
   citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list }),

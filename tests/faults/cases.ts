@@ -510,6 +510,18 @@ export const faultCases: FaultCase[] = [
     mended: text(good),
   },
   {
+    rule: 'page-words',
+    done: 'the line is dropped',
+    broken: text(`${good}【打印本页】 【关闭窗口】\n`),
+    mended: text(`${good}【打印本页】 【关闭窗口】\n`, { dropped: [{ original: '【打印本页】 【关闭窗口】', reason: '网页杂项' }] }),
+  },
+  {
+    rule: 'markup-in-text',
+    done: 'what is left of another system is taken away in errata.yaml',
+    broken: text(good.replace('财政投入', '[b]财政投入[/b]')),
+    mended: text(good.replace('财政投入', '[b]财政投入[/b]'), {}, [{ unit: 'm3', original: '[b]财政投入[/b]', corrected: '财政投入' }]),
+  },
+  {
     rule: 'markdown-in-text',
     done: 'markdown-marks is declared',
     broken: text(good.replace('一、', '## 一、')),
