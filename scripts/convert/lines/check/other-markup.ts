@@ -1,5 +1,7 @@
 /** Marks of systems that texts pass through on their way: forums, wikis, TeX, templates, scripts, style sheets, word processors. */
 
+import { pauses } from '../../../../src/policy/marks.ts';
+
 /** Of tags of one letter only pairs count: [i] alone is an index. */
 const forumTags =
   'url|img|quote|code|size|color|colour|font|face|align|center|left|right|list|table|tr|td|th|hr|br|email|indent|float|media|flash|attach|attachimg|hide|backcolor|sup|sub|postbg|caption|gallery|embed';
@@ -28,7 +30,7 @@ const marks: readonly RegExp[] = [
   /\{\{|\}\}|\{%|%\}|<\?(?:php|=)|\?>|<%[=@!-]?\s|\$\{|#\{|%[A-Z_]{3,40}%/u,
   // TeX: \( \), \frac{}{}, $x$, $$; a price stands behind one sign
   /\\[A-Za-z]{1,30}\s*\{|\\[()[\]]|\\(?:alpha|beta|mu|times|cdot|leq?|geq?|pm|sim|quad|circ|item|par|hline)(?![a-z])|\$\$/u,
-  /(?<![A-Za-z\d$])\$[^$\p{Script=Han}，。；、]{1,80}\$(?![\d$])/u,
+  new RegExp(`(?<![A-Za-z\\d$])\\$[^$\\p{Script=Han}${pauses}]{1,80}\\$(?![\\d$])`, 'u'),
   // Signs that were escaped: \_, 1\.
   /\\[!"#$%&'*+,./:;<=>?@^_`{}~-]/u,
   // Signs of faces: :smile:
