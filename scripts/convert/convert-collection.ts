@@ -8,15 +8,16 @@ import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { readVerdicts } from '../match/apply-verdicts.ts';
-import { convertMember, documentsWithSameText, idOfFolder, type Member } from './convert-member.ts';
+import { convertMember, type Member } from './convert-member.ts';
 import { type GoneDocument, goneDocuments, goneFiles, isDecided } from './gone-documents.ts';
 import { deadEnds } from './identity/dead-ends.ts';
 import { findLinks, findTopics } from './link-units.ts';
 import { blockingFaults, type EditorialFault } from './read/editorial-faults.ts';
 import type { PublishedContent } from './read/published-content.ts';
-import type { SeedFile, SeedFiles } from './read/read-seed.ts';
+import { idOfFolder, type SeedFile, type SeedFiles } from './read/read-seed.ts';
 import { readTopics } from './read/read-topics.ts';
 import { publishedNames } from './short-addresses.ts';
+import { textTwins } from './text-twins.ts';
 import { type ContentFiles, collectionFiles, documentFiles, linkFiles } from './write/content-files.ts';
 import { renewRegister, vanishedTopics } from './write/register.ts';
 
@@ -65,7 +66,7 @@ export function convertCollection(collection: Collection, { only = null, release
     return { files: new Map(), setAside: [], issues: [...collection.language.issues, ...collection.jurisdictions.issues], sound: false };
   const gone = goneDocuments(published, new Set(folders.map(idOfFolder)));
   const names = publishedNames(published.register, gone);
-  const common = { language, jurisdictions, published, release, only, names, sameTexts: documentsWithSameText(folders) };
+  const common = { language, jurisdictions, published, release, only, names, twins: textTwins(folders) };
   const members = folders.map((files) => convertMember(files, common));
   const units = members.flatMap((member) => member.units ?? []);
   // What the editor says of a draft that is not so (yet) keeps no released document from being written.

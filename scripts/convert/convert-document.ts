@@ -47,7 +47,7 @@ export function convertDocument(
   const lines = joinPartedHeadings(settleLines(printed.value, seed.metadata), seed.metadata);
   const drops = [...corrected.value.drops, ...printed.drops].sort((a, b) => a.start - b.start);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
-  const whole = checkLines(lines, blocks.value, seed.metadata, language.frontLines, seed.paths.text);
+  const whole = checkLines(lines, blocks.value, seed.metadata, language, seed.paths.text);
   const spans = assignSpans(blocks.value, seed.text, drops);
   const structure = parseStructure(blocks.value, spans, seed, language);
   const anchored = assignAnchors(structure.value.units, seed.metadata.numbering);

@@ -9,8 +9,9 @@ import { type Issue, issue } from '../faults/issues.ts';
 import { convertDocument } from './convert-document.ts';
 import { vanishedIds } from './identity/anchor-lock.ts';
 import type { PublishedContent } from './read/published-content.ts';
-import { readSeed, type SeedFiles, textKey } from './read/read-seed.ts';
+import { idOfFolder, readSeed, type SeedFiles } from './read/read-seed.ts';
 import { type ShortNames, shortAddressFaults, shortNameFaults } from './short-addresses.ts';
+import { declaredTwinsWithoutEffect, type TextTwins, twinFaults } from './text-twins.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
 
 export interface Member {
@@ -32,18 +33,18 @@ export interface Converting {
   /** Converts this document alone; null: all. */
   only: string | null;
   names: ShortNames;
-  /** For each document those that have its text, itself included. */
-  sameTexts: ReadonlyMap<string, readonly string[]>;
+  twins: TextTwins;
 }
 
 /**
  * Converts a document, with every fault of its files. Ids published so far are kept; one that would vanish is a fault. With
  * faults, its units are those that the content folder holds.
  */
-export function convertMember(files: SeedFiles, { language, jurisdictions, published, release, only, names, sameTexts }: Converting): Member {
+export function convertMember(files: SeedFiles, { language, jurisdictions, published, release, only, names, twins }: Converting): Member {
   const id = idOfFolder(files);
   const lock = published.locks.get(id);
-  const isReleased = published.register.documents.some((entry) => entry.id === id);
+  const released = new Set(published.register.documents.map((entry) => entry.id));
+  const isReleased = released.has(id);
   const draft = !isReleased && !release.includes(id);
   const held = heldUnits(published, id);
   if (only !== null && only !== id) return { id, converted: null, issues: [], units: held, draft };
@@ -53,7 +54,7 @@ export function convertMember(files: SeedFiles, { language, jurisdictions, publi
   const faults = [
     ...own,
     ...(result?.issues ?? []),
-    ...(seed ? [...shortNameFaults(seed, published.register, names), ...sameTextFaults(files, sameTexts, published)] : []),
+    ...(seed ? [...shortNameFaults(seed, published.register, names), ...twinFaults(files, twins, released), ...declaredTwinsWithoutEffect(seed, twins)] : []),
     ...(seed && result ? shortAddressFaults(seed, result.value.units, names) : []),
     ...(result ? otherTextFaults(files, result.value.anchors, published) : []),
   ];
@@ -64,9 +65,6 @@ export function convertMember(files: SeedFiles, { language, jurisdictions, publi
   return { id, converted: result.value, issues, units: result.value.units, draft };
 }
 
-/** The id of a document is the name of its folder. */
-export const idOfFolder = ({ folder }: Pick<SeedFiles, 'folder'>): string => folder.split(/[\\/]/u).at(-1) ?? '';
-
 /** The units of a document as the content folder holds them; null where it holds none that can be read. */
 function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
   try {
@@ -74,14 +72,6 @@ function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
   } catch {
     return null;
   }
-}
-
-/** A text is taken in once: of several documents with one text the one that was released, or else the first, goes on. */
-function sameTextFaults(files: SeedFiles, sameTexts: ReadonlyMap<string, readonly string[]>, { register }: PublishedContent): Issue[] {
-  const id = idOfFolder(files);
-  const same = sameTexts.get(id) ?? [];
-  const [first] = [...same.filter((one) => register.documents.some((entry) => entry.id === one)), ...same];
-  return first === undefined || first === id ? [] : [issue('same-text', `${files.folder}/text.txt`, null, { id, other: first })];
 }
 
 /** The id of a document that was taken out names that document for ever: what comes back under it is its text, half of its units at least. */
@@ -92,13 +82,4 @@ function otherTextFaults({ folder }: SeedFiles, anchors: readonly AnchorEntry[],
   const all = new Set((locks.get(id)?.entries ?? []).map((entry) => entry.id).filter((one) => !leadsIntoUnit(one)));
   const back = anchors.filter((entry) => entry.state === 'live' && all.has(entry.id)).length;
   return back * 2 >= all.size ? [] : [issue('reused-document-id', folder, null, { id, title: withdrawn.title, back, all: all.size })];
-}
-
-/** For each document with a text those that have the same one, itself included. */
-export function documentsWithSameText(folders: readonly SeedFiles[]): Map<string, string[]> {
-  const byText = Map.groupBy(
-    folders.filter((files) => textKey(files) !== ''),
-    textKey,
-  );
-  return new Map([...byText.values()].map((same) => same.map(idOfFolder)).flatMap((ids) => ids.map((id) => [id, ids] as const)));
 }

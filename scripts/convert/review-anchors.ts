@@ -4,12 +4,11 @@ import type { Withdrawal } from '../../src/policy/model/register.ts';
 import type { Issue } from '../faults/issues.ts';
 import type { Collection } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';
-import { idOfFolder } from './convert-member.ts';
 import { type GoneDocument, goneDocuments } from './gone-documents.ts';
 import type { Review } from './identity/confirm-anchors.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
 import { likelySuccessor, type Standing, successorsOf, withSuccessors } from './propose-successors.ts';
-import { readSeed } from './read/read-seed.ts';
+import { idOfFolder, readSeed } from './read/read-seed.ts';
 
 export interface AnchorReview extends Review {
   /** Of the document. */

@@ -206,6 +206,13 @@ const rules = {
     expected: 'every text once',
     remedy: `remove the folder of ${p.id} or that of ${p.other}`,
   }),
+  'similar-text': (p: { id: string; other: string; percent: number }): Wording => ({
+    cause: 'A text was taken in twice, with other line breaks, another title page or a few other characters; or one document follows the other closely.',
+    zh: '两份文本大体相同。同一文本收了两次的，删去其中一个文件夹；确是两份文件的（征求意见稿与定稿、修订前后），在 document.yaml 的 resembles 写明另一份的代号和理由。',
+    what: `${p.id} has nearly the same text as ${p.other} (${p.percent} % of the shorter stands in the other)`,
+    expected: 'every text once',
+    remedy: `remove the folder of ${p.id} or that of ${p.other}; if they are two documents (a draft for comment and what was adopted, before and after a revision), say so in document.yaml of ${p.id}: resembles: [{ document: ${p.other}, reason: … }]`,
+  }),
   'title-not-found': (p: { title: string; near: string | null }): Wording => ({
     cause: '`title` differs from the text, or the title is joined with other words on its line.',
     zh: '文本中没有独占一行或数行的这个标题。标题占几行的，title 写连起来的全文；与别的文字连成一行的，在 errata.yaml 分开；否则照文本改正 title。',
@@ -236,11 +243,19 @@ const rules = {
     remedy: 'set `lineBreaks: wrapped` in document.yaml, or take the text from its source again without these breaks',
   }),
   'markup-in-text': (p: { tag: string; lines: number }): Wording => ({
-    cause: 'The page was saved with its markup instead of its words, or some of it was left when it was taken out.',
-    zh: '文本里有网页标记（HTML 标签或 &nbsp; 之类的字符引用）。改存网页的文字，或在 errata.yaml 逐处改正。',
+    cause:
+      'The page was saved with its markup instead of its words, or some of it was left when it was taken out: HTML, BBCode, wiki text, TeX, templates, scripts, fields of a word processor.',
+    zh: '文本里有给程序看的标记（HTML 标签、&nbsp; 之类的字符引用，BBCode、维基、TeX、模板、脚本的记号，文字处理软件的域）。改存网页的文字，或在 errata.yaml 逐处改正。',
     what: `holds markup: ${p.tag}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}`,
     expected: 'the words of the page, without markup (<p> and bold marks may stay where `typography` names markdown-marks)',
     remedy: 'save the words of the page, not its source; what is left of it is put right in errata.yaml',
+  }),
+  'page-words': (p: { words: string; lines: number }): Wording => ({
+    cause: 'Words of the web page round the text were saved with it: buttons, counters, where the page is from and who edited it.',
+    zh: '文本里混进了网页上文件以外的文字（打印本页、浏览次数、来源、责任编辑之类）。把整行写在 document.yaml 的 dropped，附理由；据网页的日期、来源，写在 sources。',
+    what: `holds words of a web page: “${p.words}”${Number(p.lines) > 1 ? `, such on ${p.lines} lines` : ''}`,
+    expected: 'the text of the document alone',
+    remedy: 'declare the line under `dropped` in document.yaml (original: its words, reason: 网页杂项)',
   }),
   'markdown-in-text': (p: { mark: string; lines: number }): Wording => ({
     cause: 'The text was saved as Markdown, and `typography` does not say so, or it has marks that no rule takes away.',
@@ -333,13 +348,17 @@ const rules = {
     expected: `“${p.expected}”`,
     remedy: `${p.reading?.misread ? `correct “${p.label}” in errata.yaml` : 'if the line goes on with the sentence before it, join the two in errata.yaml; if the heading stands in the wrong place, declare it under `misplaced` in document.yaml; if a line is lost or damaged, restore it in errata.yaml'}; only if the print itself skips or repeats a number, declare it under \`anomalies\` with a reason`,
   }),
-  'unread-heading': (p: { expected: string; words: string; why: keyof typeof unread; before: string }): Wording => ({
+  'unread-heading': (p: { expected: string; words: string; why: keyof typeof unread; before: string | null }): Wording => ({
     cause:
       'A line begins with a number that is missing in the order, or with one like it, and was read as text: it is quoted, follows no stop, looks like a citation or an amount, is printed in another style, or is damaged.',
-    zh: '缺的标号像是在这一行的开头，但没有认作标题。与原件核对：标号有误或体例不一的，在 errata.yaml 改正；上一行漏了句末标点或引号的，补上；确非标题、原件本来缺号的，才在 anomalies 写明。',
-    what: `“${p.words}…” may be the heading “${p.expected}” that is missing before “${p.before}”: ${unread[p.why]?.cause ?? p.why}`,
+    zh: '缺的标号像是在这一行的开头，但没有认作标题。与原件核对：标号有误或体例不一的，在 errata.yaml 改正；上一行漏了句末标点或引号的，补上；确非标题、原件本来缺号的，才在 anomalies 写明；其后再无标题而这一行确是正文的，在 errata.yaml 去掉它前面的断行。',
+    what: `“${p.words}…” may be the heading “${p.expected}” ${p.before === null ? 'that comes next' : `that is missing before “${p.before}”`}: ${unread[p.why]?.cause ?? p.why}`,
     expected: `“${p.expected}”, read as a heading`,
-    remedy: `${unread[p.why]?.remedy ?? p.why}; only if the line is no heading and the print itself lacks “${p.expected}”, declare “${p.before}” under \`anomalies\` in document.yaml`,
+    remedy: `${unread[p.why]?.remedy ?? p.why}; ${
+      p.before === null
+        ? 'if the line is no heading, take the line break before it away in errata.yaml (quote the words on both sides of it)'
+        : `only if the line is no heading and the print itself lacks “${p.expected}”, declare “${p.before}” under \`anomalies\` in document.yaml`
+    }`,
   }),
   'undeclared-level': (p: { style: string; label: string; next: string; line: number }): Wording => ({
     cause: 'The text has a level of headings that document.yaml does not name, so that they would be read as text of the measure before them.',

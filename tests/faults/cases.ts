@@ -4,11 +4,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Collection, convertCollection } from '../../scripts/convert/convert-collection.ts';
-import { idOfFolder } from '../../scripts/convert/convert-member.ts';
+
 import { type Answer, decide } from '../../scripts/convert/decide.ts';
 import { confirmChanges } from '../../scripts/convert/identity/confirm-anchors.ts';
 import { readPublishedContent } from '../../scripts/convert/read/published-content.ts';
-import type { SeedFiles } from '../../scripts/convert/read/read-seed.ts';
+import { idOfFolder, type SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import { reviewAnchors } from '../../scripts/convert/review-anchors.ts';
 import { lockFiles } from '../../scripts/convert/write/register.ts';
 import type { Issue, RuleName } from '../../scripts/faults/issues.ts';
@@ -87,9 +87,14 @@ const good = `关于测试的意见
 二、保障措施
 （三）加大投入。加大财政投入。
 `;
+const longer = `${good}（四）严格监督考核。各地区每年一月底前报送上一年度工作情况，未完成目标任务的，由市生态环境局约谈其主要负责人，并抄送组织部门作为评价领导班子的依据。
+（五）鼓励社会参与。开放环境监测设施供公众参观，聘请社会监督员巡查河道，对举报属实的给予奖励。
+`;
+const finalText = `征求意见稿\n${longer.replaceAll('。', '。\n').replace('一月底前', '二月底前')}`;
 const skipping = good.replace('（三）', '（四）');
 const unread = good.replace('（二）', '〈二〉');
 const unstopped = good.replace('完成治理。', '完成治理，');
+const lastUnread = good.replace('考核办法。', '考核办法，').replace(/（三）.*\n/u, '加大财政投入。\n');
 const doubtful = good.replace('完成治理。', '建设下列工程\n专栏1 造林工程 建设林带。封山育林。');
 const torn = good.replace('完成治理。', '完成治理，落实下列项目\n专栏1 造林工程\n平原造林\n山地造林');
 const withTasks = `${good}附件1\n任务清单\n一、清淤。落实到位。\n二、护岸。落实到位。\n`;
@@ -286,6 +291,20 @@ export const faultCases: FaultCase[] = [
     broken: { folders: [small(good), { ...small(good, { id: 'twin' }), folder: 'seeds/twin' }] },
     mended: { folders: [small(good)] },
   },
+  {
+    rule: 'similar-text',
+    done: 'the folder whose text has another title page is removed',
+    broken: { folders: [small(longer), { ...small(finalText, { id: 'twin' }), folder: 'seeds/twin' }] },
+    mended: { folders: [small(longer)] },
+  },
+  {
+    rule: 'similar-text',
+    done: 'the draft for comment is said to be another document',
+    broken: { folders: [small(longer), { ...small(finalText, { id: 'twin' }), folder: 'seeds/twin' }] },
+    mended: {
+      folders: [small(longer), { ...small(finalText, { id: 'twin', resembles: [{ document: 'test', reason: '征求意见稿' }] }), folder: 'seeds/twin' }],
+    },
+  },
   { rule: 'title-not-found', done: 'the title is corrected', broken: metadata({ title: '关于测试的办法' }), mended: metadata({ title: '关于测试的意见' }) },
   {
     rule: 'no-heading',
@@ -338,6 +357,18 @@ export const faultCases: FaultCase[] = [
     done: 'the text has a paragraph on each line',
     broken: text(unstopped, { lineBreaks: 'page-breaks' }),
     mended: text(unstopped),
+  },
+  {
+    rule: 'unread-heading',
+    done: 'the stop before the last heading is restored in errata.yaml',
+    broken: text(lastUnread, { lineBreaks: 'wrapped' }),
+    mended: text(lastUnread, { lineBreaks: 'wrapped' }, [{ unit: 'm2', original: '完善考核办法，', corrected: '完善考核办法。' }]),
+  },
+  {
+    rule: 'unread-heading',
+    done: 'the line break before a last line that is no heading is taken away',
+    broken: text(lastUnread, { lineBreaks: 'wrapped' }),
+    mended: text(lastUnread, { lineBreaks: 'wrapped' }, [{ unit: 'm2', original: '办法，\n二、保障措施', corrected: '办法，二、保障办法' }]),
   },
   {
     rule: 'numbers-run-on',
@@ -477,6 +508,18 @@ export const faultCases: FaultCase[] = [
     done: 'the words of the page are saved',
     broken: text(`${good.replaceAll('（', '<span>（')}</span>`),
     mended: text(good),
+  },
+  {
+    rule: 'page-words',
+    done: 'the line is dropped',
+    broken: text(`${good}【打印本页】 【关闭窗口】\n`),
+    mended: text(`${good}【打印本页】 【关闭窗口】\n`, { dropped: [{ original: '【打印本页】 【关闭窗口】', reason: '网页杂项' }] }),
+  },
+  {
+    rule: 'markup-in-text',
+    done: 'what is left of another system is taken away in errata.yaml',
+    broken: text(good.replace('财政投入', '[b]财政投入[/b]')),
+    mended: text(good.replace('财政投入', '[b]财政投入[/b]'), {}, [{ unit: 'm3', original: '[b]财政投入[/b]', corrected: '财政投入' }]),
   },
   {
     rule: 'markdown-in-text',

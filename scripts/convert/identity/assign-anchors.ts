@@ -154,11 +154,12 @@ const captionsIn = (units: readonly UnitDraft[]): string[] =>
   ]);
 
 /** What stands before the number of a caption: its word, and what announces a number. */
-const captionWord = /^[【〔[]?(?:续?[专專][栏欄]|[附续]?表格?)/u;
+const captionWord = /^[【〔[]?(?:续?[专專][栏欄]|\p{Script=Han}{0,6}?表格?)/u;
 const announcement = /^(?:no[.．]?|[№#＃]|第)/iu;
 
 /**
- * 7 of 专栏7 and 专栏０７, 3 of 专栏三, 专栏（三）, 专栏③ and 专栏Ⅲ, 1-2 of 表1-2, 表1—2 and 专栏1/2, 1 of 表A.1; null without a number.
+ * 7 of 专栏7 and 专栏０７, 3 of 专栏三, 专栏（三）, 专栏③ and 专栏Ⅲ, 1-2 of 表1-2, 表1—2 and 专栏1/2, 1-2 of 表1之二,
+ * 1 of 表A.1; null without a number.
  */
 export function captionNumber(label: string | null): string | number | null {
   const number = (label ?? '')
@@ -168,6 +169,11 @@ export function captionNumber(label: string | null): string | number | null {
     .replace(/^[（(](.+)[)）]$/u, '$1');
   const sign = parseRoman(number) ?? parseSign(number);
   if (sign !== null) return sign;
+  const [whole, ...parts] = number.split('之');
+  if (parts.length) {
+    const numbers = [whole ?? '', ...parts].map(captionNumber);
+    return numbers.every((one) => one !== null) ? numbers.join('-') : null;
+  }
   const [digits] = /\d+(?:[-.—–/]\d+)*$/u.exec(number.normalize('NFKC')) ?? [];
   return digits ? digits.replaceAll(/[.—–/]/gu, '-').replace(/(?<!\d)0+(?=\d)/gu, '') : parseLabelNumber(number);
 }

@@ -8,8 +8,10 @@ import { anyOf, anySpaced, oncePer } from '../../../src/policy/word-patterns.ts'
 type Words = Pick<Language['frontLines'], 'attachmentWords' | 'attachmentClauses' | 'attachmentListWords'>;
 
 const dash = '[-—–]';
-const digits = `(?:(?:no\\.?|#|第)\\s*)?\\d{1,3}(?:${dash}\\d{1,2})*`;
-const numeral = `[${labelDigits}]{1,4}(?:之[${labelDigits}]{1,2})?`;
+/** 附件一之2, 附件1之二, 附件之一 */
+const part = `(?:\\s*之\\s*(?:[${labelDigits}]{1,2}|\\d{1,2}))`;
+const digits = `(?:(?:no\\.?|#|第)\\s*)?\\d{1,3}(?:${dash}\\d{1,2})*${part}?`;
+const numeral = `(?:[${labelDigits}]{1,4}${part}?|${part})`;
 /** （1）, （一）, ①: these part themselves from the title. */
 const enclosed = `(?:\\(\\s*(?:${digits}|${numeral}|[a-z])\\s*\\)|[${enclosedDigits}])`;
 const letter = '(?:[a-zⅰ-ⅻ]|[ivx]{2,5})';
@@ -53,12 +55,14 @@ export function labelledLine(line: string, words: Words): { label: string; title
 /** How much of a line opens a list of attachments, white space included (附件：); 0 where it opens none. */
 export const listOpening = (line: string, words: Words): number => patterns(words).list.exec(line)?.[0].length ?? 0;
 
-/** 2 of 附件2, 2-1 of 附件二之一; null where it has no number. */
+/** 2 of 附件2, 2-1 of 附件二之一 and 附件2之1, 1 of 附件之一; null where it has no number. */
 export function numberOfLabel(label: string | null | undefined): string | null {
   const key = labelKey(label ?? '');
-  const [found] = /\d+(?:-\d+)*/u.exec(key) ?? [];
-  if (found) return found;
-  const [numerals] = new RegExp(`[${enclosedDigits}]|${numeral}`, 'u').exec(key) ?? [];
-  const numbers = numerals?.split('之').map(parseLabelNumber) ?? [];
+  const [printed] = new RegExp(`\\d+(?:-\\d+)*${part}?|[${enclosedDigits}]|${numeral}`, 'u').exec(key) ?? [];
+  const numbers =
+    printed
+      ?.split(/[-之]/u)
+      .filter((one) => one !== '')
+      .map(parseLabelNumber) ?? [];
   return numbers.length && numbers.every((each) => each !== null) ? numbers.join('-') : null;
 }

@@ -107,13 +107,14 @@ function lineOf(document: ReturnType<typeof parseDocument>, counter: LineCounter
 }
 
 /** Of a text: the same for texts that differ in their encoding, line ends, white space, width or marks alone. Empty where there is none. */
-export function textKey({ text }: Pick<SeedFiles, 'text'>): string {
+export function comparedLetters({ text }: Pick<SeedFiles, 'text'>): string {
   if (!text || 'unreadable' in text) return '';
   const encoding = decodes(text) ? 'utf-8' : 'gb18030';
-  return createHash('sha256')
-    .update(normalForm(new TextDecoder(encoding).decode(text)).replace(/[^\p{L}\p{N}]/gu, ''))
-    .digest('hex');
+  return normalForm(new TextDecoder(encoding).decode(text)).replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** The id of a document is the name of its folder. */
+export const idOfFolder = ({ folder }: Pick<SeedFiles, 'folder'>): string => folder.split(/[\\/]/u).at(-1) ?? '';
 
 function decodeText(path: string, bytes: FileBytes | null, metadata: DocumentMetadata | null): { text: string | null; issues: Issue[] } {
   const { text, issues } = decodeFile(path, bytes, metadata?.encoding ?? 'utf-8', 'text');

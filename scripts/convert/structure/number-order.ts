@@ -6,7 +6,7 @@ import { type PrintedNumber, printNumber } from '../numbers/numbering.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { gluedLine, isHeldByHeading, linesOf, tornLastLine, tornLine, type WantedNumber } from './torn-headings.ts';
 import type { UnitDraft } from './unit-draft.ts';
-import { unreadHeading } from './unread-headings.ts';
+import { type UnreadHeading, unreadHeading, unreadLast } from './unread-headings.ts';
 
 interface PlacedNumber {
   number: PrintedNumber;
@@ -146,6 +146,23 @@ export class NumberOrder {
     const inside = held?.line ?? tornLastLine(this.#lines, next, line, end);
     const label = printNumber(next.ordinal, next.style);
     if (inside !== null) this.#issues.push(issue('heading-inside-line', this.#seed.paths.text, inside, { label, before: null }));
+    else if (this.#seed.metadata.lineBreaks !== 'paragraph-per-line') this.#checkLast(number, line, end);
+  }
+
+  /** Where lines go on with each other, the next number may stand at the head of one that was taken for the rest of a sentence. */
+  #checkLast(number: PrintedNumber, line: number, end: number): void {
+    const unread = unreadLast(this.#lines, number, line, end);
+    if (!unread || this.#named.has(unread.line) || this.#isJoined(unread)) return;
+    const expected = expectedLabel(number, (number.ordinal ?? 0) + 1);
+    this.#issues.push(issue('unread-heading', this.#seed.paths.text, unread.line, { ...unread, expected, before: null }));
+    this.#named.add(unread.line);
+  }
+
+  /** Whether a correction takes away the line break before a line. */
+  #isJoined({ line, words }: UnreadHeading): boolean {
+    const before = this.#lines.slice(0, line - 1).findLast((one) => one !== '') ?? '';
+    const seam = `${before.slice(-1)}${words.slice(0, 1)}`;
+    return this.#seed.errata.some(({ original, corrected }) => [original, corrected].every((side) => side.replace(/\s+/gu, '').includes(seam)));
   }
 
   /** The place of the fault among all; null where it is declared, undefined where another line explains it. */

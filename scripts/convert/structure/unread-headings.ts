@@ -1,11 +1,12 @@
 /** Lines that were not read as headings although their head is, or nearly is, the number that is missing in the order. */
 
 import { labelDigits } from '../../../src/policy/chinese-digits.ts';
-import { isFinished } from '../../../src/policy/marks.ts';
+import { endsInPause, isFinished, pauses } from '../../../src/policy/marks.ts';
 import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
 import { oncePer } from '../../../src/policy/word-patterns.ts';
+import { hasGap } from '../lines/later-lines.ts';
 import { openQuotations } from '../lines/open-quotations.ts';
-import { isDecimal, printNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
+import { isDecimal, type PrintedNumber, printNumber, readNumber, readUnlikely } from '../numbers/numbering.ts';
 import { numberInAnyForm } from '../numbers/unknown-numbers.ts';
 import type { WantedNumber as NumberInOrder } from './torn-headings.ts';
 
@@ -26,6 +27,13 @@ export interface UnreadHeading {
 }
 
 const numeral = new RegExp(`[${labelDigits}0-9０-９]`, 'u');
+
+/** A heading that stands alone on its line is no longer, and no sentence. */
+const longestTitle = 20;
+const inSentence = new RegExp(`[${pauses}\\t]`, 'u');
+
+/** In characters, with the mark behind it. */
+const longestLabel = 8;
 
 /** So much of the line is told. */
 const toldLength = 12;
@@ -50,6 +58,35 @@ export function unreadHeading(
     return why ? [{ line: number, words: text.slice(0, toldLength), why }] : [];
   });
   return reasons.flatMap((reason) => found.find(({ why }) => why === reason) ?? [])[0] ?? null;
+}
+
+/**
+ * Behind the last number that was read, the line that has the next one at its head, behind a line without a stop; null where there is
+ * none. Nothing tells there that a number is missing: it must look like nothing else, or be printed like the last, and be no list of its own.
+ */
+export function unreadLast(lines: readonly string[], last: PrintedNumber, from: number, end: number): UnreadHeading | null {
+  const { quoted } = quotationsOf(lines);
+  for (let number = from + 1; number < Math.min(end, lines.length + 1); number++) {
+    const text = lines[number - 1] ?? '';
+    const found = text === '' || quoted[number - 1] ? null : readNumber(text, last.style);
+    if (!found || found.prefix !== last.prefix) continue;
+    if (found.ordinal !== (last.ordinal ?? 0) + 1) return null;
+    const before = lineBefore(lines, number);
+    const isHeading = found.certain || ((hasGap(found) || !endsInPause(before)) && isPrintedAlike(found, last, text.slice(found.length)));
+    return isHeading && !isFinished(before) && !endsInNumber(before, last.style) ? { line: number, words: text.slice(0, toldLength), why: 'no-stop' } : null;
+  }
+  return null;
+}
+
+/** Whether numbers are named together over the line break: 第（一）、 / （二）项. */
+const endsInNumber = (before: string, style: NumberStyle): boolean =>
+  Array.from({ length: longestLabel }, (_, i) => before.slice(-i - 1)).some((tail) =>
+    [tail, tail.replace(/[、，]$/u, '')].some((label) => label !== '' && readNumber(label, style)?.length === label.length),
+  );
+
+/** White space behind both or behind neither; and where an amount begins so as well, a title: 1.2 重点任务 is none, 1.2个百分点， is one. */
+function isPrintedAlike(one: PrintedNumber, other: PrintedNumber, words: string): boolean {
+  return hasGap(one) === hasGap(other) && (!isDecimal(one.style) || (words.length <= longestTitle && !inSentence.test(words)));
 }
 
 /** The same lines are asked for every number that is missing. */

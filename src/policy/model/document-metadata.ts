@@ -70,6 +70,10 @@ export const documentMetadataSchema = z.strictObject({
     .array(z.strictObject({ label: text.describe('文本中的标号'), expected: text.describe('依次应有的标号'), reason }))
     .default([])
     .describe('底本确实跳过或重复的标号，标题的或项的'),
+  resembles: z
+    .array(z.strictObject({ document: slug.describe('那份文件的代号'), reason }))
+    .default([])
+    .describe('文字与之大体相同而确是两份文件的：征求意见稿与定稿、修订前后、照上级文件拟的'),
   misplaced: z
     .array(
       z.strictObject({

@@ -5,10 +5,13 @@ import { language } from '../../language.ts';
 const words = language.frontLines;
 
 describe('isBareLabel', () => {
-  it.each(['附件', '附件：', '附件 1', '附件1—1', '附件1-1', '附件二', '附件二之一', '附表1', '附录A', '附图', '附图３'])('%s is one', (line) =>
-    expect(isBareLabel(line, words)).toBe(true),
+  it.each(['附件', '附件：', '附件 1', '附件1—1', '附件1-1', '附件二', '附件二之一', '附件之一', '附件一之2', '附件1之二', '附表1', '附录A', '附图', '附图３'])(
+    '%s is one',
+    (line) => expect(isBareLabel(line, words)).toBe(true),
   );
-  it.each(['附件1 名单', '附件一览表', '附件材料', '见附件1', '附则', '附'])('%s is none', (line) => expect(isBareLabel(line, words)).toBe(false));
+  it.each(['附件1 名单', '附件一览表', '附件材料', '见附件1', '附件之一览表', '附件之外', '附则', '附'])('%s is none', (line) =>
+    expect(isBareLabel(line, words)).toBe(false),
+  );
 });
 
 describe('labelledLine', () => {
@@ -40,6 +43,10 @@ describe('numberOfLabel', () => {
     ['附件2', '2'],
     ['附件2—1', '2-1'],
     ['附件二之一', '2-1'],
+    ['附件之一', '1'],
+    ['附件一之2', '1-2'],
+    ['附件2之1', '2-1'],
+    ['附件1-2之三', '1-2-3'],
     ['附件十二', '12'],
     ['附录A', null],
     ['附件', null],

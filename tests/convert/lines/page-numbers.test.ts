@@ -92,3 +92,26 @@ describe('no number of a page', () => {
     ['a number between dashes that parts others', '执行 GB—3—1 号标准，标段2—3—1汛前完工。', 'wrapped'],
   ])('is %s', (_, lines, lineBreaks) => expect(converted(lines, { lineBreaks, typography: [] }).faults.filter((fault) => fault.includes('page'))).toEqual([]));
 });
+
+describe('where every line is a paragraph, a figure alone on its line is a fault of it', () => {
+  const rules = (...lines: string[]): string[] =>
+    convert(smallSeedFiles(['关于测试的意见', '一、总体要求', '（一）明确目标。到2035年完成治理。', ...lines].join('\n'))).issues.map(
+      ({ rule, line }) => `${rule}:${line}`,
+    );
+  const figures = ['3', '12', '87', '128', '2032', '12345', '３', '三', '十二', 'iii', 'IV', '[3]', '〔3〕', '3-1', '1,234', '12.5', '3 4'];
+
+  it.each(figures)('%s, between paragraphs and behind the last', (figure) => {
+    expect(rules(figure, '（二）落实责任。严格落实责任。')).toEqual(['doubtful-page-number:4']);
+    expect(rules('（二）落实责任。严格落实责任。', figure)).toEqual(['doubtful-page-number:5']);
+  });
+
+  it('also above the title', () =>
+    expect(convert(smallSeedFiles('3\n关于测试的意见\n一、总体要求\n（一）明确目标。完成治理。')).issues.map(({ rule, line }) => `${rule}:${line}`)).toEqual([
+      'doubtful-page-number:1',
+    ]));
+
+  it('but for the number of a heading or an item whose words stand below it, and cells', () => {
+    expect(rules('二、', '保障措施', '（二）落实责任。严格落实责任。')).toEqual([]);
+    expect(rules('表1 指标', '断面\t数量', '清河口\t3', '（二）落实责任。严格落实责任。')).toEqual([]);
+  });
+});

@@ -35,6 +35,42 @@ describe('the line that is most likely a missing heading', () => {
   it('is none that was read as another heading', () => expect(unreadHeading(['二，护岸。', '三、保洁。'], second, 0, 2, new Set([1]))).toBeNull());
 });
 
+describe('where lines go on with each other, the last heading behind a line without a stop', () => {
+  const heads = (numbers: string[], gap: string): string[] => numbers.map((number, i) => `${number}${gap}${['总体要求', '重点任务', '保障措施'][i]}`);
+  const rules = (levels: LevelStyle[], lineBreaks: string, lines: string[]): string[] =>
+    convert(smallSeedFiles(['关于测试的意见', ...lines].join('\n'), { lineBreaks, numbering: { levels } })).issues.map(({ rule, line }) => `${line} ${rule}`);
+
+  const styles: [LevelStyle, string[]][] = [
+    ['一、', ['一、', '二、', '三、']],
+    ['（一）', ['（一）', '（二）', '（三）']],
+    ['1.', ['1.', '2.', '3.']],
+    ['1、', ['1、', '2、', '3、']],
+    ['（1）', ['（1）', '（2）', '（3）']],
+    ['①', ['①', '②', '③']],
+    ['甲、', ['甲、', '乙、', '丙、']],
+    ['1.1', ['1.1', '1.2', '1.3']],
+    ['第一章', ['第一章', '第二章', '第三章']],
+    ['第一条', ['第一条', '第二条', '第三条']],
+  ];
+  const cases = styles.flatMap(([style, numbers]) => ['wrapped', 'page-breaks'].map((lineBreaks) => ({ style, lineBreaks, numbers })));
+
+  it.each(cases)('$style in a text of the style $lineBreaks is a fault of its line', ({ style, lineBreaks, numbers }) => {
+    const [first = '', second = '', third = ''] = heads(numbers, '　');
+    const texts = ['到二〇三五年，全面完成治理。', '各区组织清淤，拆除违法建筑，开展排查整治，', '落实资金，接受监督。'];
+    const [one = '', two = '', three = ''] = style === '第一章' ? texts.map((words, i) => `第${'一二三'[i]}条　${words}`) : texts;
+    const levels: LevelStyle[] = style === '第一章' ? ['第一章', '第一条'] : [style];
+    expect(rules(levels, lineBreaks, [first, one, second, two, third, three])).toContain('6 unread-heading');
+  });
+
+  it.each<[string, LevelStyle, string[]]>([
+    ['a citation', '第一条', ['第一条　为了治理。', '第二条　违反本条例第一条、', '第三条规定的，予以处罚。']],
+    ['a list of numerals', '一、', ['一、保洁。', '二、河道实行二、', '三、四级响应，组织清淤。']],
+    ['an amount', '1.1', ['1.1 保洁', '岸线清理完成。', '1.2 清淤', '比上年增长', '1.3个百分点，完成清淤。']],
+    ['an item that is cited', '（一）', ['（一）保洁。', '（二）依照前款第（一）、', '（三）项处理，按期完成。']],
+    ['a list of its own', '1.', ['1.保洁，按期完成。', '2.清淤，完成下列工作，', '1.排查，', '2.整治，', '3.验收。']],
+  ])('%s is none', (_, style, lines) => expect(rules([style], 'wrapped', lines).filter((rule) => rule.includes('unread-heading'))).toEqual([]));
+});
+
 describe('a fault of numbering', () => {
   const rulesOf = (levels: LevelStyle[], ...lines: string[]): string[] =>
     convert(smallSeedFiles(['关于测试的意见', ...lines].join('\n'), { numbering: { levels } })).issues.map(({ rule, line, what }) => `${line} ${rule} ${what}`);

@@ -13,6 +13,7 @@ import { nearestLine, ownTitlePlaces } from '../title-places.ts';
 import { foreignCharacters } from './foreign-characters.ts';
 import { doubtfulCaptions, tornByBoxes } from './inset-faults.ts';
 import { markdownLines, markupIn } from './markup.ts';
+import { pageWords } from './page-words.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -24,8 +25,10 @@ const fewLines = 5;
 /** Markup on so many lines is a page, which explains whatever else is wrong. */
 const fewestTags = 3;
 
+type Words = Pick<Language, 'frontLines' | 'webPages'>;
+
 /** Faults of the text: without line breaks, with markup, without its title or its headings. The first explains the others, but for markup on a line or two. */
-export function checkLines(lines: readonly Line[], blocks: readonly Block[], metadata: DocumentMetadata, words: Language['frontLines'], path: string): Issue[] {
+export function checkLines(lines: readonly Line[], blocks: readonly Block[], metadata: DocumentMetadata, words: Words, path: string): Issue[] {
   const length = lines.reduce((sum, { text }) => sum + text.text.length, 0);
   const long = lines.find(({ text }) => text.text.length > longestLine && text.text.length > 0.8 * length);
   if (long && lines.length <= fewLines) return [issue('one-line-text', path, long.number, { length: long.text.text.length })];
@@ -43,6 +46,9 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
     ...markdownLines(lines, metadata.typography.includes('markdown-marks'))
       .slice(0, 1)
       .map(({ line, mark, count }) => issue('markdown-in-text', path, line.number, { mark, lines: count })),
+    ...pageWords(lines, blocks, words.webPages)
+      .slice(0, 1)
+      .map(({ line, count }) => issue('page-words', path, line.number, { words: line.text.text.slice(0, 40), lines: count })),
     ...(untitled ? [issue('title-not-found', path, near?.number ?? 1, { title: metadata.title, near: near?.text.text ?? null })] : []),
     ...linesThatLookWrapped(lines, metadata, path),
     ...missingHeadings(blocks, metadata, path),
@@ -51,7 +57,7 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
     ),
     ...unclosedQuotations(lines, path),
     ...pipedRows(lines, metadata, path),
-    ...doubtfulCaptions(lines, blocks, words).map(({ number, text }) => issue('doubtful-caption', path, number, { words: text.text.slice(0, 24) })),
+    ...doubtfulCaptions(lines, blocks, words.frontLines).map(({ number, text }) => issue('doubtful-caption', path, number, { words: text.text.slice(0, 24) })),
     ...tornByBoxes(blocks).map(({ line, words: torn, box, last }) =>
       issue('torn-by-box', path, line, { words: torn.slice(-12), box, last: last.slice(0, 12) }),
     ),

@@ -29,11 +29,11 @@ interface Furniture {
  */
 export function withoutFurniture(
   lines: readonly Line[],
-  { typography, numbering }: Pick<DocumentMetadata, 'typography' | 'numbering'>,
+  { typography, numbering, lineBreaks }: Pick<DocumentMetadata, 'typography' | 'numbering' | 'lineBreaks'>,
   words: Pick<Language, 'amounts' | 'frontLines'>,
   path: string,
 ): { value: Line[]; drops: Drop[]; issues: Issue[] } {
-  const numbers = pageNumbers(lines, { numbering }, words);
+  const numbers = pageNumbers(lines, { numbering, lineBreaks }, words);
   const pages = numbers.filter(({ certain }) => certain).map(({ line }) => ({ line, kind: 'number', repeated: false }));
   const doubts = numbers
     .filter(({ certain }) => !certain)

@@ -3,12 +3,13 @@
 import { labelDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
 import { closingBrackets, closingMarks, pauses } from '../../../../src/policy/marks.ts';
-import type { DocumentMetadata } from '../../../../src/policy/model/document-metadata.ts';
+import type { DocumentMetadata, LineBreaks } from '../../../../src/policy/model/document-metadata.ts';
 import { isNumberStyle } from '../../../../src/policy/model/numbering.ts';
 import { foldCharacters } from '../../../../src/policy/normal-form.ts';
 import { parseLabelNumber } from '../../../../src/policy/numerals.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 import { readNumber } from '../../numbers/numbering.ts';
+import { isDateLine } from '../../numbers/printed-dates.ts';
 import type { Line } from '../split-lines.ts';
 import { isRow, isTornOff } from './torn-lines.ts';
 
@@ -49,6 +50,9 @@ const breakingOff = new RegExp(`^(?:[〔[<]\\s*(?:\\d{1,4}|[ivxlc]{1,7})\\s*[〕
 /** (3), ③, 3.: even there they may be the labels of items. */
 const likeLabel = new RegExp(`^(?:[(《]\\s*${numeral}\\s*[)》]|\\d{1,4}\\s*[.、)]|[①-⑳])$`, 'u');
 
+/** 128, 1,234, 12.5, 3-1: whatever it counts, it counts nothing here. */
+const figureAlone = /^\d{1,9}(?:[.,，]\d{1,9}|\s?[-—–/]\s?\d{1,4}|\s\d{1,4}){0,3}$/u;
+
 /** No page of a text holds fewer characters, on the average. */
 const shortestPage = 100;
 /** Between two numbers of pages that stand in sentences no more pages than one lack theirs. */
@@ -67,7 +71,7 @@ interface Candidate {
 type Words = Pick<Language, 'amounts' | 'frontLines'>;
 
 /** Lines that are figures of the text all the same are not among them. */
-export function pageNumbers(lines: readonly Line[], { numbering }: Pick<DocumentMetadata, 'numbering'>, words: Words): PageNumber[] {
+export function pageNumbers(lines: readonly Line[], { numbering, lineBreaks }: Pick<DocumentMetadata, 'numbering' | 'lineBreaks'>, words: Words): PageNumber[] {
   const found: PageNumber[] = [];
   const candidates: Candidate[] = [];
   const styles = numbering.levels.filter(isNumberStyle);
@@ -83,11 +87,17 @@ export function pageNumbers(lines: readonly Line[], { numbering }: Pick<Document
       const torn = isTornOff(lines[i - 1]);
       const candidate = candidateIn(printed, torn);
       if (candidate && (candidate.value <= highest || candidate.form === '3页')) candidates.push({ ...candidate, line, torn, offset });
-      else if (!candidate && torn && !isHeading && likeLabel.test(printed)) found.push({ line, certain: false });
+      else if (!isHeading && isOutOfPlace(printed, torn, lineBreaks)) found.push({ line, certain: false });
     }
   }
   const pages = [...Map.groupBy(candidates, ({ form }) => form).values()].flatMap(inOrder);
   return [...found, ...candidates.map((candidate) => ({ line: candidate.line, certain: pages.includes(candidate) }))];
+}
+
+/** A label that breaks off a sentence; a figure that is said to be a paragraph, whatever it counts: no words stand with it. */
+function isOutOfPlace(printed: string, torn: boolean, lineBreaks: LineBreaks): boolean {
+  if (torn && likeLabel.test(printed)) return true;
+  return lineBreaks === 'paragraph-per-line' && !isDateLine(printed) && (figureAlone.test(printed) || breakingOff.test(printed));
 }
 
 function candidateIn(printed: string, torn: boolean): Pick<Candidate, 'form' | 'value'> | null {
@@ -114,9 +124,9 @@ const patterns = oncePer(({ amounts, frontLines }: Words) => {
 /** A number that the line before it asks for, or with which the line behind it goes on; or a cell of a table. */
 function isFigure(lines: readonly Line[], i: number, words: Words): boolean {
   const [before, after] = [lines[i - 1], lines[i + 1]];
-  if (!before || isRow(before) || (after && isRow(after))) return true;
+  if ((before && isRow(before)) || (after && isRow(after))) return true;
   const { goesOn, wanting } = patterns(words);
-  return (after !== undefined && goesOn.test(after.text.text)) || wanting.test(before.text.text);
+  return (after !== undefined && goesOn.test(after.text.text)) || (before !== undefined && wanting.test(before.text.text));
 }
 
 /** Those that rise through the text as pages do; of one alone whether it stands in the middle of a sentence. */

@@ -6,7 +6,9 @@ import { anyOf, anySpaced, oncePer } from '../../../../src/policy/word-patterns.
 
 const digits = '[\\d０-９]+';
 const joint = '\\s*[-.．－—–/]\\s*';
-const captionNumber = `(?:${digits}(?:${joint}${digits})*|[${labelDigits}]+(?=[\\s:：、)）】]|$)|[${ordinalDigits}]+)`;
+/** 表1之二, 专栏三之2: a part of it. */
+const part = `(?:\\s*之\\s*(?:${digits}|[${labelDigits}]+))`;
+const captionNumber = `(?:${digits}(?:${joint}${digits})*${part}?|[${labelDigits}]+${part}?(?=[\\s:：、)）】]|$)|[${ordinalDigits}]+${part}?)`;
 const enclosed = `(?:[（(]\\s*${captionNumber}\\s*[)）]|[${enclosedDigits}Ⅰ-Ⅻ])`;
 /** 专栏A, 表A, 专栏甲: a letter alone is no word of letters. */
 const letter = `(?:(?:[IVXivx]{1,5}|[A-Za-zＡ-Ｚ])(?![A-Za-z])|[${heavenlyStems}](?=[\\s:：】]|$))`;
@@ -16,7 +18,8 @@ const boxNumber = `(?:${announced}${captionNumber}|${enclosed}|${letter})`;
 /** Tables of an annex bear its letter: 表A.1, 表A1. */
 const tableNumber = `(?:${announced}(?:[A-ZＡ-Ｚ]\\s*[-.．－]?\\s*(?=\\d))?${captionNumber}|${enclosed}|${letter})`;
 const boxWord = '(?:续\\s*)?[专專]\\s*[栏欄]';
-const tableWord = '(?:附\\s*)?表(?:\\s*格)?';
+/** 附表, 图表, 统计表, 任务分解表: whatever kind of table, but no word that tells or speaks of one (代表1, 见表1). */
+const tableWord = `(?:附\\s*|\\p{Script=Han}{1,6}(?<![${labelDigits}代发發列上下见見如按据據本该該填报報])\\s*)?表(?:\\s*格)?`;
 /** 【专栏1】: a caption in brackets of its own. */
 const opening = '(?<open>[【〔[]\\s*)?';
 const closing = '(?:\\s*[】〕\\]])?';
