@@ -1,11 +1,11 @@
 /** Boxes (专栏), tables and their notes: what opens each, and which lines go on with it. */
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence, pauses } from '../../../src/policy/marks.ts';
-import { numberStyles } from '../../../src/policy/model/numbering.ts';
 import { emptySourced, joinSourced, type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
-import { opensWithNumber, type PrintedNumber, readNumber } from '../numbers/numbering.ts';
+import { opensWithNumber, readNumber } from '../numbers/numbering.ts';
 import type { CaptionedBlock, MoreBlock } from './blocks.ts';
 import type { HeadingReader, ReadHeading } from './heading-reader.ts';
+import { NoteLines } from './note-lines.ts';
 import { isTorn, type OpenBlocks } from './open-blocks.ts';
 import { isItemOfBox, opensWithRunInHeading, splitRunIn } from './run-in-headings.ts';
 import type { SettledLine } from './settle-lines.ts';
@@ -14,8 +14,6 @@ import { judgeTorn, longestCell, restsOf, width } from './tables/torn-cells.ts';
 
 type Words = Language['frontLines'];
 
-/** The only opening of a note that is its label; all others are words of it. */
-const plainNote = '注';
 const anyPause = new RegExp(`[${pauses}]`, 'u');
 const hasTab = ({ text }: SettledLine): boolean => text.text.includes('\t');
 /** A row of a form: its last cells are empty. */
@@ -26,6 +24,7 @@ export class CaptionedLines {
   readonly #blocks: OpenBlocks;
   readonly #headings: HeadingReader;
   readonly #words: Words;
+  readonly #notes: NoteLines;
   /** A table without a caption was opened in a box, which goes on behind it. */
   #inBox = false;
   /** The last box tears a sentence, which was not yet taken up again. */
@@ -37,6 +36,7 @@ export class CaptionedLines {
     this.#blocks = blocks;
     this.#headings = headings;
     this.#words = words;
+    this.#notes = new NoteLines(blocks, headings, words);
   }
 
   openBox(line: SettledLine): boolean {
@@ -248,40 +248,6 @@ export class CaptionedLines {
   }
 
   addNote(line: SettledLine): boolean {
-    const last = this.#blocks.lastKept();
-    const opening = patterns(this.#words).note.exec(line.text.text);
-    if (opening && this.#rows()?.length) {
-      const isPlain = opening.groups?.word === plainNote && !opening.groups.number && opening[0].startsWith(plainNote);
-      const body = isPlain ? trimSourced(sliceSourced(line.text, opening[0].length)) : line.text;
-      this.#blocks.push({ kind: 'note', label: isPlain ? `${plainNote}：` : null, parts: body.text ? [body] : [] }, line);
-      return true;
-    }
-    if (last?.kind !== 'note' || last.aboveRows) return false;
-    const previous = last.parts.at(-1);
-    const isItem = opening !== null || /^[①-⑳]/u.test(line.text.text) || this.#isNextItem(last.parts, line);
-    // A note without words has what stands under it at once, unless that is a heading.
-    if (isItem || (!previous && !line.afterBlank && !this.#headings.read(line))) last.parts.push(line.text);
-    else if (previous && this.#runsOn(previous.text, line)) last.parts.splice(-1, 1, joinSourced([previous, line.text]));
-    else return false;
-    return true;
-  }
-
-  /** Items of a note are numbered in any style: 2. stands under 1., and under 备注：1. */
-  #isNextItem(items: readonly SourcedText[], line: SettledLine): boolean {
-    if (line.afterBlank) return false;
-    const { note } = patterns(this.#words);
-    return numberStyles.some((style) => {
-      const number = readNumber(line.text.text, style);
-      const before = items.flatMap(({ text }) => readNumber(text.replace(note, '').trimStart(), style) ?? []).at(-1);
-      return number !== null && before !== undefined && follows(before, number) && !items.at(-1)?.text.includes(number.label);
-    });
-  }
-
-  /** A note goes on to its stop; where every line is a paragraph only one with a mark does. */
-  #runsOn(note: string, line: SettledLine): boolean {
-    if (endsSentence(note) || this.#headings.read(line)) return false;
-    return this.#blocks.lineBreaks !== 'paragraph-per-line' || /^[①-⑳]/u.test(note);
+    return this.#notes.add(line, (this.#rows()?.length ?? 0) > 0);
   }
 }
-
-const follows = (one: PrintedNumber, other: PrintedNumber): boolean => one.ordinal !== null && one.prefix === other.prefix && other.ordinal === one.ordinal + 1;

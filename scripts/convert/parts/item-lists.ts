@@ -6,74 +6,16 @@
  * that announces them, or where one follows another.
  */
 import { least } from '../../../src/policy/extremes.ts';
-import { endsInPause, endsSentence } from '../../../src/policy/marks.ts';
 import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { isDecimal, type PrintedNumber, printNumber, readUnlikely } from '../numbers/numbering.ts';
+import { belowHeadings, goesOn, holdsBelow, isOdd, isReachable, type List, ordinalOf, type Place } from './lists.ts';
 import { findOpenings, isAmount, itemNumber, type Opening } from './openings.ts';
-
-/** A paragraph or an item with what stands below it; `end` is exclusive. */
-export interface Place {
-  kind: 'paragraph' | 'item';
-  label: string | null;
-  start: number;
-  end: number;
-  below: Place[];
-  /** Of an item whose number is not the one that the list expects. */
-  odd?: OddNumber;
-}
-
-/** A number that skips or repeats one in its list, and what the next item tells of it. */
-export interface OddNumber {
-  expected: string;
-  after: string;
-  reading: { next: string; misread: boolean } | null;
-}
 
 /** The paragraphs of a text, with their items below. Every visible character is in exactly one paragraph. */
 export const paragraphsOf = (text: string): Place[] => new ListReader(text, true).read();
 
 /** The items of a text, outermost first. */
 export const itemsOf = (text: string): Place[] => new ListReader(text, false).read();
-
-/** A list that may go on: its items so far, the last still open. */
-interface List {
-  /** Of dashes null, as its last number. */
-  style: NumberStyle | null;
-  last: PrintedNumber | null;
-  /** The number that was expected where an odd one stands; null where the last is not odd. */
-  expected: number | null;
-  item: Place;
-  opening: Opening;
-  /** Lines without a number that the last item holds. */
-  plain: number;
-  /** The most that one of the items before it holds where all of them are headings with text below; else 0. */
-  mostBelowHeadings: number;
-}
-
-const ordinalOf = (number: PrintedNumber | null | undefined): number => number?.ordinal ?? 0;
-
-/** Whether a list goes on with a number: from its last one, or, where that is odd, from what was expected in its place. */
-function goesOn({ last, expected }: List, number: PrintedNumber | null): boolean {
-  if (!number || number.prefix !== last?.prefix) return false;
-  const after = ordinalOf(number) - ordinalOf(last);
-  return after === 1 || (expected !== null && [expected, expected + 1].includes(ordinalOf(number)));
-}
-
-/** Whether a number, not the next one, can only be of the list all the same; 1 begins another. */
-function isOdd({ last, opening }: List, number: PrintedNumber | null): boolean {
-  if (!number?.certain || number.prefix !== last?.prefix) return false;
-  return ordinalOf(number) > 1 && ['line', '；'].includes(opening.behind);
-}
-
-/** A line of words that come to no end. */
-const isHeading = ({ opening }: List): boolean => opening.behind === 'line' && !endsSentence(opening.words) && !endsInPause(opening.words);
-
-/** What the next item of a list knows of those before it. */
-const belowHeadings = (list: List, isFirst: boolean): number =>
-  isHeading(list) && list.plain > 0 && (isFirst || list.mostBelowHeadings > 0) ? Math.max(list.plain, list.mostBelowHeadings) : 0;
-
-/** The last item is a heading as those before it, and the line text below it. */
-const holdsBelow = (list: List, { words }: Opening): boolean => isHeading(list) && list.plain < list.mostBelowHeadings && endsSentence(words);
 
 class ListReader {
   readonly #openings: readonly Opening[];
@@ -281,6 +223,3 @@ class ListReader {
     if (open) open.end = this.#read;
   }
 }
-
-/** At the head of a line a list may always go on; within one only behind ； of the sentence of the item before. */
-const isReachable = (before: Opening, { behind, at }: Opening): boolean => behind === 'line' || (behind === '；' && at < before.sentenceEnd);

@@ -5,7 +5,8 @@
 import { type PartStep, stepInto } from '../../../src/policy/ids.ts';
 import type { PartKind } from '../../../src/policy/kinds.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
-import { itemsOf, type OddNumber, type Place, paragraphsOf } from './item-lists.ts';
+import { itemsOf, paragraphsOf } from './item-lists.ts';
+import type { OddNumber, Place } from './lists.ts';
 import { rowsOf, type TablePlace } from './table-places.ts';
 
 export interface UnitPart {

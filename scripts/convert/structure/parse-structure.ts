@@ -1,16 +1,16 @@
 /** From blocks to the tree of units: which heading stands under which, and whose text a paragraph is. */
-import type { UnitKind } from '../../../src/policy/kinds.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { endsSentence } from '../../../src/policy/marks.ts';
-import { isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
+import { isStatute, measureLevel, type Numbering } from '../../../src/policy/model/numbering.ts';
 import type { Span } from '../../../src/policy/model/values.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Drop } from '../correct/apply-errata.ts';
-import { emptySourced, type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
+import { type SourcedText, sliceSourced } from '../correct/sourced-text.ts';
 import { settleMarks, settleSpaces } from '../correct/typography.ts';
 import type { AttachedBlock, Block, CaptionedBlock, HeadingBlock, MoreBlock, ParagraphBlock, PrefaceBlock, TextBlock } from '../lines/blocks.ts';
 import { lineNumbers } from '../lines/split-lines.ts';
 import type { Seed } from '../read/read-seed.ts';
+import { headingDraft } from './heading-draft.ts';
 import { type Misplaced, moveHeadings, type Placed } from './move-headings.ts';
 import { NumberOrder } from './number-order.ts';
 import { parseTable, type Table } from './parse-table.ts';
@@ -19,7 +19,7 @@ import { settleCaptions } from './settle-captions.ts';
 import { detachClosing, settleClosing } from './settle-closing.ts';
 import { settleInsets } from './settle-insets.ts';
 import { attachBoxes, settleKinds, settleOpenings, settleTitles } from './settle-structure.ts';
-import { endsInFullStop, splitTitle, withoutColon, withoutFullStop } from './split-title.ts';
+import { endsInFullStop, withoutFullStop } from './split-title.ts';
 import { isCaptioned, newDraft, type UnitDraft } from './unit-draft.ts';
 
 export interface Structure {
@@ -46,15 +46,6 @@ export function parseStructure(
   const drops = placed.flatMap(({ block, spans: own }) => (block.kind === 'dropped' ? own.map((span) => ({ ...span, reason: block.reason })) : []));
   return { value: { units, drops, anomalies }, issues };
 }
-
-/** The kinds of the levels of a statute. */
-const statuteKinds: Partial<Record<LevelStyle, UnitKind>> = {
-  第一编: 'part',
-  第一分编: 'part',
-  第一章: 'chapter',
-  第一节: 'division',
-  第一条: 'article',
-};
 
 class StructureParser {
   readonly issues: Issue[] = [];
@@ -145,37 +136,15 @@ class StructureParser {
   }
 
   #addHeading(block: HeadingBlock, line: number, spans: Span[], moved: Misplaced | null): void {
-    const style = this.#numbering.levels[block.level] ?? '第一章';
-    const [title, body] = style === '第一条' ? [emptySourced, block.rest] : splitTitle(block, block.level === measureLevel(this.#numbering));
-    const [printedTitle, settledBody] = [this.#settle(title), this.#settle(body)];
-    const settledTitle = withoutColon(printedTitle, style);
     this.#path = this.#path.filter(({ level }) => (level ?? -1) < block.level);
     if (block.number) this.#numbers.check({ number: block.number, level: block.level, line }, this.#path, this.#numbering);
-    const unit: UnitDraft = {
-      ...newDraft(this.#kindOf(style, block.level), line, spans),
-      level: block.level,
-      number: block.number,
-      label: block.number?.label ?? null,
-      title: settledTitle.text ? settledTitle : null,
-      stopped: endsInFullStop(printedTitle),
-      sentence: /[。；;]$/u.test(block.rest.text) && !settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
-      whole: settledTitle.text && settledBody.text && block.titleLength === null ? this.#settle(block.rest) : null,
-      paragraphs: settledBody.text ? [settledBody] : [],
-      moved,
-    };
+    const unit = headingDraft(block, { line, spans, moved }, this.#numbering, (text) => this.#settle(text));
     this.#siblings().push(unit);
     const speaks = block.level === measureLevel(this.#numbering);
     // What stands under 附则 without a number is its text.
     const mayHaveText = isStatute(this.#numbering) && block.number === null;
-    this.#open = speaks || mayHaveText || settledBody.text ? unit : null;
+    this.#open = speaks || mayHaveText || unit.paragraphs.length > 0 ? unit : null;
     if (!speaks) this.#path.push(unit);
-  }
-
-  /** Of a heading above the measures it is settled in the end, when it is known what stands under it. */
-  #kindOf(style: LevelStyle, level: number): UnitKind {
-    if (isStatute(this.#numbering)) return statuteKinds[style] ?? 'section';
-    if (level === measureLevel(this.#numbering)) return 'measure';
-    return level === 0 ? 'section' : 'subsection';
   }
 
   #addParagraph(block: ParagraphBlock, line: number, spans: Span[]): void {

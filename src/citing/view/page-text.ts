@@ -79,8 +79,9 @@ export function wholePage(root: Element): { page: PageText; rest: string } {
     const block = node.parentElement?.closest(`${blocks}, ${headings}`) ?? null;
     if (block === null) rest += receivedWords(node).replace(/\s+/gu, '');
     if (block === null && node.data.trim() === '') continue;
-    if (block !== before) pieces.push('\n', ...(block === null ? [uncertainWords] : []));
+    if (block !== before) pieces.push('\n');
     if (block !== null) pieces.push(node);
+    else if (before !== null) pieces.push(uncertainWords);
     before = block;
   }
   return { page: new PageText(pieces), rest };
