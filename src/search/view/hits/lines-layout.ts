@@ -65,7 +65,7 @@ function itemOf({ hit, name, before, wording, after }: Line): HTMLLIElement {
   );
   const source = element(
     'span',
-    { class: 'line-source' },
+    { class: 'line-source', 'data-source': true },
     element('span', { class: 'province' }, hit.place),
     element('span', { class: 'line-unit', title: `${hit.document.title} ${name}` }, name),
   );
