@@ -190,7 +190,7 @@ describe('the offline copy', () => {
     }
     await endWorkers(page);
     await context.setOffline(false);
-    await other.locator('[data-offline]').getByText('断网可读可查').waitFor();
+    await other.locator('[data-offline]').getByText('断网可读可查').waitFor({ timeout: 60_000 });
     expect([await other.evaluate(unsound), await entries()]).toEqual([0, whole]);
   });
 

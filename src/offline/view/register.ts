@@ -8,8 +8,8 @@ import { type CopyOnOffer, cacheName, type Request as Question, type State } fro
 const longestWait = 10_000;
 /** In bytes: a larger copy is fetched only when the reader asks for it. */
 const mostUnasked = 20_000_000;
-/** In ms: a worker that mends and says nothing for so long was ended by the browser; so often it is asked again where the network failed. */
-const longestSilence = 30_000;
+/** In ms: a worker that mends and says nothing for so long may have been ended by the browser, and a network that failed may be back. */
+const longestSilence = 10_000;
 /** In ms: a worker that takes longer to answer is gone. */
 const longestGivingUp = 2000;
 /** In localStorage: `off` where the reader wants no copy. */
@@ -56,7 +56,7 @@ const learn = (news: Partial<typeof known>): void => {
   Object.assign(known, news);
   draw();
   clearTimeout(silence);
-  if (isUnsettled(known.state)) silence = window.setTimeout(lookAgain, longestSilence);
+  if (isUnsettled(known.state) && navigator.onLine) silence = window.setTimeout(lookAgain, longestSilence);
 };
 
 /** The new version waits beside the old one until the reader wants it. */
