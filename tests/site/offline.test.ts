@@ -188,9 +188,9 @@ describe('the offline copy', () => {
       await tab.locator('[data-offline]').getByText('本机所存的本站有缺损').waitFor();
       expect(await tab.locator('[data-offline]').textContent()).not.toContain('断网可');
     }
-    await endWorkers(page);
     await context.setOffline(false);
-    await other.locator('[data-offline]').getByText('断网可读可查').waitFor({ timeout: 60_000 });
+    await endWorkers(page);
+    await expect.poll(() => other.locator('[data-offline]').textContent(), { timeout: 25_000 }).toContain('断网可读可查');
     expect([await other.evaluate(unsound), await entries()]).toEqual([0, whole]);
   });
 

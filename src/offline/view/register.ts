@@ -55,9 +55,18 @@ const isUnsettled = (state: State | null): boolean => state?.stage === 'mending'
 const learn = (news: Partial<typeof known>): void => {
   Object.assign(known, news);
   draw();
-  clearTimeout(silence);
-  if (isUnsettled(known.state) && navigator.onLine) silence = window.setTimeout(lookAgain, longestSilence);
+  awaitNews();
 };
+
+/** Asks again and again while something is to be mended: an answer may be lost with the worker. */
+function awaitNews(): void {
+  clearTimeout(silence);
+  if (!isUnsettled(known.state)) return;
+  silence = window.setTimeout(() => {
+    if (navigator.onLine) lookAgain();
+    awaitNews();
+  }, longestSilence);
+}
 
 /** The new version waits beside the old one until the reader wants it. */
 function useNewer(waiting: ServiceWorker): void {
