@@ -68,10 +68,10 @@ function answer(exchange: Exchange): void {
   const decoded = decodedPath(path);
   if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(exchange);
   // The page that says so reads such addresses as readers mean them.
-  else if (decoded === null) notFound(exchange);
-  else if (!isPath(decoded)) say(exchange, 400);
+  else if (decoded === null || !canBeFile(decoded)) notFound(exchange);
+  else if (!decoded.startsWith('/')) say(exchange, 400);
   else if (`${decoded}/` === base) redirect(exchange, base + query);
-  else if (!decoded.startsWith(base)) say(exchange, 404);
+  else if (!decoded.startsWith(base)) notFound(exchange);
   else {
     const inside = decoded.slice(base.length).replace(/^\/+/u, '');
     if (leadsOut(folder, inside)) notFound(exchange);
@@ -85,10 +85,10 @@ function splitTarget(target: string): { path: string; query: string } {
   return { path: path || '/', query };
 }
 
-/** Control characters (with NUL no file can be asked for) and backslashes stand in no path. */
-function isPath(decoded: string): boolean {
+/** Control characters (with NUL no file can be asked for) and backslashes stand in the path of none. */
+function canBeFile(decoded: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return decoded.startsWith('/') && !/[\u0000-\u001f\u007f\\]/u.test(decoded);
+  return !/[\u0000-\u001f\u007f\\]/u.test(decoded);
 }
 
 /** Whether a path leads to what is no file of the folder, by a link out of it or by itself: of each file that could answer for the path. */
@@ -135,7 +135,8 @@ function sendFile(exchange: Exchange, path: string, query: string): void {
     })
     .on('error', ({ status }: { status: number }) => {
       if (status === 416 && wantsEnd(request)) sendWhole();
-      else if (status === 404) notFound(exchange);
+      // A path out of the folder is refused with 403: to readers it is an address like any other.
+      else if ([400, 403, 404].includes(status)) notFound(exchange);
       else say(exchange, status);
     })
     .pipe(response);

@@ -28,12 +28,15 @@ export type CopyOnOffer = Pick<OfflineCopy, 'version' | 'bytes' | 'keeps'>;
 /** Why a file could not be kept: no answer, an answer that is not the file of this version, no room on the device. */
 export type Trouble = 'network' | 'changed' | 'full';
 
-export type Request = { ask: 'state' } | { ask: 'switch' };
+export type Request = { ask: 'state' } | { ask: 'switch' } | { ask: 'give up' };
 
 /** What the worker answers to `state`, and tells all pages while it changes. */
 export interface State extends CopyOnOffer {
-  /** `keeping`: before the copy is whole for the first time; `incomplete`: given up for now, see `trouble`. */
-  stage: 'keeping' | 'kept' | 'mending' | 'incomplete';
+  /**
+   * `keeping`: before the copy is whole for the first time; `incomplete`: given up before that. `mending`: a part of what was kept
+   * is gone or damaged; `damaged`: it could not be had again. See `trouble`.
+   */
+  stage: 'keeping' | 'incomplete' | 'kept' | 'mending' | 'damaged';
   /** Files that are there and whole, of how many. */
   there: number;
   total: number;

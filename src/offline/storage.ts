@@ -10,6 +10,9 @@ type Files = OfflineCopy['files'];
 /** In ms: a file that takes longer counts as not answered. */
 const longestFetch = { keeping: 60_000, reading: 15_000 };
 
+/** Files that are fetched or read at once. */
+const atOnce = 6;
+
 export class CannotKeep extends Error {
   readonly trouble: Trouble;
 
@@ -37,7 +40,7 @@ export class Storage {
   }
 
   /** Null where there is no copy: asking for it must not make one, the reader may just have deleted it. */
-  #cache = async (): Promise<Cache | null> => ((await this.#caches.has(this.#name)) ? this.#caches.open(this.#name) : null);
+  #cache = async (): Promise<Cache | null> => ((await this.isThere()) ? this.#caches.open(this.#name) : null);
   #keyOf = (path: string, hash: string): string => new URL(`${encodeURI(path)}?sha256=${hash}`, this.#base).href;
   #recordKey = (name: string): string => new URL(`?record=${encodeURIComponent(name)}`, this.#base).href;
 
@@ -46,10 +49,14 @@ export class Storage {
     await this.#caches.open(this.#name);
   }
 
+  /** Whether there is a copy, whole or not. */
+  isThere = (): Promise<boolean> => this.#caches.has(this.#name);
+
   /** The kept file, or null; an entry that is not the file (cut off, another's body) is thrown away. */
   async read(path: string, hash: string): Promise<Response | null> {
     const cache = await this.#cache();
-    const kept = await cache?.match(this.#keyOf(path, hash));
+    // A browser whose own files are damaged refuses.
+    const kept = await cache?.match(this.#keyOf(path, hash)).catch(() => undefined);
     if (!kept) return null;
     const body = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
     if ((await sha256(body)) === hash) return responseOf(path, body, kept.headers);
@@ -57,37 +64,35 @@ export class Storage {
     return null;
   }
 
-  /** Fetches a file and keeps it where there is a copy. Throws CannotKeep. */
-  async mend(path: string, hash: string, longest = longestFetch.reading): Promise<Response> {
-    const response = await this.#fetch(path, hash, longest);
-    await this.#put(path, hash, response.clone());
+  /** A file for a reader who waits for it: it is kept too, where there is a copy and room. Throws CannotKeep where it does not come. */
+  async fetchAnew(path: string, hash: string): Promise<Response> {
+    const response = await this.#fetch(path, hash, longestFetch.reading);
+    await this.#put(this.#keyOf(path, hash), response.clone()).catch(() => undefined);
     return response;
   }
 
   /** Fetches the files that are not there, a few at a time: the reader's own requests come first. Throws CannotKeep. */
   async keep(files: Files, paths: readonly string[], done: (count: number) => void): Promise<void> {
-    for (let i = 0; i < paths.length; i += 6) {
-      await Promise.all(paths.slice(i, i + 6).map((path) => this.mend(path, files[path] ?? '', longestFetch.keeping)));
-      done(Math.min(i + 6, paths.length));
+    for (let i = 0; i < paths.length; i += atOnce) {
+      await Promise.all(paths.slice(i, i + atOnce).map((path) => this.#keepOne(path, files[path] ?? '')));
+      done(Math.min(i + atOnce, paths.length));
     }
-  }
-
-  /** Paths of files that are not there. */
-  async missing(files: Files): Promise<string[]> {
-    const keys = new Set((await (await this.#cache())?.keys())?.map(({ url }) => url));
-    return Object.keys(files).filter((path) => !keys.has(this.#keyOf(path, files[path] ?? '')));
   }
 
   /** Paths of files that are not there or not whole: reads them all. */
   async unsound(files: Files): Promise<string[]> {
+    const entries = Object.entries(files);
     const unsound: string[] = [];
-    for (const [path, hash] of Object.entries(files)) if ((await this.read(path, hash)) === null) unsound.push(path);
+    for (let i = 0; i < entries.length; i += atOnce) {
+      const read = await Promise.all(entries.slice(i, i + atOnce).map(async ([path, hash]) => ((await this.read(path, hash)) ? [] : [path])));
+      unsound.push(...read.flat());
+    }
     return unsound;
   }
 
-  /** Notes something beside the files. */
+  /** Notes something beside the files. Throws CannotKeep. */
   async record(name: string, value: unknown): Promise<void> {
-    await (await this.#cache())?.put(this.#recordKey(name), Response.json(value));
+    await this.#put(this.#recordKey(name), Response.json(value));
   }
 
   /** What was noted, or null where it is not there or unreadable. */
@@ -117,11 +122,15 @@ export class Storage {
     return responseOf(path, fetched.body, fetched.response.headers);
   }
 
-  async #put(path: string, hash: string, response: Response): Promise<void> {
+  async #keepOne(path: string, hash: string): Promise<void> {
+    await this.#put(this.#keyOf(path, hash), await this.#fetch(path, hash, longestFetch.keeping));
+  }
+
+  async #put(key: string, response: Response): Promise<void> {
     try {
-      await (await this.#cache())?.put(this.#keyOf(path, hash), response);
+      await (await this.#cache())?.put(key, response);
     } catch (cause) {
-      throw new CannotKeep('full', path, cause);
+      throw new CannotKeep('full', key, cause);
     }
   }
 }

@@ -23,7 +23,9 @@ export function stateInWords({ stage, version, bytes, there, total, trouble, kee
   if (stage === 'kept') return `本站已存入本机，${abilities(keeps)}：版本 ${version}，占 ${megabytes(bytes)}。`;
   if (stage === 'keeping') return `正在把本站存入本机，共 ${megabytes(bytes)}：已存 ${counted}。`;
   if (stage === 'mending') return `本机所存的本站有缺损，正在补取：完好 ${counted}。`;
-  return `本站没有存全，断网时有的页面打不开：已存 ${counted}；${troubles[trouble ?? 'network']}。`;
+  const why = troubles[trouble ?? 'network'];
+  if (stage === 'damaged') return `本机所存的本站有缺损，断网时有的页面打不开，检索也可能不全：完好 ${counted}，其余没能补取；${why}。`;
+  return `本站没有存全，断网时有的页面打不开：已存 ${counted}；${why}。`;
 }
 
 /** Of a site of which nothing is kept. */

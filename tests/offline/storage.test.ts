@@ -64,20 +64,56 @@ describe('a kept file', () => {
   ])('that was %s is thrown away, and mended', async (_, damaged) => {
     cache().entries.set(keyOf('index.html'), damaged());
     expect(await storage.unsound(files)).toEqual(['index.html']);
-    expect(await storage.missing(files)).toEqual(['index.html']);
-    await storage.mend('index.html', hash('index.html'));
+    await storage.fetchAnew('index.html', hash('index.html'));
     expect(await storage.unsound(files)).toEqual([]);
   });
 
   it('is missing where its entry or the whole cache is gone, and nothing makes a cache by asking', async () => {
     cache().entries.delete(keyOf('policies/某/index.html'));
-    expect(await storage.missing(files)).toEqual(['policies/某/index.html']);
+    expect(await storage.unsound(files)).toEqual(['policies/某/index.html']);
+    expect(await storage.read('policies/某/index.html', hash('policies/某/index.html'))).toBe(null);
     caches.clear();
-    expect(await storage.missing(files)).toEqual(paths);
+    expect(await storage.unsound(files)).toEqual(paths);
     expect(await storage.read('index.html', hash('index.html'))).toBe(null);
-    expect(await (await storage.mend('index.html', hash('index.html'))).text()).toBe('<h1>文库</h1>');
+    expect(await (await storage.fetchAnew('index.html', hash('index.html'))).text()).toBe('<h1>文库</h1>');
     await storage.record('tabs', {});
     expect(caches.size).toBe(0);
+  });
+});
+
+describe('damage', () => {
+  it.each<[of: string, damaged: (path: string) => boolean]>([
+    ['all pages', (path) => path.endsWith('.html')],
+    ['a part of the search', (path) => path.startsWith('search/')],
+    ['everything', () => true],
+  ])('of %s is found to the last file, however it came about, and mended', async (_, damaged) => {
+    const cut = paths.filter(damaged);
+    for (const [i, path] of cut.entries()) {
+      if (i % 2) cache().entries.delete(keyOf(path));
+      else cache().entries.set(keyOf(path), new Response(site[path]?.slice(0, 3)));
+    }
+    expect(await storage.unsound(files)).toEqual(cut);
+    await storage.keep(files, cut, () => undefined);
+    expect(await storage.unsound(files)).toEqual([]);
+  });
+
+  it('is found where the browser itself cannot read what it keeps', async () => {
+    cache().match = () => Promise.reject(new DOMException('internal error', 'UnknownError'));
+    expect(await storage.unsound(files)).toEqual(paths);
+  });
+
+  it('does not keep a reader from a file that the network has, though there is no room to keep it', async () => {
+    cache().entries.clear();
+    cache().full = true;
+    expect(await (await storage.fetchAnew('index.html', hash('index.html'))).text()).toBe('<h1>文库</h1>');
+    expect(await storage.unsound(files)).toEqual(paths);
+  });
+
+  it('that is mended in part is told in full after it', async () => {
+    cache().entries.clear();
+    serve((path) => (path === 'search/client.js' ? Response.error() : new Response(site[path])));
+    await storage.keep(files, paths, () => undefined).catch(() => undefined);
+    expect(await storage.unsound(files)).toContain('search/client.js');
   });
 });
 
@@ -99,6 +135,7 @@ describe('a file that does not come as it should', () => {
     cache().entries.clear();
     cache().full = true;
     await expect(storage.keep(files, paths, () => undefined)).rejects.toMatchObject({ trouble: 'full' });
+    await expect(storage.record('1', {})).rejects.toMatchObject({ trouble: 'full' });
   });
 });
 

@@ -20,9 +20,13 @@ describe('the state of the copy', () => {
     [{ stage: 'keeping', there: 12 }, '正在把本站存入本机，共 9.2 MB：已存 12/506 个文件。'],
     [{ stage: 'mending', there: 505 }, '本机所存的本站有缺损，正在补取：完好 505/506 个文件。'],
     [{ stage: 'incomplete', there: 12, trouble: 'full' }, '本站没有存全，断网时有的页面打不开：已存 12/506 个文件；本机存储空间不够。'],
+    [
+      { stage: 'damaged', there: 432, trouble: 'network' },
+      '本机所存的本站有缺损，断网时有的页面打不开，检索也可能不全：完好 432/506 个文件，其余没能补取；网络没有应答。',
+    ],
   ])('%j', (state, said) => expect(stateInWords({ ...whole, ...state })).toBe(said));
 
-  it.each<State['stage']>(['keeping', 'mending', 'incomplete'])('%s promises nothing without a network', (stage) => {
+  it.each<State['stage']>(['keeping', 'incomplete', 'mending', 'damaged'])('%s promises nothing without a network', (stage) => {
     expect(stateInWords({ ...whole, stage, there: 505, trouble: 'network' })).not.toContain('断网可');
   });
 });

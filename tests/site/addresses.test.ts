@@ -67,6 +67,10 @@ describe('a link to a unit with something written behind it', () => {
     ['/c/HUNAN-YIJIAN-5/', `${hunan}#m5`],
     ['/c/hunan-yijian%E3%80%82', hunan],
     ['/policies/hunan-2021-governance。', hunan],
+    ['/policies/hunan-2021-%20governance/', hunan],
+    ['/policies/hunan-2021-%0Agovernance/', hunan],
+    ['/c/hunan-yijian/5', `${hunan}#m5`],
+    ['/c/hunan_yijian_5', `${hunan}#m5`],
     ['/search。?q=排污', '/search/?q=%E6%8E%92%E6%B1%A1'],
     ['/compare/units/）', '/compare/units/'],
   ])('%s leads on from the page for unknown addresses', async (path, target) => {
@@ -109,7 +113,7 @@ describe('a link to a unit with something written behind it', () => {
     await close();
   });
 
-  it.each(['/policies/hunan-2021/m5', '/c/hunan/', '/%E4%BD', '/policies/atlantis。', '/m5。'])(
+  it.each(['/policies/hunan-2021/m5', '/policies/x%00/', '/policies/a%5Cb', '/c/hunan/', '/%E4%BD', '/policies/atlantis。', '/m5。'])(
     '%s is told to be no address, without guessing',
     async (path) => {
       const { page, complaints, close } = await site.open(path);

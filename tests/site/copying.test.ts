@@ -266,6 +266,25 @@ describe('copying from other pages', () => {
     await close();
   });
 
+  it('gives lines of the concordance with their sources apart, in brackets; a source alone as it is', async () => {
+    const { page, close } = await site.open('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF&view=lines');
+    await expect.poll(() => page.locator('.lines li').count()).toBeGreaterThan(2);
+    await select(page, '.lines li', '.lines li:nth-child(2)');
+    const { plain, html } = await copied(page);
+    const due = await page.locator('.lines li').evaluateAll((items) =>
+      items.slice(0, 2).map((item) => {
+        const [place, unit] = item.querySelectorAll('.line-source > span');
+        return `${item.querySelector('a')?.textContent?.trim()}（${place?.textContent} ${unit?.textContent}）`;
+      }),
+    );
+    expect(flat(plain)).toBe(flat(due.join('')));
+    expect(plain.split('\n')).toHaveLength(2);
+    expect(flat(wordsIn(html))).toBe(flat(due.join('')));
+    await select(page, '.line-source');
+    expect((await copied(page)).plain).not.toMatch(/[（）]/u);
+    await close();
+  });
+
   it('gives of a comparison the sentences in their columns, without their numbers and links', async () => {
     const { page, close } = await site.open('/compare/pollutant-permit/');
     await select(page, '.side-by-side tbody');

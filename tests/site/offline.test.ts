@@ -34,6 +34,28 @@ const askState = (): Promise<unknown> =>
     navigator.serviceWorker.controller?.postMessage({ ask: 'state' }, [channel.port2]);
   });
 
+/** In the page: cuts or takes away the entries whose path begins so; how many. */
+const damage = ({ begins, gone }: { begins: string; gone: boolean }): Promise<number> =>
+  caches.open('policy-library:/').then(async (cache) => {
+    const hit = (await cache.keys()).filter(({ url }) => /sha256=/u.test(url) && new URL(url).pathname.startsWith(begins));
+    for (const { url } of hit) {
+      if (gone) await cache.delete(url);
+      else await cache.put(url, new Response((await (await cache.match(url))?.arrayBuffer())?.slice(0, 20)));
+    }
+    return hit.length;
+  });
+
+/** In the page: entries that are not what their key says. */
+const unsound = async (): Promise<number> => {
+  const cache = await caches.open('policy-library:/');
+  const checks = (await cache.keys()).map(async ({ url }) => {
+    const due = new URL(url).searchParams.get('sha256');
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', (await (await cache.match(url))?.arrayBuffer()) ?? new ArrayBuffer()));
+    return due !== null && [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') !== due;
+  });
+  return (await Promise.all(checks)).filter(Boolean).length;
+};
+
 async function endWorkers(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('ServiceWorker.enable');
@@ -145,6 +167,49 @@ describe('the offline copy', () => {
     expect(await page.evaluate(() => caches.keys())).toEqual(['another-site']);
     await note().getByText('存入本机', { exact: true }).click();
     await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
+  });
+
+  it.each([
+    ['a part of the search is cut', { begins: '/search/', gone: false }],
+    ['pages are cut', { begins: '/policies/liaoning-governance/', gone: false }],
+    ['entries are gone', { begins: '/_astro/', gone: true }],
+  ])('where %s, it is not said to be whole until all of it is mended, though the worker is ended meanwhile', async (_, how) => {
+    await start();
+    await keptOn('/about/');
+    const whole = await entries();
+    const other = await context.newPage();
+    await other.goto(`${origin}/errata/`);
+    await other.locator('[data-offline]').getByText('断网可读可查').waitFor();
+    const hit = await page.evaluate(damage, how);
+    expect(hit).toBeGreaterThan(2);
+    await context.setOffline(true);
+    await page.goto(`${origin}/`, { waitUntil: 'commit' }).catch(() => undefined);
+    // A page that was open hears of it as well.
+    await page.evaluate(askState);
+    for (const tab of how.begins === '/_astro/' ? [other] : [page, other]) {
+      await tab.locator('[data-offline]').getByText('本机所存的本站有缺损').waitFor();
+      expect(await tab.locator('[data-offline]').textContent()).not.toContain('断网可');
+    }
+    await context.setOffline(false);
+    await endWorkers(page);
+    await expect.poll(() => other.locator('[data-offline]').textContent(), { timeout: 25_000 }).toContain('断网可读可查');
+    expect([await other.evaluate(unsound), await entries()]).toEqual([0, whole]);
+  });
+
+  it('says that there is no room to mend it, while what the network has goes on to be read', async () => {
+    await start();
+    await keptOn('/about/');
+    await page.evaluate(damage, { begins: '/policies/', gone: true });
+    const browser = await context.newCDPSession(page);
+    await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+    await page.goto(`${origin}/policies/liaoning-governance/`);
+    expect(await page.locator('#m1').textContent()).toContain('中央统筹');
+    await note().getByText('本机存储空间不够').waitFor();
+    expect(await note().textContent()).toContain('有缺损');
+    await browser.send('Storage.overrideQuotaForOrigin', { origin });
+    await note().getByText('再试').click();
+    await note().getByText('断网可读可查').waitFor();
+    expect(await page.evaluate(unsound)).toBe(0);
   });
 
   it('offers a newer version that takes over when the reader agrees; a page that stays open keeps the one it came with, and is not reloaded', async () => {

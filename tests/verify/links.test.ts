@@ -45,6 +45,14 @@ describe('a link', () => {
     ['https://example.org/policies/hunan-2019-draft/#m1', 'moved', 'hunan-2021-governance#m5'],
     ['https://example.org/c/hunan-caogao-1/', 'moved', 'hunan-2021-governance#m5'],
     ['https://example.org/c/hunan-tongzhi/', 'withdrawn', null],
+    ['https://example.org/c/hunan-yijian/5', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/c/hunan-yijian/5.2/', 'live', 'hunan-2021-governance#m5.2'],
+    ['https://example.org/c/hunan-yijian/99', 'unknown', 'hunan-2021-governance'],
+    ['https://example.org/c/hunan_yijian_5', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/policies/hunan_2021_governance/#m5', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/policies/hunan-2021-\ngovernance/#m5', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/policies/hunan-\r\n  2021-governance/m5/', 'live', 'hunan-2021-governance#m5'],
+    ['https://example.org/c/hunan-yijian-\n5', 'live', 'hunan-2021-governance#m5'],
     // Inner parts that are not there, however near they come to some that are.
     ...['a1-p99-i9', 'm5-p99-i9', 'm5-p99', 'm05', 'm5.0', 'm5-i0', 'm5-r1'].map((anchor): [string, string, string] => [
       `https://example.org/policies/hunan-2021-governance/#${anchor}`,

@@ -72,6 +72,7 @@ class Reader {
     if (element instanceof HTMLTableElement) this.#readTable(element);
     else if (element instanceof HTMLBRElement) this.#add('\n');
     else if (element.matches('del, ins') && labelOf(element)) this.#addEdit(element);
+    else if (element.hasAttribute('data-source')) this.#addSource(element);
     else this.#readChildren(element, style);
   }
 
@@ -104,10 +105,23 @@ class Reader {
 
   /** Words struck out and words put in must not run together to words that stand nowhere. */
   #addEdit(element: Element): void {
+    const words = this.#wordsWithin(element);
+    if (words) this.#add(edited(element.localName as 'del' | 'ins', labelOf(element), words));
+  }
+
+  /** Where words come from, behind them in one line: in brackets, so that it is not read on as words. */
+  #addSource(element: Element): void {
+    const words = this.#wordsWithin(element);
+    if (words) this.#add(this.#open?.text.trim() ? `（${words}）` : words);
+  }
+
+  #wordsWithin(element: Element): string {
     const inside = new Reader(this.#range, this.#isLeftOut);
     for (const child of element.childNodes) inside.read(child);
-    const words = inside.blocks().map((block) => (block.kind === 'table' ? '' : block.text));
-    if (words.length > 0) this.#add(edited(element.localName as 'del' | 'ins', labelOf(element), words.join('')));
+    return inside
+      .blocks()
+      .map((block) => (block.kind === 'table' ? '' : block.text))
+      .join('');
   }
 
   #begin(element: Element): void {

@@ -8,6 +8,10 @@ import { type CopyOnOffer, cacheName, type Request as Question, type State } fro
 const longestWait = 10_000;
 /** In bytes: a larger copy is fetched only when the reader asks for it. */
 const mostUnasked = 20_000_000;
+/** In ms: a worker that mends and says nothing for so long may have been ended by the browser, and a network that failed may be back. */
+const longestSilence = 10_000;
+/** In ms: a worker that takes longer to answer is gone. */
+const longestGivingUp = 2000;
 /** In localStorage: `off` where the reader wants no copy. */
 const wish = 'offline-copy';
 
@@ -23,6 +27,7 @@ const known: { replaced: boolean; waiting: ServiceWorker | null; state: State | 
   offer: null,
   impossible: false,
 };
+let silence = 0;
 /** The reader agreed to the new version: the page may go. */
 let agreed = false;
 
@@ -39,16 +44,29 @@ function draw(): void {
   const { replaced, waiting, state, offer, impossible } = known;
   if (replaced) show(words.pageIsOlder, words.reloadPage, () => location.reload());
   else if (waiting) show(words.newerVersion, words.useNewer, () => useNewer(waiting));
-  else if (state?.stage === 'incomplete') show(words.stateInWords(state), words.tryAgain, () => void start());
+  else if (state?.stage === 'incomplete' || state?.stage === 'damaged') show(words.stateInWords(state), words.tryAgain, () => void start());
   else if (state) show(words.stateInWords(state), state.stage === 'kept' ? words.deleteCopy : '', () => void remove());
   else if (offer) show(words.offerInWords(offer), words.keepCopy, () => void accept());
   else if (impossible) show(words.notPossible);
 }
 
+const isUnsettled = (state: State | null): boolean => state?.stage === 'mending' || (state?.stage === 'damaged' && state.trouble === 'network');
+
 const learn = (news: Partial<typeof known>): void => {
   Object.assign(known, news);
   draw();
+  awaitNews();
 };
+
+/** Asks again and again while something is to be mended: an answer may be lost with the worker. */
+function awaitNews(): void {
+  clearTimeout(silence);
+  if (!isUnsettled(known.state)) return;
+  silence = window.setTimeout(() => {
+    if (navigator.onLine) lookAgain();
+    awaitNews();
+  }, longestSilence);
+}
 
 /** The new version waits beside the old one until the reader wants it. */
 function useNewer(waiting: ServiceWorker): void {
@@ -57,10 +75,18 @@ function useNewer(waiting: ServiceWorker): void {
 }
 
 function askState(worker: ServiceWorker): void {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = ({ data }) => learn({ state: data as State });
-  worker.postMessage({ ask: 'state' } satisfies Question, [channel.port2]);
+  ask(worker, { ask: 'state' }, (answer) => learn({ state: answer as State }));
 }
+
+function ask(worker: ServiceWorker, question: Question, hearAnswer: (answer: unknown) => void): void {
+  const channel = new MessageChannel();
+  channel.port1.onmessage = ({ data }) => hearAnswer(data);
+  worker.postMessage(question, [channel.port2]);
+}
+
+/** A worker that is mending would keep anew what is deleted. */
+const giveUp = (worker: ServiceWorker): Promise<unknown> =>
+  Promise.race([new Promise((resolve) => ask(worker, { ask: 'give up' }, resolve)), new Promise((resolve) => setTimeout(resolve, longestGivingUp))]);
 
 function watch(registration: ServiceWorkerRegistration): void {
   const { installing, waiting, active } = registration;
@@ -97,7 +123,9 @@ async function removeIfWithdrawn(): Promise<void> {
 }
 
 async function clear(): Promise<void> {
-  await (await ownRegistration())?.unregister();
+  const registration = await ownRegistration();
+  if (registration?.active) await giveUp(registration.active);
+  await registration?.unregister();
   await caches.delete(cacheName(scope.pathname));
   place?.replaceChildren();
   learn({ state: null, waiting: null });

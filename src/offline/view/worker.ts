@@ -31,7 +31,8 @@ const openClients = async (): Promise<string[]> => (await self.clients.matchAll(
 
 async function setTabs(next: Tabs): Promise<void> {
   loadedTabs = Promise.resolve(next);
-  await storage.record('tabs', next);
+  // Where there is no room for the note, it holds as long as the worker lives.
+  await storage.record('tabs', next).catch(() => undefined);
 }
 
 /** Clients noted in this worker's life: they may not be listed as open yet. */
@@ -58,11 +59,15 @@ async function forgetOthers(): Promise<void> {
 const copyOf = (version: string): Promise<OfflineCopy | null> | OfflineCopy => (version === copy.version ? copy : storage.recall<OfflineCopy>(version));
 
 // Keeping and mending.
+/** The reader, or the site, wants no copy any more: nothing is kept from now on. */
+let givenUp = false;
+
 function stateAt(stage: State['stage'], missing: number, trouble: State['trouble'] = null): State {
   return { version: copy.version, bytes: copy.bytes, keeps: copy.keeps, stage, there: total - missing, total, trouble };
 }
 
 async function tell(state: State): Promise<void> {
+  if (givenUp) return;
   for (const client of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) client.postMessage(state);
 }
 
@@ -70,22 +75,21 @@ async function tell(state: State): Promise<void> {
 async function keep(stage: 'keeping' | 'mending', missing: readonly string[]): Promise<void> {
   let left = missing.length;
   try {
+    await storage.create();
+    await storage.record(copy.version, copy);
     await storage.keep(copy.files, missing, (done) => {
       left = missing.length - done;
       void tell(stateAt(stage, left));
     });
   } catch (error) {
     const trouble = error instanceof CannotKeep ? error.trouble : 'network';
-    await tell(stateAt('incomplete', left, trouble));
+    await tell(stateAt(stage === 'keeping' ? 'incomplete' : 'damaged', left, trouble));
     throw error;
   }
 }
 
-async function install(): Promise<void> {
-  await storage.create();
-  await storage.record(copy.version, copy);
-  await keep('keeping', await storage.missing(copy.files));
-}
+/** What an earlier version has kept is taken over where it is whole. */
+const install = async (): Promise<void> => keep('keeping', await storage.unsound(copy.files));
 
 async function activate(): Promise<void> {
   const ours = (await self.clients.matchAll({ type: 'all' })).map(({ id }) => id);
@@ -94,14 +98,25 @@ async function activate(): Promise<void> {
   await self.clients.claim();
 }
 
-let checked = false;
+let lastLook: Promise<unknown> = Promise.resolve();
+let nextLook: Promise<string[]> | null = null;
 let mending: Promise<void> | null = null;
 
-/** What is there, looked up now; what is missing or damaged is fetched anew. The files are read once in a worker's life, then listed. */
+/** Paths of what is missing or damaged. All files are read, and none before it was asked: much may have happened since an earlier look. */
+function lookUp(): Promise<string[]> {
+  nextLook ??= lastLook.then(() => {
+    nextLook = null;
+    const look = storage.unsound(copy.files);
+    lastLook = look.catch(() => undefined);
+    return look;
+  });
+  return nextLook;
+}
+
+/** What is there, looked up now; what is missing or damaged is fetched anew, and all pages are told what comes of it. */
 async function survey(): Promise<{ state: State; work: Promise<void> }> {
-  const missing = checked ? await storage.missing(copy.files) : await storage.unsound(copy.files);
-  checked = true;
-  if (missing.length === 0) return { state: stateAt('kept', 0), work: forgetOthers() };
+  const missing = await lookUp();
+  if (missing.length === 0 || givenUp) return { state: stateAt('kept', 0), work: forgetOthers() };
   mending ??= mend(missing).finally(() => {
     mending = null;
   });
@@ -110,9 +125,7 @@ async function survey(): Promise<{ state: State; work: Promise<void> }> {
 
 async function mend(missing: readonly string[]): Promise<void> {
   try {
-    await storage.create();
-    await storage.record(copy.version, copy);
-    await keep('mending', missing);
+    for (let left = missing; left.length > 0 && !givenUp; left = await lookUp()) await keep('mending', left);
     await tell(stateAt('kept', 0));
   } catch {
     // The server has another version now: it brings its own copy.
@@ -120,25 +133,39 @@ async function mend(missing: readonly string[]): Promise<void> {
   }
 }
 
-// Answering.
-/** A kept file; `null` where it is damaged and cannot be had again. */
-async function keptFile(path: string, { files }: OfflineCopy): Promise<Response | null> {
-  const hash = files[path] ?? '';
-  return (await storage.read(path, hash)) ?? storage.mend(path, hash).catch(() => null);
+/** One file was found damaged: the others may be as well, and no page may go on saying that the copy is whole. Where all is gone, it was deleted. */
+async function surveyAll(): Promise<void> {
+  if (!(await storage.isThere())) return;
+  const { state, work } = await survey();
+  await tell(state);
+  await work;
 }
 
-async function missingPage(missing: Missing, silence: Silence, address: URL): Promise<Response> {
+// Answering.
+/** A kept file; `null` where it is damaged and cannot be had again. */
+async function keptFile(event: FetchEvent, path: string, { files }: OfflineCopy): Promise<Response | null> {
+  const hash = files[path] ?? '';
+  const kept = await storage.read(path, hash);
+  if (kept) return kept;
+  const anew = await storage.fetchAnew(path, hash).catch(() => null);
+  event.waitUntil(surveyAll());
+  return anew;
+}
+
+async function missingPage(event: FetchEvent, missing: Missing, silence: Silence): Promise<Response> {
+  const address = new URL(event.request.url);
   const file = missing === 'absent' ? '404.html' : 'offline/index.html';
-  const frame = file in copy.files ? await keptFile(file, copy) : null;
+  const frame = file in copy.files ? await keptFile(event, file, copy) : null;
   return pageFor({ missing, silence, address: address.pathname + address.search, version: copy.version, frame: (await frame?.text()) ?? null });
 }
 
 /** From the network. Such a page may be of any version: nothing of the copy is given to it. */
-async function fromNetwork({ request, resultingClientId }: FetchEvent, missing: Missing): Promise<Response> {
+async function fromNetwork(event: FetchEvent, missing: Missing): Promise<Response> {
+  const { request, resultingClientId } = event;
   const slow = new Promise<'slow'>((resolve) => setTimeout(() => resolve('slow'), longestWait));
   const came = await Promise.race([fetch(request).catch(() => 'none' as const), slow]);
-  if (came === 'none' || came === 'slow') return missingPage(missing, came, new URL(request.url));
-  if (came.status >= 500) return missingPage(missing, 'server', new URL(request.url));
+  if (came === 'none' || came === 'slow') return missingPage(event, missing, came);
+  if (came.status >= 500) return missingPage(event, missing, 'server');
   await noteClient(resultingClientId, null);
   return came;
 }
@@ -147,16 +174,17 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   const answer = answerTo(path, copy);
   if (answer.take === 'lead') return Response.redirect(ledOn(new URL(answer.to, base), new URL(event.request.url)).href, 302);
   if (answer.take === 'network') return fromNetwork(event, answer.missing);
-  return (await keptFile(answer.path, copy)) ?? fromNetwork(event, 'damaged');
+  return (await keptFile(event, answer.path, copy)) ?? fromNetwork(event, 'damaged');
 }
 
-async function answerPart({ request, clientId, resultingClientId }: FetchEvent, path: string): Promise<Response> {
+async function answerPart(event: FetchEvent, path: string): Promise<Response> {
+  const { request, clientId, resultingClientId } = event;
   const version = isTimeless(path) && Object.hasOwn(copy.files, path) ? copy.version : versionOf(await tabs(), clientId);
   if (request.destination === 'worker' && version !== copy.version) await noteClient(resultingClientId, version);
   const own = version === null ? null : await copyOf(version);
   const answer = own && answerTo(path, own);
   if (!own || answer?.take !== 'kept') return fetch(request);
-  return (await keptFile(answer.path, own)) ?? Response.error();
+  return (await keptFile(event, answer.path, own)) ?? Response.error();
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -175,10 +203,16 @@ self.addEventListener('message', (event) => {
   const question = event.data as Question;
   if (question.ask === 'switch') event.waitUntil(self.skipWaiting());
   if (question.ask === 'state') event.waitUntil(answerState(event.ports[0]));
+  if (question.ask === 'give up') giveUp(event.ports[0]);
 });
 
 async function answerState(port: MessagePort | undefined): Promise<void> {
   const { state, work } = await survey();
-  port?.postMessage(state);
+  if (!givenUp) port?.postMessage(state);
   await work;
+}
+
+function giveUp(port: MessagePort | undefined): void {
+  givenUp = true;
+  port?.postMessage(null);
 }

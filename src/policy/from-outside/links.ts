@@ -2,6 +2,7 @@
 import { openingQuotationMarks, sentenceEnds } from '../marks.ts';
 import { fragmentInWords, nameIn, readAnchor } from './anchor.ts';
 import { decodedWholly } from './decode.ts';
+import { shortPartOf } from './short.ts';
 
 /** A link to a document, a place in it or a unit's own page, as it stands in a text. */
 export interface WrittenLink {
@@ -29,7 +30,9 @@ export interface WrittenLink {
 const borders = '\\s<>"\'`|*“”‘’「」『』（）()《》〈〉【】〔〕\\[\\]{}，。；、：！？…';
 /** Addresses are ASCII; letters and digits of full width come from input methods. */
 const written = `(?:(?![${borders}])[!-~\\uff10-\\uff5a])`;
-const inPart = `(?:(?![/?#]|%23)${written})`;
+/** At the end of a line, addresses are broken behind a hyphen. */
+const brokenLine = '(?<=[a-z0-9]-)[ \\t]*\\r?\\n[ \\t]*(?=[a-z0-9])';
+const inPart = `(?:(?![/?#]|%23)${written}|${brokenLine})`;
 
 const links = new RegExp(
   [
@@ -55,13 +58,16 @@ export function findLinks(text: string): WrittenLink[] {
 function addressesIn(text: string): WrittenLink[] {
   return [...text.matchAll(links)].map(({ index, 0: whole, groups = {} }) => {
     const { folder = '', document = '', unit = '', query = '', fragment = '', directive = '' } = groups;
-    const page = unit.replace(/(?:^|\/)index\.[a-z]+$/iu, '');
+    const short = folder.toLowerCase() === 'c';
+    const behind = unit.replace(/(?:^|\/)index\.[a-z]+$/iu, '');
+    const names = [document, ...(short ? behind.split('/') : [])].map((part) => nameIn(decodedWholly(part)));
+    const page = short ? '' : behind;
     const place = fragment || page;
     return {
       start: index,
       address: whole.replace(/[.,;:!?&]+$/u, ''),
-      short: folder.toLowerCase() === 'c',
-      document: nameIn(decodedWholly(document)),
+      short,
+      document: shortPartOf(names),
       anchor: anchorNamed(place),
       fragment: place,
       page: fragment ? page : '',

@@ -1,8 +1,9 @@
 /** Paths that lead nowhere as they stand: with punctuation or words behind, in capitals, in another base, encoded once too often. */
 import { anchorOfShort, unfoldShortName } from '../addresses.ts';
 import { documentPath, placeIn } from '../ids.ts';
-import { nameIn } from './anchor.ts';
+import { nameIn, unbroken } from './anchor.ts';
 import { decodedWholly } from './decode.ts';
+import { shortPartOf } from './short.ts';
 
 /** What there is. */
 export interface Shelf {
@@ -16,13 +17,13 @@ export interface Shelf {
  * `readAnchor`; or of a page. Null where it names none of them: nothing is guessed.
  */
 export function readPath(path: string, { documents, pages }: Shelf): string | null {
-  const parts = decodedWholly(path)
+  const parts = unbroken(decodedWholly(path))
     .split(/[/#?&;\s]+/u)
     .filter(Boolean);
   const names = parts.map(nameIn);
   const folder = names.findLastIndex((name, at) => (name === 'policies' || name === 'c') && at + 1 < names.length);
   const document = names[folder + 1] ?? '';
-  if (folder >= 0 && names[folder] === 'c') return shortPath(document, documents);
+  if (folder >= 0 && names[folder] === 'c') return shortPath(shortPartOf(names.slice(folder + 1)), documents);
   if (folder >= 0 && documents.some(({ id }) => id === document))
     return placeIn(documentPath(document), encodeURIComponent(placeBehind(parts.slice(folder + 2)).toWellFormed()));
   const page = `/${names.filter(Boolean).join('/')}/`;

@@ -69,7 +69,7 @@ function itemOf({ hit, name, before, wording, after, beyond }: Line): HTMLLIElem
   );
   const source = element(
     'span',
-    { class: 'line-source' },
+    { class: 'line-source', 'data-source': true },
     element('span', { class: 'province' }, hit.place),
     element('span', { class: 'line-unit', title: `${hit.document.title} ${name}` }, name),
   );
