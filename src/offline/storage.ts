@@ -84,8 +84,9 @@ export class Storage {
     const entries = Object.entries(files);
     const unsound: string[] = [];
     for (let i = 0; i < entries.length; i += atOnce) {
-      const read = await Promise.all(entries.slice(i, i + atOnce).map(async ([path, hash]) => ((await this.read(path, hash)) ? [] : [path])));
-      unsound.push(...read.flat());
+      const some = entries.slice(i, i + atOnce);
+      const read = await Promise.all(some.map(([path, hash]) => this.read(path, hash)));
+      for (const [at, [path]] of some.entries()) if (read[at] === null) unsound.push(path);
     }
     return unsound;
   }
