@@ -34,7 +34,9 @@ export function citationsIn(report: string, corpus: Corpus): CheckedCitation[] {
   return [...report.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, 1: name = '', 2: written = '' }) => {
     const documents = documentsCalled(shortNames.get(name) ?? name, corpus);
     const offset = index + text.length - written.length;
-    return documents.length === 0 ? [] : readPlaces(written, corpus.collection).flatMap((place, n) => checked(place, n === 0, documents));
+    return documents.length === 0 ? [] : readPlaces(written, corpus.collection).flatMap((place, n) =>
+          endsOfRange(place, written, documents, corpus).flatMap((end, m) => checked(end, n + m === 0, documents)),
+        );
 
     function checked(place: WrittenPlace, isFirst: boolean, of: readonly string[]): CheckedCitation[] {
       const { end, ids, isKnownWay } = readSensibly(place, of, corpus);
@@ -46,6 +48,21 @@ export function citationsIn(report: string, corpus: Corpus): CheckedCitation[] {
       ];
     }
   });
+}
+
+/** 第7-9条 is an article that was put in, where there is one (第七条之九), else a range: its ends. */
+function endsOfRange(place: WrittenPlace, written: string, documents: readonly string[], corpus: Corpus): WrittenPlace[] {
+  const last = place.steps.at(-1);
+  const [from = '', to = '', ...more] = last?.number.split('-') ?? [];
+  const hyphen = /[-－](?=[^-－]*$)/u.exec(written.slice(place.start, place.end));
+  const ascends = from.localeCompare(to, undefined, { numeric: true }) < 0;
+  if (!last || !to || more.length > 0 || !hyphen || !ascends || placesIn(place.steps, documents, corpus).ids.length > 0) return [place];
+  const at = place.start + hyphen.index;
+  const ends = [
+    { number: from, start: place.start, end: at },
+    { number: to, start: at + 1, end: place.end },
+  ];
+  return ends.map(({ number, start, end }) => ({ start, end, steps: [...place.steps.slice(0, -1), { ...last, number, end }] }));
 }
 
 /** A figure behind a bracket may belong to what follows: 第一部分（二）3项任务. */

@@ -105,6 +105,29 @@ describe('a citation', () => {
     ],
   ])('of several places, %s, is several', (places, expected) => expect(each(`依据《河湖条例》${places}，处以罚款。`, statute)).toEqual(expected));
 
+  it.each([...'-－‐‑‒–—―−─~～〜∼至到'].flatMap((mark) => [`第7${mark}9条`, `第7 ${mark} 9条`, `第7条${mark}第9条`]).concat('第7——9条', '第七—九条'))(
+    'of a range, %s, is of its ends',
+    (places) => {
+      const found = citationsIn(`依据《关于构建现代环境治理体系的若干措施》${places}执行。`, corpus);
+      expect(found.map(({ verdict, id }) => [verdict, id])).toEqual([
+        ['found', 'jiangxi-2020-governance#m7'],
+        ['found', 'jiangxi-2020-governance#m9'],
+      ]);
+    },
+  );
+
+  it.each([
+    ['第7-99条', ['found', 'not-found']],
+    ['第9-7条', ['not-found']],
+    ['第98-99条', ['not-found', 'not-found']],
+  ])('of a range that is not there, %s, is told', (places, verdicts) => {
+    expect(citationsIn(`依据《关于构建现代环境治理体系的若干措施》${places}执行。`, corpus).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('of an article that was put in is no range', () => {
+    expect(each('依据《河湖条例》第46-1条，处以罚款。', statute)).toEqual([['《河湖条例》第46-1条', 'found', 'a47']]);
+  });
+
   it('by a short name that the report gives is one of the document', () => {
     const report = '依据《云溪省河湖保护条例》（2024年修正）（以下简称《省条例》）。《省条例》第四十四条另有规定。';
     expect(each(report, statute)).toEqual([['《省条例》第四十四条', 'found', 'a44']]);

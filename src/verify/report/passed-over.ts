@@ -3,6 +3,7 @@
  * pages (— 3 —). Where the unit has a ① or a 3 itself, it is compared like every other word: only what was added can be passed over.
  */
 import { ordinalDigits, raisedDigits } from '../../policy/chinese-digits.ts';
+import { dashes, rangeMarks } from '../../policy/marks.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { merged } from './ranges.ts';
 
@@ -18,8 +19,7 @@ const inBrackets: ReadonlySet<string> = new Set(['[]', '［］', '〔〕', '【�
 /** Signs that mark a note where nothing else stands between two words. */
 const noteSigns = /[*＊※†‡§]/gu;
 
-const line = '\\u2010-\\u2015\\u2212\\u2500\\u2501\\u2504\\u2505\\u2508\\u2509\\u254c\\u254d\\uff0d';
-const dash = `[-${line}·•~～]`;
+const dash = `[${rangeMarks}·•]`;
 const bareFigure = '(?:[\\d０-９]{1,4}|[ivxⅰ-ⅹⅠ-Ⅹ]{1,6})';
 /** In Chinese only where dashes or 第…页 show that it is a page: 三 alone is the label of a part. */
 const figure = `(?:${bareFigure}|[${ordinalDigits}]{1,5})`;
@@ -66,8 +66,8 @@ function isPageLine(report: string, { start, end }: TextRange): boolean {
 }
 
 const barePage = new RegExp(`^${figure}$`, 'iu');
-const dashBefore = new RegExp(`[-${line}]\\s+$`, 'u');
-const dashBehind = new RegExp(`^\\s+[-${line}]`, 'u');
+const dashBefore = new RegExp(`[${dashes}]\\s+$`, 'u');
+const dashBehind = new RegExp(`^\\s+[${dashes}]`, 'u');
 
 /** Where the lines of a page were joined, its number still stands between two dashes, apart from them; -50- is a figure of the text. */
 function isBetweenDashes(report: string, { start, end }: TextRange): boolean {
