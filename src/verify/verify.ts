@@ -3,7 +3,7 @@ import { closingMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { gapBefore, quotedStretches } from './boundaries.ts';
-import { type CheckedCitation, citationsIn, titlePattern } from './citations.ts';
+import { type CheckedCitation, citationsIn } from './citations.ts';
 import { compare, isDifference, type Segment } from './compare.ts';
 import { type Corpus, type CorpusUnit, inOwnWriting } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
@@ -16,6 +16,7 @@ import { merged, touching } from './report/ranges.ts';
 import { SaidSources } from './said.ts';
 import { sentencePlaces } from './sentence-places.ts';
 import { notesIn, placeAt, type Words, withoutForeignMarks, wordsOf } from './words.ts';
+import { namePattern } from './written-names.ts';
 
 /**
  * `verbatim` 逐字相符; `other-source`: so they are, but the report says that they come from elsewhere; `punctuation`: the words
@@ -74,7 +75,10 @@ export function verifyReport(given: string, corpus: Corpus): CheckedReport {
   const links = linksIn(report);
   const checked = checkLinks(links, corpus);
   const linked = nearLinks(checked, report, words);
-  const titles = [...report.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  const titles = [...report.matchAll(new RegExp(namePattern(corpus.collection), 'gu'))].map(({ index, 0: title }) => ({
+    start: index,
+    end: index + title.length,
+  }));
   const all = findQuotations(words, corpus, linked);
   const found = all
     .slice(0, mostQuotations)
@@ -95,7 +99,7 @@ export function verifyReport(given: string, corpus: Corpus): CheckedReport {
     unlisted: Math.max(0, all.length - mostQuotations),
     quotations: found.map(({ one, quotation }) => withSource(quotation, one, { sources, report, words, corpus })),
     links: checked,
-    citations: citationsIn(report, corpus),
+    citations: citationsIn(report, corpus, words),
   };
 }
 
