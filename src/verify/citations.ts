@@ -6,7 +6,8 @@ import { anyOf } from '../policy/word-patterns.ts';
 import type { Corpus } from './corpus.ts';
 import { placeGrammar, readPlaces, type WrittenPlace } from './place-written.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
-import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
+import { withoutForeignMarks } from './report/foreign-marks.ts';
+import { type Words, wordsOf } from './words.ts';
 import { bareName, isNumber, nameOf, namePattern, withTitlesMarked } from './written-names.ts';
 
 /**
@@ -29,7 +30,7 @@ export const citationPattern = ({ collection }: Corpus): RegExp =>
   new RegExp(`${namePattern(collection)}\\s*(?<place>${placeGrammar(collection).behindTitle})`, 'gu');
 
 /** In their order; of places that are listed each. */
-export function citationsIn(report: string, corpus: Corpus, words: Words = wordsOf(withoutForeignMarks(report))): CheckedCitation[] {
+export function citationsIn(report: string, corpus: Corpus, words: Words = wordsOf(withoutForeignMarks(report, corpus.collection))): CheckedCitation[] {
   const { text: read, originalRange } = withTitlesMarked(report, words, corpus);
   const shortNames = shortNamesIn(read, corpus.collection.namedSources);
   return [...read.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, groups = {} }) => {

@@ -2,10 +2,8 @@
  * The words of a text: its normal form without punctuation. Quotations are found by their words; what stands between
  * two words is compared afterwards, so that a change of punctuation never hides a quotation.
  */
-import { raisedDigits } from '../policy/chinese-digits.ts';
-import { closingMarks, pauses } from '../policy/marks.ts';
-import { blankSigns, mapNormalForm, type TextRange } from '../policy/normal-form.ts';
-import { pageBreaksIn } from './report/passed-over.ts';
+import { withUsualZeros } from '../policy/chinese-digits.ts';
+import { blankSigns, mapNormalForm, normalForm } from '../policy/normal-form.ts';
 
 /** Words of `original`; unit n of `text` stands at [starts[n], ends[n]) of the original. */
 export interface Words {
@@ -22,14 +20,19 @@ const blank = new RegExp(blankSigns, 'u');
 
 export function wordsOf(original: string): Words {
   const form = mapNormalForm(original);
-  const kept = wordPlaces(form.text);
+  const normal = withUsualZeros(form.text);
+  const kept = wordPlaces(normal).flatMap((at) => Array.from(writtenOut(normal.charAt(at)), (sign) => ({ at, sign })));
   return {
     original,
-    text: kept.map((at) => form.text[at]).join(''),
-    starts: Uint32Array.from(kept, (at) => form.starts[at] ?? 0),
-    ends: Uint32Array.from(kept, (at) => form.ends[at] ?? 0),
+    text: kept.map(({ sign }) => sign).join(''),
+    starts: Uint32Array.from(kept, ({ at }) => form.starts[at] ?? 0),
+    ends: Uint32Array.from(kept, ({ at }) => form.ends[at] ?? 0),
   };
 }
+
+/** Squared units are what they say: ㎥ is m³, and both are the words m3. */
+const squared = /[\u3371-\u33df]/u;
+const writtenOut = (unit: string): string => (squared.test(unit) ? normalForm(unit.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '') : unit);
 
 function wordPlaces(normal: string): number[] {
   const places: number[] = [];
@@ -55,43 +58,4 @@ export function placeAt({ starts }: Words, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/**
- * Marks that are none of the quoted text: note numbers, marks of Markdown, addresses; and what has no width, which the normal
- * form of the words leaves out but what stands between two words may hold.
- */
-const foreignMarks = [
-  /\bhttps?:\/\/[^\s<>"'“”‘’（）《》，。；、]+/giu,
-  /^[ \t]*(?:>[ \t]?)+/gmu,
-  /^[ \t]*#{1,6}[ \t]/gmu,
-  /[*`]+/gu,
-  // A word that is parted at the end of a line.
-  /(?<=\p{L})[-\u2010](?=[ \t]*\n)/gu,
-  new RegExp(`(?:\\p{Cf}|${blankSigns})+`, 'gu'),
-  // Unicode's stream-safe form: more marks on one letter are damage, and putting them in order takes long.
-  /(?<=\p{M}{30})\p{M}+/gu,
-];
-
-/** Numbers of notes that no text has. */
-const noteNumbers = [
-  /\[\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*\]/gu,
-  new RegExp(`(?<=[\\p{Script=Han}${pauses}${closingMarks}%％‰])[${raisedDigits}]{1,3}(?![${raisedDigits}])`, 'gu'),
-];
-
-/** Marks of notes and numbers of pages that can be nothing else, as the report has them. */
-export function notesIn(report: string): string[] {
-  const notes = noteNumbers.flatMap((pattern) => report.match(pattern) ?? []);
-  return [...notes, ...pageBreaksIn(report).map(({ start, end }) => report.slice(start, end))];
-}
-
-/** The report with spaces in place of what is not its wording; offsets stay what they were. */
-export function withoutForeignMarks(report: string): string {
-  const paged = blanked(report, pageBreaksIn(report));
-  return [...foreignMarks, ...noteNumbers].reduce((text, marks) => text.replace(marks, (mark) => ' '.repeat(mark.length)), paged);
-}
-
-function blanked(text: string, ranges: readonly TextRange[]): string {
-  const parts = ranges.map(({ start, end }, n) => text.slice(ranges[n - 1]?.end ?? 0, start) + ' '.repeat(end - start));
-  return parts.join('') + text.slice(ranges.at(-1)?.end ?? 0);
 }
