@@ -4,11 +4,12 @@ import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts
 import type { TextRange } from '../policy/normal-form.ts';
 import { anyOf } from '../policy/word-patterns.ts';
 import type { Corpus } from './corpus.ts';
-import { placeGrammar, readPlaces, type WrittenPlace } from './place-written.ts';
+import { withTitlesMarked } from './marked-titles.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
-import { type Words, wordsOf } from './words.ts';
-import { bareName, isNumber, nameOf, namePattern, withTitlesMarked } from './written-names.ts';
+import { placeGrammar, readPlaces, type WrittenPlace } from './text/place-written.ts';
+import { type Words, wordsOf } from './text/words.ts';
+import { bareName, isNumber, nameOf, namePattern } from './text/written-names.ts';
 
 /**
  * `ambiguous`: several documents or units go by that name; `unclear`: no place goes by that name, but the document is not cited

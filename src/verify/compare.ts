@@ -3,9 +3,9 @@ import { type ChangeObject, diffArrays } from 'diff';
 import { normalForm, type TextRange } from '../policy/normal-form.ts';
 import { charactersOf, firstWholeStart, lastWholeEnd } from '../policy/whole-characters.ts';
 import { gapBefore } from './boundaries.ts';
-import { samePunctuation } from './punctuation.ts';
 import { isOwnNote, isPassedOver, withoutNoteSigns } from './report/passed-over.ts';
-import type { Words } from './words.ts';
+import { samePunctuation } from './text/punctuation.ts';
+import type { Words } from './text/words.ts';
 
 /**
  * `missing`, `added`, `changed`: the words differ. `elided`: words left out where the report has ……. `punctuation`: the

@@ -2,8 +2,8 @@
 import { clauseEnds, pauses } from '../policy/marks.ts';
 import type { VerifyCollection } from '../policy/model/verify-file.ts';
 import { anyOf, oncePer } from '../policy/word-patterns.ts';
-import { placeGrammar } from './place-written.ts';
-import { nameOf, namePattern } from './written-names.ts';
+import { placeGrammar } from './text/place-written.ts';
+import { nameOf, namePattern } from './text/written-names.ts';
 
 export interface Mention {
   /** As the report has it. */

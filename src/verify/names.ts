@@ -9,7 +9,7 @@ import { oncePer } from '../policy/word-patterns.ts';
 import type { CorpusUnit } from './corpus.ts';
 import type { Match } from './matches.ts';
 import { merged, touching } from './report/ranges.ts';
-import { placeAt, wordsOf } from './words.ts';
+import { placeAt, wordsOf } from './text/words.ts';
 
 /** How many of the matched words of a unit stand outside the names in it. `matches`: in words of the collection. */
 export function wordsBesideNames(matches: readonly Match[], entry: CorpusUnit): number {

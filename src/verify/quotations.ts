@@ -14,7 +14,7 @@ import { wordsBesideNames } from './names.ts';
 import { withRunOn } from './run-on.ts';
 import { seamsOf } from './seams.ts';
 import { sentencePlaces } from './sentence-places.ts';
-import type { Words } from './words.ts';
+import type { Words } from './text/words.ts';
 
 /** A passage of the report and the passage of a unit that it quotes, both as ranges of words. */
 export interface FoundQuotation extends Edges {

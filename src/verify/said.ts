@@ -11,11 +11,11 @@ import { documentsCalled, shortNamesIn } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { isRange, readPlaces } from './place-written.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
 import { firstFrom, merged } from './report/ranges.ts';
-import { bareName, isNumber } from './written-names.ts';
+import { isRange, readPlaces } from './text/place-written.ts';
+import { bareName, isNumber } from './text/written-names.ts';
 
 /** Where words stand: a unit, and the range of its wording. */
 export interface Standing {

@@ -7,8 +7,8 @@ import { fewestWords } from './matches.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
 import { merged, touching } from './report/ranges.ts';
 import { runningHeadsIn } from './report/running-heads.ts';
+import { type Words, wordsOf } from './text/words.ts';
 import { type CheckedQuotation, type Piece, verifyReport } from './verify.ts';
-import { type Words, wordsOf } from './words.ts';
 
 /** What differs between a report and the text: `missing` from the report, `added` by it, `changed`; or only marks or their width. */
 export interface QuotationDifference {

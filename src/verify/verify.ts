@@ -9,7 +9,6 @@ import { type CheckedCitation, citationsIn } from './citations.ts';
 import { compare, isDifference, type Segment } from './compare.ts';
 import { type Corpus, type CorpusUnit, inOwnWriting } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
-import { sameEnd } from './punctuation.ts';
 import { type FoundQuotation, findQuotations, type Linked } from './quotations.ts';
 import { type ErratumUse, pairingOf, type Suggested, usesOfErrata, withReceivedWording } from './readings.ts';
 import { checkedPart, mostQuotations } from './report/bounds.ts';
@@ -19,8 +18,9 @@ import { merged, touching } from './report/ranges.ts';
 import { type RunningHead, runningHeadsIn } from './report/running-heads.ts';
 import { SaidSources } from './said.ts';
 import { sentencePlaces } from './sentence-places.ts';
-import { placeAt, type Words, wordsOf } from './words.ts';
-import { namePattern } from './written-names.ts';
+import { sameEnd } from './text/punctuation.ts';
+import { placeAt, type Words, wordsOf } from './text/words.ts';
+import { namePattern } from './text/written-names.ts';
 
 /**
  * `verbatim` 逐字相符; `other-source`: so they are, but the report says that they come from elsewhere; `punctuation`: the words

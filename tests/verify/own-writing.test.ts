@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../scripts/language/load-language.ts';
 import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
 import { inOwnWriting } from '../../src/verify/corpus.ts';
+import { wordsOf } from '../../src/verify/text/words.ts';
 import { verdictsOf } from '../../src/verify/verdicts.ts';
-import { wordsOf } from '../../src/verify/words.ts';
 import { committed } from '../committed.ts';
 import { corpus } from './corpus.ts';
 

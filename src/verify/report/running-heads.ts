@@ -1,8 +1,9 @@
 /** Running heads of printed pages: lines in a report that are the title of a document, with or without the number of the page. */
+import { greatest, least } from '../../policy/extremes.ts';
 import { endsSentence } from '../../policy/marks.ts';
 import type { KnownDocument } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../text/words.ts';
 import { withoutPageNumber, withWhiteSpace } from './passed-over.ts';
 import { merged } from './ranges.ts';
 
@@ -17,8 +18,16 @@ const besides = 40;
 /** Lines between others, in their order. */
 export function runningHeadsIn(report: string, documents: readonly Pick<KnownDocument, 'id' | 'title'>[]): RunningHead[] {
   const titles = new Map(documents.map(({ id, title }) => [wordsOf(title).text, id]));
-  const shortest = Math.min(...[...titles.keys()].map(({ length }) => length));
-  const longest = Math.max(...documents.map(({ title }) => title.length)) + besides;
+  const shortest = least(
+    [...titles.keys()].map(({ length }) => length),
+    Number.POSITIVE_INFINITY,
+  );
+  const longest =
+    besides +
+    greatest(
+      documents.map(({ title }) => title.length),
+      0,
+    );
   return [...report.matchAll(/(?<=[\n\f])[^\n\f]+(?=[\n\f])/gu)].flatMap(({ index, 0: line }) => {
     if (line.length < shortest || line.length > longest) return [];
     const document = titles.get(wordsOf(withoutPageNumber(line.trim())).text);

@@ -2,8 +2,8 @@
  * The words of a text: its normal form without punctuation. Quotations are found by their words; what stands between
  * two words is compared afterwards, so that a change of punctuation never hides a quotation.
  */
-import { withUsualZeros } from '../policy/chinese-digits.ts';
-import { blankSigns, mapNormalForm, normalForm } from '../policy/normal-form.ts';
+import { withUsualZeros } from '../../policy/chinese-digits.ts';
+import { blankSigns, mapNormalForm, normalForm } from '../../policy/normal-form.ts';
 
 /** Words of `original`; unit n of `text` stands at [starts[n], ends[n]) of the original. */
 export interface Words {

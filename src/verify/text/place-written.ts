@@ -2,13 +2,13 @@
  * Places in a document as people write them: 第三条第二款第（一）、（二）项, 第一部分（二）3, 专栏7. Reads what is written, step by step; what
  * it means in a document is asked of places.ts.
  */
-import { labelDigits, ordinalDigits } from '../policy/chinese-digits.ts';
-import { nameOfKind } from '../policy/kinds.ts';
-import type { Language } from '../policy/language.ts';
-import { rangeMarks } from '../policy/marks.ts';
-import type { TextRange } from '../policy/normal-form.ts';
-import { parseNumeral, parseSign } from '../policy/numerals.ts';
-import { anyOf, oncePer } from '../policy/word-patterns.ts';
+import { labelDigits, ordinalDigits } from '../../policy/chinese-digits.ts';
+import { nameOfKind } from '../../policy/kinds.ts';
+import type { Language } from '../../policy/language.ts';
+import { rangeMarks } from '../../policy/marks.ts';
+import type { TextRange } from '../../policy/normal-form.ts';
+import { parseNumeral, parseSign } from '../../policy/numerals.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 
 /** One level of a place. */
 export interface Step {
