@@ -131,7 +131,10 @@ function forgetPhrase(text: string, grams: GramIndex, phrase: string, weights: F
   for (let at = 0; at + gramLength <= phrase.length; at++) for (const place of placesOfGram({ text, grams }, phrase, at)) weights[place] = 0;
 }
 
-/** The words with every traditional or variant character as the collection writes it; none is added or taken away. */
+/**
+ * The words with every traditional or variant character as the collection writes it; none is added or taken away. In simplified writing
+ * only those that the collection never has, and only where it has the word: 緑色 is 绿色, 乾县 stays.
+ */
 export function inOwnWriting(words: Words, { variants, text }: Pick<Corpus, 'variants' | 'text'>): Words {
   const held = new Map<string, boolean>();
   const stands = (pair: string): boolean => {
@@ -141,14 +144,17 @@ export function inOwnWriting(words: Words, { variants, text }: Pick<Corpus, 'var
     return now;
   };
   const characters = Array.from(words.text);
-  if (!isTraditional(characters, variants)) return words;
+  const readsAll = isTraditional(characters, variants);
+  const isRead = (character: string): boolean => readsAll || (variants.has(character) && !stands(character));
+  if (!characters.some(isRead)) return words;
   let written = '';
   for (const [i, character] of characters.entries()) {
-    const options = [...(variants.get(character) ?? []), character].filter((one) => one.length === character.length);
+    const own = isRead(character) ? (variants.get(character) ?? []) : [];
+    const options = [...own, character].filter((one) => one.length === character.length);
     const next = characters[i + 1] ?? '';
     const nextWritten = variants.get(next)?.[0] ?? next;
     const beside = options.length > 1 ? options.find((one) => stands(written.slice(-1) + one) && stands(one + nextWritten)) : undefined;
-    written += beside ?? options[0] ?? character;
+    written += beside ?? (readsAll ? options[0] : undefined) ?? character;
   }
   return { ...words, text: written };
 }

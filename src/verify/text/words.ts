@@ -21,12 +21,13 @@ const blank = new RegExp(blankSigns, 'u');
 export function wordsOf(original: string): Words {
   const form = mapNormalForm(original);
   const normal = withUsualZeros(form.text);
-  const kept = wordPlaces(normal).flatMap((at) => Array.from(writtenOut(normal.charAt(at)), (sign) => ({ at, sign })));
+  const places = wordPlaces(normal);
+  const kept = squared.test(normal) ? places.flatMap((at) => Array.from(writtenOut(normal.charAt(at)), () => at)) : places;
   return {
     original,
-    text: kept.map(({ sign }) => sign).join(''),
-    starts: Uint32Array.from(kept, ({ at }) => form.starts[at] ?? 0),
-    ends: Uint32Array.from(kept, ({ at }) => form.ends[at] ?? 0),
+    text: places.map((at) => writtenOut(normal.charAt(at))).join(''),
+    starts: Uint32Array.from(kept, (at) => form.starts[at] ?? 0),
+    ends: Uint32Array.from(kept, (at) => form.ends[at] ?? 0),
   };
 }
 
