@@ -20,7 +20,13 @@ import { variantCharacters } from '../traditional/variants-file.ts';
 
 export function verifyData(
   { documents, clauses, sentences, parts, errata, anchors, gone }: WholeCollection,
-  { setPhrases, citations, namedSources, traditional }: Pick<Language, 'setPhrases' | 'citations' | 'namedSources' | 'traditional'>,
+  {
+    setPhrases,
+    citations,
+    documentNumbers: { openings, following },
+    namedSources,
+    traditional,
+  }: Pick<Language, 'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional'>,
 ): VerifyCollection {
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
   const partsByUnit = Map.groupBy(parts, ({ clause }) => clause);
@@ -36,6 +42,7 @@ export function verifyData(
       traditional.variants,
     ),
     citations,
+    documentNumbers: { openings, following },
     namedSources,
   };
 }

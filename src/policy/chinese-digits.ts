@@ -13,6 +13,15 @@ export const singleDigits = `〇零${oneToNine}`;
 /** Printed for 〇 in dates, for want of the character: 二○三一年, 二O三一年. */
 export const carelessZeros = ['○', '◯', 'O', '0'];
 
+const behindDigit = `(?<=[${singleDigits}十百千${carelessZeros.slice(0, 2).join('')}])`;
+const zeros = new RegExp(
+  `${behindDigit}[零${carelessZeros.slice(0, 2).join('')}]|${behindDigit}[o${carelessZeros.slice(2).join('')}](?=[${singleDigits}${carelessZeros.slice(0, 2).join('')}])`,
+  'gu',
+);
+
+/** 〇 for whatever stands for it behind a Chinese digit: 二○三五, 二零三五, 二O三五. Of the same length. */
+export const withUsualZeros = (text: string): string => text.replace(zeros, '〇');
+
 /** Of numbers of things in an order, so of all labels: 第一百〇五条, （十二）. Never 两, and no text has ten thousand. */
 export const ordinalDigits = `${singleDigits}十百千`;
 

@@ -185,6 +185,9 @@ export const languageSchemas = {
     stating: list,
     openingStatement: list,
     concerning: list,
+    /** What stands in brackets in the midst of quoted words: words were left out there, or are so in the text. */
+    omitting: list,
+    remarking: list,
     /** What stands beside quoted words in their clause, with no mark between: see src/verify/run-on.ts. */
     turning: listInContext,
   }),

@@ -33,6 +33,12 @@ export const closingMarks = Object.values({ ...speechPairs, ...bracketPairs }).j
 export const openingBrackets = '（(〔【[［';
 export const closingBrackets = '）)〕】]］';
 
+/** Dashes, hyphens, minus signs and rules of any length and width, for the inside of a character class. */
+export const dashes = '\\p{Pd}\\u2212\\u2500\\u2501\\u2504\\u2505\\u2508\\u2509\\u254c\\u254d\\u30fc';
+
+/** What stands between the ends of a range, 3—5, 3~5, for the inside of a character class. */
+export const rangeMarks = `${dashes}~\\u02dc\\u223c\\u223d\\uff5e`;
+
 /** A point ends a sentence behind words and percentages: behind one numeral (二.) or a figure it belongs to the number. */
 const point = '(?:(?<=\\S\\p{Script=Han})|(?<=[%％‰]))[.．]';
 const lineEnd = new RegExp(`(?:[${sentenceEnds}：；!?:;]|${point})["${closingMarks})]*$`, 'u');

@@ -2,7 +2,7 @@
 import { clauseEnds, closingQuotationMarks, openingQuotationMarks, quotationPairs, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { firstFrom } from './report/ranges.ts';
-import { placeAt, type Words } from './words.ts';
+import { placeAt, type Words } from './text/words.ts';
 
 /** `quotation` binds strongest: what stands in quotation marks claims to be the wording. */
 export type Boundary = 'quotation' | 'sentence' | 'clause' | null;

@@ -4,8 +4,12 @@ import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts
 import type { TextRange } from '../policy/normal-form.ts';
 import { anyOf } from '../policy/word-patterns.ts';
 import type { Corpus } from './corpus.ts';
+import { withTitlesMarked } from './marked-titles.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
-import { numberInBrackets, placeGrammar, readPlaces, type WrittenPlace } from './report/place-written.ts';
+import { withoutForeignMarks } from './report/foreign-marks.ts';
+import { placeGrammar, readPlaces, type WrittenPlace } from './text/place-written.ts';
+import { type Words, wordsOf } from './text/words.ts';
+import { bareName, isNumber, nameOf, namePattern } from './text/written-names.ts';
 
 /**
  * `ambiguous`: several documents or units go by that name; `unclear`: no place goes by that name, but the document is not cited
@@ -22,30 +26,49 @@ export interface CheckedCitation {
   document: string | null;
 }
 
-/** A title, and behind it a number or a date in brackets. */
-export const titlePattern = `《([^《》\\n]{2,80})》(?:\\s*(?!${numberInBrackets})[（(〔][^（()）\\n]{0,40}[）)])?`;
-
-/** A title, with the place or the places in the document behind it: 《某条例》第四十五条第二款. */
-export const citationPattern = ({ collection }: Corpus): RegExp => new RegExp(`${titlePattern}\\s*(${placeGrammar(collection).behindTitle})`, 'gu');
+/** The name of a document, with the place or the places in it behind (`place`): 《某条例》第四十五条第二款, 某政发〔2031〕7号第五条. */
+export const citationPattern = ({ collection }: Corpus): RegExp =>
+  new RegExp(`${namePattern(collection)}\\s*(?<place>${placeGrammar(collection).behindTitle})`, 'gu');
 
 /** In their order; of places that are listed each. */
-export function citationsIn(report: string, corpus: Corpus): CheckedCitation[] {
-  const shortNames = shortNamesIn(report, corpus.collection.namedSources);
-  return [...report.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, 1: name = '', 2: written = '' }) => {
+export function citationsIn(report: string, corpus: Corpus, words: Words = wordsOf(withoutForeignMarks(report, corpus.collection))): CheckedCitation[] {
+  const { text: read, originalRange } = withTitlesMarked(report, words, corpus);
+  const shortNames = shortNamesIn(read, corpus.collection.namedSources);
+  return [...read.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, groups = {} }) => {
+    const [name, written] = [nameOf(groups) ?? '', groups.place ?? ''];
     const documents = documentsCalled(shortNames.get(name) ?? name, corpus);
     const offset = index + text.length - written.length;
-    return documents.length === 0 ? [] : readPlaces(written, corpus.collection).flatMap((place, n) => checked(place, n === 0, documents));
+    return documents.length === 0
+      ? []
+      : readPlaces(written, corpus.collection).flatMap((place, n) =>
+          endsOfRange(place, written, documents, corpus).flatMap((end, m) => checked(end, n + m === 0, documents)),
+        );
 
     function checked(place: WrittenPlace, isFirst: boolean, of: readonly string[]): CheckedCitation[] {
       const { end, ids, isKnownWay } = readSensibly(place, of, corpus);
       if (ids.length === 0 && isFigureAlone(place)) return [];
-      const range = { start: isFirst ? index : offset + place.start, end: offset + end };
+      const range = originalRange({ start: isFirst ? index : offset + place.start, end: offset + end });
       const [only = null, ...more] = ids;
       return [
         { text: report.slice(range.start, range.end), range, verdict: verdictOn(ids, isKnownWay), id: more.length === 0 ? only : null, document: soleOf(of) },
       ];
     }
   });
+}
+
+/** 第7-9条 is an article that was put in, where there is one (第七条之九), else a range: its ends. */
+function endsOfRange(place: WrittenPlace, written: string, documents: readonly string[], corpus: Corpus): WrittenPlace[] {
+  const last = place.steps.at(-1);
+  const [from = '', to = '', ...more] = last?.number.split('-') ?? [];
+  const hyphen = /[-－](?=[^-－]*$)/u.exec(written.slice(place.start, place.end));
+  const ascends = from.localeCompare(to, undefined, { numeric: true }) < 0;
+  if (!last || !to || more.length > 0 || !hyphen || !ascends || placesIn(place.steps, documents, corpus).ids.length > 0) return [place];
+  const at = place.start + hyphen.index;
+  const ends = [
+    { number: from, start: place.start, end: at },
+    { number: to, start: at + 1, end: place.end },
+  ];
+  return ends.map(({ number, start, end }) => ({ start, end, steps: [...place.steps.slice(0, -1), { ...last, number, end }] }));
 }
 
 /** A figure behind a bracket may belong to what follows: 第一部分（二）3项任务. */
@@ -71,13 +94,12 @@ function verdictOn(ids: readonly string[], isKnownWay: boolean): CheckedCitation
 
 const soleOf = (documents: readonly string[]): string | null => (documents.length === 1 ? (documents[0] ?? null) : null);
 
-/** Titles without marks and white space. */
-export const bareTitle = (words: string): string => words.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '');
-
-/** Documents of that title or short title. */
+/** Documents of that title, short title or number. */
 export function documentsCalled(name: string, { collection: { documents } }: Corpus): string[] {
-  const wanted = bareTitle(name);
-  return documents.filter(({ title: own, shortTitle }) => [own, shortTitle].some((known) => bareTitle(known) === wanted)).map(({ id }) => id);
+  const wanted = bareName(name);
+  return documents
+    .filter(({ title, shortTitle, documentNumber }) => [title, shortTitle].some((known) => bareName(known) === wanted) || isNumber(name, documentNumber))
+    .map(({ id }) => id);
 }
 
 /** Short names that a report gives to documents, 《云溪省河湖保护条例》（以下简称《条例》）: to each the full title, as the report has it. */

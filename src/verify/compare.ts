@@ -3,9 +3,9 @@ import { type ChangeObject, diffArrays } from 'diff';
 import { normalForm, type TextRange } from '../policy/normal-form.ts';
 import { charactersOf, firstWholeStart, lastWholeEnd } from '../policy/whole-characters.ts';
 import { gapBefore } from './boundaries.ts';
-import { samePunctuation } from './punctuation.ts';
-import { isPassedOver, withoutNoteSigns } from './report/passed-over.ts';
-import type { Words } from './words.ts';
+import { isOwnNote, isPassedOver, withoutNoteSigns } from './report/passed-over.ts';
+import { samePunctuation } from './text/punctuation.ts';
+import type { Words } from './text/words.ts';
 
 /**
  * `missing`, `added`, `changed`: the words differ. `elided`: words left out where the report has ……. `punctuation`: the
@@ -132,6 +132,7 @@ function difference({ report: r, source: s }: Block, report: Words, source: Word
   const inSource = originalRange(source, s);
   if (r.end > r.start && s.end > s.start) return { kind: 'changed', report: inReport, source: inSource };
   if (r.end > r.start) return { kind: isPassedOver(report.original, inReport, source.original) ? 'passed' : 'added', report: inReport, source: inSource };
+  if (isOwnNote(source.original, inSource)) return { kind: 'passed', report: inReport, source: inSource };
   const gap = gapBefore(report, r.start);
   if (/…|\.{3}|⋯/u.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
   const isAfterMark = s.end < source.starts.length && gapBefore(source, s.start).trim() === gap.trim();

@@ -1,7 +1,7 @@
 /** The collection made ready for comparing: all units as one string of words, with an index of its n-grams. */
 import { documentOf } from '../policy/ids.ts';
 import { type KnownDocument, type KnownUnit, type VerifyCollection, wordingOf } from '../policy/model/verify-file.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Words, wordsOf } from './text/words.ts';
 
 /** Length of the n-grams by which places are found: short enough for a sentence of ten characters with one changed. */
 export const gramLength = 5;

@@ -10,7 +10,7 @@ import type { TextRange } from '../policy/normal-form.ts';
 import type { Corpus } from './corpus.ts';
 import { inOwnWriting } from './own-writing.ts';
 import { pathTo } from './reference.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './text/words.ts';
 
 /** Stands for the words of a quotation that was cut or damaged. */
 const unreadable = '';

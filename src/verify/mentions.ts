@@ -2,13 +2,13 @@
 import { clauseEnds, pauses } from '../policy/marks.ts';
 import type { VerifyCollection } from '../policy/model/verify-file.ts';
 import { anyOf, oncePer } from '../policy/word-patterns.ts';
-import { titlePattern } from './citations.ts';
-import { placeGrammar } from './report/place-written.ts';
+import { placeGrammar } from './text/place-written.ts';
+import { nameOf, namePattern } from './text/written-names.ts';
 
 export interface Mention {
   /** As the report has it. */
   text: string;
-  /** Title, and the places in the document; null where they are not said. */
+  /** Title or number, and the places in the document; null where they are not said. */
   title: string | null;
   place: string | null;
   /** Where the text read ends behind it. */
@@ -31,7 +31,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
   const inClause = `[^${clauseEnds}《》\\n]`;
   const { behindTitle, alone } = placeGrammar(collection);
   return {
-    mention: new RegExp(`${titlePattern}\\s*(${behindTitle})?|(${alone})`, 'gu'),
+    mention: new RegExp(`${namePattern(collection)}\\s*(?<place>${behindTitle})?|(?<alone>${alone})`, 'gu'),
     denying: new RegExp(anyOf(denying), 'u'),
     comparingBefore: new RegExp(`${anyOf(comparingBefore)}$`, 'u'),
     // At the end of its clause: 《甲》第三条比较全面地规定 compares nothing.
@@ -49,13 +49,14 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
 export function mentionsIn(text: string, behind: string, collection: VerifyCollection): Mention[] {
   const patterns = patternsOf(collection);
   const found = [...text.matchAll(patterns.mention)];
-  return found.map(({ index, 0: words, 1: title = null, 2: place = null, 3: alone = null }, n) => {
+  return found.map(({ index, 0: words, groups = {} }, n) => {
+    const [title, place] = [nameOf(groups), groups.place ?? groups.alone ?? null];
     const [end, next] = [index + words.length, found[n + 1]?.index];
     const statement = lastClause(text.slice(end, next)) + (next === undefined ? behind : '');
     const isCompared = patterns.comparingBefore.test(text.slice(0, index)) || patterns.comparingBehind.test(text.slice(end, next));
     const isDenied = patterns.denying.test(statement);
     const states = patterns.stating.test(text.slice(end, next)) && !patterns.concerning.test(text.slice(0, index));
-    return { text: words, title, place: place ?? alone, end, role: isCompared ? 'compared' : isDenied ? 'denied' : states ? 'source' : 'named' };
+    return { text: words, title, place, end, role: isCompared ? 'compared' : isDenied ? 'denied' : states ? 'source' : 'named' };
   });
 }
 

@@ -1,8 +1,10 @@
 /** Reports in traditional characters, whole or in parts, read in the writing of the collection: no character is added or taken away. */
 import type { Corpus } from './corpus.ts';
-import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
+import { withoutForeignMarks } from './report/foreign-marks.ts';
+import { type Words, wordsOf } from './text/words.ts';
 
 type Writing = Pick<Corpus, 'variants' | 'text'>;
+type ReportWriting = Pick<Corpus, 'variants' | 'text' | 'collection'>;
 
 /** So large a share of variants has no text in simplified characters, where 著, 乾 or 藉 stand for themselves. */
 const share = 0.1;
@@ -10,19 +12,22 @@ const share = 0.1;
 const inLine = { share: 0.2, count: 4 };
 
 /** A report with every traditional or variant character as the collection writes it; in one in simplified characters only the lines that are not. */
-export function reportInOwnWriting(report: string, corpus: Writing): string {
+export function reportInOwnWriting(report: string, corpus: ReportWriting): string {
   if (isTraditional(report, corpus, share)) return rewritten(report, corpus);
   return report.replace(/[^\n]+/gu, (line) => (isTraditional(line, corpus, inLine.share, inLine.count) ? rewritten(line, corpus) : line));
 }
 
-/** The words with every traditional or variant character as the collection writes it; those in simplified characters as they are. */
+/**
+ * The words with every traditional or variant character as the collection writes it; none is added or taken away. In simplified writing
+ * only those that the collection never has, and only where it has the word: 緑色 is 绿色, 乾县 stays.
+ */
 export function inOwnWriting(words: Words, corpus: Writing): Words {
-  return isTraditional(words.text, corpus, share) ? { ...words, text: written(words.text, corpus) } : words;
+  return { ...words, text: written(words.text, corpus, isTraditional(words.text, corpus, share)) };
 }
 
-function rewritten(report: string, corpus: Writing): string {
-  const { text, starts, ends } = wordsOf(withoutForeignMarks(report));
-  const own = written(text, corpus);
+function rewritten(report: string, corpus: ReportWriting): string {
+  const { text, starts, ends } = wordsOf(withoutForeignMarks(report, corpus.collection));
+  const own = written(text, corpus, true);
   const characters = report.split('');
   for (let n = 0; n < text.length; n++) {
     const [start, end] = [starts[n] as number, ends[n] as number];
@@ -31,7 +36,8 @@ function rewritten(report: string, corpus: Writing): string {
   return characters.join('');
 }
 
-function written(words: string, { variants, text }: Writing): string {
+/** `all`: of text in traditional characters; else those alone that stand nowhere in the collection. */
+function written(words: string, { variants, text }: Writing, all: boolean): string {
   const held = new Map<string, boolean>();
   const stands = (pair: string): boolean => {
     const before = held.get(pair);
@@ -40,13 +46,16 @@ function written(words: string, { variants, text }: Writing): string {
     return now;
   };
   const characters = Array.from(words);
+  const isRead = (character: string): boolean => all || (variants.has(character) && !stands(character));
+  if (!characters.some(isRead)) return words;
   let own = '';
   for (const [i, character] of characters.entries()) {
-    const options = [...(variants.get(character) ?? []), character].filter((one) => one.length === character.length);
+    const known = isRead(character) ? (variants.get(character) ?? []) : [];
+    const options = [...known, character].filter((one) => one.length === character.length);
     const next = characters[i + 1] ?? '';
     const nextWritten = variants.get(next)?.[0] ?? next;
     const beside = options.length > 1 ? options.find((one) => stands(own.slice(-1) + one) && stands(one + nextWritten)) : undefined;
-    own += beside ?? options[0] ?? character;
+    own += beside ?? (all ? options[0] : undefined) ?? character;
   }
   return own;
 }

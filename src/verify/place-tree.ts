@@ -5,7 +5,7 @@ import { anchorOf, isNumberedThrough } from '../policy/ids.ts';
 import type { PartKind, UnitKind } from '../policy/kinds.ts';
 import type { KnownUnit } from '../policy/model/verify-file.ts';
 import type { Corpus } from './corpus.ts';
-import { lastStepOf, type PlaceLanguage, type Step } from './report/place-written.ts';
+import { lastStepOf, type PlaceLanguage, type Step } from './text/place-written.ts';
 
 export interface PlaceNode {
   id: string;

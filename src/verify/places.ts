@@ -7,7 +7,7 @@ import { isMeasureKind, nameOfKind } from '../policy/kinds.ts';
 import type { VerifyCollection } from '../policy/model/verify-file.ts';
 import type { Corpus } from './corpus.ts';
 import { isPart, nodesAbove, type PlaceNode, placeTree } from './place-tree.ts';
-import type { Step } from './report/place-written.ts';
+import type { Step } from './text/place-written.ts';
 
 /** `isKnownWay`: such places are cited so in this document, so that none found means that there is none. */
 export interface FoundPlaces {

@@ -10,10 +10,11 @@ import { type Chain, chain as chainOf, chainsOf } from './chains.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type Edges, edgesOf } from './edges.ts';
 import { fewestWords, type Match, matchesIn } from './matches.ts';
+import { wordsBesideNames } from './names.ts';
 import { withRunOn } from './run-on.ts';
 import { seamsOf } from './seams.ts';
 import { sentencePlaces } from './sentence-places.ts';
-import type { Words } from './words.ts';
+import type { Words } from './text/words.ts';
 
 /** A passage of the report and the passage of a unit that it quotes, both as ranges of words. */
 export interface FoundQuotation extends Edges {
@@ -69,10 +70,11 @@ function judged(chain: Chain, report: Words, corpus: Corpus, stretches: readonly
   const range = rangeInReport(chain);
   const stretch = stretchAround(stretches, range);
   const claim = { chain, stretch };
-  if (chain.evidence >= enough) return claim;
   const entry = corpus.units[chain.unit] as CorpusUnit;
-  if (isWholeSentence(chain, entry, report)) return claim;
   const fillsQuotation = stretch && chain.matched >= 0.6 * (stretch.end - stretch.start);
+  if (!fillsQuotation && wordsBesideNames(chain.matches, entry) < fewestWords) return null;
+  if (chain.evidence >= enough) return claim;
+  if (isWholeSentence(chain, entry, report)) return claim;
   return chain.evidence >= enoughWithSign && (fillsQuotation || linked(entry, range.start)) ? claim : null;
 }
 

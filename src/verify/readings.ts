@@ -7,7 +7,7 @@ import type { PlacedErratum } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { type Block, compare, isDifference, type Segment } from './compare.ts';
 import type { CorpusUnit } from './corpus.ts';
-import { placeAt, type Words, wordsOf } from './words.ts';
+import { placeAt, type Words, wordsOf } from './text/words.ts';
 
 /**
  * `corrected`: the reading of this library (校订); `received`: the wording as received (底本), also right;

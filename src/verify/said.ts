@@ -7,14 +7,15 @@ import { anchorOf, documentOf, unitIdOf } from '../policy/ids.ts';
 import { closingQuotationMarks, pauses, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { bareTitle, documentsCalled, shortNamesIn } from './citations.ts';
+import { documentsCalled, shortNamesIn } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
-import { isRange, readPlaces } from './report/place-written.ts';
 import { firstFrom, merged } from './report/ranges.ts';
+import { isRange, readPlaces } from './text/place-written.ts';
+import { bareName, isNumber } from './text/written-names.ts';
 
 /** Where words stand: a unit, and the range of its wording. */
 export interface Standing {
@@ -26,7 +27,7 @@ export interface Standing {
 interface Said {
   /** As the report has it. */
   text: string;
-  /** Title, and place in the document; null where it is not said. */
+  /** Title or number, and place in the document; null where it is not said. */
   title: string | null;
   place: string | null;
   /** A place that is said before it and may belong to it: 第五条 of 《某条例》第五条在第一款中规定. */
@@ -152,9 +153,7 @@ export class SaidSources {
   #linkBehind({ end }: TextRange): CheckedLink | undefined {
     const marks = new RegExp(`^[^\\p{L}\\p{N}]{0,${mostMarks}}$`, 'u');
     const first = firstFrom(this.#links, end, ({ range }) => range.start);
-    return this.#links
-      .slice(first, first + 2 * mostMarks)
-      .find(({ range, state, anchor }) => state === 'live' && anchor && marks.test(this.#report.slice(end, range.start)));
+    return this.#links.slice(first, first + 2 * mostMarks).find(({ range, to }) => to !== null && marks.test(this.#report.slice(end, range.start)));
   }
 
   #fits({ title: written, place, outer, distance }: Said, standing: Standing): boolean {
@@ -187,9 +186,9 @@ function masked(report: string, quoted: readonly TextRange[]): string {
 }
 
 /** Titles are often cited without their beginning, or with the issuer before it. */
-function isCalled({ document: { title, shortTitle } }: CorpusUnit, said: string): boolean {
-  const wanted = bareTitle(said);
-  return [title, shortTitle].map(bareTitle).some((known) => known.includes(wanted) || wanted.includes(known));
+function isCalled({ document: { title, shortTitle, documentNumber } }: CorpusUnit, said: string): boolean {
+  const wanted = bareName(said);
+  return isNumber(said, documentNumber) || [title, shortTitle].map(bareName).some((known) => known.includes(wanted) || wanted.includes(known));
 }
 
 /** Every place that is listed; what is said before it may stand above it, or may be another. */
@@ -202,9 +201,9 @@ function placesSaid(place: string, outer: string | null, document: string, corpu
   return { ids: found.flatMap(({ ids }) => ids), isKnownWay: found.every(({ isKnownWay }) => isKnownWay) };
 }
 
-/** A unit is within itself, too. */
+/** A unit is within itself, and within its document, too. */
 const isWithin = (unit: string, outer: string, corpus: Corpus): boolean =>
-  documentOf(unit) === documentOf(outer) && pathTo(unit, corpus).some(({ anchor }) => anchor === anchorOf(outer));
+  documentOf(unit) === documentOf(outer) && (anchorOf(outer) === '' || pathTo(unit, corpus).some(({ anchor }) => anchor === anchorOf(outer)));
 
 /** Whether the unit or part holds the words or a piece of them. */
 function holds(id: string, { unit, range }: Standing, corpus: Corpus): boolean {

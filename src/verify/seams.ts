@@ -9,7 +9,7 @@ import { citationPattern } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { fewestWords, type Match } from './matches.ts';
 import { firstFrom, touching } from './report/ranges.ts';
-import { placeAt, type Words } from './words.ts';
+import { placeAt, type Words } from './text/words.ts';
 
 export interface Seams {
   /** The matches, cut at the seams inside them; without words that cite a unit. */

@@ -3,7 +3,7 @@
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import type { CorpusUnit } from './corpus.ts';
-import { placeAt } from './words.ts';
+import { placeAt } from './text/words.ts';
 
 /** `index` is the sentence's number for good; null for label, title and the lines of what has no sentences (tables, front). */
 export interface SentencePlace extends TextRange {

@@ -4,9 +4,11 @@ import { quotedStretches } from './boundaries.ts';
 import { compare, isDifference, type Passage } from './compare.ts';
 import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
 import { fewestWords } from './matches.ts';
+import { withoutForeignMarks } from './report/foreign-marks.ts';
 import { merged, touching } from './report/ranges.ts';
+import { runningHeadsIn } from './report/running-heads.ts';
+import { type Words, wordsOf } from './text/words.ts';
 import { type CheckedQuotation, type Piece, verifyReport } from './verify.ts';
-import { type Words, withoutForeignMarks, wordsOf } from './words.ts';
 
 /** What differs between a report and the text: `missing` from the report, `added` by it, `changed`; or only marks or their width. */
 export interface QuotationDifference {
@@ -98,7 +100,7 @@ function differencesOf(pieces: readonly Piece[], from: number): QuotationDiffere
 /** Stretches in quotation marks of which nothing was found by its evidence; outermost only. */
 function quotedOnly(report: string, found: readonly TextRange[], corpus: Corpus): QuotationVerdict[] {
   const taken = merged(found);
-  const words = wordsOf(withoutForeignMarks(report));
+  const words = wordsOf(withoutForeignMarks(report, corpus.collection, runningHeadsIn(report, corpus.collection.documents)));
   const stretches = quotedStretches(words).filter(({ start, end }) => end > start);
   const outermost = merged(stretches);
   return outermost.flatMap((stretch): QuotationVerdict[] => {

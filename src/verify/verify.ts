@@ -1,22 +1,27 @@
 /** Checks a report against the collection: its quotations, by wording, its links, and its citations. No DOM, no network. */
+
+import { documentOf } from '../policy/ids.ts';
 import { closingMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { gapBefore, quotedStretches } from './boundaries.ts';
-import { type CheckedCitation, citationsIn, titlePattern } from './citations.ts';
+import { type CheckedCitation, citationsIn } from './citations.ts';
 import { compare, isDifference, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type CheckedLink, checkLinks, linksIn, unitOfLink } from './links.ts';
-import { reportInOwnWriting } from './own-writing.ts';
-import { sameEnd } from './punctuation.ts';
+import { inOwnWriting, reportInOwnWriting } from './own-writing.ts';
 import { type FoundQuotation, findQuotations, type Linked } from './quotations.ts';
 import { type ErratumUse, pairingOf, type Suggested, usesOfErrata, withReceivedWording } from './readings.ts';
 import { checkedPart, mostQuotations } from './report/bounds.ts';
+import { notesIn, withoutForeignMarks } from './report/foreign-marks.ts';
 import { markAsSeen } from './report/passed-over.ts';
 import { merged, touching } from './report/ranges.ts';
+import { type RunningHead, runningHeadsIn } from './report/running-heads.ts';
 import { SaidSources } from './said.ts';
 import { sentencePlaces } from './sentence-places.ts';
-import { notesIn, placeAt, type Words, withoutForeignMarks, wordsOf } from './words.ts';
+import { sameEnd } from './text/punctuation.ts';
+import { placeAt, type Words, wordsOf } from './text/words.ts';
+import { namePattern } from './text/written-names.ts';
 
 /**
  * `verbatim` 逐字相符; `other-source`: so they are, but the report says that they come from elsewhere; `punctuation`: the words
@@ -73,15 +78,40 @@ export function verifyReport(given: string, corpus: Corpus): CheckedReport {
   const report = checkedPart(given);
   // All that is looked for stands in it at the same place; what is said of it is shown as it was given.
   const read = reportInOwnWriting(report, corpus);
-  const words: Words = { ...wordsOf(withoutForeignMarks(read)), original: withoutForeignMarks(report) };
+  const heads = runningHeadsIn(read, corpus.collection.documents);
+  const checked = checkedReport({ report, read }, heads, corpus);
+  const foreign = heads.filter((head) => isInAnother(head, checked));
+  return foreign.length === 0
+    ? checked
+    : checkedReport(
+        { report, read },
+        heads.filter((head) => !foreign.includes(head)),
+        corpus,
+      );
+}
+
+/** The title of one document in the midst of words of another is no running head. */
+function isInAnother(head: RunningHead, { quotations }: CheckedReport): boolean {
+  return quotations.some(({ range, place, also }) => isInside(head, range) && [place, ...also].every(({ unit }) => documentOf(unit) !== head.document));
+}
+
+const isInside = (inner: TextRange, { start, end }: TextRange): boolean => inner.start > start && inner.end < end;
+
+/** `read`: the report in the writing of the collection. */
+function checkedReport({ report, read }: { report: string; read: string }, heads: readonly RunningHead[], corpus: Corpus): CheckedReport {
+  const bare = (text: string): string => withoutForeignMarks(text, corpus.collection, heads);
+  const words: Words = { ...inOwnWriting(wordsOf(bare(read)), corpus), original: bare(report) };
   const links = linksIn(report);
   const checked = checkLinks(links, corpus);
   const linked = nearLinks(checked, report, words);
-  const titles = [...read.matchAll(new RegExp(titlePattern, 'gu'))].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
+  const titles = [...read.matchAll(new RegExp(namePattern(corpus.collection), 'gu'))].map(({ index, 0: title }) => ({
+    start: index,
+    end: index + title.length,
+  }));
   const all = findQuotations(words, corpus, linked);
   const found = all
     .slice(0, mostQuotations)
-    .map((one) => ({ one, quotation: checkedQuotation(one, report, words, corpus) }))
+    .map((one) => ({ one, quotation: checkedQuotation(one, report, words, corpus, heads) }))
     .filter(({ quotation }) => shareIn(quotation.range, titles) <= (quotation.verdict === 'altered' ? mostly : nearlyAll));
   const sources = new SaidSources(
     { given: report, read },
@@ -96,9 +126,9 @@ export function verifyReport(given: string, corpus: Corpus): CheckedReport {
   return {
     checkedUntil: report.length,
     unlisted: Math.max(0, all.length - mostQuotations),
-    quotations: found.map(({ one, quotation }) => withSource(quotation, one, { sources, report, words, corpus })),
+    quotations: found.map(({ one, quotation }) => withSource(quotation, one, { sources, report, words, corpus, heads })),
     links: checked,
-    citations: citationsIn(read, corpus).map((citation) => ({ ...citation, text: report.slice(citation.range.start, citation.range.end) })),
+    citations: citationsIn(read, corpus, words).map((citation) => ({ ...citation, text: report.slice(citation.range.start, citation.range.end) })),
   };
 }
 
@@ -123,17 +153,18 @@ interface Checking {
   report: string;
   words: Words;
   corpus: Corpus;
+  heads: readonly RunningHead[];
 }
 
 /** Of several places with the same words the one that the report names; where it names none of them, that is said. */
-function withSource(quotation: CheckedQuotation, found: FoundQuotation, { sources, report, words, corpus }: Checking): CheckedQuotation {
+function withSource(quotation: CheckedQuotation, found: FoundQuotation, { sources, report, words, corpus, heads }: Checking): CheckedQuotation {
   const claims = sources.agreements(quotation.range, [quotation.place, ...quotation.also]);
   const meant = (['nearest', 'named'] as const).map((wanted) => claims.findIndex(({ agreement }) => agreement === wanted)).find((n) => n >= 0);
   if (meant === 0) return quotation;
   const twin = meant === undefined ? undefined : found.twins[meant - 1];
   if (twin) {
     const others = [...found.twins.filter((other) => other !== twin), { unit: found.unit, source: found.source }];
-    return checkedQuotation({ ...found, ...twin, twins: others }, report, words, corpus);
+    return checkedQuotation({ ...found, ...twin, twins: others }, report, words, corpus, heads);
   }
   return { ...quotation, said: claims[0]?.said ?? null, verdict: quotation.verdict === 'verbatim' ? 'other-source' : quotation.verdict };
 }
@@ -154,7 +185,7 @@ function paragraphAround(report: string, { start, end }: TextRange, words: Words
   return { start: placeAt(words, from), end: placeAt(words, to < 0 ? report.length : to) };
 }
 
-function checkedQuotation(found: FoundQuotation, report: string, words: Words, corpus: Corpus): CheckedQuotation {
+function checkedQuotation(found: FoundQuotation, report: string, words: Words, corpus: Corpus, heads: readonly RunningHead[]): CheckedQuotation {
   const entry = corpus.units[found.unit] as CorpusUnit;
   const pairing = withReceivedWording(pairingOf(entry, found.report, found.source), words, found.quoted);
   const { segments, blocks } = compare({ words, range: pairing.report }, { words: pairing.words, range: pairing.source }, found.quoted);
@@ -170,7 +201,7 @@ function checkedQuotation(found: FoundQuotation, report: string, words: Words, c
     errata: uses,
     cutShort: found.cutShort,
     elided: pieces.some(({ kind }) => kind === 'elided'),
-    passedOver: passedOverIn(ended, report),
+    passedOver: passedOverIn(ended, report, heads),
     said: null,
   };
 }
@@ -203,10 +234,11 @@ function pieceOf({ kind, report: r, source: s }: Segment, report: string, words:
 }
 
 /** What is passed over while comparing, and what was so before (see words.ts). */
-function passedOverIn(segments: readonly Segment[], report: string): string[] {
+function passedOverIn(segments: readonly Segment[], report: string, heads: readonly RunningHead[]): string[] {
   const range = { start: segments[0]?.report.start ?? 0, end: segments.at(-1)?.report.end ?? 0 };
   const compared = segments.flatMap((segment) => (segment.kind === 'passed' ? markAsSeen(report, segment.report) : []));
-  return [...new Set([...notesIn(report.slice(range.start, range.end)), ...compared].map((mark) => mark.trim()))];
+  const titles = touching(heads, range).map(({ start, end }) => report.slice(start, end));
+  return [...new Set([...titles, ...notesIn(report.slice(range.start, range.end)), ...compared].map((mark) => mark.trim()).filter(Boolean))];
 }
 
 function verdictOf(pieces: readonly Piece[]): Exclude<Verdict, 'other-source'> {

@@ -86,7 +86,7 @@ const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export const cutShort = '报告在此断句，所据文本的句子还没有完。';
 /** Marks of notes and numbers of pages, as the report has them; the first few. */
 export const passedOverInWords = (marks: readonly string[]): string =>
-  `报告自有的注码、页码（${marks
+  `报告自有的注码、页码、页眉（${marks
     .slice(0, 5)
     .map((mark) => mark.replace(/\s+/gu, ' '))
     .join('、')}${marks.length > 5 ? '等' : ''}）不算出入。`;

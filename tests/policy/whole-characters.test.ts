@@ -11,7 +11,7 @@ import { excerptOf, markAll } from '../../src/search/answer/excerpt.ts';
 import { fileName } from '../../src/search/view/take-away/take-away.ts';
 import { breakPlaces } from '../../src/site/break-places.ts';
 import { compare } from '../../src/verify/compare.ts';
-import { wordsOf } from '../../src/verify/words.ts';
+import { wordsOf } from '../../src/verify/text/words.ts';
 import { markedWordings } from '../../src/wording/reading.ts';
 import { shorten } from '../../src/wording/search.ts';
 import { nameOfUnit } from '../../src/wording/units.ts';

@@ -105,6 +105,66 @@ describe('a citation', () => {
     ],
   ])('of several places, %s, is several', (places, expected) => expect(each(`依据《河湖条例》${places}，处以罚款。`, statute)).toEqual(expected));
 
+  it.each([...'-－‐‑‒–—―−─~～〜∼至到'].flatMap((mark) => [`第7${mark}9条`, `第7 ${mark} 9条`, `第7条${mark}第9条`]).concat('第7——9条', '第七—九条'))(
+    'of a range, %s, is of its ends',
+    (places) => {
+      const found = citationsIn(`依据《关于构建现代环境治理体系的若干措施》${places}执行。`, corpus);
+      expect(found.map(({ verdict, id }) => [verdict, id])).toEqual([
+        ['found', 'jiangxi-2020-governance#m7'],
+        ['found', 'jiangxi-2020-governance#m9'],
+      ]);
+    },
+  );
+
+  it.each([
+    ['第7-99条', ['found', 'not-found']],
+    ['第9-7条', ['not-found']],
+    ['第98-99条', ['not-found', 'not-found']],
+  ])('of a range that is not there, %s, is told', (places, verdicts) => {
+    expect(citationsIn(`依据《关于构建现代环境治理体系的若干措施》${places}执行。`, corpus).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('of an article that was put in is no range', () => {
+    expect(each('依据《河湖条例》第46-1条，处以罚款。', statute)).toEqual([['《河湖条例》第46-1条', 'found', 'a47']]);
+  });
+
+  it.each([
+    '《关于构建现代环境治理体系的\u200b若干措施》第7条',
+    '《关于构建现代环境治理体系的若干措施》\u200b第\u200b7\u00ad条',
+    '《关于构建现代环境治理体系的\n若干措施》第7条',
+    '〈关于构建现代环境治理体系的若干措施〉第7条',
+    '<<关于构建现代环境治理体系的若干措施>>第7条',
+    '≪关于构建现代环境治理体系的若干措施≫第7条',
+    '“关于构建现代环境治理体系的若干措施”第7条',
+  ])('of a title as it comes, %j, is read', (written) => {
+    expect(citationsIn(`江西省${written}规定，`, corpus)).toMatchObject([{ text: written, verdict: 'found', id: 'jiangxi-2020-governance#m7' }]);
+  });
+
+  it('of a title without marks is read where the title begins a phrase', () => {
+    const title = '关于构建现代环境治理体系的若干措施';
+    expect(citationsIn(`根据${title}第7条，`, corpus)).toMatchObject([{ text: `${title}第7条`, id: 'jiangxi-2020-governance#m7' }]);
+    for (const other of [`《贯彻${title}》`, `浙江省${title}`, `《${title}实施细则》`, `《浙江省${title}》`])
+      expect(citationsIn(`依据${other}第7条，`, corpus)).toEqual([]);
+  });
+
+  it.each([
+    '湘办发〔2021〕2号第（五）项',
+    '湘办发[2021]2号文第（五）项',
+    '湘办发（2021）2号文件第（五）项',
+
+    '湘办发〔2021〕2 号第（五）项',
+  ])('by the number of the document, %s, is read', (written) => {
+    for (const before of ['', '根据', '贯彻落实', '我省'])
+      expect(citationsIn(`${before}${written}规定`, corpus)).toMatchObject([{ verdict: 'found', id: 'hunan-2021-governance#m5' }]);
+  });
+
+  it.each(['湘办发〔2021〕12号第五条', '湘办发〔2020〕2号第五条', '湘发〔2021〕2号第五条', '国办发〔2021〕2号第五条'])(
+    'by another number, %s, is none of ours',
+    (written) => {
+      expect(citationsIn(`根据${written}规定`, corpus)).toEqual([]);
+    },
+  );
+
   it('by a short name that the report gives is one of the document', () => {
     const report = '依据《云溪省河湖保护条例》（2024年修正）（以下简称《省条例》）。《省条例》第四十四条另有规定。';
     expect(each(report, statute)).toEqual([['《省条例》第四十四条', 'found', 'a44']]);

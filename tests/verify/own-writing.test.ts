@@ -4,8 +4,8 @@ import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-tr
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
 import { checkLinks, linksIn } from '../../src/verify/links.ts';
 import { inOwnWriting, reportInOwnWriting } from '../../src/verify/own-writing.ts';
+import { wordsOf } from '../../src/verify/text/words.ts';
 import { verdictsOf } from '../../src/verify/verdicts.ts';
-import { wordsOf } from '../../src/verify/words.ts';
 import { committed } from '../committed.ts';
 import { corpus } from './corpus.ts';
 
@@ -75,6 +75,19 @@ describe('of a report in traditional characters', () => {
 });
 
 describe('a report in simplified characters', () => {
+  const { id, text } = committed.clauses.find(({ kind, text: words }) => kind === 'measure' && words.includes('绿色') && words.length > 60)!;
+  const quotation = text.split('。').find((one) => one.includes('绿色'))!;
+
+  it.each(['緑', '綠'])('may have a single character in another writing: %s', (other) => {
+    const { quotations } = verdictsOf(`文件提出，“${quotation.replace('绿', other)}。”`, corpus);
+    expect(quotations.map(({ verdict, clause }) => [verdict, clause])).toEqual([['same', id]]);
+    expect(quotations[0]?.differences.map(({ kind }) => kind)).toEqual(['width']);
+  });
+
+  it.each(['蓝', '藍', '乾'])('has another character as another: %s', (other) => {
+    expect(verdictsOf(`文件提出，“${quotation.replace('绿', other)}。”`, corpus).quotations.map(({ verdict }) => verdict)).toEqual(['different']);
+  });
+
   it('keeps words that have a character which may stand for another elsewhere', () => {
     const words = wordsOf('张著同志在乾县调研时指出，要坚持绿色发展，认真总结各地可以借鉴的经验');
     expect(inOwnWriting(words, corpus).text).toBe(words.text);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/policy/ids.ts';
 import { insideQuotation, inTitleMarks } from '../../src/policy/marks.ts';
 import { fewestWords } from '../../src/verify/matches.ts';
+import { wordsOf } from '../../src/verify/text/words.ts';
 import { verdictsOf } from '../../src/verify/verdicts.ts';
-import { wordsOf } from '../../src/verify/words.ts';
 import { collection, corpus } from './corpus.ts';
 
 const long = collection.sentences.filter(({ text }) => wordsOf(text).text.length >= fewestWords && !text.includes('\n'));

@@ -21,8 +21,8 @@ const shared = '任何单位和个人都有权举报污染河湖水体的行为�
 const small = corpusOf({
   ...corpus.collection,
   documents: [
-    { ...example!, id: 'river-rules', title: '云溪省河湖保护条例', shortTitle: '河湖条例', documentNumber: null },
-    { ...example!, id: 'air-plan', title: '云溪省空气质量改善规划', shortTitle: '空气规划', documentNumber: '云政发〔2031〕7号' },
+    { ...example!, id: 'river-rules', title: '云溪省河湖保护条例', shortTitle: '河湖条例', shortName: 'river', documentNumber: null },
+    { ...example!, id: 'air-plan', title: '云溪省空气质量改善规划', shortTitle: '空气规划', shortName: 'air', documentNumber: '云政发〔2031〕7号' },
   ],
   units: [
     article('river-rules', 4, '第四条', '县级以上人民政府应当建立河湖岸线台账，并于每年六月底前向社会公布。'),
@@ -96,6 +96,15 @@ describe('the source that a report names', () => {
     [`《空气规划》比较全面地规定了“${ledger}”。`, 'other-source', '《空气规划》'],
     [`《空气规划》规定，没有批准的，“${ledger}”。`, 'same', null],
     [`《云溪省河湖保护条例》（以下简称《省条例》）施行一年。《省条例》规定：“${ledger}。”`, 'same', null],
+    [`云政发〔2031〕7号提出：“${ledger}。”`, 'other-source', '云政发〔2031〕7号'],
+    [`根据云政发[2031]7号文，明确“${ledger}。”`, 'other-source', '云政发[2031]7号文'],
+    [`“${ledger}。”（云政发〔2031〕7号）`, 'other-source', '云政发〔2031〕7号'],
+    [`“${ledger}。”（南政发〔2029〕3号）`, 'other-source', '南政发〔2029〕3号'],
+    [`《河湖条例》（云政发〔2030〕1号）提出：“${ledger}。”`, 'same', null],
+    [`“${shared}”（云政发〔2031〕7号）`, 'same', null],
+    [`云政发〔2031〕7号第三条提出：“${shared}”`, 'same', null],
+    [`云政发〔2031〕7号第五条提出：“${shared}”`, 'other-source', '云政发〔2031〕7号第五条'],
+    [`云政发〔2031〕7号没有规定“${ledger}”。`, 'same', null],
   ])('%s', (report, verdict, said) => expect(check(report).map((found) => [found.verdict, found.said])).toEqual([[verdict, said]]));
 
   it('decides between places with the same words', () => {
@@ -117,6 +126,19 @@ describe('the source that a report names', () => {
     const link = 'https://example.org/policies/river-rules/#a5';
     expect(check(`“${ledger}。”（${link}）`)).toMatchObject([{ verdict: 'other-source', said: link, clause: 'river-rules#a4' }]);
     expect(check(`“${ledger}。”（https://example.org/policies/river-rules/#a4）`)).toMatchObject([{ verdict: 'same', said: null }]);
+  });
+
+  it.each([
+    ['https://example.org/c/river-a5/', 'other-source'],
+    ['https://example.org/c/river-a4/', 'same'],
+    ['https://example.org/c/river/', 'same'],
+    ['https://example.org/c/air/', 'other-source'],
+    ['https://example.org/policies/air-plan/', 'other-source'],
+    ['https://example.org/policies/river-rules/', 'same'],
+    ['https://example.org/policies/air-plan/#a99', 'other-source'],
+    ['https://example.org/policies/elsewhere/', 'same'],
+  ])('is told by any link behind the words, %s: %s', (link, verdict) => {
+    expect(check(`“${ledger}。”（${link}）`)).toMatchObject([{ verdict, clause: 'river-rules#a4', said: verdict === 'same' ? null : link }]);
   });
 
   it('is said of words that differ as well', () => {

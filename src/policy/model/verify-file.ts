@@ -62,6 +62,8 @@ export interface VerifyCollection {
   variants: string;
   /** How the levels of a citation are called: 章, 条, 款, 项. */
   citations: Language['citations'];
+  /** How the numbers of documents stand in sentences: 根据湘办发〔2021〕2号文. */
+  documentNumbers: Pick<Language['documentNumbers'], 'openings' | 'following'>;
   /** How reports speak of the documents and places that they name. */
   namedSources: Language['namedSources'];
 }

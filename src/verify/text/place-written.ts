@@ -5,6 +5,7 @@
 import { labelDigits, ordinalDigits } from '../../policy/chinese-digits.ts';
 import { nameOfKind } from '../../policy/kinds.ts';
 import type { Language } from '../../policy/language.ts';
+import { rangeMarks } from '../../policy/marks.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { parseNumeral, parseSign } from '../../policy/numerals.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
@@ -54,7 +55,7 @@ interface Grammar {
 /** Patterns for places, as the language names their levels. */
 export const placeGrammar = oncePer(({ citations, namedSources: { joining, ranging } }: PlaceLanguage): Grammar => {
   const levels = anyOf([...citations.article, ...citations.section, ...citations.chapter, ...citations.part]);
-  const joint = `\\s*(?:[、~～—－-]|${anyOf([...joining, ...ranging])})\\s*`;
+  const joint = `\\s*(?:、|[${rangeMarks}]{1,2}|${anyOf([...joining, ...ranging])})\\s*`;
   const named = `${anyOf([...citations.box, ...citations.table, nameOfKind('attachment')])}\\s*${numeral}`;
   const level = `第\\s*${numeral}(?:${joint}第?\\s*${numeral}){0,20}\\s*${levels}(?:之[${labelDigits}\\d０-９]+)?`;
   const labels = `第?${chinese}(?=${bracket})|${bracket}(?:${figureBehind})?`;
@@ -72,7 +73,7 @@ export const placeGrammar = oncePer(({ citations, namedSources: { joining, rangi
       'gu',
     ),
     numbers: new RegExp(numeral, 'gu'),
-    range: new RegExp(`[~～—－-]|${anyOf(ranging)}`, 'u'),
+    range: new RegExp(`[${rangeMarks}]|${anyOf(ranging)}`, 'u'),
   };
 });
 

@@ -1,6 +1,6 @@
 /** When two marks are the same, the same in another form, or different. */
-import { sentenceEnds } from '../policy/marks.ts';
-import { normalForm } from '../policy/normal-form.ts';
+import { sentenceEnds } from '../../policy/marks.ts';
+import { normalForm } from '../../policy/normal-form.ts';
 
 const forms: [RegExp, string][] = [
   [/。/gu, '.'],

@@ -1,0 +1,25 @@
+/** How a report names a document: by its title in title marks, or by its number, 根据某政发〔2031〕7号文. */
+import type { VerifyCollection } from '../../policy/model/verify-file.ts';
+import { normalForm } from '../../policy/normal-form.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { numberInBrackets } from './place-written.ts';
+
+const inBrackets = `(?:\\s*(?!${numberInBrackets})[（(〔][^（()）\\n]{0,40}[）)])?`;
+const title = '《(?<title>[^《》\\n]{2,80})》';
+
+/** A title in the group `title`, or a number in `number`; behind it a number or a date in brackets. */
+export const namePattern = oncePer(({ documentNumbers: { openings, following } }: Pick<VerifyCollection, 'documentNumbers'>): string => {
+  // Where the code begins, nothing shows but what stands before it.
+  const begins = `(?:(?<!\\p{Script=Han})|(?<=${anyOf(openings)}))(?!${anyOf(openings)})`;
+  const number = `${begins}(?<number>\\p{Script=Han}{1,12}\\s*[〔［\\[【（(]\\s*(?:19|20)\\d{2}\\s*[〕］\\]】）)]\\s*第?\\s*\\d{1,5}\\s*号)${anyOf(following)}?`;
+  return `(?:${title}|${number})${inBrackets}`;
+});
+
+/** What a match of `namePattern` names; null where it named nothing. */
+export const nameOf = (groups: Record<string, string | undefined>): string | null => groups.title ?? groups.number ?? null;
+
+/** Names without marks and white space. */
+export const bareName = (words: string): string => normalForm(words).replace(/[\p{P}\p{S}]/gu, '');
+
+/** What stands before the code in the same words belongs to the sentence: 我省某政发〔2031〕7号. */
+export const isNumber = (name: string, documentNumber: string | null): boolean => documentNumber !== null && bareName(name).endsWith(bareName(documentNumber));
