@@ -33,7 +33,7 @@ export function citingFileOf({ documents, units }: Collection, { titles, documen
 
 function numbersIn(documents: readonly PolicyDocument[], units: readonly Unit[], words: Language['documentNumbers']): CitingFile['numbers'] {
   const known = new Map<string, { wordings: Set<string>; document?: string }>();
-  const leading = new RegExp(`^(?:${anyOf([...words.openings, ...words.joining])}|[年月日])+(?=.)`, 'u');
+  const leading = new RegExp(`^(?:${anyOf([...words.openings, ...words.joining, ...words.notNumbers])})+(?=.)`, 'u');
   const note = (text: string, document?: string) => {
     for (const { 0: printed, groups = {} } of printedNumbers(words).flatMap((pattern) => [...text.matchAll(pattern)])) {
       const { issuer = '', year, serial = '' } = groups;

@@ -119,9 +119,12 @@ describe('a text fragment', () => {
         const trimmed = words.trim();
         const from = start + words.length - words.trimStart().length;
         expect(end ? trimmed.startsWith(head) && trimmed.endsWith(end) : trimmed === head).toBe(true);
-        expect(text.slice(from - before.length, from)).toBe(before);
-        expect(text.slice(from + trimmed.length, from + trimmed.length + after.length)).toBe(after);
-        expect(isWordBound(from - before.length) && isWordBound(from + trimmed.length + after.length)).toBe(true);
+        // What stands beside the words may be a block of its own.
+        const until = before ? text.slice(0, from).trimEnd().length : from;
+        const on = after ? text.length - text.slice(from + trimmed.length).trimStart().length : from + trimmed.length;
+        expect(text.slice(until - before.length, until)).toBe(before);
+        expect(text.slice(on, on + after.length)).toBe(after);
+        expect(isWordBound(until - before.length) && isWordBound(on + after.length)).toBe(true);
         if (!end) return;
         expect(isWordBound(from + head.length) && isWordBound(from + trimmed.length - end.length)).toBe(true);
       }),
