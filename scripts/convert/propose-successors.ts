@@ -2,8 +2,8 @@
 import { leadsIntoUnit, liesIn, unitIdOf } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
-import { vanished } from './identity/lock-entries.ts';
 import { publishedUnits } from './identity/published-units.ts';
+import { vanished } from './identity/seeming-place.ts';
 import { bareWords } from './identity/unit-wording.ts';
 import { squeeze } from './structure/unit-draft.ts';
 

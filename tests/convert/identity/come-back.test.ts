@@ -14,7 +14,7 @@ function convertWith(text: string, locked: readonly AnchorEntry[]): ReturnType<t
 }
 
 /** The lock file after a conversion in which all that vanished is said to be what is proposed. */
-function after(text: string, locked: readonly AnchorEntry[] = []): AnchorEntry[] {
+function lockAfter(text: string, locked: readonly AnchorEntry[] = []): AnchorEntry[] {
   const { anchors, changes } = convertWith(text, locked);
   if (!changes.some(({ change }) => change === 'vanished')) return anchors;
   return convertWith(text, confirmChanges({ entries: locked, becoming: anchors, changes }, 'all', null)).anchors;
@@ -67,21 +67,21 @@ describe('have their ids back', () => {
     ['a sentence', measures, measures.replace('加大财政投入力度，落实地方责任。', '另行规定。')],
     ['a heading', measures, measures.replace('一、要求\n', '')],
   ])('%s, twice taken out and put back', (_, whole, less) => {
-    const first = after(whole);
+    const first = lockAfter(whole);
     let locked = first;
     for (let round = 0; round < 2; round++) {
-      locked = after(less, locked);
+      locked = lockAfter(less, locked);
       expect(live(locked)).not.toEqual(live(first));
-      locked = after(whole, locked);
+      locked = lockAfter(whole, locked);
       expect(live(locked)).toEqual(live(first));
     }
   });
 
   it('where something else that resembles them goes as they come', () => {
-    const first = after(list(...tasks));
-    const without = after(list('清理河道垃圾', '关停沿江小化工', '改造雨污管网'), first);
-    const other = after(list('清理河道垃圾', '修复湖泊岸线带', '关停沿江小化工', '改造雨污管网'), without);
-    const back = after(list(...tasks), other);
+    const first = lockAfter(list(...tasks));
+    const without = lockAfter(list('清理河道垃圾', '关停沿江小化工', '改造雨污管网'), first);
+    const other = lockAfter(list('清理河道垃圾', '修复湖泊岸线带', '关停沿江小化工', '改造雨污管网'), without);
+    const back = lockAfter(list(...tasks), other);
     expect(live(back)).toEqual(live(first));
   });
 });
