@@ -1,8 +1,9 @@
 /** Whether a released document bears another text than it was published with: its id and its short name are never another text's. */
-import { leadsIntoUnit } from '../../../src/policy/ids.ts';
+import { leadsIntoUnit, namesSentence, unitIdOf } from '../../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
 import { squeeze } from '../structure/unit-draft.ts';
+import { bareWords } from './unit-wording.ts';
 
 export type TextFacts = Pick<PolicyDocument, 'title' | 'documentNumber' | 'issuers'>;
 
@@ -36,13 +37,15 @@ function hasOtherName(before: TextFacts, now: TextFacts): boolean {
   return before.issuers.length > 0 && now.issuers.length > 0 && !before.issuers.some((issuer) => now.issuers.includes(issuer));
 }
 
-/** Sentence by sentence, and of a table all that is quoted of it; titles and headings are alike in many a policy, and count only where there is nothing else. */
+/** Sentence by sentence; of a unit without sentences all that is quoted of it. A title or heading stands only word for word: many a policy has one like it. */
 function shareKept(before: readonly AnchorEntry[], now: readonly AnchorEntry[]): number {
   const live = before.filter(({ state }) => state === 'live');
-  const bodies = live.filter(({ kind }) => kind === 'sentence' || kind === 'table');
-  const words = bodies.length ? bodies : live.filter(({ id }) => !leadsIntoUnit(id));
-  const standing = new Set(now.filter(({ state }) => state === 'live').map(({ id }) => id));
+  const inSentences = new Set(live.filter(({ id }) => namesSentence(id)).map(({ id }) => unitIdOf(id)));
+  const words = live.filter(({ id }) => namesSentence(id) || !(leadsIntoUnit(id) || inSentences.has(id)));
+  const standing = new Map(now.filter(({ state }) => state === 'live').map(({ id, quote }) => [id, bareWords(quote.exact)]));
+  const stands = ({ id, kind, quote }: AnchorEntry): boolean =>
+    kind === 'sentence' || kind === 'table' ? standing.has(id) : standing.get(id) === bareWords(quote.exact);
   const count = (entries: readonly AnchorEntry[]): number => entries.reduce((sum, { quote }) => sum + squeeze(quote.exact).length, 0);
   const all = count(words);
-  return all === 0 ? 1 : count(words.filter(({ id }) => standing.has(id))) / all;
+  return all === 0 ? 1 : count(words.filter(stands)) / all;
 }
