@@ -167,6 +167,24 @@ describe('a document under whose id another text stands', () => {
     expect(fates('air')).toEqual(before);
   });
 
+  it('has its title and its closing proposed where they stand now, as its measures are', () => {
+    const one = `${air}甲市人民政府办公室\n2031年3月5日\n`;
+    const two = '乙县河湖长制规定\n一、巡河\n（一）频次。河长每周巡河一次，作好记录。\n乙县水利局\n2029年11月28日\n';
+    write('air', one, { shortName: 'jia-daqi', dateSigned: '2031-03-05' });
+    write('lakes', two, { dateSigned: '2029-11-28' });
+    expect(release('lakes')).toEqual([]);
+    write('air', two, { shortName: 'jia-daqi', dateSigned: '2029-11-28' });
+    write('lakes', one, { dateSigned: '2031-03-05' });
+    const proposed = (unit: string): string[] =>
+      listed()
+        .filter((line) => line.startsWith(`vanished   ${unit} `))
+        .map((line) => line.split('proposed: ')[1] ?? '');
+    expect(proposed('air#front')).toEqual(['moved lakes#frontb']);
+    expect(proposed('air#back')).toEqual(['moved lakes#backb']);
+    expect(proposed('lakes#back')).toEqual(['moved air#backb']);
+    expect(proposed('lakes#s1')).toEqual(['withdrawn']);
+  });
+
   it('is the same where an editor says so with a reason, of the text that is there then', () => {
     otherText();
     expect(() => say('air', 'same')).toThrow('needs --note REASON');
