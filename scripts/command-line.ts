@@ -5,6 +5,7 @@ import { FolderFault } from './convert/write/folder-fault.ts';
 
 /** The options that the script was started with, by `parseArgs` of Node. Wrong ones end it: one line, exit code 2. */
 export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  goOnUnread();
   try {
     return parseArgs(config);
   } catch (error) {
@@ -32,6 +33,14 @@ async function saidInOneLine(action: () => unknown): Promise<void> {
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** A reader who has seen enough (`| head -3`) is no fault of the program, which goes on with what it does and ends with its own exit code. */
+function goOnUnread(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
 }
 
 const firstSentence = (message: string): string => message.split('. ')[0] ?? '';

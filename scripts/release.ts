@@ -6,6 +6,7 @@ import { defineCommand } from 'citty';
 import { consola } from 'consola';
 import { runEntry } from './command-line.ts';
 import { convertFolders, readCollection } from './convert/convert-folders.ts';
+import { idOfFolder } from './convert/convert-member.ts';
 import { reportConversion } from './convert/report-conversion.ts';
 
 const command = defineCommand({
@@ -17,7 +18,8 @@ const command = defineCommand({
   },
   run({ args }) {
     const release = args._;
-    const already = readCollection(args.seeds, args.out).published.register.documents.filter(({ id }) => release.includes(id));
+    const { published, folders } = readCollection(args.seeds, args.out);
+    const already = published.register.documents.filter(({ id }) => release.includes(id));
     const outcome = convertFolders(args.seeds, args.out, { release });
     const sound = reportConversion(outcome, args.seeds, args.out);
     const written = release.filter((id) => outcome.changed !== null && outcome.converted.files.has(`${id}/anchors.lock.json`));
@@ -25,7 +27,13 @@ const command = defineCommand({
     if (released.length) consola.success(`Released: ${released.join(', ')}`);
     if (already.length) consola.info(`Released before: ${already.map(({ id }) => id).join(', ')}`);
     const missing = release.filter((id) => !written.includes(id));
-    if (missing.length) consola.error(`Not released: ${missing.join(', ')}. A document must be among the seeds and without faults.`);
+    const heldUp = missing.filter((id) => !outcome.converted.setAside.includes(id) && folders.some((files) => idOfFolder(files) === id));
+    const faulty = missing.filter((id) => !heldUp.includes(id));
+    if (faulty.length) consola.error(`Not released: ${faulty.join(', ')}. A document must be among the seeds and without faults.`);
+    if (heldUp.length)
+      consola.error(
+        `Not released: ${heldUp.join(', ')}, though no fault is found in ${heldUp.length > 1 ? 'them' : 'it'}. A fault above is of the collection as a whole, or of another document that is gone, and holds up everything: mend it first.`,
+      );
     if (!sound || missing.length) process.exitCode = 1;
   },
 });

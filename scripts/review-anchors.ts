@@ -7,6 +7,7 @@
  *   npm run anchors -- --confirm all                 writes the proposals into the lock files
  *   npm run anchors -- --confirm ID --as STATE       STATE: withdrawn | moved:ID | merged:ID | same:ID (rewritten; the id that is listed as new)
  *   npm run anchors -- --confirm DOCUMENT --as STATE of a document that is gone: withdrawn (with --note REASON) | moved:DOCUMENT
+ *   npm run anchors -- --confirm DOCUMENT --as same --note REASON   of one that bears another text: it is its own, revised
  */
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
@@ -16,7 +17,7 @@ import { runEntry } from './command-line.ts';
 import { askEditor } from './convert/ask-editor.ts';
 import type { Collection } from './convert/convert-collection.ts';
 import { readAsItIs, readCollection } from './convert/convert-folders.ts';
-import { type Answer, decide, openDocuments, vanishedIn } from './convert/decide.ts';
+import { type Answer, decide, openDocuments, vanishedIn, whatToSay } from './convert/decide.ts';
 import { describeReview } from './convert/describe-review.ts';
 import { Refusal } from './convert/identity/confirm-anchors.ts';
 import { type AnchorReview, reviewAnchors, unreadDocuments } from './convert/review-anchors.ts';
@@ -57,7 +58,7 @@ function confirm({ seeds, out, document }: Asked, answer: Answer): void {
     const { all, shown } = reviewsOf(collection, document);
     const { locks, register } = decide(collection, all, shown, { ...answer, on: todayInChina() });
     commit(lockFiles(locks, register));
-    consola.success(`Written down for ${locks.map(({ id }) => id).join(', ')}`);
+    consola.success(`Written down for ${locks.map(({ id }) => id).join(', ') || answer.which}`);
     const drafts = new Set(all.filter(({ draft }) => draft).map(({ id }) => id));
     const targets = locks.flatMap(({ entries }) => entries.flatMap(({ becomes }) => (becomes?.to ? documentOf(becomes.to) : [])));
     const unreleased = [...new Set(targets)].filter((id) => drafts.has(id));
@@ -88,10 +89,12 @@ function list(asked: Asked): void {
   else if (!lines.length) consola.success('No published id has changed.');
   const [open] = openDocuments(shown);
   const [first] = vanishedIn(shown);
+  const other = shown.find(({ another }) => another !== null);
   if (open)
     consola.info(
       `${open.id} is gone: put its folder back, or npm run anchors -- --confirm ${open.id} --as withdrawn --note REASON, or --as moved:DOCUMENT; of single ids --confirm ID --as …`,
     );
+  else if (other) consola.info(`${other.id} bears another text than it was published with: ${whatToSay(other.id)}`);
   else if (first)
     consola.info(`To confirm: npm run anchors -- --confirm ${first} [--as withdrawn | moved:ID | merged:ID | same:ID], or --confirm all, or --ask`);
 }

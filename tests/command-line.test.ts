@@ -33,6 +33,16 @@ it.each([
   [['seeds'], "Unexpected argument 'seeds'. Expected: --seeds, --out, --only, --strict, --help\n"],
 ])('build-content %j: %s', (args, stderr) => expect(answer('scripts/build-content.ts', ...args)).toEqual({ status: 2, stdout: '', stderr }));
 
+it.each(['stdout', 'stderr'])('ends quietly where nobody reads its %s', (closed) => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-unread-'));
+  const [pipe, kept] = closed === 'stdout' ? ['|', '2>errors'] : ['2>&1 >output |', ''];
+  const command = `"${process.execPath}" "${resolve('scripts/review-anchors.ts')}" --seeds "${resolve('seeds')}" --out "${resolve('content')}" ${kept} ${pipe} :; echo "\${PIPESTATUS[0]}" >status; cat errors 2>/dev/null`;
+  // Not as in a test, where consola says nothing.
+  const { stdout } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH } });
+  expect([readFileSync(join(folder, 'status'), 'utf8').trim(), stdout]).toEqual(['0', '']);
+  rmSync(folder, { recursive: true });
+});
+
 it('explains itself with --help', () => {
   const { status, stdout } = answer('scripts/build-content.ts', '--help');
   expect(status).toBe(0);

@@ -13,7 +13,13 @@ export async function askEditor(reviews: readonly AnchorReview[], skipped: Set<s
     if (answer) return answer;
     skipped.add(review.id);
   }
-  const vanished = vanishedIn(reviews.filter(({ gone }) => !gone));
+  for (const { id } of reviews.filter(({ another }) => another !== null)) {
+    if (skipped.has(id)) continue;
+    const answer = await askOfText(id);
+    if (answer) return answer;
+    skipped.add(id);
+  }
+  const vanished = vanishedIn(reviews.filter(({ gone, another }) => !gone && !another));
   for (const id of vanished.filter((one) => !vanished.some((other) => liesIn(one, other)))) {
     if (skipped.has(id)) continue;
     const answer = await askOfId(id, reviews);
@@ -30,6 +36,14 @@ async function askOfDocument(review: AnchorReview): Promise<Answer | null> {
   const as = await choose(`What became of ${review.id}?`, [...proposed, { value: 'withdrawn', label: 'taken out' }]);
   if (as === null) return null;
   return { which: review.id, as, note: as === 'withdrawn' ? await ask('Why? Readers are told.') : undefined };
+}
+
+async function askOfText(id: string): Promise<Answer | null> {
+  const same = { value: 'same', label: 'it is the same text, revised' };
+  const as = await choose(`${id} bears another text than it was published with. Which is it? (Another one: leave it open, and give it a folder of its own.)`, [
+    same,
+  ]);
+  return as === null ? null : { which: id, as, note: await ask('What tells that it is the same text?') };
 }
 
 async function askOfId(id: string, reviews: readonly AnchorReview[]): Promise<Answer | null> {

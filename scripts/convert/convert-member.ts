@@ -6,6 +6,7 @@ import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../faults/issues.ts';
+import { changedText } from './changed-text.ts';
 import { convertDocument } from './convert-document.ts';
 import { vanishedIds } from './identity/anchor-lock.ts';
 import type { PublishedContent } from './read/published-content.ts';
@@ -60,7 +61,9 @@ export function convertMember(files: SeedFiles, { language, jurisdictions, publi
   ];
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
-  const issues = vanished.length && faults.every(({ rule }) => rule === 'erratum-elsewhere') ? vanished : faults;
+  const another = result ? anotherTextFaults(files, result.value, published) : [];
+  const promised = another.length ? another : vanished;
+  const issues = promised.length && faults.every(({ rule }) => rule === 'erratum-elsewhere') ? promised : faults;
   if (issues.length || !result) return { id, converted: null, issues, units: held, draft: !isReleased };
   return { id, converted: result.value, issues, units: result.value.units, draft };
 }
@@ -82,4 +85,10 @@ function otherTextFaults({ folder }: SeedFiles, anchors: readonly AnchorEntry[],
   const all = new Set((locks.get(id)?.entries ?? []).map((entry) => entry.id).filter((one) => !leadsIntoUnit(one)));
   const back = anchors.filter((entry) => entry.state === 'live' && all.has(entry.id)).length;
   return back * 2 >= all.size ? [] : [issue('reused-document-id', folder, null, { id, title: withdrawn.title, back, all: all.size })];
+}
+
+/** Of all that vanished with the published text only this is said: there is one thing to be mended. */
+function anotherTextFaults({ folder }: SeedFiles, converted: ConvertedDocument, published: PublishedContent): Issue[] {
+  const another = changedText(converted, published);
+  return another ? [issue('another-text', folder, null, { id: converted.document.id, ...another })] : [];
 }

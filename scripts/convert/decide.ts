@@ -73,6 +73,8 @@ function decideIds(all: readonly AnchorReview[], asked: readonly AnchorReview[],
   const [open] = openDocuments(asked);
   if (which === 'all' && open)
     throw new Refusal(`${open.id} is gone as a whole: say first what became of it, --confirm ${open.id} --as withdrawn --note REASON, or --as moved:DOCUMENT`);
+  const other = which === 'all' ? asked.find(({ another }) => another !== null) : undefined;
+  if (other) throw new Refusal(`${other.id} bears another text than it was published with: ${whatToSay(other.id)}`);
   const concerned = asked.filter((review) => !review.draft && (which === 'all' ? vanishedIn([review]).length > 0 : review.id === documentOf(which)));
   if (!concerned.length)
     throw new Refusal(
@@ -82,6 +84,10 @@ function decideIds(all: readonly AnchorReview[], asked: readonly AnchorReview[],
   if (faulty) throw new Refusal(`${faulty.id} has other faults, which may be why ids seem to have vanished: mend these first (npm run convert names them)`);
   return concerned.map((review) => ({ id: review.id, entries: confirmChanges(review, which, verdict) }));
 }
+
+/** What an editor can do about a document that bears another text. */
+export const whatToSay = (id: string): string =>
+  `put its own text back, and take the other in under an id of its own; or, if it is the same text revised, npm run anchors -- --confirm ${id} --as same --note REASON`;
 
 function parseVerdict(text: string, which: string, live: ReadonlySet<string>): Verdict {
   const [state = '', to] = text.split(/:(.*)/u);
@@ -113,6 +119,7 @@ function decideDocument(
   answer: Answer,
 ): [Decided['locks'], Register] {
   const { id, gone } = review;
+  if (review.another && answer.as === 'same') return [[], sayRevised(register, review, answer)];
   if (!gone) throw new Refusal(`${id} has its seed folder: to take it out, remove the folder first; of single ids say ${id}#m5`);
   const as = answer.as ?? (gone.successor === null ? undefined : `moved:${gone.successor}`);
   const { note } = answer;
@@ -122,6 +129,13 @@ function decideDocument(
   const title = gone.withdrawn?.title ?? heldTitle(folder, id);
   const withdrawn: Withdrawal = { title, ...(note && { note }), ...(to !== null && { to }), ...(answer.on && { on: answer.on }) };
   return [[{ id, entries }], { ...register, documents: register.documents.map((entry) => (entry.id === id ? { ...entry, withdrawn } : entry)) }];
+}
+
+/** The text is the document's own: said of the text as it is now, with a reason. */
+function sayRevised(register: Register, { id, text }: AnchorReview, { note, on }: Answer): Register {
+  if (!note || text === null) throw new Refusal(`--confirm ${id} --as same needs --note REASON: what tells that it is the same text`);
+  const revised = { sha256: text, note, ...(on && { on }) };
+  return { ...register, documents: register.documents.map((entry) => (entry.id === id ? { ...entry, revised } : entry)) };
 }
 
 /** The title as the content folder still holds it; the id where that cannot be read. */

@@ -15,7 +15,13 @@ export function describeReview(review: AnchorReview): string[] {
     const proposal = likely ? ` → proposed: ${likely.state} ${likely.to}` : ' → proposed: withdrawn';
     return isShown(id) ? [line(change, id, change === 'vanished' ? proposal : '')] : [];
   });
-  return [...describeGone(review), ...found, ...said];
+  return [...describeGone(review), ...describeAnother(review), ...found, ...said];
+}
+
+function describeAnother({ id, another }: AnchorReview): string[] {
+  if (!another) return [];
+  const title = another.title === null ? '' : `, “${another.title}”`;
+  return [`${'another'.padEnd(10)} ${id}: bears another text than it was published with${title}; of its words ${another.kept} in 100 stand under their ids`];
 }
 
 function describeGone({ id, changes, entries, gone }: AnchorReview): string[] {

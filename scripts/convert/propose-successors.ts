@@ -2,8 +2,8 @@
 import { leadsIntoUnit, liesIn, unitIdOf } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
-import { vanished } from './identity/lock-entries.ts';
 import { publishedUnits } from './identity/published-units.ts';
+import { vanished } from './identity/seeming-place.ts';
 import { bareWords } from './identity/unit-wording.ts';
 import { squeeze } from './structure/unit-draft.ts';
 
@@ -95,6 +95,9 @@ function headingsOver(units: readonly Worded[]): Map<string, ReadonlyMap<string,
   return over;
 }
 
+/** Kinds that hold words of their own though they have no sentences; a heading (总体要求) stands above others in many a policy. */
+const speaksForItself: ReadonlySet<AnchorEntry['kind']> = new Set(['front', 'closing', 'back', 'table', 'note']);
+
 /**
  * What vanished of a document that is still there, with other documents looked into as well: a unit that stands there word for
  * word, and once, has moved there, and its sentences and parts with it.
@@ -105,7 +108,7 @@ export function withSuccessors(changes: readonly AnchorChange[], entries: readon
   const anywhere = unitsByWords(others.flatMap(({ live }) => live));
   const moved = new Map(
     wordedUnits(entries.filter(({ id }) => gone.has(id))).flatMap((unit): [string, Likely][] => {
-      const to = unit.text === null ? undefined : anywhere(unit);
+      const to = unit.text === null && !speaksForItself.has(unit.kind) ? undefined : anywhere(unit);
       return to === undefined ? [] : [[unit.id, { state: 'moved', to }]];
     }),
   );

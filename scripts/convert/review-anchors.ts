@@ -2,9 +2,11 @@
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
 import type { Withdrawal } from '../../src/policy/model/register.ts';
 import type { Issue } from '../faults/issues.ts';
+import { changedText } from './changed-text.ts';
 import type { Collection } from './convert-collection.ts';
 import { convertDocument } from './convert-document.ts';
 import { type GoneDocument, goneDocuments } from './gone-documents.ts';
+import type { AnotherText } from './identity/another-text.ts';
 import type { Review } from './identity/confirm-anchors.ts';
 import type { AnchorChange } from './identity/kept-unit.ts';
 import { likelySuccessor, type Standing, successorsOf, withSuccessors } from './propose-successors.ts';
@@ -18,6 +20,10 @@ export interface AnchorReview extends Review {
   faults: number;
   /** Not released: nothing can vanish of it, but ids can have moved to it. */
   draft: boolean;
+  /** What tells that the document bears another text than it was published with. */
+  another: AnotherText | null;
+  /** SHA-256 of its text; null of a document whose seed folder is gone. */
+  text: string | null;
   /** Of a document whose seed folder is gone: the one that seems to hold its words, and what was said of it. */
   gone: { successor: string | null; withdrawn: Withdrawal | null } | null;
 }
@@ -56,7 +62,8 @@ function reviewFolder(files: Collection['folders'][number], { published, languag
   if (!entries || !seed || !language) return [];
   const { value, issues } = convertDocument(seed, { language, locked: entries });
   const faults = issues.filter(({ rule }) => rule !== 'erratum-elsewhere').length;
-  return [{ id, entries, becoming: value.anchors, changes: draft ? [] : value.changes, faults, draft, gone: null }];
+  const another = changedText(value, published, entries);
+  return [{ id, entries, becoming: value.anchors, changes: draft ? [] : value.changes, faults, draft, another, text: seed.metadata.sha256, gone: null }];
 }
 
 const othersThan = ({ id }: AnchorReview, standing: readonly Standing[]): Standing[] => standing.filter((one) => one.id !== id);
@@ -75,5 +82,5 @@ function reviewGone({ id, locked, anchors, undecided, withdrawn }: GoneDocument,
     standing,
     successor,
   );
-  return { id, entries: locked, becoming: anchors, changes, faults: 0, draft: false, gone: { successor, withdrawn } };
+  return { id, entries: locked, becoming: anchors, changes, faults: 0, draft: false, another: null, text: null, gone: { successor, withdrawn } };
 }

@@ -531,6 +531,13 @@ const rules = {
     expected: 'the text that the id was published with, or another id',
     remedy: 'give the folder another name and `id`; to restore the document, put its own text back',
   }),
+  'another-text': (p: { id: string; title: string | null; kept: number }): Wording => ({
+    cause: 'The text of a released document was replaced by another one, under the same id.',
+    zh: '这个代号发布过的是另一份文本，地址不能改指别的文本。放回原来的文本，新文本另取代号；确是同一份文本的修订，用 npm run anchors 说明。',
+    what: `${p.id} was published with ${p.title === null ? 'another text' : `the text “${p.title}”`}; of its words ${p.kept} in 100 stand here under their ids`,
+    expected: 'the text that the id was published with, as it was or revised',
+    remedy: `put its own text back, and take the other in under an id of its own; if it is the same text revised, run \`npm run anchors -- --confirm ${p.id} --as same --note REASON\``,
+  }),
   'vanished-topic': (p: { id: string }): Wording => ({
     cause: 'The topic was removed from topics.yaml, or its id was changed, after it was published.',
     zh: '发布过的主题不见了。恢复原来的代号；标题和所收条目可以改。',

@@ -214,12 +214,24 @@ describe('a draft', () => {
     expect(output).toContain('first#m2 was published');
   });
 
+  it('is said to be sound where something else keeps it from being released', () => {
+    release('first');
+    rmSync(join(folder, 'seeds', 'first'), { recursive: true });
+    writeSeed('third', second.replace('乙', '丙'), { shortName: 'bing-shui' });
+    writeSeed('fourth', second.replace('乙', '丁').replace('（一）', '（三）'));
+    const { status, output } = run('release', 'second', 'third', 'fourth');
+    expect(status).toBe(1);
+    expect(output).toContain('Not released: fourth. A document must be among the seeds and without faults.');
+    expect(output).toContain('Not released: second, third, though no fault is found in them. A fault above is of the collection as a whole');
+  });
+
   it('is not released while it has faults, or where there is none of that name', () => {
     writeSeed('second', second.replace('（一）', '（三）'));
     expect(release('second').output).toContain('[number-order]');
     const { status, output } = run('release', 'first', 'third');
     expect(status).toBe(1);
-    expect(output).toContain('Not released: first, third');
+    expect(output).toContain('Not released: third. A document must be among the seeds and without faults.');
+    expect(output).toContain('Not released: first, though no fault is found in it.');
     expect(registered()).toEqual([]);
   });
 });

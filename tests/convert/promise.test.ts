@@ -140,6 +140,87 @@ describe('a document whose folder is gone', () => {
   });
 });
 
+describe('a document under whose id another text stands', () => {
+  const own = { shortName: 'jia-daqi', issuers: ['甲市人民政府'], documentNumber: '甲政发〔2031〕3号' };
+  const soil = '关于丙市土壤治理的意见\n一、调查\n（一）摸清底数。开展土壤污染状况详查。\n';
+  const otherText = (): void => write('air', soil, { shortName: 'jia-daqi' });
+
+  it.each<[string, () => void]>([
+    ['with none of its words', otherText],
+    ['with one measure of it among others', () => write('air', `${soil}${air.split('\n')[2]?.replace('（一）', '（二）')}\n`, { shortName: 'jia-daqi' })],
+    [
+      'of a document that was exchanged with it',
+      () => {
+        write('air', water, { shortName: 'jia-daqi' });
+        write('water', air);
+      },
+    ],
+  ])('is no document: %s, whatever is confirmed of its ids', (_, put) => {
+    const before = fates('air');
+    put();
+    expect(new Set(convert())).toEqual(new Set(['another-text']));
+    expect(listed().some((line) => line.startsWith('another    air: bears another text'))).toBe(true);
+    expect(() => say('all')).toThrow('bears another text than it was published with');
+    expect(() => say('all', 'withdrawn')).toThrow('bears another text than it was published with');
+    for (const id of Object.keys(before).filter((one) => listed().some((line) => line.startsWith(`vanished   ${one} `)))) say(id, 'withdrawn');
+    expect(new Set(convert())).toEqual(new Set(['another-text']));
+    expect(fates('air')).toEqual(before);
+  });
+
+  it('has its title and its closing proposed where they stand now, as its measures are', () => {
+    const one = `${air}甲市人民政府办公室\n2031年3月5日\n`;
+    const two = '乙县河湖长制规定\n一、巡河\n（一）频次。河长每周巡河一次，作好记录。\n乙县水利局\n2029年11月28日\n';
+    write('air', one, { shortName: 'jia-daqi', dateSigned: '2031-03-05' });
+    write('lakes', two, { dateSigned: '2029-11-28' });
+    expect(release('lakes')).toEqual([]);
+    write('air', two, { shortName: 'jia-daqi', dateSigned: '2029-11-28' });
+    write('lakes', one, { dateSigned: '2031-03-05' });
+    const proposed = (unit: string): string[] =>
+      listed()
+        .filter((line) => line.startsWith(`vanished   ${unit} `))
+        .map((line) => line.split('proposed: ')[1] ?? '');
+    expect(proposed('air#front')).toEqual(['moved lakes#frontb']);
+    expect(proposed('air#back')).toEqual(['moved lakes#backb']);
+    expect(proposed('lakes#back')).toEqual(['moved air#backb']);
+    expect(proposed('lakes#s1')).toEqual(['withdrawn']);
+  });
+
+  it('is the same where an editor says so with a reason, of the text that is there then', () => {
+    otherText();
+    expect(() => say('air', 'same')).toThrow('needs --note REASON');
+    expect(() => say('air', 'withdrawn', '改版')).toThrow('has its seed folder');
+    say('air', 'same', '依修订版重录');
+    expect(convert()).toEqual(expect.arrayContaining(['vanished-anchor']));
+    write('air', soil.replace('调查', '详查'), { shortName: 'jia-daqi' });
+    expect(convert()).toEqual(['another-text']);
+    otherText();
+    say('all');
+    expect(convert()).toEqual([]);
+    expect(registered('air')).not.toHaveProperty('revised');
+    expect(convert()).toEqual([]);
+    write('air', air, { shortName: 'jia-daqi' });
+    expect(convert()).toEqual(['another-text']);
+  });
+
+  it.each<[string, Record<string, unknown>, string, string[]]>([
+    ['title and number', { documentNumber: '乙政发〔2032〕9号' }, '关于乙市大气治理的意见', ['another-text']],
+    ['title alone', {}, '关于乙市大气治理的意见', []],
+    ['number alone', { documentNumber: '乙政发〔2032〕9号' }, '关于甲市大气治理的意见', []],
+    ['title and issuers, of a document without a number', { documentNumber: null, issuers: ['乙市人民政府'] }, '关于乙市大气治理的意见', ['another-text']],
+  ])('is told by what names it: %s', (_, change, title, rules) => {
+    const printed = (properties: { issuers: string[]; documentNumber: string | null }, name: string): string =>
+      [...properties.issuers, ...(properties.documentNumber ? [properties.documentNumber] : []), name, ...air.split('\n').slice(1)].join('\n');
+    const before = { ...own, ...('documentNumber' in change && change.documentNumber === null && { documentNumber: null }) };
+    write('air', printed(before, '关于甲市大气治理的意见'), { ...before, title: '关于甲市大气治理的意见' });
+    expect(convert()).toEqual([]);
+    const now = { ...before, ...change };
+    write('air', printed(now, title), { ...now, title });
+    expect(convert()).toEqual(rules);
+  });
+
+  it('is not said of a document that bears its own text', () => expect(() => say('air', 'same', '修订')).toThrow('has its seed folder'));
+});
+
 describe('a document under another name', () => {
   beforeEach(() => {
     remove('air');
@@ -287,6 +368,7 @@ describe('units', () => {
 
   it('go in no circle, whichever of them are said first', () => {
     edit(renumbered(three, '一'));
+    say('air', 'same', '删去两项');
     expect(() => say('air#m1', 'moved:air#m2')).toThrow('expected another id that is in use');
     say('air#m1', 'moved:air#m3');
     expect(() => say('air#m2', 'moved:air#m1')).toThrow('expected another id that is in use');

@@ -170,6 +170,15 @@ const saidOf = (answer: Answer, folders = [other]): ReadonlyMap<string, string |
     const { locks, register } = decide(collection, reviews, reviews, answer);
     return new Map([...released(), ...lockFiles(locks, register)]);
   });
+/** The content folder after the editor said of another text that it is the document's own, revised, and confirmed its ids. */
+const revisedTo = (files: SeedFiles): ReadonlyMap<string, string | null> =>
+  answered(files, { which: 'all' }, answered(files, { which: 'test', as: 'same', note: '依修订版重录' }, released()));
+const answered = (files: SeedFiles, answer: Answer, content: ReadonlyMap<string, string | null>): ReadonlyMap<string, string | null> =>
+  inContentFolder({ folders: [files], content }, (collection) => {
+    const reviews = reviewAnchors(collection);
+    const { locks, register } = decide(collection, reviews, reviews, answer);
+    return new Map([...content, ...lockFiles(locks, register)]);
+  });
 const renamedTo = (draft: SeedFiles): ReadonlyMap<string, string | null> => {
   const said = saidOf({ which: 'test#m1', as: 'moved:other#m1' }, [draft]);
   return inContentFolder({ folders: [draft], content: said }, (collection) => {
@@ -672,6 +681,18 @@ export const faultCases: FaultCase[] = [
     done: 'its own text is put back',
     broken: { folders: [small(anotherText)], content: saidOf({ which: 'test', as: 'withdrawn', note: '重复收录' }) },
     mended: { folders: [small(good)], content: saidOf({ which: 'test', as: 'withdrawn', note: '重复收录' }) },
+  },
+  {
+    rule: 'another-text',
+    done: 'its own text is put back',
+    broken: { folders: [small(anotherText)], content: released() },
+    mended: { folders: [small(good)], content: released() },
+  },
+  {
+    rule: 'another-text',
+    done: 'it is said to be the same text, and its ids are confirmed',
+    broken: { folders: [small(anotherText)], content: released() },
+    mended: { folders: [small(anotherText)], content: revisedTo(small(anotherText)) },
   },
   {
     rule: 'vanished-topic',

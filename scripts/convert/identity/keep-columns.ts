@@ -4,7 +4,8 @@ import { greatest } from '../../../src/policy/extremes.ts';
  * Numbers of the cells of a table. A cell has the number of its column, whatever its words: a value that is corrected, or
  * two that are exchanged, stay where they are. Columns are followed as wholes, by the words of their heads, else by those of
  * their cells: where a published column stands elsewhere now, its cells keep the number that they had, so that what was
- * published leads to its words, and the column that stands in its place has a number that was never given.
+ * published leads to its words, and the column that stands in its place has a number that was never given. A column that was
+ * cut off and is put back has its number back.
  */
 
 /** A cell as it stands in the text: the column in which it begins, from 1. */
@@ -44,6 +45,15 @@ export function columnNumbers(rows: readonly CellsOfRow[], heads: Heads): Map<nu
   // What stays before what moves; what has no words in common with anything is a correction where it stands.
   for (const [number, column] of stood) keep(number, byCells(number, [column], rows, 0));
   for (const number of stood.keys()) keep(number, byCells(number, columns, rows, rows.length / 2));
+  for (const number of given.filter((one) => !stood.has(one)))
+    keep(
+      number,
+      byFormerCells(
+        number,
+        columns.filter((column) => !numbers.has(column)),
+        rows,
+      ),
+    );
   for (const [number, column] of stood) keep(number, column);
   let last = greatest([...columns, ...given], 0);
   for (const column of columns.filter((candidate) => !numbers.has(candidate))) numbers.set(column, given.includes(column) ? ++last : column);
@@ -70,6 +80,14 @@ function byCells(number: number, columns: readonly number[], rows: readonly Cell
     .filter(({ same }) => same > least)
     .sort((a, b) => b.same - a.same);
   return best?.column ?? null;
+}
+
+/** Of these columns the one that has the words of a number that is gone, in more than half of the rows that ever had it: what comes back has its number back. */
+function byFormerCells(number: number, columns: readonly number[], rows: readonly CellsOfRow[]): number | null {
+  const had = rows
+    .map(({ now, before }) => ({ now, before: before.filter((cell) => cell.number === number).map((cell) => ({ ...cell, column: 0 })) }))
+    .filter(({ before }) => before.length > 0);
+  return byCells(number, columns, had, had.length / 2);
 }
 
 function hasSameWords(number: number, column: number, { now, before }: CellsOfRow): boolean {

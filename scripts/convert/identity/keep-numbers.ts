@@ -16,7 +16,7 @@ export interface PublishedNumbers {
   former: readonly Numbered[];
 }
 
-/** The numbers of those that were published, by their place now: the same words first, then what has grown, the likest pairs, then words that come back. */
+/** The numbers of those that were published, by their place now: the same words first, words that come back among them, then what has grown and the likest pairs. */
 export function numbersKept(now: readonly string[], { live, former }: PublishedNumbers): Map<number, number> {
   const inOrder = align(
     live.map(({ text }) => text),
@@ -35,6 +35,7 @@ export function numbersKept(now: readonly string[], { live, former }: PublishedN
   takeSameWords(free());
   // Renumbered, but word for word the same: before any likeness is looked for.
   takeSameWords(free(), wordsToCompare);
+  takeSameWords(former);
   for (const place of open()) {
     const grown = free().find(({ text }) => isGrown(text, now[place] ?? ''));
     if (grown) numbers.set(place, grown.index);
@@ -42,7 +43,10 @@ export function numbersKept(now: readonly string[], { live, former }: PublishedN
   for (const { place, index } of likePairs(open(), now, free())) {
     if (!numbers.has(place) && ![...numbers.values()].includes(index)) numbers.set(place, index);
   }
-  takeSameWords(former);
+  takeSameWords(
+    former.filter(({ index }) => ![...numbers.values()].includes(index)),
+    wordsToCompare,
+  );
   return numbers;
 }
 

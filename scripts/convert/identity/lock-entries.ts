@@ -1,16 +1,13 @@
 /** The lock file's entries of a document: every id with its wording, and what happened to those that were published before. */
 import { documentOf, partId, sentenceId, unitId } from '../../../src/policy/ids.ts';
-import { sentenceEnds } from '../../../src/policy/marks.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import { squeeze, textOf } from '../structure/unit-draft.ts';
 import type { AnchorChange, KeptPart, KeptSentence, KeptUnit } from './kept-unit.ts';
-import { sameElsewhere, similarity } from './similarity.ts';
-import { bareWords, hashOf, hashOfUnit, quoteOfUnit } from './unit-wording.ts';
+import { vanished, withWhatHoldsThem } from './seeming-place.ts';
+import { hashOf, hashOfUnit, quoteOfUnit } from './unit-wording.ts';
 
 /** How much of what stands round a sentence or part is quoted with it. */
 const around = 16;
-/** A sentence that was joined with the next has another mark at its end. */
-const lastEnd = new RegExp(`[${sentenceEnds}]$`, 'u');
 
 /** Live ids in document order, then those that are gone in the order in which they were. */
 export function lockEntries(
@@ -31,8 +28,8 @@ export function lockEntries(
     });
   const present = new Map(live.map(({ id, hash }) => [id, hash]));
   const gone = locked.filter(({ id }) => !present.has(id)).map((entry) => asConfirmed(entry, document, present));
-  for (const entry of gone.filter(({ state }) => state === 'live')) changes.push(vanished(entry, live));
-  return { all: [...live, ...gone], changes };
+  for (const entry of gone.filter(({ state }) => state === 'live')) changes.push(vanished(entry, live, before));
+  return { all: [...live, ...gone], changes: withWhatHoldsThem(changes, before, live) };
 }
 
 /** An id that is gone, as an editor confirmed; one that was said to be where nothing stands any more is open again. */
@@ -62,22 +59,4 @@ function entriesOf({ anchor, draft, sentences, parts }: KeptUnit, document: stri
 function innerEntry(id: string, kind: BareEntry['kind'], { start, end, text: words }: KeptSentence | KeptPart, text: string): BareEntry {
   const quote = { prefix: text.slice(Math.max(0, start - around), start), exact: words, suffix: text.slice(end, end + around) };
   return { id, kind, hash: hashOf(squeeze(words)), quote };
-}
-
-/** A vanished id, with the place where its words seem to be now: the number at their head says nothing, and of two places that are equally like none is meant. */
-export function vanished(entry: AnchorEntry, live: readonly AnchorEntry[]): AnchorChange {
-  const wording = bareWords(entry.quote.exact);
-  const core = wording.replace(lastEnd, '');
-  if (!core) return { change: 'vanished', id: entry.id };
-  const alike = live
-    .filter(({ kind }) => kind === entry.kind)
-    .map(({ id, quote }) => ({ id, words: bareWords(quote.exact) }))
-    .map((other) => ({ ...other, like: similarity(wording, other.words) }))
-    .sort((a, b) => b.like - a.like);
-  const [moved, rival] = alike.filter(({ like }) => like >= sameElsewhere);
-  const merged = alike.filter(({ words }) => words.includes(core));
-  const likely = moved && moved.like !== rival?.like ? { state: 'moved' as const, to: moved.id } : undefined;
-  const taken = merged.length === 1 && merged[0] ? { state: 'merged' as const, to: merged[0].id } : undefined;
-  const to = likely ?? taken;
-  return { change: 'vanished', id: entry.id, ...(to && { likely: to }) };
 }

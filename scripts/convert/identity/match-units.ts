@@ -32,12 +32,14 @@ export function matchUnits(tree: readonly AnchoredUnit[], published: readonly Pu
   matching.keepSame(publishedWhole, currentWhole);
   matching.keepInOrder(publishedWords, currentWords);
   matching.keepSame(publishedWords, currentWords);
+  matching.takeBackGone(publishedKey, currentKey);
+  matching.takeBackGone(publishedWhole, currentWhole);
   matching.keepGrown();
   matching.keepTitled();
   matching.followWords();
   matching.followGrown();
   matching.keepAtTheirPlace();
-  matching.takeBackGone();
+  matching.takeBackGone(publishedWords, currentWords);
   matching.nameTheRest();
   return matching.anchors;
 }
@@ -119,18 +121,13 @@ class Matching {
   }
 
   /** A unit that was withdrawn, moved or merged and stands in the text again, word for word, is itself again. */
-  takeBackGone(): void {
-    const gone = new Set(this.#published.filter(({ entry }) => entry.state !== 'live'));
-    const takeBack = (keyBefore: (old: PublishedUnit) => string, keyNow: (unit: AnchoredUnit) => string): void => {
-      const byKey = Map.groupBy(gone, keyBefore);
-      for (const unit of this.#open()) {
-        const old = byKey.get(keyNow(unit))?.shift();
-        if (old) gone.delete(old);
-        this.#keep(unit, old);
-      }
-    };
-    takeBack(publishedKey, currentKey);
-    takeBack(publishedWords, currentWords);
+  takeBackGone(keyBefore: (old: PublishedUnit) => string, keyNow: (unit: AnchoredUnit) => string): void {
+    const given = new Set(this.anchors.values());
+    const byKey = Map.groupBy(
+      this.#published.filter(({ anchor, entry }) => entry.state !== 'live' && !given.has(anchor)),
+      keyBefore,
+    );
+    for (const unit of this.#open()) this.#keep(unit, byKey.get(keyNow(unit))?.shift());
   }
 
   nameTheRest(): void {

@@ -28,6 +28,8 @@ export const registeredDocumentSchema = z.strictObject({
       on: isoDate.optional(),
     })
     .optional(),
+  /** An editor's word that the text with this hash is the document's own, revised, though hardly a word of the published one is left; the next conversion carries it out. */
+  revised: z.strictObject({ sha256, note: name, on: isoDate.optional() }).optional(),
 });
 export type RegisteredDocument = z.infer<typeof registeredDocumentSchema>;
 export type Withdrawal = NonNullable<RegisteredDocument['withdrawn']>;
