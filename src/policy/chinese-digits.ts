@@ -13,6 +13,9 @@ export const singleDigits = `〇零${oneToNine}`;
 /** Printed for 〇 in dates, for want of the character: 二○三一年, 二O三一年. */
 export const carelessZeros = ['○', '◯', 'O', '0'];
 
+/** Between Chinese digits all of these are one: 二〇三五, 二○三五, 二零三五. */
+export const zeroSigns = ['〇', '零', ...carelessZeros.slice(0, 2)];
+
 /** Of numbers of things in an order, so of all labels: 第一百〇五条, （十二）. Never 两, and no text has ten thousand. */
 export const ordinalDigits = `${singleDigits}十百千`;
 

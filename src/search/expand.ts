@@ -59,7 +59,7 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
   const anything = exact > 0 || findings.length > 0;
   const whole = withoutGrouping(plain);
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
-  const spoken = !anything && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, vocabulary, ground) : null;
+  const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, vocabulary, ground) : null;
   if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
   return asSeveralWords(whole, exact, sofar, vocabulary, ground);
 }

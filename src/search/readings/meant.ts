@@ -23,7 +23,7 @@ export async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Gr
   const words = word ? [word] : await spoken(plain, spellings, terms, sounds, ground);
   if (words.length > 0) {
     const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground);
-    return { findings, notes, suggestions };
+    return { findings, notes: findings.length > 0 ? notes : [...notes, { kind: 'absent' }], suggestions };
   }
   return isMixed(plain) ? null : { findings: [], notes: [{ kind: 'absent' }], suggestions };
 }
