@@ -53,7 +53,7 @@ export interface Interpretation {
 /** Why a hit stands where it stands. Worded by the page. */
 export type Reason =
   | { kind: 'document' } // the document that bears the number or name asked for
-  | { kind: 'cited'; part?: string } // the very unit that the citation names
+  | { kind: 'cited'; part?: string; sentence?: number } // the very unit that the citation names, with what it names in it
   | { kind: 'in-title'; words: string[] }
   | { kind: 'in-sentence'; words: string[] } // these words stand in one sentence
   | { kind: 'in-unit'; words: string[] } // these words stand in the unit, not in one sentence
@@ -149,7 +149,7 @@ export interface HitText extends UnitText {
   titleParts: Part[];
   /** A passage of the text with the wordings marked: the one that holds most of them. */
   excerpt: Excerpt;
-  /** The innermost part (款, 项, row, cell) that was asked for or that the passage begins in; null where there is none. */
+  /** The innermost part (款, 项, row, cell), or the sentence, that was asked for or that the passage begins in; null where there is none. */
   part: { name: string; url: string } | null;
 }
 
