@@ -66,6 +66,7 @@ export type Note =
   | { kind: 'no-such-unit'; document: string; cited: string } // 《…》没有第五十条; `document` is a short title
   | { kind: 'nearest'; lookedFor: string[]; missing: string[] } // a question: these are the nearest units; what was looked for; words of the question that the collection does not have
   | { kind: 'terms'; lookedFor: string[]; missing: string[] } // the query was taken as several terms; with `missing` there are no hits for all of them
+  | { kind: 'apart'; words: { query: string; count: number }[]; places: string[] } // nothing holds all of them: each word that stands in the collection with the units that hold it, and, where a word is missing, the places that the collection is of
   | { kind: 'place'; place: string; word: string } // 湖南 in the query narrowed the hits found by terms to this place
   | { kind: 'typing'; from: string; to: string } // nothing was found as typed; these are the hits of `to`
   | { kind: 'absent' }; // nothing at all was found, in no reading

@@ -6,6 +6,7 @@ import type { Via } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Vocabulary } from '../index/knowledge.ts';
 import { otherZeros } from '../understand/figures.ts';
+import { withoutJoin } from '../understand/joined.ts';
 import { fullNames, otherNames } from '../understand/names.ts';
 import { isLatin } from '../understand/pinyin.ts';
 import { slackPlaces } from '../understand/slack.ts';
@@ -17,7 +18,7 @@ import { type Finding, type FoundUnit, findingsOf, type Ground, readClosely, tie
 export async function asOneWording(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
   const wording = normalForm(plain);
   const ways = [
-    exact === 0 && !isLatin(plain) ? asMarked(plain, ground) : [],
+    exact === 0 && !isLatin(plain) ? asMarked(plain, vocabulary, ground) : [],
     asPhrase(normalForm(typed), wording, exact, vocabulary, ground),
     asOtherFigures(wording, ground),
     asOtherShapes(plain, wording, exact, vocabulary, ground),
@@ -25,10 +26,12 @@ export async function asOneWording(typed: string, plain: string, exact: number, 
   return (await Promise.all(ways)).flat();
 }
 
-/** 双随机一公开 → 双随机、一公开: a term that is the same without punctuation. */
-async function asMarked(plain: string, ground: Ground): Promise<Finding[]> {
+/** 双随机一公开 and 双随机和一公开 → 双随机、一公开: a term that is the same without punctuation, or without a word that joins. */
+async function asMarked(plain: string, { language }: Vocabulary, ground: Ground): Promise<Finding[]> {
   const wording = normalForm(plain);
-  const term = (await ground.knowledge.terms()).byPlain.get(withoutMarks(wording));
+  const { byPlain } = await ground.knowledge.terms();
+  const bare = withoutMarks(wording);
+  const term = [bare, ...withoutJoin(bare, language)].map((name) => byPlain.get(name)).find((found) => found !== undefined);
   if (!term || term.normal === wording) return [];
   return findingsOf([{ via: { kind: 'punctuation', from: plain, to: term.printed }, wording: term.normal }], tiers.named, ground);
 }
