@@ -23,7 +23,7 @@ const longestQuery = 120;
 const mostParts = 12;
 
 export async function expand(query: string, exact: number, ground: Ground): Promise<Expansion> {
-  const addressed = asAddress(query, ground);
+  const addressed = await asAddress(query, ground);
   if (addressed) return addressed;
   const seen = withoutBlanks(query);
   const wording = normalForm(seen);

@@ -167,7 +167,14 @@ export function shorten(query: string, length = 40): string {
 }
 
 /** Before the rows of what was made of a query. */
-export const rowNames = { suggestions: '您是不是要找：', apart: '分别看：', also: '也包括：', only: '包括：', literal: '只看原词：', related: '相关：' } as const;
+export const rowNames = {
+  suggestions: '您是不是要找：',
+  apart: '分别看：',
+  also: '也包括：',
+  only: '包括：',
+  literal: '只看原词：',
+  related: '相关：',
+} as const;
 export const onlyLiteral = '只看原词';
 export const alsoOthers = '也查近义、简称等';
 export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');

@@ -27,7 +27,10 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   const { words, missing, question, parted, places } = parts;
   const notes: Note[] = places.map(({ place, word }) => ({ kind: 'place', place, word }));
   if (words.length === 0 || (words.length === 1 && !question && !parted && places.length === 0)) return { findings: [], notes: [] };
-  const lacking = async (): Promise<ByTerms> => ({ findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }, ...(await eachApart(words, missing.length > 0, ground))] : [] });
+  const lacking = async (): Promise<ByTerms> => ({
+    findings: [],
+    notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }, ...(await eachApart(words, missing.length > 0, ground))] : [],
+  });
   if (missing.length > 0 && !question) return lacking();
   const concepts = words.map((word) => conceptOf(word, terms, vocabulary));
   const asked = await holdingsOf(concepts, terms.units, ground.find);

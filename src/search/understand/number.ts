@@ -55,7 +55,8 @@ const tail = '(?<tail>.*)$';
 const joints = String.raw`\p{Pd}_/.·~`;
 
 /** 机关代字, year, number (党政机关公文处理工作条例 第九条: 发文机关代字、年份、发文顺序号组成). */
-const figures = (open: string, close: string, end: string): string => String.raw`[\s第${joints}]*${open}\s*${year}\s*年?\s*${close}[\s第${joints}]*${serial}\s*(?<end>${end})`;
+const figures = (open: string, close: string, end: string): string =>
+  String.raw`[\s第${joints}]*${open}\s*${year}\s*年?\s*${close}[\s第${joints}]*${serial}\s*(?<end>${end})`;
 
 const patternsOf = oncePer(({ codeEndings, openings, following, titles, orders, notOrders, joining }: QueryLanguage['documentNumbers']): Patterns => {
   const order = anyOf(orders);
