@@ -1,9 +1,8 @@
 /** What a hit offers to whoever asked. */
-import { partNamed } from '../../citing/part-names.ts';
+import { nameOfSentence, partNamed } from '../../citing/part-names.ts';
 import { placeIn, sentenceId } from '../../policy/ids.ts';
 import type { IndexedDocument } from '../../policy/search-index/index-files.ts';
 import { splitSentences } from '../../policy/sentences.ts';
-import { sentenceName } from '../../wording/citing.ts';
 import type { Collection, IndexedUnit, UnitPart, UnitText } from '../index/collection.ts';
 import type { Hit, HitText, Reason, Via } from './answer.ts';
 import { excerptLength, excerptOf, firstShown, markAll } from './excerpt.ts';
@@ -64,7 +63,7 @@ async function loadText(unit: IndexedUnit, wordings: readonly string[], reasons:
 function partCited({ part, sentence }: Extract<Reason, { kind: 'cited' }>, { anchor }: IndexedUnit, { text, parts }: UnitText): UnitPart | null {
   if (sentence === undefined) return part === undefined ? null : partNamed(part, parts);
   const range = splitSentences(text)[sentence - 1];
-  return range ? { ...range, anchor: sentenceId(anchor, sentence), name: sentenceName(sentence) } : null;
+  return range ? { ...range, anchor: sentenceId(anchor, sentence), name: nameOfSentence(sentence) } : null;
 }
 
 /** The innermost part that holds the first of the words that the passage shows; the one paragraph of an article is the article. */
