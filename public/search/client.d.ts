@@ -172,6 +172,13 @@ export type Note = {
 	lookedFor: string[];
 	missing: string[];
 } | {
+	kind: "apart";
+	words: {
+		query: string;
+		count: number;
+	}[];
+	places: string[];
+} | {
 	kind: "place";
 	place: string;
 	word: string;
