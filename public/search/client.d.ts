@@ -138,6 +138,7 @@ export type Reason = {
 } | {
 	kind: "cited";
 	part?: string;
+	sentence?: number;
 } | {
 	kind: "in-title";
 	words: string[];
@@ -170,6 +171,13 @@ export type Note = {
 	kind: "terms";
 	lookedFor: string[];
 	missing: string[];
+} | {
+	kind: "apart";
+	words: {
+		query: string;
+		count: number;
+	}[];
+	places: string[];
 } | {
 	kind: "place";
 	place: string;
@@ -262,7 +270,7 @@ export interface HitText extends UnitText {
 	titleParts: Part[];
 	/** A passage of the text with the wordings marked: the one that holds most of them. */
 	excerpt: Excerpt;
-	/** The innermost part (款, 项, row, cell) that was asked for or that the passage begins in; null where there is none. */
+	/** The innermost part (款, 项, row, cell), or the sentence, that was asked for or that the passage begins in; null where there is none. */
 	part: {
 		name: string;
 		url: string;

@@ -28,6 +28,7 @@ export function citingFileOf({ documents, units }: Collection, { titles, documen
     labels: units.map(({ label }) => label ?? '').join('\n'),
     numbers: numbersIn(documents, units, documentNumbers),
     names: documents.flatMap((document) => namesOf(document, documents, titles)),
+    shortNames: documents.map(({ shortName, id }) => ({ shortName, document: id })),
   };
 }
 

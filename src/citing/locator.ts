@@ -4,6 +4,7 @@ import { ordinalDigits } from '../policy/chinese-digits.ts';
 import { isNumberedThrough, lastNumberIn } from '../policy/ids.ts';
 import { isMeasureKind } from '../policy/kinds.ts';
 import { insideQuotation } from '../policy/marks.ts';
+import { nameOfSentence } from './part-names.ts';
 import type { UnitName } from './reference.ts';
 
 /**
@@ -20,7 +21,7 @@ export function locatorOf(path: readonly UnitName[], sentence: number | null, pa
       .map(placeOf)
       .join('') +
     part +
-    (sentence === null ? '' : `第${sentence}句`)
+    (sentence === null ? '' : nameOfSentence(sentence))
   );
 }
 

@@ -10,6 +10,9 @@ export const paragraphLevel = '款';
 /** What items are called, and items in them. */
 export const itemLevels = ['项', '目'];
 
+/** What the sentence of a unit is called. */
+export const nameOfSentence = (number: number): string => `第${number}句`;
+
 /** What a name is made of. Parts of one unit, in the order of its text, each before what lies in it. */
 export type NamedPart = Omit<Part, 'clause'>;
 

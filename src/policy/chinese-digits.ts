@@ -22,6 +22,9 @@ const zeros = new RegExp(
 /** 〇 for whatever stands for it behind a Chinese digit: 二○三五, 二零三五, 二O三五. Of the same length. */
 export const withUsualZeros = (text: string): string => text.replace(zeros, '〇');
 
+/** Between Chinese digits all of these are one: 二〇三五, 二○三五, 二零三五. */
+export const zeroSigns = ['〇', '零', ...carelessZeros.slice(0, 2)];
+
 /** Of numbers of things in an order, so of all labels: 第一百〇五条, （十二）. Never 两, and no text has ten thousand. */
 export const ordinalDigits = `${singleDigits}十百千`;
 

@@ -15,6 +15,7 @@ import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
 import type { Expansion, Finding, FoundUnit, Ground } from './readings/finding.ts';
 import { readLiterally } from './understand/literal.ts';
+import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
 
 export interface Engine {
   alphabet: Alphabet;
@@ -30,7 +31,7 @@ export interface Engine {
 /** Guarantees: exact hits come first, complete, in an order that nothing else changes; `without` takes away what it names and nothing more. */
 export async function answerWith(engine: Engine, query: string, { filters = {}, without = [], signal }: SearchOptions): Promise<SearchAnswer> {
   const wording = normalForm(query);
-  const ground = groundOf(engine);
+  const ground = groundOf(engine, spelledOutIn(query));
   const places = await ground.find(wording);
   signal?.throwIfAborted();
   const exact = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
@@ -82,21 +83,50 @@ export function emptyAnswer(query: string): SearchAnswer {
   };
 }
 
-/** Wordings are looked up once for a query, whatever reading asks for them. */
-function groundOf(engine: Engine): Ground {
+/** Wordings are looked up once for a query, whatever reading asks for them; words that it writes in signs of their own are found as such. */
+function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
   const { alphabet, longest, collection, index, knowledge } = engine;
   const asked = new Map<string, Promise<Positions>>();
+  const literally = (wording: string): Promise<Positions> => placesOf(readLiterally(wording, alphabet, longest).characters, alphabet, index, fields);
   const find = (wording: string): Promise<Positions> => {
-    const answer = asked.get(wording) ?? placesOf(readLiterally(wording, alphabet, longest).characters, alphabet, index, fields);
+    const concerned = spelled.filter((word) => holdsWord(wording, word));
+    const answer = asked.get(wording) ?? literally(wording).then((places) => (concerned.length > 0 ? thatStand(wording, concerned, places, printed) : places));
     asked.set(wording, answer);
     return answer;
   };
-  return { collection, knowledge, find, akin: (wording) => partsElsewhere(wording, engine), knows: (character) => alphabet.has(character) };
+  return {
+    collection,
+    knowledge,
+    find,
+    akin: (wording) => partsElsewhere(wording, engine),
+    knows: (character) => alphabet.has(character),
+    inSigns: spelled.length > 0,
+  };
+
+  async function printed(number: number): Promise<string[]> {
+    const { label, title, text } = await collection.textOf(unitNumber(collection, number));
+    return [title, label, text].map((field) => field ?? '');
+  }
 
   async function fields(number: number): Promise<string[]> {
-    const { label, title, text } = await collection.textOf(unitNumber(collection, number));
-    return [title, label, text].map((field) => normalForm(field ?? ''));
+    return (await printed(number)).map(normalForm);
   }
+}
+
+/** Texts that are read to tell m² from the M2 of PM2.5, at most; units beyond them are taken as they are. */
+const mostLooked = 200;
+
+/** The places at which words stand that the query writes in signs of their own. `read`: the fields of a unit in the order of its record. */
+async function thatStand(wording: string, spelled: readonly SpelledOut[], places: Positions, read: (unit: number) => Promise<string[]>): Promise<Positions> {
+  const kept = await Promise.all(
+    [...places].map(async ([unit, positions], at) => {
+      if (at >= mostLooked) return [[unit, positions] as const];
+      const stand = (await read(unit)).flatMap((field) => placesThatStand(wording, spelled, field));
+      const left = positions.filter((_, place) => stand[place]);
+      return left.length > 0 ? [[unit, left] as const] : [];
+    }),
+  );
+  return new Map(kept.flat());
 }
 
 function unitNumber({ units }: Collection, number: number): IndexedUnit {

@@ -7,6 +7,7 @@ import { withoutMarks } from '../policy/marks.ts';
 import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form.ts';
 import type { Related } from './answer/answer.ts';
 import type { Vocabulary } from './index/knowledge.ts';
+import { asAddress } from './readings/addressed.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readings/finding.ts';
 import { asMeant, asPinyin } from './readings/meant.ts';
@@ -22,6 +23,8 @@ const longestQuery = 120;
 const mostParts = 12;
 
 export async function expand(query: string, exact: number, ground: Ground): Promise<Expansion> {
+  const addressed = await asAddress(query, ground);
+  if (addressed) return addressed;
   const seen = withoutBlanks(query);
   const wording = normalForm(seen);
   if (wording === normalForm(query) || !wording || wording.length > longestQuery) return expandSeen(seen, exact, ground);
@@ -59,7 +62,7 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
   const anything = exact > 0 || findings.length > 0;
   const whole = withoutGrouping(plain);
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
-  const spoken = !anything && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, vocabulary, ground) : null;
+  const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, vocabulary, ground) : null;
   if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
   return asSeveralWords(whole, exact, sofar, vocabulary, ground);
 }

@@ -81,6 +81,8 @@ export function noteInWords(note: Note): string {
       return `这是与问题最接近的条目，查的是${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
     case 'terms':
       return `按几个词分别查：${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
+    case 'apart':
+      return note.places.length > 0 ? `所收文件出自${note.places.join('、')}。` : '';
     case 'place':
       return `“${shorten(note.word)}”当作地名，按词查到的只取${note.place}的条目。`;
     case 'typing':
@@ -165,7 +167,14 @@ export function shorten(query: string, length = 40): string {
 }
 
 /** Before the rows of what was made of a query. */
-export const rowNames = { suggestions: '您是不是要找：', also: '也包括：', only: '包括：', literal: '只看原词：', related: '相关：' } as const;
+export const rowNames = {
+  suggestions: '您是不是要找：',
+  apart: '分别看：',
+  also: '也包括：',
+  only: '包括：',
+  literal: '只看原词：',
+  related: '相关：',
+} as const;
 export const onlyLiteral = '只看原词';
 export const alsoOthers = '也查近义、简称等';
 export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');

@@ -80,3 +80,43 @@ describe('the part that a hit falls in', () => {
     expect(notes).toContainEqual(expect.objectContaining({ kind: 'no-such-unit' }));
   });
 });
+
+describe('a citation as the site prints it', () => {
+  const here = modelEngine();
+  const unitsOf = async (query: string) => (await answerWith(here, query, {})).hits.map(({ id }) => id);
+
+  it.each([
+    ['《关于构建现代环境治理体系的实施意见》第（五）项', 'hunan-2021-governance#m5'],
+    ['《关于构建现代环境治理体系的实施意见》第（五）项第1句', 'hunan-2021-governance#m5'],
+    ['湖南《实施意见》（五）', 'hunan-2021-governance#m5'],
+    ['湖南《实施意见》（五）第1句', 'hunan-2021-governance#m5'],
+    ['湖南《实施意见》第(五)项 第一句', 'hunan-2021-governance#m5'],
+    ['江西若干措施第7条第1句', 'jiangxi-2020-governance#m7'],
+    ['江西若干措施第七条第一句', 'jiangxi-2020-governance#m7'],
+    ['江西《若干措施》7.第1句', 'jiangxi-2020-governance#m7'],
+    ['湘办发〔2021〕2号文第（五）项', 'hunan-2021-governance#m5'],
+    ['湘办发〔2021〕2号第（五）项', 'hunan-2021-governance#m5'],
+    ['湘办发〔2021〕2号文件（五）', 'hunan-2021-governance#m5'],
+    ['湘办发[2021]2号文第五条', 'hunan-2021-governance#m5'],
+    ['湘辦發〔2021〕2號文第（五）項', 'hunan-2021-governance#m5'],
+    ['中共江西省委办公厅、江西省人民政府办公厅《关于构建现代环境治理体系的若干措施》（2020年12月7日）第7条', 'jiangxi-2020-governance#m7'],
+    ['《湖南省“十四五”生态环境保护规划》（湘政办发〔2021〕61号）专栏7', 'hunan-2021-ecology-plan#box7'],
+    ['湖南省生态环境厅《湖南省2020年生态环境保护工作要点》第4条第1句', 'hunan-2020-work-plan#m4'],
+  ])('leads to its unit alone: %s', async (query, id) => expect(await unitsOf(query)).toEqual([id]));
+
+  it('leads to the sentence that it names', async () => {
+    const [hit] = (await answerWith(here, '《关于构建现代环境治理体系的实施意见》第（五）项第2句', {})).hits;
+    const text = await hit?.load();
+    expect(text?.part?.name).toBe('第2句');
+    expect(new URL(text?.part?.url ?? '').hash).toBe('#m5.2');
+  });
+
+  it.each(['江西若干措施第7条第99句', '《关于构建现代环境治理体系的实施意见》第（九十九）项'])(
+    'of what is not there finds nothing, and that is said: %s',
+    async (query) => {
+      const { hits, notes } = await answerWith(here, query, {});
+      expect(hits).toEqual([]);
+      expect(notes).toContainEqual(expect.objectContaining({ kind: 'no-such-unit' }));
+    },
+  );
+});

@@ -176,3 +176,98 @@ describe('what nobody sees', () => {
     expect([one?.wording, one?.exact, one?.total]).toEqual([other?.wording, other?.exact, other?.total]);
   });
 });
+
+describe('signs that the normal form spells out', () => {
+  const signs = libraryOf([
+    'PM2.5浓度降至35μg/m³。',
+    '绿地面积为2万m²，VOCs和NOx协同减排。',
+    '库容10³万m3，CO2排放下降3%。',
+    '断面水质达到V类，Ⅲ类断面占12%。',
+    '文件编号No.2。',
+    '样方边长102米，共10²个。',
+  ]);
+  it.each([
+    ['m²', ['1 exact']],
+    ['ｍ²', ['1 exact']],
+    ['²', ['1 exact', '5 exact']],
+    ['³', ['0 exact', '2 exact']],
+    ['m³', ['0 exact', '2 exact']],
+    ['g/m³', ['0 exact']],
+    ['¹', []],
+    ['₂', []],
+    ['№', ['4 exact']],
+    ['№2', []],
+    ['Ⅴ', ['3 exact']],
+    ['Ⅴ类', ['3 exact']],
+    ['Ⅲ类', ['3 exact']],
+    ['Ⅰ', []],
+    ['10²', ['5 exact']],
+    ['10²个', ['5 exact']],
+    ['CO₂', ['2 exact']],
+    ['PM₂.₅', ['0 exact']],
+    ['绿地 m²', ['1 expanded']],
+    ['PM2.5 m²', []],
+    ['m2', ['0 exact', '1 exact']],
+  ])('%s finds %j', async (query, found) => expect(await anchors(query, signs)).toEqual(found));
+  it.each(['¹', '⁷', '№', '℡', 'm⁷'])('stand nowhere in the committed texts: %s finds nothing, and that is said', async (query) => {
+    const { total, notes, suggestions } = await answerWith(here, query, {});
+    expect([total, notes, suggestions]).toEqual([0, [{ kind: 'absent' }], []]);
+  });
+});
+
+describe('digits with a mark between', () => {
+  const ratios = libraryOf([
+    '碳氮比为1:3，每日9:30至11:00开放。',
+    '第1款和第3款，9月30日前报送。',
+    '2021年启动，2022年完成。',
+    '热线12369和12345。',
+    '河段3—5号断面。',
+  ]);
+  it.each([
+    ['1:3', ['0 exact']],
+    ['1∶3', []],
+    ['9:30', ['0 exact']],
+    ['9：30', ['0 exact']],
+    ['9.30', []],
+    ['9。30', []],
+    ['9;30', []],
+    ['9、30', []],
+    ['9·30', []],
+    ['3-1', []],
+    ['1～3', []],
+    ['3:1', []],
+    ['报送 3:1', []],
+    ['3—5', ['4 exact']],
+    ['2021、2022', ['2 expanded']],
+    ['2021-2022', ['2 expanded']],
+    ['12369、12345', ['3 expanded']],
+    ['12369-12345', []],
+  ])('are one thing: %s finds %j', async (query, found) => expect(await anchors(query, ratios)).toEqual(found));
+  it.each(['1:3', '1∕3', '2:1', '3-5', '3～5', '10:3', '1。3', '9:30', '3、5', '9：30', '1×3', '5°3'])(
+    'are not looked for one by one in the committed texts: %s',
+    async (query) => {
+      const { total, notes } = await answerWith(here, query, {});
+      expect(total).toBe(0);
+      expect(notes).toContainEqual({ kind: 'absent' });
+    },
+  );
+});
+
+describe('zeros among Chinese digits', () => {
+  const zeros = libraryOf(['到二〇三五年基本实现。', '到二○三五年全面建成。', '依照第一百零五条处罚。', '零排放和零碳园区。', '二〇三〇年前达峰。']);
+  it.each([
+    ['二○三五', ['0 expanded', '1 exact']],
+    ['二◯三五年', ['0 expanded', '1 expanded']],
+    ['二零三五年', ['0 expanded', '1 expanded']],
+    ['二〇三五年', ['0 exact', '1 expanded']],
+    ['二O三五年', ['0 expanded', '1 expanded']],
+    ['二0三0年前', ['4 expanded']],
+    ['一百〇五条', ['2 expanded']],
+    ['二零三五年 建成', ['0 expanded', '1 expanded']],
+    ['二零三六年', []],
+    ['〇排放', []],
+    ['零排放', ['3 exact']],
+  ])('are one however they are written: %s finds %j', async (query, found) => expect(await anchors(query, zeros)).toEqual(found));
+  it('are found in the committed texts', async () =>
+    expect((await answerWith(here, '二○三五', {})).hits.map(({ id }) => id)).toEqual((await answerWith(here, '二〇三五', {})).hits.map(({ id }) => id)));
+});

@@ -118,10 +118,19 @@ describe('a number in traditional characters', () => {
 });
 
 describe('a number that lacks something', () => {
-  it.each(['湘办发2号', '湘办发第2号', '湘办发2号文', '湘办发〔21〕2号', '湘办发[21]2号文件', '湘办发〔2021〕2', '湘办发〔2021〕02号'])(
-    'is known all the same: %s',
-    async (query) => expect((await ask(query, here)).ids[0]).toBe('hunan-2021-governance#front'),
-  );
+  it.each([
+    '湘办发2号',
+    '湘办发第2号',
+    '湘办发2号文',
+    '湘办发〔21〕2号',
+    '湘办发[21]2号文件',
+    '湘办发〔2021〕2',
+    '湘办发〔2021〕02号',
+    '湘办发-2021-2号',
+    '湘办发—2021—2号',
+    '湘办发_2021_2号',
+    '湘办发/2021/2号',
+  ])('is known all the same: %s', async (query) => expect((await ask(query, here)).ids[0]).toBe('hunan-2021-governance#front'));
   it.each(['湘办发〔20〕2号', '湘办发9号', '办发2号', '发电2号', '发电2号机组'])('is no other: %s', async (query) =>
     expect((await ask(query, here)).vias.filter(({ kind }) => kind === 'number')).toEqual([]),
   );

@@ -71,6 +71,10 @@ describe('pinyin', () => {
     '%s is 排污许可',
     async (query) => expect(await readAs(query, here)).toContain('pinyin:排污许可'),
   );
+  it.each(['lājī fēnlèi', 'la ji fen lei', 'laji-fenlei', 'LAJI FENLEI', "la'ji'fen'lei"])('finds the same however it is parted: %s', async (query) => {
+    const [one, other] = await Promise.all([query, 'lajifenlei'].map((asked) => answerWith(here, asked, {})));
+    expect(one?.hits.map(({ id }) => id)).toEqual(other?.hits.map(({ id }) => id));
+  });
   it.each(['chongqing', 'lvyou', 'dongtinghu', 'changsha', 'yinhang'])('of a word inside longer ones: %s is found in the committed texts', async (query) =>
     expect((await answerWith(here, query, {})).total).toBeGreaterThan(0),
   );

@@ -372,3 +372,54 @@ describe('interpretations', () => {
     expect(answer.total).toBeGreaterThan(0);
   });
 });
+
+describe('words that nothing holds together', () => {
+  it.each([
+    ['安徽 排污许可', ['排污许可'], ['湖南', '江西', '辽宁']],
+    ['排污许可证 江苏', ['排污许可证'], ['湖南', '江西', '辽宁']],
+    ['火星，危险废物', ['危险废物'], ['湖南', '江西', '辽宁']],
+    ['水泥窑协同处置氢能', ['水泥窑', '协同处置', '氢能'], []],
+  ])('are offered each by itself, with what it finds: %s', async (query, words, places) => {
+    const { total, notes } = await ask(query);
+    expect(total).toBe(0);
+    const [apart] = notes.filter((note) => note.kind === 'apart');
+    expect(apart).toMatchObject({ words: words.map((word) => ({ query: word })), places });
+    for (const { query: word, count } of apart?.words ?? []) expect((await ask(word)).exact).toBe(count);
+  });
+  it.each(['湖南 排污许可', '火星', '危险废物', '火星 木星', '雨污 1,000'])('are not where there is an answer, or no word that is held: %s', async (query) =>
+    expect((await ask(query)).notes.filter(({ kind }) => kind === 'apart')).toEqual([]),
+  );
+});
+
+describe('an address of a document or unit', () => {
+  it.each([
+    ['/policies/hunan-2021-governance/#m5', 'hunan-2021-governance#m5'],
+    ['http://localhost:4321/policies/hunan-2021-governance/#m5', 'hunan-2021-governance#m5'],
+    ['https://example.org/base/policies/hunan-2021-governance/m5/', 'hunan-2021-governance#m5'],
+    ['/policies/hunan-2021-governance/#M5。', 'hunan-2021-governance#m5'],
+    ['/policies/hunan-2021-governance/#m5.2', 'hunan-2021-governance#m5'],
+    ['/policies/hunan-2021-ecology-plan/#s3-2-1', 'hunan-2021-ecology-plan#s3-2-1'],
+    ['/policies/hunan-2021-ecology-plan/#t2-r3', 'hunan-2021-ecology-plan#t2'],
+    [' /policies/hunan-2021-governance/%23m5 ', 'hunan-2021-governance#m5'],
+    ['/policies/hunan-2021-governance/', 'hunan-2021-governance#front'],
+    ['/policies/hunan-2021-governance/#m99', 'hunan-2021-governance#front'],
+    ['/c/hunan-yijian-5/', 'hunan-2021-governance#m5'],
+    ['https://example.org/c/hunan-yijian-5', 'hunan-2021-governance#m5'],
+    ['/c/hunan-yijian', 'hunan-2021-governance#front'],
+  ])('leads to what it leads to: %s', async (query, id) => expect(ids(await ask(query))).toEqual([id]));
+  it.each(['/policies/mars-2021/#m5', '/c/mars-5/', 'https://example.org/', '/search/?q=水'])('of something else finds nothing: %s', async (query) =>
+    expect((await ask(query)).interpretations.filter(({ via }) => via.kind === 'citation')).toEqual([]),
+  );
+});
+
+describe('a word that joins in place of a mark', () => {
+  it.each(['碳达峰和碳中和', '碳达峰与碳中和', '碳达峰以及碳中和', '碳达峰及碳中和'])('changes no name: %s', async (query) =>
+    expect(ids(await ask(query)).sort()).toEqual(ids(await ask('碳达峰碳中和')).sort()),
+  );
+  it.each(['双随机和一公开', '双随机与一公开', '双随机及一公开'])('changes no term: %s', async (query) =>
+    expect(keys(await ask(query))).toContain('punctuation:双随机、一公开'),
+  );
+  it.each(['和谐发展', '碳中和', '参与'])('is none inside a word: %s', async (query) =>
+    expect(keys(await ask(query)).filter((key) => key.startsWith('punctuation'))).toEqual([]),
+  );
+});

@@ -56,6 +56,10 @@ describe('what the page says', () => {
     expect(nothingFound('碳税', 0)).toBe('所收文件中未检得“碳税”。');
     expect(nothingFound('水', 5)).toBe('所选范围内未检得“水”，其他范围有 5 个条目。');
   });
+  it('says where the collection is from to who asks for a word that it lacks, it may be a place', () => {
+    expect(noteInWords({ kind: 'apart', words: [{ query: '排污许可', count: 12 }], places: ['湖南', '江西'] })).toBe('所收文件出自湖南、江西。');
+    expect(noteInWords({ kind: 'apart', words: [{ query: '水泥窑', count: 3 }], places: [] })).toBe('');
+  });
   it('quotes the beginning of a long query, without signs that turn the line round', () => {
     expect(shorten('水'.repeat(10_000))).toBe(`${'水'.repeat(40)}…`);
     expect(shorten('\u202e排\u0000污')).toBe('排污');

@@ -18,7 +18,7 @@ import type { QueryLanguage } from '../language.ts';
 import type { Place } from '../places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 9;
+export const indexFormat = 10;
 
 export interface Manifest {
   format: number;
@@ -170,6 +170,8 @@ export interface CitingFile {
   numbers: { number: string; wordings: string[]; document?: string }[];
   /** Other names by which a document is cited, in normal form. */
   names: { name: string; document: string }[];
+  /** Their names in short addresses. */
+  shortNames: { shortName: string; document: string }[];
 }
 
 /** Characters that stand between two fields of a record: more than a query's words may leap over. */

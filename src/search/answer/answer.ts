@@ -53,7 +53,7 @@ export interface Interpretation {
 /** Why a hit stands where it stands. Worded by the page. */
 export type Reason =
   | { kind: 'document' } // the document that bears the number or name asked for
-  | { kind: 'cited'; part?: string } // the very unit that the citation names
+  | { kind: 'cited'; part?: string; sentence?: number } // the very unit that the citation names, with what it names in it
   | { kind: 'in-title'; words: string[] }
   | { kind: 'in-sentence'; words: string[] } // these words stand in one sentence
   | { kind: 'in-unit'; words: string[] } // these words stand in the unit, not in one sentence
@@ -66,6 +66,7 @@ export type Note =
   | { kind: 'no-such-unit'; document: string; cited: string } // 《…》没有第五十条; `document` is a short title
   | { kind: 'nearest'; lookedFor: string[]; missing: string[] } // a question: these are the nearest units; what was looked for; words of the question that the collection does not have
   | { kind: 'terms'; lookedFor: string[]; missing: string[] } // the query was taken as several terms; with `missing` there are no hits for all of them
+  | { kind: 'apart'; words: { query: string; count: number }[]; places: string[] } // nothing holds all of them: each word that stands in the collection with the units that hold it, and, where a word is missing, the places that the collection is of
   | { kind: 'place'; place: string; word: string } // 湖南 in the query narrowed the hits found by terms to this place
   | { kind: 'typing'; from: string; to: string } // nothing was found as typed; these are the hits of `to`
   | { kind: 'absent' }; // nothing at all was found, in no reading
@@ -149,7 +150,7 @@ export interface HitText extends UnitText {
   titleParts: Part[];
   /** A passage of the text with the wordings marked: the one that holds most of them. */
   excerpt: Excerpt;
-  /** The innermost part (款, 项, row, cell) that was asked for or that the passage begins in; null where there is none. */
+  /** The innermost part (款, 项, row, cell), or the sentence, that was asked for or that the passage begins in; null where there is none. */
   part: { name: string; url: string } | null;
 }
 

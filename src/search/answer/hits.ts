@@ -1,7 +1,8 @@
 /** What a hit offers to whoever asked. */
-import { partNamed } from '../../citing/part-names.ts';
-import { placeIn } from '../../policy/ids.ts';
+import { nameOfSentence, partNamed } from '../../citing/part-names.ts';
+import { placeIn, sentenceId } from '../../policy/ids.ts';
 import type { IndexedDocument } from '../../policy/search-index/index-files.ts';
+import { splitSentences } from '../../policy/sentences.ts';
 import type { Collection, IndexedUnit, UnitPart, UnitText } from '../index/collection.ts';
 import type { Hit, HitText, Reason, Via } from './answer.ts';
 import { excerptLength, excerptOf, firstShown, markAll } from './excerpt.ts';
@@ -46,15 +47,23 @@ function shownDocument({ id, title, shortTitle, province, place, path }: Indexed
 
 async function loadText(unit: IndexedUnit, wordings: readonly string[], reasons: readonly Reason[], page: string, collection: Collection): Promise<HitText> {
   const words = await collection.textOf(unit);
-  const asked = reasons.flatMap((reason) => (reason.kind === 'cited' && reason.part) || [])[0];
-  const part = asked === undefined ? partWith(words, wordings) : partNamed(asked, words.parts);
+  const cited = reasons.find((reason) => reason.kind === 'cited');
+  const asked = cited && partCited(cited, unit, words);
+  const part = asked ?? partWith(words, wordings);
   return {
     ...words,
     part: part && { name: part.name, url: placeIn(page, part.anchor) },
     labelParts: markAll(words.label ?? '', wordings),
     titleParts: markAll(words.title ?? '', wordings),
-    excerpt: excerptOf(words.text, wordings, excerptLength, asked === undefined ? undefined : part?.start),
+    excerpt: excerptOf(words.text, wordings, excerptLength, asked?.start),
   };
+}
+
+/** The sentence or else the part that a citation names in its unit; null where it names none that is there. */
+function partCited({ part, sentence }: Extract<Reason, { kind: 'cited' }>, { anchor }: IndexedUnit, { text, parts }: UnitText): UnitPart | null {
+  if (sentence === undefined) return part === undefined ? null : partNamed(part, parts);
+  const range = splitSentences(text)[sentence - 1];
+  return range ? { ...range, anchor: sentenceId(anchor, sentence), name: nameOfSentence(sentence) } : null;
 }
 
 /** The innermost part that holds the first of the words that the passage shows; the one paragraph of an article is the article. */

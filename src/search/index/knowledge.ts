@@ -75,6 +75,7 @@ export interface Citing {
   labels: readonly string[];
   numbers: CitingFile['numbers'];
   names: CitingFile['names'];
+  shortNames: CitingFile['shortNames'];
 }
 
 export function filesOf(places: Places, { index }: Manifest): KnowledgeFiles {
@@ -149,8 +150,8 @@ function variantsOf({ characters, words, foreign }: VariantsFile): Variants {
   };
 }
 
-function citingOf({ labels, numbers, names }: CitingFile): Citing {
-  return { labels: labels.split('\n'), numbers, names };
+function citingOf({ labels, numbers, names, shortNames }: CitingFile): Citing {
+  return { labels: labels.split('\n'), numbers, names, shortNames };
 }
 
 function longestOf(words: Iterable<string>): number {

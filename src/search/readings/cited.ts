@@ -3,11 +3,12 @@ import { partNamed } from '../../citing/part-names.ts';
 import { anchorsDownTo } from '../../policy/ids.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
+import { splitSentences } from '../../policy/sentences.ts';
 import type { Note } from '../answer/answer.ts';
-import type { IndexedUnit } from '../index/collection.ts';
+import type { IndexedUnit, UnitText } from '../index/collection.ts';
 import type { Citing } from '../index/knowledge.ts';
-import { documentsNamed, readArticle, readCitation, unitsCited } from '../understand/citation.ts';
-import { readCitedPart } from '../understand/cited-part.ts';
+import { type Citation, documentsNamed, readArticle, readCitation, unitsCited } from '../understand/citation.ts';
+import { readCitedPart, readCitedSentence } from '../understand/cited-part.ts';
 import { numbersIn, readNumbers } from '../understand/number.ts';
 import { type Expansion, type Finding, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
 
@@ -40,43 +41,61 @@ async function bearingOrCiting({ number, document, wordings }: Citing['numbers']
   return { via: { kind: 'number', from, to: number }, tier: tiers.cited, found: once(found) };
 }
 
+/** What a citation names within its units. */
+interface Within {
+  /** 第二款第三项 */
+  part?: string;
+  sentence?: number;
+}
+
 export async function asCitation(typed: string, language: QueryLanguage, ground: Ground): Promise<Expansion | null> {
-  const inner = readCitedPart(typed, language);
-  const whole = inner?.unit ?? typed;
-  const citation = readCitation(whole, language) ?? (inner && readArticle(whole, language));
+  const { query, within } = readWithin(typed, language);
+  const citation = readCitation(query, language) ?? (query === typed ? null : readArticle(query, language));
   if (!citation) return null;
   const citing = await ground.knowledge.citing();
-  const placeNames = new Map(ground.collection.documents.map(({ id, place }) => [id, place.names]));
-  const [number] = readNumbers(citation.name, language).numbers;
-  const called = (): string[] => (citation.name ? documentsNamed(citation.name, citing, placeNames, language) : [...placeNames.keys()]);
-  const named = number ? numbersIn(citing, number).flatMap(({ document }) => document ?? []) : called();
+  const named = namedIn(citation, citing, language, ground);
   if (named.length === 0) return null;
   const cited = named.flatMap((document) => unitsCited(citation.steps, unitsOf(ground, document), citing.labels, language));
-  const units = inner ? await havingPart(inner.part, cited, ground) : cited;
-  if (units.length === 0) {
-    const document = ground.collection.documents.find(({ id }) => id === named[0])?.shortTitle ?? '';
-    if (!citation.name) return null;
-    const clear = citation.steps.some(({ form }) => form !== 'plain');
-    return clear ? { ...nothing(), notes: [{ kind: 'no-such-unit', document, cited: citation.place + (inner?.part ?? '') }] } : null;
-  }
-  const found = units.map(
-    (unit, at): FoundUnit => ({ unit, positions: [], wordings: [], reasons: [{ kind: 'cited', ...(inner && { part: inner.part }) }], order: [at] }),
-  );
+  const units = query === typed ? cited : await having(within, cited, ground);
+  const inside = typed.slice(query.length);
+  if (units.length === 0) return noSuchUnit(citation, inside, named[0], ground);
+  const found = units.map((unit, at): FoundUnit => ({ unit, positions: [], wordings: [], reasons: [{ kind: 'cited', ...within }], order: [at] }));
   return {
     ...nothing(),
-    findings: [{ via: { kind: 'citation', from: typed, to: citedName(units, ground, citing.labels) + (inner?.part ?? '') }, tier: tiers.cited, found }],
+    findings: [{ via: { kind: 'citation', from: typed, to: citedName(units, ground, citing.labels) + inside.trim() }, tier: tiers.cited, found }],
   };
+}
+
+/** The query up to the unit, and what it names in it. */
+function readWithin(typed: string, language: QueryLanguage): { query: string; within: Within } {
+  const sentence = readCitedSentence(typed, language);
+  const whole = sentence?.unit ?? typed;
+  const inner = readCitedPart(whole, language);
+  return { query: inner?.unit ?? whole, within: { ...(inner && { part: inner.part }), ...(sentence && { sentence: sentence.sentence }) } };
+}
+
+/** The documents that a citation may mean: without a name any. */
+function namedIn({ name }: Citation, citing: Citing, language: QueryLanguage, { collection }: Ground): string[] {
+  const placeNames = new Map(collection.documents.map(({ id, place }) => [id, place.names]));
+  if (!name) return [...placeNames.keys()];
+  const [number] = readNumbers(name, language).numbers;
+  return number ? numbersIn(citing, number).flatMap(({ document }) => document ?? []) : documentsNamed(name, citing, placeNames, language);
+}
+
+function noSuchUnit({ name, steps, place }: Citation, inside: string, named: string | undefined, { collection }: Ground): Expansion | null {
+  const document = collection.documents.find(({ id }) => id === named)?.shortTitle ?? '';
+  const clear = name !== '' && steps.some(({ form }) => form !== 'plain');
+  return clear ? { ...nothing(), notes: [{ kind: 'no-such-unit', document, cited: place + inside.trim() }] } : null;
 }
 
 /** Texts that are loaded for it, at most: of a bare 第五条第二款 every document may have one. */
 const mostLooked = 40;
 
-/** Units that have the part. */
-async function havingPart(part: string, units: readonly IndexedUnit[], { collection }: Ground): Promise<IndexedUnit[]> {
-  const looked = await Promise.all(
-    units.slice(0, mostLooked).map(async (unit) => ({ unit, has: partNamed(part, (await collection.textOf(unit)).parts) !== null })),
-  );
-  return looked.filter(({ has }) => has).map(({ unit }) => unit);
+/** Units that have the part and the sentence. */
+async function having({ part, sentence = 0 }: Within, units: readonly IndexedUnit[], { collection }: Ground): Promise<IndexedUnit[]> {
+  const looked = await Promise.all(units.slice(0, mostLooked).map(async (unit) => ({ unit, words: await collection.textOf(unit) })));
+  const has = ({ parts, text }: UnitText): boolean => (part === undefined || partNamed(part, parts) !== null) && splitSentences(text).length >= sentence;
+  return looked.filter(({ words }) => has(words)).map(({ unit }) => unit);
 }
 
 /** 湖南“十四五”《规划》三、（五）; of several the first. */

@@ -14,6 +14,8 @@ export interface Ground {
   akin(wording: string): Promise<(unit: number, times: number) => number>;
   /** Whether a character stands in the collection. */
   knows(character: string): boolean;
+  /** The query writes words in signs of their own (№, m²): it is spelt in nothing else. */
+  inSigns: boolean;
 }
 
 export interface FoundUnit {

@@ -5,7 +5,7 @@ import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
 import type { Sounds, Term, Terms, Vocabulary } from '../index/knowledge.ts';
 import { wordingsHeard } from '../understand/heard.ts';
-import { isMixed, type Spelling, spellingsOf, termsByInitials } from '../understand/pinyin.ts';
+import { isMixed, type Spelling, spellingsOf, termsByInitials, withoutParting } from '../understand/pinyin.ts';
 import { corrected, likeWord, mostGuesses } from '../understand/spelling.ts';
 import { placeNamesIn, type Split, split } from '../understand/split.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';
@@ -23,7 +23,7 @@ export async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Gr
   const words = word ? [word] : await spoken(plain, spellings, terms, sounds, ground);
   if (words.length > 0) {
     const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground);
-    return { findings, notes, suggestions };
+    return { findings, notes: findings.length > 0 ? notes : [...notes, { kind: 'absent' }], suggestions };
   }
   return isMixed(plain) ? null : { findings: [], notes: [{ kind: 'absent' }], suggestions };
 }
@@ -53,7 +53,9 @@ async function instead(
   const to = terms.byNormal.get(wording)?.printed ?? wording;
   const own = await findingsOf([{ via: { kind, from: plain, to }, wording }], tiers.named, ground);
   const names = await asPhrase(wording, wording, 0, vocabulary, ground);
-  const findings = [...own, ...names, ...(await asOtherShapes(plain, wording, 1, vocabulary, ground))];
+  // Gaps part the syllables of pinyin, not words.
+  const shapes = await asOtherShapes(kind === 'pinyin' ? withoutParting(plain) : plain, wording, 1, vocabulary, ground);
+  const findings = [...own, ...names, ...shapes];
   if (findings.length > 0 || words.length < 2) return { ...nothing(), findings };
   const parts: Split = { words: [...words], missing: [], question: false, who: false, places: [], parted: true };
   const { findings: byTerms, notes } = await asTerms(wording, parts, true, terms, vocabulary, ground);

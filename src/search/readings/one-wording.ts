@@ -5,29 +5,33 @@ import { normalForm } from '../../policy/normal-form.ts';
 import type { Via } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Vocabulary } from '../index/knowledge.ts';
+import { otherZeros } from '../understand/figures.ts';
+import { withoutJoin } from '../understand/joined.ts';
 import { fullNames, otherNames } from '../understand/names.ts';
 import { isLatin } from '../understand/pinyin.ts';
 import { slackPlaces } from '../understand/slack.ts';
 import { isQuestion } from '../understand/split.ts';
 import { ownCharacters } from '../understand/variants.ts';
+import { asOtherFigures } from './figures.ts';
 import { type Finding, type FoundUnit, findingsOf, type Ground, readClosely, tiers } from './finding.ts';
-import { asRegrouped } from './grouping.ts';
 
 export async function asOneWording(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
   const wording = normalForm(plain);
   const ways = [
-    exact === 0 && !isLatin(plain) ? asMarked(plain, ground) : [],
+    exact === 0 && !isLatin(plain) ? asMarked(plain, vocabulary, ground) : [],
     asPhrase(normalForm(typed), wording, exact, vocabulary, ground),
-    asRegrouped(wording, ground),
+    asOtherFigures(wording, ground),
     asOtherShapes(plain, wording, exact, vocabulary, ground),
   ];
   return (await Promise.all(ways)).flat();
 }
 
-/** 双随机一公开 → 双随机、一公开: a term that is the same without punctuation. */
-async function asMarked(plain: string, ground: Ground): Promise<Finding[]> {
+/** 双随机一公开 and 双随机和一公开 → 双随机、一公开: a term that is the same without punctuation, or without a word that joins. */
+async function asMarked(plain: string, { language }: Vocabulary, ground: Ground): Promise<Finding[]> {
   const wording = normalForm(plain);
-  const term = (await ground.knowledge.terms()).byPlain.get(withoutMarks(wording));
+  const { byPlain } = await ground.knowledge.terms();
+  const bare = withoutMarks(wording);
+  const term = [bare, ...withoutJoin(bare, language)].map((name) => byPlain.get(name)).find((found) => found !== undefined);
   if (!term || term.normal === wording) return [];
   return findingsOf([{ via: { kind: 'punctuation', from: plain, to: term.printed }, wording: term.normal }], tiers.named, ground);
 }
@@ -101,6 +105,17 @@ async function inOneBreath<T extends { unit: IndexedUnit }>(units: readonly T[],
   return checked.flat();
 }
 
-/** The query in the collection's characters. */
-export const inOwnCharacters = (typed: string, exact: number, { find, knows, knowledge }: Ground): Promise<string> =>
-  ownCharacters(typed, exact > 0, { knows, knowledge, holds: async (wording) => (await find(normalForm(wording))).size > 0 });
+/** The query in the collection's characters and signs for zero. */
+export async function inOwnCharacters(typed: string, exact: number, { find, knows, knowledge }: Ground): Promise<string> {
+  const holds = async (wording: string): Promise<boolean> => (await find(normalForm(wording))).size > 0;
+  const parts = (await ownCharacters(typed, exact > 0, { knows, knowledge, holds })).split(/(\s+)/u);
+  return exact > 0 ? parts.join('') : (await Promise.all(parts.map((part) => inOwnZeros(part, holds)))).join('');
+}
+
+/** As it stands in the collection, if it does in one of its ways. */
+async function inOwnZeros(part: string, holds: (wording: string) => Promise<boolean>): Promise<string> {
+  const others = otherZeros(part);
+  if (others.length === 0 || (await holds(part))) return part;
+  const held = await Promise.all(others.map(async (other) => ((await holds(other)) ? [other] : [])));
+  return held.flat()[0] ?? part;
+}

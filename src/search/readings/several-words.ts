@@ -27,7 +27,11 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   const { words, missing, question, parted, places } = parts;
   const notes: Note[] = places.map(({ place, word }) => ({ kind: 'place', place, word }));
   if (words.length === 0 || (words.length === 1 && !question && !parted && places.length === 0)) return { findings: [], notes: [] };
-  if (missing.length > 0 && !question) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
+  const lacking = async (): Promise<ByTerms> => ({
+    findings: [],
+    notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }, ...(await eachApart(words, missing.length > 0, ground))] : [],
+  });
+  if (missing.length > 0 && !question) return lacking();
   const concepts = words.map((word) => conceptOf(word, terms, vocabulary));
   const asked = await holdingsOf(concepts, terms.units, ground.find);
   const held = question ? telling(asked, terms.units) : asked;
@@ -36,12 +40,20 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   const all = nearUnits(held, ground.collection.units, lost).filter((near) => inPlaces(near.unit) && holdsFigures(near));
   const chosen = question ? nearest(all, held.length) : parted ? severalTerms(all, held) : oneWording(all, plain);
   const read = await readFirst(await withWholeFigures(chosen, held, ground), held, lost, ground);
-  if (read.length === 0) return { findings: [], notes: nothingYet ? [{ kind: 'terms', lookedFor: words, missing }] : [] };
+  if (read.length === 0) return lacking();
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
   if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing } : { kind: 'terms', lookedFor: words, missing });
   const who = parts.who ? await inCharge(vocabulary, ground) : new Set<number>();
   const found = read.map((near) => foundNear(near, who));
   return { findings: [{ via: { kind, from: plain, to: words.join('、') }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], notes };
+}
+
+/** Where nothing holds all of the words: what each finds by itself, and, where one stands nowhere, where the collection is from: it may be a place. */
+async function eachApart(words: readonly string[], lost: boolean, { find, collection }: Ground): Promise<Note[]> {
+  const counted = await Promise.all(words.map(async (query) => ({ query, count: (await find(query)).size })));
+  const standing = counted.filter(({ query, count }) => count > 0 && Array.from(query).length > 1 && !holdsFigure(query));
+  const places = lost ? [...new Set(collection.documents.map(({ place }) => place.area))] : [];
+  return standing.length > 0 ? [{ kind: 'apart', words: standing, places }] : [];
 }
 
 /** Numbers that were asked for stand in every answer. */

@@ -37,14 +37,14 @@ interface Patterns {
 
 const patternsOf = oncePer(({ box, table, article, section, chapter }: QueryLanguage['citations']): Patterns => {
   const levels = anyOf([...article, ...section, ...chapter]);
-  const step = String.raw`(?:${anyOf([...box, ...table])}${numeral}|第?${numeral}${levels}|\(${numeral}\)|${numeral}[.、]?)`;
+  const step = String.raw`(?:${anyOf([...box, ...table])}${numeral}|第?${numeral}${levels}|第?\(${numeral}\)${anyOf(chapter)}?|${numeral}[.、]?)`;
   const forms = [
     ['box', `${anyOf(box)}(${numeral})`],
     ['table', `${anyOf(table)}(${numeral})`],
     ['article', `第?(${numeral})${anyOf(article)}`],
     ['section', `第?(${numeral})${anyOf(section)}`],
     ['chapter', `第(${numeral})${anyOf(chapter)}`],
-    ['bracket', String.raw`\((${numeral})\)`],
+    ['bracket', String.raw`第?\((${numeral})\)${anyOf(chapter)}?`],
     ['section', `(${numeral})、`],
     ['plain', `(${numeral})[.、]?`],
   ] as const;
@@ -88,13 +88,20 @@ function readStep(written: string, citations: QueryLanguage['citations']): Step 
 /** Documents that go by `name`: title, short title, number, or the place alone. */
 export function documentsNamed(name: string, citing: Citing, namesOfPlace: ReadonlyMap<string, readonly string[]>, { titles }: QueryLanguage): string[] {
   const plain = withoutMarks(normalForm(name));
-  const called = [plain, ...titles.noticeEndings.map((ending) => plain + ending)];
-  const named = citing.names.filter(({ name }) => called.includes(name)).map(({ document }) => document);
-  if (named.length > 0) return [...new Set(named)];
+  const named = [plain, titleIn(name)].map((title) => titled(title, citing, titles)).find((found) => found.length > 0);
+  if (named) return [...new Set(named)];
   const numbered = citing.numbers.find(({ number }) => withoutMarks(number) === plain)?.document;
   if (numbered) return [numbered];
   return [...namesOfPlace].filter(([, names]) => names.includes(plain)).map(([document]) => document);
 }
+
+function titled(title: string, { names }: Citing, { noticeEndings }: QueryLanguage['titles']): string[] {
+  const called = [title, ...noticeEndings.map((ending) => title + ending)];
+  return names.filter(({ name }) => called.includes(name)).map(({ document }) => document);
+}
+
+/** What stands in the title marks, whoever issued it and whenever: 某省人民政府办公厅《关于…的意见》（2021年3月1日）. */
+const titleIn = (name: string): string => withoutMarks(normalForm(/《(.+)》/su.exec(name)?.[1] ?? ''));
 
 /** The units of a document that the steps lead to; several where labels repeat (（一） under 三 and under 四). `labels`: of every unit, as printed. */
 export function unitsCited(steps: readonly Step[], units: readonly IndexedUnit[], labels: readonly string[], { citations }: QueryLanguage): IndexedUnit[] {

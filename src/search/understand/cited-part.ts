@@ -1,6 +1,7 @@
-/** 第四十五条第二款第三项: the part of a citation that leads into a unit. */
+/** 第四十五条第二款第三项, 第（五）项第1句: the part of a citation that leads into a unit. */
 import { ordinalDigits } from '../../policy/chinese-digits.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
+import { parseNumeral } from '../../policy/numerals.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 
 export interface CitedPart {
@@ -20,4 +21,15 @@ const patternOf = oncePer(({ article, table, box, part }: QueryLanguage['citatio
 export function readCitedPart(query: string, { citations }: QueryLanguage): CitedPart | null {
   const [, unit, part] = patternOf(citations).exec(query.trim()) ?? [];
   return unit && part ? { unit, part } : null;
+}
+
+const sentenceOf = oncePer(
+  ({ sentence }: QueryLanguage['citations']): RegExp => new RegExp(String.raw`^(.+?)\s*第([${ordinalDigits}\d]+)${anyOf(sentence)}$`, 'su'),
+);
+
+/** The query without the sentence that it names at its end, and the number of that sentence; null where it names none. */
+export function readCitedSentence(query: string, { citations }: QueryLanguage): { unit: string; sentence: number } | null {
+  const [, unit = '', printed = ''] = sentenceOf(citations).exec(query.trim()) ?? [];
+  const sentence = parseNumeral(printed);
+  return sentence === null ? null : { unit, sentence };
 }

@@ -1,5 +1,5 @@
 /** Digits are data: whether two wordings give the same numbers, and other ways of printing a number. */
-import { amountDigits, labelDigits } from '../../policy/chinese-digits.ts';
+import { amountDigits, carelessZeros, labelDigits, zeroSigns } from '../../policy/chinese-digits.ts';
 
 const arabic = /\d+(?:[.,/⁄]\d+)*/gu;
 const chinese = new RegExp(`[${amountDigits}${labelDigits}]+`, 'gu');
@@ -53,3 +53,15 @@ export function partsNoFigure(head: string, tail: string): boolean {
 
 /** Whether a piece of a wording gives a number, in digits of any kind. */
 export const holdsAnyFigure = (text: string): boolean => figuresIn(text, arabic).length + figuresIn(text, chinese).length > 0;
+
+const zeros = [...new Set([...zeroSigns, ...carelessZeros.map((zero) => zero.toLowerCase())])].join('');
+/** A zero with a Chinese digit before it, other zeros between; the proper signs also before one: 第一百零五, 二0三0. */
+const zero = new RegExp(
+  `(?<=(?![${zeroSigns.join('')}])[${amountDigits}][${zeros}]*)[${zeros}]|[${zeroSigns.join('')}](?=[${zeros}]*(?![${zeroSigns.join('')}])[${amountDigits}])`,
+  'gu',
+);
+
+/** The wording with its zeros among Chinese digits in each of their signs, the usual first; only where it is another one. In normal form. */
+export function otherZeros(wording: string): string[] {
+  return zeroSigns.map((sign) => wording.replace(zero, sign)).filter((other) => other !== wording);
+}

@@ -5,6 +5,7 @@ import { normalForm } from '../../policy/normal-form.ts';
 import type { WordGroup } from '../../policy/search-index/index-files.ts';
 import type { ViaKind } from '../answer/answer.ts';
 import type { Vocabulary } from '../index/knowledge.ts';
+import { longestJoin, withoutJoin } from './joined.ts';
 
 export interface OtherName {
   kind: ViaKind;
@@ -27,8 +28,8 @@ export function otherNames(wording: string, vocabulary: Vocabulary): OtherName[]
 }
 
 /** Names of the same thing that stand in the collection, but the word itself. */
-export function namesBeside(word: string, { groupsOf }: Vocabulary): OtherName[] {
-  const groups = groupsOf.get(withoutMarks(word)) ?? [];
+export function namesBeside(word: string, vocabulary: Vocabulary): OtherName[] {
+  const groups = groupsNamed(word, vocabulary);
   const names = groups.flatMap((group, index) =>
     [...group.here, ...(group.narrower ?? [])].flatMap((to, at) => {
       const wording = normalForm(to);
@@ -37,6 +38,13 @@ export function namesBeside(word: string, { groupsOf }: Vocabulary): OtherName[]
     }),
   );
   return names.filter(({ to }, index) => names.findIndex((other) => other.to === to) === index);
+}
+
+/** The groups of a word; where it is none, of the same without a word that joins: 碳达峰和碳中和 is 碳达峰、碳中和. */
+function groupsNamed(word: string, { groupsOf, longest, language }: Vocabulary): WordGroup[] {
+  const bare = withoutMarks(word);
+  if (bare.length > longest + longestJoin) return [];
+  return [bare, ...withoutJoin(bare, language)].map((name) => groupsOf.get(name)).find((groups) => groups !== undefined) ?? [];
 }
 
 /** Names of which other shapes are worth looking for (生活垃圾减量分类): the word itself and the full names of what it names. */

@@ -51,8 +51,12 @@ const serial = `(?<serial>\\d{1,5}|[${ordinalDigits}]+)`;
 const head = String.raw`^(?<head>|.*?[^\p{Script=Han}])`;
 const tail = '(?<tail>.*)$';
 
+/** What stands for the brackets in names of files: 湘办发-2021-2号. */
+const joints = String.raw`\p{Pd}_/.·~`;
+
 /** 机关代字, year, number (党政机关公文处理工作条例 第九条: 发文机关代字、年份、发文顺序号组成). */
-const figures = (open: string, close: string, end: string): string => String.raw`[\s第]*${open}\s*${year}\s*年?\s*${close}[\s第\-—]*${serial}\s*(?<end>${end})`;
+const figures = (open: string, close: string, end: string): string =>
+  String.raw`[\s第${joints}]*${open}\s*${year}\s*年?\s*${close}[\s第${joints}]*${serial}\s*(?<end>${end})`;
 
 const patternsOf = oncePer(({ codeEndings, openings, following, titles, orders, notOrders, joining }: QueryLanguage['documentNumbers']): Patterns => {
   const order = anyOf(orders);

@@ -42,13 +42,19 @@ interface Patterns {
   tokens: RegExp;
 }
 
+/** Between two years, or two numbers of four digits and more that are listed, a mark parts. */
+const parting = String.raw`(?<=(?<!\d)(?:19|20)\d\d[\p{P}\p{S}]*)[\p{P}\p{S}](?=[\p{P}\p{S}]*(?:19|20)\d\d(?!\d))|(?<=\d{4})[,、;。|｜](?=\d{4})`;
+/** Marks between digits: what they join is one thing, 1:3 as much as 1.5. */
+const joint = String.raw`(?:(?!${parting})(?<=[\d][\p{P}\p{S}]*)[\p{P}\p{S}](?=[\p{P}\p{S}]*\d))`;
+
 const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLanguage): Patterns => {
   const { who, by, which, bodies, charge } = responsibility;
   const asksWho = `${anyOf(who)}|${anyOf(by)}?${anyOf(which)}${anyOf(bodies)}`;
   const [asks, joins] = [anyOf(questionWords.asking), anyOf(questionWords.joining)];
   const date = String.raw`(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?|${anyOf(dates.partsOfYear)})?${anyOf(dates.before)}?`;
   const unit = `[a-zμ°/${enclosedSigns}]`;
-  const amount = String.raw`\d[\d.,/⁄]*(?:%|‰|${unit}(?:${unit}|\d)*|[\p{Script=Han}](?=\d|$))?`;
+  const figure = String.raw`\d(?:\d|[.,/⁄]|${joint})*`;
+  const amount = String.raw`${figure}(?:%|‰|${unit}(?:${unit}|\d)*|[\p{Script=Han}](?=\d|$))?`;
   return {
     asks: new RegExp(asks, 'u'),
     allAsks: new RegExp(asks, 'gu'),
@@ -61,8 +67,8 @@ const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLangu
   };
 });
 
-/** Reader's own marks between terms; a comma between digits is one only between years. */
-const between = /(?:(?!(?<=\d),(?=\d)(?!(?<=(?<!\d)(?:19|20)\d\d,)(?:19|20)\d\d(?!\d)))[\s,，、;；。!！?？|｜])+/u;
+/** Reader's own marks between terms. */
+const between = new RegExp(`(?:(?!${joint})[\\s,，、;；。!！?？|｜])+`, 'u');
 const quoted = /["“”「『](.+?)["“”」』]/gu;
 
 /** Whether somebody asks. `query`: in normal form, but for its spaces, here and below. */

@@ -13,6 +13,10 @@ export function understandingOf(answer: SearchAnswer, state: PageState, go: (sta
   return [
     ...notesOf(answer),
     ...rowOf(
+      rowNames.apart,
+      wordsApart(answer).map(({ query, count }) => queryLink(query, count, state, go)),
+    ),
+    ...rowOf(
       rowNames.suggestions,
       answer.suggestions.map(({ query, count }) => queryLink(query, count, state, go)),
     ),
@@ -24,6 +28,9 @@ export function understandingOf(answer: SearchAnswer, state: PageState, go: (sta
     ),
   ];
 }
+
+/** Where nothing holds all of the words, those that stand in the collection. */
+const wordsApart = ({ notes }: SearchAnswer): { query: string; count: number }[] => notes.flatMap((note) => (note.kind === 'apart' ? note.words : []));
 
 function notesOf({ notes }: SearchAnswer): HTMLElement[] {
   return notes
