@@ -42,9 +42,12 @@ const unread = {
   'no-mark': { cause: 'it begins with the numeral, but no mark stands behind that', remedy: 'restore the mark behind the number in errata.yaml' },
 };
 
+/** 12,345; on the page of all faults the name of the figure stays what it is. */
+const inFigures = (figure: number): string => (Number.isNaN(Number(figure)) ? `${figure}` : Number(figure).toLocaleString('en'));
+
 /** What the next heading tells of one that is out of order. */
 function readingOf({ expected, reading }: { expected: string; reading: { next: string; misread: boolean } | null }): string {
-  if (!reading) return '';
+  if (!reading?.next) return '';
   return reading.misread
     ? `, and “${reading.next}” follows it as if it were “${expected}”`
     : `, and “${reading.next}” behind it goes on from there as if this line were no heading`;
@@ -217,15 +220,15 @@ const rules = {
   'one-line-text': (p: { length: number }): Wording => ({
     cause: 'The line breaks were lost when the text was taken out of a picture or a page.',
     zh: '全文只有一行，断行已失，标题无从识别。从原件重新取文字，或照原件断行。',
-    what: `the text is one line of ${p.length.toLocaleString('en')} characters`,
+    what: `the text is one line of ${inFigures(p.length)} characters`,
     expected: 'headings at the beginning of lines',
     remedy: 'take the text from its source again with its line breaks, or break it before each heading',
   }),
   'long-unit': (p: { anchor: string; length: number; most: number }): Wording => ({
     cause: 'The headings below this one were not read, or the file is no policy text.',
     zh: '这一条目长得不合常理，多半是其下的标题没有认出，或者文本并非政策文件。检查 numbering.levels 与断行。',
-    what: `${p.anchor} has ${Number(p.length).toLocaleString('en')} characters`,
-    expected: `units of at most ${Number(p.most).toLocaleString('en')} characters`,
+    what: `${p.anchor} has ${inFigures(p.length)} characters`,
+    expected: `units of at most ${inFigures(p.most)} characters`,
     remedy: 'check `numbering.levels` and `lineBreaks` in document.yaml, and whether text.txt is the text of the policy',
   }),
   'lines-look-wrapped': (p: { torn: number; of: number; end: string }): Wording => ({
@@ -255,6 +258,21 @@ const rules = {
     what: `holds ${p.code}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}, which is no character of a text`,
     expected: 'characters that every reader sees as they were printed',
     remedy: 'compare it with the original and write the right character in errata.yaml; where there are many, receive the text again',
+  }),
+  'foreign-in-yaml': (p: { path: string; code: string }): Wording => ({
+    cause:
+      'A value was copied with characters that nobody sees (marks of direction, spaces of no width), or with one that was lost or is a sign of a font of its own.',
+    zh: '所写的值里混有看不见的字符（零宽空格、方向控制符）或乱码、私用字。删去，或改成原来的字。',
+    what: `${p.path} holds ${p.code}, which is no character of a text`,
+    expected: 'characters that every reader sees as they were written',
+    remedy: 'write the value again by hand; only `original`, `prefix` and `suffix` have the characters of a text as it was received',
+  }),
+  'other-script': (p: { character: string; code: string; meant: string; lines: number }): Wording => ({
+    cause: 'A character of another script that looks the same (Cyrillic Р, katakana エ) was read from a picture, or typed.',
+    zh: '文本里有别种文字的字符，看来与所需的相同而编码不同（西里尔字母、希腊字母、假名、注音），检索不到。在 errata.yaml 改正。',
+    what: `holds ${p.character} (${p.code}) in place of ${p.meant}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}`,
+    expected: `${p.meant}`,
+    remedy: `write ${p.meant} in errata.yaml; where there are many, receive the text again`,
   }),
   'lookalike-character': (p: { character: string; code: string; ideograph: string; others: number }): Wording => ({
     cause: 'The text was taken out of a PDF whose fonts name radicals (⻛) where ideographs (风) are meant.',

@@ -491,6 +491,18 @@ export const faultCases: FaultCase[] = [
     mended: text(good.replace('严格', '\uf06c格'), {}, [{ original: '\uf06c', corrected: '严' }]),
   },
   {
+    rule: 'foreign-in-yaml',
+    done: 'the value is written without the mark',
+    broken: metadata({ shortTitle: '测试\u202e《意见》' }),
+    mended: metadata({ shortTitle: '测试《意见》' }),
+  },
+  {
+    rule: 'other-script',
+    done: 'the ideograph is written in errata.yaml',
+    broken: text(good.replace('完成治理', '完成エ业治理')),
+    mended: text(good.replace('完成治理', '完成エ业治理'), {}, [{ unit: 'm1', original: 'エ业', corrected: '工业' }]),
+  },
+  {
     rule: 'lookalike-character',
     done: 'unified-ideographs is declared',
     broken: text(good.replace('一、', '⼀、')),

@@ -3,6 +3,7 @@ import type { Language } from '../../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../../src/policy/model/document-metadata.ts';
 import { isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../../faults/issues.ts';
+import { markupIn } from '../../correct/markup.ts';
 import { isPipedRow } from '../../correct/typography.ts';
 import { opensWithNumber } from '../../numbers/numbering.ts';
 import { unknownNumbers } from '../../numbers/unknown-numbers.ts';
@@ -12,7 +13,7 @@ import type { Line } from '../split-lines.ts';
 import { nearestLine, ownTitlePlaces } from '../title-places.ts';
 import { foreignCharacters } from './foreign-characters.ts';
 import { doubtfulCaptions, tornByBoxes } from './inset-faults.ts';
-import { markdownLines, markupIn } from './markup.ts';
+import { markdownLines } from './markup.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
