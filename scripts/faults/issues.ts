@@ -291,6 +291,14 @@ const rules = {
     remedy:
       'if it is a page number, or a header or footer, name page-furniture in `typography` of document.yaml; if it is a word or a figure of the text, join it to its sentence in errata.yaml',
   }),
+  'torn-by-note': (p: { mark: string; words: string }): Wording => ({
+    cause: 'A note at the foot of a page stands between the lines of a sentence that goes on on the next page.',
+    zh: '页末的脚注夹在未完的句子中间，会连成正文。在 errata.yaml 把脚注移到本段之后，单独成行。',
+    what: `the note ${p.mark} tears the sentence “…${p.words}”`,
+    expected: 'notes behind the paragraph that refers to them',
+    remedy:
+      'move the note behind its paragraph in errata.yaml: `original` from the words before it to those behind it, `corrected` with the sentence whole, "\\n" and the note',
+  }),
   'doubtful-page-number': (p: { words: string }): Wording => ({
     cause:
       'A number stands on a line of its own, or between dashes in one, where a page may have had its number and a column or a table may have broken off a figure.',

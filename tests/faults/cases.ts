@@ -98,6 +98,7 @@ const tasksAnd = (attachment: object): object[] => [
   { label: '附件1', title: '任务清单', state: 'received', numbering: { levels: ['一、'] } },
   { label: '附件2', numbering: { levels: ['一、'] }, ...attachment },
 ];
+const tornByNote = good.replace('完成治理。', '完成治理①，改善\n① 见治理方案。\n水质。');
 const displaced = good.replace('二、保障措施\n', '').replace('一、', '二、保障措施\n一、');
 const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '（三）', reason: '换页错位' }] });
 const inColumn = `${good.replace('（三）加大投入。加大财政投入。\n', '')}（三）加大投入。${'各区每季度清理河道沿岸的堆放物，'.repeat(16).replace(/.{20}/gu, '$&\n')}\n市水利局汇总后通报。\n`;
@@ -513,6 +514,14 @@ export const faultCases: FaultCase[] = [
     done: 'page-furniture is declared',
     broken: text(`${good}— 3 —\n`),
     mended: text(`${good}— 3 —\n`, { typography: ['page-furniture'] }),
+  },
+  {
+    rule: 'torn-by-note',
+    done: 'the note is moved behind its paragraph',
+    broken: text(tornByNote, { lineBreaks: 'page-breaks' }),
+    mended: text(tornByNote, { lineBreaks: 'page-breaks' }, [
+      { unit: 'm1', original: '改善\n① 见治理方案。\n水质。', corrected: '改善水质。\n① 见治理方案。' },
+    ]),
   },
   {
     rule: 'doubtful-page-number',

@@ -14,6 +14,7 @@ import { nearestLine, ownTitlePlaces } from '../title-places.ts';
 import { foreignCharacters } from './foreign-characters.ts';
 import { doubtfulCaptions, tornByBoxes } from './inset-faults.ts';
 import { markdownLines } from './markup.ts';
+import { tornByNotes } from './torn-by-notes.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -56,6 +57,7 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
     ...tornByBoxes(blocks).map(({ line, words: torn, box, last }) =>
       issue('torn-by-box', path, line, { words: torn.slice(-12), box, last: last.slice(0, 12) }),
     ),
+    ...tornByNotes(lines, metadata).map(({ line, mark, before }) => issue('torn-by-note', path, line.number, { mark, words: before.slice(-12) })),
     ...unknownNumbers(lines).map(({ line, label }) => issue('unknown-number-form', path, line.number, { label })),
   ];
 }
