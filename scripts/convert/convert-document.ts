@@ -20,12 +20,15 @@ import { checkIssuers } from './structure/check-issuers.ts';
 import { checkLengths } from './structure/check-lengths.ts';
 import { checkPlaces } from './structure/check-places.ts';
 import { parseStructure } from './structure/parse-structure.ts';
+import { statementsWithoutEffect, typographyWithoutEffect } from './structure/settings-without-effect.ts';
 import { checkRank } from './structure/settle-rank.ts';
 import { withoutConsequences } from './structure/without-consequences.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
 import { publishedDocument, publishedParts, publishedSentences, publishedUnit } from './write/published-document.ts';
 import { publishErrata } from './write/published-errata.ts';
 import { settlePlace } from './write/settle-place.ts';
+
+const leftMarks: ReadonlySet<string> = new Set(['markup-in-text', 'markdown-in-text']);
 
 export interface Conversion {
   language: Language;
@@ -43,7 +46,8 @@ export function convertDocument(
   { language, jurisdictions = new Jurisdictions([]), locked = [], draft = false }: Conversion,
 ): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
-  const printed = withoutFurniture(splitLines(corrected.value.text, seed.text), seed.metadata, language, seed.paths.text);
+  const received = splitLines(corrected.value.text, seed.text);
+  const printed = withoutFurniture(received, seed.metadata, language, seed.paths.text);
   const lines = joinPartedHeadings(settleLines(printed.value, seed.metadata), seed.metadata);
   const drops = [...corrected.value.drops, ...printed.drops].sort((a, b) => a.start - b.start);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
@@ -74,6 +78,9 @@ export function convertDocument(
         ...checkRank(seed),
         ...checkIssuers(seed, language, jurisdictions),
         ...(jurisdictions.all.length ? checkPlaces(seed, jurisdictions) : []),
+        ...statementsWithoutEffect(seed),
+        // What is left of marks says more of a rule than that it takes none away.
+        ...(whole.some(({ rule }) => leftMarks.has(rule)) ? [] : typographyWithoutEffect(seed, received, printed.drops.length + printed.issues.length > 0)),
         ...corrected.issues,
         ...printed.issues,
         ...whole,

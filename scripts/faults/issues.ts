@@ -153,6 +153,21 @@ const rules = {
     expected: 'ids of seeds/jurisdictions.yaml, such as cn-430000',
     remedy: 'correct the id, or add the unit to jurisdictions.yaml',
   }),
+  'nested-territories': (p: { id: string; around: string }): Wording => ({
+    cause: 'A unit was listed beside the one that it lies in: a text that holds in the whole holds in the part.',
+    zh: '所列的地域一个在另一个之内。只写实际施行的：全域施行的写外面的，只在其中施行的写里面的。',
+    what: `territories: ${p.id} lies in ${p.around}, which is listed too`,
+    expected: 'units beside each other',
+    remedy: `remove ${p.id} if the text holds in all of ${p.around}, else remove ${p.around}`,
+  }),
+  'fact-of-another': (p: { key: string; value: string; why: string }): Wording => ({
+    cause: 'The end of a longer name or number was copied, or the number of a text that is cited, or the day from which the text holds.',
+    zh: '所写的事项在文本里只是别的名称、文号的一部分，或是所引文件的文号，或是施行日期。照文本写全，或改正；另有依据的，在 sources 写明。',
+    what: `${p.key} “${p.value}” occurs in the text only ${p.why}`,
+    expected: 'the whole name or number, of this text itself, and the day on which it was signed or published',
+    remedy:
+      'write it in full as it is printed, or leave it empty (null, []); what rests on the page of the text or on the editor says so under `sources`, with the words',
+  }),
   'not-a-province': (p: { name: string; id: string }): Wording => ({
     cause: '`province` names a city or county; then its text would be counted as that of a province.',
     zh: 'province 写的是市县。删去，在 territories 写其代号。',

@@ -609,6 +609,33 @@ export const faultCases: FaultCase[] = [
     broken: text(`${good}专栏1 测试工程\n1.清淤疏浚。\n`, { boxes: [{ box: '专栏1', under: '二、', reason: '换页错位' }] }),
     mended: text(`${good}专栏1 测试工程\n1.清淤疏浚。\n`, { boxes: [{ box: '专栏1', under: '一、', reason: '换页错位' }] }),
   },
+  {
+    rule: 'nested-territories',
+    done: 'the one that lies in the other is removed',
+    broken: metadata({ territories: ['cn-430000', 'cn-430100'] }),
+    mended: metadata({ territories: ['cn-430000'] }),
+  },
+  {
+    rule: 'fact-of-another',
+    done: 'the number is written whole',
+    broken: text(good.replace('一、', '云环发〔2031〕12号\n一、'), { documentNumber: '环发〔2031〕12号' }),
+    mended: text(good.replace('一、', '云环发〔2031〕12号\n一、'), { documentNumber: '云环发〔2031〕12号' }),
+  },
+  ...(
+    [
+      ['the heading is not moved before itself', { misplaced: [{ heading: '二、', before: '二、', reason: '换页错位' }] }],
+      ['what nothing rests on is not said to rest on a page', { sources: { datePublished: { from: 'page', words: '发布日期' } } }],
+      ['the rule that nothing needs is removed', { typography: ['markdown-marks'] }],
+      ['the rule of pages that nothing needs is removed', { typography: ['page-furniture'] }],
+      ['the outermost level is not said to run on', { numbering: { levels: ['一、', '（一）'], runOn: ['一、', '（一）'] } }],
+    ] as const
+  ).map(([done, properties]): FaultCase => ({ rule: 'setting-without-effect', done, broken: metadata(properties), mended: metadata({}) })),
+  {
+    rule: 'setting-without-effect',
+    done: 'the doubt says how the words may be read',
+    broken: errata({ status: 'noted', corrected: '严格落实责任' }),
+    mended: errata({ status: 'noted', corrected: '严格压实责任' }),
+  },
   { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },
   { rule: 'bad-register', done: 'the file is restored', broken: releasedBut('register.json', '{'), mended: { content: released() } },
   {

@@ -48,7 +48,7 @@ export function applyErrata(seed: Seed): { value: CorrectedText; issues: Issue[]
   const drops = seed.metadata.dropped.flatMap((entry, i) => locate(entry, entry, seed.paths.metadata, seed.metadataLine('dropped', i)));
   for (const { value, file, line } of errata) {
     if (value.status === 'corrected' && !value.corrected) issues.push(issue('empty-correction', file, line, { original: value.original }));
-    if (value.status === 'corrected' && value.corrected && value.corrected === value.original)
+    if (value.corrected && value.corrected === value.original)
       issues.push(issue('setting-without-effect', file, line, { setting: 'corrected', why: `“${value.original}” is the wording as received` }));
   }
   const applied = withoutOverlaps([...errata, ...drops], issues);

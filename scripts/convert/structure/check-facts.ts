@@ -24,6 +24,8 @@ export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue
   const facts = factsOf(metadata).flatMap(({ key, value, printed, path }) => {
     const { from, words } = metadata.sources[key] ?? { from: 'text' as const, words: null };
     const holds = (held: Held): boolean => printed.some((form) => stands(normalForm(form), held));
+    const why = from === 'text' && holds(heldInText) ? onlyAs({ key, printed }, heldInText.spaced) : null;
+    if (why !== null) return [issue('fact-of-another', paths.metadata, metadataLine(...path), { key, value, why })];
     if (from === 'editor' || holds(from === 'text' ? heldInText : heldIn(words ?? ''))) return [];
     return [issue(from === 'text' ? 'fact-not-in-text' : 'fact-not-in-words', paths.metadata, metadataLine(...path), { key, value })];
   });
@@ -41,6 +43,46 @@ const heldIn = (words: string): Held => ({ flat: normalForm(words), spaced: fold
 /** 2031.3.1 does not stand in 2031.3.11, but in 2031.3.1 10:05. */
 const stands = (form: string, { flat, spaced }: Held): boolean =>
   /[-/.]\d$/u.test(form) ? new RegExp(`${literally(form)}(?!\\d)`, 'u').test(spaced) : flat.includes(form);
+
+/** What the words round a fact tell of it: of which other thing it is there. */
+interface Surroundings {
+  before: RegExp;
+  after: RegExp;
+  why: string;
+}
+
+const unit = '[省市县縣区區州盟旗]';
+const never = /(?!)/u;
+const asPart: Surroundings = { before: new RegExp(`${unit}$`, 'u'), after: never, why: 'as a part of a longer name' };
+const asSuffix: Surroundings = { ...asPart, before: /\p{Script=Han}$/u };
+const asTail: Surroundings = { before: /[\p{L}]$/u, after: never, why: 'as a part of a longer number' };
+const asCited: Surroundings = { before: /》\s*\(\s*$/u, after: never, why: 'behind the title of another text' };
+const asEffect: Surroundings = {
+  before: never,
+  after: /^\s*(?:起|开始|開始)?\s*(?:正式)?\s*(?:施行|执行|執行|实施|實施|生效)|^\s*起/u,
+  why: 'as the day from which it holds',
+};
+
+/** Why all places of a fact are those of something else; null where one is its own. A number without a year in brackets (第12号) stands behind the name of an order. */
+function onlyAs({ key, printed }: Pick<Fact, 'key' | 'printed'>, text: string): string | null {
+  const around = placesOf(printed, text);
+  const [form = ''] = printed;
+  const whole = key === 'documentNumber' && /^\p{L}+\s*[〔[(［（【]\s*\d{4}/u.test(form) ? [asTail, asCited] : [];
+  const name = key === 'issuers' ? [new RegExp(`^${unit}`, 'u').test(form) ? asSuffix : asPart] : [];
+  const day = key === 'dateSigned' || key === 'datePublished' ? [asEffect] : [];
+  const others = [...whole, ...name, ...day];
+  const reasons = around.map(([before, after]) => others.find((other) => other.before.test(before) || other.after.test(after))?.why ?? null);
+  return reasons.length > 0 && reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
+}
+
+/** What stands right before and right behind each place, on its line. */
+function placesOf(printed: readonly string[], text: string): [before: string, after: string][] {
+  const forms = printed.map((form) => [...normalForm(form)].map((character) => literally(character)).join('\\s*'));
+  return [...text.matchAll(new RegExp(`(?<!\\d)(?:${forms.join('|')})`, 'gu'))].map(({ index, 0: found }) => [
+    text.slice(Math.max(0, index - 6), index),
+    text.slice(index + found.length, index + found.length + 8),
+  ]);
+}
 
 function factsOf(metadata: DocumentMetadata): Fact[] {
   const { issuers, carriedBy, attachments } = metadata;

@@ -28,7 +28,7 @@ const shortName = z
 
 const reason = text.describe('理由');
 
-export const documentMetadataSchema = z.strictObject({
+const metadata = z.strictObject({
   id: slug.describe('文件代号，与文件夹同名：小写拉丁字母、数字、连字符；发布之后不再更改'),
   title: text.describe('标题，不带文号；在文本中须独占一行'),
   shortTitle: text.describe('简称，用于窄栏与检索结果'),
@@ -86,7 +86,21 @@ export const documentMetadataSchema = z.strictObject({
     .describe('位置有误的标题'),
   boxes: z
     .array(z.strictObject({ box: text.describe('专栏的标号，如 专栏7'), under: text.describe('所属标题的标号'), reason }))
+    .superRefine((boxes, context) => {
+      for (const [i, { box }] of boxes.entries())
+        if (boxes.findIndex((other) => other.box === box) < i)
+          context.addIssue({ code: 'custom', path: [i, 'box'], message: `${box} has a place in this list already` });
+    })
     .default([])
     .describe('内容属于他处的专栏'),
+});
+/** With what its days say of each other: they come one after the other. */
+export const documentMetadataSchema = metadata.superRefine(({ added, revised, dateSigned, datePublished, commentsUntil }, context) => {
+  const fault = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
+  if (revised !== null && revised < added) fault('revised', `${revised} is before the text was added (${added})`);
+  if (datePublished !== null && dateSigned !== null && datePublished < dateSigned)
+    fault('datePublished', `${datePublished} is before dateSigned (${dateSigned})`);
+  if (commentsUntil !== null && datePublished !== null && commentsUntil < datePublished)
+    fault('commentsUntil', `${commentsUntil} is before datePublished (${datePublished})`);
 });
 export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;

@@ -128,9 +128,13 @@ describe('what is written about a text', () => {
     ['issuers.1', { issuers: ['云溪市生态环境局', '云溪市生态环境局'] }],
     ['territories.1', { territories: ['cn-430690', 'cn-430690'] }],
     ['typography.1', { typography: ['page-furniture', 'page-furniture'] }],
+    ['boxes.1.box', { boxes: ['一、', '三、'].map((under) => ({ box: '专栏1', under, reason: '换页错位' })) }],
+    ['revised', { revised: '2030-01-01', added: '2031-04-02' }],
+    ['datePublished', { dateSigned: '2031-04-02', datePublished: '2029-04-02' }],
+    ['commentsUntil', { datePublished: '2031-04-02', commentsUntil: '2031-04-01' }],
     ['officialUrl', { officialUrl: 'http://user:pw@www.yunxi.gov.cn/a' }],
     ['officialUrl', { officialUrl: 'http://www.yunxi.gov.cn/a b' }],
-  ])('names nothing twice, and no key to a site: %s', (path, properties) =>
+  ])('names nothing twice, contradicts itself in nothing, gives no key to a site: %s', (path, properties) =>
     expect(told(properties)).toEqual([expect.stringContaining(`bad-metadata ${path}: `)]),
   );
   it('may have an address with an @ behind the host', () => expect(told({ officialUrl: 'https://www.yunxi.gov.cn/@news/1' })).toEqual([]));

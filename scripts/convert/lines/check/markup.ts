@@ -4,7 +4,7 @@ import type { Line } from '../split-lines.ts';
 
 /** `# 标题`, `> 引文`, `:::note`, fences and rules, `[文](链接)`, `**粗**`, `~~删~~`, `[^1]`: whatever stands there so is Markdown. */
 const markdown =
-  /^(?:#{1,6}\s+[^\d\s]|>\s*[\p{L}“《（]|-\s+[\p{Script=Han}“《（[]|:::\w|(?:```|~~~)[`~\w\s]*$|(?:\*{3,}|={3,}|-{3,})$)|!?\[[^[\]]*\]\((?:https?:|[#/.])[^()\s]*\)|!\[[^[\]]*\]\(|\*\*[^*\s][^*]*\*\*|~~[^~\s][^~]*~~|`[^`\s][^`]*`|\[\^\w+\]|^__\p{Script=Han}[^_]+__/u;
+  /^(?:#{1,6}\s+[^\d\s]|#{7,}\s*\S|>\s*[\p{L}“《（]|-\s+[\p{Script=Han}“《（[]|:::\w|(?:```|~~~)[`~\w\s]*$|(?:\*{3,}|={3,}|-{3,})$)|!?\[[^[\]]*\]\((?:https?:|[#/.])[^()\s]*\)|!\[[^[\]]*\]\(|\*\*[^*\s][^*]*\*\*|~~[^~\s][^~]*~~|`[^`\s][^`]*`|\[\^\w+\]|^__\p{Script=Han}[^_]+__/u;
 const emphasis = /(?<!\*)\*[\p{Script=Han}“《][^*]*(?<=[\p{Script=Han}”》。])\*(?!\*)/u;
 /** One line alone may open with an asterisk of its own: lists have several. */
 const listed = /^\*\s+\S/u;
