@@ -39,10 +39,10 @@ export function writtenFolderFault(written: WrittenFolder): string | null {
   const why = unfit(written);
   if (why === null) return null;
   const { option, folder, usual } = written;
-  return `${option} is ${JSON.stringify(folder)}, ${why}. Expected: a folder of its own, new, empty or ${madeBy[written.holds]}. To do: name another one, or leave it out for ${usual}.`;
+  return `${option} is ${JSON.stringify(folder)}, ${why}. Expected: a folder of its own. To do: name one that is new, empty or ${madeBy[written.holds]}, or leave it out for ${usual}.`;
 }
 
-const madeBy = { site: 'made by an earlier build', content: 'made by an earlier conversion', files: 'outside what belongs to the project' };
+const madeBy = { site: 'was made by an earlier build', content: 'was made by an earlier conversion', files: 'lies outside what belongs to the project' };
 
 function unfit({ folder, usual, holds, beside = [] }: WrittenFolder): string | null {
   const place = realPath(resolve(folder));

@@ -15,7 +15,7 @@ const enclosed = `(?:\\(\\s*(?:${digits}|${numeral}|[a-z])\\s*\\)|[${enclosedDig
 const letter = '(?:[a-zⅰ-ⅻ]|[ivx]{2,5})';
 
 /** 附件（共3件）： */
-const count = `[（(]\\s*共?\\s*(?:[\\d０-９]{1,3}|[${labelDigits}]{1,3})\\s*[件个份項项]\\s*[)）]`;
+const count = `[（(]\\s*共?\\s*(?:[\\d０-９]{1,3}|[${labelDigits}]{1,3})\\s*\\p{Script=Han}\\s*[)）]`;
 
 const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWords }: Words) => {
   const words = anySpaced(attachmentWords);

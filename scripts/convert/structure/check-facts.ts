@@ -51,17 +51,14 @@ interface Surroundings {
   why: string;
 }
 
-const unit = '[省市县縣区區州盟旗]';
+/** Units of the country that the names of their agencies begin with. */
+const unit = '(?:[省市]|[县縣]|[区區]|[州盟])';
 const never = /(?!)/u;
 const asPart: Surroundings = { before: new RegExp(`${unit}$`, 'u'), after: never, why: 'as a part of a longer name' };
 const asSuffix: Surroundings = { ...asPart, before: /\p{Script=Han}$/u };
 const asTail: Surroundings = { before: /[\p{L}]$/u, after: never, why: 'as a part of a longer number' };
 const asCited: Surroundings = { before: /》\s*\(\s*$/u, after: never, why: 'behind the title of another text' };
-const asEffect: Surroundings = {
-  before: never,
-  after: /^\s*(?:起|开始|開始)?\s*(?:正式)?\s*(?:施行|执行|執行|实施|實施|生效)|^\s*起/u,
-  why: 'as the day from which it holds',
-};
+const asEffect: Surroundings = { before: /自\s*$/u, after: /^\s*起/u, why: 'as the day from which it holds' };
 
 /** Why all places of a fact are those of something else; null where one is its own. A number without a year in brackets (第12号) stands behind the name of an order. */
 function onlyAs({ key, printed }: Pick<Fact, 'key' | 'printed'>, text: string): string | null {

@@ -114,3 +114,15 @@ describe('a character of another script', () => {
     expect(converted(words).faults).toEqual([]),
   );
 });
+
+describe('marks of Markdown', () => {
+  const converted7 = (text: string, properties: Record<string, unknown> = {}) => convert(smallSeedFiles(text, properties));
+  it('are named where no heading has so many of them', () => {
+    const { issues } = converted7(`${textWith('').replace('一、总体', '####### 一、总体')}`, { typography: ['markdown-marks'] });
+    expect(issues.map(({ rule }) => rule)).toContain('markdown-in-text');
+  });
+  it('that part paragraphs are left out as such, not as lines of a table', () => {
+    const { issues, document } = converted7(textWith('').replace('二、保障', '***\n二、保障'), { typography: ['markdown-marks'] });
+    expect([issues, document.dropped.map(({ reason }) => reason)]).toEqual([[], ['分隔线或代码框之类的 Markdown 标记，不是文件内容']]);
+  });
+});

@@ -16,5 +16,5 @@ export function addressesOfPages(lines: readonly Line[]): Line[] {
   });
 }
 
-/** 网址：, 登录, 详见 */
-const introducesAddress = /[:：（(]$|(?:网址|网站|地址|登录|登陆|访问|见|邮箱)$/u;
+/** 网址：, （ */
+const introducesAddress = /[:：（(]$/u;
