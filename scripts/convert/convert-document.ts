@@ -74,7 +74,7 @@ export function convertDocument(
     },
     issues: withoutConsequences(
       [
-        ...checkFacts(seed),
+        ...checkFacts(seed, language.issuers.placeEndings),
         ...checkRank(seed),
         ...checkIssuers(seed, language, jurisdictions),
         ...(jurisdictions.all.length ? checkPlaces(seed, jurisdictions) : []),

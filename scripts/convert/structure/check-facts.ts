@@ -7,7 +7,7 @@ import type { DocumentMetadata } from '../../../src/policy/model/document-metada
 import type { SourcedKey } from '../../../src/policy/model/particulars.ts';
 import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
-import { literally } from '../../../src/policy/word-patterns.ts';
+import { anyOf, literally } from '../../../src/policy/word-patterns.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 
@@ -19,12 +19,13 @@ interface Fact {
   path: (string | number)[];
 }
 
-export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue[] {
+/** `unitEndings`: 省, 市, 县: what the names of units end with, behind which an agency of theirs is named. */
+export function checkFacts({ metadata, text, paths, metadataLine }: Seed, unitEndings: readonly string[] = []): Issue[] {
   const heldInText = heldIn(text);
   const facts = factsOf(metadata).flatMap(({ key, value, printed, path }) => {
     const { from, words } = metadata.sources[key] ?? { from: 'text' as const, words: null };
     const holds = (held: Held): boolean => printed.some((form) => stands(normalForm(form), held));
-    const why = from === 'text' && holds(heldInText) ? onlyAs({ key, printed }, heldInText.spaced) : null;
+    const why = from === 'text' && holds(heldInText) ? onlyAs({ key, printed }, heldInText.spaced, unitEndings) : null;
     if (why !== null) return [issue('fact-of-another', paths.metadata, metadataLine(...path), { key, value, why })];
     if (from === 'editor' || holds(from === 'text' ? heldInText : heldIn(words ?? ''))) return [];
     return [issue(from === 'text' ? 'fact-not-in-text' : 'fact-not-in-words', paths.metadata, metadataLine(...path), { key, value })];
@@ -51,26 +52,30 @@ interface Surroundings {
   why: string;
 }
 
-/** Units of the country that the names of their agencies begin with. */
-const unit = '(?:[省市]|[县縣]|[区區]|[州盟])';
 const never = /(?!)/u;
-const asPart: Surroundings = { before: new RegExp(`${unit}$`, 'u'), after: never, why: 'as a part of a longer name' };
-const asSuffix: Surroundings = { ...asPart, before: /\p{Script=Han}$/u };
+const partOfName = 'as a part of a longer name';
 const asTail: Surroundings = { before: /[\p{L}]$/u, after: never, why: 'as a part of a longer number' };
 const asCited: Surroundings = { before: /》\s*\(\s*$/u, after: never, why: 'behind the title of another text' };
 const asEffect: Surroundings = { before: /自\s*$/u, after: /^\s*起/u, why: 'as the day from which it holds' };
 
 /** Why all places of a fact are those of something else; null where one is its own. A number without a year in brackets (第12号) stands behind the name of an order. */
-function onlyAs({ key, printed }: Pick<Fact, 'key' | 'printed'>, text: string): string | null {
+function onlyAs({ key, printed }: Pick<Fact, 'key' | 'printed'>, text: string, unitEndings: readonly string[]): string | null {
   const around = placesOf(printed, text);
   const [form = ''] = printed;
   const whole = key === 'documentNumber' && /^\p{L}+\s*[〔[(［（【]\s*\d{4}/u.test(form) ? [asTail, asCited] : [];
-  const name = key === 'issuers' ? [new RegExp(`^${unit}`, 'u').test(form) ? asSuffix : asPart] : [];
+  const name = key === 'issuers' && unitEndings.length > 0 ? [partOf(form, unitEndings)] : [];
   const day = key === 'dateSigned' || key === 'datePublished' ? [asEffect] : [];
   const others = [...whole, ...name, ...day];
   const reasons = around.map(([before, after]) => others.find((other) => other.before.test(before) || other.after.test(after))?.why ?? null);
   return reasons.length > 0 && reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
 }
+
+/** 生态环境局 behind 云溪市; 市生态环境局 behind any name. */
+const partOf = (form: string, unitEndings: readonly string[]): Surroundings => ({
+  before: unitEndings.some((ending) => form.startsWith(ending)) ? /\p{Script=Han}$/u : new RegExp(`${anyOf(unitEndings)}$`, 'u'),
+  after: never,
+  why: partOfName,
+});
 
 /** What stands right before and right behind each place, on its line. */
 function placesOf(printed: readonly string[], text: string): [before: string, after: string][] {
