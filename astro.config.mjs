@@ -21,7 +21,8 @@ export default defineConfig({
   // The Content-Security-Policy allows no inline styles and no inline scripts: nothing small is folded into a page.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // The folder is emptied by scripts/build.ts, which asks first whether a build has made it.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
     // Lightning CSS resolves the custom media of src/styles/foundation/media.css. The targets are the first browsers with light-dark(): all else stays as written.
     css: {
       transformer: 'lightningcss',

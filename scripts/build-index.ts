@@ -20,6 +20,7 @@ import { understandingFilesOf } from './index/understanding-files.ts';
 import { unitTableOf } from './index/unit-table.ts';
 import { replaceFiles } from './index/write-files.ts';
 import { loadLanguage } from './language/load-language.ts';
+import { checkSettings } from './settings/check-settings.ts';
 
 const { values: options } = readOptions({
   options: {
@@ -29,6 +30,7 @@ const { values: options } = readOptions({
     vocabulary: { type: 'string', default: 'seeds/vocabulary.yaml' },
   },
 });
+checkSettings({ seeds: options.seeds, out: options.out });
 const started = performance.now();
 
 const language = loadLanguage(options.seeds);

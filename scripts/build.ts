@@ -11,6 +11,7 @@ import { runEntry } from './command-line.ts';
 import { convertFolders } from './convert/convert-folders.ts';
 import { reportConversion } from './convert/report-conversion.ts';
 import { checkSettings } from './settings/check-settings.ts';
+import { emptySiteFolder } from './settings/output-folders.ts';
 
 export interface BuildOptions {
   seeds: string;
@@ -39,9 +40,10 @@ export type BuildOutcome = 'whole' | 'partly' | 'failed';
 /** Checks the settings, then runs the steps in order and stops at the first that fails. */
 export function build(options: Partial<BuildOptions> = {}): BuildOutcome {
   const chosen = { ...usual, ...options };
-  checkSettings(chosen);
+  checkSettings({ ...chosen, writesContent: true });
   const converted = convert(chosen);
   if (converted === 'failed' || !hasDocuments(chosen)) return 'failed';
+  emptySiteFolder(chosen.out);
   return stepsFor(chosen).every(([what, command]) => runStep(what, command, chosen)) ? converted : 'failed';
 }
 

@@ -9,6 +9,7 @@ import { consola } from 'consola';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { readOptions } from './command-line.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { checkWrittenFolder } from './settings/check-settings.ts';
 import { serveFolder } from './static-server.ts';
 
 /** A page, or a state of a page that a reader brings about. */
@@ -145,6 +146,7 @@ function roundsOf(browser: Browser): Round[] {
 const { values } = readOptions({
   options: { dist: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'gallery' }, only: { type: 'string', default: '' } },
 });
+checkWrittenFolder(values.out, 'gallery');
 const wanted = kinds.filter(({ name }) => name.includes(values.only));
 if (!existsSync(join(values.dist, 'index.html'))) throw new Error(`${values.dist}/ is missing: run npm run build`);
 mkdirSync(values.out, { recursive: true });

@@ -27,7 +27,7 @@ const command = defineCommand({
     drafts: { type: 'boolean', default: false, description: 'publish drafts too' },
   },
   async run({ args }) {
-    const { siteUrl, base: siteBase } = checkSettings();
+    const { siteUrl, base: siteBase } = checkSettings(args);
     const base = siteBase.slice(0, -1);
     const collection = readCollection(args.content, base, loadJurisdictions(args.seeds), args.drafts);
     const site = siteAddress(siteUrl, base);

@@ -6,7 +6,7 @@ import { defineCommand } from 'citty';
 import { consola } from 'consola';
 import { runEntry } from './command-line.ts';
 import { convertFolders, readCollection } from './convert/convert-folders.ts';
-import { idOfFolder } from './convert/convert-member.ts';
+import { idOfFolder } from './convert/read/read-seed.ts';
 import { reportConversion } from './convert/report-conversion.ts';
 
 const command = defineCommand({

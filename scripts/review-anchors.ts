@@ -22,6 +22,7 @@ import { describeReview } from './convert/describe-review.ts';
 import { Refusal } from './convert/identity/confirm-anchors.ts';
 import { type AnchorReview, reviewAnchors, unreadDocuments } from './convert/review-anchors.ts';
 import { whileWriting } from './convert/write/commit-files.ts';
+import { checkContentFolder } from './convert/write/folder-fault.ts';
 import { lockFiles } from './convert/write/register.ts';
 import { printIssue } from './faults/issues.ts';
 
@@ -53,6 +54,7 @@ function reviewsOf(collection: Collection, document: string | undefined): Review
 
 /** Writes an answer down. What is confirmed follows from what is read: nobody else writes in between. */
 function confirm({ seeds, out, document }: Asked, answer: Answer): void {
+  checkContentFolder(seeds, out);
   whileWriting(resolve(out), (commit) => {
     const collection = readAsItIs(seeds, out);
     const { all, shown } = reviewsOf(collection, document);

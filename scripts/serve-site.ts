@@ -16,7 +16,7 @@ const { values: options } = readOptions({
     drafts: { type: 'boolean', default: false },
   },
 });
-const { port, base } = checkSettings(options);
+const { port, base } = checkSettings({ ...options, writesContent: true });
 
 /** The port is taken before anything is built: what is built names the very address that is printed, and one that cannot be had is known at once. */
 async function start(): Promise<void> {

@@ -20,6 +20,7 @@ import { checkIssuers } from './structure/check-issuers.ts';
 import { checkLengths } from './structure/check-lengths.ts';
 import { checkPlaces } from './structure/check-places.ts';
 import { parseStructure } from './structure/parse-structure.ts';
+import { statementsWithoutEffect } from './structure/settings-without-effect.ts';
 import { checkRank } from './structure/settle-rank.ts';
 import { withoutConsequences } from './structure/without-consequences.ts';
 import type { ConvertedDocument } from './write/converted-document.ts';
@@ -43,7 +44,8 @@ export function convertDocument(
   { language, jurisdictions = new Jurisdictions([]), locked = [], draft = false }: Conversion,
 ): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
-  const printed = withoutFurniture(splitLines(corrected.value.text, seed.text), seed.metadata, language, seed.paths.text);
+  const received = splitLines(corrected.value.text, seed.text);
+  const printed = withoutFurniture(received, seed.metadata, language, seed.paths.text);
   const lines = joinPartedHeadings(settleLines(printed.value, seed.metadata), seed.metadata);
   const drops = [...corrected.value.drops, ...printed.drops].sort((a, b) => a.start - b.start);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
@@ -70,10 +72,11 @@ export function convertDocument(
     },
     issues: withoutConsequences(
       [
-        ...checkFacts(seed),
+        ...checkFacts(seed, language.issuers.placeEndings),
         ...checkRank(seed),
         ...checkIssuers(seed, language, jurisdictions),
         ...(jurisdictions.all.length ? checkPlaces(seed, jurisdictions) : []),
+        ...statementsWithoutEffect(seed),
         ...corrected.issues,
         ...printed.issues,
         ...whole,

@@ -12,6 +12,7 @@ import { checkContentFolder } from './write/folder-fault.ts';
 
 /** Everything that a conversion of `seeds` into `content` starts from; a change that an earlier run left half done is finished first. */
 export function readCollection(seeds: string, content: string): Collection {
+  checkContentFolder(seeds, content);
   finishCommit(resolve(content));
   return readAsItIs(seeds, content);
 }

@@ -42,9 +42,12 @@ const unread = {
   'no-mark': { cause: 'it begins with the numeral, but no mark stands behind that', remedy: 'restore the mark behind the number in errata.yaml' },
 };
 
+/** 12,345; on the page of all faults the name of the figure stays what it is. */
+const inFigures = (figure: number): string => (Number.isNaN(Number(figure)) ? `${figure}` : Number(figure).toLocaleString('en'));
+
 /** What the next heading tells of one that is out of order. */
 function readingOf({ expected, reading }: { expected: string; reading: { next: string; misread: boolean } | null }): string {
-  if (!reading) return '';
+  if (!reading?.next) return '';
   return reading.misread
     ? `, and “${reading.next}” follows it as if it were “${expected}”`
     : `, and “${reading.next}” behind it goes on from there as if this line were no heading`;
@@ -150,6 +153,21 @@ const rules = {
     expected: 'ids of seeds/jurisdictions.yaml, such as cn-430000',
     remedy: 'correct the id, or add the unit to jurisdictions.yaml',
   }),
+  'nested-territories': (p: { id: string; around: string }): Wording => ({
+    cause: 'A unit was listed beside the one that it lies in: a text that holds in the whole holds in the part.',
+    zh: '所列的地域一个在另一个之内。只写实际施行的：全域施行的写外面的，只在其中施行的写里面的。',
+    what: `territories: ${p.id} lies in ${p.around}, which is listed too`,
+    expected: 'units beside each other',
+    remedy: `remove ${p.id} if the text holds in all of ${p.around}, else remove ${p.around}`,
+  }),
+  'fact-of-another': (p: { key: string; value: string; why: string }): Wording => ({
+    cause: 'The end of a longer name or number was copied, or the number of a text that is cited, or the day from which the text holds.',
+    zh: '所写的事项在文本里只是别的名称、文号的一部分，或是所引文件的文号，或是施行日期。照文本写全，或改正；另有依据的，在 sources 写明。',
+    what: `${p.key} “${p.value}” occurs in the text only ${p.why}`,
+    expected: 'the whole name or number, of this text itself, and the day on which it was signed or published',
+    remedy:
+      'write it in full as it is printed, or leave it empty (null, []); what rests on the page of the text or on the editor says so under `sources`, with the words',
+  }),
   'not-a-province': (p: { name: string; id: string }): Wording => ({
     cause: '`province` names a city or county; then its text would be counted as that of a province.',
     zh: 'province 写的是市县。删去，在 territories 写其代号。',
@@ -224,15 +242,15 @@ const rules = {
   'one-line-text': (p: { length: number }): Wording => ({
     cause: 'The line breaks were lost when the text was taken out of a picture or a page.',
     zh: '全文只有一行，断行已失，标题无从识别。从原件重新取文字，或照原件断行。',
-    what: `the text is one line of ${p.length.toLocaleString('en')} characters`,
+    what: `the text is one line of ${inFigures(p.length)} characters`,
     expected: 'headings at the beginning of lines',
     remedy: 'take the text from its source again with its line breaks, or break it before each heading',
   }),
   'long-unit': (p: { anchor: string; length: number; most: number }): Wording => ({
     cause: 'The headings below this one were not read, or the file is no policy text.',
     zh: '这一条目长得不合常理，多半是其下的标题没有认出，或者文本并非政策文件。检查 numbering.levels 与断行。',
-    what: `${p.anchor} has ${Number(p.length).toLocaleString('en')} characters`,
-    expected: `units of at most ${Number(p.most).toLocaleString('en')} characters`,
+    what: `${p.anchor} has ${inFigures(p.length)} characters`,
+    expected: `units of at most ${inFigures(p.most)} characters`,
     remedy: 'check `numbering.levels` and `lineBreaks` in document.yaml, and whether text.txt is the text of the policy',
   }),
   'lines-look-wrapped': (p: { torn: number; of: number; end: string }): Wording => ({
@@ -271,6 +289,21 @@ const rules = {
     expected: 'characters that every reader sees as they were printed',
     remedy: 'compare it with the original and write the right character in errata.yaml; where there are many, receive the text again',
   }),
+  'foreign-in-yaml': (p: { path: string; code: string }): Wording => ({
+    cause:
+      'A value was copied with characters that nobody sees (marks of direction, spaces of no width), or with one that was lost or is a sign of a font of its own.',
+    zh: '所写的值里混有看不见的字符（零宽空格、方向控制符）或乱码、私用字。删去，或改成原来的字。',
+    what: `${p.path} holds ${p.code}, which is no character of a text`,
+    expected: 'characters that every reader sees as they were written',
+    remedy: 'write the value again by hand; only `original`, `prefix` and `suffix` have the characters of a text as it was received',
+  }),
+  'other-script': (p: { character: string; code: string; meant: string; lines: number }): Wording => ({
+    cause: 'A character of another script that looks the same (Cyrillic Р, katakana エ) was read from a picture, or typed.',
+    zh: '文本里有别种文字的字符，看来与所需的相同而编码不同（西里尔字母、希腊字母、假名、注音），检索不到。在 errata.yaml 改正。',
+    what: `holds ${p.character} (${p.code}) in place of ${p.meant}${Number(p.lines) > 1 ? `, on ${p.lines} lines` : ''}`,
+    expected: `${p.meant}`,
+    remedy: `write ${p.meant} in errata.yaml; where there are many, receive the text again`,
+  }),
   'lookalike-character': (p: { character: string; code: string; ideograph: string; others: number }): Wording => ({
     cause: 'The text was taken out of a PDF whose fonts name radicals (⻛) where ideographs (风) are meant.',
     zh: '文本里有部首字符或兼容字符，看来与汉字相同而编码不同。在 document.yaml 的 typography 中写明 unified-ideographs。',
@@ -287,6 +320,14 @@ const rules = {
     expected: 'sentences without what belongs to the pages, or `typography` with page-furniture',
     remedy:
       'if it is a page number, or a header or footer, name page-furniture in `typography` of document.yaml; if it is a word or a figure of the text, join it to its sentence in errata.yaml',
+  }),
+  'torn-by-note': (p: { mark: string; words: string }): Wording => ({
+    cause: 'A note at the foot of a page stands between the lines of a sentence that goes on on the next page.',
+    zh: '页末的脚注夹在未完的句子中间，会连成正文。在 errata.yaml 把脚注移到本段之后，单独成行。',
+    what: `the note ${p.mark} tears the sentence “…${p.words}”`,
+    expected: 'notes behind the paragraph that refers to them',
+    remedy:
+      'move the note behind its paragraph in errata.yaml: `original` from the words before it to those behind it, `corrected` with the sentence whole, "\\n" and the note',
   }),
   'doubtful-page-number': (p: { words: string }): Wording => ({
     cause:

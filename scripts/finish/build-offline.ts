@@ -11,9 +11,11 @@ import type { CopyOnOffer, OfflineCopy } from '../../src/offline/files.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import { readOptions } from '../command-line.ts';
 import { bundleModule } from '../index/bundle-client.ts';
+import { checkSettings } from '../settings/check-settings.ts';
 import { chooseFiles, mostNames, type SiteFile } from './offline-files.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
+checkSettings({ out: options.out });
 
 const sha256 = (body: Buffer | string): string => createHash('sha256').update(body).digest('hex');
 

@@ -10,10 +10,12 @@ import { join } from 'node:path';
 import { inlineElements, writerOf } from '../../src/browser/traditional-map.ts';
 import { readOptions } from '../command-line.ts';
 import { loadLanguage } from '../language/load-language.ts';
+import { checkSettings } from '../settings/check-settings.ts';
 import { traditionalMap } from '../traditional/traditional-map.ts';
 import { commonWords, traditionalWriter, writtenBy } from '../traditional/write-traditional.ts';
 
 const { values: options } = readOptions({ options: { seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' } } });
+checkSettings(options);
 
 const inlineTags = new RegExp(`</?(?:${inlineElements.join('|')})(?:\\s[^>]*)?>`, 'gu');
 

@@ -10,11 +10,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 import type { Manifest } from '../../src/policy/search-index/index-files.ts';
-import { currentSettings } from '../../src/site/settings.ts';
 import { readOptions } from '../command-line.ts';
+import { checkSettings } from '../settings/check-settings.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
-const { base } = currentSettings();
+const { base } = checkSettings({ out: options.out });
 const importedBy = new Map<string, string[]>();
 
 await init;

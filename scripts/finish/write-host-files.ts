@@ -5,13 +5,13 @@
  */
 import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentSettings } from '../../src/site/settings.ts';
 import { readOptions } from '../command-line.ts';
+import { checkSettings } from '../settings/check-settings.ts';
 import { headersFile, nginxFile } from './host-files.ts';
 
 const { values: options } = readOptions({ options: { out: { type: 'string', default: 'dist' } } });
 
-const { base } = currentSettings();
+const { base } = checkSettings({ out: options.out });
 const files = globSync('**/*.*', { cwd: options.out }).map((path) => path.replaceAll('\\', '/'));
 writeFileSync(join(options.out, '_headers'), headersFile(base, files));
 writeFileSync(join(options.out, 'nginx-headers.conf'), nginxFile(base));

@@ -1,15 +1,19 @@
 /** What must hold before anything is built: the settings, the folder of this copy, the folders that the options name. */
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, relative, resolve, sep } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import { faultInWords, readSettings, type Settings } from '../../src/site/settings.ts';
 import { folderFault } from './checkout-folder.mjs';
+import { writtenFolderFault } from './output-folders.ts';
 
 const project = dirname(dirname(import.meta.dirname));
 
 interface Needed {
   seeds?: string;
   content?: string;
+  /** The folder of a site that is going to be made, or written into. */
   out?: string;
+  /** The seeds are going to be converted into `content`. */
+  writesContent?: boolean;
   /** The tests are going to be run in it. */
   browser?: boolean;
 }
@@ -21,7 +25,7 @@ export function checkSettings(needed: Needed = {}): Settings {
   const said = [
     ...faults.map(faultInWords),
     ...(misplaced ? [`Missing: ${misplaced.missing}. To do: ${misplaced.remedy}.`] : []),
-    ...outputFaults(needed),
+    ...folderFaults(needed),
     ...browserFaults(needed),
   ];
   if (said.length === 0) return settings;
@@ -30,15 +34,21 @@ export function checkSettings(needed: Needed = {}): Settings {
   process.exit(2);
 }
 
-/** The output folder is emptied by the build: it may hold none of what the site is made from, nor lie in it. */
-function outputFaults({ out, seeds = 'seeds', content = 'content' }: Needed): string[] {
-  if (out === undefined) return [];
-  const within = (inner: string, outer: string): boolean => !relative(resolve(outer), resolve(inner)).split(sep).includes('..');
-  const held = [project, '.', seeds, content].find((folder) => within(folder, out)) ?? [seeds, content].find((folder) => within(out, folder));
-  if (held === undefined) return [];
-  return [
-    `--out is ${JSON.stringify(out)}, which is emptied, and would take ${resolve(held)} with it. Expected: a folder of its own. To do: name another one, or leave it out for dist.`,
+/** For a command that writes some files into `--out`, beside whatever else stands there: ends the program where they may not stand there. */
+export function checkWrittenFolder(folder: string, usual: string): void {
+  const fault = writtenFolderFault({ option: '--out', folder, usual, holds: 'files' });
+  if (fault === null) return;
+  console.error(fault);
+  process.exit(2);
+}
+
+/** The folders that are going to be written may hold none of what the site is made from, nor lie in it. */
+function folderFaults({ out, writesContent = false, seeds = 'seeds', content = 'content' }: Needed): string[] {
+  const faults = [
+    out === undefined ? null : writtenFolderFault({ option: '--out', folder: out, usual: 'dist', holds: 'site', beside: [seeds, content] }),
+    writesContent ? writtenFolderFault({ option: '--content', folder: content, usual: 'content', holds: 'content', beside: [seeds] }) : null,
   ];
+  return faults.filter((fault) => fault !== null);
 }
 
 function browserFaults({ browser = false }: Needed): string[] {

@@ -103,6 +103,7 @@ const tasksAnd = (attachment: object): object[] => [
   { label: '附件1', title: '任务清单', state: 'received', numbering: { levels: ['一、'] } },
   { label: '附件2', numbering: { levels: ['一、'] }, ...attachment },
 ];
+const tornByNote = good.replace('完成治理。', '完成治理①，改善\n① 见治理方案。\n水质。');
 const displaced = good.replace('二、保障措施\n', '').replace('一、', '二、保障措施\n一、');
 const misplaced = (heading: string) => ({ misplaced: [{ heading, before: '（三）', reason: '换页错位' }] });
 const inColumn = `${good.replace('（三）加大投入。加大财政投入。\n', '')}（三）加大投入。${'各区每季度清理河道沿岸的堆放物，'.repeat(16).replace(/.{20}/gu, '$&\n')}\n市水利局汇总后通报。\n`;
@@ -543,6 +544,18 @@ export const faultCases: FaultCase[] = [
     mended: text(good.replace('严格', '\uf06c格'), {}, [{ original: '\uf06c', corrected: '严' }]),
   },
   {
+    rule: 'foreign-in-yaml',
+    done: 'the value is written without the mark',
+    broken: metadata({ shortTitle: '测试\u202e《意见》' }),
+    mended: metadata({ shortTitle: '测试《意见》' }),
+  },
+  {
+    rule: 'other-script',
+    done: 'the ideograph is written in errata.yaml',
+    broken: text(good.replace('完成治理', '完成エ业治理')),
+    mended: text(good.replace('完成治理', '完成エ业治理'), {}, [{ unit: 'm1', original: 'エ业', corrected: '工业' }]),
+  },
+  {
     rule: 'lookalike-character',
     done: 'unified-ideographs is declared',
     broken: text(good.replace('一、', '⼀、')),
@@ -553,6 +566,14 @@ export const faultCases: FaultCase[] = [
     done: 'page-furniture is declared',
     broken: text(`${good}— 3 —\n`),
     mended: text(`${good}— 3 —\n`, { typography: ['page-furniture'] }),
+  },
+  {
+    rule: 'torn-by-note',
+    done: 'the note is moved behind its paragraph',
+    broken: text(tornByNote, { lineBreaks: 'page-breaks' }),
+    mended: text(tornByNote, { lineBreaks: 'page-breaks' }, [
+      { unit: 'm1', original: '改善\n① 见治理方案。\n水质。', corrected: '改善水质。\n① 见治理方案。' },
+    ]),
   },
   {
     rule: 'doubtful-page-number',
@@ -639,6 +660,31 @@ export const faultCases: FaultCase[] = [
     done: 'the box is put where it belongs',
     broken: text(`${good}专栏1 测试工程\n1.清淤疏浚。\n`, { boxes: [{ box: '专栏1', under: '二、', reason: '换页错位' }] }),
     mended: text(`${good}专栏1 测试工程\n1.清淤疏浚。\n`, { boxes: [{ box: '专栏1', under: '一、', reason: '换页错位' }] }),
+  },
+  {
+    rule: 'nested-territories',
+    done: 'the one that lies in the other is removed',
+    broken: metadata({ territories: ['cn-430000', 'cn-430100'] }),
+    mended: metadata({ territories: ['cn-430000'] }),
+  },
+  {
+    rule: 'fact-of-another',
+    done: 'the number is written whole',
+    broken: text(good.replace('一、', '云环发〔2031〕12号\n一、'), { documentNumber: '环发〔2031〕12号' }),
+    mended: text(good.replace('一、', '云环发〔2031〕12号\n一、'), { documentNumber: '云环发〔2031〕12号' }),
+  },
+  ...(
+    [
+      ['the heading is not moved before itself', { misplaced: [{ heading: '二、', before: '二、', reason: '换页错位' }] }],
+      ['what nothing rests on is not said to rest on a page', { sources: { datePublished: { from: 'page', words: '发布日期' } } }],
+      ['the outermost level is not said to run on', { numbering: { levels: ['一、', '（一）'], runOn: ['一、', '（一）'] } }],
+    ] as const
+  ).map(([done, properties]): FaultCase => ({ rule: 'setting-without-effect', done, broken: metadata(properties), mended: metadata({}) })),
+  {
+    rule: 'setting-without-effect',
+    done: 'the doubt says how the words may be read',
+    broken: errata({ status: 'noted', corrected: '严格落实责任' }),
+    mended: errata({ status: 'noted', corrected: '严格压实责任' }),
   },
   { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },
   { rule: 'bad-register', done: 'the file is restored', broken: releasedBut('register.json', '{'), mended: { content: released() } },

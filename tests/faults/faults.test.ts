@@ -18,3 +18,5 @@ describe.each(faultCases)('$rule', ({ rule, done, broken, mended }) => {
 it('scripts/faults/README.md is the table in print (`npm run faults` writes it)', () => {
   expect(readFileSync('scripts/faults/README.md', 'utf8')).toBe(faultPage());
 });
+
+it('the page names what is told of a fault, whatever its type', () => expect(faultPage()).not.toMatch(/NaN|undefined|\[object/u));

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 /** Files that may hold such lists, and why. */
 const allowed: Record<string, string> = {
   'scripts/bench/search/queries.ts': 'queries that the benchmark asks',
+  'scripts/convert/correct/other-markup.ts': 'what word processors leave where a field is broken',
   'scripts/convert/lines/check/foreign-characters.ts': 'what wrong encodings leave behind: characters, no words',
-  'scripts/convert/lines/check/other-markup.ts': 'what word processors leave where a field is broken',
   'scripts/convert/lines/tables/captions.ts': 'the grammar of captions: 代表, 发表, 列表, 见表 name no table',
   'scripts/convert/numbers/number-patterns.ts': 'the grammar of printed numbers: 第一章, （一）, 1.; its styles go by their names in document.yaml',
   'scripts/write-jurisdictions.ts': 'what short names of places leave out, where their list is written',

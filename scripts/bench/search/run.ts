@@ -8,6 +8,7 @@ import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { readWholeCollection } from '../../../src/library/content-folder.ts';
 import { readOptions } from '../../command-line.ts';
+import { checkWrittenFolder } from '../../settings/check-settings.ts';
 import { askContestant } from './ask.ts';
 import { type Built, buildContestant } from './build.ts';
 import { multiply, writeCollection } from './collection.ts';
@@ -21,6 +22,7 @@ const { values: options, positionals } = readOptions({
   allowPositionals: true,
   options: { only: { type: 'string' }, out: { type: 'string', default: 'bench-results' } },
 });
+checkWrittenFolder(options.out, 'bench-results');
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1, 10, 100];
 const chosen = contestants.filter(({ folder }) => options.only?.split(',').includes(folder) ?? true);
 const seed = 3;

@@ -5,6 +5,7 @@ import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 import { withoutInvisible } from './invisible.ts';
 import { findQuote, type Quote, squeezeSeed } from './locate-quotes.ts';
+import { markupIn } from './markup.ts';
 import { fromSeed, joinSourced, type SourcedText, standingFor } from './sourced-text.ts';
 
 export interface LocatedErratum extends ErratumEntry, Span {
@@ -47,11 +48,12 @@ export function applyErrata(seed: Seed): { value: CorrectedText; issues: Issue[]
   const drops = seed.metadata.dropped.flatMap((entry, i) => locate(entry, entry, seed.paths.metadata, seed.metadataLine('dropped', i)));
   for (const { value, file, line } of errata) {
     if (value.status === 'corrected' && !value.corrected) issues.push(issue('empty-correction', file, line, { original: value.original }));
-    if (value.status === 'corrected' && value.corrected && value.corrected === value.original)
+    if (value.corrected && value.corrected === value.original)
       issues.push(issue('setting-without-effect', file, line, { setting: 'corrected', why: `“${value.original}” is the wording as received` }));
   }
   const applied = withoutOverlaps([...errata, ...drops], issues);
-  const kept = errata.filter((item) => applied.has(item)).sort((a, b) => a.start - b.start);
+  const marked = new Set(errata.filter(({ value, file, line }) => bringsMarkup(value.corrected, file, line, issues)));
+  const kept = errata.filter((item) => applied.has(item) && !marked.has(item)).sort((a, b) => a.start - b.start);
   const keptDrops = drops.filter((item) => applied.has(item)).sort((a, b) => a.start - b.start);
   const visible = withoutInvisible(compose(seed.text, kept, keptDrops), seed.text);
   const declared = keptDrops.map(({ value, start, end }) => ({ start, end, reason: value.reason }));
@@ -63,6 +65,13 @@ export function applyErrata(seed: Seed): { value: CorrectedText; issues: Issue[]
     },
     issues,
   };
+}
+
+/** A correction is no place for the marks of a page: it is left unapplied, lest the text be blamed for it. */
+function bringsMarkup(corrected: string, file: string, line: number, issues: Issue[]): boolean {
+  const tag = markupIn(corrected);
+  if (tag !== null) issues.push(issue('markup-in-text', file, line, { tag, lines: 1 }));
+  return tag !== null;
 }
 
 function withoutOverlaps(items: Located<unknown>[], issues: Issue[]): Set<Located<unknown>> {

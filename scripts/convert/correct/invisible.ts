@@ -1,11 +1,9 @@
 /** Characters that nobody sees (zero-width spaces, soft hyphens, marks of direction, selectors of variants, fillers) are no words of a document. */
+import { unseen } from '../read/foreign.ts';
 import type { Drop } from './apply-errata.ts';
 import { joinSourced, type SourcedText, sliceSourced } from './sourced-text.ts';
 
 const reason = '不可见字符（零宽空格之类），不是文件内容';
-
-/** Marks of annotations (U+FFF9–FFFB) stand round words, which is no matter of looks. What Unicode has not given away is damage. */
-const unseen = /(?:(?![\ufff9-\ufffb\p{Cn}])[\p{Cf}\p{Default_Ignorable_Code_Point}])+/gu;
 
 /** The text without them, and where they stood; white space that a browser takes for such (U+FEFF) goes without a word, as white space does. */
 export function withoutInvisible(text: SourcedText, seed: string): { text: SourcedText; drops: Drop[] } {

@@ -16,6 +16,9 @@ const numeral = `(?:[${labelDigits}]{1,4}${part}?|${part})`;
 const enclosed = `(?:\\(\\s*(?:${digits}|${numeral}|[a-z])\\s*\\)|[${enclosedDigits}])`;
 const letter = '(?:[a-zⅰ-ⅻ]|[ivx]{2,5})';
 
+/** 附件（共3件）： */
+const count = `[（(]\\s*共?\\s*(?:[\\d０-９]{1,3}|[${labelDigits}]{1,3})\\s*\\p{Script=Han}\\s*[)）]`;
+
 const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWords }: Words) => {
   const words = anySpaced(attachmentWords);
   // 附 1：名录: the short word of lists, where a number and a mark follow.
@@ -28,7 +31,7 @@ const patterns = oncePer(({ attachmentWords, attachmentClauses, attachmentListWo
     bare: new RegExp(`^(?:${words}(?:${digits}|${enclosed}|${numeral}|${letter})?|${anyOf(attachmentListWords)}(?:${digits}|${enclosed}))$`, 'u'),
     // Numerals and letters are words as well (附件一览表): a mark or a gap parts them from the title.
     entry: new RegExp(`^(${word}\\s*${number})(.*)$`, 'u'),
-    list: new RegExp(`^(?:${anySpaced(attachmentListWords)})\\s*[:：]\\s*`, 'u'),
+    list: new RegExp(`^(?:${anySpaced(attachmentListWords)})\\s*(?:${count}\\s*)?[:：]\\s*`, 'u'),
   };
 });
 

@@ -89,7 +89,7 @@ class BlockFormer {
   /** Between rows it is a mark of their table, elsewhere no text. */
   #addRule(line: SettledLine, following: readonly SettledLine[]): boolean {
     if (!this.#metadata.typography.includes('markdown-marks') || !isRule(line.text)) return false;
-    if (!this.#captioned.goesOnWith(following)) this.#blocks.push({ kind: 'dropped', reason: '文本提取留下的表格线，不是文件内容' }, line);
+    if (!this.#captioned.goesOnWith(following)) this.#blocks.push({ kind: 'dropped', reason: ruleReason(line.text.text) }, line);
     return true;
   }
 
@@ -135,3 +135,7 @@ class BlockFormer {
     return text.indexOf('。') + 1;
   }
 }
+
+/** |---| stands among the rows of a table, *** between paragraphs. */
+const ruleReason = (rule: string): string =>
+  /^[-|:\s]+$/u.test(rule) ? '文本提取留下的表格线，不是文件内容' : '分隔线或代码框之类的 Markdown 标记，不是文件内容';

@@ -9,6 +9,7 @@ import { normalForm } from '../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { decodeFile, decodes } from './decode.ts';
 import type { FileBytes } from './file-bytes.ts';
+import { foreignInValues } from './written-words.ts';
 import { inWords, isKey, resolved, syntaxFaults, valueAt } from './yaml-faults.ts';
 
 /** One file of the seeds as bytes, its path for messages. */
@@ -84,13 +85,14 @@ export function parseYaml<S extends z.ZodType>(path: string, bytes: FileBytes | 
   if (broken.length) return { value: null, issues: broken, line };
   const whole = value ?? (path.endsWith('document.yaml') ? {} : []);
   const result = schema.safeParse(whole);
-  if (result.success) return { value: result.data, issues: [], line };
+  const foreign = foreignInValues(whole, path, line);
+  if (result.success) return { value: foreign.length ? null : result.data, issues: foreign, line };
   const issues = result.error.issues.map((found) => {
     const keys = found.path as (string | number)[];
     const place = found.code === 'unrecognized_keys' ? [...keys, found.keys[0] ?? ''] : keys;
     return issue('bad-metadata', path, line(...place), { path: place.join('.'), error: inWords(found, valueAt(whole, keys)) });
   });
-  return { value: null, issues, line };
+  return { value: null, issues: [...foreign, ...issues], line };
 }
 
 /** The line of the deepest part of `keys` that the file holds. */

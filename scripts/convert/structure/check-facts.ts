@@ -7,7 +7,7 @@ import type { DocumentMetadata } from '../../../src/policy/model/document-metada
 import type { SourcedKey } from '../../../src/policy/model/particulars.ts';
 import { foldCharacters, normalForm } from '../../../src/policy/normal-form.ts';
 import { formatNumeral } from '../../../src/policy/numerals.ts';
-import { literally } from '../../../src/policy/word-patterns.ts';
+import { anyOf, literally } from '../../../src/policy/word-patterns.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import type { Seed } from '../read/read-seed.ts';
 
@@ -19,11 +19,14 @@ interface Fact {
   path: (string | number)[];
 }
 
-export function checkFacts({ metadata, text, paths, metadataLine }: Seed): Issue[] {
+/** `unitEndings`: 省, 市, 县: what the names of units end with, behind which an agency of theirs is named. */
+export function checkFacts({ metadata, text, paths, metadataLine }: Seed, unitEndings: readonly string[] = []): Issue[] {
   const heldInText = heldIn(text);
   const facts = factsOf(metadata).flatMap(({ key, value, printed, path }) => {
     const { from, words } = metadata.sources[key] ?? { from: 'text' as const, words: null };
     const holds = (held: Held): boolean => printed.some((form) => stands(normalForm(form), held));
+    const why = from === 'text' && holds(heldInText) ? onlyAs({ key, printed }, heldInText.spaced, unitEndings) : null;
+    if (why !== null) return [issue('fact-of-another', paths.metadata, metadataLine(...path), { key, value, why })];
     if (from === 'editor' || holds(from === 'text' ? heldInText : heldIn(words ?? ''))) return [];
     return [issue(from === 'text' ? 'fact-not-in-text' : 'fact-not-in-words', paths.metadata, metadataLine(...path), { key, value })];
   });
@@ -41,6 +44,47 @@ const heldIn = (words: string): Held => ({ flat: normalForm(words), spaced: fold
 /** 2031.3.1 does not stand in 2031.3.11, but in 2031.3.1 10:05. */
 const stands = (form: string, { flat, spaced }: Held): boolean =>
   /[-/.]\d$/u.test(form) ? new RegExp(`${literally(form)}(?!\\d)`, 'u').test(spaced) : flat.includes(form);
+
+/** What the words round a fact tell of it: of which other thing it is there. */
+interface Surroundings {
+  before: RegExp;
+  after: RegExp;
+  why: string;
+}
+
+const never = /(?!)/u;
+const partOfName = 'as a part of a longer name';
+const asTail: Surroundings = { before: /[\p{L}]$/u, after: never, why: 'as a part of a longer number' };
+const asCited: Surroundings = { before: /》\s*\(\s*$/u, after: never, why: 'behind the title of another text' };
+const asEffect: Surroundings = { before: /自\s*$/u, after: /^\s*起/u, why: 'as the day from which it holds' };
+
+/** Why all places of a fact are those of something else; null where one is its own. A number without a year in brackets (第12号) stands behind the name of an order. */
+function onlyAs({ key, printed }: Pick<Fact, 'key' | 'printed'>, text: string, unitEndings: readonly string[]): string | null {
+  const around = placesOf(printed, text);
+  const [form = ''] = printed;
+  const whole = key === 'documentNumber' && /^\p{L}+\s*[〔[(［（【]\s*\d{4}/u.test(form) ? [asTail, asCited] : [];
+  const name = key === 'issuers' && unitEndings.length > 0 ? [partOf(form, unitEndings)] : [];
+  const day = key === 'dateSigned' || key === 'datePublished' ? [asEffect] : [];
+  const others = [...whole, ...name, ...day];
+  const reasons = around.map(([before, after]) => others.find((other) => other.before.test(before) || other.after.test(after))?.why ?? null);
+  return reasons.length > 0 && reasons.every((reason) => reason !== null) ? (reasons[0] ?? null) : null;
+}
+
+/** 生态环境局 behind 云溪市; 市生态环境局 behind any name. */
+const partOf = (form: string, unitEndings: readonly string[]): Surroundings => ({
+  before: unitEndings.some((ending) => form.startsWith(ending)) ? /\p{Script=Han}$/u : new RegExp(`${anyOf(unitEndings)}$`, 'u'),
+  after: never,
+  why: partOfName,
+});
+
+/** What stands right before and right behind each place, on its line. */
+function placesOf(printed: readonly string[], text: string): [before: string, after: string][] {
+  const forms = printed.map((form) => [...normalForm(form)].map((character) => literally(character)).join('\\s*'));
+  return [...text.matchAll(new RegExp(`(?<!\\d)(?:${forms.join('|')})`, 'gu'))].map(({ index, 0: found }) => [
+    text.slice(Math.max(0, index - 6), index),
+    text.slice(index + found.length, index + found.length + 8),
+  ]);
+}
 
 function factsOf(metadata: DocumentMetadata): Fact[] {
   const { issuers, carriedBy, attachments } = metadata;

@@ -9,5 +9,9 @@ export function checkPlaces({ metadata: { province, territories = [] }, paths, m
   return [
     ...(wrong ? [issue('not-a-province', paths.metadata, metadataLine('province'), { name: named.fullName, id: named.id })] : []),
     ...territories.flatMap((id, i) => (jurisdictions.get(id) ? [] : [issue('unknown-jurisdiction', paths.metadata, metadataLine('territories', i), { id })])),
+    ...territories.flatMap((id, i) => {
+      const around = jurisdictions.pathOf(id).find((unit) => unit.id !== id && territories.includes(unit.id));
+      return around ? [issue('nested-territories', paths.metadata, metadataLine('territories', i), { id, around: around.id })] : [];
+    }),
   ];
 }

@@ -30,6 +30,10 @@ export function moveHeadings(placed: Placed[], seed: Seed, issues: Issue[]): Pla
     const [from, to] = [find(heading), find(before)];
     const item = ordered[from];
     if (!item || to < 0) continue;
+    if (from === to) {
+      issues.push(withoutEffect(seed, 'misplaced', ['misplaced', i], `“${heading}” cannot stand before itself`));
+      continue;
+    }
     if (ordered.slice(from + 1, to).every(({ block }) => block.kind === 'dropped') && from < to)
       issues.push(withoutEffect(seed, 'misplaced', ['misplaced', i], `“${heading}” stands right before “${before}” already`));
     ordered.splice(from, 1);

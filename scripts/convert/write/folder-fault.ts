@@ -1,6 +1,5 @@
 /** What a folder can lack that is to be written: said in one line, with what to do. */
-import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { writtenFolderFault } from '../../settings/output-folders.ts';
 
 /** Not the program is wrong but the folder: its message is all that need be said. */
 export class FolderFault extends Error {}
@@ -28,25 +27,10 @@ export function folderFault(folder: string, error: unknown): unknown {
 }
 
 /**
- * Throws a FolderFault where `content` is no place for what is made of `seeds`: it is a file, or one of the two lies in the other,
- * so that what people write and what is generated would mix.
+ * Throws a FolderFault where `content` is no place for what is made of `seeds`: it belongs to something else, or one of the two
+ * lies in the other, so that what people write and what is generated would mix.
  */
 export function checkContentFolder(seeds: string, content: string): void {
-  if (statSync(content, { throwIfNoEntry: false })?.isFile()) throw new FolderFault(`--out ${content} is a file: name a folder, which may be new.`);
-  const [from, to] = [realPath(resolve(seeds)), realPath(resolve(content))];
-  if (isWithin(from, to) || isWithin(to, from))
-    throw new FolderFault(
-      `--out ${content} and --seeds ${seeds} lie in each other: name a folder beside the seeds, such as ${join(dirname(from), 'content')}.`,
-    );
-}
-
-const isWithin = (inner: string, outer: string): boolean => !/^\.\.(?:[\\/]|$)/u.test(relative(outer, inner));
-
-/** Links followed, as far as the path is there. */
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
-  }
+  const fault = writtenFolderFault({ option: '--out', folder: content, usual: 'content', holds: 'content', beside: [seeds] });
+  if (fault) throw new FolderFault(fault);
 }

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { confidence, readings } from './erratum.ts';
 import { numberingSchema } from './numbering.ts';
 import { attachmentSchema, particulars } from './particulars.ts';
-import { isoDate, quote, sha256, slug, text } from './values.ts';
+import { isoDate, noDoubles, quote, sha256, slug, text } from './values.ts';
 
 /** How the lines of a seed came about; decides which line breaks are joined (see scripts/convert/lines/open-blocks.ts). */
 export const lineBreakStyles = ['page-breaks', 'paragraph-per-line', 'wrapped'] as const;
@@ -28,14 +28,14 @@ const shortName = z
 
 const reason = text.describe('理由');
 
-export const documentMetadataSchema = z.strictObject({
+const metadata = z.strictObject({
   id: slug.describe('文件代号，与文件夹同名：小写拉丁字母、数字、连字符；发布之后不再更改'),
   title: text.describe('标题，不带文号；在文本中须独占一行'),
   shortTitle: text.describe('简称，用于窄栏与检索结果'),
   shortName: shortName.optional().describe('短链接 /c/<名称>-5/ 所用的名称，如 hunan-yijian；发布之后不再更改；不写则用代号'),
   province: text.nullable().default(null).describe('省级行政区的文本：其简称，如 湖南、北京；国家、市县的文本不写，写 territories'),
-  territories: z.array(text).optional().describe('施行的地域：seeds/jurisdictions.yaml 中的代号，如 cn-430000；不写则为 province 所说的'),
-  issuers: z.array(text).describe('发文机关，依次列出；所据文本未载则为 []'),
+  territories: noDoubles(z.array(text)).optional().describe('施行的地域：seeds/jurisdictions.yaml 中的代号，如 cn-430000；不写则为 province 所说的'),
+  issuers: noDoubles(z.array(text)).describe('发文机关，依次列出；所据文本未载则为 []'),
   documentNumber: text.nullable().describe('发文字号，照印；所据文本未载则为 null'),
   dateSigned: isoDate.nullable().describe('成文日期；所据文本未载则为 null'),
   datePublished: isoDate.nullable().describe('发布日期；不详则为 null'),
@@ -48,7 +48,9 @@ export const documentMetadataSchema = z.strictObject({
   encoding: z.enum(['utf-8', 'gb18030']).default('utf-8').describe('text.txt 的编码'),
   lineBreaks: z.enum(lineBreakStyles).describe('行是怎样断的：paragraph-per-line 一行一段，page-breaks 换页处断开（未完的句子接下一行），wrapped 按栏宽折行'),
   numbering: numberingSchema.describe('编号体例'),
-  typography: z.array(z.enum(typographyRules)).default([]).describe('用于全文的排印规则'),
+  typography: noDoubles(z.array(z.enum(typographyRules)))
+    .default([])
+    .describe('用于全文的排印规则'),
   asAttachment: z.boolean().default(false).describe('文本本身是附件：全文归于 carriedBy.attachment 之下（锚点 x5-…）'),
   attachments: z
     .array(
@@ -88,7 +90,21 @@ export const documentMetadataSchema = z.strictObject({
     .describe('位置有误的标题'),
   boxes: z
     .array(z.strictObject({ box: text.describe('专栏的标号，如 专栏7'), under: text.describe('所属标题的标号'), reason }))
+    .superRefine((boxes, context) => {
+      for (const [i, { box }] of boxes.entries())
+        if (boxes.findIndex((other) => other.box === box) < i)
+          context.addIssue({ code: 'custom', path: [i, 'box'], message: `${box} has a place in this list already` });
+    })
     .default([])
     .describe('内容属于他处的专栏'),
+});
+/** With what its days say of each other: they come one after the other. */
+export const documentMetadataSchema = metadata.superRefine(({ added, revised, dateSigned, datePublished, commentsUntil }, context) => {
+  const fault = (key: string, message: string): void => context.addIssue({ code: 'custom', path: [key], message });
+  if (revised !== null && revised < added) fault('revised', `${revised} is before the text was added (${added})`);
+  if (datePublished !== null && dateSigned !== null && datePublished < dateSigned)
+    fault('datePublished', `${datePublished} is before dateSigned (${dateSigned})`);
+  if (commentsUntil !== null && datePublished !== null && commentsUntil < datePublished)
+    fault('commentsUntil', `${commentsUntil} is before datePublished (${datePublished})`);
 });
 export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;

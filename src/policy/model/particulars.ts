@@ -116,6 +116,8 @@ export const particulars = {
   restored: z.array(restoredSchema).default([]).describe('底本中补上的文字：start、end 为位置，what 为内容'),
   officialUrl: z
     .url({ protocol: /^https?$/u, error: 'expected an address that begins with https:// or http://' })
+    .refine((url) => !/\s/u.test(url), { error: 'expected an address without white space; write %20 for a space' })
+    .refine((url) => !/^[^/]*\/\/[^/?#]*@/u.test(url), { error: 'expected an address without a name or password before the host' })
     .nullable()
     .default(null)
     .describe('正式发布的网址；不详则为 null'),

@@ -39,6 +39,13 @@ export const sha256 = words.regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal di
 /** An id that stands in addresses. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'expected lower-case letters, digits and hyphens');
 
+/** A list that names everything once. */
+export const noDoubles = <T extends z.ZodArray>(list: T): T =>
+  list.superRefine((entries, context) => {
+    for (const [i, entry] of entries.entries())
+      if (entries.indexOf(entry) < i) context.addIssue({ code: 'custom', path: [i], message: `${JSON.stringify(entry)} stands in the list already` });
+  });
+
 /** A place in a text, counted in UTF-16 units. */
 export const offset = z.int().min(0);
 

@@ -37,6 +37,12 @@ describe('applyErrata', () => {
     expect(marked(value)).toEqual(marks);
   });
 
+  it.each(['&nbsp;植树', '<b>栽树</b>', '栽树\\u4e00'])('blames a correction, not the text, for marks of a page: %s', (corrected) => {
+    const { value, faults } = apply([erratum('护岸', '固岸'), erratum('植树', corrected)]);
+    expect(faults).toEqual([['markup-in-text', 'seeds/test/errata.yaml', 11, expect.stringContaining('holds markup: ')]]);
+    expect(value.text.text).toBe('清理河道。清理\n岸线，植树固岸。');
+  });
+
   it('leaves out what nobody sees, and says where it stood; white space of no width goes without a word', () => {
     const seedText = '清\u200b\u00ad理\ufeff河\u2060道，植\u200b树。';
     const { value, faults } = apply([erratum('植\u200b树', '栽树')], [], seedText);

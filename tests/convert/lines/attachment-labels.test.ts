@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBareLabel, labelKey, labelledLine, numberOfLabel } from '../../../scripts/convert/lines/attachment-labels.ts';
+import { isBareLabel, labelKey, labelledLine, listOpening, numberOfLabel } from '../../../scripts/convert/lines/attachment-labels.ts';
 import { language } from '../../language.ts';
 
 const words = language.frontLines;
@@ -52,4 +52,11 @@ describe('numberOfLabel', () => {
     ['附件', null],
     [null, null],
   ])('of %s is %s', (label, expected) => expect(numberOfLabel(label)).toBe(expected));
+});
+
+describe('listOpening', () => {
+  it.each(['附件：', '附件（共3件）：', '附件（3份）：', '附件 (共三件):', '附：'])('%s opens a list', (opening) =>
+    expect(listOpening(`${opening}1.重点任务清单`, words)).toBe(opening.length),
+  );
+  it.each(['附件（共3件）另行印发', '附件（略）：', '附件共3件：'])('%s opens none', (line) => expect(listOpening(line, words)).toBe(0));
 });

@@ -179,3 +179,24 @@ describe('markup', () => {
     ...['（*为约束性指标，*为预期性指标）', '[2021]3号', '>59%', '<VOCs>', '附件[1]', '1~3', '--', '\n* 为约束性指标', '\n>59%', '\n# 1 机组', '\n- 3 度'],
   ])('is not what policies print: %j', (words) => expect(converted(words).faults).toEqual([]));
 });
+
+describe('a character of another script', () => {
+  it.each(['エ', 'РМ2.5', 'PМ2.5', 'VОCs', 'СО2', 'ロ', 'ㄧ', 'ΡΜ2.5'])('that looks like the one that is meant is a fault with its line: %s', (words) =>
+    expect(new Set(converted(words).faults)).toEqual(new Set(['other-script:3'])),
+  );
+  it.each(['μm', 'α·β', 'Ω', 'γ射线', 'エコ', 'トヨタ', 'Россия', 'ΔT', 'λ', 'π', '·'])('is none in a word of its own, or as a sign: %s', (words) =>
+    expect(converted(words).faults).toEqual([]),
+  );
+});
+
+describe('marks of Markdown', () => {
+  const converted7 = (text: string, properties: Record<string, unknown> = {}) => convert(smallSeedFiles(text, properties));
+  it('are named where no heading has so many of them', () => {
+    const { issues } = converted7(`${textWith('').replace('一、总体', '####### 一、总体')}`, { typography: ['markdown-marks'] });
+    expect(issues.map(({ rule }) => rule)).toContain('markdown-in-text');
+  });
+  it('that part paragraphs are left out as such, not as lines of a table', () => {
+    const { issues, document } = converted7(textWith('').replace('二、保障', '***\n二、保障'), { typography: ['markdown-marks'] });
+    expect([issues, document.dropped.map(({ reason }) => reason)]).toEqual([[], ['分隔线或代码框之类的 Markdown 标记，不是文件内容']]);
+  });
+});

@@ -62,3 +62,38 @@ describe('a header that stands on every page', () => {
     expect(converted(`关于测试的意见\n一、要求\n（一）目标。汛前完工。\n${repeated}`, properties).faults).toEqual([]);
   });
 });
+
+describe('what a browser prints on each page', () => {
+  const address = 'https://www.yunxi.gov.cn/a/1.html';
+  it.each([`${address} 1/3`, `${address}  12 / 30`, `1/3 ${address}`, address, 'www.yunxi.gov.cn/art_1.html 1/3'])('is a fault in a sentence: %s', (line) => {
+    expect(converted(textWith(line), { lineBreaks: 'wrapped' }).faults).toEqual(['page-furniture:4']);
+    const { faults, text } = converted(textWith(line), { lineBreaks: 'wrapped', typography: ['page-furniture'] });
+    expect([faults, text]).toEqual([[], '汛前疏浚河道，进一步完善水环境质量。']);
+  });
+  it.each([
+    textWith(address, '）查阅。').replace('进一步完', '按要求登录市政府网站（'),
+    textWith(address, '。').replace('进一步完', '详见'),
+    textWith(`${address}。`, '各区照此办理。').replace('进一步完', '网址：'),
+  ])('is none where a sentence gives an address', (text) => expect(converted(text, { lineBreaks: 'wrapped' }).faults).toEqual([]));
+});
+
+it('a header that tears two sentences, narrower than the column, is a fault', () => {
+  const line = (i: number) => `（${'二三'[i]}）落实责任。第${i}组严格落实责任，进一步完\n云溪市人民政府公报\n善考核办法。\n`;
+  const text = `关于测试的意见\n一、要求\n（一）目标。汛前完工。\n${line(0)}${line(1)}`;
+  expect(converted(text, { lineBreaks: 'wrapped' }).faults).toEqual(['page-furniture:5']);
+});
+
+describe('a note at the foot of a page', () => {
+  const text = (mark: string, behind = '水质，恢复生态。'): string =>
+    `关于测试的意见\n一、要求\n（一）目标。完成治理${mark}，改善\n${mark} 见《水污染防治方案》。\n${behind}\n（二）落实责任。严格落实责任。\n`;
+  it.each(['①', '[1]', '〔1〕', '¹', '*', '※'])('in a sentence is a fault: %s', (mark) => {
+    for (const lineBreaks of ['wrapped', 'page-breaks']) expect(converted(text(mark), { lineBreaks }).faults).toContain('torn-by-note:4');
+  });
+  it.each([
+    text('①').replace('，改善\n', '，改善水质。\n').replace('\n水质，恢复生态。', ''),
+    '关于测试的意见\n一、要求\n（一）目标。完成下列治理：\n①清淤，\n②治污，\n恢复生态。\n（二）责任。落实责任。\n',
+    '关于测试的意见\n一、要求\n（一）目标。完成：①清淤；②治污，\n③护岸。\n（二）责任。落实责任。\n',
+  ])('is none behind a whole sentence, nor an item', (whole) =>
+    expect(converted(whole, { lineBreaks: 'page-breaks' }).faults.filter((fault) => fault.startsWith('torn'))).toEqual([]),
+  );
+});

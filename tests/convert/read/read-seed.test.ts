@@ -104,3 +104,38 @@ describe('what YAML makes of a slip is a fault with its line', () => {
   it('but an anchor with its alias and a byte-order mark are none', () => expect(faults('\ufeffa: &x y\nb: [*x]')).toEqual([]));
   it('and a broken file makes a few errors, not a thousand', () => expect(faults(`d: ${'['.repeat(20000)}`).length).toBeLessThan(4));
 });
+
+describe('what is written about a text', () => {
+  const told = (properties: object, errata: object[] = []): string[] =>
+    readSeed(smallSeedFiles('关于测试的意见\n一、清淤。\n', properties as Record<string, unknown>, errata)).issues.map(({ rule, what }) => `${rule} ${what}`);
+  const erratum = { unit: 'm1', original: '清', corrected: '疏', status: 'corrected', kind: 'wrong-char', reason: '底本', confidence: 'certain', readers: 1 };
+
+  it.each([
+    ['shortTitle', { shortTitle: '云溪\ufffd《通知》' }],
+    ['shortTitle', { shortTitle: '云溪\u202e《通知》' }],
+    ['title', { title: '关于\u200b测试的意见' }],
+    ['received', { received: '网页\uf06c' }],
+    ['received', { received: '网页\u0007' }],
+    ['sources.datePublished.words', { sources: { datePublished: { from: 'page', words: '发布\u00ad日期' } } }],
+    ['dropped.0.reason', { dropped: [{ original: '清', reason: '网页\ufeff杂项' }] }],
+  ])('holds no character in %s that nobody sees or none has: %j', (path, properties) =>
+    expect(told(properties)).toEqual([expect.stringContaining(`foreign-in-yaml ${path} holds U+`)]),
+  );
+  it('holds none in a correction', () => expect(told({}, [{ ...erratum, corrected: '深\ufffd' }])[0]).toContain('foreign-in-yaml 0.corrected holds U+FFFD'));
+  it('quotes the text with whatever it holds', () =>
+    expect(told({ dropped: [{ original: '\ufffd', reason: '乱码' }] }, [{ ...erratum, original: '\uf06c', prefix: '\u200b' }])).toEqual([]));
+  it.each([
+    ['issuers.1', { issuers: ['云溪市生态环境局', '云溪市生态环境局'] }],
+    ['territories.1', { territories: ['cn-430690', 'cn-430690'] }],
+    ['typography.1', { typography: ['page-furniture', 'page-furniture'] }],
+    ['boxes.1.box', { boxes: ['一、', '三、'].map((under) => ({ box: '专栏1', under, reason: '换页错位' })) }],
+    ['revised', { revised: '2030-01-01', added: '2031-04-02' }],
+    ['datePublished', { dateSigned: '2031-04-02', datePublished: '2029-04-02' }],
+    ['commentsUntil', { datePublished: '2031-04-02', commentsUntil: '2031-04-01' }],
+    ['officialUrl', { officialUrl: 'http://user:pw@www.yunxi.gov.cn/a' }],
+    ['officialUrl', { officialUrl: 'http://www.yunxi.gov.cn/a b' }],
+  ])('names nothing twice, contradicts itself in nothing, gives no key to a site: %s', (path, properties) =>
+    expect(told(properties)).toEqual([expect.stringContaining(`bad-metadata ${path}: `)]),
+  );
+  it('may have an address with an @ behind the host', () => expect(told({ officialUrl: 'https://www.yunxi.gov.cn/@news/1' })).toEqual([]));
+});

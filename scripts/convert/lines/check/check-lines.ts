@@ -3,6 +3,7 @@ import type { Language } from '../../../../src/policy/language.ts';
 import type { DocumentMetadata } from '../../../../src/policy/model/document-metadata.ts';
 import { isStatute, type LevelStyle, measureLevel, type Numbering } from '../../../../src/policy/model/numbering.ts';
 import { type Issue, issue } from '../../../faults/issues.ts';
+import { markupIn } from '../../correct/markup.ts';
 import { isPipedRow } from '../../correct/typography.ts';
 import { opensWithNumber } from '../../numbers/numbering.ts';
 import { unknownNumbers } from '../../numbers/unknown-numbers.ts';
@@ -12,8 +13,9 @@ import type { Line } from '../split-lines.ts';
 import { nearestLine, ownTitlePlaces } from '../title-places.ts';
 import { foreignCharacters } from './foreign-characters.ts';
 import { doubtfulCaptions, tornByBoxes } from './inset-faults.ts';
-import { markdownLines, markupIn } from './markup.ts';
+import { markdownLines } from './markup.ts';
 import { pageWords } from './page-words.ts';
+import { tornByNotes } from './torn-by-notes.ts';
 import { undeclaredLevels } from './undeclared-levels.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
@@ -61,6 +63,7 @@ export function checkLines(lines: readonly Line[], blocks: readonly Block[], met
     ...tornByBoxes(blocks).map(({ line, words: torn, box, last }) =>
       issue('torn-by-box', path, line, { words: torn.slice(-12), box, last: last.slice(0, 12) }),
     ),
+    ...tornByNotes(lines, metadata).map(({ line, mark, before }) => issue('torn-by-note', path, line.number, { mark, words: before.slice(-12) })),
     ...unknownNumbers(lines).map(({ line, label }) => issue('unknown-number-form', path, line.number, { label })),
   ];
 }

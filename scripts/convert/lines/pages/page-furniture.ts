@@ -8,6 +8,8 @@ import { type Issue, issue } from '../../../faults/issues.ts';
 import type { Drop } from '../../correct/apply-errata.ts';
 import { opensWithNumber } from '../../numbers/numbering.ts';
 import type { Line } from '../split-lines.ts';
+import { widthOf } from '../split-lines.ts';
+import { addressesOfPages } from './page-addresses.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { anyPause, isRow, isTornOff } from './torn-lines.ts';
 
@@ -15,6 +17,8 @@ import { anyPause, isRow, isTornOff } from './torn-lines.ts';
 const fewestPages = 3;
 const fewestTorn = 2;
 const longestHeader = 40;
+/** On two pages alone it is no header unless it is narrower than the lines that it tears, by so much. */
+const narrower = 0.9;
 interface Furniture {
   line: Line;
   /** The same for lines of one kind. */
@@ -38,7 +42,8 @@ export function withoutFurniture(
   const doubts = numbers
     .filter(({ certain }) => !certain)
     .map(({ line: { number, text } }) => issue('doubtful-page-number', path, number, { words: text.text.slice(0, longestHeader) }));
-  const found = [...pages, ...headers(lines)];
+  const addresses = addressesOfPages(lines).map((line) => ({ line, kind: 'address', repeated: false }));
+  const found = [...pages, ...addresses, ...headers(lines)];
   if (!typography.includes('page-furniture')) return { value: [...lines], drops: [], issues: [...faultsOf(found, path), ...doubts] };
   const furniture = new Set(found.map(({ line }) => line));
   const value: Line[] = [];
@@ -68,10 +73,15 @@ function headers(lines: readonly Line[]): Furniture[] {
   return [...places].flatMap(([kind, same]) => {
     const torn = same.filter(({ before }) => isTornOff(before)).length;
     const different = new Set(same.map(({ before }) => before?.text.text)).size;
-    if (different < fewestPages || torn < fewestTorn) return [];
+    const tearsAlways = torn === same.length && different === same.length && same.every(isNarrower);
+    if (torn < fewestTorn || (different < fewestPages && !tearsAlways)) return [];
     return same.map(({ line }) => ({ line, kind, repeated: true }));
   });
 }
+
+/** Lines of a column that breaks them off are all as wide. */
+const isNarrower = ({ line, before }: { line: Line; before: Line | undefined }): boolean =>
+  before !== undefined && widthOf(line.text.text) < narrower * widthOf(before.text.text);
 
 const mayBeHeader = ({ text, quoted }: Line): boolean =>
   !quoted &&
