@@ -26,7 +26,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What is waited for may come late where other work keeps the machine busy.
           expect: { poll: { timeout: 15_000, interval: 20 } },
-          maxWorkers: 2,
+          // A browser is waited for more than it works.
+          maxWorkers: 3,
           globalSetup: 'tests/site/first-launch.ts',
         },
       },
