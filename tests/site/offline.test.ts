@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/launch-browser.ts';
-import { type ServedFolder, serveFolder } from '../../scripts/static-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { OfflineCopy } from '../../src/offline/files.ts';
 import { dist } from './dist.ts';
+import { askState, endWorkers, useOfflineCopy } from './offline-copy.ts';
 
 /** What becomes of the worker that keeps the copy, as the browser tells it: `new`, `installing` …, `redundant` where it failed. */
 async function workerStates(page: Page): Promise<string[]> {
@@ -26,76 +23,8 @@ const notKept = [
   ['/%E4', '没有这一页', '本站没有这个地址'],
 ] as const;
 
-/** In the page: what the footer asks. */
-const askState = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = ({ data }) => resolve(data);
-    navigator.serviceWorker.controller?.postMessage({ ask: 'state' }, [channel.port2]);
-  });
-
-/** In the page: cuts or takes away the entries whose path begins so; how many. */
-const damage = ({ begins, gone }: { begins: string; gone: boolean }): Promise<number> =>
-  caches.open('policy-library:/').then(async (cache) => {
-    const hit = (await cache.keys()).filter(({ url }) => /sha256=/u.test(url) && new URL(url).pathname.startsWith(begins));
-    for (const { url } of hit) {
-      if (gone) await cache.delete(url);
-      else await cache.put(url, new Response((await (await cache.match(url))?.arrayBuffer())?.slice(0, 20)));
-    }
-    return hit.length;
-  });
-
-/** In the page: entries that are not what their key says. */
-const unsound = async (): Promise<number> => {
-  const cache = await caches.open('policy-library:/');
-  const checks = (await cache.keys()).map(async ({ url }) => {
-    const due = new URL(url).searchParams.get('sha256');
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', (await (await cache.match(url))?.arrayBuffer()) ?? new ArrayBuffer()));
-    return due !== null && [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') !== due;
-  });
-  return (await Promise.all(checks)).filter(Boolean).length;
-};
-
-async function endWorkers(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('ServiceWorker.enable');
-  await browser.send('ServiceWorker.stopAllWorkers');
-}
-
 describe('the offline copy', () => {
-  let folder: string | null = null;
-  let served: ServedFolder;
-  let context: BrowserContext;
-  let page: Page;
-  let origin: string;
-
-  /** `at`: a copy of the site, where the test changes it. */
-  async function start(at = dist): Promise<void> {
-    served = await serveFolder(at);
-    origin = served.origin;
-    const browser = await launchBrowser();
-    context = await browser.newContext();
-    page = await context.newPage();
-  }
-  const note = (): ReturnType<Page['locator']> => page.locator('[data-offline]');
-  const entries = (): Promise<number> => page.evaluate(async () => (await (await caches.open('policy-library:/')).keys()).length);
-  async function keptOn(path: string): Promise<void> {
-    await page.goto(origin + path);
-    await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
-  }
-  function copySite(): string {
-    folder = mkdtempSync(join(tmpdir(), 'policy-offline-'));
-    cpSync(dist, folder, { recursive: true });
-    return folder;
-  }
-  const relist = (site: string): void => expect(spawnSync(process.execPath, ['scripts/finish/build-offline.ts', '--out', site]).status).toBe(0);
-
-  afterEach(async () => {
-    await context?.browser()?.close();
-    await served?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-    folder = null;
-  });
+  const copy = useOfflineCopy();
 
   it('lists no file that a host may keep to itself', () => {
     const listed = [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/"([^"]+)":/gu)].map(([, path]) => path ?? '');
@@ -104,7 +33,7 @@ describe('the offline copy', () => {
   });
 
   it('lets the whole collection be read and searched without a network, after one visit; says what is not kept and why, and goes when the site takes its worker away', async () => {
-    await start();
+    const { page, context, served, origin, keptOn } = await copy.start();
     await keptOn('/');
     await served.close();
     await context.setOffline(true);
@@ -136,7 +65,7 @@ describe('the offline copy', () => {
   });
 
   it('mends what is damaged or gone, says so, and is deleted and kept again as the reader likes', async () => {
-    await start();
+    const { page, context, origin, note, entries, keptOn } = await copy.start();
     await keptOn('/about/');
     await page.evaluate(async () => {
       await (await caches.open('another-site')).put('/x', new Response('x'));
@@ -169,52 +98,9 @@ describe('the offline copy', () => {
     await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
   });
 
-  it.each([
-    ['a part of the search is cut', { begins: '/search/', gone: false }],
-    ['pages are cut', { begins: '/policies/liaoning-governance/', gone: false }],
-    ['entries are gone', { begins: '/_astro/', gone: true }],
-  ])('where %s, it is not said to be whole until all of it is mended, though the worker is ended meanwhile', async (_, how) => {
-    await start();
-    await keptOn('/about/');
-    const whole = await entries();
-    const other = await context.newPage();
-    await other.goto(`${origin}/errata/`);
-    await other.locator('[data-offline]').getByText('断网可读可查').waitFor();
-    const hit = await page.evaluate(damage, how);
-    expect(hit).toBeGreaterThan(2);
-    await context.setOffline(true);
-    await page.goto(`${origin}/`, { waitUntil: 'commit' }).catch(() => undefined);
-    // A page that was open hears of it as well.
-    await page.evaluate(askState);
-    for (const tab of how.begins === '/_astro/' ? [other] : [page, other]) {
-      await tab.locator('[data-offline]').getByText('本机所存的本站有缺损').waitFor();
-      expect(await tab.locator('[data-offline]').textContent()).not.toContain('断网可');
-    }
-    await context.setOffline(false);
-    await endWorkers(page);
-    await expect.poll(() => other.locator('[data-offline]').textContent(), { timeout: 25_000 }).toContain('断网可读可查');
-    expect([await other.evaluate(unsound), await entries()]).toEqual([0, whole]);
-  });
-
-  it('says that there is no room to mend it, while what the network has goes on to be read', async () => {
-    await start();
-    await keptOn('/about/');
-    await page.evaluate(damage, { begins: '/policies/', gone: true });
-    const browser = await context.newCDPSession(page);
-    await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
-    await page.goto(`${origin}/policies/liaoning-governance/`);
-    expect(await page.locator('#m1').textContent()).toContain('中央统筹');
-    await note().getByText('本机存储空间不够').waitFor();
-    expect(await note().textContent()).toContain('有缺损');
-    await browser.send('Storage.overrideQuotaForOrigin', { origin });
-    await note().getByText('再试').click();
-    await note().getByText('断网可读可查').waitFor();
-    expect(await page.evaluate(unsound)).toBe(0);
-  });
-
   it('offers a newer version that takes over when the reader agrees; a page that stays open keeps the one it came with, and is not reloaded', async () => {
-    const site = copySite();
-    await start(site);
+    const site = copy.copySite();
+    const { page, context, origin, note, entries, keptOn } = await copy.start(site);
     await keptOn('/about/');
     expect(await note().textContent()).toMatch(/版本 \S+，占 \d+\.\d MB/u);
     const other = await context.newPage();
@@ -225,7 +111,7 @@ describe('the offline copy', () => {
     appendFileSync(join(site, 'traditional.json'), '\n');
     const about = join(site, 'about/index.html');
     writeFileSync(about, readFileSync(about, 'utf8').replace('</h1>', '（新版）</h1>'));
-    relist(site);
+    copy.relist(site);
     await page.reload();
     expect(await page.locator('h1').textContent()).not.toContain('新版');
     await note().getByText('换用新版本').waitFor({ timeout: 30_000 });
@@ -247,9 +133,9 @@ describe('the offline copy', () => {
   });
 
   it('does not answer from a copy in which a file is cut off, says that it is not whole, and the pages go on', async () => {
-    const site = copySite();
+    const site = copy.copySite();
     truncateSync(join(site, 'policies/jiangxi-2020-governance/index.html'), 20_000);
-    await start(site);
+    const { page, origin, note } = await copy.start(site);
     const states = await workerStates(page);
     await page.goto(`${origin}/policies/liaoning-governance/`);
     await expect.poll(() => states, { timeout: 50_000 }).toContain('redundant');
@@ -268,10 +154,10 @@ describe('the offline copy', () => {
   });
 
   it('does not notice what is no part of it', () => {
-    const site = copySite();
+    const site = copy.copySite();
     appendFileSync(join(site, 'data/clauses.csv'), '\n');
     const before = readFileSync(join(site, 'sw.js'), 'utf8');
-    relist(site);
+    copy.relist(site);
     expect(readFileSync(join(site, 'sw.js'), 'utf8')).toBe(before);
   });
 });
