@@ -125,7 +125,8 @@ describe('words that nothing holds together', () => {
   it('are links to what each finds, below the sentence that says what is missing and where the collection is from', async () => {
     const { page, complaints, close } = await openSearch(site, '安徽 排污许可');
     await soon(() => page.getByText('所收文件中未检得“安徽”').count()).toBe(1);
-    expect(await page.getByText('所收文件出自湖南、江西、辽宁。').count()).toBe(1);
+    // Other collections come from further places.
+    for (const place of ['湖南', '江西', '辽宁']) expect(await page.getByText(/^所收文件出自.*。$/u).textContent()).toContain(place);
     const link = page.getByRole('list', { name: '分别看' }).getByRole('link', { name: '排污许可' });
     expect(await link.textContent()).toBe(`排污许可 ${unitsWith('排污许可').length} 个条目`);
     await link.click();
