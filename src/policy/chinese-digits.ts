@@ -10,20 +10,19 @@ const oneToNine = '一二三四五六七八九';
 /** Digit by digit, as years are printed: 二〇二一. */
 export const singleDigits = `〇零${oneToNine}`;
 
+const roundZeros = ['○', '◯'];
 /** Printed for 〇 in dates, for want of the character: 二○三一年, 二O三一年. */
-export const carelessZeros = ['○', '◯', 'O', '0'];
+export const carelessZeros = [...roundZeros, 'O', '0'];
 
-const behindDigit = `(?<=[${singleDigits}十百千${carelessZeros.slice(0, 2).join('')}])`;
-const zeros = new RegExp(
-  `${behindDigit}[零${carelessZeros.slice(0, 2).join('')}]|${behindDigit}[o${carelessZeros.slice(2).join('')}](?=[${singleDigits}${carelessZeros.slice(0, 2).join('')}])`,
-  'gu',
-);
+const round = roundZeros.join('');
+const behindDigit = `(?<=[${singleDigits}十百千${round}])`;
+const zeros = new RegExp(`${behindDigit}[零${round}]|${behindDigit}[oO0](?=[${singleDigits}${round}])`, 'gu');
 
 /** 〇 for whatever stands for it behind a Chinese digit: 二○三五, 二零三五, 二O三五. Of the same length. */
 export const withUsualZeros = (text: string): string => text.replace(zeros, '〇');
 
 /** Between Chinese digits all of these are one: 二〇三五, 二○三五, 二零三五. */
-export const zeroSigns = ['〇', '零', ...carelessZeros.slice(0, 2)];
+export const zeroSigns = ['〇', '零', ...roundZeros];
 
 /** Of numbers of things in an order, so of all labels: 第一百〇五条, （十二）. Never 两, and no text has ten thousand. */
 export const ordinalDigits = `${singleDigits}十百千`;

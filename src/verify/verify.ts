@@ -1,5 +1,4 @@
 /** Checks a report against the collection: its quotations, by wording, its links, and its citations. No DOM, no network. */
-
 import { documentOf } from '../policy/ids.ts';
 import { closingMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
@@ -100,7 +99,8 @@ const isInside = (inner: TextRange, { start, end }: TextRange): boolean => inner
 /** `read`: the report in the writing of the collection. */
 function checkedReport({ report, read }: { report: string; read: string }, heads: readonly RunningHead[], corpus: Corpus): CheckedReport {
   const bare = (text: string): string => withoutForeignMarks(text, corpus.collection, heads);
-  const words: Words = { ...inOwnWriting(wordsOf(bare(read)), corpus), original: bare(report) };
+  const bareRead = bare(read);
+  const words: Words = { ...inOwnWriting(wordsOf(bareRead), corpus), original: read === report ? bareRead : bare(report) };
   const links = linksIn(report);
   const checked = checkLinks(links, corpus);
   const linked = nearLinks(checked, report, words);

@@ -1,5 +1,4 @@
 /** Marks of systems that texts pass through on their way: forums, wikis, TeX, templates, scripts, style sheets, word processors. */
-
 import { pauses } from '../../../src/policy/marks.ts';
 
 /** Of tags of one letter only pairs count: [i] alone is an index. */

@@ -1,5 +1,3 @@
-import { greatest } from '../../../src/policy/extremes.ts';
-
 /**
  * Numbers of the cells of a table. A cell has the number of its column, whatever its words: a value that is corrected, or
  * two that are exchanged, stay where they are. Columns are followed as wholes, by the words of their heads, else by those of
@@ -7,6 +5,7 @@ import { greatest } from '../../../src/policy/extremes.ts';
  * published leads to its words, and the column that stands in its place has a number that was never given. A column that was
  * cut off and is put back has its number back.
  */
+import { greatest } from '../../../src/policy/extremes.ts';
 
 /** A cell as it stands in the text: the column in which it begins, from 1. */
 interface Cell {
