@@ -2,6 +2,7 @@
 import { liesIn, namesSentence, unitIdOf } from '../../../src/policy/ids.ts';
 import { sentenceEnds } from '../../../src/policy/marks.ts';
 import type { AnchorEntry } from '../../../src/policy/model/anchor.ts';
+import { literally } from '../../../src/policy/word-patterns.ts';
 import type { AnchorChange } from './kept-unit.ts';
 import { sameElsewhere, similarity } from './similarity.ts';
 import { bareWords } from './unit-wording.ts';
@@ -62,7 +63,7 @@ function hasFiguresOf(wording: string, words: string): boolean {
 
 /** Finds words in others with no figure cut, and short ones with no word cut either. */
 function standingWhole(core: string): RegExp {
-  const words = core.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  const words = literally(core);
   return core.length < shortWords
     ? new RegExp(`(?<![\\p{L}\\p{Nd}])${words}(?![\\p{L}\\p{Nd}])`, 'u')
     : new RegExp(`(?<!\\d[.．]?(?=\\d))${words}(?!(?<=\\d)[.．]?\\d)`, 'u');

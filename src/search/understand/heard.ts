@@ -1,5 +1,6 @@
 /** Where a text is read as something is spelt that is still being typed: lvy and 旅游, 排wu and 排污许可, pwxk and 排污许可. */
 import { withoutMarks } from '../../policy/marks.ts';
+import { oncePer } from '../../policy/word-patterns.ts';
 import type { Sounds, Terms } from '../index/knowledge.ts';
 import { spelt, withoutParting, withoutUmlaut } from './pinyin.ts';
 
@@ -12,8 +13,18 @@ interface Sound {
 /** What a text sounds like, without its marks. */
 export type Sounding = readonly Sound[];
 
+/** Terms and names are asked for with every letter that is typed. */
+const knownSoundings = oncePer((_: Sounds) => new Map<string, Sounding>());
+
 /** `text`: in normal form. Words that are read otherwise than character by character are read so: 重庆 is chong qing. */
-export function soundingOf(text: string, { of, terms }: Sounds): Sounding {
+export function soundingOf(text: string, sounds: Sounds): Sounding {
+  const known = knownSoundings(sounds);
+  const sounding = known.get(text) ?? readAloud(text, sounds);
+  known.set(text, sounding);
+  return sounding;
+}
+
+function readAloud(text: string, { of, terms }: Sounds): Sounding {
   const plain = withoutMarks(text);
   const sounding = Array.from(plain, (character): Sound => ({ character, syllable: withoutUmlaut(of.get(character) ?? '') }));
   for (const [word, syllables] of terms) {
