@@ -5,7 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { consola } from 'consola';
 import { checkSettings } from './settings/check-settings.ts';
@@ -16,7 +16,8 @@ interface Tally {
 }
 
 checkSettings({ browser: true });
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+// Commands that tests start anew again and again are compiled once.
+const env = { NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'), ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Never rejects: what cannot be started has failed. */
 async function run(what: string, command: string, ...args: string[]): Promise<Tally> {

@@ -5,7 +5,7 @@ import { clientTypes } from './index/client-types.ts';
 
 readOptions({});
 
-for (const room of ['search', 'verify'] as const) {
+for (const [room, types] of Object.entries(clientTypes())) {
   mkdirSync(`public/${room}`, { recursive: true });
-  writeFileSync(`public/${room}/client.d.ts`, clientTypes(room));
+  writeFileSync(`public/${room}/client.d.ts`, types);
 }

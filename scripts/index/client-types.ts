@@ -7,11 +7,11 @@ const heads: Record<PublicRoom, string> = {
   verify: '// Types of /verify/client.js, the public module of this site that checks reports. Made from its source.\n',
 };
 
-/** The text of /search/client.d.ts or /verify/client.d.ts. What the module's types need is in it; only what the module exports is exported. */
-export function clientTypes(room: PublicRoom): string {
-  // Nothing of a package is in the module's types: what the inner files import of packages is not looked into.
+/** The texts of /search/client.d.ts and /verify/client.d.ts. What a module's types need is in its text; only what the module exports is exported. */
+export function clientTypes(): Record<PublicRoom, string> {
+  // Nothing of a package is in the modules' types: what the inner files import of packages is not looked into.
   const libraries = { importedLibraries: [], allowedTypesLibraries: [], inlinedLibraries: [] };
-  const entry = { filePath: `src/${room}/client.ts`, libraries, output: { noBanner: true, exportReferencedTypes: false } };
-  const [types = ''] = generateDtsBundle([entry], { preferredConfigPath: 'tsconfig.json' });
-  return heads[room] + types;
+  const entryOf = (room: PublicRoom) => ({ filePath: `src/${room}/client.ts`, libraries, output: { noBanner: true, exportReferencedTypes: false } });
+  const [search = '', verify = ''] = generateDtsBundle([entryOf('search'), entryOf('verify')], { preferredConfigPath: 'tsconfig.json' });
+  return { search: heads.search + search, verify: heads.verify + verify };
 }

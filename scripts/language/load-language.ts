@@ -1,20 +1,23 @@
-/** Reads the language of policies from disk, once for each run of a program. */
+/** Reads the language of policies from disk. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languageFileName, languageFolder, languageParts } from '../../src/policy/language.ts';
 import { isFolder, readBytes } from '../convert/read/file-bytes.ts';
+import { keptReading, type NamedFile } from '../convert/read/kept-reading.ts';
 import { type Issue, issue, printIssue } from '../faults/issues.ts';
-import { type LanguageFile, type LanguageFiles, readLanguage } from './read-language.ts';
+import { type LanguageFiles, readLanguage } from './read-language.ts';
 
 /** The project's own: what holds for policies at large holds for another collection as well. */
 const own = join(import.meta.dirname, '../../seeds', languageFolder);
 
 /** The language that texts below `seeds` are read with, and what is wrong with its files; null where something is. */
 export function languageFor(seeds: string): { value: Language | null; issues: Issue[] } {
-  const files = Object.fromEntries(languageParts.map((part) => [part, fileOf(seeds, languageFileName(part))])) as LanguageFiles;
-  const { value, issues } = readLanguage(files);
+  const { value, issues } = readParts(languageParts.map((part) => fileOf(seeds, languageFileName(part))));
   return { value, issues: [...strayFiles(seeds), ...issues] };
 }
+
+/** Of the files in the order of `languageParts`. */
+const readParts = keptReading((files) => readLanguage(Object.fromEntries(languageParts.map((part, i) => [part, files[i]])) as LanguageFiles));
 
 /** The same for programs that come after the conversion. Throws on faults, all of them in its message. */
 export function loadLanguage(seeds: string): Language {
@@ -24,7 +27,7 @@ export function loadLanguage(seeds: string): Language {
 }
 
 /** Of a file that a folder of seeds has, its own; of any other the project's. */
-function fileOf(seeds: string, name: string): LanguageFile {
+function fileOf(seeds: string, name: string): NamedFile {
   const given = join(seeds, languageFolder, name);
   const bytes = readBytes(given);
   return bytes ? { path: given, bytes } : { path: join(own, name), bytes: readBytes(join(own, name)) };

@@ -1,16 +1,11 @@
 /** The language of policies (seeds/language/*.yaml), checked. Pure: bytes in, value and issues out. */
 import { type Language, type LanguagePart, languageParts, languageSchemas } from '../../src/policy/language.ts';
-import type { FileBytes } from '../convert/read/file-bytes.ts';
+import type { NamedFile } from '../convert/read/kept-reading.ts';
 import { parseYaml } from '../convert/read/read-seed.ts';
 import type { Issue } from '../faults/issues.ts';
 
-/** A file as bytes, its path for messages; `bytes` null where there is none, which is a fault. */
-export interface LanguageFile {
-  path: string;
-  bytes: FileBytes | null;
-}
-
-export type LanguageFiles = Readonly<Record<LanguagePart, LanguageFile>>;
+/** A file that is not there is a fault. */
+export type LanguageFiles = Readonly<Record<LanguagePart, NamedFile>>;
 
 /** The language; null where there are issues. */
 export function readLanguage(files: LanguageFiles): { value: Language | null; issues: Issue[] } {

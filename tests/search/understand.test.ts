@@ -1,12 +1,10 @@
 /** What a query is understood to mean, kind by kind, over the committed collection. */
-import { readFileSync } from 'node:fs';
-import { DEFAULT_DICT } from 'nodejs-jieba';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { normalForm } from '../../src/policy/normal-form.ts';
 import type { SearchAnswer } from '../../src/search/answer/answer.ts';
 import { answerWith } from '../../src/search/engine.ts';
-import { committed, modelEngine } from './model-engine.ts';
+import { modelEngine } from './model-engine.ts';
 import { libraryOf } from './small-library.ts';
+import { wordsLacking } from './words-lacking.ts';
 
 const engine = modelEngine();
 const ask = (query: string, options = {}) => answerWith(engine, query, options);
@@ -249,18 +247,9 @@ describe('what is no typing error', () => {
     const { all } = await engine.knowledge.terms();
     expect(all.filter(({ normal }) => /^[\d.]+$|\.$/u.test(normal)).map(({ printed }) => printed)).toEqual(['12369']); // in quotation marks
   });
-  it('is so for the 300 most frequent words that the texts lack', { timeout: 120_000 }, async () => {
-    const texts = committed.units.map(({ label, title, text }) => [label, title, text].map((field) => normalForm(field ?? '')).join('\n')).join('\n');
-    const lines = readFileSync(DEFAULT_DICT, 'utf8')
-      .split('\n')
-      .map((line) => line.split(' '));
-    const words = lines
-      .filter(([word = '']) => /^\p{Script=Han}{2,4}$/u.test(word) && !texts.includes(word))
-      .toSorted(([, a], [, b]) => Number(b) - Number(a))
-      .slice(0, 300)
-      .flatMap(([word]) => word ?? []);
+  it('is so for the 60 most frequent words that the texts lack', async () => {
     const mistaken = [];
-    for (const word of words) if (keys(await ask(word)).some((key) => key.startsWith('typing'))) mistaken.push(word);
+    for (const word of wordsLacking(60)) if (keys(await ask(word)).some((key) => key.startsWith('typing'))) mistaken.push(word);
     expect(mistaken).toEqual([]);
   });
 });

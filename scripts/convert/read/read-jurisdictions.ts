@@ -4,6 +4,7 @@ import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../../src/pol
 import { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import { type Issue, printIssue } from '../../faults/issues.ts';
 import { readBytes } from './file-bytes.ts';
+import { keptReading } from './kept-reading.ts';
 import { parseYaml } from './read-seed.ts';
 
 const own = join(import.meta.dirname, '../../../seeds', jurisdictionsFileName);
@@ -12,9 +13,13 @@ const own = join(import.meta.dirname, '../../../seeds', jurisdictionsFileName);
 export function jurisdictionsFor(seeds: string): { value: Jurisdictions | null; issues: Issue[] } {
   const given = join(seeds, jurisdictionsFileName);
   const bytes = readBytes(given);
-  const { value, issues } = parseYaml(bytes ? given : own, bytes ?? readBytes(own), jurisdictionsFileSchema);
-  return { value: value && new Jurisdictions(value.jurisdictions), issues };
+  return readFile([bytes ? { path: given, bytes } : { path: own, bytes: readBytes(own) }]);
 }
+
+const readFile = keptReading(([file]) => {
+  const { value, issues } = parseYaml(file?.path ?? own, file?.bytes ?? null, jurisdictionsFileSchema);
+  return { value: value && new Jurisdictions(value.jurisdictions), issues };
+});
 
 /** The same for programs that come after the conversion. Throws on faults, all of them in its message. */
 export function loadJurisdictions(seeds: string): Jurisdictions {

@@ -6,6 +6,6 @@ import { expectNothingLost } from './damage.ts';
 
 // Thousands of cases: tests/long/damage.test.ts.
 describe('a damaged text is converted without a crash, and no character is lost without a report', () => {
-  it.each(documentIds)('%s', (id) => expectNothingLost(realSeedFiles(id), 15));
-  it.each(caseNames())('%s', (name) => expectNothingLost(caseFiles(name), 20));
+  it.each(documentIds)('%s', (id) => expectNothingLost(realSeedFiles(id), 6));
+  it.each(caseNames())('%s', (name) => expectNothingLost(caseFiles(name), 8));
 });
