@@ -185,7 +185,7 @@ describe('every letter comes back', () => {
         expect(lettersAstray(files)).toBe('');
         expect(lettersLost(files)).toBeNull();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -220,7 +220,7 @@ describe('every letter comes back', () => {
         expect(lettersAstray(files)).toBe('');
         expect(marksLost(files)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

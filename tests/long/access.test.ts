@@ -1,6 +1,6 @@
-/** Access to further states of pages that npm test asks about once. */
+/** Access at more widths, and to further states of the pages that npm test asks about. */
 import { describeAccess } from '../site/access/checks.ts';
 import { comparisonPages, readingPages, searchPages, servicePages } from '../site/access/page-kinds.ts';
 import { useSite } from '../site/browser.ts';
 
-describeAccess(useSite(), [...readingPages, ...searchPages, ...comparisonPages, ...servicePages], 'further states');
+describeAccess(useSite(), [...readingPages, ...searchPages, ...comparisonPages, ...servicePages], { thorough: true });

@@ -1,5 +1,5 @@
 /** Addresses as they arrive from messengers, old pages and paper: where they lead on the built site, and what is said. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../scripts/language/load-language.ts';
 import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
@@ -11,8 +11,8 @@ const site = useSite();
 const hunan = '/policies/hunan-2021-governance/';
 
 /** Where an address leads: the id that is meant and stands on the screen, and what is said of it. */
-async function arriveAt(path: string, options?: BrowserContextOptions): Promise<{ path: string; meant: string; said: string; complaints: string[] }> {
-  const { page, complaints, close } = await site.open(path, options);
+async function arriveAt(path: string): Promise<{ path: string; meant: string; said: string; complaints: string[] }> {
+  const { page, complaints, close } = await site.visit(path);
   await page.locator('.arrival').waitFor();
   const said = (await page.locator('.arrival [role=status]').textContent()) ?? '';
   const meant = await meantOn(page);
@@ -54,7 +54,7 @@ describe('a link to a unit with something written behind it', () => {
   });
 
   it('that was cut in mid-sequence leads to the unit', async () => {
-    const { page, complaints, close } = await site.open(`${hunan}#m5%E3%80`);
+    const { page, complaints, close } = await site.visit(`${hunan}#m5%E3%80`);
     await expect.poll(() => page.url()).toBe(`${site.origin()}${hunan}#m5`);
     await expect.poll(() => meantOn(page)).toBe('m5');
     expect(complaints).toEqual([]);
@@ -74,7 +74,7 @@ describe('a link to a unit with something written behind it', () => {
     ['/search。?q=排污', '/search/?q=%E6%8E%92%E6%B1%A1'],
     ['/compare/units/）', '/compare/units/'],
   ])('%s leads on from the page for unknown addresses', async (path, target) => {
-    const { page, close } = await site.open(path);
+    const { page, close } = await site.visit(path);
     await expect.poll(() => page.url()).toBe(site.origin() + target);
     await close();
   });
@@ -101,7 +101,7 @@ describe('a link to a unit with something written behind it', () => {
   });
 
   it('a short address with a fragment or a quotation behind it leads to the one place that is named', async () => {
-    const { page, close } = await site.open('/404.html');
+    const { page, close } = await site.visit('/404.html');
     for (const [short, target] of [
       ['/c/hunan-yijian/#m6', `${hunan}#m6`],
       ['/c/hunan-yijian-5/?from=timeline', `${hunan}?from=timeline#m5`],
@@ -116,7 +116,7 @@ describe('a link to a unit with something written behind it', () => {
   it.each(['/policies/hunan-2021/m5', '/policies/x%00/', '/policies/a%5Cb', '/c/hunan/', '/%E4%BD', '/policies/atlantis。', '/m5。'])(
     '%s is told to be no address, without guessing',
     async (path) => {
-      const { page, complaints, close } = await site.open(path);
+      const { page, complaints, close } = await site.visit(path);
       expect(await page.locator('h1').textContent()).toBe('没有这一页');
       expect(await page.locator('[data-lost-to]').textContent()).toBe('');
       expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
@@ -156,14 +156,14 @@ describe('a place on a page without units', () => {
   });
 
   it.each(['%E4%', 'jiangxi-2020-governance', 'x'])('a column of a comparison that asks for %s is said not to be there', async (column) => {
-    const { page, complaints, close } = await site.open(`/compare/units/?u=hunan-2021-governance:m5&u=${column}`);
+    const { page, complaints, close } = await site.visit(`/compare/units/?u=hunan-2021-governance:m5&u=${column}`);
     await page.locator('[data-part=notice] [role=alert]').waitFor();
     expect(complaints).toEqual([]);
     await close();
   });
 
   it('a column that was encoded twice is opened', async () => {
-    const { page, close } = await site.open('/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance%253Am6');
+    const { page, close } = await site.visit('/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance%253Am6');
     await expect.poll(() => page.locator('[data-part=chosen] li').count()).toBe(2);
     expect(await page.locator('[data-part=notice] [role=alert]').count()).toBe(0);
     await close();
@@ -219,21 +219,21 @@ describe('a link whose quotation is in traditional characters', () => {
 
 describe('words in an address', () => {
   it.each(['%C5%C5%CE%DB%D0%ED%BF%C9', '%25E6%258E%2592%25E6%25B1%25A1%25E8%25AE%25B8%25E5%258F%25AF', '排污许可%E4%'])('are searched: ?q=%s', async (q) => {
-    const { page, complaints, close } = await site.open(`/search/?q=${q}`);
+    const { page, complaints, close } = await site.visit(`/search/?q=${q}`);
     await expect.poll(() => page.locator('main input[name=q]').inputValue()).toBe('排污许可');
     expect(complaints).toEqual([]);
     await close();
   });
 
   it('are marked on the page of a document', async () => {
-    const { page, close } = await site.open(`${hunan}?mark=%C5%C5%CE%DB%D0%ED%BF%C9#m5`);
+    const { page, close } = await site.visit(`${hunan}?mark=%C5%C5%CE%DB%D0%ED%BF%C9#m5`);
     await expect.poll(() => page.locator('body').textContent()).toContain('排污许可');
     await page.locator('.marks-bar, [aria-label="检索词在本页的位置"]').first().waitFor();
     await close();
   });
 
   it('name the columns of a comparison, with punctuation behind them', async () => {
-    const { page, complaints, close } = await site.open('/compare/units/?u=hunan-2021-governance:m5。&amp;u=jiangxi-2020-governance：Ｍ６）#%E4%');
+    const { page, complaints, close } = await site.visit('/compare/units/?u=hunan-2021-governance:m5。&amp;u=jiangxi-2020-governance：Ｍ６）#%E4%');
     await expect.poll(() => page.locator('[data-part=comparison] table').count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
     await close();

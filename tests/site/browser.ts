@@ -8,7 +8,7 @@ import { dist } from './dist.ts';
 
 export interface OpenPage {
   page: Page;
-  /** Console errors, uncaught exceptions, failed requests and requests that leave the site, as they came. */
+  /** Console errors, uncaught exceptions, dialogs, failed requests and requests that leave the site, as they came. */
   complaints: string[];
   close: () => Promise<void>;
 }
@@ -16,6 +16,8 @@ export interface OpenPage {
 export interface Site {
   /** Opens an address of the site in a context of its own. */
   open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /** The same in a page that the file's other visits have used, which takes half as long: for what leaves nothing behind in a browser. */
+  visit: (path: string) => Promise<OpenPage>;
   origin: () => string;
 }
 
@@ -39,12 +41,25 @@ export function useSite(folder = dist): Site {
     await page.goto(served.origin + path, { waitUntil: 'load' });
     return { page, complaints, close: () => context.close() };
   };
-  return { open, origin: () => served.origin };
+  let used: OpenPage | undefined;
+  const visit = async (path: string): Promise<OpenPage> => {
+    used ??= await open('/robots.txt');
+    const { page, complaints } = used;
+    complaints.length = 0;
+    await page.goto(served.origin + path, { waitUntil: 'load' });
+    // What is still on its way belongs to nobody.
+    return { page, complaints, close: async () => void (await page.goto('about:blank')) };
+  };
+  return { open, visit, origin: () => served.origin };
 }
 
 function listen(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on(
     'request',

@@ -12,7 +12,7 @@ describe('the contents of a document', () => {
     ['ｐｍ２．５', '推进PM2.5与臭氧协同治理'],
     ['专栏7', '专栏7'],
   ])('are narrowed by typing %s, and Enter leads to what is left', async (typed, first) => {
-    const { page, close } = await site.open(plan);
+    const { page, close } = await site.visit(plan);
     await page.locator('.contents-filter').fill(typed);
     const shown = await page.locator('.contents li:not([hidden]) > a').allTextContents();
     expect(shown.join('｜')).toContain(first);
@@ -30,7 +30,7 @@ describe('the contents of a document', () => {
     ['碳dafeng', '全力推进碳达峰行动'],
     ['tdfxd', '全力推进碳达峰行动'],
   ])('are narrowed by typing %s, as the search reads it', async (typed, first) => {
-    const { page, close } = await site.open(plan);
+    const { page, close } = await site.visit(plan);
     await page.locator('.contents-filter').fill(typed);
     const shown = page.locator('.contents li:not([hidden]) > a');
     await expect.poll(() => shown.count()).toBeLessThan(12);
@@ -54,7 +54,7 @@ describe('the contents of a document', () => {
   });
 
   it.each(['（十二）', '(十二)', '十二', '12'])('lead to （十二） when one types %s', async (typed) => {
-    const { page, close } = await site.open('/policies/hunan-2021-governance/');
+    const { page, close } = await site.visit('/policies/hunan-2021-governance/');
     await page.locator('.contents-filter').fill(typed);
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toBe('#m12');
@@ -62,7 +62,7 @@ describe('the contents of a document', () => {
   });
 
   it('show all again on Escape', async () => {
-    const { page, close } = await site.open('/policies/hunan-2021-governance/');
+    const { page, close } = await site.visit('/policies/hunan-2021-governance/');
     const count = await page.locator('.contents li').count();
     await page.locator('.contents-filter').fill('排污');
     expect(await page.locator('.contents li:not([hidden])').count()).toBeLessThan(count);

@@ -64,40 +64,6 @@ describe('the offline copy', () => {
     failing.close();
   });
 
-  it('mends what is damaged or gone, says so, and is deleted and kept again as the reader likes', async () => {
-    const { page, context, origin, note, entries, keptOn } = await copy.start();
-    await keptOn('/about/');
-    await page.evaluate(async () => {
-      await (await caches.open('another-site')).put('/x', new Response('x'));
-      const cache = await caches.open('policy-library:/');
-      for (const { url } of await cache.keys()) {
-        if (/search\/client\.js|index\.json|words\.json/u.test(url)) await cache.put(url, new Response((await (await cache.match(url))?.text())?.slice(0, 50)));
-        if (/liaoning-governance\/index\.html/u.test(url)) await cache.put(url, new Response('<h1>x</h1>'));
-      }
-    });
-    await context.setOffline(true);
-    await page.goto(`${origin}/policies/liaoning-governance/`);
-    expect(await page.locator('h1').textContent()).toContain('已损坏');
-    await context.setOffline(false);
-    await page.goto(`${origin}/search/?q=${encodeURIComponent('第三方治理')}`);
-    await page.locator('mark').first().waitFor();
-    await page.goto(`${origin}/policies/liaoning-governance/`);
-    expect(await page.locator('#m1').textContent()).toContain('中央统筹');
-
-    await page.evaluate(() => caches.delete('policy-library:/'));
-    await page.reload();
-    await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
-    expect(await entries()).toBeGreaterThan(400);
-
-    await note().getByText('从本机删去').click();
-    await note().getByText('本站没有存入本机').waitFor();
-    await page.goto(`${origin}/about/`);
-    await note().getByText('存入本机', { exact: true }).waitFor();
-    expect(await page.evaluate(() => caches.keys())).toEqual(['another-site']);
-    await note().getByText('存入本机', { exact: true }).click();
-    await note().getByText('断网可读可查').waitFor({ timeout: 30_000 });
-  });
-
   it('offers a newer version that takes over when the reader agrees; a page that stays open keeps the one it came with, and is not reloaded', async () => {
     const site = copy.copySite();
     const { page, context, origin, note, entries, keptOn } = await copy.start(site);

@@ -84,7 +84,7 @@ describe('/search/client.js', () => {
     ['a right-to-left mark', '\u202e排污'],
     ['10,000 characters', '排污'.repeat(5000)],
   ])('answers as a plain scan does: %s', async (_, query) => {
-    const { page, complaints, close } = await site.open('/about/');
+    const { page, complaints, close } = await site.visit('/about/');
     const [answer] = await ask(page, [query]);
     expect(answer?.ids.toSorted()).toEqual(normalForm(query) ? unitsWith(query).toSorted() : []);
     expect(complaints).toEqual([]);

@@ -51,12 +51,14 @@ const mistaken = 0.005;
 describe('ordinary reporting', () => {
   const held = collection.sentences.filter(({ text }) => text.length >= 16 && /^\p{Script=Han}.*[^”’』」）)]。$/su.test(text) && verdicts(text)[0] === 'same');
 
-  it.each(frames)('“%s …… %s” changes no word of the sentences of the collection', (before, behind) => {
-    const wrong = held.flatMap(({ text }) => {
+  it.each(frames.map((frame, turn) => [...frame, turn] as const))('“%s …… %s” changes no word of the sentences of the collection', (before, behind, turn) => {
+    // Each sentence has its turn in every fourth frame.
+    const tried = held.filter((_, at) => at % 4 === turn % 4);
+    const wrong = tried.flatMap(({ text }) => {
       const report = `${before}${text.replace(/。$/u, '')}${behind}`;
       return verdicts(report).includes('different') ? [`${report} ⇒ ${shown(report).join(' | ')}`] : [];
     });
-    expect(wrong.length / held.length, wrong.join('\n')).toBeLessThanOrEqual(mistaken);
+    expect(wrong.length / tried.length, wrong.join('\n')).toBeLessThanOrEqual(mistaken);
   });
 
   it.each([

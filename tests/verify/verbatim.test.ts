@@ -25,11 +25,15 @@ function faultsOf(before: string, text: string): string[] {
 describe('a verbatim sentence', () => {
   it('is tried of many units', () => expect(long.length).toBeGreaterThan(500));
 
-  it.each<[string, (clause: string) => string]>([
-    ['the title of its document', (clause) => `${titleOf(clause)}提出：`],
-    ['title and number', (clause) => `${titleOf(clause)}（${documentOfUnit(clause)?.documentNumber ?? '有关文件'}）明确，`],
-    ['label and title of its unit', (clause) => `${titleOf(clause)}${unitOf.get(clause)?.label ?? ''}${unitOf.get(clause)?.title ?? ''}的规定是：`],
-  ])('behind %s is right', (_, before) => expect(long.flatMap(({ clause, text }) => faultsOf(before(clause), text))).toEqual([]));
+  // Each sentence has its turn behind one of them.
+  it.each<[string, number, (clause: string) => string]>([
+    ['the title of its document', 0, (clause) => `${titleOf(clause)}提出：`],
+    ['title and number', 1, (clause) => `${titleOf(clause)}（${documentOfUnit(clause)?.documentNumber ?? '有关文件'}）明确，`],
+    ['label and title of its unit', 2, (clause) => `${titleOf(clause)}${unitOf.get(clause)?.label ?? ''}${unitOf.get(clause)?.title ?? ''}的规定是：`],
+  ])('behind %s is right', (_, turn, before) => {
+    const tried = long.filter((_, at) => at % 3 === turn);
+    expect(tried.flatMap(({ clause, text }) => faultsOf(before(clause), text))).toEqual([]);
+  });
 
   it('behind the title of its measure is right', () => {
     const titled = long.filter(({ clause }) => unitOf.get(clause)?.title);

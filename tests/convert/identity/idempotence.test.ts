@@ -254,7 +254,7 @@ describe('random structures', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -272,7 +272,7 @@ describe('random structures', () => {
       fc.property(fc.array(section, { minLength: 1, maxLength: 5 }), (sections) => {
         expectNoChange(smallSeedFiles(articles(sections), { numbering: { levels: ['第一编', '第一章', '第一节', '第一条'] } }));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -366,7 +366,7 @@ describe('what an editor says of a vanished id', () => {
           locked = next.anchors;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -33,9 +33,9 @@ async function openSlowly(site: Site, { path, ready, prepare }: PageKind, viewpo
   return { ...opened, shifts, moved: movedAtFirst };
 }
 
-/** `of`: the kinds as they are, or further states of them (`npm run test:long`). */
-export function describeAccess(site: Site, kinds: readonly PageKind[], of: 'kinds' | 'further states' = 'kinds'): void {
-  describe.each(kinds.filter(({ further = false }) => further === (of === 'further states')))('$name ($path)', (kind) => {
+/** `thorough` (`npm run test:long`) asks at more widths, and about further states of the kinds as well. */
+export function describeAccess(site: Site, kinds: readonly PageKind[], { thorough = false } = {}): void {
+  describe.each(kinds.filter(({ further = false }) => thorough || !further))('$name ($path)', (kind) => {
     let opened: Awaited<ReturnType<typeof openSlowly>>;
     let page: Page;
     beforeAll(async () => {
@@ -86,7 +86,7 @@ export function describeAccess(site: Site, kinds: readonly PageKind[], of: 'kind
     });
 
     // Light and dark differ in their colours only.
-    it.each([wide, phone])('has no violations (axe) in the dark theme, %j', async (viewport) => {
+    it.each(thorough ? [wide, phone] : [phone])('has no violations (axe) in the dark theme, %j', async (viewport) => {
       await at(viewport, 'dark');
       const { violations, judged } = await checkWithAxe(page, ['color-contrast', 'link-in-text-block']);
       expect(violations).toEqual([]);
@@ -94,7 +94,7 @@ export function describeAccess(site: Site, kinds: readonly PageKind[], of: 'kind
     });
 
     // 640 px is a window of 1280 px at 200 %; 320 px the same at 400 % (WCAG 1.4.10).
-    it.each([320, 390, 640, 1440])('is whole at %i px: nothing beside the window, no words cut', async (width) => {
+    it.each(thorough ? [320, 390, 640, 1440] : [320, 1440])('is whole at %i px: nothing beside the window, no words cut', async (width) => {
       await at({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await page.evaluate(overhang)).toEqual([]);

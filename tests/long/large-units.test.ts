@@ -1,8 +1,8 @@
 /** A unit may have as many lines as its author likes: nothing that reads or writes it goes a step deeper with each. */
 import { describe, expect, it } from 'vitest';
-import { renderMdx } from '../../../scripts/convert/write/render-mdx.ts';
-import { language } from '../../language.ts';
-import { convert, smallSeedFiles } from '../seeds.ts';
+import { renderMdx } from '../../scripts/convert/write/render-mdx.ts';
+import { convert, smallSeedFiles } from '../convert/seeds.ts';
+import { language } from '../language.ts';
 
 const many = 9_000;
 const textOf = (lines: readonly string[]): string =>
