@@ -25,7 +25,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What is waited for may come late where other work keeps the machine busy.
-          expect: { poll: { timeout: 15_000, interval: 20 } },
+          expect: { poll: { timeout: 15_000, interval: 40 } },
           // A browser is waited for more than it works.
           maxWorkers: 4,
           globalSetup: 'tests/site/first-launch.ts',

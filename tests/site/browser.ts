@@ -47,10 +47,18 @@ export function useSite(folder = dist): Site {
     const { page, complaints } = used;
     complaints.length = 0;
     await page.goto(served.origin + path, { waitUntil: 'load' });
-    // What is still on its way belongs to nobody.
-    return { page, complaints, close: async () => void (await page.goto('about:blank')) };
+    return { page, complaints, close: () => leave(page) };
   };
   return { open, visit, origin: () => served.origin };
+}
+
+/** Leaves nothing behind: what was kept in the browser, and what is still on its way. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
 }
 
 function listen(page: Page, origin: string): string[] {

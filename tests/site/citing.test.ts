@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
 import { anchorOf, documentOf } from '../../src/policy/ids.ts';
 import { committed } from '../committed.ts';
+import { checkWithAxe } from './access/axe.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
 
 const { documents, sentences, anchors: lock } = committed;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
 const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 const hunan = '/policies/hunan-2021-governance/';
@@ -195,12 +194,7 @@ describe('the copy menu', () => {
   ] as const)('has no accessibility violations (axe), %s, at %i px, and fits', async (colorScheme, width) => {
     const { page, complaints, close } = await site.open(`${plan}#s4-5-3`, { ...clipboard, colorScheme, viewport: { width, height: 800 } });
     await openMenu(page, 's4-5-3');
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect((await checkWithAxe(page, undefined, '.cite-menu')).violations).toEqual([]);
     const box = await page.locator('.cite-menu').boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
@@ -216,7 +210,7 @@ describe('a link with a quotation', () => {
   const quote = (text: string, words: string): string => carryQuotation(text, { start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const now = textOf('hunan-2021-governance#m5.2');
   const note = async (path: string): Promise<{ words: string; marked: string[]; top: number }> => {
-    const { page, close } = await site.open(path);
+    const { page, close } = await site.visit(path);
     await page.locator('.arrival').waitFor();
     const marks = await page.evaluate(() => [...(CSS.highlights.get('quotation') ?? [])].map((range) => range.toString()));
     const top = await page.evaluate(() => {
@@ -248,7 +242,7 @@ describe('a link with a quotation', () => {
     const { words, marked } = await note(`${hunan}?q=${quote(page1.replace(now, before), before)}#m5.2`);
     expect(words).toContain('引文之后，此处文字已有改动');
     expect(marked).toEqual([now]);
-    const { page, close } = await site.open(`${hunan}?q=${quote(page1.replace(now, before), before)}#m5.2`);
+    const { page, close } = await site.visit(`${hunan}?q=${quote(page1.replace(now, before), before)}#m5.2`);
     await page.locator('.arrival').waitFor();
     expect(await page.locator('.arrival del').allTextContents()).toEqual(['引作：全面']);
     expect(await page.locator('.arrival ins').allTextContents()).toEqual(['今作：严格', '今作：清理']);
@@ -278,7 +272,7 @@ describe('a link with a quotation', () => {
   });
 
   it('takes nothing of the address for markup', async () => {
-    const { page, complaints, close } = await site.open(`${hunan}#${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    const { page, complaints, close } = await site.visit(`${hunan}#${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await page.locator('.arrival').waitFor();
     expect(await page.locator('.arrival img').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -288,7 +282,7 @@ describe('a link with a quotation', () => {
 
 describe('short addresses', () => {
   it('lead to their unit, and have at most 60 characters after the host', async () => {
-    const { page, close } = await site.open('/404.html');
+    const { page, close } = await site.visit('/404.html');
     for (const [short, target] of [
       ['/c/hunan-yijian/', hunan],
       ['/c/hunan-yijian-5/', `${hunan}#m5`],
@@ -346,12 +340,7 @@ describe('the light page of a measure', () => {
   it.each(['light', 'dark'] as const)('has no accessibility violations (axe), %s, and is not wider than a small phone', async (colorScheme) => {
     const { page, close } = await site.open(`${plan}s1-1-3/`, { colorScheme, viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect((await checkWithAxe(page)).violations).toEqual([]);
     await close();
   });
 });

@@ -104,7 +104,7 @@ describe('a topic', () => {
   }
 
   it('shows the partner of a sentence that is pointed at, or reached by keyboard', async () => {
-    const { page, close } = await site.open('/compare/judicial/');
+    const { page, close } = await site.visit('/compare/judicial/');
     const sentence = page.locator('.sentence[data-partners]').first();
     const partners = ((await sentence.getAttribute('data-partners')) ?? '').split(' ');
     const lit = () => page.evaluate(() => [...document.querySelectorAll('.sentence.partner')].map(({ id }) => id).sort());
@@ -118,7 +118,7 @@ describe('a topic', () => {
   });
 
   it('tells shared, partly shared and sole wording apart by more than colour', async () => {
-    const { page, close } = await site.open('/compare/judicial/');
+    const { page, close } = await site.visit('/compare/judicial/');
     const form = (selector: string) =>
       page
         .locator(`.side-by-side ${selector}`)
@@ -132,7 +132,7 @@ describe('a topic', () => {
   });
 
   it('says what stands in one province only, each with its link', async () => {
-    const { page, close } = await site.open('/compare/judicial/');
+    const { page, close } = await site.visit('/compare/judicial/');
     const list = page.locator('.only-in section', { hasText: '所列条目中仅见于江西' });
     expect(await list.textContent()).toContain('五河一湖一江');
     expect(await list.locator('li a').first().getAttribute('href')).toMatch(/^\/policies\/jiangxi-2020-governance\/#m15\.\d+$/u);
@@ -190,7 +190,7 @@ describe('chosen units', () => {
     [triple, ['hunan-2021-governance#m5', 'jiangxi-2020-governance#m6', 'liaoning-governance#m5']],
     ['/compare/units/?u=liaoning-governance%23m5&u=hunan-2021-ecology-plan:s3-5-3', ['liaoning-governance#m5', 'hunan-2021-ecology-plan#s3-5-3']],
   ])('%s stand side by side, verbatim', async (path, ids) => {
-    const { page, complaints, close } = await site.open(path);
+    const { page, complaints, close } = await site.visit(path);
     await page.locator('.side-by-side').waitFor();
     expect((await shownSentences(page)).map((texts) => squeeze(texts.join('')))).toEqual(ids.map((id) => squeeze(units.get(id)?.text ?? '')));
     expect(await page.title()).toContain(units.get(ids[0] ?? '')?.title ?? '?');
@@ -199,7 +199,7 @@ describe('chosen units', () => {
   });
 
   it('look the same as on the page made at build time', async () => {
-    const { page, close } = await site.open('/compare/judicial/');
+    const { page, close } = await site.visit('/compare/judicial/');
     const table = () => page.locator('.side-by-side').evaluate((element) => element.outerHTML);
     const built = await table();
     const requests = columnsOf('judicial').map((own) => ({ document: own[0]?.document ?? '', anchors: own.map(({ anchor }) => anchor) }));
@@ -216,7 +216,7 @@ describe('chosen units', () => {
     ['markup', '/compare/units/?u=<img src=x onerror=alert(1)>:m1&u=hunan-2021-governance:<b>', '<img src=x onerror=alert(1)>'],
     ['a unit without text of its own', '/compare/units/?u=hunan-2021-governance:s2', '只有标题'],
   ])('%s is answered with what is wrong and a way on', async (_, path, words) => {
-    const { page, complaints, close } = await site.open(path);
+    const { page, complaints, close } = await site.visit(path);
     const notice = page.locator('[data-part="notice"]');
     await notice.locator('[role="alert"]').first().waitFor();
     expect(await notice.textContent()).toContain(words);
@@ -227,7 +227,7 @@ describe('chosen units', () => {
   });
 
   it('are named in words, and the first 条 of a document is offered first', async () => {
-    const { page, close } = await site.open('/compare/units/?u=hunan-2021-governance:m5');
+    const { page, close } = await site.visit('/compare/units/?u=hunan-2021-governance:m5');
     await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
     expect(await page.locator('.chosen li').textContent()).toContain('湖南《实施意见》（五）依法严格排污管理');
     await page.locator('select[name="document"]').selectOption('liaoning-governance');
@@ -236,7 +236,7 @@ describe('chosen units', () => {
   });
 
   it('are chosen by keyboard and taken away again', async () => {
-    const { page, close } = await site.open('/compare/units/?u=hunan-2021-governance:m5');
+    const { page, close } = await site.visit('/compare/units/?u=hunan-2021-governance:m5');
     await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
     await page.locator('select[name="document"]').selectOption('jiangxi-2020-governance');
     await page.locator('select[name="anchor"] option[value="m6"]').waitFor({ state: 'attached' });
@@ -296,7 +296,7 @@ describe('the drawn alignment', () => {
   });
 
   it('opens a pair by keyboard', async () => {
-    const { page, close } = await site.open(path);
+    const { page, close } = await site.visit(path);
     await page.locator('.drawn-lines a').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/compare/units/**');
@@ -309,7 +309,7 @@ describe('the counterparts of a measure', () => {
   const counterparts = links.filter(({ a, b }) => [a, b].includes('hunan-2021-governance#m5'));
 
   it('are quiet until opened by keyboard, then name province, title, strength and reason, and open both side by side', async () => {
-    const { page, close } = await site.open('/policies/hunan-2021-governance/#m5');
+    const { page, close } = await site.visit('/policies/hunan-2021-governance/#m5');
     const block = page.locator('#m5 .counterparts');
     expect(await block.locator('li').first().isVisible()).toBe(false);
     await block.locator('summary').focus();

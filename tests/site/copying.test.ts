@@ -72,7 +72,7 @@ function lengthOf(words: string, text: string): number {
 
 describe('copying from a document', () => {
   it('gives of two units their headings and paragraphs, each on its line', async () => {
-    const { page, complaints, close } = await site.open(hunan);
+    const { page, complaints, close } = await site.visit(hunan);
     await select(page, '#m5', '#m6');
     const { plain, html } = await copied(page);
     const [five, six] = [unitOf('hunan-2021-governance#m5'), unitOf('hunan-2021-governance#m6')];
@@ -101,7 +101,7 @@ describe('copying from a document', () => {
   });
 
   it('gives a piece of a paragraph as it is, and no paragraph of it', async () => {
-    const { page, close } = await site.open(hunan);
+    const { page, close } = await site.visit(hunan);
     await page.evaluate(() => {
       const [first, second] = [document.getElementById('m5.1')!.firstChild!, document.getElementById('m5.2')!.firstChild!];
       getSelection()?.setBaseAndExtent(first, 2, second, 4);
@@ -113,7 +113,7 @@ describe('copying from a document', () => {
   });
 
   it('gives a table as rows and tabs, and as a table', async () => {
-    const { page, close } = await site.open(plan);
+    const { page, close } = await site.visit(plan);
     await select(page, '#t1');
     const { plain, html } = await copied(page);
     const table = unitOf('hunan-2021-ecology-plan#t1');
@@ -124,7 +124,7 @@ describe('copying from a document', () => {
   });
 
   it('gives of a table that is selected in part what is selected, each cell in its column', async () => {
-    const { page, close } = await site.open(plan);
+    const { page, close } = await site.visit(plan);
     const [head = [], , second = [], third = []] = unitOf('hunan-2021-ecology-plan#t1')
       .text.split('\n')
       .map((row) => row.split('\t'));
@@ -141,7 +141,7 @@ describe('copying from a document', () => {
   });
 
   it('gives of a selection that reaches into a table the paragraph, and the cells that are selected', async () => {
-    const { page, close } = await site.open(plan);
+    const { page, close } = await site.visit(plan);
     await page.evaluate(() => {
       const cell = document.querySelector('#t1-r1-c2') as Element;
       const paragraph = [...document.querySelectorAll('.own-text p')].findLast((each) => each.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -161,7 +161,7 @@ describe('copying from a document', () => {
   });
 
   it('gives of a box its label and its items, not that its title is lacking', async () => {
-    const { page, close } = await site.open(plan);
+    const { page, close } = await site.visit(plan);
     await select(page, '#box7');
     const box = unitOf('hunan-2021-ecology-plan#box7');
     expect((await copied(page)).plain).toBe(`${box.label}\n${box.text}`);
@@ -171,7 +171,7 @@ describe('copying from a document', () => {
   it.each([...new Set(units.map(({ document }) => document))])(
     'gives of the whole text of %s labels, titles and texts, one after the other, all of them and nothing else',
     async (id) => {
-      const { page, close } = await site.open(`/policies/${id}/`);
+      const { page, close } = await site.visit(`/policies/${id}/`);
       await select(page, '.policy-text');
       const { plain, html } = await copied(page);
       let rest = flat(plain);
@@ -188,7 +188,7 @@ describe('copying from a document', () => {
   );
 
   it('gives by “select all” the title and the text, though facts, notes and sources stand on the page', async () => {
-    const { page, close } = await site.open(hunan);
+    const { page, close } = await site.visit(hunan);
     await page.keyboard.press('Control+A');
     const { plain } = await copied(page);
     await select(page, '.policy-text');
@@ -239,7 +239,7 @@ describe('copying from a document', () => {
 
 describe('copying from other pages', () => {
   it('gives of a unit’s own page its heading and its text', async () => {
-    const { page, close } = await site.open(`${hunan}m5/`);
+    const { page, close } = await site.visit(`${hunan}m5/`);
     await page.keyboard.press('Control+A');
     const { label, title, text } = unitOf('hunan-2021-governance#m5');
     expect((await copied(page)).plain).toBe(`${label}${title}\n${text}`);
@@ -247,7 +247,7 @@ describe('copying from other pages', () => {
   });
 
   it('gives of hits their names, places and passages, without boxes and buttons', async () => {
-    const { page, close } = await site.open('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF');
+    const { page, close } = await site.visit('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF');
     await expect.poll(() => page.locator('.hit').count()).toBeGreaterThan(2);
     await select(page, '.hits', '.hits');
     const { plain } = await copied(page);
@@ -259,7 +259,7 @@ describe('copying from other pages', () => {
   });
 
   it('gives a line of the concordance in one piece', async () => {
-    const { page, close } = await site.open('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF&view=lines');
+    const { page, close } = await site.visit('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF&view=lines');
     await expect.poll(() => page.locator('.lines li').count()).toBeGreaterThan(2);
     await select(page, '.lines li a');
     expect((await copied(page)).plain).toBe((await page.locator('.lines li a').first().textContent())?.trim());
@@ -267,7 +267,7 @@ describe('copying from other pages', () => {
   });
 
   it('gives lines of the concordance with their sources apart, in brackets; a source alone as it is', async () => {
-    const { page, close } = await site.open('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF&view=lines');
+    const { page, close } = await site.visit('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF&view=lines');
     await expect.poll(() => page.locator('.lines li').count()).toBeGreaterThan(2);
     await select(page, '.lines li', '.lines li:nth-child(2)');
     const { plain, html } = await copied(page);
@@ -288,7 +288,7 @@ describe('copying from other pages', () => {
   });
 
   it('gives of a comparison the sentences in their columns, without their numbers and links', async () => {
-    const { page, close } = await site.open('/compare/pollutant-permit/');
+    const { page, close } = await site.visit('/compare/pollutant-permit/');
     await select(page, '.side-by-side tbody');
     const { plain, html } = await copied(page);
     expect(plain).not.toMatch(/对应|^\d/mu);
@@ -301,7 +301,7 @@ describe('copying from other pages', () => {
   });
 
   it('gives of a checked quotation what is struck out and what is put in apart', async () => {
-    const { page, close } = await site.open('/verify/');
+    const { page, close } = await site.visit('/verify/');
     const { text } = unitOf('hunan-2021-governance#m5');
     const [right = ''] = text.match(/^[^。]+。/u) ?? [];
     await page.locator('#report').fill(`“${right.replace('排污', '排水')}”`);
@@ -315,7 +315,7 @@ describe('copying from other pages', () => {
   });
 
   it('gives of the record of corrections readings and reasons', async () => {
-    const { page, close } = await site.open('/errata/');
+    const { page, close } = await site.visit('/errata/');
     await select(page, '.erratum-entry');
     const lines = (await copied(page)).plain.split('\n');
     expect(lines[0]).toBe(await page.locator('.erratum-entry .erratum-place a').first().textContent());
@@ -323,7 +323,7 @@ describe('copying from other pages', () => {
   });
 
   it('gives of a checked report the words, and no buttons', async () => {
-    const { page, close } = await site.open('/verify/');
+    const { page, close } = await site.visit('/verify/');
     const { text } = unitOf('hunan-2021-governance#m5');
     await page.locator('#report').fill(text.replace('加快', '推进'));
     await page.keyboard.press('Control+Enter');

@@ -37,7 +37,7 @@ describe('the map of topics', () => {
   });
 
   it('draws a mark for each of these measures, and no more', async () => {
-    const { page, close } = await site.open('/');
+    const { page, close } = await site.visit('/');
     const drawn = await page.locator('.topic-map li').evaluateAll((items) =>
       items.map((item) =>
         [...item.querySelectorAll<HTMLElement>('.map-cell')].map((cell) => ({
@@ -90,7 +90,7 @@ describe('the map of topics', () => {
 
 describe('the bars on a topic’s page', () => {
   it('have a block for each measure of each province, and say so in words', async () => {
-    const { page, close } = await site.open('/404.html');
+    const { page, close } = await site.visit('/404.html');
     for (const topic of topics.slice(0, 8).concat(topics.filter(({ id }) => id === 'rural-soil'))) {
       await page.goto(`${site.origin()}/compare/${topic.id}/`);
       const picture = page.getByRole('img', { name: `${topic.title}，各地条目数：${expectedWords(topic).join('；')}`, exact: true });
@@ -103,7 +103,7 @@ describe('the bars on a topic’s page', () => {
 
 describe('the home page', () => {
   it('has sample searches that all find something', async () => {
-    const { page, close } = await site.open('/');
+    const { page, close } = await site.visit('/');
     const samples = await page.locator('.samples a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(samples.length).toBeGreaterThanOrEqual(3);
     for (const sample of samples) {

@@ -34,7 +34,7 @@ describe.each(documents)('the page of $shortTitle', ({ id, title, documentNumber
   });
 
   it('states number, date and where the text comes from, or that the text is silent', async () => {
-    const { page, close } = await site.open(`/policies/${id}/`);
+    const { page, close } = await site.visit(`/policies/${id}/`);
     const text = squeeze((await page.locator('main').textContent()) ?? '');
     expect(text).toContain(documentNumber ?? '所据文本未载');
     if (date) expect(text).toContain(squeeze(`${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`));
@@ -71,7 +71,7 @@ describe('the address of a unit', () => {
   });
 
   it('is not rewritten by the contents that follow the reader', async () => {
-    const { page, close } = await site.open(`${plan}#s4-2-3`);
+    const { page, close } = await site.visit(`${plan}#s4-2-3`);
     const current = async (): Promise<string> => (await page.locator('.contents [aria-current]').allTextContents()).join('');
     await expect.poll(current).toContain('蓝天保卫战');
     await page.mouse.wheel(0, 6000);
@@ -105,7 +105,7 @@ describe('the address of a unit', () => {
 
 describe('an erratum', () => {
   it('shows the received wording by keyboard', async () => {
-    const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/');
+    const { page, close } = await site.visit('/policies/hunan-2021-ecology-plan/');
     const mark = page.locator('#s1-1-3 .erratum').first();
     expect(await mark.textContent()).toContain('立方米');
     await mark.focus();
@@ -115,7 +115,7 @@ describe('an erratum', () => {
   });
 
   it('is on the errata page, with a link to its unit', async () => {
-    const { page, close } = await site.open('/errata/');
+    const { page, close } = await site.visit('/errata/');
     const text = squeeze((await page.locator('main').textContent()) ?? '');
     for (const { original, reason } of read<{ original: string; reason: string }[]>('errata.json')) {
       expect(text).toContain(squeeze(reason));

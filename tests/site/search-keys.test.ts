@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, box, hits, openSearch, soon } from './search-page.ts';
+import { answered, box, hits, openSearch, soon, visitSearch } from './search-page.ts';
 
 const site = useSite();
 const pages = ['/', '/policies/hunan-2021-governance/', '/errata/', '/data/', '/about/', '/compare/', '/404.html'];
@@ -10,7 +10,7 @@ const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id
 
 describe.each(pages)('on %s', (path) => {
   it('there is a search box, `/` leads into it, and the browser can add the search', async () => {
-    const { page, close } = await site.open(path);
+    const { page, close } = await site.visit(path);
     const field = page.locator('.search-form input[name="q"]').first();
     expect(await field.isVisible()).toBe(true);
     await page.keyboard.press('/');
@@ -39,7 +39,7 @@ describe('completions', () => {
   });
 
   it('come while typing, are walked with arrows and taken with Enter, from any page', async () => {
-    const { page, complaints, close } = await site.open('/about/');
+    const { page, complaints, close } = await site.visit('/about/');
     const field = page.locator('#header-q');
     await field.pressSequentially('排污许', { delay: 30 });
     const options = page.getByRole('option');
@@ -73,7 +73,7 @@ describe('completions', () => {
   });
 
   it('close at Escape and leave what was typed', async () => {
-    const { page, close } = await site.open('/');
+    const { page, close } = await site.visit('/');
     const field = page.locator('#home-q');
     await field.pressSequentially('排污', { delay: 30 });
     await soon(() => page.getByRole('option').count()).toBeGreaterThan(0);
@@ -123,7 +123,7 @@ describe('completions', () => {
 
 describe('the hits by keyboard', () => {
   it('are walked with arrows from the box and back; Escape returns to it', async () => {
-    const { page, close } = await openSearch(site, '排污许可');
+    const { page, close } = await visitSearch(site, '排污许可');
     await answered(page);
     const onHit = (index: number) =>
       hits(page)
@@ -148,7 +148,7 @@ describe('the hits by keyboard', () => {
   });
 
   it('`/` selects what stands in the box', async () => {
-    const { page, close } = await openSearch(site, '排污许可');
+    const { page, close } = await visitSearch(site, '排污许可');
     await answered(page);
     await page.locator('h3 a').first().focus();
     await page.keyboard.press('/');
@@ -160,7 +160,7 @@ describe('the hits by keyboard', () => {
 
 describe('/opensearch.xml', () => {
   it('describes the search under the address of the site', async () => {
-    const { page, close } = await site.open('/about/');
+    const { page, close } = await site.visit('/about/');
     const description = await page.evaluate(async () => {
       const text = await (await fetch('/opensearch.xml')).text();
       const parsed = new DOMParser().parseFromString(text, 'application/xml');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/policy/ids.ts';
 import { useSite } from './browser.ts';
-import { answered, areaOf, clauses, documents, hits, openSearch, part, placesOf, showAll, soon, status, unitsWith } from './search-page.ts';
+import { answered, areaOf, clauses, documents, hits, openSearch, part, placesOf, showAll, soon, status, unitsWith, visitSearch } from './search-page.ts';
 
 const site = useSite();
 const exactOnly = '&without=*';
@@ -11,7 +11,7 @@ const lines = (page: Page) => page.locator('.lines li');
 
 describe('the bars of the provinces', () => {
   it('count the hits of each province, and name those without', async () => {
-    const { page, close } = await openSearch(site, '环评', exactOnly);
+    const { page, close } = await visitSearch(site, '环评', exactOnly);
     await answered(page);
     const counted = new Map<string, number>();
     for (const id of unitsWith('环评')) counted.set(areaOf(id), (counted.get(areaOf(id)) ?? 0) + 1);
@@ -42,7 +42,7 @@ describe('the bars of the provinces', () => {
 
 describe('the filters', () => {
   it('count by document and kind as the data says', async () => {
-    const { page, close } = await openSearch(site, '排污许可', exactOnly);
+    const { page, close } = await visitSearch(site, '排污许可', exactOnly);
     await answered(page);
     const found = new Set(unitsWith('排污许可'));
     for (const { id, shortTitle } of documents) {
@@ -55,7 +55,7 @@ describe('the filters', () => {
   });
 
   it('keep the focus where it was, and are taken back together', async () => {
-    const { page, close } = await openSearch(site, '水', exactOnly);
+    const { page, close } = await visitSearch(site, '水', exactOnly);
     await answered(page);
     const all = await status(page).textContent();
     const choice = page.locator('.filter input[name="document"]').first();
@@ -69,7 +69,7 @@ describe('the filters', () => {
   });
 
   it('that nobody has are shown for what they are, with a way to all hits', async () => {
-    const { page, complaints, close } = await openSearch(site, '水', '&province=%3Cb%3E火星&document=x&kind=%22%3E&year=9');
+    const { page, complaints, close } = await visitSearch(site, '水', '&province=%3Cb%3E火星&document=x&kind=%22%3E&year=9');
     await soon(() => status(page).textContent()).toContain('所选范围内未检得“水”');
     await page.getByRole('button', { name: '查看全部范围' }).click();
     await soon(() => hits(page).count()).toBeGreaterThan(0);
@@ -93,7 +93,7 @@ describe('the filters', () => {
 
 describe('by document', () => {
   it('shows every document that has hits, in the order of the collection, with its number of hits', async () => {
-    const { page, close } = await openSearch(site, '排污许可', `${exactOnly}&view=groups`);
+    const { page, close } = await visitSearch(site, '排污许可', `${exactOnly}&view=groups`);
     await answered(page);
     await showAll(page);
     const found = unitsWith('排污许可');
@@ -124,7 +124,7 @@ describe('the concordance', () => {
   const query = '排污许可';
 
   it('has one line for each place, the wording in the middle of the line', async () => {
-    const { page, close } = await openSearch(site, query, `${exactOnly}&view=lines`);
+    const { page, close } = await visitSearch(site, query, `${exactOnly}&view=lines`);
     await answered(page);
     expect(await lines(page).count()).toBe(placesOf(query));
     expect(await status(page).textContent()).toContain(`，${placesOf(query)} 处`);
@@ -138,7 +138,7 @@ describe('the concordance', () => {
     ['before', '前文', '.line-before', (text: string) => Array.from(text.trim()).reverse().join('')],
     ['after', '后文', '.line-after', (text: string) => text.trim()],
   ])('is sorted by what stands %s', async (order, name, selector, keyOf) => {
-    const { page, close } = await openSearch(site, query, `${exactOnly}&view=lines`);
+    const { page, close } = await visitSearch(site, query, `${exactOnly}&view=lines`);
     await answered(page);
     const unsorted = await lines(page).allTextContents();
     await page.getByRole('radio', { name }).check({ force: true });
@@ -152,7 +152,7 @@ describe('the concordance', () => {
   });
 
   it('grows by steps to all places of a frequent word', async () => {
-    const { page, close } = await openSearch(site, '环境', `${exactOnly}&view=lines`);
+    const { page, close } = await visitSearch(site, '环境', `${exactOnly}&view=lines`);
     await answered(page);
     const all = placesOf('环境');
     expect(await lines(page).count()).toBeLessThan(all);
@@ -162,7 +162,7 @@ describe('the concordance', () => {
   });
 
   it('is a list of links that are read as sentences, with their sources', async () => {
-    const { page, close } = await openSearch(site, query, `${exactOnly}&view=lines`);
+    const { page, close } = await visitSearch(site, query, `${exactOnly}&view=lines`);
     await answered(page);
     const first = lines(page).first();
     expect(await first.getByRole('link').textContent()).toContain(query);

@@ -35,6 +35,8 @@ export const box = (page: Page) => page.locator('#q');
 export const openSearch = (site: Site, query: string, rest = '', options: Parameters<Site['open']>[1] = {}) =>
   site.open(`/search/?q=${encodeURIComponent(query)}${rest}`, options);
 
+export const visitSearch = (site: Site, query: string, rest = '') => site.visit(`/search/?q=${encodeURIComponent(query)}${rest}`);
+
 /** Polls with patience: other work may keep the machine busy. */
 export const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
 

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/policy/ids.ts';
 import { useSite } from './browser.ts';
-import { answered, areaOf, box, documents, hits, openSearch, part, soon, status, unitsWith } from './search-page.ts';
+import { answered, areaOf, box, documents, hits, openSearch, part, soon, status, unitsWith, visitSearch } from './search-page.ts';
 
 const site = useSite();
 const exactOnly = '&without=*';
 
 describe('the search page', () => {
   it('shows totals, and hits with province, document, headings and the wording marked, as links to the marked unit', async () => {
-    const { page, complaints, close } = await openSearch(site, '排污许可', exactOnly);
+    const { page, complaints, close } = await visitSearch(site, '排污许可', exactOnly);
     const found = unitsWith('排污许可');
     await soon(() => status(page).textContent()).toBe(
       `${found.length} 个条目 · ${new Set(found.map(documentOf)).size} 份文件 · ${new Set(found.map(areaOf)).size} 个省级行政区`,
@@ -62,7 +62,7 @@ describe('the search page', () => {
   });
 
   it('shows what may be asked where nothing is', async () => {
-    const { page, complaints, close } = await openSearch(site, ' ');
+    const { page, complaints, close } = await visitSearch(site, ' ');
     await soon(() => status(page).textContent()).toBe('可以这样查：');
     expect(await part(page, 'samples').getByRole('link').count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
@@ -70,7 +70,7 @@ describe('the search page', () => {
   });
 
   it('says that nothing holds the query', async () => {
-    const { page, close } = await openSearch(site, '核电站', exactOnly);
+    const { page, close } = await visitSearch(site, '核电站', exactOnly);
     await soon(() => status(page).textContent()).toBe('所收文件中未检得“核电站”。');
     expect(await hits(page).count()).toBe(0);
     await close();

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, clauses, hits, openSearch, part, soon, unitsWith } from './search-page.ts';
+import { answered, clauses, hits, openSearch, part, soon, unitsWith, visitSearch } from './search-page.ts';
 
 const site = useSite();
 const exactOnly = '&without=*';
@@ -42,7 +42,7 @@ describe('a hit', () => {
 
 describe('an export', () => {
   it('as CSV holds all hits, not those on the page, each with its sentences, text and link', async () => {
-    const { page, complaints, close } = await openSearch(site, '水', exactOnly);
+    const { page, complaints, close } = await visitSearch(site, '水', exactOnly);
     await answered(page);
     const found = unitsWith('水');
     expect(await hits(page).count()).toBeLessThan(found.length);

@@ -1,14 +1,14 @@
 /** What the page shows of what was made of a query: nothing is hidden, everything can be switched off. */
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
-import { answered, hits, openSearch, part, showAll, soon, status, unitsWith } from './search-page.ts';
+import { answered, hits, part, showAll, soon, status, unitsWith, visitSearch } from './search-page.ts';
 
 const site = useSite();
 const numberIn = (words: string | null): number => Number(/\d+/u.exec(words ?? '')?.[0]);
 
 describe('an interpretation', () => {
   it('is named with its number of hits, which stand behind the exact ones and say how they were found', async () => {
-    const { page, complaints, close } = await openSearch(site, '环评');
+    const { page, complaints, close } = await visitSearch(site, '环评');
     await answered(page);
     const chip = page.locator('.switch', { hasText: '环境影响评价' });
     expect(await chip.textContent()).toMatch(/环境影响评价 \d+ 个条目/u);
@@ -23,7 +23,7 @@ describe('an interpretation', () => {
   });
 
   it('goes and comes back with one click, which the address keeps', async () => {
-    const { page, close } = await openSearch(site, '环评');
+    const { page, close } = await visitSearch(site, '环评');
     await answered(page);
     const before = numberIn(await status(page).textContent());
     const chip = page.locator('.switch', { hasText: '环境影响评价' });
@@ -40,7 +40,7 @@ describe('an interpretation', () => {
   });
 
   it.each(['abbreviation', '*'])('that was switched off with others (%s) comes back', async (without) => {
-    const { page, close } = await openSearch(site, '环评', `&without=${without}`);
+    const { page, close } = await visitSearch(site, '环评', `&without=${without}`);
     await soon(() => status(page).textContent()).toMatch(new RegExp(`^${unitsWith('环评').length} 个条目`));
     const chip = page.locator('.switch', { hasText: '环境影响评价' });
     await (without === '*' ? page.getByRole('button', { name: '也查近义、简称等' }) : chip).click();
@@ -49,7 +49,7 @@ describe('an interpretation', () => {
   });
 
   it('does not outlive its query', async () => {
-    const { page, close } = await openSearch(site, '环评', '&without=abbreviation:环境影响评价');
+    const { page, close } = await visitSearch(site, '环评', '&without=abbreviation:环境影响评价');
     await answered(page);
     await page.locator('#q').fill('排污许可');
     await page.locator('#q').press('Enter');
@@ -59,7 +59,7 @@ describe('an interpretation', () => {
   });
 
   it('marks its hits in another form as well as another colour', async () => {
-    const { page, close } = await openSearch(site, '环评');
+    const { page, close } = await visitSearch(site, '环评');
     await answered(page);
     await showAll(page);
     const look = (match: string) =>
@@ -78,13 +78,13 @@ describe('an interpretation', () => {
 
 describe('beside the hits', () => {
   it('offers what the reader may have meant', async () => {
-    const { page, close } = await openSearch(site, '黑丑水体');
+    const { page, close } = await visitSearch(site, '黑丑水体');
     await soon(() => part(page, 'understanding').textContent()).toMatch(/黑臭水体/u);
     await close();
   });
 
   it('offers related words without taking them for hits', async () => {
-    const { page, close } = await openSearch(site, '碳税');
+    const { page, close } = await visitSearch(site, '碳税');
     await soon(() => status(page).textContent()).toBe('所收文件中未检得“碳税”。');
     expect(await hits(page).count()).toBe(0);
     const related = page.getByRole('list', { name: '相关' }).getByRole('link').first();
@@ -96,13 +96,13 @@ describe('beside the hits', () => {
   });
 
   it('tells what a question was taken for', async () => {
-    const { page, close } = await openSearch(site, '谁牵头负责黑臭水体');
+    const { page, close } = await visitSearch(site, '谁牵头负责黑臭水体');
     await soon(() => part(page, 'understanding').locator('.note').first().textContent()).toContain('黑臭水体');
     await close();
   });
 
   it('says that a number does not exist', async () => {
-    const { page, close } = await openSearch(site, '湘办发〔2020〕2号');
+    const { page, close } = await visitSearch(site, '湘办发〔2020〕2号');
     await soon(() => part(page, 'understanding').textContent()).toContain('湘办发〔2020〕2号');
     expect(await hits(page).count()).toBe(0);
     await close();
@@ -111,7 +111,7 @@ describe('beside the hits', () => {
 
 describe('why a hit is here', () => {
   it('is told on demand', async () => {
-    const { page, close } = await openSearch(site, '排污许可');
+    const { page, close } = await visitSearch(site, '排污许可');
     await answered(page);
     const reasons = hits(page).first().locator('.hit-reasons');
     expect(await reasons.locator('li').count()).toBe(0);
@@ -123,7 +123,7 @@ describe('why a hit is here', () => {
 
 describe('words that nothing holds together', () => {
   it('are links to what each finds, below the sentence that says what is missing and where the collection is from', async () => {
-    const { page, complaints, close } = await openSearch(site, '安徽 排污许可');
+    const { page, complaints, close } = await visitSearch(site, '安徽 排污许可');
     await soon(() => page.getByText('所收文件中未检得“安徽”').count()).toBe(1);
     // Other collections come from further places.
     for (const place of ['湖南', '江西', '辽宁']) expect(await page.getByText(/^所收文件出自.*。$/u).textContent()).toContain(place);

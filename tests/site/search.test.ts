@@ -52,13 +52,13 @@ function passages(lengths: number[], step: number): string[] {
 
 describe('/search/client.js', () => {
   it('finds exactly the units that contain each single character', async () => {
-    const { page, close } = await site.open('/about/');
+    const { page, close } = await site.visit('/about/');
     await expectExact(page, [...new Set(fields.flatMap(({ texts }) => texts.flatMap((text) => [...text])))]);
     await close();
   });
 
   it('finds exactly the units that contain a passage, of any length, wherever it begins and ends', async () => {
-    const { page, close } = await site.open('/about/');
+    const { page, close } = await site.visit('/about/');
     await expectExact(page, passages([2, 3, 4, 5, 7, 10, 31, 200], 977));
     await close();
   });
@@ -114,7 +114,7 @@ describe('/search/client.js', () => {
   });
 
   it('rejects when its signal is aborted', async () => {
-    const { page, close } = await site.open('/about/');
+    const { page, close } = await site.visit('/about/');
     await loadClient(page);
     const reason = await page.evaluate(() => {
       const stop = new AbortController();

@@ -35,7 +35,7 @@ async function check(page: Page, text: string): Promise<void> {
 
 describe('/verify/client.js', () => {
   it('answers every verdict, loaded from any page of the site', async () => {
-    const { page, complaints, close } = await site.open('/about/');
+    const { page, complaints, close } = await site.visit('/about/');
     const { title } = documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
     const text = `湖南提出，“${right}”江西则要求，“${wrong}”《${title}》又称“${right}”有人说“双碳”，也有人说“全省沿河一律不得新建码头和栈桥”。见《${title}》第7条、《${title}》第97条。`;
     const asked = `import('/verify/client.js').then(({ verify }) => verify(${JSON.stringify(text)}))`;
@@ -60,7 +60,7 @@ describe('/verify/client.js', () => {
 
 describe('checking a report', () => {
   it('says where the report names another source than that of the words', async () => {
-    const { page, close } = await site.open('/verify/');
+    const { page, close } = await site.visit('/verify/');
     const { title } = documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
     await check(page, `《${title}》提出，“${right}”`);
     expect(await status(page).textContent()).toBe('找到引文 1 处：1 处出处有出入。');
@@ -70,7 +70,7 @@ describe('checking a report', () => {
   });
 
   it('shows each quotation with its clause, its verdict and every difference, and each link', async () => {
-    const { page, complaints, close } = await site.open('/verify/');
+    const { page, complaints, close } = await site.visit('/verify/');
     await check(page, report);
     expect(await status(page).textContent()).toBe('找到引文 2 处：1 处逐字相符，1 处文字有出入。链接 2 个，1 个要留意。');
     expect(await status(page).getAttribute('role')).toBe('status');
@@ -115,7 +115,7 @@ describe('checking a report', () => {
   });
 
   it('shows where a quotation stands in the report, and only the faulty ones if asked', async () => {
-    const { page, close } = await site.open('/verify/');
+    const { page, close } = await site.visit('/verify/');
     await check(page, report);
     await found(page).nth(1).getByRole('button', { name: '看报告第2段' }).click();
     const selected = await box(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
@@ -126,7 +126,7 @@ describe('checking a report', () => {
   });
 
   it('treats what is pasted as text', async () => {
-    const { page, complaints, close } = await site.open('/verify/');
+    const { page, complaints, close } = await site.visit('/verify/');
     await check(page, `<img src=x onerror="document.title='x'"> “${right}<script>alert(1)</script>” javascript:alert(1) https://x"><b>/policies/<i>/#m5`);
     expect(await page.locator('.verify-results img, .verify-results script, .verify-results b, .verify-results i').count()).toBe(0);
     expect(await page.title()).not.toBe('x');
@@ -135,7 +135,7 @@ describe('checking a report', () => {
   });
 
   it('grows a long list by a button that keeps the focus, and takes a report of 200,000 characters', async () => {
-    const { page, complaints, close } = await site.open('/verify/');
+    const { page, complaints, close } = await site.visit('/verify/');
     const long = clauses.map(({ text }) => text).join('\n');
     await check(page, long.repeat(Math.ceil(200_000 / long.length)).slice(0, 200_000));
     expect(await found(page).count()).toBe(30);
@@ -147,7 +147,7 @@ describe('checking a report', () => {
   });
 
   it('has an example, can be emptied, and asks for text where there is none', async () => {
-    const { page, close } = await site.open('/verify/');
+    const { page, close } = await site.visit('/verify/');
     await page.getByRole('button', { name: '看一个例子' }).click();
     await expect.poll(() => found(page).count(), patient).toBeGreaterThan(1);
     await page.getByRole('button', { name: '清空' }).click();
@@ -209,7 +209,7 @@ describe.each(documents)('the page of $shortTitle, for programs', ({ id, title, 
   });
 
   it('has Dublin Core and ELI tags, and links to its other forms, which are there', async () => {
-    const { page, close } = await site.open(url);
+    const { page, close } = await site.visit(url);
     const head = await page.evaluate(() => ({
       dc: document.querySelector<HTMLMetaElement>('meta[name="DC.title"]')?.content,
       eli: document.querySelector<HTMLMetaElement>('meta[property="eli:title"]')?.content,
@@ -224,7 +224,7 @@ describe.each(documents)('the page of $shortTitle, for programs', ({ id, title, 
 
 describe('the data page', () => {
   it('has examples in JavaScript that run', async () => {
-    const { page, close } = await site.open('/data/');
+    const { page, close } = await site.visit('/data/');
     const codes = await page.locator('pre[data-language=js]').allTextContents();
     expect(codes.length).toBeGreaterThan(3);
     for (const code of codes) {
@@ -242,7 +242,7 @@ describe('the data page', () => {
   });
 
   it('names in its curl examples only files that are there', async () => {
-    const { page, close } = await site.open('/data/');
+    const { page, close } = await site.visit('/data/');
     const codes = (await page.locator('pre[data-language=curl]').allTextContents()).join('\n');
     const paths = [...codes.matchAll(/https?:\/\/(?![^/]*:9200)[^\s'"]+?(\/(?:data|policies)\/[^\s'"]+)/gu)].map(([, path]) => path as string);
     expect(paths.length).toBeGreaterThan(3);
@@ -251,7 +251,7 @@ describe('the data page', () => {
   });
 
   it('links to every file that it speaks of, and the dictionary says what it shows', async () => {
-    const { page, close } = await site.open('/data/');
+    const { page, close } = await site.visit('/data/');
     const links = await page.locator('main a[href]').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     for (const path of ['/feed.xml', '/llms.txt', '/data/index.json', '/data/dictionary.json', '/data/bulk.ndjson', '/data/bulk-mapping.json'])
       expect(links).toContain(path);
