@@ -29,24 +29,42 @@ async function sha256(body: ArrayBuffer): Promise<string> {
 
 export class Storage {
   readonly #base: URL;
-  readonly #caches: Pick<CacheStorage, 'open' | 'has'>;
+  readonly #caches: Pick<CacheStorage, 'open' | 'has' | 'match'>;
   readonly #name: string;
+  #givenUp = false;
+  /** Openings that are under way. */
+  readonly #opening = new Set<Promise<Cache | null>>();
 
   /** `base`: where the site stands, with a slash at its end. */
-  constructor(base: URL, storages: Pick<CacheStorage, 'open' | 'has'> = caches) {
+  constructor(base: URL, storages: Pick<CacheStorage, 'open' | 'has' | 'match'> = caches) {
     this.#base = base;
     this.#caches = storages;
     this.#name = cacheName(base.pathname);
   }
 
-  /** Null where there is no copy: asking for it must not make one, the reader may just have deleted it. */
-  #cache = async (): Promise<Cache | null> => ((await this.isThere()) ? this.#caches.open(this.#name) : null);
+  /** To be written into. Null where there is no copy: asking for it must not make one, the reader may just have deleted it. */
+  #cache = (): Promise<Cache | null> => this.#open(async () => ((await this.isThere()) ? this.#caches.open(this.#name) : null));
+  /** What is read is not opened: between a look whether the cache is there and its opening it may be deleted, and would be there again. */
+  #match = (key: string): Promise<Response | undefined> => this.#caches.match(key, { cacheName: this.#name });
   #keyOf = (path: string, hash: string): string => new URL(`${encodeURI(path)}?sha256=${hash}`, this.#base).href;
   #recordKey = (name: string): string => new URL(`?record=${encodeURIComponent(name)}`, this.#base).href;
 
   /** Makes room for a copy; without it nothing is kept. */
   async create(): Promise<void> {
-    await this.#caches.open(this.#name);
+    await this.#open(() => this.#caches.open(this.#name));
+  }
+
+  /** From now on nothing is kept; once it has ended, who deletes the copy may be sure that nothing makes it anew. */
+  async giveUp(): Promise<void> {
+    this.#givenUp = true;
+    await Promise.allSettled(this.#opening);
+  }
+
+  async #open(open: () => Promise<Cache | null>): Promise<Cache | null> {
+    if (this.#givenUp) return null;
+    const opening = open();
+    this.#opening.add(opening);
+    return opening.finally(() => this.#opening.delete(opening));
   }
 
   /** Whether there is a copy, whole or not. */
@@ -54,13 +72,12 @@ export class Storage {
 
   /** The kept file, or null; an entry that is not the file (cut off, another's body) is thrown away. */
   async read(path: string, hash: string): Promise<Response | null> {
-    const cache = await this.#cache();
     // A browser whose own files are damaged refuses.
-    const kept = await cache?.match(this.#keyOf(path, hash)).catch(() => undefined);
+    const kept = await this.#match(this.#keyOf(path, hash)).catch(() => undefined);
     if (!kept) return null;
     const body = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
     if ((await sha256(body)) === hash) return responseOf(path, body, kept.headers);
-    await cache?.delete(this.#keyOf(path, hash));
+    await (await this.#cache())?.delete(this.#keyOf(path, hash));
     return null;
   }
 
@@ -98,7 +115,7 @@ export class Storage {
 
   /** What was noted, or null where it is not there or unreadable. */
   async recall<T>(name: string): Promise<T | null> {
-    const noted = await (await this.#cache())?.match(this.#recordKey(name));
+    const noted = await this.#match(this.#recordKey(name)).catch(() => undefined);
     return noted ? noted.json().catch(() => null) : null;
   }
 

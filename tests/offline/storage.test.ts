@@ -41,8 +41,10 @@ const serve = (answer: (path: string) => Response | Promise<Response>) =>
 
 beforeEach(async () => {
   caches = new Map();
+  const has = async (name: string) => caches.has(name);
   const open = async (name: string) => caches.get(name) ?? caches.set(name, new MemoryCache()).get(name);
-  storage = new Storage(base, { open, has: async (name: string) => caches.has(name) } as unknown as CacheStorage);
+  const match = async (key: string, { cacheName: name }: { cacheName: string }) => caches.get(name)?.match(key);
+  storage = new Storage(base, { open, has, match } as unknown as CacheStorage);
   serve((path) => new Response(site[path], { headers: { 'content-type': 'text/plain', 'x-frame-options': 'DENY' } }));
   await storage.create();
   await storage.keep(files, paths, () => undefined);
@@ -77,6 +79,39 @@ describe('a kept file', () => {
     expect(await storage.read('index.html', hash('index.html'))).toBe(null);
     expect(await (await storage.fetchAnew('index.html', hash('index.html'))).text()).toBe('<h1>文库</h1>');
     await storage.record('tabs', {});
+    expect(caches.size).toBe(0);
+  });
+});
+
+describe('a copy that is deleted while the worker lives', () => {
+  /** As the page does: the worker gives it up, then its cache is deleted. */
+  const deleted = async (): Promise<void> => {
+    await storage.giveUp();
+    caches.clear();
+  };
+
+  it.each<[what: string, asked: () => Promise<unknown>]>([
+    ['a file that is read', () => storage.read('index.html', hash('index.html'))],
+    ['a look at all files', () => storage.unsound(files)],
+    ['a file that is fetched', () => storage.fetchAnew('index.html', hash('index.html'))],
+    ['a note', () => storage.record('tabs', {})],
+    ['a note that is read', () => storage.recall('tabs')],
+    ['a sweep', () => storage.sweep([], [])],
+    ['a new copy', () => storage.create()],
+  ])('is not there again: %s, before, during or after', async (_, asked) => {
+    const before = asked();
+    const during = deleted();
+    const between = asked();
+    await Promise.all([before, during, between]);
+    await asked();
+    expect(caches.size).toBe(0);
+  });
+
+  it('is not there again where it is deleted in the midst of reading, by whoever does so', async () => {
+    const reading = storage.unsound(files);
+    const noted = storage.recall('tabs');
+    caches.clear();
+    await Promise.all([reading, noted]);
     expect(caches.size).toBe(0);
   });
 });

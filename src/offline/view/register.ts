@@ -11,7 +11,7 @@ const mostUnasked = 20_000_000;
 /** In ms: a worker that mends and says nothing for so long may have been ended by the browser, and a network that failed may be back. */
 const longestSilence = 10_000;
 /** In ms: a worker that takes longer to answer is gone. */
-const longestGivingUp = 2000;
+const longestGivingUp = 5000;
 /** In localStorage: `off` where the reader wants no copy. */
 const wish = 'offline-copy';
 

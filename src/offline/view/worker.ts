@@ -203,7 +203,7 @@ self.addEventListener('message', (event) => {
   const question = event.data as Question;
   if (question.ask === 'switch') event.waitUntil(self.skipWaiting());
   if (question.ask === 'state') event.waitUntil(answerState(event.ports[0]));
-  if (question.ask === 'give up') giveUp(event.ports[0]);
+  if (question.ask === 'give up') event.waitUntil(giveUp(event.ports[0]));
 });
 
 async function answerState(port: MessagePort | undefined): Promise<void> {
@@ -212,7 +212,8 @@ async function answerState(port: MessagePort | undefined): Promise<void> {
   await work;
 }
 
-function giveUp(port: MessagePort | undefined): void {
+async function giveUp(port: MessagePort | undefined): Promise<void> {
   givenUp = true;
+  await storage.giveUp();
   port?.postMessage(null);
 }
