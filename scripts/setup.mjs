@@ -1,4 +1,5 @@
-// Sets a fresh clone up: checks what must be there and installs the locked packages once.
+// Sets a fresh clone up: checks what must be there and installs the locked packages once. A script named behind it is then run, with
+// the Node that they bring: a shell that has found its Node before they were there would go on with that one.
 // Plain JavaScript without imports from npm: it runs before anything is installed, on Node 20.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -57,18 +58,27 @@ function install() {
   return false;
 }
 
-/** Node 22 comes as a package on Linux; elsewhere it must be the one that runs. */
-function checkNode22() {
+/** Node 22 comes as a package on Linux; elsewhere it must be the one that runs. Its path; null where there is none, which is said. */
+function findNode22() {
   const packaged = join(root, 'node_modules', '.bin', 'node');
-  const found = existsSync(packaged) ? spawnSync(packaged, ['--version'], { encoding: 'utf8' }).stdout.trim() : process.version;
-  if (atLeast(found || process.version, 22, 18)) return;
+  const found = existsSync(packaged) ? spawnSync(packaged, ['--version'], { encoding: 'utf8' }).stdout.trim() : '';
+  if (atLeast(found || process.version, 22, 18)) return found ? packaged : process.execPath;
   stop(
     `Node 22.18 or newer (found ${found || process.version})`,
     'install Node 22; on Linux x64 and arm64 it comes with the packages, if optional dependencies are not switched off',
   );
+  return null;
+}
+
+function run(/** @type {string} */ node, /** @type {string[]} */ scriptWithArguments) {
+  process.exitCode = spawnSync(node, scriptWithArguments, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
 const misplaced = folderFault(root, delimiter);
 if (misplaced) stop(misplaced.missing, misplaced.remedy);
 else if (!atLeast(process.version, 20, 0)) stop(`Node 20 or newer (found ${process.version})`, 'install a current Node.js');
-else if ((existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted()) || install()) checkNode22();
+else if ((existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted()) || install()) {
+  const node = findNode22();
+  const script = process.argv.slice(2);
+  if (node && script.length > 0) run(node, script);
+}
