@@ -3,7 +3,7 @@
  * what no seed gives: both are known by what an earlier run left in them. All other folders that hold something are somebody's own.
  */
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 const project = realPath(dirname(dirname(import.meta.dirname)));
 
@@ -58,11 +58,8 @@ function unfit({ folder, usual, holds, beside = [] }: WrittenFolder): string | n
   return holds === 'site' ? 'which is emptied, and holds files that no build has made' : 'which holds files that no conversion has made';
 }
 
-/** What belongs to the project and is `place`, or holds it. */
-function ownEntryAround(place: string): string | undefined {
-  const [first = ''] = relative(project, place).split(sep);
-  return isWithin(place, project) && ownEntries.includes(first) ? join(project, first) : undefined;
-}
+/** What belongs to the project and is `place`, or holds it, though it is a link to elsewhere. */
+const ownEntryAround = (place: string): string | undefined => ownEntries.map((name) => join(project, name)).find((entry) => isWithin(place, realPath(entry)));
 
 function isFree(place: string, holds: 'site' | 'content'): boolean {
   const entries = entriesOf(place);
