@@ -51,7 +51,11 @@ function costOf({ report, source, words }: Pairing, reportWords: Words, quoted: 
   return segments.filter(isDifference).reduce((sum, segment) => sum + lengthOf(segment), 0);
 }
 
-const lengthOf = ({ report, source }: Segment): number => 1 + (report.end - report.start) + (source.end - source.start);
+/** Other writings of the same words (full width, traditional) only tell where the words do not. */
+const lengthOf = ({ kind, report, source }: Segment): number => {
+  const length = 1 + (report.end - report.start) + (source.end - source.start);
+  return kind === 'width' ? length / 1000 : length;
+};
 
 /**
  * The pairing with its n-th erratum taken back. Where the passage begins or ends inside the erratum, the whole of it is

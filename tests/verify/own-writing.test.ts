@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../scripts/language/load-language.ts';
 import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
+import { wordingOf } from '../../src/policy/model/verify-file.ts';
 import { checkLinks, linksIn } from '../../src/verify/links.ts';
 import { inOwnWriting, reportInOwnWriting } from '../../src/verify/own-writing.ts';
 import { wordsOf } from '../../src/verify/text/words.ts';
@@ -24,6 +25,22 @@ describe('a report in traditional characters', () => {
     const { quotations } = verdictsOf(`報告稱：“${quotation}。”`, corpus);
     expect(quotations.map(({ verdict, clause }) => [verdict, clause])).toEqual([['same', id]]);
     expect(quotations[0]?.text).toContain(quotation);
+  });
+
+  it('has the corrected reading where it is quoted, be it one character that is written otherwise or all', () => {
+    const places = corpus.units.flatMap(({ unit }) => unit.errata.filter(({ status }) => status === 'corrected').map((erratum) => ({ unit, erratum })));
+    const wrong = places.flatMap(({ unit, erratum: { start, end } }) => {
+      const wording = wordingOf(unit);
+      const [from, to] = [Math.max(wording.lastIndexOf('。', start - 1), wording.lastIndexOf('\n', start - 1)) + 1, wording.indexOf('。', end)];
+      const sentence = wording.slice(from, to < 0 ? undefined : to);
+      const [before, here, after] = [sentence.slice(0, start - from), writtenBy(writer, sentence.slice(start - from, end - from)), sentence.slice(end - from)];
+      return [writtenBy(writer, sentence), before + here + after].flatMap((quotation) => {
+        const { quotations } = verdictsOf(`原話如下：“${quotation}。”`, corpus);
+        return quotations.some(({ verdict }) => verdict === 'different') ? [`${unit.id}: ${quotation}`] : [];
+      });
+    });
+    expect(places.length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
   });
 
   it('has no other words than those that are written so', () => {
