@@ -65,7 +65,16 @@ describe('a header that stands on every page', () => {
 
 describe('what a browser prints on each page', () => {
   const address = 'https://www.yunxi.gov.cn/a/1.html';
-  it.each([`${address} 1/3`, `${address}  12 / 30`, `1/3 ${address}`, address, 'www.yunxi.gov.cn/art_1.html 1/3'])('is a fault in a sentence: %s', (line) => {
+  it.each([
+    `${address} 1/3`,
+    `${address} 2031/3/6`,
+    `${address} 2031-03-06 10:15`,
+    `2031/3/6 ${address}`,
+    `${address}  12 / 30`,
+    `1/3 ${address}`,
+    address,
+    'www.yunxi.gov.cn/art_1.html 1/3',
+  ])('is a fault in a sentence: %s', (line) => {
     expect(converted(textWith(line), { lineBreaks: 'wrapped' }).faults).toEqual(['page-furniture:4']);
     const { faults, text } = converted(textWith(line), { lineBreaks: 'wrapped', typography: ['page-furniture'] });
     expect([faults, text]).toEqual([[], '汛前疏浚河道，进一步完善水环境质量。']);
@@ -75,6 +84,22 @@ describe('what a browser prints on each page', () => {
     textWith(address, '。').replace('进一步完', '详见'),
     textWith(`${address}。`, '各区照此办理。').replace('进一步完', '网址：'),
   ])('is none where a sentence gives an address', (text) => expect(converted(text, { lineBreaks: 'wrapped' }).faults).toEqual([]));
+});
+
+describe('a header that tears a single sentence', () => {
+  it.each([
+    ['the title of the document', '关于测试的意见', ['page-furniture:4']],
+    ['the title with its number of pages below', '关于测试的意见\n— 3 —', ['page-furniture:4', 'page-furniture:5']],
+    ['the title with a bare number below', '关于测试的意见\n2', ['page-furniture:4', 'page-furniture:5']],
+    ['the issue of a gazette', '云溪市人民政府公报 2031年第6期', ['page-furniture:4']],
+    ['the issue of a gazette and a number', '云溪市人民政府公报　2031年第6期\n2', ['page-furniture:4', 'page-furniture:5']],
+  ])('is a fault, and goes where page-furniture is declared: %s', (_, lines, faults) => {
+    for (const lineBreaks of ['wrapped', 'page-breaks']) {
+      expect(converted(textWith(lines), { lineBreaks }).faults).toEqual(faults);
+      const cleaned = converted(textWith(lines), { lineBreaks, typography: ['page-furniture'] });
+      expect([cleaned.faults, cleaned.text]).toEqual([[], '汛前疏浚河道，进一步完善水环境质量。']);
+    }
+  });
 });
 
 it('a header that tears two sentences, narrower than the column, is a fault', () => {

@@ -4,7 +4,9 @@ import { isTornOff } from './torn-lines.ts';
 
 const address = '(?:https?:\\/\\/|www\\.)[\\w.:/?#&=%~+,;@!$-]+';
 const sheet = '\\d{1,4}\\s*\\/\\s*\\d{1,4}';
-const withSheet = new RegExp(`^(?:${address}\\s+(?:第?\\s*)?${sheet}(?:\\s*[页頁])?|${sheet}\\s+${address})$`, 'iu');
+/** The day on which it was printed: 2024/3/6, 2024-03-06 10:15. */
+const day = '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[,，\\s]+\\d{1,2}:\\d{2}(?::\\d{2})?)?';
+const withSheet = new RegExp(`^(?:${address}\\s+(?:第?\\s*)?${sheet}(?:\\s*[页頁])?|${sheet}\\s+${address}|${address}\\s+${day}|${day}\\s+${address})$`, 'iu');
 const alone = new RegExp(`^${address}$`, 'iu');
 
 /** With the number of its sheet, wherever it stands; alone where it breaks off a sentence that goes on behind it in words. An address that a sentence gives has a mark behind it. */

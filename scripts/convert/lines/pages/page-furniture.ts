@@ -19,6 +19,9 @@ const fewestTorn = 2;
 const longestHeader = 40;
 /** On two pages alone it is no header unless it is narrower than the lines that it tears, by so much. */
 const narrower = 0.9;
+
+type Metadata = Pick<DocumentMetadata, 'title' | 'typography' | 'numbering' | 'lineBreaks'>;
+
 interface Furniture {
   line: Line;
   /** The same for lines of one kind. */
@@ -33,17 +36,13 @@ interface Furniture {
  */
 export function withoutFurniture(
   lines: readonly Line[],
-  { typography, numbering, lineBreaks }: Pick<DocumentMetadata, 'typography' | 'numbering' | 'lineBreaks'>,
+  metadata: Metadata,
   words: Pick<Language, 'amounts' | 'frontLines'>,
   path: string,
 ): { value: Line[]; drops: Drop[]; issues: Issue[] } {
-  const numbers = pageNumbers(lines, { numbering, lineBreaks }, words);
-  const pages = numbers.filter(({ certain }) => certain).map(({ line }) => ({ line, kind: 'number', repeated: false }));
-  const doubts = numbers
-    .filter(({ certain }) => !certain)
-    .map(({ line: { number, text } }) => issue('doubtful-page-number', path, number, { words: text.text.slice(0, longestHeader) }));
-  const addresses = addressesOfPages(lines).map((line) => ({ line, kind: 'address', repeated: false }));
-  const found = [...pages, ...addresses, ...headers(lines)];
+  const { typography } = metadata;
+  const { found, doubtful } = furnitureAmong(lines, metadata, words);
+  const doubts = doubtful.map(({ number, text }) => issue('doubtful-page-number', path, number, { words: text.text.slice(0, longestHeader) }));
   if (!typography.includes('page-furniture')) return { value: [...lines], drops: [], issues: [...faultsOf(found, path), ...doubts] };
   const furniture = new Set(found.map(({ line }) => line));
   const value: Line[] = [];
@@ -54,6 +53,31 @@ export function withoutFurniture(
   }
   return { value, drops: [...furniture].map(dropped), issues: doubts };
 }
+
+/** Headers and footers, and the numbers among what is left: one below a header breaks off the sentence above both. */
+function furnitureAmong(lines: readonly Line[], metadata: Metadata, words: Pick<Language, 'amounts' | 'frontLines'>): { found: Furniture[]; doubtful: Line[] } {
+  const repeated = headers(lines);
+  const known = new Set(repeated.map(({ line }) => line));
+  const single = (kind: string, some: readonly Line[]): Furniture[] => some.filter((line) => !known.has(line)).map((line) => ({ line, kind, repeated: false }));
+  const around = [...repeated, ...single('address', addressesOfPages(lines)), ...single('title', runningTitles(lines, metadata))];
+  const aside = new Set(around.map(({ line }) => line));
+  const numbers = pageNumbers(
+    lines.filter((line) => !aside.has(line)),
+    metadata,
+    words,
+  );
+  const [certain, doubtful] = [true, false].map((is) => numbers.filter(({ certain }) => certain === is).map(({ line }) => line)) as [Line[], Line[]];
+  return { found: [...around, ...single('number', certain)].sort((a, b) => a.line.number - b.line.number), doubtful };
+}
+
+/** Lines that are a header even where they come once, since they break off a sentence: the title of the document, the issue of a gazette. */
+function runningTitles(lines: readonly Line[], { title }: Metadata): Line[] {
+  const own = squeezed(title);
+  return lines.filter(({ text }, i) => isTornOff(lines[i - 1]) && (squeezed(text.text) === own || issueOfGazette.test(text.text)));
+}
+
+const squeezed = (words: string): string => foldCharacters(words).replace(/\s+/gu, '');
+const issueOfGazette = /^\p{Script=Han}{2,20}\s*\d{4}\s*年\s*第\s*\d{1,3}\s*期$/u;
 
 const dropped = ({ text: { at, to } }: Line): Drop => ({ start: at[0] ?? 0, end: to.at(-1) ?? 0, reason: '页码或页眉页脚，不是文件内容' });
 
