@@ -44,8 +44,11 @@ export class Storage {
 
   /** To be written into. Null where there is no copy: asking for it must not make one, the reader may just have deleted it. */
   #cache = (): Promise<Cache | null> => this.#open(async () => ((await this.isThere()) ? this.#caches.open(this.#name) : null));
-  /** What is read is not opened: between a look whether the cache is there and its opening it may be deleted, and would be there again. */
-  #match = (key: string): Promise<Response | undefined> => this.#caches.match(key, { cacheName: this.#name });
+  /**
+   * What is read is not opened: between a look whether the cache is there and its opening it may be deleted, and would be there again.
+   * A browser whose own files are damaged refuses: then there is nothing.
+   */
+  #match = (key: string): Promise<Response | undefined> => this.#caches.match(key, { cacheName: this.#name }).catch(() => undefined);
   #keyOf = (path: string, hash: string): string => new URL(`${encodeURI(path)}?sha256=${hash}`, this.#base).href;
   #recordKey = (name: string): string => new URL(`?record=${encodeURIComponent(name)}`, this.#base).href;
 
@@ -72,8 +75,7 @@ export class Storage {
 
   /** The kept file, or null; an entry that is not the file (cut off, another's body) is thrown away. */
   async read(path: string, hash: string): Promise<Response | null> {
-    // A browser whose own files are damaged refuses.
-    const kept = await this.#match(this.#keyOf(path, hash)).catch(() => undefined);
+    const kept = await this.#match(this.#keyOf(path, hash));
     if (!kept) return null;
     const body = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
     if ((await sha256(body)) === hash) return responseOf(path, body, kept.headers);
@@ -115,7 +117,7 @@ export class Storage {
 
   /** What was noted, or null where it is not there or unreadable. */
   async recall<T>(name: string): Promise<T | null> {
-    const noted = await this.#match(this.#recordKey(name)).catch(() => undefined);
+    const noted = await this.#match(this.#recordKey(name));
     return noted ? noted.json().catch(() => null) : null;
   }
 

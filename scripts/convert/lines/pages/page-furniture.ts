@@ -3,7 +3,7 @@
 import type { Language } from '../../../../src/policy/language.ts';
 import { endsSentence } from '../../../../src/policy/marks.ts';
 import type { DocumentMetadata } from '../../../../src/policy/model/document-metadata.ts';
-import { foldCharacters } from '../../../../src/policy/normal-form.ts';
+import { foldCharacters, normalForm } from '../../../../src/policy/normal-form.ts';
 import { type Issue, issue } from '../../../faults/issues.ts';
 import type { Drop } from '../../correct/apply-errata.ts';
 import { opensWithNumber } from '../../numbers/numbering.ts';
@@ -66,17 +66,16 @@ function furnitureAmong(lines: readonly Line[], metadata: Metadata, words: Pick<
     metadata,
     words,
   );
-  const [certain, doubtful] = [true, false].map((is) => numbers.filter(({ certain }) => certain === is).map(({ line }) => line)) as [Line[], Line[]];
-  return { found: [...around, ...single('number', certain)].sort((a, b) => a.line.number - b.line.number), doubtful };
+  const linesOf = (certain: boolean): Line[] => numbers.filter((each) => each.certain === certain).map(({ line }) => line);
+  return { found: [...around, ...single('number', linesOf(true))].sort((a, b) => a.line.number - b.line.number), doubtful: linesOf(false) };
 }
 
 /** Lines that are a header even where they come once, since they break off a sentence: the title of the document, the issue of a gazette. */
 function runningTitles(lines: readonly Line[], { title }: Metadata): Line[] {
-  const own = squeezed(title);
-  return lines.filter(({ text }, i) => isTornOff(lines[i - 1]) && (squeezed(text.text) === own || issueOfGazette.test(text.text)));
+  const own = normalForm(title);
+  return lines.filter(({ text }, i) => isTornOff(lines[i - 1]) && (normalForm(text.text) === own || issueOfGazette.test(text.text)));
 }
 
-const squeezed = (words: string): string => foldCharacters(words).replace(/\s+/gu, '');
 const issueOfGazette = /^\p{Script=Han}{2,20}\s*\d{4}\s*年\s*第\s*\d{1,3}\s*期$/u;
 
 const dropped = ({ text: { at, to } }: Line): Drop => ({ start: at[0] ?? 0, end: to.at(-1) ?? 0, reason: '页码或页眉页脚，不是文件内容' });
