@@ -15,7 +15,7 @@ const licenceOf = ([path, { license }]: [string, Locked]): string => license ?? 
 const readme = /## Dependencies\n([\s\S]*?)\n## /u.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
 
 /** May be used, changed and passed on with their notice. */
-const permissive = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', '0BSD', 'CC0-1.0']);
+const permissive = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', '0BSD', 'CC0-1.0', 'MIT-0']);
 const parts = (licence: string): string[] => licence.split(/ (?:AND|OR) /u);
 
 describe('the licences of the dependencies', () => {

@@ -1,0 +1,51 @@
+/** What the intake proposes for one received file: everything that the desk shows, asks and writes. */
+import type { ErratumEntry } from '../../src/policy/model/erratum.ts';
+import type { DocumentYaml, Doubt } from './findings/finding.ts';
+import type { LeftOut, ReceivedFile, Refusal } from './received/extract.ts';
+
+/** A line that a person should look at: a tag, 扫一扫, a telephone number, a nameless measure. */
+export interface SuspiciousLine {
+  /** In text.txt, from 1. */
+  line: number;
+  words: string;
+  /** Chinese. */
+  why: string;
+}
+
+export interface OutlineEntry {
+  kind: string;
+  label: string | null;
+  title: string | null;
+  /** 0 at the margin. */
+  depth: number;
+}
+
+export interface Refused {
+  file: string;
+  status: 'refused';
+  refusal: Refusal;
+}
+
+export interface Proposed {
+  file: string;
+  /** `ready`: nothing is open. `review`: there are doubts; what is proposed converts all the same. */
+  status: 'ready' | 'review';
+  /** As received, kept in received/ beside the text. */
+  received: ReceivedFile;
+  /** text.txt. */
+  text: string;
+  /** document.yaml; its `id` is the name of the folder, `sha256` that of `text`, `original` the received file. */
+  metadata: DocumentYaml;
+  /** errata.yaml: proposals, each `noted` or `corrected` only after a person agreed; empty where there are none. */
+  errata: ErratumEntry[];
+  doubts: Doubt[];
+  leftOut: LeftOut[];
+  /** Of the reading, in Chinese. */
+  remarks: string[];
+  /** How many units the conversion makes of it. */
+  units: number;
+  outline: OutlineEntry[];
+  suspicious: SuspiciousLine[];
+}
+
+export type Proposal = Refused | Proposed;
