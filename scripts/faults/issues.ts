@@ -18,9 +18,11 @@ export interface Issue {
   remedy: string;
   /** Cause and remedy in Chinese, in a sentence or two. */
   zh: string;
+  /** What the wording was made of, for programs that act on the fault. */
+  details: Readonly<Record<string, unknown>>;
 }
 
-type Wording = Omit<Issue, 'rule' | 'file' | 'line'>;
+type Wording = Omit<Issue, 'rule' | 'file' | 'line' | 'details'>;
 
 /** Why a line with the number that is wanted was not read as its heading, and what to do. */
 const unread = {
@@ -694,7 +696,7 @@ type Details<R extends RuleName> = Parameters<(typeof rules)[R]>[0];
 /** One fault, worded. */
 export function issue<R extends RuleName>(rule: R, file: string, line: number | null, details: Details<R>): Issue {
   const wording = (rules[rule] as (p: Details<R>) => Wording)(details);
-  return { rule, file, line, ...wording };
+  return { rule, file, line, ...wording, details: { ...details } };
 }
 
 /** One line per fact, for people: where and what, then what was expected and what to do. */

@@ -19,7 +19,9 @@ export function declareLines(
     return { ...line, quoted: true };
   });
   const lost = notHeadings.flatMap(({ line: original }, i) =>
-    met.has(i) || declared.indexOf(declared[i] ?? '') < i ? [] : [issue('quote-not-found', paths.metadata, metadataLine('notHeadings', i), { original, count: 0 })],
+    met.has(i) || declared.indexOf(declared[i] ?? '') < i
+      ? []
+      : [issue('quote-not-found', paths.metadata, metadataLine('notHeadings', i), { original, count: 0 })],
   );
   return { value, issues: lost };
 }
