@@ -3,6 +3,7 @@ import type { Language } from '../../../src/policy/language.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
 import type { ExtractLine } from '../received/extract.ts';
 import { textEnd } from './attachments.ts';
+import { withoutContents } from './contents.ts';
 import { notHeadingEntries } from './not-headings.ts';
 import { proposeNumbering } from './propose-numbering.ts';
 
@@ -12,8 +13,8 @@ export function proposeOutline(
   first: number,
   { frontLines }: Pick<Language, 'frontLines'>,
 ): Pick<DocumentYaml, 'numbering' | 'notHeadings'> {
-  const end = textEnd(lines, first + 1, frontLines);
-  const { numbering, notHeadings } = proposeNumbering(lines.slice(0, end), first);
+  const own = withoutContents(lines, frontLines);
+  const { numbering, notHeadings } = proposeNumbering(own.slice(0, textEnd(own, first + 1, frontLines)), first);
   const entries = notHeadingEntries(lines, notHeadings);
   return { numbering, ...(entries.length > 0 && { notHeadings: entries }) };
 }
