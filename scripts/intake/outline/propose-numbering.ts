@@ -1,6 +1,6 @@
 /** How a text is numbered, found in the text itself: the levels of its headings, and the numbered lines that are none. */
 import type { z } from 'astro/zod';
-import { isNumberStyle, type LevelStyle, type NumberStyle, type numberingSchema } from '../../../src/policy/model/numbering.ts';
+import { isNumberStyle, type LevelStyle, type NumberStyle, type numberingSchema, numberStyles } from '../../../src/policy/model/numbering.ts';
 import type { ExtractLine } from '../received/extract.ts';
 import { isItemRun } from './item-runs.ts';
 import { type NumberRun, numberRuns, tells } from './number-runs.ts';
@@ -17,7 +17,7 @@ export interface ProposedNumbering {
 type Line = Pick<ExtractLine, 'text' | 'form'>;
 
 /** Styles of statutes; what stands below their articles are inner parts, no units. */
-const ofStatutes: readonly NumberStyle[] = ['第一编', '第一分编', '第一章', '第一节', '第一条'];
+const ofStatutes: readonly NumberStyle[] = numberStyles.filter((style) => style.startsWith('第') && style !== '第一部分');
 
 /** `first`: the line on which the text begins, behind its title, from 0. The numbering is valid for document.yaml whatever the lines. */
 export function proposeNumbering(lines: readonly Line[], first = 0): ProposedNumbering {

@@ -1,4 +1,5 @@
 /** Headings without a number: told by how they are set, never by their words. */
+import { least } from '../../../src/policy/extremes.ts';
 import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { HeadingForm, LevelStyle, NumberStyle } from '../../../src/policy/model/numbering.ts';
 import { opensWithRunInHeading } from '../../convert/lines/run-in-headings.ts';
@@ -73,7 +74,10 @@ function placed(
 ): UnnumberedLevel {
   const numbers = new Set(numbered.map((line) => line.at));
   const followed = at.filter((one) => numbers.has(one + 1));
-  const depth = Math.min(...at.map((one) => lines[one]?.form?.heading ?? Number.POSITIVE_INFINITY));
+  const depth = least(
+    at.map((one) => lines[one]?.form?.heading ?? Number.POSITIVE_INFINITY),
+    Number.POSITIVE_INFINITY,
+  );
   const outer = numbered.filter(({ number }) => number.style === levels[0]).map((line) => lines[line.at]?.form?.heading ?? Number.POSITIVE_INFINITY);
   const isDeeper = outer.some((level) => level < depth);
   return { form, at: [...at], place: levels.length === 0 || (followed.length * 2 >= at.length && !isDeeper) ? 'outermost' : 'innermost' };

@@ -50,7 +50,11 @@ function withClosing(state: ReadingState, trial: Trial, field: FieldKnowledge): 
 }
 
 /** Those that no attachment holds. */
-const ownUnits = ({ converted }: Trial): Trial['converted']['units'] => converted.units.filter(({ anchor }) => !/^x\d/u.test(anchor));
+function ownUnits({ converted: { units } }: Trial): Trial['converted']['units'] {
+  const attached = new Set<string>();
+  for (const { id, kind, parent } of units) if (kind === 'attachment' || (parent !== null && attached.has(parent))) attached.add(id);
+  return units.filter(({ id }) => !attached.has(id));
+}
 
 const tryState = ({ lines, metadata }: ReadingState, field: FieldKnowledge): Trial => tryConversion(textOf(lines), metadata, [], field);
 

@@ -75,7 +75,7 @@ const metadata = z.strictObject({
   notHeadings: z
     .array(z.strictObject({ line: text.describe('这一行的开头，照收到的样子，长到只有一处'), reason }))
     .default([])
-    .describe('以标号开头而不是标题的行：引用的条文、说明、句中的分项'),
+    .describe('以标号开头而不是标题的行：引文、说明里的，句中的分项'),
   open: z
     .array(
       z.strictObject({
