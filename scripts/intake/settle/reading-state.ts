@@ -1,12 +1,19 @@
 /** What is being settled: the lines of the text, what document.yaml says of them, and what has to be asked. */
+import type { Issue } from '../../faults/issues.ts';
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
 import type { ExtractLine } from '../received/extract.ts';
+import type { FieldKnowledge } from './trial.ts';
 
 export interface ReadingState {
   lines: readonly ExtractLine[];
   metadata: DocumentYaml;
   doubts: readonly Doubt[];
 }
+
+/** What is done about a fault; null where nothing can be. */
+export type Remedy = (state: ReadingState, fault: Issue, field: FieldKnowledge) => ReadingState | null;
+
+export const withMetadata = (state: ReadingState, change: Partial<DocumentYaml>): ReadingState => ({ ...state, metadata: { ...state.metadata, ...change } });
 
 export const textOf = (lines: readonly ExtractLine[]): string => lines.map(({ text }) => text).join('\n');
 

@@ -7,14 +7,10 @@ import type { Issue, RuleName } from '../../faults/issues.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
 import { attachmentAt } from '../outline/attachments.ts';
 import { notHeadingEntry } from '../outline/not-headings.ts';
-import type { ReadingState } from './reading-state.ts';
-import { splitLine, wordsAt } from './reading-state.ts';
+import { dropFact, dropLine, readAsWrapped, withTypography } from './declarations.ts';
+import { type ReadingState, type Remedy, splitLine, withMetadata, wordsAt } from './reading-state.ts';
 import type { FieldKnowledge } from './trial.ts';
 
-/** Null where it cannot be mended; else another state than the one given. */
-type Remedy = (state: ReadingState, fault: Issue, field: FieldKnowledge) => ReadingState | null;
-
-const withMetadata = (state: ReadingState, change: Partial<DocumentYaml>): ReadingState => ({ ...state, metadata: { ...state.metadata, ...change } });
 const detail = ({ details }: Issue, name: string): string => String(details[name] ?? '');
 
 export const remedies: Partial<Record<RuleName, Remedy>> = {
@@ -25,6 +21,14 @@ export const remedies: Partial<Record<RuleName, Remedy>> = {
   'heading-inside-line': splitBefore,
   'unread-heading': withGap,
   'number-order': settleOrder,
+  'markdown-in-text': withTypography('markdown-marks'),
+  'piped-table': withTypography('markdown-marks'),
+  'lookalike-character': withTypography('unified-ideographs'),
+  'page-furniture': withTypography('page-furniture'),
+  'page-words': dropLine,
+  'lines-look-wrapped': readAsWrapped,
+  'fact-not-in-text': dropFact,
+  'fact-not-in-words': dropFact,
 };
 
 function withRunOn(state: ReadingState, style: LevelStyle, runsOn: boolean): ReadingState | null {

@@ -34,6 +34,8 @@ describe('the levels of a text', () => {
       { levels: ['第一章', '第一条'] },
     ],
     ['amounts and years are none', '1.5米以内的河道。\n2023年底前完成。\n12369热线。\n全年运行。', { levels: [] }],
+    ['one style printed in two ways', '（一）水\n1．源头。\n2．末端。\n3．出口。\n（二）气\n1、源头。\n2、末端。', { levels: ['（一）', '1.'] }],
+    ['two styles that look alike', '1、水\n1.源头。\n2.末端。\n2、气\n1.源头。\n2.末端。', { levels: ['1、', '1.'] }],
     ['no numbers at all', '各部门要高度重视。\n抓好落实。', { levels: [] }],
   ])('%s', (_, text, numbering) => expect(levelsOf(text)).toEqual(numbering));
 
