@@ -20,6 +20,8 @@ export type Directory = { count: number; entries: IterableIterator<DirectoryEntr
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
+const encryptedFlag = 0x0001;
+const utf8Flag = 0x0800;
 const zip64Extra = 0x0001;
 const endSize = 22;
 const entrySize = 46;
@@ -57,12 +59,12 @@ function* entriesIn(bytes: Uint8Array, start: number, end: number, count: number
     const extraSize = view.getUint16(at + 30, true);
     const next = at + entrySize + nameSize + extraSize + view.getUint16(at + 32, true);
     if (next > end) return yield null;
-    const name = withSlashes(decodeName(bytes.subarray(at + entrySize, at + entrySize + nameSize)));
-    const sizes = sizesOf(view, at, at + entrySize + nameSize, extraSize);
     const flags = view.getUint16(at + 8, true);
+    const name = withSlashes(decodeName(bytes.subarray(at + entrySize, at + entrySize + nameSize), (flags & utf8Flag) !== 0));
+    const sizes = sizesOf(view, at, at + entrySize + nameSize, extraSize);
     yield {
       name,
-      encrypted: (flags & 1) === 1,
+      encrypted: (flags & encryptedFlag) !== 0,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       ...sizes,

@@ -1,11 +1,25 @@
 /** Names of the entries of an archive, as its maker wrote them. */
 
-/** Strictly UTF-8, whatever the archive says of itself; else GB18030, in which archives are named on Chinese systems. Never fails. */
-export function decodeName(bytes: Uint8Array): string {
+const han = /\p{Script=Han}/u;
+
+/**
+ * UTF-8 where the archive says so or where it can be nothing else; else GB18030, in which archives are named on Chinese systems:
+ * 通知 in GB18030 is valid UTF-8 as well (two accents), so that a name with nothing Chinese in it is read again.
+ * Never fails.
+ */
+export function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
+  const utf8 = decoded(bytes, 'utf-8');
+  const gb18030 = isUtf8 && utf8 !== null ? null : decoded(bytes, 'gb18030');
+  if (utf8 === null) return gb18030 ?? new TextDecoder().decode(bytes);
+  return gb18030 !== null && !han.test(utf8) && han.test(gb18030) ? gb18030 : utf8;
+}
+
+/** Null where the bytes are none in this encoding. */
+function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return null;
   }
 }
 
