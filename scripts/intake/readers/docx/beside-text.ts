@@ -10,11 +10,15 @@ const reasons: Readonly<Record<string, string | undefined>> = { header: '页眉'
 /** Running heads and feet, each wording once; comments, each by itself. */
 export function leaveOutBeside(parts: PackageParts, relations: readonly Relation[], account: Account): void {
   const known = new Set<string>();
+  const read = new Set<string>();
   for (const { type, target } of relations) {
     const reason = reasons[type];
-    const root = reason || type === 'comments' ? parts.read(target)?.root : undefined;
-    if (!root) continue;
-    for (const element of reason ? [root] : childrenOf(root)) {
+    if ((!reason && type !== 'comments') || read.has(target)) continue;
+    read.add(target);
+    const part = parts.read(target);
+    if (part?.fault) account.count('brokenParts');
+    if (!part?.root) continue;
+    for (const element of reason ? [part.root] : childrenOf(part.root)) {
       const words = wordsIn(element);
       if (reason && known.has(reason + words)) continue;
       known.add(`${reason}${words}`);
@@ -25,16 +29,16 @@ export function leaveOutBeside(parts: PackageParts, relations: readonly Relation
 
 /** Properties that may say something of the text. */
 const telling = new Set(['dc:title', 'dc:subject', 'dc:creator', 'dcterms:created', 'dcterms:modified']);
+const propertyTypes = new Set(['core-properties', 'extended-properties', 'extendedProperties']);
 const company = 'app:Company';
 
 /** Under the names that they have in the file: dc:title; the organisation as Company. */
 export function propertiesOf(parts: PackageParts): LabelledFact[] {
-  const roots = parts
-    .relationsOf('')
-    .filter(({ type }) => type === 'core-properties' || type === 'extended-properties' || type === 'coreProperties' || type === 'extendedProperties')
-    .map(({ target }) => parts.read(target)?.root)
-    .filter((root) => root !== undefined);
-  return roots.flatMap((root) => childrenOf(root).flatMap(factOf));
+  const targets = parts.relationsOf('').flatMap(({ type, target }) => (propertyTypes.has(type) ? [target] : []));
+  return [...new Set(targets)].flatMap((target) => {
+    const root = parts.read(target)?.root;
+    return root ? childrenOf(root).flatMap(factOf) : [];
+  });
 }
 
 function factOf(element: XmlElement): LabelledFact[] {

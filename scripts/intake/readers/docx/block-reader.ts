@@ -1,12 +1,12 @@
 /** Paragraphs and tables of a story, in the order of the document. */
 
 import type { Counters } from './counters.ts';
-import { type Grid, gridOf } from './grid.ts';
+import { type Grid, type GridCell, gridOf } from './grid.ts';
 import type { Note } from './notes.ts';
 import { type DraftLine, emptyDraft, hasWords, linesOfDraft, type ParagraphDraft } from './paragraph-draft.ts';
 import { type PartContext, RunReader, wordsIn } from './run-reader.ts';
 import { rowLine } from './table-rows.ts';
-import { childOf, childrenOf, type XmlElement } from './xml-tree.ts';
+import { childOf, childrenOf, switchOf, type XmlElement } from './xml-tree.ts';
 
 /** What notes are read with: fields and links of their own parts. */
 export type NoteContext = (note: Note) => PartContext;
@@ -70,17 +70,17 @@ export class BlockReader {
         runs.read(block, context.styles.runsOf(properties), draft);
         if (!isMarkDeleted(properties)) finish();
       } else {
-        if (draft.pieces.length > 0) finish();
+        if (holdsAnything(draft)) finish();
         add(this.#table(block, context, runs, setting));
         if (!setting.inCell) add(this.#linesBehind(context, setting));
       }
     }
-    if (properties) finish();
+    if (holdsAnything(draft)) finish();
   }
 
   #finished(draft: ParagraphDraft, properties: XmlElement | undefined, context: PartContext, setting: Setting): DraftLine[] {
     const look = context.styles.paragraph(properties);
-    const isHidden = draft.hidden && !hasWords(draft);
+    const isHidden = !hasWords(draft) && (draft.hidden || isMarkHidden(properties));
     const label = isHidden ? null : this.#parts.counters.next(look.numbering);
     for (const box of draft.boxes) this.#behind.push({ box });
     for (const note of draft.notes) this.#behind.push({ note });
@@ -99,7 +99,7 @@ export class BlockReader {
       this.#behind = [];
       for (const { box, note } of behind) {
         const more = note
-          ? this.#story(note.content, this.#parts.noteContext(note), { ...setting, note: true })
+          ? this.#story(note.content as XmlElement, this.#parts.noteContext(note), { ...setting, note: true })
           : this.#story(box as XmlElement, context, { ...setting, box: boxName });
         for (const line of more) lines.push(line);
       }
@@ -114,7 +114,7 @@ export class BlockReader {
     if (setting.inCell) context.account.count('nestedTables');
     if (grid.columns === 1) return this.#frame(grid, context, runs, setting);
     const cells = { ...setting, inCell: true };
-    const rows = grid.rows.map((row) => row.map((cell) => ({ ...cell, lines: this.#cell(cell.element, context, runs, cells) })));
+    const rows = grid.rows.map((row) => row.map((cell) => ({ ...cell, lines: this.#cell(cell, context, runs, cells) })));
     const filled = rows.map((row) => rowLine(row, grid.columns)).filter(({ line }) => line.text.trim());
     if (setting.inCell) return filled.map(({ line, stretches }) => ({ line: { ...line, text: line.text.replaceAll('\t', ' ') }, stretches }));
     if (filled.length > 0) this.#tables++;
@@ -124,15 +124,16 @@ export class BlockReader {
   /** A table of one column is a box around its paragraphs. */
   #frame({ rows }: Grid, context: PartContext, runs: RunReader, setting: Setting): DraftLine[] {
     const inBox = setting.inCell ? setting : { ...setting, box: boxName };
-    return rows.flatMap((row) => row.flatMap(({ element }) => this.#cell(element, context, runs, inBox)));
+    return rows.flatMap((row) => row.flatMap((cell) => this.#cell(cell, context, runs, inBox)));
   }
 
-  #cell(element: XmlElement | null, context: PartContext, runs: RunReader, setting: Setting): DraftLine[] {
+  #cell({ element, isCovered }: GridCell, context: PartContext, runs: RunReader, setting: Setting): DraftLine[] {
     const lines: DraftLine[] = [];
-    if (!element) return lines;
-    this.#blocks(element, context, runs, setting, (more) => {
-      for (const line of more) lines.push(line);
-    });
+    if (isCovered) context.account.leaveOut('合并单元格遮住的文字', wordsIn(element));
+    else
+      this.#blocks(element, context, runs, setting, (more) => {
+        for (const line of more) lines.push(line);
+      });
     return lines;
   }
 }
@@ -140,6 +141,11 @@ export class BlockReader {
 function withSetting({ line, stretches }: DraftLine, { box, note }: Setting): DraftLine {
   return { line: { ...line, form: { ...line.form, ...(box && { box }), ...(note && { note }) } }, stretches };
 }
+
+const holdsAnything = ({ pieces, boxes, notes }: ParagraphDraft): boolean => pieces.length + boxes.length + notes.length > 0;
+
+/** Word does not count paragraphs of which nothing is shown. */
+const isMarkHidden = (properties: XmlElement | undefined): boolean => switchOf(childOf(properties, 'w:rPr'), 'w:vanish') ?? false;
 
 /** The paragraph runs into the next one: its mark was deleted or moved elsewhere. */
 const isMarkDeleted = (properties: XmlElement | undefined): boolean => {

@@ -44,10 +44,13 @@ export const linkOf = (instruction: string): string | undefined => /^\s*HYPERLIN
 const enclosed = /^\s*eq\s*\\o\s*(?:\\ac)?\s*\(\s*[○◯〇]\s*[,;]\s*([^\s,;()]{1,3})\s*\)/iu;
 const drawn = /^\s*SYMBOL\s+(\d{1,5}|0x[\da-f]{1,4})\b[^"]{0,20}(?:\\f\s*"([^"]{1,40})")?/iu;
 
+const longestInstruction = 200;
+
 /** What a field prints that keeps no result; null where that is not known. */
 export function printedBy(instruction: string): string | null {
-  const inside = enclosed.exec(instruction)?.[1];
+  const words = instruction.slice(0, longestInstruction);
+  const inside = enclosed.exec(words)?.[1];
   if (inside) return printSign(Number(inside), '①') ?? inside;
-  const [, code, font] = drawn.exec(instruction) ?? [];
+  const [, code, font] = drawn.exec(words) ?? [];
   return code ? symbolOf(font, Number(code)) : null;
 }

@@ -5,8 +5,9 @@ import { childOf, childrenOf, numberOf, valOf, type XmlElement } from './xml-tre
 export interface GridCell {
   /** Its first column, from 0. */
   column: number;
-  /** Null where a merged cell above or to the left goes on. */
-  element: XmlElement | null;
+  element: XmlElement;
+  /** A merged cell above or to the left goes on here; or the cell was deleted. */
+  isCovered: boolean;
 }
 
 export interface Grid {
@@ -22,7 +23,7 @@ export function gridOf(rows: readonly XmlElement[]): Grid | null {
   if (rows.length > limits.rows) return null;
   const placed: GridCell[][] = [];
   for (const row of rows) {
-    const cells = placedCells(row);
+    const cells = placedCells(row, placed.length === 0);
     if (!cells) return null;
     placed.push(cells);
   }
@@ -35,13 +36,13 @@ export function gridOf(rows: readonly XmlElement[]): Grid | null {
 /** More than a grid has where every row has edges of its own. */
 const mostColumns = limits.columns * 20;
 
-function placedCells(row: XmlElement): GridCell[] | null {
+function placedCells(row: XmlElement, isFirst: boolean): GridCell[] | null {
   const cells: GridCell[] = [];
   let column = numberOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0;
   for (const element of cellsIn(row)) {
     if (column < 0 || column > mostColumns) return null;
     const properties = childOf(element, 'w:tcPr');
-    cells.push({ column, element: isCovered(properties) ? null : element });
+    cells.push({ column, element, isCovered: isCovered(properties, isFirst) });
     column += Math.max(1, numberOf(properties, 'w:gridSpan') ?? 1);
   }
   return cells;
@@ -51,8 +52,8 @@ function placedCells(row: XmlElement): GridCell[] | null {
 const cellsIn = (parent: XmlElement): XmlElement[] =>
   childrenOf(parent).flatMap((child) => (child.name === 'w:tc' ? [child] : child.name.endsWith('Pr') ? [] : cellsIn(child)));
 
-/** It goes on with the cell above (vMerge without a value is one that goes on) or to the left. */
-function isCovered(properties: XmlElement | undefined): boolean {
+/** It goes on with the cell above (vMerge without a value is one that goes on), if there is one, or to the left. */
+function isCovered(properties: XmlElement | undefined, isFirst: boolean): boolean {
   const goesOn = (name: string): boolean => childOf(properties, name) !== undefined && (valOf(properties, name) ?? 'continue') === 'continue';
-  return goesOn('w:vMerge') || goesOn('w:hMerge') || childOf(properties, 'w:cellDel') !== undefined;
+  return (!isFirst && goesOn('w:vMerge')) || goesOn('w:hMerge') || childOf(properties, 'w:cellDel') !== undefined;
 }

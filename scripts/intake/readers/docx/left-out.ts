@@ -12,6 +12,7 @@ const said = {
   emptyNumbered: (count: number) => `有自动编号而没有文字的段落 ${count} 个，编号照 Word 计数，未收入正文。`,
   unknownSymbols: (count: number) => `符号字体中的字符 ${count} 个无法辨认，保留原码，请核对。`,
   parts: (count: number) => `文中嵌有其他文件 ${count} 个，其中的文字未提取。`,
+  brokenParts: (count: number) => `页眉、页脚或批注有 ${count} 处已损坏，读不出来。`,
   restartedNotes: () => '脚注按页或按节重新编号，此处连续编号，注号请核对。',
 } as const;
 

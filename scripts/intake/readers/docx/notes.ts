@@ -6,7 +6,8 @@ export type NoteKind = 'footnote' | 'endnote';
 
 export interface Note {
   kind: NoteKind;
-  content: XmlElement;
+  /** Null where it was cited before: its words come once. */
+  content: XmlElement | null;
   mark: string;
 }
 
@@ -15,7 +16,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raisedDigits = (mark: string): string => mark.replace(/\d/gu, (digit) => raised.charAt(Number(digit)));
 
 interface Series {
-  contents: Map<string, XmlElement>;
+  contents: Map<string, XmlElement | null>;
   format: string;
   next: number;
 }
@@ -35,7 +36,8 @@ export class Notes {
   cite(kind: NoteKind, id: string, customMark: boolean): Note | null {
     const series = this.#series[kind];
     const content = series.contents.get(id);
-    if (!content) return null;
+    if (content === undefined) return null;
+    series.contents.set(id, null);
     if (customMark) return { kind, content, mark: '' };
     return { kind, content, mark: raisedDigits(printNumber(series.next++, series.format) ?? '') };
   }

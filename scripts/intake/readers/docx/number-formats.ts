@@ -39,9 +39,15 @@ const formats: Readonly<Record<string, ((value: number) => string) | undefined>>
 /** The twelve branches, in their order. */
 const branches = '子丑寅卯辰巳午未申酉戌亥';
 
+/** Word counts no further; what lies beyond is printed as digits. */
+const greatest = 32_767;
+/** Thirty letters z. */
+const lastLetters = 780;
+
 /** Null for a format that is not known. */
 export function printNumber(value: number, format: string): string | null {
-  return formats[format]?.(value) ?? null;
+  const print = formats[format];
+  return print ? (value < 0 || value > greatest ? String(value) : print(value)) : null;
 }
 
 /** Circled numbers up to fifty stand in three runs; those behind the last are printed as digits. */
@@ -59,7 +65,7 @@ function digitByDigit(value: number): string {
 
 /** a … z, aa, bb …, as Word counts. */
 function letters(value: number): string {
-  return value < 1 ? '' : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+  return value < 1 || value > lastLetters ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }
 
 const romanValues = Object.entries({ m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ix: 9, v: 5, iv: 4, i: 1 });

@@ -93,14 +93,17 @@ function levelsIn(abstract: XmlElement): (Level | undefined)[] {
   return levels;
 }
 
+/** A label is printed with each of its paragraphs; none is as long as this. */
+const longestPattern = 100;
+
 function levelOf(element: XmlElement): Level {
   const format = childOf(element, 'w:numFmt')?.attributes;
   const isPicture = childOf(element, 'w:lvlPicBulletId') !== undefined;
   return {
     start: numberOf(element, 'w:start') ?? 0,
     format: isPicture ? 'bullet' : (format?.['w:val'] ?? 'decimal'),
-    sample: format?.['w:format'],
-    pattern: valOf(element, 'w:lvlText') ?? '',
+    sample: format?.['w:format']?.slice(0, longestPattern),
+    pattern: (valOf(element, 'w:lvlText') ?? '').slice(0, longestPattern).replace(/\s/gu, ' '),
     gap: valOf(element, 'w:suff') === 'nothing' ? '' : ' ',
     legal: switchOf(element, 'w:isLgl') ?? false,
     restart: numberOf(element, 'w:lvlRestart'),

@@ -1,5 +1,5 @@
 /** The reader of documents of Word (.docx, .docm), as Word and WPS write them. */
-import type { Extract, Reading, ReceivedFile } from '../../received/extract.ts';
+import type { Extract, Reading, ReceivedFile, RefusalRule } from '../../received/extract.ts';
 import { limits } from '../../received/limits.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { leaveOutBeside, propertiesOf } from './beside-text.ts';
@@ -20,6 +20,9 @@ const mediaTypes = {
   docm: 'application/vnd.ms-word.document.macroEnabled.12',
 } as const;
 
+/** What is the matter with the archive that a document is, said of the document. */
+const ofArchive: Partial<Record<RefusalRule, 'encrypted' | 'too-large'>> = { 'encrypted-file': 'encrypted', 'beyond-limits': 'too-large' };
+
 /**
  * The text of a document: a line for each paragraph and each row of a table. Automatic numbers and the marks of notes are restored
  * as Word prints them; changes are taken as accepted; fields print what they printed last.
@@ -28,7 +31,7 @@ export function readDocx(file: ReceivedFile): Reading {
   const refused = refusedAtTheDoor(file);
   if (refused) return { refusal: refused };
   const opened = openZip(file.bytes, { wanted: (name) => /\.(?:xml|rels)$/iu.test(name) });
-  if (opened.refusal) return { refusal: opened.refusal };
+  if (opened.refusal) return { refusal: refusalOf(ofArchive[opened.refusal.rule] ?? 'damaged') };
   const parts = new PackageParts(opened.entries);
   const main = parts.mainPart();
   const read = main === undefined ? undefined : parts.read(main);

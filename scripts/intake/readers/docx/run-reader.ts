@@ -23,6 +23,12 @@ export interface PartContext {
 interface OpenField {
   field: Field;
   inResult: boolean;
+  /** It stands in no instruction of another. */
+  outerShown: boolean;
+  /** It or one around it is the number of a page. */
+  isPage: boolean;
+  /** Where it or one around it leads to. */
+  link: string | undefined;
 }
 
 type Handler = (element: XmlElement, look: RunLook) => void;
@@ -31,6 +37,7 @@ type Handler = (element: XmlElement, look: RunLook) => void;
 export class RunReader {
   readonly #context: PartContext;
   readonly #fields: OpenField[] = [];
+  readonly #openFields = new Set<Field>();
   #draft: ParagraphDraft;
   #link: string | undefined;
 
@@ -89,16 +96,13 @@ export class RunReader {
   }
 
   #emit(text: string, look: RunLook, restored?: string): void {
-    if (text === '' || this.#fields.some(({ inResult }) => !inResult)) return;
-    if (this.#fields.some(({ field }) => isPageField(field.instruction))) this.#context.account.leaveOut('页码', text);
+    const field = this.#fields.at(-1);
+    if (text === '' || (field && !(field.outerShown && field.inResult))) return;
+    if (field?.isPage) this.#context.account.leaveOut('页码', text);
     else if (look.hidden) {
       this.#draft.hidden = true;
       this.#context.account.leaveOut('隐藏文字', text);
-    } else this.#draft.pieces.push({ text, look, href: this.#link ?? this.#fieldLink(), restored });
-  }
-
-  #fieldLink(): string | undefined {
-    return this.#fields.map(({ field }) => linkOf(field.instruction)).find((link) => link);
+    } else this.#draft.pieces.push({ text, look, href: this.#link ?? field?.link, restored });
   }
 
   #symbol(element: XmlElement, look: RunLook): void {
@@ -130,14 +134,33 @@ export class RunReader {
     const field = this.#context.fields.get(element);
     if (!field) return;
     const type = element.attributes['w:fldCharType'];
-    if (type === 'begin') this.#fields.push({ field, inResult: false });
-    const open = this.#fields.findLastIndex((known) => known.field === field);
-    const found = this.#fields[open];
-    if (!found) return;
-    if (type === 'separate') found.inResult = true;
+    if (type === 'begin') this.#open(field, false);
+    // What began it was deleted.
+    if (!this.#openFields.has(field)) return;
+    // Those within it are still open where what ended them was deleted.
+    while (this.#fields.at(-1)?.field !== field) this.#close();
+    const found = this.#fields.at(-1);
+    if (type === 'separate' && found) found.inResult = true;
     if (type !== 'end') return;
-    this.#fields.length = open;
+    this.#close();
     if (!field.hasResult) this.#printed(field.instruction, look);
+  }
+
+  #open(field: Field, inResult: boolean): void {
+    const outer = this.#fields.at(-1);
+    this.#openFields.add(field);
+    this.#fields.push({
+      field,
+      inResult,
+      outerShown: !outer || (outer.outerShown && outer.inResult),
+      isPage: (outer?.isPage ?? false) || isPageField(field.instruction),
+      link: linkOf(field.instruction) ?? outer?.link,
+    });
+  }
+
+  #close(): void {
+    const closed = this.#fields.pop();
+    if (closed) this.#openFields.delete(closed.field);
   }
 
   #printed(instruction: string, look: RunLook): void {
@@ -148,9 +171,10 @@ export class RunReader {
 
   #simpleField(element: XmlElement, look: RunLook): void {
     const instruction = element.attributes['w:instr'] ?? '';
-    this.#fields.push({ field: { instruction, hasResult: true }, inResult: true });
+    const field = { instruction, hasResult: true };
+    this.#open(field, true);
     this.#inside(element, look);
-    this.#fields.pop();
+    while (this.#openFields.has(field)) this.#close();
   }
 
   #control(element: XmlElement, look: RunLook): void {
@@ -171,7 +195,7 @@ export class RunReader {
     const note = this.#context.notes.cite(kind, element.attributes['w:id'] ?? '', isCustom);
     if (!note) return;
     this.#emit(note.mark, look, '注号');
-    this.#draft.notes.push(note);
+    if (note.content) this.#draft.notes.push(note);
   }
 
   #formula(element: XmlElement, look: RunLook): void {
@@ -183,9 +207,21 @@ export class RunReader {
   #drawing(element: XmlElement): void {
     const boxes = boxesIn(element);
     for (const box of boxes) this.#draft.boxes.push(box);
-    if (boxes.length === 0 && holdsPicture(element)) this.#context.account.count('pictures');
+    if (boxes.length === 0) this.#picture(element);
+  }
+
+  #picture(element: XmlElement): void {
+    let isPicture = false;
+    for (const { name, attributes } of elementsIn(element)) {
+      if (name === 'v:textpath') this.#context.account.leaveOut('艺术字', attributes.string ?? '');
+      isPicture ||= name === 'a:blip' || name === 'v:imagedata' || (name === 'a:graphicData' && isChart(attributes.uri));
+    }
+    if (isPicture) this.#context.account.count('pictures');
   }
 }
+
+/** Charts and diagrams; other graphics are lines and frames. */
+const isChart = (uri: string | undefined): boolean => /chart|diagram/u.test(uri ?? '');
 
 /** Properties, instructions, marks of places: nothing that is printed. */
 const isBeside = (name: string): boolean => /(?:Pr|instrText|delText|delInstrText|fldData|softHyphen|lastRenderedPageBreak)$/u.test(name);
@@ -193,11 +229,6 @@ const isBeside = (name: string): boolean => /(?:Pr|instrText|delText|delInstrTex
 /** The outermost boxes. */
 function boxesIn(element: XmlElement): XmlElement[] {
   return childrenOf(element).flatMap((child) => (child.name === 'w:txbxContent' ? [child] : boxesIn(child)));
-}
-
-function holdsPicture(element: XmlElement): boolean {
-  for (const { name } of elementsIn(element)) if (name === 'a:blip' || name === 'v:imagedata' || name === 'a:graphicData') return true;
-  return false;
 }
 
 /** Words in it, paragraphs parted by line ends, whether deleted or not; instructions are none. */

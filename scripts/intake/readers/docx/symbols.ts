@@ -60,8 +60,11 @@ export function symbolOf(font: string | undefined, code: number): string | null 
   return null;
 }
 
+/** Only Latin letters and characters of its own are drawn by a font of symbols. */
+const isDrawn = (character: string): boolean => character < '\u0080' || isPrivate(character);
+
 /** Text in a font of symbols as what is seen; what is not known stays as it is. */
 export function seenText(text: string, font: string | undefined): string {
   if (!fonts[font?.toLowerCase() ?? '']) return text;
-  return Array.from(text, (character) => symbolOf(font, character.codePointAt(0) ?? 0) ?? character).join('');
+  return Array.from(text, (character) => (isDrawn(character) ? symbolOf(font, character.codePointAt(0) ?? 0) : null) ?? character).join('');
 }

@@ -39,6 +39,8 @@ describe('a number is printed as its format says', () => {
     ['upperLetter', 3, 'C'],
     ['lowerRoman', 14, 'xiv'],
     ['upperRoman', 4, 'IV'],
+    ['lowerLetter', 781, '781'],
+    ['upperRoman', 999_999_999, '999999999'],
     ['none', 4, ''],
   ])('%s %i: %s', (format, value, printed) => expect(printNumber(value, format)).toBe(printed));
 
@@ -120,6 +122,11 @@ describe('automatic numbers', () => {
 
   it('do not count paragraphs that were deleted', () => {
     const gone = p('<w:del><w:r><w:delText>丙</w:delText></w:r></w:del>', `${numbered(1)}<w:rPr><w:del/></w:rPr>`);
+    expect(linesOf(text('甲', numbered(1)) + gone + text('乙', numbered(1)), one)).toEqual(['一、甲', '二、乙']);
+  });
+
+  it('do not count paragraphs of which nothing is shown', () => {
+    const gone = p('', `${numbered(1)}<w:rPr><w:vanish/></w:rPr>`);
     expect(linesOf(text('甲', numbered(1)) + gone + text('乙', numbered(1)), one)).toEqual(['一、甲', '二、乙']);
   });
 

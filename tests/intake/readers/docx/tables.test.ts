@@ -52,6 +52,11 @@ describe('a row is a line', () => {
     expect(extract?.lines[1]?.restored).toEqual([{ start: 0, end: 1, what: '自动编号' }]);
   });
 
+  it('leaves out what a merged cell covers', () => {
+    const extract = read({ body: table(row(plain('甲', opens), plain('乙')), row(plain('丙', goesOn), plain('丁'))) }).extract;
+    expect([extract?.lines[1]?.text, extract?.leftOut]).toEqual(['\t丁', [{ reason: '合并单元格遮住的文字', words: '丙' }]]);
+  });
+
   it('that was deleted is left out', () => {
     const extract = read({ body: table(row(plain('甲'), plain('乙')), `<w:tr><w:trPr><w:del/></w:trPr>${plain('丙')}${plain('丁')}</w:tr>`) }).extract;
     expect([extract?.lines.length, extract?.leftOut]).toEqual([1, [{ reason: '修订中删去的文字', words: '丙\n丁' }]]);

@@ -79,6 +79,17 @@ describe('fields', () => {
     expect([extract?.lines[0]?.text, extract?.leftOut]).toEqual(['第', [{ reason: '页码', words: '7' }]]);
   });
 
+  it('whose beginning was deleted print what is left of them', () => {
+    const body = p(`<w:del>${fieldMark('begin')}${instruction('REF')}</w:del>${fieldMark('separate')}${r('附件')}${fieldMark('end')}`);
+    expect(linesOf(body + text('乙'))).toEqual(['附件', '乙']);
+  });
+
+  it('whose end was deleted do not hide what follows', () => {
+    const inner = fieldMark('begin') + instruction('REF');
+    const body = p(`${fieldMark('begin')}${instruction('TOC')}${fieldMark('separate')}${inner}<w:del>${fieldMark('end')}</w:del>${fieldMark('end')}${r('乙')}`);
+    expect(linesOf(body)).toEqual(['乙']);
+  });
+
   it('without a result are remarked', () => expect(read({ body: p(r('甲') + field('AUTONUM')) })?.remarks.join('')).toContain('AUTONUM'));
 });
 
@@ -102,6 +113,13 @@ describe('what is not printed is left out with its reason', () => {
     ['words hidden by a style', { body: p(r('甲') + r('密', '<w:rStyle w:val="H"/>')), styles: hiddenStyle }, '隐藏文字', '密'],
     ['running heads', { body: text('甲'), header: text('内部资料') }, '页眉', '内部资料'],
     ['running feet', { body: text('甲'), footer: p(r('— ') + field('PAGE', '1') + r(' —')) }, '页脚', '— 1 —'],
+    ['words drawn as art', { body: p(`${r('甲')}<w:r><w:pict><v:shape><v:textpath string="红头"/></v:shape></w:pict></w:r>`) }, '艺术字', '红头'],
+    [
+      'placeholders',
+      { body: p(`${r('甲')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('点击此处')}</w:sdtContent></w:sdt>`) },
+      '内容控件的占位文字',
+      '点击此处',
+    ],
     ['comments', { body: text('甲'), comments: `<w:comment w:id="0">${text('核对')}</w:comment>` }, '批注', '核对'],
   ])('%s', (_, parts, reason, words) => {
     const extract = read(parts);
@@ -127,6 +145,18 @@ describe('what stands beside a paragraph comes behind it', () => {
     expect(extract?.lines[1]?.form).toEqual({ note: true });
     expect(extract?.lines[0]?.restored).toEqual([{ start: 4, end: 5, what: '注号' }]);
   });
+});
+
+it('a note comes once, however often it is cited, and also by itself', () => {
+  const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const footnotes = `<w:footnote w:id="2">${p(r('注文') + reference)}</w:footnote>`;
+  expect(linesOf(p(r('甲') + reference + reference), { footnotes })).toEqual(['甲¹²', '注文³']);
+});
+
+it('a picture is remarked, a line that is drawn is not', () => {
+  const drawing = (inner: string): string => p(`${r('甲')}<w:r><w:drawing>${inner}</w:drawing></w:r>`);
+  expect(read({ body: drawing('<a:graphic><a:graphicData uri="x/wordprocessingShape"/></a:graphic>') })?.remarks).toEqual([]);
+  expect(read({ body: drawing('<a:blip/>') })?.remarks).toHaveLength(1);
 });
 
 describe('how lines are set', () => {
