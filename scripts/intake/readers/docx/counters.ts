@@ -35,7 +35,8 @@ export class Counters {
     const own = list.levels[level];
     if (!own) return null;
     if (own.format === 'bullet') return { label: '', gap: '', isBullet: true };
-    return { label: this.#print(own, list, counts), gap: own.gap, isBullet: false };
+    const printed = this.#print(own, list, counts);
+    return { label: printed.trim(), gap: /\s$/u.test(printed) ? ' ' : own.gap, isBullet: false };
   }
 
   #count(list: NumberedList, key: string, level: number, counts: (number | undefined)[]): void {

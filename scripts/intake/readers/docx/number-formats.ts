@@ -33,6 +33,7 @@ const formats: Readonly<Record<string, ((value: number) => string) | undefined>>
   upperLetter: (value) => letters(value).toUpperCase(),
   lowerRoman: roman,
   upperRoman: (value) => roman(value).toUpperCase(),
+  numberInDash: (value) => `- ${value} -`,
   none: () => '',
 };
 

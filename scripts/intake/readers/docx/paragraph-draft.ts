@@ -46,7 +46,7 @@ export function linesOfDraft({ pieces }: ParagraphDraft, look: ParagraphLook, la
   const lines = partedAtLineEnds(look.level ? withoutLineEnds(pieces) : pieces).map(trimmed);
   const [first, ...others] = lines.filter(({ pieces: inLine }, i) => inLine.length > 0 || (i === 0 && lines.length === 1));
   if (!first) return [];
-  const labelled = label?.label ? [labelPiece(label, first.pieces), ...first.pieces] : first.pieces;
+  const labelled = label?.label ? [labelPiece(label, first), ...first.pieces] : first.pieces;
   const shifted = first.indent >= halfLine;
   return [lineOf(labelled, { ...form, ...(shifted && { right: true }) }), ...others.map(({ pieces: inLine }) => lineOf(inLine, form))].filter(
     ({ line }) => line.text,
@@ -56,12 +56,11 @@ export function linesOfDraft({ pieces }: ParagraphDraft, look: ParagraphLook, la
 /** A heading is one line, however it is broken. */
 const withoutLineEnds = (pieces: readonly Piece[]): Piece[] => pieces.map((piece) => (piece.text === lineEnd ? { ...piece, text: ' ' } : piece));
 
-const labelPiece = ({ label, gap }: AutomaticLabel, [first]: readonly Piece[]): Piece => ({
-  text: first ? label + gap : label,
-  look: first?.look ?? {},
-  href: first?.href,
-  restored: '自动编号',
-});
+/** A space that was typed behind the label keeps them apart, as the gap of the list does. */
+function labelPiece({ label, gap }: AutomaticLabel, { pieces: [first], indent }: { pieces: readonly Piece[]; indent: number }): Piece {
+  const between = gap === '' && indent > 0 ? ' ' : gap;
+  return { text: first ? label + between : label, look: first?.look ?? {}, href: first?.href, restored: '自动编号' };
+}
 
 function partedAtLineEnds(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];

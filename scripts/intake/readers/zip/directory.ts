@@ -1,5 +1,5 @@
 /** The central directory of an archive: what is in it, where, and how large it is said to be. */
-import { decodeName, withSlashes } from './entry-names.ts';
+import { decodeName, plainName } from './entry-names.ts';
 
 export interface DirectoryEntry {
   /** With slashes between folders. */
@@ -60,7 +60,7 @@ function* entriesIn(bytes: Uint8Array, start: number, end: number, count: number
     const next = at + entrySize + nameSize + extraSize + view.getUint16(at + 32, true);
     if (next > end) return yield null;
     const flags = view.getUint16(at + 8, true);
-    const name = withSlashes(decodeName(bytes.subarray(at + entrySize, at + entrySize + nameSize), (flags & utf8Flag) !== 0));
+    const name = plainName(decodeName(bytes.subarray(at + entrySize, at + entrySize + nameSize), (flags & utf8Flag) !== 0));
     const sizes = sizesOf(view, at, at + entrySize + nameSize, extraSize);
     yield {
       name,

@@ -23,13 +23,13 @@ function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | nul
   }
 }
 
-/** With slashes between folders: old archivers of Windows write backslashes. */
-export const withSlashes = (name: string): string => name.replaceAll('\\', '/');
+/** With slashes between folders, where old archivers of Windows write backslashes; without characters that nobody sees, which change what a name seems to be. */
+export const plainName = (name: string): string => name.replaceAll('\\', '/').replace(/[\p{Cc}\p{Cf}]/gu, '');
 
 /** It leads out of the archive: /etc/x, C:/x, ../x. */
 export const leadsOut = (name: string): boolean => /^(?:\/|[a-z]:)/iu.test(name) || name.split('/').includes('..');
 
 /** What systems leave in archives beside the files: folders, the forks and views of macOS, previews of Windows, locks of Word. */
-export const isBeside = (name: string): boolean => /(?:\/|(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|Thumbs\.db|~\$[^/]*))$/iu.test(name);
+export const isBeside = (name: string): boolean => /^$|(?:\/|(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|Thumbs\.db|~\$[^/]*))$/iu.test(name);
 
 export const withoutFolders = (name: string): string => name.slice(name.lastIndexOf('/') + 1);

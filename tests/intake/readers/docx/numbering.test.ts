@@ -63,6 +63,8 @@ describe('automatic numbers', () => {
   it('are marked as restored', () =>
     expect(read({ body: text('问题导向', numbered(1, 2)), numbering: one })?.lines[0]?.restored).toEqual([{ start: 0, end: 2, what: '自动编号' }]));
 
+  it('stay apart from the text where a space is typed', () => expect(linesOf(text('　总体要求', numbered(1)), one)).toEqual(['一、 总体要求']));
+
   it('go on from list to list of one abstract list, and begin where a list says so', () => {
     const lists =
       abstractXml(0, outline) + numXml(1, 0) + numXml(2, 0) + numXml(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>');
@@ -72,7 +74,7 @@ describe('automatic numbers', () => {
 
   it('take a level of their own from the list', () => {
     const own = `<w:lvlOverride w:ilvl="0">${levelXml({ pattern: '附%1 ' }, 0)}</w:lvlOverride>`;
-    expect(linesOf(text('表', numbered(2)), abstractXml(0, outline) + numXml(2, 0, own))).toEqual(['附1  表']);
+    expect(linesOf(text('表', numbered(2)), abstractXml(0, outline) + numXml(2, 0, own))).toEqual(['附1 表']);
   });
 
   it('run on across chapters where their level never begins anew', () => {

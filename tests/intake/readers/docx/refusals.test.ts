@@ -23,6 +23,7 @@ describe('refused', () => {
     ['a document of WPS', 'a.wps', oleFile('WordDocument'), 'unsupported-format', 'WPS'],
     ['an old workbook', 'a.docx', oleFile('Workbook'), 'unsupported-format', 'Office'],
     ['a document with a password', 'a.docx', oleFile('EncryptedPackage'), 'encrypted-file', '密码'],
+    ['rich text', 'a.doc', strToU8('{\\rtf1 a}'), 'unsupported-format', 'RTF'],
     ['something else', 'a.docx', strToU8('%PDF-1.7'), 'unsupported-format', 'Word'],
     ['an archive', 'a.docx', zipSync({ 'a.txt': strToU8('甲') }), 'unsupported-format', '正文'],
     ['a part of an archive', 'a.docx', wordFile({ body: text('甲') }).slice(0, 300), 'damaged-file', '损坏'],

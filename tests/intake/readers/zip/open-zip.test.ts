@@ -44,6 +44,7 @@ describe('what is in an archive', () => {
   it.each([
     ['GB18030', [0xcd, 0xa8, 0xd6, 0xaa], '通知'],
     ['UTF-8', [0xe9, 0x80, 0x9a, 0xe7, 0x9f, 0xa5], '通知'],
+    ['signs of direction', [0x61, 0xe2, 0x80, 0xae, 0x62], 'ab'],
     ['backslashes', [0x61, 0x5c, 0x62], 'a/b'],
   ])('has its name, in %s', (_, bytes, name) => expect([...(openZip(namedInBytes(bytes)).entries?.keys() ?? [])]).toEqual([name]));
 
