@@ -27,10 +27,19 @@ export class PackageParts {
 
   /** Relations of a part, of the package itself for ''; none where they cannot be read. */
   relationsOf(part: string): Relation[] {
-    const cut = part.lastIndexOf('/') + 1;
-    const folder = part.slice(0, cut);
-    const root = this.read(`${folder}_rels/${part.slice(cut)}.rels`)?.root;
+    const root = this.#relations(part)?.root;
+    const folder = folderOf(part);
     return root ? childrenOf(root).flatMap(({ attributes }) => relation(attributes, folder)) : [];
+  }
+
+  /** It has relations that cannot be read: what it rests on (numbers, styles, notes) would be missing without a word. */
+  hasBrokenRelations(part: string): boolean {
+    return this.#relations(part)?.fault !== undefined;
+  }
+
+  #relations(part: string): ReturnType<PackageParts['read']> {
+    const folder = folderOf(part);
+    return this.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
   }
 
   /** The part with the text, if this is a document of a word processor. */
@@ -39,6 +48,9 @@ export class PackageParts {
     return [named, 'word/document.xml'].find((name) => name && this.#entries.has(name.toLowerCase()));
   }
 }
+
+/** With the slash at its end. */
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 function relation({ Id, Type, Target, TargetMode }: XmlElement['attributes'], folder: string): Relation[] {
   if (!Id || !Type || !Target) return [];

@@ -44,6 +44,7 @@ export function readDocx(file: ReceivedFile): Reading {
 function readBody(body: XmlElement, main: string, parts: PackageParts, mediaType: string): Reading {
   const relations = parts.relationsOf(main);
   const roots = rootsOf(parts, relations);
+  if (parts.hasBrokenRelations(main)) return { refusal: refusalOf('damaged') };
   if ('fault' in roots) return { refusal: refusalOf(roots.fault) };
   const account = new Account();
   const counters = new Counters(roots.numbering);

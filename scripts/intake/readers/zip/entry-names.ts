@@ -1,17 +1,19 @@
 /** Names of the entries of an archive, as its maker wrote them. */
 
 const han = /\p{Script=Han}/u;
+/** All characters have one byte or two in UTF-8, as those of GB18030 have. */
+const inTwoBytes = /^[\0-\u07ff]+$/u;
 
 /**
  * UTF-8 where the archive says so or where it can be nothing else; else GB18030, in which archives are named on Chinese systems:
- * 通知 in GB18030 is valid UTF-8 as well (two accents), so that a name with nothing Chinese in it is read again.
+ * 通知 in GB18030 is valid UTF-8 as well (two accents), so that such a name is read again.
  * Never fails.
  */
 export function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
   const utf8 = decoded(bytes, 'utf-8');
   const gb18030 = isUtf8 && utf8 !== null ? null : decoded(bytes, 'gb18030');
   if (utf8 === null) return gb18030 ?? new TextDecoder().decode(bytes);
-  return gb18030 !== null && !han.test(utf8) && han.test(gb18030) ? gb18030 : utf8;
+  return gb18030 !== null && inTwoBytes.test(utf8) && han.test(gb18030) ? gb18030 : utf8;
 }
 
 /** Null where the bytes are none in this encoding. */
