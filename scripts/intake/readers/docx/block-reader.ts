@@ -1,5 +1,4 @@
 /** Paragraphs and tables of a story, in the order of the document. */
-
 import type { Counters } from './counters.ts';
 import { type Grid, type GridCell, gridOf } from './grid.ts';
 import type { Note } from './notes.ts';
@@ -24,10 +23,14 @@ interface Setting {
   note?: boolean;
 }
 
-type Block = XmlElement;
-type Behind = { box: XmlElement; note?: never } | { note: Note; box?: never };
+/** A text box or a note, which stands behind its paragraph. */
+interface Behind {
+  content: XmlElement;
+  context: PartContext;
+  setting: Setting;
+}
 
-export const boxName = '文本框';
+const boxName = '文本框';
 
 export class BlockReader {
   readonly #parts: BlockReaderParts;
@@ -62,7 +65,7 @@ export class BlockReader {
       add(this.#finished(draft, properties, context, setting));
       draft = emptyDraft();
       properties = undefined;
-      if (!setting.inCell) add(this.#linesBehind(context, setting));
+      if (!setting.inCell) add(this.#linesBehind(setting));
     };
     for (const block of blocksIn(parent, context)) {
       if (block.name === 'w:p') {
@@ -72,7 +75,7 @@ export class BlockReader {
       } else {
         if (holdsAnything(draft)) finish();
         add(this.#table(block, context, runs, setting));
-        if (!setting.inCell) add(this.#linesBehind(context, setting));
+        if (!setting.inCell) add(this.#linesBehind(setting));
       }
     }
     if (holdsAnything(draft)) finish();
@@ -82,8 +85,10 @@ export class BlockReader {
     const look = context.styles.paragraph(properties);
     const isHidden = !hasWords(draft) && (draft.hidden || isMarkHidden(properties));
     const label = isHidden ? null : this.#parts.counters.next(look.numbering);
-    for (const box of draft.boxes) this.#behind.push({ box });
-    for (const note of draft.notes) this.#behind.push({ note });
+    for (const content of draft.boxes) this.#behind.push({ content, context, setting: { box: boxName } });
+    for (const note of draft.notes) {
+      if (note.content) this.#behind.push({ content: note.content, context: this.#parts.noteContext(note), setting: { note: true } });
+    }
     if (label?.label && !setting.inCell && !hasWords(draft)) {
       context.account.count('emptyNumbered');
       context.account.leaveOut('没有文字的自动编号', label.label);
@@ -92,16 +97,13 @@ export class BlockReader {
     return linesOfDraft(draft, look, label).map((line) => withSetting(line, setting));
   }
 
-  #linesBehind(context: PartContext, setting: Setting): DraftLine[] {
+  #linesBehind(around: Setting): DraftLine[] {
     const lines: DraftLine[] = [];
     while (this.#behind.length > 0) {
       const behind = this.#behind;
       this.#behind = [];
-      for (const { box, note } of behind) {
-        const more = note
-          ? this.#story(note.content as XmlElement, this.#parts.noteContext(note), { ...setting, note: true })
-          : this.#story(box as XmlElement, context, { ...setting, box: boxName });
-        for (const line of more) lines.push(line);
+      for (const { content, context, setting } of behind) {
+        for (const line of this.#story(content, context, { ...around, ...setting })) lines.push(line);
       }
     }
     return lines;
@@ -154,7 +156,7 @@ const isMarkDeleted = (properties: XmlElement | undefined): boolean => {
 };
 
 /** Paragraphs and tables, also those in controls and in custom XML. */
-function* blocksIn(parent: XmlElement, context: PartContext): Generator<Block> {
+function* blocksIn(parent: XmlElement, context: PartContext): Generator<XmlElement> {
   for (const child of childrenOf(parent)) {
     if (child.name === 'w:p' || child.name === 'w:tbl') yield child;
     else if (child.name === 'w:altChunk' || child.name === 'w:subDoc') context.account.count('parts');

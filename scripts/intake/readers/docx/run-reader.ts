@@ -195,7 +195,7 @@ export class RunReader {
     const note = this.#context.notes.cite(kind, element.attributes['w:id'] ?? '', isCustom);
     if (!note) return;
     this.#emit(note.mark, look, '注号');
-    if (note.content) this.#draft.notes.push(note);
+    this.#draft.notes.push(note);
   }
 
   #formula(element: XmlElement, look: RunLook): void {

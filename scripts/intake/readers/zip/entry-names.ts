@@ -25,7 +25,10 @@ function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | nul
   }
 }
 
-/** With slashes between folders, where old archivers of Windows write backslashes; without characters that nobody sees, which change what a name seems to be. */
+/**
+ * With slashes between folders, where old archivers of Windows write backslashes; without characters that nobody sees, which change
+ * what a name seems to be.
+ */
 export const plainName = (name: string): string => name.replaceAll('\\', '/').replace(/[\p{Cc}\p{Cf}]/gu, '');
 
 /** It leads out of the archive: /etc/x, C:/x, ../x. */

@@ -32,6 +32,7 @@ describe('refused', () => {
     ['a type of documents', 'a.docx', withDocument(`<!DOCTYPE x [<!ENTITY a "甲">]><w:document ${w}><w:body/></w:document>`), 'damaged-file', '损坏'],
     ['an entity', 'a.docx', withDocument(`<w:document ${w}><w:body>&a;</w:body></w:document>`), 'damaged-file', '损坏'],
     ['elements too deep', 'a.docx', withDocument(`<w:document ${w}>${'<w:p>'.repeat(600)}`), 'beyond-limits', '庞大'],
+    ['relations that cannot be read', 'a.docx', zipSync({ ...entries, 'word/_rels/document.xml.rels': strToU8('<') }), 'damaged-file', '损坏'],
     [
       'numbers that cannot be read',
       'a.docx',
