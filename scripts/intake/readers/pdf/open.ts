@@ -1,5 +1,5 @@
 /** pdf.js at its door: opens bytes, runs no script, asks no network, reads no font of the machine. */
-import { type DocumentInitParameters, getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Refusal } from '../../received/extract.ts';
 import type { PaintedPage } from './geometry.ts';
 import { identity, matrixOf } from './paint/matrix.ts';
@@ -22,7 +22,7 @@ export async function openPdf(
   bytes: Uint8Array,
   resources: PdfResources,
 ): Promise<{ pdf: PDFDocumentProxy; refusal?: never } | { pdf?: never; refusal: Refusal }> {
-  const parameters: DocumentInitParameters = {
+  const parameters = {
     ...resources,
     data: bytes.slice(),
     cMapPacked: true,

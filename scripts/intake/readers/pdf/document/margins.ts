@@ -1,5 +1,6 @@
 /** The margins that lines keep to, and how a line stands between them. */
-import { commonest } from '../geometry.ts';
+import { greatest, least } from '../../../../../src/policy/extremes.ts';
+import { type Area, commonest } from '../geometry.ts';
 import type { LineOnPage, PageContent } from './page.ts';
 
 export interface Margins {
@@ -63,11 +64,35 @@ export function withMargins(pages: readonly PageContent[]): Map<LineOnPage, Marg
       add(own, alone, element);
     }
   }
-  return resolve(groups, own, keysOf);
+  const tables = pages.flatMap(({ width, elements }) =>
+    elements.flatMap((element) => (element.kind === 'table' ? [{ key: `${Math.round(width)}`, area: element.table }] : [])),
+  );
+  return resolve(groups, own, keysOf, tables);
 }
 
-function resolve(groups: Map<string, LineOnPage[]>, own: Map<string, LineOnPage[]>, keysOf: Map<LineOnPage, [string, string]>): Map<LineOnPage, Margins> {
-  const shared = new Map([...groups].map(([key, lines]) => [key, marginsOf(lines)]));
+/** Few lines show no margins: then tables show them. */
+function sharedMargins(key: string, lines: readonly LineOnPage[], tables: readonly { key: string; area: Area }[]): Margins {
+  const margins = marginsOf(lines);
+  const areas = lines.length < fewestOnPage ? tables.filter((table) => table.key === key).map(({ area }) => area) : [];
+  return {
+    left: least(
+      areas.map(({ x0 }) => x0),
+      margins.left,
+    ),
+    right: greatest(
+      areas.map(({ x1 }) => x1),
+      margins.right,
+    ),
+  };
+}
+
+function resolve(
+  groups: Map<string, LineOnPage[]>,
+  own: Map<string, LineOnPage[]>,
+  keysOf: Map<LineOnPage, [string, string]>,
+  tables: readonly { key: string; area: Area }[],
+): Map<LineOnPage, Margins> {
+  const shared = new Map([...groups].map(([key, lines]) => [key, sharedMargins(key, lines, tables)]));
   const alone = new Map([...own].map(([key, lines]) => [key, lines.length >= fewestOnPage ? marginsOf(lines) : undefined]));
   return new Map(
     [...keysOf].map(([element, [sharedKey, aloneKey]]) => {

@@ -1,6 +1,6 @@
 /** Paragraphs out of lines of print: the format does not say where they are, places do. */
 import type { PrintedLine } from '../lines/printed-line.ts';
-import { isClosed, joinWrapped, tokenWidth } from '../lines/wrapping.ts';
+import { isClosed, joinWrapped, opensWithNumber, tokenWidth } from '../lines/wrapping.ts';
 import { isCentred, isRight, type SetLine } from './margins.ts';
 
 export interface Paragraph {
@@ -18,9 +18,6 @@ export interface Setting {
 }
 
 const largerGap = 1.4;
-
-/** 一、 (一) 1. 第一条: a line that opens with a number begins a paragraph where its place leaves that open. */
-const opensWithNumber = /^(?:第[一二三四五六七八九十百千零〇\d]+\p{L}|[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]|[①-⑳])/u;
 
 const indentOf = ({ line, margins }: SetLine): number => (line.x0 - margins.left) / line.size;
 const isIndented = (set: SetLine): boolean => indentOf(set) > 1.2;
@@ -66,7 +63,7 @@ const opened = (first: SetLine, afterGap: boolean): Paragraph => ({ text: first.
 
 function addLine(paragraph: Paragraph, upper: SetLine, { line }: SetLine): void {
   const filled = upper.margins.right - upper.line.x1 < 0.6 * line.size;
-  const text = joinWrapped(paragraph.text, line.text, filled);
+  const text = joinWrapped(paragraph.text, line.text, { filled, spaced: upper.line.spaced });
   const space = text.length - paragraph.text.length - line.text.length;
   paragraph.text = text;
   paragraph.faces.push({ face: paragraph.faces.at(-1)?.face ?? '', length: space });

@@ -17,6 +17,8 @@ export interface PrintedLine extends Area {
   /** Faces of its ideographs with the UTF-16 units of `text` that each is set in, in order. */
   faces: { face: string; length: number }[];
   segments: Segment[];
+  /** White space stands behind its last character. */
+  spaced: boolean;
 }
 
 export const isIdeographic = (text: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…·○〇]/u.test(text);
@@ -30,6 +32,8 @@ const spaceAmongIdeographs = 0.4;
 const spaceAmongLetters = 0.18;
 const spaceAsPrinted = 0.12;
 const columnGap = 1.6;
+const evenness = 0.15;
+const justified = 0.35;
 
 /** Characters of a line from left to right; what is printed twice at one place, to look bold, comes once. */
 function inOrder(glyphs: readonly Glyph[]): Glyph[] {
@@ -47,7 +51,7 @@ interface Gap {
 }
 
 /** What lies before each visible character: how wide, and which white space the file has there. */
-function gapsOf(glyphs: readonly Glyph[]): { visible: Glyph[]; gaps: Gap[] } {
+function gapsOf(glyphs: readonly Glyph[]): { visible: Glyph[]; gaps: Gap[]; behind: string } {
   const visible: Glyph[] = [];
   const gaps: Gap[] = [];
   let printed = '';
@@ -61,18 +65,20 @@ function gapsOf(glyphs: readonly Glyph[]): { visible: Glyph[]; gaps: Gap[] } {
       end = Math.max(end ?? glyph.x, glyph.x + glyph.width);
     }
   }
-  return { visible, gaps };
+  return { visible, gaps, behind: printed };
 }
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
-/** Letter-spaced words have one gap throughout: only what is wider than that parts words. */
-function usualGap(gaps: readonly Gap[]): number {
+/** Letter-spaced words have one wide gap throughout; justified lines narrow ones. Only what is wider than that parts words. */
+function usualGap(gaps: readonly Gap[], size: number): number {
   const widths = gaps.slice(1).map(({ width }) => width);
-  return Math.max(0, median(widths));
+  const usual = Math.max(0, median(widths));
+  const alike = widths.every((width) => Math.abs(width - usual) < evenness * size);
+  return alike ? usual : Math.min(usual, justified * size);
 }
 
 function spaceFor(gap: Gap, before: Glyph, after: Glyph, usual: number): string {
@@ -86,11 +92,11 @@ function spaceFor(gap: Gap, before: Glyph, after: Glyph, usual: number): string 
 
 /** Builds the line; undefined where nothing is visible. */
 export function lineOf(glyphs: readonly Glyph[], page: number): PrintedLine | undefined {
-  const { visible, gaps } = gapsOf(inOrder(glyphs));
+  const { visible, gaps, behind } = gapsOf(inOrder(glyphs));
   const [first] = visible;
   if (!first) return undefined;
-  const usual = usualGap(gaps);
   const size = commonest(visible.map((glyph) => Math.round(glyph.size * 10) / 10)) ?? first.size;
+  const usual = usualGap(gaps, size);
   const segments: Segment[] = [];
   const faces: { face: string; length: number }[] = [];
   let text = '';
@@ -104,7 +110,7 @@ export function lineOf(glyphs: readonly Glyph[], page: number): PrintedLine | un
   }
   const right = visible.reduce((most, glyph) => Math.max(most, glyph.x + glyph.width), first.x);
   const y = commonest(visible.filter((glyph) => Math.abs(glyph.size - size) < 0.1 * size).map((glyph) => glyph.y)) ?? first.y;
-  return { text, x0: first.x, x1: right, y, y0: y - 0.85 * size, y1: y + 0.2 * size, size, page, faces, segments };
+  return { text, x0: first.x, x1: right, y, y0: y - 0.85 * size, y1: y + 0.2 * size, size, page, faces, segments, spaced: behind !== '' };
 }
 
 function addToSegments(segments: Segment[], glyph: Glyph, space: string, apart: boolean): void {

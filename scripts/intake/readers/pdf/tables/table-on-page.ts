@@ -3,7 +3,7 @@ import { least } from '../../../../../src/policy/extremes.ts';
 import { type Area, type Glyph, holds } from '../geometry.ts';
 import { linesOf } from '../lines/baselines.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
-import { joinWrapped, tokenWidth } from '../lines/wrapping.ts';
+import { isClosed, joinWrapped, opensWithNumber, tokenWidth } from '../lines/wrapping.ts';
 import type { Grid, GridCell } from './grid.ts';
 
 export interface TableOnPage extends Area {
@@ -79,7 +79,7 @@ function cellText(lines: readonly PrintedLine[], cell: GridCell, margin: number)
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     if (!before) text = line.text;
-    else if (wasFull(before, line, width, left)) text = joinWrapped(text, line.text);
+    else if (wasFull(before, line, width, left)) text = joinWrapped(text, line.text, { filled: true, spaced: before.spaced });
     else text += ` ${line.text}`;
   }
   return text;
@@ -90,5 +90,6 @@ function wasFull(before: PrintedLine, line: PrintedLine, width: number, left: nu
   const indented = line.x0 - left > 1.5 * line.size && before.x0 - left < 0.5 * line.size;
   const hanging = Math.abs(before.x0 - left) < 0.5 * before.size || before.x0 - left > 1.5 * before.size;
   const used = before.x1 - (hanging && before.x0 - left < 3 * before.size ? Math.min(before.x0, left) : before.x0);
-  return !indented && used + tokenWidth(line.text, line.size) > width - 0.2 * line.size;
+  const itemEnds = isClosed(before.text) && opensWithNumber.test(line.text);
+  return !indented && !itemEnds && used + tokenWidth(line.text, line.size) > width - 0.2 * line.size;
 }
