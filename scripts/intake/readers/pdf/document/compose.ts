@@ -6,7 +6,7 @@ import { withoutFurniture } from './furniture.ts';
 import { bodySize, isCentred, isRight, type Margins, type SetLine, withMargins } from './margins.ts';
 import { isNote } from './notes.ts';
 import type { LineOnPage, PageContent } from './page.ts';
-import { keepsToMargins, type Paragraph, paragraphsOf, pitchOf, type Setting } from './paragraphs.ts';
+import { keepsToMargins, markOfParagraphs, type Paragraph, paragraphsOf, pitchOf, type Setting } from './paragraphs.ts';
 
 type Piece = { lines: SetLine[] } | { table: WholeTable };
 
@@ -63,7 +63,8 @@ function lineOfParagraph(paragraph: Paragraph, { body }: Setting, usual: string 
 function settingOf(lines: readonly SetLine[], body: number): Setting & { usual: string | undefined; joins: boolean } {
   const ofBody = lines.filter(({ line }) => Math.abs(line.size - body) < 0.1 * body);
   const usual = commonest(ofBody.flatMap(({ line }) => line.faces.flatMap(({ face, length }) => Array.from({ length: Math.min(20, length) }, () => face))));
-  return { body, pitch: pitchOf(lines, body), usual, joins: keepsToMargins(lines, body) };
+  const pitch = pitchOf(lines, body);
+  return { body, pitch, mark: markOfParagraphs(lines, { body, pitch }), usual, joins: keepsToMargins(lines, body) };
 }
 
 /** The lines of text and tables, with the notes of a page behind what their page ends with. */

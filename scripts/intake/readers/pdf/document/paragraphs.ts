@@ -15,6 +15,8 @@ export interface Setting {
   body: number;
   /** From baseline to baseline, in ems. */
   pitch: number;
+  /** What tells paragraphs in this document: lines without it go on. */
+  mark: 'indent' | 'gap' | undefined;
 }
 
 const largerGap = 1.4;
@@ -27,7 +29,7 @@ export function isFull({ line, margins }: SetLine, next: PrintedLine): boolean {
   return margins.right - line.x1 < tokenWidth(next.text, line.size) + 0.45 * line.size;
 }
 
-function larger(upper: SetLine, lower: SetLine, setting: Setting): boolean {
+function larger(upper: SetLine, lower: SetLine, setting: Omit<Setting, 'mark'>): boolean {
   const distance = lower.line.y - upper.line.y;
   return upper.line.page === lower.line.page && distance > 0 && distance > largerGap * setting.pitch * Math.max(upper.line.size, setting.body);
 }
@@ -38,14 +40,17 @@ export function goesOn(upper: SetLine, lower: SetLine, opens: boolean, setting: 
   if (upper.boxed !== lower.boxed || Math.abs(upper.line.size - lower.line.size) > 0.08 * upper.line.size) return false;
   if (isCentred(upper, body) || isRight(upper, body) || !isFull(upper, lower.line) || larger(upper, lower, setting)) return false;
   if (isCentred(lower, body) && indentOf(lower) > 4) return false;
-  if (!isIndented(lower)) return !opensAnew(upper, lower, opens);
+  if (!isIndented(lower)) return !opensAnew(upper, lower, opens, setting);
   const alike = Math.abs(upper.line.x0 - upper.margins.left - (lower.line.x0 - lower.margins.left)) < 0.5 * lower.line.size;
   return alike && !isClosed(upper.line.text) && !opensWithNumber.test(lower.line.text);
 }
 
-/** In text without indents a full line that ends a sentence before a number ends its paragraph. */
-const opensAnew = (upper: SetLine, lower: SetLine, opens: boolean): boolean =>
-  opens && !isIndented(upper) && isClosed(upper.line.text) && opensWithNumber.test(lower.line.text);
+/** Where neither gap nor indent can tell, a full line that ends a sentence before a number ends its paragraph. */
+function opensAnew(upper: SetLine, lower: SetLine, opens: boolean, { mark }: Setting): boolean {
+  const overPages = upper.line.page !== lower.line.page;
+  const open = mark === 'gap' ? overPages : mark === undefined && (opens || overPages);
+  return open && !isIndented(upper) && isClosed(upper.line.text) && opensWithNumber.test(lower.line.text);
+}
 
 export function paragraphsOf(lines: readonly SetLine[], setting: Setting, join: boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -90,4 +95,18 @@ export function pitchOf(lines: readonly SetLine[], body: number): number {
     return distance > 0.8 && distance < 4 && Math.abs(set.line.size - body) < 0.1 * body ? [distance] : [];
   });
   return distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 1.5;
+}
+
+/** What comes behind most of the lines that surely end a paragraph, since they are short. */
+export function markOfParagraphs(lines: readonly SetLine[], setting: Omit<Setting, 'mark'>): Setting['mark'] {
+  let [ends, indents, gaps] = [0, 0, 0];
+  for (const [i, upper] of lines.entries()) {
+    const lower = lines[i + 1];
+    if (!lower || lower.line.page !== upper.line.page || isCentred(upper, setting.body) || isFull(upper, lower.line)) continue;
+    ends++;
+    if (isIndented(lower)) indents++;
+    if (larger(upper, lower, setting)) gaps++;
+  }
+  if (ends <= 2) return undefined;
+  return indents > 0.7 * ends ? 'indent' : gaps > 0.7 * ends ? 'gap' : undefined;
 }

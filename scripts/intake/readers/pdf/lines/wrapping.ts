@@ -2,7 +2,7 @@
 import { isIdeographic } from './printed-line.ts';
 
 /** Ideographs and letters that a line may not part: a word, a number, or one ideograph with the marks that may not open or end a line. */
-const firstToken = /^[“‘（《〈「『【〔(]*(?:[\p{Script=Latin}\p{Nd}.,%/-]+|.)[，。、；：？！）》〉」』】〕”’…]*/u;
+const firstToken = /^[“‘（《〈「『【〔(]*(?:[\p{Script=Latin}\p{Nd}.,%/-]+|.)(?:[”’][“‘]+.|[，。、；：？！）》〉」』】〕”’…])*/u;
 
 /** In points, as wide as `size` makes it. */
 export function tokenWidth(text: string, size: number): number {

@@ -64,7 +64,7 @@ function joined(rules: readonly Rule[]): Rule[] {
 
 function joinLine(rules: readonly Rule[]): Rule[] {
   const kept: Rule[] = [];
-  for (const rule of [...rules].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
+  for (const rule of [...rules].sort((a, b) => (isFlat(a) ? a.x0 - b.x0 : a.y0 - b.y0))) {
     const last = kept.at(-1);
     const flat = isFlat(rule);
     if (last && flat && rule.x0 <= last.x1 + near) last.x1 = Math.max(last.x1, rule.x1);
