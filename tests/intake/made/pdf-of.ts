@@ -34,6 +34,8 @@ export interface MadePage {
 
 export interface MadePdf {
   info?: Record<string, string>;
+  /** It opens with a password that nobody knows. */
+  locked?: boolean;
 }
 
 export const a4 = { width: 595, height: 842 };
@@ -67,7 +69,7 @@ function fontObjects(first: number, name: string): string[] {
 }
 
 /** Characters that UniGB-UCS2-H lacks come out as nothing. */
-export function pdfOf(pages: readonly MadePage[], { info = {} }: MadePdf = {}): Uint8Array {
+export function pdfOf(pages: readonly MadePage[], { info = {}, locked = false }: MadePdf = {}): Uint8Array {
   const firstPage = 10;
   const kids = pages.map((_, i) => `${firstPage + 2 * i} 0 R`).join(' ');
   const entries = Object.entries(info).map(([key, value]) => `/${key}<feff${hexOf(value)}>`);
@@ -87,10 +89,13 @@ export function pdfOf(pages: readonly MadePage[], { info = {} }: MadePdf = {}): 
       ];
     }),
   ];
-  return fileOf(objects);
+  return fileOf(
+    objects,
+    locked ? `/ID[<${'00'.repeat(16)}><${'00'.repeat(16)}>]/Encrypt<</Filter/Standard/V 1/R 2/O<${'5a'.repeat(32)}>/U<${'a5'.repeat(32)}>/P -4>>` : '',
+  );
 }
 
-function fileOf(objects: readonly string[]): Uint8Array {
+function fileOf(objects: readonly string[], encryption: string): Uint8Array {
   let file = '%PDF-1.5\n';
   const offsets: string[] = [];
   const parts = [file];
@@ -102,7 +107,7 @@ function fileOf(objects: readonly string[]): Uint8Array {
     length += part.length;
   }
   parts.push(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`);
-  parts.push(`trailer\n<</Size ${objects.length + 1}/Root 1 0 R/Info 9 0 R>>\nstartxref\n${length}\n%%EOF\n`);
+  parts.push(`trailer\n<</Size ${objects.length + 1}/Root 1 0 R/Info 9 0 R${encryption}>>\nstartxref\n${length}\n%%EOF\n`);
   file = parts.join('');
   return bytesOf(file);
 }

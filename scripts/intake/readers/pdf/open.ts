@@ -17,14 +17,14 @@ const refusals = {
   damaged: { rule: 'damaged-file', message: 'PDF 已损坏，无法读到末尾。', remedy: '请重新下载或另存该文件，再收录。' },
 } as const satisfies Record<string, Refusal>;
 
-/** pdf.js takes the bytes over, so it is given a copy. */
+/** pdf.js takes the bytes over and refuses a Buffer, so it is given a copy. */
 export async function openPdf(
   bytes: Uint8Array,
   resources: PdfResources,
 ): Promise<{ pdf: PDFDocumentProxy; refusal?: never } | { pdf?: never; refusal: Refusal }> {
   const parameters = {
     ...resources,
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapPacked: true,
     useSystemFonts: false,
     useWorkerFetch: false,

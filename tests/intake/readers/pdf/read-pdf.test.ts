@@ -131,9 +131,17 @@ describe('beside the text', () => {
   });
 });
 
+it('bytes of a Buffer are read, and left as they are', async () => {
+  const bytes = Buffer.from(pdfOfParagraphs([long]));
+  const before = Buffer.from(bytes);
+  expect((await extractOf(bytes)).lines).toHaveLength(1);
+  expect(bytes.equals(before)).toBe(true);
+});
+
 describe('what is not read', () => {
   it.each<[string, Uint8Array, string]>([
     ['a scan', pdfOf([{ ...a4, runs: [] }]), 'no-text'],
+    ['one with a password', pdfOf([{ runs: [{ text: '保护水源', x: 80, y: 100, size: 16 }] }], { locked: true }), 'encrypted-file'],
     ['bytes that are no PDF', new TextEncoder().encode('<html>'), 'damaged-file'],
     ['an empty file', new Uint8Array(), 'damaged-file'],
   ])('%s is refused', async (_, bytes, rule) => {

@@ -7,6 +7,8 @@ const topZone = 0.1;
 const bottomZone = 0.115;
 /** Points within which a running head keeps its height. */
 const sameHeight = 4;
+const otherSize = 0.08;
+const furtherThanUsual = 1.25;
 
 /** 3, — 3 —, - 3 -, 第 3 页, 第 3 页 共 10 页, 3 / 10. */
 const pageNumber = /^[^\p{L}\p{N}]{0,6}(?:第|[Pp]age)?(\d{1,4})页?[^\p{L}\p{N}]{0,6}(?:共?\/?(?:of)?\d{1,4}页?)?[^\p{L}\p{N}]{0,6}$/u;
@@ -17,15 +19,29 @@ interface Candidate {
   /** Without white space. */
   words: string;
   top: boolean;
+  /** It is told from the text by its size or by a gap. */
+  apart: boolean;
 }
 
 function candidatesOn(page: PageContent): Candidate[] {
-  return page.elements.flatMap((element) => {
-    if (element.kind !== 'line') return [];
-    const { y, text } = element.line;
-    const top = y < topZone * page.height;
-    return top || y > (1 - bottomZone) * page.height ? [{ page: page.number, element, words: text.replace(/\s+/gu, ''), top }] : [];
-  });
+  const lines = page.elements.filter((element): element is LineOnPage => element.kind === 'line').sort((a, b) => a.line.y - b.line.y);
+  const top = lines.filter(({ line }) => line.y < topZone * page.height);
+  const bottom = lines.filter(({ line }) => line.y > (1 - bottomZone) * page.height);
+  return [...atEdge(top, lines, page.number, true), ...atEdge(bottom.reverse(), [...lines].reverse(), page.number, false)];
+}
+
+/** `edge` and `lines` from the edge inwards. What is beyond a line that stands apart stands apart too. */
+function atEdge(edge: readonly LineOnPage[], lines: readonly LineOnPage[], page: number, top: boolean): Candidate[] {
+  const innermost = edge.findLastIndex((_, i) => standsApart(lines, i));
+  return edge.map((element, i) => ({ page, element, words: element.line.text.replace(/\s+/gu, ''), top, apart: i <= innermost }));
+}
+
+/** In another size than the text, or further from it than its lines are from each other. */
+function standsApart(lines: readonly LineOnPage[], at: number): boolean {
+  const [here, next, second] = [lines[at]?.line, lines[at + 1]?.line, lines[at + 2]?.line];
+  if (!here || !next || !second) return true;
+  const [distance, usual] = [Math.abs(next.y - here.y), Math.abs(second.y - next.y)];
+  return Math.abs(here.size - next.size) > otherSize * next.size || distance > furtherThanUsual * usual;
 }
 
 /** Numbers that go up with the pages. A page alone is numbered 1, with a mark beside the number or the middle of the page above it. */
@@ -62,7 +78,7 @@ export function withoutFurniture(pages: readonly PageContent[]): { pages: PageCo
   const candidates = pages.flatMap(candidatesOn);
   const numbers = pageNumbers(candidates, pages.length);
   const heads = runningHeads(
-    candidates.filter(({ element }) => !numbers.has(element)),
+    candidates.filter(({ element, apart }) => apart && !numbers.has(element)),
     pages.length,
   );
   const isBody = (element: PageElement): boolean => element.kind === 'table' || !(numbers.has(element) || heads.has(element));

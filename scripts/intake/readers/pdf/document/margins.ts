@@ -1,7 +1,7 @@
 /** The margins that lines keep to, and how a line stands between them. */
 import { greatest, least } from '../../../../../src/policy/extremes.ts';
 import { type Area, commonest } from '../geometry.ts';
-import type { LineOnPage, PageContent } from './page.ts';
+import type { LineOnPage, PageContent, PageElement } from './page.ts';
 
 export interface Margins {
   left: number;
@@ -44,64 +44,69 @@ export function marginsOf(lines: readonly LineOnPage[]): Margins {
   };
 }
 
-/** Pages of one width that are set in as many columns share margins, unless a page has lines enough to show its own (inner and outer margins). */
-export function withMargins(pages: readonly PageContent[]): Map<LineOnPage, Margins> {
-  const groups = new Map<string, LineOnPage[]>();
-  const own = new Map<string, LineOnPage[]>();
-  const add = (map: Map<string, LineOnPage[]>, key: string, element: LineOnPage): void => {
-    const group = map.get(key);
-    if (group) group.push(element);
-    else map.set(key, [element]);
-  };
-  const keysOf = new Map<LineOnPage, [string, string]>();
-  for (const page of pages) {
-    for (const element of page.elements) {
-      if (element.kind !== 'line') continue;
-      const shared = element.boxed || element.columns > 1 ? `${page.number}/${element.run}` : `${Math.round(page.width)}`;
-      const alone = `${page.number}:${shared}`;
-      keysOf.set(element, [shared, alone]);
-      add(groups, shared, element);
-      add(own, alone, element);
-    }
-  }
-  const tables = pages.flatMap(({ width, elements }) =>
-    elements.flatMap((element) => (element.kind === 'table' ? [{ key: `${Math.round(width)}`, area: element.table }] : [])),
-  );
-  return resolve(groups, own, keysOf, tables);
+/** Lines that share margins. */
+interface Group {
+  lines: LineOnPage[];
+  /** Of the page; undefined for a column or a box, whose edges its lines alone show. */
+  width: number | undefined;
+  tables: Area[];
 }
 
-/** Few lines show no margins: then tables show them. */
-function sharedMargins(key: string, lines: readonly LineOnPage[], tables: readonly { key: string; area: Area }[]): Margins {
-  const margins = marginsOf(lines);
-  const areas = lines.length < fewestOnPage ? tables.filter((table) => table.key === key).map(({ area }) => area) : [];
-  return {
+/** Pages of one width that are set in as many columns share margins, unless a page has lines enough to show its own (inner and outer margins). */
+export function withMargins(pages: readonly PageContent[]): Map<LineOnPage, Margins> {
+  const shared = new Map<string, Group>();
+  const margins = new Map<LineOnPage, Margins>();
+  for (const page of pages) for (const element of page.elements) addTo(shared, page, element);
+  const common = new Map([...shared].map(([key, group]) => [key, sharedMargins(group)]));
+  for (const page of pages) {
+    const own = new Map<string, Group>();
+    for (const element of page.elements) addTo(own, page, element);
+    for (const [key, { lines }] of own) {
+      const settled = settledMargins(common.get(key) ?? marginsOf(lines), lines);
+      for (const line of lines) margins.set(line, settled);
+    }
+  }
+  return margins;
+}
+
+function addTo(groups: Map<string, Group>, page: PageContent, element: PageElement): void {
+  const apart = element.kind === 'line' && (element.boxed || element.columns > 1);
+  const key = apart ? `${page.number}/${element.run}` : `${Math.round(page.width)}`;
+  const group = groups.get(key) ?? { lines: [], width: apart ? undefined : page.width, tables: [] };
+  groups.set(key, group);
+  if (element.kind === 'line') group.lines.push(element);
+  else group.tables.push(element.table);
+}
+
+/** A page whose margins lie elsewhere, but as far from each other, has its own. */
+function settledMargins(common: Margins, lines: readonly LineOnPage[]): Margins {
+  if (lines.length < fewestOnPage) return common;
+  const own = marginsOf(lines);
+  return Math.abs(own.right - own.left - (common.right - common.left)) < step * 2 ? own : common;
+}
+
+/** Of the page's width. */
+const narrow = 0.55;
+const widestMargin = 0.2;
+const usualMargin = 0.13;
+
+/** Few lines show no margins: tables may show them. Where all lines are short, the right margin is as wide as the left one. */
+function sharedMargins({ lines, width, tables }: Group): Margins {
+  const { left, right } = marginsOf(lines);
+  const areas = lines.length < fewestOnPage ? tables : [];
+  const shown = {
     left: least(
       areas.map(({ x0 }) => x0),
-      margins.left,
+      left,
     ),
     right: greatest(
       areas.map(({ x1 }) => x1),
-      margins.right,
+      right,
     ),
   };
-}
-
-function resolve(
-  groups: Map<string, LineOnPage[]>,
-  own: Map<string, LineOnPage[]>,
-  keysOf: Map<LineOnPage, [string, string]>,
-  tables: readonly { key: string; area: Area }[],
-): Map<LineOnPage, Margins> {
-  const shared = new Map([...groups].map(([key, lines]) => [key, sharedMargins(key, lines, tables)]));
-  const alone = new Map([...own].map(([key, lines]) => [key, lines.length >= fewestOnPage ? marginsOf(lines) : undefined]));
-  return new Map(
-    [...keysOf].map(([element, [sharedKey, aloneKey]]) => {
-      const common = shared.get(sharedKey) as Margins;
-      const page = alone.get(aloneKey);
-      const shifted = page && Math.abs(page.right - page.left - (common.right - common.left)) < step * 2;
-      return [element, shifted ? page : common];
-    }),
-  );
+  if (width === undefined || shown.right - shown.left > narrow * width) return shown;
+  const outer = shown.left > widestMargin * width ? usualMargin * width : shown.left;
+  return { left: outer, right: Math.max(shown.right, width - outer) };
 }
 
 /** The size that most of the text is set in. */

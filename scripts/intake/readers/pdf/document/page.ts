@@ -3,6 +3,7 @@ import type { Glyph, PaintedPage } from '../geometry.ts';
 import { linesOf } from '../lines/baselines.ts';
 import { columnsOf } from '../lines/columns.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
+import { withAlignedTables } from '../tables/aligned.ts';
 import { type Grid, gridsOf } from '../tables/grid.ts';
 import { glyphsInGrid, type TableOnPage, tableOf } from '../tables/table-on-page.ts';
 
@@ -57,17 +58,29 @@ export function contentOf(page: PaintedPage): PageContent {
   let parted: Parted = { rest: page.glyphs, tables: [], boxes: [] };
   for (const grid of gridsOf(page.rules)) parted = partByGrid(parted, grid, page);
   const columns = columnsOf(parted.rest, page.number);
-  const lines = columns.flatMap((run, i) => run.map((line) => lineElement(line, i, columns.length, false)));
+  const lines = columns.flatMap((run, i) => withAlignedTables(run).map((found) => elementOf(found, i, columns.length)));
   const boxed = parted.boxes.map((glyphs, i) => linesOf(glyphs, page.number).map((line) => lineElement(line, columns.length + i, 0, true)));
   const blocks: PageElement[][] = [...boxed, ...parted.tables.map((table): PageElement[] => [{ kind: 'table', table }])];
   let elements: PageElement[] = lines;
   for (const block of blocks) elements = inserted(elements, block);
-  const separators = page.rules.filter(({ x0, x1, y0 }) => x1 - x0 > 40 && x1 - x0 < page.width * 0.35 && y0 > page.height * 0.4).map(({ y0 }) => y0);
+  const separators = separatorsOf(page);
   const { number, width, height, turned } = page;
   return { number, width, height, turned, elements, separators };
 }
 
+/** Short rules in the lower part of the page, the lowest few. */
+function separatorsOf({ rules, width, height }: PaintedPage): number[] {
+  const short = rules.filter(({ x0, x1, y0 }) => x1 - x0 > 40 && x1 - x0 < 0.35 * width && y0 > 0.4 * height);
+  return short
+    .map(({ y0 }) => y0)
+    .sort((a, b) => b - a)
+    .slice(0, 3);
+}
+
 const lineElement = (line: PrintedLine, run: number, columns: number, boxed: boolean): LineOnPage => ({ kind: 'line', line, run, columns, boxed });
+
+const elementOf = (found: PrintedLine | TableOnPage, run: number, columns: number): PageElement =>
+  'rows' in found ? { kind: 'table', table: found } : lineElement(found, run, columns, false);
 
 export const areaOf = (element: PageElement): { x0: number; x1: number; y0: number; y1: number } => (element.kind === 'line' ? element.line : element.table);
 

@@ -1,6 +1,6 @@
 /** Paragraphs out of lines of print: the format does not say where they are, places do. */
 import type { PrintedLine } from '../lines/printed-line.ts';
-import { isClosed, joinWrapped, opensWithNumber, tokenWidth } from '../lines/wrapping.ts';
+import { isClosed, isLed, joinWrapped, opensWithNumber, tokenWidth } from '../lines/wrapping.ts';
 import { isCentred, isRight, type SetLine } from './margins.ts';
 
 export interface Paragraph {
@@ -38,7 +38,7 @@ function larger(upper: SetLine, lower: SetLine, setting: Omit<Setting, 'mark'>):
 export function goesOn(upper: SetLine, lower: SetLine, opens: boolean, setting: Setting): boolean {
   const { body } = setting;
   if (upper.boxed !== lower.boxed || Math.abs(upper.line.size - lower.line.size) > 0.08 * upper.line.size) return false;
-  if (isCentred(upper, body) || isRight(upper, body) || !isFull(upper, lower.line) || larger(upper, lower, setting)) return false;
+  if (isLed(upper.line.text) || isCentred(upper, body) || isRight(upper, body) || !isFull(upper, lower.line) || larger(upper, lower, setting)) return false;
   if (isCentred(lower, body) && indentOf(lower) > 4) return false;
   if (!isIndented(lower)) return !opensAnew(upper, lower, opens, setting);
   const alike = Math.abs(upper.line.x0 - upper.margins.left - (lower.line.x0 - lower.margins.left)) < 0.5 * lower.line.size;

@@ -44,12 +44,13 @@ function withIndices(strips: readonly Strip[]): Strip[] {
   const kept: Strip[] = [];
   let waiting: Strip | undefined;
   for (const strip of strips) {
-    const above = kept.at(-1);
+    if (waiting && isIndexOf(strip, waiting)) {
+      waiting.glyphs = [...waiting.glyphs, ...strip.glyphs];
+      continue;
+    }
     if (waiting && isIndexOf(waiting, strip)) strip.glyphs = [...waiting.glyphs, ...strip.glyphs];
     else if (waiting) kept.push(waiting);
-    waiting = undefined;
-    if (above && kept.at(-1) === above && isIndexOf(strip, above)) above.glyphs = [...above.glyphs, ...strip.glyphs];
-    else waiting = strip;
+    waiting = strip;
   }
   if (waiting) kept.push(waiting);
   return kept;

@@ -5,6 +5,8 @@ import { linesOf } from './baselines.ts';
 import type { PrintedLine } from './printed-line.ts';
 
 const fewestRows = 8;
+/** A page of more lines is no page of print. */
+const mostLines = 300;
 /** Of the rows, so many must leave the gutter free. */
 const free = 0.75;
 /** Of a column's width, so much is filled by prose. */
@@ -17,7 +19,7 @@ interface Gutter {
 /** Gaps in the middle of a line, as wide as one between columns. */
 function gutterOf(lines: readonly PrintedLine[]): Gutter | undefined {
   const rows = lines.filter(({ segments }) => segments.length === 2);
-  if (rows.length < fewestRows || rows.length < free * lines.length * 0.8) return undefined;
+  if (rows.length < fewestRows || lines.length > mostLines || rows.length < free * lines.length * 0.8) return undefined;
   const left = greatest(quantiles(rows.map(({ segments }) => segments[0]?.x1 ?? 0)), 0);
   const right = least(quantiles(rows.map(({ segments }) => segments[1]?.x0 ?? 0)), Number.POSITIVE_INFINITY);
   if (right - left < 6) return undefined;

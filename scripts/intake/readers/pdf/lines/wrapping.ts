@@ -37,3 +37,6 @@ export const isClosed = (text: string): boolean => /[。；：！？.;:!?][”�
 
 /** 一、 (一) 1. 第一条: a line that opens with a number begins a paragraph where its place leaves that open. */
 export const opensWithNumber = /^(?:第[一二三四五六七八九十百千零〇\d]+\p{L}|[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]|[①-⑳])/u;
+
+/** A line of a contents list: dots that lead to a page number. */
+export const isLed = (text: string): boolean => /[.…·．‥]{3}[\s.…·．‥]*[（(]?\d{1,4}[)）]?$/u.test(text);

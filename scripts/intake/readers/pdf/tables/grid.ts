@@ -24,7 +24,9 @@ export interface Grid extends Area {
 /** Points within which two rules meet, or are one. */
 const near = 3;
 /** More rules than that on a page are a drawing. */
-const mostRules = 20_000;
+const mostRules = 100_000;
+const mostJoined = 3_000;
+const mostPlaces = 20_000;
 
 /** Rules that touch each other, directly or over others, in groups. */
 function groupsOf(rules: readonly Rule[]): Rule[][] {
@@ -44,7 +46,11 @@ function groupsOf(rules: readonly Rule[]): Rule[][] {
     open.push(i);
   }
   const groups = new Map<number, Rule[]>();
-  for (const [i, rule] of rules.entries()) groups.set(rootOf(i), [...(groups.get(rootOf(i)) ?? []), rule]);
+  for (const [i, rule] of rules.entries()) {
+    const group = groups.get(rootOf(i));
+    if (group) group.push(rule);
+    else groups.set(rootOf(i), [rule]);
+  }
   return [...groups.values()];
 }
 
@@ -96,8 +102,8 @@ function gridOf(rules: readonly Rule[]): Grid | undefined {
     tall.flatMap(({ y0, y1 }) => [y0, y1]),
   );
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns < 1 || rows < 1 || columns > limits.columns || rows * columns > limits.rows) return undefined;
-  const cellAt = mergedCells(xs, ys, flat, tall);
+  if (columns < 1 || rows < 1 || columns > limits.columns || rows * columns > mostPlaces) return undefined;
+  const cellAt = renumbered(mergedCells(xs, ys, flat, tall));
   return { x0: xs[0] ?? 0, x1: xs[columns] ?? 0, y0: ys[0] ?? 0, y1: ys[rows] ?? 0, rows, columns, xs, ys, cells: cellsOf(cellAt, xs, ys), cellAt };
 }
 
@@ -116,6 +122,13 @@ function mergedCells(xs: readonly number[], ys: readonly number[], flat: readonl
     cellAt.push(mergeUp(line, cellAt.at(-1), xs, ys[row] ?? 0, flat));
   }
   return cellAt;
+}
+
+/** Numbers from 0 without a gap, in the order of reading. */
+function renumbered(cellAt: readonly number[][]): number[][] {
+  const numbers = new Map<number, number>();
+  for (const cell of cellAt.flat()) if (!numbers.has(cell)) numbers.set(cell, numbers.size);
+  return cellAt.map((line) => line.map((cell) => numbers.get(cell) ?? 0));
 }
 
 function mergeUp(line: readonly number[], above: readonly number[] | undefined, xs: readonly number[], y: number, flat: readonly Rule[]): number[] {
@@ -145,6 +158,8 @@ function cellsOf(cellAt: readonly (readonly number[])[], xs: readonly number[], 
 /** Grids of a page, smaller ones first, so that what stands in a table inside a frame is asked of the table. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
   if (rules.length > mostRules) return [];
-  const grids = groupsOf(joined(rules)).flatMap((group) => gridOf(group) ?? []);
+  const whole = joined(rules);
+  if (whole.length > mostJoined) return [];
+  const grids = groupsOf(whole).flatMap((group) => gridOf(group) ?? []);
   return grids.sort((a, b) => (a.x1 - a.x0) * (a.y1 - a.y0) - (b.x1 - b.x0) * (b.y1 - b.y0));
 }
