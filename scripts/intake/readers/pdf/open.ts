@@ -1,7 +1,7 @@
 /** pdf.js at its door: opens bytes, runs no script, asks no network, reads no font of the machine. */
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Refusal } from '../../received/extract.ts';
-import type { PaintedPage } from './geometry.ts';
+import type { PaintedPage } from './geometry/places.ts';
 import { identity, matrixOf } from './paint/matrix.ts';
 import { paintPage } from './paint/paint-page.ts';
 import type { FontFace } from './paint/text-state.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composePages } from '../../../../scripts/intake/readers/pdf/document/compose.ts';
 import { contentOf } from '../../../../scripts/intake/readers/pdf/document/page.ts';
-import type { Glyph, PaintedPage, Rule } from '../../../../scripts/intake/readers/pdf/geometry.ts';
+import type { Glyph, PaintedPage, Rule } from '../../../../scripts/intake/readers/pdf/geometry/places.ts';
 import { linesOf } from '../../../../scripts/intake/readers/pdf/lines/baselines.ts';
 import { joinWrapped } from '../../../../scripts/intake/readers/pdf/lines/wrapping.ts';
 import { gridsOf } from '../../../../scripts/intake/readers/pdf/tables/grid.ts';

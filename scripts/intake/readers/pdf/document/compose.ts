@@ -1,6 +1,6 @@
 /** From pages to the lines of the extract. */
 import type { Extract, ExtractLine, LeftOut, LineForm } from '../../../received/extract.ts';
-import { commonest } from '../geometry.ts';
+import { commonest } from '../geometry/places.ts';
 import { addPart, isContinued, type WholeTable, wholeTable } from '../tables/continued.ts';
 import { withoutFurniture } from './furniture.ts';
 import { bodySize, isCentred, isRight, type Margins, type SetLine, withMargins } from './margins.ts';

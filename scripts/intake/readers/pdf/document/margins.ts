@@ -1,6 +1,6 @@
 /** The margins that lines keep to, and how a line stands between them. */
 import { greatest, least } from '../../../../../src/policy/extremes.ts';
-import { type Area, commonest } from '../geometry.ts';
+import { type Area, commonest } from '../geometry/places.ts';
 import type { LineOnPage, PageContent, PageElement } from './page.ts';
 
 export interface Margins {
@@ -115,10 +115,13 @@ export function bodySize(lines: readonly LineOnPage[]): number {
   return commonest(sizes) ?? 0;
 }
 
+/** In ems: a title in large print may fill its line, and hang over it by a mark. */
+const leastOfLarge = -0.6;
+
 export function isCentred({ line, margins }: SetLine, body: number): boolean {
   const [before, behind] = [line.x0 - margins.left, margins.right - line.x1];
-  const large = line.size > 1.08 * body;
-  return Math.abs(before - behind) <= Math.max(3, 0.8 * line.size) && before > (large ? 0.3 : 2.6) * line.size;
+  const large = line.size > 1.2 * body;
+  return Math.abs(before - behind) <= Math.max(3, 0.8 * line.size) && before > (large ? leastOfLarge : 2.6) * line.size;
 }
 
 /** Flush right, or in the right half: where signature and date stand. */

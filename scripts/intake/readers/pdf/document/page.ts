@@ -1,5 +1,5 @@
 /** What stands on a page, in the order of reading: lines of print and tables. */
-import type { Glyph, PaintedPage } from '../geometry.ts';
+import type { Glyph, PaintedPage } from '../geometry/places.ts';
 import { linesOf } from '../lines/baselines.ts';
 import { columnsOf } from '../lines/columns.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';

@@ -1,5 +1,5 @@
 /** From characters with places to lines of print: those of one baseline, with small ones that are raised or lowered beside them. */
-import type { Glyph } from '../geometry.ts';
+import type { Glyph } from '../geometry/places.ts';
 import { lineOf, type PrintedLine } from './printed-line.ts';
 
 /** Of an em. */

@@ -1,6 +1,6 @@
 /** A page set in two columns is read column by column; a line over both parts what is above it from what is below. */
 import { greatest, least } from '../../../../../src/policy/extremes.ts';
-import type { Glyph } from '../geometry.ts';
+import type { Glyph } from '../geometry/places.ts';
 import { linesOf } from './baselines.ts';
 import type { PrintedLine } from './printed-line.ts';
 

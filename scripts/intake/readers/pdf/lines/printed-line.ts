@@ -1,5 +1,5 @@
 /** A line of print: characters that share a baseline, in the order of reading, with the spaces that their gaps ask for. */
-import { type Area, commonest, type Glyph } from '../geometry.ts';
+import { type Area, commonest, type Glyph } from '../geometry/places.ts';
 
 /** A stretch of a line without a gap as wide as one between columns. */
 export interface Segment {

@@ -1,4 +1,5 @@
 /** Where a line of print ends because it is full, and what comes between it and the next when they are joined. */
+import { anyNumber } from '../../../../convert/numbers/number-patterns.ts';
 import { isIdeographic } from './printed-line.ts';
 
 /** Ideographs and letters that a line may not part: a word, a number, or one ideograph with the marks that may not open or end a line. */
@@ -35,8 +36,8 @@ export function joinWrapped(upper: string, lower: string, end: LineEnd = { space
 /** A sentence or a clause is over. */
 export const isClosed = (text: string): boolean => /[。；：！？.;:!?][”’）」』]?$/u.test(text);
 
-/** 一、 (一) 1. 第一条: a line that opens with a number begins a paragraph where its place leaves that open. */
-export const opensWithNumber = /^(?:第[一二三四五六七八九十百千零〇\d]+\p{L}|[（(]?[一二三四五六七八九十百\d]{1,4}[）)、.．]|[①-⑳])/u;
+/** A line that opens with a number begins a paragraph where its place leaves that open. */
+export const opensWithNumber = anyNumber;
 
 /** A line of a contents list: dots that lead to a page number. */
 export const isLed = (text: string): boolean => /[.…·．‥]{3}[\s.…·．‥]*[（(]?\d{1,4}[)）]?$/u.test(text);

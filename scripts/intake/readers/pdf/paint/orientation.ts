@@ -1,5 +1,5 @@
 /** Turns a page so that most of its text stands upright; what stands at another angle is a watermark or a stamp. */
-import { commonest, type Glyph, type PaintedPage, type Rule } from '../geometry.ts';
+import { commonest, type Glyph, type PaintedPage, type Rule } from '../geometry/places.ts';
 import type { PlacedGlyph } from './text-state.ts';
 
 type Turn = (x: number, y: number) => [number, number];

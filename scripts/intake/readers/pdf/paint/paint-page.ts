@@ -1,5 +1,5 @@
 /** Follows the operators of one page, as pdf.js lists them, and notes characters and rules with their places. */
-import type { PaintedPage, Rule } from '../geometry.ts';
+import type { PaintedPage, Rule } from '../geometry/places.ts';
 import { compose, type Matrix, matrixOf } from './matrix.ts';
 import { upright } from './orientation.ts';
 import { filledRules, strokedRules } from './rules-of-path.ts';

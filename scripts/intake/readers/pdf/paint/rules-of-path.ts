@@ -1,5 +1,5 @@
 /** Rules of tables out of painted paths: lines, edges of boxes, and boxes so thin that they are lines. */
-import type { Rule } from '../geometry.ts';
+import type { Rule } from '../geometry/places.ts';
 import { apply, type Matrix } from './matrix.ts';
 
 /** A filled box up to so many points across is a line. */

@@ -1,7 +1,7 @@
 /** Grids of tables out of rules: which rules belong together, where columns and rows part, which cells are merged. */
 import { greatest, least } from '../../../../../src/policy/extremes.ts';
 import { limits } from '../../../received/limits.ts';
-import { type Area, distinct, isFlat, type Rule } from '../geometry.ts';
+import { type Area, distinct, isFlat, type Rule } from '../geometry/places.ts';
 
 /** A cell of the grid with all that is merged into it; `row` and `column` are its upper left ones. */
 export interface GridCell extends Area {

@@ -1,6 +1,6 @@
 /** A table of one page: its cells with their text. */
 import { least } from '../../../../../src/policy/extremes.ts';
-import { type Area, type Glyph, holds } from '../geometry.ts';
+import { type Area, type Glyph, holds } from '../geometry/places.ts';
 import { linesOf } from '../lines/baselines.ts';
 import type { PrintedLine } from '../lines/printed-line.ts';
 import { isClosed, joinWrapped, opensWithNumber, tokenWidth } from '../lines/wrapping.ts';
