@@ -56,16 +56,28 @@ const paths = {
 /** Annotations are no part of the text: their appearance is not asked for. */
 const withoutAnnotations = 0;
 
-/** Reads one page and lets go of what pdf.js keeps of it. */
-export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PaintedPage> {
+/** Reads one page and lets go of what pdf.js keeps of it; `annotations` are the words of comments and form fields. */
+export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<{ painted: PaintedPage; annotations: string[] }> {
   const page = await pdf.getPage(number);
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: withoutAnnotations });
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const frame = { number, width, height, matrix: matrixOf(transform) ?? identity };
   const operators = { names: fnArray.map((operator: number) => nameOfOperator[operator] ?? ''), args: argsArray };
   const painted = paintPage(operators, frame, (id) => fontOf(page, id), paths);
+  const annotations = wordsOf(await page.getAnnotations());
   page.cleanup();
-  return painted;
+  return { painted, annotations };
+}
+
+/** What pdf.js tells of an annotation. */
+interface AnnotationOfPdf {
+  contentsObj?: { str?: unknown };
+  fieldValue?: unknown;
+}
+
+function wordsOf(annotations: readonly AnnotationOfPdf[]): string[] {
+  const words = annotations.flatMap(({ contentsObj, fieldValue }) => [contentsObj?.str, fieldValue]);
+  return words.flatMap((one) => (typeof one === 'string' && one.trim() ? [one.trim()] : []));
 }
 
 /** What pdf.js tells of a font; every field may be missing. */
@@ -80,9 +92,9 @@ interface FontOfPdf {
 /** Fonts that were cut down bear a random prefix; those of one name are one face. */
 const subsetPrefix = /^[A-Z]{6}\+/u;
 
-function fontOf(page: PDFPageProxy, id: string): FontFace | undefined {
-  if (!page.commonObjs.has(id)) return undefined;
-  const font = page.commonObjs.get(id) as FontOfPdf;
+/** A font that could not be loaded still sets characters. */
+function fontOf(page: PDFPageProxy, id: string): FontFace {
+  const font: FontOfPdf = page.commonObjs.has(id) ? page.commonObjs.get(id) : {};
   const face = (font.name ?? id).replace(subsetPrefix, '');
   return { face: font.bold || font.black ? `${face}+bold` : face, unit: font.fontMatrix?.[0] || 0.001, vertical: font.vertical === true };
 }
