@@ -23,6 +23,8 @@ export interface PrintedLine extends Area {
 
 export const isIdeographic = (text: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…·○〇]/u.test(text);
 
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
 const isBlank = (glyph: Glyph): boolean => glyph.text.trim() === '';
 
 /** Of an em: how near the same character must stand to be an overprint of itself. */
@@ -84,7 +86,7 @@ function usualGap(gaps: readonly Gap[], size: number): number {
 function spaceFor(gap: Gap, before: Glyph, after: Glyph, usual: number): string {
   const em = Math.max(before.size, after.size);
   const extra = (gap.width - usual) / em;
-  const letters = !isIdeographic(before.text.slice(-1)) && !isIdeographic(after.text);
+  const letters = !isHan(before.text) && !isHan(after.text) && (!isIdeographic(before.text) || !isIdeographic(after.text));
   const wanted = gap.printed ? spaceAsPrinted : letters ? spaceAmongLetters : spaceAmongIdeographs;
   if (extra < wanted) return letters && gap.printed && gap.width > spaceAsPrinted * em ? ' ' : '';
   return gap.printed.includes('\u3000') || (!letters && extra >= 0.8) ? '\u3000' : ' ';
@@ -125,7 +127,7 @@ function addToSegments(segments: Segment[], glyph: Glyph, space: string, apart: 
 /** Digits, letters and marks are set in whatever face goes with the ideographs around them. */
 function addToFaces(faces: { face: string; length: number }[], glyph: Glyph, length: number): void {
   const last = faces.at(-1);
-  const tells = /\p{Script=Han}/u.test(glyph.text);
+  const tells = isHan(glyph.text);
   if (last && (!tells || last.face === glyph.face || last.face === '')) {
     last.length += length;
     if (tells) last.face = glyph.face;
