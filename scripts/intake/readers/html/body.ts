@@ -32,7 +32,7 @@ type Sum = (range: NodeRange) => number;
 
 /** Down from the whole page, as long as one element has nearly all of the prose. */
 function densest(page: Page, prose: Sum): NodeRange {
-  let range = page.whole;
+  let range: NodeRange = { from: -1, to: page.nodes.length };
   for (let next: NodeRange | null = range; next; ) {
     range = next;
     next = heaviestChild(page, range, prose);
@@ -43,8 +43,7 @@ function densest(page: Page, prose: Sum): NodeRange {
 function heaviestChild({ nodes }: Page, range: NodeRange, prose: Sum): NodeRange | null {
   const least = mostProse * prose(range);
   if (least === 0) return null;
-  const first = range.from === 0 && range.to === nodes.length ? 0 : range.from + 1;
-  for (let at = first; at < range.to; at = nodes[at]?.end || at + 1) {
+  for (let at = range.from + 1; at < range.to; at = nodes[at]?.end || at + 1) {
     const child = rangeOf(nodes, at);
     if (prose(child) >= least) return isPlace(nodes[at]?.name ?? '') ? child : null;
   }
