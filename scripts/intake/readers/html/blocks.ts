@@ -101,7 +101,7 @@ class BlockReader {
       index,
       end: node.end,
       style: styleIn(node, outer.style),
-      aside: outer.aside || (asideNames.has(node.name) || (node.name !== 'body' && names.some((name) => this.#pageParts.has(name)))),
+      aside: outer.aside || asideNames.has(node.name) || (node.name !== 'body' && names.some((name) => this.#pageParts.has(name))),
       href: file ?? outer.href,
       linked: outer.linked || href !== null,
       block,

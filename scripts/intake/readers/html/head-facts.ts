@@ -4,7 +4,8 @@ import type { Page } from './page.ts';
 import type { PageNode } from './page-nodes.ts';
 
 /** Meta elements that are for machines: they say nothing of the document. */
-const technical = /^(?:viewport|renderer|generator|robots|format-detection|referrer|google|baidu|theme-|apple-|msapplication|csrf|sitedomain|siteidcode|others|contentstart|contentend)/iu;
+const technical =
+  /^(?:viewport|renderer|generator|robots|format-detection|referrer|google|baidu|theme-|apple-|msapplication|csrf|sitedomain|siteidcode|others|contentstart|contentend)/iu;
 
 export function headFacts({ nodes }: Page): LabelledFact[] {
   return nodes.flatMap((node, i) => {

@@ -61,7 +61,10 @@ function fieldsIn(text: string, block: number, words: PageWords): Field[] {
   if (found[0]?.index !== 0 && !/^[【[（(]/u.test(text)) return [];
   return found.map((match, i) => ({
     label: match[1] ?? '',
-    value: text.slice(match.index + match[0].length, found[i + 1]?.index).replace(/[|｜\s【[（(]+$/u, '').trim(),
+    value: text
+      .slice(match.index + match[0].length, found[i + 1]?.index)
+      .replace(/[|｜\s【[（(]+$/u, '')
+      .trim(),
     blocks: [block],
   }));
 }

@@ -5,7 +5,8 @@ import { limits } from '../../received/limits.ts';
 const htmlPart = /^content-type:[ \t]*text\/html/imu;
 
 export const isMhtml = (name: string, bytes: Uint8Array): boolean =>
-  /\.mht(?:ml)?$/iu.test(name) || /^(?:from|mime-version|content-type):/imu.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^\s*<[\s\S]*/u, ''));
+  /\.mht(?:ml)?$/iu.test(name) ||
+  /^(?:from|mime-version|content-type):/imu.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^\s*<[\s\S]*/u, ''));
 
 /** The bytes of its first HTML part as its writer had them; null where there is none. Throws where it is no MIME. */
 export async function pageInMhtml(bytes: Uint8Array): Promise<Uint8Array | null> {

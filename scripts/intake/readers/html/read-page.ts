@@ -41,7 +41,9 @@ function readBounded(html: string, language: HtmlLanguage): Reading {
   const extract = (!body.named && body.linked > 0.3 && readableBody(html, page, body, isTaken)) || extractOf(page, body, facts, isTaken, language);
   const { length } = extract.lines.map(({ text }) => text).join('\n');
   if (length > limits.characters) return beyondLimits();
-  return length ? { extract: { ...extract, mediaType: 'text/html', lineation: 'paragraphs', labelled: facts } } : refuse('no-document', '网页里没有文件正文', '确认交来的是文件页面');
+  return length
+    ? { extract: { ...extract, mediaType: 'text/html', lineation: 'paragraphs', labelled: facts } }
+    : refuse('no-document', '网页里没有文件正文', '确认交来的是文件页面');
 }
 
 /** Mostly links; or no container is named, and next to nothing stands beside many links. */
@@ -50,7 +52,13 @@ function isList({ blocks }: Page, { named, prose, linked }: Body): boolean {
   return linked > 0.5 || (!named && prose < 60 && links > 5 * Math.max(prose, 20)) || (prose === 0 && links > 0 && linked > 0.3);
 }
 
-function extractOf(page: Page, { range }: Body, labelled: LabelledFact[], isTaken: (block: number) => boolean, language: HtmlLanguage): Pick<Extract, 'lines' | 'leftOut' | 'remarks'> {
+function extractOf(
+  page: Page,
+  { range }: Body,
+  labelled: LabelledFact[],
+  isTaken: (block: number) => boolean,
+  language: HtmlLanguage,
+): Pick<Extract, 'lines' | 'leftOut' | 'remarks'> {
   const body = linesIn(page, range, isTaken);
   const opening = openingBlocks(page, range, body.lines, titleAmong(labelled)).filter((i) => !isTaken(i));
   const attachments = attachmentBlocks(page, range, language.frontLines.attachmentWords);

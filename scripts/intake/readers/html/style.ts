@@ -45,7 +45,14 @@ function declarations(style: unknown): ReadonlyMap<string, string> {
   return new Map(
     style.split(';').map((one) => {
       const colon = one.indexOf(':');
-      return [one.slice(0, Math.max(0, colon)).trim().toLowerCase(), one.slice(colon + 1).replace(/!important/iu, '').trim().toLowerCase()] as const;
+      return [
+        one.slice(0, Math.max(0, colon)).trim().toLowerCase(),
+        one
+          .slice(colon + 1)
+          .replace(/!important/iu, '')
+          .trim()
+          .toLowerCase(),
+      ] as const;
     }),
   );
 }

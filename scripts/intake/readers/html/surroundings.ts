@@ -12,7 +12,12 @@ const shortestTitle = 6;
 
 /** Indexes of the blocks above the text that open it: its title where the text itself lacks it, the number below that. */
 export function openingBlocks(page: Page, range: NodeRange, lines: readonly ExtractLine[], title: string | null): number[] {
-  const head = normalForm(lines.slice(0, headLines).map(({ text }) => text).join(''));
+  const head = normalForm(
+    lines
+      .slice(0, headLines)
+      .map(({ text }) => text)
+      .join(''),
+  );
   const isMissing = ({ text }: Block): boolean => !head.includes(normalForm(text));
   const above = page.blocks.flatMap((block, i) => (block.at < range.from && !block.hidden && !block.aside ? [{ block, i }] : []));
   const found = above.findLast(({ block }) => isTitle(block, title));

@@ -14,9 +14,12 @@ export function readJson({ bytes }: ReceivedFile): Reading {
   if (!parsed) return refuse('damaged-file', '不是完整的 JSON', '重新导出后再交来');
   const read = fieldsOf(parsed.value);
   if (!read) return refuse('beyond-limits', 'JSON 嵌套太深或字段太多', '只留正文字段后再交来');
-  if (!read.lines.length) return refuse('no-document', 'JSON 里没有成篇的文字', '确认文件里有正文字段');
-  const remarks = [`正文取自字段：${[...read.taken].join('、')}`];
-  return { extract: { mediaType: 'application/json', lines: read.lines, lineation: 'paragraphs', labelled: read.labelled, leftOut: [], remarks } };
+  const isStatute = read.articles.length > 0;
+  const lines = isStatute ? read.articles : read.passages;
+  if (!lines.length) return refuse('no-document', 'JSON 里没有成篇的文字', '确认文件里有正文字段');
+  const remarks = [`正文取自字段：${[...(isStatute ? read.listed : read.single)].join('、')}`];
+  const leftOut = isStatute && read.passages.length ? [{ reason: '其他字段', words: read.passages.map(({ text }) => text).join('\n') }] : [];
+  return { extract: { mediaType: 'application/json', lines, lineation: 'paragraphs', labelled: read.labelled, leftOut, remarks } };
 }
 
 /** A value, or the values of its lines. */
@@ -37,9 +40,13 @@ function parseLines(text: string): { value: unknown } | null {
 }
 
 interface Fields {
-  lines: ExtractLine[];
+  /** Of lists of articles, and of long strings outside lists. */
+  articles: ExtractLine[];
+  passages: ExtractLine[];
   labelled: LabelledFact[];
-  taken: Set<string>;
+  /** Names of the fields that each came of. */
+  listed: Set<string>;
+  single: Set<string>;
 }
 
 interface Waiting {
@@ -51,7 +58,7 @@ interface Waiting {
 
 /** In the order of the file, without recursion; null beyond `limits`. Objects in lists are articles, one line head each. */
 function fieldsOf(value: unknown): Fields | null {
-  const fields: Fields = { lines: [], labelled: [], taken: new Set() };
+  const fields: Fields = { articles: [], passages: [], labelled: [], listed: new Set(), single: new Set() };
   const waiting: Waiting[] = [{ key: '', value, depth: 0, inList: false }];
   for (let next = waiting.pop(), count = 0; next; next = waiting.pop(), count++) {
     if (next.depth > limits.depth || count > limits.elements) return null;
@@ -65,17 +72,26 @@ function childrenOf({ key, value, depth, inList }: Waiting): Waiting[] {
   if (Array.isArray(value)) return value.map((item) => ({ key, value: item, depth: depth + 1, inList: true }));
   const entries = Object.entries(value as object);
   const strings = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '');
-  if (!inList || strings.length < entries.length) return entries.map(([name, item]) => ({ key: name, value: item, depth: depth + 1, inList: inList && depth > 0 }));
-  return [{ key: [key, ...strings.map(([name]) => name)].filter(Boolean).join('/'), value: strings.map(([, item]) => item.trim()).join(' '), depth: depth + 1, inList }];
+  if (!inList || strings.length < entries.length)
+    return entries.map(([name, item]) => ({ key: name, value: item, depth: depth + 1, inList: inList && depth > 0 }));
+  return [
+    {
+      key: [key, ...strings.map(([name]) => name)].filter(Boolean).join('/'),
+      value: strings.map(([, item]) => item.trim()).join(' '),
+      depth: depth + 1,
+      inList,
+    },
+  ];
 }
 
-function addScalar({ key, value, inList }: Waiting, { lines, labelled, taken }: Fields): void {
+function addScalar({ key, value, inList }: Waiting, { articles, passages, labelled, listed, single }: Fields): void {
   const text = String(value ?? '').trim();
   if (!text) return;
   if (!inList && text.length < longText && !text.includes('\n')) {
     labelled.push({ label: key, value: text });
     return;
   }
-  taken.add(key);
+  (inList ? listed : single).add(key);
+  const lines = inList ? articles : passages;
   for (const line of text.split(/\r\n|\r|\n/u)) if (line.trim()) lines.push({ text: line.trim().replace(/\t/gu, ' ') });
 }
