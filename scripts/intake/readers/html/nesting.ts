@@ -22,9 +22,8 @@ export function isWithinBounds(html: string): boolean {
 
 function step(open: string[], name: string, closes: boolean, isWhole: boolean): void {
   if (empty.has(name) || (isWhole && (open.includes('svg') || open.includes('math')))) return;
-  if (closes) return closeLast(open, name, false);
-  if (openEnded.has(name)) closeLast(open, name, true);
-  open.push(name);
+  if (closes || openEnded.has(name)) closeLast(open, name, !closes);
+  if (!closes) open.push(name);
 }
 
 /** Closes the last one of that name and what it holds. */

@@ -43,6 +43,14 @@ describe('a saved page', () => {
 
   it('is refused where it is nested too deep', async () => expect((await read('<div>'.repeat(100_000))).refusal?.rule).toBe('beyond-limits'));
 
+  it('is read in the encoding it has, whatever it says', async () => {
+    // 湖泊的管理。 in GB18030
+    const bytes = Uint8Array.from([...Buffer.from('<meta charset="utf-8"><p>'), 0xba, 0xfe, 0xb2, 0xb4, 0xb5, 0xc4, 0xb9, 0xdc, 0xc0, 0xed, 0xa1, 0xa3]);
+    const { extract } = await readHtml({ name: 'a.htm', bytes }, language);
+    expect(extract?.lines.map(({ text }) => text)).toEqual(['湖泊的管理。']);
+    expect(extract?.remarks).toEqual(['网页自称编码为 utf-8，实为 gb18030']);
+  });
+
   it('is read out of MHTML', async () => {
     const part = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`<div id="zoom">${body}</div>`).toString('base64')}\r\n--b--\r\n`;
     expect((await read(part, 'page.mht')).extract?.lines.map(({ text }) => text)).toEqual(paragraphs);
