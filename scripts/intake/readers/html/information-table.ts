@@ -45,7 +45,7 @@ function fieldsOf(page: Page): Field[] {
     const block = page.blocks[i] as Block;
     if (block.hidden || block.text.length > longestField) continue;
     const label = patterns(page.words).whole.exec(block.text)?.[1];
-    if (!label) fields.push(...fieldsIn(block.text, i, page.words));
+    if (!label) for (const field of fieldsIn(block.text, i, page.words)) fields.push(field);
     else {
       const values = valuesOf(page, cells, i);
       fields.push({ label, value: values.map((at) => page.blocks[at]?.text ?? '').join(' '), blocks: [i, ...values] });

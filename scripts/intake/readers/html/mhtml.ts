@@ -20,13 +20,11 @@ export async function pageInMhtml(bytes: Uint8Array): Promise<Uint8Array | null>
 /** A part of this type is handed out as bytes: its charset is found by what it holds, not by what its header says. */
 const kept = 'application/x-first-page';
 
-const chunk = 8192;
-
-/** A string of one unit a byte. */
+/** A string of one unit a byte: what TextDecoder calls latin1 is windows-1252, which has other units. */
 function asBytes(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += chunk) parts.push(String.fromCharCode(...bytes.subarray(at, at + chunk)));
-  return parts.join('');
+  const units: string[] = [];
+  for (const byte of bytes) units.push(String.fromCharCode(byte));
+  return units.join('');
 }
 
 const fromBytes = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));

@@ -8,7 +8,7 @@ import { headFacts, titleAmong } from './head-facts.ts';
 import { informationTable } from './information-table.ts';
 import { isWithinBounds } from './nesting.ts';
 import { holds, type Page, pageOf } from './page.ts';
-import { linesIn, type PageLines, reasons } from './page-lines.ts';
+import { linesIn, reasons } from './page-lines.ts';
 import { attachmentBlocks, joinAttachments, openingBlocks } from './surroundings.ts';
 import { TooLarge } from './tables.ts';
 
@@ -97,11 +97,4 @@ function pictures(page: Page, { from, to }: { from: number; to: number }): strin
   let count = 0;
   for (let i = from; i < to; i++) if (page.nodes[i]?.name === 'img') count++;
   return count ? [`正文中有图片 ${count} 幅，图中的文字没有读入`] : [];
-}
-
-/** Text with markup in it, all of which is text: the value of a field. Null where it is beyond limits. */
-export function readFragment(html: string, words: Language['webPages']): PageLines | null {
-  if (!isWithinBounds(html)) return null;
-  const page = pageOf(html, words);
-  return linesIn(page, page.whole, () => false);
 }
