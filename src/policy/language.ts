@@ -170,8 +170,19 @@ export const languageSchemas = {
     notOrders: list,
     joining: list,
   }),
-  /** Words of web pages round a text. */
-  webPages: z.strictObject({ controls: list, sizes: list, labels: list, ambiguousLabels: list }),
+  /** Words of web pages round a text, and where on a page the text is. */
+  webPages: z.strictObject({
+    controls: list,
+    sizes: list,
+    labels: list,
+    ambiguousLabels: list,
+    contentContainers: list,
+    contentBegins: list,
+    contentEnds: list,
+    pageParts: list,
+    metadataLabels: list,
+    commonCharacters: list,
+  }),
   /** What the levels of a text are called where one is cited: 第五条. */
   citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list, sentence: list }),
   /** How reports speak of documents and places: what joins several, what tells that one is the source of the words beside it, or is not. */

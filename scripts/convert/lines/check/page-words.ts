@@ -27,11 +27,16 @@ const sizesOf = oncePer(({ sizes }: Words) => new Set(sizes));
 export function pageWords(lines: readonly Line[], blocks: readonly Block[], words: Words): { line: Line; count: number }[] {
   const first = blocks.find(({ kind }) => kind === 'heading')?.line ?? 0;
   const found = lines.filter((line, i) => {
-    if (line.quoted || line.text.text.length > longestLine || line.text.text.includes('\t')) return false;
-    const text = foldCharacters(line.text.text).trim();
-    return !inSentence.test(text) && (isControls(text, words) || patterns(words).certain.test(text) || isPublishing(text, words, isAlone(lines, i, first)));
+    return !line.quoted && isPageLine(line.text.text, words, isAlone(lines, i, first));
   });
   return found.map((line) => ({ line, count: found.length }));
+}
+
+/** Whether such a line stands there; `alone` tells that a single ambiguous label (来源：…) is enough. */
+export function isPageLine(line: string, words: Words, alone: boolean): boolean {
+  if (line.length > longestLine || line.includes('\t')) return false;
+  const text = foldCharacters(line).trim();
+  return !inSentence.test(text) && (isControls(text, words) || patterns(words).certain.test(text) || isPublishing(text, words, alone));
 }
 
 /** Nothing but buttons and what stands between them: 【打印本页】【关闭窗口】, 字体：大 中 小. One word that may be a cell or a title is not enough. */
