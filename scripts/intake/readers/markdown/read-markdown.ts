@@ -1,0 +1,76 @@
+/** Markdown files: CommonMark with tables and notes, HTML in it, front matter and containers of VuePress. */
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { ExtractLine, LabelledFact, Reading, ReceivedFile } from '../../received/extract.ts';
+import { lineationOf } from '../plain/lineation.ts';
+import { receivedText } from '../plain/read-plain.ts';
+import { refused } from '../refusals.ts';
+import { blockLines, noteLines } from './block-lines.ts';
+import { boxedLines } from './box-lines.ts';
+import { type FrontMatter, frontMatterOf } from './front-matter.ts';
+import { isTooDeep } from './nesting.ts';
+import type { Page } from './page.ts';
+import { markedSource } from './source-marks.ts';
+
+/** What is not set off by spaces in Chinese is no markup: `3~5` strikes nothing out, and a paragraph set in by four spaces is no code. */
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(function withoutIndentedCode() {
+    const data = this.data();
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }];
+  });
+
+/** Every line of the source is one of the extract; refused is what readPlain refuses, and what is nested too deeply. */
+export function readMarkdown(file: ReceivedFile): Reading {
+  const received = receivedText(file.bytes);
+  if ('refusal' in received) return received;
+  const source = received.text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/gu, '\n');
+  if (isTooDeep(source)) return { refusal: refused('too-deep') };
+  const front = frontMatterOf(source);
+  const read = textLines(front ? source.slice(front.end) : source);
+  if (read.lines.length === 0) return { refusal: refused('empty') };
+  return {
+    extract: {
+      mediaType: 'text/markdown',
+      lines: read.lines,
+      lineation: lineationIn(read.lines),
+      labelled: [...(front?.facts ?? []), ...read.labelled],
+      leftOut: [...received.leftOut, ...(front ? [{ reason: '文件头的元数据', words: front.words }] : []), ...read.page.leftOut],
+      remarks: [...received.remarks, ...remarksOn(front)],
+    },
+  };
+}
+
+const remarksOn = (front: FrontMatter | null): string[] => (front && !front.wellFormed ? ['文件头的元数据不合 YAML 格式，按“名称: 值”逐行读取，请核对'] : []);
+
+function textLines(source: string): { lines: ExtractLine[]; labelled: LabelledFact[]; page: Page } {
+  const marked = markedSource(source);
+  const root: Root = parser.parse(marked.text);
+  const page = pageOf(marked.text, root);
+  const placed = [...blockLines(root, page), ...uncitedNotes(page).flatMap((note) => noteLines(note, page))];
+  const boxed = boxedLines(placed, marked.containers, page);
+  return { ...boxed, page: { ...page, leftOut: [...marked.leftOut, ...page.leftOut] } };
+}
+
+const uncitedNotes = ({ notes, cited }: Page): FootnoteDefinition[] => [...notes].flatMap(([identifier, note]) => (cited.has(identifier) ? [] : [note]));
+
+function pageOf(source: string, root: Root): Page {
+  const definitions = new Map<string, Definition>();
+  const notes = new Map<string, FootnoteDefinition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return { source, definitions, notes, cited: new Set(), notesDue: [], leftOut: [], tables: 0 };
+}
+
+/** Headings, items, rows and bold lines are whole in any case; the rest may be wrapped, or torn at the ends of pages. */
+function lineationIn(lines: readonly ExtractLine[]): 'paragraphs' | 'printed' {
+  const running = lines.map(({ text, form }) => (form?.heading || form?.item || form?.table || form?.bold === text.length ? '' : text));
+  return lines.length > 1 && running.filter((line) => line !== '').length < 2 ? 'paragraphs' : lineationOf(running);
+}
