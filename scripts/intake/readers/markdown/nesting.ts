@@ -18,7 +18,7 @@ function manyMarks(source: string): boolean {
   let marks = 0;
   return source.split('\n').some((line) => {
     if (line.trim() === '' || line.startsWith('|')) marks = 0;
-    else marks += line.match(/[[\]*_~`!<]/gu)?.length ?? 0;
+    else marks += line.match(/[[\]*_~`]/gu)?.length ?? 0;
     return marks > mostMarks;
   });
 }

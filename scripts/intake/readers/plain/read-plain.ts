@@ -1,7 +1,7 @@
 /** Text files (.txt): a line of the extract for each that was typed. */
 import type { LeftOut, Reading, ReceivedFile, Refusal } from '../../received/extract.ts';
 import { limits } from '../../received/limits.ts';
-import { refused } from '../refusals.ts';
+import { refused } from '../../received/refusals.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { lineationOf } from './lineation.ts';
 import { extractLines, typedLines } from './typed-lines.ts';

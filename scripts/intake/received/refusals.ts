@@ -1,6 +1,6 @@
 /** Why files are not taken in, and what to do: all the wording in one table. */
-import type { Refusal } from '../received/extract.ts';
-import { limits } from '../received/limits.ts';
+import type { Refusal } from './extract.ts';
+import { limits } from './limits.ts';
 
 const megabytes = Math.round(limits.bytes / 2 ** 20);
 
@@ -43,6 +43,7 @@ const refusals = {
     message: '这是压缩包，不是一份文件。',
     remedy: '请先解压缩，把里面的文件逐个或连同文件夹送来；.zip 可以直接作为文件夹送来。',
   },
+  'damaged-archive': { rule: 'damaged-file', message: '文件不完整，打不开。', remedy: '请从原处重新下载；仍打不开的，请来源单位重新提供。' },
   'fixed-layout': {
     rule: 'unsupported-format',
     message: '这是版式文件（OFD 等），读不出文字。',
