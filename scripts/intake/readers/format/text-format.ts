@@ -26,7 +26,7 @@ export function textFormat(name: string, text: string): TextFormat {
 /** A page from its beginning, comments and a declaration of XML before it; or a page with its parts in one file (MHTML). */
 const isPage = (head: string): boolean =>
   /^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/iu.test(withoutProlog(head)) ||
-  /^(?:MIME-Version|From|Snapshot-Content-Location):[^]*?\nContent-Type:\s*multipart\/related/iu.test(head.slice(0, 4000));
+  /^(?:MIME-Version|From|Snapshot-Content-Location):[\s\S]*?\nContent-Type:\s*multipart\/related/iu.test(head.slice(0, 4000));
 
 function withoutProlog(head: string): string {
   const declaration = /^<\?xml[^>]*>\s*/u.exec(head)?.[0].length ?? 0;
