@@ -2,6 +2,7 @@
 import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import type { ExtractLine } from '../received/extract.ts';
 import { closers, openers } from './node-statistics.ts';
+import { labelOf } from './printed-labels.ts';
 
 /** Units of dates, and the number sign of documents: what a number alone goes on with. */
 const behindNumbers = new Set('年月日号條条章节節款项');
@@ -39,11 +40,11 @@ const neverFirst = new Set('的与及〔');
 /** 2021年 and 9, 9月 and 30, 〔2021〕 and 61. */
 const isWithinDate = (last: string, next: string): boolean => /^[0-9０-９]/u.test(next) && /[0-9０-９][年月〕]$/u.test(last);
 
-const bareOrdinal = new RegExp(`^第[0-9０-９${labelDigits}]+\\p{Script=Han}$`, 'u');
+const isBareOrdinal = (text: string): boolean => text.startsWith('第') && text.length < 20 && labelOf(text)?.length === text.length;
 
 /** The words of both; a space parts words in Latin letters, and the number of an article from its text. The form is that of the first. */
 export function joinedTexts(first: ExtractLine, second: ExtractLine): ExtractLine {
-  const gap = (/[A-Za-z]$/u.test(first.text) && /^[A-Za-z]/u.test(second.text)) || bareOrdinal.test(first.text) ? ' ' : '';
+  const gap = (/[A-Za-z]$/u.test(first.text) && /^[A-Za-z]/u.test(second.text)) || isBareOrdinal(first.text) ? ' ' : '';
   const text = `${first.text}${gap}${second.text}`;
   const restored = [...(first.restored ?? []), ...(second.restored ?? []).map((span) => shifted(span, first.text.length + gap.length))];
   return { ...first, text, ...(restored.length > 0 ? { restored } : {}) };

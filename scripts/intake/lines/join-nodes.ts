@@ -34,9 +34,10 @@ function paragraphsAmong(nodes: readonly ExtractLine[]): ExtractLine[] {
 /** Fewer short sentences above long paragraphs than this are paragraphs. */
 const fewestLeads = 5;
 
-/** `加强监督。⏎各地……`: where a text has many such pairs, bold words at the heads of its paragraphs were torn off. */
+/** `加强监督。⏎各地……`: where a text has many such pairs, bold words at the heads of its paragraphs were torn off. Articles have no such heads. */
 function withLeads(paragraphs: readonly ExtractLine[]): ExtractLine[] {
-  const heads = paragraphs.map((paragraph, i) => isHeadAlone(paragraph, paragraphs[i + 1]));
+  if (paragraphs.some(({ text }) => labelOf(text)?.style === '第一条')) return [...paragraphs];
+  const heads = paragraphs.map((paragraph, i) => isHeadAlone(paragraph, paragraphs[i - 1], paragraphs[i + 1]));
   const sure = heads.filter((head) => head === 'numbered').length;
   const likely = heads.filter((head) => head === 'bare').length;
   const taken = new Set<string>([...(sure > 0 ? ['numbered'] : []), ...(likely >= fewestLeads && likely >= 0.05 * paragraphs.length ? ['bare'] : [])]);

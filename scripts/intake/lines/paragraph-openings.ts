@@ -12,10 +12,13 @@ const hasStop = (text: string): boolean => [...sentenceEnds, ...clauseEnds].some
 /** `due`: the number that the node begins with, if it goes on with those before. */
 export function opensParagraph(last: ExtractLine, node: ExtractLine, due: PrintedLabel | null): boolean {
   if (!isProse(last) || !isProse(node) || last.form?.box !== node.form?.box) return true;
-  if (isBareLabel(last.text) || hasOpenBracket(last.text) || endsInPause(last.text)) return false;
+  if (isUnfinished(last.text)) return false;
   if (due && (isFinished(last.text) || isShort(last.text))) return true;
   return endsSentence(last.text) ? opensBehindStop(last.text, node.text) : opensBehindWords(last.text, node.text);
 }
+
+/** Words behind which a paragraph cannot end. */
+const isUnfinished = (text: string): boolean => isBareLabel(text) || hasOpenBracket(text) || endsInPause(text) || /(?:第|根据)$/u.test(text);
 
 const isShort = (text: string): boolean => text.length <= longestHeading && !/[。；]/u.test(text);
 
@@ -59,9 +62,15 @@ function opensBehindWords(last: string, node: string): boolean {
   return !hasStop(last) || (isShort(last) && labelOf(last) !== null);
 }
 
-/** Words that are no sentence above one that is long and begins with a figure: 工作要点⏎2020年是收官之年，……。 */
-const isTitleAbove = (last: string, node: string): boolean =>
-  last.length >= 8 && isShort(last) && !hasStop(last) && !last.startsWith('为') && /^[0-9]{4}年/u.test(node) && node.length > 15 && hasStop(node);
+const date = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日/u;
+/** Behind these a sentence goes on with its date. */
+const beforeDates = new Set('自于至从到在');
+
+/** Words that are no sentence above what begins with a date or a year: 工作要点⏎2020年是收官之年，……。, 管理办法⏎2020年5月1日 市人民政府公布. */
+function isTitleAbove(last: string, node: string): boolean {
+  if (last.length < 5 || hasStop(last) || last.startsWith('为') || labelOf(last) || beforeDates.has(last.slice(-1))) return false;
+  return date.test(node) || (isShort(last) && /^[0-9]{4}年/u.test(node) && node.length > 15 && hasStop(node));
+}
 
 const isTornBetween = (before: string, behind: string): boolean =>
   isLatin(before) || isLatin(behind) || closingBrackets.includes(before) || openingBrackets.includes(behind);
@@ -72,11 +81,11 @@ const longestBareLead = 25;
 const headings = new Set<NumberStyle>(['一、', '（一）', '1.', '1、']);
 
 /** Whether a paragraph is but the first sentence of the one below it: a short one with a number (`numbered`), or without (`bare`). */
-export function isHeadAlone(paragraph: ExtractLine, below: ExtractLine | undefined): 'numbered' | 'bare' | null {
+export function isHeadAlone(paragraph: ExtractLine, above: ExtractLine | undefined, below: ExtractLine | undefined): 'numbered' | 'bare' | null {
   const { text } = paragraph;
   if (!below || !isProse(paragraph) || !isProse(below) || labelOf(below.text) || text.length > longestLead || below.text.length < text.length) return null;
   if (!text.endsWith('。') || text.indexOf('。') < text.length - 1 || !isFinished(below.text)) return null;
   const label = labelOf(text);
-  if (label) return headings.has(label.style) ? 'numbered' : null;
+  if (label) return headings.has(label.style) && !above?.text.endsWith('；') ? 'numbered' : null;
   return text.length <= longestBareLead && !/[，；：]/u.test(text) ? 'bare' : null;
 }

@@ -43,13 +43,17 @@ function byMark(bytes: Uint8Array): TextEncoding | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** In UTF-16 one byte of each line end, digit and space is zero, always on the same side; no other encoding of text has zeros. */
+/**
+ * In UTF-16 one byte of each line end, digit and space is zero, on the same side; some ideographs have one on the other (一 is 4E 00).
+ * Zeros in what is UTF-8 are control characters, unless they are every other byte.
+ */
 function byZeros(bytes: Uint8Array): TextEncoding | null {
   const sample = bytes.subarray(0, sampled);
   const sides: [number, number] = [0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) sides[at % 2 === 0 ? 0 : 1]++;
   const [even, odd] = sides;
-  if (Math.max(even, odd) < 2 || Math.min(even, odd) > Math.max(even, odd) / 100) return null;
+  const isMixed = Math.min(even, odd) > Math.max(even, odd) / 2;
+  if (even + odd < 2 || isMixed || (even + odd < 0.2 * sample.length && decodedAs(sample, 'utf-8').unreadable <= 1)) return null;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   return isWritten(new TextDecoder(encoding).decode(sample)) ? encoding : null;
 }
