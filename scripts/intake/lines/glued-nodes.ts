@@ -1,21 +1,21 @@
 /** Pieces of one number or one word in brackets, put together before anything is read. */
 import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import type { ExtractLine } from '../received/extract.ts';
+import { begunWith, type GrowingLine, grow, grownLine } from './growing-line.ts';
 import { closers, openers } from './node-statistics.ts';
-import { labelOf } from './printed-labels.ts';
 
 /** Units of dates, and the number sign of documents: what a number alone goes on with. */
 const behindNumbers = new Set('年月日号條条章节節款项');
 
 /** Nodes in order, joined where one cannot be without the other, whatever the text says. */
 export function gluedNodes(lines: readonly ExtractLine[]): ExtractLine[] {
-  const glued: ExtractLine[] = [];
+  const glued: GrowingLine[] = [];
   for (const line of lines) {
     const last = glued.at(-1);
-    if (last && isProse(last) && isProse(line) && belongTogether(last.text, line.text)) glued[glued.length - 1] = joinedTexts(last, line);
-    else glued.push(line);
+    if (last && isProse(last.first) && isProse(line) && belongTogether(last.tail, line.text)) grow(last, line);
+    else glued.push(begunWith(line));
   }
-  return glued;
+  return glued.map(grownLine);
 }
 
 /** Neither a row of a table nor something that its format sets off. */
@@ -39,15 +39,3 @@ const neverFirst = new Set('的与及〔');
 
 /** 2021年 and 9, 9月 and 30, 〔2021〕 and 61. */
 const isWithinDate = (last: string, next: string): boolean => /^[0-9０-９]/u.test(next) && /[0-9０-９][年月〕]$/u.test(last);
-
-const isBareOrdinal = (text: string): boolean => text.startsWith('第') && text.length < 20 && labelOf(text)?.length === text.length;
-
-/** The words of both; a space parts words in Latin letters, and the number of an article from its text. The form is that of the first. */
-export function joinedTexts(first: ExtractLine, second: ExtractLine): ExtractLine {
-  const gap = (/[A-Za-z]$/u.test(first.text) && /^[A-Za-z]/u.test(second.text)) || isBareOrdinal(first.text) ? ' ' : '';
-  const text = `${first.text}${gap}${second.text}`;
-  const restored = [...(first.restored ?? []), ...(second.restored ?? []).map((span) => shifted(span, first.text.length + gap.length))];
-  return { ...first, text, ...(restored.length > 0 ? { restored } : {}) };
-}
-
-const shifted = <T extends { start: number; end: number }>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });

@@ -3,7 +3,8 @@
  * not torn so stays as it is.
  */
 import type { ExtractLine } from '../received/extract.ts';
-import { gluedNodes, joinedTexts } from './glued-nodes.ts';
+import { gluedNodes } from './glued-nodes.ts';
+import { begunWith, type GrowingLine, grow, grownLine, seenOf } from './growing-line.ts';
 import { isTornIntoNodes } from './node-statistics.ts';
 import { isHeadAlone, opensParagraph } from './paragraph-openings.ts';
 import { isDue, type LabelsSoFar, labelOf } from './printed-labels.ts';
@@ -17,18 +18,18 @@ export function joinNodes(lines: readonly ExtractLine[]): { lines: ExtractLine[]
 
 function paragraphsAmong(nodes: readonly ExtractLine[]): ExtractLine[] {
   const labels: LabelsSoFar = new Map();
-  const paragraphs: ExtractLine[] = [];
+  const paragraphs: GrowingLine[] = [];
   for (const node of nodes) {
     const last = paragraphs.at(-1);
     const label = labelOf(node.text);
     const due = label && isDue(label, labels) ? label : null;
-    if (last && !opensParagraph(last, node, due)) paragraphs[paragraphs.length - 1] = joinedTexts(last, node);
+    if (last && !opensParagraph(seenOf(last), node, due)) grow(last, node);
     else {
-      paragraphs.push(node);
+      paragraphs.push(begunWith(node));
       if (due) labels.set(due.style, due.value);
     }
   }
-  return paragraphs;
+  return paragraphs.map(grownLine);
 }
 
 /** Fewer short sentences above long paragraphs than this are paragraphs. */
@@ -41,11 +42,11 @@ function withLeads(paragraphs: readonly ExtractLine[]): ExtractLine[] {
   const sure = heads.filter((head) => head === 'numbered').length;
   const likely = heads.filter((head) => head === 'bare').length;
   const taken = new Set<string>([...(sure > 0 ? ['numbered'] : []), ...(likely >= fewestLeads && likely >= 0.05 * paragraphs.length ? ['bare'] : [])]);
-  const read: ExtractLine[] = [];
+  const read: GrowingLine[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
     const last = read.at(-1);
-    if (last && taken.has(heads[i - 1] ?? '')) read[read.length - 1] = joinedTexts(last, paragraph);
-    else read.push(paragraph);
+    if (last && taken.has(heads[i - 1] ?? '')) grow(last, paragraph);
+    else read.push(begunWith(paragraph));
   }
-  return read;
+  return read.map(grownLine);
 }

@@ -13,11 +13,11 @@ export interface PlacedLine extends ExtractLine {
   at: number;
 }
 
-/** Lines of a block in the order of the text, notes behind the block that cites them. */
+/** Lines of a block in the order of the text, notes behind the block that cites them; a second note of the same mark stands where it is. */
 export function blockLines(node: Nodes, page: Page): PlacedLine[] {
   if (node.type === 'list' || node.type === 'blockquote' || node.type === 'root') return blocksLines(node.children, page);
   if (node.type === 'listItem') return itemLines(node, page);
-  if (node.type === 'footnoteDefinition') return [];
+  if (node.type === 'footnoteDefinition') return page.notes.get(node.identifier) === node ? [] : noteLines(node, page);
   const at = startOf(node);
   const lines = leafLines(node, page).map((line) => ({ ...line, at }));
   return [...lines, ...notesCited(page, at)];
@@ -25,25 +25,25 @@ export function blockLines(node: Nodes, page: Page): PlacedLine[] {
 
 /** Blocks that follow each other; a table in HTML may go over several. */
 function blocksLines(nodes: Parents['children'], page: Page): PlacedLine[] {
-  let readTo = 0;
   return nodes.flatMap((node) => {
-    if (startOf(node) < readTo) return [];
+    if (endOf(node) <= page.readTo) return [];
     if (node.type !== 'html') return blockLines(node, page);
-    const end = endOfHtml(node.value, startOf(node), endOf(node), page.source);
-    readTo = end;
-    return htmlLines(page.source.slice(startOf(node), end), page).map((line) => ({ ...line, at: startOf(node) }));
+    page.readTo = endOfHtml(node.value, endOf(node), page);
+    return htmlLines(page.source.slice(startOf(node), page.readTo), page).map((line) => ({ ...line, at: startOf(node) }));
   });
 }
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
 
-/** An empty line ends a block of HTML for Markdown, but no table. */
-function endOfHtml(html: string, start: number, end: number, source: string): number {
+/** An empty line ends a block of HTML for Markdown, but no table: that ends at the first one behind its closing tag, if it has one. */
+function endOfHtml(html: string, end: number, { source, end: last }: Page): number {
   const lower = html.toLowerCase();
   if (lower.lastIndexOf('<table') <= lower.lastIndexOf('</table')) return end;
   const closing = source.indexOf('</table>', end);
-  return closing < 0 ? source.length : Math.max(start, closing + '</table>'.length);
+  if (closing < 0 || closing > last) return end;
+  const gap = source.indexOf('\n\n', closing);
+  return gap < 0 ? last : Math.min(gap, last);
 }
 
 const htmlLines = (html: string, page: Page): ExtractLine[] => linesOf(htmlRuns(html, page), page);
@@ -55,6 +55,7 @@ function leafLines(node: Nodes, page: Page): ExtractLine[] {
     case 'heading':
       return headingLines(node, page);
     case 'code':
+      leaveOut(page, 'Markdown 标记', `${node.lang ?? ''} ${node.meta ?? ''}`);
       return linesOfRuns([{ text: node.value, literal: true }]);
     case 'table':
       return tableLines(node, page);
@@ -124,15 +125,22 @@ function numbered(line: PlacedLine, number: string): PlacedLine {
   return { text: number + line.text, at: line.at, ...(Object.keys(all).length > 0 ? { form: all } : {}) };
 }
 
-/** Notes that the block before them cites for the first time, each with its mark. */
-function notesCited(page: Page, at: number): PlacedLine[] {
-  const due = page.notesDue.splice(0);
-  return due.flatMap((identifier) => noteLines(page.notes.get(identifier), page).map((line) => ({ ...line, at })));
+/** Notes that the block before them cites for the first time, and those that these cite in turn. */
+export function notesCited(page: Page, at: number): PlacedLine[] {
+  if (page.isInNote) return [];
+  const lines: PlacedLine[][] = [];
+  for (let next = page.notesDue.shift(); next !== undefined; next = page.notesDue.shift()) lines.push(noteLines(page.notes.get(next), page));
+  return lines.flat().map((line) => ({ ...line, at }));
 }
 
+/** The lines of a note, its mark before the first. */
 export function noteLines(note: FootnoteDefinition | undefined, page: Page): PlacedLine[] {
   if (!note) return [];
+  if (page.notes.get(note.identifier) === note) page.cited.add(note.identifier);
+  const { isInNote, readTo, end } = page;
+  Object.assign(page, { isInNote: true, readTo: 0, end: endOf(note) });
   const [first, ...others] = blocksLines(note.children, page);
+  Object.assign(page, { isInNote, readTo, end });
   if (!first) return [];
   const marked = { ...first, text: `[${note.label ?? note.identifier}] ${first.text}` };
   return [marked, ...others].map((line) => withForm(line, { note: true }));

@@ -11,6 +11,12 @@ export interface Page {
   cited: Set<string>;
   /** Of these, notes whose words have not been set yet. */
   notesDue: string[];
+  /** What is cited in a note comes behind it, not in it. */
+  isInNote: boolean;
+  /** Blocks that end before this offset have been read as parts of a table. */
+  readTo: number;
+  /** Of the text, or of the note that is read: nothing in it goes on behind. */
+  end: number;
   leftOut: LeftOut[];
   /** So many tables were met. */
   tables: number;

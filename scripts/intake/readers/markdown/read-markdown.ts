@@ -7,7 +7,7 @@ import type { ExtractLine, LabelledFact, Reading, ReceivedFile } from '../../rec
 import { refused } from '../../received/refusals.ts';
 import { lineationOf } from '../plain/lineation.ts';
 import { receivedText } from '../plain/read-plain.ts';
-import { blockLines, noteLines } from './block-lines.ts';
+import { blockLines, noteLines, notesCited, type PlacedLine } from './block-lines.ts';
 import { boxedLines } from './box-lines.ts';
 import { type FrontMatter, frontMatterOf } from './front-matter.ts';
 import { isTooDeep } from './nesting.ts';
@@ -50,12 +50,16 @@ function textLines(source: string): { lines: ExtractLine[]; labelled: LabelledFa
   const marked = markedSource(source);
   const root: Root = parser.parse(marked.text);
   const page = pageOf(marked.text, root);
-  const placed = [...blockLines(root, page), ...uncitedNotes(page).flatMap((note) => noteLines(note, page))];
+  const placed = [...blockLines(root, page), ...lastNotes(page)];
   const boxed = boxedLines(placed, marked.containers, page);
   return { ...boxed, page: { ...page, leftOut: [...marked.leftOut, ...page.leftOut] } };
 }
 
-const uncitedNotes = ({ notes, cited }: Page): FootnoteDefinition[] => [...notes].flatMap(([identifier, note]) => (cited.has(identifier) ? [] : [note]));
+/** Notes that only notes cite, and those that nothing cites: these stand no better than at the end. */
+function lastNotes(page: Page): PlacedLine[] {
+  const due = notesCited(page, page.end);
+  return [...due, ...[...page.notes].flatMap(([identifier, note]) => (page.cited.has(identifier) ? [] : noteLines(note, page)))];
+}
 
 function pageOf(source: string, root: Root): Page {
   const definitions = new Map<string, Definition>();
@@ -66,7 +70,7 @@ function pageOf(source: string, root: Root): Page {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { source, definitions, notes, cited: new Set(), notesDue: [], leftOut: [], tables: 0 };
+  return { source, definitions, notes, cited: new Set(), notesDue: [], isInNote: false, readTo: 0, end: source.length, leftOut: [], tables: 0 };
 }
 
 /** Headings, items, rows and bold lines are whole in any case; the rest may be wrapped, or torn at the ends of pages. */
