@@ -7,7 +7,8 @@ import { labelOf, type PrintedLabel } from './printed-labels.ts';
 
 /** Longer words are no heading. */
 const longestHeading = 50;
-const hasStop = (text: string): boolean => [...sentenceEnds, ...clauseEnds].some((mark) => text.includes(mark));
+const hasAny = (text: string, marks: string): boolean => [...marks].some((mark) => text.includes(mark));
+const hasStop = (text: string): boolean => hasAny(text, sentenceEnds + clauseEnds);
 
 /** `due`: the number that the node begins with, if it goes on with those before. */
 export function opensParagraph(last: ExtractLine, node: ExtractLine, due: PrintedLabel | null): boolean {
@@ -44,7 +45,7 @@ function opensBehindStop(last: string, node: string): boolean {
 const isLatin = (character: string): boolean => /[0-9０-９A-Za-z]/u.test(character);
 
 const dateLine = /^[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日$/u;
-const attachmentLabel = /^附[件表录](?<number>[0-9０-９]{0,2})[：:]?$/u;
+const attachmentLabel = /^附\p{Script=Han}(?<number>[0-9０-９]{0,2})[：:]?$/u;
 const numberLine = /^[（(]?[^《》，。〔]{2,14}〔[0-9０-９]{4}〕[0-9０-９]+号[）)]?$/u;
 
 /** A line of a document's number, of an attachment, of a date, or wholly in brackets: nothing goes on with it. */
@@ -87,5 +88,5 @@ export function isHeadAlone(paragraph: ExtractLine, above: ExtractLine | undefin
   if (!text.endsWith('。') || text.indexOf('。') < text.length - 1 || !isFinished(below.text)) return null;
   const label = labelOf(text);
   if (label) return headings.has(label.style) && !above?.text.endsWith('；') ? 'numbered' : null;
-  return text.length <= longestBareLead && !/[，；：]/u.test(text) ? 'bare' : null;
+  return text.length <= longestBareLead && !hasAny(text, clauseEnds) ? 'bare' : null;
 }

@@ -1,10 +1,11 @@
 /** Numbers of headings at the head of a line, and whether they go on with those before. */
 
-import type { NumberStyle } from '../../../src/policy/model/numbering.ts';
-import { parseNumeral } from '../../../src/policy/numerals.ts';
+import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
+import { parseNumeral, parseSign } from '../../../src/policy/numerals.ts';
 import { isCited, patterns } from '../../convert/numbers/number-patterns.ts';
 
-const styles: readonly NumberStyle[] = ['第一编', '第一章', '第一节', '第一条', '一、', '（一）', '1.', '1、', '（1）', '1）', '①'];
+/** Without those that a figure, a letter or a word may be: 12 家, 2.5, A. */
+const styles = numberStyles.slice(0, numberStyles.indexOf('1'));
 
 export interface PrintedLabel {
   style: NumberStyle;
@@ -25,7 +26,7 @@ export function labelOf(line: string): PrintedLabel | null {
 
 function numberOf({ n, sign }: Record<string, string | undefined>): number | null {
   if (n !== undefined) return parseNumeral(n.replace(/\s/gu, ''));
-  return sign === undefined ? null : Number.parseInt(sign.normalize('NFKC'), 10) || null;
+  return sign === undefined ? null : parseSign(sign);
 }
 
 /** The last number of each style so far. */
