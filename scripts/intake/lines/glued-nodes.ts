@@ -2,10 +2,7 @@
 import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import type { ExtractLine } from '../received/extract.ts';
 import { begunWith, type GrowingLine, grow, grownLine } from './growing-line.ts';
-import { closers, openers } from './node-statistics.ts';
-
-/** Units of dates, and the number sign of documents: what a number alone goes on with. */
-const behindNumbers = new Set('年月日号條条章节節款项');
+import { behindNumbers, closers, openers } from './node-statistics.ts';
 
 /** Nodes in order, joined where one cannot be without the other, whatever the text says. */
 export function gluedNodes(lines: readonly ExtractLine[]): ExtractLine[] {

@@ -1,4 +1,5 @@
 /** Whether the lines of a text are text nodes of a page, one a line: what no one types and no printer sets. */
+import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { closingBrackets, closingMarks, openingBrackets, openingMarks, pauses } from '../../../src/policy/marks.ts';
 import { isWrapped } from '../readers/plain/lineation.ts';
 import type { ExtractLine } from '../received/extract.ts';
@@ -18,8 +19,14 @@ export function isTornIntoNodes(lines: readonly ExtractLine[]): boolean {
   return odd >= Math.max(fewest, smallestShare * texts.length) && !isWrapped(texts);
 }
 
-/** A closing mark at its head, an opening one at its end, or a number alone above words: 2021⏎年. */
+/** A closing mark at its head, an opening one or 第 at its end, or a number alone above its unit: 2021⏎年. Above other words it may be that of a page. */
 function isOdd(text: string, next: string): boolean {
   if (text === '') return false;
-  return closers.includes(text.charAt(0)) || openers.includes(text.charAt(text.length - 1)) || (/^[\d０-９.．]+$/u.test(text) && /^\p{Script=Han}/u.test(next));
+  if (closers.includes(text.charAt(0)) || openers.includes(text.charAt(text.length - 1))) return true;
+  return text.endsWith('第') || (numberAlone.test(text) && behindNumbers.has(next.charAt(0)));
 }
+
+const numberAlone = new RegExp(`^[\\d０-９.．${labelDigits}]+$`, 'u');
+
+/** Units of dates, the number sign of documents, levels of statutes: what a number alone goes on with. */
+export const behindNumbers = new Set('年月日号條条章节節款项');

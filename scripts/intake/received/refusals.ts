@@ -15,6 +15,11 @@ const refusals = {
     remedy: '请用 Word 或 WPS 打开，另存为 .docx 再送来。',
   },
   'rich-text': { rule: 'unsupported-format', message: '这是 RTF 文件。', remedy: '请用 Word 或 WPS 打开，另存为 .docx 再送来。' },
+  xml: {
+    rule: 'unsupported-format',
+    message: '这是 XML 文件，不是网页，也不是正文。',
+    remedy: '如果是 Word 或 WPS 存的，请用它打开，另存为 .docx；否则请把正文复制到 .docx 或 .txt 文件。',
+  },
   'open-document': {
     rule: 'unsupported-format',
     message: '这是 OpenDocument 文件（.odt、.ods、.odp）。',

@@ -14,11 +14,15 @@ export function tellFormat({ name, bytes }: ReceivedFile): { format: Format } | 
   if (bytes.length === 0) return { refused: 'empty' };
   const known = knownFormat(bytes);
   if (known) return known;
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes.subarray(0, sampled));
   if (!decoded) return { refused: 'unknown-binary' };
   if (decoded.text.trim() === '') return { refused: 'empty' };
-  return { format: textFormat(name, decoded.text) };
+  const format = textFormat(name, decoded.text);
+  return format === 'plain' && decoded.text.trimStart().startsWith('<?xml') ? { refused: 'xml' } : { format };
 }
+
+/** So many bytes tell the format of a text: more than any page of JSON has. */
+const sampled = 4 * 2 ** 20;
 
 /** Told by its first bytes; null where they say nothing. */
 function knownFormat(bytes: Uint8Array): { format: Format } | { refused: RefusalCase } | null {

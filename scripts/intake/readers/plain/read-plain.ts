@@ -28,9 +28,13 @@ const controlCharacters = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
 /** More of them per character, and the file is none of text. */
 const mostControls = 0.01;
 
+/** In GB18030; no encoding takes more for a UTF-16 unit. */
+const mostBytesOfCharacter = 4;
+
 /** The text of a file without control characters, or why it is not taken in. */
 export function receivedText(bytes: Uint8Array): ReceivedText | { refusal: Refusal } {
   if (bytes.length > limits.bytes) return { refusal: refused('too-large') };
+  if (bytes.length > mostBytesOfCharacter * limits.characters) return { refusal: refused('too-long') };
   const decoded = decodeText(bytes);
   if (!decoded) return { refusal: refused('unknown-binary') };
   if (decoded.text.length > limits.characters) return { refusal: refused('too-long') };

@@ -94,6 +94,7 @@ describe('control characters', () => {
   it.each([
     ['many of them', utf8('甲\u0001\u0002\u0003\u0004乙'), 'unsupported-format'],
     ['bytes of no text', Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 7 + (i >> 3)) & 255), 'unsupported-format'],
+    ['more than any text has', new Uint8Array(21 * 10 ** 6).fill(0x61), 'beyond-limits'],
     ['nothing', new Uint8Array(), 'no-text'],
     ['white space alone', utf8(' \n　\n'), 'no-text'],
   ])('and the like are refused: %s', (_, bytes, rule) => expect(readPlain({ name: 'a.txt', bytes }).refusal?.rule).toBe(rule));
