@@ -3,6 +3,7 @@ import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import type { ExtractLine } from '../received/extract.ts';
 import { begunWith, type GrowingLine, grow, grownLine } from './growing-line.ts';
 import { behindNumbers, closers, openers } from './node-statistics.ts';
+import { labelOf } from './printed-labels.ts';
 
 /** Nodes in order, joined where one cannot be without the other, whatever the text says. */
 export function gluedNodes(lines: readonly ExtractLine[]): ExtractLine[] {
@@ -26,7 +27,7 @@ const ordinalGoesOn = new RegExp(`^[0-9０-９${labelDigits}]`, 'u');
 function belongTogether(last: string, next: string): boolean {
   if (closers.includes(next.charAt(0)) || openers.includes(last.slice(-1))) return true;
   if (/^[.．]/u.test(next) || (/[0-9０-９][.．]$/u.test(last) && /^[0-9０-９]/u.test(next))) return true;
-  if (isWithinDate(last, next) || neverFirst.has(next.charAt(0)) || last.endsWith('的')) return true;
+  if (isWithinDate(last, next) || neverFirst.has(next.charAt(0)) || (last.endsWith('的') && labelOf(next) === null)) return true;
   if (numberAlone.test(last) && behindNumbers.has(next.charAt(0))) return true;
   return last.endsWith('第') ? ordinalGoesOn.test(next) : tornOrdinal.test(last) && behindNumbers.has(next.charAt(0));
 }

@@ -23,11 +23,15 @@ const parser = unified()
     data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }];
   });
 
+/** Lists in lists are set in by two columns each; what is set in further is so for its looks, and would cost the parser much. */
+const furthestIndent = 40;
+const farIndent = new RegExp(`^[ \\t]{${furthestIndent + 1},}`, 'gmu');
+
 /** Every line of the source is one of the extract; refused is what readPlain refuses, and what is nested too deeply. */
 export function readMarkdown(file: ReceivedFile): Reading {
   const received = receivedText(file.bytes);
   if ('refusal' in received) return received;
-  const source = received.text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/gu, '\n');
+  const source = received.text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/gu, '\n').replace(farIndent, ' '.repeat(furthestIndent));
   if (isTooDeep(source)) return { refusal: refused('too-deep') };
   const front = frontMatterOf(source);
   const read = textLines(front ? source.slice(front.end) : source);
@@ -55,10 +59,13 @@ function textLines(source: string): { lines: ExtractLine[]; labelled: LabelledFa
   return { ...boxed, page: { ...page, leftOut: [...marked.leftOut, ...page.leftOut] } };
 }
 
-/** Notes that only notes cite, and those that nothing cites: these stand no better than at the end. */
+/** Notes that nothing but notes cites: these stand no better than at the end. */
 function lastNotes(page: Page): PlacedLine[] {
   const due = notesCited(page, page.end);
-  return [...due, ...[...page.notes].flatMap(([identifier, note]) => (page.cited.has(identifier) ? [] : noteLines(note, page)))];
+  const uncited = [...page.notes.values()].flatMap((note) =>
+    page.cited.has(note.identifier) ? [] : [...noteLines(note, page), ...notesCited(page, page.end)],
+  );
+  return [...due, ...uncited];
 }
 
 function pageOf(source: string, root: Root): Page {

@@ -84,6 +84,12 @@ describe('notes', () => {
 
 const frontMatter = '---\ntitle: 某市试点办法\ndate: 2031-05-01\ntag:\n  - 试点\n  - 评估\n---\n\n第一条 试点。\n';
 
+describe('notes that only notes cite', () => {
+  it('stand behind these', () => {
+    expect(textsOf('试点。\n\n[^1]: 甲[^2]\n\n[^2]: 乙[^1]')).toEqual(['试点。', '[1] 甲[2]', '[2] 乙[1]']);
+  });
+});
+
 describe('front matter', () => {
   it('gives facts beside the text and is left out of it', () => {
     const { labelled, leftOut, lines } = extractOf(frontMatter);
