@@ -1,0 +1,30 @@
+/** A text as numbers are looked for in it: white space left out, signs that look like a numeral read as it. Every unit knows its place. */
+import { isGapBetweenFigures } from './gaps.ts';
+
+export interface ScannedText {
+  readonly text: string;
+  /** Place in the original of each unit; one more than units, the last is the length of the original. */
+  readonly at: readonly number[];
+}
+
+/** White space goes, but for line breaks and what parts figures and letters: 3.2 2021年. */
+export function scan(original: string): ScannedText {
+  const kept: string[] = [];
+  const at: number[] = [];
+  for (const { 0: run, index } of original.matchAll(/[^\S\n]+|\n|[^\s]+/gu)) {
+    if (run !== '\n' && !run.trim() && !isGapBetweenFigures(original, index, index + run.length)) continue;
+    const shown = run.trim() || run === '\n' ? run : ' ';
+    kept.push(shown);
+    for (let i = 0; i < shown.length; i++) at.push(index + i);
+  }
+  at.push(original.length);
+  return { text: withNumerals(kept.join('')), at };
+}
+
+/** （—）, （十—）, —、 at the head of a clause: a dash is 一 there. All of the same length. */
+function withNumerals(text: string): string {
+  return text
+    .replace(/[（(][十百]{0,3}[—–\-―ー_][）)]/gu, (number) => number.replace(/[—–\-―ー_]/u, '一'))
+    .replace(/(?<=^|[\n。！？；])[—–―ー](?=、)/gu, '一')
+    .replace(/(?<=^|[\n。！？；]|[（(])[lI|](?=[.．、）)]\p{Script=Han})/gu, '1');
+}

@@ -1,0 +1,77 @@
+/**
+ * Texts of which the line breaks are lost, from optical recognition: the whole on one line, or a page on each. Headings stand
+ * inside of running text there; they are found by their numbers, which make a sequence.
+ */
+import type { Language } from '../../../src/policy/language.ts';
+import type { ExtractLine } from '../received/extract.ts';
+import { backCuts, signatures } from './running/back-cuts.ts';
+import { type Candidate, findCandidates } from './running/candidates.ts';
+import { citingBefore } from './running/citing-before.ts';
+import { closingCut } from './running/closing-cut.ts';
+import { frontCuts } from './running/front-cuts.ts';
+import { readTitles } from './running/heading-titles.ts';
+import { insetCuts } from './running/inset-cuts.ts';
+import { cutLines, joinLines } from './running/joined-lines.ts';
+import { knownTitles } from './running/known-titles.ts';
+import { chooseOutline } from './running/outline.ts';
+import { pageFurniture } from './running/page-furniture.ts';
+import { runInCuts } from './running/run-in-cuts.ts';
+import { isRunning } from './running/running.ts';
+import { scan } from './running/scanned-text.ts';
+
+export interface SplitText {
+  /** The characters of the text in their order, but for furniture: only white space differs. */
+  lines: ExtractLine[];
+  /** How many line breaks were set; 0 where the text has its own. */
+  splits: number;
+  /** Lines that begin where nobody can be sure: `line` is an index into `lines`. */
+  uncertain: { line: number; words: string }[];
+  /** Numbers of pages and running heads that stood among the words: `line` is an index into the lines that were given. */
+  furniture: { line: number; words: string }[];
+}
+
+/** A text that has its line breaks comes back as it is. Takes time nearly in proportion to the length of the text. */
+export function splitRunningText(lines: readonly ExtractLine[], language: Language): SplitText {
+  const furniture = pageFurniture(lines, language);
+  const joined = joinLines(lines, furniture);
+  const { text, at } = scan(joined.text);
+  const numbers = chooseOutline(text, findCandidates(text, citingBefore(language.runningText)));
+  if (!isRunning(lines, text, numbers)) return { lines: [...lines], splits: 0, uncertain: [], furniture: [] };
+  const { cuts, doubtful } = cutsOf(text, numbers, language);
+  const placed = (place: number): number => at[place] ?? joined.text.length;
+  const cut = cutLines(lines, joined, cuts.map(placed));
+  const doubts = new Set(doubtful.map(placed));
+  return {
+    lines: cut.map(({ own }) => own),
+    splits: Math.max(0, cut.length - lines.length),
+    uncertain: cut.flatMap(({ own, start }, line) => (start !== null && doubts.has(start) ? [{ line, words: own.text.slice(0, 40) }] : [])),
+    furniture: furniture.map(({ line, from, to }) => ({ line, words: lines[line]?.text.slice(from, to).trim() ?? '' })),
+  };
+}
+
+/** Places in the scanned text at which lines begin; those among them that are guessed. */
+function cutsOf(text: string, numbers: readonly Candidate[], language: Language): { cuts: number[]; doubtful: number[] } {
+  const headings = readTitles(text, numbers, language.runningText);
+  const known = knownTitles(text);
+  const signed = signatures(text, language, known);
+  const first = numbers[0]?.at ?? text.length;
+  const fronts = [0, ...signed.map(({ to }) => to)].flatMap((from) => frontCuts(text, from, nextNumber(numbers, from) ?? text.length, language, known));
+  const closing = closingCut(text, headings, language);
+  const found = headings.filter((heading) => heading.found !== null);
+  const cuts = [
+    ...numbers.map((number) => number.at),
+    ...found.map(({ body }) => body ?? first),
+    ...runInCuts(text, headings),
+    ...fronts,
+    ...signed.flatMap((signature) => signature.cuts),
+    ...backCuts(text, language),
+    ...insetCuts(text, language),
+    ...closing,
+  ];
+  return { cuts, doubtful: [...closing, ...found.flatMap((heading) => (heading.found === 'doubtful' && heading.body !== null ? [heading.body] : []))] };
+}
+
+/** Where the first number behind a place stands. */
+function nextNumber(numbers: readonly Candidate[], from: number): number | undefined {
+  return numbers.find(({ at }) => at >= from)?.at;
+}
