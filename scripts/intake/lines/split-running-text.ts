@@ -35,7 +35,7 @@ export function splitRunningText(lines: readonly ExtractLine[], language: Langua
   const furniture = pageFurniture(lines, language);
   const joined = joinLines(lines, furniture);
   const { text, at } = scan(joined.text);
-  const numbers = chooseOutline(text, findCandidates(text, citingBefore(language.runningText)));
+  const numbers = chooseOutline(text, findCandidates(text, citingBefore(language)));
   if (!isRunning(lines, text, numbers)) return { lines: [...lines], splits: 0, uncertain: [], furniture: [] };
   const { cuts, doubtful } = cutsOf(text, numbers, language);
   const placed = (place: number): number => at[place] ?? joined.text.length;

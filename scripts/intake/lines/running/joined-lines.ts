@@ -21,7 +21,11 @@ export interface JoinedLines {
 /** A line that breaks off is longer than any heading: it ends where a page does. */
 const shortestPage = 150;
 
-export const isRow = ({ text, form }: ExtractLine): boolean => form?.table !== undefined || text.includes('\t');
+/** Cells are no longer than this on the average: a tab among more words is white space. */
+const longestCell = 300;
+
+export const isRow = ({ text, form }: ExtractLine): boolean =>
+  form?.table !== undefined || (text.includes('\t') && text.length <= longestCell * (text.match(/\t/gu) ?? []).length);
 
 export function joinLines(lines: readonly ExtractLine[], furniture: readonly Furniture[]): JoinedLines {
   const left = Map.groupBy(furniture, ({ line }) => line);

@@ -58,7 +58,7 @@ const isTitle = (words: string): boolean => words.length >= 2 && words.length <=
 /** 一、总体要求（一）: a title without a stop stands between the number and one of a level above, or the one before it. */
 function titleBefore(text: string, last: Candidate | undefined, candidate: Candidate): number {
   if (!last || candidate.at - last.end > titleWindow || last.style === '第一条' || !isTitle(text.slice(last.end, candidate.at))) return -Infinity;
-  if (last.rank < candidate.rank) return candidate.ordinal === 1 ? 2.5 : 0;
+  if (last.rank < candidate.rank) return 2.5;
   if (last.rank === candidate.rank) return candidate.ordinal === last.ordinal + 1 ? 1.5 : 0;
   return 1;
 }

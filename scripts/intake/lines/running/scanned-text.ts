@@ -7,13 +7,13 @@ export interface ScannedText {
   readonly at: readonly number[];
 }
 
-/** White space goes, but for line breaks and what parts figures and letters: 3.2 2021年. */
+/** White space and characters that nobody sees go, but for line breaks and what parts figures and letters: 3.2 2021年. */
 export function scan(original: string): ScannedText {
   const kept: string[] = [];
   const at: number[] = [];
-  for (const { 0: run, index } of original.matchAll(/[^\S\n]+|\n|[^\s]+/gu)) {
-    if (run !== '\n' && !run.trim() && !isGapBetweenFigures(original, index, index + run.length)) continue;
-    const shown = run.trim() || run === '\n' ? run : ' ';
+  for (const { 0: run, index, groups } of original.matchAll(/(?<gap>(?:[^\S\n]|\p{Cf})+)|\n|[^\s\p{Cf}]+/gu)) {
+    if (groups?.gap && !isGapBetweenFigures(original, index, index + run.length)) continue;
+    const shown = groups?.gap ? ' ' : run;
     kept.push(shown);
     for (let i = 0; i < shown.length; i++) at.push(index + i);
   }
