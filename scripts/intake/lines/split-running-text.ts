@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../../src/policy/language.ts';
 import type { ExtractLine } from '../received/extract.ts';
+import { attachmentEntries } from './running/attachment-entries.ts';
 import { backCuts, signatures } from './running/back-cuts.ts';
 import { type Candidate, findCandidates } from './running/candidates.ts';
 import { citingBefore } from './running/citing-before.ts';
@@ -12,7 +13,7 @@ import { frontCuts } from './running/front-cuts.ts';
 import { readTitles } from './running/heading-titles.ts';
 import { insetCuts } from './running/inset-cuts.ts';
 import { cutLines, joinLines } from './running/joined-lines.ts';
-import { knownTitles } from './running/known-titles.ts';
+import { knownIssuers, knownTitles } from './running/known-titles.ts';
 import { chooseOutline } from './running/outline.ts';
 import { pageFurniture } from './running/page-furniture.ts';
 import { runInCuts } from './running/run-in-cuts.ts';
@@ -35,11 +36,15 @@ export function splitRunningText(lines: readonly ExtractLine[], language: Langua
   const furniture = pageFurniture(lines, language);
   const joined = joinLines(lines, furniture);
   const { text, at } = scan(joined.text);
-  const numbers = chooseOutline(text, findCandidates(text, citingBefore(language)));
+  const entries = attachmentEntries(text, language.frontLines);
+  const listed = new Set(entries.flat());
+  const candidates = findCandidates(text, citingBefore(language)).filter((candidate) => !listed.has(candidate.at));
+  const numbers = chooseOutline(text, candidates);
   if (!isRunning(lines, text, numbers)) return { lines: [...lines], splits: 0, uncertain: [], furniture: [] };
   const { cuts, doubtful } = cutsOf(text, numbers, language);
   const placed = (place: number): number => at[place] ?? joined.text.length;
-  const cut = cutLines(lines, joined, cuts.map(placed));
+  const behindFirst = entries.flatMap((list) => list.slice(1));
+  const cut = cutLines(lines, joined, [...cuts, ...behindFirst].map(placed));
   const doubts = new Set(doubtful.map(placed));
   return {
     lines: cut.map(({ own }) => own),
@@ -53,7 +58,7 @@ export function splitRunningText(lines: readonly ExtractLine[], language: Langua
 function cutsOf(text: string, numbers: readonly Candidate[], language: Language): { cuts: number[]; doubtful: number[] } {
   const headings = readTitles(text, numbers, language.runningText);
   const known = knownTitles(text);
-  const signed = signatures(text, language, known);
+  const signed = signatures(text, language, known, knownIssuers(text, language.frontLines));
   const first = numbers[0]?.at ?? text.length;
   const fronts = [0, ...signed.map(({ to }) => to)].flatMap((from) => frontCuts(text, from, nextNumber(numbers, from) ?? text.length, language, known));
   const closing = closingCut(text, headings, language);

@@ -15,6 +15,8 @@ export interface Candidate {
   ordinal: number;
   /** Of 3.2.1 what stands before the last: 3.2; else empty. */
   prefix: string;
+  /** What stands right before it. */
+  before: Before;
 }
 
 /** Styles by the sign that they begin with; outer ones first. 1、 is read as 1. */
@@ -49,14 +51,14 @@ const signs = new RegExp(`第|[（(〔【](?=[${labelDigits}0-9０-９])|[㈠-�
 /** No number with what shows it to be cited is longer. */
 const longest = 80;
 
-/** All of them in the order of the text; none that stands in a quotation or a title, or behind words that cite. */
+/** All of them in the order of the text; none that stands in a quotation or a title. `citing` matches the end of words that cite what follows. */
 export function findCandidates(text: string, citing: RegExp): Candidate[] {
   const inside = quotedUnits(text);
   const found: Candidate[] = [];
   for (const { 0: sign, index } of text.matchAll(signs)) {
-    if (inside[index] || goesOnFrom(text, index, sign) || citing.test(text.slice(Math.max(0, index - 8), index))) continue;
-    const candidate = candidateAt(text, index, sign);
-    if (candidate) found.push(candidate);
+    if (inside[index] || goesOnFrom(text, index, sign)) continue;
+    const number = numberAt(text, index, sign);
+    if (number) found.push({ ...number, before: citing.test(text.slice(Math.max(0, index - 8), index)) ? 'citation' : beforePlace(text, index) });
   }
   return found;
 }
@@ -65,7 +67,7 @@ export function findCandidates(text: string, citing: RegExp): Candidate[] {
 const goesOnFrom = (text: string, at: number, sign: string): boolean =>
   /^[0-9０-９]/u.test(sign) && /[0-9０-９A-Za-zＡ-Ｚａ-ｚ.．:：〔/~～≥≤<>＜＞=±-]/u.test(text.charAt(at - 1)) && !/[。：]/u.test(text.charAt(at - 1));
 
-function candidateAt(text: string, at: number, sign: string): Candidate | null {
+function numberAt(text: string, at: number, sign: string): Omit<Candidate, 'before'> | null {
   const words = text.slice(at, at + longest);
   const styles = stylesBySign.find(([opening]) => opening.test(sign))?.[1] ?? [];
   for (const style of styles) {
@@ -102,10 +104,10 @@ export function quotedUnits(text: string): boolean[] {
 
 const stop = new RegExp(`[${sentenceEnds}!?][${closingMarks})”]*$`, 'u');
 
-/** What stands before a place: the head of a line, a stop, a bracket closed, a mark that announces or lists, words. */
-export type Before = 'line' | 'stop' | 'bracket' | 'colon' | 'semicolon' | 'pause' | 'words';
+/** What stands before a place: the head of a line, a stop, a bracket closed, a mark that announces or lists, words that cite, others. */
+export type Before = 'citation' | 'line' | 'stop' | 'bracket' | 'colon' | 'semicolon' | 'pause' | 'words';
 
-export function beforePlace(text: string, at: number): Before {
+function beforePlace(text: string, at: number): Before {
   const words = text.slice(Math.max(0, at - 4), at);
   const last = words.at(-1);
   if (last === undefined || last === '\n') return 'line';

@@ -2,9 +2,9 @@
 import type { Language } from '../../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 
-/** At the end of what stands before a number. The first entry of a list of attachments is cited as well. */
-export const citingBefore = oncePer(({ runningText, frontLines, citations }: Pick<Language, 'runningText' | 'frontLines' | 'citations'>): RegExp => {
+/** At the end of what stands before a number. */
+export const citingBefore = oncePer(({ runningText, citations }: Pick<Language, 'runningText' | 'citations'>): RegExp => {
   const unit = anyOf([...citations.article, ...citations.chapter, ...citations.section, '）', ')']);
   const together = `${unit}${anyOf(runningText.citingTogether)}`;
-  return new RegExp(`(?:${anyOf(runningText.citingBefore)}|${together}|》|${anyOf(frontLines.attachmentListWords)}[：:])$`, 'u');
+  return new RegExp(`(?:${anyOf(runningText.citingBefore)}|${together}|》)$`, 'u');
 });

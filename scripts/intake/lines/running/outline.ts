@@ -3,12 +3,15 @@
  * behind a stop is likely, one in mid-sentence is not; a sequence begins at one, goes on with the next number, seldom skips one,
  * and begins anew below a new heading of a level above it.
  */
-import { type Before, beforePlace, type Candidate, ranks } from './candidates.ts';
+import { type Before, type Candidate, ranks } from './candidates.ts';
 
 /** How much what stands before a number tells for it. */
-const likelihood: Record<Before, number> = { line: 3, stop: 3, bracket: 2.5, colon: 1, semicolon: -1, pause: -4, words: -2.5 };
+const likelihood: Record<Before, number> = { line: 3, stop: 3, bracket: 2.5, colon: 1, semicolon: -1, pause: -4, words: -2.5, citation: -6 };
 /** Levels of which clauses, not items, are joined by ； and announced by ： */
 const outerLikelihood: Record<Before, number> = { ...likelihood, colon: 2, semicolon: 1 };
+
+/** What a title without a stop may end with. */
+const endsInWords: readonly Before[] = ['words', 'bracket', 'citation'];
 
 /** Beginning to count: below a heading of a level above, else. */
 const beginning = { below: 1.5, anywhere: 4 };
@@ -44,9 +47,8 @@ const merged = (outer: readonly Candidate[], inner: readonly Candidate[]): Candi
 function likelihoods(text: string, candidates: readonly Candidate[]): Map<Candidate, number> {
   const scores = new Map<Candidate, number>();
   for (const [i, candidate] of candidates.entries()) {
-    const before = beforePlace(text, candidate.at);
-    const own = (candidate.rank <= ranks.indexOf('一、') ? outerLikelihood : likelihood)[before];
-    const behindTitle = before === 'words' || before === 'bracket' ? titleBefore(text, candidates[i - 1], candidate) : 0;
+    const own = (candidate.rank <= ranks.indexOf('一、') ? outerLikelihood : likelihood)[candidate.before];
+    const behindTitle = endsInWords.includes(candidate.before) ? titleBefore(text, candidates[i - 1], candidate) : own;
     scores.set(candidate, Math.max(own, behindTitle) + titleBehind(text, candidate, candidates[i + 1]));
   }
   return scores;

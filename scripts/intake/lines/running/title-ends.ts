@@ -35,7 +35,7 @@ export function titleEnd(text: string, words: Words): TitleEnd | null {
   const first = firstClause(text);
   const found = bordersIn(first).map((length) => {
     const [title, body] = [text.slice(0, length), text.slice(length, length + 20)];
-    const ends = ending.test(title) ? 2 : 0;
+    const ends = ending.test(title) ? 2 : -2;
     const opens = opening.test(body) ? 2 : clause.test(body) ? 1 : 0;
     const fits = length >= usual.from && length <= usual.to ? 0.5 : 0;
     const stopped = text.charAt(length) === '。' ? 1 : 0;
