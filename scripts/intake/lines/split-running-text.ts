@@ -44,7 +44,8 @@ export function splitRunningText(lines: readonly ExtractLine[], language: Langua
   const { cuts, doubtful } = cutsOf(text, numbers, language);
   const placed = (place: number): number => at[place] ?? joined.text.length;
   const behindFirst = entries.flatMap((list) => list.slice(1));
-  const cut = cutLines(lines, joined, [...cuts, ...behindFirst].map(placed));
+  const lengths = new Map(numbers.map((number) => [placed(number.at), placed(number.end - 1) + 1 - placed(number.at)]));
+  const cut = cutLines(lines, joined, [...cuts, ...behindFirst].map(placed), lengths);
   const doubts = new Set(doubtful.map(placed));
   return {
     lines: cut.map(({ own }) => own),

@@ -2,7 +2,7 @@
 import type { Language } from '../../../../src/policy/language.ts';
 import { clauseEnds, sentenceEnds } from '../../../../src/policy/marks.ts';
 import type { Candidate } from './candidates.ts';
-import { titleEnd } from './title-ends.ts';
+import { type TitleEnd, titleEnd } from './title-ends.ts';
 
 /** A heading, and where its text begins; `to` is where the next begins, or the line ends. */
 export interface Heading {
@@ -20,6 +20,8 @@ interface Shaped {
   to: number;
   shape: Shape;
   words: string;
+  /** Where its title seems to end within its first clause; null for one that stands alone. */
+  end: TitleEnd | null;
 }
 
 const longest = { alone: 60, stopped: 40 };
@@ -31,10 +33,10 @@ const pause = new RegExp(`[${clauseEnds}]`, 'u');
 /** The headings in order. Articles of statutes have no titles. */
 export function readTitles(text: string, numbers: readonly Candidate[], words: Language['runningText']): Heading[] {
   const breaks = breaksBehind(text, numbers);
-  const shaped = numbers.map((number, i) => shapeOf(text, number, Math.min(numbers[i + 1]?.at ?? text.length, breaks[i] ?? text.length)));
+  const shaped = numbers.map((number, i) => shapeOf(text, number, Math.min(numbers[i + 1]?.at ?? text.length, breaks[i] ?? text.length), words));
   const levels = Map.groupBy(shaped, ({ number }) => number.rank);
   const expected = new Map([...levels].map(([rank, own]) => [rank, expectation(own)]));
-  return shaped.map((one) => headingOf(one, expected.get(one.number.rank) ?? 'none', words));
+  return shaped.map((one) => headingOf(one, expected.get(one.number.rank) ?? 'none'));
 }
 
 /** For each number where its line ends. */
@@ -47,29 +49,36 @@ function breaksBehind(text: string, numbers: readonly Candidate[]): number[] {
   });
 }
 
-function shapeOf(text: string, number: Candidate, to: number): Shaped {
+function shapeOf(text: string, number: Candidate, to: number, lexicon: Language['runningText']): Shaped {
   const words = text.slice(number.end, Math.min(to, number.end + looked));
   const end = words.search(stop);
-  if (to - number.end <= longest.alone && (end < 0 || end === words.length - 1) && !pause.test(words)) return { number, to, shape: 'alone', words };
+  const isAlone = to - number.end <= longest.alone && (end < 0 || end === words.length - 1) && !pause.test(words);
+  if (isAlone || number.style === '第一条') return { number, to, shape: 'alone', words, end: null };
   const stopped = end > 1 && end <= longest.stopped && words.charAt(end) === '。' && !pause.test(words.slice(0, end));
-  return { number, to, shape: stopped ? 'stopped' : 'open', words };
+  return { number, to, shape: stopped ? 'stopped' : 'open', words, end: titleEnd(words, lexicon) };
 }
 
 /** What the other headings of its level let expect of one: a title with a line of its own, or one with its stop; whole clauses have none. */
 type Expectation = 'alone' | 'stopped' | 'none';
 
 function expectation(level: readonly Shaped[]): Expectation {
-  const count = (shape: Shape): number => level.filter((one) => one.shape === shape).length;
-  if (count('stopped') > count('alone')) return 'stopped';
-  return count('alone') > 0 && count('alone') * 3 >= count('open') ? 'alone' : 'none';
+  const own = (shape: Shape): Shaped[] => level.filter((one) => one.shape === shape);
+  const [alone, stopped, open] = [own('alone').length, own('stopped'), own('open')];
+  // 指导思想坚持绿色发展。 is a title and a run-in heading, where most have such a seam.
+  if (stopped.length > alone) return isMost(stopped, ({ end }) => end?.opens ?? false) ? 'alone' : 'stopped';
+  if (alone > 0 && alone * 3 >= open.length) return 'alone';
+  return isMost(open, ({ end }) => end?.certain ?? false) ? 'alone' : 'none';
 }
 
-function headingOf({ number, to, shape, words }: Shaped, expected: Expectation, lexicon: Language['runningText']): Heading {
+const most = 0.6;
+const fewest = 3;
+const isMost = (level: readonly Shaped[], has: (one: Shaped) => boolean): boolean => level.length >= fewest && level.filter(has).length >= most * level.length;
+
+function headingOf({ number, to, shape, words, end }: Shaped, expected: Expectation): Heading {
   const without: Heading = { number, to, body: null, found: null };
-  if (number.style === '第一条' || shape === 'alone') return without;
+  if (shape === 'alone') return without;
   const stopped = shape === 'stopped' ? { ...without, body: number.end + words.search(stop) + 1 } : without;
-  if (expected === 'stopped') return stopped;
-  const end = titleEnd(words, lexicon);
-  const isMeant = end && (shape === 'stopped' ? expected === 'alone' && end.opens : expected === 'alone' || end.certain);
-  return end && isMeant ? { ...without, body: number.end + end.length, found: end.certain ? 'certain' : 'doubtful' } : stopped;
+  if (expected === 'stopped' || !end) return stopped;
+  const isMeant = shape === 'stopped' ? expected === 'alone' && end.opens : expected === 'alone' || end.certain;
+  return isMeant ? { ...without, body: number.end + end.length, found: end.certain ? 'certain' : 'doubtful' } : stopped;
 }

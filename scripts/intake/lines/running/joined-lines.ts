@@ -70,9 +70,17 @@ export interface CutLine {
   start: number | null;
 }
 
-/** The lines again, cut at the given places of the joined text. A line that is not cut stays as it is. */
-export function cutLines(lines: readonly ExtractLine[], { text, stretches }: JoinedLines, cuts: readonly number[]): CutLine[] {
-  const made = piecesOf(text, cuts).map(({ start, end }) => pieceOf(lines, stretches, text.slice(start, end), start));
+/**
+ * The lines again, cut at the given places of the joined text. A line that is not cut stays as it is. `numbers`: place of each number
+ * and its length, white space included, which goes: （十 二）.
+ */
+export function cutLines(
+  lines: readonly ExtractLine[],
+  { text, stretches }: JoinedLines,
+  cuts: readonly number[],
+  numbers: ReadonlyMap<number, number>,
+): CutLine[] {
+  const made = piecesOf(text, cuts).map(({ start, end }) => closedUp(pieceOf(lines, stretches, text.slice(start, end), start), numbers.get(start) ?? 0));
   const found: CutLine[] = [];
   let next = 0;
   for (const [at, own] of lines.entries()) {
@@ -108,6 +116,14 @@ function pieceOf(lines: readonly ExtractLine[], stretches: readonly Stretch[], w
   }
   const page = whole.form?.page;
   return { line, start, own: { text: words, ...(restored.length && { restored }), ...(page !== undefined && { form: { page } }) } };
+}
+
+/** Spans of what was restored count the units of the line: such a line stays as it is. */
+function closedUp(piece: Piece, length: number): Piece {
+  const { text, restored } = piece.own;
+  const number = text.slice(0, length);
+  if (restored || !/\s/u.test(number)) return piece;
+  return { ...piece, own: { ...piece.own, text: number.replace(/\s+/gu, '') + text.slice(length) } };
 }
 
 function restoredIn(lines: readonly ExtractLine[], { line, from, to, start }: Stretch, pieceStart: number, length: number): RestoredSpan[] {

@@ -14,7 +14,6 @@ interface PageNumber extends Furniture {
   value: number;
   /** Characters of the text before it. */
   offset: number;
-  certain: boolean;
 }
 
 /** Pages hold at least and at most so many characters. */
@@ -23,7 +22,7 @@ const fewestInOrder = 3;
 /** A line that is shorter is no running text. */
 const shortestLine = 150;
 
-const decorated = /(?<![\dA-Za-z])(?:[-—–―─━]{1,3}|[·•])\s*(\d{1,4})\s*(?:[-—–―─━]{1,3}|[·•])(?![\d])|第\s*(\d{1,4})\s*页(?:\s*[,，、/]?\s*共\s*\d{1,4}\s*页)?/gu;
+const decorated = /(?:[-—–―─━]{1,3}|[·•])\s*(\d{1,4})\s*(?:[-—–―─━]{1,3}|[·•])|第\s*(\d{1,4})\s*页(?:\s*[,，、/]?\s*共\s*\d{1,4}\s*页)?/gu;
 const bare = /(?<=[\p{Script=Han}，。；：、”）》]\s+)(\d{1,3})(?=\s+[\p{Script=Han}“《（])/gu;
 
 /** What is left out of long lines, in the order of the text. */
@@ -45,7 +44,6 @@ function numbersIn(lines: readonly ExtractLine[], form: RegExp): PageNumber[] {
       to: match.index + match[0].length,
       value: Number(match[1] ?? match[2]),
       offset: before + match.index,
-      certain: /第|^[-—–―─━]/u.test(match[0]),
     }));
   });
 }
@@ -62,22 +60,36 @@ function isNoAmount(lines: readonly ExtractLine[], { amounts, frontLines }: Pick
   };
 }
 
-/** Those of the longest run that counts on by one, a page apart; none where it is shorter than `fewest`. */
+interface Way {
+  number: PageNumber;
+  length: number;
+  before: PageNumber | null;
+}
+
+/** Those of the longest run that counts on, a page apart for each number; none where it is shorter than `fewest`. */
 function inOrder(numbers: readonly PageNumber[], fewest: number): PageNumber[] {
-  const longestTo = new Map<number, { number: PageNumber; length: number; before: PageNumber | null }>();
-  const ways = new Map<PageNumber, { length: number; before: PageNumber | null }>();
+  const longestTo = new Map<number, Way>();
+  const ways = new Map<PageNumber, Way>();
   for (const number of numbers) {
-    const last = longestTo.get(number.value - 1);
-    const goesOn = last && number.offset - last.number.offset >= page.shortest && number.offset - last.number.offset <= page.longest;
-    const way = goesOn ? { length: last.length + 1, before: last.number } : { length: 1, before: null };
+    const last = pagesLost.flatMap((lost) => goingOn(number, longestTo.get(number.value - 1 - lost), lost + 1)).reduce<Way | null>(longer, null);
+    const way: Way = { number, length: (last?.length ?? 0) + 1, before: last?.number ?? null };
     ways.set(number, way);
-    longestTo.set(number.value, { number, ...way });
+    if (way.length >= (longestTo.get(number.value)?.length ?? 0)) longestTo.set(number.value, way);
   }
   let end: PageNumber | null = null;
   for (const [number, { length }] of ways) if (length >= fewest && length > (end ? (ways.get(end)?.length ?? 0) : 0)) end = number;
   const found: PageNumber[] = [];
   for (let number = end; number; number = ways.get(number)?.before ?? null) found.push(number);
   return found.reverse();
+}
+
+/** So many numbers in a row may not be read. */
+const pagesLost = [0, 1, 2];
+const longer = (one: Way | null, other: Way): Way => (one && one.length >= other.length ? one : other);
+
+function goingOn({ offset }: PageNumber, last: Way | undefined, pages: number): Way[] {
+  const distance = offset - (last?.number.offset ?? 0);
+  return last && distance >= page.shortest * pages && distance <= page.longest * pages ? [last] : [];
 }
 
 const head = { shortest: 6, longest: 40 };
