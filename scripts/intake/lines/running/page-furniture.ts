@@ -22,12 +22,14 @@ const fewestInOrder = 3;
 /** A line that is shorter is no running text. */
 const shortestLine = 150;
 
-const decorated = /(?:[-—–―─━]{1,3}|[·•])\s*(\d{1,4})\s*(?:[-—–―─━]{1,3}|[·•])|第\s*(\d{1,4})\s*页(?:\s*[,，、/]?\s*共\s*\d{1,4}\s*页)?/gu;
-const bare = /(?<=[\p{Script=Han}，。；：、”）》]\s+)(\d{1,3})(?=\s+[\p{Script=Han}“《（])/gu;
+const decorated = /(?:[-—–―─━]{1,3}|[·•])\s{0,9}(\d{1,4})\s{0,9}(?:[-—–―─━]{1,3}|[·•])|第\s{0,9}(\d{1,4})\s{0,9}页(?:\s{0,9}[,，、/]?\s{0,9}共\s{0,9}\d{1,4}\s{0,9}页)?/gu;
+const bare = /(?=\d)(?<=[\p{Script=Han}，。；：、”）》]\s{1,9})(\d{1,3})(?=\s{1,9}[\p{Script=Han}“《（])/gu;
 
 /** What is left out of long lines, in the order of the text. */
 export function pageFurniture(lines: readonly ExtractLine[], words: Pick<Language, 'amounts' | 'frontLines'>): Furniture[] {
-  const numbers = [...inOrder(numbersIn(lines, decorated), 1), ...inOrder(numbersIn(lines, bare).filter(isNoAmount(lines, words)), fewestInOrder)];
+  const marked = inOrder(numbersIn(lines, decorated), 1);
+  const certain = marked.length >= fewestInOrder ? marked : marked.filter(standsAlone(lines));
+  const numbers = [...certain, ...inOrder(numbersIn(lines, bare).filter(isNoAmount(lines, words)), fewestInOrder)];
   const heads = numbers.length >= fewestInOrder ? runningHeads(lines, numbers) : [];
   return withoutOverlaps([...numbers, ...heads]);
 }
@@ -47,6 +49,12 @@ function numbersIn(lines: readonly ExtractLine[], form: RegExp): PageNumber[] {
     }));
   });
 }
+
+/** 2024-03-04: figures stand beside it. */
+const standsAlone =
+  (lines: readonly ExtractLine[]): ((number: PageNumber) => boolean) =>
+  ({ line, from, to }) =>
+    !/[\dA-Za-z]/u.test(`${lines[line]?.text.charAt(from - 1)}${lines[line]?.text.charAt(to)}`);
 
 const units = oncePer(({ units: plain, counters, scales }: Language['amounts']) => anyOf([...plain, ...counters, ...scales]));
 

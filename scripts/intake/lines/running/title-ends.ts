@@ -3,6 +3,7 @@
  * paragraphs begin with tell it together, and words of the dictionary are not torn.
  */
 import * as jieba from 'nodejs-jieba';
+import { fiveYearPlan } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 
@@ -23,9 +24,16 @@ const usual = { from: 4, to: 16 };
 
 const patterns = oncePer(({ titleEndings, paragraphOpenings, clauseOpenings }: Words) => ({
   ending: new RegExp(`${anyOf(titleEndings)}$`, 'u'),
-  opening: new RegExp(`^${anyOf(paragraphOpenings)}|^[“\\d]`, 'u'),
+  opening: new RegExp(`^(?:${anyOf(paragraphOpenings)}|“${fiveYearPlan}”|\\d{4}年)`, 'u'),
   clause: new RegExp(`^${anyOf(clauseOpenings)}`, 'u'),
 }));
+
+interface Seam extends TitleEnd {
+  score: number;
+}
+
+/** Of two that are as likely the later, where words that may begin a text stand behind it: 规划实施保障措施｜加强…. */
+const isBetter = (one: Seam, later: Seam): boolean => one.score > later.score || (one.score === later.score && !later.opens);
 
 const isHan = (character: string): boolean => /[\p{Script=Han}“《\d]/u.test(character);
 
@@ -41,7 +49,7 @@ export function titleEnd(text: string, words: Words): TitleEnd | null {
     const stopped = text.charAt(length) === '。' ? 1 : 0;
     return { length, opens: ends > 0 && opens > 0, certain: ends > 0 && opens > 1, score: ends + opens + fits + stopped };
   });
-  const best = found.reduce<(typeof found)[number] | null>((most, one) => (most && most.score >= one.score ? most : one), null);
+  const best = found.reduce<Seam | null>((most, one) => (most && isBetter(most, one) ? most : one), null);
   return best && best.score >= 2 && isHan(text.charAt(best.length)) ? { length: best.length, opens: best.opens, certain: best.certain } : null;
 }
 
