@@ -5,7 +5,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { ExtractLine } from '../received/extract.ts';
 import { attachmentEntries } from './running/attachment-entries.ts';
-import { backCuts, signatures } from './running/back-cuts.ts';
+import { backCuts, type Signature, signatures } from './running/back-cuts.ts';
 import { type Candidate, findCandidates } from './running/candidates.ts';
 import { citingBefore } from './running/citing-before.ts';
 import { closingCut } from './running/closing-cut.ts';
@@ -14,7 +14,8 @@ import { readTitles } from './running/heading-titles.ts';
 import { insetCuts } from './running/inset-cuts.ts';
 import { cutLines, joinLines } from './running/joined-lines.ts';
 import { knownIssuers, knownTitles } from './running/known-titles.ts';
-import { chooseOutline } from './running/outline.ts';
+import { findOpenings } from './running/openings.ts';
+import { chooseOutline, type Opening } from './running/outline.ts';
 import { pageFurniture } from './running/page-furniture.ts';
 import { runInCuts } from './running/run-in-cuts.ts';
 import { isRunning } from './running/running.ts';
@@ -39,9 +40,12 @@ export function splitRunningText(lines: readonly ExtractLine[], language: Langua
   const entries = attachmentEntries(text, language.frontLines);
   const listed = new Set(entries.flat());
   const candidates = findCandidates(text, citingBefore(language)).filter((candidate) => !listed.has(candidate.at));
-  const numbers = chooseOutline(text, candidates);
+  const known = knownTitles(text);
+  const signed = signatures(text, language, known, knownIssuers(text, language.frontLines));
+  const openings = findOpenings(text, signed, language);
+  const numbers = chooseOutline(text, candidates, openings);
   if (!isRunning(lines, text, numbers)) return { lines: [...lines], splits: 0, uncertain: [], furniture: [] };
-  const { cuts, doubtful } = cutsOf(text, numbers, language);
+  const { cuts, doubtful } = cutsOf(text, { numbers, openings, signed, known }, language);
   const placed = (place: number): number => at[place] ?? joined.text.length;
   const behindFirst = entries.flatMap((list) => list.slice(1));
   const lengths = new Map(numbers.map((number) => [placed(number.at), placed(number.end - 1) + 1 - placed(number.at)]));
@@ -55,29 +59,41 @@ export function splitRunningText(lines: readonly ExtractLine[], language: Langua
   };
 }
 
+interface Found {
+  numbers: readonly Candidate[];
+  openings: readonly Opening[];
+  signed: readonly Signature[];
+  /** Titles that are named in the text. */
+  known: ReadonlySet<string>;
+}
+
 /** Places in the scanned text at which lines begin; those among them that are guessed. */
-function cutsOf(text: string, numbers: readonly Candidate[], language: Language): { cuts: number[]; doubtful: number[] } {
+function cutsOf(text: string, { numbers, openings, signed, known }: Found, language: Language): { cuts: number[]; doubtful: number[] } {
   const headings = readTitles(text, numbers, language.runningText);
-  const known = knownTitles(text);
-  const signed = signatures(text, language, known, knownIssuers(text, language.frontLines));
-  const first = numbers[0]?.at ?? text.length;
-  const fronts = [0, ...signed.map(({ to }) => to)].flatMap((from) => frontCuts(text, from, nextNumber(numbers, from) ?? text.length, language, known));
   const closing = closingCut(text, headings, language);
-  const found = headings.filter((heading) => heading.found !== null);
+  const found = headings.flatMap(({ found: how, body }) => (how && body !== null ? [{ how, body }] : []));
   const cuts = [
-    ...numbers.map((number) => number.at),
-    ...found.map(({ body }) => body ?? first),
+    ...numbers.map(({ at }) => at),
+    ...found.map(({ body }) => body),
     ...runInCuts(text, headings),
-    ...fronts,
+    ...openings.flatMap(({ at }) => [at, ...frontCuts(text, at, nextNumber(numbers, at) ?? text.length, language, known)]),
     ...signed.flatMap((signature) => signature.cuts),
     ...backCuts(text, language),
     ...insetCuts(text, language),
     ...closing,
   ];
-  return { cuts, doubtful: [...closing, ...found.flatMap((heading) => (heading.found === 'doubtful' && heading.body !== null ? [heading.body] : []))] };
+  return { cuts, doubtful: [...closing, ...found.flatMap(({ how, body }) => (how === 'doubtful' ? [body] : []))] };
 }
 
 /** Where the first number behind a place stands. */
-function nextNumber(numbers: readonly Candidate[], from: number): number | undefined {
-  return numbers.find(({ at }) => at >= from)?.at;
+const nextNumber = (numbers: readonly Candidate[], from: number): number | undefined => numbers[firstFrom(numbers, from)]?.at;
+
+function firstFrom(numbers: readonly Candidate[], from: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as Candidate).at >= from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

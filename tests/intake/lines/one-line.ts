@@ -40,3 +40,14 @@ export function unitsOf(id: string, text: string): Unit[] {
 
 /** A unit as it is compared: white space left out. */
 export const compared = ({ label, title, text }: Unit): string => `${withoutBreaks(label ?? '')} ${withoutBreaks(title ?? '')} ${withoutBreaks(text)}`;
+
+/** Cut into pages of some 600 characters, with what `between` says at the end of each but the last. */
+export function pages(text: string, between: (page: number) => string, length = 617): string[] {
+  const count = Math.ceil(text.length / length);
+  return Array.from({ length: count }, (_, i) => text.slice(i * length, (i + 1) * length) + (i + 1 < count ? between(i + 1) : ''));
+}
+
+export const receivedLines = (id: string): { text: string }[] =>
+  readFileSync(`seeds/${id}/text.txt`, 'utf8')
+    .split('\n')
+    .map((text) => ({ text }));

@@ -39,6 +39,7 @@ export const ranks: readonly NumberStyle[] = [
   '一、',
   '（一）',
   '1.',
+  '1',
   '1.1',
   '1.1.1',
   '1.1.1.1',
@@ -67,8 +68,12 @@ export function findCandidates(text: string, citing: RegExp): Candidate[] {
 const goesOnFrom = (text: string, at: number, sign: string): boolean =>
   /^[0-9０-９]/u.test(sign) && /[0-9０-９A-Za-zＡ-Ｚａ-ｚ.．:：〔/~～≥≤<>＜＞=±-]/u.test(text.charAt(at - 1)) && !/[。：]/u.test(text.charAt(at - 1));
 
+/** 1总则1.1编制目的: a bare figure numbers what its own decimals stand below. */
+const bare = /^(?<n>[0-9]{1,2})\p{Script=Han}[^。；，：\n]{1,30}?(?<![0-9.])\k<n>[.]1(?![0-9])/u;
+
 function numberAt(text: string, at: number, sign: string): Omit<Candidate, 'before'> | null {
   const words = text.slice(at, at + longest);
+  if (bare.test(words)) return { at, end: at + sign.length, style: '1', rank: ranks.indexOf('1'), ordinal: Number(sign), prefix: '' };
   const styles = stylesBySign.find(([opening]) => opening.test(sign))?.[1] ?? [];
   for (const style of styles) {
     const number = readNumber(words, style);

@@ -10,6 +10,8 @@ const likelihood: Record<Before, number> = { line: 3, stop: 3, bracket: 2.5, col
 /** Levels of which clauses, not items, are joined by ； and announced by ： */
 const outerLikelihood: Record<Before, number> = { ...likelihood, colon: 2, semicolon: 1 };
 
+/** Its own decimals below it tell it. */
+const likelyBare = 2;
 /** What a title without a stop may end with. */
 const endsInWords: readonly Before[] = ['words', 'bracket', 'citation'];
 
@@ -30,15 +32,26 @@ interface Path {
   before: Path | null;
 }
 
+/** A place at which all numbers may begin anew: the head of the text, an attachment, what is behind a signature. */
+export interface Opening {
+  at: number;
+  /** Where its title begins. */
+  end: number;
+}
+
+/** No heading's number, but above all of them. */
+const above = { style: '第一部分', rank: -1, ordinal: 1, prefix: '', before: 'line' } as const;
+
 /** The numbers of headings in the order of the text. Takes time in proportion to the number of candidates. */
-export function chooseOutline(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const scores = likelihoods(text, candidates);
-  let chosen: Candidate[] = [];
+export function chooseOutline(text: string, candidates: readonly Candidate[], openings: readonly Opening[]): Candidate[] {
+  const begun = openings.map((opening): Candidate => ({ ...above, ...opening }));
+  const scores = likelihoods(text, merged(begun, candidates));
+  let chosen: Candidate[] = begun;
   for (const [rank] of ranks.entries()) {
     const own = candidates.filter((candidate) => candidate.rank === rank);
     if (own.length) chosen = merged(chosen, bestPath(own, chosen, scores));
   }
-  return chosen;
+  return chosen.filter(({ rank }) => rank >= 0);
 }
 
 const merged = (outer: readonly Candidate[], inner: readonly Candidate[]): Candidate[] => [...outer, ...inner].sort((a, b) => a.at - b.at);
@@ -47,7 +60,7 @@ const merged = (outer: readonly Candidate[], inner: readonly Candidate[]): Candi
 function likelihoods(text: string, candidates: readonly Candidate[]): Map<Candidate, number> {
   const scores = new Map<Candidate, number>();
   for (const [i, candidate] of candidates.entries()) {
-    const own = (candidate.rank <= ranks.indexOf('一、') ? outerLikelihood : likelihood)[candidate.before];
+    const own = candidate.style === '1' ? likelyBare : (candidate.rank <= ranks.indexOf('一、') ? outerLikelihood : likelihood)[candidate.before];
     const behindTitle = endsInWords.includes(candidate.before) ? titleBefore(text, candidates[i - 1], candidate) : own;
     scores.set(candidate, Math.max(own, behindTitle) + titleBehind(text, candidate, candidates[i + 1]));
   }
@@ -55,12 +68,12 @@ function likelihoods(text: string, candidates: readonly Candidate[]): Map<Candid
 }
 
 /** The words between two numbers are a title and nothing else. */
-const isTitle = (words: string): boolean => words.length >= 2 && words.length <= longestTitle && !/[。；！？：，\n]/u.test(words);
+const isTitle = (words: string): boolean => words.length <= longestTitle && !/[。；！？：，\n]/u.test(words);
 
 /** 一、总体要求（一）: a title without a stop stands between the number and one of a level above, or the one before it. */
 function titleBefore(text: string, last: Candidate | undefined, candidate: Candidate): number {
   if (!last || candidate.at - last.end > titleWindow || last.style === '第一条' || !isTitle(text.slice(last.end, candidate.at))) return -Infinity;
-  if (last.rank < candidate.rank) return 2.5;
+  if (last.rank < candidate.rank) return candidate.at > last.end || last.rank < 0 ? 2.5 : 0;
   if (last.rank === candidate.rank) return candidate.ordinal === last.ordinal + 1 ? 1.5 : 0;
   return 1;
 }
@@ -68,15 +81,15 @@ function titleBefore(text: string, last: Candidate | undefined, candidate: Candi
 /** The first number of a level below follows the title at once. */
 function titleBehind(text: string, { end, rank, style }: Candidate, next: Candidate | undefined): number {
   if (!next || next.at - end > titleWindow || next.rank <= rank || style === '第一条') return 0;
-  return next.ordinal === 1 && isTitle(text.slice(end, next.at)) ? 2 : 0;
+  return next.ordinal === 1 && next.at > end && isTitle(text.slice(end, next.at)) ? 2 : 0;
 }
 
 /** The best sequence of one level's numbers, given the numbers above. */
-function bestPath(own: readonly Candidate[], above: readonly Candidate[], scores: ReadonlyMap<Candidate, number>): Candidate[] {
+function bestPath(own: readonly Candidate[], headings: readonly Candidate[], scores: ReadonlyMap<Candidate, number>): Candidate[] {
   const level = new LevelPaths();
   let next = 0;
   for (const candidate of own) {
-    for (; next < above.length && (above[next] as Candidate).at < candidate.at; next++) level.passHeading();
+    for (; next < headings.length && (headings[next] as Candidate).at < candidate.at; next++) level.passHeading();
     level.take(candidate, scores.get(candidate) ?? 0);
   }
   return level.best();

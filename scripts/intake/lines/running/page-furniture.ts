@@ -22,7 +22,8 @@ const fewestInOrder = 3;
 /** A line that is shorter is no running text. */
 const shortestLine = 150;
 
-const decorated = /(?:[-—–―─━]{1,3}|[·•])\s{0,9}(\d{1,4})\s{0,9}(?:[-—–―─━]{1,3}|[·•])|第\s{0,9}(\d{1,4})\s{0,9}页(?:\s{0,9}[,，、/]?\s{0,9}共\s{0,9}\d{1,4}\s{0,9}页)?/gu;
+const decorated =
+  /(?:[-—–―─━]{1,3}|[·•])\s{0,9}(\d{1,4})\s{0,9}(?:[-—–―─━]{1,3}|[·•])|第\s{0,9}(\d{1,4})\s{0,9}页(?:\s{0,9}[,，、/]?\s{0,9}共\s{0,9}\d{1,4}\s{0,9}页)?/gu;
 const bare = /(?=\d)(?<=[\p{Script=Han}，。；：、”）》]\s{1,9})(\d{1,3})(?=\s{1,9}[\p{Script=Han}“《（])/gu;
 
 /** What is left out of long lines, in the order of the text. */

@@ -14,10 +14,11 @@ export function runInCuts(text: string, headings: readonly Heading[]): number[] 
   const bodies = headings.flatMap(({ body, to, number }) => (body === null || to - body > longestBody ? [] : [{ body, to, rank: number.rank }]));
   const levels = Map.groupBy(bodies, ({ rank }) => rank);
   const having = [...levels].filter(([, own]) => {
-    const opening = own.filter(({ body }) => opensWithRunInHeading(text.slice(body, body + looked), 'paragraph'));
+    const opening = own.filter(({ body, to }) => opensWithRunInHeading(text.slice(body, Math.min(to, body + looked)), 'paragraph'));
     return opening.length >= fewest && opening.length * 2 >= own.length;
   });
-  const deepest = having.map(([rank]) => rank);
-  if (!deepest.length) return [];
-  return bodies.flatMap(({ body, to }) => splitRunIn(fromSeed(text.slice(body, to), { start: 0, end: to - body }), 'paragraph').map(({ offset }) => body + offset));
+  if (!having.length) return [];
+  return bodies.flatMap(({ body, to }) =>
+    splitRunIn(fromSeed(text.slice(body, to), { start: 0, end: to - body }), 'paragraph').map(({ offset }) => body + offset),
+  );
 }

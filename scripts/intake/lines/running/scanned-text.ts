@@ -24,11 +24,11 @@ export function scan(original: string): ScannedText {
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 const halfWidth = /(?<=[\p{Script=Han}”》）)])[,;:!?()]|[,;:!?()](?=[\p{Script=Han}“《])/gu;
 
-/** （—）, （十—）, —、 at the head of a clause: a dash is 一 there. Marks beside Chinese characters are full width. All of the same length. */
+/** （—）, （十—）, —、: a dash is 一 there. Marks beside Chinese characters are full width. All of the same length. */
 function withNumerals(text: string): string {
   return text
     .replace(halfWidth, (mark) => fullWidth[mark] ?? mark)
     .replace(/[（(][十百]{0,3}[—–\-―ー_][）)]/gu, (number) => number.replace(/[—–\-―ー_]/u, '一'))
-    .replace(/(?<=^|[\n。！？；])[—–―ー](?=、)/gu, '一')
+    .replace(/(?<![—–―ー])[—–―ー](?=、\p{Script=Han})/gu, '一')
     .replace(/(?<=^|[\n。！？；]|[（(])[lI|](?=[.．、）)]\p{Script=Han})/gu, '1');
 }

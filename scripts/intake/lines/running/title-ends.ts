@@ -24,7 +24,8 @@ const usual = { from: 4, to: 16 };
 
 const patterns = oncePer(({ titleEndings, paragraphOpenings, clauseOpenings }: Words) => ({
   ending: new RegExp(`${anyOf(titleEndings)}$`, 'u'),
-  opening: new RegExp(`^(?:${anyOf(paragraphOpenings)}|“${fiveYearPlan}”|\\d{4}年)`, 'u'),
+  opening: new RegExp(`^(?:${anyOf(paragraphOpenings.filter((word) => word.length > 1))}|“${fiveYearPlan}”|\\d{4}年)`, 'u'),
+  openingWords: new Set(paragraphOpenings),
   clause: new RegExp(`^${anyOf(clauseOpenings)}`, 'u'),
 }));
 
@@ -32,19 +33,19 @@ interface Seam extends TitleEnd {
   score: number;
 }
 
-/** Of two that are as likely the later, where words that may begin a text stand behind it: 规划实施保障措施｜加强…. */
-const isBetter = (one: Seam, later: Seam): boolean => one.score > later.score || (one.score === later.score && !later.opens);
+/** Of two that are as likely the later, where words that open clauses in titles too stand behind both: 规划实施保障措施｜加强…. */
+const isBetter = (one: Seam, later: Seam): boolean => one.score > later.score || (one.score === later.score && (one.certain || !later.opens));
 
 const isHan = (character: string): boolean => /[\p{Script=Han}“《\d]/u.test(character);
 
 /** The most likely end of a title at the head of a text; null where nothing tells one. */
 export function titleEnd(text: string, words: Words): TitleEnd | null {
-  const { ending, opening, clause } = patterns(words);
+  const { ending, opening, openingWords, clause } = patterns(words);
   const first = firstClause(text);
-  const found = bordersIn(first).map((length) => {
+  const found = bordersIn(first).map(({ length, next }) => {
     const [title, body] = [text.slice(0, length), text.slice(length, length + 20)];
     const ends = ending.test(title) ? 2 : -2;
-    const opens = opening.test(body) ? 2 : clause.test(body) ? 1 : 0;
+    const opens = opening.test(body) || openingWords.has(next) ? 2 : clause.test(body) ? 1 : 0;
     const fits = length >= usual.from && length <= usual.to ? 0.5 : 0;
     const stopped = text.charAt(length) === '。' ? 1 : 0;
     return { length, opens: ends > 0 && opens > 0, certain: ends > 0 && opens > 1, score: ends + opens + fits + stopped };
@@ -59,12 +60,13 @@ function firstClause(text: string): string {
   return clause.slice(0, longest);
 }
 
-/** Lengths at which a word ends, within no quotation marks. */
-function bordersIn(clause: string): number[] {
+/** Lengths at which a word ends, within no quotation marks, and the next word. */
+function bordersIn(clause: string): { length: number; next: string }[] {
   let length = 0;
-  return jieba.cut(clause).flatMap((word) => {
+  return jieba.cut(clause).flatMap((word, i, all) => {
     length += word.length;
-    const inside = (clause.slice(0, length).match(/[“《]/gu)?.length ?? 0) > (clause.slice(0, length).match(/[”》]/gu)?.length ?? 0);
-    return length >= 2 && !inside ? [length] : [];
+    const before = clause.slice(0, length);
+    const inside = (before.match(/[“《]/gu)?.length ?? 0) > (before.match(/[”》]/gu)?.length ?? 0);
+    return length >= 2 && !inside ? [{ length, next: all[i + 1] ?? '' }] : [];
   });
 }
