@@ -141,6 +141,7 @@ export const languageSchemas = {
     paragraphOpenings: list,
     clauseOpenings: list,
     documentEndings: list,
+    behindDocumentTitles: list,
     citingBefore: list,
     citingTogether: list,
   }),

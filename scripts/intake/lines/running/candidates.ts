@@ -1,9 +1,9 @@
 /** Everything in a running text that has the form of a heading's number, and how likely it is one from what stands round it. */
 import { labelDigits } from '../../../../src/policy/chinese-digits.ts';
-import { closingBrackets, closingMarks, sentenceEnds } from '../../../../src/policy/marks.ts';
-import type { NumberStyle } from '../../../../src/policy/model/numbering.ts';
+import { closingBrackets, closingMarks, pauses, sentenceEnds } from '../../../../src/policy/marks.ts';
+import { type NumberStyle, numberStyles } from '../../../../src/policy/model/numbering.ts';
 import { OpenPairs, type SentenceRange, unitsInside } from '../../../../src/policy/sentences.ts';
-import { readNumber } from '../../../convert/numbers/numbering.ts';
+import { isAnnexDecimal, isDecimal, readNumber } from '../../../convert/numbers/numbering.ts';
 
 export interface Candidate {
   /** Where it begins and where its words begin, in the scanned text. */
@@ -19,33 +19,19 @@ export interface Candidate {
   before: Before;
 }
 
-/** Styles by the sign that they begin with; outer ones first. 1、 is read as 1. */
-const stylesBySign: readonly (readonly [sign: RegExp, styles: readonly NumberStyle[]])[] = [
-  [/^第/u, ['第一部分', '第一编', '第一分编', '第一章', '第一节', '第一条']],
-  [/^[（(〔【㈠-㈩]/u, ['（一）', '（1）']],
-  [/^[①-⑳]/u, ['①']],
-  [/^[0-9０-９]/u, ['1.1.1.1', '1.1.1', '1.1', '1.', '1）']],
-  [new RegExp(`^[${labelDigits}]`, 'u'), ['一、']],
-];
+/** Figures with points between them, and the bare ones above these. */
+const decimals = numberStyles.filter((style) => isDecimal(style) && !isAnnexDecimal(style));
 
 /** The order in which levels of headings contain each other. */
-export const ranks: readonly NumberStyle[] = [
-  '第一部分',
-  '第一编',
-  '第一分编',
-  '第一章',
-  '第一节',
-  '第一条',
-  '一、',
-  '（一）',
-  '1.',
-  '1',
-  '1.1',
-  '1.1.1',
-  '1.1.1.1',
-  '（1）',
-  '1）',
-  '①',
+export const ranks: readonly NumberStyle[] = [...numberStyles.slice(0, numberStyles.indexOf('1、')), ...decimals, '（1）', '1）', '①'];
+
+/** Styles by the sign that they begin with. 1、 is read as 1. */
+const stylesBySign: readonly (readonly [sign: RegExp, styles: readonly NumberStyle[]])[] = [
+  [/^第/u, numberStyles.filter((style) => style.startsWith('第'))],
+  [/^[（(〔【㈠-㈩]/u, ['（一）', '（1）']],
+  [/^[①-⑳]/u, ['①']],
+  [/^[0-9０-９]/u, [...decimals.filter((style) => style !== '1').toReversed(), '1.', '1）']],
+  [new RegExp(`^[${labelDigits}]`, 'u'), ['一、']],
 ];
 
 const signs = new RegExp(`第|[（(〔【](?=[${labelDigits}0-9０-９])|[㈠-㈩①-⑳]|[0-9０-９]+(?:[.．][0-9０-９]+)*|[${labelDigits}]+`, 'gu');
@@ -69,7 +55,7 @@ const goesOnFrom = (text: string, at: number, sign: string): boolean =>
   /^[0-9０-９]/u.test(sign) && /[0-9０-９A-Za-zＡ-Ｚａ-ｚ.．:：〔/~～≥≤<>＜＞=±-]/u.test(text.charAt(at - 1)) && !/[。：]/u.test(text.charAt(at - 1));
 
 /** 1总则1.1编制目的: a bare figure numbers what its own decimals stand below. */
-const bare = /^(?<n>[0-9]{1,2})\p{Script=Han}[^。；，：\n]{1,30}?(?<![0-9.])\k<n>[.]1(?![0-9])/u;
+const bare = new RegExp(`^(?<n>[0-9]{1,2})\\p{Script=Han}[^${pauses}\\n]{1,30}?(?<![0-9.])\\k<n>[.]1(?![0-9])`, 'u');
 
 function numberAt(text: string, at: number, sign: string): Omit<Candidate, 'before'> | null {
   const words = text.slice(at, at + longest);

@@ -1,7 +1,9 @@
 /** What stands above a text in a fixed order: masthead, number, title, adoption, contents, addressees. */
+import { ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 import { isAddressees, isAgency } from '../../../convert/lines/front-lines.ts';
+import { printedYear } from '../../../convert/numbers/printed-dates.ts';
 
 type Words = Pick<Language, 'frontLines' | 'runningText'>;
 
@@ -9,14 +11,14 @@ const longest = { title: 90, number: 40, addressees: 300, note: 900 };
 /** No front has more lines. */
 const mostLines = 16;
 
-const year = '(?:\\d{4}|[〇○零一二三四五六七八九]{4})年';
-export const day = `${year}(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日`;
+const part = `[\\d${ordinalDigits}]{1,3}`;
+export const day = `${printedYear}${part}月${part}日`;
 const bracketed = /^[（(【][^（）()【】]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)】]/u;
 const numberEnd = '[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,4}号';
 
-const patterns = oncePer(({ documentEndings, paragraphOpenings, clauseOpenings }: Language['runningText']) => ({
+const patterns = oncePer(({ documentEndings, paragraphOpenings, clauseOpenings, behindDocumentTitles }: Language['runningText']) => ({
   title: new RegExp(`${anyOf(documentEndings)}(?:[（(](?:试行|暂行)[）)])?`, 'gu'),
-  opening: new RegExp(`^(?:${anyOf([...paragraphOpenings, ...clauseOpenings])}|[“《（(为]|\\d{4}年|第|附件|目)`, 'u'),
+  opening: new RegExp(`^(?:${anyOf([...paragraphOpenings, ...clauseOpenings, ...behindDocumentTitles])}|[“《（(]|\\d{4}年)`, 'u'),
 }));
 
 /** Where lines of the front begin and where its text does, from `from` on; nothing where no front begins there. `known`: titles that are named elsewhere. */
@@ -34,7 +36,7 @@ export function frontCuts(text: string, from: number, to: number, words: Words, 
 
 /** Length of what stands at the head of the words as a line of its own; 0 where it is prose. */
 export function lineLength(words: string, { frontLines, runningText }: Words, known: ReadonlySet<string>): number {
-  const attachment = new RegExp(`^${anyOf(frontLines.attachmentWords)}[\\d一二三四五六七八九十]{1,2}`, 'u').exec(words)?.[0];
+  const attachment = new RegExp(`^${anyOf(frontLines.attachmentWords)}[\\d${ordinalDigits}]{1,2}`, 'u').exec(words)?.[0];
   const contents = new RegExp(`^${anyOf(frontLines.contentsHeadings)}(?=[第一（1])`, 'u').exec(words)?.[0];
   const note = bracketed.exec(words.slice(0, longest.note))?.[0];
   const date = new RegExp(`^${day}(?![，、前起])`, 'u').exec(words)?.[0];

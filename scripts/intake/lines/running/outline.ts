@@ -3,6 +3,7 @@
  * behind a stop is likely, one in mid-sentence is not; a sequence begins at one, goes on with the next number, seldom skips one,
  * and begins anew below a new heading of a level above it.
  */
+import { clauseEnds, sentenceEnds } from '../../../../src/policy/marks.ts';
 import { type Before, type Candidate, ranks } from './candidates.ts';
 
 /** How much what stands before a number tells for it. */
@@ -67,8 +68,9 @@ function likelihoods(text: string, candidates: readonly Candidate[]): Map<Candid
   return scores;
 }
 
+const inSentence = new RegExp(`[${sentenceEnds}${clauseEnds}\\n]`, 'u');
 /** The words between two numbers are a title and nothing else. */
-const isTitle = (words: string): boolean => words.length <= longestTitle && !/[。；！？：，\n]/u.test(words);
+const isTitle = (words: string): boolean => words.length <= longestTitle && !inSentence.test(words);
 
 /** 一、总体要求（一）: a title without a stop stands between the number and one of a level above, or the one before it. */
 function titleBefore(text: string, last: Candidate | undefined, candidate: Candidate): number {

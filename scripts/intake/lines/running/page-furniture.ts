@@ -1,5 +1,6 @@
 /** Numbers of pages and running heads among the words of long lines: they count upwards, and stand as far apart as pages do. */
 import type { Language } from '../../../../src/policy/language.ts';
+import { closingMarks, openingMarks, pauses } from '../../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 import type { ExtractLine } from '../../received/extract.ts';
 
@@ -24,7 +25,7 @@ const shortestLine = 150;
 
 const decorated =
   /(?:[-—–―─━]{1,3}|[·•])\s{0,9}(\d{1,4})\s{0,9}(?:[-—–―─━]{1,3}|[·•])|第\s{0,9}(\d{1,4})\s{0,9}页(?:\s{0,9}[,，、/]?\s{0,9}共\s{0,9}\d{1,4}\s{0,9}页)?/gu;
-const bare = /(?=\d)(?<=[\p{Script=Han}，。；：、”）》]\s{1,9})(\d{1,3})(?=\s{1,9}[\p{Script=Han}“《（])/gu;
+const bare = new RegExp(`(?=\\d)(?<=[\\p{Script=Han}${pauses}${closingMarks}]\\s{1,9})(\\d{1,3})(?=\\s{1,9}[\\p{Script=Han}${openingMarks}])`, 'gu');
 
 /** What is left out of long lines, in the order of the text. */
 export function pageFurniture(lines: readonly ExtractLine[], words: Pick<Language, 'amounts' | 'frontLines'>): Furniture[] {

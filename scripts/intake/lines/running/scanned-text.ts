@@ -1,4 +1,5 @@
 /** A text as numbers are looked for in it: white space left out, signs that look like a numeral read as it. Every unit knows its place. */
+import { sentenceEnds } from '../../../../src/policy/marks.ts';
 import { isGapBetweenFigures } from './gaps.ts';
 
 export interface ScannedText {
@@ -24,11 +25,13 @@ export function scan(original: string): ScannedText {
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 const halfWidth = /(?<=[\p{Script=Han}”》）)])[,;:!?()]|[,;:!?()](?=[\p{Script=Han}“《])/gu;
 
+const letterForOne = new RegExp(`(?<=^|[\\n${sentenceEnds}；（(])[lI|](?=[.．、）)]\\p{Script=Han})`, 'gu');
+
 /** （—）, （十—）, —、: a dash is 一 there. Marks beside Chinese characters are full width. All of the same length. */
 function withNumerals(text: string): string {
   return text
     .replace(halfWidth, (mark) => fullWidth[mark] ?? mark)
     .replace(/[（(][十百]{0,3}[—–\-―ー_][）)]/gu, (number) => number.replace(/[—–\-―ー_]/u, '一'))
     .replace(/(?<![—–―ー])[—–―ー](?=、\p{Script=Han})/gu, '一')
-    .replace(/(?<=^|[\n。！？；]|[（(])[lI|](?=[.．、）)]\p{Script=Han})/gu, '1');
+    .replace(letterForOne, '1');
 }

@@ -5,6 +5,7 @@
 import * as jieba from 'nodejs-jieba';
 import { fiveYearPlan } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
+import { clauseEnds, sentenceEnds } from '../../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 
 export interface TitleEnd {
@@ -54,9 +55,11 @@ export function titleEnd(text: string, words: Words): TitleEnd | null {
   return best && best.score >= 2 && isHan(text.charAt(best.length)) ? { length: best.length, opens: best.opens, certain: best.certain } : null;
 }
 
+const clausePattern = new RegExp(`^(?:“[^”]{0,30}”|[^${sentenceEnds}${clauseEnds}“])*`, 'u');
+
 /** Up to the first mark at which one pauses outside of quotation marks. */
 function firstClause(text: string): string {
-  const [clause = ''] = /^(?:“[^”]{0,30}”|[^，。；：！？“])*/u.exec(text.slice(0, longest + 12)) ?? [];
+  const [clause = ''] = clausePattern.exec(text.slice(0, longest + 12)) ?? [];
   return clause.slice(0, longest);
 }
 
