@@ -67,7 +67,7 @@ function expectation(level: readonly Shaped[]): Expectation {
   // 指导思想坚持绿色发展。 is a title and a run-in heading, where most have such a seam.
   if (stopped.length > alone) return isMost(stopped, ({ end }) => end?.opens ?? false) ? 'alone' : 'stopped';
   if (alone > 0 && alone * 3 >= open.length) return 'alone';
-  return isMost(open, ({ end }) => end?.certain ?? false) ? 'alone' : 'none';
+  return isMost(open, ({ end }) => end?.opens ?? false) ? 'alone' : 'none';
 }
 
 const most = 0.6;

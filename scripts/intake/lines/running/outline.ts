@@ -22,6 +22,8 @@ const beginning = { below: 1.5, anywhere: 4 };
 const crossing = 0.5;
 const skipping = 3.5;
 const mostSkipped = 2;
+/** The same number once more, behind a stop. */
+const repeating = 2.5;
 /** A title without a stop is not longer. */
 const longestTitle = 40;
 /** Further than this nothing is looked at. */
@@ -123,17 +125,21 @@ class LevelPaths {
     if (path.score > (this.#best?.score ?? 0)) this.#best = path;
   }
 
+  /** At one; the first numbers may be lacking. */
   #beginnings({ ordinal }: Candidate): { score: number; before: Path | null }[] {
-    if (ordinal !== 1) return [];
-    const below = { score: (this.#bestAbove?.score ?? 0) - beginning.below, before: this.#bestAbove };
-    return [{ score: (this.#best?.score ?? 0) - beginning.anywhere, before: this.#best }, ...(this.#hasHeading ? [below] : [])];
+    if (ordinal > 1 + mostSkipped) return [];
+    const lacking = (ordinal - 1) * skipping;
+    const below = { score: (this.#bestAbove?.score ?? 0) - beginning.below - lacking, before: this.#bestAbove };
+    return [{ score: (this.#best?.score ?? 0) - beginning.anywhere - lacking, before: this.#best }, ...(this.#hasHeading ? [below] : [])];
   }
 
   #continuations(candidate: Candidate): { score: number; before: Path }[] {
-    return Array.from({ length: mostSkipped + 1 }, (_, skipped) => keyOf(candidate, candidate.ordinal - 1 - skipped)).flatMap((key, skipped) => [
+    const again = candidate.before === 'stop' ? this.#from(this.#here.get(keyOf(candidate, candidate.ordinal)), repeating) : [];
+    const next = Array.from({ length: mostSkipped + 1 }, (_, skipped) => keyOf(candidate, candidate.ordinal - 1 - skipped)).flatMap((key, skipped) => [
       ...this.#from(this.#here.get(key), skipped * skipping),
       ...this.#from(this.#anywhere.get(key), skipped * skipping + crossing),
     ]);
+    return [...again, ...next];
   }
 
   #from(path: Path | undefined, cost: number): { score: number; before: Path }[] {

@@ -8,6 +8,8 @@ import { isRow } from './joined-lines.ts';
 const averageLine = 220;
 /** A short text that is no more than a line or two. */
 const fewLines = 2;
+/** A page, or the whole text, is longer than paragraphs are. */
+const shortestPage = 600;
 /** Without any number: a line of as many sentences is no paragraph. */
 const mostSentences = 12;
 
@@ -17,6 +19,7 @@ export function isRunning(lines: readonly ExtractLine[], text: string, numbers: 
   const length = own.reduce((sum, line) => sum + line.text.length, 0);
   const within = numbers.filter(({ at }) => at > 0 && text.charAt(at - 1) !== '\n').length;
   if (length < averageLine * own.length && (own.length > fewLines || within < 3)) return false;
+  if (own.length > fewLines && !own.some((line) => line.text.length >= shortestPage)) return false;
   if (numbers.length >= 2) return within >= 2 && within * 2 >= numbers.length;
   return own.length <= fewLines && own.some((line) => line.text.split(new RegExp(`[${sentenceEnds}]`, 'u')).length > mostSentences);
 }

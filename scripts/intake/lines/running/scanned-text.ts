@@ -1,4 +1,5 @@
 /** A text as numbers are looked for in it: white space left out, signs that look like a numeral read as it. Every unit knows its place. */
+import { labelDigits } from '../../../../src/policy/chinese-digits.ts';
 import { sentenceEnds } from '../../../../src/policy/marks.ts';
 import { isGapBetweenFigures } from './gaps.ts';
 
@@ -25,6 +26,8 @@ export function scan(original: string): ScannedText {
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
 const halfWidth = /(?<=[\p{Script=Han}”》）)])[,;:!?()]|[,;:!?()](?=[\p{Script=Han}“《])/gu;
 
+/** 第—章, 第十—条. */
+const dashInOrdinal = new RegExp(`(第[${labelDigits}]{0,4})[—–―ー](?=\\p{Script=Han})`, 'gu');
 const letterForOne = new RegExp(`(?<=^|[\\n${sentenceEnds}；（(])[lI|](?=[.．、）)]\\p{Script=Han})`, 'gu');
 
 /** （—）, （十—）, —、: a dash is 一 there. Marks beside Chinese characters are full width. All of the same length. */
@@ -32,6 +35,7 @@ function withNumerals(text: string): string {
   return text
     .replace(halfWidth, (mark) => fullWidth[mark] ?? mark)
     .replace(/[（(][十百]{0,3}[—–\-―ー_][）)]/gu, (number) => number.replace(/[—–\-―ー_]/u, '一'))
+    .replace(dashInOrdinal, '$1一')
     .replace(/(?<![—–―ー])[—–―ー](?=、\p{Script=Han})/gu, '一')
     .replace(letterForOne, '1');
 }
