@@ -1,6 +1,7 @@
 /** What stands above a text in a fixed order: masthead, number, title, adoption, contents, addressees. */
 import { ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../../src/policy/language.ts';
+import { sentenceEnds } from '../../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../../src/policy/word-patterns.ts';
 import { isAddressees, isAgency } from '../../../convert/lines/front-lines.ts';
 import { printedYear } from '../../../convert/numbers/printed-dates.ts';
@@ -21,6 +22,12 @@ const patterns = oncePer(({ documentEndings, paragraphOpenings, clauseOpenings, 
   opening: new RegExp(`^(?:${anyOf([...paragraphOpenings, ...clauseOpenings, ...behindDocumentTitles])}|[“《（(]|\\d{4}年)`, 'u'),
 }));
 
+/** 2031年3月1日…会议通过, one of several steps without brackets. */
+const adoptionStep = oncePer(
+  ({ adoptionEndings, contentsHeadings }: Language['frontLines']) =>
+    new RegExp(`^${day}[^${sentenceEnds}；]{4,200}?${anyOf(adoptionEndings)}(?=${day}|第[一1]|${anyOf(contentsHeadings)}|$)`, 'u'),
+);
+
 /** Where lines of the front begin and where its text does, from `from` on; nothing where no front begins there. `known`: titles that are named elsewhere. */
 export function frontCuts(text: string, from: number, to: number, words: Words, known: ReadonlySet<string>): number[] {
   const cuts: number[] = [];
@@ -39,8 +46,9 @@ export function lineLength(words: string, { frontLines, runningText }: Words, kn
   const attachment = new RegExp(`^${anyOf(frontLines.attachmentWords)}[\\d${ordinalDigits}]{1,2}`, 'u').exec(words)?.[0];
   const contents = new RegExp(`^${anyOf(frontLines.contentsHeadings)}(?=[第一（1])`, 'u').exec(words)?.[0];
   const note = bracketed.exec(words.slice(0, longest.note))?.[0];
+  const step = adoptionStep(frontLines).exec(words.slice(0, longest.note))?.[0];
   const date = new RegExp(`^${day}(?![，、前起])`, 'u').exec(words)?.[0];
-  const short = attachment ?? contents ?? note ?? date;
+  const short = attachment ?? contents ?? note ?? step ?? date;
   if (short) return short.length;
   return numberLength(words, runningText) || addresseesLength(words, frontLines) || agencyLength(words, frontLines) || titleLength(words, runningText, known);
 }
