@@ -3,7 +3,7 @@ import type { Language } from '../../../../src/policy/language.ts';
 import { closingMarks, sentenceEnds } from '../../../../src/policy/marks.ts';
 import { anyOf } from '../../../../src/policy/word-patterns.ts';
 import { isAgency } from '../../../convert/lines/front-lines.ts';
-import { day, lineLength } from './front-cuts.ts';
+import { day, opensFront } from './front-cuts.ts';
 
 type Words = Pick<Language, 'frontLines' | 'runningText'>;
 
@@ -24,7 +24,7 @@ export function signatures(text: string, words: Words, known: ReadonlySet<string
     // 云溪市人民政府办公室2031年3月2日印发 is one line.
     const printed = words.frontLines.printedEndings.find((ending) => text.startsWith(ending, to));
     if (printed && !isInSentence(text, to + printed.length)) return [{ cuts: [index, to + printed.length], to: to + printed.length }];
-    if (!endsAt(text, to) && !lineLength(text.slice(to, to + 400), words, known)) return [];
+    if (!endsAt(text, to) && !opensFront(text.slice(to, to + 400), words, known)) return [];
     return [{ cuts: [index, index + agency.length, to], to }];
   });
 }

@@ -10,16 +10,20 @@ const averageLine = 220;
 const fewLines = 2;
 /** A page, or the whole text, is longer than paragraphs are. */
 const shortestPage = 600;
-/** Without any number: a line of as many sentences is no paragraph. */
+/** Without any number: lines of as many sentences are no paragraphs, and the only line of a text of some sentences holds its title as well. */
 const mostSentences = 12;
+const fewestSentences = 3;
+const sentenceEnd = new RegExp(`[${sentenceEnds}]`, 'gu');
 
 /** Most numbers of headings stand inside of lines, and lines are long; without numbers, lines of many sentences. */
 export function isRunning(lines: readonly ExtractLine[], text: string, numbers: readonly Candidate[]): boolean {
   const own = lines.filter((line) => !isRow(line) && line.text.trim());
-  const length = own.reduce((sum, line) => sum + line.text.length, 0);
+  const sentences = own.reduce((sum, line) => sum + (line.text.match(sentenceEnd) ?? []).length, 0);
   const within = numbers.filter(({ at }) => at > 0 && text.charAt(at - 1) !== '\n').length;
-  if (length < averageLine * own.length && (own.length > fewLines || within < 3)) return false;
-  if (own.length > fewLines && !own.some((line) => line.text.length >= shortestPage)) return false;
-  if (numbers.length >= 2) return within >= 2 && within * 2 >= numbers.length;
-  return own.length <= fewLines && own.some((line) => line.text.split(new RegExp(`[${sentenceEnds}]`, 'u')).length > mostSentences);
+  if (own.length <= 1) return sentences >= fewestSentences || within >= 2;
+  const areNumbersWithin = within >= 2 && within * 2 >= numbers.length;
+  if (own.length <= fewLines) return numbers.length < 2 ? sentences > own.length * mostSentences : areNumbersWithin && (within > 2 || isLong(own));
+  return numbers.length >= 2 && areNumbersWithin && isLong(own) && own.some((line) => line.text.length >= shortestPage);
 }
+
+const isLong = (lines: readonly ExtractLine[]): boolean => lines.reduce((sum, line) => sum + line.text.length, 0) >= averageLine * lines.length;
