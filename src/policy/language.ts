@@ -135,6 +135,16 @@ export const languageSchemas = {
     closingSubjects: list,
     closingClauses: list,
   }),
+  /** Texts whose line breaks are lost: where titles end and paragraphs begin. */
+  runningText: z.strictObject({
+    titleEndings: list,
+    paragraphOpenings: list,
+    clauseOpenings: list,
+    documentEndings: list,
+    behindDocumentTitles: list,
+    citingBefore: list,
+    citingTogether: list,
+  }),
   /** Who is in charge: as documents say it, and as people ask. */
   responsibility: z.strictObject({ inBrackets: list, named: list, who: list, by: list, which: list, bodies: list, charge: list }),
   /** Words of a question that are not what is looked for. */
