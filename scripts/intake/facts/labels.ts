@@ -1,0 +1,62 @@
+/** What stands under a label: beside the text, or on lines of its head (发文字号：云政发〔2031〕7号). */
+import type { Language } from '../../../src/policy/language.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
+import { oncePer } from '../../../src/policy/word-patterns.ts';
+import type { Evidence } from '../findings/finding.ts';
+import type { LabelledFact } from '../received/extract.ts';
+import { evidence } from './evidence.ts';
+import type { Row } from './rows.ts';
+
+type Words = Language['intake'];
+/** The lists that name labels. */
+export type LabelList = Extract<keyof Words, `${string}Labels`>;
+
+export interface Labelled {
+  /** In normal form. */
+  label: string;
+  value: string;
+  evidence: Evidence;
+}
+
+/** So many rows at the head and at the foot of a text may be labelled ones. */
+const headRows = 40;
+const footRows = 12;
+const longestLabel = 16;
+
+/** Those beside the text before those in it: a table of metadata is told apart by its format. */
+export function labelsOf(labelled: readonly LabelledFact[], rows: readonly Row[], words: Words): Labelled[] {
+  const beside = labelled
+    .filter(({ value }) => value.trim() !== '')
+    .map(({ label, value }) => ({ label: keyOf(label), value: value.trim(), evidence: evidence(value, { label }) }));
+  const known = knownLabels(words);
+  const near = rows.filter((_, i) => i < headRows || i >= rows.length - footRows);
+  return [...beside, ...near.flatMap((row) => labelledIn(row).filter(({ label }) => known.has(label)))];
+}
+
+const keyOf = (label: string): string => normalForm(label).replace(/[:\]】]+$|^[[【]+/gu, '');
+
+const knownLabels = oncePer((words: Words): ReadonlySet<string> => {
+  const lists = Object.entries(words).flatMap(([name, list]) => (name.endsWith('Labels') ? list : []));
+  return new Set(lists.map(normalForm));
+});
+
+/** 文号：…, or cells of a row, labels and values by turns. */
+function labelledIn(row: Row): Labelled[] {
+  const place = { line: row.line };
+  if (row.text.includes('\t')) {
+    const cells = row.text.split('\t').map((cell) => cell.trim());
+    return cells.flatMap((cell, i) => {
+      const value = cells[i + 1];
+      return i % 2 === 0 && value ? [{ label: keyOf(cell), value, evidence: evidence(row.text, place) }] : [];
+    });
+  }
+  const [, label = '', value = ''] = /^\s*([^:：]{1,24})[:：](.*)$/u.exec(row.text) ?? [];
+  const key = keyOf(label);
+  return value.trim() && key.length <= longestLabel ? [{ label: key, value: value.trim(), evidence: evidence(row.text, place) }] : [];
+}
+
+/** What stands under the labels of a list: those of its first word before those of its second. */
+export function under(labels: readonly Labelled[], list: readonly string[]): Labelled[] {
+  const keys = list.map(normalForm);
+  return labels.filter(({ label }) => keys.includes(label)).toSorted((a, b) => keys.indexOf(a.label) - keys.indexOf(b.label));
+}
