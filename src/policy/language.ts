@@ -266,7 +266,6 @@ export const languageSchemas = {
     personLabels: list,
     penalisedLabels: list,
     officeEndings: list,
-    identityLabels: list,
   }),
   /** Names of departments. */
   departments: z.strictObject({ levels: list }),

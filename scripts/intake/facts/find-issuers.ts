@@ -74,9 +74,8 @@ function named({ layout, rows, title, field }: Read): Issuers {
   return names.length > 0 ? finding(names, row ? evidence(words, { line: row.line }) : evidence(words, { label: 'title' })) : null;
 }
 
-const mastheads = oncePer(
-  ({ mastheadEndings, intake }: { mastheadEndings: readonly string[]; intake: Language['intake'] }) =>
-    new RegExp(`${anyOf([...mastheadEndings, ...intake.orderEndings])}$`, 'u'),
+const mastheadEnding = oncePer(
+  ({ frontLines, intake }: Pick<Language, 'frontLines' | 'intake'>) => new RegExp(`${anyOf([...frontLines.mastheadEndings, ...intake.orderEndings])}$`, 'u'),
 );
 
 /** 云溪市水利局 / 云溪市财政局文件: the names above the number. */
@@ -88,8 +87,7 @@ function letterhead({ rows, layout, field }: Read): Issuers {
   let from = at;
   while (from > 0 && kindOf(head[from - 1] as Row, language) === 'agency') from--;
   const words = head.slice(from, at + 1).map(({ text }) => text);
-  const ending = mastheads({ mastheadEndings: language.frontLines.mastheadEndings, intake: language.intake });
-  const names = issuerNames(words.join(' ').trim().replace(ending, '').trim(), field);
+  const names = issuerNames(words.join(' ').trim().replace(mastheadEnding(language), '').trim(), field);
   const row = head[at] as Row;
   return names.length > 0 ? finding(names, evidence(row.text, { line: row.line }), 'likely') : null;
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding.ts';
 import { evidence, finding } from './evidence.ts';
 import { type Labelled, under } from './labels.ts';
 import type { DocumentLayout } from './layout.ts';
+import { kindOf, type RowKind } from './row-kinds.ts';
 import type { Row } from './rows.ts';
 
 type Words = Finding<string> | null;
@@ -30,19 +31,20 @@ const isRemark = (flat: string): boolean => flat.length <= longestRemark && (/^[
 
 const unlabelled = (words: string, { disclosureLabels }: Language['intake']): string => words.replace(new RegExp(`^${anyOf(disclosureLabels)}[:：]`, 'u'), '');
 
-/** 各市州人民政府，省直有关部门, without the colon: right behind the title. */
-export function findAddressees(rows: readonly Row[], { notice, title }: DocumentLayout, { frontLines }: Language): Words {
+/** 各市州人民政府，省直有关部门, without the colon: right behind the title, or its number and date. */
+export function findAddressees(rows: readonly Row[], { notice, title }: DocumentLayout, language: Language): Words {
   const from = (notice ?? title)?.to ?? 0;
-  for (let at = from; at < Math.min(rows.length, from + addresseeRows + 4); at++) {
-    let joined = '';
-    for (const row of rows.slice(at, at + addresseeRows)) {
-      joined += row.flat;
-      if (isAddressees(joined, frontLines)) return finding(joined.slice(0, -1), evidence(joined, { line: rows[at]?.line ?? row.line }));
-      if (/[。；：:]$/u.test(row.flat)) break;
-    }
+  const own = rows.slice(from, from + 2 * addresseeRows).filter((row) => !besideAddressees.includes(kindOf(row, language)));
+  let joined = '';
+  for (const row of own.slice(0, addresseeRows)) {
+    joined += row.flat;
+    if (isAddressees(joined, language.frontLines)) return finding(joined.slice(0, -1), evidence(joined, { line: row.line }));
+    if (/[。；：:]$/u.test(row.flat)) return null;
   }
   return null;
 }
+
+const besideAddressees: readonly string[] = ['number', 'date', 'adoption', 'page'] satisfies RowKind[];
 
 const gazette = /《([^《》]{2,20}公报)》(?:\d{4}年)?第[\d一二三四五六七八九十]+[期号]/u;
 

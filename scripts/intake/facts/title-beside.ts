@@ -1,7 +1,7 @@
 /** Titles that stand beside a text, and short ones for narrow columns. */
 import type { Language } from '../../../src/policy/language.ts';
 import { type Labelled, under } from './labels.ts';
-import { endsAsTitle, genreOf, withoutBrackets } from './title-words.ts';
+import { endsAsTitle, genreOf, subjectAt, withoutBrackets } from './title-words.ts';
 
 type Words = Language['intake'];
 
@@ -26,9 +26,11 @@ function withoutSite(value: string, words: Words): string {
     : value.trim();
 }
 
-/** 云溪市人民政府关于加强水源保护的意见（试行） → 《关于加强水源保护的意见》 as far as it is short: else its kind, 云溪市…《意见》. */
+/** Without its issuer and what stands in brackets behind it; what is still long loses its middle: 关于加强云溪江流域水…意见. */
 export function shortTitleOf(title: string, words: Words): string {
-  const bare = withoutBrackets(title.replace(/\s+/gu, ''));
+  const whole = withoutBrackets(title.replace(/\s+/gu, ''));
+  const about = subjectAt(whole, words);
+  const bare = whole.length > longestShort && about > 0 ? whole.slice(about) : whole;
   if (bare.length <= longestShort) return bare;
   const genre = genreOf(bare, words) ?? '';
   return `${bare.slice(0, longestShort - genre.length - 1)}…${genre}`;

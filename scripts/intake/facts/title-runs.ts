@@ -61,11 +61,15 @@ function joins(rows: readonly Row[], from: number, end: number, field: FieldKnow
     .join('');
   if (!mayBeOfTitle(kind) || kind === 'bracket' || joined.length + above.flat.length > longestTitle) return false;
   const about = subjectAt(joined, field.language.intake);
-  if (kind === 'agency') return about === 0 || (about < 0 && isPartial(joined));
+  if (kind === 'agency') return about === 0 || (about < 0 && isPartial(joined)) || isJoint(above, here, field);
   if (about === 0) return false;
   if (isPartial(joined)) return true;
   return about < 0 && !beginsAsTitle(joined, field) && mayOpen(above, here, field);
 }
+
+/** Joint issuers have a line each above what they do. */
+const isJoint = (above: Row, here: Row, { language }: FieldKnowledge): boolean =>
+  kindOf(here, language) === 'agency' && !here.form.afterGap && above.flat !== here.flat;
 
 /** Words that cannot be a whole title: too short, or what closes in them opened above. */
 const isPartial = (joined: string): boolean => joined.length <= tooShort || joined.startsWith('的') || !isBalanced(joined);
