@@ -1,6 +1,7 @@
 /** From when a document holds, until when, and until when comments are taken, as its own words say. */
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
 import { parseNumeral } from '../../../src/policy/numerals.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -31,8 +32,11 @@ const patterns = oncePer(({ intake, frontLines }: Pick<Language, 'intake' | 'fro
   };
 });
 
-/** Words in title marks and quotations speak of others. */
-const withoutQuoted = (plain: string): string => plain.replace(/《[^》]*》|“[^”]*”|「[^」]*」/gu, '');
+/** Words in title marks and quotations speak of others, but for the document's own title. */
+const withoutQuoted = (plain: string, { title }: DocumentLayout): string => {
+  const own = title ? plain.replaceAll(`《${normalForm(title.words)}》`, '本文件') : plain;
+  return own.replace(/《[^》]*》|“[^”]*”|「[^」]*」/gu, '《》');
+};
 
 /** The rows that may say it, the last first: those of the text, then those of the notice that carries it. */
 function spokenRows(rows: readonly Row[], { notice, title, textFrom }: DocumentLayout, holds: (plain: string) => boolean): Row[] {
@@ -51,7 +55,7 @@ export function effectOf(rows: readonly Row[], layout: DocumentLayout, { languag
   const { effectEndings } = language.intake;
   const { promulgated } = patterns(language);
   for (const row of spokenRows(rows, layout, (plain) => effectEndings.some((ending) => plain.includes(ending)))) {
-    const plain = withoutQuoted(row.plain);
+    const plain = withoutQuoted(row.plain, layout);
     const day = ownDay(plain, language);
     if (day) return finding(day, evidence(endOf(row.text), { line: row.line }));
     const first = promulgated.test(plain) ? (known?.published ?? known?.signed) : null;
@@ -77,7 +81,7 @@ export function expiryOf(rows: readonly Row[], layout: DocumentLayout, effective
   const { terms } = language.intake;
   const { term } = patterns(language);
   for (const row of spokenRows(rows, layout, (plain) => terms.some((word) => plain.includes(word)))) {
-    const plain = withoutQuoted(row.plain);
+    const plain = withoutQuoted(row.plain, layout);
     const until = daysIn(plain).find(({ start, value }) => value && new RegExp(`${anyOf(terms)}.{0,4}[至到]$`, 'u').test(plain.slice(0, start)));
     if (until?.value) return finding(until.value, evidence(row.text, { line: row.line }));
     const years = term.exec(plain)?.groups?.years;
@@ -92,7 +96,7 @@ export function commentsEnd(rows: readonly Row[], labels: readonly Labelled[], {
   const { commentClauses, commentsLabels, deadlineClosings } = language.intake;
   for (const row of rows) {
     if (!commentClauses.some((clause) => row.plain.includes(clause))) continue;
-    const closing = new RegExp(`^(?:\\([^)]*\\))?(?:\\d{1,2}[:时]\\d{0,2})?(?:${anyOf(deadlineClosings)}|$)`, 'u');
+    const closing = new RegExp(`^(?:\\([^)]*\\))?(?:\\d{1,2}[:时]\\d{0,2})?(?:${anyOf(deadlineClosings.map(normalForm))}|$)`, 'u');
     const day = daysIn(row.plain).findLast(
       ({ end, value, start }) => value && closing.test(row.plain.slice(end)) && isInClause(row.plain, start, end, commentClauses),
     );
@@ -106,7 +110,7 @@ const lastDay = (value: string): string | null => daysIn(value.replace(/\s+/gu, 
 
 /** The sentence of the day speaks of comments. */
 function isInClause(plain: string, start: number, end: number, clauses: readonly string[]): boolean {
-  const from = Math.max(plain.lastIndexOf('。', start), plain.lastIndexOf(';', start), start - 100);
+  const from = Math.max(0, plain.lastIndexOf('。', start), plain.lastIndexOf(';', start), start - 100);
   const stop = plain.indexOf('。', end);
   const sentence = plain.slice(from, stop < 0 ? end + 60 : Math.min(stop, end + 60));
   return clauses.some((clause) => sentence.includes(clause));

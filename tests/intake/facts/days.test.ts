@@ -28,7 +28,13 @@ describe('a printed day', () => {
   it.each(['2031年3月', '第2031号', '1.2031.3', '有效期五年', '十二月三十一日'])('%s is none', (words) => expect(daysIn(words)).toEqual([]));
 
   it('beside a text may be run together, or have an hour', () =>
-    expect(['20310301', '2031-03-01 10:05', '2031-03-01T10:05:00', '2031年3月1日', '长期'].map(dayOf)).toEqual(['2031-03-01', '2031-03-01', '2031-03-01', '2031-03-01', null]));
+    expect(['20310301', '2031-03-01 10:05', '2031-03-01T10:05:00', '2031年3月1日', '长期'].map(dayOf)).toEqual([
+      '2031-03-01',
+      '2031-03-01',
+      '2031-03-01',
+      '2031-03-01',
+      null,
+    ]));
 
   it('is read back from every form in which it is printed', () => {
     const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
@@ -66,8 +72,10 @@ describe('the day of signature', () => {
     ['none that there is not', `${title}\n${body}\n湖南省水利厅\n2031年2月30日`, null],
   ])('%s', (_, text, day) => expect(signed(text)).toBe(day));
 
-  it('is asked about where there is no such day', () => expect(doubtsOf(`${title}\n${body}\n湖南省水利厅\n2031年3月1月`).map(({ rule }) => rule)).toEqual(['impossible-date']));
-  it('comes from beside the text where that has none', () => expect(factsOf(`${title}\n${body}`, { 成文日期: '2031年3月1日' }).dateSigned).toMatchObject({ value: '2031-03-01', confidence: 'likely' }));
+  it('is asked about where there is no such day', () =>
+    expect(doubtsOf(`${title}\n${body}\n湖南省水利厅\n2031年3月1月`).map(({ rule }) => rule)).toEqual(['impossible-date']));
+  it('comes from beside the text where that has none', () =>
+    expect(factsOf(`${title}\n${body}`, { 成文日期: '2031年3月1日' }).dateSigned).toMatchObject({ value: '2031-03-01', confidence: 'likely' }));
   it('is that of the text where both differ, and asked about', () => {
     const facts = factsOf(`${title}\n${body}\n湖南省水利厅\n2031年3月1日`, { 成文日期: '2031-03-02' });
     expect([facts.dateSigned?.value, facts.doubts]).toEqual(['2031-03-01', ['two-dates']]);
@@ -81,7 +89,8 @@ describe('the day of signature', () => {
     const facts = factsOf(`${title}\n${body}\n本通知自2031年5月15日起施行。`, { date });
     expect([facts.dateSigned?.value ?? null, facts.doubts]).toEqual([value, ['date-of-what']]);
   });
-  it('a date that does not say of what it is is silent beside a signature', () => expect(factsOf(`${title}\n${body}\n湖南省水利厅\n2031年3月1日`, { date: '2031-03-18' }).doubts).toEqual([]));
+  it('a date that does not say of what it is is silent beside a signature', () =>
+    expect(factsOf(`${title}\n${body}\n湖南省水利厅\n2031年3月1日`, { date: '2031-03-18' }).doubts).toEqual([]));
 });
 
 describe('publication', () => {
@@ -109,7 +118,8 @@ describe('effect and expiry', () => {
     ['《取水管理办法》自2030年5月1日起施行。', null, null],
     ['依照“本法自2030年5月1日起施行”的规定办理。', null, null],
   ])('%s', (clause, effective, expires) => expect(ends(clause)).toEqual([effective, expires]));
-  it('stand beside the text', () => expect(ends('请认真执行。', { 实施日期: '2031年05月01日', 失效日期: '2036年04月30日' })).toEqual(['2031-05-01', '2036-04-30']));
+  it('stand beside the text', () =>
+    expect(ends('请认真执行。', { 实施日期: '2031年05月01日', 失效日期: '2036年04月30日' })).toEqual(['2031-05-01', '2036-04-30']));
 });
 
 it.each([
@@ -117,4 +127,6 @@ it.each([
   ['意见反馈截止时间：2031年4月1日', '2031-04-01'],
   ['征求意见时间为2031年3月1日至2031年4月1日。', '2031-04-01'],
   ['2031年4月1日前完成巡查任务。', null],
-])('comments are taken until: %s', (words, day) => expect(factsOf(`湖南省水源保护方案（征求意见稿）\n${body}\n${words}`).commentsUntil?.value ?? null).toBe(day));
+])('comments are taken until: %s', (words, day) =>
+  expect(factsOf(`湖南省水源保护方案（征求意见稿）\n${body}\n${words}`).commentsUntil?.value ?? null).toBe(day),
+);

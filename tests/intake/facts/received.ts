@@ -1,6 +1,7 @@
 /** Extracts as readers make them, of texts of our own: `# ` is a heading of the format, `^ ` a line in the middle. */
-import { findFacts } from '../../../scripts/intake/facts/find-facts.ts';
+
 import type { Facts } from '../../../scripts/intake/facts/facts.ts';
+import { findFacts } from '../../../scripts/intake/facts/find-facts.ts';
 import type { Doubt } from '../../../scripts/intake/findings/finding.ts';
 import type { ExtractLine, LabelledFact } from '../../../scripts/intake/received/extract.ts';
 import { jurisdictions } from '../../jurisdictions.ts';
@@ -22,7 +23,8 @@ export function factsOf(text: string, beside: Record<string, string> = {}, fileN
   return { ...facts, doubts: doubts.map(({ rule }) => rule) };
 }
 
-export const doubtsOf = (text: string, beside: Record<string, string> = {}): Doubt[] => findFacts({ lines: linesOf(text), labelled: labelledOf(beside) }, field, 'x.docx').doubts;
+export const doubtsOf = (text: string, beside: Record<string, string> = {}): Doubt[] =>
+  findFacts({ lines: linesOf(text), labelled: labelledOf(beside) }, field, 'x.docx').doubts;
 
 /** A body of a plan, so that there is a text behind a title. */
 export const body = `为保护水源，制定本方案。

@@ -9,9 +9,24 @@ describe('the title in the text', () => {
     ['in the middle', `^ 湖南省水源保护实施方案\n${body}`, '湖南省水源保护实施方案', [1, 1]],
     ['a heading of the format', `# 湖南省水源保护实施方案\n${body}`, '湖南省水源保护实施方案', [1, 1]],
     ['a plain line', `湖南省水源保护实施方案\n\n${body}`, '湖南省水源保护实施方案', [1, 1]],
-    ['broken over lines', `^ 湖南省人民政府关于加快水源地\n^ 保护与修复的指导意见\n湘政发〔2031〕7号\n各市州人民政府：\n${body}`, '湖南省人民政府关于加快水源地保护与修复的指导意见', [1, 2]],
-    ['broken before its last word', `湖南省水利厅关于做好水源地\n巡查工作的\n通　知\n各市州水利局：\n${body}`, '湖南省水利厅关于做好水源地巡查工作的通知', [1, 3]],
-    ['below a letterhead and a number', `湖南省水利厅文件\n湘水发〔2031〕7号\n湖南省水利厅\n关于做好水源地巡查工作的通知\n各市州水利局：\n${body}`, '湖南省水利厅关于做好水源地巡查工作的通知', [3, 4]],
+    [
+      'broken over lines',
+      `^ 湖南省人民政府关于加快水源地\n^ 保护与修复的指导意见\n湘政发〔2031〕7号\n各市州人民政府：\n${body}`,
+      '湖南省人民政府关于加快水源地保护与修复的指导意见',
+      [1, 2],
+    ],
+    [
+      'broken before its last word',
+      `湖南省水利厅关于做好水源地\n巡查工作的\n通　知\n各市州水利局：\n${body}`,
+      '湖南省水利厅关于做好水源地巡查工作的通知',
+      [1, 3],
+    ],
+    [
+      'below a letterhead and a number',
+      `湖南省水利厅文件\n湘水发〔2031〕7号\n湖南省水利厅\n关于做好水源地巡查工作的通知\n各市州水利局：\n${body}`,
+      '湖南省水利厅关于做好水源地巡查工作的通知',
+      [3, 4],
+    ],
     [
       'of joint issuers',
       `湖南省水利厅\n湖南省财政厅\n关于做好水源地巡查工作的通知\n湘水发〔2031〕7号\n各市州水利局：\n${body}`,
@@ -20,12 +35,32 @@ describe('the title in the text', () => {
     ],
     ['with its bracket on the next line', `^ 湖南省水源保护办法\n^ （试行）\n第一条　为保护水源，制定本办法。`, '湖南省水源保护办法（试行）', [1, 2]],
     ['with a mark of a footnote', `^ 湖南省水源保护规划*\n${body}`, '湖南省水源保护规划', [1, 1]],
-    ['twice on a web page', `湖南省水利厅关于做好巡查工作的通知\n发布时间：2031-03-05\n湖南省水利厅关于做好巡查工作的通知\n湘水发〔2031〕7号\n各市州水利局：\n${body}`, '湖南省水利厅关于做好巡查工作的通知', [3, 3]],
-    ['below words of a web page', `首页\n政务公开\n政策文件\n湖南省水利厅关于做好巡查工作的通知\n各市州水利局：\n${body}`, '湖南省水利厅关于做好巡查工作的通知', [4, 4]],
-    ['of a statute', '湖南省水源保护条例\n（2031年3月1日湖南省第二十届人民代表大会常务委员会第三次会议通过）\n第一章　总则\n第一条　为保护水源，制定本条例。', '湖南省水源保护条例', [1, 1]],
+    [
+      'twice on a web page',
+      `湖南省水利厅关于做好巡查工作的通知\n发布时间：2031-03-05\n湖南省水利厅关于做好巡查工作的通知\n湘水发〔2031〕7号\n各市州水利局：\n${body}`,
+      '湖南省水利厅关于做好巡查工作的通知',
+      [3, 3],
+    ],
+    [
+      'below words of a web page',
+      `首页\n政务公开\n政策文件\n湖南省水利厅关于做好巡查工作的通知\n各市州水利局：\n${body}`,
+      '湖南省水利厅关于做好巡查工作的通知',
+      [4, 4],
+    ],
+    [
+      'of a statute',
+      '湖南省水源保护条例\n（2031年3月1日湖南省第二十届人民代表大会常务委员会第三次会议通过）\n第一章　总则\n第一条　为保护水源，制定本条例。',
+      '湖南省水源保护条例',
+      [1, 1],
+    ],
     ['of a list', `^ 重点水源地保护项目清单\n序号\t名称\n1\t白水湖`, '重点水源地保护项目清单', [1, 1]],
     ['of an announcement', `湖南省水利厅公告\n2031年第5号\n为保护水源，现将有关事项公告如下。\n一、公告内容。`, '湖南省水利厅公告', [1, 1]],
-    ['of a letter', `湖南省水利厅关于白水湖取水许可有关问题的复函\n湘水函〔2031〕9号\n长沙市水利局：\n${body}`, '湖南省水利厅关于白水湖取水许可有关问题的复函', [1, 1]],
+    [
+      'of a letter',
+      `湖南省水利厅关于白水湖取水许可有关问题的复函\n湘水函〔2031〕9号\n长沙市水利局：\n${body}`,
+      '湖南省水利厅关于白水湖取水许可有关问题的复函',
+      [1, 1],
+    ],
     ['that ends as none does', `# 致全体取水户\n${body}`, '致全体取水户', [1, 1]],
     ['with quotation marks across lines', `^ 湖南省“十六五”水源\n^ 保护规划\n${body}`, '湖南省“十六五”水源保护规划', [1, 2]],
     ['in traditional characters', '香港特別行政區水源保護條例\n第一條　為保護水源，制定本條例。', '香港特別行政區水源保護條例', [1, 1]],
@@ -40,7 +75,9 @@ describe('a title that stands only beside the text', () => {
     ['in the front matter', { title: '湖南省水源保护规定（试行）' }, '湖南省水源保护规定（试行）'],
     ['in a field', { 法規名稱: '水源保護法' }, '水源保護法'],
     ['with the name of the site', { title: '关于加强水源保护的通知 - 湖南省水利厅门户网站' }, '关于加强水源保护的通知'],
-  ])('%s', (_, beside, value) => expect(title('为保护水源，保障供水安全，现就有关事项作出如下规定。\n一、巡查\n每月巡查一次。', beside)).toMatchObject({ value, lines: null }));
+  ])('%s', (_, beside, value) =>
+    expect(title('为保护水源，保障供水安全，现就有关事项作出如下规定。\n一、巡查\n每月巡查一次。', beside)).toMatchObject({ value, lines: null }),
+  );
 
   it('is the name of the file where there is no other', () => {
     const facts = factsOf('为保护水源，作出如下规定。', {}, '湖南省水源保护规定(2031-03-01).docx');
@@ -52,7 +89,8 @@ describe('a title that stands only beside the text', () => {
 });
 
 describe('a notice that carries a text', () => {
-  const notice = (name: string) => `湖南省水利厅关于印发${name}的通知\n湘水发〔2031〕7号\n各市州水利局：\n现将方案印发给你们，请认真执行。\n湖南省水利厅\n2031年3月1日`;
+  const notice = (name: string) =>
+    `湖南省水利厅关于印发${name}的通知\n湘水发〔2031〕7号\n各市州水利局：\n现将方案印发给你们，请认真执行。\n湖南省水利厅\n2031年3月1日`;
 
   it('gives way to the text behind it', () => {
     const facts = factsOf(`${notice('《湖南省水源保护方案》')}\n湖南省水源保护方案\n${body}`);
@@ -66,24 +104,33 @@ describe('a notice that carries a text', () => {
       asAttachment: false,
     });
   });
-  it('names it without title marks', () => expect(factsOf(`${notice('湖南省水源保护方案')}\n湖南省水源保护方案\n${body}`).title?.value).toBe('湖南省水源保护方案'));
+  it('names it without title marks', () =>
+    expect(factsOf(`${notice('湖南省水源保护方案')}\n湖南省水源保护方案\n${body}`).title?.value).toBe('湖南省水源保护方案'));
   it('has it broken over lines', () => expect(factsOf(`${notice('《湖南省水源保护方案》')}\n湖南省水源\n保护方案\n${body}`).title?.lines).toEqual([7, 8]));
-  it('has it with its bracket', () => expect(factsOf(`${notice('《湖南省水源保护方案（试行）》')}\n湖南省水源保护方案\n（试行）\n${body}`).title?.value).toBe('湖南省水源保护方案（试行）'));
+  it('has it with its bracket', () =>
+    expect(factsOf(`${notice('《湖南省水源保护方案（试行）》')}\n湖南省水源保护方案\n（试行）\n${body}`).title?.value).toBe('湖南省水源保护方案（试行）'));
   it('has it as an attachment', () =>
     expect(factsOf(`${notice('《湖南省水源保护方案》')}\n附件\n湖南省水源保护方案\n${body}`)).toMatchObject({
       title: { value: '湖南省水源保护方案' },
       carriedBy: { attachment: '附件' },
       asAttachment: false,
     }));
-  it('names it in other words', () => expect(factsOf(`${notice('《湖南省水源地保护工作方案》')}\n湖南省水源地保护方案\n${body}`).title).toMatchObject({ value: '湖南省水源地保护方案', confidence: 'likely' }));
-  it('keeps its own title without the text', () => expect(factsOf(notice('《湖南省水源保护方案》')).title?.value).toBe('湖南省水利厅关于印发《湖南省水源保护方案》的通知'));
+  it('names it in other words', () =>
+    expect(factsOf(`${notice('《湖南省水源地保护工作方案》')}\n湖南省水源地保护方案\n${body}`).title).toMatchObject({
+      value: '湖南省水源地保护方案',
+      confidence: 'likely',
+    }));
+  it('keeps its own title without the text', () =>
+    expect(factsOf(notice('《湖南省水源保护方案》')).title?.value).toBe('湖南省水利厅关于印发《湖南省水源保护方案》的通知'));
   it('keeps its own title before several texts', () => {
     const facts = factsOf(`${notice('《湖南省水源巡查办法》《湖南省水源监测办法》')}\n湖南省水源巡查办法\n第一条　巡查。\n湖南省水源监测办法\n第一条　监测。`);
     expect([facts.title?.lines, facts.carriedBy, facts.doubts]).toEqual([[1, 1], null, ['title-or-notice']]);
   });
   it('is an order', () =>
     expect(
-      factsOf('湖南省人民政府令\n第312号\n《湖南省取水管理办法》已经省人民政府常务会议通过，现予公布，自2031年5月1日起施行。\n省长　张三\n2031年3月1日\n湖南省取水管理办法\n第一条　为规范取水，制定本办法。'),
+      factsOf(
+        '湖南省人民政府令\n第312号\n《湖南省取水管理办法》已经省人民政府常务会议通过，现予公布，自2031年5月1日起施行。\n省长　张三\n2031年3月1日\n湖南省取水管理办法\n第一条　为规范取水，制定本办法。',
+      ),
     ).toMatchObject({
       title: { value: '湖南省取水管理办法', lines: [6, 6] },
       documentNumber: { value: '湖南省人民政府令第312号' },
@@ -95,10 +142,19 @@ describe('a notice that carries a text', () => {
     }));
   it('asks for comments on it', () =>
     expect(
-      factsOf(`湖南省水利厅关于公开征求《湖南省水源保护方案（征求意见稿）》意见的公告\n现公开征求意见，请于2031年4月1日前反馈意见。\n湖南省水利厅\n2031年3月1日\n湖南省水源保护方案（征求意见稿）\n${body}`),
-    ).toMatchObject({ title: { value: '湖南省水源保护方案（征求意见稿）' }, stage: { value: '征求意见稿' }, commentsUntil: { value: '2031-04-01' }, form: { value: '公告' } }));
+      factsOf(
+        `湖南省水利厅关于公开征求《湖南省水源保护方案（征求意见稿）》意见的公告\n现公开征求意见，请于2031年4月1日前反馈意见。\n湖南省水利厅\n2031年3月1日\n湖南省水源保护方案（征求意见稿）\n${body}`,
+      ),
+    ).toMatchObject({
+      title: { value: '湖南省水源保护方案（征求意见稿）' },
+      stage: { value: '征求意见稿' },
+      commentsUntil: { value: '2031-04-01' },
+      form: { value: '公告' },
+    }));
   it('that only amends a text is not one', () =>
-    expect(factsOf('湖南省水利厅关于修改《湖南省取水管理办法》的决定\n将第三条修改为“每月巡查一次”。\n湖南省取水管理办法\n第一条　巡查。').title?.lines).toEqual([1, 1]));
+    expect(
+      factsOf('湖南省水利厅关于修改《湖南省取水管理办法》的决定\n将第三条修改为“每月巡查一次”。\n湖南省取水管理办法\n第一条　巡查。').title?.lines,
+    ).toEqual([1, 1]));
 });
 
 describe('an attachment without its notice', () => {
@@ -107,6 +163,10 @@ describe('an attachment without its notice', () => {
     ['附件 2', '附件2'],
     ['附件', '附件'],
   ])('%s', (label, attachment) =>
-    expect(factsOf(`${label}\n湖南省水源保护任务清单\n${body}`)).toMatchObject({ title: { value: '湖南省水源保护任务清单' }, asAttachment: true, carriedBy: { title: null, attachment } }),
+    expect(factsOf(`${label}\n湖南省水源保护任务清单\n${body}`)).toMatchObject({
+      title: { value: '湖南省水源保护任务清单' },
+      asAttachment: true,
+      carriedBy: { title: null, attachment },
+    }),
   );
 });
