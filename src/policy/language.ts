@@ -224,6 +224,7 @@ export const languageSchemas = {
     adoptionEvents: list,
     firstEvents: list,
     meetings: list,
+    effectOpenings: list,
     effectEndings: list,
     promulgationDays: list,
     terms: list,

@@ -4,31 +4,34 @@ import type { Language } from '../../../src/policy/language.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { parseNumeral } from '../../../src/policy/numerals.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Finding } from '../findings/finding.ts';
-import { dayOf, daysIn, endOfTerm } from './days.ts';
+import { dayOf, daysIn, endOfTerm } from '../rows/days.ts';
+import type { Row } from '../rows/rows.ts';
 import { evidence, finding } from './evidence.ts';
-import type { FieldKnowledge } from './facts.ts';
 import { type Labelled, under } from './labels.ts';
 import type { DocumentLayout } from './layout.ts';
-import type { Row } from './rows.ts';
 
 type Day = Finding<string> | null;
 
 interface Patterns {
   own: RegExp;
   effect: RegExp;
+  opening: RegExp;
   promulgated: RegExp;
   term: RegExp;
 }
 
 const patterns = oncePer(({ intake, frontLines }: Pick<Language, 'intake' | 'frontLines'>): Patterns => {
   const subject = `(?:${anyOf(frontLines.closingSubjects)}|本\\p{Script=Han}{1,8}|现予${anyOf(intake.announcingClauses)}[,，])`;
+  const since = anyOf(intake.effectOpenings);
   const behind = `(?:之日|日)?起?(?:正式)?${anyOf(intake.effectEndings)}`;
   return {
-    own: new RegExp(`(?:${subject}[,，]?|^(?:\\p{Script=Han}{0,4})|[,，。;；、)）])[并並]?[自从從]`, 'u'),
+    own: new RegExp(`(?:${subject}[,，]?|^(?:\\p{Script=Han}{0,4})|[,，。;；、)）])[并並]?${since}`, 'u'),
     effect: new RegExp(`^(?:起|之日起)(?:正式)?${anyOf(intake.effectEndings)}`, 'u'),
-    promulgated: new RegExp(`[自从從]?${anyOf(intake.promulgationDays)}${behind}`, 'u'),
-    term: new RegExp(`${anyOf(intake.terms)}(?:限)?[:：]?(?:为|至|到)?(?<years>\\d{1,2}|[${ordinalDigits}两]{1,3})年(?!\\d|[${ordinalDigits}])`, 'u'),
+    opening: new RegExp(`${since}$`, 'u'),
+    promulgated: new RegExp(`${since}?${anyOf(intake.promulgationDays)}${behind}`, 'u'),
+    term: new RegExp(`${anyOf(intake.terms)}(?:限)?[:：]?为?(?<years>\\d{1,2}|[${ordinalDigits}两]{1,3})年(?!\\d|[${ordinalDigits}])`, 'u'),
   };
 });
 
@@ -69,11 +72,11 @@ const endOf = (text: string): string => text.trim().slice(-80);
 
 /** The day before 起施行 of which the sentence says that it is its own. */
 function ownDay(plain: string, language: Language): string | null {
-  const { own, effect } = patterns(language);
+  const { own, effect, opening } = patterns(language);
   const days = daysIn(plain).filter(
     ({ end, start }) => effect.test(plain.slice(end, end + 8)) && own.test(plain.slice(Math.max(0, start - 24), start).slice(-24)),
   );
-  return days.find(({ value, start }) => value && /[自从從]$/u.test(plain.slice(0, start)))?.value ?? null;
+  return days.find(({ value, start }) => value && opening.test(plain.slice(0, start)))?.value ?? null;
 }
 
 /** 有效期五年 counts from the day of effect; 有效期至2036年2月29日 says it. */

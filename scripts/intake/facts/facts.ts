@@ -1,14 +1,6 @@
 /** What a received document is, as its text and what stands beside it tell. */
-import type { Language } from '../../../src/policy/language.ts';
-import type { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import type { attachmentStates, forms, Maker } from '../../../src/policy/model/particulars.ts';
 import type { Finding } from '../findings/finding.ts';
-
-/** What is known beside the document. */
-export interface FieldKnowledge {
-  language: Language;
-  jurisdictions: Jurisdictions;
-}
 
 export type Form = (typeof forms)[number];
 

@@ -1,13 +1,15 @@
 /** The days of a document: of signature, publication, effect, expiry, the end of comments. */
+
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Doubt, Finding } from '../findings/finding.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../rows/days.ts';
+import type { Row } from '../rows/rows.ts';
 import { effectOf, expiryOf } from './effect.ts';
 import { evidence, finding, shortened } from './evidence.ts';
-import type { FieldKnowledge, HistoryEntry } from './facts.ts';
+import type { HistoryEntry } from './facts.ts';
 import { firstAdoption } from './history.ts';
 import { type LabelList, type Labelled, under } from './labels.ts';
 import type { DocumentLayout } from './layout.ts';
-import type { Row } from './rows.ts';
 import type { Signature } from './signature.ts';
 
 type Day = Finding<string> | null;

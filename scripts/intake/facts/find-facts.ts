@@ -1,11 +1,13 @@
 /** What a received document is: each fact with what it rests on, and what a person has to decide. */
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anySpaced } from '../../../src/policy/word-patterns.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Doubt, Finding } from '../findings/finding.ts';
 import type { Extract } from '../received/extract.ts';
+import { type Row, rowsOf } from '../rows/rows.ts';
 import { commentsEnd } from './effect.ts';
 import { evidence, finding, shortened } from './evidence.ts';
-import type { Carrier, Facts, FieldKnowledge, Title } from './facts.ts';
+import type { Carrier, Facts, Title } from './facts.ts';
 import { findDays } from './find-days.ts';
 import { findIssuers } from './find-issuers.ts';
 import { findForm, findGenre, findStage } from './find-kind.ts';
@@ -16,11 +18,10 @@ import { historyOf } from './history.ts';
 import { type Labelled, labelsOf } from './labels.ts';
 import { type DocumentLayout, layoutOf } from './layout.ts';
 import { listedAttachments } from './list-attachments.ts';
-import { type Row, rowsOf } from './rows.ts';
 import { signatureOf } from './signature.ts';
 import { shortTitleOf, titleBeside } from './title-beside.ts';
 
-export type { FieldKnowledge } from './facts.ts';
+export type { FieldKnowledge };
 
 /**
  * From the text first, from what stands beside it where the text is silent or to confirm it. `fileName` names a document that

@@ -3,16 +3,17 @@ import { splitIssuers } from '../../../src/policy/issuer-names.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { isAgency } from '../../convert/lines/front-lines.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Doubt, Finding } from '../findings/finding.ts';
+import { kindOf } from '../rows/row-kinds.ts';
+import type { Row } from '../rows/rows.ts';
+import { isOrder, subjectAt } from '../title/title-words.ts';
 import { evidence, finding } from './evidence.ts';
-import type { FieldKnowledge, HistoryEntry } from './facts.ts';
+import type { HistoryEntry } from './facts.ts';
 import { adopterOf, firstAdoption } from './history.ts';
 import { type Labelled, under } from './labels.ts';
 import type { DocumentLayout } from './layout.ts';
-import { kindOf } from './row-kinds.ts';
-import type { Row } from './rows.ts';
 import { type Signature, signersNames } from './signature.ts';
-import { isOrder, subjectAt } from './title-words.ts';
 
 type Issuers = Finding<string[]> | null;
 

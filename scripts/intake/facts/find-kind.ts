@@ -3,11 +3,11 @@ import type { Language } from '../../../src/policy/language.ts';
 import { forms } from '../../../src/policy/model/particulars.ts';
 import { anyOf } from '../../../src/policy/word-patterns.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Row } from '../rows/rows.ts';
+import { genreOf, withoutBrackets } from '../title/title-words.ts';
 import { evidence, finding } from './evidence.ts';
 import type { Form, Title } from './facts.ts';
 import type { DocumentLayout } from './layout.ts';
-import type { Row } from './rows.ts';
-import { genreOf, withoutBrackets } from './title-words.ts';
 
 export function findGenre(title: Title | null, { intake }: Language): Finding<string> | null {
   const genre = title && genreOf(title.value, intake);

@@ -1,14 +1,14 @@
 /** The number of the document (发文字号): on a line of its head, behind its title, else under a label. */
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { beforeDate } from '../../convert/numbers/printed-dates.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Doubt, Finding } from '../findings/finding.ts';
+import { bareNumber, numberBehindTitle, numberLine, numberOf } from '../rows/number-lines.ts';
+import type { Row } from '../rows/rows.ts';
+import { isOrder } from '../title/title-words.ts';
 import { evidence, finding } from './evidence.ts';
-import type { FieldKnowledge } from './facts.ts';
 import { type Labelled, under } from './labels.ts';
 import type { DocumentLayout } from './layout.ts';
-import { bareNumber, numberBehindTitle, numberLine, numberOf } from './number-lines.ts';
-import type { Row } from './rows.ts';
-import { isOrder } from './title-words.ts';
 
 /** What a number holds, whatever its brackets. */
 const keyOf = (number: string): string => normalForm(number).replace(/[^\p{L}\p{N}]/gu, '');

@@ -3,10 +3,11 @@ import type { Language } from '../../../src/policy/language.ts';
 import type { Jurisdiction } from '../../../src/policy/model/jurisdiction.ts';
 import type { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import type { Maker } from '../../../src/policy/model/particulars.ts';
-import { oncePer } from '../../../src/policy/word-patterns.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from './evidence.ts';
-import type { FieldKnowledge, Title } from './facts.ts';
+import type { Title } from './facts.ts';
 import { type Labelled, under } from './labels.ts';
 
 type Words = Language['intake'];
@@ -55,13 +56,13 @@ function madeBy(name: string, { language, jurisdictions }: FieldKnowledge): Made
 
 /** 云溪区 before an agency that is its own; null where the rest names no unit. */
 function goesOn(rest: string, { issuers }: Language): string | null {
-  const [unit = null] = /^\p{Script=Han}{2,7}?[县旗区]/u.exec(rest) ?? [];
+  const [unit = null] = new RegExp(`^\\p{Script=Han}{2,7}?${anyOf(issuers.placeEndings)}`, 'u').exec(rest) ?? [];
   const isUnit = unit !== null && issuers.notPlaces.every((word) => !rest.startsWith(word)) && rest.length > unit.length + 1 && !/^(?:自治)?[区县]/u.test(rest);
   return isUnit ? unit : null;
 }
 
 /** A county is known by its name; what another unit is, its name does not tell. */
-const levelByEnding = (unit: string): Maker['level'] | null => (/县|自治旗/u.test(unit.slice(-2)) ? 'county' : null);
+const levelByEnding = (unit: string): Maker['level'] | null => (unit.endsWith('县') ? 'county' : null);
 
 const unitsByName = oncePer((jurisdictions: Jurisdictions): ReadonlyMap<string, Jurisdiction> => {
   const local = jurisdictions.all.filter(({ level }) => level !== 'national');

@@ -4,11 +4,11 @@ import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { isAddressees } from '../../convert/lines/front-lines.ts';
 import type { Finding } from '../findings/finding.ts';
+import { kindOf, type RowKind } from '../rows/row-kinds.ts';
+import type { Row } from '../rows/rows.ts';
 import { evidence, finding } from './evidence.ts';
 import { type Labelled, under } from './labels.ts';
 import type { DocumentLayout } from './layout.ts';
-import { kindOf, type RowKind } from './row-kinds.ts';
-import type { Row } from './rows.ts';
 
 type Words = Finding<string> | null;
 

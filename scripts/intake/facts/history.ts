@@ -3,13 +3,14 @@ import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Finding } from '../findings/finding.ts';
-import { daysIn } from './days.ts';
+import { daysIn } from '../rows/days.ts';
+import { isOfText, kindOf } from '../rows/row-kinds.ts';
+import type { Row } from '../rows/rows.ts';
 import { evidence, finding } from './evidence.ts';
-import type { FieldKnowledge, HistoryEntry } from './facts.ts';
+import type { HistoryEntry } from './facts.ts';
 import { type Labelled, under } from './labels.ts';
-import { isOfText, kindOf } from './row-kinds.ts';
-import type { Row } from './rows.ts';
 
 type Words = Language['intake'];
 

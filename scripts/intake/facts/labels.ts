@@ -4,8 +4,8 @@ import { normalForm } from '../../../src/policy/normal-form.ts';
 import { oncePer } from '../../../src/policy/word-patterns.ts';
 import type { Evidence } from '../findings/finding.ts';
 import type { LabelledFact } from '../received/extract.ts';
+import type { Row } from '../rows/rows.ts';
 import { evidence } from './evidence.ts';
-import type { Row } from './rows.ts';
 
 type Words = Language['intake'];
 /** The lists that name labels. */

@@ -1,12 +1,12 @@
 /** What stands where: the notice, the title, the head, the signature. */
 
-import { carriedTexts, labelAbove } from './carried-text.ts';
-import type { FieldKnowledge } from './facts.ts';
-import { type FoundTitle, findTitle } from './find-title.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
+import { isOfText, kindOf } from '../rows/row-kinds.ts';
+import type { Row } from '../rows/rows.ts';
+import { carriedTexts, labelAbove } from '../title/carried-text.ts';
+import { type FoundTitle, findTitle } from '../title/find-title.ts';
+import type { TitleRun } from '../title/title-runs.ts';
 import { type Labelled, under } from './labels.ts';
-import { isOfText, kindOf } from './row-kinds.ts';
-import type { Row } from './rows.ts';
-import type { TitleRun } from './title-runs.ts';
 
 export interface DocumentLayout {
   /** The title in the text: of the plan where its text was received behind the notice. */

@@ -3,9 +3,9 @@ import type { Language } from '../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { isBareLabel, labelledLine, listOpening } from '../../convert/lines/attachment-labels.ts';
 import { isDateLine } from '../../convert/numbers/printed-dates.ts';
+import { kindOf } from '../rows/row-kinds.ts';
+import type { Row } from '../rows/rows.ts';
 import type { ListedAttachment } from './facts.ts';
-import { kindOf } from './row-kinds.ts';
-import type { Row } from './rows.ts';
 
 const longestTitle = 120;
 const listNumber = /^[（(]?(\d{1,2}|[０-９]{1,2})[.．、）)]\s*/u;

@@ -3,11 +3,11 @@ import type { Language } from '../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { isAgency } from '../../convert/lines/front-lines.ts';
 import { beforeDate, isDateLine } from '../../convert/numbers/printed-dates.ts';
-import { daysIn, type PrintedDay } from './days.ts';
-import type { FieldKnowledge } from './facts.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
+import { daysIn, type PrintedDay } from '../rows/days.ts';
+import { isOfText, kindOf } from '../rows/row-kinds.ts';
+import type { Row } from '../rows/rows.ts';
 import type { DocumentLayout } from './layout.ts';
-import { isOfText, kindOf } from './row-kinds.ts';
-import type { Row } from './rows.ts';
 
 export interface Signature {
   row: Row;

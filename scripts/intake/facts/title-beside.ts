@@ -1,7 +1,7 @@
 /** Titles that stand beside a text, and short ones for narrow columns. */
 import type { Language } from '../../../src/policy/language.ts';
+import { endsAsTitle, genreOf, subjectAt, withoutBrackets } from '../title/title-words.ts';
 import { type Labelled, under } from './labels.ts';
-import { endsAsTitle, genreOf, subjectAt, withoutBrackets } from './title-words.ts';
 
 type Words = Language['intake'];
 

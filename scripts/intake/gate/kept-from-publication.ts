@@ -36,7 +36,7 @@ const rules = oncePer((words: Words): Rule[] => {
     { pattern: new RegExp(`^(?:\\d{6})?${anyOf(words.secrecyGrades)}${years}?$`, 'u'), why: '标有密级', headOnly: true },
     { pattern: new RegExp(`密级[:：]?${anyOf(words.secrecyGrades)}`, 'u'), why: '标有密级', headOnly: false },
     { pattern: new RegExp(`^${anyOf(words.copyNumbers)}[:：]?\\d{1,8}$`, 'u'), why: '标有份号，是涉密公文', headOnly: true },
-    { pattern: new RegExp(`^[（(【[]?(?:此件|本件|本文件)?(?:仅供|为)?${anyOf(words.internalMarks)}`, 'u'), why: '标明只供内部', headOnly: false },
+    { pattern: new RegExp(`^[（(【[]?(?:${own})?为?${anyOf(words.internalMarks)}`, 'u'), why: '标明只供内部', headOnly: false },
     {
       pattern: new RegExp(`^[（(【[]?(?:${own}[:：]?)?${notPublic}(?:${anyOf(words.internalMarks)}|[^，。；]{0,12})[）)】\\]。]*$`, 'u'),
       why: '标明不公开',

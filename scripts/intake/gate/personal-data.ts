@@ -17,7 +17,7 @@ const mobile = /(?<![\d./\-_A-Za-z])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![
 const landline = /(?<![\d./_A-Za-z])(?:\(0\d{2,3}\)\s?|0\d{2,3}\s?[-—–－]\s?)[2-8]\d{6,7}(?!\d)/gu;
 const identity = /(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu;
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
-const name = '\\p{Script=Han}(?:[ ]?[\\p{Script=Han}某×xX*·]){1,5}';
+const name = '\\p{Script=Han}(?:[ ]?[\\p{Script=Han}某×xX*·]){1,11}';
 
 const rules = oncePer((words: Words): Rule[] => [
   { pattern: mobile, why: '手机号码' },
@@ -29,7 +29,7 @@ const rules = oncePer((words: Words): Rule[] => [
 ]);
 
 const labelled = (labels: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{Script=Han})${anyOf(labels)}(?:\\([^)]{1,8}\\))?\\s*[:：]\\s*(?<name>${name})(?!\\p{Script=Han})`, 'gu');
+  new RegExp(`(?<!\\p{Script=Han})${anyOf(labels)}(?:\\([^)]{1,8}\\))?\\s*[:：]\\s*(?<name>${name})(?![\\p{Script=Han}·])`, 'gu');
 
 /** Each with the words that tell it. Public hotlines (12369) are none, nor what belongs to an office alone (…@….gov.cn). */
 export function personalData(lines: readonly Pick<ExtractLine, 'text'>[], words: Words): GateFinding[] {

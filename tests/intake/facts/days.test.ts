@@ -1,7 +1,7 @@
 /** Days as they are printed, and which of them is which. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysIn, endOfTerm } from '../../../scripts/intake/facts/days.ts';
+import { dayOf, daysIn, endOfTerm } from '../../../scripts/intake/rows/days.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { body, doubtsOf, factsOf } from './received.ts';
 

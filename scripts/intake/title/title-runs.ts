@@ -1,8 +1,8 @@
 /** Runs of lines that print one title, broken over lines. */
 import { isAgency } from '../../convert/lines/front-lines.ts';
-import type { FieldKnowledge } from './facts.ts';
-import { kindOf, longestTitle, type RowKind } from './row-kinds.ts';
-import type { Row } from './rows.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
+import { kindOf, longestTitle, type RowKind } from '../rows/row-kinds.ts';
+import type { Row } from '../rows/rows.ts';
 import { beginsAsTitle, endsAsTitle, isBalanced, subjectAt, withoutNoteMark } from './title-words.ts';
 
 /** Rows from..to (exclusive) print a title. */

@@ -35,7 +35,7 @@ const longestHistory = 2000;
 
 const numeral = `[${ordinalDigits}]{1,5}`;
 const heading = new RegExp(
-  `^(?:第(?:${numeral}|\\d{1,3})(?:-\\d+)?[条條章编編节節]|${numeral}、|[（(](?:${numeral}|\\d{1,2})[）)]|\\d{1,2}[.、．](?!\\d))`,
+  `^(?:第(?:${numeral}|\\d{1,3})(?:-\\d+)?\\p{Script=Han}|${numeral}、|[（(](?:${numeral}|\\d{1,2})[）)]|\\d{1,2}[.、．](?!\\d))`,
   'u',
 );
 const leader = /(?:…{2,}|\.{4,}|·{4,}|．{4,})\s*[-－—]?\d*[-－—]?$/u;

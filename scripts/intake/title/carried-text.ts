@@ -2,9 +2,9 @@
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { isBareLabel } from '../../convert/lines/attachment-labels.ts';
 import { beforeDate, isDateLine } from '../../convert/numbers/printed-dates.ts';
-import type { FieldKnowledge } from './facts.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
+import type { Row } from '../rows/rows.ts';
 import { endOfPrinted } from './find-title.ts';
-import type { Row } from './rows.ts';
 import { runEndingAt, runOf, type TitleRun } from './title-runs.ts';
 import { carriedNames, isOrder, namedTitles, withoutBrackets } from './title-words.ts';
 

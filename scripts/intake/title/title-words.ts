@@ -2,7 +2,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
-import type { FieldKnowledge } from './facts.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 
 type Words = Language['intake'];
 

@@ -1,8 +1,8 @@
 /** Where the title stands: in the head of the text, before its number, its addressees and its first words. */
 import { normalForm } from '../../../src/policy/normal-form.ts';
-import type { FieldKnowledge } from './facts.ts';
-import { isOfText, kindOf, type RowKind } from './row-kinds.ts';
-import type { Row } from './rows.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
+import { isOfText, kindOf, type RowKind } from '../rows/row-kinds.ts';
+import type { Row } from '../rows/rows.ts';
 import { runEndingAt, runOf, type TitleRun } from './title-runs.ts';
 import { beginsAsTitle, endsAsTitle, isOrder, subjectAt } from './title-words.ts';
 
