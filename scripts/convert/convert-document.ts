@@ -12,7 +12,7 @@ import { checkLines } from './lines/check/check-lines.ts';
 import { formBlocks } from './lines/form-blocks.ts';
 import { withoutFurniture } from './lines/pages/page-furniture.ts';
 import { joinPartedHeadings, settleLines } from './lines/settle-lines.ts';
-import { splitLines } from './lines/split-lines.ts';
+import { declareLines, splitLines } from './lines/split-lines.ts';
 import { checkItems } from './parts/check-items.ts';
 import type { Seed } from './read/read-seed.ts';
 import { checkFacts } from './structure/check-facts.ts';
@@ -46,7 +46,8 @@ export function convertDocument(
   const corrected = applyErrata(seed);
   const received = splitLines(corrected.value.text, seed.text);
   const printed = withoutFurniture(received, seed.metadata, language, seed.paths.text);
-  const lines = joinPartedHeadings(settleLines(printed.value, seed.metadata), seed.metadata);
+  const declared = declareLines(printed.value, seed);
+  const lines = joinPartedHeadings(settleLines(declared.value, seed.metadata), seed.metadata);
   const drops = [...corrected.value.drops, ...printed.drops].sort((a, b) => a.start - b.start);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
   const whole = checkLines(lines, blocks.value, seed.metadata, language, seed.paths.text);
@@ -79,6 +80,7 @@ export function convertDocument(
         ...statementsWithoutEffect(seed),
         ...corrected.issues,
         ...printed.issues,
+        ...declared.issues,
         ...whole,
         ...blocks.issues,
         ...structure.issues,

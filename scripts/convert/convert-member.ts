@@ -9,6 +9,7 @@ import { type Issue, issue } from '../faults/issues.ts';
 import { changedText } from './changed-text.ts';
 import { convertDocument } from './convert-document.ts';
 import { vanishedIds } from './identity/anchor-lock.ts';
+import { withoutOpen } from './open-doubts.ts';
 import type { PublishedContent } from './read/published-content.ts';
 import { idOfFolder, readSeed, type SeedFiles } from './read/read-seed.ts';
 import { type ShortNames, shortAddressFaults, shortNameFaults } from './short-addresses.ts';
@@ -52,13 +53,14 @@ export function convertMember(files: SeedFiles, { language, jurisdictions, publi
   const { seed, issues: unreadable } = readSeed(files);
   const own = [...(published.faulty.get(id) ?? []), ...unreadable];
   const result = seed && convertDocument(seed, { language, jurisdictions, locked: lock?.entries ?? [], draft });
-  const faults = [
+  const found = [
     ...own,
     ...(result?.issues ?? []),
     ...(seed ? [...shortNameFaults(seed, published.register, names), ...twinFaults(files, twins, released), ...declaredTwinsWithoutEffect(seed, twins)] : []),
     ...(seed && result ? shortAddressFaults(seed, result.value.units, names) : []),
     ...(result ? otherTextFaults(files, result.value.anchors, published) : []),
   ];
+  const faults = seed ? withoutOpen(found, seed, draft) : found;
   const vanished = result && lock ? vanishedIds(result.value.changes, lock) : [];
   // What vanished from a text that is misread has not vanished: its other faults come first, but for those that follow from it.
   const another = result ? anotherTextFaults(files, result.value, published) : [];

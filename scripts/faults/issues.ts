@@ -18,9 +18,11 @@ export interface Issue {
   remedy: string;
   /** Cause and remedy in Chinese, in a sentence or two. */
   zh: string;
+  /** What the wording was made of, for programs that act on the fault. */
+  details: Readonly<Record<string, unknown>>;
 }
 
-type Wording = Omit<Issue, 'rule' | 'file' | 'line'>;
+type Wording = Omit<Issue, 'rule' | 'file' | 'line' | 'details'>;
 
 /** Why a line with the number that is wanted was not read as its heading, and what to do. */
 const unread = {
@@ -374,6 +376,13 @@ const rules = {
     expected: 'entries that change how this text is read',
     remedy: `remove \`${p.setting}\`, or correct it to what the text needs`,
   }),
+  'open-doubt': (p: { rule: string; question: string }): Wording => ({
+    cause: 'A document is released whose document.yaml still has an entry under `open`.',
+    zh: '文件还有收录时留下的疑问（open）。逐一解决：照文本改 document.yaml 或加校订，然后删去这一项，再发布。',
+    what: `a doubt is open: ${p.rule}: ${p.question}`,
+    expected: 'no open doubts in a document that is released',
+    remedy: 'answer it (in document.yaml, or by an erratum) and remove the entry',
+  }),
   'no-heading': (p: { style: string; attachment: string | null }): Wording => ({
     cause: '`numbering.levels`, of the document or of an attachment, names a style that this text does not use.',
     zh: '文本中（或这个附件中）没有这种标号的标题。检查 document.yaml 的 numbering.levels；附件自己写了 numbering 的，检查那里的 levels。',
@@ -687,7 +696,7 @@ type Details<R extends RuleName> = Parameters<(typeof rules)[R]>[0];
 /** One fault, worded. */
 export function issue<R extends RuleName>(rule: R, file: string, line: number | null, details: Details<R>): Issue {
   const wording = (rules[rule] as (p: Details<R>) => Wording)(details);
-  return { rule, file, line, ...wording };
+  return { rule, file, line, ...wording, details: { ...details } };
 }
 
 /** One line per fact, for people: where and what, then what was expected and what to do. */

@@ -22,7 +22,8 @@ export function csvTables({ documents, clauses, sentences, parts, errata, links,
 /** What is told of a document in one value each; lists of things with parts of their own are left to the JSON file. */
 function documentRow(document: PolicyDocument): object {
   const { source, place, maker, carriedBy, issuers, territories, draft: _draft, ...row } = document;
-  const { dropped: _dropped, typography: _typography, attachments: _attachments, original: _original, restored: _restored, sources: _sources, ...plain } = row;
+  const { dropped: _dropped, typography: _typography, attachments: _attachments, original: _original, restored: _restored, ...others } = row;
+  const { history: _history, leftOut: _leftOut, sources: _sources, ...plain } = others;
   return {
     ...plain,
     place: place.fullName,

@@ -16,11 +16,15 @@ const stateInWords: Record<(typeof attachmentStates)[number], string> = { receiv
 
 /** Name and value of each particular that is known, in the order in which a document names them itself; with what it rests on where that is not the text. */
 export function particularsInWords(document: PolicyDocument): { name: string; value: string }[] {
-  const { form, genre, maker, rank, system, gazette, registrationNumber, disclosure, commentsUntil } = document;
+  const { form, genre, maker, rank, system, gazette, registrationNumber, disclosure, commentsUntil, stage, dateEffective, dateExpires } = document;
   const rows: [key: SourcedKey, name: string, value: string | null][] = [
     ['form', '公文文种', form],
     ['genre', '文本名称', genre],
     ['maker', '制定机关', maker && `${levelInWords[maker.level]}${maker.kind}`],
+    ['stage', '所处阶段', stage],
+    ['history', '通过与修改', document.history.map(({ words }) => words).join('；') || null],
+    ['dateEffective', '施行日期', dateEffective && dateInWords(dateEffective)],
+    ['dateExpires', '有效期至', dateExpires && dateInWords(dateExpires)],
     ['rank', '效力位阶', rank === 'other' ? '其他' : rank],
     ['system', '所属系统', system],
     ['carriedBy', '印发通知', carrierInWords(document)],
@@ -61,3 +65,7 @@ export const nameOfAttachment = ({ label, title }: Pick<PolicyDocument['attachme
 
 const basisInWords = (basis: Resting | undefined): string =>
   !basis || basis.from === 'text' ? '' : `（${basis.from === 'page' ? '据所在网页' : '编者判定'}：${basis.words}）`;
+
+/** What the received file counts by itself and its text lacks: 自动编号12处. */
+export const restoredInWords = (restored: PolicyDocument['restored']): string =>
+  [...Map.groupBy(restored, ({ what }) => what)].map(([what, places]) => `${what}${places.length}处`).join('，');

@@ -729,6 +729,12 @@ export const faultCases: FaultCase[] = [
     mended: { folders: [small(good)], content: saidOf({ which: 'test', as: 'withdrawn', note: '重复收录' }) },
   },
   {
+    rule: 'open-doubt',
+    done: 'the number is declared, and the entry removed',
+    broken: { folders: [small(skipping, { open: [{ rule: 'number-order', words: '（四）', question: '漏了一行？' }] })], content: released() },
+    mended: { folders: [small(skipping, { anomalies: [{ label: '（四）', expected: '（三）', reason: '底本如此' }] })], content: released() },
+  },
+  {
     rule: 'another-text',
     done: 'its own text is put back',
     broken: { folders: [small(anotherText)], content: released() },

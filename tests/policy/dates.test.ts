@@ -62,6 +62,8 @@ describe('a schema', () => {
   const found = schemas.flatMap(([file, schema]) => datesIn(schema).map(([name, format]) => [file, name, format]));
 
   it('has dates to be held', () =>
-    expect(new Set(found.map(([, name]) => name))).toEqual(new Set(['dateSigned', 'datePublished', 'added', 'revised', 'commentsUntil', 'date', 'since'])));
+    expect(new Set(found.map(([, name]) => name))).toEqual(
+      new Set(['dateSigned', 'datePublished', 'dateEffective', 'dateExpires', 'added', 'revised', 'commentsUntil', 'date', 'since']),
+    ));
   it('takes no words for a date', () => expect(found.filter(([, , format]) => format !== 'date')).toEqual([]));
 });

@@ -1,4 +1,7 @@
+import type { DocumentMetadata } from '../../../src/policy/model/document-metadata.ts';
+import { type Issue, issue } from '../../faults/issues.ts';
 import { type SourcedText, sliceSourced, trimSourced } from '../correct/sourced-text.ts';
+import type { Seed } from '../read/read-seed.ts';
 import { openQuotations } from './open-quotations.ts';
 
 /** A line that holds something, with its marks and its white space inside, but none at the ends. */
@@ -35,6 +38,36 @@ export function splitLines(text: SourcedText, seed: string): Line[] {
   const { quoted } = openQuotations(lines.map((line) => line.text.text));
   return lines.map((line, i) => ({ ...line, quoted: quoted[i] ?? false }));
 }
+
+/**
+ * The lines; those of which document.yaml says that they are no headings (a quoted article, a note, the items of one sentence), by the words that
+ * they begin with, white space ignored, are read as quoted ones are. An entry that no line begins with is a fault.
+ */
+export function declareLines(
+  lines: readonly Line[],
+  { metadata: { notHeadings }, paths, metadataLine }: Pick<Seed, 'paths' | 'metadataLine'> & { metadata: Pick<DocumentMetadata, 'notHeadings'> },
+): { value: Line[]; issues: Issue[] } {
+  const declared = notHeadings.map(({ line }) => squeeze(line));
+  if (declared.length === 0) return { value: [...lines], issues: [] };
+  const met = new Set<number>();
+  const value = lines.map((line) => {
+    const entry = declared.findIndex((words) => squeeze(line.text.text.slice(0, longestDeclared)).startsWith(words));
+    if (entry < 0) return line;
+    met.add(entry);
+    return { ...line, quoted: true };
+  });
+  const lost = notHeadings.flatMap(({ line: original }, i) =>
+    met.has(i) || declared.indexOf(declared[i] ?? '') < i
+      ? []
+      : [issue('quote-not-found', paths.metadata, metadataLine('notHeadings', i), { original, count: 0 })],
+  );
+  return { value, issues: lost };
+}
+
+/** So much of a line is compared, its white space included. */
+const longestDeclared = 400;
+
+const squeeze = (words: string): string => words.replace(/\s+/gu, '');
 
 function rawLines(text: string): { index: number; length: number }[] {
   const lines: { index: number; length: number }[] = [];

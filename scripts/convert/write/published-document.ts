@@ -98,10 +98,10 @@ export function publishedDocument(
 /** As document.yaml has them; how an attachment is numbered is the conversion's own affair. */
 function publishedParticulars(metadata: Seed['metadata']): Pick<PolicyDocument, keyof typeof particulars | 'attachments'> {
   const { form, genre, maker, rank, system, carriedBy, original, restored, officialUrl, gazette, registrationNumber } = metadata;
-  const { proofread, disclosure, commentsUntil, sources } = metadata;
+  const { proofread, disclosure, commentsUntil, stage, dateEffective, dateExpires, history, leftOut, sources } = metadata;
   const attachments = metadata.attachments.map(({ numbering: _, ...attachment }) => attachment);
   return {
     ...{ form, genre, maker, rank, system, carriedBy, attachments, original, restored, officialUrl, gazette, registrationNumber },
-    ...{ proofread, disclosure, commentsUntil, sources },
+    ...{ proofread, disclosure, commentsUntil, stage, dateEffective, dateExpires, history, leftOut, sources },
   };
 }

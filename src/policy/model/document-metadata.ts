@@ -72,6 +72,20 @@ const metadata = z.strictObject({
     .array(z.strictObject({ label: text.describe('文本中的标号'), expected: text.describe('依次应有的标号'), reason }))
     .default([])
     .describe('底本确实跳过或重复的标号，标题的或项的'),
+  notHeadings: z
+    .array(z.strictObject({ line: text.describe('这一行的开头，照收到的样子，长到只有一处'), reason }))
+    .default([])
+    .describe('以标号开头而不是标题的行：引文、说明里的，句中的分项'),
+  open: z
+    .array(
+      z.strictObject({
+        rule: text.describe('问题的名称，见 scripts/faults/README.md'),
+        words: text.nullable().default(null).describe('有问题的一行里的文字；指全文的则为 null'),
+        question: text.describe('问的是什么，写给编者'),
+      }),
+    )
+    .default([])
+    .describe('收录时留下的疑问：不算错误，发布之前须逐一解决并删去'),
   resembles: z
     .array(z.strictObject({ document: slug.describe('那份文件的代号'), reason }))
     .default([])

@@ -65,6 +65,22 @@ export const restoredSchema = z
   })
   .refine(({ start, end }) => start < end, { path: ['end'], error: 'expected an end behind the start' });
 
+/** What happened to a statute, or to any text that was adopted, in the words of its history under the title. */
+export const historyEvents = ['通过', '批准', '公布', '修正', '修订', '修改', '施行', '废止'] as const;
+export const historySchema = z.strictObject({
+  date: isoDate.describe('日期'),
+  event: z.enum(historyEvents).describe('经过：通过、批准、公布、修正、修订、修改、施行、废止'),
+  words: text.describe('记载它的文字，照印'),
+});
+export type HistoryEntry = z.infer<typeof historySchema>;
+
+/** What the received file holds and its text does not. */
+export const leftOutSchema = z.strictObject({
+  reason: text.describe('是什么：页眉、页码、网页导航、修订中删去的文字等'),
+  characters: z.int().min(1).describe('多少个字符，空白不计'),
+  opening: text.describe('开头的文字'),
+});
+
 /** Particulars that say what they rest on, and may rest on something else than the text. */
 export const sourcedKeys = [
   'issuers',
@@ -83,6 +99,10 @@ export const sourcedKeys = [
   'registrationNumber',
   'disclosure',
   'commentsUntil',
+  'stage',
+  'dateEffective',
+  'dateExpires',
+  'history',
 ] as const;
 export type SourcedKey = (typeof sourcedKeys)[number];
 
@@ -126,5 +146,10 @@ export const particulars = {
   proofread: z.enum(proofreadLevels).default('none').describe('通读全文校对过几次：none 未校读，one 校读一次，two 两次独立校读（互不相知）'),
   disclosure: text.nullable().default(null).describe('公开属性，照印：此件公开发布、主动公开；没有则为 null'),
   commentsUntil: isoDate.nullable().default(null).describe('征求意见的截止日期；不征求意见则为 null'),
+  stage: z.enum(['征求意见稿']).nullable().default(null).describe('征求意见稿；定稿则为 null'),
+  dateEffective: isoDate.nullable().default(null).describe('施行日期；所据文本未载则为 null'),
+  dateExpires: isoDate.nullable().default(null).describe('有效期届满的日期；所据文本未载则为 null'),
+  history: z.array(historySchema).default([]).describe('通过、公布、修正的经过，依次列出'),
+  leftOut: z.array(leftOutSchema).default([]).describe('收到的文件里有、底本没有的文字：reason 是什么，characters 字符数，opening 开头；全文在 received/left-out.txt'),
   sources: z.partialRecord(z.enum(sourcedKeys), restingSchema).default({}).describe('各事项的依据，按事项的键名；不写则据文本'),
 };
