@@ -222,6 +222,8 @@ export const languageSchemas = {
     orderEndings: list,
     /** What happened to a statute, under its title. */
     adoptionEvents: list,
+    /** As document.yaml writes them. */
+    eventsAs: written,
     firstEvents: list,
     meetings: list,
     effectOpenings: list,

@@ -1,5 +1,5 @@
 /** What a received document is, as its text and what stands beside it tell. */
-import type { attachmentStates, forms, Maker } from '../../../src/policy/model/particulars.ts';
+import type { attachmentStates, forms, HistoryEntry, Maker } from '../../../src/policy/model/particulars.ts';
 import type { Finding } from '../findings/finding.ts';
 
 export type Form = (typeof forms)[number];
@@ -7,14 +7,6 @@ export type Form = (typeof forms)[number];
 export interface Title extends Finding<string> {
   /** The lines of the extract that print it (from 1, both inclusive), joined; null where it stands only beside the text. */
   lines: [from: number, to: number] | null;
-}
-
-/** One step of the life of a statute: 通过, 批准, 公布, 修订, 修正, 废止 … as printed. */
-export interface HistoryEntry {
-  /** 2031-03-01 */
-  date: string;
-  event: string;
-  words: string;
 }
 
 /** The notice that carries the text (印发…的通知), or the one of which it is an attachment. */

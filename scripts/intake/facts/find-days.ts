@@ -1,12 +1,12 @@
 /** The days of a document: of signature, publication, effect, expiry, the end of comments. */
 
+import type { HistoryEntry } from '../../../src/policy/model/particulars.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Doubt, Finding } from '../findings/finding.ts';
 import { dayOf } from '../rows/days.ts';
 import type { Row } from '../rows/rows.ts';
 import { effectOf, expiryOf } from './effect.ts';
 import { evidence, finding, shortened } from './evidence.ts';
-import type { HistoryEntry } from './facts.ts';
 import { firstAdoption } from './history.ts';
 import { type LabelList, type Labelled, under } from './labels.ts';
 import type { DocumentLayout } from './layout.ts';

@@ -1,6 +1,8 @@
 /** Who issued a document (发文机关): who signed it, whom its title names, who adopted the statute, whose letterhead it bears. */
+
 import { splitIssuers } from '../../../src/policy/issuer-names.ts';
 import type { Language } from '../../../src/policy/language.ts';
+import type { HistoryEntry } from '../../../src/policy/model/particulars.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { isAgency } from '../../convert/lines/front-lines.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
@@ -9,7 +11,6 @@ import { kindOf } from '../rows/row-kinds.ts';
 import type { Row } from '../rows/rows.ts';
 import { isOrder, subjectAt } from '../title/title-words.ts';
 import { evidence, finding } from './evidence.ts';
-import type { HistoryEntry } from './facts.ts';
 import { adopterOf, firstAdoption } from './history.ts';
 import { type Labelled, under } from './labels.ts';
 import type { DocumentLayout } from './layout.ts';

@@ -1,6 +1,8 @@
 /** The life of a statute (题注), as the lines under its title or a field beside the text tell it. */
+
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
+import { type HistoryEntry, historyEvents } from '../../../src/policy/model/particulars.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
@@ -9,7 +11,6 @@ import { daysIn } from '../rows/days.ts';
 import { isOfText, kindOf } from '../rows/row-kinds.ts';
 import type { Row } from '../rows/rows.ts';
 import { evidence, finding } from './evidence.ts';
-import type { HistoryEntry } from './facts.ts';
 import { type Labelled, under } from './labels.ts';
 
 type Words = Language['intake'];
@@ -73,9 +74,15 @@ export function stepsIn(plain: string, words: Words): HistoryEntry[] {
   const days = daysIn(plain);
   return days.flatMap(({ value, start, end }, i) => {
     const step = plain.slice(end, Math.min(days[i + 1]?.start ?? plain.length, end + longestStep));
-    const event = eventOf(step, words);
+    const event = eventNamed(eventOf(step, words), words);
     return value && event ? [{ date: value, event, words: plain.slice(start, end) + step.replace(/根据$|[（）()]+$/u, '') }] : [];
   });
+}
+
+/** As document.yaml writes it; null for what is no event there. */
+function eventNamed(printed: string | null, { eventsAs }: Words): HistoryEntry['event'] | null {
+  const usual = printed === null ? null : (eventsAs[printed] ?? printed);
+  return historyEvents.find((event) => event === usual) ?? null;
 }
 
 /** The last thing that a step tells outside title marks: 批准的《…》修正 → 修正, 修订通过 → 修订. */
@@ -96,10 +103,12 @@ export function firstAdoption(history: readonly HistoryEntry[], { firstEvents }:
 }
 
 /** Who took a step: 云溪市第五届人民代表大会常务委员会第三次会议通过 → 云溪市人民代表大会常务委员会; empty where nobody is named. */
-export function adopterOf({ words, event }: HistoryEntry, intake: Words): string {
+export function adopterOf({ words }: HistoryEntry, intake: Words): string {
   const [day] = daysIn(words);
   const behind = words.slice(day?.end ?? 0).replace(new RegExp(`第[\\d${ordinalDigits}]+届`, 'u'), '');
   const named = behind.replace(patterns(intake).meeting, '');
-  const [before = ''] = (named === behind ? behind.split(event) : [named]).map((name) => name.replace(/[（(《].*$/u, '').replace(/^[由经]/u, ''));
+  const [before = ''] = (named === behind ? behind.split(patterns(intake).event) : [named]).map((name) =>
+    name.replace(/[（(《].*$/u, '').replace(/^[由经]/u, ''),
+  );
   return before.replace(/^中华人民共和国(?=国务院)/u, '').replace(new RegExp(`第[\\d${ordinalDigits}]+次.*$`, 'u'), '');
 }
