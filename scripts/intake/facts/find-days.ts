@@ -40,7 +40,7 @@ export function findDays(read: Read): Days {
   const bare = ofText || ofLabel ? null : bareDay(read, ownEffect?.value ?? null);
   const dateSigned = ofText ?? ofLabel ?? bare?.day ?? null;
   const known = { signed: promulgation(read) ?? dateSigned, published: datePublished };
-  const dateEffective = effectOf(read.rows, read.layout, read.field, known) ?? labelledDay(read, 'effectiveLabels');
+  const dateEffective = effectOf(read.rows, read.layout, read.field, known) ?? effectInHistory(read) ?? labelledDay(read, 'effectiveLabels');
   const dateExpires = expiryOf(read.rows, read.layout, dateEffective, read.field) ?? labelledDay(read, 'expiresLabels');
   const early = datePublished !== null && dateSigned !== null && datePublished.value < dateSigned.value;
   const doubts = [
@@ -56,6 +56,12 @@ export function findDays(read: Read): Days {
 function promulgation({ history }: Read): Day {
   const first = history?.value[0];
   return history && first ? finding(first.date, history.evidence) : null;
+}
+
+/** 2031年5月1日　施行, under the title. */
+function effectInHistory({ history }: Read): Day {
+  const step = history?.value.findLast(({ event }) => event === '施行');
+  return history && step ? finding(step.date, history.evidence) : null;
 }
 
 const confirmed = (day: Day, label: Day): Day =>

@@ -54,7 +54,7 @@ export function findFacts(extract: Pick<Extract, 'lines' | 'labelled'>, field: F
     form: findForm(rows, layout, title, number?.value ?? null, language),
     genre: findGenre(title, language),
     issuers,
-    ...findPlace(issuers, title, labels, field),
+    ...findPlace(rows, issuers, title, labels, field),
     stage,
     history,
     carriedBy: carrierOf(layout, number),
@@ -87,7 +87,7 @@ function titleOf(
   const confidence = notice ? (exact ? 'certain' : 'likely') : found?.confirmed || (found?.score ?? 0) >= strong ? 'certain' : 'likely';
   const title = {
     ...finding(words, [evidence(words, { line: first.line }), ...confirming(words, beside)], confidence),
-    lines: [first.line, last.line] as [number, number],
+    lines: first.isPart ? null : ([first.line, last.line] as [number, number]),
   };
   const doubts = beside && !notice && !found?.confirmed && !isPartOf(beside.value, words) ? [twoTitles(title, beside.value)] : [];
   return { title, doubts: [...doubts, ...severalCarried(layout, title)] };

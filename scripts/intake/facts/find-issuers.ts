@@ -44,12 +44,18 @@ export function findIssuers(read: Read): { issuers: Issuers; doubts: Doubt[] } {
 export function issuerNames(words: string, { language, jurisdictions }: FieldKnowledge): string[] {
   const places = jurisdictions.all.map(({ fullName }) => fullName);
   const names = splitIssuers(words, { issuers: language.issuers, agencyEndings: language.frontLines.agencyEndings, places });
-  return names.every((name) => isAgency(name, language.frontLines)) ? [...new Set(names)] : [];
+  return names.every((name) => isAgency(name, language.frontLines)) ? [...new Set(names.map((name) => usualName(name, language)))] : [];
+}
+
+/** 中华人民共和国国务院, 中华人民共和国水利部: both are called by the name behind that of the country. */
+function usualName(name: string, { intake, issuers }: Language): string {
+  const behind = intake.nationalOpenings.map((opening) => (name.startsWith(opening) ? name.slice(opening.length) : '')).find(Boolean) ?? '';
+  return intake.nationalOpenings.includes(behind) || issuers.nationalBodies.includes(behind) ? behind : name;
 }
 
 function adopters({ history, field }: Read): Issuers {
   const first = history && firstAdoption(history.value, field.language.intake);
-  const name = first ? adopterOf(first, field.language.intake) : '';
+  const name = first ? usualName(adopterOf(first, field.language.intake), field.language) : '';
   return history && (isAgency(name, field.language.frontLines) || name === '国务院' || name.endsWith('人大')) ? finding([name], history.evidence) : null;
 }
 
@@ -71,7 +77,7 @@ function named({ layout, rows, title, field }: Read): Issuers {
   const words = run?.words ?? title;
   const about = subjectAt(words, field.language.intake);
   const order = isOrder(words, field.language.intake) ? words.replace(new RegExp(`${anyOf(field.language.intake.orderEndings)}$`, 'u'), '') : '';
-  const names = issuerNames((about > 0 ? words.slice(0, about) : order).trim().replace(/^中华人民共和国(?=国务院)/u, ''), field);
+  const names = issuerNames((about > 0 ? words.slice(0, about) : order).trim(), field);
   const row = run ? rows[run.from] : undefined;
   return names.length > 0 ? finding(names, row ? evidence(words, { line: row.line }) : evidence(words, { label: 'title' })) : null;
 }

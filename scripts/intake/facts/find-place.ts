@@ -6,11 +6,14 @@ import type { Maker } from '../../../src/policy/model/particulars.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Finding } from '../findings/finding.ts';
-import { finding } from './evidence.ts';
+import type { Row } from '../rows/rows.ts';
+import { evidence, finding } from './evidence.ts';
 import type { Title } from './facts.ts';
 import { type Labelled, under } from './labels.ts';
 
 type Words = Language['intake'];
+
+const headRows = 12;
 
 export interface FoundPlace {
   maker: Finding<Maker> | null;
@@ -18,13 +21,19 @@ export interface FoundPlace {
   province: string | null;
 }
 
-export function findPlace(issuers: Finding<string[]> | null, title: Title | null, labels: readonly Labelled[], field: FieldKnowledge): FoundPlace {
+export function findPlace(
+  rows: readonly Row[],
+  issuers: Finding<string[]> | null,
+  title: Title | null,
+  labels: readonly Labelled[],
+  field: FieldKnowledge,
+): FoundPlace {
   const { intake } = field.language;
   const made = issuers?.value.map((name) => madeBy(name, field)) ?? [];
   const places = made.map(({ place }) => place);
   const maker = issuers && makerOf(made, intake, field);
   const ofIssuers = issuers && places.every((place) => place !== null) ? [...new Set(places.map((place) => place?.id ?? ''))] : [];
-  const territories = ofIssuers.length > 0 && issuers ? finding(ofIssuers, issuers.evidence) : placeOfTitle(issuers, title, labels, field);
+  const territories = ofIssuers.length > 0 && issuers ? finding(ofIssuers, issuers.evidence) : placeOfTitle(rows, issuers, title, labels, field);
   const only = territories?.value.length === 1 ? field.jurisdictions.get(territories.value[0] ?? '') : undefined;
   return {
     maker: maker && issuers ? finding(maker, issuers.evidence, issuers.confidence) : null,
@@ -109,15 +118,26 @@ const isGovernment = (name: string, { governments }: Words): boolean =>
   governments.some((word) => name.endsWith(word) || /^(?:办公厅|办公室)$/u.test(name.slice(name.lastIndexOf(word) + word.length)));
 
 /** Without an issuer that tells: the place that the title begins with; the era in which a history counts. */
-function placeOfTitle(issuers: Finding<string[]> | null, title: Title | null, labels: readonly Labelled[], field: FieldKnowledge): Finding<string[]> | null {
+function placeOfTitle(
+  rows: readonly Row[],
+  issuers: Finding<string[]> | null,
+  title: Title | null,
+  labels: readonly Labelled[],
+  field: FieldKnowledge,
+): Finding<string[]> | null {
   const { jurisdictions, language } = field;
-  const era = under(labels, language.intake.historyLabels).find(({ value }) => language.intake.taiwanEras.some((one) => value.includes(one)));
-  const taiwan = era && jurisdictions.named('台湾');
-  if (era && taiwan) return finding([taiwan.id], era.evidence, 'likely');
+  const era = under(labels, language.intake.historyLabels).find(({ value }) => counts(value, language));
+  const dated = rows.slice(0, headRows).find(({ flat }) => counts(flat, language));
+  const found = era?.evidence ?? (dated && evidence(dated.text, { line: dated.line }));
+  const taiwan = found && jurisdictions.named('台湾');
+  if (found && taiwan) return finding([taiwan.id], found, 'likely');
   if (issuers || !title) return null;
   const unit = placeAt(title.value, jurisdictions)?.unit ?? provinceByShortName(title.value, jurisdictions);
   return unit ? finding([unit.id], title.evidence, 'likely') : null;
 }
+
+/** A day in the years of the Republic. */
+const counts = (words: string, { intake }: Language): boolean => intake.taiwanEras.some((era) => new RegExp(`${era}[^年]{1,5}年`, 'u').test(words));
 
 const provinceByShortName = (title: string, { all }: Jurisdictions): Jurisdiction | undefined =>
   all.find(({ level, name }) => level === 'province' && title.startsWith(name));

@@ -44,7 +44,7 @@ export function findAddressees(rows: readonly Row[], { notice, title }: Document
   return null;
 }
 
-const besideAddressees: readonly string[] = ['number', 'date', 'adoption', 'page'] satisfies RowKind[];
+const besideAddressees: readonly string[] = ['number', 'date', 'adoption', 'page', 'labelled'] satisfies RowKind[];
 
 const gazette = /《([^《》]{2,20}公报)》(?:\d{4}年)?第[\d一二三四五六七八九十]+[期号]/u;
 

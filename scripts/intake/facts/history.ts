@@ -110,5 +110,5 @@ export function adopterOf({ words }: HistoryEntry, intake: Words): string {
   const [before = ''] = (named === behind ? behind.split(patterns(intake).event) : [named]).map((name) =>
     name.replace(/[（(《].*$/u, '').replace(/^[由经]/u, ''),
   );
-  return before.replace(/^中华人民共和国(?=国务院)/u, '').replace(new RegExp(`第[\\d${ordinalDigits}]+次.*$`, 'u'), '');
+  return before.replace(new RegExp(`第[\\d${ordinalDigits}]+次.*$`, 'u'), '');
 }

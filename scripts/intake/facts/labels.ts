@@ -30,13 +30,24 @@ export function labelsOf(labelled: readonly LabelledFact[], rows: readonly Row[]
     .map(({ label, value }) => ({ label: keyOf(label), value: value.trim(), evidence: evidence(value, { label }) }));
   const known = knownLabels(words);
   const near = rows.filter((_, i) => i < headRows || i >= rows.length - footRows);
-  return [...beside, ...near.flatMap((row) => labelledIn(row).filter(({ label }) => known.has(label)))];
+  const inText = near.flatMap((row, i) => {
+    const own = labelledIn(row);
+    return own.length > 0 ? own : labelledBelow(row, near[i + 1], known);
+  });
+  return [...beside, ...inText.filter(({ label }) => known.has(label))];
+}
+
+/** 发文字号： with its value on the next line, which is no label itself. */
+function labelledBelow({ text }: Row, next: Row | undefined, known: ReadonlySet<string>): Labelled[] {
+  const label = keyOf(text);
+  if (!/[:：]\s*$/u.test(text) || !known.has(label) || !next || /[:：]\s*$/u.test(next.text) || known.has(keyOf(next.text))) return [];
+  return [{ label, value: next.text.trim(), evidence: evidence(next.text, { line: next.line }) }];
 }
 
 const keyOf = (label: string): string => normalForm(label).replace(/[:\]】]+$|^[[【]+/gu, '');
 
 const knownLabels = oncePer((words: Words): ReadonlySet<string> => {
-  const lists = Object.entries(words).flatMap(([name, list]) => (name.endsWith('Labels') ? list : []));
+  const lists = Object.entries(words).flatMap(([name, list]) => (name.endsWith('Labels') && Array.isArray(list) ? list : []));
   return new Set(lists.map(normalForm));
 });
 

@@ -27,7 +27,8 @@ const patterns = oncePer(({ frontLines, intake }: Pick<Language, 'frontLines' | 
   const session = `(?:${open}[^〕）)】\\]]{2,8}${close}|${digits}{4}年)`;
   const bare = `${session}?第(?:${digits}{1,5}|[${ordinalDigits}○]{1,6})${sign}`;
   const counted = `(?:\\p{Script=Han}{1,${longestCode}}${anyOf(intake.orderEndings)}[（(]?)?${bare}`;
-  const any = `(?:${dated}|${coded}|${open}${digits}{4}${close}${serial}|${counted})`;
+  const standard = '[A-Z]{2,4}(?:[/／]?[TZ])?\\d{1,6}(?:\\.\\d{1,3})?[-－—–]\\d{4}';
+  const any = `(?:${standard}|${dated}|${coded}|${open}${digits}{4}${close}${serial}|${counted})`;
   return {
     line: new RegExp(`^[（(【]?(${any})[）)】]?(?:会?签发?人.*)?$`, 'u'),
     bare: new RegExp(`^[（(【]?(${bare})[）)】]?$`, 'u'),

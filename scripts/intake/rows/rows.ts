@@ -11,12 +11,29 @@ export interface Row {
   /** In normal form. */
   plain: string;
   form: LineForm;
+  /** More than this stands on its line. */
+  isPart?: boolean;
 }
+
+/** Of a text that has no more lines than that, they say nothing: what stands between its gaps is looked at instead. */
+const fewLines = 3;
+const longLine = 150;
 
 /** Without empty lines and notes. */
 export function rowsOf(lines: readonly ExtractLine[]): Row[] {
-  return lines.flatMap(({ text, form = {} }, i) => {
-    const flat = withoutBlanks(text).replace(/\s+/gu, '');
-    return flat && !form.note ? [{ line: i + 1, text, flat, plain: normalForm(text), form }] : [];
-  });
+  const rows = lines.flatMap(({ text, form = {} }, i) => (form.note ? [] : rowOf(text, i + 1, form)));
+  const isOneLine = rows.length <= fewLines && rows.some(({ flat }) => flat.length > longLine);
+  return isOneLine
+    ? rows.flatMap(({ text, line, form }) =>
+        text
+          .trim()
+          .split(/\s+/u)
+          .flatMap((part) => rowOf(part, line, form).map((row) => ({ ...row, isPart: true }))),
+      )
+    : rows;
+}
+
+function rowOf(text: string, line: number, form: LineForm): Row[] {
+  const flat = withoutBlanks(text).replace(/\s+/gu, '');
+  return flat ? [{ line, text, flat, plain: normalForm(text), form }] : [];
 }

@@ -61,15 +61,21 @@ function joins(rows: readonly Row[], from: number, end: number, field: FieldKnow
     .join('');
   if (!mayBeOfTitle(kind) || kind === 'bracket' || joined.length + above.flat.length > longestTitle) return false;
   const about = subjectAt(joined, field.language.intake);
-  if (kind === 'agency') return about === 0 || (about < 0 && isPartial(joined)) || isJoint(above, here, field);
+  if (kind === 'agency') return about === 0 || (about < 0 && isPartial(joined)) || isJoint(rows, from, field);
   if (about === 0) return false;
   if (isPartial(joined)) return true;
   return about < 0 && !beginsAsTitle(joined, field) && mayOpen(above, here, field);
 }
 
-/** Joint issuers have a line each above what they do. */
-const isJoint = (above: Row, here: Row, { language }: FieldKnowledge): boolean =>
-  kindOf(here, language) === 'agency' && !here.form.afterGap && above.flat !== here.flat;
+/** Joint issuers have lines of their own above what they do; under the number or a letterhead the last may open it. */
+function isJoint(rows: readonly Row[], from: number, { language }: FieldKnowledge): boolean {
+  const [above, here] = [rows[from - 1] as Row, rows[from] as Row];
+  if (here.form.afterGap || here.flat.startsWith(above.flat)) return false;
+  if (kindOf(here, language) === 'agency') return true;
+  const before = rows[from - 2];
+  const opens = isAgency(here.flat.slice(0, Math.max(0, subjectAt(here.flat, language.intake))), language.frontLines);
+  return opens && before !== undefined && kindOf(before, language) === 'number';
+}
 
 /** Words that cannot be a whole title: too short, or what closes in them opened above. */
 const isPartial = (joined: string): boolean => joined.length <= tooShort || joined.startsWith('的') || !isBalanced(joined);

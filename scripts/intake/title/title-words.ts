@@ -20,7 +20,16 @@ const endings = oncePer(({ genres, titleEndings }: Words) => ({
 }));
 
 /** Whether words end as titles do. */
-export const endsAsTitle = (flat: string, words: Words): boolean => endings(words).any.test(withoutBrackets(flat));
+export function endsAsTitle(flat: string, words: Words): boolean {
+  const bare = withoutBrackets(flat);
+  return endings(words).any.test(bare.endsWith('》') && announcedNames(bare, words).length > 0 ? bare.slice(0, -1) : bare);
+}
+
+/** 云溪市人民政府印发《…方案》: how news call a notice. */
+function announcedNames(flat: string, { subjectOpenings }: Words): string[] {
+  const before = flat.slice(0, Math.max(0, flat.indexOf('《')));
+  return flat.endsWith('》') && before.length > 4 && subjectOpenings.some((word) => before.endsWith(word)) ? namedTitles(flat) : [];
+}
 
 /** 实施方案 → 方案; null where a title ends otherwise. */
 export const genreOf = (title: string, words: Words): string | null => endings(words).genre.exec(withoutBrackets(title.replace(/\s+/gu, '')))?.[0] ?? null;
@@ -68,6 +77,8 @@ export function carriedNames(title: string, words: Words): string[] {
   const { word, ending, amends, unmarked } = carrying(words);
   const flat = withoutBrackets(title.replace(/\s+/gu, ''));
   const bare = flat.replace(/《.*》/u, '');
+  const announced = announcedNames(flat, words);
+  if (announced.length === 1) return announced;
   const carries = word.exec(bare);
   if (!ending.test(flat) || !carries || amends.test(bare.slice(0, carries.index))) return [];
   const named = namedTitles(flat);
