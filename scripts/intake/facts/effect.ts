@@ -38,7 +38,7 @@ const patterns = oncePer(({ intake, frontLines }: Pick<Language, 'intake' | 'fro
 /** Words in title marks and quotations speak of others, but for the document's own title. */
 const withoutQuoted = (plain: string, { title }: DocumentLayout): string => {
   const own = title ? plain.replaceAll(`《${normalForm(title.words)}》`, '本文件') : plain;
-  return own.replace(/《[^》]*》|“[^”]*”|「[^」]*」/gu, '《》');
+  return own.replace(/《[^《》]*》|“[^“”]*”|「[^「」]*」/gu, '《》');
 };
 
 /** The rows that may say it, the last first: those of the text, then those of the notice that carries it. */

@@ -41,7 +41,12 @@ export function findIssuers(read: Read): { issuers: Issuers; doubts: Doubt[] } {
   return byAuthor(read);
 }
 
+/** Two dozen joint issuers have no longer names. */
+const longestNames = 500;
+
+/** The names that words are made of; none where something else stands among them. */
 export function issuerNames(words: string, { language, jurisdictions }: FieldKnowledge): string[] {
+  if (words.length > longestNames) return [];
   const places = jurisdictions.all.map(({ fullName }) => fullName);
   const names = splitIssuers(words, { issuers: language.issuers, agencyEndings: language.frontLines.agencyEndings, places });
   return names.every((name) => isAgency(name, language.frontLines)) ? [...new Set(names.map((name) => usualName(name, language)))] : [];

@@ -22,12 +22,14 @@ export interface Labelled {
 const headRows = 40;
 const footRows = 12;
 const longestLabel = 16;
+/** The life of a statute with many amendments is no longer. */
+const longestValue = 10_000;
 
 /** Those beside the text before those in it: a table of metadata is told apart by its format. */
 export function labelsOf(labelled: readonly LabelledFact[], rows: readonly Row[], words: Words): Labelled[] {
   const beside = labelled
     .filter(({ value }) => value.trim() !== '')
-    .map(({ label, value }) => ({ label: keyOf(label), value: value.trim(), evidence: evidence(value, { label }) }));
+    .map(({ label, value }) => ({ label: keyOf(label), value: value.trim().slice(0, longestValue), evidence: evidence(value, { label }) }));
   const known = knownLabels(words);
   const near = rows.filter((_, i) => i < headRows || i >= rows.length - footRows);
   const inText = near.flatMap((row, i) => {

@@ -28,9 +28,10 @@ export interface DocumentLayout {
 
 /** Between title and text there stand no more rows. */
 const longestHead = 12;
+const longestTitle = 300;
 
 export function layoutOf(rows: readonly Row[], labels: readonly Labelled[], field: FieldKnowledge): DocumentLayout {
-  const given = under(labels, field.language.intake.titleLabels).map(({ value }) => value);
+  const given = under(labels, field.language.intake.titleLabels).map(({ value }) => value.slice(0, longestTitle));
   const found = findTitle(rows, given, field);
   const carried = found ? carriedTexts(rows, found.run, field) : [];
   const [only] = carried;

@@ -21,7 +21,7 @@ interface Entry {
 /** Each once, in the order of the text; `remark`: what the document says of its being public. */
 export function listedAttachments(rows: readonly Row[], remark: string | null, language: Language): ListedAttachment[] {
   const entries = [...lists(rows, language), ...links(rows, language)];
-  const first = entries.filter((entry, i) => entries.findIndex((other) => keyOf(other.title) === keyOf(entry.title)) === i);
+  const first = [...Map.groupBy(entries, ({ title }) => keyOf(title)).values()].flatMap(([entry]) => entry ?? []);
   const withheld = remark !== null && language.intake.withheldClauses.some((clause) => remark.includes(clause)) ? remark : null;
   return first.map(({ label, title, line }) => ({ label, title, line, state: withheld ? ('withheld' as const) : ('not-received' as const), words: withheld }));
 }

@@ -6,10 +6,11 @@ import { type Labelled, under } from './labels.ts';
 type Words = Language['intake'];
 
 const longestShort = 20;
+const longestTitle = 300;
 
 /** The first that ends as titles do, without the name of the site behind it; else the first of all. Null where there is none. */
 export function titleBeside(labels: readonly Labelled[], words: Words): Labelled | null {
-  const given = under(labels, words.titleLabels).map((label) => ({ ...label, value: withoutSite(label.value, words) }));
+  const given = under(labels, words.titleLabels).map((label) => ({ ...label, value: withoutSite(label.value.slice(0, longestTitle), words) }));
   const likely = given.filter(({ value }) => /\p{Script=Han}{3}/u.test(value));
   return likely.find(({ value }) => endsAsTitle(value.replace(/\s+/gu, ''), words)) ?? likely[0] ?? null;
 }

@@ -98,9 +98,7 @@ describe('publication', () => {
     ['发布日期', '2031-03-05'],
     ['发布时间', '2031-03-05 10:05'],
     ['PubDate', '2031-03-05 00:00'],
-  ])('%s %s', (label, value) =>
-    expect(factsOf(`${title}\n${body}\n湖南省水利厅\n2031年3月1日`, { [label]: value }).datePublished?.value).toBe('2031-03-05'),
-  );
+  ])('%s %s', (label, value) => expect(factsOf(`${title}\n${body}\n湖南省水利厅\n2031年3月1日`, { [label]: value }).datePublished?.value).toBe('2031-03-05'));
   it('is not before the signature', () => {
     const facts = factsOf(`${title}\n${body}\n湖南省水利厅\n2031年3月9日`, { 发布日期: '2031-03-05' });
     expect([facts.datePublished, facts.doubts]).toEqual([null, ['published-before-signed']]);

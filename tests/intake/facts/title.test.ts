@@ -170,3 +170,45 @@ describe('an attachment without its notice', () => {
     }),
   );
 });
+
+describe('other ways of issuing', () => {
+  it('news of a notice', () =>
+    expect(
+      factsOf(
+        `中共中央办公厅　国务院办公厅印发《关于加强水源保护的意见》\n近日，有关意见印发，并发出通知，要求认真贯彻落实。\n关于加强水源保护的意见\n（2031年2月20日）\n${body}`,
+      ),
+    ).toMatchObject({
+      title: { value: '关于加强水源保护的意见' },
+      carriedBy: { title: '中共中央办公厅 国务院办公厅印发《关于加强水源保护的意见》' },
+      dateSigned: { value: '2031-02-20' },
+      issuers: { value: ['中共中央办公厅', '国务院办公厅'] },
+      maker: { value: { level: 'national', kind: '党政联合' } },
+    }));
+  it('a standard', () =>
+    expect(factsOf('HJ 1234—2031\n水源保护技术规范\n2031-03-01 发布\n2031-05-01 实施\n前　言\n本标准规定了技术要求。')).toMatchObject({
+      title: { value: '水源保护技术规范', lines: [2, 2] },
+      documentNumber: { value: 'HJ1234—2031' },
+      dateEffective: { value: '2031-05-01' },
+    }));
+  it('an announcement of a congress', () =>
+    expect(
+      factsOf(
+        '湖南省人民代表大会常务委员会公告\n第12号\n《湖南省水源保护条例》由湖南省第二十届人民代表大会常务委员会第三次会议于2031年3月1日通过，现予公布，自2031年5月1日起施行。\n湖南省人民代表大会常务委员会\n2031年3月2日\n湖南省水源保护条例\n（2031年3月1日湖南省第二十届人民代表大会常务委员会第三次会议通过）\n第一条　为保护水源，制定本条例。',
+      ),
+    ).toMatchObject({
+      title: { value: '湖南省水源保护条例' },
+      documentNumber: { value: '湖南省人民代表大会常务委员会公告第12号' },
+      dateSigned: { value: '2031-03-01' },
+      dateEffective: { value: '2031-05-01' },
+    }));
+  it('all in one line', () => {
+    const facts = factsOf(
+      `湖南省水利厅关于做好水源地巡查工作的通知 湘水发〔2031〕7号 各市州水利局： ${body.replaceAll('\n', ' ').repeat(2)} 湖南省水利厅 2031年3月1日`,
+    );
+    expect(facts).toMatchObject({
+      title: { value: '湖南省水利厅关于做好水源地巡查工作的通知', lines: null },
+      documentNumber: { value: '湘水发〔2031〕7号' },
+      dateSigned: { value: '2031-03-01' },
+    });
+  });
+});
