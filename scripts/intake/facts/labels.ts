@@ -29,7 +29,11 @@ const longestValue = 10_000;
 export function labelsOf(labelled: readonly LabelledFact[], rows: readonly Row[], words: Words): Labelled[] {
   const beside = labelled
     .filter(({ value }) => value.trim() !== '')
-    .map(({ label, value }) => ({ label: keyOf(label), value: value.trim().slice(0, longestValue), evidence: evidence(value, { label }) }));
+    .map(({ label, value }) => ({
+      label: withoutPrefix(keyOf(label), words),
+      value: value.trim().slice(0, longestValue),
+      evidence: evidence(value, { label }),
+    }));
   const known = knownLabels(words);
   const near = rows.filter((_, i) => i < headRows || i >= rows.length - footRows);
   const inText = near.flatMap((row, i) => {
@@ -48,10 +52,19 @@ function labelledBelow({ text }: Row, next: Row | undefined, known: ReadonlySet<
 
 const keyOf = (label: string): string => normalForm(label).replace(/[:\]】]+$|^[[【]+/gu, '');
 
+/** What a page says of itself in its head (meta:ArticleTitle) counts for its title and address; its days are those of the page. */
+function withoutPrefix(label: string, { titleLabels, urlLabels }: Words): string {
+  const bare = label.replace(/^meta:/u, '');
+  return [...titleLabels, ...urlLabels].map(normalForm).includes(bare) ? bare : label;
+}
+
 const knownLabels = oncePer((words: Words): ReadonlySet<string> => {
   const lists = Object.entries(words).flatMap(([name, list]) => (name.endsWith('Labels') && Array.isArray(list) ? list : []));
   return new Set(lists.map(normalForm));
 });
+
+/** Several on a line: 发布时间：2031-03-05 10:05　来源：…. */
+const nextLabel = /\s+(?=\p{Script=Han}[^\s:：]{1,11}[:：])/u;
 
 /** 文号：…, or cells of a row, labels and values by turns. */
 function labelledIn(row: Row): Labelled[] {
@@ -63,9 +76,11 @@ function labelledIn(row: Row): Labelled[] {
       return i % 2 === 0 && value ? [{ label: keyOf(cell), value, evidence: evidence(row.text, place) }] : [];
     });
   }
-  const [, label = '', value = ''] = /^\s*([^:：]{1,24})[:：](.*)$/u.exec(row.text) ?? [];
-  const key = keyOf(label);
-  return value.trim() && key.length <= longestLabel ? [{ label: key, value: value.trim(), evidence: evidence(row.text, place) }] : [];
+  return row.text.split(nextLabel).flatMap((part) => {
+    const [, label = '', value = ''] = /^\s*([^:：]{1,24})[:：](.*)$/u.exec(part) ?? [];
+    const key = keyOf(label);
+    return value.trim() && key.length <= longestLabel ? [{ label: key, value: value.trim(), evidence: evidence(part, place) }] : [];
+  });
 }
 
 /** What stands under the labels of a list: those of its first word before those of its second. */

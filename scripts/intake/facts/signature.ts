@@ -22,10 +22,15 @@ const mostSigners = 24;
 const nearEnd = 15;
 const underTitle = 5;
 
-/** The one of what was issued: of the notice where one carries the text. Null where there is none. */
+/** The one of what was issued: of the notice where one carries the text, or of an order that stands above its title. Null where there is none. */
 export function signatureOf(rows: readonly Row[], { title, notice, textFrom }: DocumentLayout, { language }: FieldKnowledge): Signature | null {
   const [from, to] = notice && title ? [notice.to, title.from] : [textFrom, rows.length];
-  return signedIn(rows, from, to, language) ?? (notice ? signedIn(rows, textFrom, rows.length, language) : null) ?? headedBy(rows, textFrom, language);
+  return (
+    signedIn(rows, from, to, language) ??
+    (notice ? signedIn(rows, textFrom, rows.length, language) : null) ??
+    headedBy(rows, textFrom, language) ??
+    (title ? signedIn(rows, 0, title.from, language) : null)
+  );
 }
 
 function signedIn(rows: readonly Row[], from: number, to: number, language: Language): Signature | null {

@@ -33,7 +33,10 @@ export function rowsOf(lines: readonly ExtractLine[]): Row[] {
     : rows;
 }
 
-function rowOf(text: string, line: number, form: LineForm): Row[] {
+/** A row of a table that holds one cell alone is read as its words. */
+function rowOf(cells: string, line: number, form: LineForm): Row[] {
+  const filled = cells.split('\t').filter((cell) => cell.trim() !== '');
+  const text = filled.length === 1 ? (filled[0] ?? '') : cells;
   const flat = withoutBlanks(text).replace(/\s+/gu, '');
   return flat ? [{ line, text, flat, plain: normalForm(text), form }] : [];
 }

@@ -18,6 +18,8 @@ const mostRows = 8;
 /** A title that is no longer wants what stands above it: 通知, 实施细则. */
 const tooShort = 6;
 const shortestNoise = 5;
+/** A line of print that is full holds as many: a shorter one is a word of the page. */
+const shortestLine = 10;
 
 /** Each run that ends in the row, the whole of a title as far as can be told; null where no title ends there. */
 export function runEndingAt(rows: readonly Row[], end: number, field: FieldKnowledge): TitleRun | null {
@@ -81,9 +83,10 @@ function isJoint(rows: readonly Row[], from: number, { language }: FieldKnowledg
 const isPartial = (joined: string): boolean => joined.length <= tooShort || joined.startsWith('的') || !isBalanced(joined);
 
 /** A line above that is set alike and no title itself. */
-function mayOpen(above: Row, here: Row, { language }: FieldKnowledge): boolean {
+function mayOpen(above: Row, here: Row, field: FieldKnowledge): boolean {
+  const { language } = field;
   if (above.flat.length < shortestNoise || here.form.afterGap || endsAsTitle(above.flat, language.intake)) return false;
-  return isSet(here) || isSet(above) ? isAlike(above, here) : true;
+  return isSet(here) || isSet(above) ? isAlike(above, here) : above.flat.length >= shortestLine || beginsAsTitle(above.flat, field);
 }
 
 const isSet = ({ form }: Row): boolean => form.heading !== undefined || form.centred === true || form.size !== undefined;

@@ -212,3 +212,31 @@ describe('other ways of issuing', () => {
     });
   });
 });
+
+describe('words round a title', () => {
+  it('a word of the page above it is none of it', () => expect(title(`水利信息网\n水源保护技术规范\n${body}`)?.value).toBe('水源保护技术规范'));
+  it('what the head of a page says confirms it', () =>
+    expect(title(`湖南省水源保护方案\n${body}`, { 'meta:ArticleTitle': '湖南省水源保护方案' })?.evidence).toHaveLength(2));
+  it('an order with its number on its line has its own signature', () =>
+    expect(
+      factsOf(
+        '湖南省人民政府令第312号\n《湖南省取水管理办法》已经通过，现予公布，自2031年5月1日起施行。\n省长　张三\n2031年3月1日\n湖南省取水管理办法\n第一条　为规范取水，制定本办法。',
+      ),
+    ).toMatchObject({
+      title: { value: '湖南省取水管理办法' },
+      documentNumber: { value: '湖南省人民政府令第312号' },
+      dateSigned: { value: '2031-03-01' },
+      form: { value: '命令' },
+    }));
+  it('several labels on a line are told apart', () =>
+    expect(factsOf(`湖南省水源保护方案\n文号：湘水发〔2031〕7号　发布时间：2031-03-05 10:05　来源：水利信息网\n${body}`)).toMatchObject({
+      documentNumber: { value: '湘水发〔2031〕7号' },
+      datePublished: { value: '2031-03-05' },
+      issuers: null,
+    }));
+  it('an empty label takes no other as its value', () =>
+    expect(factsOf(`文号：\n发布机构：水利信息网\n湖南省水源保护方案\n${body}`).documentNumber).toBeNull());
+});
+
+it('a title in a cell that spans its table', () =>
+  expect(title('附件2\n重点水源地保护项目清单\t\t\n序号\t名称\t面积\n1\t白水湖\t12')).toMatchObject({ value: '重点水源地保护项目清单', lines: [2, 2] }));
