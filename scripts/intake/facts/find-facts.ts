@@ -1,10 +1,10 @@
 /** What a received document is: each fact with what it rests on, and what a person has to decide. */
 import { normalForm } from '../../../src/policy/normal-form.ts';
-import { anySpaced } from '../../../src/policy/word-patterns.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { Doubt, Finding } from '../findings/finding.ts';
 import type { Extract } from '../received/extract.ts';
 import { type Row, rowsOf } from '../rows/rows.ts';
+import { withoutLabel } from '../title/carried-text.ts';
 import { commentsEnd } from './effect.ts';
 import { evidence, finding, shortened } from './evidence.ts';
 import type { Carrier, Facts, Title } from './facts.ts';
@@ -60,15 +60,16 @@ export function findFacts(extract: Pick<Extract, 'lines' | 'labelled'>, field: F
     carriedBy: carrierOf(layout, number),
     asAttachment,
     addressees: findAddressees(rows, layout, language),
-    attachments: listedAttachments(rows, disclosure?.value ?? null, language),
+    attachments: listedAttachments(rows, disclosure?.value ?? null, language).filter(
+      (one) => !layout.notice || normalForm(one.title ?? '') !== normalForm(title?.value ?? ''),
+    ),
   };
   return { facts, doubts: [...ofTitle, ...ofNumber, ...ofDays, ...ofIssuers] };
 }
 
 function carrierOf({ notice, label }: DocumentLayout, number: Finding<string> | null): Carrier | null {
-  const attachment = label ? label.flat.replace(/[:：]$/u, '') : null;
-  if (notice) return { title: notice.words, documentNumber: number?.value ?? null, attachment };
-  return attachment === null ? null : { title: null, documentNumber: null, attachment };
+  if (notice) return { title: notice.words, documentNumber: number?.value ?? null, attachment: label };
+  return label === null ? null : { title: null, documentNumber: null, attachment: label };
 }
 
 function titleOf(
@@ -83,7 +84,7 @@ function titleOf(
   const weak = !notice && found !== null && !found.confirmed && found.score <= weakest;
   if (!run || (beside && weak)) return withoutPrinted(beside, fileName);
   const [first, last] = [rows[run.from] as Row, rows[run.to - 1] as Row];
-  const words = run.words.replace(new RegExp(`^${anySpaced(field.language.frontLines.attachmentWords)}\\s*\\d{1,2}\\s*[:：.、]?\\s*`, 'u'), '');
+  const words = withoutLabel(run.words, field.language);
   const confidence = notice ? (exact ? 'certain' : 'likely') : found?.confirmed || (found?.score ?? 0) >= strong ? 'certain' : 'likely';
   const title = {
     ...finding(words, [evidence(words, { line: first.line }), ...confirming(words, beside)], confidence),

@@ -49,6 +49,7 @@ function twoNumbers({ value, evidence: [found] }: Finding<string>, other: string
 function printedNumber(rows: readonly Row[], { title, notice, frontEnd }: DocumentLayout, { language }: FieldKnowledge): Finding<string> | null {
   const head = notice ?? title;
   for (const [i, row] of rows.slice(0, frontEnd).entries()) {
+    if (row.text.includes('\t')) continue;
     const inTitle = head !== null && i >= head.from && i < head.to;
     const number = inTitle ? numberBehindTitle(row.flat, language) : (numberLine(row.flat, language) ?? behindDate(row, language));
     if (number) return finding(withOrder(number, row, rows[i - 1], language), evidence(row.text, { line: row.line }));

@@ -3,7 +3,7 @@
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import { isOfText, kindOf } from '../rows/row-kinds.ts';
 import type { Row } from '../rows/rows.ts';
-import { carriedTexts, labelAbove } from '../title/carried-text.ts';
+import { carriedTexts, labelOf } from '../title/carried-text.ts';
 import { type FoundTitle, findTitle } from '../title/find-title.ts';
 import type { TitleRun } from '../title/title-runs.ts';
 import { type Labelled, under } from './labels.ts';
@@ -18,8 +18,8 @@ export interface DocumentLayout {
   exact: boolean;
   /** Further texts that the notice names and that stand behind it. */
   others: TitleRun[];
-  /** Above the title, where no notice was received or the text is one of its attachments: 附件2. */
-  label: Row | null;
+  /** Above the title or before it, where no notice was received or the text is one of its attachments: 附件2. */
+  label: string | null;
   /** So many rows are the head, up to addressees or the first words. */
   frontEnd: number;
   /** Rows from here on are the text that has the title. */
@@ -43,7 +43,7 @@ export function layoutOf(rows: readonly Row[], labels: readonly Labelled[], fiel
     notice,
     exact: only?.exact ?? true,
     others: carried.length > 1 ? carried.map(({ run }) => run) : [],
-    label: title ? labelAbove(rows, title, field) : null,
+    label: title ? labelOf(rows, title, field) : null,
     frontEnd: frontEnd(rows, (notice ?? title)?.to ?? 0, field),
     textFrom: title?.to ?? 0,
   };

@@ -44,6 +44,8 @@ interface Patterns {
   masthead: RegExp;
   control: RegExp;
   event: RegExp;
+  /** 附件2：名录 */
+  numbered: RegExp;
 }
 
 const patterns = oncePer(({ frontLines, intake, webPages }: Pick<Language, 'frontLines' | 'intake' | 'webPages'>): Patterns => {
@@ -51,6 +53,7 @@ const patterns = oncePer(({ frontLines, intake, webPages }: Pick<Language, 'fron
   return {
     masthead: new RegExp(`^[\\p{Script=Han}（）()·、]{2,}${anyOf(frontLines.mastheadEndings)}$`, 'u'),
     control: new RegExp(`^(?:${anyOf(web)}|[\\d\\p{P}\\p{S}])+$`, 'u'),
+    numbered: new RegExp(`^${anyOf(frontLines.attachmentWords)}[\\d０-９]{1,2}[:：]`, 'u'),
     event: new RegExp(`${anyOf([...intake.adoptionEvents, ...frontLines.adoptionEndings])}(?:[》）)。;；]|根据|全文)*$`, 'u'),
   };
 });
@@ -75,6 +78,7 @@ function kindOfShort(row: Row, language: Language): RowKind {
   if (heading.test(flat)) return 'heading';
   if (flat.length <= longestName && words.masthead.test(flat) && !flat.includes('关于')) return 'masthead';
   if (words.control.test(plain)) return 'page';
+  if (words.numbered.test(flat)) return 'other';
   if (/^[^:：《“]{1,16}[:：]/u.test(flat)) return 'labelled';
   if (/^[（(【].*[）)】]$/u.test(flat)) return 'bracket';
   if (endsSentence(row.text) || /[。；]/u.test(flat)) return 'prose';

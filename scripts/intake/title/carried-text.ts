@@ -1,5 +1,7 @@
 /** The text that a notice, an order or an announcement carries, where it was received behind it. */
+import type { Language } from '../../../src/policy/language.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
+import { anySpaced, oncePer } from '../../../src/policy/word-patterns.ts';
 import { isBareLabel } from '../../convert/lines/attachment-labels.ts';
 import { beforeDate, isDateLine } from '../../convert/numbers/printed-dates.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
@@ -88,7 +90,17 @@ function likeness(a: string, b: string): number {
   return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
-/** The label that stands above a title, with nothing but one row between them at most: 附件2. Null where none does. */
-export function labelAbove(rows: readonly Row[], { from }: TitleRun, { language }: FieldKnowledge): Row | null {
-  return rows.slice(Math.max(0, from - 2), from).findLast(({ text }) => isBareLabel(text, language.frontLines)) ?? null;
+/** The label that stands above a title, with one row between them at most, or before it on its line: 附件2. Null where none does. */
+export function labelOf(rows: readonly Row[], { from, words }: TitleRun, { language }: FieldKnowledge): string | null {
+  const above = rows.slice(Math.max(0, from - 2), from).findLast(({ text }) => isBareLabel(text, language.frontLines));
+  return above ? above.flat.replace(/[:：]$/u, '') : labelBefore(words, language);
 }
+
+const inline = oncePer(
+  ({ attachmentWords }: Language['frontLines']) => new RegExp(`^(${anySpaced(attachmentWords)}\\s*[\\d０-９]{1,2})\\s*[:：.、]?\\s*(?![\\d年])`, 'u'),
+);
+
+const labelBefore = (words: string, { frontLines }: Language): string | null => inline(frontLines).exec(words)?.[1]?.replace(/\s+/gu, '') ?? null;
+
+/** A title without the label that stands before it on its line. */
+export const withoutLabel = (words: string, { frontLines }: Language): string => words.replace(inline(frontLines), '');

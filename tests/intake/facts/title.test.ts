@@ -240,3 +240,33 @@ describe('words round a title', () => {
 
 it('a title in a cell that spans its table', () =>
   expect(title('附件2\n重点水源地保护项目清单\t\t\n序号\t名称\t面积\n1\t白水湖\t12')).toMatchObject({ value: '重点水源地保护项目清单', lines: [2, 2] }));
+
+describe('a label before the title on its line', () => {
+  it.each([
+    ['附件2：湖南省水源保护任务清单', '附件2'],
+    ['附件2　湖南省水源保护任务清单', '附件2'],
+    ['附件 2 湖南省水源保护任务清单', '附件2'],
+  ])('%s', (line, attachment) =>
+    expect(factsOf(`${line}\n${body}`)).toMatchObject({
+      title: { value: '湖南省水源保护任务清单' },
+      asAttachment: true,
+      carriedBy: { title: null, attachment },
+    }),
+  );
+});
+
+it('the text that a notice carries is none of its attachments', () => {
+  const facts = factsOf(
+    '湖南省水利厅关于印发《湖南省水源保护办法》的通知\n各市州水利局：\n现印发给你们。\n附件：1.湖南省水源保护办法\n2.任务分工表\n湖南省水利厅\n2031年3月1日\n附件1\n湖南省水源保护办法\n第一条　为保护水源，制定本办法。\n附件2\n任务分工表\n序号\t任务',
+  );
+  expect([facts.title?.value, facts.carriedBy?.attachment, facts.attachments.map(({ title: name }) => name)]).toEqual([
+    '湖南省水源保护办法',
+    '附件1',
+    ['任务分工表'],
+  ]);
+});
+
+it('rows of a table of metadata are no number', () =>
+  expect(
+    factsOf(`发文机关\t湖南省水利厅\t发文字号\t湘水发〔2031〕7号\n湖南省水利厅关于做好巡查工作的通知\n各市州水利局：\n${body}`).documentNumber?.value,
+  ).toBe('湘水发〔2031〕7号'));
