@@ -143,6 +143,6 @@ function impossibleDay({ row, day }: Signature): Doubt {
     line: row.line,
     words: shortened(day.words),
     message: `落款的日期“${day.words}”不存在，成文日期先不写，请核对原件。`,
-    choices: [{ words: '成文日期不写', set: { dateSigned: null } }],
+    choices: [{ words: '成文日期不写', set: { dateSigned: null } }, ...(day.near === null ? [] : [{ words: `取 ${day.near}`, set: { dateSigned: day.near } }])],
   };
 }

@@ -82,7 +82,7 @@ function titleOf(
   const beside = titleBeside(labels, field.language.intake);
   const { title: run, found, notice, exact } = layout;
   const weak = !notice && found !== null && !found.confirmed && found.score <= weakest;
-  if (!run || (beside && weak)) return withoutPrinted(beside, fileName);
+  if (!run || (beside && weak)) return withoutPrinted(beside, fileName, rows[0]);
   const [first, last] = [rows[run.from] as Row, rows[run.to - 1] as Row];
   const words = withoutLabel(run.words, field.language);
   const confidence = notice ? (exact ? 'certain' : 'likely') : found?.confirmed || (found?.score ?? 0) >= strong ? 'certain' : 'likely';
@@ -103,21 +103,24 @@ const isPartOf = (one: string, other: string): boolean => normalForm(one).includ
 const confirming = (words: string, beside: Labelled | null): Labelled['evidence'][] =>
   beside && normalForm(beside.value) === normalForm(words) ? [beside.evidence] : [];
 
-/** The title beside the text, else the name of the file. */
-function withoutPrinted(beside: Labelled | null, fileName: string): { title: Title | null; doubts: Doubt[] } {
+/** The title beside the text, else the name of the file where that has words. */
+function withoutPrinted(beside: Labelled | null, fileName: string, first: Row | undefined): { title: Title | null; doubts: Doubt[] } {
   if (beside) return { title: { ...finding(beside.value, beside.evidence, 'likely'), lines: null }, doubts: [] };
   const name = shortened(fileName.replace(/\.[^.]*$/u, '').replace(/[（(][\d\-.]+[）)]$/u, ''));
-  if (!/\p{Script=Han}{4}/u.test(name)) return { title: null, doubts: [noTitle(null)] };
-  return { title: { ...finding(name, evidence(fileName, { label: '文件名' }), 'uncertain'), lines: null }, doubts: [noTitle(name)] };
+  const isTitle = /\p{Script=Han}{4}/u.test(name);
+  const title = isTitle ? { ...finding(name, evidence(fileName, { label: '文件名' }), 'uncertain'), lines: null } : null;
+  return { title, doubts: [noTitle(name || fileName, first)] };
 }
 
-const noTitle = (name: string | null): Doubt => ({
-  rule: 'no-title',
-  line: null,
-  words: '',
-  message: name === null ? '文本里找不到标题，请在 document.yaml 里写上。' : `文本里找不到标题，暂取文件名“${name}”。`,
-  choices: name === null ? [] : [{ words: `取“${name}”`, set: { title: name } }],
-});
+function noTitle(name: string, first: Row | undefined): Doubt {
+  const opening = shortened(first?.text ?? '');
+  const choices = [
+    { words: `取文件名“${name}”`, title: name },
+    { words: `取第一行“${opening}”`, title: opening },
+  ].filter(({ title }) => title !== '');
+  const message = `文本里找不到标题，暂取文件名“${name}”，请核对。`;
+  return { rule: 'no-title', line: null, words: opening, message, choices: choices.map(({ words, title }) => ({ words, set: { title } })) };
+}
 
 function twoTitles(title: Title, other: string): Doubt {
   return {

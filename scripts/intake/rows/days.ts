@@ -6,6 +6,8 @@ import { parseNumeral } from '../../../src/policy/numerals.ts';
 export interface PrintedDay {
   /** 2031-03-01; null where there is no such day: 2031年2月30日, 2031年3月1月. */
   value: string | null;
+  /** The day that may be meant where there is no such day: 2031-03-01, 2031-02-28; null where none comes near. */
+  near: string | null;
   words: string;
   /** In the normal form that was looked through; `end` is exclusive. */
   start: number;
@@ -25,12 +27,16 @@ const beforeRepublic = 1911;
 
 /** Every day that words in normal form print, possible or not. */
 export function daysIn(plain: string): PrintedDay[] {
-  return [...plain.matchAll(pattern)].map(({ 0: printed, index, groups = {} }) => ({
-    value: groups.wrong ? null : isoDay(yearOf(groups), partOf(groups.month ?? groups.m), partOf(groups.day ?? groups.d)),
-    words: printed,
-    start: index,
-    end: index + printed.length,
-  }));
+  return [...plain.matchAll(pattern)].map(({ 0: words, index, groups = {} }) => {
+    const parts = [yearOf(groups), partOf(groups.month ?? groups.m), partOf(groups.day ?? groups.d)] as const;
+    return { value: groups.wrong ? null : isoDay(...parts), near: nearDay(...parts), words, start: index, end: index + words.length };
+  });
+}
+
+/** The same day, or the last of its month. */
+function nearDay(y: number | null, m: number | null, d: number | null): string | null {
+  const last = y === null || m === null ? 0 : new Date(Date.UTC(y, m, 0)).getUTCDate();
+  return isoDay(y, m, d === null ? null : Math.min(d, last));
 }
 
 /** The day that a value beside the text gives (20310301, 2031-03-01 10:05); null where it gives none. */
