@@ -52,9 +52,9 @@ export function findDays(read: Read): Days {
   return { dateSigned: confirmed(dateSigned, ofLabel), datePublished: early ? null : datePublished, dateEffective, dateExpires, doubts };
 }
 
-/** The day on which the text as it is now was promulgated, of statutes. */
+/** The day on which a statute was first promulgated, as far as its life tells; else of its first step. */
 function promulgation({ history }: Read): Day {
-  const first = history?.value[0];
+  const first = history?.value.find(({ event }) => event === '公布') ?? history?.value[0];
   return history && first ? finding(first.date, history.evidence) : null;
 }
 

@@ -46,6 +46,12 @@ describe('of a statute', () => {
     ['2031年3月1日生态环境部令第7号公布', '生态环境部'],
   ])('%s: %s', (line, issuer) => expect(statute(line).issuers?.value).toEqual([issuer]));
 
+  it('holds from its promulgation where it says so', () =>
+    expect(
+      factsOf('湖南省取水管理办法\n2031年2月1日国务院批准\n2031年3月1日水利部发布\n第一条　为规范取水，制定本办法。\n第九条　本办法自发布之日起施行。')
+        .dateEffective?.value,
+    ).toBe('2031-03-01'));
+
   it('its life may stand in a field, in the years of the Republic', () => {
     const facts = factsOf('第 1 條\n為保護水源，特制定本法。\n第 9 條\n本法自公布日施行。', {
       法規名稱: '水源保護法',
