@@ -15,7 +15,9 @@ export interface Answered {
 /** What one doubt was answered with; null: left open. */
 type Answers = (Partial<DocumentYaml> | null)[];
 
-const [own, skip, back] = ['own', 'skip', 'back'];
+const own = 'own';
+const skip = 'skip';
+const back = 'back';
 
 /** Asks until each doubt has its answer or was skipped; one can go back to the one before. Throws Cancelled. */
 export async function askDoubts({ doubts, metadata, text }: Pick<Proposed, 'doubts' | 'metadata' | 'text'>, asking: Asking): Promise<Answered> {
@@ -38,9 +40,9 @@ function showDoubt(doubt: Doubt, number: string, text: string, asking: Asking): 
 function menuOf({ choices }: Doubt, at: number): Option[] {
   return [
     ...choices.map(({ words }, i) => ({ value: String(i), label: printable(words) })),
-    { value: own ?? '', label: '写别的' },
-    { value: skip ?? '', label: '先不答', hint: '按第一项写入，注明待核' },
-    ...(at > 0 ? [{ value: back ?? '', label: '回到上一问' }] : []),
+    { value: own, label: '写别的' },
+    { value: skip, label: '先不答', hint: '按第一项写入，注明待核' },
+    ...(at > 0 ? [{ value: back, label: '回到上一问' }] : []),
   ];
 }
 
@@ -52,5 +54,4 @@ async function answerTo(doubt: Doubt, chosen: string, metadata: DocumentYaml, as
 }
 
 /** A later answer holds where two concern the same key. */
-const withAnswers = (metadata: DocumentYaml, answers: Readonly<Answers>): DocumentYaml =>
-  answers.reduce<DocumentYaml>((all, set) => ({ ...all, ...set }), metadata);
+const withAnswers = (metadata: DocumentYaml, answers: Readonly<Answers>): DocumentYaml => Object.assign({}, metadata, ...answers);

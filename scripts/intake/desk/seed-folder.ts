@@ -72,20 +72,21 @@ const leftOutFile = (leftOut: readonly LeftOut[]): string => leftOut.map(({ reas
 
 /** Puts a folder where nothing is; false where something is. It is written beside its place, hidden, and moved there at the end. */
 function placeFolder(seeds: string, folder: string, files: Files): boolean {
-  if (lstatSync(folder, { throwIfNoEntry: false })) return false;
   const staged = join(seeds, `${stagedPrefix}${process.pid}`);
-  const made = missingAbove(folder);
+  let made: string | null = null;
   try {
+    if (lstatSync(folder, { throwIfNoEntry: false })) return false;
+    made = missingAbove(folder);
     clearDead(seeds);
     for (const [path, content] of files) writeBelow(staged, path, content);
     mkdirSync(dirname(folder), { recursive: true });
     renameSync(staged, folder);
     return true;
   } catch (error) {
-    rmSync(staged, { recursive: true, force: true });
+    if (isFolder(staged)) rmSync(staged, { recursive: true, force: true });
     if (made !== null && isEmpty(made)) rmSync(made, { recursive: true });
     // Another run was there first.
-    if (['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '') && lstatSync(folder, { throwIfNoEntry: false })) return false;
+    if (['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '') && isFolder(folder)) return false;
     throw folderFault(folder, error);
   }
 }

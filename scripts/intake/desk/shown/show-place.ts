@@ -22,7 +22,7 @@ function marked(line: string, words: string): string {
   if (at < 0) return shortened(printable(line));
   const start = Math.max(0, at - longestLine / 2);
   const before = (start > 0 ? '…' : '') + line.slice(start, at);
-  return printable(before) + `【${printable(words)}】` + shortened(printable(line.slice(at + words.length)), longestLine / 2);
+  return `${printable(before)}【${printable(words)}】${shortened(printable(line.slice(at + words.length)), longestLine / 2)}`;
 }
 
 const shortened = (words: string, longest = longestLine): string => (words.length > longest ? `${words.slice(0, longest)}…` : words);
