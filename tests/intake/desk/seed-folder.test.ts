@@ -19,7 +19,7 @@ const settled = (properties: Partial<Proposed> = {}, metadata: Partial<Proposed[
   open: [],
   allow: null,
 });
-const erratum = {
+const erratum: Proposed['errata'][number] = {
   unit: 's1',
   prefix: '',
   suffix: '',
@@ -30,7 +30,7 @@ const erratum = {
   reason: '疑误',
   confidence: 'uncertain',
   readers: 1,
-} as const;
+};
 
 describe('a document that is written', () => {
   it('has its files, and none that would be empty', () => {
