@@ -41,5 +41,5 @@ function stop(fault: string): void {
   process.exitCode = 2;
 }
 
-process.argv.splice(2, Number.POSITIVE_INFINITY, ...withUsualReport(process.argv.slice(2)));
+process.argv = [...process.argv.slice(0, 2), ...withUsualReport(process.argv.slice(2))];
 runEntry(command);

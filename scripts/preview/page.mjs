@@ -27,10 +27,20 @@ function show(id) {
 /** @param {string} line */
 function showLine(line) {
   show('text');
-  for (const meant of document.querySelectorAll('.meant')) meant.classList.remove('meant');
+  for (const meant of document.querySelectorAll('#text .meant')) meant.classList.remove('meant');
   const item = document.getElementById(`line-${line}`);
   item?.classList.add('meant');
   item?.scrollIntoView({ block: 'center' });
+}
+
+let fault = -1;
+/** Leads from one fault to the next, and from the last to the first. */
+function showNextFault() {
+  const faults = document.querySelectorAll('.note.fault');
+  fault = (fault + 1) % Math.max(1, faults.length);
+  for (const meant of document.querySelectorAll('.note.meant')) meant.classList.remove('meant');
+  faults[fault]?.classList.add('meant');
+  faults[fault]?.scrollIntoView({ block: 'center' });
 }
 
 document.addEventListener('click', (event) => {
@@ -38,6 +48,7 @@ document.addEventListener('click', (event) => {
   const link = target.closest('[data-line]');
   const tab = target.closest('[role="tab"]');
   if (tab) show(tab.getAttribute('aria-controls') ?? '');
+  if (target.closest('.bad')) showNextFault();
   if (!link) return;
   event.preventDefault();
   showLine(link.getAttribute('data-line') ?? '');

@@ -21,6 +21,8 @@ export interface Note {
   words: string;
   /** What was found and what was expected, in English; empty for notes that are no faults. */
   details: string;
+  /** The line of document.yaml or errata.yaml that is at fault; empty for others. */
+  quoted: string;
 }
 
 export interface Preview {
@@ -30,31 +32,45 @@ export interface Preview {
   text: TextLines;
   units: readonly Unit[];
   notes: readonly Note[];
+  /** The files cannot be read at the moment: all but the notes is as it was. */
+  stale: boolean;
 }
+
+/** What is shown where the files cannot be read: the notes of now with the document of before, where there was one. */
+export const keptWhileBroken = (now: Preview, before: Preview): Preview =>
+  now.metadata || !before.metadata ? now : { ...before, notes: now.notes, stale: true };
 
 /** `locked`: ids that were published so far; null of a draft. Never throws for what the files hold. */
 export function previewSeed(files: SeedFiles, field: FieldKnowledge, locked: readonly LockedEntry[] | null): Preview {
-  const id = basename(files.folder);
-  const draft = locked === null;
+  const shown = { id: basename(files.folder), draft: locked === null, stale: false };
   const { seed, issues } = readSeed(files);
-  if (!seed) return { id, draft, metadata: null, text: textLines(roughly(files.text)), units: [], notes: issues.map(faultNote) };
+  if (!seed) return { ...shown, metadata: null, text: textLines(roughly(files.text)), units: [], notes: faultNotes(issues, files) };
   const text = textLines(seed.text);
-  const { value, issues: found } = convertDocument(seed, { ...field, locked: locked ?? [], draft });
-  const faults = withoutOpen([...issues, ...found], seed, draft).map(faultNote);
-  return { id, draft, metadata: seed.metadata, text, units: value.units, notes: [...faults, ...openNotes(seed, text), ...errataNotes(value.errata, text)] };
+  const { value, issues: found } = convertDocument(seed, { ...field, locked: locked ?? [], draft: shown.draft });
+  const faults = faultNotes(withoutOpen([...issues, ...found], seed, shown.draft), files);
+  return { ...shown, metadata: seed.metadata, text, units: value.units, notes: [...faults, ...openNotes(seed, text), ...errataNotes(value.errata, text)] };
 }
 
 /** The text of a seed that cannot be read, for the eye alone. */
 const roughly = (bytes: FileBytes | null): string => (bytes && !('unreadable' in bytes) ? new TextDecoder().decode(bytes) : '');
 
-const faultNote = ({ file, line, rule, zh, what, expected, remedy }: Issue): Note => ({
-  kind: 'fault',
-  file: basename(file),
-  line,
-  rule,
-  words: zh,
-  details: `${what}. Expected: ${expected}. To do: ${remedy}.`,
-});
+function faultNotes(issues: readonly Issue[], { metadata, errata }: SeedFiles): Note[] {
+  const lines = new Map([
+    ['document.yaml', roughly(metadata).split('\n')],
+    ['errata.yaml', roughly(errata).split('\n')],
+  ]);
+  return issues.map(({ file, line, rule, zh, what, expected, remedy }) => ({
+    kind: 'fault',
+    file: basename(file),
+    line,
+    rule,
+    words: zh,
+    details: `${what}. Expected: ${expected}. To do: ${remedy}.`,
+    quoted: line === null ? '' : (lines.get(basename(file))?.[line - 1]?.trim().slice(0, longestQuote) ?? ''),
+  }));
+}
+
+const longestQuote = 200;
 
 const openNotes = ({ metadata }: Seed, text: TextLines): Note[] =>
   metadata.open.map(({ rule, words, question }) => ({
@@ -64,6 +80,7 @@ const openNotes = ({ metadata }: Seed, text: TextLines): Note[] =>
     rule,
     words: question,
     details: '',
+    quoted: '',
   }));
 
 function errataNotes(
@@ -77,5 +94,6 @@ function errataNotes(
     rule: status === 'corrected' ? '校订' : '存疑',
     words: `底本作“${original}”${corrected === '' ? '' : `，${status === 'corrected' ? '改作' : '疑作'}“${corrected}”`}。${reason}`,
     details: '',
+    quoted: '',
   }));
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
 import { readSeedFolder } from '../convert/read/seed-folders.ts';
 import type { FieldKnowledge } from '../intake/settle/trial.ts';
-import { type Preview, previewSeed } from './preview-seed.ts';
+import { keptWhileBroken, type Preview, previewSeed } from './preview-seed.ts';
 import { receivedCopy, receivedResponse } from './received-file.ts';
 import { renderPage, renderParts } from './render-page.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -59,7 +59,7 @@ export async function servePreview({ folder, field, locked, port }: Previewing):
   });
   const taken = await listen(server, port);
   const watcher = watchFolder(folder, watched, () => {
-    state.preview = convert();
+    state.preview = keptWhileBroken(convert(), state.preview);
     for (const listener of state.listeners) listener.write('event: changed\ndata: \n\n');
   });
   return { origin: `http://127.0.0.1:${taken}`, port: taken, close: () => close(server, watcher) };

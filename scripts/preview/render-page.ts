@@ -34,11 +34,11 @@ function renderReceived({ showing }: ReceivedCopy): string {
   return `<iframe title="收到的文件" src="/received"${showing === 'viewer' ? '' : ' sandbox=""'}></iframe>`;
 }
 
-function renderBar({ id, draft, units, notes }: Preview): string {
+function renderBar({ id, draft, units, notes, stale }: Preview): string {
   const count = (kind: string): number => notes.filter((note) => note.kind === kind).length;
   const faults = count('fault');
-  const state = faults ? `<strong class="bad">${faults} 处错误</strong>` : '<strong class="good">没有错误</strong>';
-  return `<span class="name">${escapeHtml(id)}</span>${draft ? '<span class="draft">草稿</span>' : ''}<span>${units.length} 个条目</span>${state}<span>${count('open')} 处待解</span>`;
+  const state = faults ? `<button type="button" class="bad" title="看下一处">${faults} 处错误</button>` : '<strong class="good">没有错误</strong>';
+  return `<span class="name">${escapeHtml(id)}</span>${draft ? '<span class="draft">草稿</span>' : ''}<span>${units.length} 个条目</span>${state}<span>${count('open')} 处待解</span>${stale ? '<span>现在读不出，所示为上一次的样子</span>' : ''}`;
 }
 
 function renderDocument(preview: Preview): string {
@@ -56,8 +56,14 @@ function renderDocument(preview: Preview): string {
   return `<h1 class="title">${escapeHtml(metadata.title)}</h1><dl>${list.join('')}</dl>${renderUnits(preview)}`;
 }
 
-/** Every line with its number; those that a note concerns are marked. */
+/** Every line with its number; those that a note concerns are marked, a fault before all else. */
 function renderText({ text, notes }: Preview): string {
-  const marked = new Map(notes.filter(({ file, line }) => file === 'text.txt' && line !== null).map(({ line, kind }) => [line, kind]));
-  return `<ol>${text.lines.map((line, i) => `<li id="line-${i + 1}"${marked.has(i + 1) ? ` class="${marked.get(i + 1)}"` : ''}>${escapeHtml(line)}</li>`).join('')}</ol>`;
+  const ofText = notes.filter(({ file, line }) => file === 'text.txt' && line !== null);
+  const kinds = ['erratum', 'open', 'fault'] as const;
+  const marked = new Map(kinds.flatMap((kind) => ofText.filter((note) => note.kind === kind).map(({ line }) => [line, kind] as const)));
+  const item = (line: string, number: number): string => {
+    const kind = marked.get(number);
+    return `<li id="line-${number}"${kind ? ` class="${kind}"` : ''}>${escapeHtml(line)}</li>`;
+  };
+  return `<ol>${text.lines.map((line, i) => item(line, i + 1)).join('')}</ol>`;
 }

@@ -59,9 +59,9 @@ function renderCell({ text, colspan, rowspan, header }: TableCell): string {
 
 const names: Record<Note['kind'], string> = { fault: '错误', open: '待解', erratum: '' };
 
-function renderNote({ kind, file, line, rule, words, details }: Note): string {
+function renderNote({ kind, file, line, rule, words, details, quoted }: Note): string {
   const place = `${file}${line === null ? '' : `:${line}`}`;
   const link = file === 'text.txt' && line !== null ? `<a href="#line-${line}" data-line="${line}">${place}</a>` : place;
   const more = details === '' ? '' : `<details><summary>${escapeHtml(rule)}</summary><p lang="en">${escapeHtml(details)}</p></details>`;
-  return `<div class="note ${kind}"><p class="note-head">${names[kind] || escapeHtml(rule)} <span>${link}</span></p><p>${escapeHtml(words)}</p>${more}</div>`;
+  return `<div class="note ${kind}"><p class="note-head">${names[kind] || escapeHtml(rule)} <span>${link}</span></p>${quoted === '' ? '' : `<code>${escapeHtml(quoted)}</code>`}<p>${escapeHtml(words)}</p>${more}</div>`;
 }

@@ -126,7 +126,7 @@ describe('a change that is saved', () => {
     await reader.cancel();
   });
 
-  it('that breaks a file shows the fault, and the server goes on', async () => {
+  it('that breaks a file shows the fault with the document as it was', async () => {
     const folder = seedFolder(text);
     const { origin } = await served(folder);
     const events = await fetch(`${origin}/events`);
@@ -136,7 +136,8 @@ describe('a change that is saved', () => {
     await reader.read();
     const parts = await (await fetch(`${origin}/parts.json`)).json();
     expect(parts.document).toContain('document.yaml:');
-    expect(parts.bar).toContain('处错误');
+    expect(parts.document).toContain('落实责任');
+    expect(parts.bar).toContain('上一次的样子');
     await reader.cancel();
   });
 });

@@ -3,6 +3,7 @@ import { loadJurisdictions } from '../../convert/read/read-jurisdictions.ts';
 import { loadLanguage } from '../../language/load-language.ts';
 import type { Asking } from './asking.ts';
 import { checkWith } from './check-answers.ts';
+import { declareTwins } from './declare-twins.ts';
 import { type Outcome, settleEach } from './desk.ts';
 import { heldIn } from './held.ts';
 import type { IntakeOptions } from './options.ts';
@@ -29,9 +30,15 @@ export async function runIntake(options: IntakeOptions, { workers, asking, say, 
   const { seeds, allow, mode } = options;
   const jurisdictions = loadJurisdictions(seeds);
   const check = checkWith({ language: loadLanguage(seeds), jurisdictions });
-  const skipNamed = mode !== 'look' && options.work === null;
-  const results = takeIn(sources.found, { seeds, allow, held: heldIn(seeds), workers, skipNamed });
+  const writes = mode !== 'look' && options.work === null;
+  const results = takeIn(sources.found, { seeds, allow, held: heldIn(seeds), workers, skipNamed: writes, skipSameText: writes });
   const outcome = await settleEach(results, { options, asking, check, jurisdictions, say, count: sources.found.length });
+  if (writes)
+    for (const line of declareTwins(
+      seeds,
+      outcome.files.flatMap(({ written }) => written ?? []),
+    ))
+      say(line);
   tell(outcome, options, say, print);
   return exitCode(outcome, options);
 }

@@ -1,5 +1,6 @@
 /** Files as they are named → what is proposed for each, in the order of their names. */
-import type { Proposal, Proposed } from '../proposal.ts';
+import { comparedLetters } from '../../convert/read/read-seed.ts';
+import type { Proposal } from '../proposal.ts';
 import type { ReceivedFile, Refusal } from '../received/extract.ts';
 import { freeId, type Held, hashOf } from './held.ts';
 import { inOrder } from './in-order.ts';
@@ -23,10 +24,15 @@ export interface TakingIn {
   workers: Pick<Workers, 'propose' | 'open'>;
   /** Whether files that were named, not found in a folder, are passed over as well where they were taken in before. */
   skipNamed: boolean;
+  /** Whether a file is passed over that has the very text of one before it: the same document as docx and as pdf. */
+  skipSameText: boolean;
 }
 
 /** A result that has not been held against those before it. */
-type Found = { taken: TakenIn; hash: string | null };
+interface Found {
+  taken: TakenIn;
+  hash: string | null;
+}
 
 const lanes = { atOnce: 2, ahead: 6 };
 
@@ -35,24 +41,34 @@ const lanes = { atOnce: 2, ahead: 6 };
  * have the same id, and none has one in use; of files with the same bytes the first is proposed.
  */
 export async function* takeIn(sources: readonly Source[], options: TakingIn): AsyncGenerator<TakenIn> {
-  const seen = new Map<string, string>();
-  const taken = new Set(options.held.taken);
-  for await (const found of inOrder(sources, (source) => resultsOf(source, options), lanes))
-    for (const { taken: result, hash } of found) {
-      const same = hash === null ? undefined : seen.get(hash);
-      if (hash !== null && same === undefined) seen.set(hash, result.file);
-      if (same !== undefined) yield { file: result.file, status: 'skipped', sameAs: same };
-      else yield withFreeId(result, taken);
-    }
+  const run: Run = { seen: new Map(), taken: new Set(options.held.taken) };
+  for await (const found of inOrder(sources, (source) => resultsOf(source, options), lanes)) for (const one of found) yield settled(one, run, options);
 }
 
-/** Two files of one run may have been proposed the same id. */
-function withFreeId(result: TakenIn, taken: Set<string>): TakenIn {
-  if (result.status === 'skipped' || result.status === 'refused') return result;
+/** What the files before have taken. */
+interface Run {
+  /** Hash of bytes, or of the letters of a text → the file that had them first. */
+  seen: Map<string, string>;
+  taken: Set<string>;
+}
+
+function settled({ taken: result, hash }: Found, { seen, taken }: Run, { skipSameText }: TakingIn): TakenIn {
+  const isProposed = result.status === 'ready' || result.status === 'review';
+  const marks = [...(hash === null ? [] : [hash]), ...(isProposed && skipSameText ? [lettersOf(result.text)] : [])];
+  const sameAs = marks.map((mark) => seen.get(mark)).find((file) => file !== undefined);
+  if (sameAs !== undefined) return { file: result.file, status: 'skipped', sameAs };
+  for (const mark of marks) seen.set(mark, result.file);
+  if (!isProposed) return result;
   const id = freeId(result.metadata.id, taken);
   taken.add(id);
-  return { ...result, metadata: { ...result.metadata, id } } satisfies Proposed;
+  return { ...result, metadata: { ...result.metadata, id } };
 }
+
+/** The same for texts that the conversion takes for one. */
+const lettersOf = (text: string): string => {
+  const bytes = new TextEncoder();
+  return `letters ${hashOf(bytes.encode(comparedLetters({ text: bytes.encode(text) })))}`;
+};
 
 async function resultsOf({ path, inFolder }: Source, options: TakingIn): Promise<Found[]> {
   const { file, refusal } = readSource(path);

@@ -28,7 +28,7 @@ const erratum: Proposed['errata'][number] = {
   status: 'noted',
   kind: 'wrong-char',
   reason: '疑误',
-  confidence: 'uncertain',
+  confidence: 'doubtful',
   readers: 1,
 };
 

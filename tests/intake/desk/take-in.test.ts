@@ -23,7 +23,7 @@ const open: TakingIn['workers']['open'] = async () => ({ files: [fileOf('z.txt',
 async function taken(paths: string[], options: Partial<TakingIn> = {}): Promise<TakenIn[]> {
   const seeds = options.seeds ?? folderWith();
   const all: TakenIn[] = [];
-  const given = { seeds, allow: null, held: heldIn(seeds), workers: { propose, open }, skipNamed: false, ...options };
+  const given = { seeds, allow: null, held: heldIn(seeds), workers: { propose, open }, skipNamed: false, skipSameText: false, ...options };
   for await (const one of takeIn(sourcesOf(paths).found, given)) all.push(one);
   return all;
 }
@@ -73,6 +73,11 @@ describe('results', () => {
     expect(said(await taken([folder], { seeds }), folder)).toEqual(['a.txt skipped old']);
     expect(said(await taken([join(folder, 'a.txt')], { seeds }), folder)).toEqual(['a.txt ready test']);
     expect(said(await taken([join(folder, 'a.txt')], { seeds, skipNamed: true }), folder)).toEqual(['a.txt skipped old']);
+  });
+
+  it('name the same text once where it is to be written, whatever file it comes in', async () => {
+    const folder = folderWith({ 'a.docx': '1', 'b.pdf': '2' });
+    expect(said(await taken([folder], { skipSameText: true }), folder)).toEqual(['a.docx ready test', 'b.pdf skipped a.docx']);
   });
 
   it('see a version of a work as taken in', async () => {
