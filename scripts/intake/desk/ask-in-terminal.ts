@@ -6,7 +6,7 @@ const output = process.stderr;
 
 export const terminal: Asking = {
   show: (words, heading) => (heading === undefined ? log.message(words, { output }) : note(words, heading, { output, format: (line) => line })),
-  choose: async (message, options) => given(await select<string>({ message, options: options.map(inMenu), output })),
+  choose: async (message, options) => given(await select<string>({ message, options: options.map(inMenu), showInstructions: false, output })),
   write: async (message, fault) => given(await text({ message, output, validate: (written) => fault(written ?? '') ?? undefined })),
 };
 

@@ -34,9 +34,13 @@ async function askToWrite(metadata: DocumentYaml, asking: Asking): Promise<Decid
 
 /** Faults of the text may stay open; others have to be answered first. */
 async function askOfFaults(checked: Checked, asking: Asking): Promise<Decided> {
-  asking.show(checked.faults.map(({ rule, line, zh }) => `${rule}${line === null ? '' : `（第 ${line} 行）`}　${zh}`).join('\n'), '照这样转换，会有下列问题');
+  asking.show(checked.faults.map(faultLine).join('\n'), '照这样转换，会有下列问题');
   const open = leftOpen(checked);
   const write = open ? [{ value: 'write', label: '仍写入，问题留待解决', hint: '记入 document.yaml 的 open' }] : [];
   const chosen = await asking.choose('怎么办？', [{ value: 'again', label: '重新回答' }, ...write, { value: 'leave', label: '不收这个文件' }]);
   return chosen === 'write' && open ? open : (chosen as Decided);
 }
+
+/** Lines of document.yaml are not known before it is written. */
+const faultLine = ({ rule, file, line, zh }: Checked['faults'][number]): string =>
+  `${rule}${file === 'text.txt' && line !== null ? `（第 ${line} 行）` : ''}　${zh}`;
