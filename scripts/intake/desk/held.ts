@@ -53,8 +53,8 @@ function parsed(bytes: Uint8Array): { shortName?: unknown; original?: { sha256?:
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The id itself or, where it is in use, with the first number from 2 that is free. */
+/** The id itself or, where it is in use, with the first number from 2 that is free. A bare number behind it would be the short address of a measure: plan-2 of `plan`. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+  for (let number = 2; ; number++) if (!taken.has(`${id}-no${number}`)) return `${id}-no${number}`;
 }

@@ -34,7 +34,7 @@ interface Found {
   hash: string | null;
 }
 
-const lanes = { atOnce: 2, ahead: 6 };
+const lanes = { atOnce: 2, ahead: 4 };
 
 /**
  * Each file's result in the order of the names, whatever is done first; those in an archive one after the other. No two proposals

@@ -55,8 +55,8 @@ describe('files that are written', () => {
     const first = await run({ paths: [join(folder, 'a.txt')], mode: 'write' });
     expect(first.code).toBe(0);
     const second = await run({ paths: [folder], mode: 'write', seeds: first.seeds, json: true });
-    expect(JSON.parse(second.printed)).toMatchObject({ files: [{ status: 'refused' }, { document: { id: 'test-2' } }], skipped: [{ sameAs: 'test' }] });
-    expect(filesIn(first.seeds).filter((path) => path.endsWith('text.txt'))).toEqual(['test-2/text.txt', 'test/text.txt']);
+    expect(JSON.parse(second.printed)).toMatchObject({ files: [{ status: 'refused' }, { document: { id: 'test-no2' } }], skipped: [{ sameAs: 'test' }] });
+    expect(filesIn(first.seeds).filter((path) => path.endsWith('text.txt'))).toEqual(['test-no2/text.txt', 'test/text.txt']);
   });
 
   it('are those that a person agreed to', async () => {

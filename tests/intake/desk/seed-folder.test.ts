@@ -12,7 +12,7 @@ import { keptName } from '../../../scripts/intake/desk/file-names.ts';
 import { type Settled, writeDocument, writeVersion } from '../../../scripts/intake/desk/seed-folder.ts';
 import type { Proposed } from '../../../scripts/intake/proposal.ts';
 import { filesIn, folderWith } from './folders.ts';
-import { dateDoubt, fileOf, formDoubt, proposed, text } from './proposals.ts';
+import { dateDoubt, fileOf, formDoubt, proposed, sha256, text } from './proposals.ts';
 
 const settled = (properties: Partial<Proposed> = {}, metadata: Partial<Proposed['metadata']> = {}): Settled => ({
   proposed: proposed(properties, metadata),
@@ -49,6 +49,12 @@ describe('a document that is written', () => {
     expect(convertFolders(seeds, join(folderWith(), 'content')).converted.issues).toEqual([]);
   });
 
+  it('has an id that is no short address of another', () => {
+    const seeds = folderWith();
+    for (const own of [text, text.replace('完成治理', '取得实效')]) writeDocument(seeds, settled({ text: own }, { sha256: sha256(own) }));
+    expect(convertFolders(seeds, join(folderWith(), 'content')).converted.issues).toEqual([]);
+  });
+
   it('names the schema of the project, or that of its own seeds', () => {
     const [seeds, own] = [folderWith(), folderWith({ 'schemas/document.schema.json': '{}' })];
     for (const folder of [seeds, own]) writeDocument(folder, settled());
@@ -59,10 +65,10 @@ describe('a document that is written', () => {
   });
 
   it('never takes the place of another: neither of a folder, nor of a file, nor of a link', () => {
-    const seeds = folderWith({ 'test/note': 'mine', 'test-2': 'a file' });
-    symlinkSync(join(seeds, 'nowhere'), join(seeds, 'test-3'));
-    expect(writeDocument(seeds, settled())).toBe('test-4');
-    expect(parse(readFileSync(join(seeds, 'test-4/document.yaml'), 'utf8')).id).toBe('test-4');
+    const seeds = folderWith({ 'test/note': 'mine', 'test-no2': 'a file' });
+    symlinkSync(join(seeds, 'nowhere'), join(seeds, 'test-no3'));
+    expect(writeDocument(seeds, settled())).toBe('test-no4');
+    expect(parse(readFileSync(join(seeds, 'test-no4/document.yaml'), 'utf8')).id).toBe('test-no4');
     expect(filesIn(join(seeds, 'test'))).toEqual(['note']);
   });
 

@@ -48,23 +48,23 @@ describe('what is named', () => {
 describe('results', () => {
   it('come in the order of the names whatever is done first; a bad file stops nothing', async () => {
     const folder = folderWith({ 'a.txt': '1', 'bad.txt': '2', 'c.txt': '3' });
-    expect(said(await taken([folder]), folder)).toEqual(['a.txt ready test', 'bad.txt refused no-text', 'c.txt ready test-2']);
+    expect(said(await taken([folder]), folder)).toEqual(['a.txt ready test', 'bad.txt refused no-text', 'c.txt ready test-no2']);
   });
 
   it('of an archive are those of its files', async () => {
     const folder = folderWith({ 'a.zip': 'zip' });
-    expect(said(await taken([folder]), folder)).toEqual(['a.zip/y.txt ready test', 'a.zip/z.txt ready test-2']);
+    expect(said(await taken([folder]), folder)).toEqual(['a.zip/y.txt ready test', 'a.zip/z.txt ready test-no2']);
   });
 
   it('have ids that no document, short name or earlier file has', async () => {
-    const seeds = folderWith({ 'test/document.yaml': 'id: test\nshortName: test-2\n' });
+    const seeds = folderWith({ 'test/document.yaml': 'id: test\nshortName: test-no2\n' });
     const folder = folderWith({ 'a.txt': '1' });
-    expect(said(await taken([folder], { seeds }), folder)).toEqual(['a.txt ready test-3']);
+    expect(said(await taken([folder], { seeds }), folder)).toEqual(['a.txt ready test-no3']);
   });
 
   it('name the same file once', async () => {
     const folder = folderWith({ 'a.txt': 'same', 'b.txt': 'same', 'c.txt': 'other' });
-    expect(said(await taken([folder]), folder)).toEqual(['a.txt ready test', 'b.txt skipped a.txt', 'c.txt ready test-2']);
+    expect(said(await taken([folder]), folder)).toEqual(['a.txt ready test', 'b.txt skipped a.txt', 'c.txt ready test-no2']);
   });
 
   it('pass over what was taken in before: in folders, and named files where something is to be written', async () => {
