@@ -31,7 +31,7 @@ ${received ? `<div id="received" role="tabpanel" aria-labelledby="tab-received"$
 
 function renderReceived({ showing }: ReceivedCopy): string {
   if (showing === 'none') return '<p class="silent">浏览器不能显示这种文件。<a href="/received">下载收到的文件</a>，或看底本。</p>';
-  return `<iframe title="收到的文件" src="/received"${showing === 'viewer' ? '' : ' sandbox=""'}></iframe>`;
+  return `<iframe title="收到的文件" src="/received${showing === 'viewer' ? '#navpanes=0"' : '" sandbox=""'}></iframe>`;
 }
 
 function renderBar({ id, draft, units, notes, stale }: Preview): string {

@@ -5,15 +5,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, parseDocument, YAMLSeq } from 'yaml';
-import { readSeedFolders } from '../../convert/read/seed-folders.ts';
+import { readSeedFolder } from '../../convert/read/seed-folders.ts';
 import { type TextTwins, textTwins } from '../../convert/text-twins.ts';
 
 const reason = '收入时所见：两份文本大体相同，是否同一文件待核';
 
 /** `written`: ids of the new documents below `seeds`. Returns what was declared, a line for each, in Chinese. */
 export function declareTwins(seeds: string, written: readonly string[]): string[] {
-  if (written.length === 0) return [];
-  const twins = textTwins(readSeedFolders(seeds));
+  if (written.length < 2) return [];
+  const twins = textTwins(written.map((id) => readSeedFolder(join(seeds, id))));
   return written.flatMap((id) => undeclared(id, written, twins).map((other) => declare(seeds, id, other)));
 }
 
