@@ -1,7 +1,9 @@
 /** The conversation about one file: what it is, its doubts, and whether it is written. */
+import type { ErratumEntry } from '../../../src/policy/model/erratum.ts';
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
 import type { Proposed } from '../proposal.ts';
 import { askDoubts } from './ask-doubts.ts';
+import { askErrata } from './ask-errata.ts';
 import type { Asking } from './asking.ts';
 import { type CheckAnswers, type Checked, leftOpen } from './check-answers.ts';
 import { printable } from './shown/printable.ts';
@@ -9,6 +11,8 @@ import { summaryOf } from './shown/summary.ts';
 
 export interface Agreed {
   metadata: DocumentYaml;
+  errata: ErratumEntry[];
+  /** Doubts that were left open. */
   open: Doubt[];
 }
 
@@ -17,10 +21,11 @@ export async function askOfFile(proposed: Proposed, asking: Asking, check: Check
   asking.show(summaryOf(proposed), printable(proposed.file));
   for (;;) {
     const { metadata, open } = await askDoubts(proposed, asking);
-    const checked = check(metadata, proposed);
+    const errata = await askErrata(proposed, asking);
+    const checked = check(metadata, { text: proposed.text, errata });
     const decided = checked.faults.length ? await askOfFaults(checked, asking) : await askToWrite(checked.metadata, asking);
     if (decided === 'leave') return null;
-    if (decided !== 'again') return { metadata: decided, open };
+    if (decided !== 'again') return { metadata: decided, errata, open };
   }
 }
 

@@ -64,7 +64,9 @@ async function settle(result: Proposed | Refused, desk: Desk): Promise<Reported>
 async function settledBy(proposed: Proposed, { options, asking, check }: Desk): Promise<Settled | null> {
   if (options.mode === 'write') return { proposed, open: proposed.doubts, allow: options.allow };
   const agreed = await askOfFile(proposed, asking, check);
-  return agreed && { proposed: { ...proposed, metadata: agreed.metadata }, open: agreed.open, allow: options.allow };
+  if (!agreed) return null;
+  const { metadata, errata, open } = agreed;
+  return { proposed: { ...proposed, metadata, errata }, open, allow: options.allow };
 }
 
 /** The folder that was written, below the seeds; null where there was no place for it, which is said. */

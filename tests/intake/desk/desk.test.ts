@@ -76,6 +76,30 @@ describe('a person', () => {
     expect(written(seeds).open).toBeUndefined();
   });
 
+  const erratum = { prefix: '', suffix: '', status: 'noted', kind: 'wrong-char', reason: '疑误', confidence: 'doubtful', readers: 1 } as const;
+  const suspected = proposed({
+    errata: [
+      { ...erratum, unit: 'm1', original: '完成治理', corrected: '完成治里' },
+      { ...erratum, unit: 'm2', original: '落实责任', corrected: '' },
+      { ...erratum, unit: 'm3', original: '加大投入', corrected: '加大投人' },
+    ],
+  });
+  const statuses = (seeds: string) =>
+    parse(readFileSync(join(seeds, 'test/errata.yaml'), 'utf8')).map(({ original, status }: { original: string; status: string }) => `${original} ${status}`);
+
+  it('says of each erratum that is proposed whether it is corrected', async () => {
+    const asking = scripted('逐一', '改作', '存疑', '没有', '写入');
+    const { seeds } = await settled([suspected], asking);
+    expect(asking.shown[1]).toContain('校订建议 1/3');
+    expect(asking.asked[2]).toBe('“落实责任”疑有误，怎么记？');
+    expect(statuses(seeds)).toEqual(['完成治理 corrected', '落实责任 noted']);
+  });
+
+  it('or of all at once', async () => {
+    expect(statuses((await settled([suspected], scripted('都照', '写入'))).seeds)).toHaveLength(3);
+    expect(filesIn((await settled([suspected], scripted('都不记', '写入'))).seeds)).not.toContain('test/errata.yaml');
+  });
+
   it('may not want the file', async () => {
     const { seeds, files } = await settled([proposed()], scripted('不收'));
     expect([filesIn(seeds), files[0]?.written]).toEqual([[], null]);
