@@ -14,6 +14,9 @@ export interface NumberedLine {
   apart: boolean;
 }
 
+/** White space and marks of Markdown before a heading. */
+const marks = /^[\s#*>]+/u;
+
 /** Numbers of a bare numeral (1 总则) count only in a text that has decimals below them (1.1 目的). */
 const bare: NumberStyle = '1';
 const decimals: NumberStyle = '1.1';
@@ -23,9 +26,10 @@ export function numberedLines(lines: readonly Pick<ExtractLine, 'text' | 'form'>
   const { quoted } = openQuotations(lines.map(({ text }) => text));
   const found = lines.flatMap(({ text, form }, at): NumberedLine[] => {
     if (form?.table || form?.note || text.includes('\t')) return [];
-    const number = firstNumber(text.trim());
+    const words = text.replace(marks, '');
+    const number = firstNumber(words);
     if (!number) return [];
-    return [{ at, number, words: text.trim().slice(number.length), apart: (quoted[at] ?? false) || form?.box !== undefined }];
+    return [{ at, number, words: words.slice(number.length), apart: (quoted[at] ?? false) || form?.box !== undefined }];
   });
   const hasDecimals = found.some(({ number }) => number.style === decimals);
   return found.filter(({ number }) => number.style !== bare || hasDecimals);
