@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from '../../../src/policy/model/values.ts';
+import { isFolder } from '../../convert/read/file-bytes.ts';
 import { writtenFolderFault } from '../../settings/output-folders.ts';
 
 export interface Given {
@@ -44,6 +45,7 @@ export function intakeOptions(given: Given, isTerminal: boolean): { options: Int
 function faultOf({ paths, seeds, yes, json, work, allow, report }: Given, isTerminal: boolean): string | null {
   if (paths.length === 0) return '没有说明要收入哪些文件。用法：npm run intake -- 文件…或文件夹（可加 --yes、--json、--report）。';
   if (seeds.trim() === '') return '--seeds 之后没有文件夹的名称。';
+  if (existsSync(seeds) && !isFolder(seeds)) return `--seeds ${seeds} 是文件，不是文件夹。`;
   if (allow !== undefined && allow.trim() === '') return '--allow 之后须写明理由：仍收入限制公开的文件，依据是什么。';
   if (work !== undefined) return workFault(seeds, work);
   const misplaced = report === undefined ? null : writtenFolderFault({ option: '--report', folder: report, usual: usualReport, holds: 'files' });

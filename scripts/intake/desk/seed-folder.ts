@@ -1,8 +1,9 @@
 /** The files of a seed folder as they are proposed, and the folder that is written: whole or not at all, and over nothing. */
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { slug } from '../../../src/policy/model/values.ts';
 import { isFolder } from '../../convert/read/file-bytes.ts';
+import { makeFolder } from '../../convert/write/commit-files.ts';
 import { FolderFault, folderFault } from '../../convert/write/folder-fault.ts';
 import type { Doubt } from '../findings/finding.ts';
 import type { Proposed } from '../proposal.ts';
@@ -76,10 +77,9 @@ function placeFolder(seeds: string, folder: string, files: Files): boolean {
   let made: string | null = null;
   try {
     if (lstatSync(folder, { throwIfNoEntry: false })) return false;
-    made = missingAbove(folder);
+    made = makeFolder(resolve(dirname(folder)));
     clearDead(seeds);
     for (const [path, content] of files) writeBelow(staged, path, content);
-    mkdirSync(dirname(folder), { recursive: true });
     renameSync(staged, folder);
     return true;
   } catch (error) {
@@ -92,15 +92,8 @@ function placeFolder(seeds: string, folder: string, files: Files): boolean {
 }
 
 function writeBelow(folder: string, path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  makeFolder(resolve(dirname(join(folder, path))));
   writeFileSync(join(folder, path), content, { flag: 'wx' });
-}
-
-/** The outermost folder above `folder` that is not there yet. */
-function missingAbove(folder: string): string | null {
-  const above = dirname(resolve(folder));
-  if (lstatSync(above, { throwIfNoEntry: false })) return null;
-  return missingAbove(above) ?? above;
 }
 
 function isEmpty(folder: string): boolean {

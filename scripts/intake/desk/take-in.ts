@@ -57,8 +57,8 @@ function settled({ taken: result, hash }: Found, { seen, taken }: Run, { skipSam
   const marks = [...(hash === null ? [] : [hash]), ...(isProposed && skipSameText ? [lettersOf(result.text)] : [])];
   const sameAs = marks.map((mark) => seen.get(mark)).find((file) => file !== undefined);
   if (sameAs !== undefined) return { file: result.file, status: 'skipped', sameAs };
-  for (const mark of marks) seen.set(mark, result.file);
   if (!isProposed) return result;
+  for (const mark of marks) seen.set(mark, result.file);
   const id = freeId(result.metadata.id, taken);
   taken.add(id);
   return { ...result, metadata: { ...result.metadata, id } };

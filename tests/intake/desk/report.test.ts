@@ -34,6 +34,7 @@ describe('options', () => {
     ['nobody to ask', given, '不在终端里'],
     ['a work that is not there', { ...given, seeds: folder, work: 'other' }, '没有 other 这份文件'],
     ['a work that is a path', { ...given, seeds: folder, work: '../x' }, '不是文件代号'],
+    ['seeds that are a file', { ...given, seeds: 'package.json' }, '是文件，不是文件夹'],
     ['no reason', { ...given, allow: ' ' }, '须写明理由'],
     ['a report in the way of the project', { ...given, report: 'src' }, '--report is "src"'],
   ])('%s: one line', (_, options, words) => {

@@ -63,8 +63,9 @@ describe('results', () => {
   });
 
   it('name the same file once', async () => {
-    const folder = folderWith({ 'a.txt': 'same', 'b.txt': 'same', 'c.txt': 'other' });
-    expect(said(await taken([folder]), folder)).toEqual(['a.txt ready test', 'b.txt skipped a.txt', 'c.txt ready test-no2']);
+    const folder = folderWith({ 'a.txt': 'same', 'b.txt': 'same', 'bad.txt': 'other', 'c.txt': 'other' });
+    const expected = ['a.txt ready test', 'b.txt skipped a.txt', 'bad.txt refused no-text', 'c.txt ready test-no2'];
+    expect(said(await taken([folder]), folder)).toEqual(expected);
   });
 
   it('pass over what was taken in before: in folders, and named files where something is to be written', async () => {

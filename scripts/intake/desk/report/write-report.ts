@@ -1,6 +1,7 @@
 /** report.html and report.json in a folder of their own. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { makeFolder } from '../../../convert/write/commit-files.ts';
 import { folderFault } from '../../../convert/write/folder-fault.ts';
 import { reportPage } from './report-page.ts';
 import type { Reported } from './reported.ts';
@@ -12,7 +13,7 @@ const sheets = [join(foundation, 'tokens.css'), join(foundation, 'colours.css'),
 export function writeReport(folder: string, files: readonly Reported[]): void {
   const style = sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n');
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     put(join(folder, 'report.html'), reportPage(files, style));
     put(join(folder, 'report.json'), `${JSON.stringify({ files: files.map(({ json, ...rest }) => ({ ...json, ...rest })) }, null, 2)}\n`);
   } catch (error) {
