@@ -8,7 +8,15 @@ export interface Measurement {
   peakMegabytes: number | null;
 }
 
+/** Throws where the command does not end with exit code 0. */
 export async function measure(cwd: string, command: string, ...args: string[]): Promise<Measurement> {
+  const { code, ...measurement } = await measureAnyEnd(cwd, command, ...args);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with exit code ${code}`);
+  return measurement;
+}
+
+/** With its exit code, whatever that is. */
+export async function measureAnyEnd(cwd: string, command: string, ...args: string[]): Promise<Measurement & { code: number | null }> {
   const from = performance.now();
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
   let peak: number | null = null;
@@ -21,8 +29,7 @@ export async function measure(cwd: string, command: string, ...args: string[]): 
     child.once('exit', resolve);
   });
   clearInterval(timer);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with exit code ${code}`);
-  return { seconds: (performance.now() - from) / 1000, peakMegabytes: peak };
+  return { seconds: (performance.now() - from) / 1000, peakMegabytes: peak, code };
 }
 
 function treeMemory(root: number): number | null {

@@ -2,6 +2,18 @@
 import type { ErratumEntry } from '../../src/policy/model/erratum.ts';
 import type { DocumentYaml, Doubt } from './findings/finding.ts';
 import type { LeftOut, ReceivedFile, Refusal } from './received/extract.ts';
+import type { FieldKnowledge } from './settle/trial.ts';
+
+export interface ProposeOptions {
+  /** The folder of the seeds: texts that are there already are told. */
+  seeds: string;
+  /** What texts are read with. */
+  field: FieldKnowledge;
+  /** Why a file is taken in that its own words keep from publication; null: it is refused. */
+  allow: string | null;
+  /** Ids in use; what is proposed has another. */
+  taken: ReadonlySet<string>;
+}
 
 /** A line that a person should look at: a tag, 扫一扫, a telephone number, a nameless measure. */
 export interface SuspiciousLine {

