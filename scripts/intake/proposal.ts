@@ -1,14 +1,20 @@
 /** What the intake proposes for one received file: everything that the desk shows, asks and writes. */
 import type { ErratumEntry } from '../../src/policy/model/erratum.ts';
+import type { ErrataKnowledge } from './errata/knowledge.ts';
+import type { FieldKnowledge } from './findings/field-knowledge.ts';
 import type { DocumentYaml, Doubt } from './findings/finding.ts';
+import type { KnownText } from './known/known-text.ts';
 import type { LeftOut, ReceivedFile, Refusal } from './received/extract.ts';
-import type { FieldKnowledge } from './settle/trial.ts';
 
 export interface ProposeOptions {
   /** The folder of the seeds: texts that are there already are told. */
   seeds: string;
   /** What texts are read with. */
   field: FieldKnowledge;
+  /** Texts that the seeds hold. */
+  known: readonly KnownText[];
+  /** What misprints are told by; null: none are looked for. */
+  errata: ErrataKnowledge | null;
   /** Why a file is taken in that its own words keep from publication; null: it is refused. */
   allow: string | null;
   /** Ids in use; what is proposed has another. */

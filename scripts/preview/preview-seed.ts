@@ -8,7 +8,7 @@ import { withoutOpen } from '../convert/open-doubts.ts';
 import type { FileBytes } from '../convert/read/file-bytes.ts';
 import { readSeed, type Seed, type SeedFiles } from '../convert/read/read-seed.ts';
 import type { Issue } from '../faults/issues.ts';
-import type { FieldKnowledge } from '../intake/settle/trial.ts';
+import type { FieldKnowledge } from '../intake/findings/field-knowledge.ts';
 import { lineOf, type TextLines, textLines } from './text-lines.ts';
 
 export interface Note {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { LockedEntry } from '../../src/policy/model/anchor.ts';
 import { readSeedFolder } from '../convert/read/seed-folders.ts';
-import type { FieldKnowledge } from '../intake/settle/trial.ts';
+import type { FieldKnowledge } from '../intake/findings/field-knowledge.ts';
 import { keptWhileBroken, type Preview, previewSeed } from './preview-seed.ts';
 import { receivedCopy, receivedResponse } from './received-file.ts';
 import { renderPage, renderParts } from './render-page.ts';

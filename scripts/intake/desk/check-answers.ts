@@ -2,9 +2,10 @@
 import { documentMetadataSchema } from '../../../src/policy/model/document-metadata.ts';
 import { mayBeOpen, withoutOpen } from '../../convert/open-doubts.ts';
 import type { Issue } from '../../faults/issues.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
 import type { Proposed } from '../proposal.ts';
-import { type FieldKnowledge, tryConversion } from '../settle/trial.ts';
+import { tryConversion } from '../settle/trial.ts';
 
 export interface Checked {
   /** Without entries under `open` that are settled. */

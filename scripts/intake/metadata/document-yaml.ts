@@ -22,7 +22,6 @@ export function documentYaml(id: string, facts: Facts, extract: Pick<Extract, 'm
     genre: facts.genre?.value,
     maker: facts.maker?.value,
     carriedBy: facts.carriedBy ?? undefined,
-    ...(facts.asAttachment && { asAttachment: true }),
     stage: facts.stage?.value,
     dateEffective: dateEffective?.value,
     dateExpires: dateExpires?.value,
@@ -45,6 +44,7 @@ export function documentYaml(id: string, facts: Facts, extract: Pick<Extract, 'm
     dateSigned: dateSigned?.value ?? null,
     datePublished: datePublished?.value ?? null,
     type: facts.genre?.value ?? facts.form?.value ?? '文件',
+    ...(facts.asAttachment && { asAttachment: true }),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== null)),
     ...sourcesOf(facts),
     original: originalSchema.parse({ file: received.file, sha256: received.sha256, mediaType: extract.mediaType }),
@@ -102,4 +102,15 @@ function sourcesOf(facts: Facts): { sources?: Sources } {
     return evidence && 'label' in evidence.place ? [[key, { from: 'page', words: `${evidence.place.label}：${evidence.words}` }]] : [];
   });
   return beside.length ? { sources: Object.fromEntries(beside) } : {};
+}
+
+/** By key the words in which each fact was found, as the editor is told of them. */
+export function evidenceOf(facts: Facts): Record<string, string> {
+  const findings = Object.entries(facts as unknown as Record<string, Finding<unknown> | null>).filter(([, finding]) => Array.isArray(finding?.evidence));
+  return Object.fromEntries(
+    findings.flatMap(([key, finding]) => {
+      const [evidence] = finding?.evidence ?? [];
+      return evidence ? [[key, 'label' in evidence.place ? `${evidence.place.label}：${evidence.words}` : evidence.words]] : [];
+    }),
+  );
 }

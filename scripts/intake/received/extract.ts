@@ -32,6 +32,8 @@ export const refusalRules = [
   'beyond-limits',
   /** Nothing in it that could be a policy text: an index page, a list of links. */
   'no-document',
+  /** Its text is in the seeds already. */
+  'already-held',
   /** Its own words keep it from publication. */
   'kept-from-publication',
 ] as const;

@@ -2,11 +2,11 @@
 import { isFinished } from '../../../src/policy/marks.ts';
 import { type LineBreaks, lineBreakStyles } from '../../../src/policy/model/document-metadata.ts';
 import { isNumberStyle, isStatute } from '../../../src/policy/model/numbering.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
 import type { Extract } from '../received/extract.ts';
 import { type ReadingState, withMetadata } from './reading-state.ts';
 import { type Settled, settleReading } from './settle-reading.ts';
-import type { FieldKnowledge } from './trial.ts';
 
 type Numbering = DocumentYaml['numbering'];
 

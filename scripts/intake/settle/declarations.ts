@@ -1,5 +1,6 @@
 /** Faults that name what document.yaml lacks: a rule of typography, a line that is no text, a fact that nothing supports. */
 import type { TypographyRule } from '../../../src/policy/model/document-metadata.ts';
+import type { SourcedKey } from '../../../src/policy/model/particulars.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
 import { type Remedy, withMetadata, wordsAt } from './reading-state.ts';
 
@@ -25,8 +26,17 @@ export const dropLine: Remedy = (state, { line }) => {
 
 export const readAsWrapped: Remedy = (state) => (state.metadata.lineBreaks === 'wrapped' ? null : withMetadata(state, { lineBreaks: 'wrapped' }));
 
+/** A fact that was worked out of other words (the congress whose session adopted a statute; a day in the years of the Republic) rests on the editor, who is told of them. */
+export const supportFact: Remedy = (state, fault, field) => {
+  const { key } = fault.details as { key: SourcedKey };
+  const words = state.evidence?.[key];
+  const { sources = {} } = state.metadata;
+  if (words === undefined || sources[key]?.from === 'editor') return dropFact(state, fault, field);
+  return withMetadata(state, { sources: { ...sources, [key]: { from: 'editor', words: `据“${words}”` } } });
+};
+
 /** A fact that neither the text nor the words beside it hold is not taken over; that it was found is asked. */
-export const dropFact: Remedy = (state, { details }) => {
+const dropFact: Remedy = (state, { details }) => {
   const { key, value } = details as { key: keyof DocumentYaml; value: string };
   const held = state.metadata[key];
   const left = Array.isArray(held) ? held.filter((one) => one !== value) : null;

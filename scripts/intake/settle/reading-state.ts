@@ -1,13 +1,15 @@
 /** What is being settled: the lines of the text, what document.yaml says of them, and what has to be asked. */
 import type { Issue } from '../../faults/issues.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
 import type { ExtractLine } from '../received/extract.ts';
-import type { FieldKnowledge } from './trial.ts';
 
 export interface ReadingState {
   lines: readonly ExtractLine[];
   metadata: DocumentYaml;
   doubts: readonly Doubt[];
+  /** By key of document.yaml the words that a fact was found in, and where: for facts that are not printed as they are written there. */
+  evidence?: Readonly<Record<string, string>>;
 }
 
 /** What is done about a fault; null where nothing can be. */

@@ -4,12 +4,12 @@
  */
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
 import type { Issue, RuleName } from '../../faults/issues.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
 import { attachmentAt } from '../outline/attachments.ts';
 import { notHeadingEntry } from '../outline/not-headings.ts';
-import { dropFact, dropLine, readAsWrapped, withTypography } from './declarations.ts';
+import { dropLine, readAsWrapped, supportFact, withTypography } from './declarations.ts';
 import { type ReadingState, type Remedy, splitLine, withMetadata, wordsAt } from './reading-state.ts';
-import type { FieldKnowledge } from './trial.ts';
 
 const detail = ({ details }: Issue, name: string): string => String(details[name] ?? '');
 
@@ -27,8 +27,9 @@ export const remedies: Partial<Record<RuleName, Remedy>> = {
   'page-furniture': withTypography('page-furniture'),
   'page-words': dropLine,
   'lines-look-wrapped': readAsWrapped,
-  'fact-not-in-text': dropFact,
-  'fact-not-in-words': dropFact,
+  'fact-not-in-text': supportFact,
+  'fact-not-in-words': supportFact,
+  'fact-of-another': supportFact,
 };
 
 function withRunOn(state: ReadingState, style: LevelStyle, runsOn: boolean): ReadingState | null {

@@ -2,12 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mayBeOpen } from '../../convert/open-doubts.ts';
 import type { Issue } from '../../faults/issues.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
 import { proposeAttachmentNumberings } from '../outline/attachment-numberings.ts';
 import { hasClosing } from './propose-closing.ts';
 import { type ReadingState, textOf, wordsAt } from './reading-state.ts';
 import { remedies } from './remedies.ts';
-import { type FieldKnowledge, isOfText, type Trial, tryConversion } from './trial.ts';
+import { isOfText, type Trial, tryConversion } from './trial.ts';
 
 /** Each round mends at least one fault; a text that needs more is not numbered as it seems to be. */
 const mostRounds = 40;

@@ -1,20 +1,13 @@
 /** A conversion of what is proposed, in memory: what the converter would make of it, and what it would find at fault. */
 import { createHash } from 'node:crypto';
-import type { Language } from '../../../src/policy/language.ts';
 import { documentMetadataSchema } from '../../../src/policy/model/document-metadata.ts';
 import type { ErratumEntry } from '../../../src/policy/model/erratum.ts';
-import type { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import { convertDocument } from '../../convert/convert-document.ts';
 import type { Seed } from '../../convert/read/read-seed.ts';
 import type { ConvertedDocument } from '../../convert/write/converted-document.ts';
 import type { Issue } from '../../faults/issues.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
-
-/** What is known of the field, whatever the collection. */
-export interface FieldKnowledge {
-  language: Language;
-  jurisdictions: Jurisdictions;
-}
 
 export interface Trial {
   converted: ConvertedDocument;

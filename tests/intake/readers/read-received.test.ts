@@ -14,7 +14,7 @@ describe('a received file', () => {
   });
 
   it('is refused where there is no reader for it', async () => {
-    const { refusal } = await readReceived({ name: '办法.doc', bytes: utf8('{\\rtf1') });
+    const { refusal } = await readReceived({ name: '办法.doc', bytes: utf8('{\\rtf1') }, language);
     expect(refusal?.rule).toBe('unsupported-format');
   });
 });
