@@ -51,10 +51,10 @@ export function declareLines(
   if (declared.length === 0) return { value: [...lines], issues: [] };
   const met = new Set<number>();
   const value = lines.map((line) => {
-    const entry = declared.findIndex((words) => squeeze(line.text.text.slice(0, longestDeclared)).startsWith(words));
-    if (entry < 0) return line;
-    met.add(entry);
-    return { ...line, quoted: true };
+    const head = squeeze(line.text.text.slice(0, longestDeclared));
+    const entries = declared.flatMap((words, i) => (head.startsWith(words) ? [i] : []));
+    for (const entry of entries) met.add(entry);
+    return entries.length > 0 ? { ...line, quoted: true } : line;
   });
   const lost = notHeadings.flatMap(({ line: original }, i) =>
     met.has(i) || declared.indexOf(declared[i] ?? '') < i

@@ -7,7 +7,7 @@ import { isItemRun } from './item-runs.ts';
 import { type NumberRun, numberRuns, tells } from './number-runs.ts';
 import { type NumberedLine, numberedLines } from './numbered-lines.ts';
 import { orderLevels, runningOn } from './order-levels.ts';
-import { unnumberedLevels } from './unnumbered-headings.ts';
+import { unnumberedLevels, unsetShortLines } from './unnumbered-headings.ts';
 
 export interface ProposedNumbering {
   numbering: z.input<typeof numberingSchema>;
@@ -43,9 +43,11 @@ export function proposeNumbering(lines: readonly Line[], first = 0): ProposedNum
     ...levels,
     ...unnumbered.filter(({ place }) => place === 'innermost').map(({ form }) => form),
   ];
+  const places = new Set(numbered.map(({ at }) => at));
+  const unset = unnumbered.flatMap((level) => unsetShortLines(lines, places, level, first)).map((at) => ({ at, reason: '独占一行而不是标题的文字' }));
   const outermost = unnumbered.filter(({ place }) => place === 'outermost').flatMap(({ at }) => at);
   const runOn = runningOn(all.filter(isNumberStyle), ofUnits, outermost);
-  return { numbering: { levels: all, ...(runOn.length > 0 && { runOn }) }, notHeadings: notHeadings(numbered, levels, headings, items) };
+  return { numbering: { levels: all, ...(runOn.length > 0 && { runOn }) }, notHeadings: [...notHeadings(numbered, levels, headings, items), ...unset] };
 }
 
 /** Articles follow each other, and no style has as many numbers as they and what stands below them have. */

@@ -38,6 +38,20 @@ export function unnumberedLevels(lines: readonly Line[], numbered: readonly Numb
   ];
 }
 
+/** The longest line that the converter may take for a heading of its own. */
+const longestOwnLine = 40;
+
+/** Where own-line headings are declared: short lines that look like one to the converter and are not set as one here. */
+export function unsetShortLines(lines: readonly Line[], numbered: ReadonlySet<number>, { form, at }: UnnumberedLevel, first: number): number[] {
+  if (form !== 'own-line') return [];
+  const headings = new Set(at);
+  return lines.flatMap((line, i) => {
+    const words = line.text.trim();
+    const looksLikeOne = words !== '' && words.length <= longestOwnLine && !inSentence.test(words) && !/[：:、]$/u.test(words) && !words.includes('\t');
+    return i >= first && looksLikeOne && !headings.has(i) && !numbered.has(i) ? [i] : [];
+  });
+}
+
 const isText = ({ text, form }: Line): boolean => text.trim() !== '' && !form?.table && !form?.note && !form?.box && !text.includes('\t');
 
 /** Lines that the format sets as headings, or in bold from end to end, and that are no sentences. */

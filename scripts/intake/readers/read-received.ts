@@ -10,7 +10,7 @@ const readers: Record<Format, (file: ReceivedFile, language: Language) => Promis
   docx: async (file) => (await import('./docx/read-docx.ts')).readDocx(file),
   pdf: async (file) => (await import('./pdf/in-node.ts')).readPdfInNode(file),
   html: async (file, language) => (await import('./html/read-html.ts')).readHtml(file, language),
-  json: async (file) => (await import('./json/read-json.ts')).readJson(file),
+  json: async (file, language) => (await import('./json/read-json.ts')).readJson(file, language),
   markdown: async (file) => (await import('./markdown/read-markdown.ts')).readMarkdown(file),
   plain: async (file) => (await import('./plain/read-plain.ts')).readPlain(file),
 };

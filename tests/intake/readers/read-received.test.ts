@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReceived } from '../../../scripts/intake/readers/read-received.ts';
+import { language } from '../../language.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -9,7 +10,7 @@ describe('a received file', () => {
     ['办法.txt', '第一条 试点。\n第二条 评估。', 'text/plain'],
     ['办法.txt', '# 办法\n\n第一条 试点。', 'text/markdown'],
   ])('is read by the reader of its format: %s', async (name, text, mediaType) => {
-    const { extract } = await readReceived({ name, bytes: utf8(text) });
+    const { extract } = await readReceived({ name, bytes: utf8(text) }, language);
     expect(extract?.mediaType).toBe(mediaType);
   });
 

@@ -1,25 +1,42 @@
 /** Dumps of texts in JSON: { title, content }, a statute as a list of articles. Also JSON Lines. */
 import type { ExtractLine, LabelledFact, Reading, ReceivedFile, Refusal } from '../../received/extract.ts';
 import { limits } from '../../received/limits.ts';
+import { type HtmlLanguage, readPage } from '../html/read-page.ts';
+import { receivedText } from '../plain/read-plain.ts';
 
 const refuse = (rule: Refusal['rule'], message: string, remedy: string): Reading => ({ refusal: { rule, message, remedy } });
 
 /** A string of so many units, or of several lines, is text and no fact. */
 const longText = 200;
 
-/** Expects UTF-8; never throws for what the file holds. */
-export function readJson({ bytes }: ReceivedFile): Reading {
-  if (bytes.length > limits.bytes) return refuse('beyond-limits', 'JSON 文件太大', '只留正文字段后再交来');
-  const parsed = parse(new TextDecoder().decode(bytes));
+/** Never throws for what the file holds. Strings that are pages (HTML in a field) are read as pages are. */
+export function readJson(file: ReceivedFile, language: HtmlLanguage): Reading {
+  const received = receivedText(file.bytes);
+  if ('refusal' in received) return received;
+  const parsed = parse(received.text);
   if (!parsed) return refuse('damaged-file', '不是完整的 JSON', '重新导出后再交来');
   const read = fieldsOf(parsed.value);
   if (!read) return refuse('beyond-limits', 'JSON 嵌套太深或字段太多', '只留正文字段后再交来');
-  const isStatute = read.articles.length > 0;
-  const lines = isStatute ? read.articles : read.passages;
+  // Tags and the like are lists, too: the text is where most of the words are.
+  const isListed = lengthOf(read.articles) > lengthOf(read.passages);
+  const [taken, others] = isListed ? [read.articles, read.passages] : [read.passages, read.articles];
+  const lines = taken.flatMap(({ text }) => linesOf(text, language));
   if (!lines.length) return refuse('no-document', 'JSON 里没有成篇的文字', '确认文件里有正文字段');
-  const remarks = [`正文取自字段：${[...(isStatute ? read.listed : read.single)].join('、')}`];
-  const leftOut = isStatute && read.passages.length ? [{ reason: '其他字段', words: read.passages.map(({ text }) => text).join('\n') }] : [];
-  return { extract: { mediaType: 'application/json', lines, lineation: 'paragraphs', labelled: read.labelled, leftOut, remarks } };
+  const remarks = [...received.remarks, `正文取自字段：${[...(isListed ? read.listed : read.single)].join('、')}`];
+  const leftOut = [...received.leftOut, ...(others.length ? [{ reason: '其他字段', words: others.map(({ text }) => text).join('\n') }] : [])];
+  const labelled = [...read.labelled, ...(isListed ? others.flatMap(({ key, text }) => ({ label: key, value: text.trim() })) : [])];
+  return { extract: { mediaType: 'application/json', lines, lineation: 'paragraphs', labelled, leftOut, remarks } };
+}
+
+const lengthOf = (passages: readonly Passage[]): number => passages.reduce((sum, { text }) => sum + text.length, 0);
+
+/** A string with the tags of paragraphs in it is a page. */
+const isPage = /<(?:p|br|div|span|table)\b[^>]*>/iu;
+
+function linesOf(text: string, language: HtmlLanguage): ExtractLine[] {
+  const page = isPage.test(text) ? readPage(text, language).extract : undefined;
+  if (page) return page.lines;
+  return text.split(/\r\n|\r|\n/u).flatMap((line) => (line.trim() ? [{ text: line.trim().replace(/\t/gu, ' ') }] : []));
 }
 
 /** A value, or the values of its lines. */
@@ -41,12 +58,18 @@ function parseLines(text: string): { value: unknown } | null {
 
 interface Fields {
   /** Of lists of articles, and of long strings outside lists. */
-  articles: ExtractLine[];
-  passages: ExtractLine[];
+  articles: Passage[];
+  passages: Passage[];
   labelled: LabelledFact[];
   /** Names of the fields that each came of. */
   listed: Set<string>;
   single: Set<string>;
+}
+
+/** A string and the field that holds it. */
+interface Passage {
+  key: string;
+  text: string;
 }
 
 interface Waiting {
@@ -92,6 +115,5 @@ function addScalar({ key, value, inList }: Waiting, { articles, passages, labell
     return;
   }
   (inList ? listed : single).add(key);
-  const lines = inList ? articles : passages;
-  for (const line of text.split(/\r\n|\r|\n/u)) if (line.trim()) lines.push({ text: line.trim().replace(/\t/gu, ' ') });
+  (inList ? articles : passages).push({ key, text });
 }

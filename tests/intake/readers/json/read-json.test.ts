@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../../scripts/intake/readers/json/read-json.ts';
 
-const read = (value: unknown) => readJson({ name: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(value)) });
+import { language } from '../../../language.ts';
+
+const read = (value: unknown) => readJson({ name: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(value)) }, language);
 
 describe('a dump in JSON', () => {
   it('gives articles in order, their numbers at the head', () => {
