@@ -33,7 +33,7 @@ export async function propose(file: ReceivedFile, options: ProposeOptions): Prom
   const received = { file: file.name, sha256: sha256Of(file.bytes), day: today() };
   const metadata = { ...documentYaml(proposeId(facts, field.jurisdictions), facts, whole, received), ...proposeOutline(lines, first, field.language) };
 
-  const settled = chooseLineBreaks({ lines, metadata, doubts: [], evidence: evidenceOf(facts) }, readable.lineation, field);
+  const settled = chooseLineBreaks({ lines, metadata, doubts: [], printed: readable.lineation === 'printed', evidence: evidenceOf(facts) }, field);
   return finish({ file, whole, facts, settled, doubts: [...ofFacts, ...readable.doubts] }, options);
 }
 

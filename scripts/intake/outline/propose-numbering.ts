@@ -24,7 +24,7 @@ const ofStatutes: readonly NumberStyle[] = numberStyles.filter((style) => style.
 export function proposeNumbering(lines: readonly Line[], first = 0): ProposedNumbering {
   const numbered = withoutCareless(numberedLines(lines).filter(({ at }) => at >= first));
   const own = numbered.filter(({ apart }) => !apart);
-  const isOfText = own.length >= numbered.length - own.length;
+  const isOfText = numberRuns(own).some(tells) || own.length === numbered.length;
   const runs = numberRuns(isOfText ? own : numbered);
   const told = runs.filter(tells);
   if (isStatuteIn(told, own)) return { numbering: { levels: statuteLevels(told) }, notHeadings: [] };

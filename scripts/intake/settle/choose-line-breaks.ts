@@ -4,16 +4,15 @@ import { type LineBreaks, lineBreakStyles } from '../../../src/policy/model/docu
 import { isNumberStyle, isStatute } from '../../../src/policy/model/numbering.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
-import type { Extract } from '../received/extract.ts';
 import { type ReadingState, withMetadata } from './reading-state.ts';
 import { type Settled, settleReading } from './settle-reading.ts';
 
 type Numbering = DocumentYaml['numbering'];
 
 /** The reading that leaves fewest faults open and tears fewest sentences; of lines that are paragraphs as the format says, the only one. */
-export function chooseLineBreaks(start: ReadingState, lineation: Extract['lineation'], field: FieldKnowledge): Settled {
+export function chooseLineBreaks(start: ReadingState, field: FieldKnowledge): Settled {
   const asGiven = settleReading(start, field);
-  if (lineation === 'paragraphs') return asGiven;
+  if (!start.printed) return asGiven;
   const read = (lineBreaks: LineBreaks, numbering = start.metadata.numbering): Settled => settleReading(withMetadata(start, { lineBreaks, numbering }), field);
   const others = lineBreakStyles.filter((style) => style !== start.metadata.lineBreaks).map((style) => read(style));
   const runIn = withRunIn(start.metadata.numbering);

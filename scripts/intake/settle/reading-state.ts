@@ -8,6 +8,8 @@ export interface ReadingState {
   lines: readonly ExtractLine[];
   metadata: DocumentYaml;
   doubts: readonly Doubt[];
+  /** Pages and columns broke its lines: only then numbers and repeated lines between them are those of pages. */
+  printed: boolean;
   /** By key of document.yaml the words that a fact was found in, and where: for facts that are not printed as they are written there. */
   evidence?: Readonly<Record<string, string>>;
 }

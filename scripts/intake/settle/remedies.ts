@@ -24,7 +24,7 @@ export const remedies: Partial<Record<RuleName, Remedy>> = {
   'markdown-in-text': withTypography('markdown-marks'),
   'piped-table': withTypography('markdown-marks'),
   'lookalike-character': withTypography('unified-ideographs'),
-  'page-furniture': withTypography('page-furniture'),
+  'page-furniture': (state, fault, field) => (state.printed ? withTypography('page-furniture')(state, fault, field) : null),
   'page-words': dropLine,
   'lines-look-wrapped': readAsWrapped,
   'fact-not-in-text': supportFact,
