@@ -23,13 +23,17 @@ export function readableLines({ lines: given, lineation }: Pick<Extract, 'lines'
   const isCut = split.splits > 0;
   const lines = isCut ? split.lines : joined.lines;
   return {
-    lines: lineation === 'printed' && !isCut && joined.joined === 0 ? printedLines(lines) : lines.map(trimmed),
+    lines: lineation === 'printed' && !isCut && joined.joined === 0 ? printedLines(lines) : lines.map(trimmed).flatMap(withGapBehindBox),
     lineation: isCut || joined.joined > 0 ? 'paragraphs' : lineation,
     leftOut: split.furniture.length ? [{ reason: '页码、页眉', words: split.furniture.map(({ words }) => words).join('\n') }] : [],
     doubts: split.uncertain.map(({ line, words }) => uncertainCut(line + 1, words)),
     remarks: [...(joined.joined > 0 ? ['断碎的行已接起'] : []), ...(isCut ? ['文本没有断行，按标号断开'] : [])],
   };
 }
+
+/** A box (专栏) goes on to the next empty line: the format knows where it ends. */
+const withGapBehindBox = (line: ExtractLine, at: number, lines: readonly ExtractLine[]): ExtractLine[] =>
+  line.form?.box !== undefined && at + 1 < lines.length && lines[at + 1]?.form?.box !== line.form.box ? [line, { text: '' }] : [line];
 
 function trimmed(line: ExtractLine): ExtractLine {
   const text = line.text.includes('\t') ? line.text : line.text.trim();

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { isNumberStyle, type LevelStyle, type NumberStyle, type numberingSchema, numberStyles } from '../../../src/policy/model/numbering.ts';
 import type { ExtractLine } from '../received/extract.ts';
+import { withBoxesApart } from './box-numbers.ts';
 import { withoutCareless } from './careless-styles.ts';
 import { isItemRun } from './item-runs.ts';
 import { type NumberRun, numberRuns, tells } from './number-runs.ts';
@@ -22,7 +23,7 @@ const ofStatutes: readonly NumberStyle[] = numberStyles.filter((style) => style.
 
 /** `first`: the line on which the text begins, behind its title, from 0. The numbering is valid for document.yaml whatever the lines. */
 export function proposeNumbering(lines: readonly Line[], first = 0): ProposedNumbering {
-  const numbered = withoutCareless(numberedLines(lines).filter(({ at }) => at >= first));
+  const numbered = withBoxesApart(withoutCareless(numberedLines(lines).filter(({ at }) => at >= first)), lines);
   const own = numbered.filter(({ apart }) => !apart);
   const isOfText = numberRuns(own).some(tells) || own.length === numbered.length;
   const runs = numberRuns(isOfText ? own : numbered);
