@@ -44,6 +44,11 @@ const written = z
   .describe('词语的另一写法，写明用途与出处')
   .transform((one) => one.written);
 
+const replaced = z
+  .strictObject({ ...origin, replaced: z.record(phrase, phrase).describe('词语及其当作的词语') })
+  .describe('词语及其当作的词语，写明用途与出处')
+  .transform((one) => one.replaced);
+
 /** A word that counts only behind and before certain words, or not behind and before others. */
 const wordInContextSchema = z.strictObject({
   word: phrase.describe('词语'),
@@ -206,6 +211,21 @@ export const languageSchemas = {
     notPlaces: list,
     nationalBodies: list,
   }),
+  /** Why a place of a text that is taken in is suspected of an error. Each of `lookalikes` is a group of characters. */
+  proofreading: z.strictObject({
+    lookalikes: list,
+    doubled: list,
+    neverDoubled: list,
+    foreignWords: replaced,
+    shares: list,
+    notShares: list,
+    bounds: list,
+    answers: list,
+    contacts: list,
+    invitations: list,
+  }),
+  /** What a title says of the version: left out, versions of one document have one title. */
+  versions: z.strictObject({ drafts: list, revisions: list, issuing: list }),
   /** Names of departments. */
   departments: z.strictObject({ levels: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
