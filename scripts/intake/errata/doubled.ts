@@ -1,4 +1,5 @@
 /** Letters and words that stand twice (衍字): 的的, 要求要求. */
+import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { ErrataKnowledge } from './knowledge.ts';
 import { isHan, isWhole, type Passage, type Suspicion } from './passage.ts';
 
@@ -61,7 +62,7 @@ function doubledWords(passage: Passage, knowledge: ErrataKnowledge): Suspicion[]
 }
 
 /** A word, or a clause with its stop; what stands between two pauses may be alike: 风险管控和修复、风险管控和修复效果评估. */
-const letters = /^\p{Script=Han}+$|^\p{Script=Han}{5,}[，；。]$/u;
+const letters = new RegExp(`^\\p{Script=Han}+$|^\\p{Script=Han}{5,}[${clauseEnds}${sentenceEnds}]$`, 'u');
 
 function isRepeat(passage: Passage, start: number, length: number, { triples, fours, words }: ErrataKnowledge): boolean {
   const { text } = passage;

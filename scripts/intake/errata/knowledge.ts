@@ -110,5 +110,7 @@ function lookalikesOf(groups: readonly string[]): Map<string, Set<string>> {
 
 /** PM2.5 by PM25. */
 function pointedNames(texts: readonly string[]): Map<string, string> {
-  return new Map(texts.flatMap((text) => text.match(/(?<![A-Za-z\d.])[A-Za-z]{1,6}\d{1,2}\.\d{1,2}(?![\d.])/gu) ?? []).map((name) => [name.replace('.', ''), name]));
+  return new Map(
+    texts.flatMap((text) => text.match(/(?<![A-Za-z\d.])[A-Za-z]{1,6}\d{1,2}\.\d{1,2}(?![\d.])/gu) ?? []).map((name) => [name.replace('.', ''), name]),
+  );
 }

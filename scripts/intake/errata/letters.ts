@@ -41,13 +41,23 @@ function misreadAt(at: number, passage: Passage, knowledge: ErrataKnowledge, isK
   const letter = passage.text.charAt(at);
   const similar = knowledge.lookalikes.get(letter) ?? new Set<string>();
   const isolated = stands === 0;
-  const meant = [...similar].filter((other) => fits(at, other, passage, knowledge, isolated ? 1 : 2) || (isolated && makesTriple(at, other, passage, knowledge)));
-  const others = meant.length === 0 && !isKnown(at) && !isKnown(at + 1) && wordsBeside(at, at + 1, passage, knowledge) < 2 ? between(at - 1, at + 1, passage, knowledge).filter((other) => fits(at, other, passage, knowledge, 2)) : [];
+  const meant = [...similar].filter((other) => fits(at, other, passage, knowledge, isolated ? 1 : 2) || (isolated && makesWord(at, other, passage, knowledge)));
+  const others =
+    meant.length === 0 && !isKnown(at) && !isKnown(at + 1) && wordsBeside(at, at + 1, passage, knowledge) < 2
+      ? between(at - 1, at + 1, passage, knowledge).filter((other) => fits(at, other, passage, knowledge, 2))
+      : [];
   const [one, ...further] = [...meant, ...others];
   if (one === undefined || further.length > 0) return null;
   const words = around(at, at + 1, one, passage);
   const why = meant.length ? `“${letter}”与“${one}”形近` : `“${letter}”与前后的字不成词`;
-  return { start: at, end: at + 1, corrected: one, kind: 'wrong-char', confidence: meant.length ? 'likely' : 'doubtful', reason: `${why}，“${words}”为常用的说法，疑为“${one}”之误。` };
+  return {
+    start: at,
+    end: at + 1,
+    corrected: one,
+    kind: 'wrong-char',
+    confidence: meant.length ? 'likely' : 'doubtful',
+    reason: `${why}，“${words}”为常用的说法，疑为“${one}”之误。`,
+  };
 }
 
 /** 生态境保护: 态境 is never written, 态环境保 and 生态环境 often. */
@@ -59,7 +69,14 @@ function lostAt(at: number, passage: Passage, knowledge: ErrataKnowledge, isKnow
   const [one, ...further] = meant;
   if (one === undefined || further.length > 0) return null;
   const words = text.slice(at - 2, at) + one + text.slice(at, at + 2);
-  return { start: at - 1, end: at + 1, corrected: text.charAt(at - 1) + one + text.charAt(at), kind: 'missing', confidence: 'likely', reason: `“${words}”为常用的说法，此处疑脱“${one}”字。` };
+  return {
+    start: at - 1,
+    end: at + 1,
+    corrected: text.charAt(at - 1) + one + text.charAt(at),
+    kind: 'missing',
+    confidence: 'likely',
+    reason: `“${words}”为常用的说法，此处疑脱“${one}”字。`,
+  };
 }
 
 /** With the letter words of four are made: one where the letters beside it are of no other words, else two. */
@@ -103,9 +120,12 @@ function fits(at: number, other: string, passage: Passage, { fours }: ErrataKnow
   return found >= least;
 }
 
-/** The same of three letters, the other one in their midst. */
-const makesTriple = (at: number, other: string, passage: Passage, { triples }: ErrataKnowledge): boolean =>
-  isLine(at - 1, at + 2, passage) && triples.has(passage.text.charAt(at - 1) + other + passage.text.charAt(at + 1));
+/** The other letter makes a word with the one before or behind, and goes with both. At the edge of a phrase letters stand alone: 由土地…. */
+function makesWord(at: number, other: string, passage: Passage, { pairs, lexicon }: ErrataKnowledge): boolean {
+  if (!isLine(at - 1, at + 2, passage)) return false;
+  const [before, behind] = [passage.text.charAt(at - 1) + other, other + passage.text.charAt(at + 1)];
+  return pairs.has(before) && pairs.has(behind) && (lexicon.has(before) || lexicon.has(behind));
+}
 
 function around(start: number, end: number, corrected: string, { text, parted }: Passage): string {
   let [from, to] = [start, end];

@@ -1,4 +1,5 @@
 /** Brackets, quotation marks and title marks of which the other one is lost. */
+import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import { closingQuotationMarks, openingQuotationMarks, speechPairs } from '../../../src/policy/marks.ts';
 import type { Passage, Suspicion } from './passage.ts';
 
@@ -40,7 +41,8 @@ function close(sign: string, at: number, open: Open[], text: string, found: Susp
 }
 
 /** 1）, a）, 一）: the bracket of a number has no other. */
-const isLabel = (at: number, text: string): boolean => /[\dA-Za-z一二三四五六七八九十]$/u.test(text.slice(Math.max(0, at - 1), at));
+const isLabel = (at: number, text: string): boolean => label.test(text.slice(Math.max(0, at - 1), at));
+const label = new RegExp(`[\\dA-Za-z${labelDigits}]$`, 'u');
 
 function leaveOpen(open: readonly Open[], from: number, found: Suspicion[]): void {
   for (const { sign, at } of open.slice(from)) if (!openingQuotationMarks.includes(sign)) found.push(lost(at, sign, '后'));

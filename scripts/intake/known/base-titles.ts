@@ -1,4 +1,5 @@
 /** What a title is without the words that tell its version: versions and drafts of one document have one in common. */
+import { labelDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
@@ -11,7 +12,8 @@ const shortest = 6;
 /** In normal form brackets and the signs of dates are half width, or as printed. */
 const patterns = oncePer(({ drafts, revisions }: Words) => {
   const day = String.raw`\d{4}(?:年(?:\d{1,2}月)?(?:\d{1,2}日)?|[-./]\d{1,2}[-./]\d{1,2})?`;
-  const mark = `(?:${day}|第[一二三四五六七八九十]{1,2}次|${anyOf([...drafts, ...revisions])}|[年版本稿])`;
+  const label = `[${labelDigits}]{1,2}`;
+  const mark = `(?:${day}版?|第${label}次|${anyOf([...drafts, ...revisions])})`;
   return {
     bracketed: new RegExp(String.raw`[(〔\[【](?:${mark}|[、,，;；—-]){1,8}[)〕\]】]`, 'gu'),
     ending: new RegExp(`(?:${anyOf([...drafts, ...revisions])}|${day})$`, 'u'),

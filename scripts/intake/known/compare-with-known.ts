@@ -77,20 +77,23 @@ function compared(mine: NewText, other: KnownText, sameTitle: boolean, words: La
   const share = sharedSentences(mine.text, theirs);
   const changes = changesBetween(piecesOf(theirs), piecesOf(mine.text));
   const oneIsDraft = isDraftTitle(mine.title, words) !== isDraftTitle(other.title, words);
-  const kind = kindOf({ share, changes, sameTitle, oneIsDraft, lengths: [mine.signature.letters, other.signature.letters] });
+  const kind = kindOf({ share, changes, sameTitle, oneIsDraft, lengths: sorted(mine.signature.letters, other.signature.letters) });
   return kind && likeness(kind, other, mine, share, changes);
 }
+
+const sorted = (one: number, other: number): [number, number] => (one < other ? [one, other] : [other, one]);
 
 interface Compared {
   share: number;
   changes: Changes;
   sameTitle: boolean;
   oneIsDraft: boolean;
+  /** The shorter first. */
   lengths: [number, number];
 }
 
 function kindOf({ share, changes, sameTitle, oneIsDraft, lengths }: Compared): LikenessKind | null {
-  const isPart = Math.min(...lengths) < partLength * Math.max(...lengths);
+  const isPart = lengths[0] < partLength * lengths[1];
   const pieces = changes.same / Math.max(1, changes.same + changes.changed.length + changes.removed.length);
   if (oneIsDraft && (sameTitle || pieces >= leastPieces)) return 'draft';
   if (isPart) return share >= leastCopied ? 'part' : sameTitle ? 'version' : null;
@@ -113,7 +116,11 @@ function sharedSentences(one: string, other: string): number {
 }
 
 function likeness(kind: LikenessKind, other: KnownText, { title, text }: { title: string; text: string }, share: number, changes: Changes): KnownLikeness {
-  const labels = { added: changes.added.map(({ label }) => label), removed: changes.removed.map(({ label }) => label), changed: changes.changed.map(({ after }) => after.label) };
+  const labels = {
+    added: changes.added.map(({ label }) => label),
+    removed: changes.removed.map(({ label }) => label),
+    changed: changes.changed.map(({ after }) => after.label),
+  };
   const message = messageOf(kind, other, share, labels);
   return { document: other.id, kind, share, ...labels, examples: examplesOf(changes), message, doubt: doubtOf(kind, other, title || text.trim(), message) };
 }

@@ -33,7 +33,9 @@ function whatChanged({ added, removed, changed }: Labels): string {
     ['增', added],
     ['删', removed],
   ] as const;
-  const said = parts.filter(([, labels]) => labels.length > 0).map(([what, labels]) => `${what} ${labels.length} 处（${labels.slice(0, mostLabels).join('、')}${labels.length > mostLabels ? '等' : ''}）`);
+  const said = parts
+    .filter(([, labels]) => labels.length > 0)
+    .map(([what, labels]) => `${what} ${labels.length} 处（${labels.slice(0, mostLabels).join('、')}${labels.length > mostLabels ? '等' : ''}）`);
   return said.length ? `${said.join('，')}。` : '';
 }
 

@@ -1,7 +1,9 @@
 /** Texts cut into what is compared: articles where they have any, else paragraphs. */
-import { lettersOf } from '../../convert/read/read-seed.ts';
+
+import { sentenceEnds } from '../../../src/policy/marks.ts';
 import { splitRawLines } from '../../convert/lines/split-lines.ts';
-import { anyNumber } from '../../convert/numbers/number-patterns.ts';
+import { anyNumber, patterns } from '../../convert/numbers/number-patterns.ts';
+import { lettersOf } from '../../convert/read/read-seed.ts';
 
 export interface Piece {
   /** As printed, white space removed: 第五条; of a paragraph without a number its first letters. */
@@ -16,41 +18,51 @@ export interface Piece {
 /** A text with fewer articles is none of articles. */
 const fewestArticles = 3;
 const labelLength = 12;
-const article = /^[\s#*]*(第[〇零一二三四五六七八九十百千\d]{1,7}[条條](?:之[一二三四五六七八九十]{1,2})?)(?![、和至及规款项所])/u;
+/** A label stands in so many letters at the head of a line. */
+const labelWithin = 40;
+/** Marks of Markdown and white space at the head of a line. */
+const bareLine = (line: string): string => line.replace(/^[\s#*]+/u, '');
+const articleLabel = (line: string): string | null => patterns.第一条.exec(bareLine(line).slice(0, labelWithin))?.[0].trim().replace(/\s+/gu, '') ?? null;
+const isChapter = (line: string): boolean => headings.some((pattern) => pattern.test(bareLine(line).slice(0, labelWithin)));
+const headings = [patterns.第一编, patterns.第一章, patterns.第一节];
 
 /** In the order of the text. What stands before the first article is a piece of its own, so is each heading. */
 export function piecesOf(text: string): Piece[] {
   const lines = splitRawLines(text).filter((line) => line.trim() !== '');
-  const articles = lines.filter((line) => article.test(line)).length;
+  const articles = lines.filter((line) => articleLabel(line) !== null).length;
   const pieces = (articles >= fewestArticles ? joinArticles(lines) : lines).map(pieceOf).filter(({ letters }) => letters !== '');
   return pieces.map((piece, i) => (i === pieces.length - 1 ? { ...piece, isLast: true } : piece));
 }
 
 /** Lines that open no article belong to the one above, but for headings of chapters. */
 function joinArticles(lines: readonly string[]): string[] {
-  const joined: string[] = [];
+  const joined: string[][] = [];
+  let inArticle = false;
   for (const line of lines) {
-    const open = joined.at(-1);
-    const goesOn = open !== undefined && article.test(open) && !article.test(line) && !isChapter(line);
-    if (goesOn) joined[joined.length - 1] = `${open}\n${line}`;
-    else joined.push(line);
+    const opens = articleLabel(line) !== null;
+    if (inArticle && !opens && !isChapter(line)) {
+      joined.at(-1)?.push(line);
+      continue;
+    }
+    joined.push([line]);
+    inArticle = opens;
   }
-  return joined;
+  return joined.map((piece) => piece.join('\n'));
 }
-
-const isChapter = (line: string): boolean => /^[\s#*]*第[〇零一二三四五六七八九十百\d\s]{1,7}[编章节]/u.test(line);
 
 function pieceOf(text: string): Piece {
-  const bare = text.replace(/^[\s#*]+/u, '');
-  const head = article.exec(text)?.[1] ?? anyNumber.exec(bare.slice(0, 40).replace(/\s+/gu, ''))?.[0];
-  const letters = lettersOf(head ? bare.slice(head.length) : bare);
+  const bare = bareLine(text);
+  const head = articleLabel(bare) ?? anyNumber.exec(bare.slice(0, labelWithin).replace(/\s+/gu, ''))?.[0];
+  const letters = lettersOf(bare).slice(head ? lettersOf(head).length : 0);
   return { label: head ?? bare.trim().slice(0, labelLength), text, letters };
 }
+
+const ends = new RegExp(`[${sentenceEnds}；\\n\\r]`, 'u');
 
 /** Sentences as their letters and digits; those of less say little. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/[。；！？\n\r]/u)
+    .split(ends)
     .map(lettersOf)
     .filter((sentence) => sentence.length >= 5);
 }

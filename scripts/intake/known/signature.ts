@@ -27,7 +27,12 @@ export function signatureOf(text: string): Signature {
     const hash = hashOf(letters, start, start + runLength);
     if (hash % every === 0) samples.add(hash);
   }
-  return { whole: `${letters.length}-${hashOf(letters, 0, letters.length)}-${hashOf(letters, letters.length >> 1, letters.length)}`, letters: letters.length, samples: Uint32Array.from(samples).sort(), every };
+  return {
+    whole: `${letters.length}-${hashOf(letters, 0, letters.length)}-${hashOf(letters, letters.length >> 1, letters.length)}`,
+    letters: letters.length,
+    samples: Uint32Array.from(samples).sort(),
+    every,
+  };
 }
 
 /** An evenly spread number of 32 bits (FNV-1a, its bits mixed as in MurmurHash3). */

@@ -1,7 +1,8 @@
 /** Telephone numbers, addresses of mail and of web pages, numbers of identity cards: of persons, or of the page. */
 import type { Language } from '../../../src/policy/language.ts';
-import { anyOf } from '../../../src/policy/word-patterns.ts';
+import { pauses } from '../../../src/policy/marks.ts';
 import { foldCharacters } from '../../../src/policy/normal-form.ts';
+import { anyOf } from '../../../src/policy/word-patterns.ts';
 import type { Line } from '../../convert/lines/split-lines.ts';
 import type { Suspect } from './suspicious-lines.ts';
 
@@ -23,7 +24,8 @@ const kinds: readonly [RegExp, string][] = [
 ];
 
 export function contactLines(lines: readonly Line[], words: Language['proofreading']): Suspect[] {
-  const announced = new RegExp(`${anyOf(words.contacts)}[^，。；]{0,12}?${shortNumber.source}`, 'u');
+  // The colon behind the word is half width in normal form.
+  const announced = new RegExp(`${anyOf(words.contacts)}[^${pauses}]{0,12}?${shortNumber.source}`, 'u');
   return lines.flatMap(({ number, text }) => {
     const folded = foldCharacters(text.text);
     const found = kinds.filter(([pattern]) => pattern.test(folded)).map(([, why]) => why);

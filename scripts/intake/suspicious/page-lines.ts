@@ -1,5 +1,6 @@
 /** What web pages, programs and damage leave in a text. */
 import type { Language } from '../../../src/policy/language.ts';
+import { sentenceEnds } from '../../../src/policy/marks.ts';
 import { anyOf } from '../../../src/policy/word-patterns.ts';
 import { markupIn } from '../../convert/correct/markup.ts';
 import { foreignCharacters } from '../../convert/lines/check/foreign-characters.ts';
@@ -24,11 +25,13 @@ export function damagedLines(lines: readonly Line[]): Suspect[] {
 /** Such a line is no paragraph. */
 const longestInvitation = 60;
 
+const inSentence = new RegExp(`[${sentenceEnds}；]`, 'u');
+
 /** Buttons, counters, who published the page; and words that ask its reader to do something. */
 export function pageLines(lines: readonly Line[], { webPages, proofreading }: Pick<Language, 'webPages' | 'proofreading'>): Suspect[] {
   const known = pageWords(lines, [], webPages).map(({ line }) => suspect(line, '像是网页上的按钮、计数或发布信息，不是文件内容'));
   const invites = new RegExp(anyOf(proofreading.invitations), 'u');
-  const inviting = lines.filter(({ text }) => text.text.length <= longestInvitation && invites.test(text.text));
+  const inviting = lines.filter(({ text }) => text.text.length <= longestInvitation && !inSentence.test(text.text) && invites.test(text.text));
   return [...known, ...inviting.map((line) => suspect(line, '像是网页上的提示，不是文件内容'))];
 }
 

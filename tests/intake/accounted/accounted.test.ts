@@ -14,7 +14,14 @@ describe('accounted', () => {
 
   it.each([
     ['a word that nothing holds', [{ start: 0, end: 2 }], { missing: [{ start: 3, end: 5 }], twice: [] }],
-    ['a word that two units hold', [{ start: 0, end: 5 }, { start: 4, end: 5 }], { missing: [], twice: [{ start: 4, end: 5 }] }],
+    [
+      'a word that two units hold',
+      [
+        { start: 0, end: 5 },
+        { start: 4, end: 5 },
+      ],
+      { missing: [], twice: [{ start: 4, end: 5 }] },
+    ],
     ['two words with a gap of white space as one', [], { missing: [{ start: 0, end: 5 }], twice: [] }],
     ['spans beyond the text', [{ start: -3, end: 99 }], { missing: [], twice: [] }],
   ])('names %s', (_, source, expected) => expect(accounted('清水 绿岸', document(), [unit('m1', { source })])).toEqual(expected));
@@ -26,7 +33,14 @@ describe('accounted', () => {
         const units = [unit('m1', { source: [{ start: 0, end: cut }] }), unit('m2', { source: [{ start: cut, end: text.length }] })];
         expect(accounted(text, document(), units)).toEqual({ missing: [], twice: [] });
         const gone = b % text.length;
-        const without = [unit('m1', { source: [{ start: 0, end: gone }, { start: gone + 1, end: text.length }] })];
+        const without = [
+          unit('m1', {
+            source: [
+              { start: 0, end: gone },
+              { start: gone + 1, end: text.length },
+            ],
+          }),
+        ];
         expect(accounted(text, document(), without).missing).toEqual(/\s/u.test(text.charAt(gone)) ? [] : [{ start: gone, end: gone + 1 }]);
       }),
     );

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuote, squeezeSeed } from '../../../scripts/convert/correct/locate-quotes.ts';
+import { accounted } from '../../../scripts/intake/accounted/accounted.ts';
 import { errataKnowledgeOf } from '../../../scripts/intake/errata/knowledge.ts';
 import { mostProposals, proposeErrata } from '../../../scripts/intake/errata/propose-errata.ts';
+import { convert, smallSeedFiles } from '../../convert/seeds.ts';
 import { language } from '../../language.ts';
 import { unit } from '../unit.ts';
 
@@ -74,8 +76,46 @@ describe('what is proposed', () => {
   it('goes by what the text itself writes twice', () => expect(proposed('坏境谷的河道。坏境谷的管理。')).toEqual([]));
 });
 
+describe('what is proposed of a converted text', () => {
+  const text = [
+    '关于测试的意见',
+    '一、总体要求',
+    '（一）加强管理。加强生态坏境保护部门的的河道管理。',
+    '（二）严格执法。到2 025年重点行业 and 重点区域达到目标，降低PM25浓度。',
+    '二、保障措施',
+    '（三）强化监督。按照规定规定办理（含支流。',
+  ].join('\n');
+  it('is taken by the converter, and leaves the text as it is', () => {
+    const before = convert(smallSeedFiles(text));
+    const errata = proposeErrata(text, before.units, knowledge);
+    expect(errata.map(({ unit: anchor }) => anchor)).toEqual(['m1', 'm1', 'm2', 'm2', 'm2', 'm3', 'm3']);
+    const after = convert(smallSeedFiles(text, {}, errata));
+    expect(after.issues).toEqual(before.issues);
+    expect(after.units).toEqual(before.units);
+    expect(after.errata).toHaveLength(errata.length);
+    expect(accounted(text, after.document, after.units)).toEqual({ missing: [], twice: [] });
+  });
+});
+
 describe('every proposal', () => {
-  const pieces = fc.constantFrom('生态坏境', '的的', '\n', '（', '》', '2 025年', '河道', '，', '。', '\ue000', '规定规定', ' and ', '好', '3月32日', '\t', '𠮷');
+  const pieces = fc.constantFrom(
+    '生态坏境',
+    '的的',
+    '\n',
+    '（',
+    '》',
+    '2 025年',
+    '河道',
+    '，',
+    '。',
+    '\ue000',
+    '规定规定',
+    ' and ',
+    '好',
+    '3月32日',
+    '\t',
+    '𠮷',
+  );
   it('is found once by its quotation, apart from the others', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
