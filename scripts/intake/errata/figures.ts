@@ -14,6 +14,7 @@ export function figures(passage: Passage, knowledge: ErrataKnowledge): Suspicion
     ...lettersForDigits(text),
     ...numeralForDash(text),
     ...lostPoints(passage, knowledge),
+    ...loweredPowers(text),
     ...lostShares(passage, knowledge.words),
   ].filter(({ start, end }) => isWhole(passage, start, end));
 }
@@ -76,6 +77,15 @@ function lostPoints(passage: Passage, { pointed }: ErrataKnowledge): Suspicion[]
   return suspicionsOf(passage.text, /(?<![A-Za-z\d.])[A-Za-z]{1,6}\d{2,4}(?![\d.A-Za-z])/gu, ({ 0: name }) => {
     const meant = own.get(name) ?? pointed.get(name);
     return meant ? { corrected: meant, kind: 'missing', confidence: 'likely', reason: `他处均作“${meant}”，此处疑脱小数点。` } : null;
+  });
+}
+
+/** μg/m3 where the text has m³ elsewhere. */
+function loweredPowers(text: string): Suspicion[] {
+  if (!/m[²³]/u.test(text)) return [];
+  return suspicionsOf(text, /(?<=[\d/kdch])m[23](?![\d.A-Za-z])/gu, ({ 0: unit }) => {
+    const meant = unit === 'm2' ? 'm²' : 'm³';
+    return { corrected: meant, kind: 'subscript', confidence: 'likely', reason: `他处的单位有上标，此处“${unit}”疑为“${meant}”。` };
   });
 }
 

@@ -8,6 +8,7 @@ const leastOwn = 2;
 /** Linear in the text, but for the letters that are suspected: each of these is tried with the letters that may stand in its place. */
 export function wrongLetters(passage: Passage, knowledge: ErrataKnowledge): Suspicion[] {
   const isKnown = knownPairs(passage, knowledge);
+  if (isOtherWriting(passage, knowledge)) return [];
   const found: Suspicion[] = [];
   for (let at = 0; at < passage.text.length; at++) {
     if (!isHan(passage.text.charAt(at))) continue;
@@ -28,6 +29,21 @@ function knownPairs(passage: Passage, { pairs }: ErrataKnowledge): KnownPair {
     const pair = text.slice(at - 1, at + 1);
     return pairs.has(pair) || (own.get(pair) ?? 0) >= leastOwn;
   };
+}
+
+/** Where most pairs of letters are unknown, the text is in traditional characters or of a field that the collection has nothing of. */
+const mostUnknown = 0.5;
+/** In fewer pairs the share says nothing. */
+const fewestJudged = 500;
+
+function isOtherWriting(passage: Passage, { pairs }: ErrataKnowledge): boolean {
+  let [unknown, all] = [0, 0];
+  for (let at = 0; at < passage.text.length; at++) {
+    if (!isPair(at, passage)) continue;
+    all++;
+    if (!pairs.has(passage.text.slice(at - 1, at + 1))) unknown++;
+  }
+  return all > fewestJudged && unknown > all * mostUnknown;
 }
 
 /** Whether letters of words stand on both sides of a place, on one line. */
@@ -120,9 +136,9 @@ function fits(at: number, other: string, passage: Passage, { fours }: ErrataKnow
   return found >= least;
 }
 
-/** The other letter makes a word with the one before or behind, and goes with both. At the edge of a phrase letters stand alone: 由土地…. */
-function makesWord(at: number, other: string, passage: Passage, { pairs, lexicon }: ErrataKnowledge): boolean {
-  if (!isLine(at - 1, at + 2, passage)) return false;
+/** The other letter makes a word with the one before or behind, and goes with both. A letter at the edge of a phrase stands alone, and so do some anywhere: 由土地…, 废水由间接…. */
+function makesWord(at: number, other: string, passage: Passage, { pairs, lexicon, letterWords }: ErrataKnowledge): boolean {
+  if (!isLine(at - 1, at + 2, passage) || letterWords.has(passage.text.charAt(at))) return false;
   const [before, behind] = [passage.text.charAt(at - 1) + other, other + passage.text.charAt(at + 1)];
   return pairs.has(before) && pairs.has(behind) && (lexicon.has(before) || lexicon.has(behind));
 }
