@@ -112,8 +112,11 @@ function lineOf(document: ReturnType<typeof parseDocument>, counter: LineCounter
 export function comparedLetters({ text }: Pick<SeedFiles, 'text'>): string {
   if (!text || 'unreadable' in text) return '';
   const encoding = decodes(text) ? 'utf-8' : 'gb18030';
-  return normalForm(new TextDecoder(encoding).decode(text)).replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersOf(new TextDecoder(encoding).decode(text));
 }
+
+/** Letters and digits of a text in normal form. */
+export const lettersOf = (text: string): string => normalForm(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The id of a document is the name of its folder. */
 export const idOfFolder = ({ folder }: Pick<SeedFiles, 'folder'>): string => folder.split(/[\\/]/u).at(-1) ?? '';

@@ -1,9 +1,10 @@
 /** Letters and words that stand twice (衍字): 的的, 要求要求. */
+import { clauseEnds, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { ErrataKnowledge } from './knowledge.ts';
-import { isHan, isWhole, type Passage, type Suspicion } from './passage.ts';
+import { isHan, isWhole, type Passage, type Suspicion, suspicionsOf } from './passage.ts';
 
 export function doubled(passage: Passage, knowledge: ErrataKnowledge): Suspicion[] {
-  return [...doubledLetters(passage, knowledge), ...doubledWords(passage, knowledge)];
+  return [...doubledLetters(passage, knowledge), ...doubledWords(passage, knowledge), ...doubledItems(passage, knowledge)];
 }
 
 function doubledLetters(passage: Passage, knowledge: ErrataKnowledge): Suspicion[] {
@@ -14,9 +15,9 @@ function doubledLetters(passage: Passage, knowledge: ErrataKnowledge): Suspicion
     const letter = text.charAt(at);
     if (letter !== text.charAt(at - 1) || !isHan(letter) || often.has(letter) || text.charAt(at + 1) === letter || text.charAt(at - 2) === letter) continue;
     if (isShared(at, text, knowledge)) continue;
-    const isParticle = never.has(letter) && !knowledge.lexicon.has(text.slice(at - 2, at));
-    if (isParticle || (isWhole(passage, at - 1, at + 1) && isTooMany(at, text, knowledge)))
-      found.push(once(at - 1, at, at + 1, text, isParticle ? 'certain' : 'likely'));
+    const isParticle = never.has(letter);
+    const isFault = isParticle ? !knowledge.lexicon.has(text.slice(at - 2, at)) : isWhole(passage, at - 1, at + 1) && isTooMany(at, text, knowledge);
+    if (isFault) found.push(once(at - 1, at, at + 1, text, isParticle ? 'certain' : 'likely'));
   }
   return found;
 }
@@ -61,7 +62,7 @@ function doubledWords(passage: Passage, knowledge: ErrataKnowledge): Suspicion[]
 }
 
 /** A word, or a clause with its stop; what stands between two pauses may be alike: 风险管控和修复、风险管控和修复效果评估. */
-const letters = /^\p{Script=Han}+$|^\p{Script=Han}{5,}[，；。]$/u;
+const letters = new RegExp(`^\\p{Script=Han}+$|^\\p{Script=Han}{5,}[${clauseEnds}${sentenceEnds}]$`, 'u');
 
 function isRepeat(passage: Passage, start: number, length: number, { triples, fours, words }: ErrataKnowledge): boolean {
   const { text } = passage;
@@ -72,4 +73,17 @@ function isRepeat(passage: Passage, start: number, length: number, { triples, fo
   const joins = (run: string): boolean => (run.length === 3 ? triples.has(run) : fours.has(run));
   const [before, behind] = [text.slice(Math.max(0, start - 1), start + length), text.slice(end - length, end + 1)];
   return length > 3 || !(joins(before) && joins(behind) && !fours.has(text.slice(start - 2, start + length) + text.slice(end, end + 4 - length - 2)));
+}
+
+/** What stands behind an item of a list. */
+const itemEnd = `(?=[${pauses}等])`;
+/** Longer items are whole ones: 石油化工、化工 are two. */
+const twice = new RegExp(`(?<!\\p{Script=Han})(\\p{Script=Han}{2,8})、\\1${itemEnd}|(\\p{Script=Han})、\\2${itemEnd}`, 'gu');
+
+/** 汞、汞、砷: an item of a list stands twice. 全省、省、市 has two items. */
+function doubledItems({ text }: Passage, { lexicon }: ErrataKnowledge): Suspicion[] {
+  return suspicionsOf(text, twice, ({ 1: item, 2: letter = '', index }) => {
+    if (!item && lexicon.has(text.charAt(index - 1) + letter)) return null;
+    return { corrected: '', kind: 'duplicate', confidence: 'doubtful', reason: `并列的两项都是“${item ?? letter}”，疑其一为衍文或误字。` };
+  });
 }

@@ -1,5 +1,6 @@
 /** Figures that lost a point, a sign of shares or a digit's form, and days that no calendar has. */
 import type { Language } from '../../../src/policy/language.ts';
+import { pauses } from '../../../src/policy/marks.ts';
 import { anyOf } from '../../../src/policy/word-patterns.ts';
 import type { ErrataKnowledge } from './knowledge.ts';
 import { gapBefore, isWhole, type Passage, type Suspicion, suspicionsOf } from './passage.ts';
@@ -13,6 +14,7 @@ export function figures(passage: Passage, knowledge: ErrataKnowledge): Suspicion
     ...lettersForDigits(text),
     ...numeralForDash(text),
     ...lostPoints(passage, knowledge),
+    ...loweredPowers(text),
     ...lostShares(passage, knowledge.words),
   ].filter(({ start, end }) => isWhole(passage, start, end));
 }
@@ -53,7 +55,7 @@ function isDay(year: number, month: number, day: number): boolean {
 function lettersForDigits(text: string): Suspicion[] {
   return suspicionsOf(text, /(?<![A-Za-z\d])\d[\dOolI]*[OolI][\dOolI]*(?![A-Za-z])/gu, ({ 0: words, index }) => {
     const next = text.charAt(index + words.length);
-    const closes = /\d$/u.test(words) || /[年月日%％]/u.test(next);
+    const closes = /\d$/u.test(words) || /[年%％]/u.test(next);
     const digits = words.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
     return closes ? { corrected: digits, kind: 'wrong-char', confidence: 'likely', reason: `数字中的字母与数字形近，疑为“${digits}”之误。` } : null;
   });
@@ -61,7 +63,7 @@ function lettersForDigits(text: string): Suspicion[] {
 
 /** 2021一2025年: the numeral for the dash. */
 function numeralForDash(text: string): Suspicion[] {
-  return suspicionsOf(text, /(?<=\d(?:年|月|日|%)?)一(?=\d)/gu, () => ({
+  return suspicionsOf(text, /(?<=\d[年%]?)一(?=\d)/gu, () => ({
     corrected: '—',
     kind: 'wrong-char',
     confidence: 'likely',
@@ -78,12 +80,21 @@ function lostPoints(passage: Passage, { pointed }: ErrataKnowledge): Suspicion[]
   });
 }
 
+/** μg/m3 where the text has m³ elsewhere. */
+function loweredPowers(text: string): Suspicion[] {
+  if (!/m[²³]/u.test(text)) return [];
+  return suspicionsOf(text, /(?<=[\d/kdch])m[23](?![\d.A-Za-z])/gu, ({ 0: unit }) => {
+    const meant = unit === 'm2' ? 'm²' : 'm³';
+    return { corrected: meant, kind: 'subscript', confidence: 'likely', reason: `他处的单位有上标，此处“${unit}”疑为“${meant}”。` };
+  });
+}
+
 /** 利用率达到85以上 and 2000以上 (20%): a share without its sign. */
 function lostShares(passage: Passage, words: Language['proofreading']): Suspicion[] {
   const { text } = passage;
-  const named = `${anyOf(words.shares)}[^\\d，。；、：:（）()\\t]{0,12}`;
-  const pattern = new RegExp(`(?<=${named})\\d{1,4}(?:\\.\\d{1,2})?(?=(?:${anyOf(words.bounds)})?[，。；、])`, 'gu');
-  const others = new RegExp(`(?:${anyOf(words.notShares)})[^，。；、：:]{0,12}$`, 'u');
+  const named = `${anyOf(words.shares)}[^\\d${pauses}:（）()\\t]{0,12}`;
+  const pattern = new RegExp(`(?<=${named})\\d{1,4}(?:\\.\\d{1,2})?(?=(?:${anyOf(words.bounds)})?[${pauses}])`, 'gu');
+  const others = new RegExp(`(?:${anyOf(words.notShares)})[^${pauses}:]{0,12}$`, 'u');
   const hasSigns = /\d[%％]/u.test(text);
   return suspicionsOf(text, pattern, ({ 0: number, index }) => {
     if (!hasSigns || others.test(text.slice(Math.max(0, index - 24), index))) return null;

@@ -12,6 +12,8 @@ export interface ErrataKnowledge {
   pairs: ReadonlySet<string>;
   /** Words of the dictionary and of the field. */
   lexicon: ReadonlySet<string>;
+  /** Letters that are words of their own, much used: 由, 对. */
+  letterWords: ReadonlySet<string>;
   /** Three letters in a row that make, or stand in, a word that is used. */
   triples: ReadonlySet<string>;
   /** The same of four. */
@@ -33,6 +35,7 @@ const leastUses = { three: 4, four: 3 };
 const pairEvery = 400_000;
 /** Rarer words of the dictionary are old, dialect or names. */
 const leastInDictionary = 20;
+const leastOfLetterWord = 20_000;
 
 const runsOfHan = (text: string): string[] => text.match(/\p{Script=Han}+/gu) ?? [];
 
@@ -48,6 +51,7 @@ export function errataKnowledgeOf(
   return {
     pairs,
     lexicon: new Set(names),
+    letterWords: new Set(dictionary.filter(({ word, uses }) => word.length === 1 && uses >= leastOfLetterWord).map(({ word }) => word)),
     triples: usedRuns(read, names, 3, leastUses.three),
     fours: usedRuns(read, names, 4, leastUses.four),
     behind: neighbours(pairs),

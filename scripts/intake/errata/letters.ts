@@ -8,6 +8,7 @@ const leastOwn = 2;
 /** Linear in the text, but for the letters that are suspected: each of these is tried with the letters that may stand in its place. */
 export function wrongLetters(passage: Passage, knowledge: ErrataKnowledge): Suspicion[] {
   const isKnown = knownPairs(passage, knowledge);
+  if (isOtherWriting(passage, knowledge)) return [];
   const found: Suspicion[] = [];
   for (let at = 0; at < passage.text.length; at++) {
     if (!isHan(passage.text.charAt(at))) continue;
@@ -20,28 +21,45 @@ export function wrongLetters(passage: Passage, knowledge: ErrataKnowledge): Susp
 /** Whether two letters beside each other are usual: one of them no ideograph or on another line, they are not judged. */
 type KnownPair = (at: number) => boolean;
 
-function knownPairs({ text, parted }: Passage, { pairs }: ErrataKnowledge): KnownPair {
+function knownPairs(passage: Passage, { pairs }: ErrataKnowledge): KnownPair {
+  const { text } = passage;
   const own = countRuns([text], 2);
   return (at) => {
-    if (at <= 0 || at >= text.length || parted[at]) return true;
-    const [before, letter] = [text.charAt(at - 1), text.charAt(at)];
-    if (!isHan(before) || !isHan(letter)) return true;
-    const pair = before + letter;
+    if (!isPair(at, passage)) return true;
+    const pair = text.slice(at - 1, at + 1);
     return pairs.has(pair) || (own.get(pair) ?? 0) >= leastOwn;
   };
 }
 
+/** Where most pairs of letters are unknown, the text is in traditional characters or of a field that the collection has nothing of. */
+const mostUnknown = 0.5;
+/** In fewer pairs the share says nothing. */
+const fewestJudged = 500;
+
+function isOtherWriting(passage: Passage, { pairs }: ErrataKnowledge): boolean {
+  let [unknown, all] = [0, 0];
+  for (let at = 0; at < passage.text.length; at++) {
+    if (!isPair(at, passage)) continue;
+    all++;
+    if (!pairs.has(passage.text.slice(at - 1, at + 1))) unknown++;
+  }
+  return all > fewestJudged && unknown > all * mostUnknown;
+}
+
+/** Whether letters of words stand on both sides of a place, on one line. */
+const isPair = (at: number, { text, parted }: Passage): boolean =>
+  at > 0 && at < text.length && !parted[at] && isHan(text.charAt(at - 1)) && isHan(text.charAt(at));
+
 /** 生态坏境: neither 态坏 nor 坏境 is ever written, 生态环境 often. */
 function misreadAt(at: number, passage: Passage, knowledge: ErrataKnowledge, isKnown: KnownPair): Suspicion | null {
   if (isKnown(at) && isKnown(at + 1)) return null;
+  const stands = [at, at + 1].filter((place) => isKnown(place) && isPair(place, passage)).length;
   const letter = passage.text.charAt(at);
   const similar = knowledge.lookalikes.get(letter) ?? new Set<string>();
-  const isolated = !isKnown(at) && !isKnown(at + 1);
-  const meant = [...similar].filter(
-    (other) => fits(at, other, passage, knowledge, isolated ? 1 : 2) || (isolated && makesTriple(at, other, passage, knowledge)),
-  );
+  const isolated = stands === 0;
+  const meant = [...similar].filter((other) => fits(at, other, passage, knowledge, isolated ? 1 : 2) || (isolated && makesWord(at, other, passage, knowledge)));
   const others =
-    meant.length === 0 && isolated && wordsBeside(at, at + 1, passage, knowledge) < 2
+    meant.length === 0 && !isKnown(at) && !isKnown(at + 1) && wordsBeside(at, at + 1, passage, knowledge) < 2
       ? between(at - 1, at + 1, passage, knowledge).filter((other) => fits(at, other, passage, knowledge, 2))
       : [];
   const [one, ...further] = [...meant, ...others];
@@ -63,7 +81,7 @@ function lostAt(at: number, passage: Passage, knowledge: ErrataKnowledge, isKnow
   const beside = isKnown(at) ? 2 : wordsBeside(at, at, passage, knowledge);
   if (beside === 2) return null;
   const { text } = passage;
-  const meant = between(at - 1, at, passage, knowledge).filter((one) => isLeftOut(at, one, passage, knowledge, 1));
+  const meant = between(at - 1, at, passage, knowledge).filter((one) => isLeftOut(at, one, passage, knowledge, beside + 1));
   const [one, ...further] = meant;
   if (one === undefined || further.length > 0) return null;
   const words = text.slice(at - 2, at) + one + text.slice(at, at + 2);
@@ -118,9 +136,12 @@ function fits(at: number, other: string, passage: Passage, { fours }: ErrataKnow
   return found >= least;
 }
 
-/** The same of three letters, the other one in their midst. */
-const makesTriple = (at: number, other: string, passage: Passage, { triples }: ErrataKnowledge): boolean =>
-  isLine(at - 1, at + 2, passage) && triples.has(passage.text.charAt(at - 1) + other + passage.text.charAt(at + 1));
+/** The other letter makes a word with the one before or behind, and goes with both. A letter at the edge of a phrase stands alone, and so do some anywhere: 由土地…, 废水由间接…. */
+function makesWord(at: number, other: string, passage: Passage, { pairs, lexicon, letterWords }: ErrataKnowledge): boolean {
+  if (!isLine(at - 1, at + 2, passage) || letterWords.has(passage.text.charAt(at))) return false;
+  const [before, behind] = [passage.text.charAt(at - 1) + other, other + passage.text.charAt(at + 1)];
+  return pairs.has(before) && pairs.has(behind) && (lexicon.has(before) || lexicon.has(behind));
+}
 
 function around(start: number, end: number, corrected: string, { text, parted }: Passage): string {
   let [from, to] = [start, end];

@@ -49,9 +49,9 @@ function titleSigns(text: string): Suspicion[] {
   }));
 }
 
-/** What stood in the brackets is lost. Blanks of forms have white space in them, or stand behind 第. */
+/** What stood in the brackets is lost. Blanks of forms stand behind 第, before 年 and 号. */
 function emptyBrackets(text: string): Suspicion[] {
-  return suspicionsOf(text, /(?<!第|〔|号|签|章|字|名|人)(?:（）|\(\))(?!\s*[年月日号])/gu, () => ({
+  return suspicionsOf(text, /(?<![第号])(?:（）|\(\))(?![年号])/gu, () => ({
     corrected: '',
     kind: 'scattered',
     confidence: 'doubtful',

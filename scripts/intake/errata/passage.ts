@@ -18,7 +18,7 @@ export interface Suspicion {
   end: number;
   /** What is meant; empty where it cannot be told. */
   corrected: string;
-  kind: 'wrong-char' | 'missing' | 'duplicate' | 'punctuation' | 'foreign' | 'scattered' | 'spacing';
+  kind: 'wrong-char' | 'missing' | 'duplicate' | 'punctuation' | 'foreign' | 'scattered' | 'spacing' | 'subscript';
   confidence: 'certain' | 'likely' | 'doubtful';
   /** Chinese: what speaks for it. */
   reason: string;
