@@ -3,7 +3,7 @@ import type { ErratumEntry } from '../../src/policy/model/erratum.ts';
 import type { ErrataKnowledge } from './errata/knowledge.ts';
 import type { FieldKnowledge } from './findings/field-knowledge.ts';
 import type { DocumentYaml, Doubt } from './findings/finding.ts';
-import type { KnownText } from './known/known-text.ts';
+import type { KnownText } from './known/compare-with-known.ts';
 import type { LeftOut, ReceivedFile, Refusal } from './received/extract.ts';
 
 export interface ProposeOptions {

@@ -8,7 +8,8 @@ import { readSeedFolders } from '../../convert/read/seed-folders.ts';
 import { loadVocabulary } from '../../index/load-vocabulary.ts';
 import { dictionaryWords } from '../../language/dictionary.ts';
 import { errataKnowledgeOf } from '../errata/knowledge.ts';
-import { knownText } from '../known/known-text.ts';
+import { termsOf } from '../errata/terms.ts';
+import { signatureOf } from '../known/signature.ts';
 import type { ProposeOptions } from '../proposal.ts';
 
 /** The project's own: how words are written holds for any collection. */
@@ -17,9 +18,9 @@ const own = join(import.meta.dirname, '../../../seeds');
 export function collectionKnowledge(seeds: string, language: Language): Pick<ProposeOptions, 'known' | 'errata'> {
   const known = readSeedFolders(seeds).flatMap(knownIn);
   const texts = [...known, ...(seeds === own ? [] : readSeedFolders(own).flatMap(knownIn))].map(({ text }) => text);
-  const terms = loadVocabulary(join(own, 'vocabulary.yaml')).groups.flatMap(({ name, short, same }) => [name, ...short, ...same]);
+  const terms = termsOf(loadVocabulary(join(own, 'vocabulary.yaml')));
   return {
-    known: known.map(({ id, title, text }) => knownText(id, title, text)),
+    known: known.map(({ id, title, text }) => ({ id, title, signature: signatureOf(text), text: () => text })),
     errata: errataKnowledgeOf(texts, { terms, dictionary: dictionaryWords(), language }),
   };
 }

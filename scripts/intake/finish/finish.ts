@@ -1,11 +1,12 @@
 /** From a settled reading to the proposal: what is doubtful in it, what resembles it, what is left to declare. */
 import type { ErratumEntry } from '../../../src/policy/model/erratum.ts';
+import { textTwins } from '../../convert/text-twins.ts';
 import { accounted } from '../accounted/accounted.ts';
 import { proposeErrata } from '../errata/propose-errata.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
 import { personalData } from '../gate/personal-data.ts';
-import { compareWithKnown, likenessDoubt } from '../known/known-text.ts';
+import { compareWithKnown, type KnownText } from '../known/compare-with-known.ts';
 import { outlineOf } from '../metadata/outline-of.ts';
 import type { Proposal, ProposeOptions } from '../proposal.ts';
 import type { Extract, ReceivedFile, Refusal } from '../received/extract.ts';
@@ -37,16 +38,16 @@ export function finish({ file, whole, facts, settled, doubts }: ToFinish, { fiel
 
   const { units } = trial.converted;
   const likenesses = compareWithKnown(text, state.metadata.title, known, field.language);
-  const resembling = likenesses.filter(({ share }) => share >= leastDeclared);
+  const resembling = likenesses.map(({ document }) => document).filter((id) => areTwins(text, known, id));
   const restored = restoredIn(state.lines);
   const metadata: DocumentYaml = {
     ...state.metadata,
     sha256: sha256Of(text),
     ...(restored.length > 0 && { restored }),
-    ...(resembling.length > 0 && { resembles: resembling.map(({ id }) => ({ document: id, reason: '收录时所见：文字大体相同，是否同一文件待核' })) }),
+    ...(resembling.length > 0 && { resembles: resembling.map((document) => ({ document, reason: '收录时所见：文字大体相同，是否同一文件待核' })) }),
   };
   const errata = knowledge ? convertible(proposeErrata(text, units, knowledge), text, metadata, trial, field) : [];
-  const all = [...doubts, ...state.doubts, ...likenesses.map(likenessDoubt)];
+  const all = [...doubts, ...state.doubts, ...likenesses.map(({ doubt }) => doubt)];
   return {
     file: file.name,
     status: all.length > 0 ? 'review' : 'ready',
@@ -59,12 +60,16 @@ export function finish({ file, whole, facts, settled, doubts }: ToFinish, { fiel
     remarks: whole.remarks,
     units: units.length,
     outline: outlineOf(units),
-    suspicious: suspiciousLines(text, units, field.language, personalData(state.lines, field.language.intake)),
+    suspicious: [...suspiciousLines(text, units, field.language), ...personalData(state.lines, field.language.intake)].sort((a, b) => a.line - b.line),
   };
 }
 
-/** Texts that have so much in common are a fault of the collection unless one says so of the other. */
-const leastDeclared = 0.6;
+/** Whether the converter takes a text and a known one for twins: then one must say so of the other, else neither may. */
+function areTwins(text: string, known: readonly KnownText[], id: string): boolean {
+  const other = known.find((one) => one.id === id)?.text() ?? '';
+  const filesOf = (folder: string, words: string) => ({ folder, text: new TextEncoder().encode(words), metadata: null, errata: null });
+  return textTwins([filesOf('received', text), filesOf('known', other)]).alike.has('received');
+}
 
 /** The attachments that the text names and that were not received, where the converter takes them. */
 function withListed({ state, trial }: Settled, { attachments }: Facts, field: ProposeOptions['field']): { state: ReadingState; trial: Trial } {

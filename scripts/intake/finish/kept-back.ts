@@ -1,6 +1,6 @@
 /** What must not be taken in: a text whose own words keep it from publication, and one that is there already. */
 import { keptFromPublication } from '../gate/kept-from-publication.ts';
-import { lettersOf } from '../known/known-text.ts';
+import { signatureOf } from '../known/signature.ts';
 import type { ProposeOptions } from '../proposal.ts';
 import type { ExtractLine, Refusal } from '../received/extract.ts';
 import { textOf } from '../settle/reading-state.ts';
@@ -11,8 +11,8 @@ export function keptBack(lines: readonly ExtractLine[], { field, allow, known }:
     const said = kept.map(({ line, words, why }) => `第${line}行“${words}”（${why}）`).join('；');
     return { rule: 'kept-from-publication', message: `文件自己的文字说明它不宜公开：${said}。`, remedy: '确实可以公开的，用 --allow 写明理由，再收。' };
   }
-  const letters = lettersOf(textOf(lines));
-  const same = known.find((one) => one.letters === letters);
+  const { whole } = signatureOf(textOf(lines));
+  const same = known.find(({ signature }) => signature.whole === whole);
   return same
     ? { rule: 'already-held', message: `文字与库中的《${same.title}》（${same.id}）完全相同。`, remedy: '不必再收；要换底本的，改那份文件的 text.txt。' }
     : null;

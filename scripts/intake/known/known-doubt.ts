@@ -46,8 +46,8 @@ export function doubtOf(kind: LikenessKind, other: KnownText, words: string, mes
   const apart: Choice = { words: '确是两份文件', set: { resembles: [{ document: other.id, reason: reasons[kind] }] } };
   const choices: Record<LikenessKind, Choice[]> = {
     same: [skip, apart],
-    copy: [skip, version, apart],
-    version: [version, apart, skip],
+    copy: [apart, skip, version],
+    version: [apart, version, skip],
     draft: [apart, version, skip],
     part: [apart, skip],
   };

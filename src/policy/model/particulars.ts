@@ -150,6 +150,9 @@ export const particulars = {
   dateEffective: isoDate.nullable().default(null).describe('施行日期；所据文本未载则为 null'),
   dateExpires: isoDate.nullable().default(null).describe('有效期届满的日期；所据文本未载则为 null'),
   history: z.array(historySchema).default([]).describe('通过、公布、修正的经过，依次列出'),
-  leftOut: z.array(leftOutSchema).default([]).describe('收到的文件里有、底本没有的文字：reason 是什么，characters 字符数，opening 开头；全文在 received/left-out.txt'),
+  leftOut: z
+    .array(leftOutSchema)
+    .default([])
+    .describe('收到的文件里有、底本没有的文字：reason 是什么，characters 字符数，opening 开头；全文在 received/left-out.txt'),
   sources: z.partialRecord(z.enum(sourcedKeys), restingSchema).default({}).describe('各事项的依据，按事项的键名；不写则据文本'),
 };

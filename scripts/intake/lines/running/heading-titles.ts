@@ -2,6 +2,7 @@
 import type { Language } from '../../../../src/policy/language.ts';
 import { clauseEnds, sentenceEnds } from '../../../../src/policy/marks.ts';
 import type { Candidate } from './candidates.ts';
+import { type RunInHeads, runInHeads, seamBeforeHead } from './run-in-heads.ts';
 import { type TitleEnd, titleEnd } from './title-ends.ts';
 
 /** A heading, and where its text begins; `to` is where the next begins, or the line ends. */
@@ -36,7 +37,8 @@ export function readTitles(text: string, numbers: readonly Candidate[], words: L
   const shaped = numbers.map((number, i) => shapeOf(text, number, Math.min(numbers[i + 1]?.at ?? text.length, breaks[i] ?? text.length), words));
   const levels = Map.groupBy(shaped, ({ number }) => number.rank);
   const expected = new Map([...levels].map(([rank, own]) => [rank, expectation(own)]));
-  return shaped.map((one) => headingOf(one, expected.get(one.number.rank) ?? 'none'));
+  const heads = runInHeads(text, words);
+  return shaped.map((one) => headingOf(one, expected.get(one.number.rank) ?? 'none', heads));
 }
 
 /** For each number where its line ends. */
@@ -74,10 +76,12 @@ const most = 0.6;
 const fewest = 3;
 const isMost = (level: readonly Shaped[], has: (one: Shaped) => boolean): boolean => level.length >= fewest && level.filter(has).length >= most * level.length;
 
-function headingOf({ number, to, shape, words, end }: Shaped, expected: Expectation): Heading {
+function headingOf({ number, to, shape, words, end }: Shaped, expected: Expectation, heads: RunInHeads): Heading {
   const without: Heading = { number, to, body: null, found: null };
   if (shape === 'alone') return without;
   const stopped = shape === 'stopped' ? { ...without, body: number.end + words.search(stop) + 1 } : without;
+  const seam = shape === 'stopped' && expected === 'alone' && !end?.opens ? seamBeforeHead(words, heads) : null;
+  if (seam !== null) return { ...without, body: number.end + seam, found: 'doubtful' };
   if (expected === 'stopped' || !end) return stopped;
   const isMeant = shape === 'stopped' ? expected === 'alone' && end.opens : expected === 'alone' || end.certain;
   return isMeant ? { ...without, body: number.end + end.length, found: end.certain ? 'certain' : 'doubtful' } : stopped;
