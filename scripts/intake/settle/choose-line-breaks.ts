@@ -16,8 +16,10 @@ export function chooseLineBreaks(start: ReadingState, field: FieldKnowledge): Se
   const read = (lineBreaks: LineBreaks, numbering = start.metadata.numbering): Settled => settleReading(withMetadata(start, { lineBreaks, numbering }), field);
   const others = lineBreakStyles.filter((style) => style !== start.metadata.lineBreaks).map((style) => read(style));
   const runIn = withRunIn(start.metadata.numbering);
-  const parted = runIn ? [read('wrapped', runIn)].filter(isRunIn) : [];
-  return [...parted, ...others].reduce((best, other) => (costOf(other) < costOf(best) ? other : best), asGiven);
+  const parted = runIn ? read('wrapped', runIn) : null;
+  // Where measures turn out to have such headings, nothing speaks for a reading without them.
+  const first = parted && isRunIn(parted) ? [parted, asGiven] : [asGiven];
+  return [...first, ...others].reduce((best, other) => (costOf(other) < costOf(best) ? other : best));
 }
 
 /** Where columns break lines, run-in headings are the only sign of a paragraph: they cannot be told before the lines are joined. */

@@ -30,7 +30,10 @@ describe('a text that is known', () => {
   it('is a copy with the words of a page round it', () => {
     const [found, ...others] = compare(`首页 > 法规库\n${text}\n打印本页 关闭窗口`);
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ kind: 'copy', doubt: { rule: 'known-copy', choices: [{ words: '确是两份文件' }, { words: '同一份文件，不再收录', set: {} }, {}] } });
+    expect(found).toMatchObject({
+      kind: 'copy',
+      doubt: { rule: 'known-copy', choices: [{ words: '确是两份文件' }, { words: '同一份文件，不再收录', set: {} }, {}] },
+    });
   });
 
   it('is a copy with a misprint', () => expect(compare(text.replace('由第7组', '由第1组'))).toMatchObject([{ kind: 'copy', changed: ['第七条'] }]));
