@@ -7,7 +7,7 @@ import { readableLines } from './lines/readable-lines.ts';
 import { titled } from './lines/titled.ts';
 import { documentYaml, evidenceOf } from './metadata/document-yaml.ts';
 import { proposeOutline } from './outline/propose-outline.ts';
-import type { Proposal, ProposeOptions } from './proposal.ts';
+import type { Proposal, ProposeOptions } from './proposal/proposal.ts';
 import { readReceived } from './readers/read-received.ts';
 import type { ReceivedFile } from './received/extract.ts';
 import { chooseLineBreaks } from './settle/choose-line-breaks.ts';

@@ -188,6 +188,8 @@ export const languageSchemas = {
   }),
   /** Words of web pages round a text, and where on a page the text is. */
   webPages: z.strictObject({
+    pageBoxes: list,
+    pageLinks: list,
     controls: list,
     sizes: list,
     labels: list,

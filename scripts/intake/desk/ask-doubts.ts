@@ -1,6 +1,6 @@
 /** The doubts of a file, one by one. */
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
-import type { Proposed } from '../proposal.ts';
+import type { Proposed } from '../proposal/proposal.ts';
 import type { Asking, Option } from './asking.ts';
 import { exampleOf, ownValue } from './own-value.ts';
 import { printable } from './shown/printable.ts';

@@ -1,6 +1,6 @@
 /** What seems to be damaged in the text, one place after the other: nothing of it is corrected unless a person says so. */
 import type { ErratumEntry } from '../../../src/policy/model/erratum.ts';
-import type { Proposed } from '../proposal.ts';
+import type { Proposed } from '../proposal/proposal.ts';
 import type { Asking } from './asking.ts';
 import { printable } from './shown/printable.ts';
 import { linesAround } from './shown/show-place.ts';

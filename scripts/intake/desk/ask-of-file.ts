@@ -1,7 +1,7 @@
 /** The conversation about one file: what it is, its doubts, and whether it is written. */
 import type { ErratumEntry } from '../../../src/policy/model/erratum.ts';
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
-import type { Proposed } from '../proposal.ts';
+import type { Proposed } from '../proposal/proposal.ts';
 import { askDoubts } from './ask-doubts.ts';
 import { askErrata } from './ask-errata.ts';
 import type { Asking } from './asking.ts';

@@ -4,7 +4,7 @@ import { mayBeOpen, withoutOpen } from '../../convert/open-doubts.ts';
 import type { Issue } from '../../faults/issues.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
-import type { Proposed } from '../proposal.ts';
+import type { Proposed } from '../proposal/proposal.ts';
 import { tryConversion } from '../settle/trial.ts';
 
 export interface Checked {

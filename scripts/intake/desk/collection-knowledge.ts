@@ -10,7 +10,7 @@ import { dictionaryWords } from '../../language/dictionary.ts';
 import { errataKnowledgeOf } from '../errata/knowledge.ts';
 import { termsOf } from '../errata/terms.ts';
 import { signatureOf } from '../known/signature.ts';
-import type { ProposeOptions } from '../proposal.ts';
+import type { ProposeOptions } from '../proposal/proposal.ts';
 
 /** The project's own: how words are written holds for any collection. */
 const own = join(import.meta.dirname, '../../../seeds');

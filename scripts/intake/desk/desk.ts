@@ -1,6 +1,6 @@
 /** What becomes of each file that was proposed: it is told, asked about, written. */
 import type { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
-import type { Proposed, Refused } from '../proposal.ts';
+import type { Proposed, Refused } from '../proposal/proposal.ts';
 import { askOfFile } from './ask-of-file.ts';
 import { type Asking, Cancelled } from './asking.ts';
 import type { CheckAnswers } from './check-answers.ts';
@@ -62,11 +62,11 @@ async function settle(result: Proposed | Refused, desk: Desk): Promise<Reported>
 
 /** Without questions what is proposed is written: it holds the first answer to each doubt. */
 async function settledBy(proposed: Proposed, { options, asking, check }: Desk): Promise<Settled | null> {
-  if (options.mode === 'write') return { proposed, open: proposed.doubts, allow: options.allow };
+  if (options.mode === 'write') return { proposed, open: proposed.doubts, allow: allowOf(proposed, options) };
   const agreed = await askOfFile(proposed, asking, check);
   if (!agreed) return null;
   const { metadata, errata, open } = agreed;
-  return { proposed: { ...proposed, metadata, errata }, open, allow: options.allow };
+  return { proposed: { ...proposed, metadata, errata }, open, allow: allowOf(proposed, options) };
 }
 
 /** The folder that was written, below the seeds; null where there was no place for it, which is said. */
@@ -82,3 +82,6 @@ async function write(settled: Settled, { options: { seeds, work, mode }, asking,
   }
   return null;
 }
+
+/** The reason that was given, where there was something to allow. */
+const allowOf = ({ kept }: Proposed, { allow }: Pick<IntakeOptions, 'allow'>): string | null => (kept.length > 0 ? allow : null);

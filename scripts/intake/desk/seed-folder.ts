@@ -6,7 +6,7 @@ import { isFolder } from '../../convert/read/file-bytes.ts';
 import { makeFolder } from '../../convert/write/commit-files.ts';
 import { FolderFault, folderFault } from '../../convert/write/folder-fault.ts';
 import type { Doubt } from '../findings/finding.ts';
-import type { Proposed } from '../proposal.ts';
+import type { Proposed } from '../proposal/proposal.ts';
 import type { LeftOut } from '../received/extract.ts';
 import { documentFile, errataFile } from './document-file.ts';
 import { keptName } from './file-names.ts';

@@ -1,6 +1,6 @@
 /** Files as they are named → what is proposed for each, in the order of their names. */
 import { comparedLetters } from '../../convert/read/read-seed.ts';
-import type { Proposal } from '../proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import type { ReceivedFile, Refusal } from '../received/extract.ts';
 import { freeId, type Held, hashOf } from './held.ts';
 import { inOrder } from './in-order.ts';

@@ -3,7 +3,7 @@
 import { oncePer } from '../../../src/policy/word-patterns.ts';
 import { loadJurisdictions } from '../../convert/read/read-jurisdictions.ts';
 import { loadLanguage } from '../../language/load-language.ts';
-import type { Proposal } from '../proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { propose } from '../propose.ts';
 import { filesOfArchive } from '../readers/zip/files-of-archive.ts';
 import type { ReceivedFile } from '../received/extract.ts';

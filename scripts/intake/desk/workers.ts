@@ -1,6 +1,6 @@
 /** Threads in which received files are read: a hostile one costs its own thread, no more. */
 import { Tinypool } from 'tinypool';
-import type { Proposal } from '../proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import type { ReceivedFile, Refusal } from '../received/extract.ts';
 
 export interface Bounds {

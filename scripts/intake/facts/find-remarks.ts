@@ -1,4 +1,5 @@
 /** What stands round a text: whether it is public, where it was published, its registration, its addressees. */
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
@@ -46,7 +47,7 @@ export function findAddressees(rows: readonly Row[], { notice, title }: Document
 
 const besideAddressees: readonly string[] = ['number', 'date', 'adoption', 'page', 'labelled'] satisfies RowKind[];
 
-const gazette = /《([^《》]{2,20}公报)》(?:\d{4}年)?第[\d一二三四五六七八九十]+[期号]/u;
+const gazette = new RegExp(`《([^《》]{2,20}公报)》(?:\\d{4}年)?第[\\d${ordinalDigits}]+[期号]`, 'u');
 
 export function findGazette(rows: readonly Row[], labels: readonly Labelled[], { intake }: Language): Words {
   const near = rows.filter(({ flat }, i) => (i < 12 || i >= rows.length - 12) && flat.length <= longestRemark);

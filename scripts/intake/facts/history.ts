@@ -2,6 +2,7 @@
 
 import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
+import { pauses } from '../../../src/policy/marks.ts';
 import { type HistoryEntry, historyEvents } from '../../../src/policy/model/particulars.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
@@ -27,7 +28,7 @@ interface Patterns {
 const patterns = oncePer(
   ({ adoptionEvents, effectEndings, meetings }: Words): Patterns => ({
     event: new RegExp(anyOf(adoptionEvents.map(normalForm)), 'gu'),
-    effect: new RegExp(`自[^，。；）)]{0,20}?${anyOf(effectEndings)}`, 'gu'),
+    effect: new RegExp(`自[^${pauses}）)]{0,20}?${anyOf(effectEndings)}`, 'gu'),
     meeting: new RegExp(`(?:第[\\d${ordinalDigits}]+次)?${anyOf(meetings)}.*$`, 'u'),
   }),
 );

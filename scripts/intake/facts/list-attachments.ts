@@ -1,4 +1,5 @@
 /** The attachments that a text lists behind its words (附件：1.…), or that a page links to. */
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { isBareLabel, labelledLine, listOpening } from '../../convert/lines/attachment-labels.ts';
@@ -84,8 +85,9 @@ function links(rows: readonly Row[], { intake, frontLines }: Language): Entry[] 
 }
 
 /** Without the label and the mark behind it. */
-const behindLabel = (words: string): string =>
-  words.trim().replace(/^\p{Script=Han}{1,2}\s*[\d０-９一二三四五六七八九十]{0,3}(?:[-—]\d+)?\s*[:：.．、]?\s*/u, '');
+const behindLabel = (words: string): string => words.trim().replace(label, '');
+
+const label = new RegExp(`^\\p{Script=Han}{1,2}\\s*[\\d０-９${ordinalDigits}]{0,3}(?:[-—]\\d+)?\\s*[:：.．、]?\\s*`, 'u');
 
 const clean = (title: string, intake: Language['intake']): string =>
   title

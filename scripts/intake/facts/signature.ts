@@ -1,4 +1,5 @@
 /** Who signed and when (落款): names and a day on lines of their own, behind the words that they sign or right under the title. */
+import { ordinalDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { isAgency } from '../../convert/lines/front-lines.ts';
@@ -79,4 +80,5 @@ export const signersNames = ({ signers, day }: Signature, language: Language): s
   signers.map(({ text, plain }) => withoutSeal(plain.endsWith(day.words) ? dayless(text) : text, language).trim()).filter(Boolean);
 
 /** Without the day at its end; a name holds no digit. */
-const dayless = (text: string): string => text.replace(/[\d０-９〇○零一二三四五六七八九十]+\s*年.*$|\d{4}[-/.].*$/u, '');
+const dayless = (text: string): string => text.replace(day, '');
+const day = new RegExp(`[\\d０-９○${ordinalDigits}]+\\s*年.*$|\\d{4}[-/.].*$`, 'u');

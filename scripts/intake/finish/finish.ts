@@ -5,10 +5,11 @@ import { accounted } from '../accounted/accounted.ts';
 import { proposeErrata } from '../errata/propose-errata.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
+import { keptFromPublication } from '../gate/kept-from-publication.ts';
 import { personalData } from '../gate/personal-data.ts';
 import { compareWithKnown, type KnownText } from '../known/compare-with-known.ts';
 import { outlineOf } from '../metadata/outline-of.ts';
-import type { Proposal, ProposeOptions } from '../proposal.ts';
+import type { Proposal, ProposeOptions } from '../proposal/proposal.ts';
 import type { Extract, ReceivedFile, Refusal } from '../received/extract.ts';
 import { type ReadingState, restoredIn, textOf } from '../settle/reading-state.ts';
 import type { Settled } from '../settle/settle-reading.ts';
@@ -56,6 +57,7 @@ export function finish({ file, whole, facts, settled, doubts }: ToFinish, { fiel
     metadata,
     errata,
     doubts: all,
+    kept: keptFromPublication(state.lines, field.language.intake).map(({ words, why }) => `“${words}”（${why}）`),
     leftOut: whole.leftOut,
     remarks: whole.remarks,
     units: units.length,

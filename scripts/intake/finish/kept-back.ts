@@ -1,7 +1,7 @@
 /** What must not be taken in: a text whose own words keep it from publication, and one that is there already. */
 import { keptFromPublication } from '../gate/kept-from-publication.ts';
 import { signatureOf } from '../known/signature.ts';
-import type { ProposeOptions } from '../proposal.ts';
+import type { ProposeOptions } from '../proposal/proposal.ts';
 import type { ExtractLine, Refusal } from '../received/extract.ts';
 import { textOf } from '../settle/reading-state.ts';
 

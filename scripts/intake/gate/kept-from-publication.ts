@@ -1,5 +1,7 @@
 /** Whether the words of a document keep it from publication: its grade of secrecy, its copy number, that it is internal or not yet settled. */
+
 import type { Language } from '../../../src/policy/language.ts';
+import { pauses } from '../../../src/policy/marks.ts';
 import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import type { ExtractLine } from '../received/extract.ts';
@@ -38,7 +40,7 @@ const rules = oncePer((words: Words): Rule[] => {
     { pattern: new RegExp(`^${anyOf(words.copyNumbers)}[:：]?\\d{1,8}$`, 'u'), why: '标有份号，是涉密公文', headOnly: true },
     { pattern: new RegExp(`^[（(【[]?(?:${own})?为?${anyOf(words.internalMarks)}`, 'u'), why: '标明只供内部', headOnly: false },
     {
-      pattern: new RegExp(`^[（(【[]?(?:${own}[:：]?)?${notPublic}(?:${anyOf(words.internalMarks)}|[^，。；]{0,12})[）)】\\]。]*$`, 'u'),
+      pattern: new RegExp(`^[（(【[]?(?:${own}[:：]?)?${notPublic}(?:${anyOf(words.internalMarks)}|[^${pauses}]{0,12})[）)】\\]。]*$`, 'u'),
       why: '标明不公开',
       headOnly: false,
     },

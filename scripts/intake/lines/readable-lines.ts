@@ -46,7 +46,7 @@ const uncertainCut = (line: number, words: string): Doubt => ({
   rule: 'uncertain-line-break',
   line,
   words,
-  message: '原文没有断行，这一行从这里开始只是推断。请与原件核对。',
+  message: '收到的文本没有断行，这一行从这里开始只是推断。请与原件核对。',
   choices: [
     { words: '就从这里断开', set: {} },
     { words: '不对，收录之后在 errata.yaml 改', set: {} },

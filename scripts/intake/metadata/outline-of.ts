@@ -1,6 +1,6 @@
 /** The outline of a text as it would be: what the desk and the report show of it. */
 import type { Unit } from '../../../src/policy/model/unit.ts';
-import type { OutlineEntry } from '../proposal.ts';
+import type { OutlineEntry } from '../proposal/proposal.ts';
 
 /** Every unit with a label or a title, in the order of the text, with how deep it lies. */
 export function outlineOf(units: readonly Unit[]): OutlineEntry[] {

@@ -11,7 +11,7 @@ const readers: Record<Format, (file: ReceivedFile, language: Language) => Promis
   pdf: async (file) => (await import('./pdf/in-node.ts')).readPdfInNode(file),
   html: async (file, language) => (await import('./html/read-html.ts')).readHtml(file, language),
   json: async (file, language) => (await import('./json/read-json.ts')).readJson(file, language),
-  markdown: async (file) => (await import('./markdown/read-markdown.ts')).readMarkdown(file),
+  markdown: async (file, language) => (await import('./markdown/read-markdown.ts')).readMarkdown(file, language),
   plain: async (file) => (await import('./plain/read-plain.ts')).readPlain(file),
 };
 

@@ -5,7 +5,7 @@ import { limits } from './limits.ts';
 const megabytes = Math.round(limits.bytes / 2 ** 20);
 
 const refusals = {
-  empty: { rule: 'no-text', message: '文件是空的，里面没有文字。', remedy: '请重新下载或重新保存原文件，确认能打开、能看到正文后再送来。' },
+  empty: { rule: 'no-text', message: '文件是空的，里面没有文字。', remedy: '请重新下载或重新保存收到的文件，确认能打开、能看到正文后再送来。' },
   'too-large': { rule: 'beyond-limits', message: `文件超过 ${megabytes} MB。`, remedy: '请删去图片后另存，或把正文与附件拆成几个文件分别送来。' },
   'too-long': { rule: 'beyond-limits', message: `文字超过 ${limits.characters / 10_000} 万字。`, remedy: '请把正文与附件拆成几个文件分别送来。' },
   'too-deep': { rule: 'beyond-limits', message: '文件里的标记嵌套过深，无法按此读取。', remedy: '请把文字复制到文本文件，存为 .txt 再送来。' },
@@ -39,7 +39,7 @@ const refusals = {
   picture: {
     rule: 'unsupported-format',
     message: '这是图片，没有可读的文字。',
-    remedy: '请送来有文字的原文件；只有图片时，先识别成文字（OCR），校对后存为 .docx 或 .txt。',
+    remedy: '请送来有文字的那一份；只有图片时，先识别成文字（OCR），校对后存为 .docx 或 .txt。',
   },
   recording: { rule: 'unsupported-format', message: '这是录音或录像。', remedy: '请送来文件正文（.docx、.pdf、网页或 .txt）。' },
   program: { rule: 'unsupported-format', message: '这是程序，不是文件。', remedy: '请不要运行它；请从发文机关网站重新下载正文。' },

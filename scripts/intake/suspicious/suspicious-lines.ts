@@ -3,7 +3,7 @@ import type { Language } from '../../../src/policy/language.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import { fromSeed } from '../../convert/correct/sourced-text.ts';
 import { type Line, lineNumbers, splitLines } from '../../convert/lines/split-lines.ts';
-import type { SuspiciousLine } from '../proposal.ts';
+import type { SuspiciousLine } from '../proposal/proposal.ts';
 import { contactLines } from './contacts.ts';
 import { damagedLines, linkLists, longLines, pageLines } from './page-lines.ts';
 import { strangeUnits } from './strange-units.ts';

@@ -1,7 +1,7 @@
 /** Stands in for the thread of a reader: what becomes of a file is in its name. */
 import { setTimeout } from 'node:timers/promises';
 import type { Opened, ProposeJob } from '../../../scripts/intake/desk/workers.ts';
-import type { Proposal } from '../../../scripts/intake/proposal.ts';
+import type { Proposal } from '../../../scripts/intake/proposal/proposal.ts';
 import type { ReceivedFile } from '../../../scripts/intake/received/extract.ts';
 
 export async function proposeFile({ file }: ProposeJob): Promise<Proposal> {

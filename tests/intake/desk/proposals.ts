@@ -1,7 +1,7 @@
 /** Proposals for tests: small, and such as convert. */
 import { createHash } from 'node:crypto';
 import type { Doubt } from '../../../scripts/intake/findings/finding.ts';
-import type { Proposed } from '../../../scripts/intake/proposal.ts';
+import type { Proposed } from '../../../scripts/intake/proposal/proposal.ts';
 import type { ReceivedFile } from '../../../scripts/intake/received/extract.ts';
 
 export const text = '关于测试的意见\n一、总则\n（一）目标。完成治理。\n（二）责任。落实责任。\n二、保障\n（三）投入。加大投入。\n';
@@ -58,6 +58,7 @@ export function proposed(properties: Partial<Proposed> = {}, metadata: Partial<P
     },
     errata: [],
     doubts,
+    kept: [],
     leftOut: [],
     remarks: [],
     units: 6,

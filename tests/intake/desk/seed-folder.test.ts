@@ -10,7 +10,7 @@ import { readSeedFolder } from '../../../scripts/convert/read/seed-folders.ts';
 import { documentFile } from '../../../scripts/intake/desk/document-file.ts';
 import { keptName } from '../../../scripts/intake/desk/file-names.ts';
 import { type Settled, writeDocument, writeVersion } from '../../../scripts/intake/desk/seed-folder.ts';
-import type { Proposed } from '../../../scripts/intake/proposal.ts';
+import type { Proposed } from '../../../scripts/intake/proposal/proposal.ts';
 import { filesIn, folderWith } from './folders.ts';
 import { dateDoubt, fileOf, formDoubt, proposed, sha256, text } from './proposals.ts';
 

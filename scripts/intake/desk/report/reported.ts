@@ -1,6 +1,6 @@
 /** What is kept of a file once it is settled: all that a report tells, without the file itself. */
 import type { Jurisdictions } from '../../../../src/policy/model/jurisdictions.ts';
-import type { OutlineEntry, Proposal, SuspiciousLine } from '../../proposal.ts';
+import type { OutlineEntry, Proposal, SuspiciousLine } from '../../proposal/proposal.ts';
 import { type FileJson, fileJson } from '../shown/as-json.ts';
 import { leftOutCounts } from '../shown/summary.ts';
 

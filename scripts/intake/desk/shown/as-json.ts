@@ -2,7 +2,7 @@
 import type { Jurisdictions } from '../../../../src/policy/model/jurisdictions.ts';
 import { settlePlace } from '../../../convert/write/settle-place.ts';
 import type { DocumentYaml, Doubt } from '../../findings/finding.ts';
-import type { Proposal } from '../../proposal.ts';
+import type { Proposal } from '../../proposal/proposal.ts';
 import type { Refusal } from '../../received/extract.ts';
 
 export interface FileJson {

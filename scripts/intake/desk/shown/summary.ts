@@ -1,6 +1,6 @@
 /** What the person at the desk sees of a file before the questions. */
 import { nameOfKind, type UnitKind, unitKinds } from '../../../../src/policy/kinds.ts';
-import type { OutlineEntry, Proposed } from '../../proposal.ts';
+import type { OutlineEntry, Proposed } from '../../proposal/proposal.ts';
 import { printable } from './printable.ts';
 
 const unknown = '（未载）';

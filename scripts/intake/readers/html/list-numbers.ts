@@ -1,9 +1,10 @@
 /** Numbers that a browser shows before the items of a list. */
+import { ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import type { PageNode } from './page-nodes.ts';
 import type { Style } from './style.ts';
 
 /** A number or a bracketed one opens the item: its list shows none besides. */
-const printed = /^[（(【[]?(?:\d|[０-９]|[〇零一二三四五六七八九十百]+[、，.．）)]|第)/u;
+const printed = new RegExp(`^[（(【[]?(?:\\d|[０-９]|[${ordinalDigits}]+[、，.．）)]|第)`, 'u');
 
 /** `1. ` of an ordered list; '' of one without numbers; null where words have their own. `counts` knows the last number of each list. */
 export function listNumber(nodes: readonly PageNode[], item: number, counts: Map<number, number>, style: Style, text: string): string | null {

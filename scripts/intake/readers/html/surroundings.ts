@@ -1,11 +1,14 @@
 /** What stands outside the text's container and belongs to it: its title, its number, links to its attachments. */
+
+import { ordinalDigits } from '../../../../src/policy/chinese-digits.ts';
 import { normalForm } from '../../../../src/policy/normal-form.ts';
 import type { ExtractLine } from '../../received/extract.ts';
 import type { Block } from './blocks.ts';
 import { ideographsIn, type Page } from './page.ts';
 import type { NodeRange } from './page-nodes.ts';
 
-const documentNumber = /^[（(]?[^\s，。；]{1,24}[〔[［（(【]\s*\d{4}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?$/u;
+const labelOfAttachment = new RegExp(`^\\p{Script=Han}{2}[\\d${ordinalDigits}]*[:.、]`, 'u');
+const documentNumber = /^[（(]?[\p{L}\p{N}]{1,24}[〔[［（(【]\s*\d{4}\s*[〕\]］）)】]\s*第?\s*\d+\s*号[）)]?$/u;
 /** Lines at the head of a text in which its title and number stand. */
 const headLines = 10;
 const shortestTitle = 6;
@@ -60,5 +63,5 @@ export function joinAttachments(lines: readonly ExtractLine[]): { lines: Extract
 const attachmentName = (text: string): string =>
   normalForm(text)
     .replace(/\.[a-z]{2,4}$/u, '')
-    .replace(/^\p{Script=Han}{2}[\d一二三四五六七八九十]*[:.、]/u, '')
+    .replace(labelOfAttachment, '')
     .replace(/^\d+[.、]/u, '');

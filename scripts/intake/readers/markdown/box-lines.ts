@@ -16,7 +16,7 @@ export function boxedLines(lines: readonly PlacedLine[], containers: readonly Co
   const furniture = new Map<Container, ExtractLine[]>();
   for (const { at, ...line } of inOrder(lines, titles)) {
     const box = boxAt(at);
-    if (box?.closed && boxReason(box.title) !== null) addTo(furniture, box, line);
+    if (box?.closed && boxReason(box.title, page.words) !== null) addTo(furniture, box, line);
     else kept.push(box ? setIn(line, box) : line);
   }
   return { lines: kept, labelled: [...furniture].flatMap(([box, inside]) => leftOutBox(box, inside, page)) };
@@ -36,7 +36,7 @@ function setIn(line: ExtractLine, { kind, title }: Container): ExtractLine {
 }
 
 function leftOutBox({ title }: Container, lines: readonly ExtractLine[], page: Page): LabelledFact[] {
-  leaveOut(page, boxReason(title) ?? '', lines.map(({ text }) => text).join('\n'));
+  leaveOut(page, boxReason(title, page.words) ?? '', lines.map(({ text }) => text).join('\n'));
   return lines.flatMap(({ form }) => (form?.href && /^https?:/u.test(form.href) ? [{ label: title, value: form.href }] : []));
 }
 

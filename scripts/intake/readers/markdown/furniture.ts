@@ -1,33 +1,18 @@
 /** Words by which pages made of Markdown help their readers on: they are not of the text. */
+import type { Language } from '../../../../src/policy/language.ts';
 import type { ExtractLine } from '../../received/extract.ts';
 import type { Run } from './runs.ts';
 
-/** Titles of containers, and why what is in them is left out. */
-const boxes: Readonly<Record<string, string>> = {
-  目录: '目录',
-  目錄: '目录',
-  原文链接: '原文链接',
-  原文地址: '原文链接',
-  相关链接: '网页导航',
-  相关阅读: '网页导航',
-  上一篇: '网页导航',
-  下一篇: '网页导航',
-};
+type Words = Pick<Language['webPages'], 'pageBoxes' | 'pageLinks'>;
 
-/** Words of links, and why these are left out wherever they stand. */
-const links: Readonly<Record<string, string>> = {
-  查看原文: '网页链接',
-  查看全文: '网页链接',
-  原文链接: '原文链接',
-  返回目录: '网页导航',
-  返回顶部: '网页导航',
-  回到顶部: '网页导航',
-  返回首页: '网页导航',
-};
+/** The title of a container that is left out, as the reason for it; null where it is text. */
+export const boxReason = (title: string, { pageBoxes }: Words): string | null => reasonIn(pageBoxes, title.replace(/\s+/gu, ''));
 
-export const boxReason = (title: string): string | null => boxes[title.replace(/\s+/gu, '')] ?? null;
+/** Why a link is left out wherever it stands; null where its words are text. */
+export const linkReason = (words: string, { pageLinks }: Words): string | null =>
+  reasonIn(pageLinks, words.replace(/[\s[\]【】]+/gu, '')) === null ? null : '网页链接';
 
-export const linkReason = (words: string): string | null => links[words.replace(/[\s[\]【】]+/gu, '')] ?? null;
+const reasonIn = (words: readonly string[], found: string): string | null => (words.includes(found) ? found : null);
 
 /** Whether a line is made of links within the page: an entry of a list of contents, which repeats a heading. */
 export function leadsWithinPage(runs: readonly Run[]): boolean {

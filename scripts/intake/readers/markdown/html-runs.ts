@@ -36,7 +36,7 @@ function elementRuns(element: Element, page: Page, setting: Setting): Run[] {
   if (pictures.has(name)) return leave(page, '图片', `${attribute(element, 'alt')} ${attribute(element, 'src')}`);
   if (name === 'del' || name === 's' || name === 'strike') return leave(page, '划去的文字', wordsIn(element));
   if (name === 'table') return tableRuns(element, page);
-  if (name === 'a' && linkReason(wordsIn(element)) !== null) return leave(page, linkReason(wordsIn(element)) ?? '', wordsIn(element));
+  if (name === 'a' && linkReason(wordsIn(element), page.words) !== null) return leave(page, linkReason(wordsIn(element), page.words) ?? '', wordsIn(element));
   const inside = element.children.flatMap((child) => runsIn(child, page, settingIn(element, setting)));
   return blocks.has(name) ? [{ text: '\n' }, ...inside, { text: '\n' }] : inside;
 }

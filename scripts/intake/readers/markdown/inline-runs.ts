@@ -85,7 +85,7 @@ function words(value: string, page: Page, followsLink: boolean): string {
 
 /** Links that lead readers on are not of the text: 查看原文. */
 function linkRuns(runs: readonly Run[], page: Page): Run[] {
-  const reason = linkReason(textOf(runs));
+  const reason = linkReason(textOf(runs), page.words);
   if (reason === null) return [...runs];
   leaveOut(page, reason, `${textOf(runs)} ${runs[0]?.href ?? ''}`);
   return [];

@@ -1,8 +1,11 @@
 /** What is gathered while a page of Markdown is read. */
 import type { Definition, FootnoteDefinition } from 'mdast';
+import type { Language } from '../../../../src/policy/language.ts';
 import type { LeftOut } from '../../received/extract.ts';
 
 export interface Page {
+  /** Titles of boxes and words of links that are no text. */
+  words: Pick<Language['webPages'], 'pageBoxes' | 'pageLinks'>;
   /** The text that offsets of nodes count. */
   source: string;
   definitions: ReadonlyMap<string, Definition>;

@@ -3,6 +3,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Language } from '../../../../src/policy/language.ts';
 import type { ExtractLine, LabelledFact, Reading, ReceivedFile } from '../../received/extract.ts';
 import { refused } from '../../received/refusals.ts';
 import { lineationOf } from '../plain/lineation.ts';
@@ -28,13 +29,13 @@ const furthestIndent = 40;
 const farIndent = new RegExp(`^[ \\t]{${furthestIndent + 1},}`, 'gmu');
 
 /** Every line of the source is one of the extract; refused is what readPlain refuses, and what is nested too deeply. */
-export function readMarkdown(file: ReceivedFile): Reading {
+export function readMarkdown(file: ReceivedFile, { webPages }: Pick<Language, 'webPages'>): Reading {
   const received = receivedText(file.bytes);
   if ('refusal' in received) return received;
   const source = received.text.replace(/\r\n|[\r\v\f\u0085\u2028\u2029]/gu, '\n').replace(farIndent, ' '.repeat(furthestIndent));
   if (isTooDeep(source)) return { refusal: refused('too-deep') };
   const front = frontMatterOf(source);
-  const read = textLines(front ? source.slice(front.end) : source);
+  const read = textLines(front ? source.slice(front.end) : source, webPages);
   if (read.lines.length === 0) return { refusal: refused('empty') };
   return {
     extract: {
@@ -50,10 +51,10 @@ export function readMarkdown(file: ReceivedFile): Reading {
 
 const remarksOn = (front: FrontMatter | null): string[] => (front && !front.wellFormed ? ['文件头的元数据不合 YAML 格式，按“名称: 值”逐行读取，请核对'] : []);
 
-function textLines(source: string): { lines: ExtractLine[]; labelled: LabelledFact[]; page: Page } {
+function textLines(source: string, words: Page['words']): { lines: ExtractLine[]; labelled: LabelledFact[]; page: Page } {
   const marked = markedSource(source);
   const root: Root = parser.parse(marked.text);
-  const page = pageOf(marked.text, root);
+  const page = pageOf(marked.text, root, words);
   const placed = [...blockLines(root, page), ...lastNotes(page)];
   const boxed = boxedLines(placed, marked.containers, page);
   return { ...boxed, page: { ...page, leftOut: [...marked.leftOut, ...page.leftOut] } };
@@ -68,7 +69,7 @@ function lastNotes(page: Page): PlacedLine[] {
   return [...due, ...uncited];
 }
 
-function pageOf(source: string, root: Root): Page {
+function pageOf(source: string, root: Root, words: Page['words']): Page {
   const definitions = new Map<string, Definition>();
   const notes = new Map<string, FootnoteDefinition>();
   const visit = (node: Nodes): void => {
@@ -77,7 +78,7 @@ function pageOf(source: string, root: Root): Page {
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { source, definitions, notes, cited: new Set(), notesDue: [], isInNote: false, readTo: 0, end: source.length, leftOut: [], tables: 0 };
+  return { words, source, definitions, notes, cited: new Set(), notesDue: [], isInNote: false, readTo: 0, end: source.length, leftOut: [], tables: 0 };
 }
 
 /** Headings, items, rows and bold lines are whole in any case; the rest may be wrapped, or torn at the ends of pages. */

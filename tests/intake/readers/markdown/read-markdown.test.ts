@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../../scripts/intake/readers/markdown/read-markdown.ts';
+import { language } from '../../../language.ts';
 import { documentIds, linesOf, paragraphsOf } from '../../made/paragraphs-of.ts';
 
-const readingOf = (text: string) => readMarkdown({ name: 'text.md', bytes: new TextEncoder().encode(text) });
+const readingOf = (text: string) => readMarkdown({ name: 'text.md', bytes: new TextEncoder().encode(text) }, language);
 const extractOf = (text: string) => {
   const { extract } = readingOf(text);
   if (!extract) throw new Error('refused');

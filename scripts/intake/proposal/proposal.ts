@@ -1,10 +1,10 @@
 /** What the intake proposes for one received file: everything that the desk shows, asks and writes. */
-import type { ErratumEntry } from '../../src/policy/model/erratum.ts';
-import type { ErrataKnowledge } from './errata/knowledge.ts';
-import type { FieldKnowledge } from './findings/field-knowledge.ts';
-import type { DocumentYaml, Doubt } from './findings/finding.ts';
-import type { KnownText } from './known/compare-with-known.ts';
-import type { LeftOut, ReceivedFile, Refusal } from './received/extract.ts';
+import type { ErratumEntry } from '../../../src/policy/model/erratum.ts';
+import type { ErrataKnowledge } from '../errata/knowledge.ts';
+import type { FieldKnowledge } from '../findings/field-knowledge.ts';
+import type { DocumentYaml, Doubt } from '../findings/finding.ts';
+import type { KnownText } from '../known/compare-with-known.ts';
+import type { LeftOut, ReceivedFile, Refusal } from '../received/extract.ts';
 
 export interface ProposeOptions {
   /** The folder of the seeds: texts that are there already are told. */
@@ -57,6 +57,8 @@ export interface Proposed {
   /** errata.yaml: proposals, each `noted` or `corrected` only after a person agreed; empty where there are none. */
   errata: ErratumEntry[];
   doubts: Doubt[];
+  /** What its own words say against publication, of a file that is taken in all the same; Chinese. */
+  kept: string[];
   leftOut: LeftOut[];
   /** Of the reading, in Chinese. */
   remarks: string[];
