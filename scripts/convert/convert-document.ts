@@ -45,9 +45,9 @@ export function convertDocument(
 ): { value: ConvertedDocument; issues: Issue[] } {
   const corrected = applyErrata(seed);
   const received = splitLines(corrected.value.text, seed.text);
-  const printed = withoutFurniture(received, seed.metadata, language, seed.paths.text);
-  const declared = declareLines(printed.value, seed);
-  const lines = joinPartedHeadings(settleLines(declared.value, seed.metadata), seed.metadata);
+  const declared = declareLines(received, seed);
+  const printed = withoutFurniture(declared.value, seed.metadata, language, seed.paths.text);
+  const lines = joinPartedHeadings(settleLines(printed.value, seed.metadata), seed.metadata);
   const drops = [...corrected.value.drops, ...printed.drops].sort((a, b) => a.start - b.start);
   const blocks = formBlocks(lines, seed.metadata, language, seed.paths);
   const whole = checkLines(lines, blocks.value, seed.metadata, language, seed.paths.text);

@@ -58,21 +58,16 @@ function misreadAt(at: number, passage: Passage, knowledge: ErrataKnowledge, isK
   const similar = knowledge.lookalikes.get(letter) ?? new Set<string>();
   const isolated = stands === 0;
   const meant = [...similar].filter((other) => fits(at, other, passage, knowledge, isolated ? 1 : 2) || (isolated && makesWord(at, other, passage, knowledge)));
-  const others =
-    meant.length === 0 && !isKnown(at) && !isKnown(at + 1) && wordsBeside(at, at + 1, passage, knowledge) < 2
-      ? between(at - 1, at + 1, passage, knowledge).filter((other) => fits(at, other, passage, knowledge, 2))
-      : [];
-  const [one, ...further] = [...meant, ...others];
+  const [one, ...further] = meant;
   if (one === undefined || further.length > 0) return null;
   const words = around(at, at + 1, one, passage);
-  const why = meant.length ? `“${letter}”与“${one}”形近` : `“${letter}”与前后的字不成词`;
   return {
     start: at,
     end: at + 1,
     corrected: one,
     kind: 'wrong-char',
-    confidence: meant.length ? 'likely' : 'doubtful',
-    reason: `${why}，“${words}”为常用的说法，疑为“${one}”之误。`,
+    confidence: 'likely',
+    reason: `“${letter}”与“${one}”形近，“${words}”为常用的说法，疑为“${one}”之误。`,
   };
 }
 
@@ -95,15 +90,25 @@ function lostAt(at: number, passage: Passage, knowledge: ErrataKnowledge, isKnow
   };
 }
 
-/** With the letter words of four are made: one where the letters beside it are of no other words, else two. */
-function isLeftOut(at: number, one: string, passage: Passage, { triples, fours }: ErrataKnowledge, least: number): boolean {
+/** With the letter a word of four that is in the lexicon is made, and words of four that are in use: one where the letters beside it are of no other words, else two. */
+function isLeftOut(at: number, one: string, passage: Passage, { triples, fours, lexicon }: ErrataKnowledge, least: number): boolean {
   const { text } = passage;
   const three = text.charAt(at - 1) + one + text.charAt(at);
   if (!triples.has(three)) return false;
   const behind = isLine(at - 1, at + 2, passage) && fours.has(three + text.charAt(at + 1));
   const before = isLine(at - 2, at + 1, passage) && fours.has(text.charAt(at - 2) + three);
-  return Number(behind) + Number(before) >= least;
+  const isTerm = termLengths.some((length) => makesTerm(at, one, length, passage, lexicon));
+  return isTerm && Number(behind) + Number(before) >= least;
 }
+
+const termLengths = [4, 5, 6];
+
+/** Whether a word of the lexicon with so many letters stands there once the letter is put in before `at`. */
+const makesTerm = (at: number, one: string, length: number, passage: Passage, lexicon: ReadonlySet<string>): boolean =>
+  Array.from({ length: length - 1 }, (_, i) => at - 1 - i).some((start) => {
+    const end = start + length - 1;
+    return isLine(start, end, passage) && lexicon.has(passage.text.slice(start, at) + one + passage.text.slice(at, end));
+  });
 
 /** 鼓励工业: on how many sides of a place a word ends or begins. Where both do, any letters may meet. */
 function wordsBeside(end: number, start: number, { text }: Passage, { lexicon }: ErrataKnowledge): number {

@@ -8,6 +8,8 @@ import type { DocumentYaml, Doubt } from '../findings/finding.ts';
 import { keptFromPublication } from '../gate/kept-from-publication.ts';
 import { personalData } from '../gate/personal-data.ts';
 import { compareWithKnown, type KnownText } from '../known/compare-with-known.ts';
+import { doubtOf, messageOf } from '../known/known-doubt.ts';
+import { sharedRuns, signatureOf } from '../known/signature.ts';
 import { outlineOf } from '../metadata/outline-of.ts';
 import type { Proposal, ProposeOptions } from '../proposal/proposal.ts';
 import type { Extract, ReceivedFile, Refusal } from '../received/extract.ts';
@@ -39,16 +41,22 @@ export function finish({ file, whole, facts, settled, doubts }: ToFinish, { fiel
 
   const { units } = trial.converted;
   const likenesses = compareWithKnown(text, state.metadata.title, known, field.language);
-  const resembling = likenesses.map(({ document }) => document).filter((id) => areTwins(text, known, id));
+  const resembling = twinsOf(text, known);
+  const untold = resembling.filter((one) => !likenesses.some(({ document }) => document === one.id));
   const restored = restoredIn(state.lines);
   const metadata: DocumentYaml = {
     ...state.metadata,
     sha256: sha256Of(text),
     ...(restored.length > 0 && { restored }),
-    ...(resembling.length > 0 && { resembles: resembling.map((document) => ({ document, reason: '收录时所见：文字大体相同，是否同一文件待核' })) }),
+    ...(resembling.length > 0 && { resembles: resembling.map(({ id }) => ({ document: id, reason: '收录时所见：文字大体相同' })) }),
   };
   const errata = knowledge ? convertible(proposeErrata(text, units, knowledge), text, metadata, trial, field) : [];
-  const all = [...doubts, ...state.doubts, ...likenesses.map(({ doubt }) => doubt)];
+  const all = [
+    ...doubts,
+    ...state.doubts,
+    ...likenesses.map(({ doubt }) => doubt),
+    ...untold.map((one) => doubtOf('part', one, one.title, messageOf('part', one, 1, { added: [], removed: [], changed: [] }))),
+  ];
   return {
     file: file.name,
     status: all.length > 0 ? 'review' : 'ready',
@@ -66,11 +74,18 @@ export function finish({ file, whole, facts, settled, doubts }: ToFinish, { fiel
   };
 }
 
-/** Whether the converter takes a text and a known one for twins: then one must say so of the other, else neither may. */
-function areTwins(text: string, known: readonly KnownText[], id: string): boolean {
-  const other = known.find((one) => one.id === id)?.text() ?? '';
+/** Texts that share fewer runs of letters, by their samples, are no twins to the converter. */
+const leastOfTwins = 0.4;
+
+/** The known texts that the converter takes for twins of this one: then one must say so of the other, else neither may. */
+function twinsOf(text: string, known: readonly KnownText[]): KnownText[] {
+  const signature = signatureOf(text);
   const filesOf = (folder: string, words: string) => ({ folder, text: new TextEncoder().encode(words), metadata: null, errata: null });
-  return textTwins([filesOf('received', text), filesOf('known', other)]).alike.has('received');
+  return known.filter(
+    (other) =>
+      sharedRuns(signature, other.signature).ofShorter >= leastOfTwins &&
+      textTwins([filesOf('received', text), filesOf('known', other.text())]).alike.has('received'),
+  );
 }
 
 /** The attachments that the text names and that were not received, where the converter takes them. */

@@ -24,13 +24,20 @@ export const remedies: Partial<Record<RuleName, Remedy>> = {
   'markdown-in-text': withTypography('markdown-marks'),
   'piped-table': withTypography('markdown-marks'),
   'lookalike-character': withTypography('unified-ideographs'),
-  'page-furniture': (state, fault, field) => (state.printed ? withTypography('page-furniture')(state, fault, field) : null),
+  'page-furniture': (state, fault, field) => (state.printed ? withTypography('page-furniture') : withRepeated)(state, fault, field),
   'page-words': dropLine,
   'lines-look-wrapped': readAsWrapped,
   'fact-not-in-text': supportFact,
   'fact-not-in-words': supportFact,
   'fact-of-another': supportFact,
 };
+
+/** Where nothing was printed on pages, a line that comes again and again is a label of the text. */
+function withRepeated(state: ReadingState, { line }: Issue): ReadingState | null {
+  const entry = line === null ? null : notHeadingEntry(state.lines, line - 1, '反复出现的栏目名，不是页眉');
+  const { notHeadings = [] } = state.metadata;
+  return entry && !notHeadings.some((one) => one.line === entry.line) ? withMetadata(state, { notHeadings: [...notHeadings, entry] }) : null;
+}
 
 function withRunOn(state: ReadingState, style: LevelStyle, runsOn: boolean): ReadingState | null {
   const { numbering } = state.metadata;

@@ -44,7 +44,7 @@ export function settleReading(start: ReadingState, field: FieldKnowledge): Settl
 
 /** The same with the last paragraph as that of the whole text, where it looks like one and the converter agrees. */
 function withClosing(state: ReadingState, trial: Trial, field: FieldKnowledge): [ReadingState, Trial] {
-  if (!hasClosing(ownUnits(trial), state.metadata)) return [state, trial];
+  if (!hasClosing(ownUnits(trial), state.metadata, field.language.frontLines)) return [state, trial];
   const closed = { ...state, metadata: { ...state.metadata, closing: true } };
   const other = tryState(closed, field);
   return other.issues.length > trial.issues.length ? [state, trial] : [closed, other];
