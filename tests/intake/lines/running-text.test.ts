@@ -196,3 +196,27 @@ describe('any text', () => {
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
+
+describe('the front of a text on one line', () => {
+  const measures = '一、总体要求。坚持水源优先，统筹治理。二、实施。要切实加强组织领导，落实责任。三、支持。要加强指导，跟踪评估。';
+
+  it.each([
+    [
+      'a number whose letters end as titles do',
+      '国务院关于东川省水网建设规划的批复国函〔2031〕88号东川省人民政府：你们的请示收悉。现批复如下：',
+      '国函〔2031〕88号',
+    ],
+    [
+      'a number in wide digits',
+      '北江省人民政府关于加快水网建设的实施意见北政发〔２０３１〕１８号各市（州）人民政府：现提出如下意见。',
+      '北政发〔２０３１〕１８号',
+    ],
+  ])('has %s on a line of its own', (_, front, number) => expect(texts(split(front + measures).lines)).toContain(number));
+
+  it('parts the signature of an issuer with a short name', () =>
+    expect(
+      texts(split(`国务院关于东川省水网建设规划的批复国函〔2031〕88号东川省人民政府：现批复如下：${measures}国务院2031年8月30日（此件公开发布）`).lines).slice(
+        -3,
+      ),
+    ).toEqual(['国务院', '2031年8月30日', '（此件公开发布）']));
+});
