@@ -220,3 +220,9 @@ describe('the front of a text on one line', () => {
       ),
     ).toEqual(['国务院', '2031年8月30日', '（此件公开发布）']));
 });
+
+it('never ends a title before 的', () => {
+  const text =
+    '关于水源保护建议的答复张建华等代表：现答复如下：一、关于加强源头管控的问题我局严格执行名录，劝退选址不当项目。二、关于监管的问题我局开展整治。三、下一步工作打算我局将完善标准，严格执法，加强宣传。';
+  expect(texts(split(text).lines).filter((line) => line.startsWith('的'))).toEqual([]);
+});

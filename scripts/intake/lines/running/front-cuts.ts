@@ -18,7 +18,7 @@ const looked = 1000;
 const part = `[\\d${ordinalDigits}]{1,3}`;
 export const day = `${printedYear}${part}月${part}日`;
 const bracketed = /^[（(【][^（）()【】]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)】]/u;
-const numberEnd = '[〔\\[（(【][\\d０-９]{4}[〕\\]）)】]第?[\\d０-９]{1,4}[号號]';
+const numberEnd = '[〔\\[（(【][\\d０-９]{4}[〕\\]）)】]第?[\\d０-９]{1,4}[号號](?:[（(][A-ZＡ-Ｚ][）)])?';
 
 const numbered = new RegExp(`^\\p{Script=Han}{1,${longest.number}}?${numberEnd}`, 'u');
 const signedBelow = new RegExp(`^(\\p{Script=Han}{4,60}?)${day}`, 'u');
