@@ -24,7 +24,7 @@ export async function propose(file: ReceivedFile, options: ProposeOptions): Prom
   if (kept) return { file: file.name, status: 'refused', refusal: kept };
 
   const { facts, doubts: ofFacts } = findFacts({ ...extract, lines: readable.lines }, field, file.name);
-  const { lines, first } = titled(readable.lines, facts.title);
+  const { lines, first } = titled(readable.lines, facts.title, file.name);
   const whole = {
     mediaType: extract.mediaType,
     leftOut: [...extract.leftOut, ...readable.leftOut],

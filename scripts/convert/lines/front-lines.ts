@@ -121,9 +121,11 @@ export function isAddressees(flat: string, { addresseeOpenings, addresseeEndings
 }
 
 const numerals = `(?:\\d+|[${ordinalDigits}]+)`;
+/** （A）, in normal form: how replies to proposals are classed. */
+const classMark = '(?:[(][a-z][)])?';
 const numberPatterns = oncePer(({ citingOpenings }: FrontLines) => {
   const code = `(?!${anyOf(citingOpenings)})[\\p{Script=Han}a-z]{0,24}`;
-  return new RegExp(`^[(【]?${code}(?:[〔[(【]\\d{4}[〕\\])】]第?\\d+(?:-\\d+)?号|(?:\\d{4}年)?第${numerals}号)[)】]?$`, 'u');
+  return new RegExp(`^[(【]?${code}(?:[〔[(【]\\d{4}[〕\\])】]第?\\d+(?:-\\d+)?号|(?:\\d{4}年)?第${numerals}号)${classMark}[)】]?$`, 'u');
 });
 
 /** 云政发〔2031〕7号, （2020）39号, [2021] 634号, 云溪市人民政府令第12号; not a sentence that names one. */

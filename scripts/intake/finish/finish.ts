@@ -17,6 +17,7 @@ import { type ReadingState, restoredIn, textOf } from '../settle/reading-state.t
 import type { Settled } from '../settle/settle-reading.ts';
 import { sha256Of, type Trial, tryConversion } from '../settle/trial.ts';
 import { suspiciousLines } from '../suspicious/suspicious-lines.ts';
+import { isBare, withoutText } from './bare-text.ts';
 
 export interface ToFinish {
   file: ReceivedFile;
@@ -28,6 +29,7 @@ export interface ToFinish {
 
 /** A reading that the converter cannot take, or that loses characters, is refused. */
 export function finish({ file, whole, facts, settled, doubts }: ToFinish, { field, known, errata: knowledge }: ProposeOptions): Proposal {
+  if (isBare(settled.trial.converted.units)) return { file: file.name, status: 'refused', refusal: withoutText };
   const { state, trial } = withListed(settled, facts, field);
   const text = textOf(state.lines);
   const lost = accounted(text, trial.converted.document, trial.converted.units);

@@ -35,5 +35,5 @@ function belongTogether(last: string, next: string): boolean {
 /** Particles, and the bracket of a document's year: none opens a line, nor does a word that begins so. */
 const neverFirst = new Set('的与及〔');
 
-/** 2021年 and 9, 9月 and 30, 〔2021〕 and 61. */
-const isWithinDate = (last: string, next: string): boolean => /^[0-9０-９]/u.test(next) && /[0-9０-９][年月〕]$/u.test(last);
+/** 2021年 and 9, 9月 and 30, 〔2021〕 and 61; 2021年 and 度, 9月 and 底前. */
+const isWithinDate = (last: string, next: string): boolean => /^[0-9０-９度底初末]/u.test(next) && /[0-9０-９][年月〕]$/u.test(last);

@@ -57,15 +57,19 @@ function isWhole(text: string, next: string): boolean {
 
 /** Between ideographs nothing is torn but headings and titles from what is below them; beside figures and brackets words are. */
 function opensBehindWords(last: string, node: string): boolean {
+  if (beforeDates.has(last.slice(-1)) && date.test(node)) return false;
   if (isWhole(last, node) || dateLine.test(node) || isTitleAbove(last, node)) return true;
   if (numberLine.test(node) && !hasStop(last) && !last.endsWith('》')) return true;
-  if (isTornBetween(last.slice(-1), node.charAt(0))) return false;
+  if (isTornBetween(last.slice(-1), node.charAt(0)) || (signs.has(last.slice(-1)) && hasStop(node))) return false;
   return !hasStop(last) || (isShort(last) && labelOf(last) !== null);
 }
 
 const date = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日/u;
 /** Behind these a sentence goes on with its date. */
 const beforeDates = new Set('自于至从到在');
+
+/** Behind a figure: 65%⏎以上的，…. */
+const signs = new Set('%％‰℃');
 
 /** Words that are no sentence above what begins with a date or a year: 工作要点⏎2020年是收官之年，……。, 管理办法⏎2020年5月1日 市人民政府公布. */
 function isTitleAbove(last: string, node: string): boolean {

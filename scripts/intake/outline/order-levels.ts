@@ -1,4 +1,5 @@
 /** Which styles of numbers stand above which: the outer one goes on while the inner one begins anew below it, or runs through. */
+import { least } from '../../../src/policy/extremes.ts';
 import { type NumberStyle, numberStyles } from '../../../src/policy/model/numbering.ts';
 import type { NumberRun } from './number-runs.ts';
 
@@ -22,15 +23,23 @@ function standsAbove(outer: NumberStyle, inner: NumberStyle, runs: readonly Numb
 function beginsWithin(style: NumberStyle, other: NumberStyle, runs: readonly NumberRun[]): number {
   const begins = runs.filter((run) => run.style === style).map(({ lines }) => lines[0]?.at ?? 0);
   const others = runs.filter((run) => run.style === other);
-  return begins.filter((at) => others.some(({ lines }) => (lines[0]?.at ?? 0) < at && at < endOf(lines.at(-1)?.at ?? 0, others))).length;
+  return begins.filter((at) => others.some((run) => beginOf(run) < at && at < endOf(run, runs))).length;
 }
 
-/** A run reaches to where the next of its style begins. */
-const endOf = (last: number, runs: readonly NumberRun[]): number =>
-  runs.reduce((end, { lines }) => {
-    const first = lines[0]?.at ?? 0;
-    return first > last && first < end ? first : end;
-  }, Number.POSITIVE_INFINITY);
+const beginOf = ({ lines }: NumberRun): number => lines[0]?.at ?? 0;
+
+/** A run reaches to where the next of its style begins, or to where a run goes on in which it stands. */
+function endOf(run: NumberRun, runs: readonly NumberRun[]): number {
+  const last = run.lines.at(-1)?.at ?? 0;
+  const ends = runs.flatMap((other) => {
+    if (other.style === run.style) return [beginOf(other)];
+    return beginOf(other) < beginOf(run) ? other.lines.map(({ at }) => at) : [];
+  });
+  return least(
+    ends.filter((at) => at > last),
+    Number.POSITIVE_INFINITY,
+  );
+}
 
 /** The styles whose numbers go on below the next heading above them more often than they begin anew. `unnumbered`: where headings without a number stand above all. */
 export function runningOn(levels: readonly NumberStyle[], runs: readonly NumberRun[], unnumbered: readonly number[] = []): NumberStyle[] {

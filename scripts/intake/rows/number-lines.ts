@@ -11,7 +11,7 @@ const longestCode = 24;
 const longestLine = 80;
 
 interface Patterns {
-  /** The line is a number and nothing else but who signs it out. */
+  /** The line is a number and nothing else but how it is classed （A） and who signs it out. */
   line: RegExp;
   /** 第12号, below the name of an order. */
   bare: RegExp;
@@ -30,7 +30,7 @@ const patterns = oncePer(({ frontLines, intake }: Pick<Language, 'frontLines' | 
   const standard = '[A-Z]{2,4}(?:[/／]?[TZ])?\\d{1,6}(?:\\.\\d{1,3})?[-－—–]\\d{4}';
   const any = `(?:${standard}|${dated}|${coded}|${open}${digits}{4}${close}${serial}|${counted})`;
   return {
-    line: new RegExp(`^[（(【]?(${any})[）)】]?(?:会?签发?人.*)?$`, 'u'),
+    line: new RegExp(`^[（(【]?(${any})[）)】]?(?:[（(][A-ZＡ-Ｚ][）)])?(?:会?签发?人.*)?$`, 'u'),
     bare: new RegExp(`^[（(【]?(${bare})[）)】]?$`, 'u'),
     atEnd: new RegExp(`[（(【](${dated})[）)】]$`, 'u'),
     whole: new RegExp(`^(${any})`, 'u'),

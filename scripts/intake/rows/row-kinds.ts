@@ -35,9 +35,11 @@ const longestHistory = 2000;
 
 const numeral = `[${ordinalDigits}]{1,5}`;
 const heading = new RegExp(
-  `^(?:第(?:${numeral}|\\d{1,3})(?:-\\d+)?\\p{Script=Han}|${numeral}、|[（(](?:${numeral}|\\d{1,2})[）)]|\\d{1,2}[.、．](?!\\d))`,
+  `^(?:第(?:${numeral}|\\d{1,3})(?:-\\d+)?\\p{Script=Han}|${numeral}、|[（(](?:${numeral}|\\d{1,2})[）)]|\\d{1,2}[.、．](?!\\d)|(?:\\d{1,2}[.．]){1,3}\\d{1,2}(?=\\p{Script=Han}{2}))`,
   'u',
 );
+/** 1 总则: white space parts a bare number from its words. */
+const bareHeading = /^\s*[0-9０-９]{1,2}\s+\p{Script=Han}{2}/u;
 const leader = /(?:…{2,}|\.{4,}|·{4,}|．{4,})\s*[-－—]?\d*[-－—]?$/u;
 
 interface Patterns {
@@ -75,7 +77,7 @@ function kindOfShort(row: Row, language: Language): RowKind {
   if (isDateLine(row.text)) return 'date';
   if (isAdoption(row, words)) return 'adoption';
   if (isAddressees(flat, language.frontLines)) return 'addressees';
-  if (heading.test(flat)) return 'heading';
+  if (heading.test(flat) || bareHeading.test(row.text)) return 'heading';
   if (flat.length <= longestName && words.masthead.test(flat) && !flat.includes('关于')) return 'masthead';
   if (words.control.test(plain)) return 'page';
   if (words.numbered.test(flat)) return 'other';

@@ -21,6 +21,9 @@ export interface FoundTitle {
   score: number;
 }
 
+/** What stands right below a title and nowhere else. */
+const opensBelowTitle: ReadonlySet<RowKind> = new Set(['number', 'date', 'adoption', 'addressees', 'contents']);
+
 /** The title in the head of a text; `given`: titles that stand beside it. Null where none is found. */
 export function findTitle(rows: readonly Row[], given: readonly string[], field: FieldKnowledge): FoundTitle | null {
   const wanted = given.map((title) => normalForm(title)).filter((title) => title.length >= 4);
@@ -32,11 +35,13 @@ export function findTitle(rows: readonly Row[], given: readonly string[], field:
 
 function candidatesIn(rows: readonly Row[], wanted: readonly string[], field: FieldKnowledge): TitleRun[] {
   const found: TitleRun[] = [];
+  let listed = 0;
   for (let end = 0; end < Math.min(rows.length, headRows); end++) {
     const last = found.at(-1);
     const kind = kindOf(rows[end] as Row, field.language);
+    if (kind === 'contents') listed++;
     // Where a title stands beside the text, none behind its first words is that of the whole.
-    if (isOfText(kind) && (wanted.length > 0 ? endsFront(kind, rows, end) : last && end - last.to < nearRows)) break;
+    if (isOfText(kind) && (wanted.length > 0 ? endsFront(kind, rows, end) : last && end - last.to - listed < nearRows)) break;
     const run = wantedRun(rows, end, wanted, field) ?? runEndingAt(rows, end, field);
     if (!run || (run.flat.length < shortestTitle && !isOrder(run.flat, field.language.intake))) continue;
     if (last && run.from <= last.from) found.pop();
@@ -92,7 +97,7 @@ function scoreOf(run: TitleRun, rows: readonly Row[], wanted: readonly string[],
     [beginsAsTitle(run.flat, field), 2],
     [endsAsTitle(run.flat, language.intake), 1],
     [run.flat.length > shortestTitle, 1],
-    [kind === 'number' || kind === 'date' || kind === 'adoption' || kind === 'addressees', 3],
+    [opensBelowTitle.has(kind), 3],
     [isOfText(kind), 1],
   ];
   return { run, confirmed, score: points.reduce((sum, [holds, worth]) => sum + (holds ? worth : 0), 0) };

@@ -18,6 +18,7 @@ describe('a number on a line of the head', () => {
     ['湘水发〔2031〕7号　　签发人：张三', '湘水发〔2031〕7号'],
     ['府環字第1200001234號', '府環字第1200001234號'],
     ['2031年第5号', '2031年第5号'],
+    ['湘水函〔2031〕7号（A）', '湘水函〔2031〕7号'],
   ])('%s', (line, value) => {
     expect(number(`${title}\n${line}\n各市州水利局：\n${body}`)).toBe(value);
     expect(number(`湖南省水利厅文件\n${line}\n${title}\n各市州水利局：\n${body}`)).toBe(value);

@@ -34,6 +34,12 @@ describe('the title in the text', () => {
       [1, 3],
     ],
     ['with its bracket on the next line', `^ 湖南省水源保护办法\n^ （试行）\n第一条　为保护水源，制定本办法。`, '湖南省水源保护办法（试行）', [1, 2]],
+    [
+      'above a long contents list, not the name of a standard that the text cites',
+      `湖南省水源治理技术指南（试行）\n目  录\n${Array.from({ length: 16 }, (_, i) => `${i + 1} 水源${i + 1}号..........${i + 1}`).join('\n')}\n1 范围\n适用于水源。\n2 引用文件\n下列文件必不可少。\nGB 37822 水源水质标准\n3 术语\n水源是取水的水体。`,
+      '湖南省水源治理技术指南（试行）',
+      [1, 1],
+    ],
     ['with a mark of a footnote', `^ 湖南省水源保护规划*\n${body}`, '湖南省水源保护规划', [1, 1]],
     [
       'twice on a web page',

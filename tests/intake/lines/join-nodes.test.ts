@@ -16,6 +16,9 @@ const joinedHead = '2031年3月5日，本市共有12家试点单位（含新建�
 describe('text nodes that belong together', () => {
   it.each([
     ['a date', '到\n2032\n年\n2\n月前完成。', ['到2032年2月前完成。']],
+    ['a date behind what leads to it', '坚持动态管理，于\n2032\n年\n3\n月\n15\n日\n前完成。', ['坚持动态管理，于2032年3月15日前完成。']],
+    ['a year and what counts it', '关于做好\n2032\n年\n度监测工作的通知\n各县人民政府：', ['关于做好2032年度监测工作的通知', '各县人民政府：']],
+    ['a share', '排放量占\n65%\n以上的，应当列入。', ['排放量占65%以上的，应当列入。']],
     ['a number in brackets', '（\n一\n）\n开展试点\n各县制定方案，报市政府备案。', ['（一）开展试点', '各县制定方案，报市政府备案。']],
     ['a number and its point', '1\n．\n开展试点。', ['1．开展试点。']],
     ['the number of an article', '第\n十五\n条\n本办法自发布之日起施行。', ['第十五条 本办法自发布之日起施行。']],

@@ -196,3 +196,33 @@ describe('any text', () => {
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
+
+describe('the front of a text on one line', () => {
+  const measures = '一、总体要求。坚持水源优先，统筹治理。二、实施。要切实加强组织领导，落实责任。三、支持。要加强指导，跟踪评估。';
+
+  it.each([
+    [
+      'a number whose letters end as titles do',
+      '国务院关于东川省水网建设规划的批复国函〔2031〕88号东川省人民政府：你们的请示收悉。现批复如下：',
+      '国函〔2031〕88号',
+    ],
+    [
+      'a number in wide digits',
+      '北江省人民政府关于加快水网建设的实施意见北政发〔２０３１〕１８号各市（州）人民政府：现提出如下意见。',
+      '北政发〔２０３１〕１８号',
+    ],
+  ])('has %s on a line of its own', (_, front, number) => expect(texts(split(front + measures).lines)).toContain(number));
+
+  it('parts the signature of an issuer with a short name', () =>
+    expect(
+      texts(split(`国务院关于东川省水网建设规划的批复国函〔2031〕88号东川省人民政府：现批复如下：${measures}国务院2031年8月30日（此件公开发布）`).lines).slice(
+        -3,
+      ),
+    ).toEqual(['国务院', '2031年8月30日', '（此件公开发布）']));
+});
+
+it('never ends a title before 的', () => {
+  const text =
+    '关于水源保护建议的答复张建华等代表：现答复如下：一、关于加强源头管控的问题我局严格执行名录，劝退选址不当项目。二、关于监管的问题我局开展整治。三、下一步工作打算我局将完善标准，严格执法，加强宣传。';
+  expect(texts(split(text).lines).filter((line) => line.startsWith('的'))).toEqual([]);
+});

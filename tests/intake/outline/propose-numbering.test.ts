@@ -36,6 +36,11 @@ describe('the levels of a text', () => {
     ['amounts and years are none', '1.5米以内的河道。\n2023年底前完成。\n12369热线。\n全年运行。', { levels: [] }],
     ['one style printed in two ways', '（一）水\n1．源头。\n2．末端。\n3．出口。\n（二）气\n1、源头。\n2、末端。', { levels: ['（一）', '1.'] }],
     ['two styles that look alike', '1、水\n1.源头。\n2.末端。\n2、气\n1.源头。\n2.末端。', { levels: ['1、', '1.'] }],
+    [
+      'decimals, items of one of them lettered by numbers in brackets',
+      '1 总则\n1.1 目的\n为了治理。\n1.2 依据\n依据法律。\n2 预警\n2.1 分级\n分级预警。\n2.2 行动\n2.2.1 研判\n及时研判。\n2.2.2 处置\n（1）防范。处置。\n（2）准备。疏散。\n3 响应\n3.1 分级\n分级响应。\n3.2 措施\n3.2.1 封堵\n封堵。\n3.2.2 转移\n转移。\n4 附则\n4.1 管理\n修订。\n4.2 实施\n施行。',
+      { levels: ['1', '1.1', '1.1.1', '（1）'] },
+    ],
     ['no numbers at all', '各部门要高度重视。\n抓好落实。', { levels: [] }],
   ])('%s', (_, text, numbering) => expect(levelsOf(text)).toEqual(numbering));
 

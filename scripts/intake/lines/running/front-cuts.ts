@@ -18,13 +18,14 @@ const looked = 1000;
 const part = `[\\d${ordinalDigits}]{1,3}`;
 export const day = `${printedYear}${part}月${part}日`;
 const bracketed = /^[（(【][^（）()【】]*(?:[（(][^（）()]*[）)][^（）()]*)*[）)】]/u;
-const numberEnd = '[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,4}号';
+const numberEnd = '[〔\\[（(【][\\d０-９]{4}[〕\\]）)】]第?[\\d０-９]{1,4}[号號](?:[（(][A-ZＡ-Ｚ][）)])?';
 
 const numbered = new RegExp(`^\\p{Script=Han}{1,${longest.number}}?${numberEnd}`, 'u');
 const signedBelow = new RegExp(`^(\\p{Script=Han}{4,60}?)${day}`, 'u');
 
 const patterns = oncePer(({ documentEndings, paragraphOpenings, clauseOpenings, behindDocumentTitles }: Language['runningText']) => ({
-  before: new RegExp(`^.*(?:${anyOf([...officialForms, ...documentEndings])}|文件)`, 'u'),
+  // The number has letters of its own: 国函 behind a title is no 函.
+  before: new RegExp(`^.*(?:${anyOf([...officialForms, ...documentEndings])}|文件)(?=\\p{Script=Han})`, 'u'),
   title: new RegExp(`${anyOf([...officialForms, ...documentEndings])}(?:[（(](?:试行|暂行)[）)])?`, 'gu'),
   opening: new RegExp(
     `^(?:${anyOf([...paragraphOpenings, ...clauseOpenings, ...behindDocumentTitles])}|[“《（(]|\\d{4}年|\\p{Script=Han}{1,10}${numberEnd})`,

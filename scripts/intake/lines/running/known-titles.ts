@@ -11,4 +11,4 @@ export const knownTitles = (text: string): Set<string> => new Set([...text.slice
 
 /** 云溪市水利局 of 云溪市水利局关于…的通知: who signs. */
 export const knownIssuers = (text: string, words: Language['frontLines']): string[] =>
-  [...text.slice(0, looked).matchAll(/(?<=^|[\n。号])(\p{Script=Han}{4,40}?)(?=关于)/gu)].flatMap(([, name = '']) => (isAgency(name, words) ? [name] : []));
+  [...text.slice(0, looked).matchAll(/(?<=^|[\n。号])(\p{Script=Han}{3,40}?)(?=关于)/gu)].flatMap(([, name = '']) => (isAgency(name, words) ? [name] : []));

@@ -63,13 +63,14 @@ function firstClause(text: string): string {
   return clause.slice(0, longest);
 }
 
-/** Lengths at which a word ends, within no quotation marks, and the next word. */
+/** Lengths at which a word ends, within no quotation marks and not before 的, and the next word. */
 function bordersIn(clause: string): { length: number; next: string }[] {
   let length = 0;
   return jieba.cut(clause).flatMap((word, i, all) => {
     length += word.length;
     const before = clause.slice(0, length);
     const inside = (before.match(/[“《]/gu)?.length ?? 0) > (before.match(/[”》]/gu)?.length ?? 0);
-    return length >= 2 && !inside ? [{ length, next: all[i + 1] ?? '' }] : [];
+    const next = all[i + 1] ?? '';
+    return length >= 2 && !inside && next !== '的' ? [{ length, next }] : [];
   });
 }
