@@ -56,7 +56,7 @@ async function settle(result: Proposed | Refused, desk: Desk): Promise<Reported>
   if (result.status === 'refused' || desk.options.mode === 'look') return reported(result, desk.jurisdictions);
   const settled = await settledBy(result, desk);
   const written = settled && (await write(settled, desk));
-  if (written) desk.say(`已写入 ${desk.options.seeds}/${written}`);
+  if (written) desk.say(`已写入 ${desk.options.seeds}/${written}。接着：npm run preview -- ${written} 查看，npm run convert 转换。`);
   return reported(settled?.proposed ?? result, desk.jurisdictions, written);
 }
 

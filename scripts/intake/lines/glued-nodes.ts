@@ -36,4 +36,4 @@ function belongTogether(last: string, next: string): boolean {
 const neverFirst = new Set('的与及〔');
 
 /** 2021年 and 9, 9月 and 30, 〔2021〕 and 61; 2021年 and 度, 9月 and 底前. */
-const isWithinDate = (last: string, next: string): boolean => /^[0-9０-９度底初末]/u.test(next) && /[0-9０-９][年月〕]$/u.test(last);
+const isWithinDate = (last: string, next: string): boolean => /[0-9０-９][年月〕]$/u.test(last) && (/^[0-9０-９度底]/u.test(next) || /^[初末]/u.test(next));
