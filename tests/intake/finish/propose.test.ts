@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { propose } from '../../../scripts/intake/propose.ts';
 import { field } from '../facts/received.ts';
 
-const proposed = (name: string, text: string) => propose({ name, bytes: new TextEncoder().encode(text) }, { seeds: 'nowhere', field, known: [], errata: null, allow: null, taken: new Set() });
+const proposed = (name: string, text: string) =>
+  propose({ name, bytes: new TextEncoder().encode(text) }, { seeds: 'nowhere', field, known: [], errata: null, allow: null, taken: new Set() });
 const page = (body: string): string =>
   `<html><body><h1>云溪市人民政府关于印发规划的通知</h1><div class="content">${body}</div><div>主办：云溪市人民政府 ICP备12345号</div></body></html>`;
 
