@@ -8,7 +8,7 @@ import { normalForm } from '../../../src/policy/normal-form.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { joinSourced, type SourcedText } from '../correct/sourced-text.ts';
 import { readNumber } from '../numbers/numbering.ts';
-import { beforeDate, isDateLine, printedYear } from '../numbers/printed-dates.ts';
+import { beforeDate, isDateLine, isMonthLine, printedYear } from '../numbers/printed-dates.ts';
 import { opensHeading } from './heading-reader.ts';
 import type { Line } from './split-lines.ts';
 import { ownTitlePlaces, titlePlaces } from './title-places.ts';
@@ -65,7 +65,7 @@ function lengthUnderTitle(lines: readonly Line[], metadata: Metadata, words: Fro
     const flat = flatten(line);
     joined += flat;
     const next = lines[i + 1];
-    if (i === 0 && (standsUnderTitle(flat, metadata.issuers, words) || (isAgency(flat, words) && next && isDateLine(flatten(next))))) return 1;
+    if (i === 0 && (standsUnderTitle(flat, metadata.issuers, words) || (isAgency(flat, words) && next && isCoverDate(flatten(next))))) return 1;
     if (i < runningLines && isAddressees(joined, words)) return i + 1;
     if (isAdoption(joined, words) && (i === 0 || /^[（(]/u.test(joined) || (i < runningLines && !/[，,]/u.test(joined)))) return i + 1;
     if (endsSentence(flat) && !isOpen(joined)) return 0;
@@ -73,11 +73,14 @@ function lengthUnderTitle(lines: readonly Line[], metadata: Metadata, words: Fro
   return 0;
 }
 
+/** The cover of a plan has a month below the name of who made it. */
+const isCoverDate = (flat: string): boolean => isDateLine(flat) || isMonthLine(flat);
+
 const flatten = ({ text }: Line): string => text.text.replace(/\s+/gu, '');
 
 const standsUnderTitle = (flat: string, issuers: readonly string[], words: FrontLines): boolean =>
   isNumberLine(flat, words) ||
-  isDateLine(flat) ||
+  isCoverDate(flat) ||
   isNumberLine(beforeDate(flat) ?? '', words) ||
   namesIssuers(flat, issuers) ||
   namesIssuers(beforeDate(flat) ?? '', issuers);

@@ -33,10 +33,11 @@ export function documentYaml(id: string, facts: Facts, extract: Pick<Extract, 'm
     registrationNumber: facts.registrationNumber?.value,
   };
   const leftOut = leftOutEntries(extract.leftOut);
+  const called = visible(title?.value ?? received.file);
   return {
     id,
-    title: title?.value ?? received.file,
-    shortTitle: facts.shortTitle || (title?.value ?? received.file),
+    title: called,
+    shortTitle: visible(facts.shortTitle) || called,
     ...(facts.province !== null && { province: facts.province }),
     ...(facts.territories && facts.province === null && { territories: facts.territories.value }),
     issuers: issuers?.value ?? [],
@@ -56,6 +57,9 @@ export function documentYaml(id: string, facts: Facts, extract: Pick<Extract, 'm
     numbering: { levels: [] },
   };
 }
+
+/** Without characters that nobody sees: marks of direction, joiners, controls. */
+const visible = (words: string): string => words.replace(/[\p{Cf}\p{Cc}]/gu, '');
 
 const formatNames: Record<string, string> = {
   'application/pdf': 'PDF 文件',

@@ -19,13 +19,22 @@ export function numberRuns(lines: readonly NumberedLine[]): NumberRun[] {
     const key = `${style} ${prefix}`;
     const run = open.get(key);
     if (run && goesOn(run, line)) run.lines.push(line);
-    else if (ordinal === 1) {
+    else if (ordinal === 1 || (!run && isSecond(line, lines))) {
       const begun = { style, lines: [line] };
       open.set(key, begun);
       runs.push(begun);
     }
   }
   return runs;
+}
+
+/** Papers that number their paragraphs often leave the first without: 2. begins a run that goes on. */
+const fewestBehindSecond = 3;
+
+function isSecond({ at, number }: NumberedLine, lines: readonly NumberedLine[]): boolean {
+  if (number.ordinal !== 2 || !number.certain || number.prefix !== '') return false;
+  const own = lines.filter((line) => line.at > at && line.number.style === number.style && line.number.prefix === '');
+  return own.slice(0, fewestBehindSecond).every((line, i) => line.number.ordinal === i + 3) && own.length >= fewestBehindSecond;
 }
 
 function goesOn({ lines }: NumberRun, { number }: NumberedLine): boolean {

@@ -4,7 +4,7 @@ import { propose } from '../../../scripts/intake/propose.ts';
 import { field } from '../facts/received.ts';
 
 const proposed = (name: string, text: string) =>
-  propose({ name, bytes: new TextEncoder().encode(text) }, { seeds: 'nowhere', field, known: [], errata: null, allow: null, taken: new Set() });
+  propose({ name, bytes: new TextEncoder().encode(text) }, { seeds: 'seeds', field, known: [], errata: null, allow: null, taken: new Set() });
 const page = (body: string): string =>
   `<html><body><h1>云溪市人民政府关于印发规划的通知</h1><div class="content">${body}</div><div>主办：云溪市人民政府 ICP备12345号</div></body></html>`;
 
@@ -29,3 +29,13 @@ it('a text without a title is called as its file', async () =>
       doubts: [{ rule: 'no-title' }],
     },
   ));
+
+it('a title has no invisible characters', async () =>
+  expect(await proposed('1.txt', '云溪市水源保护办法\u202e\n第一条　为保护水源，制定本办法。\n第二条　本办法自公布之日起施行。')).toMatchObject({
+    metadata: { title: '云溪市水源保护办法', shortTitle: '云溪市水源保护办法' },
+  }));
+
+it('the name and the month on the cover of a plan are of its front', async () =>
+  expect(await proposed('1.txt', '云溪市水源保护规划\n云溪市水利局\n2031年5月\n一、目标\n水源得到保护。\n二、任务\n加强巡查。')).toMatchObject({
+    outline: [{ label: '一、' }, { label: '二、' }],
+  }));

@@ -41,6 +41,11 @@ describe('the levels of a text', () => {
       '1 总则\n1.1 目的\n为了治理。\n1.2 依据\n依据法律。\n2 预警\n2.1 分级\n分级预警。\n2.2 行动\n2.2.1 研判\n及时研判。\n2.2.2 处置\n（1）防范。处置。\n（2）准备。疏散。\n3 响应\n3.1 分级\n分级响应。\n3.2 措施\n3.2.1 封堵\n封堵。\n3.2.2 转移\n转移。\n4 附则\n4.1 管理\n修订。\n4.2 实施\n施行。',
       { levels: ['1', '1.1', '1.1.1', '（1）'] },
     ],
+    [
+      'paragraphs of which the first has no number',
+      '本文件介紹計劃。\n2. 政府開展計劃。\n3. 渠務署檢討。\n4. 我們建議推行。\n5. 措施推行。',
+      { levels: ['1.'] },
+    ],
     ['no numbers at all', '各部门要高度重视。\n抓好落实。', { levels: [] }],
   ])('%s', (_, text, numbering) => expect(levelsOf(text)).toEqual(numbering));
 
