@@ -51,7 +51,7 @@ const numberLine = /^[（(]?[^《》，。〔]{2,14}〔[0-9０-９]{4}〕[0-9０
 /** A line of a document's number, of an attachment, of a date, or wholly in brackets: nothing goes on with it. */
 function isWhole(text: string, next: string): boolean {
   const attachment = attachmentLabel.exec(text)?.groups;
-  if (attachment) return attachment['number'] !== '' || !isLatin(next.charAt(0));
+  if (attachment) return attachment.number !== '' || !isLatin(next.charAt(0));
   return dateLine.test(text) || numberLine.test(text) || /^[（(][^（()）]*[）)]$/u.test(text);
 }
 

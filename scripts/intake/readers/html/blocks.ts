@@ -93,7 +93,7 @@ class BlockReader {
   #enter(node: PageNode, index: number): void {
     const outer = this.#top;
     const block = blockNames.has(node.name);
-    const href = node.name === 'a' && typeof node.properties['href'] === 'string' ? node.properties['href'] : null;
+    const href = node.name === 'a' && typeof node.properties.href === 'string' ? node.properties.href : null;
     const file = href !== null && attachment.test(href) ? href : null;
     if (block || (file && this.#href)) this.#flush();
     const names = namesOf(node);

@@ -72,7 +72,7 @@ function markedRanges({ nodes, words }: Page): NodeRange[] {
   const ranges: NodeRange[] = [];
   let from = -1;
   for (const [i, { name, text, properties }] of nodes.entries()) {
-    const mark = (name === '!' ? text : name === 'meta' ? String(properties['name'] ?? '') : '').trim().toLowerCase();
+    const mark = (name === '!' ? text : name === 'meta' ? String(properties.name ?? '') : '').trim().toLowerCase();
     if (begins.has(mark)) from = i + 1;
     else if (ends.has(mark) && from >= 0) {
       ranges.push({ from, to: i });

@@ -16,9 +16,9 @@ export function headFacts({ nodes }: Page): LabelledFact[] {
 }
 
 function metaFact({ name, properties }: PageNode): LabelledFact | null {
-  const label = String(properties['name'] ?? '').trim();
+  const label = String(properties.name ?? '').trim();
   if (name !== 'meta' || !label || technical.test(label)) return null;
-  return { label: `meta:${label}`, value: String(properties['content'] ?? '') };
+  return { label: `meta:${label}`, value: String(properties.content ?? '') };
 }
 
 /** The title that the page gives the document, not itself. */

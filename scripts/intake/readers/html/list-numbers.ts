@@ -11,11 +11,11 @@ export function listNumber(nodes: readonly PageNode[], item: number, counts: Map
   const { parent, properties } = nodes[item] as PageNode;
   const list = nodes[parent];
   if (list?.name !== 'ol') return printed.test(text) ? null : '';
-  const before = counts.get(parent) ?? Number(list.properties['start'] ?? 1) - 1;
-  const number = Number(properties['value'] ?? before + 1);
+  const before = counts.get(parent) ?? Number(list.properties.start ?? 1) - 1;
+  const number = Number(properties.value ?? before + 1);
   counts.set(parent, number);
   if (style.unnumbered) return '';
-  return printed.test(text) ? null : `${inType(number, String(list.properties['type'] ?? '1'))}. `;
+  return printed.test(text) ? null : `${inType(number, String(list.properties.type ?? '1'))}. `;
 }
 
 function inType(number: number, type: string): string {

@@ -17,14 +17,14 @@ const boldNames = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 't
 
 /** What holds in the element: its own style over that of what holds it. */
 export function styleIn(node: PageNode, outer: Style): Style {
-  const css = declarations(node.properties['style']);
+  const css = declarations(node.properties.style);
   return { ...outer, ...ownStyle(node, css), hidden: outer.hidden || isHidden(node, css) };
 }
 
 function ownStyle({ name, properties }: PageNode, css: ReadonlyMap<string, string>): Style {
   const weight = css.get('font-weight');
   const family = css.get('font-family');
-  const align = css.get('text-align') || (name === 'center' ? 'center' : String(properties['align'] ?? '').toLowerCase());
+  const align = css.get('text-align') || (name === 'center' ? 'center' : String(properties.align ?? '').toLowerCase());
   const size = /^([\d.]+)pt/u.exec(css.get('font-size') ?? '')?.[1];
   return {
     ...(boldNames.has(name) && { bold: true }),
@@ -37,7 +37,7 @@ function ownStyle({ name, properties }: PageNode, css: ReadonlyMap<string, strin
 }
 
 function isHidden({ properties }: PageNode, css: ReadonlyMap<string, string>): boolean {
-  return properties['hidden'] === true || css.get('display') === 'none' || css.get('visibility') === 'hidden';
+  return properties.hidden === true || css.get('display') === 'none' || css.get('visibility') === 'hidden';
 }
 
 function declarations(style: unknown): ReadonlyMap<string, string> {

@@ -28,7 +28,7 @@ interface Cell {
 }
 
 function isGrid(page: Page, table: number): boolean {
-  if (page.nodes[table]?.properties['role'] === 'presentation') return false;
+  if (page.nodes[table]?.properties.role === 'presentation') return false;
   const rows = rowsOf(page, table).map((row) => row.map(({ index }) => linesIn(page, rangeOf(page.nodes, index))));
   const filled = greatest(
     rows.map((row) => row.filter((lines) => lines.length).length),
@@ -49,7 +49,7 @@ function rowsOf({ nodes }: Page, table: number): Cell[][] {
     const { name, parent, properties, end: behind } = nodes[at] ?? { name: '', parent: -1, properties: {}, end: at };
     if (name === 'tr') rows.push([]);
     else if ((name === 'td' || name === 'th') && nodes[parent]?.name === 'tr') {
-      rows.at(-1)?.push({ index: at, columns: spanOf(properties['colSpan']), rows: spanOf(properties['rowSpan'], limits.rows) });
+      rows.at(-1)?.push({ index: at, columns: spanOf(properties.colSpan), rows: spanOf(properties.rowSpan, limits.rows) });
       at = Math.max(at, behind - 1);
     }
   }

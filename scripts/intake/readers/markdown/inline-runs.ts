@@ -100,7 +100,7 @@ function boldBehind(html: string, isBold: boolean): boolean {
 
 /** Of tags within a paragraph only those that break lines leave something; pictures are said. */
 function inlineHtml(html: string, page: Page): Run[] {
-  const name = tag.exec(html)?.groups?.['name']?.toLowerCase() ?? '';
+  const name = tag.exec(html)?.groups?.name?.toLowerCase() ?? '';
   if (name === 'img') leaveOut(page, '图片', html);
   return /^(?:br|p|div|hr|li|tr)$/u.test(name) ? [{ text: '\n' }] : [];
 }

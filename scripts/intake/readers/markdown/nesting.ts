@@ -30,8 +30,8 @@ const flat = new Set('area base br col dd dt embed hr img input li link meta opt
 function deepHtml(source: string): boolean {
   let depth = 0;
   for (const { groups } of source.matchAll(tags)) {
-    if (flat.has(groups?.['name']?.toLowerCase() ?? '')) continue;
-    depth = groups?.['close'] ? Math.max(0, depth - 1) : depth + 1;
+    if (flat.has(groups?.name?.toLowerCase() ?? '')) continue;
+    depth = groups?.close ? Math.max(0, depth - 1) : depth + 1;
     if (depth > limits.depth) return true;
   }
   return false;

@@ -69,7 +69,7 @@ function linkOf(runs: readonly Run[]): LineForm {
 const tightHeading = /^(?<marks>#{1,6})(?=[\p{Script=Han}（(“《0-9])/u;
 
 function headed(text: string, form: LineForm): ExtractLine {
-  const marks = tightHeading.exec(text)?.groups?.['marks'] ?? '';
+  const marks = tightHeading.exec(text)?.groups?.marks ?? '';
   const whole = marks === '' ? form : { ...form, heading: marks.length };
   const words = text.slice(marks.length);
   return Object.keys(whole).length > 0 ? { text: words, form: whole } : { text: words };

@@ -56,7 +56,7 @@ function linesOf(source: string): SourceLine[] {
 function outsideFences(lines: readonly SourceLine[]): SourceLine[] {
   let open = '';
   return lines.filter(({ text }) => {
-    const mark = fence.exec(text)?.groups?.['mark'] ?? '';
+    const mark = fence.exec(text)?.groups?.mark ?? '';
     const closes = open !== '' && mark.startsWith(open) && text.trim() === mark;
     if (open === '') open = mark;
     else if (closes) open = '';
@@ -72,11 +72,11 @@ function containersIn(lines: readonly SourceLine[], length: number): { container
   for (const line of lines) {
     const end = closing.exec(line.text)?.groups;
     const begin = end ? undefined : opening.exec(line.text)?.groups;
-    if (end) closeLast(open, end['colons']?.length ?? 0, line.start + line.text.length);
+    if (end) closeLast(open, end.colons?.length ?? 0, line.start + line.text.length);
     if (begin) {
-      const container = { start: line.start, end: length, ...namedBy(begin['name'] ?? ''), closed: false };
+      const container = { start: line.start, end: length, ...namedBy(begin.name ?? ''), closed: false };
       containers.push(container);
-      open.push({ container, colons: begin['colons']?.length ?? 0 });
+      open.push({ container, colons: begin.colons?.length ?? 0 });
     }
     if (end || begin) marks.push(line);
   }
