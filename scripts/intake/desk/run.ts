@@ -31,7 +31,9 @@ export async function runIntake(options: IntakeOptions, { workers, asking, say, 
   const jurisdictions = loadJurisdictions(seeds);
   const check = checkWith({ language: loadLanguage(seeds), jurisdictions });
   const writes = mode !== 'look' && options.work === null;
-  const results = takeIn(sources.found, { seeds, allow, held: heldIn(seeds), workers, skipNamed: writes, skipSameText: writes });
+  // Who only looks wants to see what was taken in, too.
+  const held = writes ? heldIn(seeds) : { ...heldIn(seeds), received: new Map() };
+  const results = takeIn(sources.found, { seeds, allow, held, workers, skipNamed: writes, skipSameText: writes });
   const outcome = await settleEach(results, { options, asking, check, jurisdictions, say, count: sources.found.length });
   if (writes)
     for (const line of declareTwins(

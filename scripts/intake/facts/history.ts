@@ -86,7 +86,10 @@ function eventNamed(printed: string | null, { eventsAs }: Words): HistoryEntry['
   return historyEvents.find((event) => event === usual) ?? null;
 }
 
-/** The last thing that a step tells outside title marks: 批准的《…》修正 → 修正, 修订通过 → 修订. */
+/** Said of a statute that is new and of one that is revised. */
+const passing = '通过';
+
+/** The last thing that a step tells outside title marks: 批准的《…》修正 → 修正, 修订通过 and 通过修订 → 修订. */
 function eventOf(step: string, words: Words): string | null {
   const { event, effect } = patterns(words);
   const bare = step.replace(/《[^》]*》|<[^>]*>|〈[^〉]*〉/gu, '').replace(effect, '');
@@ -94,12 +97,14 @@ function eventOf(step: string, words: Words): string | null {
   const last = found.at(-1);
   const before = found.at(-2);
   if (!last) return [...step.matchAll(event)].at(-1)?.[0] ?? null;
-  return before && before.index + before[0].length === last.index ? before[0] : last[0];
+  const isOne = before && before.index + before[0].length === last.index;
+  return isOne && before[0] !== passing ? before[0] : last[0];
 }
 
-/** The first step by which there was a statute. */
+/** The first step by which there was a statute: its adoption or its issue; what a higher body approved, or what was changed later, only where the text tells of nothing else. */
 export function firstAdoption(history: readonly HistoryEntry[], { firstEvents }: Words): HistoryEntry | null {
-  const adopted = history.filter(({ event }) => firstEvents.includes(event));
+  const made = history.filter(({ event }) => firstEvents.includes(event));
+  const adopted = made.length > 0 ? made : history;
   return adopted.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))[0] ?? null;
 }
 

@@ -46,6 +46,12 @@ describe('of a statute', () => {
     ['2031年3月1日生态环境部令第7号公布', '生态环境部'],
   ])('%s: %s', (line, issuer) => expect(statute(line).issuers?.value).toEqual([issuer]));
 
+  it('is that of the body that issued it, from the day on which it did; a higher one may have approved it before', () => {
+    const facts = factsOf('湖南省取水管理办法\n2031年2月1日国务院批准\n2031年3月1日水利部发布\n第一条　为规范取水，制定本办法。\n第二条　全省适用。');
+    expect(facts.issuers?.value).toEqual(['水利部']);
+    expect(facts.dateSigned?.value).toBe('2031-03-01');
+  });
+
   it('holds from its promulgation where it says so', () =>
     expect(
       factsOf('湖南省取水管理办法\n2031年2月1日国务院批准\n2031年3月1日水利部发布\n第一条　为规范取水，制定本办法。\n第九条　本办法自发布之日起施行。')

@@ -44,7 +44,9 @@ function isCut(upper: readonly string[], upperCovered: readonly boolean[], lower
   const lowerBare = numbers.every((i) => !lower[i]);
   const upperBare = numbers.every((i) => !upper[i] && !upperCovered[i]);
   if (numbers.length > 0) return lowerBare ? lower.some(Boolean) : upperBare && cutWords;
-  return !lower[0] && cutWords;
+  // Below a merged first cell a row that fills all other columns is whole.
+  const isWhole = lower.slice(1).every((text, i) => text !== '' || !upper[i + 1]);
+  return !lower[0] && cutWords && !isWhole;
 }
 
 const joinCells = (upper = '', lower = ''): string => {
