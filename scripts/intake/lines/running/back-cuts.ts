@@ -24,13 +24,17 @@ export function signatures(text: string, words: Words, known: ReadonlySet<string
     // 云溪市人民政府办公室2031年3月2日印发 is one line.
     const printed = words.frontLines.printedEndings.find((ending) => text.startsWith(ending, to));
     if (printed && !isInSentence(text, to + printed.length)) return [{ cuts: [index, to + printed.length], to: to + printed.length }];
-    if (!endsAt(text, to) && !opensFront(text.slice(to, to + 400), words, known)) return [];
+    if (!endsAt(text, to) && !opensRemark(text.slice(to, to + 20), words.frontLines) && !opensFront(text.slice(to, to + 400), words, known)) return [];
     return [{ cuts: [index, index + agency.length, to], to }];
   });
 }
 
 /** 印发的, 印发《…》: it goes on. */
 const isInSentence = (text: string, at: number): boolean => /^[的《了“，、]/u.test(text.slice(at, at + 1));
+
+/** 公开方式：, 抄送：, behind a signature. */
+const opensRemark = (behind: string, { contactOpenings, backOpenings }: Words['frontLines']): boolean =>
+  [...contactOpenings, ...backOpenings].some((word) => behind.startsWith(word) && /^[：:]/u.test(behind.slice(word.length)));
 
 const endsAt = (text: string, at: number): boolean => at >= text.length || text.charAt(at) === '\n';
 

@@ -99,9 +99,13 @@ function titleLength(words: string, lexicon: Language['runningText'], known: Rea
   for (let length = Math.min(longest.title, words.length); length > 3; length--) if (known.has(words.slice(0, length))) return length;
   const { title, opening } = patterns(lexicon);
   const [head = ''] = /^(?:《[^》]*》|“[^”]*”|[^。；，：])*/u.exec(words.slice(0, longest.title)) ?? [];
-  const ends = [...head.matchAll(title)].map(({ index, 0: ending }) => index + ending.length).filter((end) => !isInside(head, end));
-  return ends.find((end) => end > 5 && (end === words.length || opening.test(words.slice(end)) || isAddressedAt(words, end))) ?? 0;
+  const found = [...head.matchAll(title)].map(({ index, 0: ending }) => ({ at: index, end: index + ending.length })).filter(({ end }) => !isInside(head, end));
+  const told = found.find(({ end }) => end > 5 && (end === words.length || opening.test(words.slice(end)) || isAddressedAt(words, end)));
+  return (told ?? found.find(({ at }) => isWhole(head.slice(0, at))))?.end ?? 0;
 }
+
+/** 关于…的 before 意见: no prose begins so, whatever words stand behind. */
+const isWhole = (before: string): boolean => before.includes('关于') && before.endsWith('的');
 
 const isInside = (head: string, end: number): boolean => head.slice(0, end).split('《').length !== head.slice(0, end).split('》').length;
 
