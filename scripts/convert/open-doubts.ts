@@ -1,6 +1,6 @@
 /** Doubts that the intake left open (document.yaml, `open`): the faults that they name are none, as long as the document is a draft. */
 import { type Issue, issue, type RuleName } from '../faults/issues.ts';
-import { splitRawLines } from './lines/split-lines.ts';
+import { splitRawLines, squeeze } from './lines/split-lines.ts';
 import type { Seed } from './read/read-seed.ts';
 import { withoutEffect } from './structure/settings-without-effect.ts';
 
@@ -68,5 +68,3 @@ export function withoutOpen(issues: readonly Issue[], seed: Pick<Seed, 'metadata
   const held = open.map(({ rule, question }, i) => issue('open-doubt', seed.paths.metadata, seed.metadataLine('open', i), { rule, question }));
   return [...issues.filter((fault) => !isNamed(fault)), ...idle, ...held];
 }
-
-const squeeze = (words: string): string => words.replace(/\s+/gu, '');

@@ -1,5 +1,5 @@
 /** Places in a text as lines: text.txt is read by its line numbers. */
-import { lineNumbers, splitRawLines } from '../convert/lines/split-lines.ts';
+import { lineNumbers, splitRawLines, squeeze } from '../convert/lines/split-lines.ts';
 
 export interface TextLines {
   lines: readonly string[];
@@ -15,5 +15,3 @@ export function lineOf(words: string, { lines }: TextLines): number | null {
   const at = wanted === '' ? -1 : lines.findIndex((line) => squeeze(line).includes(wanted));
   return at < 0 ? null : at + 1;
 }
-
-const squeeze = (words: string): string => words.replace(/\s+/gu, '');

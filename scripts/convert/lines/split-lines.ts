@@ -67,7 +67,8 @@ export function declareLines(
 /** So much of a line is compared, its white space included. */
 const longestDeclared = 400;
 
-const squeeze = (words: string): string => words.replace(/\s+/gu, '');
+/** Words without their white space: as the words of document.yaml are looked for in lines. */
+export const squeeze = (words: string): string => words.replace(/\s+/gu, '');
 
 function rawLines(text: string): { index: number; length: number }[] {
   const lines: { index: number; length: number }[] = [];

@@ -5,7 +5,7 @@ import type { Issue } from '../../faults/issues.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
 import type { Proposed } from '../proposal/proposal.ts';
-import { tryConversion } from '../settle/trial.ts';
+import { paths, tryConversion } from '../settle/trial.ts';
 
 export interface Checked {
   /** Without entries under `open` that are settled. */
@@ -13,8 +13,6 @@ export interface Checked {
   /** What the conversion would find at fault. */
   faults: Issue[];
 }
-
-const paths = { folder: 'seeds', text: 'text.txt', metadata: 'document.yaml', errata: 'errata.yaml' };
 
 export type CheckAnswers = (metadata: DocumentYaml, proposed: Pick<Proposed, 'text' | 'errata'>) => Checked;
 

@@ -1,5 +1,4 @@
 /** What the seeds hold already: ids that are in use, and files that were taken in. */
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -50,8 +49,6 @@ function parsed(bytes: Uint8Array): { shortName?: unknown; original?: { sha256?:
     return null;
   }
 }
-
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The id itself or, where it is in use, with the first number from 2 that is free. A bare number behind it would be the short address of a measure: plan-2 of `plan`. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {

@@ -2,7 +2,8 @@
 import { comparedLetters } from '../../convert/read/read-seed.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { ReceivedFile, Refusal } from '../received/extract.ts';
-import { freeId, type Held, hashOf } from './held.ts';
+import { sha256Of } from '../settle/trial.ts';
+import { freeId, type Held } from './held.ts';
 import { inOrder } from './in-order.ts';
 import { readSource } from './read-source.ts';
 import { isArchive, type Source } from './sources.ts';
@@ -67,7 +68,7 @@ function settled({ taken: result, hash }: Found, { seen, taken }: Run, { skipSam
 /** The same for texts that the conversion takes for one. */
 const lettersOf = (text: string): string => {
   const bytes = new TextEncoder();
-  return `letters ${hashOf(bytes.encode(comparedLetters({ text: bytes.encode(text) })))}`;
+  return `letters ${sha256Of(bytes.encode(comparedLetters({ text: bytes.encode(text) })))}`;
 };
 
 async function resultsOf({ path, inFolder }: Source, options: TakingIn): Promise<Found[]> {
@@ -86,7 +87,7 @@ async function resultsInArchive(path: string, archive: ReceivedFile, passesOver:
 }
 
 async function resultOf(path: string, file: ReceivedFile, passesOver: boolean, { seeds, allow, held, workers }: TakingIn): Promise<Found> {
-  const hash = hashOf(file.bytes);
+  const hash = sha256Of(file.bytes);
   const sameAs = passesOver ? held.received.get(hash) : undefined;
   if (sameAs !== undefined) return { taken: { file: path, status: 'skipped', sameAs }, hash: null };
   const proposal = await workers.propose({ file, seeds, allow, taken: [...held.taken] });

@@ -3,6 +3,7 @@
  * text, which is the intake's own. What stays is asked.
  */
 import type { LevelStyle } from '../../../src/policy/model/numbering.ts';
+import { literally } from '../../../src/policy/word-patterns.ts';
 import type { Issue, RuleName } from '../../faults/issues.ts';
 import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml } from '../findings/finding.ts';
@@ -33,8 +34,11 @@ export const remedies: Partial<Record<RuleName, Remedy>> = {
 };
 
 /** Where nothing was printed on pages, a line that comes again and again is a label of the text. */
-function withRepeated(state: ReadingState, { line }: Issue): ReadingState | null {
-  const entry = line === null ? null : notHeadingEntry(state.lines, line - 1, '反复出现的栏目名，不是页眉');
+const withRepeated: Remedy = (state, { line }) => withNotHeading(state, line, '反复出现的栏目名，不是页眉');
+
+/** With the line declared to be no heading; null where there is none, or where it is declared already. */
+function withNotHeading(state: ReadingState, line: number | null, reason: string): ReadingState | null {
+  const entry = line === null ? null : notHeadingEntry(state.lines, line - 1, reason);
   const { notHeadings = [] } = state.metadata;
   return entry && !notHeadings.some((one) => one.line === entry.line) ? withMetadata(state, { notHeadings: [...notHeadings, entry] }) : null;
 }
@@ -73,7 +77,7 @@ function withAttachment(state: ReadingState, { line }: Issue, { language }: Fiel
 /** The number that stands inside a line, behind a stop, begins a line of its own. */
 function splitBefore(state: ReadingState, fault: Issue): ReadingState | null {
   const text = fault.line === null ? '' : (state.lines[fault.line - 1]?.text ?? '');
-  const label = [...detail(fault, 'label')].map((character) => character.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s*');
+  const label = [...detail(fault, 'label')].map((character) => literally(character)).join('\\s*');
   const found = new RegExp(`(?<=[。；：！？”）)])\\s*(?=${label})`, 'u').exec(text) ?? new RegExp(`(?<=.)\\s*(?=${label})`, 'u').exec(text);
   if (!found || fault.line === null) return null;
   return { ...state, lines: splitLine(state.lines, fault.line, found.index + found[0].length) };
@@ -92,11 +96,8 @@ function withGap(state: ReadingState, fault: Issue): ReadingState | null {
 /** A line behind which the numbers go on as if it were no heading is none; any other number that is out of order is printed so. */
 function settleOrder(state: ReadingState, fault: Issue): ReadingState | null {
   const reading = fault.details.reading as { next: string; misread: boolean } | null;
-  if (reading?.next && !reading.misread && fault.line !== null) {
-    const entry = notHeadingEntry(state.lines, fault.line - 1, '标号不在次序之中，疑为句中的文字');
-    if (entry && !(state.metadata.notHeadings ?? []).some(({ line }) => line === entry.line))
-      return withMetadata(state, { notHeadings: [...(state.metadata.notHeadings ?? []), entry] });
-  }
+  const without = reading?.next && !reading.misread ? withNotHeading(state, fault.line, '标号不在次序之中，疑为句中的文字') : null;
+  if (without) return without;
   const anomaly = { label: detail(fault, 'label'), expected: detail(fault, 'expected'), reason: '收到的文本如此，待与原件核对' };
   const declared = (state.metadata.anomalies ?? []).filter((one) => one.label === anomaly.label && one.expected === anomaly.expected).length;
   if (declared > mostAlike) return null;

@@ -14,7 +14,8 @@ export interface Trial {
   issues: Issue[];
 }
 
-const paths = { folder: 'seeds', text: 'text.txt', metadata: 'document.yaml', errata: 'errata.yaml' };
+/** Paths as faults of a trial name them. */
+export const paths = { folder: 'seeds', text: 'text.txt', metadata: 'document.yaml', errata: 'errata.yaml' };
 
 /** `metadata` must be valid for document.yaml; the hash of the text is put in. */
 export function tryConversion(text: string, metadata: DocumentYaml, errata: readonly ErratumEntry[], field: FieldKnowledge): Trial {
