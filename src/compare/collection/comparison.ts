@@ -3,7 +3,7 @@ import { language } from '../../library/language.ts';
 import { documents, links, partsOf, places, sentencesOf, topics, unitsOf } from '../../library/library.ts';
 import { comparisonLanguageOf } from '../../policy/language.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
-import type { MeasureLink } from '../../policy/model/link.ts';
+import { linkStrengths, type MeasureLink } from '../../policy/model/link.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import type { Unit } from '../../policy/model/unit.ts';
 import { address } from '../../site/address.ts';
@@ -133,10 +133,10 @@ const counterpartsByUnit = Map.groupBy(
   ({ of }) => of,
 );
 
-/** The counterparts of a unit: other places first, then the same place's other documents; `same` before `partial`. */
+/** The counterparts of a unit: other places first, then the same place's other documents; the strongest first. */
 export function counterpartsOf(unit: Unit): Counterpart[] {
   const own = documentById(unit.document).place.name;
-  const order = ({ document, link }: Counterpart): number => (document.place.name === own ? 10 : 0) + (link.strength === 'same' ? 0 : 1);
+  const order = ({ document, link }: Counterpart): number => (document.place.name === own ? 10 : 0) + linkStrengths.indexOf(link.strength);
   const found = (counterpartsByUnit.get(unit.id) ?? []).map(({ other, link }) => ({
     unit: unitById(other),
     document: documentById(unitById(other).document),

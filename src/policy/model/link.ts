@@ -2,11 +2,14 @@
 import { z } from 'astro/zod';
 import { text } from './values.ts';
 
-/** `same`: both mainly regulate the same thing; `partial`: an action recurs although the subjects differ. */
-export const linkStrengths = ['same', 'partial'] as const;
+/**
+ * `same`: both mainly regulate the same thing; `partial`: an action recurs although the subjects differ; `instrument`: both
+ * put the same instrument (三同时, 排污许可, 举报奖励) to use in different matters, shown last. From the strongest down.
+ */
+export const linkStrengths = ['same', 'partial', 'instrument'] as const;
 export type LinkStrength = (typeof linkStrengths)[number];
 
-const strength = z.enum(linkStrengths).describe('same 主要规定同一件事，partial 有相同的具体举措');
+const strength = z.enum(linkStrengths).describe('same 主要规定同一件事，partial 有相同的具体举措，instrument 同一制度用于不同的事');
 
 /** A link as published in /data/links.json; `a` < `b` by code unit. */
 export const measureLinkSchema = z
