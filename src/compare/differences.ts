@@ -1,0 +1,142 @@
+/**
+ * What of a sentence is shown as different. The sentence first: one without a counterpart is marked as a whole. Within sentences that
+ * correspond, only what tells something: clauses, items, phrases; numbers as wholes. Other differences stay quiet.
+ */
+import { pauses } from '../policy/marks.ts';
+import type { TextRange } from '../policy/normal-form.ts';
+import { charactersOf } from '../policy/whole-characters.ts';
+import { findMarks, type Mark, type MarkKind } from './marks.ts';
+import { numbersOf, type WholeNumber } from './numbers.ts';
+import type { Reading } from './shared-wording.ts';
+import type { Reach, Stretch } from './stretches.ts';
+import { tells, weightOf } from './telling.ts';
+
+/** A piece of a sentence as it is shown. `reach`: into the columns with a counterpart. `whole`: a number short enough to stay in one line. */
+export interface Piece {
+  text: string;
+  reach: Reach;
+  mark: MarkKind | null;
+  whole: boolean;
+}
+
+/** `reach`: `all` where every column has a counterpart of the sentence, `sole` where none has. The pieces are all of its text. */
+export interface Shown {
+  reach: Reach;
+  pieces: Piece[];
+}
+
+/** A sentence, with what of it stands elsewhere. `partners`: the sentences that correspond, with their columns. */
+export interface SentenceWithPartners {
+  text: string;
+  column: number;
+  stretches: readonly Stretch[];
+  partners: readonly { column: number; text: string }[];
+}
+
+/** `columns`: how many are compared. A column that holds some wording of the sentence has a counterpart, even if no sentence of it corresponds. */
+export function showSentence(sentence: SentenceWithPartners, columns: number, reading: Reading): Shown {
+  const { text, column, stretches, partners } = sentence;
+  const holding = new Set([...partners.map((partner) => partner.column), ...stretches.flatMap(({ heldBy }) => heldBy)].filter((other) => other !== column));
+  const read = { text, numbers: numbersOf(text, reading.language), marks: findMarks(text, reading.language), others: partners.map((partner) => partner.text) };
+  const levels = holding.size ? levelsOf(stretches, holding) : Array.from(text, () => 0);
+  for (const segment of segmentsOf(text)) for (const level of [sole, some]) settle(levels, segment, level, read, reading);
+  return { reach: reachAmong(holding.size, columns - 1), pieces: piecesOf(read, levels) };
+}
+
+function reachAmong(holding: number, others: number): Reach {
+  if (holding === others) return 'all';
+  return holding ? 'some' : 'sole';
+}
+
+interface ReadSentence {
+  text: string;
+  numbers: readonly WholeNumber[];
+  marks: readonly Mark[];
+  others: readonly string[];
+}
+
+/** How much each UTF-16 unit differs, as an index into `reaches`. */
+type Levels = number[];
+const reaches: readonly Reach[] = ['all', 'some', 'sole'];
+const [some, sole] = [1, 2];
+
+function levelsOf(stretches: readonly Stretch[], holding: ReadonlySet<number>): Levels {
+  return stretches.flatMap(({ text, heldBy }) => {
+    const count = heldBy.filter((column) => holding.has(column)).length;
+    const level = count === holding.size ? 0 : count ? some : sole;
+    return Array.from({ length: text.length }, () => level);
+  });
+}
+
+/** Clauses and the items of lists; of a row of a table its cells. */
+const segments = new RegExp(`[^${pauses}\\s]+`, 'gu');
+const segmentsOf = (text: string): TextRange[] => Array.from(text.matchAll(segments), ({ index: start, 0: words }) => ({ start, end: start + words.length }));
+
+/** Shared wording of this length is never taken into a mark. */
+const sharedPhrase = 4;
+/** A clause or item of which so much is different is different as a whole. */
+const mostOfSegment = 2 / 3;
+
+/** Within one segment: differences that stand close are one, those that tell nothing are none, and most of a segment is all of it. */
+function settle(levels: Levels, segment: TextRange, level: number, read: ReadSentence, reading: Reading): void {
+  const is = (i: number): boolean => (levels[i] ?? 0) >= level;
+  for (const gap of rangesOf(segment, (i) => !is(i))) {
+    const between = gap.start > segment.start && gap.end < segment.end;
+    if (between && isTrifle(gap, read, reading)) raise(levels, gap, level);
+  }
+  for (const run of rangesOf(segment, is)) if (!counts(run, segment, read, reading)) lower(levels, run, level);
+  const gaps = rangesOf(segment, (i) => !is(i));
+  const different = lengthOf(segment) - gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
+  if (different >= lengthOf(segment) * mostOfSegment && gaps.every((gap) => isTrifle(gap, read, reading))) raise(levels, segment, level);
+}
+
+const lengthOf = ({ start, end }: TextRange): number => end - start;
+const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
+
+/** Shared words that say little between different ones. A number that agrees is no trifle. */
+const isTrifle = (gap: TextRange, { text, numbers }: ReadSentence, { weigh }: Reading): boolean =>
+  lengthOf(gap) < sharedPhrase && weightOf(text.slice(gap.start, gap.end), weigh) < 1 && !numbers.some((number) => overlaps(number, gap));
+
+/** Numbers and words of obligation always count. */
+const counts = (run: TextRange, segment: TextRange, { text, numbers, marks, others }: ReadSentence, reading: Reading): boolean =>
+  [...numbers, ...marks].some((whole) => whole.start >= run.start && whole.end <= run.end) || tells(text, run, segment, others, reading);
+
+function raise(levels: Levels, { start, end }: TextRange, level: number): void {
+  for (let i = start; i < end; i++) levels[i] = Math.max(level, levels[i] ?? 0);
+}
+
+/** To what stands beside it. */
+function lower(levels: Levels, { start, end }: TextRange, level: number): void {
+  const beside = [levels[start - 1] ?? 0, levels[end] ?? 0].filter((other) => other < level);
+  levels.fill(Math.max(0, ...beside), start, end);
+}
+
+/** The longest ranges of a segment in which `holds` everywhere. */
+function rangesOf({ start, end }: TextRange, holds: (i: number) => boolean): TextRange[] {
+  const found: TextRange[] = [];
+  for (let i = start; i < end; i++) {
+    const last = found.at(-1);
+    if (!holds(i)) continue;
+    if (last?.end === i) last.end++;
+    else found.push({ start: i, end: i + 1 });
+  }
+  return found;
+}
+
+/** Longer ones may break: they do not fit into a narrow column. */
+const longestWhole = 10;
+
+function piecesOf({ text, numbers, marks }: ReadSentence, levels: Levels): Piece[] {
+  const pieces: (Piece & { key: string })[] = [];
+  let i = 0;
+  for (const character of charactersOf(text)) {
+    const at = (range: TextRange): boolean => i >= range.start && i < range.end;
+    const [mark, number, reach] = [marks.find(at), numbers.find(at), reaches[levels[i] ?? 0] ?? 'all'];
+    const key = [reach, mark?.start, number?.start].join();
+    const last = pieces.at(-1);
+    if (last?.key === key) last.text += character;
+    else pieces.push({ text: character, reach, mark: mark?.kind ?? null, whole: number !== undefined && lengthOf(number) <= longestWhole, key });
+    i += character.length;
+  }
+  return pieces.map(({ key: _, ...piece }) => piece);
+}
