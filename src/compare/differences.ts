@@ -2,6 +2,7 @@
  * What of a sentence is shown as different. The sentence first: one without a counterpart is marked as a whole. Within sentences that
  * correspond, only what tells something: clauses, items, phrases; numbers as wholes. Other differences stay quiet.
  */
+import { ordinalDigits } from '../policy/chinese-digits.ts';
 import { pauses } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { charactersOf } from '../policy/whole-characters.ts';
@@ -11,12 +12,13 @@ import type { Reading } from './shared-wording.ts';
 import type { Reach, Stretch } from './stretches.ts';
 import { tells, weightOf } from './telling.ts';
 
-/** A piece of a sentence as it is shown. `reach`: into the columns with a counterpart. `whole`: a number short enough to stay in one line. */
+/** A piece of a sentence as it is shown. `reach`: into the columns with a counterpart. `whole`: where the number begins that it is
+ * part of, if that is short enough to stay in one line. */
 export interface Piece {
   text: string;
   reach: Reach;
   mark: MarkKind | null;
-  whole: boolean;
+  whole: number | null;
 }
 
 /** `reach`: `all` where every column has a counterpart of the sentence, `sole` where none has. The pieces are all of its text. */
@@ -37,7 +39,9 @@ export interface SentenceWithPartners {
 export function showSentence(sentence: SentenceWithPartners, columns: number, reading: Reading): Shown {
   const { text, column, stretches, partners } = sentence;
   const holding = new Set([...partners.map((partner) => partner.column), ...stretches.flatMap(({ heldBy }) => heldBy)].filter((other) => other !== column));
-  const read = { text, numbers: numbersOf(text, reading.language), marks: findMarks(text, reading.language), others: partners.map((partner) => partner.text) };
+  const numbers = numbersOf(text, reading.language);
+  const marks = findMarks(text, reading.language);
+  const read = { text, words: withoutLabels(text, numbers), numbers, marks, others: partners.map((partner) => partner.text) };
   const levels = holding.size ? levelsOf(stretches, holding) : Array.from(text, () => 0);
   for (const segment of segmentsOf(text)) for (const level of [sole, some]) settle(levels, segment, level, read, reading);
   return { reach: reachAmong(holding.size, columns - 1), pieces: piecesOf(read, levels) };
@@ -50,10 +54,22 @@ function reachAmong(holding: number, others: number): Reach {
 
 interface ReadSentence {
   text: string;
+  /** The text with its own labels and references blanked. */
+  words: string;
   numbers: readonly WholeNumber[];
   marks: readonly Mark[];
   others: readonly string[];
 }
+
+/** （二） before an item, 第二十一条 of the text itself: numbers that every text has its own of. */
+function withoutLabels(text: string, numbers: readonly WholeNumber[]): string {
+  const blank = (words: string): string => '·'.repeat(words.length);
+  const inner = numbers
+    .filter((number) => number.inner)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end), text);
+  return inner.replace(itemLabels, blank);
+}
+const itemLabels = new RegExp(`(?<=^|[${pauses}\\s])[（(](?:\\d+|[${ordinalDigits}]+)[）)]`, 'gu');
 
 /** How much each UTF-16 unit differs, as an index into `reaches`. */
 type Levels = number[];
@@ -68,8 +84,8 @@ function levelsOf(stretches: readonly Stretch[], holding: ReadonlySet<number>): 
   });
 }
 
-/** Clauses and the items of lists; of a row of a table its cells. */
-const segments = new RegExp(`[^${pauses}\\s]+`, 'gu');
+/** Clauses and the items of lists; of a row of a table its cells. A comma of half width may be part of a number. */
+const segments = new RegExp(`(?:[^${pauses}\\s,;]|(?<=\\d),(?=\\d))+`, 'gu');
 const segmentsOf = (text: string): TextRange[] => Array.from(text.matchAll(segments), ({ index: start, 0: words }) => ({ start, end: start + words.length }));
 
 /** Shared wording of this length is never taken into a mark. */
@@ -94,12 +110,13 @@ const lengthOf = ({ start, end }: TextRange): number => end - start;
 const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
 /** Shared words that say little between different ones. A number that agrees is no trifle. */
-const isTrifle = (gap: TextRange, { text, numbers }: ReadSentence, { weigh }: Reading): boolean =>
-  lengthOf(gap) < sharedPhrase && weightOf(text.slice(gap.start, gap.end), weigh) < 1 && !numbers.some((number) => overlaps(number, gap));
+const isTrifle = (gap: TextRange, { words, numbers }: ReadSentence, { weigh }: Reading): boolean =>
+  lengthOf(gap) < sharedPhrase && weightOf(words.slice(gap.start, gap.end), weigh) < 1 && !numbers.some((number) => overlaps(number, gap));
 
 /** Numbers and words of obligation always count. */
-const counts = (run: TextRange, segment: TextRange, { text, numbers, marks, others }: ReadSentence, reading: Reading): boolean =>
-  [...numbers, ...marks].some((whole) => whole.start >= run.start && whole.end <= run.end) || tells(text, run, segment, others, reading);
+const counts = (run: TextRange, segment: TextRange, { words, numbers, marks, others }: ReadSentence, reading: Reading): boolean =>
+  [...numbers.filter(({ inner }) => !inner), ...marks].some((whole) => whole.start >= run.start && whole.end <= run.end) ||
+  tells(words, run, segment, others, reading);
 
 function raise(levels: Levels, { start, end }: TextRange, level: number): void {
   for (let i = start; i < end; i++) levels[i] = Math.max(level, levels[i] ?? 0);
@@ -135,7 +152,7 @@ function piecesOf({ text, numbers, marks }: ReadSentence, levels: Levels): Piece
     const key = [reach, mark?.start, number?.start].join();
     const last = pieces.at(-1);
     if (last?.key === key) last.text += character;
-    else pieces.push({ text: character, reach, mark: mark?.kind ?? null, whole: number !== undefined && lengthOf(number) <= longestWhole, key });
+    else pieces.push({ text: character, reach, mark: mark?.kind ?? null, whole: number && lengthOf(number) <= longestWhole ? number.start : null, key });
     i += character.length;
   }
   return pieces.map(({ key: _, ...piece }) => piece);

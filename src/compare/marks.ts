@@ -43,6 +43,7 @@ function numberPatterns({ scales, units, counterScales, counters, wordCounters, 
     String.raw`(?<![A-Za-z\d.])\d+(?:[.,]\d+)*(?:(?:—|－|～|-)\d+(?:\.\d+)*)?(?:[%％‰](?!\d)|${counted})?`,
     `${chineseCount}${anyOf(wordCounters)}(?!${anyOf(notCounted)})`,
     `${anyOf(shares)}${amountPattern}`,
+    `${chineseCount}${anyOf(units)}`,
   ];
 }
 

@@ -10,19 +10,28 @@ import { parseNumeral } from '../policy/numerals.ts';
 import { anyOf, oncePer } from '../policy/word-patterns.ts';
 import { findMarks } from './marks.ts';
 
-/** `value`: equal for whatever says the same: 30日内 and 三十日内, 1,000家 and 1000家, 百分之三十 and 30%. */
+/**
+ * `value`: equal for whatever says the same: 30日内 and 三十日内, 1,000家 and 1000家, 百分之三十 and 30%. `inner`: the number of an article of
+ * the text itself (本条例第二十一条), which says nothing where texts are compared; behind 》 it is that of another text.
+ */
 export interface WholeNumber extends TextRange {
   value: string;
+  inner: boolean;
 }
 
 /** In order; they do not overlap. */
 export function numbersOf(text: string, language: ComparisonLanguage): WholeNumber[] {
   const marks = findMarks(text, language).filter(({ kind }) => kind === 'number' || kind === 'date');
-  const amounts = marks.map((mark) => withLimits(text, mark, language.amounts));
-  const found: TextRange[] = matchesOf(numberedOf(language.documentNumbers), text);
-  for (const range of [...matchesOf(articles, text), ...amounts])
+  const articles = matchesOf(articleNumbers, text);
+  const found: TextRange[] = [];
+  for (const range of [...matchesOf(numberedOf(language.documentNumbers), text), ...articles, ...marks, ...matchesOf(spansOf(language.dates), text)])
     if (found.every(({ start, end }) => range.end <= start || range.start >= end)) found.push(range);
-  return found.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, value: canonical(text.slice(start, end), language.amounts) }));
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((range) => {
+      const { start, end } = withLimits(text, range, language.amounts);
+      return { start, end, value: canonical(text.slice(start, end), language.amounts), inner: articles.includes(range) && text.charAt(start - 1) !== '》' };
+    });
 }
 
 const matchesOf = (pattern: RegExp, text: string): TextRange[] =>
@@ -35,7 +44,10 @@ const numberedOf = oncePer(({ openings }: ComparisonLanguage['documentNumbers'])
 });
 
 /** 第二十一条第二款, 第736号. */
-const articles = new RegExp(String.raw`(?:第(?:\d+|[${ordinalDigits}]+)[\p{Script=Han}](?:之[${ordinalDigits}]+)?)+`, 'gu');
+const articleNumbers = new RegExp(String.raw`(?:第(?:\d+|[${ordinalDigits}]+)[\p{Script=Han}](?:之[${ordinalDigits}]+)?)+`, 'gu');
+
+/** 五日 of 五日以上十日以下: terms without a mark of their own. */
+const spansOf = oncePer(({ spans }: ComparisonLanguage['dates']) => new RegExp(`(?:\\d+|[${amountDigits}]+)${anyOf(spans)}`, 'gu'));
 
 const limitsOf = oncePer(({ limitsBefore, limitsBehind }: ComparisonLanguage['amounts']) => ({
   before: new RegExp(`${anyOf(limitsBefore)}$`, 'u'),

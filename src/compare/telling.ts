@@ -17,13 +17,16 @@ const singleWeight = 0.45;
 
 /**
  * What words tell at least: the sum over the words of two characters and single ones into which they fall with the least sum.
- * So 落实工作 is 落实 and 工作, both common, though 实工 is rare.
+ * So 落实工作 is 落实 and 工作, both common, though 实工 is rare. Punctuation tells nothing.
  */
 export function weightOf(words: string, weigh: Weigh): number {
-  const [, least] = Array.from(words).reduce(
-    ([before, last], character, i, all): [number, number] => [last, Math.min(last + singleWeight, i ? before + weigh(`${all[i - 1]}${character}`) : Infinity)],
-    [0, 0],
-  );
+  return words.split(/[\p{P}\p{S}\s]+/u).reduce((sum, part) => sum + weightOfPart(Array.from(part), weigh), 0);
+}
+
+function weightOfPart(characters: readonly string[], weigh: Weigh): number {
+  let [before, least] = [Number.POSITIVE_INFINITY, 0];
+  for (const [i, character] of characters.entries())
+    [before, least] = [least, Math.min(least + singleWeight, before + weigh(`${characters[i - 1]}${character}`))];
   return least;
 }
 
