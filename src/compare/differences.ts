@@ -3,6 +3,7 @@
  * correspond, only what tells something: clauses, items, phrases; numbers as wholes. Other differences stay quiet.
  */
 import { ordinalDigits } from '../policy/chinese-digits.ts';
+import { greatest, least } from '../policy/extremes.ts';
 import { pauses } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { charactersOf } from '../policy/whole-characters.ts';
@@ -44,6 +45,7 @@ export function showSentence(sentence: SentenceWithPartners, columns: number, re
   const read = { text, words: withoutLabels(text, numbers), numbers, marks, others: partners.map((partner) => partner.text) };
   const levels = holding.size ? levelsOf(stretches, holding) : Array.from(text, () => 0);
   for (const segment of segmentsOf(text)) for (const level of [sole, some]) settle(levels, segment, level, read, reading);
+  for (const { index: i } of text.matchAll(between)) levels[i] = Math.min(levels[i - 1] ?? 0, levels[i + 1] ?? 0);
   return { reach: reachAmong(holding.size, columns - 1), pieces: piecesOf(read, levels) };
 }
 
@@ -84,26 +86,45 @@ function levelsOf(stretches: readonly Stretch[], holding: ReadonlySet<number>): 
   });
 }
 
-/** Clauses and the items of lists; of a row of a table its cells. A comma of half width may be part of a number. */
-const segments = new RegExp(`(?:[^${pauses}\\s,;]|(?<=\\d),(?=\\d))+`, 'gu');
-const segmentsOf = (text: string): TextRange[] => Array.from(text.matchAll(segments), ({ index: start, 0: words }) => ({ start, end: start + words.length }));
+/**
+ * Clauses and the items of lists, the last of them up to its 等; of a row of a table its cells. A comma of half width may be part of
+ * a number.
+ */
+const between = new RegExp(`[${pauses}\\s;]|,(?!\\d)|(?<=、[^${pauses}]+)等`, 'gu');
 
-/** Shared wording of this length is never taken into a mark. */
-const sharedPhrase = 4;
+function segmentsOf(text: string): TextRange[] {
+  const ends = [...Array.from(text.matchAll(between), ({ index }) => index), text.length];
+  return ends.map((end, i) => ({ start: i ? (ends[i - 1] ?? 0) + 1 : 0, end })).filter(({ start, end }) => end > start);
+}
+
+/** Shared wording of this length is never taken into a mark, shorter one if it tells less than so much. */
+const sharedPhrase = 5;
+const sharedWeight = 1;
 /** A clause or item of which so much is different is different as a whole. */
-const mostOfSegment = 2 / 3;
+const mostOfSegment = 0.5;
 
 /** Within one segment: differences that stand close are one, those that tell nothing are none, and most of a segment is all of it. */
 function settle(levels: Levels, segment: TextRange, level: number, read: ReadSentence, reading: Reading): void {
   const is = (i: number): boolean => (levels[i] ?? 0) >= level;
   for (const gap of rangesOf(segment, (i) => !is(i))) {
-    const between = gap.start > segment.start && gap.end < segment.end;
-    if (between && isTrifle(gap, read, reading)) raise(levels, gap, level);
+    const inside = gap.start > segment.start && gap.end < segment.end;
+    if (inside && isTrifle(gap, read, reading)) raise(levels, gap, level);
   }
-  for (const run of rangesOf(segment, is)) if (!counts(run, segment, read, reading)) lower(levels, run, level);
+  for (const run of rangesOf(segment, is)) {
+    const { start, end } = telling(run, segment, read, reading);
+    lower(levels, { start: run.start, end: start }, level);
+    lower(levels, { start: end, end: run.end }, level);
+    if (end > start) raise(levels, wholeWords({ start, end }, segment, read, reading), level);
+  }
   const gaps = rangesOf(segment, (i) => !is(i));
-  const different = lengthOf(segment) - gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
-  if (different >= lengthOf(segment) * mostOfSegment && gaps.every((gap) => isTrifle(gap, read, reading))) raise(levels, segment, level);
+  if (isMostlyDifferent(segment, gaps, read) && gaps.every((gap) => isTrifle(gap, read, reading))) raise(levels, segment, level);
+}
+
+/** By its words: of 处三万元以上罚款 the number may be another, and the clause is the same. */
+function isMostlyDifferent(segment: TextRange, gaps: readonly TextRange[], { numbers }: ReadSentence): boolean {
+  const shared = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
+  const counted = numbers.filter((number) => overlaps(number, segment)).reduce((sum, number) => sum + lengthOf(number), 0);
+  return shared <= (lengthOf(segment) - counted) * (1 - mostOfSegment);
 }
 
 const lengthOf = ({ start, end }: TextRange): number => end - start;
@@ -111,12 +132,35 @@ const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.s
 
 /** Shared words that say little between different ones. A number that agrees is no trifle. */
 const isTrifle = (gap: TextRange, { words, numbers }: ReadSentence, { weigh }: Reading): boolean =>
-  lengthOf(gap) < sharedPhrase && weightOf(words.slice(gap.start, gap.end), weigh) < 1 && !numbers.some((number) => overlaps(number, gap));
+  lengthOf(gap) < sharedPhrase && weightOf(words.slice(gap.start, gap.end), weigh) < sharedWeight && !numbers.some((number) => overlaps(number, gap));
 
-/** Numbers and words of obligation always count. */
-const counts = (run: TextRange, segment: TextRange, { words, numbers, marks, others }: ReadSentence, reading: Reading): boolean =>
-  [...numbers.filter(({ inner }) => !inner), ...marks].some((whole) => whole.start >= run.start && whole.end <= run.end) ||
-  tells(words, run, segment, others, reading);
+/** What of a run counts, an empty range where nothing does. Numbers and words of obligation always do, words at their sides if they tell something. */
+function telling(run: TextRange, segment: TextRange, { words, numbers, marks, others }: ReadSentence, reading: Reading): TextRange {
+  const tell = (range: TextRange): boolean => tells(words, range, segment, others, reading);
+  const wholes = [...numbers.filter(({ inner }) => !inner), ...marks].filter((whole) => whole.start >= run.start && whole.end <= run.end);
+  if (!wholes.length) return tell(run) ? run : { start: run.end, end: run.end };
+  if (run.start === segment.start && run.end === segment.end) return run;
+  const start = least(
+    wholes.map((whole) => whole.start),
+    run.end,
+  );
+  const end = greatest(
+    wholes.map((whole) => whole.end),
+    run.start,
+  );
+  return { start: tell({ start: run.start, end: start }) ? run.start : start, end: tell({ start: end, end: run.end }) ? run.end : end };
+}
+
+/** A range with the rest of words that it cuts: 度改革 of 许可制度改革 is 制度改革. */
+function wholeWords({ start, end }: TextRange, segment: TextRange, { words, numbers }: ReadSentence, { weigh }: Reading): TextRange {
+  const weightAt = (at: number): number => weigh(words.slice(at - 1, at + 1));
+  const cuts = (at: number): boolean => weightAt(at) < commonWord && weightAt(at) < Math.min(weightAt(at - 1), weightAt(at + 1));
+  const free = (at: number): boolean => at >= segment.start && at < segment.end && !numbers.some((number) => at >= number.start && at < number.end);
+  return { start: free(start - 1) && cuts(start) ? start - 1 : start, end: free(end) && cuts(end) ? end + 1 : end };
+}
+
+/** A pair of characters that weighs less is a word. */
+const commonWord = 0.6;
 
 function raise(levels: Levels, { start, end }: TextRange, level: number): void {
   for (let i = start; i < end; i++) levels[i] = Math.max(level, levels[i] ?? 0);

@@ -38,8 +38,9 @@ const matchesOf = (pattern: RegExp, text: string): TextRange[] =>
   Array.from(text.matchAll(pattern), ({ index: start, 0: words }) => ({ start, end: start + words.length }));
 
 /** 湘政办发〔2021〕61号 with the code of its issuer, where it can be told where that begins. */
-const numberedOf = oncePer(({ openings }: ComparisonLanguage['documentNumbers']) => {
-  const code = String.raw`(?:(?<=^|[^\p{Script=Han}]|${anyOf(openings)})\p{Script=Han}{1,8})`;
+const numberedOf = oncePer(({ openings, joining }: ComparisonLanguage['documentNumbers']) => {
+  const before = anyOf([...openings, ...joining]);
+  const code = String.raw`(?:(?<=^|[^\p{Script=Han}]|${before})(?!${before})\p{Script=Han}{1,8})`;
   return new RegExp(String.raw`${code}?[〔﹝［\[（(]\d{4}[〕﹞］\]）)]第?\d+号`, 'gu');
 });
 
