@@ -94,6 +94,6 @@ function compareSentence(
     ...sentence,
     stretches,
     partners: partners.sort((a, b) => b.like - a.like).map(({ column: c, sentence: j }) => ({ column: c, sentence: j })),
-    shown: showSentence({ text: sentence.text, column, stretches, partners: corresponding }, texts.length, reading),
+    shown: showSentence({ text: sentence.text, row: sentence.row, column, stretches, partners: corresponding }, texts.length, reading),
   };
 }

@@ -31,6 +31,8 @@ export interface Shown {
 /** A sentence, with what of it stands elsewhere. `partners`: the sentences that correspond, with their columns. */
 export interface SentenceWithPartners {
   text: string;
+  /** Of a row of a table its number. */
+  row?: number | undefined;
   column: number;
   stretches: readonly Stretch[];
   partners: readonly { column: number; text: string }[];
@@ -38,9 +40,9 @@ export interface SentenceWithPartners {
 
 /** `columns`: how many are compared. A column that holds some wording of the sentence has a counterpart, even if no sentence of it corresponds. */
 export function showSentence(sentence: SentenceWithPartners, columns: number, reading: Reading): Shown {
-  const { text, column, stretches, partners } = sentence;
+  const { text, row, column, stretches, partners } = sentence;
   const holding = new Set([...partners.map((partner) => partner.column), ...stretches.flatMap(({ heldBy }) => heldBy)].filter((other) => other !== column));
-  const numbers = numbersOf(text, reading.language);
+  const numbers = numbersOf(text, reading.language).map((number) => (row !== undefined && isRowNumber(text, number) ? { ...number, inner: true } : number));
   const marks = findMarks(text, reading.language);
   const read = { text, words: withoutLabels(text, numbers), numbers, marks, others: partners.map((partner) => partner.text) };
   const levels = holding.size ? levelsOf(stretches, holding) : Array.from(text, () => 0);
@@ -62,6 +64,9 @@ interface ReadSentence {
   marks: readonly Mark[];
   others: readonly string[];
 }
+
+/** 3 before 森林覆盖率: the first cell of a row, which counts the rows. */
+const isRowNumber = (text: string, { start, end }: TextRange): boolean => start === 0 && /^\d+\s/u.test(text.slice(0, end + 1));
 
 /** （二） before an item, 第二十一条 of the text itself: numbers that every text has its own of. */
 function withoutLabels(text: string, numbers: readonly WholeNumber[]): string {
@@ -169,7 +174,7 @@ function raise(levels: Levels, { start, end }: TextRange, level: number): void {
 /** To what stands beside it. */
 function lower(levels: Levels, { start, end }: TextRange, level: number): void {
   const beside = [levels[start - 1] ?? 0, levels[end] ?? 0].filter((other) => other < level);
-  levels.fill(Math.max(0, ...beside), start, end);
+  levels.fill(greatest(beside, 0), start, end);
 }
 
 /** The longest ranges of a segment in which `holds` everywhere. */

@@ -80,6 +80,15 @@ describe('within sentences that correspond', () => {
     ['自受理之日起三十日内作出决定。', '自受理之日起三日内作出决定。', '自受理之日起【三十日内】作出决定。'],
   ])('numbers differ as wholes, by value: %s %s', (text, other, expected) => expect(shown(text, other)).toBe(`all ${expected}`));
 
+  it('of a table, not what counts its rows', () => {
+    const row = (text: string, number: number): Column => ({
+      ...column('d', ''),
+      units: [{ document: `d${number}`, anchor: 't1', name: '表1', sentences: [{ index: null, text, row: number }] }],
+    });
+    const { sentences } = compareColumns([row('3 森林覆盖率 % 59', 3), row('14 森林覆盖率 % 61', 14)], reading);
+    expect(sentences[0]?.[0]?.shown.pieces.filter(({ reach }) => reach !== 'all').map(({ text }) => text)).toEqual(['59']);
+  });
+
   it('marks one of some columns apart', () => {
     const [a, b, c] = ['健全案件移送制度，设立环境资源法庭。', '健全案件移送制度，设立环境资源法庭，开展巡回审判。', '健全案件移送制度。'];
     expect(shown(b, a, c)).toBe('all 健全案件移送制度，〖设立环境资源法庭〗，【开展巡回审判】。');
