@@ -142,7 +142,9 @@ const isTrifle = (gap: TextRange, { words, numbers }: ReadSentence, { weigh }: R
 /** What of a run counts, an empty range where nothing does. Numbers and words of obligation always do, words at their sides if they tell something. */
 function telling(run: TextRange, segment: TextRange, { words, numbers, marks, others }: ReadSentence, reading: Reading): TextRange {
   const tell = (range: TextRange): boolean => tells(words, range, segment, others, reading);
-  const wholes = [...numbers.filter(({ inner }) => !inner), ...marks].filter((whole) => whole.start >= run.start && whole.end <= run.end);
+  const wholes = [...numbers.filter(({ inner }) => !inner), ...marks.filter(({ kind }) => kind !== 'number' && kind !== 'date')].filter(
+    (whole) => whole.start >= run.start && whole.end <= run.end,
+  );
   if (!wholes.length) return tell(run) ? run : { start: run.end, end: run.end };
   if (run.start === segment.start && run.end === segment.end) return run;
   const start = least(
