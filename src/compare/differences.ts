@@ -45,7 +45,7 @@ export function showSentence(sentence: SentenceWithPartners, columns: number, re
   const numbers = numbersOf(text, reading.language).map((number) => (row !== undefined && isRowNumber(text, number) ? { ...number, inner: true } : number));
   const marks = findMarks(text, reading.language);
   const read = { text, words: withoutLabels(text, numbers), numbers, marks, others: partners.map((partner) => partner.text) };
-  const levels = holding.size ? levelsOf(stretches, holding) : Array.from(text, () => 0);
+  const levels = holding.size ? levelsOf(stretches, holding) : Array.from({ length: text.length }, () => 0);
   for (const segment of segmentsOf(text)) for (const level of [sole, some]) settle(levels, segment, level, read, reading);
   for (const { index: i } of text.matchAll(between)) levels[i] = Math.min(levels[i - 1] ?? 0, levels[i + 1] ?? 0);
   return { reach: reachAmong(holding.size, columns - 1), pieces: piecesOf(read, levels) };
@@ -191,8 +191,9 @@ function rangesOf({ start, end }: TextRange, holds: (i: number) => boolean): Tex
   return found;
 }
 
-/** Longer ones may break: they do not fit into a narrow column. */
-const longestWhole = 10;
+/** In Chinese characters; two Latin ones are as wide as one. Longer numbers may break: they do not fit into a narrow column. */
+const longestWhole = 7;
+const isShort = (words: string): boolean => words.replace(/[ -~]{2}/gu, '·').length <= longestWhole;
 
 function piecesOf({ text, numbers, marks }: ReadSentence, levels: Levels): Piece[] {
   const pieces: (Piece & { key: string })[] = [];
@@ -203,7 +204,14 @@ function piecesOf({ text, numbers, marks }: ReadSentence, levels: Levels): Piece
     const key = [reach, mark?.start, number?.start].join();
     const last = pieces.at(-1);
     if (last?.key === key) last.text += character;
-    else pieces.push({ text: character, reach, mark: mark?.kind ?? null, whole: number && lengthOf(number) <= longestWhole ? number.start : null, key });
+    else
+      pieces.push({
+        text: character,
+        reach,
+        mark: mark?.kind ?? null,
+        whole: number && isShort(text.slice(number.start, number.end)) ? number.start : null,
+        key,
+      });
     i += character.length;
   }
   return pieces.map(({ key: _, ...piece }) => piece);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Column, compareColumns } from '../../src/compare/compare.ts';
+import { numbersOf } from '../../src/compare/numbers.ts';
 import { weightOf } from '../../src/compare/telling.ts';
 import { markedText } from '../../src/compare/view/marked-text.ts';
 import { toHtml } from '../../src/compare/view/markup.ts';
@@ -102,6 +103,22 @@ it('gives every text back to the letter, whatever it is compared with', () => {
     fc.property(text, text, text, (a, b, c) => {
       const { sentences } = compareColumns([column('a', a, b), column('b', b), column('c', c)], reading);
       expect(sentences.map((list) => list.map(({ shown: { pieces } }) => pieces.map((piece) => piece.text).join('')))).toEqual([[a, b], [b], [c]]);
+    }),
+  );
+});
+
+it('marks no part of a number', () => {
+  const words = fc.constantFrom('三万元以上', '2025年底前', '30%', '110家', '10家', '第二十一条', '治理', '修剪树木', '，', '、', '企业');
+  const text = fc.array(words, { minLength: 1, maxLength: 12 }).map((list) => list.join(''));
+  fc.assert(
+    fc.property(text, text, text, (...texts) => {
+      const { sentences } = compareColumns(
+        texts.map((each, i) => column(`d${i}`, each)),
+        reading,
+      );
+      const [first] = sentences.flat();
+      const reaches = first?.shown.pieces.flatMap((piece) => Array.from({ length: piece.text.length }, () => piece.reach)) ?? [];
+      for (const { start, end } of numbersOf(texts[0], reading.language)) expect(new Set(reaches.slice(start, end)).size).toBe(1);
     }),
   );
 });
