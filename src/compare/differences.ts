@@ -2,13 +2,12 @@
  * What of a sentence is shown as different. The sentence first: one without a counterpart is marked as a whole. Within sentences that
  * correspond, only what tells something: clauses, items, phrases; numbers as wholes. Other differences stay quiet.
  */
-import { ordinalDigits } from '../policy/chinese-digits.ts';
 import { greatest, least } from '../policy/extremes.ts';
-import { pauses } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { charactersOf } from '../policy/whole-characters.ts';
 import { findMarks, type Mark, type MarkKind } from './marks.ts';
 import { numbersOf, type WholeNumber } from './numbers.ts';
+import { isRowNumber, placesBetween, segmentsOf, withoutLabels } from './segments.ts';
 import type { Reading } from './shared-wording.ts';
 import type { Reach, Stretch } from './stretches.ts';
 import { tells, weightOf } from './telling.ts';
@@ -47,7 +46,7 @@ export function showSentence(sentence: SentenceWithPartners, columns: number, re
   const read = { text, words: withoutLabels(text, numbers), numbers, marks, others: partners.map((partner) => partner.text) };
   const levels = holding.size ? levelsOf(stretches, holding) : Array.from({ length: text.length }, () => 0);
   for (const segment of segmentsOf(text)) for (const level of [sole, some]) settle(levels, segment, level, read, reading);
-  for (const { index: i } of text.matchAll(between)) levels[i] = Math.min(levels[i - 1] ?? 0, levels[i + 1] ?? 0);
+  for (const i of placesBetween(text)) levels[i] = Math.min(levels[i - 1] ?? 0, levels[i + 1] ?? 0);
   return { reach: reachAmong(holding.size, columns - 1), pieces: piecesOf(read, levels) };
 }
 
@@ -65,19 +64,6 @@ interface ReadSentence {
   others: readonly string[];
 }
 
-/** 3 before 森林覆盖率: the first cell of a row, which counts the rows. */
-const isRowNumber = (text: string, { start, end }: TextRange): boolean => start === 0 && /^\d+\s/u.test(text.slice(0, end + 1));
-
-/** （二） before an item, 第二十一条 of the text itself: numbers that every text has its own of. */
-function withoutLabels(text: string, numbers: readonly WholeNumber[]): string {
-  const blank = (words: string): string => '·'.repeat(words.length);
-  const inner = numbers
-    .filter((number) => number.inner)
-    .reduceRight((rest, { start, end }) => rest.slice(0, start) + blank(rest.slice(start, end)) + rest.slice(end), text);
-  return inner.replace(itemLabels, blank);
-}
-const itemLabels = new RegExp(`(?<=^|[${pauses}\\s])[（(](?:\\d+|[${ordinalDigits}]+)[）)]`, 'gu');
-
 /** How much each UTF-16 unit differs, as an index into `reaches`. */
 type Levels = number[];
 const reaches: readonly Reach[] = ['all', 'some', 'sole'];
@@ -89,17 +75,6 @@ function levelsOf(stretches: readonly Stretch[], holding: ReadonlySet<number>): 
     const level = count === holding.size ? 0 : count ? some : sole;
     return Array.from({ length: text.length }, () => level);
   });
-}
-
-/**
- * Clauses and the items of lists, the last of them up to its 等; of a row of a table its cells. A comma of half width may be part of
- * a number.
- */
-const between = new RegExp(`[${pauses}\\s;]|,(?!\\d)|(?<=、[^${pauses}]+)等`, 'gu');
-
-function segmentsOf(text: string): TextRange[] {
-  const ends = [...Array.from(text.matchAll(between), ({ index }) => index), text.length];
-  return ends.map((end, i) => ({ start: i ? (ends[i - 1] ?? 0) + 1 : 0, end })).filter(({ start, end }) => end > start);
 }
 
 /** Shared wording of this length is never taken into a mark, shorter one if it tells less than so much. */

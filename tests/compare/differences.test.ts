@@ -69,6 +69,12 @@ describe('within sentences that correspond', () => {
       '依照《水法》第三十条规定，擅自取水的，责令改正。',
       'all 依照《水法》【第二十一条】规定，擅自取水的，责令改正。',
     ],
+    [
+      'brackets stay whole',
+      '市、县（市、区）人民政府应当建立生活垃圾分类管理协调机制。',
+      '镇人民政府应当建立生活垃圾分类管理协调机制。',
+      'all 【市、县（市、区）】人民政府应当建立生活垃圾分类管理协调机制。',
+    ],
     ['cells of a row', '水质优良比例 90% 约束性', '水质优良比例 93% 约束性', 'all 水质优良比例 【90%】 约束性'],
   ])('%s', (_, text, other, expected) => expect(shown(text, other)).toBe(expected));
 
