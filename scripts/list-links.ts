@@ -28,16 +28,18 @@ const command = defineCommand({
   },
   run({ args }) {
     const language = loadLanguage(args.seeds);
-    const units = readSeedFolders(args.seeds).flatMap((folder) => {
+    const converted = readSeedFolders(args.seeds).flatMap((folder) => {
       const { seed } = readSeed(folder);
-      return seed ? convertDocument(seed, { language }).value.units : [];
+      return seed ? convertDocument(seed, { language }).value : [];
     });
+    const documents = converted.map(({ document }) => document);
+    const units = converted.flatMap((one) => one.units);
     const verdicts = readVerdicts(readVerdictsFile(args.seeds), units);
     for (const fault of verdicts.faults) console.error(printIssue(fault.issue));
     const [lowest, highest] = [Number(args.lowest), Number(args.highest)];
     const wanted = (proposal: Proposal): boolean =>
       args.unit ? [proposal.a, proposal.b].includes(args.unit) : doubt(proposal) >= lowest && doubt(proposal) <= highest;
-    const matching = matchMeasures(units, language);
+    const matching = matchMeasures(documents, units, language);
     const resting = restingOnNothing(applyVerdicts(matching, verdicts.value));
     for (const link of resting) console.log(printResting(link));
     const listed = propose(matching, args.unit ? 0.01 : lowest).filter(wanted);

@@ -3,15 +3,14 @@
  * Pure and deterministic: the same units give the same proposals.
  */
 
-import type { Language } from '../../src/policy/language.ts';
-import type { LinkStrength } from '../../src/policy/model/link.ts';
+import { type LinkStrength, linkStrengths } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Comparison, comparePair } from './compare-pair.ts';
 import { explainPair } from './explain-pair.ts';
 import { findCandidates, type Pair } from './find-candidates.ts';
-import { chanceCosine, type Judgement, judgePair } from './judge-pair.ts';
-import { keepStrongest } from './keep-strongest.ts';
-import { splitMeasures } from './split-measure.ts';
+import { judgeArticles } from './judging/judge-articles.ts';
+import { chanceCosine, type Judgement, judgeMeasures, type Standing } from './judging/judge-measures.ts';
+import { type LinkedDocument, type LinkingLanguage, splitMeasures } from './split-measure.ts';
 import { type WeighedCollection, type WeighedMeasure, weighTerms } from './weigh-terms.ts';
 
 /** A pair of measures, `a` < `b`, with what the matcher thinks of it. */
@@ -26,12 +25,6 @@ export interface Proposal {
 
 /** From this judgement on a link is proposed. */
 export const threshold = 0.5;
-
-/**
- * Most links that a measure proposes for itself; it may have more because others choose it. In the first five
- * documents no measure has more than ten; where hundreds follow one framework, nobody could read them all.
- */
-const mostLinks = 12;
 
 /** A collection that was compared once and can be asked for proposals. */
 export interface Matching {
@@ -49,19 +42,17 @@ interface ComparedPair {
 type Rivals = ReadonlyMap<number, readonly ComparedPair[]>;
 
 /** Compares all candidates. `units` are those of all documents; only measures and articles are looked at. */
-export function matchMeasures(units: readonly Unit[], language: Pick<Language, 'responsibility'>): Matching {
-  const collection = weighTerms(splitMeasures(units, language));
+export function matchMeasures(documents: readonly LinkedDocument[], units: readonly Unit[], language: LinkingLanguage): Matching {
+  const collection = weighTerms(splitMeasures(documents, units, language), language.termFrequencies);
   const compared = findCandidates(collection).map((pair) => ({ pair, comparison: compare(pair, collection) }));
   return { collection, compared, rivals: findRivals(compared, collection) };
 }
 
 /** All pairs of which one judgement is at least `lowest`, ordered by `a`, then `b`. */
 export function propose(matching: Matching, lowest = threshold): Proposal[] {
-  const judged = matching.compared.map((found) => ({ ...found, judgement: judge(found, matching) }));
-  const ranked = judged
-    .filter(({ judgement }) => Math.max(judgement.same, judgement.partial) >= lowest)
-    .map((found) => ({ ...found, rank: rankOf(found.judgement), distance: distanceOf(found.pair, matching.collection) }));
-  return keepStrongest(ranked, mostLinks)
+  return matching.compared
+    .map((found) => ({ ...found, judgement: judge(found, matching) }))
+    .filter(({ judgement }) => Math.max(judgement.same, judgement.partial, judgement.instrument) >= lowest)
     .map((found) => explained(found, found.judgement, matching.collection))
     .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }
@@ -73,9 +64,6 @@ export function assess(matching: Matching, one: string, other: string): Proposal
   return explained(found, judge(found, matching), matching.collection);
 }
 
-/** Every `same` before every `partial`; within them by certainty. */
-const rankOf = ({ same, partial }: Judgement): number => (same >= threshold ? 1 + same : partial);
-
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function measuresOf([first, second]: Pair, { measures }: WeighedCollection): [WeighedMeasure, WeighedMeasure] {
@@ -85,11 +73,6 @@ function measuresOf([first, second]: Pair, { measures }: WeighedCollection): [We
 }
 
 const compare = (pair: Pair, collection: WeighedCollection): Comparison => comparePair(...measuresOf(pair, collection), collection);
-
-const distanceOf = (pair: Pair, collection: WeighedCollection): number => {
-  const [one, other] = measuresOf(pair, collection);
-  return Math.abs(one.position - other.position);
-};
 
 function findRivals(compared: readonly ComparedPair[], collection: WeighedCollection): Rivals {
   const rivals = new Map<number, ComparedPair[]>();
@@ -112,11 +95,14 @@ function rivalKeys(pair: Pair, collection: WeighedCollection): [number, number] 
 
 function judge(found: ComparedPair, { collection, rivals }: Matching): Judgement {
   const [first, second] = rivalKeys(found.pair, collection).map((key) => rivals.get(key) ?? []);
-  return judgePair(found.comparison, {
+  const beside: Standing = {
     first: standing(found, first ?? []),
     second: standing(found, second ?? []),
     clauseRivals: Math.max(clauseRivals(found, found.pair[0], first ?? []), clauseRivals(found, found.pair[1], second ?? [])),
-  });
+  };
+  return measuresOf(found.pair, collection).some(({ isArticle }) => isArticle)
+    ? judgeArticles(found.comparison, beside)
+    : judgeMeasures(found.comparison, beside);
 }
 
 function standing({ comparison }: ComparedPair, rivals: readonly ComparedPair[]): number {
@@ -133,7 +119,7 @@ function clauseRivals(found: ComparedPair, measure: number, rivals: readonly Com
 function explained({ pair, comparison }: ComparedPair, judgement: Judgement, collection: WeighedCollection): Proposal {
   const [one, other] = measuresOf(pair, collection);
   const [first, second] = compareText(one.id, other.id) < 0 ? [one, other] : [other, one];
-  const strength = judgement.same >= threshold ? 'same' : judgement.partial >= threshold ? 'partial' : null;
+  const strength = linkStrengths.find((one) => judgement[one] >= threshold) ?? null;
   return { a: first.id, b: second.id, judgement, strength, reasons: explainPair(first, second, ownView(comparison, first === one), collection) };
 }
 

@@ -9,6 +9,7 @@ import { smallDocument } from './units.ts';
 const publicOpening = '依托重点企业设立企业开放日。';
 const collection = weighTerms(
   splitMeasures(
+    [],
     [
       ...smallDocument('a', [
         ['公开环境治理信息', `依法公开污染物排放方式。${publicOpening}`],
@@ -63,6 +64,7 @@ describe('comparePair', () => {
   it('finds a clause again whose parts are spread over the other measure', () => {
     const spread = weighTerms(
       splitMeasures(
+        [],
         [
           ...smallDocument('a', [['创新治理模式', '强化废弃农膜回收、秸秆综合利用、粪污资源化利用。'], ...filler]),
           ...smallDocument('b', [['完善农村机制', '推动废弃农膜回收。健全秸秆综合利用网络。推进粪污资源化利用。'], ...filler]),

@@ -5,7 +5,7 @@ import { assess, matchMeasures } from '../../scripts/match/match-measures.ts';
 import { restingOnNothing } from '../../scripts/match/resting-links.ts';
 import type { LinkVerdict } from '../../src/policy/model/link.ts';
 import { language } from '../language.ts';
-import { realUnits, smallDocument } from './units.ts';
+import { realDocuments, realUnits, smallDocument } from './units.ts';
 
 const one = smallDocument('jia', [
   ['疏浚河道', '清除淤积。'],
@@ -19,12 +19,12 @@ const other = smallDocument(
   ],
   '其他',
 );
-const matching = matchMeasures([...one, ...other], language);
+const matching = matchMeasures([], [...one, ...other], language);
 const added = (a: string, b: string): LinkVerdict => ({ a, b, verdict: 'add', strength: 'same', note: '同指疏浚。' });
 
 describe('a link', () => {
   it('has a reason in the five documents, whatever its strength', () => {
-    const links = applyVerdicts(matchMeasures(realUnits, language), []);
+    const links = applyVerdicts(matchMeasures(realDocuments, realUnits, language), []);
     expect(links.length).toBeGreaterThan(100);
     expect(links.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitClauses, splitMeasures } from '../../scripts/match/split-measure.ts';
 import { anchorOf } from '../../src/policy/ids.ts';
 import { language } from '../language.ts';
-import { realUnits } from './units.ts';
+import { realDocuments, realUnits } from './units.ts';
 
 describe('splitClauses', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('splitClauses', () => {
 });
 
 describe('splitMeasures', () => {
-  const measures = splitMeasures(realUnits, language);
+  const measures = splitMeasures(realDocuments, realUnits, language);
 
   it('takes measures and nothing else', () => {
     const anchors = measures.filter((measure) => measure.document === 'jiangxi-2020-governance').map((measure) => anchorOf(measure.id));
