@@ -11,6 +11,8 @@ export type Terms = Uint32Array;
 export interface Clause {
   /** As it is printed. */
   text: string;
+  /** What of it tells the subject. */
+  content: string;
   type: RuleType;
   sentence: number;
   terms: Terms;
@@ -43,18 +45,18 @@ export interface WeighedMeasure extends Omit<Measure, 'clauses'> {
 
 export interface WeighedCollection {
   measures: WeighedMeasure[];
-  /** Weight of each term, squared: 1 for a term of one measure only, 0 for a term of all. */
+  /** Weight of each term, squared: 1 for a term that at most one measure of the reference holds, 0 for a term of all. */
   squares: Float64Array;
-  /** The same for two neighbouring characters; 0 where no measure holds them. */
-  squareOf: (pair: string) => number;
+  /** The same for a term by its wording. */
+  squareOf: (term: string) => number;
 }
 
 /**
  * A term is a pair of neighbouring characters or a word of three or more (nodejs-jieba). Pairs find what two
  * texts share however it is cut into words; longer words count on top of their pairs, because a name
- * (“环境影响评价”) tells more than the pairs it is made of. The weight of a term is its rarity among the
- * measures, ln((N+1)/(n+½)), as a share of that of a term that stands in one measure only; so weights mean the
- * same in a small and in a large collection, and slogans and names of departments weigh little without any list of them.
+ * (“环境影响评价”) tells more than the pairs it is made of. The weight of a term is its rarity among the measures of
+ * a fixed reference, ln((N+1)/(n+½)), as a share of that of a term that stands in one of them at most; so no text that
+ * is added changes what a term weighs.
  */
 export function weighTerms(measures: readonly Measure[], reference: TermFrequencies): WeighedCollection {
   const numbers = new Map<string, number>();
@@ -66,13 +68,13 @@ export function weighTerms(measures: readonly Measure[], reference: TermFrequenc
   };
   const clauses: Clause[] = [];
   const readClause = ({ text, content, type, sentence }: MeasureClause): Clause => {
-    const clause = { text, type, sentence, terms: read(content), mass: 0 };
+    const clause = { text, content, type, sentence, terms: read(content), mass: 0 };
     clauses.push(clause);
     return clause;
   };
   const placed = measures.map((measure) => placeTerms(measure, read(measure.title), measure.clauses.map(readClause)));
   const squares = rarity(numbers, reference);
-  const squareOf = (pair: string): number => squares[numbers.get(pair) ?? -1] ?? 0;
+  const squareOf = (term: string): number => squareBy(reference, term);
   const massOf = (terms: Terms): number => terms.reduce((sum, term) => sum + (squares[term] ?? 0), 0);
   for (const clause of clauses) clause.mass = massOf(clause.terms);
   const lengthOf = ({ terms, emphasis }: PlacedMeasure): number => terms.reduce((sum, term, n) => sum + (emphasis[n] ?? 0) ** 2 * (squares[term] ?? 0), 0);
@@ -136,11 +138,15 @@ function placeTerms({ clauses: _, ...measure }: Measure, titleTerms: Terms, part
   return { ...measure, titleTerms, terms, starts, places: Uint16Array.from(places), emphasis, parts };
 }
 
-function rarity(numbers: ReadonlyMap<string, number>, { measures, holding }: TermFrequencies): Float64Array {
+function rarity(numbers: ReadonlyMap<string, number>, reference: TermFrequencies): Float64Array {
   const squares = new Float64Array(numbers.size);
-  const most = Math.log((measures + 1) / 1.5);
-  for (const [term, number] of numbers) squares[number] = (Math.log((measures + 1) / (Math.max(1, holding.get(term) ?? 0) + 0.5)) / most) ** 2;
+  for (const [term, number] of numbers) squares[number] = squareBy(reference, term);
   return squares;
+}
+
+function squareBy({ measures, holding }: TermFrequencies, term: string): number {
+  const most = Math.log((measures + 1) / 1.5);
+  return (Math.log((measures + 1) / (Math.max(1, holding.get(term) ?? 0) + 0.5)) / most) ** 2;
 }
 
 /** How often the terms of these measures are held: what a fixed reference is made of. */

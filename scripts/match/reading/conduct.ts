@@ -19,7 +19,9 @@ export function referredText(sentence: string, articles: Articles): string[] {
   const named = [...sentence.matchAll(article)];
   if (named.length > mostReferred) return [];
   return named.flatMap(([, number = '', paragraph = '']) => {
-    const paragraphs = paragraphsOf(articles.get(parseNumeral(number) ?? 0) ?? '');
+    const text = articles.get(parseNumeral(number) ?? 0);
+    if (text === undefined) return [];
+    const paragraphs = paragraphsOf(text);
     const one = paragraphs[(parseNumeral(paragraph) ?? 0) - 1];
     return one === undefined ? paragraphs : [one];
   });
