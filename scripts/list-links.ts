@@ -18,9 +18,9 @@ import { printClause, printProposal, printResting } from './links/print-links.ts
 import { renewWeights } from './links/renew-weights.ts';
 import { applyVerdicts, readVerdicts } from './match/apply-verdicts.ts';
 import { matchMeasures, type Proposal, propose } from './match/match-measures.ts';
+import { splitMeasures } from './match/reading/split-measure.ts';
 import { recurringClauses } from './match/recurring-clauses.ts';
 import { restingLinks } from './match/resting-links.ts';
-import { splitMeasures } from './match/split-measure.ts';
 
 const command = defineCommand({
   meta: { name: 'list-links', description: 'List links that an editor should look at' },

@@ -6,7 +6,7 @@ import type { Unit } from '../../src/policy/model/unit.ts';
 import { applyVerdicts } from '../match/apply-verdicts.ts';
 import { matchMeasures } from '../match/match-measures.ts';
 import { proposeTopics } from '../match/propose-topics.ts';
-import type { LinkedDocument, LinkingLanguage } from '../match/split-measure.ts';
+import type { LinkedDocument, LinkingLanguage } from '../match/reading/split-measure.ts';
 
 /** Topics of released documents do not hang on drafts: what is proposed for them follows from released documents alone. */
 export function findTopics(drafts: ReadonlySet<string>, units: readonly Unit[], links: readonly MeasureLink[], topics: readonly Topic[]): Topic[] {

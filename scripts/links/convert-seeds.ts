@@ -4,7 +4,7 @@ import type { Unit } from '../../src/policy/model/unit.ts';
 import { convertDocument } from '../convert/convert-document.ts';
 import { readSeed } from '../convert/read/read-seed.ts';
 import { readSeedFolders } from '../convert/read/seed-folders.ts';
-import type { LinkedDocument } from '../match/split-measure.ts';
+import type { LinkedDocument } from '../match/reading/split-measure.ts';
 
 export interface SeedCollection {
   documents: LinkedDocument[];

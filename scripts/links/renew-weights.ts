@@ -1,9 +1,9 @@
 /** The weights of the matcher counted anew from a collection, and what that would change. */
 import type { Language } from '../../src/policy/language.ts';
 import { matchMeasures, type Proposal, propose } from '../match/match-measures.ts';
-import { splitMeasures } from '../match/split-measure.ts';
-import { printTermFrequencies } from '../match/term-frequencies.ts';
-import { countHolding } from '../match/weigh-terms.ts';
+import { splitMeasures } from '../match/reading/split-measure.ts';
+import { printTermFrequencies } from '../match/weighing/term-frequencies.ts';
+import { countHolding } from '../match/weighing/weigh-terms.ts';
 import type { SeedCollection } from './convert-seeds.ts';
 
 export interface RenewedWeights {

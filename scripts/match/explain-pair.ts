@@ -1,7 +1,7 @@
 /** The reasons of a link, in Chinese, each checkable by reading the two measures. */
 import * as jieba from 'nodejs-jieba';
-import { type Comparison, massInCommon } from './compare-pair.ts';
-import type { WeighedCollection, WeighedMeasure } from './weigh-terms.ts';
+import { type Comparison, massInCommon } from './comparing/compare-pair.ts';
+import type { WeighedCollection, WeighedMeasure } from './weighing/weigh-terms.ts';
 
 /** From this share of their terms on, two titles are alike. */
 const alikeTitles = 0.3;

@@ -5,13 +5,13 @@
 
 import { type LinkStrength, linkStrengths } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { type Comparison, comparePair } from './compare-pair.ts';
+import { type Comparison, comparePair } from './comparing/compare-pair.ts';
+import { findCandidates, type Pair } from './comparing/find-candidates.ts';
 import { type Explanation, explainPair } from './explain-pair.ts';
-import { findCandidates, type Pair } from './find-candidates.ts';
 import { judgeArticles } from './judging/judge-articles.ts';
 import { chanceCosine, type Judgement, judgeMeasures, type Standing } from './judging/judge-measures.ts';
-import { type LinkedDocument, type LinkingLanguage, splitMeasures } from './split-measure.ts';
-import { type WeighedCollection, type WeighedMeasure, weighTerms } from './weigh-terms.ts';
+import { type LinkedDocument, type LinkingLanguage, splitMeasures } from './reading/split-measure.ts';
+import { type WeighedCollection, type WeighedMeasure, weighTerms } from './weighing/weigh-terms.ts';
 
 /** A pair of measures, `a` < `b`, with what the matcher thinks of it. */
 export interface Proposal extends Explanation {
@@ -79,11 +79,11 @@ const worse = 2 / 3;
 
 /** Without the share of the clause in the text of its measure, which is at most what it gave to the coverage. */
 function withoutClause({ pair, comparison }: ComparedPair, collection: WeighedCollection): Comparison {
-  const { clause, coverage } = comparison;
+  const { clause, coverage, lesserCoverage } = comparison;
   if (!clause) return comparison;
   const [first, second] = measuresOf(pair, collection);
-  const left = [massWithout(first, clause.first), massWithout(second, clause.second)];
-  return { ...comparison, clause: null, sentence: { shared: 0, alike: 0 }, coverage: coverage * Math.min(...left) };
+  const left = Math.min(massWithout(first, clause.first), massWithout(second, clause.second));
+  return { ...comparison, clause: null, sentence: { shared: 0, alike: 0 }, run: 0, coverage: coverage * left, lesserCoverage: lesserCoverage * left };
 }
 
 /** Share of a measure's text that is not this clause. */

@@ -1,6 +1,6 @@
 /** Clauses that recur across matters (领域): what is said of anything is a formula, and an editor may put it into seeds/language/formulas.yaml. */
 import { normalForm } from '../../src/policy/normal-form.ts';
-import type { Measure } from './split-measure.ts';
+import type { Measure } from './reading/split-measure.ts';
 
 export interface RecurringClause {
   text: string;

@@ -371,7 +371,7 @@ export const languageSchemas = {
   /** How much words tell of a subject. */
   termFrequencies,
   /** Names of departments. */
-  departments: z.strictObject({ levels: list, subjects: list }),
+  departments: z.strictObject({ levels: list, subjects: list, joining: list, kinds: list, endings: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
   traditional: z.strictObject({ words: written, measures, alone: written, kept: written, variants: written }),
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comparePair } from '../../scripts/match/compare-pair.ts';
+import { comparePair } from '../../scripts/match/comparing/compare-pair.ts';
 import { judgeMeasures } from '../../scripts/match/judging/judge-measures.ts';
-import { splitMeasures } from '../../scripts/match/split-measure.ts';
-import { termsOf, weighTerms } from '../../scripts/match/weigh-terms.ts';
+import { splitMeasures } from '../../scripts/match/reading/split-measure.ts';
+import { termsOf, weighTerms } from '../../scripts/match/weighing/weigh-terms.ts';
 import { language } from '../language.ts';
 import { smallDocument } from './units.ts';
 
@@ -89,6 +89,9 @@ const filler = [
 describe('judgeMeasures', () => {
   const figures = {
     agreement: 'whole' as const,
+    kindred: false,
+    lesserCoverage: 0.2,
+    run: 0,
     cosine: 0.3,
     coverage: 0.2,
     titleSupport: 0.3,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comparePair } from '../../scripts/match/compare-pair.ts';
-import { findCandidates } from '../../scripts/match/find-candidates.ts';
-import { splitMeasures } from '../../scripts/match/split-measure.ts';
-import { weighTerms } from '../../scripts/match/weigh-terms.ts';
+import { comparePair } from '../../scripts/match/comparing/compare-pair.ts';
+import { findCandidates } from '../../scripts/match/comparing/find-candidates.ts';
+import { splitMeasures } from '../../scripts/match/reading/split-measure.ts';
+import { weighTerms } from '../../scripts/match/weighing/weigh-terms.ts';
 import { language } from '../language.ts';
 import { agreedLinks, realDocuments, realUnits } from './units.ts';
 

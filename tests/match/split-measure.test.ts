@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitClauses, splitMeasures } from '../../scripts/match/split-measure.ts';
+import { splitClauses, splitMeasures } from '../../scripts/match/reading/split-measure.ts';
 import { anchorOf } from '../../src/policy/ids.ts';
 import { language } from '../language.ts';
 import { realDocuments, realUnits } from './units.ts';

@@ -1,5 +1,5 @@
 /** Small statutes for tests of the matcher: articles in the wording of statutes, of our own making. */
-import type { LinkedDocument } from '../../scripts/match/split-measure.ts';
+import type { LinkedDocument } from '../../scripts/match/reading/split-measure.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { formatNumeral } from '../../src/policy/numerals.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { splitMeasures } from '../../scripts/match/reading/split-measure.ts';
 import { recurringClauses } from '../../scripts/match/recurring-clauses.ts';
-import { splitMeasures } from '../../scripts/match/split-measure.ts';
-import { printTermFrequencies } from '../../scripts/match/term-frequencies.ts';
-import { countHolding } from '../../scripts/match/weigh-terms.ts';
+import { printTermFrequencies } from '../../scripts/match/weighing/term-frequencies.ts';
+import { countHolding } from '../../scripts/match/weighing/weigh-terms.ts';
 import { languageSchemas } from '../../src/policy/language.ts';
 import { language } from '../language.ts';
 import { statute } from './statutes.ts';

@@ -1,5 +1,5 @@
 /** From figures to a judgement on two measures of policy texts: the same subject, a recurring action, or neither. */
-import type { Comparison } from '../compare-pair.ts';
+import type { Comparison } from '../comparing/compare-pair.ts';
 
 /** How a pair stands among the other candidates of its two measures. */
 export interface Standing {

@@ -1,6 +1,7 @@
 /** Whether two measures are about one matter (领域). */
-import type { Measure } from '../split-measure.ts';
+
 import { haveCommon, type Matters, wholeMatter } from './matters.ts';
+import type { Measure } from './split-measure.ts';
 
 /**
  * `whole`: their documents are about one matter, and they themselves are not about different ones; `crossing`: their

@@ -1,9 +1,9 @@
 /** Measures to weighted terms: what a measure is made of, and how much each part of it tells. */
 
 import * as jieba from 'nodejs-jieba';
-import type { TermFrequencies } from '../../src/policy/language.ts';
-import { norm, type RuleType } from './reading/rule-type.ts';
-import type { Measure, MeasureClause } from './split-measure.ts';
+import type { TermFrequencies } from '../../../src/policy/language.ts';
+import { norm, type RuleType } from '../reading/rule-type.ts';
+import type { Measure, MeasureClause } from '../reading/split-measure.ts';
 
 /** Terms as ascending numbers, each once. */
 export type Terms = Uint32Array;
@@ -37,7 +37,11 @@ export interface WeighedMeasure extends Omit<Measure, 'clauses'> {
   /** How much term n counts for being repeated: 1 + ln(how often). A measure repeats the words of its subject. */
   emphasis: Float64Array;
   parts: Clause[];
+  /** The contents of its clauses, a line each. */
+  content: string;
   sentences: WeighedSentence[];
+  /** The type of most of its content; a norm where it has none. */
+  mainType: RuleType;
   titleMass: number;
   /** Sum over its terms of (emphasis × weight)²: the square of its length as a vector. */
   mass: number;
@@ -78,13 +82,21 @@ export function weighTerms(measures: readonly Measure[], reference: TermFrequenc
   const massOf = (terms: Terms): number => terms.reduce((sum, term) => sum + (squares[term] ?? 0), 0);
   for (const clause of clauses) clause.mass = massOf(clause.terms);
   const lengthOf = ({ terms, emphasis }: PlacedMeasure): number => terms.reduce((sum, term, n) => sum + (emphasis[n] ?? 0) ** 2 * (squares[term] ?? 0), 0);
+  const weighSentences = (parts: readonly Clause[]): WeighedSentence[] =>
+    joinSentences(parts).map((sentence) => ({ ...sentence, mass: massOf(sentence.terms) }));
   const weighed = placed.map((measure) => ({
     ...measure,
-    sentences: joinSentences(measure.parts).map((sentence) => ({ ...sentence, mass: massOf(sentence.terms) })),
+    ...withMainType(weighSentences(measure.parts)),
     titleMass: massOf(measure.titleTerms),
     mass: lengthOf(measure),
   }));
   return { measures: weighed, squares, squareOf };
+}
+
+function withMainType(sentences: WeighedSentence[]): Pick<WeighedMeasure, 'sentences' | 'mainType'> {
+  const masses = [...Map.groupBy(sentences, ({ type }) => type)].map(([type, own]) => ({ type, mass: own.reduce((sum, { mass }) => sum + mass, 0) }));
+  const [main] = masses.sort((a, b) => b.mass - a.mass);
+  return { sentences, mainType: main?.type ?? norm };
 }
 
 function joinSentences(parts: readonly Clause[]): Omit<WeighedSentence, 'mass'>[] {
@@ -114,7 +126,7 @@ function numberOf(term: string, numbers: Map<string, number>): number {
   return numbers.size - 1;
 }
 
-type PlacedMeasure = Omit<WeighedMeasure, 'titleMass' | 'mass' | 'sentences'>;
+type PlacedMeasure = Omit<WeighedMeasure, 'titleMass' | 'mass' | 'sentences' | 'mainType'>;
 
 function placeTerms({ clauses: _, ...measure }: Measure, titleTerms: Terms, parts: Clause[]): PlacedMeasure {
   const clausesOf = new Map<number, number[]>();
@@ -135,7 +147,7 @@ function placeTerms({ clauses: _, ...measure }: Measure, titleTerms: Terms, part
   }
   const titled = new Set(titleTerms);
   const emphasis = Float64Array.from(terms, (term) => 1 + Math.log((clausesOf.get(term)?.length ?? 0) + (titled.has(term) ? 1 : 0)));
-  return { ...measure, titleTerms, terms, starts, places: Uint16Array.from(places), emphasis, parts };
+  return { ...measure, titleTerms, terms, starts, places: Uint16Array.from(places), emphasis, parts, content: parts.map(({ content }) => content).join('\n') };
 }
 
 function rarity(numbers: ReadonlyMap<string, number>, reference: TermFrequencies): Float64Array {

@@ -1,15 +1,15 @@
 /** Units to measures as the matcher sees them: title, theme, clauses; without what says nothing about the subject. */
 
-import { isMeasureKind } from '../../src/policy/kinds.ts';
-import type { Language } from '../../src/policy/language.ts';
-import { clauseEnds, sentenceEnds } from '../../src/policy/marks.ts';
-import type { Unit } from '../../src/policy/model/unit.ts';
-import { anyOf, oncePer } from '../../src/policy/word-patterns.ts';
-import { type Articles, referredText } from './reading/conduct.ts';
-import { anyWording } from './reading/formula-patterns.ts';
-import { instrumentsNamed, type Matters, mattersNamed, mattersOfDocument } from './reading/matters.ts';
-import { norm, type RuleType, ruleTypeOf } from './reading/rule-type.ts';
-import { sentencesOf } from './reading/sentences.ts';
+import { isMeasureKind } from '../../../src/policy/kinds.ts';
+import type { Language } from '../../../src/policy/language.ts';
+import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import { type Articles, referredText } from './conduct.ts';
+import { anyWording } from './formula-patterns.ts';
+import { instrumentsNamed, type Matters, mattersNamed, mattersOfDocument } from './matters.ts';
+import { norm, type RuleType, ruleTypeOf } from './rule-type.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What the matcher knows of the language. */
 export type LinkingLanguage = Pick<Language, 'responsibility' | 'departments' | 'matters' | 'instruments' | 'ruleTypes' | 'formulas' | 'termFrequencies'>;
@@ -67,8 +67,8 @@ const carriersOf = oncePer(
 );
 /** 发展改革、公安等部门, 城市园林绿化行政主管部门: named after what they are in charge of, which is not what the clause is about. */
 const departmentsOf = oncePer(
-  ({ subjects }: Language['departments']) =>
-    new RegExp(`(?:${anyOf(subjects)}(?:[、和及与或等]|以及|或者)?)+(?:行政|主管|管理|监督管理|监督|执法)*(?:部门|机构|机关)`, 'gu'),
+  ({ subjects, joining, kinds, endings }: Language['departments']) =>
+    new RegExp(`(?:${anyOf(subjects)}${anyOf(joining)}?)+${anyOf(kinds)}*${anyOf(endings)}`, 'gu'),
 );
 const formulasOf = oncePer((formulas: Language['formulas']) => new RegExp(anyWording(formulas), 'gu'));
 const clauseEnd = new RegExp(`[${sentenceEnds}${clauseEnds}\\n]`, 'u');

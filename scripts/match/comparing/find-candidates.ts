@@ -1,7 +1,7 @@
 /** The pairs of measures worth a closer look, from an inverted index: never all pairs. */
-import { agreementOf } from './reading/agreement.ts';
-import { haveCommon } from './reading/matters.ts';
-import type { WeighedCollection, WeighedMeasure } from './weigh-terms.ts';
+import { agreementOf } from '../reading/agreement.ts';
+import { haveCommon } from '../reading/matters.ts';
+import type { WeighedCollection, WeighedMeasure } from '../weighing/weigh-terms.ts';
 
 /** Indexes of two measures of different documents, first < second. */
 export type Pair = [first: number, second: number];

@@ -1,9 +1,9 @@
 /** What two measures have in common, in figures. */
 
-import { type Agreement, agreementOf } from './reading/agreement.ts';
-import { haveCommon } from './reading/matters.ts';
-import type { RuleType } from './reading/rule-type.ts';
-import type { Clause, WeighedCollection, WeighedMeasure } from './weigh-terms.ts';
+import { type Agreement, agreementOf } from '../reading/agreement.ts';
+import { haveCommon } from '../reading/matters.ts';
+import type { RuleType } from '../reading/rule-type.ts';
+import type { Clause, WeighedCollection, WeighedMeasure } from '../weighing/weigh-terms.ts';
 
 /** The clause that recurs most fully in the other measure. */
 export interface ClauseMatch {
@@ -22,14 +22,20 @@ export interface ClauseMatch {
 
 export interface Comparison {
   agreement: Agreement;
+  /** Both are mainly rules of one type that every statute of their matter has: purposes, scopes, departments in charge. */
+  kindred: boolean;
   /** Cosine of the two measures, title included, 0 to 1. */
   cosine: number;
   /** Share of each one's clauses that finds its like in a clause of the other that is a rule of its type, 0 to 1, as the geometric mean of both directions. */
   coverage: number;
+  /** The same for the side of which less finds its like. */
+  lesserCoverage: number;
   /** Share of each one's title that stands in the other's title or text, mean of both; null where neither has a title. */
   titleSupport: number | null;
   clause: ClauseMatch | null;
   sentence: SentenceMatch;
+  /** Length of the longest wording of one clause, formulas apart, that stands in both to the letter; 0 where no two sentences have much in common. */
+  run: number;
   /** Of measures that name one instrument and are not about one matter: the same share as `coverage`, of all types of rules; else 0. */
   instrument: number;
 }
@@ -50,16 +56,32 @@ const areComparable = (one: RuleType | undefined, other: RuleType | undefined, i
 export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squares }: Pick<WeighedCollection, 'squares'>): Comparison {
   const agreement = agreementOf(first, second);
   const common = crossClauses(first, second, squares, agreement === 'whole');
+  const sentence = bestSentence(first, second, squares, agreement === 'whole');
   return {
     agreement,
+    kindred: first.mainType.name === second.mainType.name && first.mainType.links === 'in-matter',
     instrument:
       agreement !== 'whole' && haveCommon(first.instruments, second.instruments) ? coverageOf(first, second, crossClauses(first, second, squares, true)) : 0,
     cosine: common.product / Math.sqrt(first.mass * second.mass || 1),
     coverage: coverageOf(first, second, common),
+    lesserCoverage: Math.min(covered(first, second, common.cells, 'rows'), covered(first, second, common.cells, 'columns')),
     titleSupport: titleSupport(first, second, squares),
     clause: bestClause(first, second, common),
-    sentence: bestSentence(first, second, squares, agreement === 'whole'),
+    sentence,
+    run: sentence.shared >= enoughForRun ? longestRun(first, second) : 0,
   };
+}
+
+/** Mass that two sentences must share before their wording is compared letter by letter, which is dear. */
+const enoughForRun = 3;
+
+function longestRun(first: WeighedMeasure, second: WeighedMeasure): number {
+  let longest = 0;
+  for (const { content } of first.parts)
+    for (const piece of content.split('，'))
+      for (let from = 0; from + longest < piece.length; from++)
+        while (from + longest < piece.length && second.content.includes(piece.slice(from, from + longest + 1))) longest++;
+  return longest;
 }
 
 const coverageOf = (first: WeighedMeasure, second: WeighedMeasure, { cells }: CommonMass): number =>

@@ -1,6 +1,6 @@
 /** The fixed reference of the matcher's weights, as its file is written: seeds/language/term-frequencies.yaml. */
 import { stringify } from 'yaml';
-import type { TermFrequencies } from '../../src/policy/language.ts';
+import type { TermFrequencies } from '../../../src/policy/language.ts';
 
 const head = `# yaml-language-server: $schema=../schemas/term-frequencies.schema.json
 # 词语的权重：比较条目时，少见的词比常见的词说明更多。所据的条目是固定的，收入别的文件不会改变已有的对应关系。
