@@ -3,6 +3,7 @@ import { DocumentFolder } from '../../src/library/content-folder.ts';
 import { leadsIntoUnit } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Issue, issue } from '../faults/issues.ts';
@@ -18,6 +19,8 @@ import type { ConvertedDocument } from './write/converted-document.ts';
 
 export interface Member {
   id: string;
+  /** As it is now, or as the content folder holds it; null where nothing of it is known. */
+  document: PolicyDocument | null;
   converted: ConvertedDocument | null;
   issues: Issue[];
   /** Null where nothing of the document is known. */
@@ -48,8 +51,8 @@ export function convertMember(files: SeedFiles, { language, jurisdictions, publi
   const released = new Set(published.register.documents.map((entry) => entry.id));
   const isReleased = released.has(id);
   const draft = !isReleased && !release.includes(id);
-  const held = heldUnits(published, id);
-  if (only !== null && only !== id) return { id, converted: null, issues: [], units: held, draft };
+  const held = heldDocument(published, id);
+  if (only !== null && only !== id) return { id, converted: null, issues: [], ...held, draft };
   const { seed, issues: unreadable } = readSeed(files);
   const own = [...(published.faulty.get(id) ?? []), ...unreadable];
   const result = seed && convertDocument(seed, { language, jurisdictions, locked: lock?.entries ?? [], draft });
@@ -66,16 +69,17 @@ export function convertMember(files: SeedFiles, { language, jurisdictions, publi
   const another = result ? anotherTextFaults(files, result.value, published) : [];
   const promised = another.length ? another : vanished;
   const issues = promised.length && faults.every(({ rule }) => rule === 'erratum-elsewhere') ? promised : faults;
-  if (issues.length || !result) return { id, converted: null, issues, units: held, draft: !isReleased };
-  return { id, converted: result.value, issues, units: result.value.units, draft };
+  if (issues.length || !result) return { id, converted: null, issues, ...held, draft: !isReleased };
+  return { id, converted: result.value, issues, document: result.value.document, units: result.value.units, draft };
 }
 
-/** The units of a document as the content folder holds them; null where it holds none that can be read. */
-function heldUnits({ folder }: PublishedContent, id: string): Unit[] | null {
+/** A document as the content folder holds it; nulls where it holds none that can be read. */
+function heldDocument({ folder }: PublishedContent, id: string): Pick<Member, 'document' | 'units'> {
   try {
-    return new DocumentFolder(folder, id).units;
+    const { document, units } = new DocumentFolder(folder, id);
+    return { document, units };
   } catch {
-    return null;
+    return { document: null, units: null };
   }
 }
 

@@ -37,7 +37,10 @@ export function formFamilies(links: readonly MeasureLink[], settled: readonly (r
  */
 function weighed({ a, b, score, source }: MeasureLink, partners: Partners): ScoredPair {
   if (source === 'editor') return { a, b, score: 1000 };
-  const [less, more] = [partners.get(a), partners.get(b)].sort((x, y) => (x?.size ?? 0) - (y?.size ?? 0)) as [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
+  const [less, more] = [partners.get(a), partners.get(b)].sort((x, y) => (x?.size ?? 0) - (y?.size ?? 0)) as [
+    ReadonlyMap<string, number>,
+    ReadonlyMap<string, number>,
+  ];
   // Each counts as its own partner.
   const common = 2 + [...less.keys()].filter((id) => more.has(id)).length;
   return { a, b, score: Math.round((score * 1000 * common) / (less.size + more.size + 2 - common)) };

@@ -7,18 +7,18 @@ export interface Range {
 }
 
 /** Shorter wording recurs by chance. */
-const least = 6;
+const shortest = 6;
 
 /**
  * For each text the ranges of wording that more than half of the texts hold: runs of which every `least` characters stand in most of them,
  * not across punctuation or white space. Linear in the length of the texts.
  */
-export function commonWording(texts: readonly string[]): Range[][] {
+export function commonWording(texts: readonly string[], least = shortest): Range[][] {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const piece of new Set(piecesOf(text).map(({ piece }) => piece))) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  for (const text of texts) for (const piece of new Set(piecesOf(text, least).map(({ piece }) => piece))) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   return texts.map((text) =>
     joined(
-      piecesOf(text)
+      piecesOf(text, least)
         .filter(({ piece }) => (counts.get(piece) ?? 0) * 2 > texts.length)
         .map(({ start }) => ({ start, end: start + least })),
     ),
@@ -27,7 +27,7 @@ export function commonWording(texts: readonly string[]): Range[][] {
 
 const between = /[\p{P}\p{S}\s]/u;
 
-function piecesOf(text: string): { piece: string; start: number }[] {
+function piecesOf(text: string, least: number): { piece: string; start: number }[] {
   const found: { piece: string; start: number }[] = [];
   let from = 0;
   for (let end = 1; end <= text.length; end++) {

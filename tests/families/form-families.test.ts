@@ -36,23 +36,35 @@ describe('formFamilies', () => {
 
   it('keeps a family together of which each clause proposes its nearest alone', () => {
     const ids = numbered(60);
-    const around = (count: number): MeasureLink[] => ids.flatMap((a, i) => Array.from({ length: count }, (_, k) => link(`${a} ${ids[(i + k + 1) % ids.length]}`)));
+    const around = (count: number): MeasureLink[] =>
+      ids.flatMap((a, i) => Array.from({ length: count }, (_, k) => link(`${a} ${ids[(i + k + 1) % ids.length]}`)));
     expect(formFamilies(around(29)).map(({ members }) => members.length)).toEqual([60]);
   });
 
   it('lets settled families grow, not lose, not become one', () => {
     const found = [...allAmong(['a', 'b', 'x']), ...allAmong(['c', 'd', 'x'], 0.7), link('b c', { score: 1 })];
-    expect(formed(found, [['a', 'b'], ['c', 'd']])).toEqual(['abx', 'cd']);
+    expect(
+      formed(found, [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toEqual(['abx', 'cd']);
     expect(formed(links('x y'), [['a', 'c']])).toEqual(['ac', 'xy']);
   });
 
   it('is the same whatever the order of the links, and puts no clause into two families', () => {
-    const graph = fc.uniqueArray(fc.tuple(fc.nat(14), fc.nat(14), fc.integer({ min: 500, max: 504 })), { selector: ([a, b]) => [a, b].sort().join(), maxLength: 60 });
+    const graph = fc.uniqueArray(fc.tuple(fc.nat(14), fc.nat(14), fc.integer({ min: 500, max: 504 })), {
+      selector: ([a, b]) => [a, b].sort().join(),
+      maxLength: 60,
+    });
     const ids = numbered(15);
     fc.assert(
       fc.property(graph, fc.array(fc.nat(), { minLength: 60, maxLength: 60 }), (pairs, order) => {
         const found = pairs.filter(([a, b]) => a !== b).map(([a, b, score]) => link(`${ids[a]} ${ids[b]}`, { score: score / 1000 }));
-        const shuffled = found.map((one, i) => ({ one, at: order[i] ?? 0 })).sort((x, y) => x.at - y.at).map(({ one }) => one);
+        const shuffled = found
+          .map((one, i) => ({ one, at: order[i] ?? 0 }))
+          .sort((x, y) => x.at - y.at)
+          .map(({ one }) => one);
         const families = formFamilies(found);
         expect(formFamilies(shuffled)).toEqual(families);
         const members = families.flatMap((family) => family.members);

@@ -16,7 +16,23 @@ it.each<[string, string[], string[], string[]]>([
   ['an id of a family that vanished is not given again', ['abc', 'xy'], ['f1', 'f2', 'f9'], ['f1', 'f10']],
   ['numbers are compared as numbers', ['xy'], ['f9', 'f10'], ['f11']],
 ])('%s', (_, families, registered, expected) => {
-  expect(keepIds(families.map((members) => [...members]), earlier, registered)).toEqual(expected);
+  expect(
+    keepIds(
+      families.map((members) => [...members]),
+      earlier,
+      registered,
+    ),
+  ).toEqual(expected);
 });
 
-it('the first are f1, f2 …', () => expect(keepIds([['a', 'b'], ['c', 'd']], [], [])).toEqual(['f1', 'f2']));
+it('the first are f1, f2 …', () =>
+  expect(
+    keepIds(
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      [],
+      [],
+    ),
+  ).toEqual(['f1', 'f2']));

@@ -37,7 +37,7 @@ describe('readPublishedContent', () => {
     ['that is not there', () => join(content, 'nowhere')],
     ['that holds nothing', () => content],
   ])('a folder %s has an empty register', (_, folder) =>
-    expect(readPublishedContent(folder())).toEqual({ folder: folder(), register: emptyRegister, locks: new Map(), faulty: new Map(), issues: [] }),
+    expect(readPublishedContent(folder())).toEqual({ folder: folder(), register: emptyRegister, families: [], locks: new Map(), faulty: new Map(), issues: [] }),
   );
 
   it('a folder of drafts alone is as good as empty', () => {
