@@ -18,7 +18,11 @@ const [shortestPhrase, longestPhrase, mostWords] = [4, 14, 6];
 const oneIn = 10;
 /** What jieba calls words that open or end no name: function words, figures, pronouns, adverbs. */
 const opensNothing = /^(?:[cdefhkmopqruwxyz]|u[a-z]?|nr|ad)$/u;
+const figures = /^m/u;
 const endsNothing = /^(?:[cdefhkmopqruwxyzv]|u[a-z]?|nr|ad)$/u;
+
+/** A phrase that fewer members hold does not name them; nor one whose characters tell less than this on average. */
+const [leastShare, leastTelling] = [1 / 3, 0.6];
 
 interface Word {
   word: string;
@@ -72,16 +76,23 @@ export function centralTitle(titles: readonly string[]): string {
   return ranked.reduce((best, one) => (one.rank > best.rank || (one.rank === best.rank && one.title.length < best.title.length) ? one : best)).title;
 }
 
-/** The most telling group of whole words of the `leader`th text that more than half of the texts hold; of equals the first. Null where none tells anything. */
+/**
+ * The group of whole words of the `leader`th text that tells most and that most texts hold, more than a third at least; of equals the first.
+ * Null where none tells enough.
+ */
 function commonPhrase(texts: readonly string[], leader: number, words: readonly Word[], tells: (word: string) => number): string | null {
   const text = texts[leader] ?? '';
-  const groups = (commonWording(texts, shortestPhrase)[leader] ?? []).flatMap((range) => wordGroups(words, range));
-  const ranked = groups.map((group) => ({
-    phrase: text.slice(group[0]?.start, group.at(-1)?.end),
-    rank: group.reduce((sum, { word }) => sum + word.length * tells(word), 0),
-  }));
-  const telling = ranked.filter(({ rank }) => rank > 0).toSorted((one, other) => other.rank - one.rank);
-  return telling.find(({ phrase }) => texts.filter((other) => other.includes(phrase)).length * 2 > texts.length)?.phrase ?? null;
+  const ranges = commonWording(texts, { least: shortestPhrase, share: leastShare })[leader] ?? [];
+  const groups = ranges.flatMap((range) => wordGroups(words, range));
+  const telling = groups
+    .map((group) => ({
+      phrase: text.slice(group[0]?.start, group.at(-1)?.end),
+      tells: group.reduce((sum, { word }) => sum + word.length * tells(word), 0),
+    }))
+    .filter(({ phrase, tells: sum }) => sum > phrase.length * leastTelling)
+    .map((group) => ({ ...group, share: texts.filter((other) => other.includes(group.phrase)).length / texts.length }))
+    .filter(({ share }) => share > leastShare);
+  return telling.toSorted((one, other) => other.tells * other.share - one.tells * one.share)[0]?.phrase ?? null;
 }
 
 /** Groups of whole words within a range that may stand alone. */
@@ -90,7 +101,9 @@ function wordGroups(words: readonly Word[], range: Range): Word[][] {
   return own.flatMap(({ word, tag, start }, from) => {
     // One character at the beginning is mostly the end of a word that jieba has cut: 污染|物.
     if (opensNothing.test(tag) || word.length < 2) return [];
-    const group = own.slice(from, from + mostWords);
+    // A number is what differs: 第二十二条第二款.
+    const figure = own.slice(from, from + mostWords).findIndex((word) => figures.test(word.tag));
+    const group = own.slice(from, from + (figure < 0 ? mostWords : figure));
     const fits = ({ tag: last, end }: Word): boolean => !endsNothing.test(last) && end - start >= shortestPhrase && end - start <= longestPhrase;
     return group.flatMap((last, i) => (fits(last) ? [group.slice(0, i + 1)] : []));
   });

@@ -6,20 +6,20 @@ export interface Range {
   end: number;
 }
 
-/** Shorter wording recurs by chance. */
-const shortest = 6;
+/** Shorter wording recurs by chance; what fewer hold is not common. */
+const usual = { least: 6, share: 0.5 };
 
 /**
- * For each text the ranges of wording that more than half of the texts hold: runs of which every `least` characters stand in most of them,
+ * For each text the ranges of wording that more than a `share` of the texts (half of them) hold: runs of which every `least` characters stand in so many of them,
  * not across punctuation or white space. Linear in the length of the texts.
  */
-export function commonWording(texts: readonly string[], least = shortest): Range[][] {
+export function commonWording(texts: readonly string[], { least, share } = usual): Range[][] {
   const counts = new Map<string, number>();
   for (const text of texts) for (const piece of new Set(piecesOf(text, least).map(({ piece }) => piece))) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   return texts.map((text) =>
     joined(
       piecesOf(text, least)
-        .filter(({ piece }) => (counts.get(piece) ?? 0) * 2 > texts.length)
+        .filter(({ piece }) => (counts.get(piece) ?? 0) > texts.length * share)
         .map(({ start }) => ({ start, end: start + least })),
     ),
   );

@@ -14,11 +14,14 @@ export function membersInWords(members: readonly Member[]): string {
   return `${members.length}个条目：${places.join('、')}`;
 }
 
-/** 3个条目有 */
-export const holdersInWords = ({ holders }: CommonPhrase): string => `${holders}个条目有`;
+/** How many members hold a phrase: 3个条目 */
+export const holdersInWords = ({ holders }: CommonPhrase): string => `${holders}个条目`;
 
 /** Of what a member adds. Sentences were compared, nothing else. */
-export const additionsName = '本组其他条目没有相近文句';
+export const additionsInWords = (count: number): string => `另有${count}句，本组其他条目没有相近文句`;
+
+/** Behind the first of the jurisdictions that counterparts are of. */
+export const areasInWords = (count: number): string => `等${count}地`;
 
 /** Beside a unit: further members of its family. */
 export const leftInWords = (count: number): string => `另有${count}条`;

@@ -1,7 +1,6 @@
 /** Families as the pages know them at build time: which a unit is in, what its members have in common, which counterparts are shown beside a unit. */
 import { additionsOf } from '../../families/additions.ts';
-import { type CommonPhrase, commonPhrases } from '../../families/common-phrases.ts';
-import { commonWording } from '../../families/common-wording.ts';
+import { type CommonPhrase, commonPhrases, tellingWording } from '../../families/common-phrases.ts';
 import { markedText, type TextPart } from '../../families/marked-text.ts';
 import { nearestOf } from '../../families/nearest.ts';
 import { familiesWithPages, type Member, membersByPlace } from '../../families/pages.ts';
@@ -45,17 +44,21 @@ export interface ShownFamily {
 export function showFamily(family: Family): ShownFamily {
   const members = membersByPlace(family.members.map(memberOf));
   const texts = members.map(({ unit }) => unit.text);
-  const ranges = commonWording(texts);
+  const weigh = weighBy(common);
+  const ranges = tellingWording(texts, weigh);
   const additions = additionsOf(
     members.map(({ unit }) => comparedUnit(unit).sentences.map(({ text }) => text)),
-    weighBy(common),
+    weigh,
   );
   const shown = members.map((member, at) => ({ ...member, ...markedText(member.unit.text, ranges[at] ?? []), additions: additions[at] ?? [] }));
-  return { members: shown, phrases: commonPhrases(texts) };
+  return { members: shown, phrases: commonPhrases(texts, ranges) };
 }
 
 export interface ShownCounterparts {
   shown: Counterpart[];
+  /** Of all counterparts: their jurisdictions, as many as they are. */
+  areas: string[];
+  count: number;
   /** Counterparts outside the family that are not shown. */
   left: number;
   family: Family | undefined;
@@ -69,9 +72,17 @@ export function counterpartsBeside(unit: Unit, all = false): ShownCounterparts {
   const members = new Set(family?.members);
   const found = counterpartsOf(unit).map((counterpart) => {
     const { link, document } = counterpart;
-    return { ...counterpart, place: document.place.name, strength: link.strength, score: link.score, related: members.has(counterpart.unit.id) };
+    return { ...counterpart, area: document.place.area, strength: link.strength, score: link.score, related: members.has(counterpart.unit.id) };
   });
   const { shown, left } = all ? { shown: found, left: [] } : nearestOf(found);
   const related = shown.filter((counterpart) => counterpart.related).length;
-  return { shown, left: left.filter((counterpart) => !counterpart.related).length, family, leftInFamily: family ? family.members.length - 1 - related : 0 };
+  const areas = [...new Set(found.map(({ area }) => area))];
+  return {
+    shown,
+    areas,
+    count: found.length,
+    left: left.filter((counterpart) => !counterpart.related).length,
+    family,
+    leftInFamily: family ? family.members.length - 1 - related : 0,
+  };
 }
