@@ -3,8 +3,6 @@ import { likeness, pairsOf, type Weigh } from '../compare/likeness.ts';
 
 /** A sentence from which another is as like as this has a like. Below, the comparison of two texts lines up no sentences either. */
 const leastLikeness = 0.2;
-/** So many sentences that share most pairs of characters with one are looked at closely. */
-const looked = 8;
 
 /** For each member its sentences (of `members[i]`) to which no sentence of another member is alike, in their order. */
 export function additionsOf(members: readonly (readonly string[])[], weigh: Weigh): string[][] {
@@ -17,11 +15,12 @@ export function additionsOf(members: readonly (readonly string[])[], weigh: Weig
       else holders.set(pair, [at]);
     }
   }
+  /** Those that share anything, the nearest first. */
   const others = (at: number): Set<string>[] => {
     const shared = new Map<number, number>();
     for (const pair of sentences[at]?.pairs ?? []) for (const other of holders.get(pair) ?? []) shared.set(other, (shared.get(other) ?? 0) + weigh(pair));
     const nearest = [...shared].filter(([other]) => sentences[other]?.member !== sentences[at]?.member).sort(([, a], [, b]) => b - a);
-    return nearest.slice(0, looked).flatMap(([other]) => sentences[other]?.pairs ?? []);
+    return nearest.flatMap(([other]) => sentences[other]?.pairs ?? []);
   };
   const isAlone = sentences.map(({ pairs }, at) => !others(at).some((other) => likeness(pairs, other, weigh) >= leastLikeness));
   return members.map((_, member) => sentences.flatMap((sentence, at) => (sentence.member === member && isAlone[at] ? [sentence.text] : [])));
