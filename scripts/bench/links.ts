@@ -36,12 +36,14 @@ interface Run {
 /** In the child: converts the seeds, matches, writes the figures. */
 function runOnce(seeds: string, report: string): void {
   const language = loadLanguage(seeds);
-  const units = readSeedFolders(seeds).flatMap((folder) => {
+  const converted = readSeedFolders(seeds).flatMap((folder) => {
     const { seed } = readSeed(folder);
-    return seed ? convertDocument(seed, { language }).value.units : [];
+    return seed ? convertDocument(seed, { language }).value : [];
   });
+  const documents = converted.map(({ document }) => document);
+  const units = converted.flatMap((one) => one.units);
   const from = performance.now();
-  const matching = matchMeasures(units, language);
+  const matching = matchMeasures(documents, units, language);
   const proposals = propose(matching);
   const seconds = (performance.now() - from) / 1000;
   const families = familiesOf(proposals, units);

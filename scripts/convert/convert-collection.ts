@@ -82,7 +82,15 @@ export function convertCollection(collection: Collection, { only = null, release
     ...(editorial.topicsAtFault ? [] : vanishedTopics(published, editorial.topics, collection.topics?.path ?? collection.path)),
     ...deadEndFaults(published, members, gone),
   ];
-  const links = whole.length ? [] : findLinks(drafts, units, editorial.verdicts, language);
+  const links = whole.length
+    ? []
+    : findLinks(
+        drafts,
+        members.flatMap(({ document }) => document ?? []),
+        units,
+        editorial.verdicts,
+        language,
+      );
   const families = findFamilies({ links, units, drafts, earlier: published.families, registered: published.register.families });
   const areas = new Map(members.flatMap(({ id, document }) => (document ? [[id, document.place.area] as const] : [])));
   const ofDrafts = editorial.faults.map((fault) => fault.issue).filter((fault) => !blocking.includes(fault));

@@ -1,6 +1,5 @@
 /** Links and topics of a collection with drafts: what is published of released documents does not hang on drafts. */
 import { documentOf } from '../../src/policy/ids.ts';
-import type { Language } from '../../src/policy/language.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
@@ -8,6 +7,7 @@ import type { FoundFamilies } from '../families/collection-families.ts';
 import { applyVerdicts } from '../match/apply-verdicts.ts';
 import { matchMeasures } from '../match/match-measures.ts';
 import { proposeTopics } from '../match/propose-topics.ts';
+import type { LinkedDocument, LinkingLanguage } from '../match/split-measure.ts';
 
 /** Topics of released documents do not hang on drafts: what is proposed for them follows from released documents alone. */
 export function findTopics(
@@ -37,15 +37,21 @@ export function findTopics(
 }
 
 /** Links among released documents do not hang on drafts; links of drafts come after them. */
-export function findLinks(drafts: ReadonlySet<string>, units: readonly Unit[], verdicts: readonly LinkVerdict[], language: Language): MeasureLink[] {
+export function findLinks(
+  drafts: ReadonlySet<string>,
+  documents: readonly LinkedDocument[],
+  units: readonly Unit[],
+  verdicts: readonly LinkVerdict[],
+  language: LinkingLanguage,
+): MeasureLink[] {
   const ofDraft = ({ a, b }: { a: string; b: string }): boolean => drafts.has(documentOf(a)) || drafts.has(documentOf(b));
   const ids = new Set(units.map(({ id }) => id));
   const usable = verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b));
   const released = units.filter(({ document }) => !drafts.has(document));
   const links = applyVerdicts(
-    matchMeasures(released, language),
+    matchMeasures(documents, released, language),
     usable.filter((verdict) => !ofDraft(verdict)),
   );
   if (released.length === units.length) return links;
-  return [...links, ...applyVerdicts(matchMeasures(units, language), usable).filter(ofDraft)];
+  return [...links, ...applyVerdicts(matchMeasures(documents, units, language), usable).filter(ofDraft)];
 }

@@ -78,7 +78,7 @@ function publishedLink({ a, b, judgement, strength: proposed, reasons }: Proposa
     a,
     b,
     strength,
-    score: Number(judgement[strength === 'same' ? 'same' : 'partial'].toFixed(3)),
+    score: Number(judgement[strength].toFixed(3)),
     reasons: verdict ? [`编者注：${verdict.note}`, ...reasons] : reasons,
     source: verdict ? 'editor' : 'matched',
     automatic: strength === proposed,

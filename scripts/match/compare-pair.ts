@@ -1,4 +1,8 @@
 /** What two measures have in common, in figures. */
+
+import { type Agreement, agreementOf } from './reading/agreement.ts';
+import { haveCommon } from './reading/matters.ts';
+import type { RuleType } from './reading/rule-type.ts';
 import type { Clause, WeighedCollection, WeighedMeasure } from './weigh-terms.ts';
 
 /** The clause that recurs most fully in the other measure. */
@@ -17,25 +21,49 @@ export interface ClauseMatch {
 }
 
 export interface Comparison {
+  agreement: Agreement;
   /** Cosine of the two measures, title included, 0 to 1. */
   cosine: number;
-  /** Share of each one's clauses that finds its like in a clause of the other, 0 to 1, as the geometric mean of both directions. */
+  /** Share of each one's clauses that finds its like in a clause of the other that is a rule of its type, 0 to 1, as the geometric mean of both directions. */
   coverage: number;
   /** Share of each one's title that stands in the other's title or text, mean of both; null where neither has a title. */
   titleSupport: number | null;
   clause: ClauseMatch | null;
+  sentence: SentenceMatch;
+  /** Of measures that name one instrument and are not about one matter: the same share as `coverage`, of all types of rules; else 0. */
+  instrument: number;
 }
+
+/** The two sentences, rules of one type, that are most alike for what they hold. */
+export interface SentenceMatch {
+  /** Mass that both of them hold. */
+  shared: number;
+  /** Twice that as a share of the mass of both, 0 to 1. */
+  alike: number;
+}
+
+/** Rules of one type can be the same; what is said in every statute of its matter (purposes, departments in charge) only within the matter. */
+const areComparable = (one: RuleType | undefined, other: RuleType | undefined, inMatter: boolean): boolean =>
+  one !== undefined && one.name === other?.name && (one.links === 'anywhere' || (one.links === 'in-matter' && inMatter));
 
 /** Compares two measures; the cost grows with the terms they share, and little with their clauses. */
 export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squares }: Pick<WeighedCollection, 'squares'>): Comparison {
-  const common = crossClauses(first, second, squares);
+  const agreement = agreementOf(first, second);
+  const common = crossClauses(first, second, squares, agreement === 'whole');
   return {
+    agreement,
+    instrument:
+      agreement !== 'whole' && haveCommon(first.instruments, second.instruments) ? coverageOf(first, second, crossClauses(first, second, squares, true)) : 0,
     cosine: common.product / Math.sqrt(first.mass * second.mass || 1),
-    coverage: Math.sqrt(covered(first, second, common.cells, 'rows') * covered(first, second, common.cells, 'columns')),
+    coverage: coverageOf(first, second, common),
     titleSupport: titleSupport(first, second, squares),
     clause: bestClause(first, second, common),
+    sentence: bestSentence(first, second, squares, agreement === 'whole'),
   };
 }
+
+const coverageOf = (first: WeighedMeasure, second: WeighedMeasure, { cells }: CommonMass): number =>
+  Math.sqrt(covered(first, second, cells, 'rows') * covered(first, second, cells, 'columns'));
 
 interface CommonMass {
   /** Inner product of the measures. */
@@ -48,16 +76,17 @@ interface CommonMass {
   columns: Float64Array;
 }
 
-function crossClauses(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array): CommonMass {
+function crossClauses(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array, inMatter: boolean): CommonMass {
   const [rows, columns] = [new Float64Array(first.parts.length), new Float64Array(second.parts.length)];
   const cells = new Float64Array(rows.length * columns.length);
+  const comparable = (row: number, column: number): boolean => areComparable(first.parts[row]?.type, second.parts[column]?.type, inMatter);
   let product = 0;
   for (let i = 0, j = 0; i < first.terms.length && j < second.terms.length; ) {
     const [term = 0, other = 0] = [first.terms[i], second.terms[j]];
     if (term === other) {
       const square = squares[term] ?? 0;
       product += square * (first.emphasis[i] ?? 0) * (second.emphasis[j] ?? 0);
-      addTerm(first, i, second, j, square, { cells, rows, columns });
+      addTerm(first, i, second, j, square, { cells, rows, columns }, comparable);
     }
     if (term <= other) i++;
     if (other <= term) j++;
@@ -65,7 +94,7 @@ function crossClauses(first: WeighedMeasure, second: WeighedMeasure, squares: Fl
   return { product, cells, rows, columns };
 }
 
-/** Adds a term, the nth of each measure's terms, to the clauses that hold it. */
+/** Adds a term, the nth of each measure's terms, to the clauses that hold it and are comparable with one of the other. */
 function addTerm(
   first: WeighedMeasure,
   i: number,
@@ -73,19 +102,15 @@ function addTerm(
   j: number,
   square: number,
   { cells, rows, columns }: Omit<CommonMass, 'product'>,
+  comparable: (row: number, column: number) => boolean,
 ): void {
-  const [from = 0, to = 0] = [second.starts[j], second.starts[j + 1]];
-  for (let n = from; n < to; n++) {
-    const column = second.places[n] ?? 0;
-    columns[column] = (columns[column] ?? 0) + square;
-  }
-  for (let m = first.starts[i] ?? 0; m < (first.starts[i + 1] ?? 0); m++) {
-    const row = first.places[m] ?? 0;
-    rows[row] = (rows[row] ?? 0) + square;
-    for (let n = from; n < to; n++) {
-      const cell = row * columns.length + (second.places[n] ?? 0);
-      cells[cell] = (cells[cell] ?? 0) + square;
-    }
+  const own = first.places.subarray(first.starts[i], first.starts[i + 1]);
+  const others = second.places.subarray(second.starts[j], second.starts[j + 1]);
+  for (const column of others) if (own.some((row) => comparable(row, column))) columns[column] = (columns[column] ?? 0) + square;
+  for (const row of own) {
+    const compared = others.filter((column) => comparable(row, column));
+    if (compared.length) rows[row] = (rows[row] ?? 0) + square;
+    for (const column of compared) cells[row * columns.length + column] = (cells[row * columns.length + column] ?? 0) + square;
   }
 }
 
@@ -127,6 +152,19 @@ function highest(count: number, value: (number: number) => number): number {
   for (let number = 0; number < count; number++) {
     const found = value(number);
     if (found > most) [best, most] = [number, found];
+  }
+  return best;
+}
+
+function bestSentence(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array, inMatter: boolean): SentenceMatch {
+  let best = { shared: 0, alike: 0 };
+  for (const own of first.sentences) {
+    for (const other of second.sentences) {
+      if (!areComparable(own.type, other.type, inMatter)) continue;
+      const shared = massInCommon(own.terms, other.terms, squares);
+      const alike = (2 * shared) / (own.mass + other.mass || 1);
+      if (shared * Math.sqrt(alike) > best.shared * Math.sqrt(best.alike)) best = { shared, alike };
+    }
   }
   return best;
 }

@@ -16,14 +16,24 @@ const phrasesWeighed = 8;
 /** Weight of a phrase (sum over its character pairs) below which it is common to too many measures to be a reason. */
 const tellingPhrase = 1.2;
 
-/** One to four reasons: titles, clause, phrases, theme; else words in common, else single characters; none only where they share no character. */
-export function explainPair(first: WeighedMeasure, second: WeighedMeasure, comparison: Comparison, collection: WeighedCollection): string[] {
+/** What is said of a pair. */
+export interface Explanation {
+  /** One to four: titles, clause, phrases, theme, instrument; else words in common, else single characters; none only where they share no character. */
+  reasons: string[];
+  /** Whether one of them is enough to check the link by: titles, a clause, or words that few measures have. */
+  telling: boolean;
+}
+
+export function explainPair(first: WeighedMeasure, second: WeighedMeasure, comparison: Comparison, collection: WeighedCollection): Explanation {
   const title = titleReason(first, second, collection.squares);
   const clause = clauseReason(first, second, comparison);
   const said = [title ?? '', clause?.quoted ?? ''].join('\n');
-  const reasons = [title, clause?.reason ?? null, phraseReason(first, second, said, collection), themeReason(first, second)];
-  const found = reasons.filter((reason) => reason !== null);
-  return found.length ? found : wordReason(first, second, collection);
+  const phrases = phraseReason(first, second, said, collection);
+  const reasons = [title, clause?.reason ?? null, phrases, themeReason(first, second)].filter((reason) => reason !== null);
+  if (title !== null || clause || phrases !== null) return { reasons, telling: true };
+  const words = wordsInCommon(first, second, collection);
+  const own = words.length ? [`共有词语：${words.map(({ word }) => word).join('、')}`] : characterReason(first, second);
+  return { reasons: [...reasons, ...own], telling: words.reduce((sum, { weight }) => sum + weight, 0) >= tellingPhrase };
 }
 
 function titleReason(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array): string | null {
@@ -68,18 +78,18 @@ function promisingClauses(first: WeighedMeasure, second: WeighedMeasure, squares
     if (term <= other) i++;
     if (other <= term) j++;
   }
-  return first.parts.filter((_, clause) => (masses[clause] ?? 0) >= tellingPhrase).map((part) => part.text);
+  return first.parts.filter((_, clause) => (masses[clause] ?? 0) >= tellingPhrase).map((part) => part.content);
 }
 
-const linesOf = ({ title, parts }: WeighedMeasure): string[] => [title, ...parts.map((part) => part.text)];
+const linesOf = ({ title, parts }: WeighedMeasure): string[] => [title, ...parts.map((part) => part.content)];
 
 /** What is left to say of two measures that share a subject but no longer wording: their rarest words in common. */
-function wordReason(first: WeighedMeasure, second: WeighedMeasure, { squareOf }: WeighedCollection): string[] {
+function wordsInCommon(first: WeighedMeasure, second: WeighedMeasure, { squareOf }: WeighedCollection): { word: string; weight: number }[] {
   const wordsOf = (measure: WeighedMeasure): Set<string> =>
     new Set(linesOf(measure).flatMap((line) => jieba.cut(line).filter((word) => /^\p{L}{2,}$/u.test(word))));
   const weigh = (word: string): number => pairsOf(word).reduce((sum, pair) => sum + squareOf(pair), 0);
-  const shared = [...wordsOf(first).intersection(wordsOf(second))].sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1));
-  return shared.length ? [`共有词语：${shared.slice(0, mostPhrases).join('、')}`] : characterReason(first, second);
+  const shared = [...wordsOf(first).intersection(wordsOf(second))].map((word) => ({ word, weight: weigh(word) }));
+  return shared.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, mostPhrases);
 }
 
 /** Of measures without a word in common, such as 清淤 and 淤积清理: the characters that both have, in the order of the first. */

@@ -1,4 +1,6 @@
 /** The pairs of measures worth a closer look, from an inverted index: never all pairs. */
+import { agreementOf } from './reading/agreement.ts';
+import { haveCommon } from './reading/matters.ts';
 import type { WeighedCollection, WeighedMeasure } from './weigh-terms.ts';
 
 /** Indexes of two measures of different documents, first < second. */
@@ -8,13 +10,16 @@ export type Pair = [first: number, second: number];
  * How many entries of the index are read for one measure. Its rarest terms come first; what is left unread are the
  * terms that stand in too many measures to point to any of them. A collection of a few hundred measures is read in full.
  */
-const entriesRead = 5_000;
+const entriesRead = 20_000;
 
-/** How many others one measure may propose. In the first five documents the weakest true link is the 37th of its measure. */
+/**
+ * How many others of one province-level unit, or of the state, one measure may propose: so texts from elsewhere push none out.
+ * In the first five documents the weakest true link is the 37th of its measure.
+ */
 const mostProposed = 48;
 
-/** Steps in which the likeness of candidates, 0 to 1, is sorted roughly before the best are sorted exactly. */
-const steps = 1000;
+/** What has less in common, 0 to 1, is no link: the weakest true one of the first five documents has 0.035. */
+const leastLikeness = 0.03;
 
 /** Each pair once, in order. A pair is a candidate if one of the two is among the most alike of the other. */
 export function findCandidates({ measures, squares }: WeighedCollection): Pair[] {
@@ -81,14 +86,13 @@ function collect(
   return touched;
 }
 
-/** The `mostProposed` of `touched` with the most in common for their size; ties by index, so that runs agree. */
+/** The `mostProposed` of each area in `touched` with the most in common for their size; ties by index, so that runs agree. */
 function mostAlike(measure: WeighedMeasure, touched: readonly number[], shared: Float64Array, measures: readonly WeighedMeasure[]): number[] {
   const likeness = (other: number): number => (shared[other] ?? 0) / Math.sqrt((measures[other]?.mass || 1) * (measure.mass || 1));
-  const stepOf = (other: number): number => Math.min(steps - 1, Math.floor(likeness(other) * steps));
-  const counts = new Uint32Array(steps);
-  for (const other of touched) counts[stepOf(other)] = (counts[stepOf(other)] ?? 0) + 1;
-  let least = steps - 1;
-  for (let found = counts[least] ?? 0; found < mostProposed && least > 0; found += counts[least] ?? 0) least--;
-  const best = touched.filter((other) => stepOf(other) >= least);
-  return best.sort((a, b) => likeness(b) - likeness(a) || a - b).slice(0, mostProposed);
+  const near = touched.filter((other) => likeness(other) >= leastLikeness && mayBeLinked(measure, measures[other] ?? measure));
+  const byArea = Map.groupBy(near, (other) => measures[other]?.area);
+  return [...byArea.values()].flatMap((own) => own.sort((a, b) => likeness(b) - likeness(a) || a - b).slice(0, mostProposed));
 }
+
+const mayBeLinked = (one: WeighedMeasure, other: WeighedMeasure): boolean =>
+  agreementOf(one, other) !== 'apart' || haveCommon(one.instruments, other.instruments);

@@ -3,35 +3,27 @@
  * Pure and deterministic: the same units give the same proposals.
  */
 
-import type { Language } from '../../src/policy/language.ts';
-import type { LinkStrength } from '../../src/policy/model/link.ts';
+import { type LinkStrength, linkStrengths } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Comparison, comparePair } from './compare-pair.ts';
-import { explainPair } from './explain-pair.ts';
+import { type Explanation, explainPair } from './explain-pair.ts';
 import { findCandidates, type Pair } from './find-candidates.ts';
-import { chanceCosine, type Judgement, judgePair } from './judge-pair.ts';
-import { keepStrongest } from './keep-strongest.ts';
-import { splitMeasures } from './split-measure.ts';
+import { judgeArticles } from './judging/judge-articles.ts';
+import { chanceCosine, type Judgement, judgeMeasures, type Standing } from './judging/judge-measures.ts';
+import { type LinkedDocument, type LinkingLanguage, splitMeasures } from './split-measure.ts';
 import { type WeighedCollection, type WeighedMeasure, weighTerms } from './weigh-terms.ts';
 
 /** A pair of measures, `a` < `b`, with what the matcher thinks of it. */
-export interface Proposal {
+export interface Proposal extends Explanation {
   a: string;
   b: string;
   judgement: Judgement;
-  /** What is proposed; null for a pair below both thresholds. */
+  /** What is proposed; null for a pair below all thresholds, and for one without a reason that a reader can check. */
   strength: LinkStrength | null;
-  reasons: string[];
 }
 
 /** From this judgement on a link is proposed. */
 export const threshold = 0.5;
-
-/**
- * Most links that a measure proposes for itself; it may have more because others choose it. In the first five
- * documents no measure has more than ten; where hundreds follow one framework, nobody could read them all.
- */
-const mostLinks = 12;
 
 /** A collection that was compared once and can be asked for proposals. */
 export interface Matching {
@@ -49,32 +41,61 @@ interface ComparedPair {
 type Rivals = ReadonlyMap<number, readonly ComparedPair[]>;
 
 /** Compares all candidates. `units` are those of all documents; only measures and articles are looked at. */
-export function matchMeasures(units: readonly Unit[], language: Pick<Language, 'responsibility'>): Matching {
-  const collection = weighTerms(splitMeasures(units, language));
+export function matchMeasures(documents: readonly LinkedDocument[], units: readonly Unit[], language: LinkingLanguage): Matching {
+  const collection = weighTerms(splitMeasures(documents, units, language), language.termFrequencies);
   const compared = findCandidates(collection).map((pair) => ({ pair, comparison: compare(pair, collection) }));
   return { collection, compared, rivals: findRivals(compared, collection) };
 }
 
 /** All pairs of which one judgement is at least `lowest`, ordered by `a`, then `b`. */
 export function propose(matching: Matching, lowest = threshold): Proposal[] {
-  const judged = matching.compared.map((found) => ({ ...found, judgement: judge(found, matching) }));
-  const ranked = judged
-    .filter(({ judgement }) => Math.max(judgement.same, judgement.partial) >= lowest)
-    .map((found) => ({ ...found, rank: rankOf(found.judgement), distance: distanceOf(found.pair, matching.collection) }));
-  return keepStrongest(ranked, mostLinks)
+  return matching.compared
+    .map((found) => ({ ...found, judgement: judge(found, matching) }))
+    .filter(({ judgement }) => Math.max(judgement.same, judgement.partial, judgement.instrument) >= lowest)
     .map((found) => explained(found, found.judgement, matching.collection))
     .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }
 
 /** What the matcher thinks of one pair, candidate or not. Both are linkable units of different documents. */
 export function assess(matching: Matching, one: string, other: string): Proposal {
-  const numbers = [one, other].map((id) => matching.collection.measures.findIndex((measure) => measure.id === id)).sort((x, y) => x - y);
-  const found = { pair: numbers as Pair, comparison: compare(numbers as Pair, matching.collection) };
+  const found = compareNamed(matching, one, other);
   return explained(found, judge(found, matching), matching.collection);
 }
 
-/** Every `same` before every `partial`; within them by certainty. */
-const rankOf = ({ same, partial }: Judgement): number => (same >= threshold ? 1 + same : partial);
+/** What can be taken away from a pair to see whether it stands without it. */
+export type Counterfactual = 'titles' | 'clause' | 'standing';
+
+/** The judgement on a pair as if its titles said nothing, its recurring clause did not recur, or others were half as good again. */
+export function judgeWithout(matching: Matching, { a, b }: { a: string; b: string }, without: Counterfactual): Judgement {
+  const found = compareNamed(matching, a, b);
+  const { comparison } = found;
+  if (without === 'titles') return judge({ ...found, comparison: { ...comparison, titleSupport: comparison.titleSupport === null ? null : 0 } }, matching);
+  if (without === 'clause') return judge({ ...found, comparison: withoutClause(found, matching.collection) }, matching);
+  return judge(found, matching, worse);
+}
+
+/** How much a standing is taken down to see what rests on it. */
+const worse = 2 / 3;
+
+/** Without the share of the clause in the text of its measure, which is at most what it gave to the coverage. */
+function withoutClause({ pair, comparison }: ComparedPair, collection: WeighedCollection): Comparison {
+  const { clause, coverage } = comparison;
+  if (!clause) return comparison;
+  const [first, second] = measuresOf(pair, collection);
+  const left = [massWithout(first, clause.first), massWithout(second, clause.second)];
+  return { ...comparison, clause: null, sentence: { shared: 0, alike: 0 }, coverage: coverage * Math.min(...left) };
+}
+
+/** Share of a measure's text that is not this clause. */
+function massWithout({ parts }: WeighedMeasure, clause: number): number {
+  const total = parts.reduce((sum, { mass }) => sum + mass, 0);
+  return total ? 1 - (parts[clause]?.mass ?? 0) / total : 0;
+}
+
+function compareNamed({ collection }: Matching, one: string, other: string): ComparedPair {
+  const numbers = [one, other].map((id) => collection.measures.findIndex((measure) => measure.id === id)).sort((x, y) => x - y);
+  return { pair: numbers as Pair, comparison: compare(numbers as Pair, collection) };
+}
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -85,11 +106,6 @@ function measuresOf([first, second]: Pair, { measures }: WeighedCollection): [We
 }
 
 const compare = (pair: Pair, collection: WeighedCollection): Comparison => comparePair(...measuresOf(pair, collection), collection);
-
-const distanceOf = (pair: Pair, collection: WeighedCollection): number => {
-  const [one, other] = measuresOf(pair, collection);
-  return Math.abs(one.position - other.position);
-};
 
 function findRivals(compared: readonly ComparedPair[], collection: WeighedCollection): Rivals {
   const rivals = new Map<number, ComparedPair[]>();
@@ -110,13 +126,17 @@ function rivalKeys(pair: Pair, collection: WeighedCollection): [number, number] 
   return [pair[0] * total + other.documentNumber, pair[1] * total + one.documentNumber];
 }
 
-function judge(found: ComparedPair, { collection, rivals }: Matching): Judgement {
+/** `handicap`: what the standing is multiplied by. */
+function judge(found: ComparedPair, { collection, rivals }: Matching, handicap = 1): Judgement {
   const [first, second] = rivalKeys(found.pair, collection).map((key) => rivals.get(key) ?? []);
-  return judgePair(found.comparison, {
-    first: standing(found, first ?? []),
-    second: standing(found, second ?? []),
+  const beside: Standing = {
+    first: handicap * standing(found, first ?? []),
+    second: handicap * standing(found, second ?? []),
     clauseRivals: Math.max(clauseRivals(found, found.pair[0], first ?? []), clauseRivals(found, found.pair[1], second ?? [])),
-  });
+  };
+  return measuresOf(found.pair, collection).some(({ isArticle }) => isArticle)
+    ? judgeArticles(found.comparison, beside)
+    : judgeMeasures(found.comparison, beside);
 }
 
 function standing({ comparison }: ComparedPair, rivals: readonly ComparedPair[]): number {
@@ -133,8 +153,9 @@ function clauseRivals(found: ComparedPair, measure: number, rivals: readonly Com
 function explained({ pair, comparison }: ComparedPair, judgement: Judgement, collection: WeighedCollection): Proposal {
   const [one, other] = measuresOf(pair, collection);
   const [first, second] = compareText(one.id, other.id) < 0 ? [one, other] : [other, one];
-  const strength = judgement.same >= threshold ? 'same' : judgement.partial >= threshold ? 'partial' : null;
-  return { a: first.id, b: second.id, judgement, strength, reasons: explainPair(first, second, ownView(comparison, first === one), collection) };
+  const explanation = explainPair(first, second, ownView(comparison, first === one), collection);
+  const strength = explanation.telling ? (linkStrengths.find((strength) => judgement[strength] >= threshold) ?? null) : null;
+  return { a: first.id, b: second.id, judgement, strength, ...explanation };
 }
 
 /** The comparison with `first` and `second` of its clause the other way round, unless the order was kept. */

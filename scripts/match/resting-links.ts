@@ -1,19 +1,24 @@
-/** Links that rest on nothing a reader can check: for the editor, who confirms or rejects them. */
+/** Links that rest on little: for the editor, who confirms or rejects them. */
 import type { MeasureLink } from '../../src/policy/model/link.ts';
-import { characterReasonOpening } from './explain-pair.ts';
-import { threshold } from './match-measures.ts';
+import { type Counterfactual, judgeWithout, type Matching, threshold } from './match-measures.ts';
 
 export interface RestingLink extends MeasureLink {
-  /** What they lack. */
+  /** What they rest on, or lack; never empty. */
   why: string;
 }
 
-/** The links that have no reason but single characters, and those of an editor that the matcher sees nothing in. */
-export function restingOnNothing(links: readonly MeasureLink[]): RestingLink[] {
-  return links.flatMap((link) => {
-    const own = link.reasons.slice(link.source === 'editor' ? 1 : 0);
-    const telling = own.filter((reason) => !reason.startsWith(characterReasonOpening));
-    if (telling.length === 0) return [{ ...link, why: 'the two have no word in common' }];
-    return link.source === 'editor' && link.score < threshold ? [{ ...link, why: 'only the editor sees it' }] : [];
+const names: Record<Counterfactual, string> = {
+  titles: 'rests on the titles alone',
+  clause: 'rests on one clause alone',
+  standing: 'rests on its rivals being worse',
+};
+
+/** The links that only an editor sees, and those that would not be proposed without one of the things that speak for them; the weakest first. */
+export function restingLinks(links: readonly MeasureLink[], matching: Matching): RestingLink[] {
+  const resting = links.flatMap((link) => {
+    if (link.source === 'editor' && link.score < threshold) return [{ ...link, why: 'only the editor sees it' }];
+    const lost = (Object.keys(names) as Counterfactual[]).filter((without) => judgeWithout(matching, link, without)[link.strength] < threshold);
+    return lost.length ? [{ ...link, why: lost.map((without) => names[without]).join('; ') }] : [];
   });
+  return resting.sort((x, y) => x.score - y.score);
 }

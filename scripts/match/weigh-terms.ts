@@ -1,18 +1,33 @@
 /** Measures to weighted terms: what a measure is made of, and how much each part of it tells. */
+
 import * as jieba from 'nodejs-jieba';
-import type { Measure } from './split-measure.ts';
+import type { TermFrequencies } from '../../src/policy/language.ts';
+import { norm, type RuleType } from './reading/rule-type.ts';
+import type { Measure, MeasureClause } from './split-measure.ts';
 
 /** Terms as ascending numbers, each once. */
 export type Terms = Uint32Array;
 
 export interface Clause {
+  /** As it is printed. */
   text: string;
+  /** What of it tells the subject. */
+  content: string;
+  type: RuleType;
+  sentence: number;
   terms: Terms;
   /** Sum of the squared weights of its terms. */
   mass: number;
 }
 
-export interface WeighedMeasure extends Measure {
+/** The clauses of a sentence as one. */
+export interface WeighedSentence {
+  type: RuleType;
+  terms: Terms;
+  mass: number;
+}
+
+export interface WeighedMeasure extends Omit<Measure, 'clauses'> {
   titleTerms: Terms;
   /** Terms of title and clauses. */
   terms: Terms;
@@ -22,6 +37,7 @@ export interface WeighedMeasure extends Measure {
   /** How much term n counts for being repeated: 1 + ln(how often). A measure repeats the words of its subject. */
   emphasis: Float64Array;
   parts: Clause[];
+  sentences: WeighedSentence[];
   titleMass: number;
   /** Sum over its terms of (emphasis × weight)²: the square of its length as a vector. */
   mass: number;
@@ -29,36 +45,53 @@ export interface WeighedMeasure extends Measure {
 
 export interface WeighedCollection {
   measures: WeighedMeasure[];
-  /** Weight of each term, squared: 1 for a term of one measure only, 0 for a term of all. */
+  /** Weight of each term, squared: 1 for a term that at most one measure of the reference holds, 0 for a term of all. */
   squares: Float64Array;
-  /** The same for two neighbouring characters; 0 where no measure holds them. */
-  squareOf: (pair: string) => number;
+  /** The same for a term by its wording. */
+  squareOf: (term: string) => number;
 }
 
 /**
  * A term is a pair of neighbouring characters or a word of three or more (nodejs-jieba). Pairs find what two
  * texts share however it is cut into words; longer words count on top of their pairs, because a name
- * (“环境影响评价”) tells more than the pairs it is made of. The weight of a term is its rarity among the
- * measures, ln((N+1)/(n+½)), as a share of that of a term that stands in one measure only; so weights mean the
- * same in a small and in a large collection, and slogans and names of departments weigh little without any list of them.
+ * (“环境影响评价”) tells more than the pairs it is made of. The weight of a term is its rarity among the measures of
+ * a fixed reference, ln((N+1)/(n+½)), as a share of that of a term that stands in one of them at most; so no text that
+ * is added changes what a term weighs.
  */
-export function weighTerms(measures: readonly Measure[]): WeighedCollection {
+export function weighTerms(measures: readonly Measure[], reference: TermFrequencies): WeighedCollection {
   const numbers = new Map<string, number>();
-  const clauses = new Map<string, Clause>();
-  const read = (text: string): Clause => {
-    const known = clauses.get(text);
-    if (known) return known;
-    const clause = { text, terms: Uint32Array.from(termsOf(text), (term) => numberOf(term, numbers)).sort(), mass: 0 };
-    clauses.set(text, clause);
+  const known = new Map<string, Terms>();
+  const read = (text: string): Terms => {
+    const terms = known.get(text) ?? Uint32Array.from(termsOf(text), (term) => numberOf(term, numbers)).sort();
+    known.set(text, terms);
+    return terms;
+  };
+  const clauses: Clause[] = [];
+  const readClause = ({ text, content, type, sentence }: MeasureClause): Clause => {
+    const clause = { text, content, type, sentence, terms: read(content), mass: 0 };
+    clauses.push(clause);
     return clause;
   };
-  const placed = measures.map((measure) => placeTerms(measure, read(measure.title).terms, measure.clauses.map(read)));
-  const squares = rarity(placed, numbers.size);
-  const squareOf = (pair: string): number => squares[numbers.get(pair) ?? -1] ?? 0;
+  const placed = measures.map((measure) => placeTerms(measure, read(measure.title), measure.clauses.map(readClause)));
+  const squares = rarity(numbers, reference);
+  const squareOf = (term: string): number => squareBy(reference, term);
   const massOf = (terms: Terms): number => terms.reduce((sum, term) => sum + (squares[term] ?? 0), 0);
-  for (const clause of clauses.values()) clause.mass = massOf(clause.terms);
+  for (const clause of clauses) clause.mass = massOf(clause.terms);
   const lengthOf = ({ terms, emphasis }: PlacedMeasure): number => terms.reduce((sum, term, n) => sum + (emphasis[n] ?? 0) ** 2 * (squares[term] ?? 0), 0);
-  return { measures: placed.map((measure) => ({ ...measure, titleMass: massOf(measure.titleTerms), mass: lengthOf(measure) })), squares, squareOf };
+  const weighed = placed.map((measure) => ({
+    ...measure,
+    sentences: joinSentences(measure.parts).map((sentence) => ({ ...sentence, mass: massOf(sentence.terms) })),
+    titleMass: massOf(measure.titleTerms),
+    mass: lengthOf(measure),
+  }));
+  return { measures: weighed, squares, squareOf };
+}
+
+function joinSentences(parts: readonly Clause[]): Omit<WeighedSentence, 'mass'>[] {
+  return [...Map.groupBy(parts, ({ sentence }) => sentence).values()].map((own) => ({
+    type: own[0]?.type ?? norm,
+    terms: Uint32Array.from(new Set(own.flatMap(({ terms }) => [...terms]))).sort(),
+  }));
 }
 
 /**
@@ -81,9 +114,9 @@ function numberOf(term: string, numbers: Map<string, number>): number {
   return numbers.size - 1;
 }
 
-type PlacedMeasure = Omit<WeighedMeasure, 'titleMass' | 'mass'>;
+type PlacedMeasure = Omit<WeighedMeasure, 'titleMass' | 'mass' | 'sentences'>;
 
-function placeTerms(measure: Measure, titleTerms: Terms, parts: Clause[]): PlacedMeasure {
+function placeTerms({ clauses: _, ...measure }: Measure, titleTerms: Terms, parts: Clause[]): PlacedMeasure {
   const clausesOf = new Map<number, number[]>();
   for (const term of titleTerms) clausesOf.set(term, []);
   for (const [index, { terms }] of parts.entries()) {
@@ -105,9 +138,22 @@ function placeTerms(measure: Measure, titleTerms: Terms, parts: Clause[]): Place
   return { ...measure, titleTerms, terms, starts, places: Uint16Array.from(places), emphasis, parts };
 }
 
-function rarity(measures: readonly PlacedMeasure[], terms: number): Float64Array {
-  const counts = new Uint32Array(terms);
-  for (const measure of measures) for (const term of measure.terms) counts[term] = (counts[term] ?? 0) + 1;
-  const total = measures.length + 1;
-  return Float64Array.from(counts, (count) => (Math.log(total / (count + 0.5)) / Math.log(total / 1.5)) ** 2);
+function rarity(numbers: ReadonlyMap<string, number>, reference: TermFrequencies): Float64Array {
+  const squares = new Float64Array(numbers.size);
+  for (const [term, number] of numbers) squares[number] = squareBy(reference, term);
+  return squares;
+}
+
+function squareBy({ measures, holding }: TermFrequencies, term: string): number {
+  const most = Math.log((measures + 1) / 1.5);
+  return (Math.log((measures + 1) / (Math.max(1, holding.get(term) ?? 0) + 0.5)) / most) ** 2;
+}
+
+/** How often the terms of these measures are held: what a fixed reference is made of. */
+export function countHolding(measures: readonly Measure[]): TermFrequencies {
+  const holding = new Map<string, number>();
+  for (const { title, clauses } of measures)
+    for (const term of new Set([title, ...clauses.map(({ content }) => content)].flatMap((text) => [...termsOf(text)])))
+      holding.set(term, (holding.get(term) ?? 0) + 1);
+  return { measures: measures.length, holding };
 }

@@ -93,6 +93,42 @@ const measures = z
   .describe('数词之后的量词，写明用途与出处')
   .transform(({ words, numerals, rounding }): Measures => ({ words, numerals, rounding }));
 
+/** Lists by their own keys. */
+const lists = z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u), list).transform((all) => new Map(Object.entries(all)));
+
+/** Where sentences of a type may be linked: anywhere, in documents of the same matter, nowhere. */
+const ruleTypeReaches = ['anywhere', 'in-matter', 'never'] as const;
+const ruleType = z
+  .strictObject({
+    ...origin,
+    links: z.enum(ruleTypeReaches).describe('anywhere 在哪里都可以对应，in-matter 只在文件的领域相同时对应，never 不对应'),
+    words: phrases.describe('有其中一个词语的句子属于这一类型；“…”代表同一小句里的若干字'),
+  })
+  .describe('规定的一个类型，写明用途与出处')
+  .transform(({ links, words }) => ({ links, words }));
+export type RuleTypeOfLanguage = z.infer<typeof ruleType>;
+
+/**
+ * In how many of a fixed set of measures a term stands (the matcher's: two neighbouring characters, or a longer word). What weighs
+ * how much in a comparison rests on it, and so on no text that is added. A term that is not named stands in one at most.
+ */
+const termFrequencies = z
+  .strictObject({
+    ...origin,
+    measures: z.int().min(2).describe('统计所据的条目数'),
+    held: z.record(z.string().regex(/^[1-9]\d*$/u), phrase).describe('在几个条目里出现：所出现的词语，以空格分开；只在一个条目里出现的不列'),
+  })
+  .transform(
+    ({ measures, held }): TermFrequencies => ({
+      measures,
+      holding: new Map(Object.entries(held).flatMap(([count, terms]) => terms.split(/\s+/u).map((term) => [term, Number(count)] as const))),
+    }),
+  );
+export interface TermFrequencies {
+  measures: number;
+  holding: ReadonlyMap<string, number>;
+}
+
 /** The schema of each file, by the part of the language that it makes: frontLines is read from front-lines.yaml. */
 export const languageSchemas = {
   /** Lines of the front (文件头). */
@@ -168,11 +204,21 @@ export const languageSchemas = {
     before: list,
   }),
   /** What stands round the figures of amounts. */
-  amounts: z.strictObject({ scales: list, units: list, counterScales: list, counters: list, wordCounters: list, notCounted: list, shares: list }),
+  amounts: z.strictObject({
+    scales: list,
+    units: list,
+    counterScales: list,
+    counters: list,
+    wordCounters: list,
+    notCounted: list,
+    shares: list,
+    limitsBefore: list,
+    limitsBehind: list,
+  }),
   /** Words that say how binding a sentence is. */
   obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),
   /** Function words (虚词). */
-  particles: z.strictObject({ linking: list }),
+  particles: z.strictObject({ linking: list, negating: listInContext }),
   /** Set phrases (套语), in lists of whatever name. */
   setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
   /** Document numbers (发文字号). */
@@ -314,8 +360,18 @@ export const languageSchemas = {
   }),
   /** What a title says of the version: left out, versions of one document have one title. */
   versions: z.strictObject({ drafts: list, revisions: list, issuing: list }),
+  /** What a rule is about (领域), by its key: words that tell it in titles and texts. */
+  matters: lists,
+  /** Instruments (制度) that are put to use in any matter, by their keys. */
+  instruments: lists,
+  /** Types of rules (规定的类型), by their keys: the first that fits a sentence is its type. */
+  ruleTypes: z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/u), ruleType).transform((all) => new Map(Object.entries(all))),
+  /** Wording that rules on anything have (套式): left out where rules are compared. `…` stands for some characters of one clause. */
+  formulas: z.record(z.string(), list).transform((all) => Object.values(all).flat()),
+  /** How much words tell of a subject. */
+  termFrequencies,
   /** Names of departments. */
-  departments: z.strictObject({ levels: list }),
+  departments: z.strictObject({ levels: list, subjects: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
   traditional: z.strictObject({ words: written, measures, alone: written, kept: written, variants: written }),
 };
@@ -339,8 +395,8 @@ export function queryLanguageOf({ questionWords, responsibility, dates, document
 }
 
 /** With which texts are compared: published for the page that compares any units. */
-export type ComparisonLanguage = Pick<Language, 'dates' | 'amounts' | 'obligation' | 'particles'>;
+export type ComparisonLanguage = Pick<Language, 'dates' | 'amounts' | 'obligation' | 'particles' | 'documentNumbers'>;
 
-export function comparisonLanguageOf({ dates, amounts, obligation, particles }: Language): ComparisonLanguage {
-  return { dates, amounts, obligation, particles };
+export function comparisonLanguageOf({ dates, amounts, obligation, particles, documentNumbers }: Language): ComparisonLanguage {
+  return { dates, amounts, obligation, particles, documentNumbers };
 }

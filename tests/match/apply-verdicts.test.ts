@@ -7,9 +7,9 @@ import { matchMeasures } from '../../scripts/match/match-measures.ts';
 import { type LinkVerdict, type MeasureLink, measureLinkSchema } from '../../src/policy/model/link.ts';
 import { collectionOf, realSeedFiles, smallSeedFiles } from '../convert/seeds.ts';
 import { language } from '../language.ts';
-import { realUnits } from './units.ts';
+import { realDocuments, realUnits } from './units.ts';
 
-const matching = matchMeasures(realUnits, language);
+const matching = matchMeasures(realDocuments, realUnits, language);
 const automatic = applyVerdicts(matching, []);
 const file = (text: string): { path: string; bytes: Uint8Array } => ({ path: 'seeds/links.yaml', bytes: new TextEncoder().encode(text) });
 const withVerdict = (verdict: LinkVerdict): MeasureLink | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair } from '../../scripts/match/compare-pair.ts';
-import { judgePair } from '../../scripts/match/judge-pair.ts';
+import { judgeMeasures } from '../../scripts/match/judging/judge-measures.ts';
 import { splitMeasures } from '../../scripts/match/split-measure.ts';
 import { termsOf, weighTerms } from '../../scripts/match/weigh-terms.ts';
 import { language } from '../language.ts';
@@ -9,6 +9,7 @@ import { smallDocument } from './units.ts';
 const publicOpening = '依托重点企业设立企业开放日。';
 const collection = weighTerms(
   splitMeasures(
+    [],
     [
       ...smallDocument('a', [
         ['公开环境治理信息', `依法公开污染物排放方式。${publicOpening}`],
@@ -23,6 +24,7 @@ const collection = weighTerms(
     ],
     language,
   ),
+  language.termFrequencies,
 );
 const compare = (one: string, other: string): ReturnType<typeof comparePair> => {
   const [first, second] = [one, other].map((id) => collection.measures.find((measure) => measure.id === id));
@@ -38,17 +40,17 @@ describe('termsOf', () => {
 });
 
 describe('weighTerms', () => {
-  it('weighs a term of one measure 1 and a term of all next to nothing', () => {
-    expect(collection.squareOf('信贷')).toBeCloseTo(1);
-    expect(collection.squareOf('组织')).toBeLessThan(collection.squareOf('案情'));
-    expect(collection.squareOf('没有')).toBe(0);
+  it('weighs a term that the reference hardly has 1, and one that many of its measures have little', () => {
+    expect(collection.squareOf('案情')).toBeGreaterThan(0.5);
+    expect(collection.squareOf('鼷鹿')).toBeCloseTo(1);
+    expect(collection.squareOf('生态')).toBeLessThan(0.1);
   });
 });
 
 describe('comparePair', () => {
-  it('is 1 for the same text and near 0 for what all share', () => {
+  it('is 1 for the same text and little for what many share', () => {
     expect(compare('a#m2', 'b#m2')).toMatchObject({ cosine: expect.closeTo(1), coverage: expect.closeTo(1), titleSupport: 1 });
-    expect(compare('a#m3', 'b#m3').cosine).toBeLessThan(0.2);
+    expect(compare('a#m3', 'b#m3').cosine).toBeLessThan(0.4);
   });
   it('finds the clause that recurs, and how whole it is', () => {
     expect(compare('a#m1', 'b#m1').clause).toMatchObject({ first: 1, second: 1, share: expect.closeTo(1) });
@@ -63,12 +65,14 @@ describe('comparePair', () => {
   it('finds a clause again whose parts are spread over the other measure', () => {
     const spread = weighTerms(
       splitMeasures(
+        [],
         [
           ...smallDocument('a', [['创新治理模式', '强化废弃农膜回收、秸秆综合利用、粪污资源化利用。'], ...filler]),
           ...smallDocument('b', [['完善农村机制', '推动废弃农膜回收。健全秸秆综合利用网络。推进粪污资源化利用。'], ...filler]),
         ],
         language,
       ),
+      language.termFrequencies,
     );
     const [first, , , second] = spread.measures;
     if (!first || !second) throw new Error('two documents of three measures were expected');
@@ -82,15 +86,23 @@ const filler = [
   [null, '完善监测网络。'],
 ] as const;
 
-describe('judgePair', () => {
-  const figures = { cosine: 0.3, coverage: 0.2, titleSupport: 0.3, clause: { first: 0, second: 0, share: 1, force: 5 } };
+describe('judgeMeasures', () => {
+  const figures = {
+    agreement: 'whole' as const,
+    cosine: 0.3,
+    coverage: 0.2,
+    titleSupport: 0.3,
+    clause: { first: 0, second: 0, share: 1, force: 5 },
+    sentence: { shared: 5, alike: 0.5 },
+    instrument: 0,
+  };
   const alone = { first: 1, second: 1, clauseRivals: 0 };
 
-  it('calls the best of both sides the same', () => expect(judgePair(figures, alone).same).toBeGreaterThan(0.5));
-  it('does not where both have far better ones', () => expect(judgePair(figures, { ...alone, first: 0.3, second: 0.3 }).same).toBeLessThan(0.5));
+  it('calls the best of both sides the same', () => expect(judgeMeasures(figures, alone).same).toBeGreaterThan(0.5));
+  it('does not where both have far better ones', () => expect(judgeMeasures(figures, { ...alone, first: 0.3, second: 0.3 }).same).toBeLessThan(0.5));
   it('calls a whole clause that recurs partial, however far the subjects are apart', () =>
-    expect(judgePair({ ...figures, coverage: 0.02, titleSupport: 0 }, { ...alone, first: 0.1, second: 0.1 }).partial).toBeGreaterThan(0.5));
+    expect(judgeMeasures({ ...figures, coverage: 0.02, titleSupport: 0 }, { ...alone, first: 0.1, second: 0.1 }).partial).toBeGreaterThan(0.5));
   it('does not call it so where it recurs in many measures of one document', () =>
-    expect(judgePair({ ...figures, coverage: 0.02, titleSupport: 0 }, { first: 0.1, second: 0.1, clauseRivals: 4 }).partial).toBeLessThan(0.5));
-  it('judges nothing where nothing recurs', () => expect(judgePair({ ...figures, coverage: 0, clause: null }, alone).partial).toBe(0));
+    expect(judgeMeasures({ ...figures, coverage: 0.02, titleSupport: 0 }, { first: 0.1, second: 0.1, clauseRivals: 4 }).partial).toBeLessThan(0.5));
+  it('judges nothing where nothing recurs', () => expect(judgeMeasures({ ...figures, coverage: 0, clause: null }, alone).partial).toBe(0));
 });

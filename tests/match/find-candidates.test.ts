@@ -4,9 +4,9 @@ import { findCandidates } from '../../scripts/match/find-candidates.ts';
 import { splitMeasures } from '../../scripts/match/split-measure.ts';
 import { weighTerms } from '../../scripts/match/weigh-terms.ts';
 import { language } from '../language.ts';
-import { agreedLinks, realUnits } from './units.ts';
+import { agreedLinks, realDocuments, realUnits } from './units.ts';
 
-const collection = weighTerms(splitMeasures(realUnits, language));
+const collection = weighTerms(splitMeasures(realDocuments, realUnits, language), language.termFrequencies);
 const { measures } = collection;
 const candidates = findCandidates(collection);
 const keys = new Set(candidates.map(([first, second]) => `${first} ${second}`));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitClauses, splitMeasures } from '../../scripts/match/split-measure.ts';
 import { anchorOf } from '../../src/policy/ids.ts';
 import { language } from '../language.ts';
-import { realUnits } from './units.ts';
+import { realDocuments, realUnits } from './units.ts';
 
 describe('splitClauses', () => {
   it.each([
@@ -16,11 +16,11 @@ describe('splitClauses', () => {
     ['other parentheses stay', '在各级党校（行政学院）开设课程', ['在各级党校（行政学院）开设课程']],
     ['a date or a filler is no clause', '到2022年底，同时，完成整治任务', ['完成整治任务']],
     ['nothing', '', []],
-  ])('%s', (_, text, clauses) => expect(splitClauses(text, language)).toEqual(clauses));
+  ])('%s', (_, text, clauses) => expect(splitClauses(text, language).map((clause) => clause.text)).toEqual(clauses));
 });
 
 describe('splitMeasures', () => {
-  const measures = splitMeasures(realUnits, language);
+  const measures = splitMeasures(realDocuments, realUnits, language);
 
   it('takes measures and nothing else', () => {
     const anchors = measures.filter((measure) => measure.document === 'jiangxi-2020-governance').map((measure) => anchorOf(measure.id));
@@ -33,6 +33,6 @@ describe('splitMeasures', () => {
 
   it('leaves no list of departments in the work plan', () => {
     const ends = measures.filter((measure) => measure.document === 'hunan-2020-work-plan').flatMap((measure) => measure.clauses);
-    expect(ends.filter((clause) => /牵头|分工负责/u.test(clause))).toEqual([]);
+    expect(ends.filter(({ text }) => /牵头|分工负责/u.test(text))).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import type { Unit } from '../../src/policy/model/unit.ts';
 import { convert, realSeedFiles } from '../convert/seeds.ts';
 import { documentIds } from '../document-ids.ts';
 
-export const realUnits: Unit[] = documentIds.flatMap((id) => convert(realSeedFiles(id)).units);
+const converted = documentIds.map((id) => convert(realSeedFiles(id)));
+export const realDocuments = converted.map(({ document }) => document);
+export const realUnits: Unit[] = converted.flatMap(({ units }) => units);
 
 export interface AgreedLink {
   a: string;

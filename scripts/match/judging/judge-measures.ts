@@ -1,5 +1,5 @@
-/** From figures to a judgement: the same subject, a recurring action, or neither. */
-import type { Comparison } from './compare-pair.ts';
+/** From figures to a judgement on two measures of policy texts: the same subject, a recurring action, or neither. */
+import type { Comparison } from '../compare-pair.ts';
 
 /** How a pair stands among the other candidates of its two measures. */
 export interface Standing {
@@ -16,6 +16,8 @@ export interface Judgement {
   same: number;
   /** How sure it is that an action recurs in both, 0 to 1; from 0.5 on, and if it is not `same`, it is proposed as `partial`. */
   partial: number;
+  /** How sure it is that both put one instrument to use in different matters, 0 to 1; from 0.5 on, and if it is neither of the above. */
+  instrument: number;
 }
 
 /** The highest cosine that measures of two documents reach by chance: a best candidate below it is measured against this. */
@@ -50,7 +52,7 @@ const unknownTitle = 0.2;
  */
 const partialWeights = { force: 3, enough: 2.3, nearness: 0.8, farthest: -4 };
 
-export function judgePair({ coverage, titleSupport, clause }: Comparison, { first, second, clauseRivals }: Standing): Judgement {
+export function judgeMeasures({ coverage, titleSupport, clause }: Comparison, { first, second, clauseRivals }: Standing): Judgement {
   const same =
     sameWeights.base +
     sameWeights.coverage * Math.log(coverage + 0.01) +
@@ -61,7 +63,7 @@ export function judgePair({ coverage, titleSupport, clause }: Comparison, { firs
   const partial = clause
     ? force * Math.log(clause.force / (1 + clauseRivals / 2) / enough) + nearness * (Math.min(0, Math.max(same, farthest)) - farthest)
     : -Infinity;
-  return { same: logistic(same), partial: logistic(partial) };
+  return { same: logistic(same), partial: logistic(partial), instrument: 0 };
 }
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
