@@ -77,13 +77,13 @@ export function centralTitle(titles: readonly string[]): string {
 }
 
 /**
- * The group of whole words of the `leader`th text that tells most and that most texts hold, more than a third at least; of equals the first.
+ * The group of whole words of the `leader`th text that tells most and that most texts hold, outside the titles it cites, more than a third at least; of equals the first.
  * Null where none tells enough.
  */
 function commonPhrase(texts: readonly string[], leader: number, words: readonly Word[], tells: (word: string) => number): string | null {
   const text = texts[leader] ?? '';
   const ranges = commonWording(texts, { least: shortestPhrase, share: leastShare })[leader] ?? [];
-  const groups = ranges.flatMap((range) => wordGroups(words, range));
+  const groups = ranges.filter(({ start }) => !isInTitle(text, start)).flatMap((range) => wordGroups(words, range));
   const telling = groups
     .map((group) => ({
       phrase: text.slice(group[0]?.start, group.at(-1)?.end),
@@ -94,6 +94,9 @@ function commonPhrase(texts: readonly string[], leader: number, words: readonly 
     .filter(({ share }) => share > leastShare);
   return telling.toSorted((one, other) => other.tells * other.share - one.tells * one.share)[0]?.phrase ?? null;
 }
+
+/** Whether a place lies in 《…》. */
+const isInTitle = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 
 /** Groups of whole words within a range that may stand alone. */
 function wordGroups(words: readonly Word[], range: Range): Word[][] {
