@@ -6,7 +6,7 @@ import { matched } from './compare.ts';
 export const familyKind = '同类条目';
 
 /** What may be claimed of any family. */
-export const familyRemark = `由${matched}：这些条目主要规定同一件事。归组与名称未经编者核定。`;
+export const familyRemark = `${matched}为主要规定同一件事的条目；归组与名称未经编者核定。`;
 
 /** 5个条目，湖南3、江西1、辽宁1 */
 export function membersInWords(members: readonly Member[]): string {
