@@ -19,6 +19,7 @@ function partOf(whole: WholeCollection, documents: ReadonlySet<string>): WholeCo
     errata: whole.errata.filter(({ clause }) => isHere(clause)),
     links: whole.links.filter(({ a, b }) => isHere(a) && isHere(b)),
     topics: whole.topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isHere(id)) })),
+    families: whole.families.map((family) => ({ ...family, members: family.members.filter(isHere) })).filter(({ members }) => members.length > 1),
     anchors: whole.anchors.filter(({ id }) => isHere(id)),
     gone: [],
   };

@@ -2,10 +2,12 @@
 import { documentOf } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
+import type { Family } from '../../src/policy/model/family.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import { findFamilies, publishedLinks } from '../families/collection-families.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { readVerdicts } from '../match/apply-verdicts.ts';
 import { convertMember, type Member } from './convert-member.ts';
@@ -89,10 +91,21 @@ export function convertCollection(collection: Collection, { only = null, release
         editorial.verdicts,
         language,
       );
+  const families = findFamilies({ links, units, drafts, earlier: published.families, registered: published.register.families });
+  const areas = new Map(members.flatMap(({ id, document }) => (document ? [[id, document.place.area] as const] : [])));
   const ofDrafts = editorial.faults.map((fault) => fault.issue).filter((fault) => !blocking.includes(fault));
   return {
     files: new Map([
-      ...allFiles(members, links, findTopics(drafts, units, links, editorial.topics), registerOf(published, members, editorial.topics, gone), language),
+      ...memberFiles(
+        members,
+        publishedLinks(links, families, drafts, (id) => areas.get(id) ?? id),
+        language,
+      ),
+      ...collectionFiles(
+        findTopics(drafts, units, links, families, editorial.topics),
+        families.all,
+        registerOf(published, members, editorial.topics, families.released, gone),
+      ),
       ...goneFiles(gone),
     ]),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),
@@ -161,6 +174,7 @@ function registerOf(
   published: PublishedContent,
   members: readonly Member[],
   topics: readonly Topic[],
+  families: readonly Family[],
   gone: readonly GoneDocument[],
 ): ReturnType<typeof renewRegister> {
   const released = new Set(members.filter(({ draft }) => !draft).map(({ id }) => id));
@@ -168,18 +182,13 @@ function registerOf(
     published.register,
     members.flatMap(({ converted }) => converted ?? []),
     topics.filter(({ units }) => units.length === 0 || units.some(({ id }) => released.has(documentOf(id)))),
+    families.map(({ id }) => id),
     new Map(gone.filter(isDecided).map(({ id, anchors }) => [id, anchors])),
   );
 }
 
-function allFiles(
-  members: readonly Member[],
-  links: readonly MeasureLink[],
-  topics: readonly Topic[],
-  register: ReturnType<typeof renewRegister>,
-  language: Language,
-): ContentFiles {
+function memberFiles(members: readonly Member[], links: readonly MeasureLink[], language: Language): ContentFiles {
   const documents = members.filter((member) => member.units).map(({ id }) => id);
   const files = members.flatMap(({ converted }) => (converted ? [...documentFiles(converted, language)] : []));
-  return new Map([...files, ...linkFiles(documents, links), ...collectionFiles(topics, register)]);
+  return new Map([...files, ...linkFiles(documents, links)]);
 }

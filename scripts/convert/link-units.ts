@@ -3,19 +3,27 @@ import { documentOf } from '../../src/policy/ids.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { FoundFamilies } from '../families/collection-families.ts';
 import { applyVerdicts } from '../match/apply-verdicts.ts';
 import { matchMeasures } from '../match/match-measures.ts';
 import { proposeTopics } from '../match/propose-topics.ts';
 import type { LinkedDocument, LinkingLanguage } from '../match/reading/split-measure.ts';
 
 /** Topics of released documents do not hang on drafts: what is proposed for them follows from released documents alone. */
-export function findTopics(drafts: ReadonlySet<string>, units: readonly Unit[], links: readonly MeasureLink[], topics: readonly Topic[]): Topic[] {
+export function findTopics(
+  drafts: ReadonlySet<string>,
+  units: readonly Unit[],
+  links: readonly MeasureLink[],
+  families: FoundFamilies,
+  topics: readonly Topic[],
+): Topic[] {
   const isReleased = (id: string): boolean => !drafts.has(documentOf(id));
-  const all = proposeTopics(topics, links, units);
+  const all = proposeTopics(topics, links, families.all, units);
   if (!drafts.size) return all;
   const released = proposeTopics(
     topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isReleased(id)) })),
     links.filter(({ a, b }) => isReleased(a) && isReleased(b)),
+    families.released,
     units.filter(({ id }) => isReleased(id)),
   );
   return all.map((topic, i) => ({

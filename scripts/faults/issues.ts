@@ -545,6 +545,13 @@ const rules = {
     expected: 'the register as the conversion wrote it',
     remedy: 'restore it from version control, together with the lock files; it is never edited by hand',
   }),
+  'bad-families': (p: { error: string }): Wording => ({
+    cause: 'families.json was lost, edited by hand or damaged by a merge; without it families would lose the ids that they were published under.',
+    zh: '同类条目的登记（families.json）丢失或损坏。从版本库恢复，不要手改。',
+    what: `cannot be used: ${p.error}`,
+    expected: 'the families as the conversion wrote them',
+    remedy: 'restore it from version control, together with register.json; neither is edited by hand',
+  }),
   'unregistered-lock': (p: { id: string }): Wording => ({
     cause: 'register.json was lost or taken from another version than the lock files.',
     zh: '有锚点登记文件，登记册里却没有这份文件。从版本库恢复 register.json；从未发布的，删去其登记文件。',

@@ -5,7 +5,18 @@ import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
 
 /** By file name without extension. */
-export function csvTables({ documents, clauses, sentences, parts, errata, links, topics, anchors, jurisdictions }: Collection): Record<string, object[]> {
+export function csvTables({
+  documents,
+  clauses,
+  sentences,
+  parts,
+  errata,
+  links,
+  topics,
+  families,
+  anchors,
+  jurisdictions,
+}: Collection): Record<string, object[]> {
   return {
     documents: documents.map(documentRow),
     clauses: clauses.map(({ source: _source, rows: _rows, within: _within, ...row }) => row),
@@ -14,6 +25,7 @@ export function csvTables({ documents, clauses, sentences, parts, errata, links,
     errata,
     links: links.map(({ reasons, ...row }) => ({ ...row, reasons: reasons.join('；') })),
     topics: topics.flatMap(topicRows),
+    families: families.flatMap(({ id: family, name, members }) => members.map((unit) => ({ family, name, unit }))),
     jurisdictions: jurisdictions.map(({ attributes, ...row }) => ({ ...row, attributes: attributes.join('；') })),
     anchors: anchors.map(({ quote, to = '', note = '', ...row }) => ({ ...row, exact: quote.exact, to, note })),
   };

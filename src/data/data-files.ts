@@ -3,6 +3,7 @@
 import { anchorEntrySchema } from '../policy/model/anchor.ts';
 import { policyDocumentSchema } from '../policy/model/document.ts';
 import { erratumSchema } from '../policy/model/erratum.ts';
+import { familySchema } from '../policy/model/family.ts';
 import { jurisdictionSchema } from '../policy/model/jurisdiction.ts';
 import { measureLinkSchema } from '../policy/model/link.ts';
 import { partSchema } from '../policy/model/part.ts';
@@ -56,6 +57,12 @@ export const dataFiles: DataFile[] = [
     about: '各地对照的主题，每个主题一条记录，按国家指导意见的次序。',
     csv: '每行一个主题的一个条目：units 分作 unit、source、via 三列。',
     fields: fieldsOf(topicSchema),
+  },
+  {
+    name: 'families.json',
+    about: '同类条目：系统匹配为主要规定同一件事的条目，每组一条记录。一个条目至多归入一组；条目增减后，组的代号不变。',
+    csv: '每行一组的一个条目：id 作 family，members 分作各行的 unit。',
+    fields: fieldsOf(familySchema),
   },
   {
     name: 'anchors.json',

@@ -9,9 +9,10 @@ import { documentOf } from '../policy/ids.ts';
 import { type AnchorEntry, lockedEntrySchema } from '../policy/model/anchor.ts';
 import { type PolicyDocument, policyDocumentSchema } from '../policy/model/document.ts';
 import { type Erratum, erratumSchema } from '../policy/model/erratum.ts';
+import { type Family, familySchema } from '../policy/model/family.ts';
 import { type MeasureLink, measureLinkSchema } from '../policy/model/link.ts';
 import { type Part, partSchema } from '../policy/model/part.ts';
-import { emptyRegister, registerSchema, type Withdrawal } from '../policy/model/register.ts';
+import { emptyRegister, type Register, registerSchema, type Withdrawal } from '../policy/model/register.ts';
 import { type Sentence, sentenceSchema } from '../policy/model/sentence.ts';
 import { type Topic, topicSchema } from '../policy/model/topic.ts';
 import { type Unit, unitSchema } from '../policy/model/unit.ts';
@@ -27,6 +28,7 @@ export const contentFiles = {
   links: 'links.json',
   lock: 'anchors.lock.json',
   topics: 'topics.json',
+  families: 'families.json',
   register: 'register.json',
 } as const;
 
@@ -91,8 +93,7 @@ export interface GoneDocument extends Withdrawal {
 
 /** Documents that were taken out, in the order of the register; of each the lock file is there. */
 export function goneDocumentsIn(folder: string): GoneDocument[] {
-  const path = join(folder, contentFiles.register);
-  const { documents } = existsSync(path) ? readContentFile(path, registerSchema) : emptyRegister;
+  const { documents } = registerIn(folder);
   const here = new Set(documentIdsIn(folder));
   return documents.flatMap(({ id, shortNames, withdrawn }) => (withdrawn && !here.has(id) ? [{ id, shortNames, ...withdrawn }] : []));
 }
@@ -113,11 +114,30 @@ export function readTopics(folder: string, documents: ReadonlySet<string>): Topi
     .filter(({ units }, i) => units.length > 0 || topics[i]?.units.length === 0);
 }
 
+/** Families with those of their members that belong to `documents`, two at least; those that only drafts make are there only with `drafts`. */
+export function readFamilies(folder: string, documents: ReadonlySet<string>, drafts: boolean): Family[] {
+  const path = join(folder, contentFiles.families);
+  if (!existsSync(path)) return [];
+  const registered = new Set(registeredFamilies(folder));
+  return readContentFile(path, z.array(familySchema))
+    .filter(({ id }) => drafts || registered.has(id))
+    .map((family) => ({ ...family, members: family.members.filter((id) => documents.has(documentOf(id))) }))
+    .filter(({ members }) => members.length > 1);
+}
+
+/** Ids of all families that were ever published. */
+export const registeredFamilies = (folder: string): string[] => registerIn(folder).families;
+
 /** Links of `folders` whose both sides are among them, each once, in the order of their ids. */
 export function linksAmong(folders: readonly DocumentFolder[]): MeasureLink[] {
   const ids = new Set(folders.map(({ id }) => id));
   const links = folders.flatMap(({ id, links: own }) => own.filter(({ a, b }) => documentOf(a) === id && ids.has(documentOf(b))));
   return links.sort((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1));
+}
+
+function registerIn(folder: string): Register {
+  const path = join(folder, contentFiles.register);
+  return existsSync(path) ? readContentFile(path, registerSchema) : emptyRegister;
 }
 
 function readContentFile<T>(path: string, schema: z.ZodType<T>): T {
@@ -137,6 +157,7 @@ export interface WholeCollection {
   errata: Erratum[];
   links: MeasureLink[];
   topics: Topic[];
+  families: Family[];
   /** Those of documents that were taken out come last. */
   anchors: AnchorEntry[];
   gone: GoneDocument[];
@@ -154,6 +175,7 @@ export function readWholeCollection(folder: string, drafts = false): WholeCollec
     errata: folders.flatMap(({ errata }) => errata),
     links: linksAmong(folders),
     topics: readTopics(folder, new Set(folders.map(({ id }) => id))),
+    families: readFamilies(folder, new Set(folders.map(({ id }) => id)), drafts),
     anchors: [...folders, ...gone.map(({ id }) => new DocumentFolder(folder, id))].flatMap(({ anchors }) => anchors),
     gone,
   };

@@ -10,7 +10,16 @@ import type { Unit } from '../policy/model/unit.ts';
 import type { Place } from '../policy/places.ts';
 import { nationalArea } from '../policy/places.ts';
 import { currentSettings } from '../site/settings.ts';
-import { DocumentFolder, documentFolders, type GoneDocument, goneDocumentsIn, linksAmong, readTopics } from './content-folder.ts';
+import {
+  DocumentFolder,
+  documentFolders,
+  type GoneDocument,
+  goneDocumentsIn,
+  linksAmong,
+  readFamilies,
+  readTopics,
+  registeredFamilies,
+} from './content-folder.ts';
 
 const settings = currentSettings();
 
@@ -51,6 +60,12 @@ export const anchorsOf = (document: string): readonly AnchorEntry[] => (goneById
 export const topics = readTopics(contentFolder, new Set(byId.keys()));
 
 export const links = linksAmong(folders);
+
+/** Families of measures and articles that regulate the same thing, in the order of their numbers. */
+export const families = readFamilies(contentFolder, new Set(byId.keys()), settings.drafts);
+
+/** Ids of families that were published and are no more: their addresses stay. */
+export const goneFamilies: readonly string[] = registeredFamilies(contentFolder).filter((id) => !families.some((family) => family.id === id));
 
 /** An erratum with the number it bears on its document's page, and how that document was read. */
 export interface NumberedErratum extends Erratum {

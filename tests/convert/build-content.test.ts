@@ -65,7 +65,7 @@ describe('the conversion', () => {
     expect(Object.keys(once).sort()).toEqual(
       ['first', 'second']
         .flatMap((id) => ['document', 'errata', 'links', 'parts', 'sentences', 'units'].map((name) => `${id}/${name}.json`).concat(`${id}/text.mdx`))
-        .concat('register.json', 'topics.json')
+        .concat('families.json', 'register.json', 'topics.json')
         .sort(),
     );
     expect(build().status).toBe(0);

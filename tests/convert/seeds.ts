@@ -55,7 +55,7 @@ export function smallSeedFiles(text: string, properties: Record<string, unknown>
 
 /** A collection of which nothing was published yet. */
 export function collectionOf(folders: readonly SeedFiles[], editorial: Partial<Pick<Collection, 'verdicts' | 'topics'>> = {}): Collection {
-  const published = { folder: 'nowhere', register: emptyRegister, locks: new Map(), faulty: new Map(), issues: [] };
+  const published = { folder: 'nowhere', register: emptyRegister, families: [], locks: new Map(), faulty: new Map(), issues: [] };
   return {
     path: 'seeds',
     folders,

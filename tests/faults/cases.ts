@@ -689,6 +689,12 @@ export const faultCases: FaultCase[] = [
   { rule: 'bad-anchor-lock', done: 'the file is restored', broken: releasedBut(lock, '[{'), mended: { content: released() } },
   { rule: 'bad-register', done: 'the file is restored', broken: releasedBut('register.json', '{'), mended: { content: released() } },
   {
+    rule: 'bad-families',
+    done: 'the file is restored',
+    broken: releasedBut('families.json', '[{"id":"f1"}]'),
+    mended: { content: released() },
+  },
+  {
     rule: 'unregistered-lock',
     done: 'the register is restored',
     broken: releasedBut('register.json', JSON.stringify(emptyRegister)),

@@ -77,7 +77,7 @@ describe('proposeTopics', () => {
     automatic: true,
   });
   const proposed = (topics: Topic[], ...links: MeasureLink[]): string[][] =>
-    proposeTopics(topics, links, units).map((found) => found.units.filter(({ source }) => source === 'proposed').map(({ id }) => id));
+    proposeTopics(topics, links, [], units).map((found) => found.units.filter(({ source }) => source === 'proposed').map(({ id }) => id));
 
   it.each([
     ['a same link to a unit of one topic', [link('a#m1', 'c#m1', 'same')], [['c#m1'], []]],
@@ -90,20 +90,20 @@ describe('proposeTopics', () => {
   });
 
   it('says through which units', () => {
-    const [found] = proposeTopics([assigned('one', 'a#m1')], [link('a#m1', 'c#m1', 'same')], units);
+    const [found] = proposeTopics([assigned('one', 'a#m1')], [link('a#m1', 'c#m1', 'same')], [], units);
     expect(found?.units.at(-1)).toEqual({ id: 'c#m1', source: 'proposed', via: ['a#m1'] });
   });
 });
 
 it('proposes for a document that is left out most of what the editor assigned, and hardly anything else', () => {
-  const { topics, links, clauses: all } = committed;
+  const { topics, links, families, clauses: all } = committed;
   const editorial = topics.map((found) => ({ ...found, units: found.units.filter(({ source }) => source === 'editor') }));
   const documents = new Set(editorial.flatMap(({ units: own }) => own.map(({ id }) => documentOf(id))));
   const count = { assigned: 0, found: 0, proposed: 0 };
   for (const document of documents) {
     const isOwn = ({ id }: { id: string }): boolean => documentOf(id) === document;
     const without = editorial.map((found) => ({ ...found, units: found.units.filter((entry) => !isOwn(entry)) }));
-    for (const [i, { units: own }] of proposeTopics(without, links, all).entries()) {
+    for (const [i, { units: own }] of proposeTopics(without, links, families, all).entries()) {
       const gold = new Set(editorial[i]?.units.filter(isOwn).map(({ id }) => id));
       const proposals = own.filter((entry) => isOwn(entry) && entry.source === 'proposed');
       count.assigned += gold.size;

@@ -347,7 +347,8 @@ describe('the counterparts of a measure', () => {
     expect(await block.locator('li').first().isVisible()).toBe(false);
     await block.locator('summary').focus();
     await page.keyboard.press('Enter');
-    expect(await block.locator('li').count()).toBe(counterparts.length);
+    // Two of each other place at most; what is left out stands on the page of its family.
+    expect(await block.locator('li').count()).toBe(Math.min(counterparts.length, 6));
     const words = squeeze((await block.locator('li', { hasText: '江西' }).first().textContent()) ?? '');
     for (const part of ['江西', '6.', '实施排污许可管理制度', '同一事项', '对照']) expect(words).toContain(part);
     await block.locator('.side-by-side-link').first().click();

@@ -20,6 +20,8 @@ const validator = new HtmlValidate(
       'no-trailing-whitespace': 'off',
       // Sentences are numbered m5.2: a dot is valid in an id.
       'valid-id': ['error', { relaxed: true }],
+      // Any number of members of a family may be chosen: their boxes share a name.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'reset', 'button'] }],
       // Titles of policies are as long as they are.
       'long-title': 'off',
     },

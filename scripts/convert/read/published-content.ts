@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentFiles } from '../../../src/library/content-folder.ts';
 import { type LockedEntry, lockedEntrySchema } from '../../../src/policy/model/anchor.ts';
+import { type Family, familySchema } from '../../../src/policy/model/family.ts';
 import { emptyRegister, type Register, type RegisteredDocument, registerSchema } from '../../../src/policy/model/register.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 
@@ -17,6 +18,8 @@ export interface AnchorLock {
 export interface PublishedContent {
   folder: string;
   register: Register;
+  /** Families as they were last written, those of drafts too. */
+  families: readonly Family[];
   /** Lock files of registered documents; a document whose lock cannot be used has none here and faults below. */
   locks: ReadonlyMap<string, AnchorLock>;
   /** Faults of single documents: these are set aside. */
@@ -28,16 +31,19 @@ export interface PublishedContent {
 /** A folder that holds nothing yet has an empty register. Nothing is thrown: all that is wrong is an issue. */
 export function readPublishedContent(folder: string): PublishedContent {
   const { register, issues } = readRegister(folder);
+  const families = readFamilies(folder, register);
   const known = new Set(register.documents.map(({ id }) => id));
   const strangers = issues.length ? [] : lockedFolders(folder).filter((id) => !known.has(id));
   const locks = register.documents.map((entry) => ({ id: entry.id, ...readLock(folder, entry) }));
   return {
     folder,
     register,
+    families: families.families,
     locks: new Map(locks.flatMap(({ id, lock }) => (lock ? [[id, lock]] : []))),
     faulty: new Map(locks.filter((lock) => lock.issues.length > 0).map((lock) => [lock.id, lock.issues])),
     issues: [
       ...issues,
+      ...families.issues,
       ...strangers.map((id) => issue('unregistered-lock', join(folder, id, contentFiles.lock), null, { id })),
       ...unknownFolders(folder, known).map((id) => issue('unregistered-document', join(folder, id), null, { id })),
     ],
@@ -52,6 +58,15 @@ function readRegister(folder: string): { register: Register; issues: Issue[] } {
   }
   const { value, error } = parse(readFileSync(path, 'utf8'), registerSchema);
   return value ? { register: value, issues: [] } : { register: emptyRegister, issues: [issue('bad-register', path, null, { error })] };
+}
+
+/** A folder without the file has no families, unless some were published. */
+function readFamilies(folder: string, { families: registered }: Register): { families: Family[]; issues: Issue[] } {
+  const path = join(folder, contentFiles.families);
+  const bad = (error: string): { families: Family[]; issues: Issue[] } => ({ families: [], issues: [issue('bad-families', path, null, { error })] });
+  if (!existsSync(path)) return registered.length ? bad('the file is missing, but the register names families') : { families: [], issues: [] };
+  const { value, error } = parse(readFileSync(path, 'utf8'), z.array(familySchema));
+  return value ? { families: value, issues: [] } : bad(error);
 }
 
 /** Documents with a lock file. */

@@ -2,6 +2,7 @@
 import { contentFiles } from '../../../src/library/content-folder.ts';
 import { documentOf } from '../../../src/policy/ids.ts';
 import type { Language } from '../../../src/policy/language.ts';
+import type { Family } from '../../../src/policy/model/family.ts';
 import type { MeasureLink } from '../../../src/policy/model/link.ts';
 import type { Register } from '../../../src/policy/model/register.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
@@ -34,9 +35,10 @@ export function linkFiles(documents: readonly string[], links: readonly MeasureL
   return new Map([...byDocument].map(([id, own]) => [`${id}/${contentFiles.links}`, printRecords(own)]));
 }
 
-export function collectionFiles(topics: readonly Topic[], register: Register): ContentFiles {
+export function collectionFiles(topics: readonly Topic[], families: readonly Family[], register: Register): ContentFiles {
   return new Map([
     [contentFiles.topics, printRecords(topics)],
+    [contentFiles.families, printRecords(families)],
     [contentFiles.register, printRegister(register)],
   ]);
 }

@@ -1,5 +1,6 @@
 /** The register of what was ever published: how it grows, and what it finds missing. */
 import { contentFiles } from '../../../src/library/content-folder.ts';
+import { compareIds } from '../../../src/policy/ids.ts';
 import type { AnchorEntry, LockedEntry } from '../../../src/policy/model/anchor.ts';
 import type { Register, RegisteredDocument } from '../../../src/policy/model/register.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
@@ -8,11 +9,12 @@ import { hashOfLock, type PublishedContent } from '../read/published-content.ts'
 import { type ContentFiles, printRecords, printRegister } from './content-files.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 
-/** The register after a conversion: nothing leaves it; documents that are no drafts and the topics that are published with them enter it. In the order of their ids. `gone`: lock files of documents that were taken out. */
+/** The register after a conversion: nothing leaves it; documents that are no drafts, the topics that are published with them and the ids of their `families` enter it. In the order of their ids. `gone`: lock files of documents that were taken out. */
 export function renewRegister(
   register: Register,
   converted: readonly ConvertedDocument[],
   topics: readonly Topic[],
+  families: readonly string[] = [],
   gone: ReadonlyMap<string, readonly AnchorEntry[]> = new Map(),
 ): Register {
   const documents = new Map(register.documents.map((entry) => [entry.id, entry]));
@@ -23,7 +25,7 @@ export function renewRegister(
   return {
     documents: [...documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     topics: [...new Set([...register.topics, ...topics.map(({ id }) => id)])].sort(),
-    families: register.families,
+    families: [...new Set([...register.families, ...families])].sort(compareIds),
   };
 }
 

@@ -37,12 +37,30 @@ describe('readPublishedContent', () => {
     ['that is not there', () => join(content, 'nowhere')],
     ['that holds nothing', () => content],
   ])('a folder %s has an empty register', (_, folder) =>
-    expect(readPublishedContent(folder())).toEqual({ folder: folder(), register: emptyRegister, locks: new Map(), faulty: new Map(), issues: [] }),
+    expect(readPublishedContent(folder())).toEqual({
+      folder: folder(),
+      register: emptyRegister,
+      families: [],
+      locks: new Map(),
+      faulty: new Map(),
+      issues: [],
+    }),
   );
 
   it('a folder of drafts alone is as good as empty', () => {
     write('yunxi/document.json', '{}');
     expect([read().register, read().issues]).toEqual([emptyRegister, []]);
+  });
+
+  it('holds the families that were last written; where the register names some, a missing or damaged file is a fault', () => {
+    const family = { id: 'f1', name: '排污许可', members: ['yunxi#m1', 'beichuan#m1'] };
+    write('families.json', JSON.stringify([family]));
+    expect([read().families, read().issues]).toEqual([[family], []]);
+    write('register.json', JSON.stringify({ documents: [], topics: [], families: ['f1'] }));
+    write('families.json', '[{"id":"f1"}]');
+    expect(read().issues.map(({ rule, file }) => [rule, file])).toEqual([['bad-families', join(content, 'families.json')]]);
+    rmSync(join(content, 'families.json'));
+    expect(read().issues.map(({ rule, file }) => [rule, file])).toEqual([['bad-families', join(content, 'families.json')]]);
   });
 
   it('holds the lock of each registered document, with its path', () => {

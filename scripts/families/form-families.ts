@@ -1,0 +1,82 @@
+/**
+ * Families (同类条目): clauses that regulate the same thing, from the links between them. Pure; the order of links changes nothing.
+ *
+ * - A clause is in one family at most: its page then leads to one place, and counts of families add up.
+ * - Two groups become one if more than half of the links that could run between them do (average linkage). A~B~C where nothing joins
+ *   A and C stays A~B. The nearest groups join first; in each round all that are each other's nearest, so that time is nearly linear in links.
+ * - The clause with the most links into its family leads it. What is neither linked with it nor with more than half of what is leaves, so that
+ *   a long chain of overlapping groups does not hold together either; those who leave may form a family of their own.
+ */
+import type { MeasureLink } from '../../src/policy/model/link.ts';
+import { type Cluster, firstClusters, joinClusters, nearestTo, type ScoredPair } from './clusters.ts';
+import { type Circle, circlesOf, type Partners } from './leaders.ts';
+
+/** Links that a clause may be expected to have: the matcher proposes no more for one. */
+export const reach = 12;
+
+/**
+ * Families of two members or more, in no order of meaning; members by id. `settled`: families that may grow but neither lose a member
+ * nor become one (those of released documents, where drafts come in).
+ */
+export function formFamilies(links: readonly MeasureLink[], settled: readonly (readonly string[])[] = []): Circle[] {
+  const same = links.filter(({ strength }) => strength === 'same');
+  const partners = partnersIn(same);
+  return joined(
+    firstClusters(
+      same.map((link) => weighed(link, partners)),
+      settled,
+    ),
+  )
+    .flatMap((cluster) => circlesOf(cluster.members.toSorted(), partners, reach, cluster.settled))
+    .toSorted((one, other) => (one.leader < other.leader ? -1 : 1));
+}
+
+/**
+ * A link weighs the more, the more partners its two clauses have in common, so that one strong link between two groups does not tear them
+ * apart. An editor's word weighs most.
+ */
+function weighed({ a, b, score, source }: MeasureLink, partners: Partners): ScoredPair {
+  if (source === 'editor') return { a, b, score: 1000 };
+  const [less, more] = [partners.get(a), partners.get(b)].sort((x, y) => (x?.size ?? 0) - (y?.size ?? 0)) as [
+    ReadonlyMap<string, number>,
+    ReadonlyMap<string, number>,
+  ];
+  // Each counts as its own partner.
+  const common = 2 + [...less.keys()].filter((id) => more.has(id)).length;
+  return { a, b, score: Math.round((score * 1000 * common) / (less.size + more.size + 2 - common)) };
+}
+
+function partnersIn(links: readonly MeasureLink[]): Partners {
+  const partners = new Map<string, Map<string, number>>();
+  const add = (from: string, to: string, score: number): void => {
+    const own = partners.get(from);
+    if (own) own.set(to, score);
+    else partners.set(from, new Map([[to, score]]));
+  };
+  for (const { a, b, score } of links) {
+    add(a, b, Math.round(score * 1000));
+    add(b, a, Math.round(score * 1000));
+  }
+  return partners;
+}
+
+/** The clusters that are left when no two may join any more. Only those are looked at again whose surroundings changed. */
+function joined(clusters: Set<Cluster>): Cluster[] {
+  const nearest = new Map<Cluster, Cluster | null>();
+  let changed = new Set(clusters);
+  while (changed.size) {
+    for (const cluster of changed) nearest.set(cluster, nearestTo(cluster, reach));
+    const mutual = [...changed].flatMap((one): [Cluster, Cluster][] => {
+      const other = nearest.get(one);
+      return other && nearest.get(other) === one && (one.key < other.key || !changed.has(other)) ? [[one, other]] : [];
+    });
+    changed = new Set();
+    for (const [one, other] of mutual) {
+      const into = joinClusters(one, other);
+      clusters.delete(into === one ? other : one);
+      for (const cluster of [into, ...into.bonds.keys()]) changed.add(cluster);
+    }
+    for (const cluster of changed) if (!clusters.has(cluster)) changed.delete(cluster);
+  }
+  return [...clusters];
+}
