@@ -5,6 +5,7 @@ import { obligationKinds } from '../compare/obligations/said.ts';
 import { markNames } from './compare.ts';
 
 export const obligationTitle = '约束力用语';
+export const countsByDocument = '各文件的处数';
 const place = '地域';
 const title = '文件';
 const link = '链接';
