@@ -1,3 +1,33 @@
 /** How the overview of what stands alone is put into words. */
+import type { Absence } from '../compare/alone/standing.ts';
+import { noneFound } from './compare.ts';
 
 export const aloneTitle = '各地独有与所缺';
+/** 湖南：独有与所缺 */
+export const aloneInArea = (area: string): string => `${area}：独有与所缺`;
+export const soleTitle = '独有';
+export const lackingTitle = '所缺';
+/** Said only of what was sought in all that the documents of other places say. */
+export const soleHeading = (area: string): string => `所收文件范围内仅见于${area}`;
+export const lackingHeading = (area: string): string => `${area}没有专条的主题`;
+export const nothingSole = '没有经核对的独有文句。';
+export const nothingLacking = '各主题都有条目。';
+/** At the head of the page: how far what it says reaches. */
+export const standingRemark =
+  '独有：某地文件里的一句话或其中一部分，在其他各地所收文件的全部文字里查过，没有见到。所缺：别处有专条的主题，某地所收文件没有专条。都只就所收文件而言。';
+export const downloadSole = { name: '下载独有文句 CSV', file: '各地独有文句' };
+export const downloadLacking = { name: '下载所缺主题 CSV', file: '各地所缺主题' };
+export const nearestName = '近似：';
+
+const states: Record<Absence['state'], string> = { elsewhere: '无专条；另见', 'not-found': noneFound, 'no-documents': '未收此类文件' };
+/** 无专条；另见 … · 所收文件中未检得 · 未收此类文件 */
+export const absenceInWords = ({ state }: Pick<Absence, 'state'>): string => states[state];
+
+export const furtherPlaces = (count: number): string => `另有${count}地`;
+export const passages = (count: number): string => `${count}处`;
+
+const place = '地域';
+const topic = '主题';
+const link = '链接';
+export const soleColumns = [place, topic, '文件', '条目与句', '文句', '核对', '近似', link];
+export const lackingColumns = [place, topic, '结果', '另见', '检索', link];

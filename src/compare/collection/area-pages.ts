@@ -21,4 +21,13 @@ function idOf(area: string): string {
   return jurisdictions.named(area)?.id ?? (area === sharedArea ? 'shared' : 'other');
 }
 
+const byArea = new Map(areaPages.map((page) => [page.area, page]));
+
+/** Throws where no document is of the area. */
+export function areaPageOf(area: string): AreaPage {
+  const page = byArea.get(area);
+  if (!page) throw new Error(`No document is of ${area}.`);
+  return page;
+}
+
 export const aloneAddress = (page?: Pick<AreaPage, 'id'>): string => address(page ? `/compare/alone/${page.id}/` : '/compare/alone/');

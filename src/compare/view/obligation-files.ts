@@ -33,7 +33,7 @@ export function occurrencesToCsv({ place, title }: PolicyDocument, found: readon
       title,
       markNames[kind].name,
       word,
-      sentenceInWords({ ...sentence, stretches: [], partners: [] }),
+      sentenceInWords(sentence),
       sentence.text,
       absolute(sentenceAddress(sentence)),
     ]),

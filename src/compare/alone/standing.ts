@@ -1,0 +1,55 @@
+/** What stands alone in a topic: what only one place has, and what one place has not. Pure: shapes, order and counts. */
+import type { Topic } from '../../policy/model/topic.ts';
+import type { Unit } from '../../policy/model/unit.ts';
+import type { Place } from '../../policy/places.ts';
+import type { ComparedSentence } from '../compare.ts';
+
+/** Wording that was sought in all that documents of other places say, and not found. */
+export interface SoleClaim {
+  place: Place;
+  sentence: Pick<ComparedSentence, 'unit' | 'index' | 'row'>;
+  /** Verbatim. */
+  words: string;
+  /** What was sought, and where: 此句文字未见于…. */
+  checked: string;
+  /** The nearest in other places. */
+  nearest: readonly Unit[];
+}
+
+/** A place without a unit in a topic that others have. */
+export interface Absence {
+  place: Place;
+  /** `elsewhere`: no unit of its own, but others speak of it; `not-found`; `no-documents`: nothing of the kind is held. */
+  state: 'elsewhere' | 'not-found' | 'no-documents';
+  /** The place's own units that come nearest, for `elsewhere`. */
+  nearest: readonly Unit[];
+  /** What was sought and is not there, in words. */
+  checked: string;
+}
+
+export interface TopicStanding {
+  topic: Topic;
+  sole: readonly SoleClaim[];
+  absences: readonly Absence[];
+}
+
+/** The standings of a theme (体系), in the order of the topics. */
+export type ThemeStanding = readonly [theme: string, standings: readonly TopicStanding[]];
+
+export const byTheme = (standings: readonly TopicStanding[]): ThemeStanding[] => [...Map.groupBy(standings, ({ topic }) => topic.theme)];
+
+/** How many claims each area has, in the order in which the areas come first. */
+export function countByArea(claims: readonly SoleClaim[]): { area: string; count: number }[] {
+  return [...Map.groupBy(claims, ({ place }) => place.area)].map(([area, own]) => ({ area, count: own.length }));
+}
+
+/** What of the standings concerns one area; topics without any are left out. */
+export function ofArea(standings: readonly TopicStanding[], area: string): TopicStanding[] {
+  return standings
+    .map(({ topic, sole, absences }) => ({
+      topic,
+      sole: sole.filter(({ place }) => place.area === area),
+      absences: absences.filter(({ place }) => place.area === area),
+    }))
+    .filter(({ sole, absences }) => sole.length + absences.length > 0);
+}

@@ -1,0 +1,7 @@
+/** Which topics a place has no unit in, as CSV. */
+
+import { documentById } from '../../../compare/collection/comparison.ts';
+import { topicStandings } from '../../../compare/collection/standing.ts';
+import { lackingToCsv } from '../../../compare/view/standing-files.ts';
+
+export const GET = ({ site }: { site: URL | undefined }) => new Response(lackingToCsv(topicStandings, documentById, (path) => new URL(path, site).href));
