@@ -23,6 +23,22 @@ const states: Record<Absence['state'], string> = { elsewhere: '无专条；另�
 /** 无专条；另见 … · 所收文件中未检得 · 未收此类文件 */
 export const absenceInWords = ({ state }: Pick<Absence, 'state'>): string => states[state];
 
+/** More places are counted, not named. */
+const mostNamed = 3;
+
+/** 未见于所收江西、辽宁的2份文件 · 未见于所收其他34地的488份文件 */
+export function checkedInWords(others: readonly string[], count: number): string {
+  const where = others.length > mostNamed ? `其他${others.length}地` : others.join('、');
+  return `此句文字未见于所收${where}的${count}份文件`;
+}
+
+/** What was sought of a topic: 检索“农村”“土壤”，所收江西1份文件。 */
+export function soughtInWords(words: readonly string[], wanted: number, place: string, count: number): string {
+  const all = words.map((word) => `“${word}”`).join('');
+  const how = words.length === wanted ? '' : wanted > 1 ? `中的任意${wanted}个` : '中的任何一个';
+  return `在所收${place}的${count}份文件里逐条检索${all}${how}${words.length > 1 && words.length === wanted ? '同时出现' : ''}。`;
+}
+
 export const furtherPlaces = (count: number): string => `另有${count}地`;
 export const passages = (count: number): string => `${count}处`;
 

@@ -1,42 +1,98 @@
-/** PROVISIONAL adapter. */
-import { links, places, topics } from '../../library/library.ts';
+/** What stands alone, over all topics, at build time: each passage checked against all texts of other places, each gap searched. */
+import { documents, links, places, topics, unitsOf } from '../../library/library.ts';
+import { vocabulary } from '../../library/vocabulary.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import type { Unit } from '../../policy/model/unit.ts';
+import type { Place } from '../../policy/places.ts';
+import { checkedInWords, soughtInWords } from '../../wording/alone.ts';
+import { type Candidate, checkCandidates } from '../alone/check.ts';
+import { conceptsOf } from '../alone/concepts.ts';
+import { soughtWords, unitsSpeakingOf, wordsWanted } from '../alone/sought.ts';
+import { bareUnit, type Spoken } from '../alone/spoken.ts';
 import type { Absence, SoleClaim, TopicStanding } from '../alone/standing.ts';
+import type { ComparedSentence, Comparison } from '../compare.ts';
+import { weighBy } from '../likeness.ts';
 import { listOnlyIn, wordsOf } from '../only-in.ts';
-import { compareTopic, documentById, unitById } from './comparison.ts';
+import { common, compareTopic, documentById, mainDocuments, otherDocuments, unitById } from './comparison.ts';
 
-const linked = Map.groupBy(
-  links.flatMap(({ a, b }) => [
-    [a, b],
-    [b, a],
-  ]),
-  ([a]) => a,
+const spoken: Spoken[] = documents.flatMap(({ id, place }) => unitsOf(id).map((unit) => ({ unit, place: place.name })));
+const documentsOf = Map.groupBy(documents, ({ place }) => place.name);
+const placeOf = (unit: Unit): Place => documentById(unit.document).place;
+
+/** For each unit those of which a link says that they regulate the same. */
+const kinOf = Map.groupBy(
+  links
+    .filter(({ strength }) => strength === 'same')
+    .flatMap(({ a, b }) => [
+      { of: a, other: b },
+      { of: b, other: a },
+    ]),
+  ({ of }) => of,
 );
 
-function soleIn(topic: Topic): SoleClaim[] {
+/** A passage that the comparison of a topic found in the columns of one place alone. */
+interface Passage extends Candidate {
+  topic: Topic;
+  sentence: ComparedSentence;
+}
+
+function passagesIn(topic: Topic): Passage[] {
   const comparison = compareTopic(topic);
-  return listOnlyIn(comparison).flatMap(({ columns, passages }) =>
-    columns.length > 1
-      ? []
-      : passages.flatMap(({ column, sentence, quotations }) => {
-          const compared = comparison.sentences[column]?.[sentence];
-          if (!compared) return [];
-          const { place } = documentById(compared.unit.document);
-          return quotations.map((quotation) => ({ place, sentence: compared, words: wordsOf(quotation), checked: '（待核）', nearest: [] as Unit[] }));
-        }),
+  return listOnlyIn(comparison)
+    .filter(({ columns }) => new Set(columns.map((column) => comparison.columns[column]?.place)).size === 1)
+    .flatMap(({ passages }) =>
+      passages.flatMap(({ column, sentence, quotations }) => quotations.map((quotation) => ({ column, sentence, words: wordsOf(quotation) }))),
+    )
+    .flatMap(({ column, sentence, words }) => passageOf(topic, comparison, column, comparison.sentences[column]?.[sentence], words));
+}
+
+function passageOf(topic: Topic, { columns }: Comparison, column: number, sentence: ComparedSentence | undefined, quotation: string): Passage[] {
+  if (!sentence) return [];
+  const id = `${sentence.unit.document}#${sentence.unit.anchor}`;
+  return [{ topic, sentence, quotation, place: columns[column]?.place ?? '', kin: new Set((kinOf.get(id) ?? []).map(({ other }) => other)) }];
+}
+
+/** What was searched for a claim of this place, in words. */
+function searchedFor(place: string): string {
+  const others = places.filter(({ name }) => name !== place).map(({ name }) => name);
+  return checkedInWords(others, documents.length - (documentsOf.get(place)?.length ?? 0));
+}
+
+function soleClaims(): Map<string, SoleClaim[]> {
+  const passages = topics.flatMap(passagesIn);
+  const checked = checkCandidates(passages, spoken, weighBy(common), conceptsOf(vocabulary.groups));
+  const claims = passages.flatMap(({ topic, sentence, place }, i) =>
+    (checked[i] ?? []).map(({ words, nearest }) => ({
+      topic: topic.id,
+      claim: { place: documentById(sentence.unit.document).place, sentence, words, checked: searchedFor(place), nearest: nearest ? [nearest.unit] : [] },
+    })),
   );
+  return new Map([...Map.groupBy(claims, ({ topic }) => topic)].map(([topic, own]) => [topic, own.map(({ claim }) => claim)]));
 }
 
+const bareUnits = spoken.map(({ unit }) => bareUnit(unit));
+const shareOf = (word: string): number => bareUnits.filter((text) => text.includes(word)).length / Math.max(1, bareUnits.length);
+
+/** Places whose documents have units in some topic; of the others nothing of the kind is held. */
+const placesInTopics = new Set([...mainDocuments, ...otherDocuments].map(({ place }) => place.name));
+
+/** In topics that nobody has a unit in, nobody lacks one. */
 function absencesIn(topic: Topic): Absence[] {
-  return places.flatMap((place) => {
-    const own = topic.units.filter(({ id }) => documentById(unitById(id).document).place.name === place.name);
-    if (own.length) return [];
-    const near = [...new Set(topic.units.flatMap(({ id }) => (linked.get(id) ?? []).map(([, b]) => b as string)))]
-      .map(unitById)
-      .filter((unit) => documentById(unit.document).place.name === place.name);
-    return [{ place, state: near.length ? 'elsewhere' : 'not-found', nearest: near, checked: topic.title } as Absence];
-  });
+  const having = new Set(topic.units.map(({ id }) => placeOf(unitById(id)).name));
+  const words = having.size ? soughtWords(topic.title, shareOf) : [];
+  return places.filter(({ name }) => having.size > 0 && !having.has(name)).map((place) => absenceOf(place, words));
 }
 
-export const topicStandings: readonly TopicStanding[] = topics.map((topic) => ({ topic, sole: soleIn(topic), absences: absencesIn(topic) }));
+function absenceOf(place: Place, words: readonly string[]): Absence {
+  if (!placesInTopics.has(place.name)) return { place, state: 'no-documents', nearest: [], checked: '' };
+  const own = documentsOf.get(place.name) ?? [];
+  const nearest = unitsSpeakingOf(
+    words,
+    own.flatMap(({ id }) => unitsOf(id)),
+  );
+  return { place, state: nearest.length ? 'elsewhere' : 'not-found', nearest, checked: soughtInWords(words, wordsWanted(words), place.name, own.length) };
+}
+
+const claims = soleClaims();
+
+export const topicStandings: readonly TopicStanding[] = topics.map((topic) => ({ topic, sole: claims.get(topic.id) ?? [], absences: absencesIn(topic) }));
