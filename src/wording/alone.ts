@@ -32,18 +32,20 @@ export function checkedInWords(others: readonly string[], count: number): string
   return `此句文字未见于所收${where}的${count}份文件`;
 }
 
-/** What was sought of a topic: 检索“农村”“土壤”，所收江西1份文件。 */
-export function soughtInWords(words: readonly string[], wanted: number, place: string, count: number): string {
-  const all = words.map((word) => `“${word}”`).join('');
-  const how = words.length === wanted ? '' : wanted > 1 ? `中的任意${wanted}个` : '中的任何一个';
-  return `在所收${place}的${count}份文件里逐条检索${all}${how}${words.length > 1 && words.length === wanted ? '同时出现' : ''}。`;
+/** What was sought of a topic: 在所收江西的1份文件里逐条检索“农村”“土壤”中的任何一个。 */
+export function soughtInWords(terms: readonly (readonly string[])[], wanted: number, place: string, count: number): string {
+  const all = terms.map((names) => names.map((name) => `“${name}”`).join('或')).join('、');
+  const how = terms.length === 1 ? '' : `，同一条目至少写到其中${wanted}项`;
+  return `在所收${place}的${count}份文件里逐条检索${all}${how}。`;
 }
 
+/** 等8个条目 */
+export const furtherUnits = (further: number, shown: number): string => (further > 0 ? `等${further + shown}个条目` : '');
+
 export const furtherPlaces = (count: number): string => `另有${count}地`;
-export const passages = (count: number): string => `${count}处`;
 
 const place = '地域';
 const topic = '主题';
 const link = '链接';
 export const soleColumns = [place, topic, '文件', '条目与句', '文句', '核对', '近似', link];
-export const lackingColumns = [place, topic, '结果', '另见', '检索', link];
+export const lackingColumns = [place, topic, '结果', '另见', '另见共计', '检索', link];

@@ -8,7 +8,7 @@ import type { Weigh } from '../likeness.ts';
 import { type Clause, claimable, clausesOf } from './clauses.ts';
 import { type Concepts, type Nearest, Sayings } from './nearest.ts';
 import { type Holders, heldElsewhere, holdersOf, leastWording, longestRun, runsOf } from './needles.ts';
-import { bareUnit, type Spoken } from './spoken.ts';
+import { bare as bareOf, type Spoken } from './spoken.ts';
 
 /** A quotation that is said to stand alone. `kin`: ids of units of which its unit is said to regulate the same. */
 export interface Candidate {
@@ -28,16 +28,16 @@ const saidElsewhere = 0.6;
 const saidByKin = 0.45;
 /** Less is not near. */
 const near = 0.35;
-/** About three rare pairs of characters: a clause that tells less could stand anywhere. */
-const leastTold = 2.4;
 
-/** For each candidate what may be claimed of it; nothing where all of it is found elsewhere. */
+/**
+ * For each candidate what may be claimed of it, in wordings of ten characters at least: shorter ones are chance. Nothing where all of it is found elsewhere.
+ */
 export function checkCandidates(candidates: readonly Candidate[], all: readonly Spoken[], weigh: Weigh, concepts: Concepts): Checked[][] {
   const split = candidates.map((candidate) => ({ candidate, ...clausesOf(candidate.quotation) }));
   const wordings = new Set(
     split.flatMap(({ bare, clauses }) => [...runsOf(bare), ...clauses.flatMap(({ bare: { start, end } }) => wholeOf(bare.slice(start, end)))]),
   );
-  const holders = holdersOf(wordings, bareTexts(all));
+  const holders = holdersOf(wordings, all);
   const texts = split.flatMap(({ candidate, clauses }) => clauses.map(({ text }) => candidate.quotation.slice(text.start, text.end)));
   const sayings = new Sayings(texts, all, weigh, concepts);
   return split.map(({ candidate, clauses, bare }) => checkOne(candidate, clauses, bare, holders, sayings));
@@ -45,31 +45,25 @@ export function checkCandidates(candidates: readonly Candidate[], all: readonly 
 
 const wholeOf = (clause: string): string[] => (clause.length >= leastWording && clause.length <= longestRun ? [clause] : []);
 
-function* bareTexts(all: readonly Spoken[]): Generator<{ place: string; text: string }> {
-  for (const { place, unit } of all) yield { place, text: bareUnit(unit) };
-}
-
 function checkOne({ place, quotation, kin }: Candidate, clauses: readonly Clause[], bare: string, holders: Holders, sayings: Sayings): Checked[] {
-  const ranges = clauses.map((clause) => clause.bare);
-  const held = heldElsewhere(bare, ranges, place, holders);
-  const nearest = new Map<Clause, Nearest | null>();
-  const mayBe = (clause: Clause): boolean => {
-    if (held.slice(clause.bare.start, clause.bare.end).some(Boolean)) return false;
-    const found = sayings.nearestTo(quotation.slice(clause.text.start, clause.text.end), place);
-    nearest.set(clause, found);
-    return !isSaid(found, kin);
-  };
+  const held = heldElsewhere(
+    bare,
+    clauses.map((clause) => clause.bare),
+    place,
+    holders,
+  );
+  const wordsOf = ({ text }: Clause): string => quotation.slice(text.start, text.end);
+  const isHeld = (clause: Clause): boolean => held.slice(clause.bare.start, clause.bare.end).some(Boolean);
+  const mayBe = (clause: Clause): boolean => !isHeld(clause) && !isSaid(sayings.nearestTo([wordsOf(clause)], place), kin);
   return claimable(quotation, clauses, mayBe)
-    .filter(({ words }) => sayings.weightOf(words) >= leastTold)
-    .map(({ words, clauses: own }) => ({ words, nearest: nearestOf(own.map((clause) => nearest.get(clause) ?? null)) }));
+    .filter(({ words }) => bareOf(words).length >= longestRun)
+    .flatMap(({ words, clauses: own }) => {
+      const nearest = sayings.nearestTo(own.map(wordsOf), place);
+      return isSaid(nearest, kin) ? [] : [{ words, nearest: nearest && nearest.share >= near ? nearest.spoken : null }];
+    });
 }
 
 function isSaid(found: Nearest | null, kin: ReadonlySet<string>): boolean {
   if (!found) return false;
   return found.allConcepts || found.share >= (kin.has(found.spoken.unit.id) ? saidByKin : saidElsewhere);
-}
-
-function nearestOf(found: readonly (Nearest | null)[]): Spoken | null {
-  const best = found.reduce((one, other) => ((other?.share ?? 0) > (one?.share ?? 0) ? other : one), null);
-  return best && best.share >= near ? best.spoken : null;
 }

@@ -14,6 +14,8 @@ export interface Nearest {
 export interface Concepts {
   unified: (text: string) => string;
   namedIn: (unified: string) => readonly string[];
+  /** All names of the concept that `namedIn` told, that one first. */
+  namesOf: (concept: string) => readonly string[];
 }
 
 /** Sayings are looked up by the pairs that tell most of a clause. */
@@ -46,11 +48,14 @@ export class Sayings {
     return pairs.toSorted((a, b) => this.#weigh(b) - this.#weigh(a)).slice(0, telling);
   }
 
-  /** The nearest saying of a place other than `own`, by share; one with all concepts before others. Null where none shares a telling pair. */
-  nearestTo(clause: string, own: string): Nearest | null {
-    const unified = this.#concepts.unified(clause);
+  /**
+   * The nearest saying of a place other than `own`, by share; one with all concepts before others. Of several clauses the one
+   * that holds most of them together. Null where none shares a telling pair.
+   */
+  nearestTo(clauses: readonly string[], own: string): Nearest | null {
+    const unified = this.#concepts.unified(clauses.join('，'));
     const [pairs, concepts] = [pairsOf(unified), this.#concepts.namedIn(unified)];
-    const found = new Set(this.#tellingPairs(clause).flatMap((pair) => this.#byPair.get(pair) ?? []));
+    const found = new Set(clauses.flatMap((clause) => this.#tellingPairs(clause)).flatMap((pair) => this.#byPair.get(pair) ?? []));
     let best: Nearest | null = null;
     for (const { spoken, unified: saying } of found) {
       if (spoken.place === own) continue;
@@ -69,10 +74,5 @@ export class Sayings {
       if (others.has(pair)) shared += this.#weigh(pair);
     }
     return all ? shared / all : 0;
-  }
-
-  /** What a clause tells at all: the weight of its pairs. */
-  weightOf(clause: string): number {
-    return [...pairsOf(this.#concepts.unified(clause))].reduce((sum, pair) => sum + this.#weigh(pair), 0);
   }
 }

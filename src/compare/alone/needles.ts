@@ -15,11 +15,11 @@ export function runsOf(wording: string): string[] {
 }
 
 /** Which places hold which of the wordings. Each is at least `leastWording` long. */
-export function holdersOf(wordings: Iterable<string>, texts: Iterable<{ place: string; text: string }>): Holders {
+export function holdersOf(wordings: Iterable<string>, texts: Iterable<{ place: string; bare: string }>): Holders {
   const holders = new Map<string, Set<string>>();
   for (const wording of wordings) holders.set(wording, new Set());
   const byBeginning = Map.groupBy(holders.keys(), (wording) => wording.slice(0, leastWording));
-  for (const { place, text } of texts)
+  for (const { place, bare: text } of texts)
     for (let i = 0; i + leastWording <= text.length; i++)
       for (const wording of byBeginning.get(text.slice(i, i + leastWording)) ?? []) if (text.startsWith(wording, i)) holders.get(wording)?.add(place);
   return holders;

@@ -1,29 +1,64 @@
-/** What a place without a unit in a topic says of it all the same: sought by the words of the topic's title. Pure. */
+/** What a place without a unit in a topic says of it all the same: sought by what the topic's title names. Pure. */
 import type { Unit } from '../../policy/model/unit.ts';
-import { bareUnit } from './spoken.ts';
+import type { Concepts } from './nearest.ts';
+import type { Spoken } from './spoken.ts';
+
+/** A concept or word of the title, under all its names; the one that is told to readers first. */
+export type Term = readonly string[];
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+const parts = /[\p{P}\s与和及的等]+/u;
 
-/** A word that stands in more of all units tells nothing of a topic: 环境, 治理. */
+/** A term that stands in more of all units tells nothing of a topic: 环境, 治理. */
 const mostUnits = 0.2;
 
-/** Words of two characters at least of a title (农村环境与土壤: 农村, 土壤), each once, without those that stand in every fifth unit; all of them where that leaves none. */
-export function soughtWords(title: string, shareOf: (word: string) => number): string[] {
-  const words = [...new Set([...segmenter.segment(title)].map(({ segment }) => segment).filter((word) => /^\p{Script=Han}{2,}$/u.test(word)))];
-  const telling = words.filter((word) => shareOf(word) <= mostUnits);
-  return telling.length ? telling : words;
+/**
+ * The concepts that a title names, and the words of the rest, of two characters at least, each once: 农村环境与土壤 gives 农村, 土壤.
+ * What stands in every fifth unit is left out, where anything else is left. `shareOf`: in how many of all units a term stands, 0 to 1.
+ */
+export function soughtTerms(title: string, concepts: Concepts, shareOf: (term: Term) => number): Term[] {
+  const named = concepts.namedIn(concepts.unified(title)).map(concepts.namesOf);
+  const rest = named.flat().reduce((text, name) => text.replaceAll(name, ' '), title);
+  const words = [...new Set(rest.split(parts).flatMap(wordsOf))].map((word): Term => [word]);
+  const all = [...named, ...words];
+  const telling = all.filter((term) => shareOf(term) <= mostUnits);
+  return telling.length ? telling : all;
 }
 
-/** How many of the sought words one unit must hold: half of them, rounded up. */
-export const wordsWanted = (words: readonly string[]): number => Math.ceil(words.length / 2);
-
-/** The units that hold at least so many of the words, those with most first, else in their order. */
-export function unitsSpeakingOf(words: readonly string[], units: readonly Unit[]): Unit[] {
-  const counted = units.map((unit) => ({ unit, held: countHeld(words, bareUnit(unit)) }));
-  return counted
-    .filter(({ held }) => held >= Math.max(1, wordsWanted(words)))
-    .toSorted((a, b) => b.held - a.held)
-    .map(({ unit }) => unit);
+/** Words of a stretch without marks; characters that stand alone beside each other are one: 财税. */
+function wordsOf(stretch: string): string[] {
+  const words: string[] = [];
+  let alone = '';
+  for (const { segment } of segmenter.segment(stretch)) {
+    if (segment.length > 1) {
+      words.push(alone, segment);
+      alone = '';
+    } else alone += segment;
+  }
+  return [...words, alone].filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
 }
 
-const countHeld = (words: readonly string[], text: string): number => words.filter((word) => text.includes(word)).length;
+/** How many of the terms one unit must hold: half of them, rounded up. */
+export const termsWanted = (terms: readonly Term[]): number => Math.max(1, Math.ceil(terms.length / 2));
+
+export const holdsTerm = (bare: string, term: Term): boolean => term.some((name) => bare.includes(name));
+
+/** More are counted, not named. */
+const mostNearest = 3;
+
+/** The units that hold enough of the terms: those that hold the rarest, in their order, and how many there are besides. */
+export function unitsSpeakingOf(terms: readonly Term[], units: readonly Spoken[], shareOf: (term: Term) => number): { nearest: Unit[]; further: number } {
+  const weights = terms.map((term) => 1 - shareOf(term));
+  const speaking = units.flatMap(({ unit, bare }) => {
+    const held = terms.map((term) => holdsTerm(bare, term));
+    const count = held.filter(Boolean).length;
+    return count >= termsWanted(terms) ? [{ unit, weight: weights.reduce((sum, weight, i) => sum + (held[i] ? weight : 0), 0) }] : [];
+  });
+  const nearest = new Set(
+    speaking
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, mostNearest)
+      .map(({ unit }) => unit),
+  );
+  return { nearest: speaking.flatMap(({ unit }) => (nearest.has(unit) ? [unit] : [])), further: speaking.length - nearest.size };
+}

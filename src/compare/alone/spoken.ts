@@ -9,13 +9,16 @@ import { splitSentences } from '../../policy/sentences.ts';
 export interface Spoken {
   unit: Unit;
   place: string;
+  /** Label, title and text as one, as they are searched for a wording. */
+  bare: string;
 }
 
 /** Words and numbers alone, in normal form: two wordings that differ in marks, width or white space are the same. */
 export const bare = (text: string): string => withoutMarks(normalForm(text));
 
-/** Title and text as one, as they are searched for a wording. */
-export const bareUnit = ({ label, title, text }: Unit): string => bare(`${label ?? ''}${title ?? ''}${text}`);
+export function spokenOf(unit: Unit, place: string): Spoken {
+  return { unit, place, bare: bare(`${unit.label ?? ''}${unit.title ?? ''}${unit.text}`) };
+}
 
 /** The title and each sentence, row or item for itself, as they are searched for what says the same in other words. */
 export function sayingsOf({ title, text }: Unit): string[] {

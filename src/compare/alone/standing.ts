@@ -21,8 +21,9 @@ export interface Absence {
   place: Place;
   /** `elsewhere`: no unit of its own, but others speak of it; `not-found`; `no-documents`: nothing of the kind is held. */
   state: 'elsewhere' | 'not-found' | 'no-documents';
-  /** The place's own units that come nearest, for `elsewhere`. */
+  /** The place's own units that come nearest, for `elsewhere`; how many more speak of it. */
   nearest: readonly Unit[];
+  further: number;
   /** What was sought and is not there, in words. */
   checked: string;
 }
@@ -38,9 +39,9 @@ export type ThemeStanding = readonly [theme: string, standings: readonly TopicSt
 
 export const byTheme = (standings: readonly TopicStanding[]): ThemeStanding[] => [...Map.groupBy(standings, ({ topic }) => topic.theme)];
 
-/** How many claims each area has, in the order in which the areas come first. */
-export function countByArea(claims: readonly SoleClaim[]): { area: string; count: number }[] {
-  return [...Map.groupBy(claims, ({ place }) => place.area)].map(([area, own]) => ({ area, count: own.length }));
+/** How many claims or gaps each area has, in the order in which the areas come first. */
+export function countByArea(all: readonly { place: Place }[]): { area: string; count: number }[] {
+  return [...Map.groupBy(all, ({ place }) => place.area)].map(([area, own]) => ({ area, count: own.length }));
 }
 
 /** What of the standings concerns one area; topics without any are left out. */
@@ -53,3 +54,12 @@ export function ofArea(standings: readonly TopicStanding[], area: string): Topic
     }))
     .filter(({ sole, absences }) => sole.length + absences.length > 0);
 }
+
+/** Passages of all topics, each once, however many topics its unit is in. */
+export const countPassages = (standings: readonly TopicStanding[]): number =>
+  new Set(standings.flatMap(({ sole }) => sole.map(({ sentence: { unit, index, row }, words }) => [unit.document, unit.anchor, index, row, words].join(' '))))
+    .size;
+
+/** Where a topic stands on the page of an area. */
+export const soleId = ({ id }: Topic): string => `sole-${id}`;
+export const lackingId = ({ id }: Topic): string => `lacking-${id}`;

@@ -7,15 +7,17 @@ import type { Place } from '../../policy/places.ts';
 import { checkedInWords, soughtInWords } from '../../wording/alone.ts';
 import { type Candidate, checkCandidates } from '../alone/check.ts';
 import { conceptsOf } from '../alone/concepts.ts';
-import { soughtWords, unitsSpeakingOf, wordsWanted } from '../alone/sought.ts';
-import { bareUnit, type Spoken } from '../alone/spoken.ts';
+import { holdsTerm, soughtTerms, type Term, termsWanted, unitsSpeakingOf } from '../alone/sought.ts';
+import { type Spoken, spokenOf } from '../alone/spoken.ts';
 import type { Absence, SoleClaim, TopicStanding } from '../alone/standing.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { weighBy } from '../likeness.ts';
 import { listOnlyIn, wordsOf } from '../only-in.ts';
 import { common, compareTopic, documentById, mainDocuments, otherDocuments, unitById } from './comparison.ts';
 
-const spoken: Spoken[] = documents.flatMap(({ id, place }) => unitsOf(id).map((unit) => ({ unit, place: place.name })));
+const spoken: Spoken[] = documents.flatMap(({ id, place }) => unitsOf(id).map((unit) => spokenOf(unit, place.name)));
+const spokenIn = Map.groupBy(spoken, ({ place }) => place);
+const concepts = conceptsOf(vocabulary.groups);
 const documentsOf = Map.groupBy(documents, ({ place }) => place.name);
 const placeOf = (unit: Unit): Place => documentById(unit.document).place;
 
@@ -60,7 +62,7 @@ function searchedFor(place: string): string {
 
 function soleClaims(): Map<string, SoleClaim[]> {
   const passages = topics.flatMap(passagesIn);
-  const checked = checkCandidates(passages, spoken, weighBy(common), conceptsOf(vocabulary.groups));
+  const checked = checkCandidates(passages, spoken, weighBy(common), concepts);
   const claims = passages.flatMap(({ topic, sentence, place }, i) =>
     (checked[i] ?? []).map(({ words, nearest }) => ({
       topic: topic.id,
@@ -70,8 +72,14 @@ function soleClaims(): Map<string, SoleClaim[]> {
   return new Map([...Map.groupBy(claims, ({ topic }) => topic)].map(([topic, own]) => [topic, own.map(({ claim }) => claim)]));
 }
 
-const bareUnits = spoken.map(({ unit }) => bareUnit(unit));
-const shareOf = (word: string): number => bareUnits.filter((text) => text.includes(word)).length / Math.max(1, bareUnits.length);
+const shares = new Map<string, number>();
+
+/** In how many of all units a term stands, 0 to 1. */
+function shareOf(term: Term): number {
+  const known = shares.get(term.join()) ?? spoken.filter(({ bare }) => holdsTerm(bare, term)).length / Math.max(1, spoken.length);
+  shares.set(term.join(), known);
+  return known;
+}
 
 /** Places whose documents have units in some topic; of the others nothing of the kind is held. */
 const placesInTopics = new Set([...mainDocuments, ...otherDocuments].map(({ place }) => place.name));
@@ -79,18 +87,15 @@ const placesInTopics = new Set([...mainDocuments, ...otherDocuments].map(({ plac
 /** In topics that nobody has a unit in, nobody lacks one. */
 function absencesIn(topic: Topic): Absence[] {
   const having = new Set(topic.units.map(({ id }) => placeOf(unitById(id)).name));
-  const words = having.size ? soughtWords(topic.title, shareOf) : [];
-  return places.filter(({ name }) => having.size > 0 && !having.has(name)).map((place) => absenceOf(place, words));
+  const terms = having.size ? soughtTerms(topic.title, concepts, shareOf) : [];
+  return places.filter(({ name }) => having.size > 0 && !having.has(name)).map((place) => absenceOf(place, terms));
 }
 
-function absenceOf(place: Place, words: readonly string[]): Absence {
-  if (!placesInTopics.has(place.name)) return { place, state: 'no-documents', nearest: [], checked: '' };
-  const own = documentsOf.get(place.name) ?? [];
-  const nearest = unitsSpeakingOf(
-    words,
-    own.flatMap(({ id }) => unitsOf(id)),
-  );
-  return { place, state: nearest.length ? 'elsewhere' : 'not-found', nearest, checked: soughtInWords(words, wordsWanted(words), place.name, own.length) };
+function absenceOf(place: Place, terms: readonly Term[]): Absence {
+  if (!placesInTopics.has(place.name)) return { place, state: 'no-documents', nearest: [], further: 0, checked: '' };
+  const { nearest, further } = unitsSpeakingOf(terms, spokenIn.get(place.name) ?? [], shareOf);
+  const checked = soughtInWords(terms, termsWanted(terms), place.name, documentsOf.get(place.name)?.length ?? 0);
+  return { place, state: nearest.length ? 'elsewhere' : 'not-found', nearest, further, checked };
 }
 
 const claims = soleClaims();

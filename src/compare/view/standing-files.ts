@@ -37,6 +37,7 @@ export function lackingToCsv(standings: readonly TopicStanding[], documentOf: Do
       topic.title,
       absenceInWords(absence),
       absence.nearest.map((unit) => named(unit, documentOf)).join('、'),
+      absence.nearest.length + absence.further,
       absence.checked,
       absence.nearest.map(({ document, anchor }) => absolute(policyAddress(document, anchor))).join('\n'),
     ]),
