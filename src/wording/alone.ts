@@ -1,5 +1,6 @@
 /** How the overview of what stands alone is put into words. */
 import type { Absence } from '../compare/alone/standing.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
 import { noneFound } from './compare.ts';
 
 export const aloneTitle = '各地独有与所缺';
@@ -19,8 +20,8 @@ export const downloadSole = { name: '下载独有文句 CSV', file: '各地独�
 export const downloadLacking = { name: '下载所缺主题 CSV', file: '各地所缺主题' };
 export const nearestName = '近似：';
 
-const states: Record<Absence['state'], string> = { elsewhere: '无专条；另见', 'not-found': noneFound, 'no-documents': '未收此类文件' };
-/** 无专条；另见 … · 所收文件中未检得 · 未收此类文件 */
+const states: Record<Absence['state'], string> = { elsewhere: '无专条；另见', 'not-found': noneFound };
+/** 无专条；另见 … · 所收文件中未检得 */
 export const absenceInWords = ({ state }: Pick<Absence, 'state'>): string => states[state];
 
 /** More places are counted, not named. */
@@ -41,6 +42,24 @@ export function soughtInWords(terms: readonly (readonly string[])[], wanted: num
 
 /** 等8个条目 */
 export const furtherUnits = (further: number, shown: number): string => (further > 0 ? `等${further + shown}个条目` : '');
+
+/** Of places whose documents have no unit in any topic. */
+export const noSuchDocuments = '未收此类文件';
+export const noSuchDocumentsRemark = '所收文件没有条目归入任何主题的地方，不说有无。';
+
+/** More documents are counted, not named. */
+const mostDocuments = 5;
+
+/** 湖南《实施意见》附件1、附件2未据以比较（不公开或未收到）; empty where all are held. */
+export function notComparedInWords(documents: readonly Pick<PolicyDocument, 'shortTitle' | 'attachments'>[]): string {
+  const lacking = documents.flatMap(({ shortTitle, attachments }) => {
+    const missing = attachments.filter(({ state }) => state !== 'received');
+    return missing.length ? [`${shortTitle}${missing.map(({ label, title }) => label ?? title ?? '附件').join('、')}`] : [];
+  });
+  if (!lacking.length) return '';
+  const rest = lacking.length > mostDocuments ? `等${lacking.length}份文件的附件` : '';
+  return `${lacking.slice(0, mostDocuments).join('；')}${rest}不公开或未收到，未据以比较。`;
+}
 
 export const furtherPlaces = (count: number): string => `另有${count}地`;
 

@@ -1,5 +1,6 @@
 /** What a place without a unit in a topic says of it all the same: sought by what the topic's title names. Pure. */
 import type { Unit } from '../../policy/model/unit.ts';
+import { anyOf } from '../../policy/word-patterns.ts';
 import type { Concepts } from './nearest.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -7,18 +8,19 @@ import type { Spoken } from './spoken.ts';
 export type Term = readonly string[];
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-const parts = /[\p{P}\s与和及的等]+/u;
 
 /** A term that stands in more of all units tells nothing of a topic: 环境, 治理. */
 const mostUnits = 0.2;
 
 /**
  * The concepts that a title names, and the words of the rest, of two characters at least, each once: 农村环境与土壤 gives 农村, 土壤.
- * What stands in every fifth unit is left out, where anything else is left. `shareOf`: in how many of all units a term stands, 0 to 1.
+ * What stands in every fifth unit is left out, where anything else is left. `linking`: function words (虚词), which part words.
+ * `shareOf`: in how many of all units a term stands, 0 to 1.
  */
-export function soughtTerms(title: string, concepts: Concepts, shareOf: (term: Term) => number): Term[] {
+export function soughtTerms(title: string, concepts: Concepts, linking: readonly string[], shareOf: (term: Term) => number): Term[] {
   const named = concepts.namedIn(concepts.unified(title)).map(concepts.namesOf);
   const rest = named.flat().reduce((text, name) => text.replaceAll(name, ' '), title);
+  const parts = new RegExp(`[\\p{P}\\s]+|${anyOf(linking)}`, 'u');
   const words = [...new Set(rest.split(parts).flatMap(wordsOf))].map((word): Term => [word]);
   const all = [...named, ...words];
   const telling = all.filter((term) => shareOf(term) <= mostUnits);

@@ -19,8 +19,8 @@ export interface SoleClaim {
 /** A place without a unit in a topic that others have. */
 export interface Absence {
   place: Place;
-  /** `elsewhere`: no unit of its own, but others speak of it; `not-found`; `no-documents`: nothing of the kind is held. */
-  state: 'elsewhere' | 'not-found' | 'no-documents';
+  /** `elsewhere`: no unit of its own, but others speak of it; `not-found`: none does. */
+  state: 'elsewhere' | 'not-found';
   /** The place's own units that come nearest, for `elsewhere`; how many more speak of it. */
   nearest: readonly Unit[];
   further: number;

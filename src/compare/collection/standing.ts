@@ -1,4 +1,5 @@
 /** What stands alone, over all topics, at build time: each passage checked against all texts of other places, each gap searched. */
+import { language } from '../../library/language.ts';
 import { documents, links, places, topics, unitsOf } from '../../library/library.ts';
 import { vocabulary } from '../../library/vocabulary.ts';
 import type { Topic } from '../../policy/model/topic.ts';
@@ -84,15 +85,16 @@ function shareOf(term: Term): number {
 /** Places whose documents have units in some topic; of the others nothing of the kind is held. */
 const placesInTopics = new Set([...mainDocuments, ...otherDocuments].map(({ place }) => place.name));
 
+export const placesWithoutTopics: readonly Place[] = places.filter(({ name }) => !placesInTopics.has(name));
+
 /** In topics that nobody has a unit in, nobody lacks one. */
 function absencesIn(topic: Topic): Absence[] {
   const having = new Set(topic.units.map(({ id }) => placeOf(unitById(id)).name));
-  const terms = having.size ? soughtTerms(topic.title, concepts, shareOf) : [];
-  return places.filter(({ name }) => having.size > 0 && !having.has(name)).map((place) => absenceOf(place, terms));
+  const terms = having.size ? soughtTerms(topic.title, concepts, language.particles.linking, shareOf) : [];
+  return places.filter(({ name }) => having.size > 0 && placesInTopics.has(name) && !having.has(name)).map((place) => absenceOf(place, terms));
 }
 
 function absenceOf(place: Place, terms: readonly Term[]): Absence {
-  if (!placesInTopics.has(place.name)) return { place, state: 'no-documents', nearest: [], further: 0, checked: '' };
   const { nearest, further } = unitsSpeakingOf(terms, spokenIn.get(place.name) ?? [], shareOf);
   const checked = soughtInWords(terms, termsWanted(terms), place.name, documentsOf.get(place.name)?.length ?? 0);
   return { place, state: nearest.length ? 'elsewhere' : 'not-found', nearest, further, checked };

@@ -3,8 +3,9 @@
 import { csvOf } from '../../policy/csv.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { Unit } from '../../policy/model/unit.ts';
+import type { Place } from '../../policy/places.ts';
 import { policyAddress } from '../../site/address.ts';
-import { absenceInWords, lackingColumns, soleColumns } from '../../wording/alone.ts';
+import { absenceInWords, lackingColumns, noSuchDocuments, soleColumns } from '../../wording/alone.ts';
 import { sentenceInWords } from '../../wording/compare.ts';
 import { nameOfUnit } from '../../wording/units.ts';
 import type { TopicStanding } from '../alone/standing.ts';
@@ -30,7 +31,8 @@ export function soleToCsv(standings: readonly TopicStanding[], documentOf: Docum
   return csvOf([soleColumns, ...lines]);
 }
 
-export function lackingToCsv(standings: readonly TopicStanding[], documentOf: DocumentOf, absolute: Absolute): string {
+/** `without`: places whose documents are of another kind; they have a line each, without a topic. */
+export function lackingToCsv(standings: readonly TopicStanding[], without: readonly Place[], documentOf: DocumentOf, absolute: Absolute): string {
   const lines = standings.flatMap(({ topic, absences }) =>
     absences.map((absence) => [
       absence.place.name,
@@ -42,7 +44,7 @@ export function lackingToCsv(standings: readonly TopicStanding[], documentOf: Do
       absence.nearest.map(({ document, anchor }) => absolute(policyAddress(document, anchor))).join('\n'),
     ]),
   );
-  return csvOf([lackingColumns, ...lines]);
+  return csvOf([lackingColumns, ...lines, ...without.map(({ name }) => [name, '', noSuchDocuments, '', 0, '', ''])]);
 }
 
 const named = (unit: Unit, documentOf: DocumentOf): string => `${documentOf(unit.document).shortTitle}${nameOfUnit(unit)}`;
