@@ -26,21 +26,26 @@ interface Saying {
   unified: string;
 }
 
-/** Sayings by those of their pairs that some clause is looked up by. */
+/** Sayings by those of their pairs that some clause is looked up by, and by the concepts that they name. */
 export class Sayings {
   readonly #byPair = new Map<string, Saying[]>();
+  readonly #byConcept = new Map<string, Saying[]>();
   readonly #weigh: Weigh;
   readonly #concepts: Concepts;
 
   constructor(clauses: readonly string[], all: Iterable<Spoken>, weigh: Weigh, concepts: Concepts) {
     this.#weigh = weigh;
     this.#concepts = concepts;
-    for (const clause of clauses) for (const pair of this.#tellingPairs(clause)) this.#byPair.set(pair, []);
+    for (const clause of clauses) {
+      for (const pair of this.#tellingPairs(clause)) this.#byPair.set(pair, []);
+      for (const concept of concepts.namedIn(concepts.unified(clause))) this.#byConcept.set(concept, []);
+    }
     for (const spoken of all) for (const saying of sayingsOf(spoken.unit)) this.#add({ spoken, unified: concepts.unified(saying) });
   }
 
   #add(saying: Saying): void {
     for (const pair of pairsOf(saying.unified)) this.#byPair.get(pair)?.push(saying);
+    for (const concept of this.#concepts.namedIn(saying.unified)) this.#byConcept.get(concept)?.push(saying);
   }
 
   #tellingPairs(clause: string): string[] {
@@ -55,7 +60,8 @@ export class Sayings {
   nearestTo(clauses: readonly string[], own: string): Nearest | null {
     const unified = this.#concepts.unified(clauses.join('，'));
     const [pairs, concepts] = [pairsOf(unified), this.#concepts.namedIn(unified)];
-    const found = new Set(clauses.flatMap((clause) => this.#tellingPairs(clause)).flatMap((pair) => this.#byPair.get(pair) ?? []));
+    const sharing = clauses.flatMap((clause) => this.#tellingPairs(clause)).flatMap((pair) => this.#byPair.get(pair) ?? []);
+    const found = new Set([...sharing, ...this.#naming(concepts)]);
     let best: Nearest | null = null;
     for (const { spoken, unified: saying } of found) {
       if (spoken.place === own) continue;
@@ -65,6 +71,12 @@ export class Sayings {
         best = { spoken, share, allConcepts };
     }
     return best;
+  }
+
+  /** Sayings that may name all of several concepts: those that name the one which fewest name. */
+  #naming(concepts: readonly string[]): Saying[] {
+    if (concepts.length < 2) return [];
+    return concepts.map((concept) => this.#byConcept.get(concept) ?? []).reduce((fewest, other) => (other.length < fewest.length ? other : fewest));
   }
 
   #share(pairs: ReadonlySet<string>, others: ReadonlySet<string>): number {
