@@ -480,7 +480,7 @@ const rules = {
     expected: 'the label of exactly one heading of the text (a path such as 四、（一） where labels repeat)',
     remedy: `correct ${p.key} in document.yaml`,
   }),
-  'unused-anomaly': (p: { label: string }): Wording => ({
+  'unused-anomaly': (p: { label: string; expected: string }): Wording => ({
     cause: 'The number was corrected since, or the entry names another label than the text has.',
     zh: '文本中没有这处跳号或重号。删去此项。',
     what: `anomalies: the text has no irregular number “${p.label}” there`,

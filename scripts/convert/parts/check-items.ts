@@ -24,8 +24,8 @@ export function checkItems(units: readonly UnitDraft[], { text, metadata, paths,
     if (declared >= 0) met.add(declared);
     return declared >= 0 ? [] : [issue('number-order', paths.text, line, details)];
   });
-  const unused = metadata.anomalies.flatMap(({ label }, i) =>
-    met.has(i) ? [] : [issue('unused-anomaly', paths.metadata, metadataLine('anomalies', i), { label })],
+  const unused = metadata.anomalies.flatMap(({ label, expected }, i) =>
+    met.has(i) ? [] : [issue('unused-anomaly', paths.metadata, metadataLine('anomalies', i), { label, expected })],
   );
   return [...faults, ...unused];
 }

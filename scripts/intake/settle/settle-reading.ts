@@ -6,7 +6,7 @@ import type { FieldKnowledge } from '../findings/field-knowledge.ts';
 import type { DocumentYaml, Doubt } from '../findings/finding.ts';
 import { proposeAttachmentNumberings } from '../outline/attachment-numberings.ts';
 import { hasClosing } from './propose-closing.ts';
-import { type ReadingState, textOf, wordsAt } from './reading-state.ts';
+import { type ReadingState, textOf, withMetadata, wordsAt } from './reading-state.ts';
 import { remedies } from './remedies.ts';
 import { isOfText, type Trial, tryConversion } from './trial.ts';
 
@@ -30,6 +30,7 @@ export function settleReading(start: ReadingState, field: FieldKnowledge): Settl
     state = mended;
     trial = tryState(state, field);
   }
+  [state, trial] = withoutIdleAnomalies(state, trial, field);
   [state, trial] = withClosing(state, trial, field);
   const blocking = trial.issues.filter(({ rule }) => !mayBeOpen(rule));
   return {
@@ -40,6 +41,28 @@ export function settleReading(start: ReadingState, field: FieldKnowledge): Settl
     trial,
     blocking,
   };
+}
+
+/**
+ * A declared anomaly that a later remedy made idle is a fault that nobody can be asked about: it is taken back. The number that
+ * it was declared for is at fault again if it is still there, and is asked. Each round takes one back at least.
+ */
+function withoutIdleAnomalies(start: ReadingState, first: Trial, field: FieldKnowledge): [ReadingState, Trial] {
+  let [state, trial] = [start, first];
+  for (let idle = idleIn(trial); idle.length > 0; idle = idleIn(trial)) {
+    const anomalies = idle.reduce((left, { details }) => withoutOne(left, details), state.metadata.anomalies ?? []);
+    if (anomalies.length === (state.metadata.anomalies ?? []).length) break;
+    state = withMetadata(state, { anomalies });
+    trial = tryState(state, field);
+  }
+  return [state, trial];
+}
+
+const idleIn = ({ issues }: Trial): Issue[] => issues.filter(({ rule }) => rule === 'unused-anomaly');
+
+function withoutOne(anomalies: NonNullable<DocumentYaml['anomalies']>, { label, expected }: Issue['details']): NonNullable<DocumentYaml['anomalies']> {
+  const at = anomalies.findLastIndex((one) => one.label === label && one.expected === expected);
+  return anomalies.filter((_, i) => i !== at);
 }
 
 /** The same with the last paragraph as that of the whole text, where it looks like one and the converter agrees. */

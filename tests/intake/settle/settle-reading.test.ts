@@ -76,6 +76,13 @@ describe('a reading is settled', () => {
     expect(blocking).toEqual([]);
   });
 
+  it('where an anomaly that was declared is none any more: it is taken back', () => {
+    const { state, trial, blocking } = settled('2．水\n1.水\n2．水\n2．水\n治理。');
+    const open = new Set(state.metadata.open?.map(({ rule }) => rule));
+    expect(blocking).toEqual([]);
+    expect(trial.issues.filter(({ rule }) => !open.has(rule))).toEqual([]);
+  });
+
   it('whatever the lines', () => {
     const line = fc.oneof(
       fc

@@ -1,0 +1,196 @@
+/**
+ * Seeks the wording of many questions in many texts: the questions are indexed, and each text is read once. Memory grows with the
+ * questions, time with the texts.
+ */
+import { splitSentences } from '../../policy/sentences.ts';
+import { pairsOf, type Weigh } from '../likeness.ts';
+import type { Question, SearchedText } from './question.ts';
+import { TermFinder } from './terms.ts';
+import { bareWords, runLength } from './wording.ts';
+import { normalForm } from '../../policy/normal-form.ts';
+
+/** A unit that holds much of a clause's wording. */
+export interface Near {
+  unit: string;
+  /** 0 to 1: how much of the clause, by weight of its pairs of characters, stands in one sentence of the unit. */
+  share: number;
+}
+
+/** What the texts hold of a question. Runs, clauses and elements are named by their number in it. */
+export interface Findings {
+  runs: Set<number>;
+  /** Clauses that stand somewhere whole. */
+  clauses: Set<number>;
+  /** Elements that stand together in one sentence, and in one unit, as bits; with the unit where they do. */
+  inSentence: Map<number, string>;
+  inUnit: Map<number, string>;
+  /** Of each clause, what is nearest, the nearest first. */
+  near: Near[][];
+}
+
+/** Parts of a clause by which sentences like it are found, and what is too common for that. */
+const gramLength = 3;
+const mostOfGram = 60;
+const leastGrams = 2;
+/** Clauses of so many characters or fewer are sought whole; in longer ones a run tells. */
+const leastClause = 4;
+const mostNear = 4;
+const leastShare = 0.3;
+
+interface Place {
+  question: number;
+  number: number;
+}
+
+export function seek(questions: readonly Question[], texts: Iterable<SearchedText>, weigh: Weigh): Findings[] {
+  const findings = questions.map(({ clauses }): Findings => ({
+    ...{ runs: new Set(), clauses: new Set(), inSentence: new Map(), inUnit: new Map() },
+    near: clauses.map(() => []),
+  }));
+  const seekers = [new RunSeeker(questions), new TermSeeker(questions), new NearSeeker(questions, weigh)];
+  for (const text of texts) for (const seeker of seekers) seeker.read(text, findings);
+  return findings;
+}
+
+/** The runs of ten characters. */
+class RunSeeker {
+  readonly #places = new Map<string, Place[]>();
+  readonly #questions: readonly Question[];
+
+  constructor(questions: readonly Question[]) {
+    this.#questions = questions;
+    for (const [question, { runs }] of questions.entries()) for (const [number, { text }] of runs.entries()) addTo(this.#places, text, { question, number });
+  }
+
+  read({ place, title, text }: SearchedText, findings: readonly Findings[]): void {
+    const whole = `${title}\n${text}`;
+    for (const words of [normalForm(whole), bareWords(whole)])
+      for (let i = 0; i + runLength <= words.length; i++)
+        for (const { question, number } of this.#places.get(words.slice(i, i + runLength)) ?? [])
+          if (this.#questions[question]?.places.has(place)) findings[question]?.runs.add(number);
+  }
+}
+
+/** Whole clauses, and elements that stand together. */
+class TermSeeker {
+  readonly #finder = new TermFinder();
+  readonly #questions: readonly Question[];
+  /** What each number of the finder stands for. */
+  readonly #things: { question: number; clause?: number; element?: number }[] = [];
+
+  constructor(questions: readonly Question[]) {
+    this.#questions = questions;
+    for (const [question, { clauses, elements }] of questions.entries()) {
+      for (const [clause, { bare }] of clauses.entries()) if (bare.length >= leastClause) this.#add([bare], { question, clause });
+      for (const [element, { terms }] of elements.entries()) this.#add(terms, { question, element });
+    }
+  }
+
+  #add(terms: readonly string[], thing: { question: number; clause?: number; element?: number }): void {
+    for (const term of terms) this.#finder.add(term, this.#things.length);
+    this.#things.push(thing);
+  }
+
+  read(text: SearchedText, findings: readonly Findings[]): void {
+    const inUnit = new Map<number, number>();
+    for (const sentence of sentencesOf(text))
+      for (const [question, bits] of this.#readSentence(sentence, text.place, findings)) {
+        keepTogether(findings[question]?.inSentence, bits, text.unit);
+        inUnit.set(question, (inUnit.get(question) ?? 0) | bits);
+      }
+    for (const [question, bits] of inUnit) keepTogether(findings[question]?.inUnit, bits, text.unit);
+  }
+
+  /** Marks the clauses that the sentence holds, and gives the elements of each question that it holds. */
+  #readSentence(sentence: string, place: string, findings: readonly Findings[]): Map<number, number> {
+    const together = new Map<number, number>();
+    for (const number of this.#finder.findIn(sentence)) {
+      const { question = 0, clause, element } = this.#things[number] ?? {};
+      if (!this.#questions[question]?.places.has(place)) continue;
+      if (clause !== undefined) findings[question]?.clauses.add(clause);
+      if (element !== undefined) together.set(question, (together.get(question) ?? 0) | (1 << element));
+    }
+    return together;
+  }
+}
+
+/** Sets of two elements or more, none within another. */
+function keepTogether(known: Map<number, string> | undefined, bits: number, unit: string): void {
+  if (!known || (bits & (bits - 1)) === 0) return;
+  for (const other of known.keys()) if ((other & bits) === bits) return;
+  for (const other of known.keys()) if ((other & bits) === other) known.delete(other);
+  known.set(bits, unit);
+}
+
+/** The sentences that are most like a clause. */
+class NearSeeker {
+  readonly #places = new Map<string, Place[]>();
+  readonly #questions: readonly Question[];
+  readonly #weigh: Weigh;
+
+  constructor(questions: readonly Question[], weigh: Weigh) {
+    this.#questions = questions;
+    this.#weigh = weigh;
+    for (const [question, { clauses }] of questions.entries())
+      for (const [number, { bare }] of clauses.entries()) for (const gram of gramsOf(bare)) addTo(this.#places, gram, { question, number });
+  }
+
+  read(text: SearchedText, findings: readonly Findings[]): void {
+    for (const sentence of sentencesOf(text)) {
+      const candidates = this.#candidates(sentence, text.place);
+      if (candidates.length === 0) continue;
+      const pairs = pairsOf(sentence);
+      for (const { question, number } of candidates) {
+        const share = shareOf(this.#questions[question]?.clauses[number]?.pairs ?? new Set(), pairs, this.#weigh);
+        keepNearest(findings[question]?.near[number], { unit: text.unit, share });
+      }
+    }
+  }
+
+  #candidates(sentence: string, place: string): Place[] {
+    const counts = new Map<Place['question'], Map<number, number>>();
+    for (const gram of gramsOf(sentence)) {
+      const places = this.#places.get(gram) ?? [];
+      if (places.length > mostOfGram) continue;
+      for (const { question, number } of places) {
+        const ofQuestion = counts.get(question) ?? new Map<number, number>();
+        counts.set(question, ofQuestion.set(number, (ofQuestion.get(number) ?? 0) + 1));
+      }
+    }
+    return [...counts].flatMap(([question, numbers]) =>
+      this.#questions[question]?.places.has(place) ? [...numbers].flatMap(([number, count]) => (count >= leastGrams ? [{ question, number }] : [])) : [],
+    );
+  }
+}
+
+function keepNearest(nearest: Near[] | undefined, near: Near): void {
+  if (!nearest || near.share < leastShare) return;
+  const same = nearest.find(({ unit }) => unit === near.unit);
+  if (same) same.share = Math.max(same.share, near.share);
+  else nearest.push(near);
+  nearest.sort((a, b) => b.share - a.share || (a.unit < b.unit ? -1 : 1)).splice(mostNear);
+}
+
+/** How much of a clause's wording stands in a sentence, 0 to 1. */
+export function shareOf(clause: ReadonlySet<string>, sentence: ReadonlySet<string>, weigh: Weigh): number {
+  let [shared, all] = [0, 0];
+  for (const pair of clause) {
+    const weight = weigh(pair);
+    all += weight;
+    if (sentence.has(pair)) shared += weight;
+  }
+  return all > 0 ? shared / all : 0;
+}
+
+const gramsOf = (words: string): Set<string> => new Set(Array.from({ length: Math.max(0, words.length - gramLength + 1) }, (_, i) => words.slice(i, i + gramLength)));
+
+/** Title and sentences, bare. */
+export function sentencesOf({ title, text }: Pick<SearchedText, 'title' | 'text'>): string[] {
+  return [title, ...splitSentences(text).map(({ start, end }) => text.slice(start, end))].map(bareWords).filter((words) => words.length > 0);
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
