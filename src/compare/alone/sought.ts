@@ -1,8 +1,13 @@
 /** What a place without a unit in a topic says of it all the same: sought by what the topic's title names. Pure. */
 import type { Unit } from '../../policy/model/unit.ts';
 import { anyOf } from '../../policy/word-patterns.ts';
-import type { Concepts } from './nearest.ts';
-import type { Spoken } from './spoken.ts';
+import type { Concepts } from '../claims/concepts.ts';
+
+/** A unit, and all that it says as it is searched: in normal form, without punctuation. */
+export interface SpokenUnit {
+  unit: Unit;
+  bare: string;
+}
 
 /** A concept or word of the title, under all its names; the one that is told to readers first. */
 export type Term = readonly string[];
@@ -18,7 +23,7 @@ const mostUnits = 0.2;
  * `shareOf`: in how many of all units a term stands, 0 to 1.
  */
 export function soughtTerms(title: string, concepts: Concepts, linking: readonly string[], shareOf: (term: Term) => number): Term[] {
-  const named = concepts.namedIn(concepts.unified(title)).map(concepts.namesOf);
+  const named = concepts.namedIn(title).map((concept) => concepts.names[concept] ?? []);
   const rest = named.flat().reduce((text, name) => text.replaceAll(name, ' '), title);
   const parts = new RegExp(`[\\p{P}\\s]+|${anyOf(linking)}`, 'u');
   const words = [...new Set(rest.split(parts).flatMap(wordsOf))].map((word): Term => [word]);
@@ -49,7 +54,7 @@ export const holdsTerm = (bare: string, term: Term): boolean => term.some((name)
 const mostNearest = 3;
 
 /** The units that hold enough of the terms: those that hold the rarest, in their order, and how many there are besides. */
-export function unitsSpeakingOf(terms: readonly Term[], units: readonly Spoken[], shareOf: (term: Term) => number): { nearest: Unit[]; further: number } {
+export function unitsSpeakingOf(terms: readonly Term[], units: readonly SpokenUnit[], shareOf: (term: Term) => number): { nearest: Unit[]; further: number } {
   const weights = terms.map((term) => 1 - shareOf(term));
   const speaking = units.flatMap(({ unit, bare }) => {
     const held = terms.map((term) => holdsTerm(bare, term));

@@ -2,8 +2,9 @@
  * Checks what is said to stand in one place only, or in some and not in others, against everything that the documents of the
  * other places say. Pure: lists and texts in, claims out.
  */
-import { pairsOf, type Weigh } from '../likeness.ts';
+
 import type { ComparedSentence, Comparison } from '../compare.ts';
+import { pairsOf, type Weigh } from '../likeness.ts';
 import { isWorthQuoting, listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
 import type { Concepts } from './concepts.ts';
 import { cutQuotation } from './cut.ts';

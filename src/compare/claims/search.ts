@@ -2,12 +2,13 @@
  * Seeks the wording of many questions in many texts: the questions are indexed, and each text is read once. Memory grows with the
  * questions, time with the texts.
  */
+
+import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 import { pairsOf, type Weigh } from '../likeness.ts';
 import type { Question, SearchedText } from './question.ts';
 import { TermFinder } from './terms.ts';
 import { bareWords, runLength } from './wording.ts';
-import { normalForm } from '../../policy/normal-form.ts';
 
 /** A unit that holds much of a clause's wording. */
 export interface Near {
@@ -43,10 +44,12 @@ interface Place {
 }
 
 export function seek(questions: readonly Question[], texts: Iterable<SearchedText>, weigh: Weigh): Findings[] {
-  const findings = questions.map(({ clauses }): Findings => ({
-    ...{ runs: new Set(), clauses: new Set(), inSentence: new Map(), inUnit: new Map() },
-    near: clauses.map(() => []),
-  }));
+  const findings = questions.map(
+    ({ clauses }): Findings => ({
+      ...{ runs: new Set(), clauses: new Set(), inSentence: new Map(), inUnit: new Map() },
+      near: clauses.map(() => []),
+    }),
+  );
   const seekers = [new RunSeeker(questions), new TermSeeker(questions), new NearSeeker(questions, weigh)];
   for (const text of texts) for (const seeker of seekers) seeker.read(text, findings);
   return findings;
@@ -182,7 +185,8 @@ export function shareOf(clause: ReadonlySet<string>, sentence: ReadonlySet<strin
   return all > 0 ? shared / all : 0;
 }
 
-const gramsOf = (words: string): Set<string> => new Set(Array.from({ length: Math.max(0, words.length - gramLength + 1) }, (_, i) => words.slice(i, i + gramLength)));
+const gramsOf = (words: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, words.length - gramLength + 1) }, (_, i) => words.slice(i, i + gramLength)));
 
 /** Title and sentences, bare. */
 export function sentencesOf({ title, text }: Pick<SearchedText, 'title' | 'text'>): string[] {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsOf } from '../../../src/compare/alone/concepts.ts';
 import { holdsTerm, soughtTerms, type Term, unitsSpeakingOf } from '../../../src/compare/alone/sought.ts';
-import { spokenOf } from '../../../src/compare/alone/spoken.ts';
+import { conceptsOf } from '../../../src/compare/claims/concepts.ts';
 import { vocabularyGroupSchema } from '../../../src/policy/vocabulary.ts';
 import { language } from '../../language.ts';
 import { unit } from './units.ts';
 
-const concepts = conceptsOf([vocabularyGroupSchema.parse({ name: '排污许可', same: ['许可证管理'], source: '通行简称' })]);
+const concepts = conceptsOf({ groups: [vocabularyGroupSchema.parse({ name: '排污许可', same: ['许可证管理'], source: '通行简称' })] });
 const shareOf = (term: Term): number => (['环境', '治理'].includes(term[0] ?? '') ? 0.6 : 0.05);
 
 describe('soughtTerms', () => {
@@ -19,9 +18,10 @@ describe('soughtTerms', () => {
 });
 
 describe('unitsSpeakingOf', () => {
-  const spoken = ['土壤污染防治立法。', '支持农村和土壤标准。', '加强执法。', '土壤修复贷款。', '修复土壤。'].map((text, i) =>
-    spokenOf(unit(`jx#m${i + 1}`, text), '江西'),
-  );
+  const spoken = ['土壤污染防治立法。', '支持农村和土壤标准。', '加强执法。', '土壤修复贷款。', '修复土壤。'].map((text, i) => ({
+    unit: unit(`jx#m${i + 1}`, text),
+    bare: text,
+  }));
 
   it('names those that hold most of what is rare, in their order, and counts the others', () => {
     const { nearest, further } = unitsSpeakingOf([['农村'], ['土壤']], spoken, shareOf);
