@@ -3,8 +3,8 @@
  * other places say. Pure: lists and texts in, claims out.
  */
 import { unitId } from '../../policy/ids.ts';
-import { pairsOf, type Weigh } from '../likeness.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
+import { pairsOf, type Weigh } from '../likeness.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
 import type { Concepts } from './concepts.ts';
 import { cutQuotation } from './cut.ts';

@@ -49,7 +49,10 @@ function jointIsFound(question: Question, findings: Findings, first: number, cla
 /** Whether all concepts of some clauses, two at least, or all items of their lists stand together elsewhere. */
 function standTogether({ elements }: Question, { inSentence, inUnit }: Findings, clauses: readonly number[]): boolean {
   const bitsOf = (concepts: boolean): number =>
-    elements.reduce((bits, element, i) => (element.isConcept === concepts && element.clauses.some((clause) => clauses.includes(clause)) ? bits | (1 << i) : bits), 0);
+    elements.reduce(
+      (bits, element, i) => (element.isConcept === concepts && element.clauses.some((clause) => clauses.includes(clause)) ? bits | (1 << i) : bits),
+      0,
+    );
   const [concepts, items] = [bitsOf(true), bitsOf(false)];
   const holds = (sets: ReadonlyMap<number, string>, bits: number): boolean => [...sets.keys()].some((set) => (set & bits) === bits);
   return [concepts, items].some((bits) => count(bits) > 1 && holds(inSentence, bits)) || (count(concepts) >= conceptsInUnit && holds(inUnit, concepts));

@@ -26,10 +26,12 @@ export function* allTexts(): Generator<SearchedText> {
 }
 
 const sameUnits = Map.groupBy(
-  links.filter(({ strength }) => strength === 'same').flatMap(({ a, b }) => [
-    { of: a, other: b },
-    { of: b, other: a },
-  ]),
+  links
+    .filter(({ strength }) => strength === 'same')
+    .flatMap(({ a, b }) => [
+      { of: a, other: b },
+      { of: b, other: a },
+    ]),
   ({ of }) => of,
 );
 
