@@ -31,6 +31,7 @@ const nearlyWhole = 0.85;
 const phrase = 4;
 const leastWords = 2;
 const shortClause = 16;
+/** Less quoted is a shard, no provision. */
 const leastQuoted = 6;
 
 /**
@@ -81,11 +82,8 @@ function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly
   }
   return runsOf(0, text.length, (i) => picked[i] === true)
     .map((run) => quotationOf(text, own, withoutEdges(text, run)))
-    .filter(isWorthQuoting);
+    .filter((quotation) => countWords(wordsOf(quotation)) >= leastQuoted);
 }
-
-/** Less would be a shard, no provision. */
-export const isWorthQuoting = (quotation: Quotation): boolean => countWords(wordsOf(quotation)) >= leastQuoted;
 
 /** Punctuation between own words is their own, at their edges it is not. */
 function quotationOf(text: string, own: readonly boolean[], { start, end }: TextRange): Quotation {

@@ -2,16 +2,16 @@
  * Checks what is said to stand in one place only, or in some and not in others, against everything that the documents of the
  * other places say. Pure: lists and texts in, claims out.
  */
-
+import { unitId } from '../../policy/ids.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { pairsOf, type Weigh } from '../likeness.ts';
-import { isWorthQuoting, listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
+import { listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
 import type { Concepts } from './concepts.ts';
 import { cutQuotation } from './cut.ts';
-import { type Claimable, claimable } from './judge.ts';
+import { type Claimable, claimable, sameInOtherWords } from './judge.ts';
 import { questionOf, type SearchedText } from './question.ts';
 import { type Near, seek, sentencesOf, shareOf } from './search.ts';
-import { bareWords } from './wording.ts';
+import { bareWords, runLength } from './wording.ts';
 
 /** Wording that was sought in all documents of the places of its list, and not found. */
 export interface Claim {
@@ -45,9 +45,10 @@ export interface Checking {
 const spokenOf = 0.5;
 
 interface Passage {
-  comparison: number;
   having: string[];
   lacking: string[];
+  /** The sentences of each other column that has it. */
+  held: readonly (readonly ComparedSentence[])[];
   column: number;
   sentence: ComparedSentence;
   quotation: Quotation;
@@ -55,23 +56,39 @@ interface Passage {
 
 /** For each comparison its lists, in the order of their columns; one that has nothing left to claim is left out. */
 export function checkLists(comparisons: readonly Comparison[], checking: Checking): CheckedList[][] {
-  const passages = comparisons.flatMap((comparison, number) => passagesOf(comparison, number, checking.places));
-  const questions = passages.map(({ quotation, lacking }) => questionOf({ quotation: wordsOf(quotation), places: new Set(lacking) }, checking.concepts));
+  const passages = comparisons.map((comparison) => passagesOf(comparison, checking.places));
+  const questions = passages.flat().map(({ quotation, lacking }) => questionOf({ quotation: wordsOf(quotation), places: new Set(lacking) }, checking.concepts));
   const findings = seek(questions, checking.texts, checking.weigh);
-  const lists = comparisons.map(() => new Map<string, CheckedList>());
-  for (const [i, passage] of passages.entries()) {
-    const [question, found] = [questions[i], findings[i]];
-    const claims = question && found ? claimable(question, found).flatMap((part) => claimOf(passage, part, checking)) : [];
-    const own = lists[passage.comparison];
-    const key = `${passage.having.join()} ${passage.lacking.join()}`;
-    const list = own?.get(key) ?? { having: passage.having, lacking: passage.lacking, claims: [] };
-    for (const claim of claims) list.claims.push(claim);
-    if (list.claims.length > 0) own?.set(key, list);
-  }
-  return lists.map((list) => [...list.values()]);
+  let next = 0;
+  return passages.map((own) => {
+    const checked = own.flatMap((passage) => {
+      const [question, found] = [questions[next], findings[next]];
+      next++;
+      return question && found ? claimable(question, found).flatMap((part) => claimOf(passage, part, checking)) : [];
+    });
+    return listsOf(checked);
+  });
 }
 
-function passagesOf(comparison: Comparison, number: number, places: readonly string[]): Passage[] {
+/** A passage with what of it may be claimed. */
+type Checked = Passage & Claim;
+
+/** What stands in several places is no claim of one of them. */
+function listsOf(checked: readonly Checked[]): CheckedList[] {
+  const shared = new Set(checked.filter(({ having }) => having.length > 1).map(wordingOf));
+  const kept = checked.filter((claim) => claim.having.length > 1 || !shared.has(wordingOf(claim)));
+  const lists = [...Map.groupBy(kept, ({ having, lacking }) => `${having.join()} ${lacking.join()}`).values()];
+  return lists.map((claims) => ({
+    having: claims[0]?.having ?? [],
+    lacking: claims[0]?.lacking ?? [],
+    claims: claims.map(({ column, sentence, quotation, nearest }) => ({ column, sentence, quotation, nearest })),
+  }));
+}
+
+const wordingOf = ({ quotation }: Claim): string => bareWords(wordsOf(quotation));
+
+/** The quotations of a comparison, each with the places that have it and those whose documents are to be searched. */
+function passagesOf(comparison: Comparison, places: readonly string[]): Passage[] {
   const named = (columns: readonly number[]): string[] => [...new Set(columns.map((column) => comparison.columns[column]?.place ?? ''))];
   return listOnlyIn(comparison).flatMap(({ columns, passages }) => {
     const having = named(columns);
@@ -80,17 +97,24 @@ function passagesOf(comparison: Comparison, number: number, places: readonly str
     if (lacking.length === 0) return [];
     return passages.flatMap(({ column, sentence, quotations }) => {
       const compared = comparison.sentences[column]?.[sentence];
-      return compared ? quotations.map((quotation) => ({ comparison: number, having, lacking, column, sentence: compared, quotation })) : [];
+      const held = columns.filter((other) => other !== column).map((other) => comparison.sentences[other] ?? []);
+      return compared ? quotations.map((quotation) => ({ having, lacking, held, column, sentence: compared, quotation })) : [];
     });
   });
 }
 
-/** None where too little is left to quote, or a counterpart of the unit speaks of it: nothing is claimed and linked at once. */
-function claimOf({ column, sentence, quotation, lacking }: Passage, part: Claimable, { sameAs, weigh }: Checking): Claim[] {
-  const left = cutQuotation(quotation, part);
-  if (!isWorthQuoting(left)) return [];
-  const pairs = pairsOf(bareWords(wordsOf(left)));
-  const counterparts = sameAs(`${sentence.unit.document}#${sentence.unit.anchor}`).filter(({ place }) => lacking.includes(place));
-  const isSpokenOf = counterparts.some((text) => sentencesOf(text).some((words) => shareOf(pairs, pairsOf(words), weigh) >= spokenOf));
-  return isSpokenOf ? [] : [{ column, sentence, quotation: left, nearest: part.nearest }];
+/**
+ * None where less is left than one run, so that it was sought by its clauses only; where a column that is said to have it has other words; or
+ * where a counterpart of its unit speaks of it, so that nothing is claimed and linked at once.
+ */
+function claimOf(passage: Passage, part: Claimable, { sameAs, weigh }: Checking): Checked[] {
+  const { sentence, lacking, held } = passage;
+  const quotation = cutQuotation(passage.quotation, part);
+  const bare = bareWords(wordsOf(quotation));
+  const speaksOfIt = (words: string, least: number): boolean => shareOf(pairsOf(bare), pairsOf(words), weigh) >= least;
+  if (bare.length < runLength) return [];
+  if (!held.every((sentences) => sentences.some(({ text }) => speaksOfIt(bareWords(text), sameInOtherWords)))) return [];
+  const counterparts = sameAs(unitId(sentence.unit.document, sentence.unit.anchor)).filter(({ place }) => lacking.includes(place));
+  if (counterparts.some((text) => sentencesOf(text).some((words) => speaksOfIt(words, spokenOf)))) return [];
+  return [{ ...passage, quotation, nearest: part.nearest }];
 }

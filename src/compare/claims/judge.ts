@@ -10,10 +10,12 @@ export interface Claimable {
 }
 
 /** A clause of which one sentence elsewhere holds this much says the same in other words. */
-export const sameInOtherWords = 0.72;
+export const sameInOtherWords = 0.6;
 /** So many concepts in one unit, though in several of its sentences, are no chance. */
 const conceptsInUnit = 3;
 const mostNearest = 2;
+/** What holds less of every clause is not near. */
+const leastNear = 0.35;
 
 /** The stretches of clauses that were not found, in order. Neighbouring ones are one, unless their joint was found. */
 export function claimable(question: Question, findings: Findings): Claimable[] {
@@ -60,16 +62,14 @@ const count = (bits: number): number => bits.toString(2).replaceAll('0', '').len
 
 function stretchOf(question: Question, findings: Findings, clauses: readonly number[]): Claimable {
   const [first, last] = [question.clauses[clauses[0] ?? 0], question.clauses[clauses.at(-1) ?? 0]];
-  return { start: first?.start ?? 0, end: last?.end ?? 0, nearest: nearestOf(question, findings, clauses) };
+  return { start: first?.start ?? 0, end: last?.end ?? 0, nearest: nearestOf(findings, clauses) };
 }
 
-/** The units that hold most of some clauses, long clauses counting more. */
-function nearestOf(question: Question, findings: Findings, clauses: readonly number[]): Near[] {
-  const lengths = clauses.map((clause) => question.clauses[clause]?.bare.length ?? 0);
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
+/** The units that hold most of any of the clauses. */
+function nearestOf(findings: Findings, clauses: readonly number[]): Near[] {
   const shares = new Map<string, number>();
-  for (const [i, clause] of clauses.entries())
-    for (const { unit, share } of findings.near[clause] ?? []) shares.set(unit, (shares.get(unit) ?? 0) + (share * (lengths[i] ?? 0)) / whole);
+  for (const clause of clauses)
+    for (const { unit, share } of findings.near[clause] ?? []) if (share >= leastNear) shares.set(unit, Math.max(shares.get(unit) ?? 0, share));
   const ordered = [...shares].map(([unit, share]) => ({ unit, share })).sort((a, b) => b.share - a.share || (a.unit < b.unit ? -1 : 1));
   return ordered.slice(0, mostNearest);
 }

@@ -2,13 +2,13 @@
  * Seeks the wording of many questions in many texts: the questions are indexed, and each text is read once. Memory grows with the
  * questions, time with the texts.
  */
-
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 import { pairsOf, type Weigh } from '../likeness.ts';
 import type { Question, SearchedText } from './question.ts';
 import { TermFinder } from './terms.ts';
-import { bareWords, runLength } from './wording.ts';
+import { runLength } from './wording.ts';
 
 /** A unit that holds much of a clause's wording. */
 export interface Near {
@@ -51,9 +51,26 @@ export function seek(questions: readonly Question[], texts: Iterable<SearchedTex
     }),
   );
   const seekers = [new RunSeeker(questions), new TermSeeker(questions), new NearSeeker(questions, weigh)];
-  for (const text of texts) for (const seeker of seekers) seeker.read(text, findings);
+  for (const text of texts) {
+    const read = readText(text);
+    for (const seeker of seekers) seeker.read(read, findings);
+  }
   return findings;
 }
+
+/** A text in normal form: whole, and its title and sentences without punctuation. */
+interface ReadText extends Pick<SearchedText, 'unit' | 'place'> {
+  normal: string;
+  sentences: string[];
+}
+
+function readText({ unit, place, title, text }: SearchedText): ReadText {
+  const sentences = [title, ...splitSentences(text).map(({ start, end }) => text.slice(start, end))].map(normalForm);
+  return { unit, place, normal: sentences.join(''), sentences: sentences.map(withoutMarks).filter((words) => words.length > 0) };
+}
+
+/** Title and sentences as they are searched. */
+export const sentencesOf = (text: SearchedText): string[] => readText(text).sentences;
 
 /** The runs of ten characters. */
 class RunSeeker {
@@ -65,9 +82,8 @@ class RunSeeker {
     for (const [question, { runs }] of questions.entries()) for (const [number, { text }] of runs.entries()) addTo(this.#places, text, { question, number });
   }
 
-  read({ place, title, text }: SearchedText, findings: readonly Findings[]): void {
-    const whole = `${title}\n${text}`;
-    for (const words of [normalForm(whole), bareWords(whole)])
+  read({ place, normal, sentences }: ReadText, findings: readonly Findings[]): void {
+    for (const words of [normal, sentences.join('')])
       for (let i = 0; i + runLength <= words.length; i++)
         for (const { question, number } of this.#places.get(words.slice(i, i + runLength)) ?? [])
           if (this.#questions[question]?.places.has(place)) findings[question]?.runs.add(number);
@@ -94,9 +110,9 @@ class TermSeeker {
     this.#things.push(thing);
   }
 
-  read(text: SearchedText, findings: readonly Findings[]): void {
+  read(text: ReadText, findings: readonly Findings[]): void {
     const inUnit = new Map<number, number>();
-    for (const sentence of sentencesOf(text))
+    for (const sentence of text.sentences)
       for (const [question, bits] of this.#readSentence(sentence, text.place, findings)) {
         keepTogether(findings[question]?.inSentence, bits, text.unit);
         inUnit.set(question, (inUnit.get(question) ?? 0) | bits);
@@ -138,8 +154,8 @@ class NearSeeker {
       for (const [number, { bare }] of clauses.entries()) for (const gram of gramsOf(bare)) addTo(this.#places, gram, { question, number });
   }
 
-  read(text: SearchedText, findings: readonly Findings[]): void {
-    for (const sentence of sentencesOf(text)) {
+  read(text: ReadText, findings: readonly Findings[]): void {
+    for (const sentence of text.sentences) {
       const candidates = this.#candidates(sentence, text.place);
       if (candidates.length === 0) continue;
       const pairs = pairsOf(sentence);
@@ -187,11 +203,6 @@ export function shareOf(clause: ReadonlySet<string>, sentence: ReadonlySet<strin
 
 const gramsOf = (words: string): Set<string> =>
   new Set(Array.from({ length: Math.max(0, words.length - gramLength + 1) }, (_, i) => words.slice(i, i + gramLength)));
-
-/** Title and sentences, bare. */
-export function sentencesOf({ title, text }: Pick<SearchedText, 'title' | 'text'>): string[] {
-  return [title, ...splitSentences(text).map(({ start, end }) => text.slice(start, end))].map(bareWords).filter((words) => words.length > 0);
-}
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
