@@ -1,7 +1,9 @@
 /** How the overview of what stands alone is put into words. */
 import type { Absence } from '../compare/alone/standing.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
+import type { Unit } from '../policy/model/unit.ts';
 import { noneFound } from './compare.ts';
+import { nameOfUnit, standsApart } from './units.ts';
 
 export const aloneTitle = '各地独有与所缺';
 /** 湖南：独有与所缺 */
@@ -33,12 +35,20 @@ export function checkedInWords(others: readonly string[], count: number): string
   return `此句文字未见于所收${where}的${count}份文件`;
 }
 
-/** What was sought of a topic: 在所收江西的1份文件里逐条检索“农村”“土壤”中的任何一个。 */
-export function soughtInWords(terms: readonly (readonly string[])[], wanted: number, place: string, count: number): string {
+/** What was sought of a topic: 逐条检索“农村”或“乡村”、“土壤”，同一条目至少写到其中1项。 */
+export function soughtInWords(terms: readonly (readonly string[])[], wanted: number): string {
   const all = terms.map((names) => names.map((name) => `“${name}”`).join('或')).join('、');
-  const how = terms.length === 1 ? '' : `，同一条目至少写到其中${wanted}项`;
-  return `在所收${place}的${count}份文件里逐条检索${all}${how}。`;
+  return `逐条检索${all}${terms.length > 1 ? `，同一条目至少写到其中${wanted}项` : ''}。`;
 }
+
+/** （二十六）, 第十条; of a label that says little alone the name: 21.加强地方立法. Behind the title of its document where the place has several. */
+export function unitInWords(unit: Unit, documentTitle: string | null): string {
+  const isEnough = unit.label !== null && (standsApart(unit.label) || unit.label.endsWith('）'));
+  return `${documentTitle ?? ''}${isEnough ? unit.label : nameOfUnit(unit)}`;
+}
+
+/** （查了2份） */
+export const documentsSearched = (count: number): string => `（查了${count}份）`;
 
 /** 等8个条目 */
 export const furtherUnits = (further: number, shown: number): string => (further > 0 ? `等${further + shown}个条目` : '');
@@ -67,4 +77,4 @@ const place = '地域';
 const topic = '主题';
 const link = '链接';
 export const soleColumns = [place, topic, '文件', '条目与句', '文句', '核对', '近似', link];
-export const lackingColumns = [place, topic, '结果', '另见', '另见共计', '检索', link];
+export const lackingColumns = [place, topic, '结果', '另见', '另见共计', '检索', '所查文件', link];

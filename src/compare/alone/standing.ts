@@ -24,14 +24,16 @@ export interface Absence {
   /** The place's own units that come nearest, for `elsewhere`; how many more speak of it. */
   nearest: readonly Unit[];
   further: number;
-  /** What was sought and is not there, in words. */
-  checked: string;
+  /** Documents of the place, all of which were searched. */
+  documents: number;
 }
 
 export interface TopicStanding {
   topic: Topic;
   sole: readonly SoleClaim[];
   absences: readonly Absence[];
+  /** What was sought in the documents of the places that lack it, in words. */
+  sought: string;
 }
 
 /** The standings of a theme (体系), in the order of the topics. */
@@ -47,8 +49,9 @@ export function countByArea(all: readonly { place: Place }[]): { area: string; c
 /** What of the standings concerns one area; topics without any are left out. */
 export function ofArea(standings: readonly TopicStanding[], area: string): TopicStanding[] {
   return standings
-    .map(({ topic, sole, absences }) => ({
+    .map(({ topic, sole, absences, sought }) => ({
       topic,
+      sought,
       sole: sole.filter(({ place }) => place.area === area),
       absences: absences.filter(({ place }) => place.area === area),
     }))

@@ -59,16 +59,21 @@ const placesInTopics = new Set([...mainDocuments, ...otherDocuments].map(({ plac
 export const placesWithoutTopics: readonly Place[] = places.filter(({ name }) => !placesInTopics.has(name));
 
 /** In topics that nobody has a unit in, nobody lacks one. */
-function absencesIn(topic: Topic): Absence[] {
+function placesLacking(topic: Topic): Place[] {
   const having = new Set(topic.units.map(({ id }) => placeOf(unitById(id)).name));
-  const terms = having.size ? soughtTerms(topic.title, concepts, language.particles.linking, shareOf) : [];
-  return places.filter(({ name }) => having.size > 0 && placesInTopics.has(name) && !having.has(name)).map((place) => absenceOf(place, terms));
+  return having.size ? places.filter(({ name }) => placesInTopics.has(name) && !having.has(name)) : [];
 }
 
 function absenceOf(place: Place, terms: readonly Term[]): Absence {
   const { nearest, further } = unitsSpeakingOf(terms, spokenIn.get(place.name) ?? [], shareOf);
-  const checked = soughtInWords(terms, termsWanted(terms), place.name, documentsOf.get(place.name)?.length ?? 0);
-  return { place, state: nearest.length ? 'elsewhere' : 'not-found', nearest, further, checked };
+  return { place, state: nearest.length ? 'elsewhere' : 'not-found', nearest, further, documents: documentsOf.get(place.name)?.length ?? 0 };
 }
 
-export const topicStandings: readonly TopicStanding[] = topics.map((topic) => ({ topic, sole: soleIn(topic), absences: absencesIn(topic) }));
+function standingOf(topic: Topic): TopicStanding {
+  const lacking = placesLacking(topic);
+  const terms = lacking.length ? soughtTerms(topic.title, concepts, language.particles.linking, shareOf) : [];
+  const absences = lacking.map((place) => absenceOf(place, terms));
+  return { topic, sole: soleIn(topic), absences, sought: absences.length ? soughtInWords(terms, termsWanted(terms)) : '' };
+}
+
+export const topicStandings: readonly TopicStanding[] = topics.map(standingOf);

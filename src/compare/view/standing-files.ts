@@ -33,18 +33,19 @@ export function soleToCsv(standings: readonly TopicStanding[], documentOf: Docum
 
 /** `without`: places whose documents are of another kind; they have a line each, without a topic. */
 export function lackingToCsv(standings: readonly TopicStanding[], without: readonly Place[], documentOf: DocumentOf, absolute: Absolute): string {
-  const lines = standings.flatMap(({ topic, absences }) =>
+  const lines = standings.flatMap(({ topic, absences, sought }) =>
     absences.map((absence) => [
       absence.place.name,
       topic.title,
       absenceInWords(absence),
       absence.nearest.map((unit) => named(unit, documentOf)).join('、'),
       absence.nearest.length + absence.further,
-      absence.checked,
+      sought,
+      absence.documents,
       absence.nearest.map(({ document, anchor }) => absolute(policyAddress(document, anchor))).join('\n'),
     ]),
   );
-  return csvOf([lackingColumns, ...lines, ...without.map(({ name }) => [name, '', noSuchDocuments, '', 0, '', ''])]);
+  return csvOf([lackingColumns, ...lines, ...without.map(({ name }) => [name, '', noSuchDocuments, '', 0, '', 0, ''])]);
 }
 
 const named = (unit: Unit, documentOf: DocumentOf): string => `${documentOf(unit.document).shortTitle}${nameOfUnit(unit)}`;

@@ -5,7 +5,7 @@ import { lackingToCsv, soleToCsv } from '../../../src/compare/view/standing-file
 import { unitId } from '../../../src/policy/ids.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
 import type { Place } from '../../../src/policy/places.ts';
-import { absenceInWords, checkedInWords, furtherUnits, notComparedInWords, soughtInWords } from '../../../src/wording/alone.ts';
+import { absenceInWords, checkedInWords, furtherUnits, notComparedInWords, soughtInWords, unitInWords } from '../../../src/wording/alone.ts';
 import { committed } from '../../committed.ts';
 import { unit } from './units.ts';
 
@@ -26,11 +26,11 @@ const absence = (where: Place): Absence => ({
   state: 'elsewhere',
   nearest: [unit(unitId(jiangxi, 'm21'), '', '加强地方立法')],
   further: 2,
-  checked: '检索',
+  documents: 1,
 });
 const standings: TopicStanding[] = [
-  { topic: topic('permit', '企业责任体系'), sole: [sole(place('湖南'), '甲'), sole(place('长沙市（湖南）', '湖南'), '乙')], absences: [] },
-  { topic: topic('soil', '监管体系'), sole: [sole(place('湖南'), '甲')], absences: [absence(place('江西'))] },
+  { topic: topic('permit', '企业责任体系'), sole: [sole(place('湖南'), '甲'), sole(place('长沙市（湖南）', '湖南'), '乙')], absences: [], sought: '' },
+  { topic: topic('soil', '监管体系'), sole: [sole(place('湖南'), '甲')], absences: [absence(place('江西'))], sought: '逐条检索“土壤”。' },
 ];
 
 describe('standings', () => {
@@ -77,10 +77,17 @@ describe('in words', () => {
     [['甲', '乙', '丙', '丁'], 88, '此句文字未见于所收其他4地的88份文件'],
   ])('what was searched: %s', (others, count, expected) => expect(checkedInWords(others, count)).toBe(expected));
 
-  it('what was sought', () => {
-    expect(soughtInWords([['农村', '乡村'], ['土壤']], 1, '江西', 1)).toBe('在所收江西的1份文件里逐条检索“农村”或“乡村”、“土壤”，同一条目至少写到其中1项。');
-    expect(soughtInWords([['督察']], 1, '江西', 1)).toBe('在所收江西的1份文件里逐条检索“督察”。');
-  });
+  it.each([
+    [[['农村', '乡村'], ['土壤']], '逐条检索“农村”或“乡村”、“土壤”，同一条目至少写到其中1项。'],
+    [[['督察']], '逐条检索“督察”。'],
+  ])('what was sought: %s', (terms, expected) => expect(soughtInWords(terms, 1)).toBe(expected));
+
+  it.each([
+    ['（二十六）', '完善标准', '《方案》（二十六）'],
+    ['第十条', null, '《方案》第十条'],
+    ['21.', '加强地方立法', '《方案》21.加强地方立法'],
+    ['一、', '总体要求', '《方案》一、总体要求'],
+  ])('the place %s %s', (label, title, expected) => expect(unitInWords({ ...unit('a#m1', '', title), label }, '《方案》')).toBe(expected));
 
   it('what was found', () =>
     expect([absenceInWords({ state: 'elsewhere' }), absenceInWords({ state: 'not-found' }), furtherUnits(5, 3), furtherUnits(0, 3)]).toEqual([
