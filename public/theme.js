@@ -1,4 +1,4 @@
-// Runs before the page is drawn: the stored theme and settings, the layout of the search that is as wide as the page, and the sign that scripts run.
+// Runs before the page is drawn: the stored theme and settings, what the reader knows of the legend, the layout of the search that is as wide as the page, and the sign that scripts run.
 (() => {
   const root = document.documentElement;
   root.classList.add('scripted');
@@ -6,6 +6,7 @@
   try {
     const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (localStorage.getItem('legend') === 'known') root.dataset.legend = 'known';
     for (const name of ['size', 'width']) {
       const value = localStorage.getItem(name);
       if (/^[sml]l?$/.test(value)) root.dataset[name] = value;

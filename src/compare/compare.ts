@@ -3,11 +3,12 @@
  * which words carry weight. Pure, without DOM: the pages made at build time and the page in the browser both use it.
  */
 
-import type { ComparisonLanguage } from '../policy/language.ts';
-import { charactersOf } from '../policy/whole-characters.ts';
 import { findPartners, lineUp, type Partners, type Row } from './align.ts';
-import { findMarks, type MarkKind } from './marks.ts';
+import { type Shown, showSentence } from './differences.ts';
 import { type Reading, sharedWith } from './shared-wording.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+export { type Reach, reachOf, type Stretch } from './stretches.ts';
 
 /**
  * A sentence as published: `index` is its number for good in its unit; null for a line of a unit that has none. `row`: the number
@@ -38,18 +39,13 @@ export interface Column {
   units: readonly ComparedUnit[];
 }
 
-/** A stretch of a sentence whose characters are alike in both respects. `heldBy`: the columns that hold it, its own included. */
-export interface Stretch {
-  text: string;
-  heldBy: readonly number[];
-  mark: MarkKind | null;
-}
-
 export interface ComparedSentence extends UnitSentence {
   unit: ComparedUnit;
   stretches: Stretch[];
   /** Sentences of other columns that correspond, the most like first. */
   partners: { column: number; sentence: number }[];
+  /** What of it is shown as different. */
+  shown: Shown;
 }
 
 export interface Comparison {
@@ -92,39 +88,12 @@ function compareSentence(
     }),
   );
   const heldBy = (i: number): number[] => texts.flatMap((_, d) => (d === column || shared.get(d)?.[i] ? [d] : []));
+  const stretches = stretchesOf(sentence.text, heldBy, reading.language);
+  const corresponding = partners.map((partner) => ({ column: partner.column, text: texts[partner.column]?.[partner.sentence] ?? '' }));
   return {
     ...sentence,
-    stretches: stretchesOf(sentence.text, heldBy, reading.language),
+    stretches,
     partners: partners.sort((a, b) => b.like - a.like).map(({ column: c, sentence: j }) => ({ column: c, sentence: j })),
+    shown: showSentence({ text: sentence.text, row: sentence.row, column, stretches, partners: corresponding }, texts.length, reading),
   };
-}
-
-function stretchesOf(text: string, heldBy: (i: number) => number[], language: ComparisonLanguage): Stretch[] {
-  const marks = findMarks(text, language);
-  const stretches: (Stretch & { key: string })[] = [];
-  let i = 0;
-  for (const character of charactersOf(text)) {
-    const mark = marks.find(({ start, end }) => i >= start && i < end);
-    const holders = holdersOf(i, character.length, heldBy);
-    const key = `${holders.join()} ${mark?.start ?? ''}`;
-    const last = stretches.at(-1);
-    if (last?.key === key) last.text += character;
-    else stretches.push({ text: character, heldBy: holders, mark: mark?.kind ?? null, key });
-    i += character.length;
-  }
-  return stretches.map(({ text: words, heldBy: holders, mark }) => ({ text: words, heldBy: holders, mark }));
-}
-
-/** The columns that hold all of a character. */
-function holdersOf(start: number, length: number, heldBy: (i: number) => number[]): number[] {
-  const all = Array.from({ length }, (_, n) => heldBy(start + n));
-  return (all[0] ?? []).filter((column) => all.every((holders) => holders.includes(column)));
-}
-
-/** How far a stretch reaches: into all columns, into some others, or it stands alone. */
-export type Reach = 'all' | 'some' | 'sole';
-
-export function reachOf({ heldBy }: Stretch, columns: number): Reach {
-  if (heldBy.length === columns) return 'all';
-  return heldBy.length > 1 ? 'some' : 'sole';
 }

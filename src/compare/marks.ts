@@ -2,7 +2,7 @@
  * Words that carry weight in a policy: numbers, dates and deadlines, words of obligation. Found by form, with what is
  * known of the language of such texts; no list of this collection's wording.
  */
-import { amountDigits, amountPattern, fiveYearPlan, singleDigits } from '../policy/chinese-digits.ts';
+import { amountDigits, amountPattern, fiveYearPlan, singleDigits, zeroSigns } from '../policy/chinese-digits.ts';
 import type { ComparisonLanguage } from '../policy/language.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { anyInContext, anyOf, oncePer } from '../policy/word-patterns.ts';
@@ -14,7 +14,7 @@ export interface Mark extends TextRange {
   kind: MarkKind;
 }
 
-const year = String.raw`(?:\d{4}|[一二][${singleDigits}]{3})年`;
+const year = String.raw`(?:\d{4}|[一二][${singleDigits}${zeroSigns.join('')}]{3})年`;
 /** 一个 is an article as often as a number; 一百个, 三点五倍 and 两个 are numbers. */
 const chineseCount = `(?:(?![〇零一](?![${amountDigits}点]))${amountPattern})`;
 
@@ -43,6 +43,7 @@ function numberPatterns({ scales, units, counterScales, counters, wordCounters, 
     String.raw`(?<![A-Za-z\d.])\d+(?:[.,]\d+)*(?:(?:—|－|～|-)\d+(?:\.\d+)*)?(?:[%％‰](?!\d)|${counted})?`,
     `${chineseCount}${anyOf(wordCounters)}(?!${anyOf(notCounted)})`,
     `${anyOf(shares)}${amountPattern}`,
+    `${chineseCount}${anyOf(units)}`,
   ];
 }
 

@@ -1,10 +1,9 @@
 /** Which characters of a sentence stand in another text too. Wording counts, not single characters that happen to recur. */
-import { amountDigits } from '../policy/chinese-digits.ts';
 import type { ComparisonLanguage } from '../policy/language.ts';
 import { pauses } from '../policy/marks.ts';
 import { anyOf, oncePer } from '../policy/word-patterns.ts';
 import { pairsOf, type Weigh } from './likeness.ts';
-import { findMarks } from './marks.ts';
+import { numbersOf } from './numbers.ts';
 
 /** How texts are read: how much a pair of characters tells, and what is known of the language. */
 export interface Reading {
@@ -53,8 +52,8 @@ function inCommonOrder(text: string, other: string, language: ComparisonLanguage
   const [a, b] = [tokensOf(text, language), tokensOf(other, language)];
   const common = Array.from({ length: text.length }, () => false);
   const pairs = longestCommonSubsequence(
-    a.map(({ words }) => words),
-    b.map(({ words }) => words),
+    a.map(({ value }) => value),
+    b.map(({ value }) => value),
   );
   for (let from = 0; from < pairs.length; ) {
     let to = from + 1;
@@ -70,16 +69,18 @@ function inCommonOrder(text: string, other: string, language: ComparisonLanguage
 interface Token {
   start: number;
   words: string;
+  /** By which it is compared. */
+  value: string;
 }
 
 /** Characters one by one; a number, a date and a word in Latin letters stay whole, so that 2020年 and 2025年 share nothing. */
 function tokensOf(text: string, language: ComparisonLanguage): Token[] {
-  const numbers = numbersOf(text, language);
+  const numbers = new Map(numbersOf(text, language).map((number) => [number.start, number]));
   const tokens: Token[] = [];
   for (let i = 0; i < text.length; ) {
-    const words =
-      numbers.find(({ start }) => start === i)?.words ?? /^[A-Za-z\d.]+/u.exec(text.slice(i))?.[0] ?? String.fromCodePoint(text.codePointAt(i) ?? 0);
-    tokens.push({ start: i, words });
+    const number = numbers.get(i);
+    const words = number ? text.slice(i, number.end) : (/^[A-Za-z\d.]+/u.exec(text.slice(i))?.[0] ?? String.fromCodePoint(text.codePointAt(i) ?? 0));
+    tokens.push({ start: i, words, value: number?.value ?? words });
     i += words.length;
   }
   return tokens;
@@ -123,7 +124,6 @@ function withoutScattered(text: string, shared: readonly boolean[], recurring: r
 const endsClause = new RegExp(`[${pauses}]`, 'u');
 const clauses = new RegExp(`[^${pauses}]{2,}`, 'gu');
 const listItems = new RegExp(`(?<=、)[^${pauses}等]+|[^${pauses}等]+(?=、)`, 'gu');
-const amounts = new RegExp(`[\\d.]+|[${amountDigits}]+`, 'gu');
 
 /** Neighbouring numbers as runs. */
 function runsOf(positions: readonly number[]): number[][] {
@@ -149,22 +149,12 @@ function wholeItems(text: string, shared: readonly boolean[], recurring: readonl
 
 /** A number or date is shared whole or not at all: 10家 has nothing of 110家, whatever stands round it. */
 function wholeNumbers(text: string, shared: readonly boolean[], whole: string, language: ComparisonLanguage): boolean[] {
-  const known = new Set(numbersOf(whole, language).map(amountOf));
+  const known = new Set(numbersOf(whole, language).map(({ value }) => value));
   const kept = [...shared];
-  for (const { start, words } of numbersOf(text, language)) {
-    const all = Array.from({ length: words.length }, (_, i) => start + i);
-    if (!known.has(amountOf({ words })) || !all.every((i) => shared[i])) for (const i of all) kept[i] = false;
-  }
+  for (const { start, end, value } of numbersOf(text, language))
+    if (!known.has(value) || !shared.slice(start, end).every(Boolean)) kept.fill(false, start, end);
   return kept;
 }
-
-const numbersOf = (text: string, language: ComparisonLanguage): Token[] =>
-  findMarks(text, language)
-    .filter(({ kind }) => kind === 'number' || kind === 'date')
-    .map(({ start, end }) => ({ start, words: text.slice(start, end) }));
-
-/** 2020年 and 到2020年底 are of one value; 定期 is its own. */
-const amountOf = ({ words }: Pick<Token, 'words'>): string => words.match(amounts)?.join(' ') ?? words;
 
 /** One character of a clause is no wording: in 平台，依托 and 平台，依法 the 依 is not shared. */
 function withoutSingles(text: string, shared: readonly boolean[]): boolean[] {

@@ -168,11 +168,21 @@ export const languageSchemas = {
     before: list,
   }),
   /** What stands round the figures of amounts. */
-  amounts: z.strictObject({ scales: list, units: list, counterScales: list, counters: list, wordCounters: list, notCounted: list, shares: list }),
+  amounts: z.strictObject({
+    scales: list,
+    units: list,
+    counterScales: list,
+    counters: list,
+    wordCounters: list,
+    notCounted: list,
+    shares: list,
+    limitsBefore: list,
+    limitsBehind: list,
+  }),
   /** Words that say how binding a sentence is. */
   obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),
   /** Function words (虚词). */
-  particles: z.strictObject({ linking: list }),
+  particles: z.strictObject({ linking: list, negating: listInContext }),
   /** Set phrases (套语), in lists of whatever name. */
   setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
   /** Document numbers (发文字号). */
@@ -339,8 +349,8 @@ export function queryLanguageOf({ questionWords, responsibility, dates, document
 }
 
 /** With which texts are compared: published for the page that compares any units. */
-export type ComparisonLanguage = Pick<Language, 'dates' | 'amounts' | 'obligation' | 'particles'>;
+export type ComparisonLanguage = Pick<Language, 'dates' | 'amounts' | 'obligation' | 'particles' | 'documentNumbers'>;
 
-export function comparisonLanguageOf({ dates, amounts, obligation, particles }: Language): ComparisonLanguage {
-  return { dates, amounts, obligation, particles };
+export function comparisonLanguageOf({ dates, amounts, obligation, particles, documentNumbers }: Language): ComparisonLanguage {
+  return { dates, amounts, obligation, particles, documentNumbers };
 }

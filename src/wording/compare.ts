@@ -73,10 +73,16 @@ export const tableInWords = ({ columns, rows }: Comparison): string => `${column
 /** 湖南（五）依法严格排污管理: what a column is called where the whole comparison is named. */
 export const namesOfColumns = ({ columns }: Comparison): string[] => columns.map(({ place, units }) => `${place}${units[0]?.name ?? ''}`);
 
-/** How far the wording of a stretch reaches, for the legend. */
-export const reachNames = { all: '各栏都有', some: '见于几栏，不是各栏都有', sole: '只在这一栏' } as const;
+/** For the legend: how far a sentence reaches … */
+export const sentenceReachNames = { some: '几栏有相应文句', sole: '其他栏未匹配到相应文句' } as const;
+/** … and what differs within sentences that correspond. */
+export const reachNames = { some: '相应文句里几栏有', sole: '相应文句里只有这一栏有' } as const;
 export const legendName = '图例';
-export const sampleText = '文字';
+export const sampleText = '词组';
+export const sampleSentence = '整句';
+export const quietRemark = '相应的文句里，只标成片的差别和不同的数字；个别词语的出入不标，引用前请读全句。';
+/** Read aloud behind such a sentence. */
+export const aloneInWords = '（其他栏未匹配到相应文句）';
 export const onlyInTitle = '各栏独有的文句';
 export const onlyInRemark =
   '依文字比对得出，只就所列条目而言；同一文件别处、其他文件是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';

@@ -1,7 +1,7 @@
 /** True differences between provinces: the words that make them must be among the marked ones. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ComparedSentence, type Comparison, compareColumns, reachOf } from '../../src/compare/compare.ts';
+import { type ComparedSentence, type Comparison, compareColumns } from '../../src/compare/compare.ts';
 import { columnsOf, reading } from '../compare/collection.ts';
 
 interface Difference {
@@ -11,10 +11,9 @@ interface Difference {
 }
 const differences = JSON.parse(readFileSync('tests/fixtures/differences.json', 'utf8')) as Difference[];
 
-/** For each character whether it is marked: not shared by all columns, or a number, a date, a word of obligation. */
-function markedCharacters({ stretches }: ComparedSentence, columns: number): boolean[] {
-  return stretches.flatMap((stretch) => Array.from({ length: stretch.text.length }, () => reachOf(stretch, columns) !== 'all' || stretch.mark !== null));
-}
+/** For each character whether the page marks it: its whole sentence, its phrase, or as a number, a date, a word of obligation. */
+const markedCharacters = ({ shown }: ComparedSentence): boolean[] =>
+  shown.pieces.flatMap(({ text, reach, mark }) => Array.from({ length: text.length }, () => shown.reach !== 'all' || reach !== 'all' || mark !== null));
 
 /** Share of the characters of `word` that are marked, at its first place in the unit; null where the unit does not hold it. */
 function markedShare(comparison: Comparison, unit: string, word: string): number | null {
@@ -23,7 +22,7 @@ function markedShare(comparison: Comparison, unit: string, word: string): number
     .find((candidate) => `${candidate.unit.document}#${candidate.unit.anchor}` === unit && candidate.text.includes(word));
   if (!sentence) return null;
   const start = sentence.text.indexOf(word);
-  const inside = markedCharacters(sentence, comparison.columns.length).slice(start, start + word.length);
+  const inside = markedCharacters(sentence).slice(start, start + word.length);
   return inside.filter(Boolean).length / inside.length;
 }
 

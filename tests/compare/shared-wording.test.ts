@@ -1,6 +1,6 @@
 /** What recurs is shared, what differs is not. */
 import { describe, expect, it } from 'vitest';
-import { type Comparison, compareColumns, reachOf } from '../../src/compare/compare.ts';
+import { type Comparison, compareColumns } from '../../src/compare/compare.ts';
 import { sharedWith } from '../../src/compare/shared-wording.ts';
 import { documentOf } from '../../src/policy/ids.ts';
 import { columnsOf, reading, topics } from './collection.ts';
@@ -35,9 +35,7 @@ function recurringWording({ columns, sentences }: Comparison): { recurring: numb
     const text = texts[column] ?? '';
     const recurs = Array.from({ length: text.length }, () => false);
     for (let i = 0; i + 8 <= text.length; i++) if (texts.every((other) => other.includes(text.slice(i, i + 8)))) recurs.fill(true, i, i + 8);
-    const sole = list.flatMap((sentence) =>
-      sentence.stretches.flatMap((stretch) => Array.from(stretch.text, () => reachOf(stretch, columns.length) === 'sole')),
-    );
+    const sole = list.flatMap(({ shown }) => shown.pieces.flatMap((piece) => Array.from(piece.text, () => shown.reach === 'sole' || piece.reach === 'sole')));
     const shown = [...text].flatMap((character, i) => (character === '\n' ? [] : [i]));
     for (const [at, i] of shown.entries()) {
       if (!recurs[i]) continue;

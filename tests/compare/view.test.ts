@@ -1,6 +1,7 @@
 /** The view as HTML and the files to take away: verbatim text, nothing that becomes markup or a formula. */
 import { describe, expect, it } from 'vitest';
-import { type Column, compareColumns, type Stretch } from '../../src/compare/compare.ts';
+import { type Column, compareColumns } from '../../src/compare/compare.ts';
+import type { Piece } from '../../src/compare/differences.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../../src/compare/only-in.ts';
 import { legend, onlyInLists } from '../../src/compare/view/lists.ts';
 import { markedText } from '../../src/compare/view/marked-text.ts';
@@ -53,7 +54,7 @@ describe('the table', () => {
   const html = toHtml(comparisonTable(comparison));
 
   it('marks what differs and what kind it is, and escapes the text', () => {
-    expect(html).toContain('<mark class="sole"><span class="word date">到2025年底前</span></mark>');
+    expect(html).toContain('<mark class="sole"><span class="whole"><span class="word date">到2025年底前</span></span></mark>');
     expect(html).toContain('完成&lt;b&gt;治理&lt;/b&gt;任务。');
   });
 
@@ -79,50 +80,47 @@ describe('the table', () => {
 });
 
 describe('the marks of a sentence', () => {
-  const [shared, own] = [[0, 1], [0]];
+  const drawn = (list: readonly (readonly [string, Piece['reach'], Piece['mark']?, number?])[]): string =>
+    markedText(list.map(([text, reach, mark = null, whole = null]) => ({ text, reach, mark, whole })))
+      .map(toHtml)
+      .join('');
+
   it.each([
+    [[['完善制度', 'all'] as const, ['、健全机制。', 'sole'] as const], '完善制度、<mark class="sole">健全机制</mark>。'],
     [
-      [
-        ['完善制度', shared, null],
-        ['、健全机制。', own, null],
-      ],
-      '完善制度、<mark class="sole">健全机制</mark>。',
-    ],
-    [
-      [
-        ['加快', own, null],
-        ['，完善', shared, null],
-        ['机制，', own, null],
-      ],
+      [['加快', 'sole'] as const, ['，完善', 'all'] as const, ['机制，', 'sole'] as const],
       '<mark class="sole">加快</mark>，完善<mark class="sole">机制</mark>，',
     ],
     [
-      [
-        ['依法，', own, null],
-        ['应当', own, 'must'],
-        ['公开', shared, null],
-      ],
+      [['依法，', 'sole'] as const, ['应当', 'sole', 'must'] as const, ['公开', 'all'] as const],
       '<mark class="sole">依法，<span class="word must">应当</span></mark>公开',
     ],
-    [
-      [
-        ['建立', shared, null],
-        ['“三审合一”', own, null],
-      ],
-      '建立<mark class="sole">“三审合一”</mark>',
-    ],
-    [
-      [
-        ['甲', shared, null],
-        ['，', own, null],
-        ['乙', shared, null],
-      ],
-      '甲，乙',
-    ],
-  ] as [[string, number[], Stretch['mark']][], string][])('hold punctuation only between their words: %#', (list, expected) => {
-    const stretches = list.map(([text, heldBy, mark]) => ({ text, heldBy, mark }));
-    expect(markedText(stretches, 2).map(toHtml).join('')).toBe(expected);
+    [[['建立', 'all'] as const, ['“三审合一”', 'sole'] as const], '建立<mark class="sole">“三审合一”</mark>'],
+    [[['甲', 'all'] as const, ['，', 'sole'] as const, ['乙', 'all'] as const], '甲，乙'],
+  ])('hold punctuation only between their words: %#', (list, expected) => expect(drawn(list)).toBe(expected));
+
+  it('keep a number with its limit in one line', () => {
+    expect(
+      drawn([
+        ['处', 'all'],
+        ['三万元', 'sole', 'number', 1],
+        ['以上', 'sole', null, 1],
+        ['罚款', 'all'],
+      ]),
+    ).toBe('处<mark class="sole"><span class="whole"><span class="word number">三万元</span>以上</span></mark>罚款');
   });
+});
+
+describe('a sentence without a counterpart', () => {
+  const drawn = toHtml(comparisonTable(compare(column('湖南', '开展环境日主题宣传活动。', '完善案件移送制度。'), column('江西', '完善案件移送制度。'))));
+
+  it('is marked as a whole, and said to be so', () => {
+    expect(drawn).toContain('<p class="sentence alone" id="c1-1">');
+    expect(drawn).toContain('开展环境日主题宣传活动。<span class="visually-hidden" data-interface="">（其他栏未匹配到相应文句）</span>');
+    expect(drawn).not.toContain('<mark');
+  });
+
+  it('stands in a row of its own kind', () => expect(drawn.match(/<tr(?: class="apart")?><td/gu)).toEqual(['<tr class="apart"><td', '<tr><td']));
 });
 
 describe('the lists of what only some say', () => {
@@ -206,6 +204,15 @@ describe('files', () => {
     const cells = rows.flatMap((row) => row.slice(1)).filter((cell) => cell?.v);
     expect(cells.map((cell) => [cell?.t, cell?.f])).toEqual(cells.map(() => ['s', undefined]));
     expect(cells.map((cell) => unmarked(String(cell?.v)))).toEqual(expect.arrayContaining(['=1+1。']));
+  });
+
+  it('CSV: says of sentences without a counterpart that they are whole, of others what differs, of nothing what stands elsewhere', () => {
+    const [one, other] = [
+      ['完善案件移送制度，设立环境资源法庭。', '开展巡回审判。'],
+      ['完善案件移送制度。', '为此设立环境资源法庭一处，另有安排。'],
+    ];
+    const [, ...rows] = cellsOf(toCsv(compare(column('湖南', ...one), column('江西', ...other)), absolute));
+    expect(rows.map((row) => row[3]?.v).filter(Boolean)).toEqual(['开展巡回审判。']);
   });
 
   it('Markdown: one line for each row, markup of the text escaped, lists below', () => {

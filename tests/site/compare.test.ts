@@ -24,7 +24,7 @@ const pair = '/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governan
 const triple = `${pair}&u=liaoning-governance:m5`;
 const phone = { viewport: { width: 320, height: 640 } };
 
-/** The text of each sentence of the table, column by column, without its number and the names of its partners. */
+/** The text of each sentence of the table, column by column, without its number and what is said of its partners. */
 const shownSentences = (page: Page): Promise<string[][]> =>
   page.evaluate(() => {
     const columns = document.querySelectorAll('.side-by-side thead th').length;
@@ -33,7 +33,7 @@ const shownSentences = (page: Page): Promise<string[][]> =>
       for (const [column, cell] of [...row.children].entries())
         for (const sentence of cell.querySelectorAll('.sentence')) {
           const copy = sentence.cloneNode(true) as HTMLElement;
-          for (const extra of copy.querySelectorAll('.sentence-link, .partners')) extra.remove();
+          for (const extra of copy.querySelectorAll('[data-interface]')) extra.remove();
           texts[column]?.push(copy.textContent ?? '');
         }
     return texts;
@@ -161,10 +161,43 @@ describe('a topic', () => {
     await close();
   });
 
-  it('shows the legend open where there is room', async () => {
+  it('shows the legend the first time and folds it from then on', async () => {
     const { page, close } = await site.open('/compare/judicial/', { viewport: { width: 1440, height: 900 } });
+    const entries = page.locator('.legend dl');
+    await page.locator('.legend[data-settled]').waitFor();
+    expect(await entries.isVisible()).toBe(true);
+    await page.goto(`${site.origin()}/compare/pollutant-permit/`);
+    await page.locator('.legend[data-settled]').waitFor();
+    expect(await entries.isVisible()).toBe(false);
+    await page.locator('.legend summary').click();
+    expect(await entries.isVisible()).toBe(true);
+    await page.goto(`${site.origin()}${pair}`);
+    await page.locator('.legend[data-settled]').waitFor();
+    expect(await entries.isVisible()).toBe(false);
+    await close();
+  });
+
+  it('shows the legend without scripts', async () => {
+    const { page, close } = await site.open('/compare/judicial/', { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
     expect(await page.locator('.legend dl').isVisible()).toBe(true);
-    expect(await page.locator('.legend summary').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('shows the legend where nothing can be kept', async () => {
+    const { page, complaints, close } = await site.open('/compare/', { viewport: { width: 1440, height: 900 } });
+    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => null }));
+    await page.goto(`${site.origin()}/compare/judicial/`);
+    await page.locator('.legend[data-settled]').waitFor();
+    expect(await page.locator('.legend dl').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('has no two rows of one column each after another, and breaks no short number', async () => {
+    const { page, close } = await site.open('/compare/pollutant-permit/', { viewport: { width: 1440, height: 900 } });
+    expect(await page.locator('tr.apart + tr.apart').count()).toBe(0);
+    expect(await page.locator('tr.apart').count()).toBeGreaterThan(0);
+    for (const number of await page.locator('.side-by-side .whole').all()) expect(await number.evaluate((each) => each.getClientRects().length)).toBe(1);
     await close();
   });
 

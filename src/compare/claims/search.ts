@@ -143,42 +143,52 @@ function keepTogether(known: Map<number, string> | undefined, bits: number, unit
 
 /** The sentences that are most like a clause. */
 class NearSeeker {
-  readonly #places = new Map<string, Place[]>();
   readonly #questions: readonly Question[];
   readonly #weigh: Weigh;
+  readonly #clauses: Place[] = [];
+  /** Places in the list of clauses. */
+  readonly #byGram = new Map<string, number[]>();
+  /** How many grams of each clause the sentence in hand holds. */
+  readonly #counts: Uint16Array;
 
   constructor(questions: readonly Question[], weigh: Weigh) {
     this.#questions = questions;
     this.#weigh = weigh;
     for (const [question, { clauses }] of questions.entries())
-      for (const [number, { bare }] of clauses.entries()) for (const gram of gramsOf(bare)) addTo(this.#places, gram, { question, number });
+      for (const [number, { bare }] of clauses.entries()) {
+        for (const gram of gramsOf(bare)) addTo(this.#byGram, gram, this.#clauses.length);
+        this.#clauses.push({ question, number });
+      }
+    this.#counts = new Uint16Array(this.#clauses.length);
   }
 
-  read(text: ReadText, findings: readonly Findings[]): void {
-    for (const sentence of text.sentences) {
-      const candidates = this.#candidates(sentence, text.place);
-      if (candidates.length === 0) continue;
+  read({ unit, place, sentences }: ReadText, findings: readonly Findings[]): void {
+    for (const sentence of sentences) {
+      const likely = this.#likelyClauses(sentence);
+      if (likely.length === 0) continue;
       const pairs = pairsOf(sentence);
-      for (const { question, number } of candidates) {
-        const share = shareOf(this.#questions[question]?.clauses[number]?.pairs ?? new Set(), pairs, this.#weigh);
-        keepNearest(findings[question]?.near[number], { unit: text.unit, share });
+      for (const { question, number } of likely) {
+        const { places, clauses } = this.#questions[question] ?? {};
+        const clause = clauses?.[number];
+        if (clause && places?.has(place)) keepNearest(findings[question]?.near[number], { unit, share: shareOf(clause.pairs, pairs, this.#weigh) });
       }
     }
   }
 
-  #candidates(sentence: string, place: string): Place[] {
-    const counts = new Map<Place['question'], Map<number, number>>();
+  #likelyClauses(sentence: string): Place[] {
+    const met: number[] = [];
     for (const gram of gramsOf(sentence)) {
-      const places = this.#places.get(gram) ?? [];
-      if (places.length > mostOfGram) continue;
-      for (const { question, number } of places) {
-        const ofQuestion = counts.get(question) ?? new Map<number, number>();
-        counts.set(question, ofQuestion.set(number, (ofQuestion.get(number) ?? 0) + 1));
+      const clauses = this.#byGram.get(gram) ?? [];
+      if (clauses.length > mostOfGram) continue;
+      for (const clause of clauses) {
+        const count = (this.#counts[clause] ?? 0) + 1;
+        this.#counts[clause] = count;
+        if (count === 1) met.push(clause);
       }
     }
-    return [...counts].flatMap(([question, numbers]) =>
-      this.#questions[question]?.places.has(place) ? [...numbers].flatMap(([number, count]) => (count >= leastGrams ? [{ question, number }] : [])) : [],
-    );
+    const likely = met.filter((clause) => (this.#counts[clause] ?? 0) >= leastGrams).flatMap((clause) => this.#clauses[clause] ?? []);
+    for (const clause of met) this.#counts[clause] = 0;
+    return likely;
   }
 }
 

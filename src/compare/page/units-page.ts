@@ -16,6 +16,7 @@ import { toCsv, toMarkdown } from '../view/table-files.ts';
 import { type AskedColumn, askedColumn, type ShelfDocument, unanswered } from './asked-columns.ts';
 import { adviceOn, chosenItems, offeredDocument, offeredUnits } from './choice-view.ts';
 import { type DocumentFile, type DocumentFiles, openFiles } from './document-files.ts';
+import { settleLegend } from './legend.ts';
 
 class UnitsPage {
   readonly #root: HTMLElement;
@@ -89,6 +90,7 @@ class UnitsPage {
     const table = [legend(comparison.columns.length), comparisonTable(comparison)];
     const lists = comparison.columns.length > 1 ? [onlyInLists(comparison)] : [];
     this.#part('comparison').replaceChildren(...[...table, ...lists].map(toElement));
+    for (const each of this.#root.querySelectorAll<HTMLDetailsElement>('details.legend')) settleLegend(each);
     this.#part('actions').replaceChildren(...actionItems(comparison, names.join('—')));
     this.#part('actions').hidden = false;
     this.#part('status').textContent = tableInWords(comparison);

@@ -7,9 +7,12 @@ import {
   nothingOnlyIn,
   onlyInRemark,
   onlyInTitle,
+  quietRemark,
   reachNames,
+  sampleSentence,
   sampleText,
   sentenceInWords,
+  sentenceReachNames,
 } from '../../wording/compare.ts';
 import type { Comparison } from '../compare.ts';
 import { markKinds } from '../marks.ts';
@@ -17,16 +20,25 @@ import { listOnlyIn, type OnlyIn, type Quotation } from '../only-in.ts';
 import { sentenceAddress } from './addresses.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
 
-/** What the marks mean, each shown as it looks in the text. Folded only where it would take the screen (compare.css). */
+/** What the marks mean, each shown as it looks in the text. Open; who has seen it finds it folded (page/legend.ts). */
 export function legend(columns: number): Markup {
-  const reaches: [string, Markup | string][] = [
-    [reachNames.all, tag('span', {}, sampleText)],
-    ...(columns > 2 ? [[reachNames.some, tag('mark', { class: 'some' }, sampleText)] as [string, Markup]] : []),
+  const sentences: [string, Markup][] = [
+    [sentenceReachNames.sole, tag('span', { class: 'sentence-sample alone' }, sampleSentence)],
+    ...(columns > 2 ? [[sentenceReachNames.some, tag('span', { class: 'sentence-sample in-some' }, sampleSentence)] as [string, Markup]] : []),
+  ];
+  const words: [string, Markup][] = [
     [reachNames.sole, tag('mark', { class: 'sole' }, sampleText)],
+    ...(columns > 2 ? [[reachNames.some, tag('mark', { class: 'some' }, sampleText)] as [string, Markup]] : []),
   ];
   const kinds = markKinds.map((kind): [string, Markup] => [markNames[kind].name, tag('span', { class: `word ${kind}` }, markNames[kind].sample)]);
-  const entries = [...reaches, ...kinds].map(([name, sample]) => tag('div', {}, tag('dt', {}, sample), tag('dd', {}, name)));
-  return tag('details', { class: 'legend', 'data-interface': '' }, tag('summary', {}, legendName), tag('dl', {}, ...entries));
+  const entries = [...sentences, ...words, ...kinds].map(([name, sample]) => tag('div', {}, tag('dt', {}, sample), tag('dd', {}, name)));
+  return tag(
+    'details',
+    { class: 'legend', open: '', 'data-interface': '' },
+    tag('summary', {}, legendName),
+    tag('p', { class: 'remark' }, quietRemark),
+    tag('dl', {}, ...entries),
+  );
 }
 
 export function onlyInLists(comparison: Comparison): Markup {

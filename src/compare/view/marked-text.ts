@@ -1,44 +1,55 @@
-/** The text of a sentence with its marks: how far its wording reaches, and the words that carry weight. */
+/** The text of a sentence with its marks: what is different in it, and the words that carry weight. */
 import { pauses } from '../../policy/marks.ts';
-import { type Reach, reachOf, type Stretch } from '../compare.ts';
+import type { Piece } from '../differences.ts';
 import { type MarkupChild, tag } from './markup.ts';
 
-/** A stretch as it is shown. */
-type Piece = Pick<Stretch, 'text' | 'mark'> & { reach: Reach };
-
-/** What stands at the edge of a stretch and says nothing; brackets and quotation marks stay with what they hold. */
+/** What stands at the edge of a piece and says nothing; brackets and quotation marks stay with what they hold. */
 const edges = new RegExp(`^([${pauses}]*)(.*?)([${pauses}]*)$`, 'su');
 const onlyPauses = new RegExp(`^[${pauses}]+$`, 'u');
 const isPunctuation = (text: string): boolean => onlyPauses.test(text);
 
-/** Marks for what does not stand in all columns, one for each run. Punctuation is in a mark only inside its run. */
-export function markedText(stretches: readonly Stretch[], columns: number): MarkupChild[] {
-  return runsOf(withoutEdges(stretches.flatMap((stretch) => piecesOf(stretch, columns)))).flatMap((run) => {
-    const words = run.map(({ text, mark }) => (mark ? tag('span', { class: `word ${mark}` }, text) : text));
+/** Marks for what differs, one for each run. Punctuation is in a mark only inside its run; a short number stays in one line. */
+export function markedText(pieces: readonly Piece[]): MarkupChild[] {
+  return groupsOf(withoutEdges(pieces.flatMap(parted)), ({ reach }) => reach).flatMap((run) => {
+    const words = groupsOf(run, ({ whole }) => whole).flatMap(wordsOf);
     const reach = run[0]?.reach ?? 'all';
     return reach === 'all' ? words : [tag('mark', { class: reach }, ...words)];
   });
 }
 
-function piecesOf(stretch: Stretch, columns: number): Piece[] {
-  const [, before = '', words = '', after = ''] = edges.exec(stretch.text) ?? [];
-  return [before, words, after].filter(Boolean).map((text) => ({ text, mark: stretch.mark, reach: reachOf(stretch, columns) }));
+/** The words that are marked as standing in this column only, run by run. */
+export const solePhrases = (pieces: readonly Piece[]): string[] =>
+  groupsOf(withoutEdges(pieces.flatMap(parted)), ({ reach }) => reach).flatMap((run) =>
+    run[0]?.reach === 'sole' ? [run.map(({ text }) => text).join('')] : [],
+  );
+
+/** `pieces`: those of one number, or of none. */
+function wordsOf(pieces: readonly Piece[]): MarkupChild[] {
+  const words = pieces.map(({ text, mark }) => (mark ? tag('span', { class: `word ${mark}` }, text) : text));
+  return (pieces[0]?.whole ?? null) === null ? words : [tag('span', { class: 'whole' }, ...words)];
+}
+
+function parted(piece: Piece): Piece[] {
+  const [, before = '', words = '', after = ''] = edges.exec(piece.text) ?? [];
+  return [before, words, after].filter(Boolean).map((text) => ({ ...piece, text }));
 }
 
 /** Punctuation between two pieces that reach equally far goes with them, other punctuation stays unmarked. */
 function withoutEdges(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, i) => {
-    const inside = pieces[i - 1]?.reach === piece.reach && pieces[i + 1]?.reach === piece.reach;
-    return isPunctuation(piece.text) && !inside ? { ...piece, reach: 'all' } : piece;
+    if (!isPunctuation(piece.text)) return piece;
+    const [before, after] = [pieces[i - 1]?.reach, pieces[i + 1]?.reach];
+    return { ...piece, reach: before && before === after ? before : 'all' };
   });
 }
 
-function runsOf(pieces: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = [];
+/** Neighbours that are alike in what `key` gives. */
+function groupsOf<Key>(pieces: readonly Piece[], key: (piece: Piece) => Key): Piece[][] {
+  const groups: Piece[][] = [];
   for (const piece of pieces) {
-    const last = runs.at(-1);
-    if (last?.[0]?.reach === piece.reach) last.push(piece);
-    else runs.push([piece]);
+    const last = groups.at(-1);
+    if (last?.[0] && key(last[0]) === key(piece)) last.push(piece);
+    else groups.push([piece]);
   }
-  return runs;
+  return groups;
 }

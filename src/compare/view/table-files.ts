@@ -2,9 +2,10 @@
 import { csvOf } from '../../policy/csv.ts';
 import { insideQuotation } from '../../policy/marks.ts';
 import { columnNames, listInWords, onlyIn, sentenceInWords } from '../../wording/compare.ts';
-import { type ComparedSentence, type Comparison, reachOf } from '../compare.ts';
+import type { ComparedSentence, Comparison } from '../compare.ts';
 import { listOnlyIn, wordsOf } from '../only-in.ts';
 import { anchorOfSentence, sentenceAddress } from './addresses.ts';
+import { solePhrases } from './marked-text.ts';
 
 /** Makes an absolute address of a root-relative one. */
 export type Absolute = (address: string) => string;
@@ -16,15 +17,21 @@ export function toCsv(comparison: Comparison, absolute: Absolute): string {
     number + 1,
     ...row.flatMap((numbers, column) => {
       const sentences = sentencesOf(comparison, column, numbers);
-      const only = sentences.flatMap(({ stretches }) => stretches.filter((stretch) => reachOf(stretch, comparison.columns.length) === 'sole'));
       return [
         sentences.map(({ text }) => text).join('\n'),
         sentences.map((sentence) => absolute(sentenceAddress(sentence))).join('\n'),
-        only.map(({ text }) => text).join('／'),
+        onlyHere(comparison, column, sentences).join('／'),
       ];
     }),
   ]);
   return csvOf([['行', ...heads], ...lines]);
+}
+
+/** Whole sentences without a counterpart, phrases of others; of these none that stands in another column, in whatever sentence. */
+function onlyHere({ sentences }: Comparison, column: number, own: readonly ComparedSentence[]): string[] {
+  const others = sentences.filter((_, other) => other !== column).map((list) => list.map(({ text }) => text).join('\n'));
+  const phrases = own.flatMap(({ text, shown }) => (shown.reach === 'sole' ? [text] : solePhrases(shown.pieces)));
+  return phrases.filter((phrase) => !others.some((text) => text.includes(phrase)));
 }
 
 /** A heading, the table and the lists of what only some columns say. */

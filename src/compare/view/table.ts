@@ -1,14 +1,17 @@
 /** The table: a column for each text, a row for what corresponds. */
 
-import { captionInWords, cellName, columnNames, counterparts, noCounterpart, sentenceLinkInWords } from '../../wording/compare.ts';
-import type { ComparedSentence, Comparison } from '../compare.ts';
+import { aloneInWords, captionInWords, cellName, columnNames, counterparts, noCounterpart, sentenceLinkInWords } from '../../wording/compare.ts';
+import { closeUp } from '../close-up.ts';
+import type { ComparedSentence, Comparison, Reach } from '../compare.ts';
 import { anchorOfSentence, placeOf, sentenceAddress, unitAddress } from './addresses.ts';
 import { markedText } from './marked-text.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
 
 export function comparisonTable(comparison: Comparison): Markup {
   const names = columnNames(comparison.columns);
-  const rows = comparison.rows.map((row) => tag('tr', {}, ...row.map((sentences, column) => cell(comparison, names, column, sentences))));
+  const rows = closeUp(comparison.rows).map(({ cells, apart }) =>
+    tag('tr', { class: apart ? 'apart' : undefined }, ...cells.map((sentences, column) => cell(comparison, names, column, sentences))),
+  );
   const table = tag(
     'table',
     { class: 'side-by-side', 'data-columns': comparison.columns.length },
@@ -53,12 +56,15 @@ function unitHead({ columns, sentences }: Comparison, column: number, number: nu
   return tag('p', { class: 'unit-name' }, unit.name);
 }
 
+/** One without a counterpart, or with one in some columns only, is marked as a whole. */
+const sentenceClasses: Record<Reach, string> = { all: 'sentence', some: 'sentence in-some', sole: 'sentence alone' };
+
 function sentence(comparison: Comparison, names: readonly string[], column: number, number: number): Markup {
   const compared = comparison.sentences[column]?.[number] as ComparedSentence;
   const partners = compared.partners.map((partner) => placeOf(partner.column, partner.sentence));
   return tag(
     'p',
-    { class: 'sentence', id: placeOf(column, number), 'data-partners': partners.join(' ') || undefined },
+    { class: sentenceClasses[compared.shown.reach], id: placeOf(column, number), 'data-partners': partners.join(' ') || undefined },
     tag(
       'a',
       {
@@ -70,12 +76,11 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
       },
       String(number + 1),
     ),
-    ...markedText(compared.stretches, comparison.columns.length),
+    ...markedText(compared.shown.pieces),
+    compared.shown.reach === 'sole' ? tag('span', { class: 'visually-hidden', 'data-interface': '' }, aloneInWords) : null,
     partnerLinks(comparison, names, compared),
   );
 }
-
-/** What print shows of a sentence's address: m5.2. */
 
 function partnerLinks({ columns }: Comparison, names: readonly string[], { partners }: ComparedSentence): MarkupChild {
   if (!partners.length) return null;
