@@ -35,11 +35,8 @@ export function checkedInWords(others: readonly string[], count: number): string
   return `此句文字未见于所收${where}的${count}份文件`;
 }
 
-/** What was sought of a topic: 逐条检索“农村”或“乡村”、“土壤”，同一条目至少写到其中1项。 */
-export function soughtInWords(terms: readonly (readonly string[])[], wanted: number): string {
-  const all = terms.map((names) => names.map((name) => `“${name}”`).join('或')).join('、');
-  return `逐条检索${all}${terms.length > 1 ? `，同一条目至少写到其中${wanted}项` : ''}。`;
-}
+/** What was sought of a topic: 以“农村”“土壤”等词逐句检索。 */
+export const soughtInWords = (words: readonly string[]): string => (words.length > 0 ? `以${words.map((word) => `“${word}”`).join('')}等词逐句检索。` : '');
 
 /** （二十六）, 第十条; of a label that says little alone the name: 21.加强地方立法. Behind the title of its document where the place has several. */
 export function unitInWords(unit: Unit, documentTitle: string | null): string {
