@@ -53,7 +53,7 @@ export function listInWords(comparison: Comparison, columns: readonly number[]):
 }
 
 /** Where a sentence stands in its unit, as people would cite it; the unit itself may go without saying. */
-export function sentenceInWords({ unit, index, row }: ComparedSentence, withUnit = true): string {
+export function sentenceInWords({ unit, index, row }: Pick<ComparedSentence, 'unit' | 'index' | 'row'>, withUnit = true): string {
   if (index === null && row === undefined) return unit.name;
   const place = index === null ? `第${row}行` : `第${index}句`;
   return withUnit ? `${unit.name}　${place}` : place;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { slug, text } from './values.ts';
 
 /** A topic's id is the last part of an address, /compare/<id>/; these are taken by other pages. */
-const reservedTopicIds = ['units', 'documents', 'data'];
+const reservedTopicIds = ['units', 'documents', 'data', 'alone', 'obligation'];
 const topicId = slug.refine((id) => !reservedTopicIds.includes(id), `expected none of ${reservedTopicIds.join(', ')}`);
 
 /** `seeds/topics.yaml`. */

@@ -39,6 +39,9 @@ export const comparisonPages: readonly PageKind[] = [
   { name: 'comparison, a topic in few documents', further: true, path: '/compare/rural-soil/' },
   { name: 'comparison, chosen units', path: `/compare/units/?${units}`, ready: '.side-by-side' },
   { name: 'comparison, nothing chosen', further: true, path: '/compare/units/', ready: '.notice p' },
+  { name: 'comparison, what stands alone', path: '/compare/alone/' },
+  { name: 'comparison, what stands alone in an area', path: '/compare/alone/cn-430000/' },
+  { name: 'comparison, words of obligation', path: '/compare/obligation/hunan-2021-governance/' },
   { name: 'comparison, two documents', path: '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/' },
 ];
 

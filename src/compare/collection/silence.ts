@@ -1,0 +1,82 @@
+/** Places and documents without a unit in a topic: what they say of it all the same. Searched once, when first asked for. */
+import { documents, places, topics } from '../../library/library.ts';
+import { documentOf } from '../../policy/ids.ts';
+import type { PolicyDocument } from '../../policy/model/document.ts';
+import type { Topic } from '../../policy/model/topic.ts';
+import type { Unit } from '../../policy/model/unit.ts';
+import type { Place } from '../../policy/places.ts';
+import { fullestOf, type Mention, type Mentions, mentionsOf } from '../claims/elsewhere.ts';
+import { type Facet, facetsOfTopics } from '../claims/topic-terms.ts';
+import { allTexts, concepts } from './checked-claims.ts';
+import { mainDocuments, otherDocuments, unitById } from './comparison.ts';
+
+/** Units that speak of a topic, the few that say most of it, in the order of their document; `more`: how many others do. */
+export interface SpokenOf {
+  units: Unit[];
+  more: number;
+}
+
+export interface Silence {
+  place: Place;
+  /** `elsewhere`: units speak of it; `none`: no text does; `no-such-document`: no document of the place has units in any topic. */
+  state: 'elsewhere' | 'none' | 'no-such-document';
+  spoken: SpokenOf;
+  /** How many documents of the place were searched. */
+  documents: number;
+}
+
+const mostShown = 6;
+const inTopics = new Set([...mainDocuments, ...otherDocuments].map(({ id }) => id));
+const numbers = new Map(topics.map(({ id }, number) => [id, number]));
+
+interface Searched {
+  facets: Facet[][];
+  mentions: Mentions[];
+}
+let searched: Searched | undefined;
+
+function search(): Searched {
+  const having = topics.map(({ units }) => new Set(units.map(({ id }) => documentOf(id))));
+  const asked = topics.map(({ title, units }) => ({
+    title,
+    units: new Set(units.map(({ id }) => id)),
+    unitTitles: units.flatMap(({ id }) => unitById(id).title ?? []),
+  }));
+  const facets = facetsOfTopics(asked, allTexts(), concepts);
+  return { facets, mentions: mentionsOf(facets, allTexts(), (topic, document) => !having[topic]?.has(document)) };
+}
+
+const answersTo = ({ id }: Pick<Topic, 'id'>): { facets: readonly Facet[]; mentions: Mentions } => {
+  searched ??= search();
+  const number = numbers.get(id) ?? -1;
+  return { facets: searched.facets[number] ?? [], mentions: searched.mentions[number] ?? new Map() };
+};
+
+/** The words that were sought in the texts of those who have no unit in a topic. */
+export const soughtFor = (topic: Pick<Topic, 'id'>): string[] => answersTo(topic).facets.flatMap(({ terms }) => terms.map(({ name }) => name));
+
+/** What a document without units in a topic says of it. */
+export const spokenOfIn = (topic: Pick<Topic, 'id'>, document: Pick<PolicyDocument, 'id'>): SpokenOf => fewOf(answersTo(topic).mentions.get(document.id) ?? []);
+
+/** The places of the shelf that have no unit in a topic. */
+export function silencesOf(topic: Topic): Silence[] {
+  const speaking = new Set(topic.units.map(({ id }) => documentOf(id)));
+  return places.flatMap((place): Silence[] => {
+    const own = documents.filter((document) => document.place.name === place.name);
+    if (own.some(({ id }) => speaking.has(id))) return [];
+    const spoken = fewOf(own.flatMap(({ id }) => answersTo(topic).mentions.get(id) ?? []));
+    const isOfTheKind = own.some(({ id }) => inTopics.has(id));
+    return [{ place, state: stateOf(isOfTheKind, spoken), spoken, documents: own.length }];
+  });
+}
+
+function stateOf(isOfTheKind: boolean, { units }: SpokenOf): Silence['state'] {
+  if (!isOfTheKind) return 'no-such-document';
+  return units.length > 0 ? 'elsewhere' : 'none';
+}
+
+function fewOf(mentions: readonly Mention[]): SpokenOf {
+  const full = fullestOf(mentions);
+  const most = new Set(full.toSorted((a, b) => b.weight - a.weight).slice(0, mostShown));
+  return { units: full.filter((mention) => most.has(mention)).map(({ unit }) => unitById(unit)), more: full.length - most.size };
+}
