@@ -2,6 +2,7 @@
  * The words by which a topic is sought in documents that have no unit of their own in it: the words of its title, and concepts
  * that its title or the titles of its units name, as far as they tell its units from others.
  */
+import { ordinalDigits } from '../../policy/chinese-digits.ts';
 import type { Concepts } from './concepts.ts';
 import type { SearchedText } from './question.ts';
 import { sentencesOf } from './search.ts';
@@ -77,6 +78,8 @@ function facetOf(terms: readonly TopicTerm[]): Facet {
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const shortestWord = 2;
+/** 第三 stands in every 第三十条. */
+const numeral = new RegExp(`[${ordinalDigits}]$`, 'u');
 
 /** A concept is a row of its own. */
 function candidatesOf({ title, unitTitles }: SoughtTopic, topic: number, concepts: Concepts): Candidate[] {
@@ -101,7 +104,7 @@ function candidatesOf({ title, unitTitles }: SoughtTopic, topic: number, concept
 function rowsOf(title: string): string[][] {
   const rows: string[][] = [[]];
   for (const { segment, isWordLike } of words.segment(title)) {
-    if (isWordLike && segment.length >= shortestWord) rows.at(-1)?.push(bareWords(segment));
+    if (isWordLike && segment.length >= shortestWord && !numeral.test(segment)) rows.at(-1)?.push(bareWords(segment));
     else rows.push([]);
   }
   return rows.filter((row) => row.length > 0);

@@ -8,12 +8,16 @@ import type { Place } from '../../policy/places.ts';
 import { fullestOf, type Mention, type Mentions, mentionsOf } from '../claims/elsewhere.ts';
 import { type Facet, facetsOfTopics } from '../claims/topic-terms.ts';
 import { allTexts, concepts } from './checked-claims.ts';
-import { mainDocuments, otherDocuments, unitById } from './comparison.ts';
+import { documentById, mainDocuments, otherDocuments, unitById } from './comparison.ts';
+import { coverageOf, type PlaceCount } from './coverage.ts';
 
-/** Units that speak of a topic, the few that say most of it, in the order of their document; `more`: how many others do. */
+/** Units that speak of a topic, the few that say most of it, in the order of their document. */
 export interface SpokenOf {
   units: Unit[];
-  more: number;
+  /** How many do, those included. */
+  all: number;
+  /** They only hold a rare word of it. */
+  loosely: boolean;
 }
 
 export interface Silence {
@@ -26,6 +30,7 @@ export interface Silence {
 }
 
 const mostShown = 6;
+const documentsOf = Map.groupBy(documents, ({ place }) => place.name);
 const inTopics = new Set([...mainDocuments, ...otherDocuments].map(({ id }) => id));
 const numbers = new Map(topics.map(({ id }, number) => [id, number]));
 
@@ -56,13 +61,24 @@ const answersTo = ({ id }: Pick<Topic, 'id'>): { facets: readonly Facet[]; menti
 export const soughtFor = (topic: Pick<Topic, 'id'>): string[] => answersTo(topic).facets.flatMap(({ terms }) => terms.map(({ name }) => name));
 
 /** What a document without units in a topic says of it. */
-export const spokenOfIn = (topic: Pick<Topic, 'id'>, document: Pick<PolicyDocument, 'id'>): SpokenOf => fewOf(answersTo(topic).mentions.get(document.id) ?? []);
+const spokenOfIn = (topic: Pick<Topic, 'id'>, document: Pick<PolicyDocument, 'id'>): SpokenOf => fewOf(answersTo(topic).mentions.get(document.id) ?? []);
+
+/** What a document without units in a topic has to say, for its column: something itself, or its place does, or nothing of the place. */
+export type Answer = { state: 'here' | 'place'; spoken: SpokenOf } | { state: 'not-here' | 'none' };
+
+export function answerOf(topic: Topic, document: PolicyDocument): Answer {
+  const here = spokenOfIn(topic, document);
+  if (here.units.length > 0) return { state: 'here', spoken: here };
+  const silence = silencesOf(topic).find(({ place }) => place.name === document.place.name);
+  if (!silence) return { state: 'not-here' };
+  return silence.spoken.units.length > 0 ? { state: 'place', spoken: silence.spoken } : { state: 'none' };
+}
 
 /** The places of the shelf that have no unit in a topic. */
 export function silencesOf(topic: Topic): Silence[] {
   const speaking = new Set(topic.units.map(({ id }) => documentOf(id)));
   return places.flatMap((place): Silence[] => {
-    const own = documents.filter((document) => document.place.name === place.name);
+    const own = documentsOf.get(place.name) ?? [];
     if (own.some(({ id }) => speaking.has(id))) return [];
     const spoken = fewOf(own.flatMap(({ id }) => answersTo(topic).mentions.get(id) ?? []));
     const isOfTheKind = own.some(({ id }) => inTopics.has(id));
@@ -78,5 +94,18 @@ function stateOf(isOfTheKind: boolean, { units }: SpokenOf): Silence['state'] {
 function fewOf(mentions: readonly Mention[]): SpokenOf {
   const full = fullestOf(mentions);
   const most = new Set(full.toSorted((a, b) => b.weight - a.weight).slice(0, mostShown));
-  return { units: full.filter((mention) => most.has(mention)).map(({ unit }) => unitById(unit)), more: full.length - most.size };
+  return {
+    units: full.filter((mention) => most.has(mention)).map(({ unit }) => unitById(unit)),
+    all: full.length,
+    loosely: full.every(({ facets }) => facets.length === 0),
+  };
+}
+
+/** How many measures each place of the shelf has in a topic; of one without any, what its documents say all the same. */
+export function topicCoverage(topic: Topic): PlaceCount[] {
+  const silences = new Map(silencesOf(topic).map((silence) => [silence.place.name, silence]));
+  return coverageOf(topic, places, (unit) => documentById(documentOf(unit)).place.name).map((count) => {
+    const silence = silences.get(count.place);
+    return silence ? { ...count, silence: { spoken: silence.spoken.all, isHeld: silence.state !== 'no-such-document' } } : count;
+  });
 }
