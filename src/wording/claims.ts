@@ -27,7 +27,7 @@ export function claimHeading(having: readonly string[], lacking: readonly string
 /** What holds for a whole list of claims. */
 export function claimRemark(having: readonly string[], lacking: readonly string[], documents: number): string {
   const quoted = having.length === 1 ? '' : `引${having[0]}的文字；`;
-  return `${quoted}此处文句的文字${notFoundIn(lacking, documents)}。`;
+  return `${quoted}以下文字${notFoundIn(lacking, documents)}。`;
 }
 
 export const claimsTitle = '各地独有的文句';
