@@ -47,8 +47,7 @@ export const seeAlso = (loosely: boolean): string => `${noUnitOfItsOwn}；${loos
 export const andMore = (units: number): string => `等${units}个条目`;
 /** What was sought where nothing was found. */
 export const soughtInWords = (words: readonly string[]): string => `检索了${words.map((word) => `“${word}”`).join('')}`;
-export const noneFoundOf = (places: readonly string[], words: readonly string[]): string =>
-  `${places.join('、')}：${noneFound}${words.length > 0 ? `（${soughtInWords(words)}）` : ''}`;
+export const noneFoundOf = (places: readonly string[], words: readonly string[]): string => `${places.join('、')}：${noneFound}（${soughtInWords(words)}）`;
 /** A document has nothing, others of its place do. */
 export const notInThisDocument = '本文件中未检得';
 export const placesWithoutUnits = (places: number): string => `其余${places}地${noUnitOfItsOwn}`;

@@ -67,8 +67,10 @@ export function facetsOfTopics(topics: readonly SoughtTopic[], texts: Iterable<S
 }
 
 function tells({ isFurther }: Candidate, { all, inTopic, places }: Count, units: number, texts: number): boolean {
-  const [share, lift] = [inTopic / units, (inTopic * texts) / (units * all)];
   if (all === 0 || all / texts > tellingShare) return false;
+  // A topic that nobody has a unit in yet is sought by all words of its title that tell anything.
+  if (units === 0) return !isFurther;
+  const [share, lift] = [inTopic / units, (inTopic * texts) / (units * all)];
   return isFurther ? share >= furtherShare && lift >= furtherLift && places.size >= furtherPlaces : lift >= titleLift;
 }
 

@@ -14,8 +14,8 @@ export interface PlaceCount {
   assigned: number;
   /** Of documents to which the editor assigned nothing: they follow from links. */
   proposed: number;
-  /** Where both are 0: how many units speak of it all the same, or that no document of the kind is held. */
-  silence?: { spoken: number; isHeld: boolean };
+  /** Where both are 0: why, and how many units speak of it all the same. */
+  silence?: { state: 'elsewhere' | 'none' | 'unsought' | 'no-such-document'; spoken: number };
 }
 
 /** One count for each of `places`, in their order, zeros included. `placeOf`: the name of a unit's place, by its id. */
@@ -40,9 +40,9 @@ export function figuresInWords({ assigned, proposed, silence }: PlaceCount): str
 }
 
 function silenceInWords(silence: PlaceCount['silence']): string {
-  if (!silence) return noneFound;
-  if (!silence.isHeld) return noSuchDocument;
-  return silence.spoken > 0 ? `${noUnitOfItsOwn}，另见${silence.spoken}个条目` : noneFound;
+  if (silence?.state === 'no-such-document') return noSuchDocument;
+  if (silence?.state === 'unsought') return noUnitOfItsOwn;
+  return silence?.state === 'elsewhere' ? `${noUnitOfItsOwn}，另见${silence.spoken}个条目` : noneFound;
 }
 
 export interface Mark {

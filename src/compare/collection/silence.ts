@@ -4,7 +4,7 @@ import { documentOf } from '../../policy/ids.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import type { Unit } from '../../policy/model/unit.ts';
-import type { Place } from '../../policy/places.ts';
+import { type Place, unknownArea } from '../../policy/places.ts';
 import { fullestOf, type Mention, type Mentions, mentionsOf } from '../claims/elsewhere.ts';
 import { type Facet, facetsOfTopics } from '../claims/topic-terms.ts';
 import { allTexts, concepts } from './checked-claims.ts';
@@ -22,14 +22,19 @@ export interface SpokenOf {
 
 export interface Silence {
   place: Place;
-  /** `elsewhere`: units speak of it; `none`: no text does; `no-such-document`: no document of the place has units in any topic. */
-  state: 'elsewhere' | 'none' | 'no-such-document';
+  /**
+   * `elsewhere`: units speak of it; `none`: no text does; `unsought`: its title has no word that tells it from others;
+   * `no-such-document`: no document of the place has units in any topic.
+   */
+  state: 'elsewhere' | 'none' | 'unsought' | 'no-such-document';
   spoken: SpokenOf;
   /** How many documents of the place were searched. */
   documents: number;
 }
 
 const mostShown = 6;
+/** Of texts of unknown origin nobody expects anything. */
+const knownPlaces = places.filter(({ area }) => area !== unknownArea);
 const documentsOf = Map.groupBy(documents, ({ place }) => place.name);
 const inTopics = new Set([...mainDocuments, ...otherDocuments].map(({ id }) => id));
 const numbers = new Map(topics.map(({ id }, number) => [id, number]));
@@ -64,30 +69,39 @@ export const soughtFor = (topic: Pick<Topic, 'id'>): string[] => answersTo(topic
 const spokenOfIn = (topic: Pick<Topic, 'id'>, document: Pick<PolicyDocument, 'id'>): SpokenOf => fewOf(answersTo(topic).mentions.get(document.id) ?? []);
 
 /** What a document without units in a topic has to say, for its column: something itself, or its place does, or nothing of the place. */
-export type Answer = { state: 'here' | 'place'; spoken: SpokenOf } | { state: 'not-here' | 'none' };
+export type Answer = { state: 'here' | 'place'; spoken: SpokenOf } | { state: 'not-here' | 'none' | 'unsought' };
 
 export function answerOf(topic: Topic, document: PolicyDocument): Answer {
   const here = spokenOfIn(topic, document);
   if (here.units.length > 0) return { state: 'here', spoken: here };
   const silence = silencesOf(topic).find(({ place }) => place.name === document.place.name);
+  if (soughtFor(topic).length === 0) return { state: 'unsought' };
   if (!silence) return { state: 'not-here' };
   return silence.spoken.units.length > 0 ? { state: 'place', spoken: silence.spoken } : { state: 'none' };
 }
 
+const silences = new Map<Topic, Silence[]>();
+
 /** The places of the shelf that have no unit in a topic. */
-export function silencesOf(topic: Topic): Silence[] {
+export function silencesOf(topic: Topic): readonly Silence[] {
+  const known = silences.get(topic) ?? findSilences(topic);
+  silences.set(topic, known);
+  return known;
+}
+
+function findSilences(topic: Topic): Silence[] {
   const speaking = new Set(topic.units.map(({ id }) => documentOf(id)));
-  return places.flatMap((place): Silence[] => {
+  return knownPlaces.flatMap((place): Silence[] => {
     const own = documentsOf.get(place.name) ?? [];
     if (own.some(({ id }) => speaking.has(id))) return [];
     const spoken = fewOf(own.flatMap(({ id }) => answersTo(topic).mentions.get(id) ?? []));
-    const isOfTheKind = own.some(({ id }) => inTopics.has(id));
-    return [{ place, state: stateOf(isOfTheKind, spoken), spoken, documents: own.length }];
+    return [{ place, state: stateOf(topic, own, spoken), spoken, documents: own.length }];
   });
 }
 
-function stateOf(isOfTheKind: boolean, { units }: SpokenOf): Silence['state'] {
-  if (!isOfTheKind) return 'no-such-document';
+function stateOf(topic: Topic, own: readonly PolicyDocument[], { units }: SpokenOf): Silence['state'] {
+  if (!own.some(({ id }) => inTopics.has(id))) return 'no-such-document';
+  if (soughtFor(topic).length === 0) return 'unsought';
   return units.length > 0 ? 'elsewhere' : 'none';
 }
 
@@ -106,6 +120,6 @@ export function topicCoverage(topic: Topic): PlaceCount[] {
   const silences = new Map(silencesOf(topic).map((silence) => [silence.place.name, silence]));
   return coverageOf(topic, places, (unit) => documentById(documentOf(unit)).place.name).map((count) => {
     const silence = silences.get(count.place);
-    return silence ? { ...count, silence: { spoken: silence.spoken.all, isHeld: silence.state !== 'no-such-document' } } : count;
+    return silence ? { ...count, silence: { state: silence.state, spoken: silence.spoken.all } } : count;
   });
 }
