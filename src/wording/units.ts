@@ -22,6 +22,9 @@ export function nameOfUnit(unit: Unit): string {
   return unit.label ?? nameOfKind(unit.kind);
 }
 
+/** What a unit is called where room is short: its label without the mark that ends it, 21 for 21., （二十六）, 第十条; without a label its title or first words. */
+export const labelOrName = (unit: Unit): string => unit.label?.replace(/[、.．：]$/u, '') ?? shortened(nameOfUnit(unit), 16);
+
 /**
  * Name of a unit that stands by itself, without what is above it: a label that says little alone (4., （三）) is followed by the
  * first words where there is no title.

@@ -2,6 +2,7 @@
  * The words by which a topic is sought in documents that have no unit of their own in it: the words of its title, and concepts
  * that its title or the titles of its units name, as far as they tell its units from others.
  */
+import { ordinalDigits } from '../../policy/chinese-digits.ts';
 import type { Concepts } from './concepts.ts';
 import type { SearchedText } from './question.ts';
 import { sentencesOf } from './search.ts';
@@ -66,8 +67,10 @@ export function facetsOfTopics(topics: readonly SoughtTopic[], texts: Iterable<S
 }
 
 function tells({ isFurther }: Candidate, { all, inTopic, places }: Count, units: number, texts: number): boolean {
-  const [share, lift] = [inTopic / units, (inTopic * texts) / (units * all)];
   if (all === 0 || all / texts > tellingShare) return false;
+  // A topic that nobody has a unit in yet is sought by all words of its title that tell anything.
+  if (units === 0) return !isFurther;
+  const [share, lift] = [inTopic / units, (inTopic * texts) / (units * all)];
   return isFurther ? share >= furtherShare && lift >= furtherLift && places.size >= furtherPlaces : lift >= titleLift;
 }
 
@@ -77,6 +80,8 @@ function facetOf(terms: readonly TopicTerm[]): Facet {
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const shortestWord = 2;
+/** 第三 stands in every 第三十条. */
+const numeral = new RegExp(`[${ordinalDigits}]$`, 'u');
 
 /** A concept is a row of its own. */
 function candidatesOf({ title, unitTitles }: SoughtTopic, topic: number, concepts: Concepts): Candidate[] {
@@ -101,7 +106,7 @@ function candidatesOf({ title, unitTitles }: SoughtTopic, topic: number, concept
 function rowsOf(title: string): string[][] {
   const rows: string[][] = [[]];
   for (const { segment, isWordLike } of words.segment(title)) {
-    if (isWordLike && segment.length >= shortestWord) rows.at(-1)?.push(bareWords(segment));
+    if (isWordLike && segment.length >= shortestWord && !numeral.test(segment)) rows.at(-1)?.push(bareWords(segment));
     else rows.push([]);
   }
   return rows.filter((row) => row.length > 0);

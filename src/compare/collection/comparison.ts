@@ -1,6 +1,6 @@
 /** What the comparing pages know at build time: topics, links, sentences, and columns made of them. */
 import { language } from '../../library/language.ts';
-import { documents, links, partsOf, places, sentencesOf, topics, unitsOf } from '../../library/library.ts';
+import { documents, links, partsOf, sentencesOf, topics, unitsOf } from '../../library/library.ts';
 import { comparisonLanguageOf } from '../../policy/language.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import { linkStrengths, type MeasureLink } from '../../policy/model/link.ts';
@@ -12,7 +12,6 @@ import { type Column, type ComparedUnit, type Comparison, compareColumns } from 
 import { commonWording, weighBy } from '../likeness.ts';
 import type { Reading } from '../shared-wording.ts';
 import { comparedUnitOf } from './compared-unit.ts';
-import { coverageOf, type PlaceCount } from './coverage.ts';
 
 const sentences = documents.flatMap(({ id }) => sentencesOf(id));
 const sentencesByUnit = Map.groupBy(sentences, (sentence) => sentence.clause);
@@ -94,15 +93,18 @@ export function unitsIn(topic: Topic, among: readonly PolicyDocument[]): { docum
   return among.map((document) => ({ document, units: units.filter((unit) => unit.document === document.id) })).filter((entry) => entry.units.length > 0);
 }
 
-/** How many measures each place of the shelf has in a topic. */
-export const topicCoverage = (topic: Topic): PlaceCount[] => coverageOf(topic, places, (unit) => documentById(unitById(unit).document).place.name);
+const comparisons = new Map<Topic, Comparison>();
 
-/** The comparison of a topic: a column for each main document that has units in it. */
+/** The comparison of a topic: a column for each main document that has units in it. Made once for its page, its files and its claims. */
 export function compareTopic(topic: Topic): Comparison {
-  return compareColumns(
-    unitsIn(topic, mainDocuments).map(({ units }) => columnOf(units)),
-    reading,
-  );
+  const made =
+    comparisons.get(topic) ??
+    compareColumns(
+      unitsIn(topic, mainDocuments).map(({ units }) => columnOf(units)),
+      reading,
+    );
+  comparisons.set(topic, made);
+  return made;
 }
 
 const topicsByUnit = Map.groupBy(

@@ -2,6 +2,7 @@
 import { greatest } from '../../policy/extremes.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import type { Place } from '../../policy/places.ts';
+import { noSuchDocument, noUnitOfItsOwn } from '../../wording/claims.ts';
 import { matched, noneFound } from '../../wording/compare.ts';
 
 /** The measures of one place in one topic. */
@@ -13,6 +14,8 @@ export interface PlaceCount {
   assigned: number;
   /** Of documents to which the editor assigned nothing: they follow from links. */
   proposed: number;
+  /** Where both are 0: why, and how many units speak of it all the same. */
+  silence?: { state: 'elsewhere' | 'none' | 'unsought' | 'no-such-document'; spoken: number };
 }
 
 /** One count for each of `places`, in their order, zeros included. `placeOf`: the name of a unit's place, by its id. */
@@ -30,10 +33,16 @@ export const countInWords = (count: PlaceCount): string => `${count.place}${isNo
 const isNone = ({ assigned, proposed }: PlaceCount): boolean => assigned + proposed === 0;
 
 /** The same without the province. */
-export function figuresInWords({ assigned, proposed }: PlaceCount): string {
-  if (assigned + proposed === 0) return noneFound;
+export function figuresInWords({ assigned, proposed, silence }: PlaceCount): string {
+  if (assigned + proposed === 0) return silenceInWords(silence);
   if (proposed === 0) return `${assigned}个条目`;
   return assigned === 0 ? `${matched}${proposed}个条目` : `${assigned}个条目，另${matched}${proposed}个`;
+}
+
+function silenceInWords(silence: PlaceCount['silence']): string {
+  if (silence?.state === 'no-such-document') return noSuchDocument;
+  if (silence?.state === 'unsought') return noUnitOfItsOwn;
+  return silence?.state === 'elsewhere' ? `${noUnitOfItsOwn}，另见${silence.spoken}个条目` : noneFound;
 }
 
 export interface Mark {

@@ -2,6 +2,7 @@ import { topics } from '../../../library/library.ts';
 /** The table of a topic as a file: CSV or Markdown. */
 
 import { compareTopic } from '../../../compare/collection/comparison.ts';
+import { shownClaimsOf } from '../../../compare/collection/shown-claims.ts';
 import { toCsv, toMarkdown } from '../../../compare/view/table-files.ts';
 import type { Topic } from '../../../policy/model/topic.ts';
 
@@ -11,6 +12,7 @@ export const getStaticPaths = () => topics.flatMap((topic) => forms.map((form) =
 
 export function GET({ params, props, site }: { params: { form?: string }; props: { topic: Topic }; site: URL | undefined }) {
   const comparison = compareTopic(props.topic);
+  const claims = shownClaimsOf(props.topic);
   const absolute = (path: string): string => new URL(path, site).href;
-  return new Response(params.form === 'csv' ? toCsv(comparison, absolute) : toMarkdown(comparison, props.topic.title, absolute));
+  return new Response(params.form === 'csv' ? toCsv(comparison, absolute, claims) : toMarkdown(comparison, props.topic.title, absolute, claims));
 }

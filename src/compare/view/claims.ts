@@ -1,0 +1,65 @@
+/** The lists of what was sought in all documents of the other places and not found, each claim with what comes nearest. */
+import { claimsRemark, claimsTitle, nearestName, noClaims } from '../../wording/claims.ts';
+import { sentenceInWords } from '../../wording/compare.ts';
+import type { ComparedSentence } from '../compare.ts';
+import type { Quotation } from '../only-in.ts';
+import { sentenceAddress } from './addresses.ts';
+import { quoted } from './lists.ts';
+import { type Markup, type MarkupChild, tag } from './markup.ts';
+
+export interface NamedUnit {
+  name: string;
+  address: string;
+}
+
+export interface ShownClaim {
+  column: number;
+  sentence: ComparedSentence;
+  quotation: Quotation;
+  nearest: NamedUnit[];
+}
+
+export interface ShownList {
+  /** The one place that has it, with its tint; null for a list of several. */
+  place: { name: string; area: string } | null;
+  heading: string;
+  remark: string;
+  /** How far was searched: 未见于所收江西、辽宁的2份文件. */
+  searched: string;
+  claims: ShownClaim[];
+}
+
+export interface ShownClaims {
+  lists: ShownList[];
+  /** What could not be compared. */
+  remarks: string[];
+}
+
+export function claimLists({ lists, remarks }: ShownClaims): Markup {
+  return tag(
+    'section',
+    { class: 'only-in', 'aria-labelledby': 'only-in' },
+    tag('h2', { id: 'only-in' }, claimsTitle),
+    ...[claimsRemark, ...remarks].map((remark) => tag('p', { class: 'remark' }, remark)),
+    lists.length ? tag('div', { class: 'only-in-lists' }, ...lists.map(claimList)) : tag('p', {}, noClaims),
+  );
+}
+
+function claimList({ place, heading, remark, claims }: ShownList): Markup {
+  return tag(
+    'section',
+    { 'data-province': place?.area },
+    tag('h3', place ? { class: 'province' } : {}, heading),
+    tag('p', { class: 'remark' }, remark),
+    tag('ul', {}, ...claims.map(claimItem)),
+  );
+}
+
+const claimItem = ({ sentence, quotation, nearest }: ShownClaim): Markup =>
+  tag('li', {}, quoted(quotation), ' ', tag('a', { href: sentenceAddress(sentence) }, sentenceInWords(sentence)), nearestUnits(nearest));
+
+function nearestUnits(nearest: readonly NamedUnit[]): MarkupChild {
+  if (nearest.length === 0) return null;
+  const links = nearest.flatMap(({ name, address }, i) => [...(i > 0 ? ['、'] : []), tag('a', { href: address }, name)]);
+  return tag('p', { class: 'nearest' }, `${nearestName}：`, ...links);
+}
