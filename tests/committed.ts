@@ -18,6 +18,8 @@ function partOf(whole: WholeCollection, documents: ReadonlySet<string>): WholeCo
     parts: whole.parts.filter(({ clause }) => isHere(clause)),
     errata: whole.errata.filter(({ clause }) => isHere(clause)),
     links: whole.links.filter(({ a, b }) => isHere(a) && isHere(b)),
+    basis: whole.basis.filter(({ document, above }) => isHere(document) && isHere(above)),
+    above: whole.above.filter(({ unit, above }) => isHere(unit) && isHere(above)),
     topics: whole.topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isHere(id)) })),
     anchors: whole.anchors.filter(({ id }) => isHere(id)),
     gone: [],

@@ -21,8 +21,7 @@ const titleMark = '《(?:[^《》]|《[^《》]*》)*》';
 const bracket = '[（(〔][^（()）]*[）)]';
 /** Behind what words a text is named: up to the next pause; what stands in 《 》 or brackets has pauses of its own. */
 const citingClause = oncePer(
-  ({ citing }: Language['textsAbove']) =>
-    new RegExp(`${anyOf(citing)}((?:${titleMark}|${bracket}|[^${sentenceEnds}${clauseEnds}\\n《》（）()])*)`, 'gu'),
+  ({ citing }: Language['textsAbove']) => new RegExp(`${anyOf(citing)}((?:${titleMark}|${bracket}|[^${sentenceEnds}${clauseEnds}\\n《》（）()])*)`, 'gu'),
 );
 const insteadOf = oncePer(({ instead }: Language['textsAbove']) => new RegExp(anyOf(instead), 'u'));
 const number = String.raw`[\p{Script=Han}]{2,12}[〔\[［]\d{4}[〕\]］]\d+号`;
@@ -40,7 +39,9 @@ export function namedTexts({ title }: Pick<PolicyDocument, 'title'>, units: read
 /** What comes before the measures, and the first of them. */
 function placesOf(units: readonly Unit[]): Unit[] {
   const first = units.findIndex(({ kind }) => isMeasureKind(kind));
-  return units.slice(0, first < 0 ? units.length : first + 1).filter(({ kind }) => kind === 'front' || kind === 'preamble' || kind === 'section' || isMeasureKind(kind));
+  return units
+    .slice(0, first < 0 ? units.length : first + 1)
+    .filter(({ kind }) => kind === 'front' || kind === 'preamble' || kind === 'section' || isMeasureKind(kind));
 }
 
 function namesIn(text: string, { textsAbove }: AboveLanguage): Omit<NamedText, 'source' | 'clause'>[] {

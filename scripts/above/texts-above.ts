@@ -63,7 +63,11 @@ function read(document: PolicyDocument, units: readonly Unit[], shelf: Shelf, la
 }
 
 /** The number decides, where one is given that is held. */
-function byName({ title, documentNumber }: Pick<NamedText, 'title' | 'documentNumber'>, { byTitle, byNumber }: Shelf, language: AboveLanguage): PolicyDocument[] {
+function byName(
+  { title, documentNumber }: Pick<NamedText, 'title' | 'documentNumber'>,
+  { byTitle, byNumber }: Shelf,
+  language: AboveLanguage,
+): PolicyDocument[] {
   const number = normalForm(documentNumber ?? '');
   // 国发〔2020〕6号 behind words that cannot be told from its code: 关于国发〔2020〕6号.
   for (let from = 0; from < number.length; from++) {

@@ -23,5 +23,10 @@ export function titleKeys({ title, issuers }: Pick<PolicyDocument, 'title' | 'is
 /** Issuers stand before the title, one behind the other: 国务院关于…. */
 function withoutIssuers(title: string, issuers: readonly string[]): string {
   const first = issuers.find((name) => name !== '' && title.startsWith(name));
-  return first === undefined ? title : withoutIssuers(title.slice(first.length), issuers.filter((name) => name !== first));
+  return first === undefined
+    ? title
+    : withoutIssuers(
+        title.slice(first.length),
+        issuers.filter((name) => name !== first),
+      );
 }

@@ -18,6 +18,7 @@ import { idOfFolder, type SeedFile, type SeedFiles } from './read/read-seed.ts';
 import { readTopics } from './read/read-topics.ts';
 import { publishedNames } from './short-addresses.ts';
 import { textTwins } from './text-twins.ts';
+import { aboveFiles } from './trace-above.ts';
 import { type ContentFiles, collectionFiles, documentFiles, linkFiles } from './write/content-files.ts';
 import { renewRegister, vanishedTopics } from './write/register.ts';
 
@@ -85,6 +86,7 @@ export function convertCollection(collection: Collection, { only = null, release
   return {
     files: new Map([
       ...allFiles(members, links, findTopics(drafts, units, links, editorial.topics), registerOf(published, members, editorial.topics, gone), language),
+      ...(whole.length ? [] : aboveFiles(members, published.folder, language, jurisdictions)),
       ...goneFiles(gone),
     ]),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),

@@ -5,7 +5,19 @@ import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
 
 /** By file name without extension. */
-export function csvTables({ documents, clauses, sentences, parts, errata, links, topics, anchors, jurisdictions }: Collection): Record<string, object[]> {
+export function csvTables({
+  documents,
+  clauses,
+  sentences,
+  parts,
+  errata,
+  links,
+  basis,
+  above,
+  topics,
+  anchors,
+  jurisdictions,
+}: Collection): Record<string, object[]> {
   return {
     documents: documents.map(documentRow),
     clauses: clauses.map(({ source: _source, rows: _rows, within: _within, ...row }) => row),
@@ -13,6 +25,8 @@ export function csvTables({ documents, clauses, sentences, parts, errata, links,
     parts,
     errata,
     links: links.map(({ reasons, ...row }) => ({ ...row, reasons: reasons.join('；') })),
+    basis,
+    above: above.map(({ items, nearest, repeated, ...row }) => ({ ...row, items: items.join('；'), nearest: nearest ?? '', repeated: repeated.length })),
     topics: topics.flatMap(topicRows),
     jurisdictions: jurisdictions.map(({ attributes, ...row }) => ({ ...row, attributes: attributes.join('；') })),
     anchors: anchors.map(({ quote, to = '', note = '', ...row }) => ({ ...row, exact: quote.exact, to, note })),
@@ -21,7 +35,7 @@ export function csvTables({ documents, clauses, sentences, parts, errata, links,
 
 /** What is told of a document in one value each; lists of things with parts of their own are left to the JSON file. */
 function documentRow(document: PolicyDocument): object {
-  const { source, place, maker, carriedBy, issuers, territories, draft: _draft, ...row } = document;
+  const { source, place, maker, carriedBy, carriesOut, issuers, territories, draft: _draft, ...row } = document;
   const { dropped: _dropped, typography: _typography, attachments: _attachments, original: _original, restored: _restored, ...others } = row;
   const { history: _history, leftOut: _leftOut, sources: _sources, ...plain } = others;
   return {
@@ -29,6 +43,7 @@ function documentRow(document: PolicyDocument): object {
     place: place.fullName,
     issuers: issuers.join('；'),
     territories: territories.join('；'),
+    carriesOut: carriesOut?.join('；') ?? '',
     makerLevel: maker?.level ?? '',
     makerKind: maker?.kind ?? '',
     carriedByTitle: carriedBy?.title ?? '',

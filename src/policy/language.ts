@@ -313,7 +313,7 @@ export const languageSchemas = {
     invitations: list,
   }),
   /** How a document says which texts above it it carries out. */
-  textsAbove: z.strictObject({ citing: list, instead: list, joining: list }),
+  textsAbove: z.strictObject({ citing: list, instead: list, consequences: list, breaches: list }),
   /** What a title says of the version: left out, versions of one document have one title. */
   versions: z.strictObject({ drafts: list, revisions: list, issuing: list }),
   /** Names of departments. */

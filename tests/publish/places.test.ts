@@ -29,7 +29,20 @@ const ids = ['beijing-2032-water', 'guangzhou-2032-water', 'guojia-2032-water', 
 const documents = ids.map((id) => read<PolicyDocument>(`${id}/document.json`));
 const [beijing, guangzhou, guojia, neimenggu] = documents as [PolicyDocument, PolicyDocument, PolicyDocument, PolicyDocument];
 const clauses = ids.flatMap((id) => read<Unit[]>(`${id}/units.json`));
-const whole = { documents, clauses, sentences: [], parts: [], errata: [], links: [], topics: [], anchors: [], gone: [], jurisdictions: jurisdictions.all };
+const whole = {
+  documents,
+  clauses,
+  sentences: [],
+  parts: [],
+  errata: [],
+  links: [],
+  basis: [],
+  above: [],
+  topics: [],
+  anchors: [],
+  gone: [],
+  jurisdictions: jurisdictions.all,
+};
 const published = publishedFiles(whole, site, language);
 const fileOf = (path: string): string => published.find((file) => file.path === path)?.content ?? '';
 const reference = (document: PolicyDocument): Reference => ({

@@ -5,7 +5,7 @@ import { text } from './values.ts';
 /** What is known of a text that another carries out: said by an editor, named in the title, or named in the text. */
 export const aboveSources = ['editor', 'title', 'text'] as const;
 
-/** A document and a text above it, as published in /data/carries-out.json. */
+/** A document and a text above it, as published in /data/basis.json. */
 export const textAboveSchema = z.strictObject({
   document: text.describe('下位文件的代号'),
   above: text.describe('上位文件的代号'),
@@ -27,6 +27,7 @@ export const measureAboveSchema = z.strictObject({
   unit: text.describe('条目的 id'),
   above: text.describe('上位文件的代号'),
   items: z.array(text).describe('它所本的上位条目的 id，最相近的在前；新增则为空数组'),
+  nearest: text.nullable().describe('新增：上位文件中文字最近的条目的 id，不足以说是所本；没有相近的、不是新增的为 null'),
   relation: z.enum(aboveRelations).describe('repeats 照抄：几乎各分句都见于所本条目；details 细化：有所本，而文字不尽相同；adds 新增：未检得所本条目'),
   share: z.number().min(0).max(1).describe('见于所本条目的文字占本条目的比例，按分句计，0 至 1'),
   repeated: z
