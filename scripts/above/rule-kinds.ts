@@ -1,5 +1,6 @@
 /** What keeps two articles apart though their words are alike: a duty and the penalty on it, and what only says from when on the text holds. */
 import { labelDigits } from '../../src/policy/chinese-digits.ts';
+import { clauseEnds, sentenceEnds } from '../../src/policy/marks.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { parseNumeral } from '../../src/policy/numerals.ts';
 import { anyOf, oncePer } from '../../src/policy/word-patterns.ts';
@@ -8,9 +9,9 @@ import type { AboveLanguage } from './named-texts.ts';
 const consequence = oncePer(({ consequences }: AboveLanguage['textsAbove']) => new RegExp(anyOf(consequences), 'u'));
 const effect = oncePer(
   ({ effectOpenings, effectEndings }: AboveLanguage['intake']) =>
-    new RegExp(String.raw`^(?:\p{Script=Han}{0,8})${anyOf(effectOpenings)}[^，。；]{0,24}起${anyOf(effectEndings)}`, 'u'),
+    new RegExp(String.raw`^(?:\p{Script=Han}{0,8})${anyOf(effectOpenings)}[^${sentenceEnds}${clauseEnds}]{0,24}起${anyOf(effectEndings)}`, 'u'),
 );
-const breach = oncePer(({ breaches }: AboveLanguage['textsAbove']) => new RegExp(`${anyOf(breaches)}([^，；。《》]*)`, 'gu'));
+const breach = oncePer(({ breaches }: AboveLanguage['textsAbove']) => new RegExp(`${anyOf(breaches)}([^${sentenceEnds}${clauseEnds}《》]*)`, 'gu'));
 const article = new RegExp(`第([${labelDigits}]+)条`, 'gu');
 
 /** Whether words say what follows on a breach: 处二万元以上十万元以下的罚款. */

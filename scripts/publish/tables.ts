@@ -1,5 +1,6 @@
 /** The public data as CSV, where a table is natural: nested values are joined or left to the JSON files. */
 import { type CsvValue, csvOf } from '../../src/policy/csv.ts';
+import { measureAboveSchema, textAboveSchema } from '../../src/policy/model/above.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
@@ -57,8 +58,13 @@ function topicRows({ units, ...topic }: Topic): object[] {
   return units.map(({ id: unit, source, via = [] }) => ({ ...topic, unit, source, via: via.join('；') }));
 }
 
-/** A column for each field of the first row, by its name. */
-export function csv(rows: readonly object[]): string {
-  const names = Object.keys(rows[0] ?? {});
+/** Columns of tables that may be empty. */
+export const csvColumns: Readonly<Record<string, string[]>> = {
+  basis: Object.keys(textAboveSchema.shape),
+  above: Object.keys(measureAboveSchema.shape),
+};
+
+/** A column for each of `names`; by default for each field of the first row. */
+export function csv(rows: readonly object[], names: readonly string[] = Object.keys(rows[0] ?? {})): string {
   return csvOf([names, ...rows.map((row) => names.map((name) => (row as Record<string, CsvValue>)[name]))]);
 }
