@@ -47,10 +47,10 @@ function placesOf(units: readonly Unit[]): Unit[] {
 function namesIn(text: string, { textsAbove }: AboveLanguage): Omit<NamedText, 'source' | 'clause'>[] {
   return [...text.matchAll(citingClause(textsAbove))]
     .filter(([clause]) => !insteadOf(textsAbove).test(clause.replace(new RegExp(titleMark, 'gu'), '')))
-    .flatMap(([clause]) =>
-      [...clause.matchAll(named)].map(([words, title = null, behind, alone]) => ({
+    .flatMap(([, behind = '']) =>
+      [...behind.matchAll(named)].map(([words, title = null, number = null, alone = null]) => ({
         title: title?.slice(1, -1) ?? null,
-        documentNumber: behind ?? alone ?? null,
+        documentNumber: number ?? alone,
         words,
       })),
     );
