@@ -37,12 +37,15 @@ function shelve(texts: readonly HeldText[], language: AboveLanguage): Shelf {
   const titled = documents.flatMap((document) => titleKeys(document, language).map((key) => ({ key, document })));
   const numbered = documents.flatMap((document) => {
     const numbers = [document.documentNumber, document.carriedBy?.documentNumber].filter((number) => typeof number === 'string');
-    return [...new Set(numbers.map(normalForm))].map((key) => ({ key, document }));
+    return [...new Set(numbers.map(numberKey))].map((key) => ({ key, document }));
   });
   const grouped = (entries: { key: string; document: PolicyDocument }[]): Map<string, PolicyDocument[]> =>
     new Map([...Map.groupBy(entries, ({ key }) => key)].map(([key, own]) => [key, own.map(({ document }) => document)]));
   return { byId: new Map(documents.map((document) => [document.id, document])), byTitle: grouped(titled), byNumber: grouped(numbered) };
 }
+
+/** A number with the brackets that it should have, whichever are printed. */
+const numberKey = (number: string): string => normalForm(number).replace(/[[(]/gu, '〔').replace(/[\])]/gu, '〕');
 
 type Found = Omit<TextAbove, 'document'>;
 
@@ -68,7 +71,7 @@ function byName(
   { byTitle, byNumber }: Shelf,
   language: AboveLanguage,
 ): PolicyDocument[] {
-  const number = normalForm(documentNumber ?? '');
+  const number = numberKey(documentNumber ?? '');
   // 国发〔2020〕6号 behind words that cannot be told from its code: 关于国发〔2020〕6号.
   for (let from = 0; from < number.length; from++) {
     const numbered = byNumber.get(number.slice(from));
