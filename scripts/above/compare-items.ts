@@ -10,6 +10,9 @@ export type Likeness = ReadonlyMap<number, number>;
  */
 const shortItem = 0.3;
 
+/** How much more alike two items with the same title are. Chosen on three provinces' opinions on one framework, whose pairs two readers had agreed on. */
+const titled = 0.2;
+
 /**
  * For each lower item how alike the upper ones are to it, 0 to 1: the mean of the cosine of their terms, and of the share of the smaller
  * that stands in the other, since a measure may say an item in short, or be one sentence of it, or add to it at length. A penalty is
@@ -24,8 +27,20 @@ export function compareItems(lower: readonly Item[], upper: readonly Item[]): Li
   const holders = invert(upper);
   return lower.map((item, i) => {
     const shared = [...sharedWith(item, holders, weightOf)].filter(([other]) => upper[other]?.isPenalty === item.isPenalty);
-    return new Map(shared.map(([other, common]) => [other, likenessOf(common, (own[i] ?? 0) + more / 2, (others[other] ?? 0) + more / 2)]));
+    return new Map(
+      shared.map(([other, common]) => {
+        const likeness = likenessOf(common, (own[i] ?? 0) + more / 2, (others[other] ?? 0) + more / 2);
+        return [other, Math.min(1, likeness + titled * titleLikeness(item, upper[other], weightOf))];
+      }),
+    );
   });
+}
+
+/** The weight that two titles have in common, as a share of both, 0 to 1; 0 where one has none. */
+function titleLikeness({ titleTerms }: Item, other: Item | undefined, weightOf: (term: number) => number): number {
+  if (!other?.titleTerms.size || !titleTerms.size) return 0;
+  const massOf = (terms: Iterable<number>): number => Iterator.from(terms).reduce((sum, term) => sum + weightOf(term), 0);
+  return (2 * massOf(titleTerms.intersection(other.titleTerms))) / (massOf(titleTerms) + massOf(other.titleTerms) || 1);
 }
 
 function likenessOf(common: number, mass: number, other: number): number {

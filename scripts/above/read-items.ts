@@ -28,6 +28,8 @@ export interface Item {
   terms: ReadonlySet<number>;
   /** Those that tell what it is about: of a penalty (罚则) the conduct alone, with what the articles say that it is on. */
   subject: ReadonlySet<number>;
+  /** Those of its title; empty where there is none. */
+  titleTerms: ReadonlySet<number>;
   figures: ReadonlySet<string>;
   isPenalty: boolean;
 }
@@ -51,23 +53,28 @@ export function readItems(units: readonly Unit[], language: AboveLanguage, numbe
 interface ReadUnit {
   unit: Unit;
   clauses: Clause[];
-  /** With those of its title. */
+  /** Of its title. */
+  heading: Clause[];
+  /** Both. */
   all: Clause[];
 }
 
 function readUnit(unit: Unit, numbers: TermNumbers): ReadUnit {
   const clauses = clausesOf(unit.text, numbers);
-  return { unit, clauses, all: [...clausesOf(unit.title ?? '', numbers), ...clauses] };
+  const heading = clausesOf(unit.title ?? '', numbers);
+  return { unit, clauses, heading, all: [...heading, ...clauses] };
 }
 
-function itemOf({ unit, clauses, all }: ReadUnit, byNumber: ReadonlyMap<number | null, ReadUnit>, language: AboveLanguage): Item {
+function itemOf(read: ReadUnit, byNumber: ReadonlyMap<number | null, ReadUnit>, language: AboveLanguage): Item {
+  const { unit, clauses, heading, all } = read;
   const penalty = isPenalty(unit, language);
   const terms = new Set(all.flatMap((clause) => clause.terms));
   return {
     id: unit.id,
     clauses,
     terms,
-    subject: penalty ? new Set(conductOf({ unit, clauses, all }, byNumber, language)) : terms,
+    subject: penalty ? new Set(conductOf(read, byNumber, language)) : terms,
+    titleTerms: new Set(heading.flatMap((clause) => clause.terms)),
     figures: new Set(all.flatMap(({ figures }) => figures)),
     isPenalty: penalty,
   };
