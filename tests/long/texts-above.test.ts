@@ -2,7 +2,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeAccess } from '../site/access/checks.ts';
 import { useSite } from '../site/browser.ts';
+import { markupFaults } from '../site/valid-markup.ts';
 import { projectCopy, runIn } from './workplace.ts';
 
 const folder = projectCopy();
@@ -74,4 +76,15 @@ describe('a document', () => {
     expect(squeeze(await page.getByRole('region', { name: '下位文件' }).textContent())).toContain('所收文件3份：贵州1、湖北2。');
     await close();
   });
+});
+
+const kinds = [
+  { name: 'document below another', path: '/policies/hubei-2031-shore/' },
+  { name: 'document above others', path: '/policies/guojia-2030-shore/' },
+  { name: 'unit', path: '/policies/wuhan-2031-shore/m3/' },
+  { name: 'texts above', path: '/policies/wuhan-2031-shore/above/' },
+];
+describe('every page', () => {
+  it('is valid', async () => expect(await markupFaults(kinds.map(({ path }) => join(folder, 'dist', path, 'index.html')))).toBe(''));
+  describeAccess(site, kinds);
 });
