@@ -1,11 +1,12 @@
 /** The measures and articles of a text as they are compared with those of another: clauses, and pairs of neighbouring characters. */
 import { amountDigits } from '../../src/policy/chinese-digits.ts';
+import { saysEffect } from '../../src/policy/effect-clause.ts';
 import { isMeasureKind } from '../../src/policy/kinds.ts';
 import { clauseEnds, sentenceEnds, withoutMarks } from '../../src/policy/marks.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { AboveLanguage } from './named-texts.ts';
-import { breachedArticles, isConsequence, isPenalty, saysEffect } from './rule-kinds.ts';
+import { breachedArticles, isConsequence, isPenalty } from './rule-kinds.ts';
 
 /** A run of words between two pauses, or in brackets. */
 export interface Clause {
@@ -44,7 +45,7 @@ const isFigure = new RegExp(String.raw`^(?:\d|[${amountDigits}]{2})`, 'u');
 
 /** The measures and articles in document order, but for those without words and those that say from when on the text holds. */
 export function readItems(units: readonly Unit[], language: AboveLanguage, numbers: TermNumbers): Item[] {
-  const measures = units.filter((unit) => isMeasureKind(unit.kind) && !saysEffect(unit, language));
+  const measures = units.filter((unit) => isMeasureKind(unit.kind) && !saysEffect(unit.text, language));
   const read = measures.map((unit) => readUnit(unit, numbers));
   const byNumber = new Map(read.map((each) => [each.unit.ordinal, each]));
   return read.filter(({ all }) => all.length > 0).map((each) => itemOf(each, byNumber, language));

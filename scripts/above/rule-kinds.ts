@@ -1,4 +1,4 @@
-/** What keeps two articles apart though their words are alike: a duty and the penalty on it, and what only says from when on the text holds. */
+/** What keeps two articles apart though their words are alike: one is a duty, the other the penalty on it (罚则). */
 import { labelDigits } from '../../src/policy/chinese-digits.ts';
 import { clauseEnds, sentenceEnds } from '../../src/policy/marks.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
@@ -7,10 +7,6 @@ import { anyOf, oncePer } from '../../src/policy/word-patterns.ts';
 import type { AboveLanguage } from './named-texts.ts';
 
 const consequence = oncePer(({ consequences }: AboveLanguage['textsAbove']) => new RegExp(anyOf(consequences), 'u'));
-const effect = oncePer(
-  ({ effectOpenings, effectEndings }: AboveLanguage['intake']) =>
-    new RegExp(String.raw`^(?:\p{Script=Han}{0,8})${anyOf(effectOpenings)}[^${sentenceEnds}${clauseEnds}]{0,24}起${anyOf(effectEndings)}`, 'u'),
-);
 const breach = oncePer(({ breaches }: AboveLanguage['textsAbove']) => new RegExp(`${anyOf(breaches)}([^${sentenceEnds}${clauseEnds}《》]*)`, 'gu'));
 const article = new RegExp(`第([${labelDigits}]+)条`, 'gu');
 
@@ -19,9 +15,6 @@ export const isConsequence = (words: string, { textsAbove }: AboveLanguage): boo
 
 /** Whether an article is a penalty (罚则): measures of policies that speak of penalties are none. */
 export const isPenalty = ({ kind, text }: Pick<Unit, 'kind' | 'text'>, language: AboveLanguage): boolean => kind === 'article' && isConsequence(text, language);
-
-/** Whether a unit only says from when on the text holds, and what ends with it: every text has one, and none comes from another. */
-export const saysEffect = ({ text }: Pick<Unit, 'text'>, { intake }: AboveLanguage): boolean => effect(intake).test(text.trim());
 
 /** The numbers of the articles of its own text that a penalty is on: 违反本条例第二十条、第二十一条规定. */
 export function breachedArticles(text: string, { textsAbove }: AboveLanguage): number[] {

@@ -1,9 +1,11 @@
 /** The texts above documents, and where measures come from, by whom they are asked for. */
+import { saysEffect } from '../policy/effect-clause.ts';
 import { documentOf } from '../policy/ids.ts';
 import type { MeasureAbove, TextAbove } from '../policy/model/above.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import { aboveAmong } from './content-folder.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { language } from './language.ts';
 import { documents, folderOf, unitsOf } from './library.ts';
 
 const { basis, above } = aboveAmong(documents.map(({ id }) => folderOf(id)));
@@ -29,11 +31,11 @@ export const originsOf = (unit: string): readonly MeasureAbove[] => aboveUnit.ge
 /** The measures that come from an item, in the order of the shelf. */
 export const measuresBelow = (item: string): readonly MeasureAbove[] => (belowUnit.get(item) ?? []).map(({ measure }) => measure);
 
-/** How far a document covers a text above it. */
+/** How far a document covers a text above it; what only says from when on that holds is not asked for. */
 export function coverageBy(document: string, upper: string): Coverage {
   return coverageOf(
     folderOf(document).above.filter((measure) => measure.above === upper),
-    unitsOf(upper),
+    unitsOf(upper).filter(({ text }) => !saysEffect(text, language)),
   );
 }
 

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { compareItems } from '../../scripts/above/compare-items.ts';
 import { preferOrder } from '../../scripts/above/follow-order.ts';
 import { clausesOf, readItems } from '../../scripts/above/read-items.ts';
-import { breachedArticles, saysEffect } from '../../scripts/above/rule-kinds.ts';
+import { breachedArticles } from '../../scripts/above/rule-kinds.ts';
 import { traceMeasures } from '../../scripts/above/trace-measures.ts';
+import { saysEffect } from '../../src/policy/effect-clause.ts';
 import { language } from '../language.ts';
 import { smallDocument } from '../match/units.ts';
 
@@ -64,7 +65,7 @@ describe('what is read of an article', () => {
     ['本办法自公布之日起施行，有效期五年。', true],
     ['自2031年起，实施河湖清洁行动。', false],
     ['各市应当自收到通知之日起三十日内报送。', false],
-  ])('%s', (text, expected) => expect(saysEffect({ text }, language)).toBe(expected));
+  ])('%s', (text, expected) => expect(saysEffect(text, language)).toBe(expected));
 
   it('the articles that a penalty is on', () => {
     expect(breachedArticles('违反本条例第二十条、第二十一条第一款规定的，处罚款。', language)).toEqual([20, 21]);
