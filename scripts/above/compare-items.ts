@@ -1,4 +1,5 @@
 /** How alike the items of two texts are: every item of the one against every item of the other, by the rare terms they share. */
+import { oncePer } from '../../src/policy/word-patterns.ts';
 import type { Clause, Item } from './read-items.ts';
 
 /** Likeness of a lower item to upper ones, by their index; those that share no term are left out. */
@@ -19,7 +20,7 @@ const titled = 0.2;
  * alike to penalties alone, and what is none to what is none. Only these two texts count: no third changes anything.
  */
 export function compareItems(lower: readonly Item[], upper: readonly Item[]): Likeness[] {
-  const weightOf = weigh([...lower, ...upper]);
+  const weightOf = weigh(lower, upper);
   const massOf = ({ subject }: Item): number => Iterator.from(subject).reduce((sum, term) => sum + weightOf(term), 0);
   const [own, others] = [lower.map(massOf), upper.map(massOf)];
   const [all, count] = [[...own, ...others], own.length + others.length];
@@ -56,7 +57,8 @@ function sharedWith({ subject }: Item, holders: ReadonlyMap<number, readonly num
   return shared;
 }
 
-function invert(items: readonly Item[]): Map<number, number[]> {
+/** For each term the items of a text that hold it, by index; worked out once for a text, however many stand below it. */
+const invert = oncePer((items: readonly Item[]) => {
   const holders = new Map<number, number[]>();
   for (const [at, { subject }] of items.entries()) {
     for (const term of subject) {
@@ -66,15 +68,17 @@ function invert(items: readonly Item[]): Map<number, number[]> {
     }
   }
   return holders;
-}
+});
 
 /** A term weighs the square of its rarity among the items of both texts: 1 where one item has it, 0 where all do. */
-function weigh(items: readonly Item[]): (term: number) => number {
-  const counts = new Map<number, number>();
-  for (const { subject } of items) for (const term of subject) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const total = items.length + 1;
+function weigh(lower: readonly Item[], upper: readonly Item[]): (term: number) => number {
+  const [below, above] = [invert(lower), invert(upper)];
+  const total = lower.length + upper.length + 1;
   const most = Math.log(total / 1.5);
-  return (term) => (Math.max(0, Math.log(total / ((counts.get(term) ?? 0) + 0.5))) / most) ** 2;
+  return (term) => {
+    const count = (below.get(term)?.length ?? 0) + (above.get(term)?.length ?? 0);
+    return (Math.max(0, Math.log(total / (count + 0.5))) / most) ** 2;
+  };
 }
 
 /** The share of a clause's terms that stand among others, 0 to 1, each as much as the next. */

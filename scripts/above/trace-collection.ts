@@ -2,9 +2,9 @@
 import type { MeasureAbove, TextAbove } from '../../src/policy/model/above.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import type { AboveLanguage } from './named-texts.ts';
-import { type Item, readItems } from './read-items.ts';
+import { readItems } from './read-items.ts';
 import { type HeldText, textsAbove } from './texts-above.ts';
-import { type LowerItem, traceMeasures } from './trace-measures.ts';
+import { traceMeasures } from './trace-measures.ts';
 
 export interface TracedCollection {
   texts: TextAbove[];
@@ -23,6 +23,5 @@ export function traceCollection(held: readonly HeldText[], language: AboveLangua
   const wanted = new Set(texts.flatMap(({ document, above }) => [document, above]));
   const items = new Map([...wanted].map((id) => [id, readItems(units.get(id) ?? [], language, numbers)] as const));
   const words = new Map([...wanted].flatMap((id) => (units.get(id) ?? []).map((unit) => [unit.id, unit.text] as const)));
-  const lower = (id: string): LowerItem[] => (items.get(id) ?? []).map((item: Item) => ({ ...item, text: words.get(item.id) ?? '' }));
-  return { texts, measures: texts.flatMap(({ document, above }) => traceMeasures(lower(document), items.get(above) ?? [], above)) };
+  return { texts, measures: texts.flatMap(({ document, above }) => traceMeasures(items.get(document) ?? [], items.get(above) ?? [], above, words)) };
 }

@@ -17,13 +17,11 @@ const fewestCharacters = 12;
 /** The nearest, and two more: who says a whole text in one measure is not told of all its items. */
 const mostItems = 3;
 
-/** A measure with its words. */
-export interface LowerItem extends Item {
-  text: string;
-}
-
-/** For each lower item where it comes from, in order. `above`: the id of the upper document. Pure: nothing but the two texts counts. */
-export function traceMeasures(lower: readonly LowerItem[], upper: readonly Item[], above: string): MeasureAbove[] {
+/**
+ * For each lower item where it comes from, in order. `above`: the id of the upper document; `texts`: those of the lower units, by id.
+ * Pure: nothing but the two texts counts.
+ */
+export function traceMeasures(lower: readonly Item[], upper: readonly Item[], above: string, texts: ReadonlyMap<string, string>): MeasureAbove[] {
   const choices = chooseItems(preferOrder(compareItems(lower, upper)));
   return lower.map((item, i) => {
     const choice = choices[i] as Choice;
@@ -37,7 +35,7 @@ export function traceMeasures(lower: readonly LowerItem[], upper: readonly Item[
       nearest: sources.length ? null : (upper[choice.others[0] ?? -1]?.id ?? null),
       relation: relationOf(sources, share),
       share: Number(share.toFixed(3)),
-      repeated: sources.length ? repeatedSentences(item, stands) : [],
+      repeated: sources.length ? repeatedSentences(item.clauses, texts.get(item.id) ?? '', stands) : [],
     };
   });
 }
@@ -77,7 +75,7 @@ function isFurther(item: Item, source: Item, before: readonly Item[]): boolean {
 }
 
 /** The sentences of which every clause stands in an item. */
-function repeatedSentences({ text, clauses }: LowerItem, stands: readonly boolean[]): MeasureAbove['repeated'] {
+function repeatedSentences(clauses: readonly Clause[], text: string, stands: readonly boolean[]): MeasureAbove['repeated'] {
   return splitSentences(text).filter(({ start, end }) => {
     const own = clauses.flatMap((clause, n) => (clause.start >= start && clause.end <= end ? [stands[n]] : []));
     return own.length > 0 && own.every(Boolean);

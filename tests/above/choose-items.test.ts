@@ -66,11 +66,7 @@ describe.each([
       numbers,
     );
   const words = new Map(realUnits.map(({ id, text }) => [id, text]));
-  const pairs = traceMeasures(
-    of(lower).map((item) => ({ ...item, text: words.get(item.id) ?? '' })),
-    of(upper),
-    upper,
-  ).flatMap(({ unit, items }) => items.map((item) => [unit, item].sort().join(' ')));
+  const pairs = traceMeasures(of(lower), of(upper), upper, words).flatMap(({ unit, items }) => items.map((item) => [unit, item].sort().join(' ')));
   const agreed = (grade: 1 | 2) => agreedLinks.filter((link) => link.grade >= grade).map(({ a, b }) => [a, b].sort().join(' '));
 
   it('go with none that readers did not see together', () => expect(pairs.filter((pair) => !agreed(1).includes(pair))).toEqual([]));

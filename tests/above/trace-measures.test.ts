@@ -28,8 +28,8 @@ const articles = (document: string, texts: readonly string[]) =>
 function trace(...texts: string[]) {
   const numbers = new Map<string, number>();
   const lower = articles('lower', texts);
-  const items = readItems(lower, language, numbers).map((item) => ({ ...item, text: lower.find(({ id }) => id === item.id)?.text ?? '' }));
-  return traceMeasures(items, readItems(articles('law', law), language, numbers), 'law');
+  const words = new Map(lower.map(({ id, text }) => [id, text]));
+  return traceMeasures(readItems(lower, language, numbers), readItems(articles('law', law), language, numbers), 'law', words);
 }
 
 describe('an article', () => {
