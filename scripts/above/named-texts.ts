@@ -7,7 +7,7 @@ import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { anyOf, oncePer } from '../../src/policy/word-patterns.ts';
 
-export type AboveLanguage = Pick<Language, 'textsAbove' | 'titles' | 'intake'>;
+export type AboveLanguage = Pick<Language, 'textsAbove' | 'titles' | 'intake' | 'obligation'>;
 
 /** A text that a document names, and where. */
 export interface NamedText extends Pick<TextAbove, 'source' | 'clause' | 'words'> {

@@ -6,7 +6,7 @@ import { clauseEnds, sentenceEnds, withoutMarks } from '../../src/policy/marks.t
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { AboveLanguage } from './named-texts.ts';
-import { breachedArticles, isConsequence, isPenalty } from './rule-kinds.ts';
+import { breachedArticles, type Force, forceOf, isConsequence, isPenalty } from './rule-kinds.ts';
 
 /** A run of words between two pauses, or in brackets. */
 export interface Clause {
@@ -19,6 +19,8 @@ export interface Clause {
   terms: number[];
   /** Its figures, as one writes them: 2025, 15%, 二十万. */
   figures: string[];
+  /** How binding it is. */
+  force: Force | null;
 }
 
 /** What can carry out, or be carried out. */
@@ -46,7 +48,7 @@ const isFigure = new RegExp(String.raw`^(?:\d|[${amountDigits}]{2})`, 'u');
 /** The measures and articles in document order, but for those without words and those that say from when on the text holds. */
 export function readItems(units: readonly Unit[], language: AboveLanguage, numbers: TermNumbers): Item[] {
   const measures = units.filter((unit) => isMeasureKind(unit.kind) && !saysEffect(unit.text, language));
-  const read = measures.map((unit) => readUnit(unit, numbers));
+  const read = measures.map((unit) => readUnit(unit, language, numbers));
   const byNumber = new Map(read.map((each) => [each.unit.ordinal, each]));
   return read.filter(({ all }) => all.length > 0).map((each) => itemOf(each, byNumber, language));
 }
@@ -60,9 +62,9 @@ interface ReadUnit {
   all: Clause[];
 }
 
-function readUnit(unit: Unit, numbers: TermNumbers): ReadUnit {
-  const clauses = clausesOf(unit.text, numbers);
-  const heading = clausesOf(unit.title ?? '', numbers);
+function readUnit(unit: Unit, language: AboveLanguage, numbers: TermNumbers): ReadUnit {
+  const clauses = clausesOf(unit.text, language, numbers);
+  const heading = clausesOf(unit.title ?? '', language, numbers);
   return { unit, clauses, heading, all: [...heading, ...clauses] };
 }
 
@@ -89,7 +91,7 @@ function conductOf({ unit, all }: ReadUnit, byNumber: ReadonlyMap<number | null,
 }
 
 /** Every clause of two terms at least; shorter ones (同时) say nothing by themselves. */
-export function clausesOf(text: string, numbers: TermNumbers): Clause[] {
+export function clausesOf(text: string, language: AboveLanguage, numbers: TermNumbers): Clause[] {
   let start = 0;
   return text.split(pause).flatMap((words) => {
     const place = { start, end: start + words.length };
@@ -97,7 +99,8 @@ export function clausesOf(text: string, numbers: TermNumbers): Clause[] {
     const letters = withoutMarks(normalForm(words));
     const tokens = letters.match(token) ?? [];
     const terms = termsOf(tokens).map((term) => numberOf(term, numbers));
-    return terms.length < 2 ? [] : [{ ...place, length: letters.length, terms, figures: tokens.filter((each) => isFigure.test(each)) }];
+    const figures = tokens.filter((each) => isFigure.test(each));
+    return terms.length < 2 ? [] : [{ ...place, length: letters.length, terms, figures, force: forceOf(words, language) }];
   });
 }
 

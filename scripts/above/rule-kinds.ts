@@ -3,7 +3,7 @@ import { labelDigits } from '../../src/policy/chinese-digits.ts';
 import { clauseEnds, sentenceEnds } from '../../src/policy/marks.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { parseNumeral } from '../../src/policy/numerals.ts';
-import { anyOf, oncePer } from '../../src/policy/word-patterns.ts';
+import { anyInContext, anyOf, oncePer } from '../../src/policy/word-patterns.ts';
 import type { AboveLanguage } from './named-texts.ts';
 
 const consequence = oncePer(({ consequences }: AboveLanguage['textsAbove']) => new RegExp(anyOf(consequences), 'u'));
@@ -21,3 +21,12 @@ export function breachedArticles(text: string, { textsAbove }: AboveLanguage): n
   const places = [...text.matchAll(breach(textsAbove))].flatMap(([, where = '']) => [...where.matchAll(article)]);
   return places.flatMap(([, numeral = '']) => parseNumeral(numeral) ?? []);
 }
+
+/** How binding words are: forbid, must, encourage …, the first that stands there; null where none does. */
+export type Force = keyof AboveLanguage['obligation'];
+
+const forces = oncePer((obligation: AboveLanguage['obligation']) =>
+  (Object.keys(obligation) as Force[]).map((force) => ({ force, words: new RegExp(anyInContext(obligation[force]), 'u') })),
+);
+
+export const forceOf = (words: string, { obligation }: AboveLanguage): Force | null => forces(obligation).find((each) => each.words.test(words))?.force ?? null;

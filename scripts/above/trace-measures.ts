@@ -5,6 +5,7 @@ import { type Choice, chooseItems } from './choose-items.ts';
 import { compareItems, shareIn } from './compare-items.ts';
 import { preferOrder } from './follow-order.ts';
 import type { Clause, Item } from './read-items.ts';
+import type { Force } from './rule-kinds.ts';
 
 /** A clause stands in an item in these or nearly these words if so many of its terms do: 国家 for 省, a word put in. Its figures must all stand there. */
 const nearlyAll = 0.75;
@@ -42,8 +43,19 @@ export function traceMeasures(lower: readonly Item[], upper: readonly Item[], ab
 
 const relationOf = (sources: readonly Item[], share: number): AboveRelation => (!sources.length ? 'adds' : share >= repeatedWhole ? 'repeats' : 'details');
 
-const standsIn = (clause: Clause, item: Item): boolean =>
-  shareIn(clause, item.terms) >= nearlyAll && clause.figures.every((figure) => item.figures.has(figure));
+/** In these or nearly these words, with the same figures, and as binding: 禁止堆放 is not 可以堆放, nor 鼓励 应当. */
+function standsIn(clause: Clause, item: Item): boolean {
+  if (shareIn(clause, item.terms) < nearlyAll || !clause.figures.every((figure) => item.figures.has(figure))) return false;
+  const same = clausesLike(clause, item);
+  return same.length === 0 || same.some(({ force }) => agree(force, clause.force));
+}
+
+/** A bidding may be left unsaid (依法划定 for 应当依法划定), a ban may not. */
+const agree = (one: Force | null, other: Force | null): boolean =>
+  one === other || ((one === null || other === null) && one !== 'forbid' && other !== 'forbid');
+
+/** The clauses of an item that hold nearly all of another by themselves: of several over which it is spread there is none. */
+const clausesLike = (clause: Clause, item: Item): Clause[] => item.clauses.filter(({ terms }) => shareIn(clause, new Set(terms)) >= nearlyAll);
 
 /** By characters; 0 where there is no clause. */
 function shareOf(clauses: readonly Clause[], counts: (clause: Clause, n: number) => boolean): number {
@@ -66,9 +78,8 @@ function sourcesOf(item: Item, { chosen, others }: Choice, upper: readonly Item[
 
 function isFurther(item: Item, source: Item, before: readonly Item[]): boolean {
   // Words from all over a long item are not yet a clause that stands there.
-  const inOneClause = (clause: Clause): boolean => source.clauses.some(({ terms }) => shareIn(clause, new Set(terms)) >= nearlyAll);
   const isNew = (clause: Clause): boolean =>
-    standsIn(clause, source) && inOneClause(clause) && !before.some((other) => shareIn(clause, other.terms) >= nearlyAll);
+    standsIn(clause, source) && clausesLike(clause, source).length > 0 && !before.some((other) => shareIn(clause, other.terms) >= nearlyAll);
   const length = item.clauses.filter(isNew).reduce((sum, clause) => sum + clause.length, 0);
   if (length < fewestCharacters) return false;
   return shareOf(item.clauses, isNew) >= furtherShare || shareOf(source.clauses, (clause) => standsIn(clause, item)) >= heldShare;

@@ -56,6 +56,11 @@ describe('an article', () => {
     expect(trace(law[4] as string)[0]?.relation).toBe('repeats');
   });
 
+  it('that forbids what the item bids, or bids what it encourages, does not repeat it', () => {
+    expect(trace('餐饮船舶应当安装油烟净化设施，收集生活污水，可以直接排入水体。')[0]?.relation).toBe('details');
+    expect(trace('县级以上人民政府不得划定河湖岸线管护范围，设立界桩，并向社会公布。')[0]?.relation).toBe('details');
+  });
+
   it('says from when on the text holds: it is not traced', () => expect(trace('本条例自2031年5月1日起施行。', law[0] as string)).toHaveLength(1));
 });
 
@@ -74,7 +79,7 @@ describe('what is read of an article', () => {
 
   it('figures whole: 2030 is nothing of 2031', () => {
     const numbers = new Map<string, number>();
-    const [one, other] = ['到2030年底达到95%', '到2031年底达到95%'].map((text) => clausesOf(text, numbers));
+    const [one, other] = ['到2030年底达到95%', '到2031年底达到95%'].map((text) => clausesOf(text, language, numbers));
     expect(one?.[0]?.figures).toEqual(['2030', '95%']);
     expect(one?.[0]?.terms.filter((term) => other?.[0]?.terms.includes(term))).toHaveLength(4);
   });
@@ -83,7 +88,7 @@ describe('what is read of an article', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('划定岸线', '，', '。', '（', '）', '2030年', '设立界桩', ' ', '\n'), { maxLength: 20 }), (parts) => {
         const text = parts.join('');
-        for (const { start, end } of clausesOf(text, new Map())) expect(text.slice(start, end)).toMatch(/^[^，。（）\n]+$/u);
+        for (const { start, end } of clausesOf(text, language, new Map())) expect(text.slice(start, end)).toMatch(/^[^，。（）\n]+$/u);
       }),
     ));
 });
