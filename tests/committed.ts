@@ -18,6 +18,8 @@ function partOf(whole: WholeCollection, documents: ReadonlySet<string>): WholeCo
     parts: whole.parts.filter(({ clause }) => isHere(clause)),
     errata: whole.errata.filter(({ clause }) => isHere(clause)),
     links: whole.links.filter(({ a, b }) => isHere(a) && isHere(b)),
+    basis: whole.basis.filter(({ document, above }) => isHere(document) && isHere(above)),
+    above: whole.above.filter(({ unit, above }) => isHere(unit) && isHere(above)),
     topics: whole.topics.map((topic) => ({ ...topic, units: topic.units.filter(({ id }) => isHere(id)) })),
     families: whole.families.map((family) => ({ ...family, members: family.members.filter(isHere) })).filter(({ members }) => members.length > 1),
     anchors: whole.anchors.filter(({ id }) => isHere(id)),

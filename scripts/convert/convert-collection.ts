@@ -20,6 +20,7 @@ import { idOfFolder, type SeedFile, type SeedFiles } from './read/read-seed.ts';
 import { readTopics } from './read/read-topics.ts';
 import { publishedNames } from './short-addresses.ts';
 import { textTwins } from './text-twins.ts';
+import { aboveFiles } from './trace-above.ts';
 import { type ContentFiles, collectionFiles, documentFiles, linkFiles } from './write/content-files.ts';
 import { renewRegister, vanishedTopics } from './write/register.ts';
 
@@ -106,6 +107,7 @@ export function convertCollection(collection: Collection, { only = null, release
         families.all,
         registerOf(published, members, editorial.topics, families.released, gone),
       ),
+      ...(whole.length ? [] : aboveFiles(members, published.folder, language, jurisdictions)),
       ...goneFiles(gone),
     ]),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),

@@ -12,7 +12,7 @@ import { manifestOf } from './manifest.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { SiteAddress, SiteFile } from './site-files.ts';
-import { csv, csvTables } from './tables.ts';
+import { csv, csvColumns, csvTables } from './tables.ts';
 import { verifyData } from './verify-data.ts';
 
 /** Paths begin at the site's root. */
@@ -33,7 +33,7 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 function dataFiles(collection: Collection): SiteFile[] {
   return [
     ...Object.entries(collection).map(([name, rows]) => ({ path: `/data/${name}.json`, content: json(rows) })),
-    ...Object.entries(csvTables(collection)).map(([name, rows]) => ({ path: `/data/${name}.csv`, content: csv(rows) })),
+    ...Object.entries(csvTables(collection)).map(([name, rows]) => ({ path: `/data/${name}.csv`, content: csv(rows, csvColumns[name]) })),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** The public data as CSV, where a table is natural: nested values are joined or left to the JSON files. */
 import { type CsvValue, csvOf } from '../../src/policy/csv.ts';
+import { measureAboveSchema, textAboveSchema } from '../../src/policy/model/above.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
@@ -12,6 +13,8 @@ export function csvTables({
   parts,
   errata,
   links,
+  basis,
+  above,
   topics,
   families,
   anchors,
@@ -24,6 +27,8 @@ export function csvTables({
     parts,
     errata,
     links: links.map(({ reasons, ...row }) => ({ ...row, reasons: reasons.join('；') })),
+    basis,
+    above: above.map(({ items, nearest, repeated, ...row }) => ({ ...row, items: items.join('；'), nearest: nearest ?? '', repeated: repeated.length })),
     topics: topics.flatMap(topicRows),
     families: families.flatMap(({ id: family, name, members }) => members.map((unit) => ({ family, name, unit }))),
     jurisdictions: jurisdictions.map(({ attributes, ...row }) => ({ ...row, attributes: attributes.join('；') })),
@@ -33,7 +38,7 @@ export function csvTables({
 
 /** What is told of a document in one value each; lists of things with parts of their own are left to the JSON file. */
 function documentRow(document: PolicyDocument): object {
-  const { source, place, maker, carriedBy, issuers, territories, draft: _draft, ...row } = document;
+  const { source, place, maker, carriedBy, carriesOut, issuers, territories, draft: _draft, ...row } = document;
   const { dropped: _dropped, typography: _typography, attachments: _attachments, original: _original, restored: _restored, ...others } = row;
   const { history: _history, leftOut: _leftOut, sources: _sources, ...plain } = others;
   return {
@@ -41,6 +46,7 @@ function documentRow(document: PolicyDocument): object {
     place: place.fullName,
     issuers: issuers.join('；'),
     territories: territories.join('；'),
+    carriesOut: carriesOut?.join('；') ?? '',
     makerLevel: maker?.level ?? '',
     makerKind: maker?.kind ?? '',
     carriedByTitle: carriedBy?.title ?? '',
@@ -54,8 +60,13 @@ function topicRows({ units, ...topic }: Topic): object[] {
   return units.map(({ id: unit, source, via = [] }) => ({ ...topic, unit, source, via: via.join('；') }));
 }
 
-/** A column for each field of the first row, by its name. */
-export function csv(rows: readonly object[]): string {
-  const names = Object.keys(rows[0] ?? {});
+/** Columns of tables that may be empty. */
+export const csvColumns: Readonly<Record<string, string[]>> = {
+  basis: Object.keys(textAboveSchema.shape),
+  above: Object.keys(measureAboveSchema.shape),
+};
+
+/** A column for each of `names`; by default for each field of the first row. */
+export function csv(rows: readonly object[], names: readonly string[] = Object.keys(rows[0] ?? {})): string {
   return csvOf([names, ...rows.map((row) => names.map((name) => (row as Record<string, CsvValue>)[name]))]);
 }

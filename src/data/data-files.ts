@@ -1,5 +1,6 @@
 /** The public data files and their fields, as /data/ describes them; what a field is says its schema. */
 
+import { measureAboveSchema, textAboveSchema } from '../policy/model/above.ts';
 import { anchorEntrySchema } from '../policy/model/anchor.ts';
 import { policyDocumentSchema } from '../policy/model/document.ts';
 import { erratumSchema } from '../policy/model/erratum.ts';
@@ -51,6 +52,18 @@ export const dataFiles: DataFile[] = [
     about: '不同文件的两个条目之间的对应关系，每对一条记录。',
     csv: '理由以“；”连接。',
     fields: fieldsOf(measureLinkSchema),
+  },
+  {
+    name: 'basis.json',
+    about: '每份文件写明所贯彻、所依据而本库也收有的上位文件，每对一条记录。',
+    csv: '',
+    fields: fieldsOf(textAboveSchema),
+  },
+  {
+    name: 'above.json',
+    about: '下位文件的每个条目与它的一份上位文件，一条记录：所本的是哪一条，照抄、细化还是新增。系统匹配，只比对这两份文件的文字；只说施行日期的条目不计。',
+    csv: '所本条目以“；”连接；repeated 只留句数。',
+    fields: fieldsOf(measureAboveSchema),
   },
   {
     name: 'topics.json',

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { documentOf } from '../policy/ids.ts';
+import { type MeasureAbove, measureAboveSchema, type TextAbove, textAboveSchema } from '../policy/model/above.ts';
 import { type AnchorEntry, lockedEntrySchema } from '../policy/model/anchor.ts';
 import { type PolicyDocument, policyDocumentSchema } from '../policy/model/document.ts';
 import { type Erratum, erratumSchema } from '../policy/model/erratum.ts';
@@ -26,6 +27,8 @@ export const contentFiles = {
   parts: 'parts.json',
   errata: 'errata.json',
   links: 'links.json',
+  basis: 'basis.json',
+  above: 'above.json',
   lock: 'anchors.lock.json',
   topics: 'topics.json',
   families: 'families.json',
@@ -72,6 +75,14 @@ export class DocumentFolder {
   /** All links of its units; each stands in the folder of the other document as well. */
   get links(): MeasureLink[] {
     return this.#file(contentFiles.links, z.array(measureLinkSchema));
+  }
+  /** The texts above it that the collection holds, in the order in which it names them. */
+  get basis(): TextAbove[] {
+    return this.#file(contentFiles.basis, z.array(textAboveSchema));
+  }
+  /** Its measures beside each text above, in the same order. */
+  get above(): MeasureAbove[] {
+    return this.#file(contentFiles.above, z.array(measureAboveSchema));
   }
   /** Every id ever published; none of a draft. */
   get anchors(): AnchorEntry[] {
@@ -140,6 +151,13 @@ function registerIn(folder: string): Register {
   return existsSync(path) ? readContentFile(path, registerSchema) : emptyRegister;
 }
 
+/** The texts above of `folders` that are among them, and the measures traced to those; in the order of `folders`. */
+export function aboveAmong(folders: readonly DocumentFolder[]): { basis: TextAbove[]; above: MeasureAbove[] } {
+  const ids = new Set(folders.map(({ id }) => id));
+  const isHere = ({ above }: { above: string }): boolean => ids.has(above);
+  return { basis: folders.flatMap(({ basis }) => basis.filter(isHere)), above: folders.flatMap(({ above }) => above.filter(isHere)) };
+}
+
 function readContentFile<T>(path: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -156,6 +174,8 @@ export interface WholeCollection {
   parts: Part[];
   errata: Erratum[];
   links: MeasureLink[];
+  basis: TextAbove[];
+  above: MeasureAbove[];
   topics: Topic[];
   families: Family[];
   /** Those of documents that were taken out come last. */
@@ -174,6 +194,7 @@ export function readWholeCollection(folder: string, drafts = false): WholeCollec
     parts: folders.flatMap(({ parts }) => parts),
     errata: folders.flatMap(({ errata }) => errata),
     links: linksAmong(folders),
+    ...aboveAmong(folders),
     topics: readTopics(folder, new Set(folders.map(({ id }) => id))),
     families: readFamilies(folder, new Set(folders.map(({ id }) => id)), drafts),
     anchors: [...folders, ...gone.map(({ id }) => new DocumentFolder(folder, id))].flatMap(({ anchors }) => anchors),

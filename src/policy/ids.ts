@@ -153,6 +153,9 @@ export const placeIn = (page: string, anchor: string): string => (anchor ? `${pa
 /** Root-relative address of the page of one unit alone. */
 export const unitPagePath = (document: string, anchor: string): string => `${documentPath(document)}${anchor}/`;
 
+/** Root-relative address of the page that holds a document beside the texts above it, or of the part on one of them. */
+export const abovePath = (document: string, above = ''): string => placeIn(`${documentPath(document)}above/`, above);
+
 /** How the anchor of a kind begins that is numbered through the whole document. */
 const prefixes = {
   part: 'b',

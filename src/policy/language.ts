@@ -358,6 +358,8 @@ export const languageSchemas = {
     contacts: list,
     invitations: list,
   }),
+  /** How a document says which texts above it it carries out. */
+  textsAbove: z.strictObject({ citing: list, instead: list, consequences: list, breaches: list }),
   /** What a title says of the version: left out, versions of one document have one title. */
   versions: z.strictObject({ drafts: list, revisions: list, issuing: list }),
   /** What a rule is about (领域), by its key: words that tell it in titles and texts. */

@@ -64,7 +64,9 @@ describe('the conversion', () => {
     const once = snapshot(content);
     expect(Object.keys(once).sort()).toEqual(
       ['first', 'second']
-        .flatMap((id) => ['document', 'errata', 'links', 'parts', 'sentences', 'units'].map((name) => `${id}/${name}.json`).concat(`${id}/text.mdx`))
+        .flatMap((id) =>
+          ['above', 'basis', 'document', 'errata', 'links', 'parts', 'sentences', 'units'].map((name) => `${id}/${name}.json`).concat(`${id}/text.mdx`),
+        )
         .concat('families.json', 'register.json', 'topics.json')
         .sort(),
     );

@@ -36,6 +36,8 @@ const whole = {
   parts: [],
   errata: [],
   links: [],
+  basis: [],
+  above: [],
   topics: [],
   families: [],
   anchors: [],

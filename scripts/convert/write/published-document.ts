@@ -97,11 +97,11 @@ export function publishedDocument(
 
 /** As document.yaml has them; how an attachment is numbered is the conversion's own affair. */
 function publishedParticulars(metadata: Seed['metadata']): Pick<PolicyDocument, keyof typeof particulars | 'attachments'> {
-  const { form, genre, maker, rank, system, carriedBy, original, restored, officialUrl, gazette, registrationNumber } = metadata;
+  const { form, genre, maker, rank, system, carriedBy, carriesOut, original, restored, officialUrl, gazette, registrationNumber } = metadata;
   const { proofread, disclosure, commentsUntil, stage, dateEffective, dateExpires, history, leftOut, sources } = metadata;
   const attachments = metadata.attachments.map(({ numbering: _, ...attachment }) => attachment);
   return {
-    ...{ form, genre, maker, rank, system, carriedBy, attachments, original, restored, officialUrl, gazette, registrationNumber },
+    ...{ form, genre, maker, rank, system, carriedBy, carriesOut, attachments, original, restored, officialUrl, gazette, registrationNumber },
     ...{ proofread, disclosure, commentsUntil, stage, dateEffective, dateExpires, history, leftOut, sources },
   };
 }

@@ -35,8 +35,9 @@ export const placesWithoutTopics: readonly Place[] = places.filter(({ name }) =>
 const absencesIn = (topic: Topic): Absence[] => (topic.units.length > 0 ? silencesOf(topic).flatMap(absenceOf) : []);
 
 function absenceOf({ place, state, spoken, documents }: Silence): Absence[] {
-  if (state === 'no-such-document') return [];
-  return [{ place, state: state === 'none' ? 'not-found' : state, nearest: spoken.units, further: spoken.more, documents }];
+  // Where nothing could be sought, nothing is claimed.
+  if (state === 'no-such-document' || state === 'unsought') return [];
+  return [{ place, state: state === 'none' ? 'not-found' : state, nearest: spoken.units, further: spoken.all - spoken.units.length, documents }];
 }
 
 function standingOf(topic: Topic): TopicStanding {

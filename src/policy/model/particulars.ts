@@ -1,7 +1,7 @@
 /** Particulars of a document beside its text: who made it, what it is called, where it holds, and what each rests on. */
 import { z } from 'astro/zod';
 import { jurisdictionLevels } from './jurisdiction.ts';
-import { isoDate, sha256, text } from './values.ts';
+import { isoDate, noDoubles, sha256, text } from './values.ts';
 
 /** 文种 of 《党政机关公文处理工作条例》, article 8. */
 export const forms = ['决议', '决定', '命令', '公报', '公告', '通告', '意见', '通知', '通报', '报告', '请示', '批复', '议案', '函', '纪要'] as const;
@@ -129,6 +129,10 @@ export const particulars = {
     .describe('效力位阶，依制定机关与程序，不凭标题；不写而制定机关与程序足以断定的，由程序推出，其余不详，为 null；不在其列的为 other'),
   system: z.enum(systems).nullable().default(null).describe('所属系统；不写则由制定机关推出，不详则为 null'),
   carriedBy: carriedBySchema.nullable().default(null).describe('印发本文件的通知；没有则为 null'),
+  carriesOut: noDoubles(z.array(text))
+    .nullable()
+    .default(null)
+    .describe('所贯彻、所依据的上位文件，逐一写标题或代号；没有则写 []；不写（null）则由标题、文件头、引言、第一条读出'),
   original: originalSchema
     .nullable()
     .default(null)
