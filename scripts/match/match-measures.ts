@@ -10,6 +10,7 @@ import { findCandidates, type Pair } from './comparing/find-candidates.ts';
 import { type Explanation, explainPair } from './explain-pair.ts';
 import { judgeArticles } from './judging/judge-articles.ts';
 import { chanceCosine, type Judgement, judgeMeasures, type Standing } from './judging/judge-measures.ts';
+import { findKinship } from './judging/kinship.ts';
 import { type LinkedDocument, type LinkingLanguage, splitMeasures } from './reading/split-measure.ts';
 import { type WeighedCollection, type WeighedMeasure, weighTerms } from './weighing/weigh-terms.ts';
 
@@ -30,6 +31,8 @@ export interface Matching {
   collection: WeighedCollection;
   compared: ComparedPair[];
   rivals: Rivals;
+  /** Whether the documents of two measures follow one framework. */
+  akin: (pair: Pair) => boolean;
 }
 
 interface ComparedPair {
@@ -44,7 +47,7 @@ type Rivals = ReadonlyMap<number, readonly ComparedPair[]>;
 export function matchMeasures(documents: readonly LinkedDocument[], units: readonly Unit[], language: LinkingLanguage): Matching {
   const collection = weighTerms(splitMeasures(documents, units, language), language.termFrequencies);
   const compared = findCandidates(collection).map((pair) => ({ pair, comparison: compare(pair, collection) }));
-  return { collection, compared, rivals: findRivals(compared, collection) };
+  return { collection, compared, rivals: findRivals(compared, collection), akin: findKinship(compared, collection.measures) };
 }
 
 /** All pairs of which one judgement is at least `lowest`, ordered by `a`, then `b`. */
@@ -127,16 +130,15 @@ function rivalKeys(pair: Pair, collection: WeighedCollection): [number, number] 
 }
 
 /** `handicap`: what the standing is multiplied by. */
-function judge(found: ComparedPair, { collection, rivals }: Matching, handicap = 1): Judgement {
+function judge(found: ComparedPair, { collection, rivals, akin }: Matching, handicap = 1): Judgement {
   const [first, second] = rivalKeys(found.pair, collection).map((key) => rivals.get(key) ?? []);
   const beside: Standing = {
     first: handicap * standing(found, first ?? []),
     second: handicap * standing(found, second ?? []),
     clauseRivals: Math.max(clauseRivals(found, found.pair[0], first ?? []), clauseRivals(found, found.pair[1], second ?? [])),
   };
-  return measuresOf(found.pair, collection).some(({ isArticle }) => isArticle)
-    ? judgeArticles(found.comparison, beside)
-    : judgeMeasures(found.comparison, beside);
+  const isArticle = measuresOf(found.pair, collection).some((measure) => measure.isArticle);
+  return isArticle || !akin(found.pair) ? judgeArticles(found.comparison, beside) : judgeMeasures(found.comparison, beside);
 }
 
 function standing({ comparison }: ComparedPair, rivals: readonly ComparedPair[]): number {

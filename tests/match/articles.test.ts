@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matchMeasures, propose } from '../../scripts/match/match-measures.ts';
 import { language } from '../language.ts';
 import { type Statute, statute } from './statutes.ts';
+import { realDocuments, realUnits, smallDocument } from './units.ts';
 
 const links = (...statutes: readonly Statute[]): Record<string, string | null> => {
   const proposals = propose(
@@ -84,5 +85,20 @@ describe('articles on different matters', () => {
     const one = statute('jia', '云溪市风景名胜区条例', '风景名胜区内禁止攀折花木、刻划涂污。', well);
     const other = statute('yi', '青川市水资源条例', well, '城镇新建小区应当配套建设雨水收集设施。');
     expect(links(one, other)).toHaveProperty(['jia#a2 yi#a1']);
+  });
+});
+
+describe('measures of a policy on another subject', () => {
+  const housing = smallDocument('zhu', [
+    ['加强公租房分配管理', '完善轮候制度，公开房源信息，接受社会监督，依法查处违规转租。'],
+    ['推进智慧社区建设', '建设统一的信息平台，推动数据共享，提高服务水平。'],
+    ['强化资金保障', '加大财政投入力度，落实税收优惠政策，引导金融机构提供信贷支持。'],
+    ['严格监督考核', '建立考核评价机制，对工作不力的约谈问责。'],
+  ]);
+
+  it('are no counterparts of the best that an environmental document has for them', () => {
+    const document = { id: 'zhu', title: '云溪市关于加强住房保障工作的通知', place: { area: '云溪' } };
+    const found = propose(matchMeasures([...realDocuments, document], [...realUnits, ...housing], language));
+    expect(found.filter(({ a, b, strength }) => strength && [a, b].some((id) => id.startsWith('zhu#')))).toEqual([]);
   });
 });
