@@ -18,11 +18,10 @@ it('nothing speaks against what is claimed to stand in one place only', () => {
 
 describe('a topic in which a place has no unit of its own', () => {
   it('says where else the place speaks of it, with links', async () => {
-    const { page, complaints, close } = await site.open('/compare/rural-soil/', { javaScriptEnabled: false });
+    const { page, close } = await site.open('/compare/rural-soil/', { javaScriptEnabled: false });
     expect(await page.locator('.silences').innerText()).toBe('江西：无专条；另见 21、22、24。');
     const links = await page.locator('.silences a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
     expect(links).toEqual([21, 22, 24].map((number) => `/policies/jiangxi-2020-governance/#m${number}`));
-    expect(complaints).toEqual([]);
     await close();
   });
 
