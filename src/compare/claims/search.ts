@@ -13,7 +13,7 @@ import { runLength } from './wording.ts';
 /** A unit that holds much of a clause's wording. */
 export interface Near {
   unit: string;
-  /** 0 to 1: how much of the clause, by weight of its pairs of characters, stands in one sentence of the unit. */
+  /** 0 to 1: how much of the clause, by weight of its pairs of characters, stands in one sentence of the unit; 0 where it only names its concept. */
   share: number;
 }
 
