@@ -38,7 +38,7 @@ describe('the claims of a topic', () => {
     const { page, close } = await site.visit('/compare/rural-soil/');
     const list = page.locator('.only-in section', { hasText: '所收文件范围内仅见于湖南' });
     expect(await list.locator('.remark').innerText()).toBe('以下文字未见于所收江西、辽宁的2份文件。');
-    expect(await list.locator('.nearest').first().innerText()).toMatch(/^近似：(?:江西|辽宁)/u);
+    expect(await list.locator('.nearest', { hasText: '近似' }).first().innerText()).toMatch(/^近似：(?:江西|辽宁)/u);
     expect(await page.locator('.only-in > .remark').allInnerTexts()).toContain('湖南《实施意见》附件1、附件2不公开，未据以比较。');
     await close();
   });
