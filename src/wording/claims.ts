@@ -35,6 +35,8 @@ export const claimsRemark =
   '每处文句都在其他各地所收文件的全部文字（标题、正文、表、专栏）里检索过：整个小句，每连续十字，所列各项，以及所涉概念的各种名称；检得的不列，也不列太短的小句。换了说法而意思相同的，仍可能没有检出，请看所附近似的条目。';
 export const noClaims = '各栏文句在其他各地的所收文件里都有相同或相近的文字，没有可列的。';
 export const nearestName = '近似';
+/** Before units that share no wording with a claim, but name its concept. */
+export const conceptName = '所涉概念另见';
 
 /** 湖南《实施意见》附件1、附件2不公开，未据以比较。 */
 export const withheldInWords = (documentTitle: string, labels: readonly string[], state: 'withheld' | 'not-received'): string =>

@@ -86,6 +86,8 @@ export const aloneInWords = '（其他栏未匹配到相应文句）';
 export const onlyInTitle = '各栏独有的文句';
 export const onlyInRemark =
   '依文字比对得出，只就所列条目而言；同一文件别处、其他文件是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';
+/** Leads to a search for the words, which were compared with the columns only. */
+export const lookFurther = '在全库检索';
 export const nothingOnlyIn = '各栏文字没有可列的差别。';
 export const captionInWords = (names: readonly string[]): string => `${names.join('、')}的条目，相应的文句排在一起`;
 export const noCounterpart = (name: string | undefined): string => `${name}未匹配到相应文句`;

@@ -85,7 +85,7 @@ it('a claim names the units that come nearest, the nearest first', () => {
   const comparison = compareColumns([column('湖南', hunan), column('江西', other)], { ...reading, weigh: () => 0.9 });
   const texts = [
     text('湖南', hunan, '', '湖南#m1'),
-    text('辽宁', '新建园区污水管网，建设集中处理设施。', '', '辽宁#m26'),
+    text('辽宁', '园区污水应当达标，处理设施另行安排。', '', '辽宁#m26'),
     text('辽宁', '园区污水要有去处。', '', '辽宁#m2'),
   ];
   const [lists = []] = checkLists([comparison], { places: ['湖南', '江西', '辽宁'], texts, concepts, weigh: () => 0.9, sameAs: () => [] });
@@ -140,7 +140,13 @@ describe('files of a topic', () => {
   const comparison = compareColumns([column('湖南', hunan), column('江西', other)], { ...reading, weigh: () => 0.9 });
   const [sentence] = comparison.sentences[0] ?? [];
   if (!sentence) throw new Error('no sentence');
-  const claim = { column: 0, sentence, quotation: [{ text: first, own: true }], nearest: [{ name: '辽宁（二十六）', address: '/policies/liaoning/#m26' }] };
+  const claim = {
+    column: 0,
+    sentence,
+    quotation: [{ text: first, own: true }],
+    nearestName: '近似',
+    nearest: [{ name: '辽宁（二十六）', address: '/policies/liaoning/#m26' }],
+  };
   const searched = '未见于所收江西、辽宁的2份文件';
   const lists = [{ place: { name: '湖南', area: '湖南' }, heading: '所收文件范围内仅见于湖南', remark: `以下文字${searched}。`, searched, claims: [claim] }];
   const claims = { lists, remarks: ['湖南《意见》附件1不公开，未据以比较。'] };

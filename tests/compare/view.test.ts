@@ -149,6 +149,11 @@ describe('the lists of what only some say', () => {
     expect(html).toContain('<q>推进‘五河一湖一江’流域法庭建设</q>');
   });
 
+  it('lead to a search for the words in the whole collection', () => {
+    const html = toHtml(onlyInLists(compare(column('湖南', '推动各地设立环境资源法庭。'), column('江西', '另有完全不同的规定。'))));
+    expect(html).toContain(`href="/search/?q=${encodeURIComponent('推动各地设立环境资源法庭')}"`);
+  });
+
   it('hold nothing that stands in a column outside the list', () => {
     for (const topic of topics) {
       const comparison = compareColumns(columnsOf(topic.units.map(({ id }) => id)), reading);

@@ -40,6 +40,15 @@ describe('the measures of a place in a topic', () => {
   ])('%i and %i proposed are put into words as %s', (assigned, proposed, words) => expect(countInWords(count(assigned, proposed))).toBe(words));
 });
 
+it.each([
+  ['elsewhere', 3, '无专条，另见3个条目'],
+  ['none', 0, '所收文件中未检得'],
+  ['unsought', 0, '无专条'],
+  ['no-such-document', 0, '未收此类文件'],
+] as const)('a place without measures is said to be %s', (state, spoken, words) =>
+  expect(countInWords({ ...count(0), silence: { state, spoken } })).toBe(`湖南：${words}`),
+);
+
 describe('marks for measures', () => {
   it.each([
     [0, []],

@@ -11,12 +11,15 @@ const site = useSite();
 const topics = JSON.parse(readFileSync(join(dist, 'data', 'topics.json'), 'utf8')) as Topic[];
 const provinces = [...new Set(documents.map(({ place }) => place.name))];
 
-/** 湖南2个条目，另系统匹配1个 …, counted here in another way than the page does. */
+/** A place without measures: what its documents say all the same is held against them elsewhere (claims.test.ts). */
+const silent = '：(?:无专条，另见\\d+个条目|所收文件中未检得)';
+
+/** 湖南2个条目，另系统匹配1个, 江西：无专条，另见3个条目 …, counted here in another way than the page does; as patterns. */
 function expectedWords({ units }: Topic): string[] {
   return provinces.map((province) => {
     const sources = units.filter(({ id }) => areaOf(id) === province).map(({ source }) => source);
     const [own, proposed] = ['editor', 'proposed'].map((wanted) => sources.filter((source) => source === wanted).length);
-    if (!own && !proposed) return `${province}：所收文件中未检得`;
+    if (!own && !proposed) return province + silent;
     return province + [own && `${own}个条目`, proposed && (own ? `另系统匹配${proposed}个` : `系统匹配${proposed}个条目`)].filter(Boolean).join('，');
   });
 }
@@ -31,7 +34,13 @@ describe('the map of topics', () => {
         words: item.querySelector('.visually-hidden')?.textContent?.split('；'),
       })),
     );
-    expect(shown).toEqual(topics.map((topic) => ({ title: topic.title, href: `/compare/${topic.id}/`, words: expectedWords(topic) })));
+    expect(shown).toEqual(
+      topics.map((topic) => ({
+        title: topic.title,
+        href: `/compare/${topic.id}/`,
+        words: expectedWords(topic).map((words) => expect.stringMatching(`^${words}$`)),
+      })),
+    );
     for (const { id } of topics) expect(existsSync(join(dist, 'compare', id, 'index.html')), id).toBe(true);
     await close();
   });
@@ -93,7 +102,8 @@ describe('the bars on a topic’s page', () => {
     const { page, close } = await site.visit('/404.html');
     for (const topic of topics.slice(0, 8).concat(topics.filter(({ id }) => id === 'rural-soil'))) {
       await page.goto(`${site.origin()}/compare/${topic.id}/`);
-      const picture = page.getByRole('img', { name: `${topic.title}，各地条目数：${expectedWords(topic).join('；')}`, exact: true });
+      const picture = page.locator('.province-bars svg');
+      expect(await picture.getAttribute('aria-label'), topic.id).toMatch(new RegExp(`^${topic.title}，各地条目数：${expectedWords(topic).join('；')}$`, 'u'));
       expect(await picture.locator('rect').count(), topic.id).toBe(topic.units.length);
       expect(await picture.locator('rect.proposed').count(), topic.id).toBe(topic.units.filter(({ source }) => source === 'proposed').length);
     }

@@ -13,7 +13,7 @@ import { runLength } from './wording.ts';
 /** A unit that holds much of a clause's wording. */
 export interface Near {
   unit: string;
-  /** 0 to 1: how much of the clause, by weight of its pairs of characters, stands in one sentence of the unit. */
+  /** 0 to 1: how much of the clause, by weight of its pairs of characters, stands in one sentence of the unit; 0 where it only names its concept. */
   share: number;
 }
 
@@ -25,6 +25,8 @@ export interface Findings {
   /** Elements that stand together in one sentence, and in one unit, as bits; with the unit where they do. */
   inSentence: Map<number, string>;
   inUnit: Map<number, string>;
+  /** Units that hold an element, the first few; and how many do. */
+  holders: Map<number, { units: string[]; count: number }>;
   /** Of each clause, what is nearest, the nearest first. */
   near: Near[][];
 }
@@ -36,6 +38,7 @@ const leastGrams = 2;
 /** Clauses of so many characters or fewer are sought whole; in longer ones a run tells. */
 const leastClause = 4;
 const mostNear = 4;
+const mostHolders = 2;
 const leastShare = 0.3;
 
 interface Place {
@@ -46,7 +49,7 @@ interface Place {
 export function seek(questions: readonly Question[], texts: Iterable<SearchedText>, weigh: Weigh): Findings[] {
   const findings = questions.map(
     ({ clauses }): Findings => ({
-      ...{ runs: new Set(), clauses: new Set(), inSentence: new Map(), inUnit: new Map() },
+      ...{ runs: new Set(), clauses: new Set(), inSentence: new Map(), inUnit: new Map(), holders: new Map() },
       near: clauses.map(() => []),
     }),
   );
@@ -117,7 +120,10 @@ class TermSeeker {
         keepTogether(findings[question]?.inSentence, bits, text.unit);
         inUnit.set(question, (inUnit.get(question) ?? 0) | bits);
       }
-    for (const [question, bits] of inUnit) keepTogether(findings[question]?.inUnit, bits, text.unit);
+    for (const [question, bits] of inUnit) {
+      keepTogether(findings[question]?.inUnit, bits, text.unit);
+      for (const element of this.#questions[question]?.elements.keys() ?? []) if (bits & (1 << element)) addHolder(findings[question], element, text.unit);
+    }
   }
 
   /** Marks the clauses that the sentence holds, and gives the elements of each question that it holds. */
@@ -131,6 +137,13 @@ class TermSeeker {
     }
     return together;
   }
+}
+
+function addHolder(findings: Findings | undefined, element: number, unit: string): void {
+  const known = findings?.holders.get(element) ?? { units: [], count: 0 };
+  known.count++;
+  if (known.units.length < mostHolders) known.units.push(unit);
+  findings?.holders.set(element, known);
 }
 
 /** Sets of two elements or more, none within another. */

@@ -3,10 +3,10 @@ import { documents } from '../../library/library.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import { policyAddress } from '../../site/address.ts';
-import { claimHeading, claimRemark, notFoundIn, otherWithheld, unnamedAttachment, withheldInWords } from '../../wording/claims.ts';
+import { claimHeading, claimRemark, conceptName, nearestName, notFoundIn, otherWithheld, unnamedAttachment, withheldInWords } from '../../wording/claims.ts';
 import { labelOrName } from '../../wording/units.ts';
 import type { CheckedList, Claim } from '../claims/check-lists.ts';
-import type { NamedUnit, ShownClaims, ShownList } from '../view/claims.ts';
+import type { NamedUnit, ShownClaim, ShownClaims, ShownList } from '../view/claims.ts';
 import { claimsOf, documentsOfPlaces } from './checked-claims.ts';
 import { documentById, unitById } from './comparison.ts';
 
@@ -24,13 +24,17 @@ function shownList({ having, lacking, claims }: CheckedList): ShownList {
     heading: claimHeading(having, lacking),
     remark: claimRemark(having, lacking, searched),
     searched: notFoundIn(lacking, searched),
-    claims: claims.map((claim) => ({ ...claim, nearest: nearestOf(claim) })),
+    claims: claims.map((claim) => ({ ...claim, ...nearestOf(claim) })),
   };
 }
 
 const documentsInPlace = Map.groupBy(documents, ({ place }) => place.name);
 
-const nearestOf = ({ nearest }: Claim): NamedUnit[] => nearest.map(({ unit }) => namedUnit(unit));
+/** A unit that only names the concept of a claim shares no wording with it. */
+const nearestOf = ({ nearest }: Claim): Pick<ShownClaim, 'nearestName' | 'nearest'> => ({
+  nearestName: nearest.some(({ share }) => share > 0) ? nearestName : conceptName,
+  nearest: nearest.map(({ unit }) => namedUnit(unit)),
+});
 
 /** 辽宁（二十六）; where several documents of the place are held, its document: 湖南《规划》专栏1. */
 export function namedUnit(id: string): NamedUnit {

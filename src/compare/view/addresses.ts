@@ -1,6 +1,6 @@
 /** Where the parts of a comparison lead. */
 import { partId, sentenceId, stepInto } from '../../policy/ids.ts';
-import { policyAddress } from '../../site/address.ts';
+import { address, policyAddress } from '../../site/address.ts';
 import type { ComparedSentence, ComparedUnit } from '../compare.ts';
 
 export const unitAddress = ({ document, anchor }: ComparedUnit): string => policyAddress(document, anchor);
@@ -17,3 +17,6 @@ export const sentenceAddress = (sentence: Pick<ComparedSentence, 'unit' | 'index
 
 /** The id of a sentence on the page of the comparison. */
 export const placeOf = (column: number, sentence: number): string => `c${column + 1}-${sentence + 1}`;
+
+/** Where wording is looked for in the whole collection. */
+export const searchAddress = (words: string): string => `${address('/search/')}?q=${encodeURIComponent(words)}`;

@@ -1,5 +1,5 @@
 /** The lists of what was sought in all documents of the other places and not found, each claim with what comes nearest. */
-import { claimsRemark, claimsTitle, nearestName, noClaims } from '../../wording/claims.ts';
+import { claimsRemark, claimsTitle, noClaims } from '../../wording/claims.ts';
 import { sentenceInWords } from '../../wording/compare.ts';
 import type { ComparedSentence } from '../compare.ts';
 import type { Quotation } from '../only-in.ts';
@@ -16,6 +16,8 @@ export interface ShownClaim {
   column: number;
   sentence: ComparedSentence;
   quotation: Quotation;
+  /** What is said before the units that come nearest: 近似, or that they only name its concept. */
+  nearestName: string;
   nearest: NamedUnit[];
 }
 
@@ -55,11 +57,11 @@ function claimList({ place, heading, remark, claims }: ShownList): Markup {
   );
 }
 
-const claimItem = ({ sentence, quotation, nearest }: ShownClaim): Markup =>
-  tag('li', {}, quoted(quotation), ' ', tag('a', { href: sentenceAddress(sentence) }, sentenceInWords(sentence)), nearestUnits(nearest));
+const claimItem = ({ sentence, quotation, nearestName, nearest }: ShownClaim): Markup =>
+  tag('li', {}, quoted(quotation), ' ', tag('a', { href: sentenceAddress(sentence) }, sentenceInWords(sentence)), nearestUnits(nearestName, nearest));
 
-function nearestUnits(nearest: readonly NamedUnit[]): MarkupChild {
+function nearestUnits(name: string, nearest: readonly NamedUnit[]): MarkupChild {
   if (nearest.length === 0) return null;
-  const links = nearest.flatMap(({ name, address }, i) => [...(i > 0 ? ['、'] : []), tag('a', { href: address }, name)]);
-  return tag('p', { class: 'nearest' }, `${nearestName}：`, ...links);
+  const links = nearest.flatMap((unit, i) => [...(i > 0 ? ['、'] : []), tag('a', { href: unit.address }, unit.name)]);
+  return tag('p', { class: 'nearest' }, `${name}：`, ...links);
 }

@@ -3,6 +3,7 @@ import { insideQuotation } from '../../policy/marks.ts';
 import {
   legendName,
   listInWords,
+  lookFurther,
   markNames,
   nothingOnlyIn,
   onlyInRemark,
@@ -16,8 +17,8 @@ import {
 } from '../../wording/compare.ts';
 import type { Comparison } from '../compare.ts';
 import { markKinds } from '../marks.ts';
-import { listOnlyIn, type OnlyIn, type Quotation } from '../only-in.ts';
-import { sentenceAddress } from './addresses.ts';
+import { listOnlyIn, type OnlyIn, type Quotation, wordsOf } from '../only-in.ts';
+import { searchAddress, sentenceAddress } from './addresses.ts';
 import { type Markup, type MarkupChild, tag } from './markup.ts';
 
 /** What the marks mean, each shown as it looks in the text. Open; who has seen it finds it folded (page/legend.ts). */
@@ -63,6 +64,8 @@ function onlyInList(comparison: Comparison, { columns, passages }: OnlyIn): Mark
       ...quotations.map(quoted),
       ' ',
       tag('a', { href: sentenceAddress(compared) }, sentenceInWords(compared, (comparison.columns[column]?.units.length ?? 0) > 1)),
+      ' ',
+      tag('a', { href: searchAddress(wordsOf(quotations[0] ?? [])), 'data-interface': '' }, lookFurther),
     );
   });
   const area = columns.length === 1 ? comparison.columns[columns[0] ?? 0]?.area : undefined;

@@ -52,7 +52,7 @@ function claimCells({ columns }: Comparison, { lists }: ShownClaims): OnlyCells 
     },
     cells: (column, sentences) => {
       const own = (listOf(column)?.claims ?? []).filter((claim) => claim.column === column && sentences.includes(claim.sentence));
-      const nearest = new Set(own.flatMap((claim) => claim.nearest.map(({ name }) => name)));
+      const nearest = new Set(own.flatMap((claim) => (claim.nearestName === nearestName ? claim.nearest.map(({ name }) => name) : [])));
       return [own.map(({ quotation }) => wordsOf(quotation)).join('／'), [...nearest].join('、')];
     },
   };
@@ -100,9 +100,9 @@ function listsInMarkdown(comparison: Comparison, absolute: Absolute): string[] {
 /** Lists of what was sought in all documents of the other places, each with how far. */
 function claimsInMarkdown({ lists, remarks }: ShownClaims, absolute: Absolute): string[] {
   const shown = lists.map(({ heading, remark, claims }) => {
-    const items = claims.map(({ sentence, quotation, nearest }) => {
+    const items = claims.map(({ sentence, quotation, nearestName: said, nearest }) => {
       const near = nearest.map(({ name, address }) => `[${plain(name)}](${absolute(address)})`).join('、');
-      return `- ${quotedPlain(quotation)}（${plain(sentenceInWords(sentence))}，${linkTo(sentence, absolute)}${near ? `；${nearestName}：${near}` : ''}）`;
+      return `- ${quotedPlain(quotation)}（${plain(sentenceInWords(sentence))}，${linkTo(sentence, absolute)}${near ? `；${said}：${near}` : ''}）`;
     });
     return `### ${plain(heading)}\n\n${plain(remark)}\n\n${items.join('\n')}`;
   });

@@ -1,18 +1,18 @@
 /**
- * Seeks every claim of a built site again: `node scripts/check-claims.ts [dist]`. Prints how many there are and every one that
+ * Seeks every claim of a built site again: `node scripts/check/claims.ts [dist]`. Prints how many there are and every one that
  * something speaks against, for a person to read; exit code 1 if that is more than one in a hundred.
  */
 import { consola } from 'consola';
-import { checkClaims } from './check/check-claims.ts';
-import { readOptions } from './command-line.ts';
-import { loadVocabulary } from './index/load-vocabulary.ts';
+import { readOptions } from '../command-line.ts';
+import { loadVocabulary } from '../index/load-vocabulary.ts';
+import { checkClaims } from './check-claims.ts';
 
 const { positionals } = readOptions({ allowPositionals: true });
 const { claims, absences, suspicions } = checkClaims(positionals[0] ?? 'dist', loadVocabulary('seeds/vocabulary.yaml'));
 const mostSuspicious = 0.01;
 
 for (const { page, claim, found, unit } of suspicions) console.log(`${page} ${claim}\n    ${found} ${unit}`);
-const summary = `${claims} 仅见于, ${absences} 未检得; ${suspicions.length} to be read`;
+const summary = `${claims} claims of wording, ${absences} of topics not found; ${suspicions.length} to be read`;
 if (suspicions.length > mostSuspicious * (claims + absences)) {
   consola.error(summary);
   process.exitCode = 1;
