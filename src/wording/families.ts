@@ -24,9 +24,9 @@ export const additionsInWords = (count: number): string => `另有${count}句，
 export const areasInWords = (count: number): string => `等${count}地`;
 
 /** Beside a unit: further members of its family. */
-export const leftInWords = (count: number): string => `另有${count}条`;
+export const leftInWords = (count: number): string => `另有${count}个条目`;
 
 /** Counterparts outside the family that are not shown. */
-export const leftOutsideInWords = (count: number): string => `另有${count}条对应`;
+export const leftOutsideInWords = (count: number): string => `另有${count}个对应条目`;
 
 export const goneInWords = (id: string): string => `${id} 这一组已不再成立：对应关系改变后，其中的条目归入别的组，或不再归组。代号不会用于别的组。`;
