@@ -149,7 +149,8 @@ describe('files of a topic', () => {
   };
   const searched = '未见于所收江西、辽宁的2份文件';
   const lists = [{ place: { name: '湖南', area: '湖南' }, heading: '所收文件范围内仅见于湖南', remark: `以下文字${searched}。`, searched, claims: [claim] }];
-  const claims = { lists, remarks: ['湖南《意见》附件1不公开，未据以比较。'] };
+  const silences = [{ said: '江西：无专条；另见', units: [{ name: '江西21', address: '/policies/jiangxi/#m21' }], more: '' }];
+  const claims = { lists, remarks: ['湖南《意见》附件1不公开，未据以比较。'], silences };
   const absolute = (path: string): string => `https://example.org${path}`;
 
   it('CSV: say in the head what was searched, and what comes nearest', () => {
@@ -157,6 +158,7 @@ describe('files of a topic', () => {
     expect(csv).toContain(`"所收文件范围内仅见于湖南（${searched}）","湖南近似"`);
     expect(csv).toContain(`"${first}","辽宁（二十六）"`);
     expect(csv).not.toContain('所列条目中');
+    expect(csv.trimEnd().split('\r\n').at(-1)).toBe('"","江西：无专条；另见江西21"');
   });
 
   it('Markdown: the same below the heading, with links, and what could not be compared', () => {
@@ -164,5 +166,6 @@ describe('files of a topic', () => {
     expect(markdown).toContain(`### 所收文件范围内仅见于湖南\n\n以下文字${searched}。`);
     expect(markdown).toContain('近似：[辽宁（二十六）](https://example.org/policies/liaoning/#m26)');
     expect(markdown).toContain('附件1不公开，未据以比较');
+    expect(markdown).toContain('- 江西：无专条；另见[江西21](https://example.org/policies/jiangxi/#m21)');
   });
 });

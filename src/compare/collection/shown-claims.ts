@@ -3,17 +3,49 @@ import { documents } from '../../library/library.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import { policyAddress } from '../../site/address.ts';
-import { claimHeading, claimRemark, conceptName, nearestName, notFoundIn, otherWithheld, unnamedAttachment, withheldInWords } from '../../wording/claims.ts';
+import {
+  andMore,
+  claimHeading,
+  claimRemark,
+  conceptName,
+  nearestName,
+  noneFoundOf,
+  noSuchDocument,
+  notFoundIn,
+  noUnitOfItsOwn,
+  otherWithheld,
+  seeAlso,
+  unnamedAttachment,
+  withheldInWords,
+} from '../../wording/claims.ts';
 import { labelOrName } from '../../wording/units.ts';
 import type { CheckedList, Claim } from '../claims/check-lists.ts';
 import type { NamedUnit, ShownClaim, ShownClaims, ShownList } from '../view/claims.ts';
 import { claimsOf, documentsOfPlaces } from './checked-claims.ts';
 import { documentById, unitById } from './comparison.ts';
+import { type Silence, silencesOf, soughtFor } from './silence.ts';
 
 export function shownClaimsOf(topic: Topic): ShownClaims {
   const lists = claimsOf(topic);
   const searched = documentsOfPlaces([...new Set(lists.flatMap(({ lacking }) => lacking))]);
-  return { lists: lists.map(shownList), remarks: withheldRemarks(searched) };
+  return { lists: lists.map(shownList), remarks: withheldRemarks(searched), silences: shownSilences(topic) };
+}
+
+/** Each place that says something of the topic elsewhere, then those that say nothing, then those of which nothing of the kind is held. */
+function shownSilences(topic: Topic): ShownClaims['silences'] {
+  const silences = topic.units.length > 0 ? silencesOf(topic) : [];
+  const placesThat = (state: Silence['state']): string[] => silences.flatMap((silence) => (silence.state === state ? silence.place.name : []));
+  const [none, unsought, notHeld] = [placesThat('none'), placesThat('unsought'), placesThat('no-such-document')];
+  const saying = silences.flatMap(({ place, state, spoken }) => {
+    const more = spoken.all > spoken.units.length ? andMore(spoken.all) : '';
+    return state === 'elsewhere' ? [{ said: `${place.name}：${seeAlso(spoken.loosely)}`, units: spoken.units.map(({ id }) => namedUnit(id)), more }] : [];
+  });
+  const others = [
+    ...(none.length > 0 ? [noneFoundOf(none, soughtFor(topic))] : []),
+    ...(unsought.length > 0 ? [`${unsought.join('、')}：${noUnitOfItsOwn}`] : []),
+    ...(notHeld.length > 0 ? [`${notHeld.join('、')}：${noSuchDocument}`] : []),
+  ];
+  return [...saying, ...others.map((said) => ({ said, units: [], more: '' }))];
 }
 
 function shownList({ having, lacking, claims }: CheckedList): ShownList {

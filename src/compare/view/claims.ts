@@ -35,9 +35,11 @@ export interface ShownClaims {
   lists: ShownList[];
   /** What could not be compared. */
   remarks: string[];
+  /** Of places without a unit in the topic, for its files: 江西：无专条；另见 with the units, or that nothing was found. */
+  silences: { said: string; units: NamedUnit[]; more: string }[];
 }
 
-export function claimLists({ lists, remarks }: ShownClaims): Markup {
+export function claimLists({ lists, remarks }: Pick<ShownClaims, 'lists' | 'remarks'>): Markup {
   return tag(
     'section',
     { class: 'only-in', 'aria-labelledby': 'only-in' },

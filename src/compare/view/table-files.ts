@@ -27,7 +27,9 @@ export function toCsv(comparison: Comparison, absolute: Absolute, claims?: Shown
       ];
     }),
   ]);
-  return csvOf([['行', ...heads], ...lines]);
+  // A place that has no column is said below the rows.
+  const silences = (claims?.silences ?? []).map(({ said, units, more }) => ['', `${said}${units.map(({ name }) => name).join('、')}${more}`]);
+  return csvOf([['行', ...heads], ...lines, ...silences]);
 }
 
 /** What stands only in one column: heads and cells behind those of its text. */
@@ -98,7 +100,7 @@ function listsInMarkdown(comparison: Comparison, absolute: Absolute): string[] {
 }
 
 /** Lists of what was sought in all documents of the other places, each with how far. */
-function claimsInMarkdown({ lists, remarks }: ShownClaims, absolute: Absolute): string[] {
+function claimsInMarkdown({ lists, remarks, silences }: ShownClaims, absolute: Absolute): string[] {
   const shown = lists.map(({ heading, remark, claims }) => {
     const items = claims.map(({ sentence, quotation, nearestName: said, nearest }) => {
       const near = nearest.map(({ name, address }) => `[${plain(name)}](${absolute(address)})`).join('、');
@@ -106,7 +108,10 @@ function claimsInMarkdown({ lists, remarks }: ShownClaims, absolute: Absolute): 
     });
     return `### ${plain(heading)}\n\n${plain(remark)}\n\n${items.join('\n')}`;
   });
-  return [...shown, ...(shown.length > 0 ? [claimsRemark, ...remarks].map(plain) : [])];
+  const silent = silences.map(
+    ({ said, units, more }) => `- ${plain(said)}${units.map(({ name, address }) => `[${plain(name)}](${absolute(address)})`).join('、')}${more}`,
+  );
+  return [...(silent.length > 0 ? [silent.join('\n')] : []), ...shown, ...(shown.length > 0 ? [claimsRemark, ...remarks].map(plain) : [])];
 }
 
 const headOf = ({ columns }: Comparison, column: number): string =>
