@@ -36,6 +36,12 @@ export interface Comparison {
   sentence: SentenceMatch;
   /** Length of the longest wording of one clause, formulas apart, that stands in both to the letter; 0 where no two sentences have much in common. */
   run: number;
+  /** How far apart both stand in their documents, 0 to 1: statutes on one matter keep one order. */
+  distance: number;
+  /** Likeness of the headings above them, 0 to 1: twice the pairs of characters in common as a share of those of both. */
+  themes: number;
+  /** How unlike they are in length: the logarithm of the ratio of their content, 0 for equals. */
+  unevenness: number;
   /** Of measures that name one instrument and are not about one matter: the same share as `coverage`, of all types of rules; else 0. */
   instrument: number;
 }
@@ -69,8 +75,16 @@ export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squ
     clause: bestClause(first, second, common),
     sentence,
     run: sentence.shared >= enoughForRun ? longestRun(first, second) : 0,
+    distance: Math.abs(first.position - second.position),
+    themes: likenessOf(first.themePairs, second.themePairs),
+    unevenness: Math.abs(Math.log((first.contentMass || 1) / (second.contentMass || 1))),
   };
 }
+
+const likenessOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  const all = one.size + other.size;
+  return all ? (2 * one.intersection(other).size) / all : 0;
+};
 
 /** Mass that two sentences must share before their wording is compared letter by letter, which is dear. */
 const enoughForRun = 3;

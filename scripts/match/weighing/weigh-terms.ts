@@ -40,6 +40,10 @@ export interface WeighedMeasure extends Omit<Measure, 'clauses'> {
   /** The contents of its clauses, a line each. */
   content: string;
   sentences: WeighedSentence[];
+  /** Sum of the masses of its sentences. */
+  contentMass: number;
+  /** Pairs of neighbouring characters of the headings above it. */
+  themePairs: ReadonlySet<string>;
   /** The type of most of its content; a norm where it has none. */
   mainType: RuleType;
   titleMass: number;
@@ -87,17 +91,20 @@ export function weighTerms(measures: readonly Measure[], reference: TermFrequenc
   const weighed = placed.map((measure) => ({
     ...measure,
     ...withMainType(weighSentences(measure.parts)),
+    themePairs: pairsOf(measure.themes.join('\n')),
     titleMass: massOf(measure.titleTerms),
     mass: lengthOf(measure),
   }));
   return { measures: weighed, squares, squareOf };
 }
 
-function withMainType(sentences: WeighedSentence[]): Pick<WeighedMeasure, 'sentences' | 'mainType'> {
+function withMainType(sentences: WeighedSentence[]): Pick<WeighedMeasure, 'sentences' | 'mainType' | 'contentMass'> {
   const masses = [...Map.groupBy(sentences, ({ type }) => type)].map(([type, own]) => ({ type, mass: own.reduce((sum, { mass }) => sum + mass, 0) }));
   const [main] = masses.sort((a, b) => b.mass - a.mass);
-  return { sentences, mainType: main?.type ?? norm };
+  return { sentences, mainType: main?.type ?? norm, contentMass: masses.reduce((sum, { mass }) => sum + mass, 0) };
 }
+
+const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 function joinSentences(parts: readonly Clause[]): Omit<WeighedSentence, 'mass'>[] {
   return [...Map.groupBy(parts, ({ sentence }) => sentence).values()].map((own) => ({
@@ -126,7 +133,7 @@ function numberOf(term: string, numbers: Map<string, number>): number {
   return numbers.size - 1;
 }
 
-type PlacedMeasure = Omit<WeighedMeasure, 'titleMass' | 'mass' | 'sentences' | 'mainType'>;
+type PlacedMeasure = Omit<WeighedMeasure, 'titleMass' | 'mass' | 'sentences' | 'mainType' | 'contentMass' | 'themePairs'>;
 
 function placeTerms({ clauses: _, ...measure }: Measure, titleTerms: Terms, parts: Clause[]): PlacedMeasure {
   const clausesOf = new Map<number, number[]>();
