@@ -13,7 +13,7 @@ import { type Judgement, logistic, type Standing } from './judge-measures.ts';
  * in turn, rounded; `base` lowered so that of what is called the same more than nine in ten are (93 of 100 in what was left out).
  */
 const sameWeights = {
-  base: -2.5,
+  base: -2.8,
   lesserCoverage: 1.4,
   worseStanding: 2.5,
   betterStanding: 1.2,
