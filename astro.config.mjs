@@ -23,6 +23,8 @@ export default defineConfig({
   vite: {
     // The folder is emptied by scripts/build.ts, which asks first whether a build has made it.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
+    // The pages are made by a program that Astro writes into --out, which need not lie where node_modules is found: nothing is left for it to look for.
+    environments: { prerender: { resolve: { noExternal: true } } },
     // Lightning CSS resolves the custom media of src/styles/foundation/media.css. The targets are the first browsers with light-dark(): all else stays as written.
     css: {
       transformer: 'lightningcss',

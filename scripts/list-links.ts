@@ -8,7 +8,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { consola } from 'consola';
-import { languageFileName, languageFolder } from '../src/policy/language.ts';
+import { isMeasureKind } from '../src/policy/kinds.ts';
+import { type Language, languageFileName, languageFolder } from '../src/policy/language.ts';
 import { runEntry } from './command-line.ts';
 import { readVerdictsFile } from './convert/read/seed-folders.ts';
 import { printIssue } from './faults/issues.ts';
@@ -30,18 +31,45 @@ const command = defineCommand({
     highest: { type: 'string', default: '0.7', description: 'judgement up to which a pair is listed' },
     most: { type: 'string', default: '40', description: 'how many of the weakest links are listed' },
     unit: { type: 'string', description: 'id of one measure: list all its pairs that are judged 0.01 or more instead' },
-    formulas: { type: 'boolean', default: false, description: 'list wording that recurs across matters instead' },
+    formulas: { type: 'boolean', default: false, description: 'list wording of articles (of statutes) that recurs across matters instead' },
     renew: { type: 'boolean', default: false, description: 'list the links that weights counted anew would change instead' },
     confirm: { type: 'boolean', default: false, description: 'with --renew: write the weights' },
   },
   run({ args }) {
     const language = loadLanguage(args.seeds);
     const collection = convertSeeds(args.seeds, language);
-    if (args.formulas) for (const clause of recurringClauses(splitMeasures(collection.documents, collection.units, language))) console.log(printClause(clause));
+    const wrong = wrongRequest(args, collection);
+    if (wrong) {
+      consola.error(wrong);
+      process.exitCode = 2;
+      return;
+    }
+    if (args.formulas) formulas(collection, language);
     else if (args.renew) renew(args.seeds, collection, args.confirm);
     else list(collection, args);
   },
 });
+
+/** What is asked for and cannot be had, with what to do; null where all can. */
+function wrongRequest(
+  args: Record<'seeds' | 'lowest' | 'highest' | 'most' | 'unit', string | undefined> & Record<'renew' | 'confirm', boolean>,
+  { documents, units }: SeedCollection,
+): string | null {
+  if (documents.length === 0)
+    return `${args.seeds} holds no document that converts. Expected: a folder with one folder per document. To do: check --seeds, then npm run convert.`;
+  const figure = (['lowest', 'highest', 'most'] as const).find((name) => !Number.isFinite(Number(args[name])));
+  if (figure) return `--${figure} is "${args[figure]}", which is no number.`;
+  if (args.unit && !units.some(({ id }) => id === args.unit))
+    return `There is no unit "${args.unit}" in ${args.seeds}. Expected: document and anchor, such as ${units.find(({ kind }) => isMeasureKind(kind))?.id ?? ''}.`;
+  if (args.confirm && !args.renew) return '--confirm writes the weights and goes with --renew.';
+  return null;
+}
+
+function formulas({ documents, units }: SeedCollection, language: Language): void {
+  const clauses = recurringClauses(splitMeasures(documents, units, language));
+  for (const clause of clauses) console.log(printClause(clause));
+  consola.info(`${clauses.length} clauses of articles recur across matters.`);
+}
 
 function list({ documents, units }: SeedCollection, args: { seeds: string; lowest: string; highest: string; most: string; unit?: string }): void {
   const language = loadLanguage(args.seeds);
@@ -56,7 +84,7 @@ function list({ documents, units }: SeedCollection, args: { seeds: string; lowes
   for (const link of resting.slice(0, Number(args.most))) console.log(printResting(link, byId));
   const listed = propose(matching, args.unit ? 0.01 : lowest).filter(wanted);
   for (const proposal of listed.sort((x, y) => doubt(y) - doubt(x))) console.log(printProposal(proposal, byId, verdicts.value));
-  consola.info(`${resting.length} links rest on little. ${listed.length} pairs. Verdicts go into ${args.seeds}/links.yaml.`);
+  consola.info(`${args.unit ? '' : `${resting.length} links rest on little. `}${listed.length} pairs. Verdicts go into ${args.seeds}/links.yaml.`);
   if (verdicts.faults.length) process.exitCode = 1;
 }
 

@@ -55,7 +55,7 @@ export const dataFiles: DataFile[] = [
   },
   {
     name: 'basis.json',
-    about: '每份文件写明所贯彻、所依据而本库也收有的上位文件，每对一条记录。',
+    about: '每份文件所贯彻、所依据而本库也收有的上位文件，每对一条记录；依据见 source。',
     csv: '',
     fields: fieldsOf(textAboveSchema),
   },

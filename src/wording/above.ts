@@ -20,6 +20,10 @@ export const withoutItem = '未检得所本条目';
 /** How it is known that a document carries a text out. */
 export const basisInWords: Record<TextAbove['source'], string> = { editor: '编者写明', title: '见于标题', text: '见于文件' };
 
+/** What the texts above a document are to it; 写明 only where it says so itself, and not the editor alone. */
+export const carriesOutInWords = (texts: readonly Pick<TextAbove, 'source'>[]): string =>
+  `${texts.every(({ source }) => source !== 'editor') ? '写明' : ''}所贯彻、所依据而本库也收有`;
+
 /** What laws of the state begin with, and nobody says. */
 const state = '中华人民共和国';
 

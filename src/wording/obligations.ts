@@ -17,7 +17,7 @@ export const occurrenceColumns = [place, title, '类', '用语', '条目与句',
 
 /** What was counted, and how: no more is claimed. */
 export const howCounted =
-  '按处计，不按条目计：一句两处，计两处。只认字面，不辨语气，“不再强制”也计一处。计正文、表格和专栏；标题、文件头、文末、附件目录和书名号里的字不计。字数不含标点。';
+  '按处计，不按条目计：一句两处，计两处。只认字面，不辨语气，“不再强制”也计一处。“应”“须”“支持”“引导”“研究”看前后字，形式不合的不计，如“应充分考虑”；其他词见到即计。计正文、表格和专栏；标题、文件头、文末、附件目录和书名号里的字不计。字数不含标点。';
 
 /** 应当31处、必须4处 */
 export const wordsInWords = (words: readonly { word: string; count: number }[]): string => words.map(({ word, count }) => `${word}${count}处`).join('、');
