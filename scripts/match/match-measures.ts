@@ -6,11 +6,13 @@
 import { type LinkStrength, linkStrengths } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type Comparison, comparePair } from './comparing/compare-pair.ts';
+import { compareSentences } from './comparing/compare-sentences.ts';
 import { findCandidates, type Pair } from './comparing/find-candidates.ts';
 import { type Explanation, explainPair } from './explain-pair.ts';
 import { judgeArticles } from './judging/judge-articles.ts';
 import { chanceCosine, type Judgement, judgeMeasures, type Standing } from './judging/judge-measures.ts';
 import { findKinship } from './judging/kinship.ts';
+import { keepStrongest, type RankedPair } from './keep-strongest.ts';
 import { type LinkedDocument, type LinkingLanguage, splitMeasures } from './reading/split-measure.ts';
 import { type WeighedCollection, type WeighedMeasure, weighTerms } from './weighing/weigh-terms.ts';
 
@@ -25,6 +27,12 @@ export interface Proposal extends Explanation {
 
 /** From this judgement on a link is proposed. */
 export const threshold = 0.5;
+
+/**
+ * Most links that a measure proposes for itself in one area; it may have more because others choose it. In the first five
+ * documents no measure has more than ten; where hundreds follow one framework, nobody could read them all.
+ */
+const mostLinks = 12;
 
 /** A collection that was compared once and can be asked for proposals. */
 export interface Matching {
@@ -52,9 +60,11 @@ export function matchMeasures(documents: readonly LinkedDocument[], units: reado
 
 /** All pairs of which one judgement is at least `lowest`, ordered by `a`, then `b`. */
 export function propose(matching: Matching, lowest = threshold): Proposal[] {
-  return matching.compared
+  const judged = matching.compared
     .map((found) => ({ ...found, judgement: judge(found, matching) }))
     .filter(({ judgement }) => Math.max(judgement.same, judgement.partial, judgement.instrument) >= lowest)
+    .map((found) => ({ ...found, ...rankOf(found, found.judgement, matching.collection) }));
+  return keepStrongest(judged, mostLinks)
     .map((found) => explained(found, found.judgement, matching.collection))
     .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }
@@ -86,7 +96,7 @@ function withoutClause({ pair, comparison }: ComparedPair, collection: WeighedCo
   if (!clause) return comparison;
   const [first, second] = measuresOf(pair, collection);
   const left = Math.min(massWithout(first, clause.first), massWithout(second, clause.second));
-  return { ...comparison, clause: null, sentence: { shared: 0, alike: 0 }, run: 0, coverage: coverage * left, lesserCoverage: lesserCoverage * left };
+  return { ...comparison, clause: null, coverage: coverage * left, lesserCoverage: lesserCoverage * left };
 }
 
 /** Share of a measure's text that is not this clause. */
@@ -98,6 +108,14 @@ function massWithout({ parts }: WeighedMeasure, clause: number): number {
 function compareNamed({ collection }: Matching, one: string, other: string): ComparedPair {
   const numbers = [one, other].map((id) => collection.measures.findIndex((measure) => measure.id === id)).sort((x, y) => x - y);
   return { pair: numbers as Pair, comparison: compare(numbers as Pair, collection) };
+}
+
+/** Every `same` before every `partial`, these before instruments; within them by certainty. */
+function rankOf({ pair, comparison }: ComparedPair, judgement: Judgement, collection: WeighedCollection): Pick<RankedPair, 'rank' | 'areas' | 'distance'> {
+  const [one, other] = measuresOf(pair, collection);
+  const place = linkStrengths.findIndex((strength) => judgement[strength] >= threshold);
+  const rank = place < 0 ? judgement.same : linkStrengths.length - place + judgement[linkStrengths[place] ?? 'same'];
+  return { rank, areas: [one.area, other.area], distance: comparison.distance };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -137,8 +155,9 @@ function judge(found: ComparedPair, { collection, rivals, akin }: Matching, hand
     second: handicap * standing(found, second ?? []),
     clauseRivals: Math.max(clauseRivals(found, found.pair[0], first ?? []), clauseRivals(found, found.pair[1], second ?? [])),
   };
-  const isArticle = measuresOf(found.pair, collection).some((measure) => measure.isArticle);
-  return isArticle || !akin(found.pair) ? judgeArticles(found.comparison, beside) : judgeMeasures(found.comparison, beside);
+  const [one, other] = measuresOf(found.pair, collection);
+  if (!one.isArticle && !other.isArticle && akin(found.pair)) return judgeMeasures(found.comparison, beside);
+  return judgeArticles(found.comparison, compareSentences(one, other, found.comparison, collection), beside);
 }
 
 function standing({ comparison }: ComparedPair, rivals: readonly ComparedPair[]): number {

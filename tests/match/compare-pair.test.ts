@@ -91,7 +91,6 @@ describe('judgeMeasures', () => {
     agreement: 'whole' as const,
     kindred: false,
     lesserCoverage: 0.2,
-    run: 0,
     distance: 0,
     themes: 1,
     unevenness: 0,
@@ -99,7 +98,6 @@ describe('judgeMeasures', () => {
     coverage: 0.2,
     titleSupport: 0.3,
     clause: { first: 0, second: 0, share: 1, force: 5 },
-    sentence: { shared: 5, alike: 0.5 },
     instrument: 0,
   };
   const alone = { first: 1, second: 1, clauseRivals: 0 };

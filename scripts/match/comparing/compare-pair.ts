@@ -33,9 +33,6 @@ export interface Comparison {
   /** Share of each one's title that stands in the other's title or text, mean of both; null where neither has a title. */
   titleSupport: number | null;
   clause: ClauseMatch | null;
-  sentence: SentenceMatch;
-  /** Length of the longest wording of one clause, formulas apart, that stands in both to the letter; 0 where no two sentences have much in common. */
-  run: number;
   /** How far apart both stand in their documents, 0 to 1: statutes on one matter keep one order. */
   distance: number;
   /** Likeness of the headings above them, 0 to 1: twice the pairs of characters in common as a share of those of both. */
@@ -46,23 +43,15 @@ export interface Comparison {
   instrument: number;
 }
 
-/** The two sentences, rules of one type, that are most alike for what they hold. */
-export interface SentenceMatch {
-  /** Mass that both of them hold. */
-  shared: number;
-  /** Twice that as a share of the mass of both, 0 to 1. */
-  alike: number;
-}
-
 /** Rules of one type can be the same; what is said in every statute of its matter (purposes, departments in charge) only within the matter. */
-const areComparable = (one: RuleType | undefined, other: RuleType | undefined, inMatter: boolean): boolean =>
+export const areComparable = (one: RuleType | undefined, other: RuleType | undefined, inMatter: boolean): boolean =>
   one !== undefined && one.name === other?.name && (one.links === 'anywhere' || (one.links === 'in-matter' && inMatter));
 
 /** Compares two measures; the cost grows with the terms they share, and little with their clauses. */
 export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squares }: Pick<WeighedCollection, 'squares'>): Comparison {
   const agreement = agreementOf(first, second);
   const common = crossClauses(first, second, squares, agreement === 'whole');
-  const sentence = bestSentence(first, second, squares, agreement === 'whole');
+  const lesserCoverage = Math.min(covered(first, second, common.cells, 'rows'), covered(first, second, common.cells, 'columns'));
   return {
     agreement,
     kindred: first.mainType.name === second.mainType.name && first.mainType.links === 'in-matter',
@@ -70,11 +59,9 @@ export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squ
       agreement !== 'whole' && haveCommon(first.instruments, second.instruments) ? coverageOf(first, second, crossClauses(first, second, squares, true)) : 0,
     cosine: common.product / Math.sqrt(first.mass * second.mass || 1),
     coverage: coverageOf(first, second, common),
-    lesserCoverage: Math.min(covered(first, second, common.cells, 'rows'), covered(first, second, common.cells, 'columns')),
+    lesserCoverage,
     titleSupport: titleSupport(first, second, squares),
     clause: bestClause(first, second, common),
-    sentence,
-    run: sentence.shared >= enoughForRun ? longestRun(first, second) : 0,
     distance: Math.abs(first.position - second.position),
     themes: likenessOf(first.themePairs, second.themePairs),
     unevenness: Math.abs(Math.log((first.contentMass || 1) / (second.contentMass || 1))),
@@ -85,18 +72,6 @@ const likenessOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
   const all = one.size + other.size;
   return all ? (2 * one.intersection(other).size) / all : 0;
 };
-
-/** Mass that two sentences must share before their wording is compared letter by letter, which is dear. */
-const enoughForRun = 3;
-
-function longestRun(first: WeighedMeasure, second: WeighedMeasure): number {
-  let longest = 0;
-  for (const { content } of first.parts)
-    for (const piece of content.split('，'))
-      for (let from = 0; from + longest < piece.length; from++)
-        while (from + longest < piece.length && second.content.includes(piece.slice(from, from + longest + 1))) longest++;
-  return longest;
-}
 
 const coverageOf = (first: WeighedMeasure, second: WeighedMeasure, { cells }: CommonMass): number =>
   Math.sqrt(covered(first, second, cells, 'rows') * covered(first, second, cells, 'columns'));
@@ -113,40 +88,57 @@ interface CommonMass {
 }
 
 function crossClauses(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array, inMatter: boolean): CommonMass {
-  const [rows, columns] = [new Float64Array(first.parts.length), new Float64Array(second.parts.length)];
-  const cells = new Float64Array(rows.length * columns.length);
-  const comparable = (row: number, column: number): boolean => areComparable(first.parts[row]?.type, second.parts[column]?.type, inMatter);
+  const common = {
+    cells: new Float64Array(first.parts.length * second.parts.length),
+    rows: new Float64Array(first.parts.length),
+    columns: new Float64Array(second.parts.length),
+  };
+  const comparable = comparableClauses(first, second, inMatter);
   let product = 0;
   for (let i = 0, j = 0; i < first.terms.length && j < second.terms.length; ) {
     const [term = 0, other = 0] = [first.terms[i], second.terms[j]];
     if (term === other) {
       const square = squares[term] ?? 0;
       product += square * (first.emphasis[i] ?? 0) * (second.emphasis[j] ?? 0);
-      addTerm(first, i, second, j, square, { cells, rows, columns }, comparable);
+      const own = first.places.subarray(first.starts[i], first.starts[i + 1]);
+      const others = second.places.subarray(second.starts[j], second.starts[j + 1]);
+      addTerm(own, others, square, common, comparable);
     }
     if (term <= other) i++;
     if (other <= term) j++;
   }
-  return { product, cells, rows, columns };
+  return { product, ...common };
 }
 
-/** Adds a term, the nth of each measure's terms, to the clauses that hold it and are comparable with one of the other. */
+/** For each cell whether its clauses can be the same rule; null where all can, as in policies. */
+function comparableClauses(first: WeighedMeasure, second: WeighedMeasure, inMatter: boolean): Uint8Array | null {
+  const cells = new Uint8Array(first.parts.length * second.parts.length);
+  for (const [row, own] of first.parts.entries())
+    for (const [column, other] of second.parts.entries()) cells[row * second.parts.length + column] = Number(areComparable(own.type, other.type, inMatter));
+  return cells.every((cell) => cell === 1) ? null : cells;
+}
+
+/** Adds a term to the clauses that hold it, its places in both measures, and are comparable with one of the other. */
 function addTerm(
-  first: WeighedMeasure,
-  i: number,
-  second: WeighedMeasure,
-  j: number,
+  own: Uint16Array,
+  others: Uint16Array,
   square: number,
   { cells, rows, columns }: Omit<CommonMass, 'product'>,
-  comparable: (row: number, column: number) => boolean,
+  comparable: Uint8Array | null,
 ): void {
-  const own = first.places.subarray(first.starts[i], first.starts[i + 1]);
-  const others = second.places.subarray(second.starts[j], second.starts[j + 1]);
-  for (const column of others) if (own.some((row) => comparable(row, column))) columns[column] = (columns[column] ?? 0) + square;
+  const width = columns.length;
   for (const row of own) {
-    const compared = others.filter((column) => comparable(row, column));
-    if (compared.length) rows[row] = (rows[row] ?? 0) + square;
-    for (const column of compared) cells[row * columns.length + column] = (cells[row * columns.length + column] ?? 0) + square;
+    let found = false;
+    for (const column of others) {
+      const cell = row * width + column;
+      if (comparable?.[cell] === 0) continue;
+      found = true;
+      cells[cell] = (cells[cell] ?? 0) + square;
+    }
+    if (found) rows[row] = (rows[row] ?? 0) + square;
+  }
+  for (const column of others) {
+    if (!comparable || own.some((row) => comparable[row * width + column] === 1)) columns[column] = (columns[column] ?? 0) + square;
   }
 }
 
@@ -188,19 +180,6 @@ function highest(count: number, value: (number: number) => number): number {
   for (let number = 0; number < count; number++) {
     const found = value(number);
     if (found > most) [best, most] = [number, found];
-  }
-  return best;
-}
-
-function bestSentence(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array, inMatter: boolean): SentenceMatch {
-  let best = { shared: 0, alike: 0 };
-  for (const own of first.sentences) {
-    for (const other of second.sentences) {
-      if (!areComparable(own.type, other.type, inMatter)) continue;
-      const shared = massInCommon(own.terms, other.terms, squares);
-      const alike = (2 * shared) / (own.mass + other.mass || 1);
-      if (shared * Math.sqrt(alike) > best.shared * Math.sqrt(best.alike)) best = { shared, alike };
-    }
   }
   return best;
 }

@@ -1,5 +1,6 @@
 /** From figures to a judgement on two clauses that must speak for themselves: articles of statutes, measures of documents that follow no common framework. */
 import type { Comparison } from '../comparing/compare-pair.ts';
+import type { SentenceComparison } from '../comparing/compare-sentences.ts';
 import { type Judgement, logistic, type Standing } from './judge-measures.ts';
 
 /**
@@ -35,8 +36,8 @@ const partialWeights = { base: -6, worseStanding: 2.3, sentence: 2.3, run: 1.35,
 /** `instrument` is proposed from this coverage on, sentences that are compared within one matter only included. */
 const instrumentWeights = { enough: 0.25, steepness: 12 };
 
-export function judgeArticles(comparison: Comparison, { first, second }: Standing): Judgement {
-  const { agreement, kindred, lesserCoverage, sentence, run, instrument, themes, distance, unevenness } = comparison;
+export function judgeArticles(comparison: Comparison, { alike, run }: SentenceComparison, { first, second }: Standing): Judgement {
+  const { agreement, kindred, lesserCoverage, instrument, themes, distance, unevenness } = comparison;
   const [worse, better] = [Math.min(first, second), Math.max(first, second)];
   const crossing = agreement === 'crossing' ? 1 : 0;
   const same =
@@ -44,7 +45,7 @@ export function judgeArticles(comparison: Comparison, { first, second }: Standin
     sameWeights.lesserCoverage * Math.log(lesserCoverage + 0.02) +
     sameWeights.worseStanding * worse +
     sameWeights.betterStanding * better +
-    sameWeights.sentence * sentence.alike +
+    sameWeights.sentence * alike +
     sameWeights.crossing * crossing +
     sameWeights.kindred * Number(kindred) +
     sameWeights.themes * themes +
@@ -53,7 +54,7 @@ export function judgeArticles(comparison: Comparison, { first, second }: Standin
   const partial =
     partialWeights.base +
     partialWeights.worseStanding * worse +
-    partialWeights.sentence * sentence.alike +
+    partialWeights.sentence * alike +
     partialWeights.run * Math.log(run + 1) +
     partialWeights.crossing * crossing +
     partialWeights.kindred * Number(kindred);
