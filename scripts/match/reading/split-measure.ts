@@ -8,11 +8,15 @@ import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { type Articles, referredText } from './conduct.ts';
 import { anyWording } from './formula-patterns.ts';
 import { instrumentsNamed, type Matters, mattersNamed, mattersOfDocument } from './matters.ts';
+import { ownSubject, type TitlePlace } from './own-subject.ts';
 import { norm, type RuleType, ruleTypeOf } from './rule-type.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What the matcher knows of the language. */
-export type LinkingLanguage = Pick<Language, 'responsibility' | 'departments' | 'matters' | 'instruments' | 'ruleTypes' | 'formulas' | 'termFrequencies'>;
+export type LinkingLanguage = Pick<
+  Language,
+  'responsibility' | 'departments' | 'matters' | 'instruments' | 'ruleTypes' | 'formulas' | 'termFrequencies' | 'subjects' | 'intake'
+>;
 
 /** A part of a sentence between commas or stronger marks. */
 export interface MeasureClause {
@@ -54,8 +58,8 @@ export interface Measure {
 export interface LinkedDocument {
   id: string;
   title: string;
-  /** Where it holds: the province-level unit or the state. */
-  place: { area: string };
+  /** Where it holds, and the province-level unit or the state that this counts with. */
+  place: TitlePlace & { area: string };
 }
 
 /**
@@ -74,23 +78,28 @@ const formulasOf = oncePer((formulas: Language['formulas']) => new RegExp(anyWor
 const clauseEnd = new RegExp(`[${sentenceEnds}${clauseEnds}\\n]`, 'u');
 const otherTitles = /《[^《》]*》/gu;
 
+/** Of a document that is not known the units tell all. */
+const unknown: Pick<LinkedDocument, 'title' | 'place'> = { title: '', place: { area: '', names: [], fullName: '' } };
+
 /** The linkable units in document order. `units` may be of several documents and holds their parents. */
 export function splitMeasures(documents: readonly LinkedDocument[], units: readonly Unit[], language: LinkingLanguage): Measure[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const known = new Map(documents.map((document) => [document.id, document]));
   const linkable = units.filter((unit) => isMeasureKind(unit.kind));
   return [...Map.groupBy(linkable, (unit) => unit.document)].flatMap(([document, own], documentNumber) => {
+    const { title, place } = known.get(document) ?? unknown;
     const documentMatters = mattersOfDocument(
-      known.get(document)?.title ?? '',
+      title,
       own.map(({ text }) => text),
       language.matters,
+      ownSubject(title, place, language),
     );
     const articles = new Map(own.flatMap(({ kind, ordinal, text }) => (kind === 'article' && ordinal !== null ? [[ordinal, text] as const] : [])));
     return own.map((unit, index) => ({
       id: unit.id,
       document: unit.document,
       documentNumber,
-      area: known.get(document)?.place.area ?? '',
+      area: place.area,
       title: unit.title ?? '',
       themes: themesOf(unit, byId),
       clauses: unit.kind === 'article' ? rulesOf(unit.text, language, articles) : splitClauses(unit.text, language),
