@@ -35,7 +35,7 @@ function claimed(first: string, texts: readonly SearchedText[], sameAs: Checking
   const comparison = compareColumns([column('湖南', first), column('江西', other)], { ...reading, weigh: () => 0.9 });
   const all = [text('湖南', first, '', '湖南#m1'), text('江西', other, '', '江西#m1'), ...texts];
   const places = [...new Set(all.map(({ place }) => place))];
-  const [lists = []] = checkLists([comparison], { places, texts: all, concepts, weigh: () => 0.9, sameAs });
+  const [lists = []] = checkLists([comparison], { places, texts: all, concepts, weigh: () => 0.9, language: reading.language, sameAs });
   return lists.filter(({ having }) => having.join() === '湖南').flatMap(({ claims }) => claims.map(({ quotation }) => wordsOf(quotation)));
 }
 
@@ -81,6 +81,21 @@ describe('what stands in one place only', () => {
   });
 });
 
+it.each([
+  ['住宅、学校、医院周边五十米范围内不得采用玻璃幕墙。', true],
+  ['住宅、学校、医院周边50米范围内不得采用玻璃幕墙。', true],
+  ['住宅、学校、医院周边一百米范围内不得采用玻璃幕墙。', false],
+])('wording stands in a place only with its figures: %s', (words, expected) => {
+  const walls = '住宅、学校、医院周边五十米范围内不得采用玻璃幕墙。';
+  const columns = [column('湖南', walls), column('江西', words), column('辽宁', other)] as const;
+  const comparison = compareColumns([...columns], { ...reading, weigh: () => 0.9 });
+  const texts = [text('湖南', walls), text('江西', words), text('辽宁', other)];
+  const checking = { places: ['湖南', '江西', '辽宁'], texts, concepts, weigh: () => 0.9, language: reading.language, sameAs: () => [] };
+  const [lists = []] = checkLists([comparison], checking);
+  const stated = lists.filter(({ having }) => having.join() === '湖南,江西').flatMap(({ claims }) => claims.map(({ quotation }) => wordsOf(quotation)));
+  expect(stated.some((quotation) => quotation.includes('五十米'))).toBe(expected);
+});
+
 it('a claim names the units that come nearest, the nearest first', () => {
   const comparison = compareColumns([column('湖南', hunan), column('江西', other)], { ...reading, weigh: () => 0.9 });
   const texts = [
@@ -88,7 +103,14 @@ it('a claim names the units that come nearest, the nearest first', () => {
     text('辽宁', '园区污水应当达标，处理设施另行安排。', '', '辽宁#m26'),
     text('辽宁', '园区污水要有去处。', '', '辽宁#m2'),
   ];
-  const [lists = []] = checkLists([comparison], { places: ['湖南', '江西', '辽宁'], texts, concepts, weigh: () => 0.9, sameAs: () => [] });
+  const [lists = []] = checkLists([comparison], {
+    places: ['湖南', '江西', '辽宁'],
+    texts,
+    concepts,
+    weigh: () => 0.9,
+    language: reading.language,
+    sameAs: () => [],
+  });
   expect(lists[0]).toMatchObject({ having: ['湖南'], lacking: ['江西', '辽宁'] });
   expect(lists[0]?.claims[0]?.nearest[0]?.unit).toBe('辽宁#m26');
 });
