@@ -1,4 +1,5 @@
 /** Lists of what stands in one column only (所列条目中仅见于), or in some but not all: for reading, and to be checked against the text. */
+import { amountDigits } from '../policy/chinese-digits.ts';
 import { greatest } from '../policy/extremes.ts';
 import { clauseEnds, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
@@ -76,6 +77,7 @@ function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly
     const count = runs.reduce((sum, words) => sum + words, 0);
     const share = count < leastWords ? 0 : count / countWords(clause);
     const least = clause.length <= shortClause ? leastWords : phrase;
+    if (columns.length > 1 && hasFigure(text, own, start, end)) continue;
     const listed = share >= mostOfClause || (columns.length === 1 && greatest(runs, 0) >= least);
     if (listed) picked.fill(true, start, end);
     if (listed && (share >= nearlyWhole || columns.length > 1)) own.fill(true, start, end);
@@ -84,6 +86,12 @@ function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly
     .map((run) => quotationOf(text, own, withoutEdges(text, run)))
     .filter((quotation) => countWords(wordsOf(quotation)) >= leastQuoted);
 }
+
+const figure = new RegExp(`[\\d${amountDigits}]`, 'u');
+
+/** Whether a clause has a figure that not all columns of its list have: 五十米 where another says 一百米. */
+const hasFigure = (text: string, own: readonly boolean[], start: number, end: number): boolean =>
+  Array.from({ length: end - start }, (_, i) => text.charAt(start + i)).some((character, i) => own[start + i] !== true && figure.test(character));
 
 /** Punctuation between own words is their own, at their edges it is not. */
 function quotationOf(text: string, own: readonly boolean[], { start, end }: TextRange): Quotation {
