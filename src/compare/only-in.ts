@@ -37,11 +37,11 @@ const leastQuoted = 6;
 
 /**
  * First what one column alone has, column by column, then what some share that others lack; empty lists are left out.
- * What is listed stands, to the letter, in no column outside its list.
+ * What is listed stands, to the letter, in no column outside its list. `withShared`: also what all columns have, for those who look beyond them.
  */
-export function listOnlyIn(comparison: Comparison): OnlyIn[] {
+export function listOnlyIn(comparison: Comparison, withShared = false): OnlyIn[] {
   const whole = comparison.sentences.map((list) => list.map(({ text }) => text).join(''));
-  return setsOf(comparison).flatMap((columns) => {
+  return setsOf(comparison, withShared).flatMap((columns) => {
     const lacking = whole.filter((_, column) => !columns.includes(column));
     const [first = 0] = columns;
     const passages = (comparison.sentences[first] ?? []).flatMap((compared, sentence) => {
@@ -53,8 +53,9 @@ export function listOnlyIn(comparison: Comparison): OnlyIn[] {
 }
 
 /** The sets of columns that hold some wording in common which others lack: single columns first, each list in order. */
-function setsOf({ columns, sentences }: Comparison): number[][] {
-  const lists = sentences.flat().flatMap(({ stretches }) => stretches.filter((stretch) => reachOf(stretch, columns.length) !== 'all').map(keyOf));
+function setsOf({ columns, sentences }: Comparison, withShared: boolean): number[][] {
+  const isListed = (stretch: Stretch): boolean => withShared || reachOf(stretch, columns.length) !== 'all';
+  const lists = sentences.flat().flatMap(({ stretches }) => stretches.filter(isListed).map(keyOf));
   return [...new Set(lists)].map((key) => key.split(',').map(Number)).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
 }
 

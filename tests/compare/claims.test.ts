@@ -96,6 +96,24 @@ it.each([
   expect(stated.some((quotation) => quotation.includes('五十米'))).toBe(expected);
 });
 
+it.each([
+  ['one column', ['湖南']],
+  ['two documents of one place', ['湖南', '湖南']],
+])('is also claimed in a topic of one place alone: %s', (_, places) => {
+  const comparison = compareColumns(
+    places.map((place) => column(place, hunan)),
+    { ...reading, weigh: () => 0.9 },
+  );
+  const claimedBeside = (elsewhere: string): string[] => {
+    const texts = [text('湖南', hunan), text('江西', elsewhere)];
+    const checking = { places: ['湖南', '江西'], texts, concepts, weigh: () => 0.9, language: reading.language, sameAs: () => [] };
+    return (checkLists([comparison], checking)[0] ?? []).flatMap(({ claims }) => claims.map(({ quotation }) => wordsOf(quotation)));
+  };
+  expect(claimedBeside(other)).toEqual([`${first}，${second}`]);
+  expect(claimedBeside(`${second}。`)).toEqual([first]);
+  expect(claimedBeside(hunan)).toEqual([]);
+});
+
 it('a claim names the units that come nearest, the nearest first', () => {
   const comparison = compareColumns([column('湖南', hunan), column('江西', other)], { ...reading, weigh: () => 0.9 });
   const texts = [

@@ -93,7 +93,8 @@ const wordingOf = ({ quotation }: Claim): string => bareWords(wordsOf(quotation)
 /** The quotations of a comparison, each with the places that have it and those whose documents are to be searched. */
 function passagesOf(comparison: Comparison, places: readonly string[]): Passage[] {
   const named = (columns: readonly number[]): string[] => [...new Set(columns.map((column) => comparison.columns[column]?.place ?? ''))];
-  return listOnlyIn(comparison).flatMap(({ columns, passages }) => {
+  // What all columns have may stand in no other place all the same: a topic of one place has no more.
+  return listOnlyIn(comparison, true).flatMap(({ columns, passages }) => {
     const having = named(columns);
     const others = having.length === 1 ? places : named([...comparison.columns.keys()]);
     const lacking = others.filter((place) => !having.includes(place));
