@@ -27,6 +27,8 @@ export interface MeasureClause {
   type: RuleType;
   /** Number of its sentence in the measure, from 0; a paragraph of penalties and the articles that it names are one. */
   sentence: number;
+  /** Of a penalty: stands in the article that it names, not in its own text. */
+  referred: boolean;
 }
 
 /** A unit that can be linked: the kinds that people cite as measures. */
@@ -119,7 +121,7 @@ const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?
 /** Of a policy text, every sentence of which is a norm; formulas are those of statutes, and stay. */
 export const splitClauses = (text: string, { responsibility }: Pick<LinkingLanguage, 'responsibility'>): MeasureClause[] =>
   sentencesOf(text.replaceAll(carriersOf(responsibility), '')).flatMap((sentence, number) =>
-    printedClauses(sentence).map((clause) => ({ text: clause, content: clause, type: norm, sentence: number })),
+    printedClauses(sentence).map((clause) => ({ text: clause, content: clause, type: norm, sentence: number, referred: false })),
   );
 
 /** Of an article, whose sentences are rules of several types. */
@@ -127,7 +129,9 @@ function rulesOf(text: string, language: LinkingLanguage, articles: Articles): M
   return sentencesOf(text).flatMap((sentence, number) => {
     const type = ruleTypeOf(sentence, language.ruleTypes);
     const referred = type.name === 'penalty' ? referredText(sentence, articles) : [];
-    return [sentence, ...referred].flatMap((part) => clausesOf(part, type, language).map((clause) => ({ ...clause, sentence: number })));
+    const clauses = (part: string, isReferred: boolean): MeasureClause[] =>
+      clausesOf(part, type, language).map((clause) => ({ ...clause, sentence: number, referred: isReferred }));
+    return [...clauses(sentence, false), ...referred.flatMap((part) => clauses(part, true))];
   });
 }
 
@@ -140,7 +144,7 @@ const printedClauses = (text: string): string[] =>
 /** What is left of a clause that is all formula names no action. */
 const leastContent = 2;
 
-const clausesOf = (sentence: string, type: RuleType, language: LinkingLanguage): Omit<MeasureClause, 'sentence'>[] =>
+const clausesOf = (sentence: string, type: RuleType, language: LinkingLanguage): Omit<MeasureClause, 'sentence' | 'referred'>[] =>
   printedClauses(sentence)
     .map((text) => ({ text, content: contentOf(text, language), type }))
     .filter(({ content }) => hanIn(content) >= leastContent);
