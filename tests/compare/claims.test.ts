@@ -114,6 +114,19 @@ it.each([
   expect(claimedBeside(hunan)).toEqual([]);
 });
 
+it('a claim does not hang on how many others are made at once', () => {
+  const compared = (words: string) => compareColumns([column('湖南', words), column('江西', other)], { ...reading, weigh: () => 0.9 });
+  const texts = [text('湖南', hunan, '', '湖南#m1'), text('江西', other), text('辽宁', '河流横向补偿和园区集中设施提标另行安排。', '', '辽宁#m26')];
+  const checking = { places: ['湖南', '江西', '辽宁'], texts, concepts, weigh: () => 0.9, language: reading.language, sameAs: () => [] };
+  const words = '河流横向补偿与园区集中设施各有安排，完善司法保障。';
+  const [alone] = checkLists([compared(words)], checking);
+  const many = Array.from({ length: 80 }, (_, n) => compared(`河流横向补偿与园区集中设施列入第${n}号清单。`));
+  expect(checkLists([compared(words), ...many], checking)[0]).toEqual(alone);
+  const [near] = checkLists([compared('园区集中设施占地清单由各县公布。')], checking);
+  expect(near?.[0]?.claims[0]?.nearest).toHaveLength(1);
+  expect(checkLists([compared('园区集中设施占地清单由各县公布。'), ...many], checking)[0]).toEqual(near);
+});
+
 it('a claim names the units that come nearest, the nearest first', () => {
   const comparison = compareColumns([column('湖南', hunan), column('江西', other)], { ...reading, weigh: () => 0.9 });
   const texts = [
