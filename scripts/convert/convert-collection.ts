@@ -92,7 +92,8 @@ export function convertCollection(collection: Collection, { only = null, release
         editorial.verdicts,
         language,
       );
-  const families = findFamilies({ links, units, drafts, earlier: published.families, registered: published.register.families });
+  const apart = editorial.verdicts.filter(({ verdict }) => verdict === 'reject');
+  const families = findFamilies({ links, units, drafts, apart, earlier: published.families, registered: published.register.families });
   const areas = new Map(members.flatMap(({ id, document }) => (document ? [[id, document.place.area] as const] : [])));
   const ofDrafts = editorial.faults.map((fault) => fault.issue).filter((fault) => !blocking.includes(fault));
   return {

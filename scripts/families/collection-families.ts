@@ -3,7 +3,7 @@ import { documentOf } from '../../src/policy/ids.ts';
 import type { Family } from '../../src/policy/model/family.ts';
 import type { MeasureLink } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { formFamilies } from './form-families.ts';
+import { type ClausePair, formFamilies } from './form-families.ts';
 import { keepIds } from './keep-ids.ts';
 import type { Circle } from './leaders.ts';
 import { nameFamilies } from './name-families.ts';
@@ -15,6 +15,8 @@ export interface FamilySources {
   units: readonly Unit[];
   /** Documents whose ids may still change. */
   drafts: ReadonlySet<string>;
+  /** Pairs that an editor rejected. */
+  apart?: readonly ClausePair[];
   /** As the last conversion left them. */
   earlier: readonly Family[];
   /** Every id of a family that was ever published. */
@@ -29,12 +31,12 @@ export interface FoundFamilies {
 }
 
 /** In the order of their numbers, members in the order of the shelf. A family of released documents has the same id, name and released members with drafts and without. */
-export function findFamilies({ links, units, drafts, earlier, registered }: FamilySources): FoundFamilies {
+export function findFamilies({ links, units, drafts, apart, earlier, registered }: FamilySources): FoundFamilies {
   const place = new Map(units.map(({ id }, at) => [id, at]));
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const ordered = (circle: Circle): Circle => ({ ...circle, members: circle.members.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) });
   const formed = (among: readonly MeasureLink[], settled: readonly (readonly string[])[]): Circle[] =>
-    formFamilies(among, settled)
+    formFamilies(among, settled, apart)
       .map(ordered)
       .sort((x, y) => (place.get(x.members[0] as string) ?? 0) - (place.get(y.members[0] as string) ?? 0));
   const identified = (circles: readonly Circle[], before: readonly Family[], given: readonly string[]): Family[] => {

@@ -8,7 +8,7 @@
  *   a long chain of overlapping groups does not hold together either; those who leave may form a family of their own.
  */
 import type { MeasureLink } from '../../src/policy/model/link.ts';
-import { type Cluster, firstClusters, joinClusters, nearestTo, type ScoredPair } from './clusters.ts';
+import { type Apart, type Cluster, firstClusters, joinClusters, nearestTo, type ScoredPair } from './clusters.ts';
 import { type Circle, circlesOf, type Partners } from './leaders.ts';
 
 /** Links that a clause may be expected to have: the matcher proposes no more for one. */
@@ -16,19 +16,30 @@ export const reach = 12;
 
 /**
  * Families of two members or more, in no order of meaning; members by id. `settled`: families that may grow but neither lose a member
- * nor become one (those of released documents, where drafts come in).
+ * nor become one (those of released documents, where drafts come in). `apart`: pairs that an editor rejected, never in one family.
  */
-export function formFamilies(links: readonly MeasureLink[], settled: readonly (readonly string[])[] = []): Circle[] {
+export function formFamilies(links: readonly MeasureLink[], settled: readonly (readonly string[])[] = [], apart: readonly ClausePair[] = []): Circle[] {
   const same = links.filter(({ strength }) => strength === 'same');
   const partners = partnersIn(same);
   return joined(
     firstClusters(
       same.map((link) => weighed(link, partners)),
       settled,
+      partnersApart(apart),
     ),
   )
     .flatMap((cluster) => circlesOf(cluster.members.toSorted(), partners, reach, cluster.settled))
     .toSorted((one, other) => (one.leader < other.leader ? -1 : 1));
+}
+
+export type ClausePair = Pick<MeasureLink, 'a' | 'b'>;
+
+function partnersApart(pairs: readonly ClausePair[]): Apart {
+  const both = pairs.flatMap(({ a, b }) => [
+    { of: a, other: b },
+    { of: b, other: a },
+  ]);
+  return new Map([...Map.groupBy(both, ({ of }) => of)].map(([of, own]) => [of, new Set(own.map(({ other }) => other))]));
 }
 
 /**

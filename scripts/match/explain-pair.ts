@@ -45,17 +45,28 @@ function titleReason(first: WeighedMeasure, second: WeighedMeasure, squares: Flo
 
 /** Quotes the recurring clause: once where one holds the other to the letter, else both. */
 function clauseReason(first: WeighedMeasure, second: WeighedMeasure, { clause }: Comparison): { reason: string; quoted: string } | null {
-  const [own, other] = [first.parts[clause?.first ?? -1]?.text, second.parts[clause?.second ?? -1]?.text];
-  if (!clause || !own || !other || clause.share < alikeClauses) return null;
+  const [part, like] = [first.parts[clause?.first ?? -1], second.parts[clause?.second ?? -1]];
+  if (!clause || !part || !like || clause.share < alikeClauses) return null;
+  const [{ text: own }, { text: other }] = [part, like];
+  const where = part.referred || like.referred ? ofPunished : '';
   const shorter = own.length <= other.length ? own : other;
-  if (own.includes(other) || other.includes(own)) return { reason: `相同文句：“${shorter}”`, quoted: shorter };
-  return { reason: `相近文句：“${own}”／“${other}”`, quoted: shorter };
+  if (own.includes(other) || other.includes(own)) return { reason: `相同文句：“${shorter}”${where}`, quoted: shorter };
+  return { reason: `相近文句：“${own}”／“${other}”${where}`, quoted: shorter };
 }
 
 function phraseReason(first: WeighedMeasure, second: WeighedMeasure, said: string, collection: WeighedCollection): string | null {
   const phrases = sharedPhrases(first, second, collection).filter((phrase) => !said.includes(phrase));
-  return phrases.length ? `共有词语：${phrases.slice(0, mostPhrases).join('、')}` : null;
+  const own = phrases.filter((phrase) => [first, second].every((measure) => standsIn(measure, phrase)));
+  if (own.length) return `共有词语：${own.slice(0, mostPhrases).join('、')}`;
+  return phrases.length ? `共有词语：${phrases.slice(0, mostPhrases).join('、')}${ofPunished}` : null;
 }
+
+/** Behind words that a reader finds not in the penalty (罚则) itself but in the article that it names. */
+const ofPunished = '（所罚的条）';
+const standsIn = ({ title, parts }: WeighedMeasure, words: string): boolean =>
+  title.includes(words) ||
+  !parts.some(({ referred, content }) => referred && content.includes(words)) ||
+  parts.some(({ referred, content }) => !referred && content.includes(words));
 
 /** Wording of four characters or more that stands in both to the letter, the rarest first; none inside another. */
 function sharedPhrases(first: WeighedMeasure, second: WeighedMeasure, { squares, squareOf }: WeighedCollection): string[] {

@@ -1,4 +1,5 @@
 /** Lists of what stands in one column only (所列条目中仅见于), or in some but not all: for reading, and to be checked against the text. */
+import { amountDigits } from '../policy/chinese-digits.ts';
 import { greatest } from '../policy/extremes.ts';
 import { clauseEnds, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
@@ -36,11 +37,11 @@ const leastQuoted = 6;
 
 /**
  * First what one column alone has, column by column, then what some share that others lack; empty lists are left out.
- * What is listed stands, to the letter, in no column outside its list.
+ * What is listed stands, to the letter, in no column outside its list. `withShared`: also what all columns have, for those who look beyond them.
  */
-export function listOnlyIn(comparison: Comparison): OnlyIn[] {
+export function listOnlyIn(comparison: Comparison, withShared = false): OnlyIn[] {
   const whole = comparison.sentences.map((list) => list.map(({ text }) => text).join(''));
-  return setsOf(comparison).flatMap((columns) => {
+  return setsOf(comparison, withShared).flatMap((columns) => {
     const lacking = whole.filter((_, column) => !columns.includes(column));
     const [first = 0] = columns;
     const passages = (comparison.sentences[first] ?? []).flatMap((compared, sentence) => {
@@ -52,8 +53,9 @@ export function listOnlyIn(comparison: Comparison): OnlyIn[] {
 }
 
 /** The sets of columns that hold some wording in common which others lack: single columns first, each list in order. */
-function setsOf({ columns, sentences }: Comparison): number[][] {
-  const lists = sentences.flat().flatMap(({ stretches }) => stretches.filter((stretch) => reachOf(stretch, columns.length) !== 'all').map(keyOf));
+function setsOf({ columns, sentences }: Comparison, withShared: boolean): number[][] {
+  const isListed = (stretch: Stretch): boolean => withShared || reachOf(stretch, columns.length) !== 'all';
+  const lists = sentences.flat().flatMap(({ stretches }) => stretches.filter(isListed).map(keyOf));
   return [...new Set(lists)].map((key) => key.split(',').map(Number)).sort((a, b) => a.length - b.length || (a.join() < b.join() ? -1 : 1));
 }
 
@@ -76,6 +78,7 @@ function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly
     const count = runs.reduce((sum, words) => sum + words, 0);
     const share = count < leastWords ? 0 : count / countWords(clause);
     const least = clause.length <= shortClause ? leastWords : phrase;
+    if (columns.length > 1 && hasFigure(text, own, start, end)) continue;
     const listed = share >= mostOfClause || (columns.length === 1 && greatest(runs, 0) >= least);
     if (listed) picked.fill(true, start, end);
     if (listed && (share >= nearlyWhole || columns.length > 1)) own.fill(true, start, end);
@@ -84,6 +87,12 @@ function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly
     .map((run) => quotationOf(text, own, withoutEdges(text, run)))
     .filter((quotation) => countWords(wordsOf(quotation)) >= leastQuoted);
 }
+
+const figure = new RegExp(`[\\d${amountDigits}]`, 'u');
+
+/** Whether a clause has a figure that not all columns of its list have: 五十米 where another says 一百米. */
+const hasFigure = (text: string, own: readonly boolean[], start: number, end: number): boolean =>
+  Array.from({ length: end - start }, (_, i) => text.charAt(start + i)).some((character, i) => own[start + i] !== true && figure.test(character));
 
 /** Punctuation between own words is their own, at their edges it is not. */
 function quotationOf(text: string, own: readonly boolean[], { start, end }: TextRange): Quotation {

@@ -362,6 +362,8 @@ export const languageSchemas = {
   textsAbove: z.strictObject({ citing: list, instead: list, consequences: list, breaches: list }),
   /** What a title says of the version: left out, versions of one document have one title. */
   versions: z.strictObject({ drafts: list, revisions: list, issuing: list }),
+  /** What a title says around the subject of its document. */
+  subjects: z.strictObject({ aroundSubject: list }),
   /** What a rule is about (领域), by its key: words that tell it in titles and texts. */
   matters: lists,
   /** Instruments (制度) that are put to use in any matter, by their keys. */

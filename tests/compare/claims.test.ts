@@ -35,7 +35,7 @@ function claimed(first: string, texts: readonly SearchedText[], sameAs: Checking
   const comparison = compareColumns([column('湖南', first), column('江西', other)], { ...reading, weigh: () => 0.9 });
   const all = [text('湖南', first, '', '湖南#m1'), text('江西', other, '', '江西#m1'), ...texts];
   const places = [...new Set(all.map(({ place }) => place))];
-  const [lists = []] = checkLists([comparison], { places, texts: all, concepts, weigh: () => 0.9, sameAs });
+  const [lists = []] = checkLists([comparison], { places, texts: all, concepts, weigh: () => 0.9, language: reading.language, sameAs });
   return lists.filter(({ having }) => having.join() === '湖南').flatMap(({ claims }) => claims.map(({ quotation }) => wordsOf(quotation)));
 }
 
@@ -81,6 +81,52 @@ describe('what stands in one place only', () => {
   });
 });
 
+it.each([
+  ['住宅、学校、医院周边五十米范围内不得采用玻璃幕墙。', true],
+  ['住宅、学校、医院周边50米范围内不得采用玻璃幕墙。', true],
+  ['住宅、学校、医院周边一百米范围内不得采用玻璃幕墙。', false],
+])('wording stands in a place only with its figures: %s', (words, expected) => {
+  const walls = '住宅、学校、医院周边五十米范围内不得采用玻璃幕墙。';
+  const columns = [column('湖南', walls), column('江西', words), column('辽宁', other)] as const;
+  const comparison = compareColumns([...columns], { ...reading, weigh: () => 0.9 });
+  const texts = [text('湖南', walls), text('江西', words), text('辽宁', other)];
+  const checking = { places: ['湖南', '江西', '辽宁'], texts, concepts, weigh: () => 0.9, language: reading.language, sameAs: () => [] };
+  const [lists = []] = checkLists([comparison], checking);
+  const stated = lists.filter(({ having }) => having.join() === '湖南,江西').flatMap(({ claims }) => claims.map(({ quotation }) => wordsOf(quotation)));
+  expect(stated.some((quotation) => quotation.includes('五十米'))).toBe(expected);
+});
+
+it.each([
+  ['one column', ['湖南']],
+  ['two documents of one place', ['湖南', '湖南']],
+])('is also claimed in a topic of one place alone: %s', (_, places) => {
+  const comparison = compareColumns(
+    places.map((place) => column(place, hunan)),
+    { ...reading, weigh: () => 0.9 },
+  );
+  const claimedBeside = (elsewhere: string): string[] => {
+    const texts = [text('湖南', hunan), text('江西', elsewhere)];
+    const checking = { places: ['湖南', '江西'], texts, concepts, weigh: () => 0.9, language: reading.language, sameAs: () => [] };
+    return (checkLists([comparison], checking)[0] ?? []).flatMap(({ claims }) => claims.map(({ quotation }) => wordsOf(quotation)));
+  };
+  expect(claimedBeside(other)).toEqual([`${first}，${second}`]);
+  expect(claimedBeside(`${second}。`)).toEqual([first]);
+  expect(claimedBeside(hunan)).toEqual([]);
+});
+
+it('a claim does not hang on how many others are made at once', () => {
+  const compared = (words: string) => compareColumns([column('湖南', words), column('江西', other)], { ...reading, weigh: () => 0.9 });
+  const texts = [text('湖南', hunan, '', '湖南#m1'), text('江西', other), text('辽宁', '河流横向补偿和园区集中设施提标另行安排。', '', '辽宁#m26')];
+  const checking = { places: ['湖南', '江西', '辽宁'], texts, concepts, weigh: () => 0.9, language: reading.language, sameAs: () => [] };
+  const words = '河流横向补偿与园区集中设施各有安排，完善司法保障。';
+  const [alone] = checkLists([compared(words)], checking);
+  const many = Array.from({ length: 80 }, (_, n) => compared(`河流横向补偿与园区集中设施列入第${n}号清单。`));
+  expect(checkLists([compared(words), ...many], checking)[0]).toEqual(alone);
+  const [near] = checkLists([compared('园区集中设施占地清单由各县公布。')], checking);
+  expect(near?.[0]?.claims[0]?.nearest).toHaveLength(1);
+  expect(checkLists([compared('园区集中设施占地清单由各县公布。'), ...many], checking)[0]).toEqual(near);
+});
+
 it('a claim names the units that come nearest, the nearest first', () => {
   const comparison = compareColumns([column('湖南', hunan), column('江西', other)], { ...reading, weigh: () => 0.9 });
   const texts = [
@@ -88,7 +134,14 @@ it('a claim names the units that come nearest, the nearest first', () => {
     text('辽宁', '园区污水应当达标，处理设施另行安排。', '', '辽宁#m26'),
     text('辽宁', '园区污水要有去处。', '', '辽宁#m2'),
   ];
-  const [lists = []] = checkLists([comparison], { places: ['湖南', '江西', '辽宁'], texts, concepts, weigh: () => 0.9, sameAs: () => [] });
+  const [lists = []] = checkLists([comparison], {
+    places: ['湖南', '江西', '辽宁'],
+    texts,
+    concepts,
+    weigh: () => 0.9,
+    language: reading.language,
+    sameAs: () => [],
+  });
   expect(lists[0]).toMatchObject({ having: ['湖南'], lacking: ['江西', '辽宁'] });
   expect(lists[0]?.claims[0]?.nearest[0]?.unit).toBe('辽宁#m26');
 });

@@ -144,6 +144,17 @@ describe('the lists of what only some say', () => {
     expect(listed(one, other)).toEqual(expected);
   });
 
+  it.each([
+    ['住宅、学校、医院周边五十米范围内不得采用玻璃幕墙。', true],
+    ['住宅、学校、医院周边一百米范围内不得采用玻璃幕墙。', false],
+  ])('of several columns quote no clause with a figure that one of them has otherwise: %s', (words, expected) => {
+    const columns = [column('湖南', '住宅、学校、医院周边五十米范围内不得采用玻璃幕墙。'), column('江西', words), column('辽宁', '完善案件移送制度。')];
+    const shared = listOnlyIn(compare(...columns)).filter((list) => list.columns.join() === '0,1');
+    expect(shared.flatMap(({ passages }) => passages.flatMap(({ quotations }) => quotations.map(wordsOf))).some((own) => own.includes('五十米'))).toBe(
+      expected,
+    );
+  });
+
   it('quote a quotation with inner marks', () => {
     const html = toHtml(onlyInLists(compare(column('湖南', '推进“五河一湖一江”流域法庭建设。'), column('江西', '另有完全不同的规定。'))));
     expect(html).toContain('<q>推进‘五河一湖一江’流域法庭建设</q>');

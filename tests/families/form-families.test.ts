@@ -24,6 +24,15 @@ describe('formFamilies', () => {
     expect(formed(found)).toEqual(expected);
   });
 
+  it('keeps apart what an editor rejected, whatever the others say', () => {
+    const without = allAmong(['a', 'b', 'c', 'd']).filter(({ a, b }) => a + b !== 'ad');
+    for (const settled of [[], [['b', 'd']]]) {
+      const found = formFamilies(without, settled, [{ a: 'd', b: 'a' }]).map(({ members }) => members);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((members) => members.includes('a') && members.includes('d'))).toEqual([]);
+    }
+  });
+
   it('cuts a long chain into pieces of which all members have something in common', () => {
     for (const near of [1, 3, 6, 12, 20]) {
       const ids = numbered(200);

@@ -97,8 +97,36 @@ describe('measures of a policy on another subject', () => {
   ]);
 
   it('are no counterparts of the best that an environmental document has for them', () => {
-    const document = { id: 'zhu', title: '云溪市关于加强住房保障工作的通知', place: { area: '云溪' } };
+    const document = { id: 'zhu', title: '云溪市关于加强住房保障工作的通知', place: { area: '云溪', names: ['云溪', '云溪市'], fullName: '云溪市' } };
     const found = propose(matchMeasures([...realDocuments, document], [...realUnits, ...housing], language));
     expect(found.filter(({ a, b, strength }) => strength && [a, b].some((id) => id.startsWith('zhu#')))).toEqual([]);
   });
+});
+
+describe('statutes on a matter that nobody has listed', () => {
+  const dogs = ['养犬人应当自取得免疫证明之日起三十日内到居住地公安派出所办理养犬登记。', '禁止遗弃犬只。', '犬吠影响他人休息产生噪声的，养犬人应当予以制止。'];
+
+  it('are linked where both their titles name it', () => {
+    const other = ['养犬人应当在取得免疫证明后三十日内，到居住地公安派出所办理养犬登记，领取犬牌。', '犬吠影响他人休息的，养犬人应当采取措施予以制止。'];
+    const found = links(statute('jia', '云溪市养犬管理条例', ...dogs), statute('yi', '青川市关于加强养犬管理的规定', ...other));
+    expect(found).toMatchObject({ 'jia#a1 yi#a1': 'same', 'jia#a3 yi#a2': 'same' });
+  });
+
+  it('are not linked with those on another such matter', () => {
+    const [first = '', second = ''] = dogs;
+    const found = links(statute('jia', '云溪市养犬管理条例', first, second), statute('yi', '青川市人参管理条例', first, second));
+    expect(Object.values(found).filter((strength) => strength === 'same')).toEqual([]);
+  });
+});
+
+it('a penalty that names an article says that the words in common stand there', () => {
+  const duty = '运输渣土的车辆应当密闭，不得沿途遗撒渣土。';
+  const one = statute('jia', '云溪市大气污染防治条例', duty, '违反本条例第一条规定的，由城市管理部门处五百元罚款。');
+  const other = statute('yi', '青川市大气污染防治条例', duty, '违反本条例第一条规定的，由城市管理部门处二千元罚款。');
+  const documents = [one, other].map(({ document }) => document);
+  const found = propose(matchMeasures(documents, [...one.units, ...other.units], language));
+  const reasonsOf = (pair: string): string => found.find(({ a, b }) => `${a} ${b}` === pair)?.reasons.join() ?? '';
+  expect(reasonsOf('jia#a2 yi#a2')).toContain('（所罚的条）');
+  expect(reasonsOf('jia#a1 yi#a1')).toContain('运输渣土的车辆应当密闭');
+  expect(reasonsOf('jia#a1 yi#a1')).not.toContain('（所罚的条）');
 });

@@ -26,5 +26,5 @@ export function statute(id: string, title: string, ...texts: readonly string[]):
       source: [],
     };
   });
-  return { document: { id, title, place: { area: '云溪' } }, units };
+  return { document: { id, title, place: { area: '云溪', names: ['云溪', '云溪市'], fullName: '云溪市' } }, units };
 }

@@ -47,15 +47,31 @@ function mostNamed(counts: ReadonlyMap<string, number>): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= most * named).map(([matter]) => matter));
 }
 
-/** A document is about what its title names, else about what its units name most; where neither tells, about something of its own. */
-export function mattersOfDocument(title: string, units: readonly string[], matters: Language['matters']): Set<string> {
-  const own = mattersNamed(unquoted(title), matters);
-  if (own.size) return own;
+/** Of a document whose title tells no matter so many of its units must name one for it to be about that. */
+const ofUnits = 0.25;
+
+/**
+ * A document is about what its title names; where that tells nothing, about the subject of its own that the title has (`own`) and what its
+ * units name most, if enough of them do.
+ */
+export function mattersOfDocument(title: string, units: readonly string[], matters: Language['matters'], own: ReadonlySet<string>): Set<string> {
+  const titled = mattersNamed(unquoted(title), matters);
+  if (titled.size) return titled;
   if (countMatters(unquoted(title), matters).has(wholeMatter)) return new Set([wholeMatter]);
-  const counts = countMatters(units.join('\n'), matters);
+  return own.union(leadingMatters(units, matters));
+}
+
+function leadingMatters(units: readonly string[], matters: Language['matters']): Set<string> {
+  const counted = units.map((text) => countMatters(text, matters));
+  const [counts, holders] = [new Map<string, number>(), new Map<string, number>()];
+  for (const own of counted)
+    for (const [matter, count] of own) {
+      counts.set(matter, (counts.get(matter) ?? 0) + count);
+      holders.set(matter, (holders.get(matter) ?? 0) + 1);
+    }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const leading = new Set([...counts].filter(([, count]) => count >= total * named).map(([matter]) => matter));
-  return leading.size ? leading : new Set([title]);
+  const leads = (matter: string, count: number): boolean => count >= total * named && (holders.get(matter) ?? 0) >= units.length * ofUnits;
+  return new Set([...counts].filter(([matter, count]) => leads(matter, count)).map(([matter]) => matter));
 }
 
 /** 山东省实施《固体废物污染环境防治法》办法 is about what the law is about. */

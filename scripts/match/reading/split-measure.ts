@@ -8,11 +8,15 @@ import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { type Articles, referredText } from './conduct.ts';
 import { anyWording } from './formula-patterns.ts';
 import { instrumentsNamed, type Matters, mattersNamed, mattersOfDocument } from './matters.ts';
+import { ownSubject, type TitlePlace } from './own-subject.ts';
 import { norm, type RuleType, ruleTypeOf } from './rule-type.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What the matcher knows of the language. */
-export type LinkingLanguage = Pick<Language, 'responsibility' | 'departments' | 'matters' | 'instruments' | 'ruleTypes' | 'formulas' | 'termFrequencies'>;
+export type LinkingLanguage = Pick<
+  Language,
+  'responsibility' | 'departments' | 'matters' | 'instruments' | 'ruleTypes' | 'formulas' | 'termFrequencies' | 'subjects' | 'intake'
+>;
 
 /** A part of a sentence between commas or stronger marks. */
 export interface MeasureClause {
@@ -23,6 +27,8 @@ export interface MeasureClause {
   type: RuleType;
   /** Number of its sentence in the measure, from 0; a paragraph of penalties and the articles that it names are one. */
   sentence: number;
+  /** Of a penalty: stands in the article that it names, not in its own text. */
+  referred: boolean;
 }
 
 /** A unit that can be linked: the kinds that people cite as measures. */
@@ -54,8 +60,8 @@ export interface Measure {
 export interface LinkedDocument {
   id: string;
   title: string;
-  /** Where it holds: the province-level unit or the state. */
-  place: { area: string };
+  /** Where it holds, and the province-level unit or the state that this counts with. */
+  place: TitlePlace & { area: string };
 }
 
 /**
@@ -74,23 +80,28 @@ const formulasOf = oncePer((formulas: Language['formulas']) => new RegExp(anyWor
 const clauseEnd = new RegExp(`[${sentenceEnds}${clauseEnds}\\n]`, 'u');
 const otherTitles = /《[^《》]*》/gu;
 
+/** Of a document that is not known the units tell all. */
+const unknown: Pick<LinkedDocument, 'title' | 'place'> = { title: '', place: { area: '', names: [], fullName: '' } };
+
 /** The linkable units in document order. `units` may be of several documents and holds their parents. */
 export function splitMeasures(documents: readonly LinkedDocument[], units: readonly Unit[], language: LinkingLanguage): Measure[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const known = new Map(documents.map((document) => [document.id, document]));
   const linkable = units.filter((unit) => isMeasureKind(unit.kind));
   return [...Map.groupBy(linkable, (unit) => unit.document)].flatMap(([document, own], documentNumber) => {
+    const { title, place } = known.get(document) ?? unknown;
     const documentMatters = mattersOfDocument(
-      known.get(document)?.title ?? '',
+      title,
       own.map(({ text }) => text),
       language.matters,
+      ownSubject(title, place, language),
     );
     const articles = new Map(own.flatMap(({ kind, ordinal, text }) => (kind === 'article' && ordinal !== null ? [[ordinal, text] as const] : [])));
     return own.map((unit, index) => ({
       id: unit.id,
       document: unit.document,
       documentNumber,
-      area: known.get(document)?.place.area ?? '',
+      area: place.area,
       title: unit.title ?? '',
       themes: themesOf(unit, byId),
       clauses: unit.kind === 'article' ? rulesOf(unit.text, language, articles) : splitClauses(unit.text, language),
@@ -110,7 +121,7 @@ const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?
 /** Of a policy text, every sentence of which is a norm; formulas are those of statutes, and stay. */
 export const splitClauses = (text: string, { responsibility }: Pick<LinkingLanguage, 'responsibility'>): MeasureClause[] =>
   sentencesOf(text.replaceAll(carriersOf(responsibility), '')).flatMap((sentence, number) =>
-    printedClauses(sentence).map((clause) => ({ text: clause, content: clause, type: norm, sentence: number })),
+    printedClauses(sentence).map((clause) => ({ text: clause, content: clause, type: norm, sentence: number, referred: false })),
   );
 
 /** Of an article, whose sentences are rules of several types. */
@@ -118,7 +129,9 @@ function rulesOf(text: string, language: LinkingLanguage, articles: Articles): M
   return sentencesOf(text).flatMap((sentence, number) => {
     const type = ruleTypeOf(sentence, language.ruleTypes);
     const referred = type.name === 'penalty' ? referredText(sentence, articles) : [];
-    return [sentence, ...referred].flatMap((part) => clausesOf(part, type, language).map((clause) => ({ ...clause, sentence: number })));
+    const clauses = (part: string, isReferred: boolean): MeasureClause[] =>
+      clausesOf(part, type, language).map((clause) => ({ ...clause, sentence: number, referred: isReferred }));
+    return [...clauses(sentence, false), ...referred.flatMap((part) => clauses(part, true))];
   });
 }
 
@@ -131,7 +144,7 @@ const printedClauses = (text: string): string[] =>
 /** What is left of a clause that is all formula names no action. */
 const leastContent = 2;
 
-const clausesOf = (sentence: string, type: RuleType, language: LinkingLanguage): Omit<MeasureClause, 'sentence'>[] =>
+const clausesOf = (sentence: string, type: RuleType, language: LinkingLanguage): Omit<MeasureClause, 'sentence' | 'referred'>[] =>
   printedClauses(sentence)
     .map((text) => ({ text, content: contentOf(text, language), type }))
     .filter(({ content }) => hanIn(content) >= leastContent);

@@ -15,6 +15,7 @@ export interface Clause {
   content: string;
   type: RuleType;
   sentence: number;
+  referred: boolean;
   terms: Terms;
   /** Sum of the squared weights of its terms. */
   mass: number;
@@ -75,8 +76,8 @@ export function weighTerms(measures: readonly Measure[], reference: TermFrequenc
     return terms;
   };
   const clauses: Clause[] = [];
-  const readClause = ({ text, content, type, sentence }: MeasureClause): Clause => {
-    const clause = { text, content, type, sentence, terms: read(content), mass: 0 };
+  const readClause = ({ text, content, type, sentence, referred }: MeasureClause): Clause => {
+    const clause = { text, content, type, sentence, referred, terms: read(content), mass: 0 };
     clauses.push(clause);
     return clause;
   };

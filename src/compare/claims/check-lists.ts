@@ -3,8 +3,10 @@
  * other places say. Pure: lists and texts in, claims out.
  */
 import { unitId } from '../../policy/ids.ts';
+import type { ComparisonLanguage } from '../../policy/language.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { pairsOf, type Weigh } from '../likeness.ts';
+import { numbersOf } from '../numbers.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
 import type { Concepts } from './concepts.ts';
 import { cutQuotation } from './cut.ts';
@@ -37,6 +39,7 @@ export interface Checking {
   texts: Iterable<SearchedText>;
   concepts: Concepts;
   weigh: Weigh;
+  language: ComparisonLanguage;
   /** Texts of the units that are linked to a unit as regulating the same thing (`same`); `unit` is an id. */
   sameAs: (unit: string) => readonly SearchedText[];
 }
@@ -90,7 +93,8 @@ const wordingOf = ({ quotation }: Claim): string => bareWords(wordsOf(quotation)
 /** The quotations of a comparison, each with the places that have it and those whose documents are to be searched. */
 function passagesOf(comparison: Comparison, places: readonly string[]): Passage[] {
   const named = (columns: readonly number[]): string[] => [...new Set(columns.map((column) => comparison.columns[column]?.place ?? ''))];
-  return listOnlyIn(comparison).flatMap(({ columns, passages }) => {
+  // What all columns have may stand in no other place all the same: a topic of one place has no more.
+  return listOnlyIn(comparison, true).flatMap(({ columns, passages }) => {
     const having = named(columns);
     const others = having.length === 1 ? places : named([...comparison.columns.keys()]);
     const lacking = others.filter((place) => !having.includes(place));
@@ -104,17 +108,23 @@ function passagesOf(comparison: Comparison, places: readonly string[]): Passage[
 }
 
 /**
- * None where less is left than one run, so that it was sought by its clauses only; where a column that is said to have it has other words; or
- * where a counterpart of its unit speaks of it, so that nothing is claimed and linked at once.
+ * None where less is left than one run, so that it was sought by its clauses only; where a column that is said to have it has other words or
+ * figures; or where a counterpart of its unit speaks of it, so that nothing is claimed and linked at once.
  */
-function claimOf(passage: Passage, part: Claimable, { sameAs, weigh }: Checking): Checked[] {
+function claimOf(passage: Passage, part: Claimable, { sameAs, weigh, language }: Checking): Checked[] {
   const { sentence, lacking, held } = passage;
   const quotation = cutQuotation(passage.quotation, part);
   const bare = bareWords(wordsOf(quotation));
   const speaksOfIt = (words: string, least: number): boolean => shareOf(pairsOf(bare), pairsOf(words), weigh) >= least;
   if (bare.length < runLength) return [];
-  if (!held.every((sentences) => sentences.some(({ text }) => speaksOfIt(bareWords(text), sameInOtherWords)))) return [];
+  const figures = figuresIn(wordsOf(quotation), language);
+  const hasIt = ({ text }: ComparedSentence): boolean => speaksOfIt(bareWords(text), sameInOtherWords) && figures.isSubsetOf(figuresIn(text, language));
+  if (!held.every((sentences) => sentences.some(hasIt))) return [];
   const counterparts = sameAs(unitId(sentence.unit.document, sentence.unit.anchor)).filter(({ place }) => lacking.includes(place));
   if (counterparts.some((text) => sentencesOf(text).some((words) => speaksOfIt(words, spokenOf)))) return [];
   return [{ ...passage, quotation, nearest: part.nearest }];
 }
+
+/** 五十米 is not 一百米, however alike the words around them are. */
+const figuresIn = (text: string, language: ComparisonLanguage): Set<string> =>
+  new Set(numbersOf(text, language).flatMap(({ value, inner }) => (inner ? [] : [value])));

@@ -31,9 +31,13 @@ export interface Findings {
   near: Near[][];
 }
 
-/** Parts of a clause by which sentences like it are found, and what is too common for that. */
+/**
+ * Parts of a clause by which sentences like it are found. One of so many clauses is passed over, but only if it is common wording: how
+ * many others are asked for at once must change nothing that tells.
+ */
 const gramLength = 3;
 const mostOfGram = 60;
+const leastTelling = 0.5;
 const leastGrams = 2;
 /** Clauses of so many characters or fewer are sought whole; in longer ones a run tells. */
 const leastClause = 4;
@@ -188,11 +192,15 @@ class NearSeeker {
     }
   }
 
+  #isTelling(gram: string): boolean {
+    return Iterator.from(pairsOf(gram)).some((pair) => this.#weigh(pair) >= leastTelling);
+  }
+
   #likelyClauses(sentence: string): Place[] {
     const met: number[] = [];
     for (const gram of gramsOf(sentence)) {
       const clauses = this.#byGram.get(gram) ?? [];
-      if (clauses.length > mostOfGram) continue;
+      if (clauses.length > mostOfGram && !this.#isTelling(gram)) continue;
       for (const clause of clauses) {
         const count = (this.#counts[clause] ?? 0) + 1;
         this.#counts[clause] = count;

@@ -1,6 +1,8 @@
 /** The claims of all topics, each checked against all that the documents of the other places say. Searched once, when first asked for. */
+import { language } from '../../library/language.ts';
 import { documents, links, places, topics, unitsOf } from '../../library/library.ts';
 import { vocabulary } from '../../library/vocabulary.ts';
+import { comparisonLanguageOf } from '../../policy/language.ts';
 import type { PolicyDocument } from '../../policy/model/document.ts';
 import type { Topic } from '../../policy/model/topic.ts';
 import type { Unit } from '../../policy/model/unit.ts';
@@ -52,6 +54,7 @@ function checkAll(): Map<string, CheckedList[]> {
     texts: allTexts(),
     concepts,
     weigh: weighBy(common),
+    language: comparisonLanguageOf(language),
     sameAs: (unit) => (sameUnits.get(unit) ?? []).map(({ other }) => searchedText(unitById(other))),
   });
   return new Map(topics.map((topic, i) => [topic.id, lists[i] ?? []]));

@@ -3,6 +3,7 @@ import { agreementOf } from '../../../scripts/match/reading/agreement.ts';
 import { referredText } from '../../../scripts/match/reading/conduct.ts';
 import { anyWording } from '../../../scripts/match/reading/formula-patterns.ts';
 import { mattersNamed, mattersOfDocument } from '../../../scripts/match/reading/matters.ts';
+import { ownSubject } from '../../../scripts/match/reading/own-subject.ts';
 import { ruleTypeOf } from '../../../scripts/match/reading/rule-type.ts';
 import { paragraphsOf, sentencesOf } from '../../../scripts/match/reading/sentences.ts';
 import { language } from '../../language.ts';
@@ -26,14 +27,27 @@ describe('ruleTypeOf', () => {
   ])('%s is %s', (sentence, name) => expect(ruleTypeOf(sentence, language.ruleTypes).name).toBe(name));
 });
 
+const subjectOf = (title: string) => ownSubject(title, { names: ['云溪', '云溪市'], fullName: '云溪市' }, language);
+
 describe('matters', () => {
   it.each([
     ['云溪市大气污染防治条例', ['air']],
     ['云溪市实施《中华人民共和国固体废物污染环境防治法》办法', ['waste']],
     ['云溪市城市绿化条例', ['greening']],
     ['关于构建现代环境治理体系的实施意见', ['general']],
-    ['云溪市养犬管理条例', ['云溪市养犬管理条例']],
-  ])('of %s', (title, matters) => expect([...mattersOfDocument(title, [], language.matters)]).toEqual(matters));
+    ['云溪市养犬管理条例', ['养犬']],
+    ['云溪市公共数据管理办法', ['公共', '共数', '数据']],
+    ['云溪市人民政府关于加快冷链物流发展的实施意见', ['冷链', '链物', '物流']],
+    ['云溪市城市管理条例', ['城市管理条例']],
+    ['', ['']],
+  ])('of %s', (title, matters) => expect([...mattersOfDocument(title, [], language.matters, subjectOf(title))]).toEqual(matters));
+
+  it('of a title that tells none are also what a quarter of the units name, not what one of them mentions', () => {
+    const units = ['每户限养一只犬。', '不得遗弃犬只。', '犬吠产生噪声的，予以制止。', '携犬出户应当牵绳。', '养犬应当登记。'];
+    const mattersOf = (texts: readonly string[]): string[] => [...mattersOfDocument('云溪市养犬管理条例', texts, language.matters, subjectOf('养犬'))];
+    expect(mattersOf(units)).toEqual(['养犬']);
+    expect(mattersOf(units.slice(1, 4))).toEqual(['养犬', 'noise']);
+  });
 
   it('of a text are those named most, titles of other documents apart', () =>
     expect([...mattersNamed('依照《大气污染防治法》，生活垃圾分类投放，厨余单独收集。', language.matters)]).toEqual(['waste']));
@@ -66,6 +80,8 @@ describe('referredText', () => {
     ['违反本条例第三条规定的', ['禁止倾倒垃圾。', '禁止捕鸟。']],
     ['违反本条例第三条第二款、第二十一条规定的', ['禁止捕鸟。', '设置围挡。']],
     ['违反《水法》第三条规定的', []],
+    ['违反《水法》第三条第一款、第二十一条或者第三条规定的', []],
+    ['违反《水法》第二十一条、本条例第三条第一款规定的', ['禁止倾倒垃圾。']],
     ['违反本条例第五条规定的', []],
     ['违反第一条、第二条、第三条、第四条、第二十一条规定的', []],
   ])('%s', (sentence, text) => expect(referredText(sentence, articles)).toEqual(text));
