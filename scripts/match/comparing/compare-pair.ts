@@ -118,7 +118,7 @@ function comparableClauses(first: WeighedMeasure, second: WeighedMeasure, inMatt
   return cells.every((cell) => cell === 1) ? null : cells;
 }
 
-/** Adds a term to the clauses that hold it, its places in both measures, and are comparable with one of the other. */
+/** Adds a term to the clauses that hold it, its places in both measures, and are comparable with one of the other; where all are, also a term of the other's title alone. */
 function addTerm(
   own: Uint16Array,
   others: Uint16Array,
@@ -128,7 +128,7 @@ function addTerm(
 ): void {
   const width = columns.length;
   for (const row of own) {
-    let found = false;
+    let found = comparable === null;
     for (const column of others) {
       const cell = row * width + column;
       if (comparable?.[cell] === 0) continue;
