@@ -38,7 +38,7 @@ export const itemInWords = (unit: Unit): string => (unit.title || !unit.label ? 
 
 /** 照抄3条，细化10条，新增5条. */
 export const countsInWords = ({ counts }: { counts: Readonly<Record<AboveRelation, number>> }): string =>
-  aboveRelations.map((relation) => `${relationNames[relation]}${counts[relation]}条`).join('，');
+  aboveRelations.map((relation) => `${relationNames[relation]}${counts[relation]}个条目`).join('，');
 
 /** 该文件10个条目中，8个有相应条目，2个未检得. */
 export function coverageInWords({ items, without }: { items: readonly unknown[]; without: number }): string {

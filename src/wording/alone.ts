@@ -20,7 +20,6 @@ export const standingRemark =
   '独有：某地文件里的一句话或其中一部分，在其他各地所收文件的全部文字里查过，没有见到。所缺：别处有专条的主题，某地所收文件没有专条。都只就所收文件而言。';
 export const downloadSole = { name: '下载独有文句 CSV', file: '各地独有文句' };
 export const downloadLacking = { name: '下载所缺主题 CSV', file: '各地所缺主题' };
-export const nearestName = '近似：';
 
 const states: Record<Absence['state'], string> = { elsewhere: '无专条；另见', 'not-found': noneFound };
 /** 无专条；另见 … · 所收文件中未检得 */
@@ -73,5 +72,5 @@ export const furtherPlaces = (count: number): string => `另有${count}地`;
 const place = '地域';
 const topic = '主题';
 const link = '链接';
-export const soleColumns = [place, topic, '文件', '条目与句', '文句', '核对', '近似', link];
+export const soleColumns = [place, topic, '文件', '条目与句', '文句', '核对', '相近之处', '相近条目', link];
 export const lackingColumns = [place, topic, '结果', '另见', '另见共计', '检索', '所查文件', link];

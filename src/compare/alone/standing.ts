@@ -12,7 +12,8 @@ export interface SoleClaim {
   words: string;
   /** What was sought, and where: 此句文字未见于…. */
   checked: string;
-  /** The nearest in other places. */
+  /** The nearest in other places, and how they are called: near in wording, or only naming a concept. */
+  nearestName: string;
   nearest: readonly Unit[];
 }
 

@@ -63,8 +63,10 @@ function shownList({ having, lacking, claims }: CheckedList): ShownList {
 const documentsInPlace = Map.groupBy(documents, ({ place }) => place.name);
 
 /** A unit that only names the concept of a claim shares no wording with it. */
+export const nearestNameOf = (nearest: Claim['nearest']): string => (nearest.some(({ share }) => share > 0) ? nearestName : conceptName);
+
 const nearestOf = ({ nearest }: Claim): Pick<ShownClaim, 'nearestName' | 'nearest'> => ({
-  nearestName: nearest.some(({ share }) => share > 0) ? nearestName : conceptName,
+  nearestName: nearestNameOf(nearest),
   nearest: nearest.map(({ unit }) => namedUnit(unit)),
 });
 

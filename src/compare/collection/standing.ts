@@ -8,6 +8,7 @@ import type { CheckedList } from '../claims/check-lists.ts';
 import { wordsOf } from '../only-in.ts';
 import { claimsOf, documentsOfPlaces } from './checked-claims.ts';
 import { documentById, mainDocuments, otherDocuments, unitById } from './comparison.ts';
+import { nearestNameOf } from './shown-claims.ts';
 import { type Silence, silencesOf, soughtFor } from './silence.ts';
 
 /** What the checked claims of a topic say of one place alone. */
@@ -23,6 +24,7 @@ function soleOf({ lacking, claims }: CheckedList): SoleClaim[] {
     sentence,
     words: wordsOf(quotation),
     checked,
+    nearestName: nearestNameOf(nearest),
     nearest: nearest.map(({ unit }) => unitById(unit)),
   }));
 }

@@ -17,13 +17,14 @@ type DocumentOf = (id: string) => PolicyDocument;
 
 export function soleToCsv(standings: readonly TopicStanding[], documentOf: DocumentOf, absolute: Absolute): string {
   const lines = standings.flatMap(({ topic, sole }) =>
-    sole.map(({ place, sentence, words, checked, nearest }) => [
+    sole.map(({ place, sentence, words, checked, nearestName, nearest }) => [
       place.name,
       topic.title,
       documentOf(sentence.unit.document).title,
       sentenceInWords(sentence),
       words,
       checked,
+      nearest.length > 0 ? nearestName : '',
       nearest.map((unit) => named(unit, documentOf)).join('、'),
       absolute(sentenceAddress(sentence)),
     ]),

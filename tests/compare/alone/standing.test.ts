@@ -18,6 +18,7 @@ const sole = (where: Place, words: string): SoleClaim => ({
   place: where,
   sentence: { unit: { document: hunan, anchor: 'm5', name: '（五）依法严格排污管理', sentences: [] }, index: 2 },
   words,
+  nearestName: '近似',
   checked: '此句文字未见于所收江西的1份文件',
   nearest: [unit(unitId(jiangxi, 'm6'), '', '实施排污许可管理制度')],
 });
