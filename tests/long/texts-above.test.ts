@@ -54,7 +54,7 @@ describe('a document', () => {
   it('tells at its end how far it covers the text above, and leads to the table', async () => {
     const { page, close } = await site.open('/policies/hubei-2031-shore/');
     const section = page.getByRole('region', { name: '上位文件' });
-    expect(squeeze(await section.textContent())).toContain('照抄3条，细化5条，新增1条。该文件10个条目中，8个有相应条目，2个未检得。');
+    expect(squeeze(await section.textContent())).toContain('照抄3个条目，细化5个条目，新增1个条目。该文件10个条目中，8个有相应条目，2个未检得。');
     expect(squeeze(await section.textContent())).toContain('系统匹配');
     await section.getByRole('link', { name: '逐条对照上位文件' }).click();
     await expect.poll(() => page.locator('h1').textContent()).toBe('上位文件');

@@ -89,7 +89,7 @@ const filler = [
 describe('judgeMeasures', () => {
   const figures = {
     agreement: 'whole' as const,
-    kindred: false,
+    kindred: 0 as const,
     lesserCoverage: 0.2,
     distance: 0,
     themes: 1,

@@ -22,8 +22,11 @@ export interface ClauseMatch {
 
 export interface Comparison {
   agreement: Agreement;
-  /** Both are mainly rules of one type that every statute of their matter has: purposes, scopes, departments in charge. */
-  kindred: boolean;
+  /**
+   * Of two that are mainly rules of one type that every statute of their matter has (purposes, scopes, departments in charge): 1 if
+   * their documents have one subject, -1 if they have not (大气污染, 工地扬尘); of all others 0.
+   */
+  kindred: 1 | 0 | -1;
   /** Cosine of the two measures, title included, 0 to 1. */
   cosine: number;
   /** Share of each one's clauses that finds its like in a clause of the other that is a rule of its type, 0 to 1, as the geometric mean of both directions. */
@@ -54,7 +57,7 @@ export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squ
   const lesserCoverage = Math.min(covered(first, second, common.cells, 'rows'), covered(first, second, common.cells, 'columns'));
   return {
     agreement,
-    kindred: first.mainType.name === second.mainType.name && first.mainType.links === 'in-matter',
+    kindred: kindredOf(first, second),
     instrument:
       agreement !== 'whole' && haveCommon(first.instruments, second.instruments) ? coverageOf(first, second, crossClauses(first, second, squares, true)) : 0,
     cosine: common.product / Math.sqrt(first.mass * second.mass || 1),
@@ -66,6 +69,14 @@ export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squ
     themes: likenessOf(first.themePairs, second.themePairs),
     unevenness: Math.abs(Math.log((first.contentMass || 1) / (second.contentMass || 1))),
   };
+}
+
+/** Likeness of the subjects of two titles from which on they are one. */
+const oneSubject = 0.4;
+
+function kindredOf(first: WeighedMeasure, second: WeighedMeasure): Comparison['kindred'] {
+  if (first.mainType.name !== second.mainType.name || first.mainType.links !== 'in-matter') return 0;
+  return likenessOf(first.subject, second.subject) >= oneSubject ? 1 : -1;
 }
 
 const likenessOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {

@@ -48,6 +48,8 @@ export interface Measure {
   position: number;
   /** What its document is about. */
   documentMatters: Matters;
+  /** What the title of its document says that it is about, as pairs of characters; narrower than its matter. */
+  subject: ReadonlySet<string>;
   /** What it names itself; empty where it names nothing of the kind. */
   matters: Matters;
   /** Keys of the instruments (制度) that it names. */
@@ -90,11 +92,12 @@ export function splitMeasures(documents: readonly LinkedDocument[], units: reado
   const linkable = units.filter((unit) => isMeasureKind(unit.kind));
   return [...Map.groupBy(linkable, (unit) => unit.document)].flatMap(([document, own], documentNumber) => {
     const { title, place } = known.get(document) ?? unknown;
+    const subject = ownSubject(title, place, language);
     const documentMatters = mattersOfDocument(
       title,
       own.map(({ text }) => text),
       language.matters,
-      ownSubject(title, place, language),
+      subject,
     );
     const articles = new Map(own.flatMap(({ kind, ordinal, text }) => (kind === 'article' && ordinal !== null ? [[ordinal, text] as const] : [])));
     return own.map((unit, index) => ({
@@ -107,6 +110,7 @@ export function splitMeasures(documents: readonly LinkedDocument[], units: reado
       clauses: unit.kind === 'article' ? rulesOf(unit.text, language, articles) : splitClauses(unit.text, language),
       position: index / own.length,
       documentMatters,
+      subject,
       matters: mattersNamed(`${unit.title ?? ''}\n${unit.text}`, language.matters),
       instruments: instrumentsNamed(`${unit.title ?? ''}\n${unit.text}`, language.instruments),
       isArticle: unit.kind === 'article',
