@@ -12,14 +12,22 @@ export interface RankedPair {
 
 /** The pairs that are among the `most` strongest that at least one of their two measures has in the area of the other, in their old order: so texts from elsewhere push none out. */
 export function keepStrongest<P extends RankedPair>(pairs: readonly P[], most: number): P[] {
-  const counts = new Map<string, number>();
+  const areas = new Map<string, Map<number, number>>();
+  const countsIn = (area: string): Map<number, number> => {
+    const counts = areas.get(area) ?? new Map<number, number>();
+    areas.set(area, counts);
+    return counts;
+  };
   const kept = new Set<P>();
   for (const ranked of [...pairs].sort(byStrength)) {
     const [first, second] = ranked.areas;
-    for (const key of [`${ranked.pair[0]} ${second}`, `${ranked.pair[1]} ${first}`]) {
-      const count = counts.get(key) ?? 0;
+    for (const [measure, counts] of [
+      [ranked.pair[0], countsIn(second)],
+      [ranked.pair[1], countsIn(first)],
+    ] as const) {
+      const count = counts.get(measure) ?? 0;
       if (count < most) kept.add(ranked);
-      counts.set(key, count + 1);
+      counts.set(measure, count + 1);
     }
   }
   return pairs.filter((pair) => kept.has(pair));

@@ -123,6 +123,7 @@ function crossClauses(first: WeighedMeasure, second: WeighedMeasure, squares: Fl
 
 /** For each cell whether its clauses can be the same rule; null where all can, as in policies. */
 function comparableClauses(first: WeighedMeasure, second: WeighedMeasure, inMatter: boolean): Uint8Array | null {
+  if (first.mainType === second.mainType && first.isUniform && second.isUniform && first.mainType.links === 'anywhere') return null;
   const cells = new Uint8Array(first.parts.length * second.parts.length);
   for (const [row, own] of first.parts.entries())
     for (const [column, other] of second.parts.entries()) cells[row * second.parts.length + column] = Number(areComparable(own.type, other.type, inMatter));

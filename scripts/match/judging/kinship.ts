@@ -20,39 +20,63 @@ const fewest = 4;
 
 /** Asks whether the documents of two measures, by their numbers, are akin. Takes all pairs that were compared; the answer hangs on the two documents alone. */
 export function findKinship(compared: readonly Compared[], measures: readonly WeighedMeasure[]): (pair: readonly [number, number]) => boolean {
-  const best = bestPartners(compared, measures);
-  const counterparts = new Map<string, number>();
-  for (const [key, partner] of best) {
-    const [own = 0] = key.split(' ').map(Number);
-    if (own < partner.measure && best.get(keyOf(partner.measure, own, measures))?.measure === own) {
-      const documents = documentsKey(own, partner.measure, measures);
+  const keys = new PairKeys(measures);
+  const best = bestPartners(compared, keys);
+  const counterparts = new Map<number, number>();
+  for (const { measure, of } of best.values()) {
+    if (of < measure && best.get(keys.partnerKey(measure, of))?.measure === of) {
+      const documents = keys.documentsKey(of, measure);
       counterparts.set(documents, (counterparts.get(documents) ?? 0) + 1);
     }
   }
   const sizes = new Map([...Map.groupBy(measures, ({ documentNumber }) => documentNumber)].map(([number, own]) => [number, own.length]));
-  const sizeOf = (measure: number): number => sizes.get(measures[measure]?.documentNumber ?? -1) ?? 1;
+  const sizeOf = (measure: number): number => sizes.get(keys.documentOf(measure)) ?? 1;
   return ([one, other]) => {
-    const found = counterparts.get(documentsKey(one, other, measures)) ?? 0;
+    const found = counterparts.get(keys.documentsKey(one, other)) ?? 0;
     return found >= fewest && found / Math.min(sizeOf(one), sizeOf(other)) >= enough;
   };
 }
 
+/** Numbers for a measure and a document, and for two documents; there are never more documents than measures. */
+class PairKeys {
+  readonly #documents: Uint32Array;
+
+  constructor(measures: readonly WeighedMeasure[]) {
+    this.#documents = Uint32Array.from(measures, ({ documentNumber }) => documentNumber);
+  }
+  documentOf(measure: number): number {
+    return this.#documents[measure] ?? 0;
+  }
+  /** Of a measure and the document of another. */
+  partnerKey(own: number, other: number): number {
+    return own * this.#documents.length + this.documentOf(other);
+  }
+  documentsKey(one: number, other: number): number {
+    const [first, second] = [this.documentOf(one), this.documentOf(other)];
+    return Math.min(first, second) * this.#documents.length + Math.max(first, second);
+  }
+}
+
+interface Partner {
+  measure: number;
+  /** The measure whose partner it is. */
+  of: number;
+  cosine: number;
+}
+
 /** For each measure and other document, the measure there that is most alike. */
-function bestPartners(compared: readonly Compared[], measures: readonly WeighedMeasure[]): Map<string, { measure: number; cosine: number }> {
-  const best = new Map<string, { measure: number; cosine: number }>();
+function bestPartners(compared: readonly Compared[], keys: PairKeys): Map<number, Partner> {
+  const best = new Map<number, Partner>();
   for (const { pair, comparison } of compared) {
     if (comparison.cosine < leastCosine) continue;
-    for (const [own, other] of [pair, pair.toReversed() as [number, number]]) {
-      const key = keyOf(own, other, measures);
-      if (comparison.cosine > (best.get(key)?.cosine ?? 0)) best.set(key, { measure: other, cosine: comparison.cosine });
+    const [first, second] = pair;
+    for (const [of, measure] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const key = keys.partnerKey(of, measure);
+      if (comparison.cosine > (best.get(key)?.cosine ?? 0)) best.set(key, { measure, of, cosine: comparison.cosine });
     }
   }
   return best;
-}
-
-const keyOf = (own: number, other: number, measures: readonly WeighedMeasure[]): string => `${own} ${measures[other]?.documentNumber}`;
-
-function documentsKey(one: number, other: number, measures: readonly WeighedMeasure[]): string {
-  const [first = 0, second = 0] = [measures[one]?.documentNumber ?? 0, measures[other]?.documentNumber ?? 0].sort((a, b) => a - b);
-  return `${first} ${second}`;
 }

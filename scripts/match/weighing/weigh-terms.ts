@@ -47,6 +47,8 @@ export interface WeighedMeasure extends Omit<Measure, 'clauses'> {
   themePairs: ReadonlySet<string>;
   /** The type of most of its content; a norm where it has none. */
   mainType: RuleType;
+  /** Whether all of it is of that type. */
+  isUniform: boolean;
   titleMass: number;
   /** Sum over its terms of (emphasis × weight)²: the square of its length as a vector. */
   mass: number;
@@ -99,10 +101,10 @@ export function weighTerms(measures: readonly Measure[], reference: TermFrequenc
   return { measures: weighed, squares, squareOf };
 }
 
-function withMainType(sentences: WeighedSentence[]): Pick<WeighedMeasure, 'sentences' | 'mainType' | 'contentMass'> {
+function withMainType(sentences: WeighedSentence[]): Pick<WeighedMeasure, 'sentences' | 'mainType' | 'isUniform' | 'contentMass'> {
   const masses = [...Map.groupBy(sentences, ({ type }) => type)].map(([type, own]) => ({ type, mass: own.reduce((sum, { mass }) => sum + mass, 0) }));
   const [main] = masses.sort((a, b) => b.mass - a.mass);
-  return { sentences, mainType: main?.type ?? norm, contentMass: masses.reduce((sum, { mass }) => sum + mass, 0) };
+  return { sentences, mainType: main?.type ?? norm, isUniform: masses.length <= 1, contentMass: masses.reduce((sum, { mass }) => sum + mass, 0) };
 }
 
 const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
@@ -134,7 +136,7 @@ function numberOf(term: string, numbers: Map<string, number>): number {
   return numbers.size - 1;
 }
 
-type PlacedMeasure = Omit<WeighedMeasure, 'titleMass' | 'mass' | 'sentences' | 'mainType' | 'contentMass' | 'themePairs'>;
+type PlacedMeasure = Omit<WeighedMeasure, 'titleMass' | 'mass' | 'sentences' | 'mainType' | 'isUniform' | 'contentMass' | 'themePairs'>;
 
 function placeTerms({ clauses: _, ...measure }: Measure, titleTerms: Terms, parts: Clause[]): PlacedMeasure {
   const clausesOf = new Map<number, number[]>();

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { text } from './values.ts';
 
 /**
- * `same`: both mainly regulate the same thing; `partial`: an action recurs although the subjects differ; `instrument`: both
+ * `same`: both mainly regulate the same thing; `partial`: an action recurs, whether or not the two are the same as a whole; `instrument`: both
  * put the same instrument (三同时, 排污许可, 举报奖励) to use in different matters, shown last. From the strongest down.
  */
 export const linkStrengths = ['same', 'partial', 'instrument'] as const;
