@@ -12,7 +12,7 @@ const topics = JSON.parse(readFileSync(join(dist, 'data', 'topics.json'), 'utf8'
 const provinces = [...new Set(documents.map(({ place }) => place.name))];
 
 /** A place without measures: what its documents say all the same is held against them elsewhere (claims.test.ts). */
-const silent = '：(?:无专条，另见\\d+个条目|所收文件中未检得)';
+const silent = '：(?:无专条，另见\\d+个条目|所收文件中未检得|未收此类文件)';
 
 /** 湖南2个条目，另系统匹配1个, 江西：无专条，另见3个条目 …, counted here in another way than the page does; as patterns. */
 function expectedWords({ units }: Topic): string[] {
