@@ -45,8 +45,8 @@ const command = defineCommand({
       return;
     }
     if (args.formulas) formulas(collection, language);
-    else if (args.renew) renew(args.seeds, collection, args.confirm);
-    else list(collection, args);
+    else if (args.renew) renew(args.seeds, collection, language, args.confirm);
+    else list(collection, language, args);
   },
 });
 
@@ -71,8 +71,11 @@ function formulas({ documents, units }: SeedCollection, language: Language): voi
   consola.info(`${clauses.length} clauses of articles recur across matters.`);
 }
 
-function list({ documents, units }: SeedCollection, args: { seeds: string; lowest: string; highest: string; most: string; unit?: string }): void {
-  const language = loadLanguage(args.seeds);
+function list(
+  { documents, units }: SeedCollection,
+  language: Language,
+  args: { seeds: string; lowest: string; highest: string; most: string; unit?: string },
+): void {
   const verdicts = readVerdicts(readVerdictsFile(args.seeds), units);
   for (const fault of verdicts.faults) console.error(printIssue(fault.issue));
   const [lowest, highest] = [Number(args.lowest), Number(args.highest)];
@@ -93,8 +96,8 @@ function doubt({ judgement: { same, partial, instrument }, strength }: Proposal)
   return strength === 'same' ? same : Math.max(same, partial, instrument);
 }
 
-function renew(seeds: string, collection: SeedCollection, confirmed: boolean): void {
-  const { changes, file } = renewWeights(collection, loadLanguage(seeds));
+function renew(seeds: string, collection: SeedCollection, language: Language, confirmed: boolean): void {
+  const { changes, file } = renewWeights(collection, language);
   for (const change of changes) console.log(change);
   const path = join(seeds, languageFolder, languageFileName('termFrequencies'));
   if (confirmed) writeFileSync(path, file);

@@ -1,6 +1,7 @@
 /** The reasons of a link, in Chinese, each checkable by reading the two measures. */
 import * as jieba from 'nodejs-jieba';
 import { type Comparison, massInCommon } from './comparing/compare-pair.ts';
+import { neighbouringPairs } from './reading/neighbouring-pairs.ts';
 import type { WeighedCollection, WeighedMeasure } from './weighing/weigh-terms.ts';
 
 /** From this share of their terms on, two titles are alike. */
@@ -72,7 +73,7 @@ const standsIn = ({ title, parts }: WeighedMeasure, words: string): boolean =>
 function sharedPhrases(first: WeighedMeasure, second: WeighedMeasure, { squares, squareOf }: WeighedCollection): string[] {
   const text = linesOf(second).join('\n');
   const runs = new Set([first.title, ...promisingClauses(first, second, squares)].flatMap((line) => commonRuns(line, text)));
-  const weigh = (phrase: string): number => pairsOf(phrase).reduce((sum, pair) => sum + squareOf(pair), 0);
+  const weigh = (phrase: string): number => neighbouringPairs(phrase).reduce((sum, pair) => sum + squareOf(pair), 0);
   const weighed = [...runs].map((run) => ({ run, weight: weigh(run) })).filter(({ weight }) => weight >= tellingPhrase);
   const rarest = weighed.sort((a, b) => b.weight - a.weight || (a.run < b.run ? -1 : 1)).slice(0, phrasesWeighed);
   const phrases = rarest.map(({ run }) => wholeWords(run)).filter((phrase) => phrase.length >= 4);
@@ -98,7 +99,7 @@ const linesOf = ({ title, parts }: WeighedMeasure): string[] => [title, ...parts
 function wordsInCommon(first: WeighedMeasure, second: WeighedMeasure, { squareOf }: WeighedCollection): { word: string; weight: number }[] {
   const wordsOf = (measure: WeighedMeasure): Set<string> =>
     new Set(linesOf(measure).flatMap((line) => jieba.cut(line).filter((word) => /^\p{L}{2,}$/u.test(word))));
-  const weigh = (word: string): number => pairsOf(word).reduce((sum, pair) => sum + squareOf(pair), 0);
+  const weigh = (word: string): number => neighbouringPairs(word).reduce((sum, pair) => sum + squareOf(pair), 0);
   const shared = [...wordsOf(first).intersection(wordsOf(second))].map((word) => ({ word, weight: weigh(word) }));
   return shared.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, mostPhrases);
 }
@@ -114,8 +115,6 @@ function characterReason(first: WeighedMeasure, second: WeighedMeasure): string[
   const shared = [...charactersOf(first).intersection(charactersOf(second))];
   return shared.length ? [`${characterReasonOpening}${shared.slice(0, mostCharacters).join('、')}`] : [];
 }
-
-const pairsOf = (phrase: string): string[] => Array.from({ length: Math.max(0, phrase.length - 1) }, (_, i) => phrase.slice(i, i + 2));
 
 /** The longest runs of four letters or more of `clause` that `text` holds. */
 function commonRuns(clause: string, text: string): string[] {

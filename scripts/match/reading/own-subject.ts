@@ -1,6 +1,7 @@
 /** What a document is about whose matter the list of matters does not name: told by the words of its title that are left when what any title may say is taken out. */
 import type { Language } from '../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import { neighbouringPairs } from './neighbouring-pairs.ts';
 
 export type TitleLanguage = Pick<Language, 'subjects' | 'intake'>;
 
@@ -22,6 +23,6 @@ const between = /[^\p{Script=Han}]+/u;
 export function ownSubject(title: string, { names, fullName }: TitlePlace, { subjects, intake }: TitleLanguage): Set<string> {
   const rest = [fullName, ...names].toSorted((a, b) => b.length - a.length).reduce((words, name) => (name ? words.replaceAll(name, '，') : words), title);
   const pieces = rest.split(anyTitles(subjects)(intake.genres)).flatMap((piece) => piece.split(between));
-  const pairs = pieces.flatMap((piece) => Array.from({ length: Math.max(0, piece.length - 1) }, (_, i) => piece.slice(i, i + 2)));
+  const pairs = pieces.flatMap(neighbouringPairs);
   return new Set(pairs.length ? pairs : [rest.split(between).join('')]);
 }

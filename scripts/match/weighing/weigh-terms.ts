@@ -2,6 +2,7 @@
 
 import * as jieba from 'nodejs-jieba';
 import type { TermFrequencies } from '../../../src/policy/language.ts';
+import { neighbouringPairs } from '../reading/neighbouring-pairs.ts';
 import { norm, type RuleType } from '../reading/rule-type.ts';
 import type { Measure, MeasureClause } from '../reading/split-measure.ts';
 
@@ -94,7 +95,7 @@ export function weighTerms(measures: readonly Measure[], reference: TermFrequenc
   const weighed = placed.map((measure) => ({
     ...measure,
     ...withMainType(weighSentences(measure.parts)),
-    themePairs: pairsOf(measure.themes.join('\n')),
+    themePairs: new Set(neighbouringPairs(measure.themes.join('\n'))),
     titleMass: massOf(measure.titleTerms),
     mass: lengthOf(measure),
   }));
@@ -106,8 +107,6 @@ function withMainType(sentences: WeighedSentence[]): Pick<WeighedMeasure, 'sente
   const [main] = masses.sort((a, b) => b.mass - a.mass);
   return { sentences, mainType: main?.type ?? norm, isUniform: masses.length <= 1, contentMass: masses.reduce((sum, { mass }) => sum + mass, 0) };
 }
-
-const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 function joinSentences(parts: readonly Clause[]): Omit<WeighedSentence, 'mass'>[] {
   return [...Map.groupBy(parts, ({ sentence }) => sentence).values()].map((own) => ({
