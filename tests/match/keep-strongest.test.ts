@@ -11,7 +11,12 @@ const kept = (pairs: readonly RankedPair[], most: number): string[] => keepStron
 
 describe('keepStrongest', () => {
   it('keeps the strongest of each measure, in the old order', () =>
-    expect(kept([pair(0, 5, 0.6), pair(0, 6, 0.9), pair(0, 7, 0.8), pair(1, 7, 0.95), pair(1, 6, 0.99), pair(1, 5, 0.97)], 1)).toEqual(['0–6', '1–7', '1–6', '1–5']));
+    expect(kept([pair(0, 5, 0.6), pair(0, 6, 0.9), pair(0, 7, 0.8), pair(1, 7, 0.95), pair(1, 6, 0.99), pair(1, 5, 0.97)], 1)).toEqual([
+      '0–6',
+      '1–7',
+      '1–6',
+      '1–5',
+    ]));
 
   it('keeps a pair that is strong for one of the two alone', () => expect(kept([pair(0, 5, 0.9), pair(0, 6, 0.5)], 1)).toEqual(['0–5', '0–6']));
 
