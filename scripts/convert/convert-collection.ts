@@ -2,16 +2,21 @@
 import { documentOf } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
+import type { Indicators } from '../../src/policy/model/facts/indicators.ts';
 import type { Family } from '../../src/policy/model/family.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
+import type { Law } from '../../src/policy/model/law.ts';
 import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { findFamilies, publishedLinks } from '../families/collection-families.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { readVerdicts } from '../match/apply-verdicts.ts';
 import { convertMember, type Member } from './convert-member.ts';
+import { factFiles } from './find-facts.ts';
 import { type GoneDocument, goneDocuments, goneFiles, isDecided } from './gone-documents.ts';
+import { type HeldDocument, heldDocuments } from './held-documents.ts';
 import { deadEnds } from './identity/dead-ends.ts';
 import { findLinks, findTopics } from './link-units.ts';
 import { blockingFaults, type EditorialFault } from './read/editorial-faults.ts';
@@ -33,6 +38,12 @@ export interface Collection {
   language: { value: Language | null; issues: Issue[] };
   /** What documents name as their places; null where the file is at fault. */
   jurisdictions: { value: Jurisdictions | null; issues: Issue[] };
+  /** The names of departments and concepts. */
+  vocabulary: { value: Vocabulary; issues: Issue[] };
+  /** What targets are joined by. */
+  indicators: { value: Indicators; issues: Issue[] };
+  /** What became of laws. */
+  laws: { value: readonly Law[]; issues: Issue[] };
   /** What was published so far. */
   published: PublishedContent;
   verdicts: SeedFile | null;
@@ -96,6 +107,7 @@ export function convertCollection(collection: Collection, { only = null, release
   const families = findFamilies({ links, units, drafts, apart, earlier: published.families, registered: published.register.families });
   const areas = new Map(members.flatMap(({ id, document }) => (document ? [[id, document.place.area] as const] : [])));
   const ofDrafts = editorial.faults.map((fault) => fault.issue).filter((fault) => !blocking.includes(fault));
+  const about = whole.length ? { files: [], issues: [] } : filesAbout(heldDocuments(members), collection, language, jurisdictions);
   return {
     files: new Map([
       ...memberFiles(
@@ -108,13 +120,25 @@ export function convertCollection(collection: Collection, { only = null, release
         families.all,
         registerOf(published, members, editorial.topics, families.released, gone),
       ),
-      ...(whole.length ? [] : aboveFiles(members, published.folder, language, jurisdictions)),
+      ...about.files,
       ...goneFiles(gone),
     ]),
     setAside: members.filter((member) => member.issues.length > 0).map(({ id }) => id),
-    issues: [...members.flatMap((member) => member.issues), ...whole, ...ofDrafts],
+    issues: [...members.flatMap((member) => member.issues), ...whole, ...ofDrafts, ...about.issues],
     sound: whole.length === 0,
   };
+}
+
+/** What the documents carry out, and the facts in them. */
+function filesAbout(
+  held: readonly HeldDocument[],
+  { folders, vocabulary, laws, indicators }: Collection,
+  language: Language,
+  jurisdictions: Jurisdictions,
+): { files: [file: string, content: string][]; issues: Issue[] } {
+  const knowledge = { language, jurisdictions, vocabulary: vocabulary.value, laws: laws.value, indicators: indicators.value };
+  const facts = factFiles(held, folders, knowledge);
+  return { files: [...aboveFiles(held, language, jurisdictions), ...facts.files], issues: facts.issues };
 }
 
 /** What the editor says of the collection as a whole. */
@@ -142,12 +166,15 @@ function readEditorial(collection: Collection, members: readonly Member[], units
 }
 
 /** `asked`: documents that this conversion is to be of. */
-function faultsOfCollection({ folders, path, language, published }: Collection, asked: readonly string[]): Issue[] {
+function faultsOfCollection({ folders, path, language, vocabulary, laws, indicators, published }: Collection, asked: readonly string[]): Issue[] {
   const missing = asked.filter((id) => !folders.some((files) => idOfFolder(files) === id));
   return [
     ...(folders.length ? [] : [issue('no-documents', path, null, {})]),
     ...missing.map((id) => issue('unknown-document', path, null, { id })),
     ...language.issues,
+    ...vocabulary.issues,
+    ...laws.issues,
+    ...indicators.issues,
     ...published.issues,
   ];
 }

@@ -1,10 +1,13 @@
 /** The conversion with its edges: seed folders in, a content folder out. */
 import { resolve } from 'node:path';
 import { contentFiles, documentIdsIn } from '../../src/library/content-folder.ts';
+import { vocabularyFor } from '../index/load-vocabulary.ts';
 import { languageFor } from '../language/load-language.ts';
 import { type Collection, type ConversionOptions, type ConvertedCollection, convertCollection } from './convert-collection.ts';
 import { readPublishedContent } from './read/published-content.ts';
+import { indicatorsFor } from './read/read-indicators.ts';
 import { jurisdictionsFor } from './read/read-jurisdictions.ts';
+import { lawsFor } from './read/read-laws.ts';
 import { idOfFolder } from './read/read-seed.ts';
 import { readSeedFolders, readTopicsFile, readVerdictsFile } from './read/seed-folders.ts';
 import { finishCommit, whileWriting } from './write/commit-files.ts';
@@ -24,6 +27,9 @@ export function readAsItIs(seeds: string, content: string): Collection {
     folders: readSeedFolders(seeds),
     language: languageFor(seeds),
     jurisdictions: jurisdictionsFor(seeds),
+    indicators: indicatorsFor(seeds),
+    vocabulary: vocabularyFor(seeds),
+    laws: lawsFor(seeds),
     published: readPublishedContent(content),
     verdicts: readVerdictsFile(seeds),
     topics: readTopicsFile(seeds),

@@ -10,6 +10,7 @@ import { type MeasureAbove, measureAboveSchema, type TextAbove, textAboveSchema 
 import { type AnchorEntry, lockedEntrySchema } from '../policy/model/anchor.ts';
 import { type PolicyDocument, policyDocumentSchema } from '../policy/model/document.ts';
 import { type Erratum, erratumSchema } from '../policy/model/erratum.ts';
+import { type Facts, factsSchema } from '../policy/model/facts/facts.ts';
 import { type Family, familySchema } from '../policy/model/family.ts';
 import { type MeasureLink, measureLinkSchema } from '../policy/model/link.ts';
 import { type Part, partSchema } from '../policy/model/part.ts';
@@ -29,6 +30,7 @@ export const contentFiles = {
   links: 'links.json',
   basis: 'basis.json',
   above: 'above.json',
+  facts: 'facts.json',
   lock: 'anchors.lock.json',
   topics: 'topics.json',
   families: 'families.json',
@@ -83,6 +85,9 @@ export class DocumentFolder {
   /** Its measures beside each text above, in the same order. */
   get above(): MeasureAbove[] {
     return this.#file(contentFiles.above, z.array(measureAboveSchema));
+  }
+  get facts(): Facts {
+    return this.#file(contentFiles.facts, factsSchema);
   }
   /** Every id ever published; none of a draft. */
   get anchors(): AnchorEntry[] {
@@ -158,6 +163,18 @@ export function aboveAmong(folders: readonly DocumentFolder[]): { basis: TextAbo
   return { basis: folders.flatMap(({ basis }) => basis.filter(isHere)), above: folders.flatMap(({ above }) => above.filter(isHere)) };
 }
 
+/** The facts of `folders`, each kind in one list. */
+export function factsOf(folders: readonly DocumentFolder[]): Facts {
+  const all = folders.map(({ facts }) => facts);
+  return {
+    targets: all.flatMap(({ targets }) => targets),
+    assignments: all.flatMap(({ assignments }) => assignments),
+    citations: all.flatMap(({ citations }) => citations),
+    terms: all.flatMap(({ terms }) => terms),
+    penalties: all.flatMap(({ penalties }) => penalties),
+  };
+}
+
 function readContentFile<T>(path: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -167,7 +184,7 @@ function readContentFile<T>(path: string, schema: z.ZodType<T>): T {
 }
 
 /** The whole collection in lists, as it is published in /data/. */
-export interface WholeCollection {
+export interface WholeCollection extends Facts {
   documents: PolicyDocument[];
   clauses: Unit[];
   sentences: Sentence[];
@@ -195,6 +212,7 @@ export function readWholeCollection(folder: string, drafts = false): WholeCollec
     errata: folders.flatMap(({ errata }) => errata),
     links: linksAmong(folders),
     ...aboveAmong(folders),
+    ...factsOf(folders),
     topics: readTopics(folder, new Set(folders.map(({ id }) => id))),
     families: readFamilies(folder, new Set(folders.map(({ id }) => id)), drafts),
     anchors: [...folders, ...gone.map(({ id }) => new DocumentFolder(folder, id))].flatMap(({ anchors }) => anchors),

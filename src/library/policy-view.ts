@@ -1,8 +1,9 @@
 /** What the page of one document knows about it: its units as a tree, their heading levels, their errata. */
+import { type ExplainedTerm, explainedTerms, termsBySentence } from '../facts/terms/explained.ts';
 import { unitId } from '../policy/ids.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
-import { errataOf, type NumberedErratum, unitsOf } from './library.ts';
+import { errataOf, folderOf, type NumberedErratum, sentencesOf, unitsOf } from './library.ts';
 
 /** A unit with the units below it: the table of contents. */
 export interface OutlineEntry {
@@ -24,12 +25,15 @@ export interface PolicyView {
   /** Level of a unit's heading on the page: 2 for a unit without parent, one more for each parent; at most 6. */
   headingLevel(anchor: string): number;
   errataIn(anchor: string): NumberedErratum[];
+  /** Terms that a sentence shows the meaning of, by its anchor m5.2. */
+  termsIn(sentence: string): readonly ExplainedTerm[];
 }
 
 /** `only`: the anchor of the one unit to be shown, null for all. */
 export function viewPolicy(document: PolicyDocument, only: string | null = null): PolicyView {
   const units = unitsOf(document.id);
   const errata = errataOf(document.id);
+  const terms = termsOf(document.id);
   const parents = new Map(units.map((unit) => [unit.id, unit.parent]));
   const unitsById = new Map(units.map((unit) => [unit.id, unit]));
   const unitsByAnchor = new Map(units.map((unit) => [unit.anchor, unit]));
@@ -44,7 +48,20 @@ export function viewPolicy(document: PolicyDocument, only: string | null = null)
     unit: (anchor) => unitAt(anchor, unitsByAnchor, document),
     headingLevel: (anchor) => Math.min(6, 2 + ancestors(unitId(document.id, anchor), parents)),
     errataIn: (anchor) => errataByAnchor.get(anchor) ?? [],
+    termsIn: (sentence) => terms.get(unitId(document.id, sentence)) ?? [],
   };
+}
+
+const termsByDocument = new Map<string, ReadonlyMap<string, readonly ExplainedTerm[]>>();
+
+/** By the id of the sentence that shows them. */
+function termsOf(document: string): ReadonlyMap<string, readonly ExplainedTerm[]> {
+  const known = termsByDocument.get(document);
+  if (known) return known;
+  const units = new Map(unitsOf(document).map((unit) => [unit.id, unit]));
+  const found = termsBySentence(explainedTerms(folderOf(document).facts.terms, units), sentencesOf(document));
+  termsByDocument.set(document, found);
+  return found;
 }
 
 function unitAt(anchor: string, units: ReadonlyMap<string, Unit>, document: PolicyDocument): Unit {

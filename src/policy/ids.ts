@@ -246,3 +246,6 @@ const runs = (id: string): string[] => id.match(/\d+|\D+/gu) ?? [];
 
 /** Two ids as a link holds them: the smaller first, by code unit. */
 export const linkOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+
+/** The page of the division of work (分工表) of a document. */
+export const divisionPath = (document: string): string => `${documentPath(document)}division/`;

@@ -65,7 +65,9 @@ describe('the conversion', () => {
     expect(Object.keys(once).sort()).toEqual(
       ['first', 'second']
         .flatMap((id) =>
-          ['above', 'basis', 'document', 'errata', 'links', 'parts', 'sentences', 'units'].map((name) => `${id}/${name}.json`).concat(`${id}/text.mdx`),
+          ['above', 'basis', 'document', 'errata', 'facts', 'links', 'parts', 'sentences', 'units']
+            .map((name) => `${id}/${name}.json`)
+            .concat(`${id}/text.mdx`),
         )
         .concat('families.json', 'register.json', 'topics.json')
         .sort(),

@@ -6,6 +6,7 @@ import type { Collection } from '../../scripts/convert/convert-collection.ts';
 import { convertDocument } from '../../scripts/convert/convert-document.ts';
 import { readSeed, type Seed, type SeedFiles } from '../../scripts/convert/read/read-seed.ts';
 import type { Issue } from '../../scripts/faults/issues.ts';
+import { Indicators } from '../../src/policy/model/facts/indicators.ts';
 import { emptyRegister } from '../../src/policy/model/register.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { jurisdictions } from '../jurisdictions.ts';
@@ -61,6 +62,9 @@ export function collectionOf(folders: readonly SeedFiles[], editorial: Partial<P
     folders,
     language: { value: language, issues: [] },
     jurisdictions: { value: jurisdictions, issues: [] },
+    vocabulary: { value: { departments: [], groups: [], related: [] }, issues: [] },
+    laws: { value: [], issues: [] },
+    indicators: { value: new Indicators([]), issues: [] },
     published,
     verdicts: null,
     topics: null,

@@ -14,6 +14,7 @@ import { lockFiles } from '../../scripts/convert/write/register.ts';
 import type { Issue, RuleName } from '../../scripts/faults/issues.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { languageFor } from '../../scripts/language/load-language.ts';
+import { Indicators } from '../../src/policy/model/facts/indicators.ts';
 import { emptyRegister } from '../../src/policy/model/register.ts';
 import { smallSeedFiles } from '../convert/seeds.ts';
 import { commitFiles } from '../convert/write/commit.ts';
@@ -69,7 +70,10 @@ function inContentFolder<T>({ folders = [small(good)], content = new Map(), link
   try {
     commitFiles(folder, content);
     const editorial = { verdicts: { path: 'links.yaml', bytes: bytes(links) }, topics: { path: 'topics.yaml', bytes: bytes(topics) } };
-    const field = { language: { value: language, issues: [] }, jurisdictions: { value: jurisdictions, issues: [] } };
+    const vocabulary = { value: { departments: [], groups: [], related: [] }, issues: [] };
+    const indicators = { value: new Indicators([]), issues: [] };
+    const laws = { value: [], issues: [] };
+    const field = { language: { value: language, issues: [] }, jurisdictions: { value: jurisdictions, issues: [] }, vocabulary, laws, indicators };
     return ask({ path: 'seeds', folders, ...field, published: readPublishedContent(folder), ...editorial });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -123,6 +127,22 @@ const text = (words: string, properties: Record<string, unknown> = {}, errata: o
 const metadata = (properties: Record<string, unknown>): Given => text(good, properties);
 const errata = (...entries: object[]): Given => text(good, {}, entries);
 const files = (change: Partial<SeedFiles>): Given => ({ folders: [{ ...small(good), ...change }] });
+
+/** What an editor says of the one target of the ordinary text, but for `change`. */
+const factVerdict = (change: Record<string, unknown>): object => ({
+  unit: 'm1',
+  kind: 'targets',
+  words: '到2025年完成治理',
+  verdict: 'confirm',
+  note: '已核对',
+  ...change,
+});
+/** All fields of a target, as the rules find the one of the ordinary text. */
+const wholeTarget = {
+  ...{ indicator: '治理', indicatorId: null, comparator: 'complete', reading: null, value: null, valueTo: null, unitOfMeasure: null, basis: null },
+  ...{ baseline: null, deadline: '2025', deadlineSource: 'stated', scope: null, binding: null, strength: null, degree: null, assigned: false },
+};
+const facts = (...verdicts: object[]): Given => files({ facts: bytes(JSON.stringify(verdicts)) });
 
 const ordinaryErratum = {
   unit: 'm2',
@@ -794,6 +814,50 @@ export const faultCases: FaultCase[] = [
     done: 'one of the two is removed',
     broken: pair(verdict('test#m2', 'other#m2') + verdict('other#m2', 'test#m2')),
     mended: pair(verdict('test#m2', 'other#m2')),
+  },
+  {
+    rule: 'fact-of-no-unit',
+    done: 'the anchor is corrected',
+    broken: facts(factVerdict({ unit: 'm9' })),
+    mended: facts(factVerdict({})),
+  },
+  {
+    rule: 'fact-without-words',
+    done: 'the words are quoted as they stand',
+    broken: facts(factVerdict({ words: '到2026年完成治理' })),
+    mended: facts(factVerdict({})),
+  },
+  {
+    rule: 'fact-not-found',
+    done: 'the fact is added instead',
+    broken: facts(factVerdict({ unit: 'm2', words: '完善考核办法', kind: 'terms' })),
+    mended: facts(
+      factVerdict({
+        unit: 'm2',
+        words: '完善考核办法',
+        kind: 'terms',
+        verdict: 'add',
+        fields: { term: '考核办法', kind: 'explained', meaning: { start: 0, end: 2 } },
+      }),
+    ),
+  },
+  {
+    rule: 'fact-judged-twice',
+    done: 'one of the two is removed',
+    broken: facts(factVerdict({}), factVerdict({ verdict: 'reject' })),
+    mended: facts(factVerdict({})),
+  },
+  {
+    rule: 'fact-there-already',
+    done: 'the fact is confirmed instead',
+    broken: facts(factVerdict({ verdict: 'add', fields: wholeTarget })),
+    mended: facts(factVerdict({})),
+  },
+  {
+    rule: 'fact-fields-at-fault',
+    done: 'the field is corrected',
+    broken: facts(factVerdict({ verdict: 'correct', fields: { deadline: '明年' } })),
+    mended: facts(factVerdict({ verdict: 'correct', fields: { deadline: '2025' } })),
   },
   {
     rule: 'names-absent-documents',

@@ -63,7 +63,7 @@ describe('a schema', () => {
 
   it('has dates to be held', () =>
     expect(new Set(found.map(([, name]) => name))).toEqual(
-      new Set(['dateSigned', 'datePublished', 'dateEffective', 'dateExpires', 'added', 'revised', 'commentsUntil', 'date', 'since']),
+      new Set(['dateSigned', 'datePublished', 'dateEffective', 'dateExpires', 'added', 'revised', 'commentsUntil', 'date', 'since', 'checkedOn']),
     ));
   it('takes no words for a date', () => expect(found.filter(([, , format]) => format !== 'date')).toEqual([]));
 });

@@ -11,9 +11,13 @@ const allowed: Record<string, string> = {
   'scripts/convert/numbers/number-patterns.ts': 'the grammar of printed numbers: 第一章, （一）, 1.; its styles go by their names in document.yaml',
   'scripts/write-jurisdictions.ts': 'what short names of places leave out, where their list is written',
   'src/citing/arabic-article.ts': 'the same grammar: levels of a statute whose numbers law journals write in Arabic digits',
+  'src/policy/model/facts/assignment.ts': 'values of facts, as the data have them',
+  'src/policy/model/facts/citation.ts': 'values of facts, as the data have them',
+  'src/policy/model/law.ts': 'values of currency, as laws.yaml writes them',
   'src/policy/model/numbering.ts': 'names of the styles of numbers, as document.yaml writes them',
   'src/policy/model/particulars.ts': 'values of particulars, as document.yaml writes them',
   'src/search/view/take-away/citation.ts': 'the same grammar, where a heading is parted from its printed number',
+  'src/wording/facts.ts': 'names of columns, for readers',
   'src/search/view/take-away/export.ts': 'words for readers: a link in Markdown',
 };
 

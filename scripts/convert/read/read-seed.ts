@@ -24,6 +24,8 @@ export interface SeedFiles {
   text: FileBytes | null;
   metadata: FileBytes | null;
   errata: FileBytes | null;
+  /** The editor's word on its facts. */
+  facts?: FileBytes | null;
   /** SHA-256 of a file as received, which lies in the folder or in received/ there; null where there is none of the name. */
   received?: (file: string) => string | null;
 }

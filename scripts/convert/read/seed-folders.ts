@@ -20,7 +20,7 @@ export function readSeedFolders(seeds: string): SeedFiles[] {
 export function readSeedFolder(folder: string): SeedFiles {
   const read = (file: string): SeedFiles['text'] => (isFolder(folder) ? readBytes(join(folder, file)) : readBytes(folder));
   const received = (file: string): string | null => hashOfReceived(folder, file);
-  return { folder, text: read('text.txt'), metadata: read('document.yaml'), errata: read('errata.yaml'), received };
+  return { folder, text: read('text.txt'), metadata: read('document.yaml'), errata: read('errata.yaml'), facts: read('facts.yaml'), received };
 }
 
 /** A link that leads nowhere was a folder; links to files that have a suffix are none of ours. */

@@ -39,12 +39,13 @@ export function collectionFiles(topics: readonly Topic[], families: readonly Fam
   return new Map([
     [contentFiles.topics, printRecords(topics)],
     [contentFiles.families, printRecords(families)],
-    [contentFiles.register, printRegister(register)],
+    [contentFiles.register, printLists({ ...register })],
   ]);
 }
 
-export function printRegister(register: Register): string {
-  const lists = Object.entries(register).map(([name, entries]) => `${JSON.stringify(name)}: ${printRecords(entries).trimEnd()}`);
+/** An object of lists, one record a line. */
+export function printLists(named: Readonly<Record<string, readonly unknown[]>>): string {
+  const lists = Object.entries(named).map(([name, entries]) => `${JSON.stringify(name)}: ${printRecords(entries).trimEnd()}`);
   return `{\n${lists.join(',\n')}\n}\n`;
 }
 

@@ -6,7 +6,7 @@ import type { Register, RegisteredDocument } from '../../../src/policy/model/reg
 import type { Topic } from '../../../src/policy/model/topic.ts';
 import { type Issue, issue } from '../../faults/issues.ts';
 import { hashOfLock, type PublishedContent } from '../read/published-content.ts';
-import { type ContentFiles, printRecords, printRegister } from './content-files.ts';
+import { type ContentFiles, printLists, printRecords } from './content-files.ts';
 import type { ConvertedDocument } from './converted-document.ts';
 
 /** The register after a conversion: nothing leaves it; documents that are no drafts, the topics that are published with them and the ids of their `families` enter it. In the order of their ids. `gone`: lock files of documents that were taken out. */
@@ -45,6 +45,6 @@ export function lockFiles(locks: readonly { id: string; entries: readonly Locked
   const documents = register.documents.map((entry) => ({ ...entry, lock: texts.has(entry.id) ? hashOfLock(texts.get(entry.id) ?? '') : entry.lock }));
   return new Map([
     ...[...texts].map(([id, text]): [string, string] => [`${id}/${contentFiles.lock}`, text]),
-    [contentFiles.register, printRegister({ ...register, documents })],
+    [contentFiles.register, printLists({ ...register, documents })],
   ]);
 }

@@ -1,0 +1,21 @@
+/** What became of laws (seeds/laws.yaml), checked; of a folder of seeds that has none, the project's own. */
+import { join } from 'node:path';
+import { type Law, lawsFileName, lawsFileSchema } from '../../../src/policy/model/law.ts';
+import type { Issue } from '../../faults/issues.ts';
+import { readBytes } from './file-bytes.ts';
+import { keptReading } from './kept-reading.ts';
+import { parseYaml } from './read-seed.ts';
+
+const own = join(import.meta.dirname, '../../../seeds', lawsFileName);
+
+/** Without a value where the file is at fault. */
+export function lawsFor(seeds: string): { value: readonly Law[]; issues: Issue[] } {
+  const given = join(seeds, lawsFileName);
+  const bytes = readBytes(given);
+  return readFile([bytes ? { path: given, bytes } : { path: own, bytes: readBytes(own) }]);
+}
+
+const readFile = keptReading(([file]) => {
+  const { value, issues } = parseYaml(file?.path ?? own, file?.bytes ?? null, lawsFileSchema);
+  return { value: value ?? [], issues };
+});

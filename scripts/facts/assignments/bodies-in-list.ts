@@ -1,0 +1,63 @@
+/** Lists of bodies: 省财政厅、省水利厅和各市人民政府等. */
+import { pauses } from '../../../src/policy/marks.ts';
+import type { AssignmentWords } from './words.ts';
+
+export interface BodyList {
+  /** As written, in their order. */
+  bodies: string[];
+  /** 等: the list is not whole. */
+  openEnded: boolean;
+}
+
+const brackets = /（[^（）]*）/gu;
+
+/** Stands in no name of a body. */
+const foreign = new RegExp(`[${pauses}“”《》\\d]`, 'u');
+
+/**
+ * The bodies of a list; null where anything of it is no name of a body, so that words that only look like a list are none.
+ * 和 and 及 part two bodies only where both sides are names: 住房和城乡建设厅 is one.
+ */
+export function readBodies(list: string, words: AssignmentWords): BodyList | null {
+  const trimmed = list.trim();
+  const unended = trimmed.replace(words.unending, '');
+  const pieces = splitOutsideBrackets(unended).flatMap((piece) => partByAnd(piece, words));
+  const bodies = pieces.map((piece) => piece.trim()).filter(Boolean);
+  if (bodies.length === 0 || !bodies.every((body) => isBody(body, words))) return null;
+  return { bodies, openEnded: unended !== trimmed };
+}
+
+/** 承担监管职责的省直部门 is one; 具有资质的机构 are a class of anybodies. */
+const isAnybody = (name: string, { ownLevel, lowerLevel }: AssignmentWords): boolean => {
+  const named = name.slice(name.lastIndexOf('的') + 1);
+  return named !== name && !ownLevel.test(named) && !lowerLevel.test(named);
+};
+
+export function isBody(name: string, words: AssignmentWords): boolean {
+  const { body, notBody } = words;
+  const bare = name.replace(brackets, '');
+  return (
+    name.length <= 32 && bare.length >= 2 && body.test(bare) && !notBody.test(bare) && !foreign.test(bare) && !bare.includes('等') && !isAnybody(bare, words)
+  );
+}
+
+/** At 、 that stands outside brackets: 市县（市、区）财政 is one. */
+function splitOutsideBrackets(list: string): string[] {
+  const pieces = [''];
+  let depth = 0;
+  for (const character of list) {
+    if (character === '（') depth++;
+    if (character === '）') depth--;
+    if (character === '、' && depth === 0) pieces.push('');
+    else pieces[pieces.length - 1] += character;
+  }
+  return pieces;
+}
+
+function partByAnd(piece: string, words: AssignmentWords): string[] {
+  for (const { 0: joined, index } of piece.matchAll(words.joining)) {
+    const [before, behind] = [piece.slice(0, index), piece.slice(index + joined.length)];
+    if (isBody(before, words) && isBody(behind, words)) return [before, ...partByAnd(behind, words)];
+  }
+  return [piece];
+}

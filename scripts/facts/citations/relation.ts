@@ -1,0 +1,35 @@
+/** What a text does with an instrument that it names: by the verb before it, or the words behind it. */
+import type { InstrumentKind, Relation } from '../../../src/policy/model/facts/citation.ts';
+import { clauseStart } from '../reading/marks-before.ts';
+import type { Named } from './named.ts';
+import type { CitationWords } from './words.ts';
+
+/** Of coordinated names 根据《A》《B》和《C》 the verb before the first holds for all. */
+export function relationOf(named: Named, text: string, words: CitationWords): Relation {
+  if (named.relation) return named.relation;
+  const behind = text.slice(named.end);
+  const before = clauseBefore(text.slice(0, named.start), words);
+  if (words.issuing.test(before) && words.notice.test(behind)) return 'issue';
+  for (const [relation, pattern] of words.behind) if (pattern.test(behind)) return relation;
+  const verbs = words.before.flatMap(([relation, pattern]) => {
+    const found = pattern.exec(before);
+    return found ? [{ relation, at: found.index }] : [];
+  });
+  return verbs.sort((a, b) => b.at - a.at)[0]?.relation ?? 'mention';
+}
+
+/** Back to the pause, over the names that are coordinated with this one. */
+function clauseBefore(before: string, { joint }: CitationWords): string {
+  const bare = before.replace(joint, '');
+  return bare.slice(clauseStart(bare, bare.length));
+}
+
+/** By what the name ends with; a regulation of a place is a local one. `isPlace`: the name opens with a place below the country. */
+export function kindOf(name: string, words: CitationWords, isPlace: (name: string) => boolean): InstrumentKind {
+  const bare = name.replace(/（[^（）]*）$/u, '').replace(/”$/u, '');
+  for (const [kind, pattern] of words.kinds) {
+    if (!pattern.test(bare) || (kind === 'law' && words.notLaw.test(bare))) continue;
+    return kind === 'regulation' && isPlace(name) ? 'local-regulation' : kind;
+  }
+  return 'other';
+}

@@ -1,0 +1,110 @@
+/** Patterns of the words with which instruments are named (seeds/language/cited-instruments.yaml), made once for a language. */
+import { fiveYearPlan, singleDigits } from '../../../src/policy/chinese-digits.ts';
+import type { Language } from '../../../src/policy/language.ts';
+import { clauseEnds, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
+import type { InstrumentKind, Relation } from '../../../src/policy/model/facts/citation.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+
+export interface CitationWords {
+  /** Verbs before a name, with what they say of it. */
+  before: [Relation, RegExp][];
+  /** Words behind a name. */
+  behind: [Relation, RegExp][];
+  issuing: RegExp;
+  notice: RegExp;
+  /** What ends the name of each kind, the most telling first. */
+  kinds: [InstrumentKind, RegExp][];
+  notLaw: RegExp;
+  /** A verb and the names behind it, to the next pause: groups verb, object. */
+  made: RegExp;
+  /** A name without marks, at its end. */
+  bare: RegExp;
+  notName: RegExp;
+  /** “十四五”生态环境保护规划, 湘江保护和治理三个“三年行动计划”. */
+  period: RegExp;
+  /** 国家二级标准, Ⅲ类标准, GB 3095—2012. */
+  grade: RegExp;
+  standardCode: RegExp;
+  lawName: RegExp;
+  /** What joins a name to the one before it. */
+  joined: RegExp;
+  /** Names that are coordinated with the next. */
+  joint: RegExp;
+  /** What is done before a name, with the making of it. */
+  advancing: RegExp;
+  /** Words without marks. */
+  clause: RegExp;
+  deictic: RegExp;
+  /** Stands in no name. */
+  notWithin: RegExp;
+  /** All to the last verb that makes a document. */
+  making: RegExp;
+  /** Of several things at once: 污染物排放等标准. */
+  joinedName: RegExp;
+  /** All to the last verb: 为完成, 稳步推进. */
+  verbs: RegExp;
+  /** A、B等地方性法规: groups list. */
+  several: RegExp;
+  /** What makes or revises a name before it: 国土空间规划编制. */
+  madeBehind: RegExp;
+}
+
+export const citationWords = oncePer((words: Language['citedInstruments']): CitationWords => {
+  const ending = (list: readonly string[]): RegExp => new RegExp(`${anyOf(list)}$`, 'u');
+  const atEnd = (list: readonly string[], reach = 12): RegExp => new RegExp(`${anyOf(list)}(?!${anyOf(words.doneWith)})[^${pauses}]{0,${reach}}$`, 'u');
+  const opening = (list: readonly string[]): RegExp => new RegExp(`^${anyOf(list)}`, 'u');
+  const clause = `${sentenceEnds}${clauseEnds}`;
+  const joining = anyOf(words.joining);
+  const changing = anyOf([...words.make, ...words.revise]);
+  const verbs = anyOf([...words.make, ...words.revise, ...words.implement, ...words.basis, ...words.improve, ...words.reaching]);
+  return {
+    before: [
+      ['repeal', atEnd(words.repeal)],
+      ['revise', atEnd(words.revise)],
+      ['make', atEnd(words.make)],
+      ['revise', atEnd(words.improve)],
+      ['mention', atEnd(words.reaching)],
+      ['implement', atEnd(words.implement, 24)],
+      ['basis', atEnd(words.basis, 24)],
+    ],
+    behind: [
+      ['revise', opening(words.revise)],
+      ['make', opening(words.make)],
+      ['repeal', opening(words.repeal)],
+      ['basis', opening(words.behindBasis)],
+    ],
+    issuing: atEnd(words.issuing),
+    notice: opening(words.noticeEndings),
+    kinds: [
+      ['local-regulation', ending(words.localRegulations)],
+      ['standard', ending(words.standards)],
+      ['plan', ending(words.plans)],
+      ['policy', ending(words.policies)],
+      ['regulation', ending(words.regulations)],
+      ['other', ending(words.lists)],
+      ['law', ending(words.laws)],
+    ],
+    notLaw: ending(words.notLaws),
+    made: new RegExp(
+      `(?<verb>${verbs})(?:(?:、|${joining})?${verbs})*(?:${joining}|${anyOf(words.objectOpenings)})?(?<object>(?:[^${clause}《》（）\\n]|（[^（）]{1,8}）){4,60})`,
+      'gu',
+    ),
+    bare: new RegExp(`^(?<name>.*?${anyOf(words.bareEndings)})(?=$|、|${joining}|${anyOf(words.behindNames)}|${changing})`, 'u'),
+    notName: new RegExp(`^(?:${anyOf(words.notNames)})$`, 'u'),
+    period: new RegExp(`[\\p{Script=Han}]{0,24}“(?:${fiveYearPlan}|${anyOf(words.periods)})”(?:[\\p{Script=Han}、]{0,24}?${anyOf(words.plans)})?`, 'gu'),
+    grade: new RegExp(`${anyOf(words.gradeOpenings)}?(?:[${singleDigits}]|[\\u2160-\\u2164])${anyOf(words.grades)}`, 'gu'),
+    standardCode: new RegExp(`(?<![A-Za-z])${anyOf(words.standardCodes)}(?:/T)?\\s?\\d{2,6}(?:\\.\\d+)?(?:[-—–]\\d{4})?`, 'gu'),
+    lawName: new RegExp(`${anyOf(words.lawNames)}(?!${anyOf(words.notLawNames)})`, 'gu'),
+    joined: new RegExp(`^.*${joining}$|^${joining}`, 'u'),
+    joint: new RegExp(`(?:《[^《》]*》(?:（[^（）]*）)?(?:、|${joining})?)+$`, 'u'),
+    advancing: opening(words.advancing),
+    clause: new RegExp(`[^${pauses}《》（）\\n]{4,40}`, 'gu'),
+    deictic: opening(words.deictic),
+    notWithin: new RegExp(anyOf(words.notWithin), 'u'),
+    verbs: new RegExp(`^.*${verbs}`, 'u'),
+    making: new RegExp(`^.*(?:${words.make.filter((verb) => verb.length === 2).join('|')})(?=.{4})`, 'u'),
+    joinedName: new RegExp(`等${anyOf(words.bareEndings)}$`, 'u'),
+    several: new RegExp(`^(?<list>[^${clause}]*、[^${clause}]*)等${anyOf(words.bareEndings)}`, 'u'),
+    madeBehind: new RegExp(`^(?:的)?${changing}`, 'u'),
+  };
+});

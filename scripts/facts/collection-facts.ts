@@ -1,0 +1,24 @@
+/** The facts of all documents: those of each, what they are to each other, and what editors say of them. Pure. */
+import type { Facts } from '../../src/policy/model/facts/facts.ts';
+import { resolveCitations } from './citations/resolve-citations.ts';
+import { applyFactVerdicts, type VerdictFault } from './editor/apply-verdicts.ts';
+import { findFacts } from './find-facts.ts';
+import type { FactsSource, FieldKnowledge } from './reading/facts-source.ts';
+
+export interface DocumentFacts {
+  facts: Facts;
+  /** Verdicts that could not be applied. */
+  faults: VerdictFault[];
+}
+
+/** By document id, in the order given. */
+export function collectionFacts(sources: readonly FactsSource[], knowledge: FieldKnowledge): Map<string, DocumentFacts> {
+  const resolve = resolveCitations(sources, knowledge.laws);
+  return new Map(
+    sources.map((source) => {
+      const found = findFacts(source, knowledge);
+      const facts = { ...found, citations: found.citations.map(resolve) };
+      return [source.document.id, applyFactVerdicts(facts, source.units, source.verdicts ?? [])];
+    }),
+  );
+}

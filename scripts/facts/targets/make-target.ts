@@ -1,0 +1,63 @@
+/** A target with every field that its clause tells; a finder says what it has found. Pure. */
+import type { Language } from '../../../src/policy/language.ts';
+import type { Found } from '../../../src/policy/model/facts/evidence.ts';
+import type { Comparator, Target } from '../../../src/policy/model/facts/target.ts';
+import type { DatedClause } from './dated-clauses.ts';
+import { targetPatterns } from './target-words.ts';
+
+/** A target before its evidence is placed in a unit; the words reach from `start` to `end` of the text read. */
+export type Sighting = Omit<Found<Target>, 'evidence'> & { start: number; end: number };
+
+/** What most targets do not have. */
+const bare: Omit<Sighting, 'start' | 'end' | 'indicator' | 'comparator'> = {
+  indicatorId: null,
+  reading: null,
+  value: null,
+  valueTo: null,
+  unitOfMeasure: null,
+  basis: null,
+  baseline: null,
+  deadline: null,
+  deadlineSource: null,
+  scope: null,
+  binding: null,
+  strength: null,
+  degree: null,
+  assigned: false,
+};
+
+type Told = Pick<Sighting, 'indicator' | 'comparator'> & Partial<Sighting>;
+
+/** A target of a clause; where nothing else is said its words are the clause. */
+export function targetOf(clause: DatedClause, told: Told, words: Language['targets']): Sighting {
+  const { cumulative, assigned, scope, baseline } = targetPatterns(words);
+  return {
+    ...bare,
+    start: clause.start,
+    end: clause.end,
+    deadline: clause.deadline,
+    deadlineSource: clause.deadlineSource,
+    strength: clause.strength,
+    basis: clause.yearly ? 'annual' : cumulative.test(clause.plain) ? 'cumulative' : null,
+    assigned: assigned.test(clause.plain),
+    scope: scope.exec(clause.plain.slice(clause.dates[0]?.end ?? 0))?.[1] ?? null,
+    baseline: baseline.exec(clause.words)?.[0] ?? null,
+    ...told,
+  };
+}
+
+/** A target of a row of a table, with what the row tells. */
+export const targetOfRow = (told: Told & Pick<Sighting, 'start' | 'end'>): Sighting => ({ ...bare, ...told });
+
+/** The name of an indicator: without dates, adverbs and marks around it; empty where nothing else is left. */
+export function indicatorIn(text: string, words: Language['targets']): string {
+  const { leading, trailing, baseline } = targetPatterns(words);
+  const name = text.replace(baseline, '').replace(leading, '').replace(trailing, '').trim();
+  return name;
+}
+
+/** How a plain number is assessed: not below it, or not above it where less is better. */
+export function readingOf(comparator: Comparator, indicator: string, words: Language['targets'], lowering = false): Comparator | null {
+  if (comparator !== '=') return null;
+  return lowering || targetPatterns(words).lower.test(indicator) ? '<=' : '>=';
+}

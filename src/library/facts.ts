@@ -1,0 +1,36 @@
+/** Facts for pages: those of a document, and the sentences that prove them. */
+import { factsByUnit } from '../facts/beside/unit-facts.ts';
+import { type QuotedWords, quotedWords } from '../facts/quoted-words.ts';
+import { documentOf } from '../policy/ids.ts';
+import type { Evidence } from '../policy/model/facts/evidence.ts';
+import { type Facts, noFacts } from '../policy/model/facts/facts.ts';
+import type { Unit } from '../policy/model/unit.ts';
+import { folderOf, sentencesOf, unitsOf } from './library.ts';
+
+/** The facts of a document, each kind in the order of the text. */
+export const factsOf = (document: string): Facts => folderOf(document).facts;
+
+const unitsById = new Map<string, ReadonlyMap<string, Unit>>();
+
+/** The unit of an id; throws where there is none: facts come from the same conversion. */
+export function unitOf(id: string): Unit {
+  const document = documentOf(id);
+  if (!unitsById.has(document)) unitsById.set(document, new Map(unitsOf(document).map((unit) => [unit.id, unit])));
+  const unit = unitsById.get(document)?.get(id);
+  if (!unit) throw new Error(`${document} has no unit ${id}: run scripts/build-content.ts again.`);
+  return unit;
+}
+
+/** The words that prove a fact, in their sentence. */
+export function wordsOf(evidence: Evidence): QuotedWords {
+  const sentences = sentencesOf(documentOf(evidence.clause)).filter(({ clause }) => clause === evidence.clause);
+  return quotedWords(evidence, unitOf(evidence.clause), sentences);
+}
+
+const besideUnits = new Map<string, ReadonlyMap<string, Facts>>();
+
+/** The facts of one unit; none of each kind where nothing was found in it. */
+export function factsBeside({ id, document }: Unit): Facts {
+  if (!besideUnits.has(document)) besideUnits.set(document, factsByUnit(factsOf(document)));
+  return besideUnits.get(document)?.get(id) ?? noFacts;
+}

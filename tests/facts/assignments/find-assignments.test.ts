@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findAssignments } from '../../../scripts/facts/assignments/find-assignments.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
+import { knowledge, sourceOf, unitOf } from '../knowledge.ts';
+
+const found = (text: string, fields: Partial<Unit> = {}) => findAssignments(sourceOf([unitOf(text, fields)]), knowledge);
+const roles = (text: string) => found(text).map(({ lead, support, implement, mode }) => ({ lead, support, implement, mode }));
+
+describe('who is charged, in brackets', () => {
+  it.each<[string, object]>([
+    ['推进河道清淤。（省水利厅牵头）', { lead: ['省水利厅'], support: [], implement: [], mode: '牵头' }],
+    ['推进河道清淤。（省水利厅、省财政厅牵头，省农业农村厅配合）', { lead: ['省水利厅', '省财政厅'], support: ['省农业农村厅'], implement: [], mode: '牵头' }],
+    ['推进河道清淤。（省水利厅牵头，省财政厅、省林业局按职责负责）', { lead: ['省水利厅'], support: [], implement: ['省财政厅', '省林业局'], mode: '牵头' }],
+    ['推进河道清淤。（省水利厅、省财政厅按职责分工负责）', { lead: ['省水利厅', '省财政厅'], support: [], implement: [], mode: '分工负责' }],
+    ['推进河道清淤。（省水利厅负责，各市人民政府落实）', { lead: ['省水利厅'], support: [], implement: ['各市人民政府'], mode: '单独负责' }],
+    ['推进河道清淤。（各市人民政府负责）', { lead: [], support: [], implement: ['各市人民政府'], mode: '落实' }],
+    [
+      '推进河道清淤。（牵头单位：省水利厅；责任单位：省财政厅、各县（市、区）人民政府）',
+      { lead: ['省水利厅'], support: [], implement: ['省财政厅', '各县（市、区）人民政府'], mode: '牵头' },
+    ],
+    ['推进河道清淤。（责任单位：省水利厅、省住房和城乡建设厅）', { lead: ['省水利厅', '省住房和城乡建设厅'], support: [], implement: [], mode: '分工负责' }],
+  ])('%s', (text, expected) => expect(roles(text)).toEqual([expected]));
+
+  it('says that a list is not whole', () => expect(found('治理河道。（省水利厅、省财政厅等按职责分工负责）')[0]?.openEnded).toBe(true));
+  it('is none where no role is given in the midst of a sentence', () => expect(roles('对县（市、区）人民政府开展督查。')).toEqual([]));
+  it('passes over what it is called for short', () =>
+    expect(found('整改问题。（省整改工作领导小组办公室牵头，以下简称“省整改办”）')[0]?.lead).toEqual(['省整改工作领导小组办公室']));
+  it('closes all since the last bracket where it stands behind a full stop', () => {
+    const text = '建设闸站。（省水利厅牵头）加大投入。完善机制。（省财政厅牵头）';
+    expect(found(text).map(({ task }) => text.slice(task.start, task.end))).toEqual(['建设闸站。', '加大投入。完善机制。']);
+  });
+  it('belongs to its sentence where it stands inside one', () => {
+    const text = '完善机制。加大投入（省财政厅牵头）。';
+    expect(found(text).map(({ task }) => text.slice(task.start, task.end))).toEqual(['加大投入']);
+  });
+});
+
+describe('rules for the whole text', () => {
+  it('make the first body lead from there on, and are none themselves', () => {
+    const units = [
+      unitOf('建闸。（省水利厅、省财政厅等负责。列第一位者为牵头单位，下同）'),
+      unitOf('造林。（省林业局、省财政厅负责）', { id: 'test#m2', anchor: 'm2' }),
+    ];
+    expect(findAssignments(sourceOf(units), knowledge).map(({ lead, implement, inferred, mode }) => ({ lead, implement, inferred, mode }))).toEqual([
+      { lead: ['省水利厅'], implement: ['省财政厅'], inferred: true, mode: '牵头' },
+      { lead: ['省林业局'], implement: ['省财政厅'], inferred: true, mode: '牵头' },
+    ]);
+  });
+  it('give every task to those who carry out all', () => {
+    const units = [
+      unitOf('建闸。（省水利厅牵头；每项任务都需各市人民政府落实，下面不再列出）'),
+      unitOf('造林。（省林业局牵头）', { id: 'test#m2', anchor: 'm2' }),
+    ];
+    expect(findAssignments(sourceOf(units), knowledge).map(({ implement }) => implement)).toEqual([['各市人民政府'], ['各市人民政府']]);
+  });
+});
+
+describe('who is charged, elsewhere', () => {
+  it.each<[string, string[], string[]]>([
+    ['监测站由省生态环境厅负责建设。', ['省生态环境厅'], []],
+    ['主要由市县财政承担支出责任。', [], ['市县财政']],
+    ['省高级人民法院设立专门审判庭。', ['省高级人民法院'], []],
+    ['承担监管职责的省直部门定期交办问题。', ['承担监管职责的省直部门'], []],
+  ])('%s', (text, lead, implement) => expect(found(text).map((one) => [one.lead, one.implement])).toEqual([[lead, implement]]));
+
+  it('names those who are asked to join', () => {
+    expect(found('方案由省水利厅会同省财政厅制定。')).toMatchObject([{ lead: ['省水利厅'], support: ['省财政厅'], mode: '会同' }]);
+    expect(found('方案由省水利厅会同自然资源、林业等有关部门制定。')).toMatchObject([{ support: ['自然资源、林业等有关部门'] }]);
+  });
+
+  it.each([
+    '由具有相应资质的机构负责检测。',
+    '由省水利厅负责的河道治理工程。',
+    '鼓励省级部门开展试点。',
+    '企业要落实主体责任。',
+    '由管理单位负责养护。',
+    '全部完成治理。',
+  ])('no one: %s', (text) => expect(roles(text)).toEqual([]));
+
+  it('reads a heading that is a body', () =>
+    expect(found('开展排查。', { title: '市工信局', label: '（一）' })[0]).toMatchObject({ rule: 'heading', implement: ['市工信局'] }));
+  it('reads columns of a table, a record a row', () => {
+    const header = ['任务', '牵头单位', '配合单位'].map((text) => ({ text, header: true as const }));
+    const rows = [header, [{ text: '建闸' }, { text: '省水利厅' }, { text: '省财政厅、省林业局' }]];
+    const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+    expect(found(text, { kind: 'table', rows })).toMatchObject([
+      { rule: 'column', evidence: { row: 1 }, lead: ['省水利厅'], support: ['省财政厅', '省林业局'] },
+    ]);
+  });
+  it('says nothing of the duties of departments in statutes', () =>
+    expect(found('县级以上人民政府水行政主管部门应当加强监督检查。', { kind: 'article' })).toEqual([]));
+});
+
+describe('names in full', () => {
+  const named = (text: string) => found(text)[0];
+  it('are those of the place', () => expect(named('治理。（省发展改革委、省水利厅牵头）')?.leadBodies[0]).toBe('青州省发展和改革委员会'));
+  it('stay as written for classes and for central bodies', () =>
+    expect(named('治理。（省税务局牵头，各市人民政府落实）')).toMatchObject({ leadBodies: ['省税务局'], implementBodies: ['各市人民政府'] }));
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '省水利厅',
+    '、',
+    '牵头',
+    '（',
+    '）',
+    '。',
+    '，',
+    '各市人民政府',
+    '负责',
+    '责任单位：',
+    '和',
+    '由',
+    '等',
+    '\n',
+    '市财政局',
+    '要',
+    '的',
+  );
+  it('gives only ranges that lie in it', () =>
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        for (const { evidence, task } of found(text)) {
+          expect(evidence.start).toBeGreaterThanOrEqual(0);
+          expect(evidence.end).toBeLessThanOrEqual(text.length);
+          expect(task.start).toBeLessThanOrEqual(task.end);
+        }
+      }),
+    ));
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findPenalties } from '../../../scripts/facts/penalties/find-penalties.ts';
+import { knowledge, sourceOf, unitOf } from '../knowledge.ts';
+
+const article = (text: string, anchor = 'a50') => unitOf(text, { id: `test#${anchor}`, anchor, kind: 'article' });
+const found = (text: string) => findPenalties(sourceOf([article('禁止采砂。', 'a21'), article(text)]), knowledge);
+const fines = (text: string) =>
+  found(text).flatMap(({ sanctions }) => sanctions.filter(({ kind }) => kind === '罚款').map(({ min, max, per }) => [min, max, per]));
+
+describe('a penalty', () => {
+  const text =
+    '违反本条例第二十一条第一款规定，在禁采区采砂的，由县级以上人民政府水行政主管部门责令停止违法行为，没收违法所得，并处二万元以上二十万元以下的罚款。';
+
+  it('is told by conduct, body and sanctions', () => {
+    const [penalty] = found(text);
+    expect(text.slice(penalty?.conduct.start, penalty?.conduct.end)).toBe('违反本条例第二十一条第一款规定，在禁采区采砂的');
+    expect(penalty?.bodies).toEqual(['县级以上人民政府水行政主管部门']);
+    expect(penalty?.sanctions.map(({ kind }) => kind)).toEqual(['责令停止违法行为', '没收违法所得', '罚款']);
+  });
+  it('leads to the article that the conduct breaks', () => expect(found(text)[0]?.refersTo).toEqual(['test#a21-p1']));
+  it('leads nowhere for an article of another law', () => expect(found('违反《水法》第二十一条规定的，处一千元罚款。')[0]?.refersTo).toEqual([]));
+
+  it.each<[string, [number | null, number | null, string | null]]>([
+    ['采砂的，处五千元以下罚款。', [null, 5000, null]],
+    ['采砂的，处1万元以上3万元以下的罚款。', [10000, 30000, null]],
+    ['采砂的，处一千元罚款。', [1000, 1000, null]],
+    ['毁林的，处每株二百元以上一千元以下罚款。', [200, 1000, '每株']],
+    ['采砂的，处工程造价百分之一以上百分之五以下罚款。', [null, null, '工程造价百分之一以上百分之五以下']],
+    ['采砂的，处损失一至三倍罚款。', [null, null, '损失一至三倍']],
+    ['采砂的，处货值金额一倍以上三倍以下罚款。', [null, null, '货值金额一倍以上三倍以下']],
+  ])('%s', (words, expected) => expect(fines(words)).toEqual([expected]));
+
+  it('is one for each conduct of a sentence', () =>
+    expect(found('采砂的，处一万元罚款；采石的，处二万元罚款。').map(({ sanctions }) => sanctions[0]?.max)).toEqual([10000, 20000]));
+  it('takes no punishment for one that is only the condition', () => expect(found('被吊销许可证的，三年内不得申请。')).toEqual([]));
+  it('keeps a body whole whose name says several levels', () =>
+    expect(found('采砂的，由市、县水行政主管部门或者乡镇人民政府处一千元罚款。')[0]?.bodies).toEqual(['市、县水行政主管部门', '乡镇人民政府']));
+  it('is none without a sanction, and none outside articles', () => {
+    expect(found('发现采砂的，应当报告。')).toEqual([]);
+    expect(findPenalties(sourceOf([unitOf('采砂的，处一万元罚款。')]), knowledge)).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+/** Targets in running text: numbers with their readings, states and tasks with their dates, and what is none of them. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textTargets } from '../../../scripts/facts/targets/find-targets.ts';
+import { language } from '../../language.ts';
+
+const time = { year: 2021, periodEnd: '2025' };
+const found = (text: string) => textTargets(text, time, language);
+/** Indicator, comparator, value, unit, deadline. */
+const told = (text: string): unknown[][] =>
+  found(text).map(({ indicator, comparator, value, unitOfMeasure, deadline }) => [indicator, comparator, value, unitOfMeasure, deadline]);
+
+describe('a number to reach', () => {
+  it.each<[string, unknown[][]]>([
+    ['到2025年，森林覆盖率达到百分之六十。', [['森林覆盖率', '=', 60, '%', '2025']]],
+    ['全市PM2.5浓度控制在35微克/立方米以下。', [['PM2.5浓度', '<=', 35, '微克/立方米', null]]],
+    ['重污染天数合计不超过45天。', [['重污染天数合计', '<=', 45, '天', null]]],
+    ['水质达到或优于Ⅲ类比例高于96.4%。', [['水质达到或优于Ⅲ类比例', '>', 96.4, '%', null]]],
+    ['到2025年，单位能耗比2020年下降13.5%。', [['单位能耗', 'decrease', 13.5, '%', '2025']]],
+    ['到2025年，煤炭消费占比下降至52%左右。', [['煤炭消费占比', '≈', 52, '%', '2025']]],
+    ['断面比例下降15个百分点左右。', [['断面比例', 'decrease', 15, '个百分点', null]]],
+    ['家电拆解能力新增1千万台套。', [['家电拆解能力', 'increase', 1, '千万台套', null]]],
+    ['完成老旧小区改造120个。', [['老旧小区改造', '=', 120, '个', null]]],
+    ['力争建设10家左右科普基地。', [['科普基地', '≈', 10, '家', null]]],
+    ['建成零碳园区10个左右。', [['零碳园区', '≈', 10, '个', null]]],
+    ['PM2.5浓度同比下降3%。', [['PM2.5浓度', 'decrease', 3, '%', null]]],
+    ['到2025年，80%以上的钢铁产能完成改造任务。', [['钢铁产能完成改造任务', '>=', 80, '%', '2025']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it('is one of several that a clause coordinates, each with its own value', () => {
+    expect(told('到2025年，绿化覆盖率、人均绿地面积分别达到45%、14平方米/人。')).toEqual([
+      ['绿化覆盖率', '=', 45, '%', '2025'],
+      ['人均绿地面积', '=', 14, '平方米/人', '2025'],
+    ]);
+    expect(told('2022年、2023年优良天数比率分别达到85%、86%。').map(([, , value, , deadline]) => [value, deadline])).toEqual([
+      [85, '2022'],
+      [86, '2023'],
+    ]);
+    expect(told('完成造林绿化30万亩、退化林修复20万亩。').map(([name, , value]) => [name, value])).toEqual([
+      ['造林绿化', 30],
+      ['退化林修复', 20],
+    ]);
+  });
+
+  it('has parts in brackets, which are targets of their own', () => {
+    expect(told('完成安全利用、严格管控536.5万亩（安全利用489万亩、严格管控不低于47.5万亩）。').map(([name, limit, value]) => [name, limit, value])).toEqual([
+      ['安全利用、严格管控', '=', 536.5],
+      ['安全利用', '=', 489],
+      ['严格管控', '>=', 47.5],
+    ]);
+  });
+
+  it('is a range, and keeps both ends', () => expect(found('建设2—3个示范园区。')[0]).toMatchObject({ value: 2, valueTo: 3, unitOfMeasure: '个' }));
+
+  it('is read by the direction of what it measures', () => {
+    expect(found('优良天数比率达到83%。')[0]?.reading).toBe('>=');
+    expect(found('PM2.5浓度降至28微克/立方米。')[0]?.reading).toBe('<=');
+  });
+});
+
+describe('a state or task with its date', () => {
+  it.each<[string, string, string]>([
+    ['2025年底前完成化工企业搬迁改造任务。', '化工企业搬迁改造任务', '2025'],
+    ['2022年6月底前，完成排污口排查。', '排污口排查', '2022-06'],
+    ['“十四五”末，基本消除黑臭水体。', '黑臭水体', '2025'],
+    ['开展排污口整治（2023年10月底前完成）。', '开展排污口整治', '2023-10'],
+    ['二○二五年底前，建成管网。', '管网', '2025'],
+    ['年底前，建成监测网络。', '监测网络', '2021'],
+    ['各市应在2022年6月底前制定规划。', '规划', '2022-06'],
+    ['2025年底前，淘汰2005年底前注册的黄标车。', '2005年底前注册的黄标车', '2025'],
+    ['完成年度整改任务。', '年度整改任务', '2025'],
+  ])('%s', (text, indicator, deadline) => expect(found(text)).toMatchObject([{ indicator, comparator: 'complete', deadline }]));
+});
+
+describe('a date', () => {
+  it('governs the clauses behind it up to the next one, not the next sentence', () => {
+    expect(told('2023年完成排查，建立名录，2025年建成系统。完成分区体系建设。').map(([name, , , , deadline]) => [name, deadline])).toEqual([
+      ['排查', '2023'],
+      ['名录', '2023'],
+      ['系统', '2025'],
+    ]);
+  });
+
+  it('at the head of a sentence is handed on to numbers that the next one tells, but not over a paragraph', () => {
+    expect(found('到2025年，环境质量改善。优良天数比率达到85%。')[1]).toMatchObject({ deadline: '2025', deadlineSource: 'sentence-before' });
+    expect(found('到2025年，环境质量改善。\n优良天数比率达到85%。')[1]).toMatchObject({ deadline: null });
+  });
+});
+
+it.each([
+  ['of the past', '2020年，能耗下降13.2%，完成了目标。'],
+  ['of what is there', '目前，全市建成污水处理厂12座，日处理能力达到50万吨。'],
+  ['a name', '落实“两场两区”和“三个100%”要求。'],
+  ['a ban', '禁止在岸线1公里范围内新建化工园区。'],
+  ['a fine', '处10万元以上100万元以下罚款。'],
+  ['a size', '鼓励年用水量1万立方米以上的企业开展水平衡测试。'],
+  ['a direction', '到2025年，推进污染治理，加强监管。'],
+  ['a number of one', '建立一批示范基地，制定一套标准。'],
+  ['a condition', '超标倍数在0.1倍以下的。'],
+])('%s is no target', (_, text) => expect(told(text)).toEqual([]));
+
+it('quotes words of the text, whatever the text', () => {
+  const piece = fc.constantFrom(
+    '到2025年',
+    '，',
+    '。',
+    '完成',
+    '达到',
+    '83%',
+    '（',
+    '）',
+    '“',
+    '”',
+    '全省',
+    '3个',
+    '、',
+    '分别',
+    '森林覆盖率',
+    '\n',
+    '比2020年',
+    '下降',
+    '以上',
+    '的',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      for (const { start, end, indicator } of found(text)) {
+        expect(text.slice(start, end).trim()).not.toBe('');
+        expect(indicator).not.toBe('');
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTerms } from '../../../scripts/facts/terms/find-terms.ts';
+import { knowledge, sourceOf, unitOf } from '../knowledge.ts';
+
+const found = (text: string) =>
+  findTerms(sourceOf([unitOf(text)]), knowledge).map(({ term, kind, meaning }) => [term, kind, text.slice(meaning.start, meaning.end)]);
+
+describe('terms', () => {
+  it.each<[string, [string, string, string]]>([
+    ['由青州省河湖保护委员会（以下简称“省河委”），负责统筹。', ['省河委', 'abbreviation', '由青州省河湖保护委员会']],
+    ['（省河湖保护委员会办公室牵头，以下简称“省河办”）', ['省河办', 'abbreviation', '省河湖保护委员会办公室']],
+    ['本条例所称水源地，是指取水口周边的水域和陆域。', ['水源地', 'explained', '取水口周边的水域和陆域']],
+    ['开展“两清四乱”（即清淤、清障、乱占、乱采、乱堆、乱建）整治。', ['两清四乱', 'explained', '即清淤、清障、乱占、乱采、乱堆、乱建']],
+    ['落实“3+2”行动，即治污、治涝、治渔和节水、护岸。', ['3+2', 'explained', '治污、治涝、治渔和节水、护岸']],
+    ['统筹水资源、水环境、水生态三大任务。', ['三大任务', 'list', '水资源、水环境、水生态']],
+    ['划定保护区、保留区和缓冲区三条界线。', ['三条界线', 'list', '保护区、保留区和缓冲区']],
+    ['构建以北山、南岭为主体的生态屏障。', ['生态屏障', 'explained', '北山、南岭']],
+    ['提升水质综合指数（WQI）。', ['WQI', 'abbreviation', 'WQI']],
+  ])('%s', (text, expected) => expect(found(text)).toContainEqual(expected));
+
+  it.each([
+    '实现第二个百年目标。',
+    '建设水库、水闸、泵站、堤防三座。',
+    '控制污染物总量、地区生产总值二氧化碳排放量。',
+    '开展“回头看”行动。',
+    '对三条河流进行治理。',
+  ])('none: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom('以下简称', '“', '”', '三条', '控制线', '、', '和', '红线', '（', '）', '即', '是指', '所称', '，', '。', '等', '两', '\n');
+  it('gives only ranges that lie in it', () =>
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        for (const { evidence, meaning } of findTerms(sourceOf([unitOf(text)]), knowledge)) {
+          expect(evidence.end).toBeLessThanOrEqual(text.length);
+          expect(meaning.start).toBeGreaterThanOrEqual(0);
+          expect(meaning.end).toBeLessThanOrEqual(text.length);
+          expect(evidence.end - evidence.start).toBeLessThanOrEqual(600);
+        }
+      }),
+    ));
+});
