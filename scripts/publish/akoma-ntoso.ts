@@ -23,10 +23,10 @@ import type { Unit } from '../../src/policy/model/unit.ts';
 import { notInText } from '../../src/wording/documents.ts';
 import { missingAttachmentsInWords } from '../../src/wording/particulars.ts';
 import { headingInWords } from '../../src/wording/units.ts';
+import { newXml, printXml, words } from '../xml/write-xml.ts';
 import { writeText } from './akoma-text.ts';
 import { type Stretch, stretchesOf, type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
-import { newXml, printXml, words } from './xml.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 

@@ -8,10 +8,10 @@ import type { GoneDocument } from '../../src/library/content-folder.ts';
 import { anchorOf, documentOf, documentPath, placeIn } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import { newXml, printXml, words } from '../xml/write-xml.ts';
 import type { Collection } from './collection.ts';
 import type { SiteAddress } from './site-files.ts';
 import { lastOf, lastSince, successorOf, unknownDay } from './successors.ts';
-import { newXml, printXml, words } from './xml.ts';
 
 interface FeedEntry {
   /** Path that makes the entry's id, for good. */

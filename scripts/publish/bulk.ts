@@ -4,13 +4,17 @@
  * be done to a query) of label, title and text; indexed as overlapping pairs of characters, a `match_phrase` on it finds
  * a string exactly where it stands. A single character is sought in `exact.single`.
  */
+import { factsByUnit } from '../../src/facts/beside/unit-facts.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import { type FactKind, type Facts, noFacts } from '../../src/policy/model/facts/facts.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { Collection } from './collection.ts';
+import { factMapping } from './fact-mapping.ts';
 import type { SiteAddress } from './site-files.ts';
 
-export interface BulkDocument {
+/** With the facts of the unit, kind by kind, as the data files have them. */
+export interface BulkDocument extends Facts {
   id: string;
   document: string;
   anchor: string;
@@ -29,15 +33,19 @@ export interface BulkDocument {
   url: string;
 }
 
-export function bulkLines({ documents, clauses }: Collection, site: SiteAddress): string {
-  const documentsById = new Map(documents.map((document) => [document.id, document]));
-  return clauses
-    .flatMap((unit) => [{ index: { _id: unit.id } }, bulkDocument(unit, documentsById.get(unit.document) as PolicyDocument, site)])
+export function bulkLines(collection: Collection, site: SiteAddress): string {
+  const documentsById = new Map(collection.documents.map((document) => [document.id, document]));
+  const facts = factsByUnit(collection);
+  return collection.clauses
+    .flatMap((unit) => [
+      { index: { _id: unit.id } },
+      { ...bulkDocument(unit, documentsById.get(unit.document) as PolicyDocument, site), ...(facts.get(unit.id) ?? noFacts) },
+    ])
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
 }
 
-function bulkDocument({ id, document, anchor, kind, label, title, text, url }: Unit, facts: PolicyDocument, site: SiteAddress): BulkDocument {
+function bulkDocument({ id, document, anchor, kind, label, title, text, url }: Unit, facts: PolicyDocument, site: SiteAddress): Omit<BulkDocument, FactKind> {
   const exact = [label, title, text].map((field) => normalForm(field ?? '')).filter(Boolean);
   const { province, place, title: documentTitle, documentNumber, date, type } = facts;
   return {
@@ -99,6 +107,7 @@ export const bulkMapping = {
       date: { type: 'date', format: 'yyyy-MM-dd' },
       type: keyword,
       url: { type: 'keyword', index: false },
+      ...factMapping,
     },
   },
 } as const;

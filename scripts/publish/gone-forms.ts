@@ -8,12 +8,12 @@ import type { GoneDocument } from '../../src/library/content-folder.ts';
 import { anchorOf, documentOf, documentPath, leadsIntoUnit, placeIn } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import { fateOfDocument, fateOfPlace, formerPlaces, presentAddress, webPage, withdrawnType } from '../../src/wording/documents.ts';
+import { newXml, printXml, words } from '../xml/write-xml.ts';
 import { writeMeta } from './akoma-ntoso.ts';
 import type { Collection } from './collection.ts';
 import { heading, list, paragraph, printMarkdown, text } from './markdown.ts';
 import type { SiteAddress } from './site-files.ts';
 import { lastOf, lastSince, successorOf, unknownDay } from './successors.ts';
-import { newXml, printXml, words } from './xml.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 

@@ -32,6 +32,6 @@ export function manifestOf({ documents, clauses }: Collection, files: readonly S
   };
 }
 
-function sha256(content: string): string {
+function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

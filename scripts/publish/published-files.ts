@@ -5,7 +5,9 @@ import type { Unit } from '../../src/policy/model/unit.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { atomFeed } from './atom-feed.ts';
 import { bulkLines, bulkMapping } from './bulk.ts';
+import { codingFiles } from './coding/coding-files.ts';
 import type { Collection } from './collection.ts';
+import { documentDataFiles } from './document-data.ts';
 import { goneForms } from './gone-forms.ts';
 import { llmsText } from './llms.ts';
 import { manifestOf } from './manifest.ts';
@@ -19,9 +21,11 @@ import { verifyData } from './verify-data.ts';
 export function publishedFiles(collection: Collection, site: SiteAddress, language: Language): SiteFile[] {
   const files = [
     ...dataFiles(collection),
+    ...documentDataFiles(collection),
     ...documentFiles(collection, site),
     ...goneFiles(collection, site),
     ...searchFiles(collection, site),
+    ...codingFiles(collection, language, site.of),
     ...siteTexts(collection, site),
   ];
   const manifest = { path: '/data/index.json', content: json(manifestOf(collection, files)) };

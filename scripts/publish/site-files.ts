@@ -1,7 +1,8 @@
 /** A file of the site, by its path from the site's root, and how files name each other. */
 export interface SiteFile {
   path: string;
-  content: string;
+  /** Bytes of what is no text. */
+  content: string | Uint8Array;
 }
 
 /** Makes full addresses of the site's own paths. */

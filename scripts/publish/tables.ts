@@ -4,22 +4,11 @@ import { measureAboveSchema, textAboveSchema } from '../../src/policy/model/abov
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Collection } from './collection.ts';
+import { factColumns, factTables } from './fact-tables.ts';
 
 /** By file name without extension. */
-export function csvTables({
-  documents,
-  clauses,
-  sentences,
-  parts,
-  errata,
-  links,
-  basis,
-  above,
-  topics,
-  families,
-  anchors,
-  jurisdictions,
-}: Collection): Record<string, object[]> {
+export function csvTables(collection: Collection): Record<string, object[]> {
+  const { documents, clauses, sentences, parts, errata, links, basis, above, topics, families, anchors, jurisdictions } = collection;
   return {
     documents: documents.map(documentRow),
     clauses: clauses.map(({ source: _source, rows: _rows, within: _within, ...row }) => row),
@@ -29,6 +18,7 @@ export function csvTables({
     links: links.map(({ reasons, ...row }) => ({ ...row, reasons: reasons.join('；') })),
     basis,
     above: above.map(({ items, nearest, repeated, ...row }) => ({ ...row, items: items.join('；'), nearest: nearest ?? '', repeated: repeated.length })),
+    ...factTables(collection),
     topics: topics.flatMap(topicRows),
     families: families.flatMap(({ id: family, name, members }) => members.map((unit) => ({ family, name, unit }))),
     jurisdictions: jurisdictions.map(({ attributes, ...row }) => ({ ...row, attributes: attributes.join('；') })),
@@ -64,6 +54,7 @@ function topicRows({ units, ...topic }: Topic): object[] {
 export const csvColumns: Readonly<Record<string, string[]>> = {
   basis: Object.keys(textAboveSchema.shape),
   above: Object.keys(measureAboveSchema.shape),
+  ...factColumns,
 };
 
 /** A column for each of `names`; by default for each field of the first row. */

@@ -24,6 +24,14 @@ clauses.filter(({ text }) => text.includes('排污许可')).map(({ id, title }) 
 errata.filter(({ status }) => status === 'corrected').map(({ clause, original, corrected }) => ({ clause, original, corrected }));`,
     },
     {
+      title: '一份文件的数值目标，附所据的文字',
+      language: 'js',
+      code: `const { units, facts } = await (await fetch('${site}/data/documents/${document}.json')).json();
+const textOf = new Map(units.map(({ id, text }) => [id, text]));
+facts.targets.filter(({ value }) => value !== null).map(({ indicator, comparator, value, unitOfMeasure, deadline, evidence: { clause, start, end } }) => (
+  { indicator, comparator, value, unitOfMeasure, deadline, words: textOf.get(clause).slice(start, end) }));`,
+    },
+    {
       title: '用本站的检索模块',
       language: 'js',
       code: `// 类型说明：${site}/search/client.d.ts

@@ -25,6 +25,7 @@ function describeField(name: string, property: JsonSchema): FieldDescription {
 const names: Record<string, string> = { string: '字符串', integer: '整数', number: '数', boolean: '真假', object: '对象', array: '数组' };
 
 function typeInWords({ type, format, anyOf, items }: JsonSchema): string {
+  if (Array.isArray(type)) return type.map((one) => (one === 'null' ? 'null' : (names[one] ?? ''))).join('或 ');
   if (anyOf) return anyOf.map((choice) => (choice.type === 'null' ? 'null' : typeInWords(choice))).join('或 ');
   if (format === 'date') return '日期';
   if (type === 'array' && (items as JsonSchema).type === 'string') return '字符串数组';

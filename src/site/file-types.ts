@@ -27,6 +27,8 @@ const binaryTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   wasm: 'application/wasm',
   zip: 'application/zip',
+  // REFI-QDA projects.
+  qdpx: 'application/zip',
 };
 
 const extensionOf = (path: string): string => /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';

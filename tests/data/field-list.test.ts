@@ -14,6 +14,7 @@ it.each<[string, z.ZodType]>([
   ['整数', z.int()],
   ['整数或 null', z.int().nullable()],
   ['数', z.number()],
+  ['数或 null', z.number().nullable()],
   ['真假', z.boolean()],
   ['对象', z.strictObject({ a: text })],
   ['字符串数组', z.array(text)],

@@ -56,6 +56,7 @@ describe('in a copy of the project', () => {
     ['build-index', 2, ['--out', '../own']],
     ['finish/build-traditional', 2, ['--out', '.']],
     ['finish/preload-files', 2, ['--out', '.']],
+    ['finish/write-data-sizes', 2, ['--out', '.']],
     ['finish/write-host-files', 2, ['--out', 'public']],
     ['finish/build-offline', 2, ['--out', 'public']],
     ['gallery', 2, ['--out', 'tests']],

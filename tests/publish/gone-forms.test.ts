@@ -40,7 +40,7 @@ const taken: Collection = {
   ],
 };
 const published = new Map(publishedFiles(taken, site, language).map(({ path, content }) => [path, content]));
-const said = (id: string, name: string): string => published.get(documentPath(id) + name) ?? '';
+const said = (id: string, name: string): string => String(published.get(documentPath(id) + name) ?? '');
 const formsOf = (id: string): string[] => otherForms({ url: documentPath(id) }).map(({ path }) => path);
 
 describe('every form of a document that was ever published', () => {

@@ -38,6 +38,11 @@ const whole = {
   links: [],
   basis: [],
   above: [],
+  targets: [],
+  assignments: [],
+  citations: [],
+  terms: [],
+  penalties: [],
   topics: [],
   families: [],
   anchors: [],
@@ -45,7 +50,7 @@ const whole = {
   jurisdictions: jurisdictions.all,
 };
 const published = publishedFiles(whole, site, language);
-const fileOf = (path: string): string => published.find((file) => file.path === path)?.content ?? '';
+const fileOf = (path: string): string => String(published.find((file) => file.path === path)?.content ?? '');
 const reference = (document: PolicyDocument): Reference => ({
   ...{ document, path: [], sentence: null, wording: [], link: 'https://example.org/x', quotationLink: '', accessed: '2032-12-01' },
 });
@@ -74,7 +79,7 @@ it.each([
 
 it('no file and no citation makes a 省 of what is none', () => {
   const cited = documents.flatMap((document) => [bibtex, ris, gb7714of2015, lawReview, official].map((form) => form(reference(document))));
-  const all = [...published.map(({ content: text }) => text), ...cited, ...documents.map(summaryOfDocument)];
+  const all = [...published.map(({ content: text }) => String(text)), ...cited, ...documents.map(summaryOfDocument)];
   expect(all.filter((text) => madeUp.test(text))).toEqual([]);
 });
 

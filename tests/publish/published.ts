@@ -7,7 +7,7 @@ import { language } from '../language.ts';
 
 export const root = 'https://example.org/library';
 export const site = siteAddress('https://example.org', '/library');
-/** With one record each of what the texts of content/ have none of: the collection holds no text above them. */
+/** With one record each of what the texts of content/ have none of: the collection holds no text above them, and no statute. */
 export const collection: Collection = {
   ...readCollection('content', '/library', jurisdictions),
   basis: [
@@ -24,12 +24,33 @@ export const collection: Collection = {
       repeated: [{ start: 0, end: 12 }],
     },
   ],
+  penalties: [
+    {
+      id: 'liaoning-governance#m5~p1',
+      evidence: { clause: 'liaoning-governance#m5', start: 0, end: 12 },
+      conduct: { start: 0, end: 6 },
+      refersTo: ['liaoning-governance#m4'],
+      sanctions: [
+        { kind: '责令改正', min: null, max: null, per: null },
+        { kind: '罚款', min: 20000, max: 200000, per: null },
+      ],
+      bodies: ['生态环境主管部门'],
+      source: 'found',
+      note: null,
+    },
+  ],
 };
 export const files = new Map(publishedFiles(collection, site, language).map(({ path, content }) => [path, content]));
 
 export function file(path: string): string {
   const content = files.get(path);
-  if (content === undefined) throw new Error(`${path} is not published`);
+  if (typeof content !== 'string') throw new Error(`${path} is not published, or is no text`);
+  return content;
+}
+
+export function bytes(path: string): Uint8Array {
+  const content = files.get(path);
+  if (!(content instanceof Uint8Array)) throw new Error(`${path} is not published, or is a text`);
   return content;
 }
 

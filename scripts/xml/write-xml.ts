@@ -1,4 +1,4 @@
-/** What both XML files (Akoma Ntoso, Atom) need of the writer. */
+/** What all XML files (Akoma Ntoso, Atom, REFI-QDA) need of the writer. */
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 
