@@ -26,6 +26,14 @@ export interface ComparedUnit {
   /** What readers call it: （五）依法严格排污管理. */
   name: string;
   sentences: readonly UnitSentence[];
+  /** What it says who does by when, in words; absent where nothing was found. */
+  facts?: readonly FactsInWords[];
+}
+
+/** The facts of a unit of one kind: what is said of each, and the anchor of the sentence that proves it. */
+export interface FactsInWords {
+  name: string;
+  items: readonly { anchor: string; words: string; remark: string | null }[];
 }
 
 /** A column: one unit of a document, or several that are read as one text. */

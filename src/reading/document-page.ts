@@ -6,6 +6,7 @@ import { filterContents } from './contents-filter.ts';
 import { showErrata } from './errata.ts';
 import { explainArrival } from './explain-link.ts';
 import { offerSteps } from './steps.ts';
+import { explainTerms } from './terms.ts';
 import { ReaderPlace } from './where.ts';
 
 const contents = document.getElementById('contents');
@@ -19,6 +20,7 @@ place.listen();
 explainArrival();
 new Citing().listen();
 showErrata();
+explainTerms();
 
 // Only who comes from a hit needs the marks of a search.
 if (/[?&;]mark=/u.test(location.search)) void import('./marks.ts').then(({ markSearched }) => markSearched(place));

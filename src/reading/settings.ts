@@ -27,7 +27,7 @@ function keep(name: Name, value: string): void {
 
 /** The text at the top of the screen stays there while it is set anew. */
 function keepPlace(change: () => void): void {
-  const atTop = [...document.querySelectorAll('.policy-text :is(p, .unit-heading)')].find((each) => each.getBoundingClientRect().bottom > 0);
+  const atTop = [...document.querySelectorAll('.own-text :is(p, .unit-heading)')].find((each) => each.getBoundingClientRect().bottom > 0);
   const before = atTop?.getBoundingClientRect().top ?? 0;
   change();
   if (atTop && scrollY > 0) scrollBy({ top: atTop.getBoundingClientRect().top - before, behavior: 'instant' });

@@ -14,6 +14,8 @@ export interface Settings {
   /** CONTENT_DIR and DRAFTS: what the build tells its steps. */
   content: string;
   drafts: boolean;
+  /** AS_OF: the day as of which it is said what is over, YYYY-MM-DD; that of the build where it is not set. */
+  asOf: string;
 }
 
 /** A setting that cannot be meant. */
@@ -47,6 +49,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: Se
     unitPages: read<boolean | null>('UNIT_PAGES', null, readSwitch),
     content: read('CONTENT_DIR', 'content', (value) => ({ value })),
     drafts: read('DRAFTS', false, readSwitch),
+    asOf: read('AS_OF', new Date().toISOString().slice(0, 10), readDay),
   };
   return { settings, faults };
 }
@@ -70,6 +73,14 @@ function readPort(value: string): Reading<number> {
 function readSwitch(value: string): Reading<boolean> {
   if (value === 'on' || value === 'off') return { value: value === 'on' };
   return refused('on or off', 'set it to one of the two, or leave it out');
+}
+
+function readDay(value: string): Reading<string> {
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/u.test(value) &&
+    new Date(`${value}T00:00:00Z`).toString() !== 'Invalid Date' &&
+    new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+  return isDay ? { value } : refused('a day of the calendar, such as 2026-11-27', 'write it as YYYY-MM-DD, or leave it out for the day of the build');
 }
 
 function readSiteUrl(value: string): Reading<string> {

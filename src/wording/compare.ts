@@ -99,3 +99,9 @@ export const removeColumn = '移去';
 export const downloadCsv = '下载 CSV';
 export const downloadMarkdown = '下载 Markdown';
 export const print = '打印';
+
+/** The table of facts above the words. */
+export const factsTitle = '分工、目标与引用';
+
+/** Of a column in which no fact of a kind was found: no more is said than was looked for. */
+export const noFactsInWords = '未检得';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../src/browser/markup.ts';
 import { readColumns } from '../../src/compare/address.ts';
 import { askedColumn, unanswered } from '../../src/compare/page/asked-columns.ts';
 import { adviceOn, chosenItems, offeredDocument, offeredUnits } from '../../src/compare/page/choice-view.ts';
 import type { DocumentFile } from '../../src/compare/page/document-files.ts';
-import { toHtml } from '../../src/compare/view/markup.ts';
 
 const unit = (anchor: string, kind: DocumentFile['units'][number]['kind'], sentences: number): DocumentFile['units'][number] => ({
   document: 'hunan',

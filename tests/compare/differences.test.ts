@@ -1,11 +1,11 @@
 /** Sentences first, then what differences tell. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../src/browser/markup.ts';
 import { type Column, compareColumns } from '../../src/compare/compare.ts';
 import { numbersOf } from '../../src/compare/numbers.ts';
 import { weightOf } from '../../src/compare/telling.ts';
 import { markedText } from '../../src/compare/view/marked-text.ts';
-import { toHtml } from '../../src/compare/view/markup.ts';
 import { reading } from './collection.ts';
 
 const column = (place: string, ...texts: string[]): Column => ({

@@ -1,11 +1,11 @@
 /** The view as HTML and the files to take away: verbatim text, nothing that becomes markup or a formula. */
 import { describe, expect, it } from 'vitest';
+import { tag, toHtml } from '../../src/browser/markup.ts';
 import { type Column, compareColumns } from '../../src/compare/compare.ts';
 import type { Piece } from '../../src/compare/differences.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../../src/compare/only-in.ts';
 import { legend, onlyInLists } from '../../src/compare/view/lists.ts';
 import { markedText } from '../../src/compare/view/marked-text.ts';
-import { tag, toHtml } from '../../src/compare/view/markup.ts';
 import { comparisonTable } from '../../src/compare/view/table.ts';
 import { toCsv, toMarkdown } from '../../src/compare/view/table-files.ts';
 import { unmarked } from '../../src/policy/csv.ts';

@@ -241,6 +241,16 @@ describe('the data page', () => {
     await close();
   });
 
+  it('says how large every file is, those for coding too', async () => {
+    const { page, close } = await site.visit('/data/');
+    const sizes = await page
+      .locator('[data-size-of]')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('data-size-of') ?? '', one.textContent?.trim() ?? '']));
+    expect(sizes.map(([path]) => path)).toEqual(expect.arrayContaining(['/data/coding/sentences.csv', '/data/coding/policies.qdpx', '/data/penalties.csv']));
+    for (const [path = '', size] of sizes) expect(size, path).toMatch(path.includes('<id>') ? /^$/u : /^[\d.]+ [KM]B$/u);
+    await close();
+  });
+
   it('names in its curl examples only files that are there', async () => {
     const { page, close } = await site.visit('/data/');
     const codes = (await page.locator('pre[data-language=curl]').allTextContents()).join('\n');
@@ -253,7 +263,15 @@ describe('the data page', () => {
   it('links to every file that it speaks of, and the dictionary says what it shows', async () => {
     const { page, close } = await site.visit('/data/');
     const links = await page.locator('main a[href]').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    for (const path of ['/feed.xml', '/llms.txt', '/data/index.json', '/data/dictionary.json', '/data/bulk.ndjson', '/data/bulk-mapping.json'])
+    for (const path of [
+      '/feed.xml',
+      '/llms.txt',
+      '/data/index.json',
+      '/data/dictionary.json',
+      '/data/bulk.ndjson',
+      '/data/bulk-mapping.json',
+      '/data/coding/codebook.md',
+    ])
       expect(links).toContain(path);
     for (const path of links) expect(existsSync(join(dist, path)), path).toBe(true);
     const dictionary = read<{ files: { name: string; fields: { name: string }[] }[] }>('dictionary.json');

@@ -26,6 +26,13 @@ describe('a page before it is touched', () => {
     ['/policies/liaoning-governance/', 60_000],
     ['/policies/hunan-2020-work-plan/', 60_000],
     ['/policies/hunan-2021-ecology-plan/', 120_000],
+    ['/targets/years/2025/', 50_000],
+    ['/deadlines/2025/', 50_000],
+    ['/policies/hunan-2020-work-plan/division/', 60_000],
+    ['/policies/hunan-2021-ecology-plan/division/', 60_000],
+    ['/bodies/', 60_000],
+    ['/instruments/', 60_000],
+    ['/instruments/making/cn-430000/', 60_000],
   ])('%s moves at most %i bytes, and nothing of the search', async (path, budget) => {
     const moved: string[] = [];
     const { page, close } = await site.open('/404.html');

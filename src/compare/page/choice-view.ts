@@ -1,9 +1,10 @@
 /** What stands round the table: which columns are chosen, what is wrong with the choice, what can be chosen next. */
+
+import { type Markup, tag } from '../../browser/markup.ts';
 import { isMeasureKind } from '../../policy/kinds.ts';
 import { chooseAnother, chooseOtherwise, chooseUnits, removeColumn } from '../../wording/compare.ts';
 import { type ColumnRequest, writeColumns } from '../address.ts';
 import type { Column } from '../compare.ts';
-import { type Markup, tag } from '../view/markup.ts';
 import { type AskedColumn, type ShelfDocument, speakingUnits } from './asked-columns.ts';
 import type { DocumentFile } from './document-files.ts';
 

@@ -21,4 +21,11 @@ function keepKnown(): void {
   }
 }
 
+/** On a narrow screen the words come first: the facts above them are folded. Until this runs facts.css shows it so. */
+export function settleFacts(facts: HTMLDetailsElement): void {
+  facts.open = wide.matches;
+  facts.dataset.settled = '';
+}
+
+for (const facts of document.querySelectorAll<HTMLDetailsElement>('details.compared-facts')) settleFacts(facts);
 for (const legend of document.querySelectorAll<HTMLDetailsElement>('details.legend')) settleLegend(legend);

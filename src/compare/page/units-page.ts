@@ -2,6 +2,7 @@
 import { troubleOf } from '../../browser/data-file.ts';
 import { download } from '../../browser/download.ts';
 import { button } from '../../browser/elements.ts';
+import { type Markup, tag, toElement } from '../../browser/markup.ts';
 import { readAnchor } from '../../policy/from-outside/anchor.ts';
 import { retry } from '../../wording/acts.ts';
 import { downloadCsv, downloadMarkdown, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
@@ -9,14 +10,14 @@ import { fileTroubleInWords } from '../../wording/data-files.ts';
 import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
 import { type Comparison, compareColumns } from '../compare.ts';
 import { weighBy } from '../likeness.ts';
+import { factsTable } from '../view/facts-table.ts';
 import { legend, onlyInLists } from '../view/lists.ts';
-import { type Markup, tag, toElement } from '../view/markup.ts';
 import { comparisonTable } from '../view/table.ts';
 import { toCsv, toMarkdown } from '../view/table-files.ts';
 import { type AskedColumn, askedColumn, type ShelfDocument, unanswered } from './asked-columns.ts';
 import { adviceOn, chosenItems, offeredDocument, offeredUnits } from './choice-view.ts';
 import { type DocumentFile, type DocumentFiles, openFiles } from './document-files.ts';
-import { settleLegend } from './legend.ts';
+import { settleFacts, settleLegend } from './legend.ts';
 
 class UnitsPage {
   readonly #root: HTMLElement;
@@ -87,10 +88,11 @@ class UnitsPage {
   #present(comparison: Comparison): void {
     const names = namesOfColumns(comparison);
     document.title = `${names.join('与')} · ${this.#root.dataset.title ?? ''}`;
-    const table = [legend(comparison.columns.length), comparisonTable(comparison)];
+    const table = [factsTable(comparison), legend(comparison.columns.length), comparisonTable(comparison)];
     const lists = comparison.columns.length > 1 ? [onlyInLists(comparison)] : [];
-    this.#part('comparison').replaceChildren(...[...table, ...lists].map(toElement));
+    this.#part('comparison').replaceChildren(...[...table, ...lists].filter((part) => part !== null).map(toElement));
     for (const each of this.#root.querySelectorAll<HTMLDetailsElement>('details.legend')) settleLegend(each);
+    for (const each of this.#root.querySelectorAll<HTMLDetailsElement>('details.compared-facts')) settleFacts(each);
     this.#part('actions').replaceChildren(...actionItems(comparison, names.join('—')));
     this.#part('actions').hidden = false;
     this.#part('status').textContent = tableInWords(comparison);

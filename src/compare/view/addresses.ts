@@ -15,6 +15,9 @@ export function anchorOfSentence({ unit, index, row }: Pick<ComparedSentence, 'u
 export const sentenceAddress = (sentence: Pick<ComparedSentence, 'unit' | 'index' | 'row'>): string =>
   policyAddress(sentence.unit.document, anchorOfSentence(sentence));
 
+/** The sentence that proves a fact. */
+export const factAddress = ({ document }: Pick<ComparedUnit, 'document'>, { anchor }: { anchor: string }): string => policyAddress(document, anchor);
+
 /** The id of a sentence on the page of the comparison. */
 export const placeOf = (column: number, sentence: number): string => `c${column + 1}-${sentence + 1}`;
 

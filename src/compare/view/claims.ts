@@ -1,11 +1,12 @@
 /** The lists of what was sought in all documents of the other places and not found, each claim with what comes nearest. */
+
+import { type Markup, type MarkupChild, tag } from '../../browser/markup.ts';
 import { claimsRemark, claimsTitle, noClaims } from '../../wording/claims.ts';
 import { sentenceInWords } from '../../wording/compare.ts';
 import type { ComparedSentence } from '../compare.ts';
 import type { Quotation } from '../only-in.ts';
 import { sentenceAddress } from './addresses.ts';
 import { quoted } from './lists.ts';
-import { type Markup, type MarkupChild, tag } from './markup.ts';
 
 export interface NamedUnit {
   name: string;

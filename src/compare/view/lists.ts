@@ -1,4 +1,6 @@
 /** What stands round the table: the legend, and the lists of what only some columns say. */
+
+import { type Markup, type MarkupChild, tag } from '../../browser/markup.ts';
 import { insideQuotation } from '../../policy/marks.ts';
 import {
   legendName,
@@ -19,7 +21,6 @@ import type { Comparison } from '../compare.ts';
 import { markKinds } from '../marks.ts';
 import { listOnlyIn, type OnlyIn, type Quotation, wordsOf } from '../only-in.ts';
 import { searchAddress, sentenceAddress } from './addresses.ts';
-import { type Markup, type MarkupChild, tag } from './markup.ts';
 
 /** What the marks mean, each shown as it looks in the text. Open; who has seen it finds it folded (page/legend.ts). */
 export function legend(columns: number): Markup {

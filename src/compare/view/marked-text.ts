@@ -1,7 +1,8 @@
 /** The text of a sentence with its marks: what is different in it, and the words that carry weight. */
+
+import { type MarkupChild, tag } from '../../browser/markup.ts';
 import { pauses } from '../../policy/marks.ts';
 import type { Piece } from '../differences.ts';
-import { type MarkupChild, tag } from './markup.ts';
 
 /** What stands at the edge of a piece and says nothing; brackets and quotation marks stay with what they hold. */
 const edges = new RegExp(`^([${pauses}]*)(.*?)([${pauses}]*)$`, 'su');

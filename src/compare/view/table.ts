@@ -1,11 +1,11 @@
 /** The table: a column for each text, a row for what corresponds. */
 
+import { type Markup, type MarkupChild, tag } from '../../browser/markup.ts';
 import { aloneInWords, captionInWords, cellName, columnNames, counterparts, noCounterpart, sentenceLinkInWords } from '../../wording/compare.ts';
 import { closeUp } from '../close-up.ts';
 import type { ComparedSentence, Comparison, Reach } from '../compare.ts';
 import { anchorOfSentence, placeOf, sentenceAddress, unitAddress } from './addresses.ts';
 import { markedText } from './marked-text.ts';
-import { type Markup, type MarkupChild, tag } from './markup.ts';
 
 export function comparisonTable(comparison: Comparison): Markup {
   const names = columnNames(comparison.columns);

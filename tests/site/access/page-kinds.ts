@@ -1,5 +1,7 @@
 /** One page of every kind that the site has, by room, and how to tell that it is there in full. */
 import type { Page } from 'playwright-core';
+import { bodyKey } from '../../../src/facts/bodies/bodies.ts';
+import { keyOf } from '../../../src/facts/instruments/instruments.ts';
 import { showAll } from '../search-page.ts';
 
 export interface PageKind {
@@ -12,6 +14,9 @@ export interface PageKind {
   /** What the reader does first. A list of hits grows while it is walked through: it is grown to its end before. */
   prepare?: (page: Page) => Promise<void>;
 }
+
+/** The sentence that proves the first fact of a list. */
+const openSentence = (page: Page): Promise<void> => page.locator('.facts-table summary').first().click();
 
 const units = 'u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6&u=liaoning-governance:m5';
 
@@ -45,6 +50,20 @@ export const comparisonPages: readonly PageKind[] = [
   { name: 'comparison, two documents', path: '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/' },
 ];
 
+export const taskPages: readonly PageKind[] = [
+  { name: 'division of work', path: '/policies/hunan-2020-work-plan/division/', prepare: openSentence },
+  { name: 'bodies', path: '/bodies/' },
+  { name: 'bodies of an area', further: true, path: '/bodies/area/cn-430000/' },
+  { name: 'a body', path: `/bodies/${bodyKey({ name: '湖南省生态环境厅', within: null })}/`, prepare: openSentence },
+];
+
+export const instrumentPages: readonly PageKind[] = [
+  { name: 'instruments', path: '/instruments/' },
+  { name: 'instruments of a kind', further: true, path: '/instruments/kind/plan/' },
+  { name: 'an instrument', path: `/instruments/${keyOf('湖南省生态环境保护工作责任规定')}/`, prepare: openSentence },
+  { name: 'instruments to be made', path: '/instruments/making/cn-430000/' },
+];
+
 export const servicePages: readonly PageKind[] = [
   {
     name: 'verify, checked',
@@ -68,4 +87,18 @@ export const servicePages: readonly PageKind[] = [
   },
   { name: 'nothing there', path: '/404.html' },
   { name: 'offline copy', path: '/offline/' },
+];
+
+export const targetPages: readonly PageKind[] = [
+  { name: 'targets', path: '/targets/' },
+  { name: 'targets, an indicator', path: '/targets/rural-sewage/' },
+  { name: 'targets, a year', path: '/targets/years/2025/' },
+  { name: 'deadlines', path: '/deadlines/' },
+  {
+    name: 'deadlines, a year with a sentence open',
+    path: '/deadlines/2022/',
+    prepare: async (page) => {
+      await page.locator('.fact-list tbody summary').first().click();
+    },
+  },
 ];

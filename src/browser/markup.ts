@@ -2,7 +2,7 @@
  * Markup as a value, so that one view serves the pages made at build time (as HTML) and the page in the browser (as
  * elements). Text stays text in both: nothing that was typed or found can become markup.
  */
-import { escapeHtml } from '../../site/escape-html.ts';
+import { escapeHtml } from '../site/escape-html.ts';
 
 export interface Markup {
   name: string;

@@ -1,0 +1,25 @@
+/** A list of facts as markup, the same for the page made at build time and for the browser. */
+import { type Markup, tag } from '../../browser/markup.ts';
+import { sentenceName } from '../../wording/facts.ts';
+import type { FactRow } from './row.ts';
+
+/** Rows of a table; the sentence of each opens below its first cell that says something. */
+export const rowsMarkup = (rows: readonly FactRow[], columns: readonly string[]): Markup => tag('tbody', {}, ...rows.map((row) => rowMarkup(row, columns)));
+
+function rowMarkup(row: FactRow, columns: readonly string[]): Markup {
+  const main = Math.max(
+    0,
+    row.cells.findIndex((cell, at) => at > 0 && cell !== ''),
+  );
+  const cells = row.cells.map((cell, at) =>
+    tag('td', { 'data-name': columns[at], 'data-province': at === 0 ? row.area : undefined }, ...linesOf(cell), at === main ? wordsMarkup(row) : null),
+  );
+  return tag('tr', { id: row.id.replace(/[^\w-]/gu, '-') }, ...cells);
+}
+
+const linesOf = (cell: string): Markup[] => (cell ? cell.split('\n').map((line) => tag('span', { class: 'line' }, line)) : []);
+
+function wordsMarkup({ words: [before, words, after], href, place }: FactRow): Markup {
+  const quoted = tag('p', { class: 'fact-words' }, before, tag('mark', {}, words.replaceAll('\t', '　')), after, ' ', tag('a', { href }, place));
+  return tag('details', { 'data-interface': '' }, tag('summary', {}, sentenceName), quoted);
+}

@@ -1,0 +1,13 @@
+/** Office packages without the time at which they were made: the same table gives the same bytes. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The day that stands in the packages: no fact of them, only the same for ever. */
+const day = '2000-01-01T00:00:00Z';
+
+/** Writes the package anew, with the fixed day in place of every time that it holds. */
+export function withFixedTimes(bytes: Uint8Array): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, path.endsWith('core.xml') ? fixed(content) : content] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(2000, 0, 1) });
+}
+
+const fixed = (content: Uint8Array): Uint8Array => strToU8(strFromU8(content).replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/gu, day));
