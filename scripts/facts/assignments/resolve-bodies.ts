@@ -2,6 +2,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
 import type { Department, Vocabulary } from '../../../src/policy/vocabulary.ts';
+import { oncePer } from '../../../src/policy/word-patterns.ts';
 import type { FieldKnowledge } from '../reading/facts-source.ts';
 import { assignmentWords } from './words.ts';
 
@@ -65,9 +66,7 @@ function withoutPlace(body: string, { fullName, names }: PolicyDocument['place']
 }
 
 /** Every way to write a department → its name in full; former names → the fullest of them with that ending. */
-function departmentNames({ departments }: Vocabulary): Map<string, string> {
-  return new Map(departments.flatMap(namesOf));
-}
+const departmentNames = oncePer(({ departments }: Vocabulary): ReadonlyMap<string, string> => new Map(departments.flatMap(namesOf)));
 
 function namesOf({ stems, endings, older }: Department): [string, string][] {
   const now = endings.flatMap((written) => {

@@ -1,7 +1,9 @@
 /** The instruments that a document names (引用的文件、法律、标准). Pure. */
 import type { Citation } from '../../../src/policy/model/facts/citation.ts';
 import type { Found } from '../../../src/policy/model/facts/evidence.ts';
+import type { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
+import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { articleReferences } from '../reading/article-references.ts';
 import type { FactsSource, FieldKnowledge } from '../reading/facts-source.ts';
 import { bareNames, fixedNames } from './bare.ts';
@@ -13,15 +15,7 @@ import { type CitationWords, citationWords } from './words.ts';
 /** In the order of the text. What they lead to in the collection, and what became of them, is found among all documents. */
 export function findCitations({ document, units }: FactsSource, { language, jurisdictions }: FieldKnowledge): Found<Citation>[] {
   const words = citationWords(language.citedInstruments);
-  const places = new RegExp(
-    `^(?:${
-      jurisdictions.all
-        .filter(({ level }) => level !== 'national')
-        .map(({ fullName }) => fullName)
-        .join('|') || '(?!)'
-    })`,
-    'u',
-  );
+  const places = placesOf(jurisdictions);
   const isPlace = (name: string): boolean => places.test(name);
   return units.flatMap((unit) =>
     namesOf(unit, document.title, words).map((named) => ({
@@ -38,6 +32,12 @@ export function findCitations({ document, units }: FactsSource, { language, juri
     })),
   );
 }
+
+/** Opens with the full name of a place below the country. */
+const placesOf = oncePer(({ all }: Jurisdictions): RegExp => {
+  const names = all.filter(({ level }) => level !== 'national').map(({ fullName }) => fullName);
+  return new RegExp(names.length ? `^${anyOf(names)}` : '(?!)', 'u');
+});
 
 /** Names in marks, and bare ones that lie in none of them. */
 function namesOf({ text, kind }: Unit, title: string, words: CitationWords): Named[] {
