@@ -1,7 +1,7 @@
 /**
  * `npm run bench:links [sizes …]`: time and peak memory of the matcher for recombined collections of 5, 50 and 500
  * documents. Each runs in a process of its own, so that memory is its own; reading the seeds and converting them is
- * part of that process but not of `matching s`; families are formed from the links, which are then thinned out for publication. The sentences of these collections come from a small pool: they recur
+ * part of that process but not of `matching s`; families are formed from the links, which are then thinned out for publication and given their reasons. The sentences of these collections come from a small pool: they recur
  * far more often than in policies, which is the hardest case for the inverted index.
  */
 
@@ -10,13 +10,13 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { greatest } from '../../src/policy/extremes.ts';
 import { isMeasureKind } from '../../src/policy/kinds.ts';
-import type { MeasureLink } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { convertDocument } from '../convert/convert-document.ts';
 import { readSeed } from '../convert/read/read-seed.ts';
 import { readSeedFolders } from '../convert/read/seed-folders.ts';
 import { findFamilies, publishedLinks } from '../families/collection-families.ts';
 import { loadLanguage } from '../language/load-language.ts';
+import { explained, type FoundLink } from '../match/found-link.ts';
 import { matchMeasures, type Proposal, propose } from '../match/match-measures.ts';
 import { measure } from './measure.ts';
 import { writeRecombinedSeeds } from './recombine.ts';
@@ -31,6 +31,7 @@ interface Run {
   'largest family': number;
   'families s': string;
   'links published': number;
+  'reasons s': string;
 }
 
 /** In the child: converts the seeds, matches, writes the figures. */
@@ -49,7 +50,7 @@ function runOnce(seeds: string, report: string): void {
   const families = familiesOf(proposals, units);
   const run: Run = {
     measures: units.filter((unit) => isMeasureKind(unit.kind)).length,
-    'pairs compared': matching.compared.length,
+    'pairs compared': matching.candidates.length,
     links: proposals.length,
     same: proposals.filter(({ strength }) => strength === 'same').length,
     'matching s': seconds.toFixed(1),
@@ -59,22 +60,28 @@ function runOnce(seeds: string, report: string): void {
 }
 
 /** Jurisdictions go round: every tenth document is of the same. */
-function familiesOf(proposals: readonly Proposal[], units: readonly Unit[]): Pick<Run, 'families' | 'largest family' | 'families s' | 'links published'> {
-  const links = proposals.flatMap(({ strength, judgement, ...pair }): MeasureLink[] =>
+function familiesOf(
+  proposals: readonly Proposal[],
+  units: readonly Unit[],
+): Pick<Run, 'families' | 'largest family' | 'families s' | 'links published' | 'reasons s'> {
+  const links = proposals.flatMap(({ strength, judgement, ...pair }): FoundLink[] =>
     strength ? [{ ...pair, strength, score: Math.max(judgement.same, judgement.partial), source: 'matched', automatic: true }] : [],
   );
   const drafts: ReadonlySet<string> = new Set();
   const from = performance.now();
   const families = findFamilies({ links, units, drafts, earlier: [], registered: [] });
   const published = publishedLinks(links, families, drafts, (document) => document.slice(-1));
+  const formed = performance.now();
+  const worded = published.map(explained);
   return {
     families: families.all.length,
     'largest family': greatest(
       families.all.map(({ members }) => members.length),
       0,
     ),
-    'families s': ((performance.now() - from) / 1000).toFixed(1),
-    'links published': published.length,
+    'families s': ((formed - from) / 1000).toFixed(1),
+    'links published': worded.length,
+    'reasons s': ((performance.now() - formed) / 1000).toFixed(1),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { findFamilies, publishedLinks } from '../families/collection-families.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { readVerdicts } from '../match/apply-verdicts.ts';
+import { explained } from '../match/found-link.ts';
 import { convertMember, type Member } from './convert-member.ts';
 import { factFiles } from './find-facts.ts';
 import { type GoneDocument, goneDocuments, goneFiles, isDecided } from './gone-documents.ts';
@@ -110,11 +111,7 @@ export function convertCollection(collection: Collection, { only = null, release
   const about = whole.length ? { files: [], issues: [] } : filesAbout(heldDocuments(members), collection, language, jurisdictions);
   return {
     files: new Map([
-      ...memberFiles(
-        members,
-        publishedLinks(links, families, drafts, (id) => areas.get(id) ?? id),
-        language,
-      ),
+      ...memberFiles(members, publishedLinks(links, families, drafts, (id) => areas.get(id) ?? id).map(explained), language),
       ...collectionFiles(
         findTopics(drafts, units, links, families, editorial.topics),
         families.all,

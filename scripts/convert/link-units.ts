@@ -1,10 +1,11 @@
 /** Links and topics of a collection with drafts: what is published of released documents does not hang on drafts. */
 import { documentOf } from '../../src/policy/ids.ts';
-import type { LinkVerdict, MeasureLink } from '../../src/policy/model/link.ts';
+import type { LinkVerdict } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { FoundFamilies } from '../families/collection-families.ts';
 import { applyVerdicts } from '../match/apply-verdicts.ts';
+import type { FoundLink } from '../match/found-link.ts';
 import { matchMeasures } from '../match/match-measures.ts';
 import { proposeTopics } from '../match/propose-topics.ts';
 import type { LinkedDocument, LinkingLanguage } from '../match/reading/split-measure.ts';
@@ -13,7 +14,7 @@ import type { LinkedDocument, LinkingLanguage } from '../match/reading/split-mea
 export function findTopics(
   drafts: ReadonlySet<string>,
   units: readonly Unit[],
-  links: readonly MeasureLink[],
+  links: readonly FoundLink[],
   families: FoundFamilies,
   topics: readonly Topic[],
 ): Topic[] {
@@ -43,7 +44,7 @@ export function findLinks(
   units: readonly Unit[],
   verdicts: readonly LinkVerdict[],
   language: LinkingLanguage,
-): MeasureLink[] {
+): FoundLink[] {
   const ofDraft = ({ a, b }: { a: string; b: string }): boolean => drafts.has(documentOf(a)) || drafts.has(documentOf(b));
   const ids = new Set(units.map(({ id }) => id));
   const usable = verdicts.filter(({ a, b }) => ids.has(a) && ids.has(b));

@@ -1,11 +1,12 @@
 /** The editor's verdicts (seeds/links.yaml): read, held against the units, and laid over what the matcher proposes. */
 import { documentOf } from '../../src/policy/ids.ts';
 import { isMeasureKind } from '../../src/policy/kinds.ts';
-import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink } from '../../src/policy/model/link.ts';
+import { type LinkVerdict, linkVerdictsFileSchema } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type EditorialFault, sayAbsentOnce } from '../convert/read/editorial-faults.ts';
 import { parseYaml, type SeedFile } from '../convert/read/read-seed.ts';
 import { type Issue, issue } from '../faults/issues.ts';
+import type { FoundLink } from './found-link.ts';
 import { assess, type Matching, type Proposal, propose } from './match-measures.ts';
 
 /**
@@ -58,12 +59,12 @@ function repeatedVerdicts(verdicts: readonly PlacedVerdict[], path: string): Iss
   });
 }
 
-/** The links as published, ordered by `a`, then `b`: what the matcher proposes, and over it what the editor says. */
-export function applyVerdicts(matching: Matching, verdicts: readonly LinkVerdict[]): MeasureLink[] {
+/** The links, ordered by `a`, then `b`: what the matcher proposes, and over it what the editor says. */
+export function applyVerdicts(matching: Matching, verdicts: readonly LinkVerdict[]): FoundLink[] {
   const proposals = new Map(propose(matching).map((proposal) => [pairKey(proposal), proposal]));
   const judged = new Set(verdicts.map(pairKey));
-  const matched = [...proposals.values()].filter((proposal) => !judged.has(pairKey(proposal))).map((proposal) => publishedLink(proposal, null));
-  const edited = verdicts.map((verdict) => publishedLink(proposals.get(pairKey(verdict)) ?? unproposed(assess(matching, verdict.a, verdict.b)), verdict));
+  const matched = [...proposals.values()].filter((proposal) => !judged.has(pairKey(proposal))).map((proposal) => linkOf(proposal, null));
+  const edited = verdicts.map((verdict) => linkOf(proposals.get(pairKey(verdict)) ?? unproposed(assess(matching, verdict.a, verdict.b)), verdict));
   const links = [...matched, ...edited].filter((link) => link !== null);
   return links.sort((x, y) => (pairKey(x) < pairKey(y) ? -1 : 1));
 }
@@ -71,7 +72,7 @@ export function applyVerdicts(matching: Matching, verdicts: readonly LinkVerdict
 /** A pair that fell out because its measures have many stronger links is not proposed, however it is judged. */
 const unproposed = (proposal: Proposal): Proposal => ({ ...proposal, strength: null });
 
-function publishedLink({ a, b, judgement, strength: proposed, reasons }: Proposal, verdict: LinkVerdict | null): MeasureLink | null {
+function linkOf({ a, b, judgement, strength: proposed, explain }: Proposal, verdict: LinkVerdict | null): FoundLink | null {
   const strength = verdict ? (verdict.verdict === 'reject' ? null : verdict.strength) : proposed;
   if (!strength) return null;
   return {
@@ -79,8 +80,8 @@ function publishedLink({ a, b, judgement, strength: proposed, reasons }: Proposa
     b,
     strength,
     score: Number(judgement[strength].toFixed(3)),
-    reasons: verdict ? [`编者注：${verdict.note}`, ...reasons] : reasons,
     source: verdict ? 'editor' : 'matched',
     automatic: strength === proposed,
+    explain: verdict ? () => [`编者注：${verdict.note}`, ...explain()] : explain,
   };
 }

@@ -1,6 +1,6 @@
 /** The reasons of a link, in Chinese, each checkable by reading the two measures. */
 import * as jieba from 'nodejs-jieba';
-import { type Comparison, massInCommon } from './comparing/compare-pair.ts';
+import { type ClauseMatch, massInCommon } from './comparing/compare-pair.ts';
 import { neighbouringPairs } from './reading/neighbouring-pairs.ts';
 import type { WeighedCollection, WeighedMeasure } from './weighing/weigh-terms.ts';
 
@@ -17,24 +17,24 @@ const phrasesWeighed = 8;
 /** Weight of a phrase (sum over its character pairs) below which it is common to too many measures to be a reason. */
 const tellingPhrase = 1.2;
 
-/** What is said of a pair. */
-export interface Explanation {
-  /** One to four: titles, clause, phrases, theme, instrument; else words in common, else single characters; none only where they share no character. */
-  reasons: string[];
-  /** Whether one of them is enough to check the link by: titles, a clause, or words that few measures have. */
-  telling: boolean;
-}
-
-export function explainPair(first: WeighedMeasure, second: WeighedMeasure, comparison: Comparison, collection: WeighedCollection): Explanation {
+/** Reasons: titles, clause, phrases, theme; else words in common, else single characters; none only where they share no character. */
+export function explainPair(first: WeighedMeasure, second: WeighedMeasure, match: ClauseMatch | null, collection: WeighedCollection): string[] {
   const title = titleReason(first, second, collection.squares);
-  const clause = clauseReason(first, second, comparison);
+  const clause = clauseReason(first, second, match);
   const said = [title ?? '', clause?.quoted ?? ''].join('\n');
   const phrases = phraseReason(first, second, said, collection);
   const reasons = [title, clause?.reason ?? null, phrases, themeReason(first, second)].filter((reason) => reason !== null);
-  if (title !== null || clause || phrases !== null) return { reasons, telling: true };
+  if (title !== null || clause || phrases !== null) return reasons;
   const words = wordsInCommon(first, second, collection);
   const own = words.length ? [`共有词语：${words.map(({ word }) => word).join('、')}`] : characterReason(first, second);
-  return { reasons: [...reasons, ...own], telling: words.reduce((sum, { weight }) => sum + weight, 0) >= tellingPhrase };
+  return [...reasons, ...own];
+}
+
+/** Whether one of the reasons is enough to check the link by: titles, a clause, or words that few measures have. */
+export function isTelling(first: WeighedMeasure, second: WeighedMeasure, match: ClauseMatch | null, collection: WeighedCollection): boolean {
+  if (titleReason(first, second, collection.squares) !== null || clauseReason(first, second, match)) return true;
+  if (phraseReason(first, second, '', collection) !== null) return true;
+  return wordsInCommon(first, second, collection).reduce((sum, { weight }) => sum + weight, 0) >= tellingPhrase;
 }
 
 function titleReason(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array): string | null {
@@ -45,7 +45,7 @@ function titleReason(first: WeighedMeasure, second: WeighedMeasure, squares: Flo
 }
 
 /** Quotes the recurring clause: once where one holds the other to the letter, else both. */
-function clauseReason(first: WeighedMeasure, second: WeighedMeasure, { clause }: Comparison): { reason: string; quoted: string } | null {
+function clauseReason(first: WeighedMeasure, second: WeighedMeasure, clause: ClauseMatch | null): { reason: string; quoted: string } | null {
   const [part, like] = [first.parts[clause?.first ?? -1], second.parts[clause?.second ?? -1]];
   if (!clause || !part || !like || clause.share < alikeClauses) return null;
   const [{ text: own }, { text: other }] = [part, like];

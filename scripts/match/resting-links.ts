@@ -1,8 +1,8 @@
 /** Links that rest on little: for the editor, who confirms or rejects them. */
-import type { MeasureLink } from '../../src/policy/model/link.ts';
+import type { FoundLink } from './found-link.ts';
 import { type Counterfactual, judgeWithout, type Matching, threshold } from './match-measures.ts';
 
-export interface RestingLink extends MeasureLink {
+export interface RestingLink extends FoundLink {
   /** What they rest on, or lack; never empty. */
   why: string;
 }
@@ -14,10 +14,11 @@ const names: Record<Counterfactual, string> = {
 };
 
 /** The links that only an editor sees, and those that would not be proposed without one of the things that speak for them; the weakest first. */
-export function restingLinks(links: readonly MeasureLink[], matching: Matching): RestingLink[] {
+export function restingLinks(links: readonly FoundLink[], matching: Matching): RestingLink[] {
   const resting = links.flatMap((link) => {
     if (link.source === 'editor' && link.score < threshold) return [{ ...link, why: 'only the editor sees it' }];
-    const lost = (Object.keys(names) as Counterfactual[]).filter((without) => judgeWithout(matching, link, without)[link.strength] < threshold);
+    const judged = judgeWithout(matching, link);
+    const lost = (Object.keys(names) as Counterfactual[]).filter((without) => judged(without)[link.strength] < threshold);
     return lost.length ? [{ ...link, why: lost.map((without) => names[without]).join('; ') }] : [];
   });
   return resting.sort((x, y) => x.score - y.score);

@@ -125,7 +125,11 @@ it('a penalty that names an article says that the words in common stand there', 
   const other = statute('yi', '青川市大气污染防治条例', duty, '违反本条例第一条规定的，由城市管理部门处二千元罚款。');
   const documents = [one, other].map(({ document }) => document);
   const found = propose(matchMeasures(documents, [...one.units, ...other.units], language));
-  const reasonsOf = (pair: string): string => found.find(({ a, b }) => `${a} ${b}` === pair)?.reasons.join() ?? '';
+  const reasonsOf = (pair: string): string =>
+    found
+      .find(({ a, b }) => `${a} ${b}` === pair)
+      ?.explain()
+      .join() ?? '';
   expect(reasonsOf('jia#a2 yi#a2')).toContain('（所罚的条）');
   expect(reasonsOf('jia#a1 yi#a1')).toContain('运输渣土的车辆应当密闭');
   expect(reasonsOf('jia#a1 yi#a1')).not.toContain('（所罚的条）');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair } from '../../scripts/match/comparing/compare-pair.ts';
-import { findCandidates } from '../../scripts/match/comparing/find-candidates.ts';
+import { candidatesBetween, candidatesByDocuments, findCandidates } from '../../scripts/match/comparing/find-candidates.ts';
 import { splitMeasures } from '../../scripts/match/reading/split-measure.ts';
 import { weighTerms } from '../../scripts/match/weighing/weigh-terms.ts';
 import { language } from '../language.ts';
@@ -8,15 +8,27 @@ import { agreedLinks, realDocuments, realUnits } from './units.ts';
 
 const collection = weighTerms(splitMeasures(realDocuments, realUnits, language), language.termFrequencies);
 const { measures } = collection;
-const candidates = findCandidates(collection);
+const found = findCandidates(collection);
+const byDocuments = [...candidatesByDocuments(found, measures)];
+const candidates = byDocuments.flat();
 const keys = new Set(candidates.map(([first, second]) => `${first} ${second}`));
 
 describe('findCandidates', () => {
   it('gives each pair once, first before second, of different documents', () => {
     expect(keys.size).toBe(candidates.length);
+    expect(candidates.length).toBe(found.length);
     for (const [first, second] of candidates) {
       expect(first).toBeLessThan(second);
       expect(measures[first]?.document).not.toBe(measures[second]?.document);
+    }
+  });
+
+  it('gives those between two documents together, also when asked for one pair of measures', () => {
+    const documentsOf = ([first, second]: readonly [number, number]): string => `${measures[first]?.document} ${measures[second]?.document}`;
+    expect(new Set(byDocuments.map((pairs) => documentsOf(pairs[0] ?? [0, 0]))).size).toBe(byDocuments.length);
+    for (const pairs of byDocuments) {
+      expect(new Set(pairs.map(documentsOf)).size).toBe(1);
+      expect(candidatesBetween(found, measures, pairs.at(-1) ?? [0, 0])).toEqual(pairs);
     }
   });
 

@@ -26,11 +26,11 @@ describe('a link', () => {
   it('has a reason in the five documents, whatever its strength', () => {
     const links = applyVerdicts(matchMeasures(realDocuments, realUnits, language), []);
     expect(links.length).toBeGreaterThan(100);
-    expect(links.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+    expect(links.filter(({ explain }) => explain().length === 0)).toEqual([]);
   });
 
   it('has one where the two have no word in common', () => {
-    expect(assess(matching, 'jia#m1', 'yi#m1').reasons).toEqual(['共有的字：河']);
+    expect(assess(matching, 'jia#m1', 'yi#m1').explain()).toEqual(['共有的字：河']);
   });
 
   it('that only an editor sees is shown as such, the weakest first', () => {

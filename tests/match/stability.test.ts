@@ -1,11 +1,12 @@
 /** Texts that are added change no link between those that are there: what weighs how much rests on a fixed reference. */
 import { describe, expect, it } from 'vitest';
-import { matchMeasures, propose } from '../../scripts/match/match-measures.ts';
+import { matchMeasures, type Proposal, propose } from '../../scripts/match/match-measures.ts';
 import { language } from '../language.ts';
 import { statute } from './statutes.ts';
 import { realDocuments, realUnits, smallDocument } from './units.ts';
 
-const figures = (documents: typeof realDocuments, units: typeof realUnits) => propose(matchMeasures(documents, units, language));
+const worded = ({ explain, ...figures }: Proposal) => ({ ...figures, reasons: explain() });
+const figures = (documents: typeof realDocuments, units: typeof realUnits) => propose(matchMeasures(documents, units, language)).map(worded);
 
 describe('links among the five documents', () => {
   const alone = figures(realDocuments, realUnits);
@@ -24,6 +25,6 @@ describe('links among the five documents', () => {
       ['加强公租房管理', '严格公租房准入退出，完善轮候制度，推进智慧社区建设。'],
     ]);
     const more = propose(matchMeasures([...realDocuments, noise.document], [...realUnits, ...noise.units, ...housing], language));
-    expect(more.filter(({ a, b }) => isOld(a) && isOld(b))).toEqual(alone);
+    expect(more.filter(({ a, b }) => isOld(a) && isOld(b)).map(worded)).toEqual(alone);
   });
 });

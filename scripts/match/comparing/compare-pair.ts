@@ -54,15 +54,14 @@ export const areComparable = (one: RuleType | undefined, other: RuleType | undef
 export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squares }: Pick<WeighedCollection, 'squares'>): Comparison {
   const agreement = agreementOf(first, second);
   const common = crossClauses(first, second, squares, agreement === 'whole');
-  const lesserCoverage = Math.min(covered(first, second, common.cells, 'rows'), covered(first, second, common.cells, 'columns'));
+  const [ofFirst, ofSecond] = coveredOfBoth(first, second, common);
   return {
     agreement,
     kindred: kindredOf(first, second),
-    instrument:
-      agreement !== 'whole' && haveCommon(first.instruments, second.instruments) ? coverageOf(first, second, crossClauses(first, second, squares, true)) : 0,
+    instrument: agreement !== 'whole' && haveCommon(first.instruments, second.instruments) ? coverageInMatter(first, second, squares) : 0,
     cosine: common.product / Math.sqrt(first.mass * second.mass || 1),
-    coverage: coverageOf(first, second, common),
-    lesserCoverage,
+    coverage: Math.sqrt(ofFirst * ofSecond),
+    lesserCoverage: Math.min(ofFirst, ofSecond),
     titleSupport: titleSupport(first, second, squares),
     clause: bestClause(first, second, common),
     distance: Math.abs(first.position - second.position),
@@ -81,11 +80,25 @@ function kindredOf(first: WeighedMeasure, second: WeighedMeasure): Comparison['k
 
 const likenessOf = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
   const all = one.size + other.size;
-  return all ? (2 * one.intersection(other).size) / all : 0;
+  return all ? (2 * countCommon(one, other)) / all : 0;
 };
 
-const coverageOf = (first: WeighedMeasure, second: WeighedMeasure, { cells }: CommonMass): number =>
-  Math.sqrt(covered(first, second, cells, 'rows') * covered(first, second, cells, 'columns'));
+function countCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of one) if (other.has(each)) count++;
+  return count;
+}
+
+const coveredOfBoth = (first: WeighedMeasure, second: WeighedMeasure, { cells }: CommonMass): [number, number] => [
+  covered(first, second, cells, 'rows'),
+  covered(first, second, cells, 'columns'),
+];
+
+/** The coverage as if both were about one matter. */
+function coverageInMatter(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array): number {
+  const [ofFirst, ofSecond] = coveredOfBoth(first, second, crossClauses(first, second, squares, true));
+  return Math.sqrt(ofFirst * ofSecond);
+}
 
 interface CommonMass {
   /** Inner product of the measures. */

@@ -21,8 +21,11 @@ const mostProposed = 48;
 /** What has less in common, 0 to 1, is no link: the weakest true one of the first five documents has 0.035. */
 const leastLikeness = 0.03;
 
-/** Each pair once, in order. A pair is a candidate if one of the two is among the most alike of the other. */
-export function findCandidates({ measures, squares }: WeighedCollection): Pair[] {
+/** Pairs as numbers, first × measures + second, ascending, each once: of hundreds of documents there are millions. */
+export type Candidates = Float64Array;
+
+/** A pair is a candidate if one of the two is among the most alike of the other. */
+export function findCandidates({ measures, squares }: WeighedCollection): Candidates {
   const index = invert(measures, squares.length);
   const shared = new Float64Array(measures.length);
   const keys: number[] = [];
@@ -31,10 +34,53 @@ export function findCandidates({ measures, squares }: WeighedCollection): Pair[]
     for (const other of mostAlike(measure, touched, shared, measures)) keys.push(Math.min(own, other) * measures.length + Math.max(own, other));
     for (const other of touched) shared[other] = 0;
   }
-  const sorted = Float64Array.from(keys).sort();
+  return Float64Array.from(keys)
+    .sort()
+    .filter((key, n, sorted) => key !== sorted[n - 1]);
+}
+
+/** The candidates between two documents at a time, in order; documents without any are passed over. Measures stand by document. */
+export function* candidatesByDocuments(candidates: Candidates, measures: readonly WeighedMeasure[]): Generator<Pair[]> {
+  const documentOf = (measure: number): number => measures[measure]?.documentNumber ?? -1;
+  for (let from = 0; from < candidates.length; ) {
+    const document = documentOf(pairOf(candidates[from] ?? 0, measures.length)[0]);
+    const byOther = new Map<number, Pair[]>();
+    for (; from < candidates.length; from++) {
+      const pair = pairOf(candidates[from] ?? 0, measures.length);
+      if (documentOf(pair[0]) !== document) break;
+      const other = documentOf(pair[1]);
+      const own = byOther.get(other);
+      if (own) own.push(pair);
+      else byOther.set(other, [pair]);
+    }
+    yield* byOther.values();
+  }
+}
+
+/** The candidates between the documents of two measures, first < second. */
+export function candidatesBetween(candidates: Candidates, measures: readonly WeighedMeasure[], [first, second]: Pair): Pair[] {
+  const [document, other] = [measures[first]?.documentNumber, measures[second]?.documentNumber];
+  const from = lowerBound(candidates, measures.findIndex(({ documentNumber }) => documentNumber === document) * measures.length);
   const pairs: Pair[] = [];
-  for (const [n, key] of sorted.entries()) if (key !== sorted[n - 1]) pairs.push([Math.floor(key / measures.length), key % measures.length]);
+  for (let n = from; n < candidates.length; n++) {
+    const pair = pairOf(candidates[n] ?? 0, measures.length);
+    if (measures[pair[0]]?.documentNumber !== document) break;
+    if (measures[pair[1]]?.documentNumber === other) pairs.push(pair);
+  }
   return pairs;
+}
+
+const pairOf = (key: number, measures: number): Pair => [Math.floor(key / measures), key % measures];
+
+/** Number of the first key that is not less. */
+function lowerBound(keys: Candidates, least: number): number {
+  let [from, to] = [0, keys.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((keys[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 interface InvertedIndex {
@@ -88,10 +134,21 @@ function collect(
 
 /** The `mostProposed` of each area in `touched` with the most in common for their size; ties by index, so that runs agree. */
 function mostAlike(measure: WeighedMeasure, touched: readonly number[], shared: Float64Array, measures: readonly WeighedMeasure[]): number[] {
-  const likeness = (other: number): number => (shared[other] ?? 0) / Math.sqrt((measures[other]?.mass || 1) * (measure.mass || 1));
-  const near = touched.filter((other) => likeness(other) >= leastLikeness && mayBeLinked(measure, measures[other] ?? measure));
-  const byArea = Map.groupBy(near, (other) => measures[other]?.area);
-  return [...byArea.values()].flatMap((own) => own.sort((a, b) => likeness(b) - likeness(a) || a - b).slice(0, mostProposed));
+  const byArea = new Map<string, { other: number; likeness: number }[]>();
+  for (const other of touched) {
+    const found = measures[other] ?? measure;
+    const likeness = (shared[other] ?? 0) / Math.sqrt((found.mass || 1) * (measure.mass || 1));
+    if (likeness < leastLikeness || !mayBeLinked(measure, found)) continue;
+    const own = byArea.get(found.area);
+    if (own) own.push({ other, likeness });
+    else byArea.set(found.area, [{ other, likeness }]);
+  }
+  return [...byArea.values()].flatMap((own) =>
+    own
+      .sort((a, b) => b.likeness - a.likeness || a.other - b.other)
+      .slice(0, mostProposed)
+      .map(({ other }) => other),
+  );
 }
 
 const mayBeLinked = (one: WeighedMeasure, other: WeighedMeasure): boolean =>
