@@ -17,7 +17,11 @@ function rowMarkup(row: FactRow, columns: readonly string[]): Markup {
   return tag('tr', { id: row.id.replace(/[^\w-]/gu, '-') }, ...cells);
 }
 
-const linesOf = (cell: string): Markup[] => (cell ? cell.split('\n').map((line) => tag('span', { class: 'line' }, line)) : []);
+/** A line of so many characters (全省, 2025年底) is not broken: a column beside long ones would be as narrow as one of them. */
+const unbroken = 8;
+
+const linesOf = (cell: string): Markup[] =>
+  cell ? cell.split('\n').map((line) => tag('span', { class: line.length <= unbroken ? 'line unbroken' : 'line' }, line)) : [];
 
 function wordsMarkup({ words: [before, words, after], href, place }: FactRow): Markup {
   const quoted = tag('p', { class: 'fact-words' }, before, tag('mark', {}, words.replaceAll('\t', '　')), after, ' ', tag('a', { href }, place));
