@@ -1,7 +1,7 @@
 /**
  * Builds the search of a site: the Pagefind index, the files beside it, the public search module.
  *
- *   node scripts/build-index.ts [--data dist/data] [--out dist] [--seeds seeds] [--vocabulary seeds/vocabulary.yaml]
+ *   node scripts/build-index.ts [--data dist/data] [--out dist] [--seeds seeds] [--vocabulary seeds/vocabulary]
  *
  * Reads <data>/clauses.json, documents.json, the language of the seeds and the vocabulary (faults in them are printed, and nothing is written);
  * replaces <out>/pagefind/ and, in <out>/search/, what an earlier run put there.
@@ -27,7 +27,7 @@ const { values: options } = readOptions({
     data: { type: 'string', default: 'dist/data' },
     out: { type: 'string', default: 'dist' },
     seeds: { type: 'string', default: 'seeds' },
-    vocabulary: { type: 'string', default: 'seeds/vocabulary.yaml' },
+    vocabulary: { type: 'string', default: 'seeds/vocabulary' },
   },
 });
 checkSettings({ seeds: options.seeds, out: options.out });

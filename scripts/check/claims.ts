@@ -15,7 +15,7 @@ if (!existsSync(join(site, 'data', 'documents.json'))) {
   consola.error(`${site} holds no built site with its data. To do: npm run build, or name the folder: npm run claims -- DIR.`);
   process.exit(2);
 }
-const { claims, absences, suspicions } = checkClaims(site, loadVocabulary('seeds/vocabulary.yaml'));
+const { claims, absences, suspicions } = checkClaims(site, loadVocabulary('seeds/vocabulary'));
 const mostSuspicious = 0.01;
 
 for (const { page, claim, found, unit } of suspicions) console.log(`${page} ${claim}\n    ${found} ${unit}`);

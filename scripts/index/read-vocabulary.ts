@@ -1,36 +1,54 @@
-/** The editor's vocabulary (seeds/vocabulary.yaml), checked. Pure: bytes in, value and issues out. */
+/** The editor's vocabulary (seeds/vocabulary/*.yaml), checked. Pure: bytes in, value and issues out. */
 import { normalForm } from '../../src/policy/normal-form.ts';
-import { namesOf, type Vocabulary, vocabularySchema } from '../../src/policy/vocabulary.ts';
-import type { FileBytes } from '../convert/read/file-bytes.ts';
-import { type ParsedYaml, parseYaml } from '../convert/read/read-seed.ts';
+import { joinVocabulary, namesOf, type Vocabulary, type VocabularyGroup, vocabularySchema } from '../../src/policy/vocabulary.ts';
+import type { NamedFile } from '../convert/read/kept-reading.ts';
+import { parseYaml } from '../convert/read/read-seed.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 
-const none: Vocabulary = { departments: [], groups: [], related: [] };
-
-/** Without a file there are no groups. Where there are issues, the value is not to be used. */
-export function readVocabulary(path: string, bytes: FileBytes | null): { value: Vocabulary; issues: Issue[] } {
-  if (!bytes) return { value: none, issues: [] };
-  const parsed = parseYaml(path, bytes, vocabularySchema);
-  if (!parsed.value) return { value: none, issues: parsed.issues };
-  return { value: parsed.value, issues: repeatedWords(parsed.value, parsed.line, path) };
+/** A concept, and where its file names it. */
+interface Placed {
+  group: VocabularyGroup;
+  path: string;
+  line: number;
 }
 
-/** A name may name only one concept; an everyday word may lead to several, but be the name of none. */
-function repeatedWords({ groups }: Vocabulary, line: ParsedYaml<Vocabulary>['line'], path: string): Issue[] {
-  const known = new Map<string, number>();
-  const names = groups.flatMap((group, index) =>
-    namesOf(group).flatMap((word) => {
+/** Without files there are no concepts. Where there are issues, the value is not to be used. */
+export function readVocabulary(files: readonly NamedFile[]): { value: Vocabulary; issues: Issue[] } {
+  const read = files.map(({ path, bytes }) => ({ path, ...parseYaml(path, bytes, vocabularySchema) }));
+  const value = joinVocabulary(read.flatMap((file) => file.value ?? []));
+  const placed = read.flatMap(({ path, value: own, line }) =>
+    (own?.groups ?? []).map((group, at): Placed => ({ group, path, line: line('groups', at, 'name') })),
+  );
+  const unreadable = read.flatMap(({ issues }) => issues);
+  return { value, issues: unreadable.length > 0 ? unreadable : [...repeatedNames(placed), ...repeatedEverydayWords(placed, value.shared)] };
+}
+
+const repeats = ({ path, line }: Placed, word: string, other: Placed): Issue =>
+  issue('vocabulary-repeats-word', path, line, { word, other: `${other.group.name} (${other.path}:${other.line})` });
+
+/** A name may name only one concept. */
+function repeatedNames(placed: readonly Placed[]): Issue[] {
+  const known = new Map<string, Placed>();
+  return placed.flatMap((one) =>
+    namesOf(one.group).flatMap((word) => {
       const other = known.get(normalForm(word));
-      known.set(normalForm(word), other ?? index);
-      if (other === undefined) return [];
-      return [issue('vocabulary-repeats-word', path, line('groups', index, 'name'), { word, other: groups[other]?.name ?? '' })];
+      if (!other) known.set(normalForm(word), one);
+      return other ? [repeats(one, word, other)] : [];
     }),
   );
-  const everyday = groups.flatMap((group, index) =>
-    group.everyday.flatMap((word) => {
-      const other = groups[known.get(normalForm(word)) ?? -1];
-      return other ? [issue('vocabulary-repeats-word', path, line('groups', index, 'name'), { word, other: other.name })] : [];
+}
+
+/** An everyday word or a question is the name of none, and leads to several only where it is said to. */
+function repeatedEverydayWords(placed: readonly Placed[], shared: Vocabulary['shared']): Issue[] {
+  const allowed = new Set(shared.map(({ word }) => normalForm(word)));
+  const names = new Map(placed.flatMap((one) => namesOf(one.group).map((word) => [normalForm(word), one] as const)));
+  const known = new Map<string, Placed>();
+  return placed.flatMap((one) =>
+    [...one.group.everyday, ...one.group.questions].flatMap((word) => {
+      const key = normalForm(word);
+      const other = names.get(key) ?? (allowed.has(key) ? undefined : known.get(key));
+      if (!known.has(key)) known.set(key, one);
+      return other ? [repeats(one, word, other)] : [];
     }),
   );
-  return [...names, ...everyday];
 }

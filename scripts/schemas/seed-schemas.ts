@@ -1,4 +1,5 @@
 /** JSON Schemas of the YAML files that editors write, made from the schemas that check them: an editor that knows them completes and explains keys. */
+import { basename, dirname } from 'node:path';
 import { z } from 'astro/zod';
 import { languageFileName, languageParts, languageSchemas } from '../../src/policy/language.ts';
 import { documentMetadataSchema } from '../../src/policy/model/document-metadata.ts';
@@ -9,7 +10,7 @@ import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../src/policy
 import { lawsFileName, lawsFileSchema } from '../../src/policy/model/law.ts';
 import { linkVerdictsFileSchema } from '../../src/policy/model/link.ts';
 import { topicsFileSchema } from '../../src/policy/model/topic.ts';
-import { vocabularySchema } from '../../src/policy/vocabulary.ts';
+import { vocabularyFolder, vocabularySchema } from '../../src/policy/vocabulary.ts';
 
 /** Name of the YAML file → its schema and what the file is for. A file of a name that is not here has no schema. */
 const seedFiles: Record<string, { schema: z.ZodType; title: string }> = {
@@ -21,12 +22,12 @@ const seedFiles: Record<string, { schema: z.ZodType; title: string }> = {
   [lawsFileName]: { schema: lawsFileSchema, title: '法律、法规的效力' },
   'links.yaml': { schema: linkVerdictsFileSchema, title: '编者对条目对应关系的判断' },
   'topics.yaml': { schema: topicsFileSchema, title: '对照的主题' },
-  'vocabulary.yaml': { schema: vocabularySchema, title: '用语：哪些词说的是同一件事' },
+  [`${vocabularyFolder}.yaml`]: { schema: vocabularySchema, title: '用语：哪些词说的是同一件事' },
   ...Object.fromEntries(languageParts.map((part) => [languageFileName(part), { schema: languageSchemas[part], title: '政策语言：成组的词语' }])),
 };
 
-/** errata.yaml → errata.schema.json */
-export const schemaName = (file: string): string => file.replace(/\.yaml$/u, '.schema.json');
+/** Name of the schema of a file below seeds/: …/errata.yaml → errata.schema.json; the files of the vocabulary, one for each area, have one schema. */
+export const schemaName = (path: string): string => `${basename(dirname(path)) === vocabularyFolder ? vocabularyFolder : basename(path, '.yaml')}.schema.json`;
 
 /** Every schema file of seeds/schemas/, by name, as it is written. What an editor may leave out is not required. */
 export function seedSchemas(): Map<string, string> {

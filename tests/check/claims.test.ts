@@ -7,7 +7,7 @@ const vocabulary = {
   groups: [
     { name: '环境影响评价', short: ['环评'] },
     { name: '排污许可', short: [] },
-  ].map((group) => ({ ...group, same: [], older: [], narrower: [], everyday: [], related: [], source: '通行简称' })),
+  ].map((group) => ({ ...group, same: [], older: [], narrower: [], everyday: [], questions: [], related: [], source: '通行简称' })),
 };
 const html = `<h1>司法保障</h1><table class="side-by-side"><thead><tr><th><span class="province">湖南</span></th><th><span class="province">江西</span></th></tr></thead></table>
 <div class="silences"><p data-not-found="上海、北京">上海、北京：所收文件中未检得（检索了“司法”“保障”）。</p></div>

@@ -62,7 +62,7 @@ export function collectionOf(folders: readonly SeedFiles[], editorial: Partial<P
     folders,
     language: { value: language, issues: [] },
     jurisdictions: { value: jurisdictions, issues: [] },
-    vocabulary: { value: { departments: [], groups: [], related: [] }, issues: [] },
+    vocabulary: { value: { departments: [], groups: [], shared: [], related: [] }, issues: [] },
     laws: { value: [], issues: [] },
     indicators: { value: new Indicators([]), issues: [] },
     published,

@@ -48,7 +48,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** The rules that a collection breaks. */
 export function brokenRules(given: Given): RuleName[] {
   const converted = inContentFolder(given, (collection) => convertCollection(collection, { only: given.only ?? null }).issues);
-  const vocabulary = readVocabulary('vocabulary.yaml', bytes(given.vocabulary ?? '{}')).issues;
+  const vocabulary = readVocabulary([{ path: 'vocabulary/field.yaml', bytes: bytes(given.vocabulary ?? '{}') }]).issues;
   return [...converted, ...vocabulary, ...languageIssues(given.languageFile)].map(({ rule }) => rule);
 }
 
@@ -70,7 +70,7 @@ function inContentFolder<T>({ folders = [small(good)], content = new Map(), link
   try {
     commitFiles(folder, content);
     const editorial = { verdicts: { path: 'links.yaml', bytes: bytes(links) }, topics: { path: 'topics.yaml', bytes: bytes(topics) } };
-    const vocabulary = { value: { departments: [], groups: [], related: [] }, issues: [] };
+    const vocabulary = { value: { departments: [], groups: [], shared: [], related: [] }, issues: [] };
     const indicators = { value: new Indicators([]), issues: [] };
     const laws = { value: [], issues: [] };
     const field = { language: { value: language, issues: [] }, jurisdictions: { value: jurisdictions, issues: [] }, vocabulary, laws, indicators };

@@ -93,7 +93,7 @@ it('the jurisdictions are published, the country first', () => {
 });
 
 describe('the search', () => {
-  const engine = modelEngine({ documents, units: clauses, parts: [] }, { departments: [], groups: [], related: [] });
+  const engine = modelEngine({ documents, units: clauses, parts: [] }, { departments: [], groups: [], shared: [], related: [] });
   const found = async (query: string) => [...new Set((await answerWith(engine, query, {})).hits.map(({ document }) => document.id))].sort();
 
   it.each([

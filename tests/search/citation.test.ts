@@ -35,7 +35,7 @@ const engine = modelEngine(
     units,
     parts,
   },
-  { departments: [], groups: [], related: [] },
+  { departments: [], groups: [], shared: [], related: [] },
 );
 
 describe('a statute', () => {

@@ -1,7 +1,7 @@
 /** The search over the committed collection, in memory: everything but the network and Pagefind itself. */
-import { readFileSync } from 'node:fs';
+
+import { loadVocabulary } from '../../scripts/index/load-vocabulary.ts';
 import type { Collection as PublishedCollection } from '../../scripts/index/read-collection.ts';
-import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { textChunksOf } from '../../scripts/index/text-chunks.ts';
 import { understandingFilesOf } from '../../scripts/index/understanding-files.ts';
 import { unitTableOf } from '../../scripts/index/unit-table.ts';
@@ -17,7 +17,7 @@ import { language } from '../language.ts';
 import { modelIndex } from './model-index.ts';
 
 export const committed: PublishedCollection = { documents: content.documents, units: content.clauses, parts: content.parts };
-export const committedVocabulary: Vocabulary = readVocabulary('seeds/vocabulary.yaml', readFileSync('seeds/vocabulary.yaml')).value;
+export const committedVocabulary: Vocabulary = loadVocabulary('seeds/vocabulary');
 
 export function modelEngine(published: PublishedCollection = committed, vocabulary: Vocabulary = committedVocabulary): Engine {
   const { index, alphabet, longest, records } = modelIndex(published.units);

@@ -1,16 +1,16 @@
-/** seeds/vocabulary.yaml, and what a fault in it looks like. */
-import { readFileSync } from 'node:fs';
+/** seeds/vocabulary/, and what a fault in it looks like. */
 import { describe, expect, it } from 'vitest';
 import { printIssue } from '../../scripts/faults/issues.ts';
+import { filesIn } from '../../scripts/index/load-vocabulary.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
 import { vocabularyFileOf } from '../../scripts/index/vocabulary-file.ts';
 import { language } from '../language.ts';
 
-const read = (yaml: string) => readVocabulary('seeds/vocabulary.yaml', new TextEncoder().encode(yaml));
+const read = (yaml: string) => readVocabulary([{ path: 'seeds/vocabulary/field.yaml', bytes: new TextEncoder().encode(yaml) }]);
 const faults = (yaml: string) => read(yaml).issues.map(({ rule, line }) => [rule, line]);
 
 describe('the vocabulary', () => {
-  const { value, issues } = readVocabulary('seeds/vocabulary.yaml', readFileSync('seeds/vocabulary.yaml'));
+  const { value, issues } = readVocabulary(filesIn('seeds/vocabulary'));
   it('has no faults', () => expect(issues.map(printIssue)).toEqual([]));
   it('covers the field: at least 150 groups, each with its source', () => {
     expect(value.groups.length).toBeGreaterThanOrEqual(150);
@@ -28,8 +28,9 @@ describe('a fault', () => {
     ['groups: [', 'bad-yaml', 1],
   ])('is found with its line: %j', (yaml, rule, line) => expect(faults(yaml)).toContainEqual([rule, line]));
 
-  it('is none where an everyday word leads to two things', () =>
-    expect(faults('groups:\n  - { name: 甲乙, everyday: [丑寅], source: 某法某条 }\n  - { name: 丙丁, everyday: [丑寅], source: 某法某条 }')).toEqual([]));
+  const both = 'groups:\n  - { name: 甲乙, everyday: [丑寅卯], source: 某法某条 }\n  - { name: 丙丁, questions: [丑寅卯], source: 某法某条 }';
+  it('is an everyday word that leads to two things', () => expect(faults(both)).toEqual([['vocabulary-repeats-word', 3]]));
+  it('is none where it is said to', () => expect(faults(`${both}\nshared: [{ word: 丑寅卯, why: 两事同称 }]`)).toEqual([]));
 });
 
 describe('vocabularyFileOf', () => {

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { languageFolder } from '../../../src/policy/language.ts';
+import { vocabularyFolder } from '../../../src/policy/vocabulary.ts';
 import { isFolder, readBytes } from './file-bytes.ts';
 import type { SeedFile, SeedFiles } from './read-seed.ts';
 
 /** Folders of seeds/ that are no documents: what the field knows, and the schemas of its files. */
-const reserved = [languageFolder, 'schemas'];
+const reserved = [languageFolder, vocabularyFolder, 'schemas'];
 
 /** The files of every document folder below `seeds`, in the order of their names; of a link that leads nowhere, that it is one. */
 export function readSeedFolders(seeds: string): SeedFiles[] {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Language } from '../../../src/policy/language.ts';
 import { documentMetadataSchema } from '../../../src/policy/model/document-metadata.ts';
+import { vocabularyFolder } from '../../../src/policy/vocabulary.ts';
 import { decodes } from '../../convert/read/decode.ts';
 import { idOfFolder, parseYaml, type SeedFiles } from '../../convert/read/read-seed.ts';
 import { readSeedFolders } from '../../convert/read/seed-folders.ts';
@@ -18,7 +19,7 @@ const own = join(import.meta.dirname, '../../../seeds');
 export function collectionKnowledge(seeds: string, language: Language): Pick<ProposeOptions, 'known' | 'errata'> {
   const known = readSeedFolders(seeds).flatMap(knownIn);
   const texts = [...known, ...(seeds === own ? [] : readSeedFolders(own).flatMap(knownIn))].map(({ text }) => text);
-  const terms = termsOf(loadVocabulary(join(own, 'vocabulary.yaml')));
+  const terms = termsOf(loadVocabulary(join(own, vocabularyFolder)));
   return {
     known: known.map(({ id, title, text }) => ({ id, title, signature: signatureOf(text), text: () => text })),
     errata: errataKnowledgeOf(texts, { terms, dictionary: dictionaryWords(), language }),

@@ -1,4 +1,4 @@
-/** The concepts of the vocabulary (seeds/vocabulary.yaml) that a text names, by any of their names. Departments are none. */
+/** The concepts of the vocabulary (seeds/vocabulary/) that a text names, by any of their names. Departments are none. */
 import { namesOf, type Vocabulary } from '../../policy/vocabulary.ts';
 import { TermFinder } from './terms.ts';
 import { bareWords } from './wording.ts';

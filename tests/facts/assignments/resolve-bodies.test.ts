@@ -6,7 +6,7 @@ import type { PolicyDocument } from '../../../src/policy/model/document.ts';
 import { language } from '../../language.ts';
 import { city, nation, province } from '../../place.ts';
 
-const knowledge = { language, vocabulary: loadVocabulary('seeds/vocabulary.yaml') } as FieldKnowledge;
+const knowledge = { language, vocabulary: loadVocabulary('seeds/vocabulary') } as FieldKnowledge;
 const texts = {
   hunan: { place: province('湖南', '湖南省'), maker: { level: 'province', kind: '政府' } },
   jilin: { place: province('吉林', '吉林省'), maker: { level: 'province', kind: '政府' } },
