@@ -47,7 +47,11 @@ const manifest: Manifest = { format: indexFormat, index, pagefind, characters, l
 const ofThisIndex = [
   { path: 'units.json', content: JSON.stringify({ ...table, index }) },
   ...chunks.map((chunk, n) => ({ path: `text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
-  ...Object.entries(understanding).map(([name, file]) => ({ path: `${name}.json`, content: JSON.stringify({ ...file, index }) })),
+  ...Object.entries(understanding).flatMap(([name, file]: [string, object | object[]]) =>
+    Array.isArray(file)
+      ? file.map((one: object, n) => ({ path: `${name}-${n}.json`, content: JSON.stringify({ ...one, index }) }))
+      : [{ path: `${name}.json`, content: JSON.stringify({ ...file, index }) }],
+  ),
   { path: 'words.json', content: JSON.stringify({ index, files } satisfies WordFileList) },
 ];
 // The search page stands in the same folder and stays.

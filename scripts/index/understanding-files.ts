@@ -2,7 +2,7 @@
 
 import type { Language } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import type { CitingFile, SoundsFile, TermsFile, VariantsFile, VocabularyFile } from '../../src/policy/search-index/index-files.ts';
+import type { CitingFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { variantsFileOf } from '../traditional/variants-file.ts';
 import { citingFileOf } from './citing-file.ts';
@@ -10,27 +10,29 @@ import type { Collection } from './read-collection.ts';
 import { soundsFileOf } from './sounds-file.ts';
 import { spokenWordsOf } from './spoken-words.ts';
 import { termsFileOf } from './term-list.ts';
-import { vocabularyFileOf } from './vocabulary-file.ts';
+import { type VocabularyFiles, vocabularyFilesOf } from './vocabulary-file.ts';
 
-export interface UnderstandingFiles {
-  vocabulary: VocabularyFile;
+export interface UnderstandingFiles extends VocabularyFiles {
   terms: TermsFile;
   sounds: SoundsFile;
   variants: VariantsFile;
   citing: CitingFile;
 }
 
+const isHeld = ({ here, narrower = [] }: WordGroup): boolean => here.length + narrower.length > 0;
+
 /** `characters`: those of the collection. `index` of every file is filled in when the index has its name. */
 export function understandingFilesOf(collection: Collection, words: Vocabulary, language: Language, characters: string): UnderstandingFiles {
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
-  const vocabulary = vocabularyFileOf(words, texts, language);
-  const here = vocabulary.groups.flatMap((group) => group.here);
-  const read = vocabulary.groups.flatMap((group) => group.read ?? []);
+  const vocabulary = vocabularyFilesOf(words, texts, language);
+  const held = vocabulary.concepts.flatMap(({ groups }) => groups).filter(isHeld);
+  const here = held.flatMap((group) => group.here);
+  const read = held.flatMap((group) => group.read ?? []);
   const terms = termsFileOf(collection.units, here);
   const list = terms.terms.split('\n').map(normalForm);
   const known = new Set([...characters, ...read.join('')]);
   return {
-    vocabulary,
+    ...vocabulary,
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),

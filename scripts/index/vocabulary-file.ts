@@ -1,14 +1,32 @@
-/** The editor's vocabulary → what the browser loads of it: groups of which the collection holds at least one name. */
+/** The editor's vocabulary → what the browser loads of it: words by their first characters, and the concepts that they name. */
 
 import { type Language, queryLanguageOf } from '../../src/policy/language.ts';
+import { withoutMarks } from '../../src/policy/marks.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import type { VocabularyFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
+import type { ConceptsFile, FieldWords, VocabularyFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
+import { blockOf, gap } from '../../src/policy/search-index/vocabulary-blocks.ts';
 import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from '../../src/policy/vocabulary.ts';
 import { shortestWording } from '../../src/search/understand/slack.ts';
 import { countTexts } from './word-counts.ts';
 
+export interface VocabularyFiles {
+  vocabulary: VocabularyFile;
+  field: FieldWords[];
+  concepts: ConceptsFile[];
+}
+
+/** Words in a file, about; a query of ten characters loads ten of them. */
+const wordsInBlock = 100;
+const perFile = 24;
+
+/** A concept as the browser reads it, with the questions that ask for it. */
+interface Concept {
+  group: WordGroup;
+  questions: readonly string[];
+}
+
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
-export function vocabularyFileOf({ groups, departments, related }: Vocabulary, texts: readonly (readonly string[])[], language: Language): VocabularyFile {
+export function vocabularyFilesOf({ groups, departments, related }: Vocabulary, texts: readonly (readonly string[])[], language: Language): VocabularyFiles {
   const named = [...groups.map(wordsOfGroup), ...departments.flatMap((department) => groupsOfDepartment(department, language.departments.levels))];
   const near = [
     ...groups.flatMap((group) => namesOf(group).flatMap((name) => group.related.map(({ word, why }) => [name, word, why] as const))),
@@ -20,12 +38,46 @@ export function vocabularyFileOf({ groups, departments, related }: Vocabulary, t
   ];
   const counts = countTexts(asked, texts);
   const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
-  return {
+  const concepts = named.flatMap((group) => conceptFor(group, here, printed));
+  const field = fieldWords(
+    concepts,
+    near.filter(([, to]) => here.has(normalForm(to))),
+  );
+  return { vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile }, field, concepts: conceptFiles(concepts) };
+}
+
+function conceptFiles(concepts: readonly Concept[]): ConceptsFile[] {
+  const groups = concepts.map(({ group }) => group);
+  return Array.from({ length: Math.ceil(groups.length / perFile) }, (_, n) => ({
     index: '',
-    groups: named.flatMap((group) => groupFor(group, here)).map((group) => ({ ...group, here: group.here.map((name) => printed.get(name) ?? name) })),
-    related: near.filter(([, to]) => here.has(normalForm(to))),
-    language: queryLanguageOf(language),
-  };
+    first: n * perFile,
+    groups: groups.slice(n * perFile, (n + 1) * perFile),
+  }));
+}
+
+/** By which words each concept is read: its names and everyday words, without punctuation. */
+function wordsRead({ here, read = [], name }: WordGroup): string[] {
+  const words = [...here.map(normalForm), ...read, ...(name ? [normalForm(name)] : [])];
+  return [...new Set(words.map((word) => withoutMarks(word) || word))];
+}
+
+function fieldWords(concepts: readonly Concept[], related: readonly [string, string, string][]): FieldWords[] {
+  const words = numbersBy(concepts.map(({ group }) => wordsRead(group)));
+  const questions = numbersBy(concepts.map((concept) => concept.questions.map(questionInNormalForm)));
+  const blocks = Math.max(1, Math.ceil((words.size + questions.size) / wordsInBlock));
+  const inBlock = <T>(all: Iterable<T>, wordOf: (one: T) => string): Map<number, T[]> => Map.groupBy(all, (one) => blockOf(wordOf(one), blocks));
+  const [of, asking, near] = [inBlock(words, ([word]) => word), inBlock(questions, ([question]) => question), inBlock(related, ([word]) => word)];
+  const lines = (entries: readonly [string, number[]][] = []): string => entries.map(([word, numbers]) => [word, ...numbers].join(' ')).join('\n');
+  return Array.from({ length: blocks }, (_, n) => ({ index: '', words: lines(of.get(n)), questions: lines(asking.get(n)), related: near.get(n) ?? [] }));
+}
+
+const questionInNormalForm = (question: string): string => question.split(gap).map(normalForm).join(gap);
+
+/** The numbers of the concepts of each word. */
+function numbersBy(words: readonly (readonly string[])[]): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const [number, own] of words.entries()) for (const word of own) numbers.set(word, [...(numbers.get(word) ?? []), number]);
+  return numbers;
 }
 
 /** Words of one meaning in normal form, before it is known which of them the collection holds. */
@@ -34,11 +86,12 @@ interface NamedGroup {
   read: string[];
   short: string[];
   narrower?: string[];
+  questions?: string[];
   department?: true;
 }
 
 function wordsOfGroup(group: VocabularyGroup): NamedGroup {
-  return { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short), narrower: group.narrower };
+  return { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short), narrower: group.narrower, questions: group.questions };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
@@ -57,25 +110,26 @@ function groupsOfDepartment({ stems, endings, older }: Department, levels: reado
   );
 }
 
-/** Nothing where the collection holds none of the names, or where there is nothing beside the only one. */
-function groupFor({ names, read, short, narrower = [], department }: NamedGroup, here: ReadonlySet<string>): WordGroup[] {
+/** A department of which the collection holds nothing, or one by its only name, is none. */
+function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: ReadonlyMap<string, string>): Concept[] {
+  const { names, read, short, narrower = [], questions = [], department } = named;
   // 城市黑臭水体 is found with 黑臭水体.
   const held = names.filter((name) => here.has(name));
   const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other)));
   const absent = [...names.filter((name) => !found.includes(name)), ...read];
   const parts = narrower.filter((word) => here.has(normalForm(word)));
-  if (found.length + parts.length === 0 || found.length + absent.length + parts.length < 2) return [];
-  const full = names[0] && here.has(names[0]) && names[0].length >= shortestWording && !department ? { full: names[0] } : {};
-  return [
-    {
-      here: found,
-      ...full,
-      ...(absent.length > 0 && { read: absent }),
-      ...(short.length > 0 && { short }),
-      ...(parts.length > 0 && { narrower: parts }),
-      ...(department && { department }),
-    },
-  ];
+  if (department && (found.length === 0 || found.length + absent.length < 2)) return [];
+  const [name = ''] = names;
+  const group: WordGroup = {
+    here: found.map((word) => printed.get(word) ?? word),
+    ...(here.has(name) && name.length >= shortestWording && !department && { full: name }),
+    ...(absent.length > 0 && { read: absent }),
+    ...(short.length > 0 && { short }),
+    ...(parts.length > 0 && { narrower: parts }),
+    ...(department && { department }),
+    ...(found[0] !== name && !department && { name: printed.get(name) ?? name }),
+  };
+  return [{ group, questions }];
 }
 
 function unique(words: readonly string[]): string[] {

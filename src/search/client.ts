@@ -102,7 +102,7 @@ async function answer(query: string, options: SearchOptions): Promise<SearchAnsw
   const { manifest, alphabet, knowledge, collection, words } = await openIndex();
   options.signal?.throwIfAborted();
   // Nearly every query wants it after its words: asked for now, it is on its way meanwhile. Who needs it hears of a failure.
-  knowledge.vocabulary().catch(() => {});
+  knowledge.vocabulary(query).catch(() => {});
   const [known, index] = await Promise.all([collection(), words()]);
   options.signal?.throwIfAborted();
   return answerWith({ alphabet, longest: manifest.longest, collection: known, index, knowledge, site: places.site }, query, options);

@@ -6,7 +6,7 @@
 import { withoutMarks } from '../policy/marks.ts';
 import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form.ts';
 import type { Related } from './answer/answer.ts';
-import type { Vocabulary } from './index/knowledge.ts';
+import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readings/finding.ts';
@@ -39,10 +39,11 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
   if (typed.length > longestQuery || !withoutMarks(typed).trim()) return nothing();
-  const vocabulary = await ground.knowledge.vocabulary();
-  const cited = await asNumberOrCitation(typed, exact, vocabulary, ground);
+  const asTyped = await ground.knowledge.vocabulary(typed);
+  const cited = await asNumberOrCitation(typed, exact, asTyped, ground);
   if (cited) return cited;
   const plain = await inOwnCharacters(typed, exact, ground);
+  const vocabulary = plain === typed ? asTyped : await ground.knowledge.vocabulary(plain);
   const citedInOthers = plain === typed ? null : await asNumberOrCitation(plain, exact, vocabulary, ground);
   if (citedInOthers) return citedInOthers;
   const words = await asWords(typed, plain, exact, vocabulary, ground);
@@ -62,7 +63,7 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
   const anything = exact > 0 || findings.length > 0;
   const whole = withoutGrouping(plain);
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
-  const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, vocabulary, ground) : null;
+  const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, ground) : null;
   if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
   return asSeveralWords(whole, exact, sofar, vocabulary, ground);
 }
@@ -73,7 +74,7 @@ async function asSeveralWords(plain: string, exact: number, before: Expansion, v
   const parts = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
   const { findings, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
   const sofar: Expansion = { ...before, findings: [...before.findings, ...findings], notes };
-  return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, vocabulary, ground);
+  return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, ground);
 }
 
 /** Parts of the query that stand in the collection as they are. */

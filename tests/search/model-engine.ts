@@ -23,7 +23,9 @@ export function modelEngine(published: PublishedCollection = committed, vocabula
   const { index, alphabet, longest, records } = modelIndex(published.units);
   const files = understandingFilesOf(published, vocabulary, language, [...alphabet.keys()].join(''));
   const collection = collectionOf(published, records);
-  const handed = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, async () => file])) as never;
+  const handed = Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, async (number = 0) => (Array.isArray(file) ? file[number] : file)]),
+  ) as never;
   return { alphabet, longest, collection, index: remembering(index), knowledge: knowledgeOf(handed), site: new URL('http://localhost/') };
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { printIssue } from '../../scripts/faults/issues.ts';
 import { filesIn } from '../../scripts/index/load-vocabulary.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
-import { vocabularyFileOf } from '../../scripts/index/vocabulary-file.ts';
+import { vocabularyFilesOf } from '../../scripts/index/vocabulary-file.ts';
+import { vocabularyOver } from '../../src/search/index/vocabulary.ts';
 import { language } from '../language.ts';
 
 const read = (yaml: string) => readVocabulary([{ path: 'seeds/vocabulary/field.yaml', bytes: new TextEncoder().encode(yaml) }]);
@@ -33,22 +34,39 @@ describe('a fault', () => {
   it('is none where it is said to', () => expect(faults(`${both}\nshared: [{ word: 丑寅卯, why: 两事同称 }]`)).toEqual([]));
 });
 
-describe('vocabularyFileOf', () => {
+describe('the vocabulary in the browser', () => {
   const { value } = read(`
 departments:
   - { stems: [住房和城乡建设, 住房城乡建设, 住建], endings: [厅, 局], source: 某方案某条 }
 groups:
-  - { name: 黑臭水体, same: [城市黑臭水体], everyday: [臭水沟], source: 某指南某条 }
+  - { name: 黑臭水体, same: [城市黑臭水体], everyday: [臭水沟], questions: [河…臭], source: 某指南某条 }
   - { name: 无关之事, short: [无关], source: 某法某条 }
 related:
   - { word: 碳税, to: [黑臭水体, 不在其中], why: 举例 }
 `);
-  const file = vocabularyFileOf(value, [['', '', '省住房城乡建设厅治理城市黑臭水体']], language);
+  const files = vocabularyFilesOf(value, [['', '', '省住房城乡建设厅治理城市黑臭水体']], language);
+  const vocabulary = vocabularyOver({
+    vocabulary: async () => files.vocabulary,
+    field: async (number) => files.field[number] ?? { index: '', words: '', questions: '', related: [] },
+    concepts: async (number) => files.concepts[number] ?? { index: '', first: 0, groups: [] },
+  });
 
-  it('holds the groups of which something stands in the collection, and looks for the shortest names', () =>
-    expect(file.groups.find(({ here }) => here.includes('黑臭水体'))).toEqual({ here: ['黑臭水体'], read: ['城市黑臭水体', '臭水沟'] }));
-  it('leaves out the others', () => expect(file.groups.some(({ here }) => here.includes('无关'))).toBe(false));
-  it('makes the names of departments by rule', () =>
-    expect(file.groups.find(({ here }) => here.includes('省住房城乡建设厅'))?.read).toEqual(['省住房和城乡建设厅', '省住建厅']));
-  it('offers as related only what is there', () => expect(file.related).toEqual([['碳税', '黑臭水体', '举例']]));
+  it('gives the concepts of which something stands in the collection, and looks for the shortest names', async () =>
+    expect((await vocabulary('哪里有臭水沟？')).groupsOf.get('臭水沟')).toEqual([{ here: ['黑臭水体'], read: ['城市黑臭水体', '臭水沟'] }]));
+  it('tells what the collection does not hold by its name', async () => {
+    const { groupsOf, absent } = await vocabulary('无关');
+    expect(groupsOf.size).toBe(0);
+    expect(absent.get('无关')).toEqual([{ here: [], read: ['无关之事', '无关'], short: ['无关'], name: '无关之事' }]);
+  });
+  it('makes the names of departments by rule', async () =>
+    expect((await vocabulary('省住建厅')).groupsOf.get('省住建厅')?.[0]?.here).toEqual(['省住房城乡建设厅']));
+  it('offers as related only what is there', async () => expect((await vocabulary('碳税')).related.get('碳税')).toEqual([{ to: '黑臭水体', why: '举例' }]));
+  it.each([
+    ['家门口的河沟太臭了', true],
+    ['臭了的河', false],
+    ['河边的公园里昨天下午我们看见有人说那里很臭', false],
+  ])('hears a question by its parts in their order, near each other: %s', async (text, fits) =>
+    expect((await vocabulary(text)).questions).toHaveLength(fits ? 1 : 0),
+  );
+  it('gives nothing of words that a text does not hold', async () => expect((await vocabulary('住宅')).groupsOf.size).toBe(0));
 });

@@ -4,7 +4,9 @@
  *   search/index.json              Manifest: which index this is; the characters that occur in the collection
  *   search/<index>/units.json      UnitTable: what totals, filters and ranking need of every unit
  *   search/<index>/text-<n>.json   TextChunk: headings and texts of a few consecutive units, for excerpts
- *   search/<index>/vocabulary.json VocabularyFile: words that are looked for in place of each other
+ *   search/<index>/vocabulary.json VocabularyFile: how queries are worded, and into how many files the vocabulary is parted
+ *   search/<index>/field-<n>.json  FieldWords: words and questions of the field, by their first characters
+ *   search/<index>/concepts-<n>.json ConceptsFile: what they mean, a few consecutive concepts
  *   search/<index>/terms.json      TermsFile: the collection's own terms, for suggestions, questions, typing errors
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
@@ -18,7 +20,7 @@ import type { QueryLanguage } from '../language.ts';
 import type { Place } from '../places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 10;
+export const indexFormat = 11;
 
 export interface Manifest {
   format: number;
@@ -114,16 +116,38 @@ export interface WordGroup {
   short?: string[];
   /** The names of a department. */
   department?: true;
+  /** The official name, as the editor wrote it, where it is not the first of `here`; a concept of which the collection holds nothing has no other. */
+  name?: string;
 }
 
 /** Loaded with every query: small. */
 export interface VocabularyFile {
   index: string;
-  groups: WordGroup[];
-  /** Near, but another thing; only such as stand in the collection. */
-  related: [word: string, to: string, why: string][];
   /** How questions, document numbers and citations are worded. */
   language: QueryLanguage;
+  /** Number of files of words. */
+  blocks: number;
+  /** Concepts in each of their files. */
+  perFile: number;
+}
+
+/** Loaded for queries that hold the first character of one of its words (vocabulary-blocks.ts). */
+export interface FieldWords {
+  index: string;
+  /** A line for each word (in normal form, without punctuation): the word, then the numbers of its concepts, parted by spaces. */
+  words: string;
+  /** The same for questions: parts in normal form, joined by …. */
+  questions: string;
+  /** Near, but another thing; only such as stand in the collection. */
+  related: [word: string, to: string, why: string][];
+}
+
+/** Loaded for queries that name one of its concepts. */
+export interface ConceptsFile {
+  index: string;
+  /** Number of the first. */
+  first: number;
+  groups: WordGroup[];
 }
 
 /** Loaded when a query is to be split into terms, corrected or completed. */

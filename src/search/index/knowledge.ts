@@ -1,15 +1,14 @@
 /** What the browser knows of the language: vocabulary, terms, sounds, variants, labels. Each file is loaded when it is first needed. */
 
-import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
-import type { CitingFile, Manifest, SoundsFile, TermsFile, VariantsFile, VocabularyFile, WordGroup } from '../../policy/search-index/index-files.ts';
+import type { CitingFile, Manifest, SoundsFile, TermsFile, VariantsFile } from '../../policy/search-index/index-files.ts';
 import type { Places } from './collection.ts';
 import { fetchIndexFile, once } from './site-files.ts';
+import { type Vocabulary, type VocabularySource, vocabularyOver } from './vocabulary.ts';
 
 /** The files, whole and of the right index; apart from the network, so that tests can hand over their own. */
-export interface KnowledgeFiles {
-  vocabulary(): Promise<VocabularyFile>;
+export interface KnowledgeFiles extends VocabularySource {
   terms(): Promise<TermsFile>;
   sounds(): Promise<SoundsFile>;
   variants(): Promise<VariantsFile>;
@@ -17,21 +16,12 @@ export interface KnowledgeFiles {
 }
 
 export interface Knowledge {
-  vocabulary(): Promise<Vocabulary>;
+  /** What the field calls the things that a text names, and how people ask for them. */
+  vocabulary(text: string): Promise<Vocabulary>;
   terms(): Promise<Terms>;
   sounds(): Promise<Sounds>;
   variants(): Promise<Variants>;
   citing(): Promise<Citing>;
-}
-
-export interface Vocabulary {
-  /** The groups of a word in normal form without punctuation; an everyday word may have several. */
-  groupsOf: ReadonlyMap<string, WordGroup[]>;
-  related: ReadonlyMap<string, { to: string; why: string }[]>;
-  /** Length of the longest word. */
-  longest: number;
-  /** How questions, numbers and citations are worded. */
-  language: QueryLanguage;
 }
 
 export interface Term {
@@ -83,28 +73,29 @@ export function filesOf(places: Places, { index }: Manifest): KnowledgeFiles {
     <T extends { index: string }>(name: string) =>
     () =>
       fetchIndexFile<T>(new URL(`${index}/${name}.json`, places.search), index);
-  return { vocabulary: file('vocabulary'), terms: file('terms'), sounds: file('sounds'), variants: file('variants'), citing: file('citing') };
+  const numbered =
+    <T extends { index: string }>(name: string) =>
+    (number: number) =>
+      file<T>(`${name}-${number}`)();
+  return {
+    vocabulary: file('vocabulary'),
+    field: numbered('field'),
+    concepts: numbered('concepts'),
+    terms: file('terms'),
+    sounds: file('sounds'),
+    variants: file('variants'),
+    citing: file('citing'),
+  };
 }
 
 export function knowledgeOf(files: KnowledgeFiles): Knowledge {
   return {
-    vocabulary: once(async () => vocabularyOf(await files.vocabulary())),
+    vocabulary: vocabularyOver(files),
     terms: once(async () => termsOf(await files.terms())),
     sounds: once(async () => soundsOf(await files.sounds())),
     variants: once(async () => variantsOf(await files.variants())),
     citing: once(async () => citingOf(await files.citing())),
   };
-}
-
-function vocabularyOf({ groups, related, language }: VocabularyFile): Vocabulary {
-  const groupsOf = new Map<string, WordGroup[]>();
-  for (const group of groups) {
-    const words = new Set([...group.here.map(normalForm), ...(group.read ?? [])].map((word) => withoutMarks(word) || word));
-    for (const word of words) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
-  }
-  const near = new Map<string, { to: string; why: string }[]>();
-  for (const [word, to, why] of related) near.set(word, [...(near.get(word) ?? []), { to, why }]);
-  return { groupsOf, related: near, longest: longestOf(groupsOf.keys()), language };
 }
 
 function termsOf({ terms, counts, units }: TermsFile): Terms {

@@ -3,7 +3,7 @@
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
-import type { Sounds, Term, Terms, Vocabulary } from '../index/knowledge.ts';
+import type { Sounds, Term, Terms } from '../index/knowledge.ts';
 import { wordingsHeard } from '../understand/heard.ts';
 import { isMixed, type Spelling, spellingsOf, termsByInitials, withoutParting } from '../understand/pinyin.ts';
 import { corrected, likeWord, mostGuesses } from '../understand/spelling.ts';
@@ -13,7 +13,7 @@ import { asOtherShapes, asPhrase } from './one-wording.ts';
 import { asTerms } from './several-words.ts';
 
 /** Pinyin, whole or in initials, or mixed with characters: null where a mixed one spells nothing that stands in the collection. */
-export async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Ground): Promise<Pick<Expansion, 'findings' | 'notes' | 'suggestions'> | null> {
+export async function asPinyin(plain: string, ground: Ground): Promise<Pick<Expansion, 'findings' | 'notes' | 'suggestions'> | null> {
   const [terms, sounds] = await Promise.all([ground.knowledge.terms(), ground.knowledge.sounds()]);
   const spellings = spellingsOf(plain, terms, sounds);
   const single = spellings.flatMap(({ words: [word, ...others], guessed }) => (word && others.length === 0 && !guessed ? [word] : []));
@@ -22,7 +22,7 @@ export async function asPinyin(plain: string, vocabulary: Vocabulary, ground: Gr
   const suggestions = others.flatMap((other) => suggestionOf(terms.byNormal.get(other), 'pinyin'));
   const words = word ? [word] : await spoken(plain, spellings, terms, sounds, ground);
   if (words.length > 0) {
-    const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, vocabulary, ground);
+    const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, ground);
     return { findings, notes: findings.length > 0 ? notes : [...notes, { kind: 'absent' }], suggestions };
   }
   return isMixed(plain) ? null : { findings: [], notes: [{ kind: 'absent' }], suggestions };
@@ -41,15 +41,8 @@ async function standing(spellings: readonly Spelling[], { find }: Ground): Promi
 }
 
 /** The hits of another wording in place of the one typed, and of its other names. */
-async function instead(
-  plain: string,
-  kind: 'pinyin' | 'typing',
-  wording: string,
-  words: readonly string[],
-  terms: Terms,
-  vocabulary: Vocabulary,
-  ground: Ground,
-): Promise<Expansion> {
+async function instead(plain: string, kind: 'pinyin' | 'typing', wording: string, words: readonly string[], terms: Terms, ground: Ground): Promise<Expansion> {
+  const vocabulary = await ground.knowledge.vocabulary(wording);
   const to = terms.byNormal.get(wording)?.printed ?? wording;
   const own = await findingsOf([{ via: { kind, from: plain, to }, wording }], tiers.named, ground);
   const names = await asPhrase(wording, wording, 0, vocabulary, ground);
@@ -67,14 +60,14 @@ function suggestionOf(term: Term | undefined, kind: Suggestion['kind']): Suggest
 }
 
 /** Nothing was found in any reading: typing errors. */
-export async function asMeant(plain: string, parts: Split, sofar: Expansion, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+export async function asMeant(plain: string, parts: Split, sofar: Expansion, terms: Terms, ground: Ground): Promise<Expansion> {
   const wording = withoutMarks(normalForm(plain));
   const sounds = await ground.knowledge.sounds();
   const guesses = likeWord(wording, terms, sounds);
   const suggestions = guesses.flatMap(({ term, kind: alike }) => suggestionOf(term, alike));
   const [best] = guesses.filter(({ sure }) => sure);
   if (best) {
-    const meant = await instead(plain, 'typing', best.term.normal, [best.term.normal], terms, vocabulary, ground);
+    const meant = await instead(plain, 'typing', best.term.normal, [best.term.normal], terms, ground);
     const shorter = guesses.filter(({ term }) => term !== best.term && best.term.normal.includes(term.normal)).slice(0, 1);
     const also = await findingsOf(
       shorter.map(({ term }) => ({ via: { kind: 'typing', from: plain, to: term.printed }, wording: term.normal })),
@@ -89,8 +82,8 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
   const mended = parts.missing.length > 0 ? corrected(plain, parts.missing, terms, sounds) : null;
   if (mended && (await allStand(mended.changed, ground))) {
     const to = mended.text;
-    const { words } = split(to, terms, vocabulary, placeNamesIn(ground.collection), new Set());
-    const meant = await instead(plain, 'typing', normalForm(to), words, terms, vocabulary, ground);
+    const { words } = split(to, terms, await ground.knowledge.vocabulary(to), placeNamesIn(ground.collection), new Set());
+    const meant = await instead(plain, 'typing', normalForm(to), words, terms, ground);
     if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to }, ...meant.notes] };
   }
   return { ...sofar, suggestions, notes: [...sofar.notes, { kind: 'absent' }] };

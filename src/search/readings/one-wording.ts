@@ -1,12 +1,12 @@
 /** The query as one wording: in other writing, under other names, in other shapes. */
 
+import { withoutJoin } from '../../policy/joined-words.ts';
 import { sentenceEnds, withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Via } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
-import type { Vocabulary } from '../index/knowledge.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
 import { otherZeros } from '../understand/figures.ts';
-import { withoutJoin } from '../understand/joined.ts';
 import { fullNames, otherNames } from '../understand/names.ts';
 import { isLatin } from '../understand/pinyin.ts';
 import { slackPlaces } from '../understand/slack.ts';

@@ -3,7 +3,8 @@
 import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import type { Terms, Vocabulary } from '../index/knowledge.ts';
+import type { Terms } from '../index/knowledge.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
 import { holdsFigure, otherGroupings } from './figures.ts';
 import { namesBeside } from './names.ts';
 

@@ -1,11 +1,11 @@
 /** Words that mean the same as (a part of) a query. */
 
+import { longestJoin, withoutJoin } from '../../policy/joined-words.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { WordGroup } from '../../policy/search-index/index-files.ts';
 import type { ViaKind } from '../answer/answer.ts';
-import type { Vocabulary } from '../index/knowledge.ts';
-import { longestJoin, withoutJoin } from './joined.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
 
 export interface OtherName {
   kind: ViaKind;

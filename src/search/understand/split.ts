@@ -8,7 +8,8 @@ import { enclosedSigns, normalForm } from '../../policy/normal-form.ts';
 import { isProvinceLevel } from '../../policy/places.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Collection } from '../index/collection.ts';
-import type { Terms, Vocabulary } from '../index/knowledge.ts';
+import type { Terms } from '../index/knowledge.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
 
 export interface Split {
   /** What is looked for, in normal form; quoted parts are whole. */

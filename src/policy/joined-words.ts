@@ -1,6 +1,6 @@
 /** 碳达峰和碳中和 for 碳达峰、碳中和: a word that joins in place of the mark. */
-import type { QueryLanguage } from '../../policy/language.ts';
-import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import type { QueryLanguage } from './language.ts';
+import { anyOf, oncePer } from './word-patterns.ts';
 
 /** 以及, 或者 */
 export const longestJoin = 2;
