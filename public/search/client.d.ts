@@ -157,6 +157,12 @@ export type Reason = {
 };
 /** What the page should say about the query as a whole. Worded by the page. */
 export type Note = {
+	kind: "not-held";
+	words: {
+		query: string;
+		name: string;
+	}[];
+} | {
 	kind: "no-such-number";
 	number: string;
 } | {
@@ -216,7 +222,10 @@ export interface SearchAnswer {
 	query: string;
 	/** In normal form: what exact hits contain. */
 	wording: string;
+	/** Length of `hits`. */
 	total: number;
+	/** How many hits answer the query: exact and expanded ones. Where there are none, `hits` are the nearest. */
+	answers: number;
 	/** How many hits are exact: the first ones. */
 	exact: number;
 	hits: Hit[];
@@ -236,7 +245,7 @@ export interface SearchAnswer {
 export interface Hit {
 	/** `<document>#<anchor>` */
 	id: string;
-	match: "exact" | "expanded";
+	match: "exact" | "expanded" | "nearest";
 	/** Only of expanded hits. */
 	via?: Via;
 	/** Key of the interpretation that found it; only of expanded hits. */

@@ -13,7 +13,7 @@ import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
 import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
-import type { Expansion, Finding, FoundUnit, Ground } from './readings/finding.ts';
+import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest } from './readings/finding.ts';
 import { readLiterally } from './understand/literal.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
 
@@ -38,13 +38,15 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const expansion = without.includes('*') ? nothing : await expand(query, exact.length, ground);
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
-  const all = [...exact, ...claimed];
+  const answers = [...exact, ...claimed];
+  const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestOf(expansion);
   const let_through = all.filter(({ unit }) => passes(unit, filters));
   const hits = hitsOf(let_through, engine.collection, engine.site);
   return {
     query,
     wording,
     total: hits.length,
+    answers: hits.filter(({ match }) => match !== 'nearest').length,
     exact: hits.filter(({ match }) => match === 'exact').length,
     hits,
     documents: new Set(hits.map(({ document }) => document.id)).size,
@@ -61,7 +63,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   };
 }
 
-const nothing: Expansion = { findings: [], notes: [], suggestions: [], related: [] };
+const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [] };
 
 export function emptyAnswer(query: string): SearchAnswer {
   const facets = facetsOf([], {}) satisfies Facets;
@@ -69,6 +71,7 @@ export function emptyAnswer(query: string): SearchAnswer {
     query,
     wording: normalForm(query),
     total: 0,
+    answers: 0,
     exact: 0,
     hits: [],
     documents: 0,
@@ -76,7 +79,6 @@ export function emptyAnswer(query: string): SearchAnswer {
     national: false,
     facets,
     interpretations: [],
-    ...nothing,
     suggestions: [],
     related: [],
     notes: [],
@@ -189,6 +191,20 @@ function claim({ findings }: Expansion, exact: ReadonlySet<number>, without: Rea
   });
   return { interpretations, claimed: ordered([...units.values()]) };
 }
+
+/** In the order given. */
+const nearestOf = ({ nearest }: Expansion): HitSource[] =>
+  nearest.slice(0, mostNearest).map((one) => ({
+    ...one,
+    rank: rankOf(
+      one,
+      greatest(
+        one.wordings.map((wording) => Array.from(wording).length),
+        1,
+      ),
+    ),
+    match: 'nearest',
+  }));
 
 export function keyOf({ kind, to }: Via): string {
   return `${kind}:${to}`;

@@ -85,6 +85,8 @@ export function noteInWords(note: Note): string {
       return note.places.length > 0 ? `所收文件出自${note.places.join('、')}。` : '';
     case 'place':
       return `“${shorten(note.word)}”当作地名，按词查到的只取${note.place}的条目。`;
+    case 'not-held':
+      return `所收文件没有写到${quoted(note.words.map(({ name }) => name))}。`;
     case 'typing':
       return `所收文件中未检得“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
     case 'absent':

@@ -45,7 +45,7 @@ describe('other names', () => {
   });
   it('do not include what is only related: that is offered', async () => {
     const answer = await ask('碳税');
-    expect(answer.total).toBe(0);
+    expect(answer.answers).toBe(0);
     expect(answer.related.map(({ query }) => query)).toContain('碳排放权交易');
   });
 });
@@ -105,7 +105,7 @@ describe('document numbers', () => {
     '%s does not exist: nothing is found, and that is said',
     async (query) => {
       const answer = await ask(query);
-      expect(answer.total).toBe(0);
+      expect(answer.answers).toBe(0);
       expect(answer.notes[0]?.kind).toBe('no-such-number');
     },
   );
@@ -198,7 +198,7 @@ describe('writing', () => {
   });
   it('is not corrected into another thing: that is suggested', async () => {
     const answer = await ask('环保警察');
-    expect(answer.total).toBe(0);
+    expect(answer.answers).toBe(0);
     expect(answer.suggestions.length + answer.related.length).toBeGreaterThan(0);
   });
 });
@@ -238,7 +238,7 @@ describe('what is no typing error', () => {
     '区级人民政府',
   ])('%s finds nothing that only sounds like it', async (query) => {
     const answer = await ask(query);
-    expect(answer.total).toBe(0);
+    expect(answer.answers).toBe(0);
     expect(answer.notes.map(({ kind }) => kind)).not.toContain('typing');
   });
   it.each(['93%', '95', '2031', '3.7'])('%s, a figure, has no other figure suggested', async (query) => expect((await ask(query)).suggestions).toEqual([]));
@@ -274,7 +274,7 @@ describe('several terms', () => {
   });
   it('of which one stands nowhere find nothing, and it is named', async () => {
     const answer = await ask('危险废物 火星');
-    expect(answer.total).toBe(0);
+    expect(answer.answers).toBe(0);
     expect(answer.notes).toContainEqual({ kind: 'terms', lookedFor: ['危险废物'], missing: ['火星'] });
   });
 });
@@ -298,7 +298,7 @@ describe('questions', () => {
   });
   it.each(['为什么要建设核电站', '环保警察怎么抓人', '碳税怎么征收', '怎么养大熊猫'])(
     '%s finds nothing: the collection does not hold its subject',
-    async (query) => expect((await ask(query)).total).toBe(0),
+    async (query) => expect((await ask(query)).answers).toBe(0),
   );
 });
 
@@ -369,8 +369,8 @@ describe('words that nothing holds together', () => {
     ['火星，危险废物', ['危险废物'], ['湖南', '江西', '辽宁']],
     ['水泥窑协同处置氢能', ['水泥窑', '协同处置', '氢能'], []],
   ])('are offered each by itself, with what it finds: %s', async (query, words, places) => {
-    const { total, notes } = await ask(query);
-    expect(total).toBe(0);
+    const { answers, notes } = await ask(query);
+    expect(answers).toBe(0);
     const [apart] = notes.filter((note) => note.kind === 'apart');
     expect(apart).toMatchObject({ words: words.map((word) => ({ query: word })), places });
     for (const { query: word, count } of apart?.words ?? []) expect((await ask(word)).exact).toBe(count);

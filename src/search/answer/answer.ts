@@ -3,7 +3,7 @@
  *
  * Exact hits always come first, complete, and in the order they would have if nothing else had been understood.
  * Whatever is found in another way is `expanded`, says how (`via`), belongs to one of `interpretations`, and goes away
- * when that interpretation is switched off.
+ * when that interpretation is switched off. Where nothing answers, the units that come nearest stand alone (`nearest`, ten at most).
  */
 import type { UnitKind } from '../../policy/kinds.ts';
 import type { Place } from '../../policy/places.ts';
@@ -62,6 +62,7 @@ export type Reason =
 
 /** What the page should say about the query as a whole. Worded by the page. */
 export type Note =
+  | { kind: 'not-held'; words: { query: string; name: string }[] } // concepts of the field that the query names and no text does: what was typed, the official name
   | { kind: 'no-such-number'; number: string } // 没有这个文号：湘办发〔2020〕2号; `number` in its usual writing
   | { kind: 'no-such-unit'; document: string; cited: string } // 《…》没有第五十条; `document` is a short title
   | { kind: 'nearest'; lookedFor: string[]; missing: string[] } // a question: these are the nearest units; what was looked for; words of the question that the collection does not have
@@ -101,7 +102,10 @@ export interface SearchAnswer {
   query: string;
   /** In normal form: what exact hits contain. */
   wording: string;
+  /** Length of `hits`. */
   total: number;
+  /** How many hits answer the query: exact and expanded ones. Where there are none, `hits` are the nearest. */
+  answers: number;
   /** How many hits are exact: the first ones. */
   exact: number;
   hits: Hit[];
@@ -122,7 +126,7 @@ export interface SearchAnswer {
 export interface Hit {
   /** `<document>#<anchor>` */
   id: string;
-  match: 'exact' | 'expanded';
+  match: 'exact' | 'expanded' | 'nearest';
   /** Only of expanded hits. */
   via?: Via;
   /** Key of the interpretation that found it; only of expanded hits. */

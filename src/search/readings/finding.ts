@@ -38,8 +38,13 @@ export interface Finding {
   found: FoundUnit[];
 }
 
+/** So many units that come nearest are shown where nothing answers. */
+export const mostNearest = 10;
+
 export interface Expansion {
   findings: Finding[];
+  /** Units that come nearest, best first: shown where nothing answers. */
+  nearest: FoundUnit[];
   notes: Note[];
   suggestions: Suggestion[];
   related: Related[];
@@ -52,7 +57,7 @@ export const tiers = { cited: 0, named: 1, further: 1.5, wording: 2, terms: 3, n
 export const readClosely = 12;
 
 export function nothing(): Expansion {
-  return { findings: [], notes: [], suggestions: [], related: [] };
+  return { findings: [], nearest: [], notes: [], suggestions: [], related: [] };
 }
 
 export function unitsOf({ collection }: Ground, document: string): IndexedUnit[] {

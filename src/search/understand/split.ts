@@ -105,7 +105,7 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, place
     if (normalForm(inside)) inMarks.push(normalForm(inside));
     return ' ';
   });
-  const question = isQuestion(loose, vocabulary.language);
+  const question = isQuestion(loose, vocabulary.language) || vocabulary.questions.length > 0;
   const who = patternsOf(vocabulary.language).asksWho.test(loose);
   const parts = partsOf(loose);
   const { places, others } = takePlaces(parts, placeNames);
