@@ -1,6 +1,6 @@
 /** Which of the units that hold some of the words are shown, so that what is looked for is among few. */
 
-import { furtherStrength } from '../understand/concepts.ts';
+import { piecesStrength } from './holdings.ts';
 import type { Near } from './nearness.ts';
 
 /** So many are shown where the best are fewer. */
@@ -26,7 +26,7 @@ export function ofQuestion(all: readonly Near[], words: number, lost: boolean): 
   const sorted = all.filter((near) => near.answers || together(near) >= (near.words.length > 1 || !lost ? leastShare : leastAlone)).toSorted(byNearness);
   const answering = sorted.filter(({ answers }) => answers).slice(0, mostAnswering);
   const others = sorted.filter(({ answers }) => !answers);
-  if (words === 1 && answering.length === 0) return others.filter(({ score }, at) => score >= furtherStrength || at < enough);
+  if (words === 1 && answering.length === 0) return others.filter(({ score }, at) => score >= piecesStrength || at < enough);
   return [...answering, ...others.filter(({ full }, at) => full || at < enough - answering.length)];
 }
 
