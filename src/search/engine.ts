@@ -13,7 +13,7 @@ import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
 import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
-import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest } from './readings/finding.ts';
+import { type Expansion, type FoundUnit, type Ground, mostNearest } from './readings/finding.ts';
 import { readLiterally } from './understand/literal.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
 
@@ -182,14 +182,21 @@ interface Claims {
 /** Every unit goes to the first finding that is on and has it; what others of the same tier know of it is added, but for places that overlap. */
 function claim({ findings }: Expansion, exact: ReadonlySet<number>, without: ReadonlySet<string>): Claims {
   const units = new Map<number, Claimed>();
-  const interpretations = joined(findings).flatMap(({ via, tier, found }) => {
+  const claims = findings.map(({ via, tier, found }) => {
     const key = keyOf(via);
     const on = !without.has(key) && !without.has(via.kind);
-    const adds = [...new Set(found.map(({ unit }) => unit))].filter((unit) => !exact.has(unit.number) && !units.has(unit.number));
+    const adds = found.map(({ unit }) => unit).filter((unit) => !exact.has(unit.number) && !units.has(unit.number));
     if (on) for (const one of found) if (!exact.has(one.unit.number)) units.set(one.unit.number, together(units.get(one.unit.number), { ...one, via, tier }));
-    return adds.length > 0 ? [{ via, key, on, adds }] : [];
+    return { via, key, on, adds };
   });
-  return { interpretations, claimed: ordered([...units.values()]) };
+  return { interpretations: joined(claims), claimed: ordered([...units.values()]) };
+}
+
+/** Findings of one key are one interpretation; such as add nothing are none. */
+function joined(claims: Claims['interpretations']): Claims['interpretations'] {
+  const byKey = [...Map.groupBy(claims, ({ key }) => key).values()];
+  const all = byKey.flatMap(([first, ...others]) => (first ? [{ ...first, adds: [...new Set([first, ...others].flatMap(({ adds }) => adds))] }] : []));
+  return all.filter(({ adds }) => adds.length > 0);
 }
 
 /** In the order given. */
@@ -208,12 +215,6 @@ const nearestOf = ({ nearest }: Expansion): HitSource[] =>
 
 export function keyOf({ kind, to }: Via): string {
   return `${kind}:${to}`;
-}
-
-/** Findings of one key are one. */
-function joined(findings: readonly Finding[]): Finding[] {
-  const byKey = Map.groupBy(findings, ({ via }) => keyOf(via));
-  return [...byKey.values()].map((same) => ({ ...(same[0] as Finding), found: same.flatMap(({ found }) => found) }));
 }
 
 function together(before: Claimed | undefined, now: Claimed): Claimed {

@@ -73,7 +73,7 @@ async function asSeveralWords(plain: string, exact: number, before: Expansion, v
   const nothingYet = exact === 0 && before.findings.length === 0;
   const parts = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
   const { findings, nearest, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
-  const sofar: Expansion = { ...before, findings: [...before.findings, ...findings], nearest, notes };
+  const sofar: Expansion = { ...before, findings: [...before.findings, ...findings].toSorted((a, b) => a.tier - b.tier), nearest, notes };
   return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, ground);
 }
 

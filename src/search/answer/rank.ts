@@ -76,7 +76,7 @@ export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurre
   const times = occurrences + akin / 4;
   const weight = times / (times + saturation * (1 + unit.length / usualLength));
   return {
-    rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 1.5 : 0)],
+    rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
     detail: [
       devoted && length * 2 < unit.titleLength ? 1 : 0,
       -Math.floor(weight * 20),

@@ -9,7 +9,7 @@ const enough = 6;
 const mostAnswering = 12;
 /** Shares of what a question names that say something: of one word, where others stand nowhere, and else. */
 const leastAlone = 0.55;
-const leastShare = 0.3;
+const leastShare = 0.2;
 /** What words count for that do not stand near each other. */
 const apart = 0.7;
 
@@ -27,7 +27,7 @@ export function ofQuestion(all: readonly Near[], words: number, lost: boolean): 
   const answering = sorted.filter(({ answers }) => answers).slice(0, mostAnswering);
   const others = sorted.filter(({ answers }) => !answers);
   if (words === 1 && answering.length === 0) return others.filter(({ score }, at) => score >= piecesStrength || at < enough);
-  return [...answering, ...others.filter(({ full }, at) => full || at < enough - answering.length)];
+  return [...answering, ...others.filter(({ full, inSentence }, at) => (full && inSentence > 0) || at < enough - answering.length)];
 }
 
 /** Of several terms: units with all of them; where these are few, the best with most of the weight as well. */

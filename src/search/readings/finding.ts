@@ -50,8 +50,8 @@ export interface Expansion {
   related: Related[];
 }
 
-/** In this order the hits of readings follow the exact ones. */
-export const tiers = { cited: 0, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
+/** In this order the hits of readings follow the exact ones; `parted`: of words that the reader set apart, where some unit holds them all. */
+export const tiers = { cited: 0, parted: 0.5, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
 
 /** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
 export const readClosely = 12;

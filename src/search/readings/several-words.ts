@@ -9,7 +9,7 @@ import { holdsFigure, standsWhole } from '../understand/figures.ts';
 import type { Split } from '../understand/split.ts';
 import { type Asked, absentConcepts, askedConcepts } from './asked.ts';
 import { byNearness, ofOneWording, ofQuestion, ofTerms } from './choice.ts';
-import { type Expansion, type FoundUnit, type Ground, mostNearest, readClosely, tiers } from './finding.ts';
+import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, readClosely, tiers } from './finding.ts';
 import { type Held, holdingsOf, rarity } from './holdings.ts';
 import { type Looking, type Near, nearUnits, withSentences } from './nearness.ts';
 
@@ -19,7 +19,8 @@ const typicalCount = 8;
 type ByTerms = Pick<Expansion, 'findings' | 'nearest' | 'notes'>;
 
 /** `nothingYet`: nothing else was found, so that units further off are better than none. */
-export async function asTerms(plain: string, parts: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
+export async function asTerms(plain: string, found: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
+  const parts = await withStanding(found, ground);
   const { words, question, parted, places } = parts;
   const asked = nothingYet ? await heldAsked(vocabulary, terms, ground) : [];
   const heard = (text: string): boolean => asked.some(({ concept }) => concept.heard.some((part) => text.includes(part)));
@@ -46,9 +47,12 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
   if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing: lost } : { kind: 'terms', lookedFor: words, missing: lost });
   const who = parts.who ? await inCharge(vocabulary, ground) : new Set<number>();
-  const found = chosen.map((one) => foundNear(one, who));
   const to = [...words, ...asked.map(({ concept }) => concept.said)].join('、');
-  return { findings: [{ via: { kind, from: plain, to }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], nearest: [], notes };
+  const finding = (tier: number, found: readonly Near[]): Finding => ({ via: { kind, from: plain, to }, tier, found: found.map((one) => foundNear(one, who)) });
+  const whole = parted && !question ? chosen.filter(({ full }) => full) : [];
+  const others = chosen.filter((one) => !whole.includes(one));
+  const findings = [finding(tiers.parted, whole), finding(question ? tiers.near : parted ? tiers.terms : tiers.wording, others)];
+  return { findings: findings.filter(({ found }) => found.length > 0), nearest: [], notes };
 
   async function lacking(): Promise<ByTerms> {
     if (!nothingYet) return { findings: [], nearest: [], notes: [] };
@@ -63,6 +67,13 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
       ],
     };
   }
+}
+
+/** No list of terms is complete (空气 stands only in longer ones): what stands in the collection is a word, too. */
+async function withStanding(parts: Split, { find }: Ground): Promise<Split> {
+  const stands = await Promise.all(parts.missing.map(async (text) => Array.from(text).length > 1 && (await find(text)).size > 0));
+  const words = [...parts.words, ...parts.missing.filter((_, at) => stands[at])];
+  return { ...parts, words, missing: parts.missing.filter((_, at) => !stands[at]) };
 }
 
 /** What the question asks for, as far as some unit holds it. */

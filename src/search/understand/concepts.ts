@@ -22,6 +22,8 @@ export interface Concept {
   shapes: string[][];
 }
 
+/** Strength of another name of what was named: the word itself is sure. */
+const nameStrength = 0.98;
 /** Strength of a narrower name of what was named; of a part of its words, see below. */
 export const furtherStrength = 0.95;
 /** Strength of a part of a word, and of a date without its 前 or 底. */
@@ -29,7 +31,7 @@ const partStrength = 0.7;
 
 export function conceptOf(said: string, terms: Terms, vocabulary: Vocabulary): Concept {
   const marked = terms.byPlain.get(said)?.normal;
-  const names = namesBeside(said, vocabulary).map(({ wording, further }) => ({ text: wording, strength: further ? furtherStrength : 1 }));
+  const names = namesBeside(said, vocabulary).map(({ wording, further }) => ({ text: wording, strength: further ? furtherStrength : nameStrength }));
   const own = [said, ...otherGroupings(said), ...(marked ? [marked] : [])].map((text) => ({ text, strength: 1 }));
   return {
     said,
