@@ -116,6 +116,8 @@ export interface WordGroup {
   short?: string[];
   /** The names of a department. */
   department?: true;
+  /** Names that stand in the collection of what it is a part or form of, where itself does not. */
+  broader?: string[];
   /** The official name, as the editor wrote it, where it is not the first of `here`; a concept of which the collection holds nothing has no other. */
   name?: string;
 }

@@ -6,6 +6,7 @@ import { gap } from '../../policy/search-index/vocabulary-blocks.ts';
 import type { Terms } from '../index/knowledge.ts';
 import { isHeld, type Vocabulary } from '../index/vocabulary.ts';
 import { type Concept, furtherStrength, shapesOf } from '../understand/concepts.ts';
+import { segments } from '../understand/segments.ts';
 
 /** A concept that a question asks for, and the parts of the query by which it was heard. */
 export interface Asked extends Concept {
@@ -41,12 +42,37 @@ const lengthHeard = (question: string): number => question.replaceAll(gap, '').l
 
 const nameOf = ({ name, here }: WordGroup): string => name ?? here[0] ?? '';
 
-/** Concepts of the field that the query names, by the longest word of each, and the collection does not hold; none of those `found` otherwise. */
-export function absentConcepts(plain: string, { absent, questions, groupsOf }: Vocabulary, found: ReadonlySet<string>): { query: string; name: string }[] {
-  const named = [...absent].filter(
-    ([word]) => !groupsOf.has(word) && ![...absent.keys(), ...groupsOf.keys()].some((other) => other !== word && other.includes(word)),
-  );
-  const asked = questions.filter(({ group }) => !isHeld(group)).map(({ group }) => ({ query: plain, name: nameOf(group) }));
-  const all = [...named.flatMap(([query, groups]) => groups.map((group) => ({ query, name: nameOf(group) }))), ...asked];
+/** A concept of the field that the collection does not hold: what was typed, its official name. */
+export interface AbsentConcept {
+  query: string;
+  name: string;
+  group: WordGroup;
+}
+
+/** Those that the query names, by the longest word of each, or asks for; none of those `found` otherwise. */
+export function absentConcepts(plain: string, { absent, questions, groupsOf }: Vocabulary, found: ReadonlySet<string>): AbsentConcept[] {
+  const words = [...absent.keys(), ...groupsOf.keys()];
+  const named = [...absent].filter(([word]) => !groupsOf.has(word) && !words.some((other) => other !== word && other.includes(word)));
+  const asked = questions.filter(({ group }) => !isHeld(group)).map(({ group }) => ({ query: plain, name: nameOf(group), group }));
+  const all = [...named.flatMap(([query, groups]) => groups.map((group) => ({ query, name: nameOf(group), group }))), ...asked];
   return all.filter(({ name }, at) => !found.has(name) && all.findIndex((other) => other.name === name) === at);
 }
+
+/** Of what a broader concept holds, and of the words of a name. */
+const broaderStrength = 0.6;
+const wordStrength = 0.4;
+
+/** What comes nearest to a concept that stands nowhere: what it belongs to, and the words that its names are made of. */
+export function conceptsInstead(absent: readonly AbsentConcept[], terms: Terms, vocabulary: Vocabulary): Concept[] {
+  return absent.map(({ query, name, group }) => ({
+    said: query,
+    wordings: [
+      ...wordingsOf(group.broader ?? [], broaderStrength),
+      ...[query, name].flatMap((text) => wordingsOf(knownIn(normalForm(text), terms, vocabulary), wordStrength)),
+    ],
+    shapes: [],
+  }));
+}
+
+const knownIn = (text: string, terms: Terms, vocabulary: Vocabulary): string[] =>
+  segments(text, terms, vocabulary).flatMap(({ text: word, known }) => (known ? [word] : []));

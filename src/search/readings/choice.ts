@@ -1,12 +1,17 @@
 /** Which of the units that hold some of the words are shown, so that what is looked for is among few. */
 
+import { isMeasureKind } from '../../policy/kinds.ts';
 import { piecesStrength } from './holdings.ts';
-import type { Near } from './nearness.ts';
+import type { Looking, Near } from './nearness.ts';
 
 /** So many are shown where the best are fewer. */
 const enough = 6;
 /** So many that hold what a question asks for. */
 const mostAnswering = 12;
+/** A word of a question that more units hold says nothing about which one is meant. */
+const mostNaming = 15;
+/** Share of what a question names that makes an answer. */
+const nearlyAll = 0.6;
 /** Shares of what a question names that say something: of one word, where others stand nowhere, and else. */
 const leastAlone = 0.55;
 const leastShare = 0.2;
@@ -15,19 +20,31 @@ const apart = 0.7;
 
 export const together = ({ score, inSentence }: Near): number => (inSentence > 0 ? score : score * apart);
 
-/** Smaller for the nearer. */
-export const byNearness = (a: Near, b: Near): number => together(b) - together(a) || b.inTitle - a.inTitle || a.unit.number - b.unit.number;
+/** Smaller for the nearer; of equals for what speaks of it more. */
+export const byNearness = (a: Near, b: Near): number =>
+  together(b) - together(a) || b.inTitle - a.inTitle || regulating(b) - regulating(a) || b.prominence - a.prominence || a.unit.number - b.unit.number;
+
+const regulating = ({ unit }: Near): number => (isMeasureKind(unit.kind) && !unit.background ? 1 : 0);
 
 /**
  * Of a question: units with what it asks for, then those that hold most of its words, near together, until there are enough to look
- * through; more only where they hold all. Of a question about one thing: all units that name it. `lost`: some words stand nowhere.
+ * through. Nothing where no unit holds nearly all: what comes nearest is no answer.
  */
-export function ofQuestion(all: readonly Near[], words: number, lost: boolean): Near[] {
-  const sorted = all.filter((near) => near.answers || together(near) >= (near.words.length > 1 || !lost ? leastShare : leastAlone)).toSorted(byNearness);
+export function ofQuestion(all: readonly Near[], { held, lost }: Looking): Near[] {
+  const sorted = all.filter((near) => near.answers || together(near) >= (near.words.length > 1 || lost === 0 ? leastShare : leastAlone)).toSorted(byNearness);
   const answering = sorted.filter(({ answers }) => answers).slice(0, mostAnswering);
   const others = sorted.filter(({ answers }) => !answers);
-  if (words === 1 && answering.length === 0) return others.filter(({ score }, at) => score >= piecesStrength || at < enough);
-  return [...answering, ...others.filter(({ full, inSentence }, at) => (full && inSentence > 0) || at < enough - answering.length)];
+  if (answering.length > 0) return [...answering, ...others.slice(0, Math.max(0, enough - answering.length))];
+  const whole = others.filter(({ full, inSentence }) => full && inSentence > 0);
+  if (held.length === 1) return ofOneThing(others);
+  if (whole.length >= enough) return whole.slice(0, mostAnswering);
+  return others.some((near) => together(near) >= nearlyAll) ? others.slice(0, enough) : [];
+}
+
+/** Units that name it, if these are few enough to say something; those that name a part of it until there are enough. */
+function ofOneThing(near: readonly Near[]): Near[] {
+  const naming = near.filter(({ score }) => score >= piecesStrength);
+  return naming.length > mostNaming ? [] : near.filter(({ score }, at) => score >= piecesStrength || at < enough);
 }
 
 /** Of several terms: units with all of them; where these are few, the best with most of the weight as well. */
@@ -37,7 +54,7 @@ export function ofTerms(all: readonly Near[], terms: number): Near[] {
   return [...whole, ...partly.slice(0, Math.max(0, enough - whole.length))];
 }
 
-const isWorthwhile = ({ score, words, above }: Near, terms: number): boolean => score >= (words.length + above.length > 1 || terms === 1 ? 0.5 : 0.35);
+const isWorthwhile = ({ score, words, above }: Near, terms: number): boolean => score >= (words.length + above.length > 1 || terms === 1 ? 0.5 : leastShare);
 
 /** Of one wording: its words near each other. */
 export function ofOneWording(all: readonly Near[], plain: string): Near[] {

@@ -3,6 +3,7 @@
 import { greatest } from '../../policy/extremes.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
+import { prominenceOf } from '../answer/rank.ts';
 import type { IndexedUnit, UnitText } from '../index/collection.ts';
 import { headingsAbove } from '../index/headings.ts';
 import type { Concept } from '../understand/concepts.ts';
@@ -38,6 +39,8 @@ export interface Near {
   span: number;
   /** Concepts in its title. */
   inTitle: number;
+  /** How much of it speaks of its rarest concept, 0–1. */
+  prominence: number;
   /** The span against the length of the words themselves, by powers of two: 0 for words side by side. */
   closeness: number;
   /** Places of the rarest concept that it holds. */
@@ -92,6 +95,7 @@ function nearUnit(unit: IndexedUnit, headings: readonly IndexedUnit[], looking: 
     span,
     closeness: Math.floor(Math.log2(Math.max(1, span / Math.max(1, length)))),
     inTitle: all.filter((holding) => inTitleOf(unit, holding)).length,
+    prominence: prominenceOf(spotsOf(asked, here).length, unit),
     spots: spotsOf(asked, here),
     inSentence: span <= sentenceLength ? score : 0,
   };

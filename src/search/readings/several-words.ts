@@ -7,7 +7,7 @@ import type { Vocabulary } from '../index/vocabulary.ts';
 import { conceptOf } from '../understand/concepts.ts';
 import { holdsFigure, standsWhole } from '../understand/figures.ts';
 import type { Split } from '../understand/split.ts';
-import { type Asked, absentConcepts, askedConcepts } from './asked.ts';
+import { type AbsentConcept, type Asked, absentConcepts, askedConcepts, conceptsInstead } from './asked.ts';
 import { byNearness, ofOneWording, ofQuestion, ofTerms } from './choice.ts';
 import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, readClosely, tiers } from './finding.ts';
 import { type Held, holdingsOf, rarity } from './holdings.ts';
@@ -19,54 +19,71 @@ const typicalCount = 8;
 type ByTerms = Pick<Expansion, 'findings' | 'nearest' | 'notes'>;
 
 /** `nothingYet`: nothing else was found, so that units further off are better than none. */
-export async function asTerms(plain: string, found: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
-  const parts = await withStanding(found, ground);
-  const { words, question, parted, places } = parts;
+export async function asTerms(plain: string, split: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
+  const parts = await withStanding(split, ground);
   const asked = nothingYet ? await heldAsked(vocabulary, terms, ground) : [];
-  const heard = (text: string): boolean => asked.some(({ concept }) => concept.heard.some((part) => text.includes(part)));
-  const notes: Note[] = places.map(({ place, word }) => ({ kind: 'place', place, word }));
-  if (words.length + asked.length === 0 || (words.length === 1 && asked.length === 0 && !question && !parted && places.length === 0))
-    return { findings: [], nearest: [], notes: [] };
+  const absent = absentConcepts(plain, vocabulary, new Set(asked.map(({ concept }) => concept.said)));
+  if (saysNothing(parts, asked.length + absent.length)) return { findings: [], nearest: [], notes: [] };
   const all = await holdingsOf(
-    words.map((word) => conceptOf(word, terms, vocabulary)),
+    parts.words.map((word) => conceptOf(word, terms, vocabulary)),
     terms.units,
     ground.find,
   );
-  const [held, nowhere] = [all.filter(({ units }) => units.size > 0), all.filter(({ units }) => units.size === 0)];
-  const lost = [...parts.missing, ...nowhere.map(({ concept }) => concept.said)].filter((text) => !heard(text));
-  const looking: Looking = {
-    held: question ? telling(held, terms.units) : held,
-    asked,
-    lost: lost.length * rarity(typicalCount, terms.units),
-  };
-  const inPlaces = await placeFilter(places, ground);
-  const near = nearUnits(looking, ground.collection.units).filter((one) => inPlaces(one.unit) && holdsFigures(one) && holdsQuoted(one, parts));
-  const absent = absentConcepts(plain, vocabulary, new Set(asked.map(({ concept }) => concept.said)));
-  const chosen = lost.length > 0 && (!question || absent.length > 0) ? [] : await chosenFrom(near, looking, { plain, question, parted }, ground);
-  if (chosen.length === 0) return lacking();
-  const kind = question ? 'question' : parted ? 'terms' : 'wording';
-  if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing: lost } : { kind: 'terms', lookedFor: words, missing: lost });
-  const who = parts.who ? await inCharge(vocabulary, ground) : new Set<number>();
-  const to = [...words, ...asked.map(({ concept }) => concept.said)].join('、');
-  const finding = (tier: number, found: readonly Near[]): Finding => ({ via: { kind, from: plain, to }, tier, found: found.map((one) => foundNear(one, who)) });
-  const whole = parted && !question ? chosen.filter(({ full }) => full) : [];
-  const others = chosen.filter((one) => !whole.includes(one));
-  const findings = [finding(tiers.parted, whole), finding(question ? tiers.near : parted ? tiers.terms : tiers.wording, others)];
-  return { findings: findings.filter(({ found }) => found.length > 0), nearest: [], notes };
+  const nowhere = all.filter(({ units }) => units.size === 0).map(({ concept }) => concept.said);
+  const lost = [...parts.missing, ...nowhere].filter((text) => !asked.some(({ concept }) => concept.heard.some((part) => text.includes(part))));
+  const looking: Looking = { held: all.filter(({ units }) => units.size > 0), asked, lost: lost.length * rarity(typicalCount, terms.units) };
+  const isWanted = await filterOf(parts, ground);
+  const ruledOut = lost.length > 0 && (!parts.question || absent.length > 0) && asked.length === 0;
+  const chosen = ruledOut ? [] : await chosenFrom(looking, isWanted, plain, parts, ground, terms.units);
+  if (chosen.length > 0) return answering(plain, parts, asked, lost, chosen, vocabulary, ground);
+  if (!nothingYet) return { findings: [], nearest: [], notes: [] };
+  const instead = await holdingsOf(conceptsInstead(absent, terms, vocabulary), terms.units, ground.find);
+  const nearest = nearUnits({ ...looking, held: [...looking.held, ...instead] }, ground.collection.units).filter(isWanted);
+  return lacking(await nearestOf(nearest, looking, ground), parts.words, lost, absent, ground);
+}
 
-  async function lacking(): Promise<ByTerms> {
-    if (!nothingYet) return { findings: [], nearest: [], notes: [] };
-    const nearest = (await readFirst(near, looking, ground)).toSorted(byNearness).slice(0, mostNearest);
-    return {
-      findings: [],
-      nearest: nearest.map((one) => foundNear(one, new Set())),
-      notes: [
-        ...(absent.length > 0 ? [{ kind: 'not-held' as const, words: absent }] : []),
-        { kind: 'terms', lookedFor: words, missing: lost },
-        ...(await eachApart(words, lost.length > 0, ground)),
-      ],
-    };
-  }
+/** One word alone, or nothing that anybody would look for. */
+function saysNothing({ words, missing, question, parted, places }: Split, concepts: number): boolean {
+  const whole = words.length === 1 && missing.length === 0 && !question && !parted && places.length === 0;
+  return concepts === 0 && (words.length === 0 || whole);
+}
+
+async function answering(
+  plain: string,
+  { words, question, parted, places, who }: Split,
+  asked: readonly Held<Asked>[],
+  missing: string[],
+  chosen: readonly Near[],
+  vocabulary: Vocabulary,
+  ground: Ground,
+): Promise<ByTerms> {
+  const kind = question ? 'question' : parted ? 'terms' : 'wording';
+  const to = [...words, ...asked.map(({ concept }) => concept.said)].join('、');
+  const inCharge = who ? await unitsInCharge(vocabulary, ground) : new Set<number>();
+  const finding = (tier: number, found: readonly Near[]): Finding => ({
+    via: { kind, from: plain, to },
+    tier,
+    found: found.map((one) => foundNear(one, inCharge)),
+  });
+  const whole = kind === 'terms' ? chosen.filter(({ full }) => full) : [];
+  const others = chosen.filter((one) => !whole.includes(one));
+  const findings = [finding(tiers.parted, whole), finding({ question: tiers.near, terms: tiers.terms, wording: tiers.wording }[kind], others)];
+  const notes: Note[] = places.map(({ place, word }) => ({ kind: 'place', place, word }));
+  if (kind !== 'wording') notes.push({ kind: question ? 'nearest' : 'terms', lookedFor: words, missing });
+  return { findings: findings.filter(({ found }) => found.length > 0), nearest: [], notes };
+}
+
+async function lacking(nearest: readonly Near[], words: string[], missing: string[], absent: readonly AbsentConcept[], ground: Ground): Promise<ByTerms> {
+  const notes: Note[] = [
+    ...(absent.length > 0 ? [{ kind: 'not-held' as const, words: absent.map(({ query, name }) => ({ query, name })) }] : []),
+    ...(words.length + missing.length > 0 ? [{ kind: 'terms' as const, lookedFor: words, missing }] : []),
+    ...(await eachApart(words, missing.length > 0, ground)),
+  ];
+  return { findings: [], nearest: nearest.map((one) => foundNear(one, new Set())), notes };
+}
+
+async function nearestOf(near: readonly Near[], looking: Looking, ground: Ground): Promise<Near[]> {
+  return (await readFirst(near, looking, ground)).toSorted(byNearness).slice(0, mostNearest);
 }
 
 /** No list of terms is complete (空气 stands only in longer ones): what stands in the collection is a word, too. */
@@ -83,14 +100,23 @@ async function heldAsked(vocabulary: Vocabulary, terms: Terms, { find }: Ground)
 }
 
 async function chosenFrom(
-  near: readonly Near[],
   looking: Looking,
-  { plain, question, parted }: { plain: string; question: boolean; parted: boolean },
+  isWanted: (near: Near) => boolean,
+  plain: string,
+  { question, parted }: Split,
   ground: Ground,
+  units: number,
 ): Promise<Near[]> {
-  const { held } = looking;
-  const chosen = question ? ofQuestion(near, held.length, looking.lost > 0) : parted ? ofTerms(near, held.length) : ofOneWording(near, plain);
-  return readFirst(await withWholeFigures(chosen, held, ground), looking, ground);
+  const meant = question ? { ...looking, held: telling(looking.held, units) } : looking;
+  const near = nearUnits(meant, ground.collection.units).filter(isWanted);
+  const chosen = question ? ofQuestion(near, meant) : parted ? ofTerms(near, meant.held.length) : ofOneWording(near, plain);
+  return readFirst(await withWholeFigures(chosen, meant.held, ground), meant, ground);
+}
+
+/** Units of the places asked for that hold what must not be missing. */
+async function filterOf(parts: Split, ground: Ground): Promise<(near: Near) => boolean> {
+  const inPlaces = await placeFilter(parts.places, ground);
+  return (near) => inPlaces(near.unit) && holdsFigures(near) && holdsQuoted(near, parts);
 }
 
 /** Where nothing holds all of the words: what each finds by itself, and, where one stands nowhere, where the collection is from: it may be a place. */
@@ -132,7 +158,7 @@ async function placeFilter(places: Split['places'], { find }: Ground): Promise<(
 }
 
 /** Units that name who is in charge (（省生态环境厅牵头）, 按职责分工负责). */
-async function inCharge({ language }: Vocabulary, ground: Ground): Promise<Set<number>> {
+async function unitsInCharge({ language }: Vocabulary, ground: Ground): Promise<Set<number>> {
   const all = await Promise.all(language.responsibility.named.map((wording) => ground.find(wording)));
   return new Set(all.flatMap((places) => [...places.keys()]));
 }
@@ -149,10 +175,10 @@ async function readFirst(chosen: readonly Near[], looking: Looking, { collection
 }
 
 function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
-  const { unit, words, lacks, wordings, spots, score, full, inSentence, inTitle, closeness } = near;
+  const { unit, words, lacks, wordings, spots, score, full, answers, inSentence, inTitle, closeness } = near;
   const inOne = inSentence >= score - 0.001;
   const reasons: Reason[] = [{ kind: inOne ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
   const steps = (share: number) => -Math.round(share * 5);
-  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0];
+  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, answers ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0];
   return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order, detail: [-inTitle, steps(inSentence), closeness] };
 }

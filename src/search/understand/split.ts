@@ -108,16 +108,18 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, place
     if (normalForm(inside)) inMarks.push(normalForm(inside));
     return ' ';
   });
-  const question = isQuestion(loose, vocabulary.language) || vocabulary.questions.length > 0;
   const who = patternsOf(vocabulary.language).asksWho.test(loose);
   const parts = partsOf(loose);
   const { places, others } = takePlaces(parts, placeNames);
+  const parted = parts.length + inMarks.length > 1 || places.length > 0;
+  // Words set apart are terms, whatever they may ask for.
+  const question = isQuestion(loose, vocabulary.language) || (!parted && vocabulary.questions.length > 0);
   const pieces = others.flatMap((part) => (stands.has(part) ? [{ text: part, known: true }] : piecesOf(part, terms, vocabulary, question, who)));
   const words = [...new Set([...inMarks, ...pieces.filter(({ known }) => known).map(({ text }) => text)])];
   // Of a question one character left over is hardly its subject.
   const lost = pieces.filter(({ text, known }) => !known && !(question && text.length === 1));
   const missing = [...new Set(lost.map(({ text }) => text))];
-  return { words, quoted: inMarks, missing, question, who, places, parted: parts.length + inMarks.length > 1 || places.length > 0 };
+  return { words, quoted: inMarks, missing, question, who, places, parted };
 }
 
 /** A place as a part of its own, by any of its names, or the short name at the head of one: 湖南省住建厅 → 湖南 + 省住建厅. */
