@@ -175,10 +175,10 @@ async function readFirst(chosen: readonly Near[], looking: Looking, { collection
 }
 
 function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
-  const { unit, words, lacks, wordings, spots, score, full, answers, inSentence, inTitle, closeness } = near;
+  const { unit, words, lacks, wordings, spots, score, full, answers, inSentence, inTitle, prominence, closeness } = near;
   const inOne = inSentence >= score - 0.001;
   const reasons: Reason[] = [{ kind: inOne ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
   const steps = (share: number) => -Math.round(share * 5);
-  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, answers ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0];
+  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, answers ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0, full ? 0 : steps(prominence)];
   return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order, detail: [-inTitle, steps(inSentence), closeness] };
 }
