@@ -8,7 +8,7 @@ import type { Looking, Near } from './nearness.ts';
 const enough = 6;
 /** So many that hold what a question asks for. */
 const mostAnswering = 12;
-/** A word of a question that more units hold says nothing about which one is meant. */
+/** So many that name the one thing that a question is about. */
 const mostNaming = 15;
 /** Share of what a question names that makes an answer. */
 const nearlyAll = 0.6;
@@ -28,24 +28,21 @@ const regulating = ({ unit }: Near): number => (isMeasureKind(unit.kind) && !uni
 
 /**
  * Of a question: units with what it asks for, then those that hold most of its words, near together, until there are enough to look
- * through. Nothing where no unit holds nearly all: what comes nearest is no answer.
+ * through. Nothing where no unit holds nearly all, or where something else may be asked for of one thing: what comes nearest is no answer.
  */
-export function ofQuestion(all: readonly Near[], { held, lost }: Looking): Near[] {
+export function ofQuestion(all: readonly Near[], { held, lost }: Looking, leftOver: boolean): Near[] {
   const sorted = all.filter((near) => near.answers || together(near) >= (near.words.length > 1 || lost === 0 ? leastShare : leastAlone)).toSorted(byNearness);
   const answering = sorted.filter(({ answers }) => answers).slice(0, mostAnswering);
   const others = sorted.filter(({ answers }) => !answers);
   if (answering.length > 0) return [...answering, ...others.slice(0, Math.max(0, enough - answering.length))];
   const whole = others.filter(({ full, inSentence }) => full && inSentence > 0);
-  if (held.length === 1) return ofOneThing(others);
+  if (held.length === 1) return leftOver ? [] : ofOneThing(others);
   if (whole.length >= enough) return whole.slice(0, mostAnswering);
   return others.some((near) => together(near) >= nearlyAll) ? others.slice(0, enough) : [];
 }
 
-/** Units that name it, if these are few enough to say something; those that name a part of it until there are enough. */
-function ofOneThing(near: readonly Near[]): Near[] {
-  const naming = near.filter(({ score }) => score >= piecesStrength);
-  return naming.length > mostNaming ? [] : near.filter(({ score }, at) => score >= piecesStrength || at < enough);
-}
+/** Units that name it, those first that are about it, if they are many; those that name a part of it until there are enough. */
+const ofOneThing = (near: readonly Near[]): Near[] => near.filter(({ score }, at) => (score >= piecesStrength ? at < mostNaming : at < enough));
 
 /** Of several terms: units with all of them; where these are few, the best with most of the weight as well. */
 export function ofTerms(all: readonly Near[], terms: number): Near[] {
@@ -54,7 +51,8 @@ export function ofTerms(all: readonly Near[], terms: number): Near[] {
   return [...whole, ...partly.slice(0, Math.max(0, enough - whole.length))];
 }
 
-const isWorthwhile = ({ score, words, above }: Near, terms: number): boolean => score >= (words.length + above.length > 1 || terms === 1 ? 0.5 : leastShare);
+const isWorthwhile = ({ score, words, above, figuresOnly }: Near, terms: number): boolean =>
+  !figuresOnly && score >= (words.length + above.length > 1 || terms === 1 ? 0.5 : leastShare);
 
 /** Of one wording: its words near each other. */
 export function ofOneWording(all: readonly Near[], plain: string): Near[] {

@@ -50,7 +50,7 @@ async function instead(plain: string, kind: 'pinyin' | 'typing', wording: string
   const shapes = await asOtherShapes(kind === 'pinyin' ? withoutParting(plain) : plain, wording, 1, vocabulary, ground);
   const findings = [...own, ...names, ...shapes];
   if (findings.length > 0 || words.length < 2) return { ...nothing(), findings };
-  const parts: Split = { words: [...words], quoted: [], missing: [], question: false, who: false, places: [], parted: true };
+  const parts: Split = { words: [...words], quoted: [], missing: [], leftOver: false, question: false, who: false, places: [], parted: true };
   const { findings: byTerms, notes } = await asTerms(wording, parts, true, terms, vocabulary, ground);
   return { ...nothing(), findings: byTerms.map((finding) => ({ ...finding, via: { kind, from: plain, to: finding.via.to } })), notes };
 }

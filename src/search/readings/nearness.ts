@@ -33,6 +33,8 @@ export interface Near {
   score: number;
   /** All concepts, in their full sense. */
   full: boolean;
+  /** Nothing but numbers: 1,000, 2025年. */
+  figuresOnly: boolean;
   /** Whether it holds what the question asks for. */
   answers: boolean;
   /** Characters from the first to the last of the nearest places of its concepts. */
@@ -91,6 +93,7 @@ function nearUnit(unit: IndexedUnit, headings: readonly IndexedUnit[], looking: 
     wordings: [...new Set(all.flatMap(({ spots }) => spots.map(({ text }) => text)))],
     score,
     full: held.length > 0 && here.length === held.length && here.every(({ strength }) => strength >= fullStrength),
+    figuresOnly: all.every(({ concept }) => concept.wordings.every(({ text }) => !/\p{L}{2}/u.test(text))),
     answers: asked.some(({ strength }) => strength >= piecesStrength),
     span,
     closeness: Math.floor(Math.log2(Math.max(1, span / Math.max(1, length)))),

@@ -103,13 +103,13 @@ async function chosenFrom(
   looking: Looking,
   isWanted: (near: Near) => boolean,
   plain: string,
-  { question, parted }: Split,
+  { question, parted, leftOver }: Split,
   ground: Ground,
   units: number,
 ): Promise<Near[]> {
   const meant = question ? { ...looking, held: telling(looking.held, units) } : looking;
   const near = nearUnits(meant, ground.collection.units).filter(isWanted);
-  const chosen = question ? ofQuestion(near, meant) : parted ? ofTerms(near, meant.held.length) : ofOneWording(near, plain);
+  const chosen = question ? ofQuestion(near, meant, leftOver) : parted ? ofTerms(near, meant.held.length) : ofOneWording(near, plain);
   return readFirst(await withWholeFigures(chosen, meant.held, ground), meant, ground);
 }
 
@@ -179,6 +179,13 @@ function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
   const inOne = inSentence >= score - 0.001;
   const reasons: Reason[] = [{ kind: inOne ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
   const steps = (share: number) => -Math.round(share * 5);
-  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, answers ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0, full ? 0 : steps(prominence)];
+  const order = [
+    who.has(unit.number) || who.size === 0 ? 0 : 1,
+    answers ? 0 : 1,
+    full ? 0 : 1,
+    steps(score),
+    unit.background ? 1 : 0,
+    full ? 0 : steps(prominence),
+  ];
   return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order, detail: [-inTitle, steps(inSentence), closeness] };
 }

@@ -19,6 +19,8 @@ export interface Split {
   quoted: string[];
   /** What the collection does not know. */
   missing: string[];
+  /** Single characters of a question were left over: it may ask for something that no word says (垃圾能不能埋). */
+  leftOver: boolean;
   /** A question or a sentence: what is missing does not rule out near units. */
   question: boolean;
   /** Asks who is in charge. */
@@ -117,9 +119,10 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, place
   const pieces = others.flatMap((part) => (stands.has(part) ? [{ text: part, known: true }] : piecesOf(part, terms, vocabulary, question, who)));
   const words = [...new Set([...inMarks, ...pieces.filter(({ known }) => known).map(({ text }) => text)])];
   // Of a question one character left over is hardly its subject.
-  const lost = pieces.filter(({ text, known }) => !known && !(question && text.length === 1));
+  const unknown = pieces.filter(({ known }) => !known);
+  const lost = unknown.filter(({ text }) => !(question && text.length === 1));
   const missing = [...new Set(lost.map(({ text }) => text))];
-  return { words, quoted: inMarks, missing, question, who, places, parted };
+  return { words, quoted: inMarks, missing, leftOver: lost.length < unknown.length, question, who, places, parted };
 }
 
 /** A place as a part of its own, by any of its names, or the short name at the head of one: 湖南省住建厅 → 湖南 + 省住建厅. */
