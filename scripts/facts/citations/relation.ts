@@ -4,11 +4,21 @@ import { clauseStart } from '../reading/marks-before.ts';
 import type { Named } from './named.ts';
 import type { CitationWords } from './words.ts';
 
-/** Of coordinated names 根据《A》《B》和《C》 the verb before the first holds for all. */
-export function relationOf(named: Named, text: string, words: CitationWords): Relation {
+/**
+ * Of coordinated names 根据《A》《B》和《C》 the verb before the first holds for all. What was made already (出台了《A》, or in a unit that
+ * looks back) asks nobody to make it.
+ */
+export function relationOf(named: Named, text: string, words: CitationWords, looksBack = false): Relation {
   if (named.relation) return named.relation;
-  const behind = text.slice(named.end);
-  const before = clauseBefore(text.slice(0, named.start), words);
+  const before = clauseBefore(text.slice(0, named.head ?? named.start), words);
+  const relation = saidRelation(before, text.slice(named.end), words);
+  return acts.includes(relation) && (looksBack || words.past.test(before)) ? 'mention' : relation;
+}
+
+/** What a text can ask for. */
+const acts: readonly Relation[] = ['make', 'revise', 'repeal'];
+
+function saidRelation(before: string, behind: string, words: CitationWords): Relation {
   if (words.issuing.test(before) && words.notice.test(behind)) return 'issue';
   for (const [relation, pattern] of words.behind) if (pattern.test(behind)) return relation;
   const verbs = words.before.flatMap(([relation, pattern]) => {

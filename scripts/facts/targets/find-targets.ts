@@ -5,21 +5,19 @@ import { longestEvidence } from '../../../src/policy/model/facts/evidence.ts';
 import type { Indicators } from '../../../src/policy/model/facts/indicators.ts';
 import type { Target } from '../../../src/policy/model/facts/target.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
-import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { type DocumentTime, documentTime } from '../reading/document-time.ts';
 import type { FactsSource, FieldKnowledge } from '../reading/facts-source.ts';
+import { unitsLookingBack } from '../reading/units-looking-back.ts';
 import { bracketTargets, completeTarget } from './complete-targets.ts';
 import { type DatedClause, datedClauses } from './dated-clauses.ts';
 import type { Sighting } from './make-target.ts';
 import { numberTargets } from './number-targets.ts';
 import { tableTargets } from './table-targets.ts';
 
-const pastHeading = oncePer((words: Language['targets']) => new RegExp(anyOf(words.pastHeadings), 'u'));
-
 /** In the order of the text. Articles of statutes set rules, not targets: nothing is looked for in them. */
 export function findTargets({ document, units }: FactsSource, { language, indicators }: FieldKnowledge): Found<Target>[] {
   const time = documentTime(document);
-  const looking = unitsThatLookBack(units, language.targets);
+  const looking = unitsLookingBack(units, language);
   return units.flatMap((unit) => {
     if (unit.kind === 'article' || unit.kind === 'front' || looking.has(unit.id)) return [];
     const seen = unit.rows
@@ -27,15 +25,6 @@ export function findTargets({ document, units }: FactsSource, { language, indica
       : [...titleTargets(unit.title ?? '', time, language), ...textTargets(unit.text, time, language)];
     return seen.filter(({ start, end }) => end - start <= longestEvidence).map((sighting) => joined(placed(unit, sighting), indicators));
   });
-}
-
-/** Units whose heading says that they tell of what has been, and those below them. */
-function unitsThatLookBack(units: readonly Unit[], words: Language['targets']): Set<string> {
-  const found = new Set<string>();
-  for (const { id, title, parent } of units) {
-    if ((parent !== null && found.has(parent)) || (title && pastHeading(words).test(title))) found.add(id);
-  }
-  return found;
 }
 
 /** Those of running text, with offsets in it. */

@@ -203,12 +203,16 @@ function nameIn(clause: DatedClause, before: string, words: Language['targets'])
   return at < 0 ? name : clause.words.slice(at, at + name.length).trim();
 }
 
+/** 推进东江、西江2个断面改造: the number says how many were named, not how many to make. */
+const countsWhatIsNamed = (before: string, behind: string): boolean => before.includes('、') && behind.replaceAll(aside, '').trim() !== '';
+
 /** So many of something that are to be made: the object stands behind the number, or between the verb and it, or was named before. */
 function countOf(before: string, behind: string, { limit, unit }: AmountInText, words: Language['targets'], named: string | null): Reading | null {
   const { doing, capacity, completed, multiple } = targetPatterns(words);
   const verb = doing.exec(before);
   if (!verb || completed.test(behind) || multiple.test(unit)) return null;
   if (capacity.test(unit) && limit !== '=' && behind.trim()) return null;
+  if (countsWhatIsNamed(before.slice(verb.index), behind)) return null;
   const objects = [behind, before.slice(verb.index + verb[0].length)];
   const indicator = objects.map((object) => indicatorIn(object.replaceAll(aside, ''), words)).find(Boolean) ?? named;
   return indicator ? { indicator, comparator: limit, reading: limit === '=' ? '>=' : null } : null;

@@ -7,18 +7,18 @@ import type { FoundTerm } from './found-term.ts';
 import type { TermWords } from './words.ts';
 
 /** Where a count may begin, and 等 before it. */
-const countsBegin = new RegExp(`(?<=[\\p{Script=Han}”》])(?<![第之${ordinalDigits}])等?(?=[${ordinalDigits}两\\d])`, 'gu');
+const countsBegin = new RegExp(`(?<=[\\p{Script=Han}”》])(?<![${ordinalDigits}])等?(?=[${ordinalDigits}两\\d])`, 'gu');
 const quotedCounts = new RegExp(`(?<=\\p{Script=Han})“(?<term>(?<a>\\d)\\+(?<b>\\d)|(?<n>[${ordinalDigits}])\\p{Script=Han}{3})”`, 'gu');
 
 /** Only where as many things are listed as are counted. */
 export const countedLists = (text: string, words: TermWords): FoundTerm[] => [...inWords(text, words), ...inQuotes(text, words)];
 
 /** A list begins behind the one before it: 城镇空间、生态空间、农业空间三区|和生态保护红线、…三条控制线. */
-function inWords(text: string, { counted, joining }: TermWords): FoundTerm[] {
+function inWords(text: string, { counted, joining, ordinal }: TermWords): FoundTerm[] {
   let from = 0;
   return [...text.matchAll(countsBegin)].flatMap((match) => {
     const at = match.index + match[0].length;
-    if (at < from || isQuoted(text, at)) return [];
+    if (at < from || isQuoted(text, at) || ordinal.test(text.slice(0, at))) return [];
     const found = counted.exec(text.slice(at));
     const list = listBefore(text, from, match.index, numberOf(found?.groups?.count ?? ''), joining);
     if (!found?.groups?.term || !list) return [];

@@ -24,6 +24,8 @@ export interface TermWords {
   forming: RegExp;
   /** A numeral with its measure word and noun behind a list: groups count, rest. */
   counted: RegExp;
+  /** Before a count that is the place of a thing in an order. */
+  ordinal: RegExp;
 }
 
 const numeral = `[${ordinalDigits}两\\d]{1,3}`;
@@ -55,8 +57,9 @@ export const termWords = oncePer((language: Pick<Language, 'terms' | 'runningTex
       `以(?<parts>[^${clause}以]{2,80}?)${anyOf(words.forming)}(?:、[^${clause}]{2,40}?)?的(?<term>\\p{Script=Han}{3,16})(?=[${pauses}]|$)`,
       'gu',
     ),
+    ordinal: new RegExp(`${anyOf(words.ordinals)}$`, 'u'),
     counted: new RegExp(
-      `^(?<term>(?<count>${numeral})(?:${anyOf(words.counters)}(?:的)?(?:(?!${closings})\\p{Script=Han}|(?<=${anyOf(words.manner)})的){0,10}|(?!${anyOf(words.notCounted)})(?:(?!${closings})\\p{Script=Han}){1,2}))(?=[${pauses}“”（）]|${closings}|$)`,
+      `^(?<term>(?<count>${numeral})(?:${anyOf(words.counters)}(?:的)?(?!${anyOf(words.predicates)})(?:(?!${closings})\\p{Script=Han}|(?<=${anyOf(words.manner)})的){0,10}|(?!${anyOf(words.notCounted)})(?:(?!${closings})\\p{Script=Han}){1,2}))(?=[${pauses}“”（）]|${closings}|$)`,
       'u',
     ),
   };

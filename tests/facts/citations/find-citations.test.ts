@@ -9,6 +9,16 @@ import { citation } from '../made-facts.ts';
 const found = (text: string) => findCitations(sourceOf([unitOf(text)]), knowledge);
 const named = (text: string) => found(text).map(({ name, relation }) => [name, relation]);
 
+describe('what a text only tells of', () => {
+  const relations = (title: string) => findCitations(sourceOf([unitOf('出台《青州省节水条例》。', { title })]), knowledge).map(({ relation }) => relation);
+  it('asks nobody to make it where the chapter tells of what was achieved', () => expect(relations('工作回顾')).toEqual(['mention']));
+  it('does where the heading asks for something', () => expect(relations('提升治理成效')).toEqual(['make']));
+  it('is issued by the front, not cited', () => {
+    const front = unitOf('《青州省水环境治理行动方案》已经省政府同意，现印发给你们。', { kind: 'front' });
+    expect(findCitations(sourceOf([front]), knowledge).map(({ relation }) => relation)).toEqual(['issue']);
+  });
+});
+
 describe('what a text does with what it names', () => {
   it.each<[string, [string, string][]]>([
     [
@@ -39,7 +49,7 @@ describe('what a text does with what it names', () => {
     [
       '完成“十四五”水安全保障规划，水质达到国家二级标准。',
       [
-        ['“十四五”水安全保障规划', 'make'],
+        ['“十四五”水安全保障规划', 'implement'],
         ['国家二级标准', 'mention'],
       ],
     ],
@@ -52,11 +62,32 @@ describe('what a text does with what it names', () => {
     ],
     ['贯彻执行修订后的《青州省河道条例》。', [['青州省河道条例', 'implement']]],
     ['把管控要求落实到国土空间规划。', [['国土空间规划', 'implement']]],
+    ['依据省委、省政府印发的《关于节水的意见》，制定本方案。', [['关于节水的意见', 'basis']]],
+    ['为完成“十三五”节水规划，开展整治。', [['“十三五”节水规划', 'implement']]],
+    ['先后印发了《水源地管理办法》。', [['水源地管理办法', 'mention']]],
+    ['建立和动态更新取水口监管名录。', [['取水口监管名录', 'revise']]],
+    ['县级以上政府开展排查并完成流域水量调度方案编制。', [['流域水量调度方案', 'make']]],
+    ['水质达到国家地表水环境质量三级标准。', [['国家地表水环境质量三级标准', 'mention']]],
+    [
+      '完善河湖管护技术指南、岸线利用管控目录。',
+      [
+        ['河湖管护技术指南', 'revise'],
+        ['岸线利用管控目录', 'revise'],
+      ],
+    ],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expect.arrayContaining(expected)));
 
-  it.each(['现提出如下实施意见。', '制定工作方案。', '依法公开污染物名称、执行标准。', '完善相关标准。', '达到规定的排放标准。'])('names nothing: %s', (text) =>
-    expect(named(text)).toEqual([]),
-  );
+  it.each([
+    '现提出如下实施意见。',
+    '制定工作方案。',
+    '依法公开污染物名称、执行标准。',
+    '完善相关标准。',
+    '达到规定的排放标准。',
+    '到“十四五”末，基本完成。',
+    '加快制定节约用水、河道采砂等地方性法规。',
+    '形成“统一规划、统一标准”的机制。',
+    '各县开展演练并完成应急预案修编。',
+  ])('names nothing: %s', (text) => expect(named(text)).toEqual([]));
 
   it('takes the number behind the name, and the article', () =>
     expect(found('依据《青州省水条例》（青政发〔2020〕3号）和《中华人民共和国水法》第四十五条第二款处理。')).toMatchObject([

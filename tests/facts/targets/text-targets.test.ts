@@ -58,6 +58,8 @@ describe('a number to reach', () => {
   });
 });
 
+it('does not take the count of what is named for a number to reach', () => expect(told('推进总站和东江、西江2个分站能力提升。')).toEqual([]));
+
 describe('a state or task with its date', () => {
   it.each<[string, string, string]>([
     ['2025年底前完成化工企业搬迁改造任务。', '化工企业搬迁改造任务', '2025'],
