@@ -3,6 +3,7 @@ import type { Assignment } from '../../../src/policy/model/facts/assignment.ts';
 import type { Found } from '../../../src/policy/model/facts/evidence.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import type { FactsSource, FieldKnowledge } from '../reading/facts-source.ts';
+import { abbreviatedBodies } from './abbreviated-bodies.ts';
 import { ofLevel } from './body-level.ts';
 import { inBrackets } from './in-brackets.ts';
 import { inColumns } from './in-columns.ts';
@@ -30,7 +31,13 @@ export function findAssignments({ document, units }: FactsSource, knowledge: Fie
     return [...headed, ...inColumns(unit, words, isOfLevel), ...[...bracketed, ...said].sort((a, b) => a.evidence.start - b.evidence.start)];
   };
   const name = nameBodies(document, knowledge);
-  const named = (bodies: readonly string[]): string[] => nameList(bodies, name, knowledge.language);
+  const whole = abbreviatedBodies(units, knowledge.language);
+  const named = (bodies: readonly string[]): string[] =>
+    nameList(
+      bodies.map((body) => whole.get(body) ?? body),
+      name,
+      knowledge.language,
+    );
   return applyGeneralRules(units.filter(({ kind }) => kind !== 'front' && kind !== 'back').flatMap(inUnit)).map((one) => ({
     ...one,
     leadBodies: named(one.lead),

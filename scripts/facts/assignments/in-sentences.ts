@@ -4,7 +4,7 @@ import { clauseEnds as clausePauses, sentenceEnds } from '../../../src/policy/ma
 import type { Range } from '../../../src/policy/model/facts/evidence.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type SentenceRange, splitSentences } from '../../../src/policy/sentences.ts';
-import { readBodies } from './bodies-in-list.ts';
+import { type BodyList, readBodies } from './bodies-in-list.ts';
 import type { Assigned } from './find-assignments.ts';
 import { partByLevel, readRoles } from './read-roles.ts';
 import type { AssignmentWords } from './words.ts';
@@ -27,6 +27,7 @@ export function inSentences({ id, text, rows }: Unit, words: AssignmentWords, is
 /** A clause of its own ends at ； or with the sentence. */
 const clauseEnd = new RegExp(`[；${sentenceEnds}]`, 'u');
 const clauseEnds = new RegExp(`${clauseEnd.source}|$`, 'gu');
+const pauseEnds = /[，,]|$/gu;
 
 type InSentence = NonNullable<ReturnType<typeof readRoles>> & { range: Range };
 
@@ -57,23 +58,54 @@ function joinedBy(given: string, behind: string, words: AssignmentWords): Pick<I
   return null;
 }
 
-/** Bodies at the head of a sentence, or behind ； in it, with what they are to do. */
+/** Bodies at the head of a sentence, behind ； in it, or where another body is told what to do amid it, with what they are to do. */
 function headsOf(said: string, words: AssignmentWords, isOfLevel: Levels): InSentence[] {
-  return clausesOf(said).flatMap((clause) => {
-    const clauseWords = said.slice(clause.start, clause.end);
-    const list = headOf(clauseWords, words);
-    const read = list === null ? null : readBodies(list, words);
-    if (!read) return [];
-    const { own, others } = partByLevel(read.bodies, isOfLevel);
-    const mode: Assigned['mode'] = own.length === 0 ? '落实' : read.bodies.length === 1 ? '单独负责' : '分工负责';
-    return [{ lead: own, support: [], implement: others, mode, openEnded: read.openEnded, firstLeads: false, everyTask: [], range: clause }];
+  const heads = clausesOf(said, clauseEnds).flatMap((clause) => headsIn(said, clause, words));
+  return heads.map(({ list, range }) => {
+    const behind = said.slice(range.start + list.length, range.end);
+    return { ...headRoles(readBodies(list, words), behind, words, isOfLevel), ...joinedBehind(list, behind, words), range };
   });
 }
 
-function clausesOf(said: string): SentenceRange[] {
+interface Head {
+  list: string;
+  /** To the next head, or to the end of the clause. */
+  range: SentenceRange;
+}
+
+/** 甲要加强统筹，乙要牵头推进: each head has the words up to the next. */
+function headsIn(said: string, { start, end }: SentenceRange, words: AssignmentWords): Head[] {
+  const parts = clausesOf(said.slice(start, end), pauseEnds).map((part) => ({ start: start + part.start, end: start + part.end }));
+  const heads = parts.flatMap((part, at) => {
+    const list = headOf(said.slice(part.start, part.end), words);
+    const begins = list !== null && (at === 0 || words.ordered.test(said.slice(part.start + list.length)));
+    return begins ? [{ list, start: part.start }] : [];
+  });
+  return heads.map(({ list, start: from }, at) => ({ list, range: { start: from, end: (heads[at + 1]?.start ?? end + 1) - 1 } }));
+}
+
+type Told = Omit<InSentence, 'range'>;
+
+/** Whoever is to help supports; without 牵头 nobody leads others. */
+function headRoles(list: BodyList | null, behind: string, words: AssignmentWords, isOfLevel: Levels): Told {
+  const { bodies, openEnded } = list ?? { bodies: [], openEnded: false };
+  const common = { lead: [], support: [], implement: [], openEnded, firstLeads: false, everyTask: [] };
+  if (words.helping.test(behind)) return { ...common, support: bodies, mode: '落实' };
+  const { own, others } = partByLevel(bodies, isOfLevel);
+  if (own.length > 0 && words.toLead.test(behind)) return { ...common, lead: own, implement: others, mode: '牵头' };
+  return { ...common, lead: own, implement: others, mode: own.length === 0 ? '落实' : bodies.length === 1 ? '单独负责' : '分工负责' };
+}
+
+/** 省水利厅会同相关部门: those that are asked to join. */
+function joinedBehind(list: string, behind: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
+  const [verb] = words.joinedHead.exec(behind) ?? [];
+  return verb ? joinedBy(`${list}${verb}`, behind.slice(verb.length), words) : null;
+}
+
+function clausesOf(said: string, ends: RegExp): SentenceRange[] {
   const clauses: SentenceRange[] = [];
   let start = 0;
-  for (const { index } of said.matchAll(clauseEnds)) {
+  for (const { index } of said.matchAll(ends)) {
     if (index > start) clauses.push({ start, end: index });
     start = index + 1;
   }

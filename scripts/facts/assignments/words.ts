@@ -17,6 +17,8 @@ export interface AssignmentWords {
   supporting: RegExp;
   carryingOut: RegExp;
   together: RegExp;
+  /** 要会同, behind a body. */
+  joinedHead: RegExp;
   leadLabel: RegExp;
   sharedLabel: RegExp;
   supportLabel: RegExp;
@@ -32,6 +34,11 @@ export interface AssignmentWords {
   given: RegExp;
   /** What follows bodies at the head of a sentence. */
   acting: RegExp;
+  /** The same, so plain that it begins a task of its own amid a sentence. */
+  ordered: RegExp;
+  /** 要密切配合: the task is to help others; 要牵头: to lead them. */
+  helping: RegExp;
+  toLead: RegExp;
   encouraging: RegExp;
   bodyHead: RegExp;
   /** 群团, enterprises. */
@@ -62,6 +69,7 @@ export const assignmentWords = oncePer((words: Language['assignments']): Assignm
     supporting: ending(words.supporting),
     carryingOut: ending(words.carryingOut),
     together: new RegExp(`(?<=.)${anyOf(words.together)}(?=.)`, 'u'),
+    joinedHead: new RegExp(`^${anyOf(words.modals)}?${anyOf(words.together)}`, 'u'),
     leadLabel: label(leadLabels),
     sharedLabel: label(sharedLabels),
     supportLabel: label(supportLabels),
@@ -74,6 +82,9 @@ export const assignmentWords = oncePer((words: Language['assignments']): Assignm
     joining: new RegExp(anyOf(words.joining), 'gu'),
     given: new RegExp(`(?<!不)${anyOf(words.given)}(?<bodies>(?:(?![${sentenceEnds}${clauseEnds}由]).){2,60}?)${anyOf(words.charged)}`, 'gu'),
     acting: opening(words.acting),
+    ordered: opening(words.ordered),
+    helping: new RegExp(`^${anyOf(words.modals)}?${anyOf(words.helping)}`, 'u'),
+    toLead: new RegExp(`^${anyOf(words.modals)}?${anyOf(words.leading)}`, 'u'),
     encouraging: opening(words.encouraging),
     bodyHead: new RegExp(`^${anyOf(words.bodyHeads)}$`, 'u'),
     other: ending(words.others),

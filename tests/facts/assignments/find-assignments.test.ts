@@ -69,6 +69,18 @@ describe('who is charged, elsewhere', () => {
     expect(found('方案由省水利厅会同自然资源、林业等有关部门制定。')).toMatchObject([{ support: ['自然资源、林业等有关部门'] }]);
   });
 
+  it('parts bodies that one sentence tells different things', () => {
+    const text = '省水利厅要加强统筹协调，省财政厅要牵头做好资金保障，其他有关单位要密切配合，有关部门各负其责，及时报告。';
+    expect(found(text).map(({ lead, support, implement, mode, task }) => [lead, support, implement, mode, text.slice(task.start, task.end)])).toEqual([
+      [['省水利厅'], [], [], '单独负责', '省水利厅要加强统筹协调'],
+      [['省财政厅'], [], [], '牵头', '省财政厅要牵头做好资金保障'],
+      [[], ['其他有关单位'], [], '落实', '其他有关单位要密切配合'],
+      [[], [], ['有关部门'], '落实', '有关部门各负其责，及时报告'],
+    ]);
+    expect(found('各市州、县市区要结合实际制定具体措施。')).toMatchObject([{ implement: ['各市州', '县市区'], mode: '落实' }]);
+    expect(found('省水利厅会同相关部门围绕目标进行调度。')).toMatchObject([{ lead: ['省水利厅'], support: ['相关部门'], mode: '会同' }]);
+  });
+
   it.each([
     '由具有相应资质的机构负责检测。',
     '由省水利厅负责的河道治理工程。',
@@ -95,6 +107,13 @@ describe('who is charged, elsewhere', () => {
 describe('names in full', () => {
   const named = (text: string) => found(text)[0];
   it('are those of the place', () => expect(named('治理。（省发展改革委、省水利厅牵头）')?.leadBodies[0]).toBe('青州省发展和改革委员会'));
+  it('are those that the text gives where it calls a body for short', () =>
+    expect(found('整改。（省河湖保护领导小组办公室牵头，以下简称“省河办”）督办。（省河办牵头）').map(({ lead, leadBodies }) => [lead, leadBodies])).toEqual([
+      [['省河湖保护领导小组办公室'], ['青州省河湖保护领导小组办公室']],
+      [['省河办'], ['青州省河湖保护领导小组办公室']],
+    ]));
+  it('are as printed, of a body that is none of its kin', () =>
+    expect(named('治理。（省林业局、省环境保护督察工作领导小组办公室牵头）')?.leadBodies).toEqual(['青州省林业局', '青州省环境保护督察工作领导小组办公室']));
   it('stay as written for classes and for central bodies', () =>
     expect(named('治理。（省税务局牵头，各市人民政府落实）')).toMatchObject({ leadBodies: ['省税务局'], implementBodies: ['各市人民政府'] }));
 });
