@@ -552,6 +552,7 @@ export const languageSchemas = {
     valueColumns: list,
     deadlineColumns: list,
     pastColumns: list,
+    otherColumns: list,
     lowerIsBetter: list,
     scopes: list,
     goingOn: list,

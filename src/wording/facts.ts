@@ -29,9 +29,9 @@ export function deadlineInWords(deadline: string): string {
 const before: Partial<Record<Comparator, string>> = { '>': '超过', '<': '低于', increase: '提高', decrease: '下降' };
 const behind: Partial<Record<Comparator, string>> = { '>=': '以上', '<=': '以下', '≈': '左右' };
 
-/** 达到83%, 42微克/立方米以下, 提高2个百分点, 基本完成: the value of a target as short as it can be said. */
-export function valueInWords({ comparator, value, valueTo, unitOfMeasure, degree, assigned }: Target): string {
-  if (value === null) return assigned ? '完成下达的指标' : `${degree ?? ''}完成`;
+/** 83%, 42微克/立方米以下, 提高2个百分点, 国家下达指标, 基本完成: the value of a target as short as it can be said. */
+export function valueInWords({ comparator, value, valueTo, unitOfMeasure, degree, state }: Target): string {
+  if (value === null) return state ?? `${degree ?? ''}完成`;
   const number = `${value}${valueTo === null ? '' : `—${valueTo}`}${unitOfMeasure ?? ''}`;
   return `${before[comparator] ?? ''}${number}${behind[comparator] ?? ''}`;
 }
@@ -43,8 +43,8 @@ const longestState = 60;
 export const targetInWords = (target: Target, words: string): string =>
   saysState(target) ? shortened(words.replace(/\s+/gu, ''), longestState) : `${target.indicator}：${valueInWords(target)}`;
 
-/** 全面消除, 显著提升: nothing but its own words says what is to be reached. */
-const saysState = ({ comparator, value, assigned }: Target): boolean => comparator === 'complete' && value === null && !assigned;
+/** 完成排查: a task of which nothing but its own words says what is to be reached. */
+const saysState = ({ comparator, value, state }: Target): boolean => comparator === 'complete' && value === null && state === null;
 
 /** The value alone, for a column of its own. */
 export const valueOfTarget = (target: Target, words: string): string =>

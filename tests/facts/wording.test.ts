@@ -34,7 +34,8 @@ describe('valueInWords', () => {
     [{ comparator: '>', value: 2, valueTo: 3, unitOfMeasure: '个' }, '超过2—3个'],
     [{ comparator: 'complete', value: null, unitOfMeasure: null }, '完成'],
     [{ comparator: 'complete', value: null, unitOfMeasure: null, degree: '基本' }, '基本完成'],
-    [{ comparator: '=', value: null, unitOfMeasure: null, assigned: true }, '完成下达的指标'],
+    [{ comparator: 'complete', value: null, unitOfMeasure: null, assigned: true, state: '国家下达指标' }, '国家下达指标'],
+    [{ comparator: 'complete', value: null, unitOfMeasure: null, state: '达到国家要求' }, '达到国家要求'],
   ])('%j: %s', (fields, words) => expect(valueInWords(target(fields))).toBe(words));
 });
 

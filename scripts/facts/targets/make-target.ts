@@ -23,6 +23,7 @@ const bare: Omit<Sighting, 'start' | 'end' | 'indicator' | 'comparator'> = {
   binding: null,
   strength: null,
   degree: null,
+  state: null,
   assigned: false,
 };
 
