@@ -23,7 +23,8 @@ export function findTargets({ document, units }: FactsSource, { language, indica
     const seen = unit.rows
       ? tableTargets(unit, time, language)
       : [...titleTargets(unit.title ?? '', time, language), ...textTargets(unit.text, time, language)];
-    return seen.filter(({ start, end }) => end - start <= longestEvidence).map((sighting) => joined(placed(unit, sighting), indicators));
+    const provable = seen.filter(({ start, end }) => end - start <= longestEvidence);
+    return provable.map((sighting) => dated(joined(placed(unit, sighting), indicators), time));
   });
 }
 
@@ -54,13 +55,19 @@ function placed(unit: Unit, { start, end, row, ...target }: Sighting & { row?: n
   return { evidence: { clause: unit.id, start, end, ...(row === undefined ? {} : { row }) }, ...target };
 }
 
-/** Under the indicator that the words name, and read by its direction. A task that is done is no value of an indicator. */
+/** Under the indicator that the words name, and read by its direction. A task that is done is no value of an indicator, unless it has its very name: 森林覆盖率不降低. */
 function joined(target: Found<Target>, indicators: Indicators): Found<Target> {
   const isTask = target.comparator === 'complete' && !target.assigned && target.unitOfMeasure === null;
-  const indicator = isTask ? null : indicators.named(target.indicator);
+  const indicator = isTask ? indicators.called(target.indicator) : indicators.named(target.indicator);
   if (!indicator) return target;
   const reading = target.comparator === '=' && target.reading !== null ? byDirection[indicator.direction] : target.reading;
   return { ...target, indicatorId: indicator.id, reading };
+}
+
+/** Where nothing says by when, by the end of what the document plans: the same in every place. What is to be reached each year has no end. */
+function dated(target: Found<Target>, { periodEnd }: DocumentTime): Found<Target> {
+  if (target.deadline !== null || periodEnd === null || target.basis === 'annual') return target;
+  return { ...target, deadline: periodEnd, deadlineSource: 'document-period' };
 }
 
 const byDirection = { up: '>=', down: '<=' } as const;

@@ -48,6 +48,11 @@ export class Indicators {
     this.#byKey = new Map(all.flatMap((one) => [one.name, ...one.same].map((name) => [indicatorKey(name), one] as const)));
   }
 
+  /** The indicator of which this is a name; null where it is none of any. */
+  called(name: string): Indicator | null {
+    return this.#byKey.get(indicatorKey(name)) ?? null;
+  }
+
   /**
    * The indicator that a text names: by the whole name, or by its end where a place or scope stands before it (地级及以上城市PM2.5浓度);
    * null where none fits. The longest end wins; a name of fewer than four characters must be the whole.
