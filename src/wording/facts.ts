@@ -26,29 +26,45 @@ export function deadlineInWords(deadline: string): string {
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }
 
-const before: Partial<Record<Comparator, string>> = { '>': '超过', '<': '低于', increase: '提高', decrease: '下降' };
+const before: Partial<Record<Comparator, string>> = { '>': '超过', '<': '低于', decrease: '下降' };
 const behind: Partial<Record<Comparator, string>> = { '>=': '以上', '<=': '以下', '≈': '左右' };
 
-/** 83%, 42微克/立方米以下, 提高2个百分点, 国家下达指标, 基本完成: the value of a target as short as it can be said. */
-export function valueInWords({ comparator, value, valueTo, unitOfMeasure, degree, state }: Target): string {
-  if (value === null) return state ?? `${degree ?? ''}完成`;
+/** With what force a text asks for something. */
+const strengthNames: Record<NonNullable<Target['strength']>, string> = { must: '必须', ensure: '确保', strive: '力争' };
+
+/** 83%, 42微克/立方米以下, 提高2个百分点, 力争10家左右, 国家下达指标, 基本完成: the value of a target as short as it can be said. */
+export function valueInWords(target: Target): string {
+  const { value, degree, state, strength } = target;
+  const force = strength === null ? '' : strengthNames[strength];
+  return `${force}${value === null ? (state ?? `${degree ?? ''}完成`) : numberInWords(target, value)}`;
+}
+
+/** So many more are 增加, a share that rises is 提高; a change has its limit as well: 下降18%以上. */
+function numberInWords({ comparator, reading, valueTo, unitOfMeasure }: Target, value: number): string {
   const number = `${value}${valueTo === null ? '' : `—${valueTo}`}${unitOfMeasure ?? ''}`;
-  return `${before[comparator] ?? ''}${number}${behind[comparator] ?? ''}`;
+  const isChange = comparator === 'increase' || comparator === 'decrease';
+  const opening = comparator === 'increase' ? (/[%％]|百分点/u.test(unitOfMeasure ?? '%') ? '提高' : '增加') : (before[comparator] ?? '');
+  return `${opening}${number}${behind[isChange ? (reading ?? '=') : comparator] ?? ''}`;
 }
 
 /** So much of the words of a state is shown in a list. */
 const longestState = 60;
 
-/** PM2.5年均浓度：42微克/立方米以下; of a state to be reached the words that say so. `words`: those that prove it. */
+/** 全省PM2.5年均浓度：42微克/立方米以下; of a state to be reached the words that say so. `words`: those that prove it. */
 export const targetInWords = (target: Target, words: string): string =>
-  saysState(target) ? shortened(words.replace(/\s+/gu, ''), longestState) : `${target.indicator}：${valueInWords(target)}`;
+  saysState(target) ? stateInWords(target, words) : `${target.scope ?? ''}${target.indicator}：${valueInWords(target)}`;
 
 /** 完成排查: a task of which nothing but its own words says what is to be reached. */
 const saysState = ({ comparator, value, state }: Target): boolean => comparator === 'complete' && value === null && state === null;
 
+/** The words that say so, with the force of the sentence where they do not have it. */
+function stateInWords({ strength }: Target, words: string): string {
+  const force = strength === null ? '' : strengthNames[strength];
+  return shortened(`${words.includes(force) ? '' : force}${words.replace(/\s+/gu, '')}`, longestState);
+}
+
 /** The value alone, for a column of its own. */
-export const valueOfTarget = (target: Target, words: string): string =>
-  saysState(target) ? shortened(words.replace(/\s+/gu, ''), longestState) : valueInWords(target);
+export const valueOfTarget = (target: Target, words: string): string => (saysState(target) ? stateInWords(target, words) : valueInWords(target));
 
 /** 省生态环境厅牵头, 省财政厅、省水利厅负责: who is charged first with a task; null where only others carry it out. */
 export function leadInWords({ lead, mode, openEnded }: Assignment): string | null {

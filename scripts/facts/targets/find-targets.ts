@@ -5,18 +5,20 @@ import { longestEvidence } from '../../../src/policy/model/facts/evidence.ts';
 import type { Indicators } from '../../../src/policy/model/facts/indicators.ts';
 import type { Target } from '../../../src/policy/model/facts/target.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
+import { datesIn } from '../reading/dates-in-text.ts';
 import { type DocumentTime, documentTime } from '../reading/document-time.ts';
 import type { FactsSource, FieldKnowledge } from '../reading/facts-source.ts';
 import { unitsLookingBack } from '../reading/units-looking-back.ts';
 import { bracketTargets, completeTarget } from './complete-targets.ts';
 import { type DatedClause, datedClauses } from './dated-clauses.ts';
-import type { Sighting } from './make-target.ts';
+import { asPrinted, type Sighting } from './make-target.ts';
 import { numberTargets } from './number-targets.ts';
 import { tableTargets } from './table-targets.ts';
 
 /** In the order of the text. Articles of statutes set rules, not targets: nothing is looked for in them. */
 export function findTargets({ document, units }: FactsSource, { language, indicators }: FieldKnowledge): Found<Target>[] {
   const time = documentTime(document);
+  const headings = headingDates(units, time, language.targets);
   const looking = unitsLookingBack(units, language);
   return units.flatMap((unit) => {
     if (unit.kind === 'article' || unit.kind === 'front' || looking.has(unit.id)) return [];
@@ -24,15 +26,18 @@ export function findTargets({ document, units }: FactsSource, { language, indica
       ? tableTargets(unit, time, language)
       : [...titleTargets(unit.title ?? '', time, language), ...textTargets(unit.text, time, language)];
     const provable = seen.filter(({ start, end }) => end - start <= longestEvidence);
-    return provable.map((sighting) => dated(joined(placed(unit, sighting), indicators), time));
+    return provable.map((sighting) => dated(joined(placed(unit, sighting), indicators), headings.get(unit.id) ?? null, time));
   });
 }
 
-/** Those of running text, with offsets in it. */
+/** Those of running text, with offsets in it; none whose indicator is no whole phrase of it. */
 export function textTargets(text: string, time: DocumentTime, language: Pick<Language, 'amounts' | 'targets'>): Sighting[] {
   const found: Sighting[] = [];
   for (const clause of datedClauses(text, language.targets, time)) {
-    for (const one of clauseTargets(clause, found.at(-1)?.indicator ?? null, time, language)) found.push(one);
+    for (const one of clauseTargets(clause, found.at(-1)?.indicator ?? null, time, language)) {
+      const indicator = asPrinted(one.indicator, clause);
+      if (indicator) found.push({ ...one, indicator });
+    }
   }
   return found;
 }
@@ -41,7 +46,7 @@ export function textTargets(text: string, time: DocumentTime, language: Pick<Lan
 function clauseTargets(clause: DatedClause, named: string | null, time: DocumentTime, language: Pick<Language, 'amounts' | 'targets'>): Sighting[] {
   const numbers = numberTargets(clause, language, named);
   if (numbers.length) return numbers;
-  const complete = completeTarget(clause, time.periodEnd, language.targets, named);
+  const complete = completeTarget(clause, language.targets, named);
   return complete.length ? complete : bracketTargets(clause, language.targets, time);
 }
 
@@ -64,10 +69,21 @@ function joined(target: Found<Target>, indicators: Indicators): Found<Target> {
   return { ...target, indicatorId: indicator.id, reading };
 }
 
-/** Where nothing says by when, by the end of what the document plans: the same in every place. What is to be reached each year has no end. */
-function dated(target: Found<Target>, { periodEnd }: DocumentTime): Found<Target> {
-  if (target.deadline !== null || periodEnd === null || target.basis === 'annual') return target;
-  return { ...target, deadline: periodEnd, deadlineSource: 'document-period' };
+/** Where its sentence does not say by when: by the date of the heading, else by the end of what the document plans; the same in every place. What is to be reached each year has no end. */
+function dated(target: Found<Target>, heading: string | null, { periodEnd }: DocumentTime): Found<Target> {
+  if (target.deadline !== null || target.basis === 'annual') return target;
+  if (heading !== null) return { ...target, deadline: heading, deadlineSource: 'sentence-before' };
+  return periodEnd === null ? target : { ...target, deadline: periodEnd, deadlineSource: 'document-period' };
+}
+
+/** The date in the heading of each unit, or in one above it: 2025年目标. */
+function headingDates(units: readonly Unit[], time: DocumentTime, words: Language['targets']): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { id, title, parent } of units) {
+    const own = title ? datesIn(title, words, time).findLast(({ role }) => role === 'due')?.value : undefined;
+    found.set(id, own ?? (parent === null ? null : (found.get(parent) ?? null)));
+  }
+  return found;
 }
 
 const byDirection = { up: '>=', down: '<=' } as const;

@@ -1,7 +1,9 @@
 /** A target with every field that its clause tells; a finder says what it has found. Pure. */
 import type { Language } from '../../../src/policy/language.ts';
+import { sentenceEnds } from '../../../src/policy/marks.ts';
 import type { Found } from '../../../src/policy/model/facts/evidence.ts';
 import type { Comparator, Target } from '../../../src/policy/model/facts/target.ts';
+import { aside } from '../reading/clauses-of-text.ts';
 import type { DatedClause } from './dated-clauses.ts';
 import { targetPatterns } from './target-words.ts';
 
@@ -50,12 +52,38 @@ export function targetOf(clause: DatedClause, told: Told, words: Language['targe
 /** A target of a row of a table, with what the row tells. */
 export const targetOfRow = (told: Told & Pick<Sighting, 'start' | 'end'>): Sighting => ({ ...bare, ...told });
 
-/** The name of an indicator: without dates, adverbs and marks around it; empty where nothing else is left. */
+/** The name of an indicator: without dates, adverbs and marks around it; empty where nothing else is left. 碳中和 keeps its last character. */
 export function indicatorIn(text: string, words: Language['targets']): string {
-  const { leading, trailing, baseline } = targetPatterns(words);
-  const name = text.replace(baseline, '').replace(leading, '').replace(trailing, '').trim();
-  return name;
+  const { leading, trailing, baseline, keptEnding } = targetPatterns(words);
+  const name = text.replace(baseline, '').replace(leading, '').trim();
+  return keptEnding.test(name) ? name : name.replace(trailing, '').trim();
 }
+
+/** Words of a clause as they are printed, with the asides within them but none around them; null where they are no whole phrase. */
+export function asPrinted(piece: string, { plain, words }: Pick<DatedClause, 'plain' | 'words'>): string | null {
+  const bare = piece.replace(asideAtEnds, '');
+  const at = plain.indexOf(bare);
+  const printed = at < 0 ? bare : words.slice(at, at + bare.length);
+  return printed.length > 1 && !unprintable.test(printed) && isBalanced(printed) ? printed : null;
+}
+
+const asideAtEnds = new RegExp(`^[${aside}\\s]+|[${aside}\\s]+$`, 'gu');
+const unprintable = new RegExp(`[${aside}${sentenceEnds}；]`, 'u');
+
+/** Each mark that opens closes: a phrase that is cut within brackets is none. */
+const isBalanced = (words: string): boolean =>
+  ['（）', '“”', '《》'].every(([open = '', close = '']) => words.split(open).length === words.split(close).length);
+
+/** Whose target it is: the subject before a verb; null where there is none, or where it is a clause. */
+export function subjectBefore(before: string, clause: DatedClause, words: Language['targets']): string | null {
+  const { stateAdverbs, doing, direction, leading } = targetPatterns(words);
+  const subject = before.replace(stateAdverbs, '').replace(/[，、\s]+$/u, '');
+  if (!subject.replace(leading, '').trim() || doing.test(subject) || direction.test(subject)) return null;
+  const printed = asPrinted(subject, clause);
+  return printed && printed.length <= longestSubject ? printed : null;
+}
+
+const longestSubject = 60;
 
 /** How a plain number is assessed: not below it, or not above it where less is better. */
 export function readingOf(comparator: Comparator, indicator: string, words: Language['targets'], lowering = false): Comparator | null {

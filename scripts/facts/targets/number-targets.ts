@@ -5,7 +5,7 @@ import type { Comparator } from '../../../src/policy/model/facts/target.ts';
 import { type AmountInText, amountsIn } from '../reading/amounts-in-text.ts';
 import { aside } from '../reading/clauses-of-text.ts';
 import { type DatedClause, isCondition } from './dated-clauses.ts';
-import { indicatorIn, readingOf, type Sighting, targetOf } from './make-target.ts';
+import { indicatorIn, readingOf, type Sighting, subjectBefore, targetOf } from './make-target.ts';
 import { targetPatterns } from './target-words.ts';
 
 type Spoken = Pick<Language, 'amounts' | 'targets'>;
@@ -16,6 +16,8 @@ interface Reading {
   indicator: string;
   comparator: Comparator;
   reading: Comparator | null;
+  /** Whose it is: 3家企业完成80%以上改造. */
+  scope?: string | null;
 }
 
 const quotation = new RegExp(`[${openingQuotationMarks}][^${closingQuotationMarks}]*[${closingQuotationMarks}]`, 'gu');
@@ -69,12 +71,21 @@ function partingIn(between: string, words: Language['targets']): number | null {
 
 const isJoined = (before: string, words: Language['targets']): boolean => targetPatterns(words).joined.test(before.replaceAll(aside, ''));
 
-function sighting(clause: DatedClause, amount: AmountInText, { indicator, comparator, reading, isLevel }: Reading, words: Language['targets']): Sighting {
+function sighting(
+  clause: DatedClause,
+  amount: AmountInText,
+  { indicator, comparator, reading, isLevel, scope }: Reading,
+  words: Language['targets'],
+): Sighting {
   const { value, valueTo, unit, limit } = amount;
   const change = comparator === 'increase' || comparator === 'decrease';
   const own = limit === '=' || change ? comparator : limit;
   const due = clause.deadline === null && clause.handedOn && isLevel ? { deadline: clause.handedOn, deadlineSource: 'sentence-before' as const } : {};
-  return targetOf(clause, { ...due, indicator, comparator: own, reading: own === comparator ? reading : null, value, valueTo, unitOfMeasure: unit }, words);
+  return targetOf(
+    clause,
+    { ...due, ...(scope && { scope }), indicator, comparator: own, reading: own === comparator ? reading : null, value, valueTo, unitOfMeasure: unit },
+    words,
+  );
 }
 
 /** 分别: of as many indicators or dates as numbers, each has its own. */
@@ -123,7 +134,7 @@ function readAmount(clause: DatedClause, { amount, before, behind }: Place, last
   if (subjects || targetPatterns(targets).modifier.test(behind)) return subjects;
   return (
     levelOf(clause, before, amount, behind, targets, named) ??
-    countOf(before, behind, amount, targets, named) ??
+    countOf(clause, { amount, before, behind }, last === null, targets, named) ??
     oneMore(before, behind, amount, last, targets) ??
     datedLevel(clause, before, amount, behind, targets)
   );
@@ -207,7 +218,8 @@ function nameIn(clause: DatedClause, before: string, words: Language['targets'])
 const countsWhatIsNamed = (before: string, behind: string): boolean => before.includes('、') && behind.replaceAll(aside, '').trim() !== '';
 
 /** So many of something that are to be made: the object stands behind the number, or between the verb and it, or was named before. */
-function countOf(before: string, behind: string, { limit, unit }: AmountInText, words: Language['targets'], named: string | null): Reading | null {
+function countOf(clause: DatedClause, { amount, before, behind }: Place, isFirst: boolean, words: Language['targets'], named: string | null): Reading | null {
+  const { limit, unit } = amount;
   const { doing, capacity, completed, multiple } = targetPatterns(words);
   const verb = doing.exec(before);
   if (!verb || completed.test(behind) || multiple.test(unit)) return null;
@@ -215,5 +227,15 @@ function countOf(before: string, behind: string, { limit, unit }: AmountInText, 
   if (countsWhatIsNamed(before.slice(verb.index), behind)) return null;
   const objects = [behind, before.slice(verb.index + verb[0].length)];
   const indicator = objects.map((object) => indicatorIn(object.replaceAll(aside, ''), words)).find(Boolean) ?? named;
-  return indicator ? { indicator, comparator: limit, reading: limit === '=' ? '>=' : null } : null;
+  if (!indicator) return null;
+  const from = isFirst ? clause.plain.slice(clause.dates[0]?.end ?? 0, clause.plain.indexOf(before)) : '';
+  const scope = subjectBefore(`${from}${before.slice(0, verb.index)}`, clause, words);
+  return { indicator, ...countIn(before, verb[0], limit, words), ...(scope && !words.scopes.includes(scope) && { scope }) };
+}
+
+/** 新增3个以上 is so many more, 至少完成1次 no fewer. */
+function countIn(before: string, verb: string, limit: Comparator, words: Language['targets']): Pick<Reading, 'comparator' | 'reading'> {
+  if (words.rising.includes(verb)) return { comparator: 'increase', reading: limit === '=' ? null : limit };
+  if (limit !== '=') return { comparator: limit, reading: null };
+  return targetPatterns(words).least.test(before) ? { comparator: '>=', reading: null } : { comparator: limit, reading: '>=' };
 }

@@ -28,6 +28,8 @@ export const targetPatterns = oncePer((words: Language['targets']) => {
     modifier: new RegExp(`^${aside}*${anyOf(words.endingsBehindAmount)}`, 'u'),
     leading: new RegExp(`^(?:[、\\s]|${joining}|${anyOf(words.adverbs)}|${anyOf(words.scopes)})+`, 'u'),
     trailing: new RegExp(`(?:[、，“\\s]|${joining}|${anyOf([...words.modals, ...longAdverbs])})+$`, 'u'),
+    keptEnding: new RegExp(`${anyOf(words.keptEndings)}$`, 'u'),
+    ...objectPatterns(words),
     scope: new RegExp(`^(?:${adverbs})(${anyOf(words.scopes)})`, 'u'),
     degree: new RegExp(anyOf(words.degrees), 'u'),
     lower: new RegExp(anyOf(words.lowerIsBetter), 'u'),
@@ -53,4 +55,18 @@ export const targetPatterns = oncePer((words: Language['targets']) => {
     capacity: new RegExp(`^(?:[万亿千百]*${anyOf(words.capacities)}|.*[/／].*)$`, 'u'),
     cumulative: new RegExp(anyOf(words.cumulativeWords), 'u'),
   };
+});
+
+/** What parts the object of a verb from its subject, and from what else is said. */
+const objectPatterns = (words: Language['targets']) => ({
+  stateAdverbs: new RegExp(`(?:${anyOf([...words.stateAdverbs, ...words.degrees, ...words.modals])})+$`, 'u'),
+  urging: new RegExp(`^(?:${anyOf(words.urging)})`, 'u'),
+  urged: new RegExp(`^(?:${anyOf(words.urging)})(?<subject>.{2,24}?)(?=${anyOf(words.urgedTo)})`, 'u'),
+  secondVerb: new RegExp(`^(?:${anyOf(words.secondVerbs)})(?=.{3})`, 'u'),
+  further: new RegExp(`并(?:${anyOf([...words.furtherDoing, ...words.completing])}).*$`, 'u'),
+  review: new RegExp(`(?:${anyOf(words.reviewing)})(?<reviews>[^${aside}，]{0,16}?${anyOf(words.reviews)})$`, 'u'),
+  least: new RegExp(anyOf(words.least), 'u'),
+  /** The first clause of an object that goes on behind the comma, and the second. */
+  opened: new RegExp(`^.{0,16}?(?:${anyOf(words.completing)})[^的]{4,}$`, 'u'),
+  extended: new RegExp(`^(?:${anyOf(words.extending)})[^，]*的\\p{Script=Han}{2,}$`, 'u'),
 });

@@ -61,7 +61,7 @@ describe('a number to reach', () => {
 it('does not take the count of what is named for a number to reach', () => expect(told('推进总站和东江、西江2个分站能力提升。')).toEqual([]));
 
 describe('a state or task with its date', () => {
-  it.each<[string, string, string]>([
+  it.each<[string, string, string | null]>([
     ['2025年底前完成化工企业搬迁改造任务。', '化工企业搬迁改造任务', '2025'],
     ['2022年6月底前，完成排污口排查。', '排污口排查', '2022-06'],
     ['“十四五”末，基本消除黑臭水体。', '黑臭水体', '2025'],
@@ -70,7 +70,7 @@ describe('a state or task with its date', () => {
     ['年底前，建成监测网络。', '监测网络', '2021'],
     ['各市应在2022年6月底前制定规划。', '规划', '2022-06'],
     ['2025年底前，淘汰2005年底前注册的黄标车。', '2005年底前注册的黄标车', '2025'],
-    ['完成年度整改任务。', '年度整改任务', '2025'],
+    ['完成年度整改任务。', '年度整改任务', null],
   ])('%s', (text, indicator, deadline) => expect(found(text)).toMatchObject([{ indicator, comparator: 'complete', deadline }]));
 });
 
@@ -89,7 +89,7 @@ describe('a date', () => {
   });
 });
 
-it.each([
+it.each<[string, string]>([
   ['of the past', '2020年，能耗下降13.2%，完成了目标。'],
   ['of what is there', '目前，全市建成污水处理厂12座，日处理能力达到50万吨。'],
   ['a name', '落实“两场两区”和“三个100%”要求。'],
@@ -134,4 +134,75 @@ it('quotes words of the text, whatever the text', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe('what is left of a clause', () => {
+  const parts = (text: string) => found(text).map(({ indicator, state, scope, degree }) => [indicator, state, scope, degree]);
+  it.each<[string, unknown[][]]>([
+    [
+      '到2035年，水环境质量根本好转，节水习惯广泛形成。',
+      [
+        ['水环境质量', '根本好转', null, '根本'],
+        ['节水习惯', '广泛形成', null, null],
+      ],
+    ],
+    ['到2030年，实现碳中和。', [['碳中和', null, null, null]]],
+    ['到2025年，基本满足居民对饮水安全的需要。', [['居民对饮水安全的需要', null, null, '基本']]],
+    ['到2025年，湿地保护监管取得积极进展。', [['湿地保护监管', '取得积极进展', null, null]]],
+    [
+      '到2025年，农药减量率、农膜利用率达到国家要求。',
+      [
+        ['农药减量率', '达到国家要求', null, null],
+        ['农膜利用率', '达到国家要求', null, null],
+      ],
+    ],
+    ['2025年底前，造纸企业全面完成清洁改造。', [['清洁改造', null, '造纸企业', '全面']]],
+    ['到2025年，安装在线监控设备并与主管部门联网。', [['在线监控设备', null, null, null]]],
+    ['到2025年，制定落实整改方案。', [['整改方案', null, null, null]]],
+    ['每年实现所辖县（市、区）全覆盖。', [['所辖县（市、区）全覆盖', null, null, null]]],
+    ['到2025年，形成以河长制为基础，以流域管理为手段的治水制度。', [['以河长制为基础，以流域管理为手段的治水制度', null, null, null]]],
+    ['到2025年，全部落实取水许可要求。', [['取水许可要求', null, null, '全部']]],
+    ['到2025年，推动印染行业完成落后设备改造。', [['落后设备改造', null, '印染行业', null]]],
+  ])('%s', (text, expected) => expect(parts(text)).toEqual(expected));
+
+  it('keeps whose it is, and its force', () => {
+    expect(found('甲公司、乙公司等2家造纸企业完成80%以上清洁改造。')[0]).toMatchObject({ scope: '甲公司、乙公司等2家造纸企业', comparator: '>=', value: 80 });
+    expect(found('到2025年，力争全省新增3个以上达标湖泊。')[0]).toMatchObject({ comparator: 'increase', reading: '>=', value: 3, strength: 'strive' });
+    expect(found('企业至少完成1次自查。')[0]).toMatchObject({ comparator: '>=', value: 1, scope: '企业' });
+    expect(found('清理数量预计210枚放射源。')[0]).toMatchObject({ comparator: '≈', value: 210 });
+  });
+
+  it('gives each date its review', () =>
+    expect(told('在2023年、2025年底，分别对本规划执行情况进行中期评估和总结评估。').map(([name, , , , deadline]) => [name, deadline])).toEqual([
+      ['中期评估', '2023'],
+      ['总结评估', '2025'],
+    ]));
+
+  it('is never a stump, nor has it control characters', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('到2025年，', '全面', '完成', '（', '）', '“', '”', '改造', '率', '达到', '80%', '、', '，', '；', '。', '以', '的'), {
+          maxLength: 30,
+        }),
+        (pieces) => {
+          for (const { indicator } of found(pieces.join(''))) expect(indicator).not.toMatch(/\p{Cc}|[；。]/u);
+        },
+      ),
+    ));
+});
+
+describe('a date among items', () => {
+  const dates = (text: string) => told(text).map(([name, , , , deadline]) => [name, deadline]);
+  it('is of its own item where it opens one of several', () =>
+    expect(dates('督促企业自查，2022年底前，各市完成风险评估；建立应急联动机制；2023年完成演练。')).toEqual([
+      ['风险评估', '2022'],
+      ['演练', '2023'],
+    ]));
+  it('is of all items where it heads them', () => {
+    expect(dates('到2025年，完成管网改造；建立应急联动机制。')).toEqual([
+      ['管网改造', '2025'],
+      ['应急联动机制', '2025'],
+    ]);
+    expect(dates('力争经过五年努力，到2025年，主要目标：完成管网改造；建立应急联动机制。').map(([, due]) => due)).toEqual(['2025', '2025']);
+  });
 });

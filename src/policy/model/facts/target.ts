@@ -6,7 +6,7 @@ import { factHead, factTail } from './evidence.ts';
 export const comparators = ['=', '>=', '<=', '>', '<', '≈', 'increase', 'decrease', 'complete'] as const;
 export type Comparator = (typeof comparators)[number];
 
-/** How a date was come by: it stands in the sentence, in the one before, or is the end of the document's period. */
+/** How a date was come by: it stands in the sentence, in the one before or the heading above, or is the end of the document's period. */
 export const deadlineSources = ['stated', 'sentence-before', 'document-period'] as const;
 
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -26,7 +26,7 @@ export const targetSchema = z.strictObject({
   basis: z.enum(['end', 'cumulative', 'annual']).nullable().describe('end 期末值，cumulative 累计，annual 每年；没有写明的为 null'),
   baseline: text.nullable().describe('比较的基准，照印：“比2015年”“较基准年”；表格另有基准年一列的，为年份与数值：“2020年：93.3%”'),
   deadline: deadline.nullable().describe('时限：YYYY、YYYY-MM 或 YYYY-MM-DD；没有的为 null'),
-  deadlineSource: z.enum(deadlineSources).nullable().describe('时限的来历：stated 句中写明，sentence-before 前一句写明，document-period 文件的规划期'),
+  deadlineSource: z.enum(deadlineSources).nullable().describe('时限的来历：stated 句中写明，sentence-before 前一句或标题写明，document-period 文件的规划期'),
   scope: text.nullable().describe('范围，照印：全省、城市建成区'),
   binding: z.enum(['约束性', '预期性']).nullable().describe('指标属性，只记印明的'),
   strength: z.enum(['must', 'ensure', 'strive']).nullable().describe('must 必须，ensure 确保，strive 力争'),
