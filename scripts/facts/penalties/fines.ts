@@ -16,7 +16,8 @@ const boundedBy = (units: readonly string[], ranging: readonly string[]): RegExp
 /** The bounds of a fine in the words before 罚款; both null where they name none. Multiples are no 元: `per` says of what they are. */
 export function fineIn(words: string, perEach: readonly string[], units: readonly string[], ranging: readonly string[]): Pick<Sanction, 'min' | 'max' | 'per'> {
   const found = [...words.matchAll(boundedBy(units, ranging))].filter(({ groups }) => groups?.min || groups?.max).at(-1);
-  const base = new RegExp(anyOf(perEach), 'u').exec(words)?.[0] ?? null;
+  // 每日每平方米 is one measure.
+  const base = new RegExp(`${anyOf(perEach)}+`, 'u').exec(words)?.[0] ?? null;
   // 百分之一以上百分之五以下: shares of something are no amount of money.
   const share = /百分之.*/u.exec(words)?.[0];
   if (share !== undefined) return { min: null, max: null, per: `${base ?? ''}${share.replace(/的?罚款$/u, '')}` };
