@@ -239,6 +239,12 @@ export const languageSchemas = {
     joining: list,
     manner: list,
     notCounted: list,
+    notListed: list,
+    governing: list,
+    agents: list,
+    prepositions: list,
+    vague: list,
+    placing: list,
   }),
   /** Instruments (文件、法律、标准) that a text names. */
   citedInstruments: z.strictObject({
@@ -275,6 +281,10 @@ export const languageSchemas = {
     objectOpenings: list,
     doneWith: list,
     notWithin: list,
+    callingShort: list,
+    lawExtensions: list,
+    issuerEndings: list,
+    passing: list,
   }),
   /** What conduct is punished how, by whom. */
   penalties: z.strictObject({

@@ -4,12 +4,13 @@ import { clauseStart } from '../reading/marks-before.ts';
 import type { Named } from './named.ts';
 import type { CitationWords } from './words.ts';
 
-/** Of coordinated names 根据《A》《B》和《C》 the verb before the first holds for all. */
+/** Of coordinated names 根据《A》《B》和《C》 the verb before the first holds for all, and so does 同时废止 behind the last. */
 export function relationOf(named: Named, text: string, words: CitationWords): Relation {
   if (named.relation) return named.relation;
   const behind = text.slice(named.end);
   const before = clauseBefore(text.slice(0, named.start), words);
   if (words.issuing.test(before) && words.notice.test(behind)) return 'issue';
+  if (words.repealedWith.test(behind)) return 'repeal';
   for (const [relation, pattern] of words.behind) if (pattern.test(behind)) return relation;
   const verbs = words.before.flatMap(([relation, pattern]) => {
     const found = pattern.exec(before);

@@ -30,6 +30,8 @@ export interface CitationWords {
   joined: RegExp;
   /** Names that are coordinated with the next. */
   joint: RegExp;
+  /** Names behind this one, each perhaps with who passed it, then their repeal. */
+  repealedWith: RegExp;
   /** What is done before a name, with the making of it. */
   advancing: RegExp;
   /** Words without marks. */
@@ -56,6 +58,7 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
   const clause = `${sentenceEnds}${clauseEnds}`;
   const joining = anyOf(words.joining);
   const changing = anyOf([...words.make, ...words.revise]);
+  const passed = `[^《》${sentenceEnds}；]{0,80}${anyOf(words.passing)}[^《》${sentenceEnds}；]{0,20}的`;
   const verbs = anyOf([...words.make, ...words.revise, ...words.implement, ...words.basis, ...words.improve, ...words.reaching]);
   return {
     before: [
@@ -94,9 +97,13 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
     period: new RegExp(`[\\p{Script=Han}]{0,24}“(?:${fiveYearPlan}|${anyOf(words.periods)})”(?:[\\p{Script=Han}、]{0,24}?${anyOf(words.plans)})?`, 'gu'),
     grade: new RegExp(`${anyOf(words.gradeOpenings)}?(?:[${singleDigits}]|[\\u2160-\\u2164])${anyOf(words.grades)}`, 'gu'),
     standardCode: new RegExp(`(?<![A-Za-z])${anyOf(words.standardCodes)}(?:/T)?\\s?\\d{2,6}(?:\\.\\d+)?(?:[-—–]\\d{4})?`, 'gu'),
-    lawName: new RegExp(`${anyOf(words.lawNames)}(?!${anyOf(words.notLawNames)})`, 'gu'),
+    lawName: new RegExp(
+      `(?<!${anyOf(words.callingShort)}[“"《]?)${anyOf(words.lawNames)}(?:${anyOf(words.lawExtensions)}|(?!${anyOf(words.notLawNames)}))`,
+      'gu',
+    ),
     joined: new RegExp(`^.*${joining}$|^${joining}`, 'u'),
-    joint: new RegExp(`(?:《[^《》]*》(?:（[^（）]*）)?(?:、|${joining})?)+$`, 'u'),
+    joint: new RegExp(`(?:《[^《》]*》(?:（[^（）]*）)?(?:(?:、|${joining})(?:\\p{Script=Han}{0,8}${anyOf(words.issuerEndings)})?)?)+$`, 'u'),
+    repealedWith: new RegExp(`^(?:（[^（）]*）)?(?:(?:、|，|${joining})?(?:${passed})?《[^《》]*》(?:（[^（）]*）)?)*${anyOf(words.repeal)}`, 'u'),
     advancing: opening(words.advancing),
     clause: new RegExp(`[^${pauses}《》（）\\n]{4,40}`, 'gu'),
     deictic: opening(words.deictic),
