@@ -11,12 +11,15 @@ export function relationOf(named: Named, text: string, words: CitationWords): Re
   const before = clauseBefore(text.slice(0, named.start), words);
   if (words.issuing.test(before) && words.notice.test(behind)) return 'issue';
   if (words.repealedWith.test(behind)) return 'repeal';
-  for (const [relation, pattern] of words.behind) if (pattern.test(behind)) return relation;
   const verbs = words.before.flatMap(([relation, pattern]) => {
     const found = pattern.exec(before);
     return found ? [{ relation, at: found.index }] : [];
   });
-  return verbs.sort((a, b) => b.at - a.at)[0]?.relation ?? 'mention';
+  const nearest = verbs.sort((a, b) => b.at - a.at)[0]?.relation ?? 'mention';
+  // 达到《…标准》的要求: what is reached is no basis.
+  if (nearest === 'mention' && verbs.length) return nearest;
+  for (const [relation, pattern] of words.behind) if (pattern.test(behind)) return relation;
+  return nearest;
 }
 
 /** Back to the pause, over the names that are coordinated with this one. */

@@ -17,8 +17,8 @@ export function sanctionsIn(said: string, words: PenaltyWords): SanctionAt[] {
   return inOrder.filter((one, at) => !inOrder.slice(0, at).some((other) => same(one, other)));
 }
 
-const finesIn = (said: string, { fined, perEach, units, ranging }: PenaltyWords): SanctionAt[] =>
-  [...said.matchAll(fined)].map((match) => ({ at: match.index, sanction: { kind: '罚款', ...fineIn(match[0], perEach, units, ranging) } }));
+const finesIn = (said: string, words: PenaltyWords): SanctionAt[] =>
+  [...said.matchAll(words.fined)].map((match) => ({ at: match.index, sanction: { kind: '罚款', ...fineIn(match[0], words) } }));
 
 /** 罚款 alone where no fine has its bounds; detention has its days before it. */
 function othersIn(said: string, fines: readonly SanctionAt[], { sanction, detained }: PenaltyWords): SanctionAt[] {

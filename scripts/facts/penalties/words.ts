@@ -3,8 +3,9 @@ import { amountDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { clauseEnds, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import type { FineWords } from './fines.ts';
 
-export interface PenaltyWords {
+export interface PenaltyWords extends FineWords {
   sanction: RegExp;
   conductEnd: RegExp;
   /** A clause behind a comma that tells another conduct: 拒不改正的，. */
@@ -20,9 +21,6 @@ export interface PenaltyWords {
   between: RegExp;
   /** A word that names no body of its own: 机构, 部门. */
   genus: RegExp;
-  perEach: readonly string[];
-  units: readonly string[];
-  ranging: readonly string[];
   /** What names of bodies end with. */
   named: RegExp;
 }
@@ -42,6 +40,7 @@ export const penaltyWords = oncePer(({ penalties: words, assignments }: Pick<Lan
     handedTo: new RegExp(`${anyOf(words.handing)}(?<bodies>[^${clause}]{2,20}?${ending})`, 'u'),
     between: new RegExp(`(、|${anyOf([...assignments.joining, ...words.alternating])})`, 'u'),
     genus: new RegExp(`^${anyOf(words.genera)}$`, 'u'),
+    fining: words.fining,
     perEach: words.perEach,
     units: words.fineUnits,
     ranging: words.ranging,
@@ -67,7 +66,7 @@ function sanctionOf(words: Language['penalties']): RegExp {
 
 /** 由…责令; then names that act without 由 (…的，公安机关可以…), where nothing but the name stands before what they do. */
 function bodiesOf(words: Language['penalties'], ending: string): RegExp[] {
-  const acting = anyOf(words.actingOpenings);
+  const acting = `${anyOf(words.actingOpenings)}(?!的)`;
   const begin = `(?<=^|[${clauseEnds}])`;
   const by = `${begin}${anyOf(words.beforeBy)}?由`;
   return [

@@ -55,7 +55,7 @@ export const termWords = oncePer((language: Pick<Language, 'terms' | 'runningTex
       'gu',
     ),
     definition: new RegExp(
-      `${anyOf(words.calling)}[“"]?(?<term>[^${clause}“”"（(]{2,30}?)[”"]?(?:[（(][^（）()]{2,40}[）)])?[，,]?${anyOf(words.meaning)}[，：:]?(?<meaning>[^${sentenceEnds}]{4,400})`,
+      `${anyOf(words.calling)}[“"]?(?<term>[^${clause}“”"（(]{2,30}?)[”"]?(?:[（(][^（）()]{2,40}[）)])?[，,]?${anyOf(words.meaning)}[，：:]?(?<meaning>[^${sentenceEnds}]{4,500}(?=[${sentenceEnds}]|$)|[^${sentenceEnds}\\n]{4,400}(?=[：；]\\n))`,
       'gu',
     ),
     thatIs: new RegExp(`^${anyOf(words.thatIs)}(?=.{2})`, 'u'),

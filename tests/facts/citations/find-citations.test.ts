@@ -72,6 +72,7 @@ describe('what a text does with what it names', () => {
       ],
     ],
     ['按照草原法实施细则第八条规定办理。', [['草原法实施细则', 'basis']]],
+    ['排水应当达到《青州省排放标准》的要求。', [['青州省排放标准', 'mention']]],
     ['贯彻执行修订后的《青州省河道条例》。', [['青州省河道条例', 'implement']]],
     ['把管控要求落实到国土空间规划。', [['国土空间规划', 'implement']]],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expect.arrayContaining(expected)));
