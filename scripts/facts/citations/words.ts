@@ -116,7 +116,7 @@ function inRows(words: Language['citedInstruments']): Pick<CitationWords, 'joint
   const title = '《[^《》]*》(?:（[^（）]*）)?';
   const joined = `(?:、|${anyOf(words.joining)})`;
   const maker = `(?:\\p{Script=Han}{0,8}${anyOf(words.issuerEndings)})`;
-  const passed = `[^《》${sentenceEnds}；]{0,80}${anyOf(words.passing)}[^《》${sentenceEnds}；]{0,20}的`;
+  const passed = `[^《》${sentenceEnds}；]{0,160}${anyOf(words.passing)}[^《》${sentenceEnds}；]{0,40}的`;
   return {
     joint: new RegExp(`(?:${title}(?:${joined}${maker}?)?)+$`, 'u'),
     repealedWith: new RegExp(`^(?:（[^（）]*）)?(?:(?:，|${joined})?(?:${passed})?${title})*${anyOf(words.repeal)}`, 'u'),

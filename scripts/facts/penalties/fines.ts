@@ -22,7 +22,7 @@ export interface FineWords {
 
 /** 处树木补偿费|六倍以上: what the multiple is of, where nothing but that stands before it. */
 function multiplied(before: string, fining: readonly string[]): string {
-  const base = new RegExp(`^${anyOf(fining)}(?<base>\\p{Script=Han}{2,14})$`, 'u').exec(before)?.groups?.base ?? '';
+  const base = new RegExp(`^${anyOf(fining)}(?<base>\\p{Script=Han}{2,30})$`, 'u').exec(before)?.groups?.base ?? '';
   return new RegExp(anyOf(fining), 'u').test(base) ? '' : base;
 }
 
@@ -37,7 +37,7 @@ export function fineIn(words: string, { perEach, units, ranging, fining }: FineW
   if (!found?.groups) return { min: null, max: null, per: base };
   const { min, minUnit, max, maxUnit, under } = found.groups;
   const unit = maxUnit ?? minUnit ?? '元';
-  if (unit !== '元') return { min: null, max: null, per: `${base ?? multiplied(words.slice(0, found.index), fining)}${found[0]}` };
+  if (unit !== '元') return { min: null, max: null, per: `${multiplied(words.slice(0, found.index), fining) || (base ?? '')}${found[0]}` };
   const exact = max !== undefined && min === undefined && under === undefined;
   return { min: min === undefined ? (exact ? yuan(max) : null) : yuan(min), max: max === undefined ? null : yuan(max), per: base };
 }
