@@ -20,7 +20,7 @@ export interface Assigned extends Unnamed {
 
 /** In the order of the text. General rules fill the records behind them, and are none themselves. */
 export function findAssignments({ document, units }: FactsSource, knowledge: FieldKnowledge): Found<Assignment>[] {
-  const words = assignmentWords(knowledge.language.assignments);
+  const words = assignmentWords(knowledge.language);
   const isOfLevel = ofLevel(document, words);
   const statute = units.some(({ kind }) => kind === 'article');
   const inUnit = (unit: Unit): Assigned[] => {

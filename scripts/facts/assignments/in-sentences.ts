@@ -6,7 +6,9 @@ import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type SentenceRange, splitSentences } from '../../../src/policy/sentences.ts';
 import { readBodies } from './bodies-in-list.ts';
 import type { Assigned } from './find-assignments.ts';
+import { readSharedNames } from './joined-names.ts';
 import { partByLevel, readRoles } from './read-roles.ts';
+import { organisedBy, taskEnd } from './task-of-body.ts';
 import type { AssignmentWords } from './words.ts';
 
 type Levels = (body: string) => boolean;
@@ -30,15 +32,15 @@ const clauseEnds = new RegExp(`${clauseEnd.source}|$`, 'gu');
 
 type InSentence = NonNullable<ReturnType<typeof readRoles>> & { range: Range };
 
-/** 由…负责, to the end of its clauses; 由…负责的 says only which is meant. */
+/** 由…负责, to where another is charged; 由…负责的 says only which is meant. */
 function givenIn(said: string, words: AssignmentWords, isOfLevel: Levels): InSentence[] {
   return [...said.matchAll(words.given)].flatMap((match) => {
     const behind = match.index + match[0].length;
     const roles = readRoles(match.groups?.bodies ?? '', words, isOfLevel, words.leading.test(match[0]) ? 'lead' : 'shared');
     if (!roles || said.startsWith('的', behind)) return [];
-    const end = clauseEnd.exec(said.slice(match.index))?.index;
-    const range = { start: match.index, end: match.index + (end ?? said.length - match.index) };
-    return [{ ...roles, ...joinedBy(match[0], said.slice(behind), words), range }];
+    const range = { start: match.index, end: match.index + taskEnd(said.slice(match.index), words) };
+    const rest = said.slice(behind);
+    return [{ ...roles, ...joinedBy(match[0], rest, words), ...organisedBy(match[0], rest, words), range }];
   });
 }
 
@@ -51,7 +53,7 @@ function joinedBy(given: string, behind: string, words: AssignmentWords): Pick<I
   const several = severalDepartments.exec(behind)?.[0];
   if (several !== undefined) return { support: [several], mode: '会同' };
   for (let end = Math.min(behind.length, longestHead); end >= 2; end--) {
-    const read = readBodies(behind.slice(0, end), words);
+    const read = readSharedNames(behind.slice(0, end), words);
     if (read) return { support: read.bodies, mode: '会同' };
   }
   return null;
@@ -64,7 +66,7 @@ function headsOf(said: string, words: AssignmentWords, isOfLevel: Levels): InSen
     const list = headOf(clauseWords, words);
     const read = list === null ? null : readBodies(list, words);
     if (!read) return [];
-    const { own, others } = partByLevel(read.bodies, isOfLevel);
+    const { own, others } = partByLevel(read.bodies, isOfLevel, words);
     const mode: Assigned['mode'] = own.length === 0 ? '落实' : read.bodies.length === 1 ? '单独负责' : '分工负责';
     return [{ lead: own, support: [], implement: others, mode, openEnded: read.openEnded, firstLeads: false, everyTask: [], range: clause }];
   });

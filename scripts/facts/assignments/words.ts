@@ -11,6 +11,21 @@ export interface AssignmentWords {
   isClass: RegExp;
   ownLevel: RegExp;
   lowerLevel: RegExp;
+  /** 所在地: of a place below, whatever level stands behind it. */
+  located: RegExp;
+  /** Ends like a body of a lower level: 东山区人民政府. */
+  lowerName: RegExp;
+  department: RegExp;
+  /** A department by what it is in charge of, without a level of its own. */
+  bareDepartment: RegExp;
+  /** The first half of a name whose end stands behind the next: 生态环境、|自然资源部门. */
+  stem: RegExp;
+  /** Opens like a body of some level, or like a department. */
+  namesLevel: RegExp;
+  /** 组织, behind which those may stand that are to do the work. */
+  organising: RegExp;
+  /** A body at the head of a clause that says what it is charged with: group bodies. */
+  chargedHead: RegExp;
   /** Roles behind a list, and labels before one. */
   leading: RegExp;
   sharing: RegExp;
@@ -46,17 +61,27 @@ export interface AssignmentWords {
   partyEnding: RegExp;
 }
 
-export const assignmentWords = oncePer((words: Language['assignments']): AssignmentWords => {
+export const assignmentWords = oncePer(({ assignments: words, departments }: Pick<Language, 'assignments' | 'departments'>): AssignmentWords => {
   const ending = (list: readonly string[]): RegExp => new RegExp(`${anyOf(list)}$`, 'u');
   const opening = (list: readonly string[]): RegExp => new RegExp(`^${anyOf(list)}`, 'u');
   const label = (list: readonly string[]): RegExp => new RegExp(`^${anyOf(list)}[：:]?`, 'u');
+  const level = anyOf([...departments.levels, ...words.stemLevels]);
+  const opens = anyOf([...words.classes, ...words.ownLevels, ...words.lowerLevels, ...words.stemOpenings]);
   const { leadLabels, sharedLabels, supportLabels, carryLabels } = words;
   return {
     body: new RegExp(`${anyOf(words.endings)}$`, 'u'),
     notBody: ending(words.notEndings),
     isClass: opening(words.classes),
     ownLevel: opening(words.ownLevels),
-    lowerLevel: opening(words.lowerLevels),
+    lowerLevel: new RegExp(`^(?!${anyOf(words.notLevels)})${anyOf(words.lowerLevels)}`, 'u'),
+    located: new RegExp(anyOf(words.locating), 'u'),
+    lowerName: ending(words.lowerEndings),
+    department: ending(departments.endings),
+    bareDepartment: new RegExp(`^(?!(?!${anyOf(words.notLevels)})${opens}).*${anyOf(departments.endings)}$`, 'u'),
+    stem: new RegExp(`^${anyOf(words.stemOpenings)}?(?:${level}?${anyOf(departments.subjects)}${anyOf(departments.kinds)}?|${level})(?:（[^（）]*）)?$`, 'u'),
+    namesLevel: new RegExp(`^(?:${opens}|${anyOf(departments.subjects)})`, 'u'),
+    organising: ending(words.organising),
+    chargedHead: new RegExp(`^(?<bodies>[^${clauseEnds}${sentenceEnds}]{2,40}?)${anyOf(words.charged)}`, 'u'),
     leading: ending(words.leading),
     sharing: ending(words.sharing),
     supporting: ending(words.supporting),

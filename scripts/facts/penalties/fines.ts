@@ -13,17 +13,31 @@ const boundedBy = (units: readonly string[], ranging: readonly string[]): RegExp
     'gu',
   );
 
+export interface FineWords {
+  perEach: readonly string[];
+  units: readonly string[];
+  ranging: readonly string[];
+  fining: readonly string[];
+}
+
+/** 处树木补偿费|六倍以上: what the multiple is of, where nothing but that stands before it. */
+function multiplied(before: string, fining: readonly string[]): string {
+  const base = new RegExp(`^${anyOf(fining)}(?<base>\\p{Script=Han}{2,30})$`, 'u').exec(before)?.groups?.base ?? '';
+  return new RegExp(anyOf(fining), 'u').test(base) ? '' : base;
+}
+
 /** The bounds of a fine in the words before 罚款; both null where they name none. Multiples are no 元: `per` says of what they are. */
-export function fineIn(words: string, perEach: readonly string[], units: readonly string[], ranging: readonly string[]): Pick<Sanction, 'min' | 'max' | 'per'> {
+export function fineIn(words: string, { perEach, units, ranging, fining }: FineWords): Pick<Sanction, 'min' | 'max' | 'per'> {
   const found = [...words.matchAll(boundedBy(units, ranging))].filter(({ groups }) => groups?.min || groups?.max).at(-1);
-  const base = new RegExp(anyOf(perEach), 'u').exec(words)?.[0] ?? null;
+  // 每日每平方米 is one measure.
+  const base = new RegExp(`${anyOf(perEach)}+`, 'u').exec(words)?.[0] ?? null;
   // 百分之一以上百分之五以下: shares of something are no amount of money.
   const share = /百分之.*/u.exec(words)?.[0];
   if (share !== undefined) return { min: null, max: null, per: `${base ?? ''}${share.replace(/的?罚款$/u, '')}` };
   if (!found?.groups) return { min: null, max: null, per: base };
   const { min, minUnit, max, maxUnit, under } = found.groups;
   const unit = maxUnit ?? minUnit ?? '元';
-  if (unit !== '元') return { min: null, max: null, per: `${base ?? ''}${found[0]}` };
+  if (unit !== '元') return { min: null, max: null, per: `${multiplied(words.slice(0, found.index), fining) || (base ?? '')}${found[0]}` };
   const exact = max !== undefined && min === undefined && under === undefined;
   return { min: min === undefined ? (exact ? yuan(max) : null) : yuan(min), max: max === undefined ? null : yuan(max), per: base };
 }

@@ -92,6 +92,42 @@ describe('who is charged, elsewhere', () => {
     expect(found('县级以上人民政府水行政主管部门应当加强监督检查。', { kind: 'article' })).toEqual([]));
 });
 
+describe('who is charged, in statutes', () => {
+  const charged = (text: string, document = {}) =>
+    findAssignments(sourceOf([unitOf(text, { id: 'test#a5', anchor: 'a5', kind: 'article' })], document), knowledge).map(
+      ({ lead, support, implement, mode }) => [lead, support, implement, mode],
+    );
+  const city = {
+    place: { name: '白川', area: '青州', fullName: '青州省白川市', names: ['白川', '白川市', '青州省白川市'] },
+    maker: { level: 'prefecture', kind: '人大' },
+  };
+
+  it.each<[string, string[], string[], string[], string]>([
+    ['规划由省林业主管部门会同有关部门和有关市、县（市、区）人民政府编制。', ['省林业主管部门'], ['有关部门', '有关市、县（市、区）人民政府'], [], '会同'],
+    ['名录由省林业主管部门会同省自然资源、水行政主管部门公布。', ['省林业主管部门'], ['省自然资源、水行政主管部门'], [], '会同'],
+    ['方案由省水行政主管部门会同有关部门和有关县（市）、区制定，报批。', ['省水行政主管部门'], ['有关部门', '有关县（市）、区'], [], '会同'],
+    ['规划由省人民政府组织省林业主管部门和省水行政主管部门共同编制。', ['省人民政府'], [], ['省林业主管部门', '省水行政主管部门'], '分工负责'],
+    ['绿地由乡（镇）人民政府或者街道办事处负责。', [], [], ['乡（镇）人民政府', '街道办事处'], '落实'],
+    ['规划由县水行政主管部门、林业主管部门负责编制。', [], [], ['县水行政主管部门', '林业主管部门'], '落实'],
+    ['垃圾由市容环境卫生主管部门负责清运。', ['市容环境卫生主管部门'], [], [], '单独负责'],
+  ])('%s', (text, ...expected) => expect(charged(text)).toEqual([expected]));
+
+  it.each<[string, string[], string[]]>([
+    ['由市人民政府负责。', ['市人民政府'], []],
+    ['由所在区林业主管部门负责。', [], ['所在区林业主管部门']],
+    ['由矿山所在地县级人民政府负责。', [], ['矿山所在地县级人民政府']],
+    ['由东山区人民政府负责。', [], ['东山区人民政府']],
+    ['由街道办事处负责。', [], ['街道办事处']],
+  ])('in a statute of a city: %s', (text, lead, implement) => expect(charged(text, city).map(([a, , b]) => [a, b])).toEqual([[lead, implement]]));
+
+  it('with a task that ends where another is charged', () => {
+    const tasks = (text: string) => found(text, { kind: 'article' }).map(({ task }) => text.slice(task.start, task.end));
+    expect(tasks('由村民委员会负责收集，乡镇人民政府负责运输。')[0]).toBe('由村民委员会负责收集');
+    expect(tasks('由省水利厅组织修复，所需费用由采砂人承担。')[0]).toBe('由省水利厅组织修复');
+  });
+  it('are no owners', () => expect(charged('由业主委员会负责。')).toEqual([]));
+});
+
 describe('names in full', () => {
   const named = (text: string) => found(text)[0];
   it('are those of the place', () => expect(named('治理。（省发展改革委、省水利厅牵头）')?.leadBodies[0]).toBe('青州省发展和改革委员会'));
