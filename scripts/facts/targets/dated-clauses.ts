@@ -33,7 +33,7 @@ const patterns = oncePer((words: Words) => ({
   past: new RegExp(anyOf(words.past), 'u'),
   pastOpening: new RegExp(`^${anyOf(words.pastOpenings)}`, 'u'),
   must: new RegExp(anyOf(words.must), 'u'),
-  ensure: new RegExp(anyOf(words.ensure), 'u'),
+  ensure: new RegExp(`(?!${anyOf(words.notEnsuring)})${anyOf(words.ensure)}`, 'u'),
   strive: new RegExp(anyOf(words.strive), 'u'),
   yearly: new RegExp(anyOf(words.yearly), 'u'),
   goingOn: new RegExp(`^[^\\u0001]{0,2}${anyOf(words.goingOn)}`, 'u'),

@@ -4,6 +4,9 @@ import type { Language } from '../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { aside } from '../reading/clauses-of-text.ts';
 
+/** What no starting value stands across. */
+const startMarks = '，；：、';
+
 export const targetPatterns = oncePer((words: Language['targets']) => {
   const adverbs = `(?:${anyOf(words.adverbs)})*`;
   const subject = `[^${aside}]*?`;
@@ -13,6 +16,9 @@ export const targetPatterns = oncePer((words: Language['targets']) => {
   const joining = anyOf([...words.joining, ...words.joiningShort]);
   const changes = `${anyOf(words.behindChange)}?\\s*`;
   const tasks = anyOf(words.taskVerbs);
+  const whole = anyOf(words.wholeWords);
+  const doing = `(?!${anyOf(words.doing)}${anyOf(words.afterDoing)})${anyOf(words.doing)}`;
+  const changing = anyOf([...words.reaching, ...words.lowering, ...words.rising, ...words.falling, ...words.plain]);
   const longAdverbs = words.adverbs.filter((word) => word.length > 1 && !words.keptAdverbs.includes(word));
   return {
     /** At the end of what stands before a number. */
@@ -22,12 +28,27 @@ export const targetPatterns = oncePer((words: Language['targets']) => {
     rising: new RegExp(`${respectively}(?:${anyOf(words.rising)})${changes}$`, 'u'),
     falling: new RegExp(`${respectively}(?:${anyOf(words.falling)})${changes}$`, 'u'),
     /** A verb of doing, the first of the clause. */
-    doing: new RegExp(anyOf(words.doing), 'u'),
+    doing: new RegExp(doing, 'u'),
+    doingLast: new RegExp(`${doing}$`, 'u'),
     doingFirst: new RegExp(`^(?:${anyOf(words.adverbs)}|\\s)*${anyOf(words.doing)}`, 'u'),
     threshold: new RegExp(anyOf(words.thresholds), 'u'),
     modifier: new RegExp(`^${aside}*${anyOf(words.endingsBehindAmount)}`, 'u'),
-    leading: new RegExp(`^(?:[、\\s]|${joining}|${anyOf(words.adverbs)}|${anyOf(words.scopes)})+`, 'u'),
-    trailing: new RegExp(`(?:[、，“\\s]|${joining}|${anyOf([...words.modals, ...longAdverbs])})+$`, 'u'),
+    leading: new RegExp(`^(?:(?!${whole})(?:[、\\s]|${joining}|${anyOf(words.adverbs)}|${anyOf(words.scopes)}))+`, 'u'),
+    trailing: new RegExp(`(?:[、，“\\s]|(?:${joining}|${anyOf([...words.modals, ...longAdverbs])})(?<!${whole}))+$`, 'u'),
+    /** 由2020年的25%提高到: what it has been. */
+    startingValue: new RegExp(`${anyOf(words.startingValues)}[^${startMarks}${aside}]*\\d[^${startMarks}${aside}]*$`, 'u'),
+    starting: new RegExp(`${anyOf(words.startingValues)}[^${startMarks}${aside}]{0,12}$`, 'u'),
+    changed: new RegExp(`^${anyOf([...words.reaching, ...words.lowering])}`, 'u'),
+    /** Nothing but verbs of change: no indicator. */
+    verbAlone: new RegExp(`^${changing}+$`, 'u'),
+    betterWhenMore: new RegExp(`${anyOf(words.betterWhenMore)}(?:${anyOf(words.measureEndings)})$`, 'u'),
+    duration: new RegExp(`^${anyOf(words.durations)}$`, 'u'),
+    partly: new RegExp(`^${anyOf(words.partly)}`, 'u'),
+    /** 每个县至少: what each is to do. */
+    each: new RegExp(
+      `^(?:${adverbs})(${anyOf(words.each)}(?!${anyOf(words.notEach)})(?:\\p{Script=Han}|${aside}){1,8}?)(?:${anyOf([...words.atLeast, ...words.modals, ...words.adverbs])})*${doing}`,
+      'u',
+    ),
     scope: new RegExp(`^(?:${adverbs})(${anyOf(words.scopes)})`, 'u'),
     degree: new RegExp(anyOf(words.degrees), 'u'),
     lower: new RegExp(anyOf(words.lowerIsBetter), 'u'),
