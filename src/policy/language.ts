@@ -209,6 +209,8 @@ export const languageSchemas = {
     everyTask: list,
     abbreviating: list,
     unending: list,
+    notGiven: list,
+    notWithin: list,
     given: list,
     charged: list,
     acting: list,

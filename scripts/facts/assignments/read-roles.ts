@@ -21,7 +21,7 @@ interface Part extends BodyList {
  * are given none.
  */
 export function readRoles(text: string, words: AssignmentWords, isOfLevel: (body: string) => boolean, unsaid: Role | null = null): Roles | null {
-  const segments = text.split(/[；;。，,]/u).map((segment) => segment.trim());
+  const segments = text.split(/[；;。，,]/u).map((segment) => segment.trim().replace(words.givenFirst, ''));
   const said = segments.filter((segment) => segment && !words.abbreviating.test(segment));
   const general = said.filter((segment) => words.everyTask.test(segment));
   const firstLeads = said.some((segment) => words.firstLeads.test(segment));
@@ -110,7 +110,7 @@ function rolesOf(parts: readonly Part[], isOfLevel: (body: string) => boolean): 
   if (lead.length) return { lead, support, implement: [...shared, ...implement], mode: '牵头', openEnded };
   if (shared.length === 0) return { lead: [], support, implement, mode: '落实', openEnded };
   const { own, others } = partByLevel(shared, isOfLevel);
-  const mode = own.length === 0 ? '落实' : own.length === 1 ? '单独负责' : '分工负责';
+  const mode = own.length === 0 ? '落实' : shared.length === 1 ? '单独负责' : '分工负责';
   return { lead: own, support, implement: [...others, ...implement], mode, openEnded };
 }
 
