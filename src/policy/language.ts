@@ -285,6 +285,7 @@ export const languageSchemas = {
     perEach: list,
     conductEndings: list,
     actingOpenings: list,
+    calculating: list,
     fineUnits: list,
     ranging: list,
     conditions: list,

@@ -9,16 +9,14 @@ import { type SentenceRange, splitSentences } from '../../../src/policy/sentence
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { articleReferences, referredId } from '../reading/article-references.ts';
 import type { FactsSource, FieldKnowledge } from '../reading/facts-source.ts';
-import { fineIn } from './fines.ts';
+import { type FineWords, fineIn, fineWords } from './fines.ts';
 
 interface PenaltyWords {
   sanction: RegExp;
   conductEnd: RegExp;
   fined: RegExp;
   body: RegExp;
-  perEach: readonly string[];
-  units: readonly string[];
-  ranging: readonly string[];
+  fine: FineWords;
   /** What names of bodies end with. */
   named: RegExp;
 }
@@ -27,11 +25,9 @@ const wordsOf = oncePer(
   ({ penalties: words, assignments }: Pick<Language, 'penalties' | 'assignments'>): PenaltyWords => ({
     sanction: new RegExp(`(?<!${anyOf(words.conditions)})${anyOf(words.sanctions)}`, 'gu'),
     conductEnd: new RegExp(anyOf(words.conductEndings), 'gu'),
-    fined: new RegExp(`${anyOf(words.fining)}(?<amount>[^${clauseEnds}${sentenceEnds}]{0,60}?)(?:的)?罚款`, 'gu'),
+    fined: new RegExp(`${anyOf(words.fining)}[^${clauseEnds}${sentenceEnds}]{0,60}?罚款(?:[^${clauseEnds}${sentenceEnds}]{0,30}?元(?:以[上下])?)*`, 'gu'),
     body: new RegExp(`(?<=^|，|；)由(?<bodies>[^${clauseEnds}${sentenceEnds}]{2,60}?)${anyOf(words.actingOpenings)}`, 'u'),
-    perEach: words.perEach,
-    units: words.fineUnits,
-    ranging: words.ranging,
+    fine: fineWords(words),
     named: new RegExp(`${anyOf(assignments.endings)}$`, 'u'),
   }),
 );
@@ -95,10 +91,10 @@ function bodiesIn(list: string, { named }: PenaltyWords): string[] {
 }
 
 /** Each kind once, in the order of the text; a fine with its bounds. */
-function sanctionsIn(consequence: string, { sanction, fined, perEach, units, ranging }: PenaltyWords): Sanction[] {
+function sanctionsIn(consequence: string, { sanction, fined, fine }: PenaltyWords): Sanction[] {
   const fines = [...consequence.matchAll(fined)].map((match) => ({
     at: match.index,
-    sanction: { kind: '罚款', ...fineIn(match[0], perEach, units, ranging) },
+    sanction: { kind: '罚款', ...fineIn(match[0], fine) },
   }));
   const others = [...consequence.matchAll(sanction)]
     .filter(([kind]) => kind !== '罚款' || fines.length === 0)
