@@ -43,8 +43,9 @@ export function datesIn(text: string, words: Words, time: DocumentTime): DateInT
   const found: DateInText[] = [];
   let year = time.year;
   for (const match of text.matchAll(date)) {
-    const value = dateValue(match.groups ?? {}, year, found.length > 0, words);
-    if (value === null) continue;
+    const printed = dateValue(match.groups ?? {}, year, found.length > 0, words);
+    if (printed === null) continue;
+    const value = ofCalendar(printed);
     const [start, end] = [match.index, match.index + match[0].length];
     found.push({ start, end, value, role: roleOf(text, start, end, value, words, time) });
     year = Number(value.slice(0, 4));
@@ -65,6 +66,14 @@ const joined = (...parts: (string | undefined)[]): string =>
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-');
+
+/** A misprint (13月, 2月30日) leaves what the calendar has: the month, the year. */
+function ofCalendar(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined || Number(month) < 1 || Number(month) > 12) return year;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return day === undefined || Number(day) < 1 || Number(day) > days ? `${year}-${month}` : date;
+}
 
 const arabicYear = (year: string): string => year.replace(/\D/gu, (digit) => String(parseNumeral(digit) ?? 0));
 
