@@ -31,7 +31,7 @@ const limits = [
 ] as const;
 
 const patterns = oncePer(({ amounts, targets }: Pick<Language, 'amounts' | 'targets'>) => {
-  const unit = `(?:(?![万亿千百]*${anyOf(targets.notUnits)})[万亿千百]*${anyOf([...amounts.units, ...amounts.counters, ...targets.units])}(?:[/／]${anyOf(targets.perUnits)})*(?:次|天)?)`;
+  const unit = `(?:(?![万亿千百]*${anyOf(targets.notUnits)})[万亿千百]*${anyOf([...amounts.units, ...amounts.counters, ...targets.units]).replaceAll('\\/', '[/／]')}(?:[/／]${anyOf(targets.perUnits)})*(?:次|天)?)`;
   const arabic = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
   const chinese = `[${amountDigits}]+(?:点[${singleDigits}]+)?`;
   const [before, behind] = [amounts.limitsBefore, amounts.limitsBehind];
@@ -72,7 +72,8 @@ function readAmount({ share, from, to, unit, words, wordUnit, half, open, openUn
   if (share) return { value: chineseNumber(share), valueTo: null, unit: '%', inWords: false };
   const per = each ? `/${each}` : '';
   if (open) return { value: arabicNumber(open), valueTo: null, unit: `${openUnit}${per}`, inWords: false };
-  if (from && unit) return { value: arabicNumber(from), valueTo: to ? arabicNumber(to) : null, unit: `${unit.replace('％', '%')}${per}`, inWords: false };
+  if (from && unit)
+    return { value: arabicNumber(from), valueTo: to ? arabicNumber(to) : null, unit: `${unit.replace('％', '%').replaceAll('／', '/')}${per}`, inWords: false };
   // 一个、一批 say no number that one sets oneself, and 零 none at all.
   if (!words || !wordUnit || words === '零' || (words === '一' && wordUnit.length === 1)) return null;
   return { value: chineseNumber(words), valueTo: null, unit: wordUnit, inWords: true };

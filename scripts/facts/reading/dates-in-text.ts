@@ -1,5 +1,5 @@
 /** Dates that say by when: 到2025年, 2022年6月底前, “十四五”末, 年底前. Pure; offsets are UTF-16 units. */
-import { fiveYearPlan, singleDigits, zeroSigns } from '../../../src/policy/chinese-digits.ts';
+import { amountDigits, fiveYearPlan, singleDigits, zeroSigns } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { pauses, rangeMarks } from '../../../src/policy/marks.ts';
 import { parseNumeral } from '../../../src/policy/numerals.ts';
@@ -26,7 +26,10 @@ const patterns = oncePer((words: Words) => {
   const plan = `[“"]?(?<plan>${fiveYearPlan})[”"]?(?:规划)?${anyOf(words.planEnds)}`;
   const month = `(?<![\\d年])(?<bare>\\d{1,2})\\s*月(?:份)?(?:\\s*(?<bareDay>\\d{1,2})\\s*日)?(?=${anyOf(words.dateClosings)})`;
   return {
-    date: new RegExp(`(?:${full}|${plan}|${month}|(?<=[${pauses}])(?<barePart>${part})|(?<own>${anyOf(words.yearEnds)}))${closing}`, 'gu'),
+    date: new RegExp(
+      `(?:${full}|${plan}|${month}|(?<=[${pauses}])(?<barePart>${part})|(?<![\\d${amountDigits}]|${anyOf(words.notOwnYear)})(?<own>${anyOf(words.yearEnds)}))${closing}`,
+      'gu',
+    ),
     baseline: new RegExp(`${anyOf(words.baselines)}[“"]?$`, 'u'),
     baselineBehind: new RegExp(`^的?${anyOf(words.baselinesBehind)}`, 'u'),
     start: new RegExp(`${anyOf(words.starts)}$`, 'u'),

@@ -62,8 +62,14 @@ function placesIn(clause: DatedClause, language: Spoken): Place[] {
     if (isStart(before, between, language.targets)) return [];
     const parting = i + 1 < amounts.length ? partingIn(between, language.targets) : null;
     from = amount.end + (parting ?? 0);
-    return [{ amount, before, behind: between.slice(0, parting ?? undefined) }];
+    return [{ amount, before, behind: parting === null ? (modified(clause.plain, amounts, i) ?? between) : between.slice(0, parting) }];
   });
+}
+
+/** 10个以上产值超100亿元的产业集群: behind 的 stands what there are so many of; null where the next amount modifies nothing. */
+function modified(plain: string, amounts: readonly AmountInText[], at: number): string | null {
+  const next = amounts[at + 1];
+  return next && plain.startsWith('的', next.end) ? plain.slice(next.end + 1, amounts[at + 2]?.start) : null;
 }
 
 function isStart(before: string, behind: string, words: Language['targets']): boolean {

@@ -17,8 +17,8 @@ export const targetPatterns = oncePer((words: Language['targets']) => {
   const changes = `${anyOf(words.behindChange)}?\\s*`;
   const tasks = anyOf(words.taskVerbs);
   const whole = anyOf(words.wholeWords);
-  const doing = `(?!${anyOf(words.doing)}${anyOf(words.afterDoing)})${anyOf(words.doing)}`;
-  const changing = anyOf([...words.reaching, ...words.lowering, ...words.rising, ...words.falling, ...words.plain]);
+  const doing = `(?!${whole})(?!${anyOf(words.doing)}${anyOf(words.afterDoing)})${anyOf(words.doing)}`;
+  const changing = anyOf([...words.taskVerbs, ...words.reaching, ...words.lowering, ...words.rising, ...words.falling, ...words.plain]);
   const longAdverbs = words.adverbs.filter((word) => word.length > 1 && !words.keptAdverbs.includes(word));
   return {
     /** At the end of what stands before a number. */
@@ -41,7 +41,7 @@ export const targetPatterns = oncePer((words: Language['targets']) => {
     changed: new RegExp(`^${anyOf([...words.reaching, ...words.lowering])}`, 'u'),
     /** Nothing but verbs of change: no indicator. */
     verbAlone: new RegExp(`^${changing}+$`, 'u'),
-    betterWhenMore: new RegExp(`${anyOf(words.betterWhenMore)}(?:${anyOf(words.measureEndings)})$`, 'u'),
+    betterWhenMore: new RegExp(`${anyOf(words.betterWhenMore)}${anyOf(words.measureEndings)}(?:${anyOf(words.keptAdverbs)})?$`, 'u'),
     duration: new RegExp(`^${anyOf(words.durations)}$`, 'u'),
     partly: new RegExp(`^${anyOf(words.partly)}`, 'u'),
     /** 每个县至少: what each is to do. */

@@ -90,6 +90,7 @@ describe('the unit of what is reached', () => {
     ['到2025年，灌溉水有效利用系数提高到0.58。', 0.58, null],
     ['到2025年，每万人拥有公交车辆达到12新标车。', 12, '新标车'],
     ['到2025年，处置能力达到每日35吨。', 35, '吨/日'],
+    ['PM2.5年均浓度控制在32微克／立方米。', 32, '微克/立方米'],
   ])('%s', (text, value, unitOfMeasure) => expect(found(text)).toMatchObject([{ value, unitOfMeasure }]));
 
   it('is none where a date stands', () => expect(told('用水量稳定在2020年水平。')).toEqual([]));
@@ -103,6 +104,10 @@ describe('the name of an indicator', () => {
     ['到2025年，建成和谐社区10个。', '和谐社区'],
     ['到2025年，将监测覆盖率提高到95%。', '监测覆盖率'],
     ['完成农田建设500万亩，其中新建300万亩。', '农田建设（新建）'],
+    ['到2030年，形成10个以上产值超100亿元的产业集群。', '产业集群'],
+    ['利用建筑垃圾达到500万吨。', '利用建筑垃圾'],
+    ['到2030年，淘汰老旧车辆2万辆，2026年完成50%。', '老旧车辆'],
+    ['每年淘汰老旧车辆不少于5000辆，五年累计淘汰2.5万辆以上。', '老旧车辆'],
   ])('%s', (text, indicator) => expect(found(text).at(-1)?.indicator).toBe(indicator));
 });
 
@@ -147,6 +152,13 @@ describe('a date', () => {
     ]);
   });
 
+  it.each([
+    ['自2022年1月1日起3年内，完成全部改造。', null],
+    ['三年内完成全部改造任务。', '2025'],
+    ['每年年底前完成全部改造。', null],
+    ['2022年1月31日前报送总结，此后每季度报送进展情况全部完成。', null],
+  ])('is not taken from what only looks like one: %s', (text, deadline) => expect(found(text).at(-1)?.deadline ?? null).toBe(deadline));
+
   it('may be a quarter of the year that was named, not of every year', () => {
     expect(told('2025年上半年完成编制，三季度启动建设，四季度完成验收。').map(([, , , , deadline]) => deadline)).toEqual(['2025-06', '2025-09', '2025-12']);
     expect(told('三季度启动建设。')).toEqual([]);
@@ -166,6 +178,9 @@ it.each([
   ['a fine', '处10万元以上100万元以下罚款。'],
   ['a size', '鼓励年用水量1万立方米以上的企业开展水平衡测试。'],
   ['a direction', '到2025年，推进污染治理，加强监管。'],
+  ['what has been since a year', '2020年以来，优良率达到92%，建成监测站5座。'],
+  ['an amount of what is not named', '2026年完成50%，2027年全部完成50%。'],
+  ['a forecast', '预计到2030年，产生建筑垃圾500万吨。'],
   ['a number of one', '建立一批示范基地，制定一套标准。'],
   ['a condition', '超标倍数在0.1倍以下的。'],
 ])('%s is no target', (_, text) => expect(told(text)).toEqual([]));
