@@ -556,6 +556,7 @@ export const languageSchemas = {
     blankCells: list,
     indicatorColumns: list,
     indicatorEndings: list,
+    numberColumns: list,
     unitColumns: list,
     bindingColumns: list,
     valueColumns: list,

@@ -21,7 +21,9 @@ interface Part extends BodyList {
  * are given none.
  */
 export function readRoles(text: string, words: AssignmentWords, isOfLevel: (body: string) => boolean, unsaid: Role | null = null): Roles | null {
-  const segments = text.split(/[；;。，,]/u).map((segment) => segment.trim().replace(words.givenFirst, ''));
+  const segments = leadersFirst(text, words)
+    .split(/[；;。，,]/u)
+    .map((segment) => segment.trim().replace(words.givenFirst, ''));
   const said = segments.filter((segment) => segment && !words.abbreviating.test(segment));
   const general = said.filter((segment) => words.everyTask.test(segment));
   const firstLeads = said.some((segment) => words.firstLeads.test(segment));
@@ -35,6 +37,13 @@ export function readRoles(text: string, words: AssignmentWords, isOfLevel: (body
     isOfLevel,
   );
   return roles && { ...roles, firstLeads, everyTask };
+}
+
+/** 省水利厅（牵头）、省财政厅: who leads is said in brackets of its own; the others keep their label. */
+function leadersFirst(text: string, { leadInBrackets }: AssignmentWords): string {
+  const leaders = [...text.matchAll(leadInBrackets)].map(({ groups }) => groups?.body ?? '');
+  if (leaders.length === 0) return text;
+  return `${leaders.join('、')}牵头；${text.replace(leadInBrackets, '').replace(/[、，,]+$/u, '')}`;
 }
 
 /** A segment without a role belongs to the role of the next, or of a label before it. */

@@ -1,6 +1,6 @@
 /** Patterns of the words with which tasks are divided (seeds/language/assignments.yaml), made once for a language. */
 import type { Language } from '../../../src/policy/language.ts';
-import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
+import { clauseEnds, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 
 export interface AssignmentWords {
@@ -30,6 +30,8 @@ export interface AssignmentWords {
   joining: RegExp;
   /** 由…负责, with the bodies as its group. */
   given: RegExp;
+  /** 省水利厅（牵头）: group body. */
+  leadInBrackets: RegExp;
   /** ，会同 behind the bodies that are charged. */
   joinsBehind: RegExp;
   /** 由 before the bodies that lead, in brackets. */
@@ -86,6 +88,7 @@ export const assignmentWords = oncePer((words: Language['assignments']): Assignm
     ),
     acting: new RegExp(`^${anyOf(words.acting)}(?!的)`, 'u'),
     joinsBehind: new RegExp(`^[，,]?\\s*${anyOf(words.together.filter((word) => word.length > 1))}`, 'u'),
+    leadInBrackets: new RegExp(`(?<body>[^${pauses}（）()]+)[（(]${anyOf(words.leading)}[）)][、，,]?`, 'gu'),
     givenFirst: opening(words.given),
     withRole: new RegExp(anyOf(words.notWithin), 'u'),
     labelled: new RegExp(`^(?:${anyOf([...leadLabels, ...sharedLabels, ...supportLabels, ...carryLabels])})[：:]`, 'u'),

@@ -119,6 +119,16 @@ describe('who is charged, elsewhere', () => {
       { rule: 'column', evidence: { row: 1 }, lead: ['省水利厅'], support: ['省财政厅', '省林业局'] },
     ]);
   });
+  it.each([
+    ['省水利厅（牵头），省财政厅', ['省水利厅'], [], ['省财政厅']],
+    ['省财政厅、省水利厅（牵头）、省林业局', ['省水利厅'], [], ['省财政厅', '省林业局']],
+    ['省水利厅牵头，省财政厅配合', ['省水利厅'], ['省财政厅'], []],
+    ['牵头单位：省水利厅；配合单位：省财政厅', ['省水利厅'], ['省财政厅'], []],
+  ])('reads a cell that says who leads: %s', (cell, lead, support, implement) => {
+    const rows = [['任务', '责任单位'].map((text) => ({ text, header: true as const })), [{ text: '建闸' }, { text: cell }]];
+    const text = rows.map((row) => row.map((one) => one.text).join('\t')).join('\n');
+    expect(found(text, { kind: 'table', rows })).toMatchObject([{ lead, support, implement }]);
+  });
   it('says nothing of the duties of departments in statutes', () =>
     expect(found('县级以上人民政府水行政主管部门应当加强监督检查。', { kind: 'article' })).toEqual([]));
 });
