@@ -286,6 +286,8 @@ export const languageSchemas = {
     conductEndings: list,
     actingOpenings: list,
     calculating: list,
+    notActing: list,
+    notImposed: list,
     fineUnits: list,
     ranging: list,
     conditions: list,

@@ -19,16 +19,25 @@ interface PenaltyWords {
   fine: FineWords;
   /** What names of bodies end with. */
   named: RegExp;
+  /** Between two bodies, with itself as a group. */
+  parting: RegExp;
 }
 
 const wordsOf = oncePer(
   ({ penalties: words, assignments }: Pick<Language, 'penalties' | 'assignments'>): PenaltyWords => ({
-    sanction: new RegExp(`(?<!${anyOf(words.conditions)})${anyOf(words.sanctions)}`, 'gu'),
+    sanction: new RegExp(`(?<!${anyOf(words.conditions)})${anyOf(words.sanctions)}(?!${anyOf(words.notImposed)})`, 'gu'),
     conductEnd: new RegExp(anyOf(words.conductEndings), 'gu'),
-    fined: new RegExp(`${anyOf(words.fining)}[^${clauseEnds}${sentenceEnds}]{0,60}?罚款(?:[^${clauseEnds}${sentenceEnds}]{0,30}?元(?:以[上下])?)*`, 'gu'),
-    body: new RegExp(`(?<=^|，|；)由(?<bodies>[^${clauseEnds}${sentenceEnds}]{2,60}?)${anyOf(words.actingOpenings)}`, 'u'),
+    fined: new RegExp(
+      `${anyOf(words.fining)}[^${clauseEnds}${sentenceEnds}]{0,60}?罚款(?!${anyOf(words.notImposed)})(?:[^${clauseEnds}${sentenceEnds}]{0,30}?元(?:以[上下])?)*`,
+      'gu',
+    ),
+    body: new RegExp(
+      `(?<=^|，|；)由(?<bodies>(?:${anyOf(words.notActing)}|(?!${anyOf(words.notActing)})[^${clauseEnds}${sentenceEnds}]){2,60}?)(?!${anyOf(words.notActing)})${anyOf(words.actingOpenings)}`,
+      'u',
+    ),
     fine: fineWords(words),
-    named: new RegExp(`${anyOf(assignments.endings)}$`, 'u'),
+    named: new RegExp(`${anyOf([...assignments.endings, ...words.notActing])}$`, 'u'),
+    parting: new RegExp(`(、|或者|${anyOf(assignments.together.filter((word) => word.length > 1))})`, 'u'),
   }),
 );
 
@@ -78,16 +87,17 @@ function penaltyIn(unit: Unit, { start, end }: SentenceRange, words: PenaltyWord
 }
 
 /** 市、县水行政主管部门 is one name: what does not end like a body belongs to the next. */
-function bodiesIn(list: string, { named }: PenaltyWords): string[] {
+function bodiesIn(list: string, { named, parting }: PenaltyWords): string[] {
   const bodies: string[] = [];
+  const name = (pieces: string): string => (parting.exec(pieces)?.index === 0 ? pieces.replace(parting, '') : pieces);
   let open = '';
-  for (const piece of list.split(/(、|或者)/u)) {
+  for (const piece of list.split(parting)) {
     open += piece;
     if (!named.test(open.replace(/（[^（）]*）$/u, ''))) continue;
-    bodies.push(open.replace(/^(?:、|或者)/u, ''));
+    bodies.push(name(open));
     open = '';
   }
-  return open ? [...bodies, open.replace(/^(?:、|或者)/u, '')] : bodies;
+  return open ? [...bodies, name(open)] : bodies;
 }
 
 /** Each kind once, in the order of the text; a fine with its bounds. */

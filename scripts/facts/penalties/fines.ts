@@ -24,7 +24,7 @@ export function fineWords({ fineUnits, ranging, perEach, fining, calculating }: 
   const max = `(?<max>${amount})(?:(?<maxUnit>${unit})(?<under>以下)?|(?<=万)(?<bareUnder>以下))`;
   return {
     bounds: new RegExp(`(?:${min})?(?:${max})?`, 'gu'),
-    perEach: new RegExp(anyOf(perEach), 'u'),
+    perEach: new RegExp(`${anyOf(perEach)}+`, 'u'),
     opening: new RegExp(`^(?:${anyOf(fining)})+(?:罚款)?`, 'u'),
     closing: new RegExp(`(?:${anyOf(calculating)})*罚款.*$`, 'u'),
   };

@@ -1,4 +1,5 @@
 /** 以下简称: what stands before it is called so from then on. */
+import { withoutAsides } from '../reading/clauses-of-text.ts';
 import { clauseStart } from '../reading/marks-before.ts';
 import type { FoundTerm } from './found-term.ts';
 import type { TermWords } from './words.ts';
@@ -12,7 +13,8 @@ export function abbreviations(text: string, { abbreviation, charged }: TermWords
       .slice(0, match.index)
       .replace(/[（(，,：:]\s*$/u, '')
       .replace(charged, '');
-    const start = clauseStart(before, before.length, ['（', '“', '、']);
+    // 市（县、区）财政部门: what stands in brackets parts nothing.
+    const start = clauseStart(withoutAsides(before), before.length, ['（', '“', '、']);
     return term && before.length > start ? [{ term, kind: 'abbreviation' as const, at, meaning: { start, end: before.length } }] : [];
   });
 }

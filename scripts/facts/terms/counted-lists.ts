@@ -48,7 +48,7 @@ function listBefore(text: string, from: number, end: number, count: number, join
   const start = begin + (joined?.index === 0 ? joined[0].length : 0);
   const things = text.slice(start, end).split(/、|(?<=”)(?=“)/u);
   const parted = things.flatMap((thing) => thing.split(joining));
-  if (count < 2 || things.length > count || parted.length < count) return null;
+  if (count < 2 || things.length > count || parted.length < count || parted.some((thing) => thing === '')) return null;
   return { start: start + verbBefore(parted), end };
 }
 

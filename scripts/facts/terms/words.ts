@@ -49,7 +49,7 @@ export const termWords = oncePer((language: Pick<Language, 'terms' | 'runningTex
       'gu',
     ),
     defined: new RegExp(
-      `(?<=(?:^|[\\n；。：])\\s*(?:[（(][${ordinalDigits}\\d]+[）)]|\\d+[.．、]|[${ordinalDigits}]+、)?\\s*)[“"]?(?<term>[^${clause}“”"（）()、\\s]{2,20})[”"]?[，,]?${anyOf(words.meaning.filter((word) => word.length > 1))}(?<meaning>[^；\\n${sentenceEnds}]{6,400})(?=[；。！\\n]|$)`,
+      `(?<=(?:^|[\\n；。：])\\s*(?:[（(][${ordinalDigits}\\d]+[）)]|\\d+[.．、]|[${ordinalDigits}]+、)?\\s*)[“"]?(?<term>(?:(?!${anyOf(words.calling)})[^${clause},“”"（）()、\\s]){2,20})[”"]?[，,]?${anyOf(words.meaning.filter((word) => word.length > 1))}(?<meaning>[^；\\n${sentenceEnds}]{6,400})(?=[；。！\\n]|$)`,
       'gu',
     ),
     thatIs: new RegExp(`^${anyOf(words.thatIs)}(?=.{2})`, 'u'),
@@ -62,7 +62,7 @@ export const termWords = oncePer((language: Pick<Language, 'terms' | 'runningTex
       'gu',
     ),
     counted: new RegExp(
-      `^(?<term>(?<count>${numeral})(?:${anyOf(words.counters)}(?:的)?(?:(?!${closings})\\p{Script=Han}|(?<=${anyOf(words.manner)})的){0,10}|(?!${anyOf(words.notCounted)})(?:(?!${closings})\\p{Script=Han}){1,2}))(?=[${pauses}“”（）]|${closings}|$)`,
+      `^(?<term>(?<count>${numeral})(?![${ordinalDigits}\\d])(?:${anyOf(words.counters)}(?:的)?(?:(?!${closings})\\p{Script=Han}|(?<=${anyOf(words.manner)})的){0,10}|(?!${anyOf(words.notCounted)})(?:(?!${closings})\\p{Script=Han}){1,2}))(?=[${pauses}“”（）]|${closings}|$)`,
       'u',
     ),
   };
