@@ -43,10 +43,10 @@ const patterns = oncePer(({ amounts, targets }: Pick<Language, 'amounts' | 'targ
   const number = `(?<![A-Za-z\\d.+＋第－-])(?<from>${arabic})(?:(?:\\s*${unit})?${mark}(?<to>${arabic}))?\\s*(?<more>[余多])?(?<unit>${unit})`;
   const words = `(?<![第${amountDigits}])(?<words>[${amountDigits}]+)(?<wordUnit>${anyOf([...amounts.wordCounters, ...targets.wordUnits])})(?!${anyOf(amounts.notCounted)})`;
   const half = anyOf(targets.fractions);
-  const reached = `(?<=${anyOf([...targets.reaching, ...targets.lowering])}${anyOf(targets.behindVerb)}?)`;
+  const reached = `${anyOf([...targets.reaching, ...targets.lowering])}${anyOf(targets.behindVerb)}?`;
   // 达到12标台, 提高到0.58: what is reached has any unit, or none.
-  const open = `${reached}(?<open>${arabic})(?![\\d.]|\\s*[${notOpen}])(?<openUnit>\\p{Script=Han}{0,4}?)(?=${anyOf(behind)}|$)`;
-  const each = `(?:${reached}每(?<each>${anyOf(targets.perUnits)}))?`;
+  const open = `(?=\\d)(?<=${reached})(?<open>${arabic})(?![\\d.]|\\s*[${notOpen}])(?<openUnit>\\p{Script=Han}{0,4}?)(?=${anyOf(behind)}|$)`;
+  const each = `(?:每(?<each>${anyOf(targets.perUnits)})(?<=${reached}每${anyOf(targets.perUnits)}))?`;
   return { amount: new RegExp(`${each}${from}(?:${share}|${number}|${words}|(?<half>${half})|${open})${till}`, 'gu') };
 });
 

@@ -3,7 +3,7 @@ import { amountDigits, fiveYearPlan, singleDigits, zeroSigns } from '../../../sr
 import type { Language } from '../../../src/policy/language.ts';
 import { pauses, rangeMarks } from '../../../src/policy/marks.ts';
 import { parseNumeral } from '../../../src/policy/numerals.ts';
-import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
+import { anyOf, initialOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { type DocumentTime, planEnd } from './document-time.ts';
 
 export interface DateInText {
@@ -27,7 +27,7 @@ const patterns = oncePer((words: Words) => {
   const month = `(?<![\\d年])(?<bare>\\d{1,2})\\s*月(?:份)?(?:\\s*(?<bareDay>\\d{1,2})\\s*日)?(?=${anyOf(words.dateClosings)})`;
   return {
     date: new RegExp(
-      `(?:${full}|${plan}|${month}|(?<=[${pauses}])(?<barePart>${part})|(?<![\\d${amountDigits}]|${anyOf(words.notOwnYear)})(?<own>${anyOf(words.yearEnds)}))${closing}`,
+      `(?:${full}|${plan}|${month}|(?<=[${pauses}])(?<barePart>${part})|(?=${initialOf(words.yearEnds)})(?<![\\d${amountDigits}]|${anyOf(words.notOwnYear)})(?<own>${anyOf(words.yearEnds)}))${closing}`,
       'gu',
     ),
     baseline: new RegExp(`${anyOf(words.baselines)}[“"]?$`, 'u'),

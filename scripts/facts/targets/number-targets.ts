@@ -26,7 +26,7 @@ const withoutQuotations = (plain: string): string => plain.replace(quotation, (w
 /** In the order of the clause; none where it tells of the past or of a limit. `before`: the indicator that was named last. */
 export function numberTargets(clause: DatedClause, language: Spoken, before: string | null = null): Sighting[] {
   const { targets } = language;
-  if (clause.past || isCondition(clause) || targetPatterns(targets).threshold.test(withoutAmounts(clause.plain, language))) return [];
+  if (clause.past || isCondition(clause) || isThreshold(clause.plain, language)) return [];
   const places = placesIn(clause, language);
   const found: Sighting[] = [];
   let last: Reading | null = null;
@@ -40,9 +40,12 @@ export function numberTargets(clause: DatedClause, language: Spoken, before: str
   return [...shared(found, clause, targets), ...partsInBrackets(found.at(-1), clause, language)];
 }
 
-/** The words around amounts: 达到30处以上 bears no 处以. */
-const withoutAmounts = (plain: string, language: Spoken): string =>
-  amountsIn(plain, language).reduce((left, { start, end }) => left.slice(0, start) + aside.repeat(end - start) + left.slice(end), plain);
+/** Says so in the words around its amounts: 达到30处以上 bears no 处以. */
+function isThreshold(plain: string, language: Spoken): boolean {
+  const { threshold } = targetPatterns(language.targets);
+  if (!threshold.test(plain)) return false;
+  return threshold.test(amountsIn(plain, language).reduce((left, { start, end }) => left.slice(0, start) + aside.repeat(end - start) + left.slice(end), plain));
+}
 
 /** An amount, with the words of the clause that belong to it. */
 interface Place {

@@ -12,6 +12,9 @@ export function definitions(text: string, { definition, defined, apposition, for
 }
 
 function between(match: RegExpExecArray, term: string, meaning: string): FoundTerm {
-  const start = match.index + match[0].indexOf(meaning);
-  return { term, kind: 'explained', at: match.index + match[0].lastIndexOf(term), meaning: { start, end: start + meaning.length } };
+  const meant = match[0].lastIndexOf(meaning);
+  const start = match.index + meant;
+  // The term stands before what it means, which may name it again; of a system of parts it stands behind them.
+  const before = meant < term.length ? -1 : match[0].lastIndexOf(term, meant - term.length);
+  return { term, kind: 'explained', at: match.index + (before < 0 ? match[0].lastIndexOf(term) : before), meaning: { start, end: start + meaning.length } };
 }

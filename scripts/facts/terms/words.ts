@@ -49,7 +49,7 @@ export const termWords = oncePer((language: Pick<Language, 'terms' | 'runningTex
       'gu',
     ),
     defined: new RegExp(
-      `(?<=(?:^|[\\n；。：])\\s*(?:[（(][${ordinalDigits}\\d]+[）)]|\\d+[.．、]|[${ordinalDigits}]+、)?\\s*)[“"]?(?<term>(?:(?!${anyOf(words.calling)})[^${clause},“”"（）()、\\s]){2,20})[”"]?[，,]?${anyOf(words.meaning.filter((word) => word.length > 1))}(?<meaning>[^；\\n${sentenceEnds}]{6,400})(?=[；。！\\n]|$)`,
+      `(?:^|[\\n；。：])\\s*(?:[（(][${ordinalDigits}\\d]+[）)]|\\d+[.．、]|[${ordinalDigits}]+、)?\\s*[“"]?(?<term>(?:(?!${anyOf(words.calling)})[^${clause},“”"（）()、\\s]){2,20})[”"]?[，,]?${anyOf(words.meaning.filter((word) => word.length > 1))}(?<meaning>[^；\\n${sentenceEnds}]{6,400})(?=[；。！\\n]|$)`,
       'gu',
     ),
     thatIs: new RegExp(`^${anyOf(words.thatIs)}(?=.{2})`, 'u'),
