@@ -26,6 +26,7 @@ export function collectionFacts(sources: readonly FactsSource[], knowledge: Fiel
 
 /** Whether there is a document, a unit, or a unit of which an id names a part (a21-p1). */
 function placesOf(sources: readonly FactsSource[]): (id: string) => boolean {
-  const ids = new Set(sources.flatMap(({ document, units }) => [document.id, ...units.map(({ id }) => id)]));
-  return (id) => ids.has(id) || (id.includes('#') && ids.has(id.replace(/(?:-[a-z]+\d+)+$/u, '')));
+  const documents = new Set(sources.map(({ document }) => document.id));
+  const units = new Set(sources.flatMap((source) => source.units.map(({ id }) => id)));
+  return (id) => documents.has(id) || units.has(id) || units.has(id.replace(/(?:-[a-z]+\d+)+$/u, ''));
 }
