@@ -2,6 +2,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { Found } from '../../../src/policy/model/facts/evidence.ts';
 import type { Comparator, Target } from '../../../src/policy/model/facts/target.ts';
+import { aside } from '../reading/clauses-of-text.ts';
 import type { DatedClause } from './dated-clauses.ts';
 import { targetPatterns } from './target-words.ts';
 
@@ -41,10 +42,17 @@ export function targetOf(clause: DatedClause, told: Told, words: Language['targe
     strength: clause.strength,
     basis: clause.yearly ? 'annual' : cumulative.test(clause.plain) ? 'cumulative' : null,
     assigned: assigned.test(clause.plain),
-    scope: scope.exec(said)?.[1] ?? each.exec(said)?.[1] ?? null,
+    scope: printedIn(clause, scope.exec(said)?.[1] ?? each.exec(said)?.[1] ?? '') || null,
     baseline: baseline.exec(clause.words)?.[0] ?? null,
     ...told,
+    indicator: printedIn(clause, told.indicator),
   };
+}
+
+/** With what stands in brackets, as the text has it: 每个县（市、区）. */
+function printedIn({ plain, words }: DatedClause, name: string): string {
+  const at = plain.indexOf(name);
+  return at < 0 ? name.replaceAll(aside, '') : words.slice(at, at + name.length);
 }
 
 /** A target of a row of a table, with what the row tells. */

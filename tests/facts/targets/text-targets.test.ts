@@ -117,7 +117,11 @@ it('is better when more where it is the share of what was put right', () => {
   expect(found('到2025年，能耗强度下降率达到13%。')[0]?.reading).toBe('>=');
 });
 
-it('tells whose it is where each is to do as much', () =>
+it('tells whose it is where each is to do as much', () => {
+  expect(found('每个县（市、区）至少建成1个示范村。')[0]?.scope).toBe('每个县（市、区）');
+});
+
+it('tells whose it is once a year', () =>
   expect(found('每个县至少建成2个示范村，每年组织3次演练。').map(({ scope, value }) => [scope, value])).toEqual([
     ['每个县', 2],
     [null, 3],
