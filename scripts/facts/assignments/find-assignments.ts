@@ -7,6 +7,7 @@ import { ofLevel } from './body-level.ts';
 import { inBrackets } from './in-brackets.ts';
 import { inColumns } from './in-columns.ts';
 import { inHeading } from './in-heading.ts';
+import { inLines } from './in-lines.ts';
 import { inSentences } from './in-sentences.ts';
 import { nameBodies, nameList } from './resolve-bodies.ts';
 import { assignmentWords } from './words.ts';
@@ -24,7 +25,7 @@ export function findAssignments({ document, units }: FactsSource, knowledge: Fie
   const isOfLevel = ofLevel(document, words);
   const statute = units.some(({ kind }) => kind === 'article');
   const inUnit = (unit: Unit): Assigned[] => {
-    const bracketed = inBrackets(unit, words, isOfLevel);
+    const bracketed = [...inBrackets(unit, words, isOfLevel), ...inLines(unit, words, isOfLevel)];
     const headed = inHeading(unit, words, isOfLevel);
     const said = inSentences(unit, words, isOfLevel, statute).filter(({ evidence }) => !bracketed.some((one) => overlap(one.evidence, evidence)));
     return [...headed, ...inColumns(unit, words, isOfLevel), ...[...bracketed, ...said].sort((a, b) => a.evidence.start - b.evidence.start)];

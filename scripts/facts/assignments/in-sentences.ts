@@ -47,9 +47,11 @@ function givenIn(said: string, words: AssignmentWords, isOfLevel: Levels): InSen
 /** 自然资源、住房城乡建设等有关主管部门: named by what they are in charge of, as one. */
 const severalDepartments = new RegExp(`^[^${sentenceEnds}${clausePauses}]{2,60}?等(?:[有相]关)?(?:行政)?(?:主管)?部门`, 'u');
 
-/** 由省水利厅会同省财政厅制定: those that are asked to join support. */
-function joinedBy(given: string, behind: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
-  if (!words.together.test(`${given}。`)) return null;
+/** 由省水利厅会同省财政厅制定, 由省水利厅牵头，会同省财政厅制定: those that are asked to join support. */
+function joinedBy(given: string, rest: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
+  const asked = words.together.test(`${given}。`) ? '' : words.joinsBehind.exec(rest)?.[0];
+  if (asked === undefined) return null;
+  const behind = rest.slice(asked.length);
   const several = severalDepartments.exec(behind)?.[0];
   if (several !== undefined) return { support: [several], mode: '会同' };
   for (let end = Math.min(behind.length, longestHead); end >= 2; end--) {
@@ -63,12 +65,13 @@ function joinedBy(given: string, behind: string, words: AssignmentWords): Pick<I
 function headsOf(said: string, words: AssignmentWords, isOfLevel: Levels): InSentence[] {
   return clausesOf(said).flatMap((clause) => {
     const clauseWords = said.slice(clause.start, clause.end);
-    const list = headOf(clauseWords, words);
-    const read = list === null ? null : readBodies(list, words);
+    const list = headOf(clauseWords, words) ?? '';
+    const read = readBodies(list, words);
     if (!read) return [];
     const { own, others } = partByLevel(read.bodies, isOfLevel, words);
     const mode: Assigned['mode'] = own.length === 0 ? '落实' : read.bodies.length === 1 ? '单独负责' : '分工负责';
-    return [{ lead: own, support: [], implement: others, mode, openEnded: read.openEnded, firstLeads: false, everyTask: [], range: clause }];
+    const roles = { lead: own, support: [], implement: others, mode, openEnded: read.openEnded, firstLeads: false, everyTask: [] };
+    return [{ ...roles, ...joinedBy('', clauseWords.slice(list.length), words), range: clause }];
   });
 }
 

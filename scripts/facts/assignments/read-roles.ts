@@ -21,7 +21,9 @@ interface Part extends BodyList {
  * are given none.
  */
 export function readRoles(text: string, words: AssignmentWords, isOfLevel: (body: string) => boolean, unsaid: Role | null = null): Roles | null {
-  const segments = text.split(/[；;。，,]/u).map((segment) => segment.trim());
+  const segments = leadersFirst(text, words)
+    .split(/[；;。，,]/u)
+    .map((segment) => segment.trim().replace(words.givenFirst, ''));
   const said = segments.filter((segment) => segment && !words.abbreviating.test(segment));
   const general = said.filter((segment) => words.everyTask.test(segment));
   const firstLeads = said.some((segment) => words.firstLeads.test(segment));
@@ -36,6 +38,13 @@ export function readRoles(text: string, words: AssignmentWords, isOfLevel: (body
     words,
   );
   return roles && { ...roles, firstLeads, everyTask };
+}
+
+/** 省水利厅（牵头）、省财政厅: who leads is said in brackets of its own; the others keep their label. */
+function leadersFirst(text: string, { leadInBrackets }: AssignmentWords): string {
+  const leaders = [...text.matchAll(leadInBrackets)].map(({ groups }) => groups?.body ?? '');
+  if (leaders.length === 0) return text;
+  return `${leaders.join('、')}牵头；${text.replace(leadInBrackets, '').replace(/[、，,]+$/u, '')}`;
 }
 
 /** A segment without a role belongs to the role of the next, or of a label before it. */
@@ -111,7 +120,7 @@ function rolesOf(parts: readonly Part[], isOfLevel: (body: string) => boolean, w
   if (lead.length) return { lead, support, implement: [...shared, ...implement], mode: '牵头', openEnded };
   if (shared.length === 0) return { lead: [], support, implement, mode: '落实', openEnded };
   const { own, others } = partByLevel(shared, isOfLevel, words);
-  const mode = own.length === 0 ? '落实' : own.length === 1 ? '单独负责' : '分工负责';
+  const mode = own.length === 0 ? '落实' : shared.length === 1 ? '单独负责' : '分工负责';
   return { lead: own, support, implement: [...others, ...implement], mode, openEnded };
 }
 

@@ -1,6 +1,6 @@
 /** Patterns of the words with which tasks are divided (seeds/language/assignments.yaml), made once for a language. */
 import type { Language } from '../../../src/policy/language.ts';
-import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
+import { clauseEnds, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 
 export interface AssignmentWords {
@@ -45,7 +45,17 @@ export interface AssignmentWords {
   joining: RegExp;
   /** 由…负责, with the bodies as its group. */
   given: RegExp;
-  /** What follows bodies at the head of a sentence. */
+  /** 省水利厅（牵头）: group body. */
+  leadInBrackets: RegExp;
+  /** ，会同 behind the bodies that are charged. */
+  joinsBehind: RegExp;
+  /** 由 before the bodies that lead, in brackets. */
+  givenFirst: RegExp;
+  /** Says what bodies do, so that more than one name stands there: 省财政厅配合省能源局. */
+  withRole: RegExp;
+  /** A line that names bodies: 责任单位：…. */
+  labelled: RegExp;
+  /** What follows bodies at the head of a sentence; 省水利厅牵头的 only says which is meant. */
   acting: RegExp;
   encouraging: RegExp;
   bodyHead: RegExp;
@@ -97,8 +107,16 @@ export const assignmentWords = oncePer(({ assignments: words, departments }: Pic
     abbreviating: opening(words.abbreviating),
     unending: ending(words.unending),
     joining: new RegExp(anyOf(words.joining), 'gu'),
-    given: new RegExp(`(?<!不)${anyOf(words.given)}(?<bodies>(?:(?![${sentenceEnds}${clauseEnds}由]).){2,60}?)${anyOf(words.charged)}`, 'gu'),
-    acting: opening(words.acting),
+    given: new RegExp(
+      `(?<!${anyOf(words.notGiven)})${anyOf(words.given)}(?<bodies>(?:(?![${sentenceEnds}${clauseEnds}由]).){2,60}?)${anyOf(words.charged)}`,
+      'gu',
+    ),
+    acting: new RegExp(`^${anyOf(words.acting)}(?!的)`, 'u'),
+    joinsBehind: new RegExp(`^[，,]?\\s*${anyOf(words.together.filter((word) => word.length > 1))}`, 'u'),
+    leadInBrackets: new RegExp(`(?<body>[^${pauses}（）()]+)[（(]${anyOf(words.leading)}[）)][、，,]?`, 'gu'),
+    givenFirst: opening(words.given),
+    withRole: new RegExp(anyOf(words.notWithin), 'u'),
+    labelled: new RegExp(`^(?:${anyOf([...leadLabels, ...sharedLabels, ...supportLabels, ...carryLabels])})[：:]`, 'u'),
     encouraging: opening(words.encouraging),
     bodyHead: new RegExp(`^${anyOf(words.bodyHeads)}$`, 'u'),
     other: ending(words.others),

@@ -79,7 +79,7 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
     notice: opening(words.noticeEndings),
     kinds: [
       ['local-regulation', ending(words.localRegulations)],
-      ['standard', ending(words.standards)],
+      ['standard', new RegExp(`${anyOf(words.standards)}$|^${anyOf(words.standardCodes)}[/\\dA-Z\\s]`, 'u')],
       ['plan', ending(words.plans)],
       ['policy', ending(words.policies)],
       ['regulation', ending(words.regulations)],
@@ -95,7 +95,8 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
     notName: new RegExp(`^(?:${anyOf(words.notNames)})$`, 'u'),
     period: new RegExp(`[\\p{Script=Han}]{0,24}“(?:${fiveYearPlan}|${anyOf(words.periods)})”(?:[\\p{Script=Han}、]{0,24}?${anyOf(words.plans)})?`, 'gu'),
     grade: new RegExp(`${anyOf(words.gradeOpenings)}?(?:[${singleDigits}]|[\\u2160-\\u2164])${anyOf(words.grades)}`, 'gu'),
-    standardCode: new RegExp(`(?<![A-Za-z])${anyOf(words.standardCodes)}(?:/T)?\\s?\\d{2,6}(?:\\.\\d+)?(?:[-—–]\\d{4})?`, 'gu'),
+    // Local standards bear the code of their place: DB43/T 1234—2020.
+    standardCode: new RegExp(`(?<![A-Za-z])${anyOf(words.standardCodes)}(?:(?<=DB)\\d{2,6})?(?:/T)?\\s?\\d{2,6}(?:\\.\\d+)?(?:[-—–]\\d{4})?`, 'gu'),
     lawName: lawNameOf(words),
     joined: new RegExp(`^.*${joining}$|^${joining}`, 'u'),
     ...inRows(words),

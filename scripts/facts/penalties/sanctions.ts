@@ -18,7 +18,7 @@ export function sanctionsIn(said: string, words: PenaltyWords): SanctionAt[] {
 }
 
 const finesIn = (said: string, words: PenaltyWords): SanctionAt[] =>
-  [...said.matchAll(words.fined)].map((match) => ({ at: match.index, sanction: { kind: '罚款', ...fineIn(match[0], words) } }));
+  [...said.matchAll(words.fined)].map((match) => ({ at: match.index, sanction: { kind: '罚款', ...fineIn(match[0], words.fine) } }));
 
 /** 罚款 alone where no fine has its bounds; detention has its days before it. */
 function othersIn(said: string, fines: readonly SanctionAt[], { sanction, detained }: PenaltyWords): SanctionAt[] {

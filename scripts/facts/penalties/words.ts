@@ -3,9 +3,10 @@ import { amountDigits } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { clauseEnds, pauses, sentenceEnds } from '../../../src/policy/marks.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
-import type { FineWords } from './fines.ts';
+import { type FineWords, fineWords } from './fines.ts';
 
-export interface PenaltyWords extends FineWords {
+export interface PenaltyWords {
+  fine: FineWords;
   sanction: RegExp;
   conductEnd: RegExp;
   /** A clause behind a comma that tells another conduct: 拒不改正的，. */
@@ -34,17 +35,14 @@ export const penaltyWords = oncePer(({ penalties: words, assignments }: Pick<Lan
     sanction: sanctionOf(words),
     conductEnd: new RegExp(anyOf(words.conductEndings), 'gu'),
     nextConduct: new RegExp(`^(?!${anyOf(words.notConductOpenings)})[^${clause}]{2,40}${anyOf(words.conductEndings)}`, 'u'),
-    fined: new RegExp(`(?:${each})*${anyOf(words.fining)}(?<amount>[^${clause}]{0,60}?)(?:的)?罚款`, 'gu'),
+    fined: new RegExp(`(?:${each})*${anyOf(words.fining)}[^${clause}]{0,60}?罚款(?!${anyOf(words.notImposed)})(?:[^${clause}]{0,30}?元(?:以[上下])?)*`, 'gu'),
     detained: new RegExp(`(?<days>[\\d${amountDigits}]+日(?:以上[\\d${amountDigits}]+日)?以下)的?(?=${anyOf(words.detention)})`, 'u'),
     bodies: bodiesOf(words, ending),
     handedTo: new RegExp(`${anyOf(words.handing)}(?<bodies>[^${clause}]{2,20}?${ending})`, 'u'),
     between: new RegExp(`(、|${anyOf([...assignments.joining, ...words.alternating])})`, 'u'),
     genus: new RegExp(`^${anyOf(words.genera)}$`, 'u'),
-    fining: words.fining,
-    perEach: words.perEach,
-    units: words.fineUnits,
-    ranging: words.ranging,
-    named: new RegExp(`${ending}$`, 'u'),
+    fine: fineWords(words),
+    named: new RegExp(`${anyOf([...assignments.endings, ...words.notActing])}$`, 'u'),
   };
 });
 
@@ -61,12 +59,12 @@ function sanctionOf(words: Language['penalties']): RegExp {
   const object = `(?:(?!${stop})[^${clause}（）]){2,30}(?<!的)${end}`;
   const restored = `(?<=[${pauses}]|并|${anyOf(words.alternating)})${anyOf(words.restoring)}(?!的)(?:(?!${stop})[^${pauses}（）]){0,24}?${end}`;
   const past = `(?<!${anyOf(words.conditions)})(?![^${pauses}]*${anyOf(words.notOrdered)})`;
-  return new RegExp(`${past}(?:${anyOf(words.ordering)}(?:${measures}|${object})|${restored}|${anyOf(words.sanctions)})`, 'gu');
+  return new RegExp(`${past}(?:${anyOf(words.ordering)}(?:${measures}|${object})|${restored}|${anyOf(words.sanctions)}(?!${anyOf(words.notImposed)}))`, 'gu');
 }
 
 /** 由…责令; then names that act without 由 (…的，公安机关可以…), where nothing but the name stands before what they do. */
 function bodiesOf(words: Language['penalties'], ending: string): RegExp[] {
-  const acting = `${anyOf(words.actingOpenings)}(?!的)`;
+  const acting = `(?!${anyOf(words.notActing)})${anyOf(words.actingOpenings)}(?!的)`;
   const begin = `(?<=^|[${clauseEnds}])`;
   const by = `${begin}${anyOf(words.beforeBy)}?由`;
   return [

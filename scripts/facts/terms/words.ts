@@ -10,6 +10,8 @@ export interface TermWords {
   abbreviation: RegExp;
   /** 本条例所称危险废物，是指…: groups term, meaning. */
   definition: RegExp;
+  /** （一）危险废物，是指…, “无废城市”是指…: groups term, meaning. */
+  defined: RegExp;
   /** What brackets that explain begin with. */
   thatIs: RegExp;
   /** “7+4”行动，即…: groups term, meaning. */
@@ -56,6 +58,10 @@ export const termWords = oncePer((language: Pick<Language, 'terms' | 'runningTex
     ),
     definition: new RegExp(
       `${anyOf(words.calling)}[“"]?(?<term>[^${clause}“”"（(]{2,30}?)[”"]?(?:[（(][^（）()]{2,40}[）)])?[，,]?${anyOf(words.meaning)}[，：:]?(?<meaning>[^${sentenceEnds}]{4,500}(?=[${sentenceEnds}]|$)|[^${sentenceEnds}\\n]{4,400}(?=[：；]\\n))`,
+      'gu',
+    ),
+    defined: new RegExp(
+      `(?:^|[\\n；。：])\\s*(?:[（(][${ordinalDigits}\\d]+[）)]|\\d+[.．、]|[${ordinalDigits}]+、)?\\s*[“"]?(?<term>(?:(?!${anyOf(words.calling)})[^${clause},“”"（）()、\\s]){2,20})[”"]?[，,]?${anyOf(words.meaning.filter((word) => word.length > 1))}(?<meaning>[^；\\n${sentenceEnds}]{6,400})(?=[；。！\\n]|$)`,
       'gu',
     ),
     thatIs: new RegExp(`^${anyOf(words.thatIs)}(?=.{2})`, 'u'),

@@ -77,8 +77,9 @@ describe('what a text does with what it names', () => {
     ['把管控要求落实到国土空间规划。', [['国土空间规划', 'implement']]],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expect.arrayContaining(expected)));
 
-  it.each(['现提出如下实施意见。', '制定工作方案。', '依法公开污染物名称、执行标准。', '完善相关标准。', '达到规定的排放标准。'])('names nothing: %s', (text) =>
-    expect(named(text)).toEqual([]),
+  it.each(['现提出如下实施意见。', '制定工作方案。', '依法公开污染物名称、执行标准。', '完善相关标准。', '达到规定的排放标准。', '到“十四五”末，水质改善。'])(
+    'names nothing: %s',
+    (text) => expect(named(text)).toEqual([]),
   );
 
   it('passes over the short name of a law beside its title', () =>
@@ -88,7 +89,14 @@ describe('what a text does with what it names', () => {
       { name: '青州省水条例', number: '青政发〔2020〕3号' },
       { name: '中华人民共和国水法', locator: '第四十五条第二款' },
     ]));
-  it('finds standards by their numbers', () => expect(found('执行GB 3838—2002。')).toMatchObject([{ name: 'GB 3838—2002', number: 'GB 3838—2002' }]));
+  it('takes the number also where the name is called something for short behind it', () =>
+    expect(found('依据《青州省水条例》（青政发〔2020〕3号，以下简称《水条例》）处理。')[0]).toMatchObject({
+      name: '青州省水条例',
+      number: '青政发〔2020〕3号',
+    }));
+  it.each(['GB 3838—2002', 'GB/T 31962-2015', 'DB43/T 1234—2020', 'HJ 2026-2013'])('finds standards by their numbers: %s', (code) =>
+    expect(found(`执行${code}。`)).toMatchObject([{ name: code, number: code, kind: 'standard' }]),
+  );
 });
 
 describe('where citations lead', () => {

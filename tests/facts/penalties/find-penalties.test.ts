@@ -24,6 +24,18 @@ describe('a penalty', () => {
     ['采砂的，处五千元以下罚款。', [null, 5000, null]],
     ['采砂的，处1万元以上3万元以下的罚款。', [10000, 30000, null]],
     ['采砂的，处一千元罚款。', [1000, 1000, null]],
+    ['采砂的，处一至三万元罚款。', [10000, 30000, null]],
+    ['采砂的，处1-5万元罚款。', [10000, 50000, null]],
+    ['采砂的，处五百至二千元罚款。', [500, 2000, null]],
+    ['采砂的，处1000元至2万元罚款。', [1000, 20000, null]],
+    ['采砂的，处２万元以上５万元以下罚款。', [20000, 50000, null]],
+    ['采砂的，处二十万以上一百万以下的罚款。', [200000, 1000000, null]],
+    ['采砂的，处一万元以上、两万元以下罚款。', [10000, 20000, null]],
+    ['采砂的，处罚款一万元以上十万元以下。', [10000, 100000, null]],
+    ['采砂的，处林木价值三倍以上五倍以下的罚款。', [null, null, '林木价值三倍以上五倍以下']],
+    ['采砂的，处应缴纳水资源费三倍以下的罚款。', [null, null, '应缴纳水资源费三倍以下']],
+    ['采砂的，按照直接损失的百分之二十计算罚款。', [null, null, '直接损失的百分之二十']],
+    ['占绿的，并处每日每平方米0.5元的罚款。', [0.5, 0.5, '每日每平方米']],
     ['毁林的，处每株二百元以上一千元以下罚款。', [200, 1000, '每株']],
     ['采砂的，处工程造价百分之一以上百分之五以下罚款。', [null, null, '工程造价百分之一以上百分之五以下']],
     ['采砂的，处损失一至三倍罚款。', [null, null, '损失一至三倍']],
@@ -42,6 +54,13 @@ describe('a penalty', () => {
   it('takes no punishment for one that is only the condition', () => expect(found('被吊销许可证的，三年内不得申请。')).toEqual([]));
   it('keeps a body whole whose name says several levels', () =>
     expect(found('采砂的，由市、县水行政主管部门或者乡镇人民政府处一千元罚款。')[0]?.bodies).toEqual(['市、县水行政主管部门', '乡镇人民政府']));
+  it.each<[string, string[]]>([
+    ['采砂的，由县人民政府、街道办事处责令改正。', ['县人民政府', '街道办事处']],
+    ['采砂的，由水利局或者其他依法行使监督管理权的部门责令改正。', ['水利局', '其他依法行使监督管理权的部门']],
+    ['采砂的，由水利局会同林业局责令改正。', ['水利局', '林业局']],
+  ])('keeps the name of a body whole: %s', (words, bodies) => expect(found(words)[0]?.bodies).toEqual(bodies));
+  it('takes no fine that was imposed before', () =>
+    expect(found('拒不改正的，作出罚款处罚决定的机关可以按日连续处罚。')[0]?.sanctions.map(({ kind }) => kind)).toEqual(['按日连续处罚']));
   it('is none without a sanction, and none outside articles', () => {
     expect(found('发现采砂的，应当报告。')).toEqual([]);
     expect(findPenalties(sourceOf([unitOf('采砂的，处一万元罚款。')]), knowledge)).toEqual([]);
