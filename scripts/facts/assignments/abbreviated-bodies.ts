@@ -8,7 +8,7 @@ import { assignmentWords } from './words.ts';
 
 /** Short name → name as the document has it where it says so; both name one body in the whole document. */
 export function abbreviatedBodies(units: readonly Unit[], language: Language): ReadonlyMap<string, string> {
-  const words = assignmentWords(language.assignments);
+  const words = assignmentWords(language);
   const found = units.flatMap(({ text }) =>
     abbreviations(text, termWords(language)).map(({ term, meaning }): [string, string] => [term, text.slice(meaning.start, meaning.end).replace(/^由/u, '')]),
   );

@@ -6,7 +6,9 @@ import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type SentenceRange, splitSentences } from '../../../src/policy/sentences.ts';
 import { type BodyList, readBodies } from './bodies-in-list.ts';
 import type { Assigned } from './find-assignments.ts';
+import { readSharedNames } from './joined-names.ts';
 import { partByLevel, readRoles } from './read-roles.ts';
+import { organisedBy, taskEnd } from './task-of-body.ts';
 import type { AssignmentWords } from './words.ts';
 
 type Levels = (body: string) => boolean;
@@ -31,28 +33,30 @@ const pauseEnds = /[，,]|$/gu;
 
 type InSentence = NonNullable<ReturnType<typeof readRoles>> & { range: Range };
 
-/** 由…负责, to the end of its clauses; 由…负责的 says only which is meant. */
+/** 由…负责, to where another is charged; 由…负责的 says only which is meant. */
 function givenIn(said: string, words: AssignmentWords, isOfLevel: Levels): InSentence[] {
   return [...said.matchAll(words.given)].flatMap((match) => {
     const behind = match.index + match[0].length;
     const roles = readRoles(match.groups?.bodies ?? '', words, isOfLevel, words.leading.test(match[0]) ? 'lead' : 'shared');
     if (!roles || said.startsWith('的', behind)) return [];
-    const end = clauseEnd.exec(said.slice(match.index))?.index;
-    const range = { start: match.index, end: match.index + (end ?? said.length - match.index) };
-    return [{ ...roles, ...joinedBy(match[0], said.slice(behind), words), range }];
+    const range = { start: match.index, end: match.index + taskEnd(said.slice(match.index), words) };
+    const rest = said.slice(behind);
+    return [{ ...roles, ...joinedBy(match[0], rest, words), ...organisedBy(match[0], rest, words), range }];
   });
 }
 
 /** 自然资源、住房城乡建设等有关主管部门: named by what they are in charge of, as one. */
 const severalDepartments = new RegExp(`^[^${sentenceEnds}${clausePauses}]{2,60}?等(?:[有相]关)?(?:行政)?(?:主管)?部门`, 'u');
 
-/** 由省水利厅会同省财政厅制定: those that are asked to join support. */
-function joinedBy(given: string, behind: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
-  if (!words.together.test(`${given}。`)) return null;
+/** 由省水利厅会同省财政厅制定, 由省水利厅牵头，会同省财政厅制定: those that are asked to join support. */
+function joinedBy(given: string, rest: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
+  const asked = words.together.test(`${given}。`) ? '' : words.joinsBehind.exec(rest)?.[0];
+  if (asked === undefined) return null;
+  const behind = rest.slice(asked.length);
   const several = severalDepartments.exec(behind)?.[0];
   if (several !== undefined) return { support: [several], mode: '会同' };
   for (let end = Math.min(behind.length, longestHead); end >= 2; end--) {
-    const read = readBodies(behind.slice(0, end), words);
+    const read = readSharedNames(behind.slice(0, end), words);
     if (read) return { support: read.bodies, mode: '会同' };
   }
   return null;
@@ -63,7 +67,7 @@ function headsOf(said: string, words: AssignmentWords, isOfLevel: Levels): InSen
   const heads = clausesOf(said, clauseEnds).flatMap((clause) => headsIn(said, clause, words));
   return heads.map(({ list, range }) => {
     const behind = said.slice(range.start + list.length, range.end);
-    return { ...headRoles(readBodies(list, words), behind, words, isOfLevel), ...joinedBehind(list, behind, words), range };
+    return { ...headRoles(readBodies(list, words), behind, words, isOfLevel), ...joinedBy('', behind, words), range };
   });
 }
 
@@ -91,15 +95,9 @@ function headRoles(list: BodyList | null, behind: string, words: AssignmentWords
   const { bodies, openEnded } = list ?? { bodies: [], openEnded: false };
   const common = { lead: [], support: [], implement: [], openEnded, firstLeads: false, everyTask: [] };
   if (words.helping.test(behind)) return { ...common, support: bodies, mode: '落实' };
-  const { own, others } = partByLevel(bodies, isOfLevel);
+  const { own, others } = partByLevel(bodies, isOfLevel, words);
   if (own.length > 0 && words.toLead.test(behind)) return { ...common, lead: own, implement: others, mode: '牵头' };
   return { ...common, lead: own, implement: others, mode: own.length === 0 ? '落实' : bodies.length === 1 ? '单独负责' : '分工负责' };
-}
-
-/** 省水利厅会同相关部门: those that are asked to join. */
-function joinedBehind(list: string, behind: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
-  const [verb] = words.joinedHead.exec(behind) ?? [];
-  return verb ? joinedBy(`${list}${verb}`, behind.slice(verb.length), words) : null;
 }
 
 function clausesOf(said: string, ends: RegExp): SentenceRange[] {

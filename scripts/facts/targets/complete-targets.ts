@@ -20,7 +20,7 @@ export function completeTarget(clause: DatedClause, words: Words, before: string
   if (!verb) return [];
   const own = toldOf(said, verb, clause, words);
   const named = own && !words.completed.includes(own.indicator) ? own : ellipsisOf(said, elliptic.test(said) ? before : null, clause);
-  if (!named) return [];
+  if (!named || amountAlone.test(named.indicator)) return [];
   return eachNamed(named, words).map((one) => targetOf(clause, { ...one, comparator: 'complete', degree: degree.exec(said)?.[0] ?? null }, words));
 }
 
@@ -60,13 +60,14 @@ function verbOf(clause: DatedClause, said: string, words: Words): Predicate | nu
 
 /** What is reached: the object behind the verb, or the subject that comes to a state. */
 function toldOf(said: string, verb: Predicate, clause: DatedClause, words: Words): ToldState | null {
-  const { secondVerb, further, stateAdverbs } = targetPatterns(words);
+  const { secondVerb, taskObject, further, stateAdverbs } = targetPatterns(words);
   const before = said.slice(0, verb.start);
   const behind = said.slice(verb.end).replace(further, '');
   const subject = asPrinted(indicatorIn(before.replace(stateAdverbs, ''), words).replace(stateAdverbs, ''), clause);
   const isState = words.states.includes(said.slice(verb.start, verb.end));
   const state = asPrinted(said.slice(before.replace(stateAdverbs, '').length), clause);
-  const object = words.completed.includes(behind.trim()) ? null : asPrinted(withoutLeading(behind.replace(secondVerb, ''), words), clause);
+  const told = behind.trim() || (taskObject.exec(said.slice(verb.start, verb.end))?.groups?.object ?? '');
+  const object = words.completed.includes(told) ? null : asPrinted(withoutLeading(told.replace(secondVerb, ''), words), clause);
   if (subject && state && (isState || !object)) return { indicator: subject, state };
   if (!object) return null;
   const scope = subjectBefore(before.replace(targetPatterns(words).urging, ''), clause, words);
@@ -87,6 +88,9 @@ function reviewTargets(clause: DatedClause, words: Words): Sighting[] {
     targetOf(clause, { indicator: (dates.length > 1 ? each[i] : names) ?? names, comparator: 'complete', deadline, deadlineSource: 'stated' }, words),
   );
 }
+
+/** 50%, 500亿千瓦时: how much, not what. */
+const amountAlone = /^\d[\d.,]*\s*(?:[%％‰]|\p{Script=Han}{1,4})?$/u;
 
 /** A task with its date in the brackets behind it: 开展…整治（2023年10月底前完成）. */
 export function bracketTargets(clause: DatedClause, words: Words, time: DocumentTime): Sighting[] {

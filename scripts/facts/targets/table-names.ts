@@ -33,7 +33,8 @@ const withoutNumber = (cell: string): string =>
     .replace(new RegExp(`^\\s*(?:[（(](?:\\d+|[${ordinalDigits}]+)[）)]|(?:\\d+|[${ordinalDigits}]+)[.．、](?!\\d)|\\d+(?:\\.\\d+)?\\s*$|[①-⑳]+)\\s*`, 'u'), '')
     .trim();
 
-function withoutUnit(name: string, language: Spoken): { name: string; unit: string | null } {
+/** 造林面积（万亩）: the name, and the unit behind it. */
+export function withoutUnit(name: string, language: Spoken): { name: string; unit: string | null } {
   const [, bare, unit] = /^(.*?)[（(]([^（）()]*)[）)]$/u.exec(name) ?? [];
   return bare && unit && unitPattern(language).test(unit) ? { name: bare, unit } : { name, unit: null };
 }

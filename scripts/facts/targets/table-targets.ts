@@ -23,7 +23,7 @@ export function tableTargets(unit: Unit, time: DocumentTime, language: Spoken): 
   const rows = unit.rows ?? [];
   const grid = gridOf(rows).map((row) => Array.from(row, (cell) => cell?.text ?? ''));
   const heads = Math.max(1, headRows(rows));
-  const columns = columnsOf(grid.slice(0, heads), time, language.targets);
+  const columns = columnsOf(grid.slice(0, heads), time, language);
   const starts = rowStarts(unit);
   return grid.flatMap((cells, row) => {
     if (row < heads) return [];
@@ -51,14 +51,16 @@ function rowTargets(cells: readonly string[], columns: Columns, time: DocumentTi
   const printed = columns.binding === null ? '' : (cells[columns.binding] ?? '');
   const unit = unitIn(columns.unit === null ? '' : cells[columns.unit]) ?? indicator.unit;
   const row = { indicator: indicator.name, binding: bindingIn(printed), unit, baseline: baselineIn(cells, columns, unit, language.targets) };
-  if (columns.values.length) return columns.values.flatMap((value) => cellTarget(cells[value.column] ?? '', value.deadline, row, language.targets));
+  const cellOf = (value: Columns['values'][number]): Told[] =>
+    cellTarget(cells[value.column] ?? '', value.deadline, { ...row, unit: unit ?? value.unit }, language.targets);
+  if (columns.values.length) return columns.values.flatMap(cellOf);
   return columns.deadline === null ? [] : taskTarget(cells[columns.deadline] ?? '', indicator.name, time, language.targets);
 }
 
 const bindingIn = (cell: string): Target['binding'] => (cell === '约束性' || cell === '预期性' ? cell : null);
 
 /** Without marks of notes and white space. */
-const bareCell = (cell: string): string => cell.replace(/[①-⑳\s]/gu, '');
+const bareCell = (cell: string): string => cell.replace(/[①-⑳\s*＊※]/gu, '');
 
 /** 2020年：93.3%; null where the cell of the base year is blank. */
 function baselineIn(cells: readonly string[], { base }: Columns, unit: string | null, words: Words): string | null {
@@ -78,10 +80,17 @@ function cellTarget(printed: string, deadline: string | null, { indicator, bindi
   const cell = bareCell(printed);
   if (blankCell(words).test(cell)) return [];
   const common = { indicator, binding, baseline, deadline, deadlineSource: deadline ? ('stated' as const) : null };
-  const number = /^(?<limit>\D{0,6}?)[〔[（(]?(?<value>-?\d+(?:\.\d+)?)(?:[—–~～-](?<to>\d+(?:\.\d+)?))?[〕\]）)]?(?<rest>\D{0,12})$/u.exec(cell)?.groups;
+  const number =
+    /^(?<limit>\D{0,6}?)[〔[（(]?(?<value>-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?)(?:[—–~～-](?<to>\d+(?:\.\d+)?))?[〕\]）)]?(?<rest>\D{0,12})$/u.exec(
+      cell,
+    )?.groups;
   const cumulative = /〔|\[/u.test(cell) ? ('cumulative' as const) : null;
+  // A number that is not understood is no state.
+  if (!number && /\d/u.test(cell) && !targetPatterns(words).task.test(cell) && !targetPatterns(words).assigned.test(cell)) return [];
   if (!number) return [{ ...common, ...stateOf(cell, words), comparator: 'complete', unitOfMeasure: unit }];
-  const rest = (number.rest ?? '').replace(/[〔〕[\]（）()]/gu, '');
+  // 100（县城）: of what, no unit.
+  const [, scope = null] = /^[（(](\p{Script=Han}+)[）)]$/u.exec(number.rest ?? '') ?? [];
+  const rest = scope === null ? (number.rest ?? '').replace(/[〔〕[\]（）()]/gu, '') : '';
   const limits = [...words.atLeast, ...words.atMost, ...words.about].filter((word) => rest.endsWith(word));
   const comparator = limitOf([number.limit, ...limits], words);
   const shown = limits.reduce((left, word) => (left.endsWith(word) ? left.slice(0, -word.length) : left), rest);
@@ -91,7 +100,8 @@ function cellTarget(printed: string, deadline: string | null, { indicator, bindi
       ...common,
       comparator: comparator === '=' && change ? change : comparator,
       reading: change ? null : readingOf(comparator, indicator, words),
-      value: Number(number.value),
+      scope,
+      value: Number(number.value?.replace(/[,，]/gu, '')),
       valueTo: number.to ? Number(number.to) : null,
       unitOfMeasure: shown || unit,
       basis: cumulative,

@@ -1,5 +1,6 @@
 /** A table of facts as a Word document: A4 across, its head repeated on every page, in the fonts of official papers. */
 import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { printable } from '../files/printable.ts';
 import type { FactsTable } from '../files/table.ts';
 import { withFixedTimes } from './fixed-package.ts';
 
@@ -15,9 +16,11 @@ export async function tableDocument(table: FactsTable): Promise<Uint8Array> {
   const heading = new Paragraph({
     alignment: 'center',
     spacing: { after: 200 },
-    children: [new TextRun({ text: table.title, font: heiti, size: sizes.title })],
+    children: [new TextRun({ text: printable(table.title), font: heiti, size: sizes.title })],
   });
-  const remarks = table.notes.map((text) => new Paragraph({ spacing: { before: 80 }, children: [new TextRun({ text, font: fangsong, size: sizes.cell })] }));
+  const remarks = table.notes.map(
+    (text) => new Paragraph({ spacing: { before: 80 }, children: [new TextRun({ text: printable(text), font: fangsong, size: sizes.cell })] }),
+  );
   const size = { width: paper.width, height: paper.height, orientation: PageOrientation.LANDSCAPE };
   const margin = { top: paper.margin, right: paper.margin, bottom: paper.margin, left: paper.margin };
   const document = new Document({ sections: [{ properties: { page: { size, margin } }, children: [heading, tableOf(table), ...remarks] }] });
@@ -39,11 +42,11 @@ function tableOf({ columns, rows, headings = [] }: FactsTable): Table {
 /** It goes to the next page with the row below it. */
 function headingRow(words: string | undefined, columnSpan: number): TableRow[] {
   if (words === undefined) return [];
-  const line = new Paragraph({ keepNext: true, children: [new TextRun({ text: words, font: heiti, size: sizes.cell })] });
+  const line = new Paragraph({ keepNext: true, children: [new TextRun({ text: printable(words), font: heiti, size: sizes.cell })] });
   return [new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children: [line] })] })];
 }
 
 function cellOf(text: string, width: number, isHead: boolean): TableCell {
   const run = (line: string): Paragraph => new Paragraph({ children: [new TextRun({ text: line, font: isHead ? heiti : fangsong, size: sizes.cell })] });
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: text.split('\n').map(run) });
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: printable(text).split('\n').map(run) });
 }
