@@ -27,10 +27,11 @@ export function nameInRow(cells: readonly string[], columns: readonly number[], 
 /** A shorter name says nothing without the one above it: 比例. */
 const shortest = 4;
 
-/** 1.森林覆盖率, （二）森林覆盖率, 3 alone. */
+/** 1.森林覆盖率, （二）森林覆盖率, 3 alone; a name that is broken over lines is one. */
 const withoutNumber = (cell: string): string =>
   cell
     .replace(new RegExp(`^\\s*(?:[（(](?:\\d+|[${ordinalDigits}]+)[）)]|(?:\\d+|[${ordinalDigits}]+)[.．、](?!\\d)|\\d+(?:\\.\\d+)?\\s*$|[①-⑳]+)\\s*`, 'u'), '')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .trim();
 
 /** 造林面积（万亩）: the name, and the unit behind it. */
