@@ -1,6 +1,7 @@
 /** Deadlines as a calendar (iCalendar, RFC 5545): a whole-day entry on the last day of each. */
 import ical from 'ical-generator';
 import type { FactRow } from '../list/row.ts';
+import { plainWords } from '../proofs.ts';
 
 /** The day from which all entries are: the same rows give the same calendar. */
 const stamp = new Date('2000-01-01T00:00:00Z');
@@ -20,7 +21,7 @@ export function calendarOf(title: string, columns: readonly string[], rows: read
       summary: cells.find((cell, at) => at > 0 && cell !== '') ?? place,
       description: [
         ...cells.map((cell, at) => (cell ? `${columns[at]}：${cell.replaceAll('\n', '；')}` : '')).filter(Boolean),
-        `${place}：${words.join('')}`,
+        `${place}：${plainWords(words)}`,
       ].join('\n'),
       url: new URL(href, page).href,
     });

@@ -1,6 +1,7 @@
 /** A list of facts as markup, the same for the page made at build time and for the browser. */
 import { type Markup, tag } from '../../browser/markup.ts';
 import { sentenceName } from '../../wording/facts.ts';
+import { isMarked, shownCells } from '../proofs.ts';
 import type { FactRow } from './row.ts';
 
 /** Rows of a table; the sentence of each opens below its first cell that says something. */
@@ -23,7 +24,8 @@ const unbroken = 8;
 const linesOf = (cell: string): Markup[] =>
   cell ? cell.split('\n').map((line) => tag('span', { class: line.length <= unbroken ? 'line unbroken' : 'line' }, line)) : [];
 
-function wordsMarkup({ words: [before, words, after], href, place }: FactRow): Markup {
-  const quoted = tag('p', { class: 'fact-words' }, before, tag('mark', {}, words.replaceAll('\t', '　')), after, ' ', tag('a', { href }, place));
+function wordsMarkup({ words, href, place }: FactRow): Markup {
+  const pieces = words.map((piece, at) => (isMarked(at) ? tag('mark', {}, shownCells(piece)) : shownCells(piece)));
+  const quoted = tag('p', { class: 'fact-words' }, ...pieces, ' ', tag('a', { href }, place));
   return tag('details', { 'data-interface': '' }, tag('summary', {}, sentenceName), quoted);
 }

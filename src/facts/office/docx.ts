@@ -17,11 +17,23 @@ export async function tableDocument(table: FactsTable): Promise<Uint8Array> {
     spacing: { after: 200 },
     children: [new TextRun({ text: table.title, font: heiti, size: sizes.title })],
   });
-  const remarks = table.notes.map((text) => new Paragraph({ spacing: { before: 80 }, children: [new TextRun({ text, font: fangsong, size: sizes.cell })] }));
+  const remarks = [...table.notes.map(remark), ...behindTable(table)];
   const size = { width: paper.width, height: paper.height, orientation: PageOrientation.LANDSCAPE };
   const margin = { top: paper.margin, right: paper.margin, bottom: paper.margin, left: paper.margin };
   const document = new Document({ sections: [{ properties: { page: { size, margin } }, children: [heading, tableOf(table), ...remarks] }] });
   return withFixedTimes(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()));
+}
+
+const remark = (text: string): Paragraph =>
+  new Paragraph({
+    spacing: { before: 80 },
+    children: text.split('\n').map((line, at) => new TextRun({ text: line, font: fangsong, size: sizes.cell, ...(at > 0 && { break: 1 }) })),
+  });
+
+function behindTable({ behind }: FactsTable): Paragraph[] {
+  if (!behind) return [];
+  const run = new TextRun({ text: behind.title, font: heiti, size: sizes.cell });
+  return [new Paragraph({ keepNext: true, spacing: { before: 240 }, children: [run] }), ...behind.lines.map(remark)];
 }
 
 function tableOf({ columns, rows, headings = [] }: FactsTable): Table {
