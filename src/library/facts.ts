@@ -3,7 +3,7 @@ import { factsByUnit } from '../facts/beside/unit-facts.ts';
 import { belowIn } from '../facts/division/below.ts';
 import type { DivisionRow } from '../facts/division/division.ts';
 import { rowProofs, type Said } from '../facts/division/proven.ts';
-import type { Proof } from '../facts/proofs.ts';
+import { type Point, type Proof, proofsOf } from '../facts/proofs.ts';
 import { type QuotedWords, quotedWords } from '../facts/quoted-words.ts';
 import { documentOf } from '../policy/ids.ts';
 import type { Evidence } from '../policy/model/facts/evidence.ts';
@@ -37,6 +37,9 @@ export function wordsOf(evidence: Evidence): QuotedWords {
   const unit = unitOf(evidence.clause);
   return quotedWords(evidence, unit, sentencesIn(unit));
 }
+
+/** The sentences of a unit that prove what is said. */
+export const proofsIn = <T>(unit: Unit, points: readonly Point<T>[]): Proof<T>[] => proofsOf(points, unit, sentencesIn(unit));
 
 /** The sentences that prove a row of a division of work, or a part of one. */
 export const proofsOfRow = (row: Pick<DivisionRow, 'unit' | 'assignment' | 'targets'>): Proof<Said>[] => rowProofs(row, sentencesIn(row.unit));

@@ -210,6 +210,9 @@ export const showAll = (count: number): string => `显示全部${count}条`;
 
 export const downloadFiltered = { csv: '下载所选 CSV', ics: '下载所选 ICS' };
 
+/** Beside a download of CSV. */
+export const csvRemark = { words: 'CSV 里会被电子表格当作公式或改动的文字，前面加了撇号，用程序读取时去掉即可。', more: '数据的字段和写法' };
+
 /** What a calendar says of the day of its entries. */
 export const calendarRemark = '日历里的日子是时限的最后一天：2025年记作2025年12月31日，2022年6月记作2022年6月30日。';
 

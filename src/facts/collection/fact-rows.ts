@@ -1,6 +1,6 @@
 /** Facts as lists for pages and their files: deadlines of a year, targets of an indicator or a year, tasks of a body, citations of an instrument. */
 
-import { proofsOfRow, unitOf, wordsOf } from '../../library/facts.ts';
+import { proofsIn, proofsOfRow, unitOf, wordsOf } from '../../library/facts.ts';
 import { documents } from '../../library/library.ts';
 import type { Assignment } from '../../policy/model/facts/assignment.ts';
 import type { Citation } from '../../policy/model/facts/citation.ts';
@@ -32,12 +32,13 @@ import type { BodyGroup, BodyTask } from '../bodies/bodies.ts';
 import { lastDay } from '../deadlines/last-day.ts';
 import { monthOf } from '../deadlines/months.ts';
 import type { DivisionRow } from '../division/division.ts';
+import { rowPoints } from '../division/proven.ts';
 import { roles } from '../division/who.ts';
 import type { InstrumentGroup } from '../instruments/instruments.ts';
 import { makingOf } from '../instruments/making.ts';
 import { filterOf } from '../list/filtering.ts';
 import { type FactList, type FactRow, type Filter, withoutEmptyColumns } from '../list/row.ts';
-import { inOneText, type MarkedWords, plainWords } from '../proofs.ts';
+import { inOneText, type MarkedWords } from '../proofs.ts';
 import { allTargets, documentOfFact, lacksAttachments, taskOf, topicsOfFact } from './fact-lists.ts';
 import { tasksIn } from './tasks-in.ts';
 
@@ -192,10 +193,9 @@ export function makingList(area: string, citations: readonly Citation[]): FactLi
   const rows = citations.map((citation) => {
     const unit = unitOf(citation.evidence.clause);
     const { charge, targets } = makingOf(citation, unit, tasksIn(unit.id));
-    const proofs = proofsOfRow({ unit, assignment: charge?.assignment ?? null, targets });
-    const own = sentenceOf(citation);
-    const isShown = proofs.some(({ words }) => plainWords(words).includes(plainWords(own)));
-    const words = inOneText([...(isShown ? [] : [own]), ...proofs.map((proof) => proof.words)]);
+    const name = { said: null, evidence: citation.evidence };
+    const points = [name, ...rowPoints({ unit, assignment: charge?.assignment ?? null, targets })];
+    const words = inOneText(proofsIn(unit, points).map((proof) => proof.words));
     return rowOf(citation, words, [relationNames[citation.relation], citation.name, chargedInWords(charge), datesOf(targets), titleOf(citation)], {
       body: bodiesOf(charge),
       relation: [relationNames[citation.relation]],

@@ -12,9 +12,12 @@ export type Said = Target | 'bodies';
 type Proven = Pick<DivisionRow, 'unit' | 'assignment' | 'targets'>;
 
 /** `sentences`: those of the unit in which the row stands. */
-export function rowProofs({ unit, assignment, targets }: Proven, sentences: readonly Sentence[]): Proof<Said>[] {
+export const rowProofs = (row: Proven, sentences: readonly Sentence[]): Proof<Said>[] => proofsOf(rowPoints(row), row.unit, sentences);
+
+/** All that a row says, each with its words. */
+export function rowPoints({ unit, assignment, targets }: Proven): Point<Said>[] {
   const bodies: Point<Said>[] = assignment ? [{ said: 'bodies', evidence: assignment.evidence }] : [];
-  return proofsOf([...bodies, ...targets.flatMap((target) => pointsOf(target, unit))], unit, sentences);
+  return [...bodies, ...targets.flatMap((target) => pointsOf(target, unit))];
 }
 
 function pointsOf(target: Target, unit: Unit): Point<Said>[] {

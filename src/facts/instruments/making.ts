@@ -51,11 +51,14 @@ function standsIn(words: Evidence, name: Evidence, clause: Range): boolean {
  */
 function chargeFor(name: Evidence, clause: Range, unit: Unit, { assignment, who }: Task): Making['charge'] {
   if (!assignment || !who) return null;
-  const words = unit.text.slice(clause.start, clause.end);
-  const named = assignment.evidence.row === undefined ? only(who, (role) => who[role].filter(({ printed }) => words.includes(printed))) : null;
+  const named = only(who, (role) => who[role].filter(({ printed }) => standsBeside(printed, name, clause, unit.text)));
   const kept = assignment.rule === 'sentence' ? named : holds(name, assignment) ? leadersOf(who) : null;
   return kept && roles.some((role) => kept[role].length > 0) ? { assignment, who: kept } : null;
 }
+
+/** Whether a body is named in the clause, and not only in the title of the instrument: 省与市县财政事权划分方案. */
+const standsBeside = (body: string, { start, end, row }: Evidence, clause: Range, text: string): boolean =>
+  row === undefined && [text.slice(clause.start, start), text.slice(end, clause.end)].some((words) => words.includes(body));
 
 function holds(name: Evidence, { task, rule, evidence }: Assignment): boolean {
   if (name.row !== undefined || evidence.row !== undefined) return name.row === evidence.row;

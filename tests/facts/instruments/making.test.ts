@@ -24,6 +24,7 @@ describe('by whom an instrument is to be made', () => {
   it('is said by bodies in its clause, not by those in another', () => {
     expect(madeOf('《水库办法》', task(inSentence)).who).toMatchObject({ charged: ['省水利厅'] });
     expect(madeOf('《堤防，闸坝标准》', task(inSentence)).who).toBeNull();
+    expect(madeOf('《水库办法》', task({ ...inSentence, lead: ['水库'] })).who).toBeNull();
   });
 
   it('is said by brackets that close its task, of those who lead it or alone are charged', () => {
