@@ -42,5 +42,10 @@ export function withoutEmptyColumns(columns: readonly string[], rows: readonly F
   return { columns: columns.filter(isSaid), rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isSaid) })) };
 }
 
+/** A row with more lines than these may be parted on paper. */
+const mostLines = 6;
+
+export const isTall = (lines: number): boolean => lines > mostLines;
+
 /** So many rows stand in a page; a list with more is loaded when it is asked for. */
 export const rowsInPage = 200;
