@@ -1,6 +1,7 @@
 /** A table of facts as a Word document: A4 across, its head repeated on every page, in the fonts of official papers. */
 import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { FactsTable } from '../files/table.ts';
+import { isTall } from '../list/row.ts';
 import { withFixedTimes } from './fixed-package.ts';
 
 const fangsong = { eastAsia: '仿宋', ascii: 'Times New Roman', hAnsi: 'Times New Roman' };
@@ -41,12 +42,15 @@ function tableOf({ columns, rows, headings = [] }: FactsTable): Table {
   const widths = columns.map(({ width }) => Math.floor((width / whole) * measure));
   const headingAt = new Map(headings.map(({ row, words }) => [row, words]));
   const row = (cells: readonly (string | number)[], isHead: boolean): TableRow =>
-    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell, at) => cellOf(`${cell}`, widths[at] ?? 0, isHead)) });
+    new TableRow({ tableHeader: isHead, cantSplit: isHead || !isLong(cells), children: cells.map((cell, at) => cellOf(`${cell}`, widths[at] ?? 0, isHead)) });
   const body = rows.flatMap((cells, at) => [...headingRow(headingAt.get(at), columns.length), row(cells, false)]);
   const names = columns.map(({ name }) => name);
   const width = { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA };
   return new Table({ width, columnWidths: widths, layout: TableLayoutType.FIXED, rows: [row(names, true), ...body] });
 }
+
+/** A row that is long goes on overleaf. */
+const isLong = (cells: readonly (string | number)[]): boolean => cells.some((cell) => isTall(`${cell}`.split('\n').length));
 
 /** It goes to the next page with the row below it. */
 function headingRow(words: string | undefined, columnSpan: number): TableRow[] {
