@@ -41,7 +41,10 @@ const likeNumber = /^[\d\s.,:;/\\()%+\-–—−·$¥€£e年月日时分秒号
 const likeMonth =
   /^(?:\d{1,4}[\s\-/.,]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d{1,4}|^\d{1,4}[\s\-/.,]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/iu;
 
-const isChineseDate = (text: string): boolean => /^[12]\d{3}年(?:(?:[1-9]|1[0-2])月(?:(?:[1-9]|[12]\d|3[01])日)?)?$/u.test(text);
+function isChineseDate(text: string): boolean {
+  const [date, month = 1, day = 1] = /^[12]\d{3}年(?:([1-9]\d?)月(?:([1-9]\d?)日)?)?$/u.exec(text) ?? [];
+  return date !== undefined && Number(month) <= 12 && Number(day) <= 31;
+}
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/u.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
