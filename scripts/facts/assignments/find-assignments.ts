@@ -7,6 +7,7 @@ import { ofLevel } from './body-level.ts';
 import { inBrackets } from './in-brackets.ts';
 import { inColumns } from './in-columns.ts';
 import { inHeading } from './in-heading.ts';
+import { inLines } from './in-lines.ts';
 import { inSentences } from './in-sentences.ts';
 import { nameBodies, nameList } from './resolve-bodies.ts';
 import { assignmentWords } from './words.ts';
@@ -20,11 +21,11 @@ export interface Assigned extends Unnamed {
 
 /** In the order of the text. General rules fill the records behind them, and are none themselves. */
 export function findAssignments({ document, units }: FactsSource, knowledge: FieldKnowledge): Found<Assignment>[] {
-  const words = assignmentWords(knowledge.language.assignments);
+  const words = assignmentWords(knowledge.language);
   const isOfLevel = ofLevel(document, words);
   const statute = units.some(({ kind }) => kind === 'article');
   const inUnit = (unit: Unit): Assigned[] => {
-    const bracketed = inBrackets(unit, words, isOfLevel);
+    const bracketed = [...inBrackets(unit, words, isOfLevel), ...inLines(unit, words, isOfLevel)];
     const headed = inHeading(unit, words, isOfLevel);
     const said = inSentences(unit, words, isOfLevel, statute).filter(({ evidence }) => !bracketed.some((one) => overlap(one.evidence, evidence)));
     return [...headed, ...inColumns(unit, words, isOfLevel), ...[...bracketed, ...said].sort((a, b) => a.evidence.start - b.evidence.start)];

@@ -6,7 +6,9 @@ import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type SentenceRange, splitSentences } from '../../../src/policy/sentences.ts';
 import { readBodies } from './bodies-in-list.ts';
 import type { Assigned } from './find-assignments.ts';
+import { readSharedNames } from './joined-names.ts';
 import { partByLevel, readRoles } from './read-roles.ts';
+import { organisedBy, taskEnd } from './task-of-body.ts';
 import type { AssignmentWords } from './words.ts';
 
 type Levels = (body: string) => boolean;
@@ -30,28 +32,30 @@ const clauseEnds = new RegExp(`${clauseEnd.source}|$`, 'gu');
 
 type InSentence = NonNullable<ReturnType<typeof readRoles>> & { range: Range };
 
-/** 由…负责, to the end of its clauses; 由…负责的 says only which is meant. */
+/** 由…负责, to where another is charged; 由…负责的 says only which is meant. */
 function givenIn(said: string, words: AssignmentWords, isOfLevel: Levels): InSentence[] {
   return [...said.matchAll(words.given)].flatMap((match) => {
     const behind = match.index + match[0].length;
     const roles = readRoles(match.groups?.bodies ?? '', words, isOfLevel, words.leading.test(match[0]) ? 'lead' : 'shared');
     if (!roles || said.startsWith('的', behind)) return [];
-    const end = clauseEnd.exec(said.slice(match.index))?.index;
-    const range = { start: match.index, end: match.index + (end ?? said.length - match.index) };
-    return [{ ...roles, ...joinedBy(match[0], said.slice(behind), words), range }];
+    const range = { start: match.index, end: match.index + taskEnd(said.slice(match.index), words) };
+    const rest = said.slice(behind);
+    return [{ ...roles, ...joinedBy(match[0], rest, words), ...organisedBy(match[0], rest, words), range }];
   });
 }
 
 /** 自然资源、住房城乡建设等有关主管部门: named by what they are in charge of, as one. */
 const severalDepartments = new RegExp(`^[^${sentenceEnds}${clausePauses}]{2,60}?等(?:[有相]关)?(?:行政)?(?:主管)?部门`, 'u');
 
-/** 由省水利厅会同省财政厅制定: those that are asked to join support. */
-function joinedBy(given: string, behind: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
-  if (!words.together.test(`${given}。`)) return null;
+/** 由省水利厅会同省财政厅制定, 由省水利厅牵头，会同省财政厅制定: those that are asked to join support. */
+function joinedBy(given: string, rest: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
+  const asked = words.together.test(`${given}。`) ? '' : words.joinsBehind.exec(rest)?.[0];
+  if (asked === undefined) return null;
+  const behind = rest.slice(asked.length);
   const several = severalDepartments.exec(behind)?.[0];
   if (several !== undefined) return { support: [several], mode: '会同' };
   for (let end = Math.min(behind.length, longestHead); end >= 2; end--) {
-    const read = readBodies(behind.slice(0, end), words);
+    const read = readSharedNames(behind.slice(0, end), words);
     if (read) return { support: read.bodies, mode: '会同' };
   }
   return null;
@@ -61,12 +65,13 @@ function joinedBy(given: string, behind: string, words: AssignmentWords): Pick<I
 function headsOf(said: string, words: AssignmentWords, isOfLevel: Levels): InSentence[] {
   return clausesOf(said).flatMap((clause) => {
     const clauseWords = said.slice(clause.start, clause.end);
-    const list = headOf(clauseWords, words);
-    const read = list === null ? null : readBodies(list, words);
+    const list = headOf(clauseWords, words) ?? '';
+    const read = readBodies(list, words);
     if (!read) return [];
-    const { own, others } = partByLevel(read.bodies, isOfLevel);
+    const { own, others } = partByLevel(read.bodies, isOfLevel, words);
     const mode: Assigned['mode'] = own.length === 0 ? '落实' : read.bodies.length === 1 ? '单独负责' : '分工负责';
-    return [{ lead: own, support: [], implement: others, mode, openEnded: read.openEnded, firstLeads: false, everyTask: [], range: clause }];
+    const roles = { lead: own, support: [], implement: others, mode, openEnded: read.openEnded, firstLeads: false, everyTask: [] };
+    return [{ ...roles, ...joinedBy('', clauseWords.slice(list.length), words), range: clause }];
   });
 }
 

@@ -9,9 +9,10 @@ export function bareNames(text: string, words: CitationWords): Named[] {
   return [...periodNames(text, words), ...gradeNames(text, words), ...lawNames(text, words), ...madeNames(text, words), ...namesMadeBehind(text, words)];
 }
 
+/** “十四五” alone is a time, no instrument. */
 function periodNames(text: string, words: CitationWords): Named[] {
   return [...text.matchAll(words.period)]
-    .filter(([name]) => !/^“[^”]*”$/u.test(name) || name.includes('计划'))
+    .filter(([name]) => !/”$/u.test(name) || name.includes('计划'))
     .map((match) => withoutVerb(match[0], match.index, words));
 }
 

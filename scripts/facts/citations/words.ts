@@ -30,6 +30,8 @@ export interface CitationWords {
   joined: RegExp;
   /** Names that are coordinated with the next. */
   joint: RegExp;
+  /** Names behind this one, each perhaps with who passed it, then their repeal. */
+  repealedWith: RegExp;
   /** What is done before a name, with the making of it. */
   advancing: RegExp;
   /** Words without marks. */
@@ -77,7 +79,7 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
     notice: opening(words.noticeEndings),
     kinds: [
       ['local-regulation', ending(words.localRegulations)],
-      ['standard', ending(words.standards)],
+      ['standard', new RegExp(`${anyOf(words.standards)}$|^${anyOf(words.standardCodes)}[/\\dA-Z\\s]`, 'u')],
       ['plan', ending(words.plans)],
       ['policy', ending(words.policies)],
       ['regulation', ending(words.regulations)],
@@ -93,10 +95,11 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
     notName: new RegExp(`^(?:${anyOf(words.notNames)})$`, 'u'),
     period: new RegExp(`[\\p{Script=Han}]{0,24}“(?:${fiveYearPlan}|${anyOf(words.periods)})”(?:[\\p{Script=Han}、]{0,24}?${anyOf(words.plans)})?`, 'gu'),
     grade: new RegExp(`${anyOf(words.gradeOpenings)}?(?:[${singleDigits}]|[\\u2160-\\u2164])${anyOf(words.grades)}`, 'gu'),
-    standardCode: new RegExp(`(?<![A-Za-z])${anyOf(words.standardCodes)}(?:/T)?\\s?\\d{2,6}(?:\\.\\d+)?(?:[-—–]\\d{4})?`, 'gu'),
-    lawName: new RegExp(`${anyOf(words.lawNames)}(?!${anyOf(words.notLawNames)})`, 'gu'),
+    // Local standards bear the code of their place: DB43/T 1234—2020.
+    standardCode: new RegExp(`(?<![A-Za-z])${anyOf(words.standardCodes)}(?:(?<=DB)\\d{2,6})?(?:/T)?\\s?\\d{2,6}(?:\\.\\d+)?(?:[-—–]\\d{4})?`, 'gu'),
+    lawName: lawNameOf(words),
     joined: new RegExp(`^.*${joining}$|^${joining}`, 'u'),
-    joint: new RegExp(`(?:《[^《》]*》(?:（[^（）]*）)?(?:、|${joining})?)+$`, 'u'),
+    ...inRows(words),
     advancing: opening(words.advancing),
     clause: new RegExp(`[^${pauses}《》（）\\n]{4,40}`, 'gu'),
     deictic: opening(words.deictic),
@@ -108,3 +111,19 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
     madeBehind: new RegExp(`^(?:的)?${changing}`, 'u'),
   };
 });
+
+/** Names in a row, perhaps each with who made it (、国务院《…》), or when it was passed (…会议通过的《…》). */
+function inRows(words: Language['citedInstruments']): Pick<CitationWords, 'joint' | 'repealedWith'> {
+  const title = '《[^《》]*》(?:（[^（）]*）)?';
+  const joined = `(?:、|${anyOf(words.joining)})`;
+  const maker = `(?:\\p{Script=Han}{0,8}${anyOf(words.issuerEndings)})`;
+  const passed = `[^《》${sentenceEnds}；]{0,160}${anyOf(words.passing)}[^《》${sentenceEnds}；]{0,40}的`;
+  return {
+    joint: new RegExp(`(?:${title}(?:${joined}${maker}?)?)+$`, 'u'),
+    repealedWith: new RegExp(`^(?:（[^（）]*）)?(?:(?:，|${joined})?(?:${passed})?${title})*${anyOf(words.repeal)}`, 'u'),
+  };
+}
+
+/** Of a law, or of what carries it out (森林法实施条例); one that is only what a title is called for short is none. */
+const lawNameOf = (words: Language['citedInstruments']): RegExp =>
+  new RegExp(`(?<!${anyOf(words.callingShort)}[“"《]?)${anyOf(words.lawNames)}(?:${anyOf(words.lawExtensions)}|(?!${anyOf(words.notLawNames)}))`, 'gu');

@@ -19,7 +19,7 @@ export function completeTarget(clause: DatedClause, periodEnd: string | null, wo
   if (direction.test(said.replace(/^[，\s]+/u, ''))) return [];
   const own = objectOf(said, verb ?? predicateIn(said, words), words);
   const indicator = own && !words.completed.includes(own) ? own : elliptic.test(said) ? (before ?? said) : null;
-  if (!indicator) return [];
+  if (!indicator || amountAlone.test(own)) return [];
   const ofYear = !dated && task.test(said) && periodEnd !== null;
   return [
     targetOf(
@@ -34,6 +34,9 @@ export function completeTarget(clause: DatedClause, periodEnd: string | null, wo
     ),
   ];
 }
+
+/** 50%, 500亿千瓦时: how much, not what. */
+const amountAlone = /^\d[\d.,]*\s*(?:[%％‰]|\p{Script=Han}{1,4})?$/u;
 
 /** A task with its date in the brackets behind it: 开展…整治（2023年10月底前完成）. */
 export function bracketTargets(clause: DatedClause, words: Language['targets'], time: DocumentTime): Sighting[] {

@@ -32,8 +32,11 @@ type Words = Language['targets'];
 const patterns = oncePer((words: Words) => ({
   past: new RegExp(anyOf(words.past), 'u'),
   pastOpening: new RegExp(`^${anyOf(words.pastOpenings)}`, 'u'),
+  pastClosing: new RegExp(`${anyOf(words.pastClosings)}$`, 'u'),
+  forecast: new RegExp(`^${anyOf(words.forecasts)}`, 'u'),
+  afterwards: new RegExp(`^${anyOf(words.afterwards)}`, 'u'),
   must: new RegExp(anyOf(words.must), 'u'),
-  ensure: new RegExp(anyOf(words.ensure), 'u'),
+  ensure: new RegExp(`(?!${anyOf(words.notEnsuring)})${anyOf(words.ensure)}`, 'u'),
   strive: new RegExp(anyOf(words.strive), 'u'),
   yearly: new RegExp(anyOf(words.yearly), 'u'),
   goingOn: new RegExp(`^[^\\u0001]{0,2}${anyOf(words.goingOn)}`, 'u'),
@@ -98,11 +101,13 @@ const moved = (date: DateInText, by: number): DateInText => ({ ...date, start: d
 
 /** What a clause says of itself and of those that follow; null where it says nothing. 力争到2025年 is meant of all of them; a past date amid a clause that is due tells of its object. */
 function governedBy(dates: readonly DateInText[], said: string, words: Words, isDue: boolean): Governing | null {
+  const { forecast, afterwards, pastOpening, pastClosing } = patterns(words);
+  if (forecast.test(said)) return { ...nothing, past: true };
   const due = dates.findLast(({ role }) => role === 'due');
   if (due) return { deadline: due.value, source: 'stated', past: false, strength: strengthOf(said.slice(0, due.start), words) };
   const tellsPast = dates.some(({ role, start }) => role === 'past' && (!isDue || start === 0));
-  if (patterns(words).pastOpening.test(said) || tellsPast) return { ...nothing, past: true };
-  return null;
+  if (pastOpening.test(said) || pastClosing.test(said) || tellsPast) return { ...nothing, past: true };
+  return afterwards.test(said) ? nothing : null;
 }
 
 function datedClause(text: string, plain: string, clause: Clause, dates: DateInText[], governing: Governing, words: Words, place: number): DatedClause {

@@ -65,13 +65,18 @@ function placed(unit: Unit, { start, end, row, ...target }: Sighting & { row?: n
   return { evidence: { clause: unit.id, start, end, ...(row === undefined ? {} : { row }) }, ...target };
 }
 
-/** Under the indicator that the words name, and read by its direction. A task that is done is no value of an indicator. */
+/**
+ * Under the indicator that the words name, and read by its direction. A task that is done is no value of an indicator; what is limited on the side
+ * that is better measures something else (排放总量控制在12万吨以内 is no 排放总量减少).
+ */
 function joined(target: Found<Target>, indicators: Indicators): Found<Target> {
   const isTask = target.comparator === 'complete' && !target.assigned && target.unitOfMeasure === null;
   const indicator = isTask ? null : indicators.named(target.indicator);
-  if (!indicator) return target;
+  if (!indicator || worseLimits[indicator.direction].has(target.comparator === '=' ? target.reading : target.comparator)) return target;
   const reading = target.comparator === '=' && target.reading !== null ? byDirection[indicator.direction] : target.reading;
   return { ...target, indicatorId: indicator.id, reading };
 }
+
+const worseLimits = { up: new Set<Target['reading']>(['<=', '<']), down: new Set<Target['reading']>(['>=', '>']) };
 
 const byDirection = { up: '>=', down: '<=' } as const;

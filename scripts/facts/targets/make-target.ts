@@ -2,6 +2,7 @@
 import type { Language } from '../../../src/policy/language.ts';
 import type { Found } from '../../../src/policy/model/facts/evidence.ts';
 import type { Comparator, Target } from '../../../src/policy/model/facts/target.ts';
+import { aside } from '../reading/clauses-of-text.ts';
 import type { DatedClause } from './dated-clauses.ts';
 import { targetPatterns } from './target-words.ts';
 
@@ -30,7 +31,8 @@ type Told = Pick<Sighting, 'indicator' | 'comparator'> & Partial<Sighting>;
 
 /** A target of a clause; where nothing else is said its words are the clause. */
 export function targetOf(clause: DatedClause, told: Told, words: Language['targets']): Sighting {
-  const { cumulative, assigned, scope, baseline } = targetPatterns(words);
+  const { cumulative, assigned, scope, each, baseline } = targetPatterns(words);
+  const said = clause.plain.slice(clause.dates[0]?.end ?? 0);
   return {
     ...bare,
     start: clause.start,
@@ -40,10 +42,17 @@ export function targetOf(clause: DatedClause, told: Told, words: Language['targe
     strength: clause.strength,
     basis: clause.yearly ? 'annual' : cumulative.test(clause.plain) ? 'cumulative' : null,
     assigned: assigned.test(clause.plain),
-    scope: scope.exec(clause.plain.slice(clause.dates[0]?.end ?? 0))?.[1] ?? null,
+    scope: printedIn(clause, scope.exec(said)?.[1] ?? each.exec(said)?.[1] ?? '') || null,
     baseline: baseline.exec(clause.words)?.[0] ?? null,
     ...told,
+    indicator: printedIn(clause, told.indicator),
   };
+}
+
+/** With what stands in brackets, as the text has it: 每个县（市、区）. */
+function printedIn({ plain, words }: DatedClause, name: string): string {
+  const at = plain.indexOf(name);
+  return at < 0 ? name.replaceAll(aside, '') : words.slice(at, at + name.length);
 }
 
 /** A target of a row of a table, with what the row tells. */
@@ -51,13 +60,14 @@ export const targetOfRow = (told: Told & Pick<Sighting, 'start' | 'end'>): Sight
 
 /** The name of an indicator: without dates, adverbs and marks around it; empty where nothing else is left. */
 export function indicatorIn(text: string, words: Language['targets']): string {
-  const { leading, trailing, baseline } = targetPatterns(words);
-  const name = text.replace(baseline, '').replace(leading, '').replace(trailing, '').trim();
+  const { leading, trailing, baseline, startingValue } = targetPatterns(words);
+  const name = text.replace(startingValue, '').replace(baseline, '').replace(leading, '').replace(trailing, '').trim();
   return name;
 }
 
-/** How a plain number is assessed: not below it, or not above it where less is better. */
+/** How a plain number is assessed: not below it, or not above it where less is better; the share of what has been put right is better when more. */
 export function readingOf(comparator: Comparator, indicator: string, words: Language['targets'], lowering = false): Comparator | null {
   if (comparator !== '=') return null;
-  return lowering || targetPatterns(words).lower.test(indicator) ? '<=' : '>=';
+  const { lower, betterWhenMore } = targetPatterns(words);
+  return lowering || (lower.test(indicator) && !betterWhenMore.test(indicator)) ? '<=' : '>=';
 }

@@ -16,6 +16,7 @@ export type RowSighting = Sighting & { row: number };
 
 const patterns = oncePer((words: Words) => ({
   indicator: new RegExp(`${anyOf(words.indicatorColumns)}$`, 'u'),
+  number: new RegExp(`^${anyOf(words.numberColumns)}$`, 'u'),
   unit: new RegExp(`^${anyOf(words.unitColumns)}$`, 'u'),
   binding: new RegExp(`^${anyOf(words.bindingColumns)}$`, 'u'),
   value: new RegExp(`${anyOf(words.valueColumns)}`, 'u'),
@@ -30,7 +31,10 @@ interface Columns {
   unit: number | null;
   binding: number | null;
   deadline: number | null;
-  values: { column: number; deadline: string | null }[];
+  /** `unit`: what stands in brackets in the head, 2025年（%）. */
+  values: { column: number; deadline: string | null; unit: string | null }[];
+  /** Where nothing says which columns name the indicators: the first, or the last before the values, of those that say nothing else. */
+  unsaid: number;
 }
 
 /** One for each value of a row in a column that looks ahead. */
@@ -59,24 +63,29 @@ function rowStarts({ rows = [] }: Unit): [start: number, end: number][] {
 }
 
 function columnsOf(heads: readonly string[][], time: DocumentTime, words: Words): Columns {
-  const { indicator, unit, binding, deadline } = patterns(words);
+  const { indicator, number, unit, binding, deadline } = patterns(words);
   const names = Array.from({ length: heads[0]?.length ?? 0 }, (_, i) => [...new Set(heads.map((row) => row[i] ?? ''))].join('').replace(/\s/gu, ''));
   const at = (pattern: RegExp): number | null => (names.some((name) => pattern.test(name)) ? names.findIndex((name) => pattern.test(name)) : null);
+  const values = names.flatMap((name, column) => valueColumn(name, column, time, words));
+  const other = [at(unit), at(binding), at(deadline), at(number)];
+  const free = names.map((_, i) => i).filter((i) => !other.includes(i) && i < (values[0]?.column ?? names.length));
   return {
     indicator: names.flatMap((name, i) => (indicator.test(name) ? [i] : [])),
     unit: at(unit),
     binding: at(binding),
     deadline: at(deadline),
-    values: names.flatMap((name, column) => valueColumn(name, column, time, words)),
+    values,
+    unsaid: (values.length ? free.at(-1) : free[0]) ?? 0,
   };
 }
 
 function valueColumn(name: string, column: number, time: DocumentTime, words: Words): Columns['values'] {
   const { value, past, indicator } = patterns(words);
   if (past.test(name)) return [];
+  const unit = unitInBrackets(name).unit;
   const [date] = datesIn(name, words, time).concat(datesIn(name.replace(/^(20\d\d)(?!年)/u, '$1年'), words, time));
-  if (date) return date.role === 'past' || Number(date.value.slice(0, 4)) < (time.year ?? 0) ? [] : [{ column, deadline: date.value }];
-  return value.test(name) && !indicator.test(name.replace(value, '')) ? [{ column, deadline: time.periodEnd }] : [];
+  if (date) return date.role === 'past' || Number(date.value.slice(0, 4)) < (time.year ?? 0) ? [] : [{ column, deadline: date.value, unit }];
+  return value.test(name) && !indicator.test(name.replace(value, '')) ? [{ column, deadline: time.periodEnd, unit }] : [];
 }
 
 type Told = Pick<Sighting, 'indicator' | 'comparator'> & Partial<Sighting>;
@@ -87,21 +96,26 @@ function rowTargets(cells: readonly string[], columns: Columns, time: DocumentTi
   const { name, unit } = indicator;
   const printed = columns.binding === null ? '' : (cells[columns.binding] ?? '');
   const row = { indicator: name, binding: bindingIn(printed), unit: (columns.unit === null ? '' : cells[columns.unit]) || unit };
-  if (columns.values.length) return columns.values.flatMap((value) => cellTarget(cells[value.column] ?? '', value.deadline, row, words));
+  if (columns.values.length)
+    return columns.values.flatMap((value) => cellTarget(cells[value.column] ?? '', value.deadline, { ...row, unit: row.unit || value.unit }, words));
   return columns.deadline === null ? [] : taskTarget(cells[columns.deadline] ?? '', name, time, words);
 }
 
 const bindingIn = (cell: string): Target['binding'] => (cell === '约束性' || cell === '预期性' ? cell : null);
 
 /** The name, and the unit that stands in brackets behind it. */
-function indicatorOf(cells: readonly string[], { indicator, values }: Columns, words: Words): { name: string; unit: string | null } | null {
-  const before = values[0]?.column ?? cells.length;
-  const columns = indicator.length ? indicator : [before - 1];
+function indicatorOf(cells: readonly string[], { indicator, unsaid }: Columns, words: Words): { name: string; unit: string | null } | null {
+  const columns = indicator.length ? indicator : [unsaid];
   const levels = [...new Set(columns.map((column) => cells[column] ?? ''))].filter(Boolean);
   const last = levels.at(-1) ?? '';
   const name = targetPatterns(words).named.test(last) ? last : levels.join('');
-  const [, bare, unit] = /^(.*?)[（(]([^（）()]*)[）)]$/u.exec(name) ?? [];
-  return name ? { name: unit && isUnit(unit) ? (bare ?? name) : name, unit: unit && isUnit(unit) ? unit : null } : null;
+  return name ? unitInBrackets(name) : null;
+}
+
+/** 造林面积（万亩）: the name, and the unit behind it. */
+function unitInBrackets(name: string): { name: string; unit: string | null } {
+  const [, bare = name, unit] = /^(.*?)[（(]([^（）()]*)[）)]$/u.exec(name) ?? [];
+  return unit && isUnit(unit) ? { name: bare, unit } : { name, unit: null };
 }
 
 /** A unit stands in brackets with no sentence in it. */
@@ -114,13 +128,20 @@ interface Row {
 }
 
 function cellTarget(printed: string, deadline: string | null, { indicator, binding, unit }: Row, words: Words): Told[] {
-  const cell = printed.replace(/[①-⑳\s]/gu, '');
+  const cell = printed.replace(/[①-⑳\s*＊※]/gu, '');
   if (patterns(words).blank.test(cell)) return [];
   const common = { indicator, binding, deadline, deadlineSource: deadline ? ('stated' as const) : null };
-  const number = /^(?<limit>\D{0,6}?)[〔[（(]?(?<value>-?\d+(?:\.\d+)?)(?:[—–~～-](?<to>\d+(?:\.\d+)?))?[〕\]）)]?(?<rest>\D{0,12})$/u.exec(cell)?.groups;
+  const number =
+    /^(?<limit>\D{0,6}?)[〔[（(]?(?<value>-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?)(?:[—–~～-](?<to>\d+(?:\.\d+)?))?[〕\]）)]?(?<rest>\D{0,12})$/u.exec(
+      cell,
+    )?.groups;
   const cumulative = /〔|\[/u.test(cell) ? ('cumulative' as const) : null;
+  // A number that is not understood is no state.
+  if (!number && /\d/u.test(cell) && !targetPatterns(words).task.test(cell) && !targetPatterns(words).assigned.test(cell)) return [];
   if (!number) return [{ ...common, ...stateOf(cell, words), comparator: 'complete', unitOfMeasure: unitIn(unit) }];
-  const rest = (number.rest ?? '').replace(/[〔〕[\]（）()]/gu, '');
+  // 100（县城）: of what, no unit.
+  const [, scope = null] = /^[（(](\p{Script=Han}+)[）)]$/u.exec(number.rest ?? '') ?? [];
+  const rest = scope === null ? (number.rest ?? '').replace(/[〔〕[\]（）()]/gu, '') : '';
   const limits = [...words.atLeast, ...words.atMost, ...words.about].filter((word) => rest.endsWith(word));
   const comparator = limitOf([number.limit, ...limits], words);
   const shown = limits.reduce((left, word) => (left.endsWith(word) ? left.slice(0, -word.length) : left), rest);
@@ -130,7 +151,8 @@ function cellTarget(printed: string, deadline: string | null, { indicator, bindi
       ...common,
       comparator: comparator === '=' && change ? change : comparator,
       reading: change ? null : readingOf(comparator, indicator, words),
-      value: Number(number.value),
+      scope,
+      value: Number(number.value?.replace(/[,，]/gu, '')),
       valueTo: number.to ? Number(number.to) : null,
       unitOfMeasure: shown || unitIn(unit),
       basis: cumulative,

@@ -1,20 +1,19 @@
 /** The patterns that targets are found with, made of seeds/language/targets.yaml. */
-import { fiveYearPlan } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { aside } from '../reading/clauses-of-text.ts';
+import { doingSource, namePatterns } from './name-patterns.ts';
 
 export const targetPatterns = oncePer((words: Language['targets']) => {
-  const adverbs = `(?:${anyOf(words.adverbs)})*`;
   const subject = `[^${aside}]*?`;
   /** Between the verb and the number: 达到了约. */
   const loosely = `${anyOf(words.behindVerb)}?\\s*`;
   const respectively = `${anyOf(words.respectively)}?`;
-  const joining = anyOf([...words.joining, ...words.joiningShort]);
   const changes = `${anyOf(words.behindChange)}?\\s*`;
   const tasks = anyOf(words.taskVerbs);
-  const longAdverbs = words.adverbs.filter((word) => word.length > 1 && !words.keptAdverbs.includes(word));
+  const doing = doingSource(words);
   return {
+    ...namePatterns(words),
     /** At the end of what stands before a number. */
     reaching: new RegExp(`${respectively}(?:${anyOf(words.reaching)})${loosely}$`, 'u'),
     lowering: new RegExp(`${respectively}(?:${anyOf(words.lowering)})${loosely}$`, 'u'),
@@ -22,15 +21,12 @@ export const targetPatterns = oncePer((words: Language['targets']) => {
     rising: new RegExp(`${respectively}(?:${anyOf(words.rising)})${changes}$`, 'u'),
     falling: new RegExp(`${respectively}(?:${anyOf(words.falling)})${changes}$`, 'u'),
     /** A verb of doing, the first of the clause. */
-    doing: new RegExp(anyOf(words.doing), 'u'),
+    doing: new RegExp(doing, 'u'),
+    doingLast: new RegExp(`${doing}$`, 'u'),
     doingFirst: new RegExp(`^(?:${anyOf(words.adverbs)}|\\s)*${anyOf(words.doing)}`, 'u'),
     threshold: new RegExp(anyOf(words.thresholds), 'u'),
     modifier: new RegExp(`^${aside}*${anyOf(words.endingsBehindAmount)}`, 'u'),
-    leading: new RegExp(`^(?:[、\\s]|${joining}|${anyOf(words.adverbs)}|${anyOf(words.scopes)})+`, 'u'),
-    trailing: new RegExp(`(?:[、，“\\s]|${joining}|${anyOf([...words.modals, ...longAdverbs])})+$`, 'u'),
-    scope: new RegExp(`^(?:${adverbs})(${anyOf(words.scopes)})`, 'u'),
     degree: new RegExp(anyOf(words.degrees), 'u'),
-    lower: new RegExp(anyOf(words.lowerIsBetter), 'u'),
     completing: new RegExp(`(?<!${anyOf(words.notStatesBehind)})(?:${anyOf(words.completing)})+(?!${anyOf(words.notStates)})`, 'gu'),
     direction: new RegExp(`^(?:${anyOf(words.directions)})`, 'u'),
     completed: new RegExp(`${anyOf(words.completed)}$`, 'u'),
@@ -40,10 +36,6 @@ export const targetPatterns = oncePer((words: Language['targets']) => {
     dateOpening: new RegExp(`${anyOf(words.dateOpenings)}$`, 'u'),
     counted: new RegExp(`^[^${aside}，]{2,24}?${anyOf(words.countedStates)}`, 'u'),
     assigned: new RegExp(anyOf(words.assigned), 'u'),
-    baseline: new RegExp(
-      `(?:${anyOf(words.baselines)})(?:20\\d\\d年|[“"]?${fiveYearPlan}[”"]?|${anyOf(words.baseYears)})(?:${anyOf(words.baselinesBehind)})*`,
-      'u',
-    ),
     named: new RegExp(`(?:${anyOf(words.indicatorEndings)})(?:[（(].*)?$`, 'u'),
     multiple: new RegExp(`${anyOf(words.multiples)}$`, 'u'),
     /** 、 or 和: what goes on behind it belongs to another number. */

@@ -1,5 +1,6 @@
 /** A table of facts as a Word document: A4 across, its head repeated on every page, in the fonts of official papers. */
 import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { printable } from '../files/printable.ts';
 import type { FactsTable } from '../files/table.ts';
 import { isTall } from '../list/row.ts';
 import { withFixedTimes } from './fixed-package.ts';
@@ -16,7 +17,7 @@ export async function tableDocument(table: FactsTable): Promise<Uint8Array> {
   const heading = new Paragraph({
     alignment: 'center',
     spacing: { after: 200 },
-    children: [new TextRun({ text: table.title, font: heiti, size: sizes.title })],
+    children: [new TextRun({ text: printable(table.title), font: heiti, size: sizes.title })],
   });
   const remarks = [...table.notes.map(remark), ...behindTable(table)];
   const size = { width: paper.width, height: paper.height, orientation: PageOrientation.LANDSCAPE };
@@ -28,12 +29,12 @@ export async function tableDocument(table: FactsTable): Promise<Uint8Array> {
 const remark = (text: string): Paragraph =>
   new Paragraph({
     spacing: { before: 80 },
-    children: text.split('\n').map((line, at) => new TextRun({ text: line, font: fangsong, size: sizes.cell, ...(at > 0 && { break: 1 }) })),
+    children: text.split('\n').map((line, at) => new TextRun({ text: printable(line), font: fangsong, size: sizes.cell, ...(at > 0 && { break: 1 }) })),
   });
 
 function behindTable({ behind }: FactsTable): Paragraph[] {
   if (!behind) return [];
-  const run = new TextRun({ text: behind.title, font: heiti, size: sizes.cell });
+  const run = new TextRun({ text: printable(behind.title), font: heiti, size: sizes.cell });
   return [new Paragraph({ keepNext: true, spacing: { before: 240 }, children: [run] }), ...behind.lines.map(remark)];
 }
 
@@ -55,11 +56,11 @@ const isLong = (cells: readonly (string | number)[]): boolean => cells.some((cel
 /** It goes to the next page with the row below it. */
 function headingRow(words: string | undefined, columnSpan: number): TableRow[] {
   if (words === undefined) return [];
-  const line = new Paragraph({ keepNext: true, children: [new TextRun({ text: words, font: heiti, size: sizes.cell })] });
+  const line = new Paragraph({ keepNext: true, children: [new TextRun({ text: printable(words), font: heiti, size: sizes.cell })] });
   return [new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children: [line] })] })];
 }
 
 function cellOf(text: string, width: number, isHead: boolean): TableCell {
   const run = (line: string): Paragraph => new Paragraph({ children: [new TextRun({ text: line, font: isHead ? heiti : fangsong, size: sizes.cell })] });
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: text.split('\n').map(run) });
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: printable(text).split('\n').map(run) });
 }

@@ -50,20 +50,53 @@ describe('what a text does with what it names', () => {
         ['青州省水法', 'mention'],
       ],
     ],
+    [
+      '根据《中华人民共和国水法》、国务院《河道条例》等法律、法规，制定本办法。',
+      [
+        ['中华人民共和国水法', 'basis'],
+        ['河道条例', 'basis'],
+      ],
+    ],
+    [
+      '《青州省取水办法》《青州省采砂办法》同时废止。',
+      [
+        ['青州省取水办法', 'repeal'],
+        ['青州省采砂办法', 'repeal'],
+      ],
+    ],
+    [
+      '2001年省人大常委会会议通过的《青州省取水办法》，2008年省人大常委会会议批准的《青州省采砂办法》同时废止。',
+      [
+        ['青州省取水办法', 'repeal'],
+        ['青州省采砂办法', 'repeal'],
+      ],
+    ],
+    ['按照草原法实施细则第八条规定办理。', [['草原法实施细则', 'basis']]],
+    ['排水应当达到《青州省排放标准》的要求。', [['青州省排放标准', 'mention']]],
     ['贯彻执行修订后的《青州省河道条例》。', [['青州省河道条例', 'implement']]],
     ['把管控要求落实到国土空间规划。', [['国土空间规划', 'implement']]],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expect.arrayContaining(expected)));
 
-  it.each(['现提出如下实施意见。', '制定工作方案。', '依法公开污染物名称、执行标准。', '完善相关标准。', '达到规定的排放标准。'])('names nothing: %s', (text) =>
-    expect(named(text)).toEqual([]),
+  it.each(['现提出如下实施意见。', '制定工作方案。', '依法公开污染物名称、执行标准。', '完善相关标准。', '达到规定的排放标准。', '到“十四五”末，水质改善。'])(
+    'names nothing: %s',
+    (text) => expect(named(text)).toEqual([]),
   );
 
+  it('passes over the short name of a law beside its title', () =>
+    expect(named('根据《中华人民共和国水法》（以下简称水法），制定本办法。')).toEqual([['中华人民共和国水法', 'basis']]));
   it('takes the number behind the name, and the article', () =>
     expect(found('依据《青州省水条例》（青政发〔2020〕3号）和《中华人民共和国水法》第四十五条第二款处理。')).toMatchObject([
       { name: '青州省水条例', number: '青政发〔2020〕3号' },
       { name: '中华人民共和国水法', locator: '第四十五条第二款' },
     ]));
-  it('finds standards by their numbers', () => expect(found('执行GB 3838—2002。')).toMatchObject([{ name: 'GB 3838—2002', number: 'GB 3838—2002' }]));
+  it('takes the number also where the name is called something for short behind it', () =>
+    expect(found('依据《青州省水条例》（青政发〔2020〕3号，以下简称《水条例》）处理。')[0]).toMatchObject({
+      name: '青州省水条例',
+      number: '青政发〔2020〕3号',
+    }));
+  it.each(['GB 3838—2002', 'GB/T 31962-2015', 'DB43/T 1234—2020', 'HJ 2026-2013'])('finds standards by their numbers: %s', (code) =>
+    expect(found(`执行${code}。`)).toMatchObject([{ name: code, number: code, kind: 'standard' }]),
+  );
 });
 
 describe('where citations lead', () => {

@@ -75,6 +75,13 @@ describe('a Word document', () => {
   });
 });
 
+it('a Word document is well-formed whatever the words', async () => {
+  const hostile = 'a\u0001b\u000bc\ufffe𠮷<&>\ud800';
+  const made = { ...table, title: hostile, notes: [hostile], rows: [[1, hostile, '']], headings: [{ row: 0, words: hostile }] };
+  const document = strFromU8(unzipSync(await tableDocument(made))['word/document.xml'] as Uint8Array);
+  expect(document.match(/a�b�c�𠮷&lt;&amp;&gt;�/gu)).toHaveLength(4);
+});
+
 it('files of one table are the same for ever', async () => {
   const twice = async (make: () => Promise<Uint8Array>): Promise<Uint8Array[]> => [await make(), await make()];
   for (const make of [() => tableDocument(table), () => tableWorkbook(table, names)]) {

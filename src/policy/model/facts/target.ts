@@ -1,6 +1,6 @@
 /** Targets (量化指标与时限任务): a number to reach, or a state to be reached by a stated time, that one could later check. */
 import { z } from 'astro/zod';
-import { text } from '../values.ts';
+import { isoDate, text } from '../values.ts';
 import { factHead, factTail } from './evidence.ts';
 
 export const comparators = ['=', '>=', '<=', '>', '<', '≈', 'increase', 'decrease', 'complete'] as const;
@@ -9,8 +9,11 @@ export type Comparator = (typeof comparators)[number];
 /** How a date was come by: it stands in the sentence, in the one before, or is the end of the document's period. */
 export const deadlineSources = ['stated', 'sentence-before', 'document-period'] as const;
 
-/** YYYY, YYYY-MM or YYYY-MM-DD. */
-export const deadline = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
+/** YYYY, YYYY-MM or YYYY-MM-DD, of the calendar. */
+export const deadline = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/u, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine((date) => date.length < 10 || isoDate.safeParse(date).success, 'expected a day of the calendar');
 
 export const targetSchema = z.strictObject({
   ...factHead,
