@@ -2,6 +2,7 @@
 import ical from 'ical-generator';
 import { printable } from '../files/printable.ts';
 import type { FactRow } from '../list/row.ts';
+import { plainWords } from '../proofs.ts';
 
 /** The day from which all entries are: the same rows give the same calendar. */
 const stamp = new Date('2000-01-01T00:00:00Z');
@@ -20,7 +21,9 @@ export function calendarOf(title: string, columns: readonly string[], rows: read
       stamp,
       summary: printable(cells.find((cell, at) => at > 0 && cell !== '') ?? place),
       description: printable(
-        [...cells.map((cell, at) => (cell ? `${columns[at]}：${cell.replaceAll('\n', '；')}` : '')).filter(Boolean), `${place}：${words.join('')}`].join('\n'),
+        [...cells.map((cell, at) => (cell ? `${columns[at]}：${cell.replaceAll('\n', '；')}` : '')).filter(Boolean), `${place}：${plainWords(words)}`].join(
+          '\n',
+        ),
       ),
       url: new URL(href, page).href,
     });
