@@ -547,6 +547,8 @@ export const languageSchemas = {
     scopes: list,
     goingOn: list,
   }),
+  /** Characters that are taken for each other: groups of them, each in one string. */
+  likeShapes: z.strictObject({ groups: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
   traditional: z.strictObject({ words: written, measures, alone: written, kept: written, variants: written }),
 };

@@ -3,18 +3,23 @@
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
-import type { Term, Terms } from '../index/knowledge.ts';
-import { corrected, likeWord } from '../understand/spelling.ts';
-import { placeNamesIn, type Split, split } from '../understand/split.ts';
+import type { Sounds, Term, Terms } from '../index/knowledge.ts';
+import { corrected, type Likely, likeWord } from '../understand/spelling.ts';
+import { partsOf, placeNamesIn, type Split, split } from '../understand/split.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';
+import { meantBy } from './mended.ts';
 import { asOtherShapes, asPhrase } from './one-wording.ts';
 import { asTerms } from './several-words.ts';
 
+/** More parts than that are no words with slips in them. */
+const mostParts = 6;
+
 /** The hits of another wording in place of the one typed, and of its other names. */
-async function instead(plain: string, wording: string, words: readonly string[], terms: Terms, ground: Ground): Promise<Expansion> {
+async function instead(plain: string, meant: string, words: readonly string[], terms: Terms, ground: Ground, tier: number = tiers.named): Promise<Expansion> {
+  const wording = normalForm(meant);
   const vocabulary = await ground.knowledge.vocabulary(wording);
   const to = terms.byNormal.get(wording)?.printed ?? wording;
-  const own = await findingsOf([{ via: { kind: 'typing', from: plain, to }, wording }], tiers.named, ground);
+  const own = await findingsOf([{ via: { kind: 'typing', from: plain, to }, wording }], tier, ground);
   const names = await asPhrase(wording, 0, vocabulary, ground);
   const shapes = await asOtherShapes(plain, wording, 1, vocabulary, ground);
   const findings = [...own, ...names, ...shapes];
@@ -48,6 +53,13 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
       return { ...sofar, findings, suggestions: suggestions.slice(1), notes: [{ kind: 'typing', from: plain, to: best.term.printed }] };
     }
   }
+  const repaired = await inOwnWordings(plain, { sounds, shapes: await ground.knowledge.shapes(), isWord: wordsIn(terms, sounds) }, ground);
+  if (repaired !== plain) {
+    const { words } = split(repaired, terms, await ground.knowledge.vocabulary(repaired), placeNamesIn(ground.collection), new Set(partsOf(repaired)));
+    const meant = await instead(plain, repaired, words, terms, ground, tiers.cited);
+    if (meant.findings.length > 0)
+      return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to: repaired }, ...meant.notes] };
+  }
   const mended = parts.missing.length > 0 ? corrected(plain, parts.missing, terms, sounds) : null;
   if (mended && (await allStand(mended.changed, ground))) {
     const to = mended.text;
@@ -56,6 +68,20 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
     if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to }, ...meant.notes] };
   }
   return { ...sofar, suggestions, notes: [...sofar.notes, { kind: 'absent' }] };
+}
+
+const wordsIn = ({ byNormal }: Terms, { words }: Sounds): ((word: string) => boolean) => {
+  const spoken = new Set(words);
+  return (word) => byNormal.has(word) || spoken.has(word);
+};
+
+/** Every part that stands nowhere as it was meant; the query itself where one was not found. */
+async function inOwnWordings(plain: string, likely: Likely, ground: Ground): Promise<string> {
+  const parts = plain.trim().split(/\s+/u);
+  if (parts.length > mostParts) return plain;
+  const amongOthers = parts.length > 1;
+  const meant = await Promise.all(parts.map(async (part) => ((await ground.find(part)).size > 0 ? part : meantBy(part, likely, ground, amongOthers))));
+  return meant.every((part) => part !== null) ? meant.join(' ') : plain;
 }
 
 async function allStand(wordings: readonly string[], { find }: Ground): Promise<boolean> {

@@ -60,7 +60,7 @@ export function isMixed(query: string): boolean {
 
 /** Letters that may be pinyin stand in it, so many together. */
 export function mayBeSpelt(query: string, letters = 2): boolean {
-  const plain = spelt(query);
+  const plain = withoutParting(spelt(query));
   return query.length <= longestQuery && new RegExp(`[a-z]{${letters}}`, 'u').test(plain) && !/[^\p{Script=Han}a-z\d\s\p{P}\p{S}]/u.test(plain);
 }
 
