@@ -288,7 +288,7 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list }),
+  questionWords: z.strictObject({ asking: list, joining: list, gaps: list }),
   /** What stands round the figures of dates, deadlines and terms. */
   dates: z.strictObject({
     openings: list,

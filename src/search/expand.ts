@@ -9,9 +9,10 @@ import type { Related } from './answer/answer.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
-import { type Expansion, type Ground, nothing } from './readings/finding.ts';
+import { type Expansion, type Ground, mostNearest, nothing } from './readings/finding.ts';
 import { asMeant } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
+import { asRemembered, isGapped } from './readings/remembered.ts';
 import { rewritten } from './readings/rewritten.ts';
 import { asTerms } from './readings/several-words.ts';
 import { inCharacters } from './readings/spelt.ts';
@@ -68,6 +69,8 @@ async function asWords(plain: string, exact: number, vocabulary: Vocabulary, gro
   const anything = exact > 0 || findings.length > 0;
   const whole = withoutGrouping(plain);
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
+  const gapped = !anything && isGapped(plain, vocabulary.language) ? (await asRemembered(plain, vocabulary.language, ground)).findings : [];
+  if (gapped.length > 0) return { ...sofar, findings: gapped };
   const spoken = anything || ground.inSigns ? null : await asSpelt(plain, sofar, ground);
   return spoken ?? asSeveralWords(whole, exact, sofar, vocabulary, ground);
 }
@@ -89,7 +92,18 @@ async function asSeveralWords(plain: string, exact: number, before: Expansion, v
   const parts = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
   const { findings, nearest, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
   const sofar: Expansion = { ...before, findings: [...before.findings, ...findings], nearest, notes };
-  return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, ground);
+  if (exact > 0 || sofar.findings.length > 0) return sofar;
+  const meant = await asMeant(plain, parts, sofar, terms, ground);
+  return meant.findings.length > 0 ? meant : asSentence(plain, meant, vocabulary, ground);
+}
+
+/** Nothing was found: a sentence half remembered. Where its subject is not held, none is the one that was meant. */
+async function asSentence(plain: string, sofar: Expansion, { language }: Vocabulary, ground: Ground): Promise<Expansion> {
+  const { findings, nearest } = await asRemembered(plain, language, ground);
+  const held = sofar.notes.every(({ kind }) => kind !== 'not-held');
+  if (held && findings.length > 0) return { ...sofar, findings, notes: sofar.notes.filter(({ kind }) => kind !== 'absent') };
+  const known = new Set(nearest.map(({ unit }) => unit.number));
+  return { ...sofar, nearest: [...nearest, ...sofar.nearest.filter(({ unit }) => !known.has(unit.number))].slice(0, mostNearest) };
 }
 
 /** Parts of the query that stand in the collection as they are. */

@@ -53,20 +53,12 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
       return { ...sofar, findings, suggestions: suggestions.slice(1), notes: [{ kind: 'typing', from: plain, to: best.term.printed }] };
     }
   }
-  const repaired = await inOwnWordings(plain, { sounds, shapes: await ground.knowledge.shapes(), isWord: wordsIn(terms, sounds) }, ground);
-  if (repaired !== plain) {
-    const { words } = split(repaired, terms, await ground.knowledge.vocabulary(repaired), placeNamesIn(ground.collection), new Set(partsOf(repaired)));
-    const meant = await instead(plain, repaired, words, terms, ground, tiers.cited);
-    if (meant.findings.length > 0)
-      return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to: repaired }, ...meant.notes] };
-  }
-  const mended = parts.missing.length > 0 ? corrected(plain, parts.missing, terms, sounds) : null;
-  if (mended && (await allStand(mended.changed, ground))) {
-    const to = mended.text;
-    const { words } = split(to, terms, await ground.knowledge.vocabulary(to), placeNamesIn(ground.collection), new Set());
-    const meant = await instead(plain, normalForm(to), words, terms, ground);
-    if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to }, ...meant.notes] };
-  }
+  const likely = { sounds, shapes: await ground.knowledge.shapes(), isWord: wordsIn(terms, sounds) };
+  const mended = await inOwnWordings(plain, parts.missing, likely, ground);
+  const guessed = mended === null && parts.missing.length > 0 ? corrected(plain, parts.missing, terms, sounds) : null;
+  const to = mended ?? (guessed && (await allStand(guessed.changed, ground)) ? guessed.text : null);
+  const meant = to === null ? null : await asMended(plain, to, terms, ground);
+  if (meant && meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related };
   return { ...sofar, suggestions, notes: [...sofar.notes, { kind: 'absent' }] };
 }
 
@@ -75,13 +67,53 @@ const wordsIn = ({ byNormal }: Terms, { words }: Sounds): ((word: string) => boo
   return (word) => byNormal.has(word) || spoken.has(word);
 };
 
-/** Every part that stands nowhere as it was meant; the query itself where one was not found. */
-async function inOwnWordings(plain: string, likely: Likely, ground: Ground): Promise<string> {
+/** What the mended query finds; null where it holds words that the collection does not have. */
+async function asMended(from: string, to: string, terms: Terms, ground: Ground): Promise<Expansion | null> {
+  const { words, missing } = split(to, terms, await ground.knowledge.vocabulary(to), placeNamesIn(ground.collection), new Set(partsOf(to)));
+  const stands = (await ground.find(normalForm(to))).size > 0;
+  if (!stands && missing.length > 0) return null;
+  const meant = await instead(from, to, words, terms, ground, tiers.cited);
+  return { ...meant, notes: [{ kind: 'typing', from, to }, ...meant.notes] };
+}
+
+/** Every part that stands nowhere as it was meant; null where one was not found, or nothing is to be mended. `missing`: what the collection does not know of it. */
+async function inOwnWordings(plain: string, missing: readonly string[], likely: Likely, ground: Ground): Promise<string | null> {
   const parts = plain.trim().split(/\s+/u);
-  if (parts.length > mostParts) return plain;
-  const amongOthers = parts.length > 1;
-  const meant = await Promise.all(parts.map(async (part) => ((await ground.find(part)).size > 0 ? part : meantBy(part, likely, ground, amongOthers))));
-  return meant.every((part) => part !== null) ? meant.join(' ') : plain;
+  if (parts.length > mostParts) return null;
+  const meant = await Promise.all(
+    parts.map(async (part) => {
+      if ((await ground.find(part)).size > 0) return part;
+      return (await meantBy(part, likely, ground, parts.length > 1)) ?? (await mendedInside(part, missing, likely, ground));
+    }),
+  );
+  const mended = meant.every((part) => part !== null) ? meant.join(' ') : plain;
+  return mended === plain ? null : mended;
+}
+
+/** Characters before and behind a stretch with which it is looked for. */
+const contexts = [
+  [2, 2],
+  [2, 0],
+  [0, 2],
+  [1, 1],
+] as const;
+
+/** A wording of several words that nothing holds whole: each stretch that the collection does not know, with the characters beside it. */
+async function mendedInside(part: string, missing: readonly string[], likely: Likely, ground: Ground): Promise<string | null> {
+  const inside = missing.filter((stretch) => part.includes(stretch));
+  let mended: string | null = inside.length > 0 ? part : null;
+  for (const stretch of inside) mended = mended && (await mendedAt(mended, stretch, likely, ground));
+  return mended;
+}
+
+async function mendedAt(part: string, stretch: string, likely: Likely, ground: Ground): Promise<string | null> {
+  const at = part.indexOf(stretch);
+  for (const [before, behind] of contexts) {
+    const [from, to] = [Math.max(0, at - before), at + stretch.length + behind];
+    const meant = await meantBy(part.slice(from, to), likely, ground);
+    if (meant !== null) return part.slice(0, from) + meant + part.slice(to);
+  }
+  return null;
 }
 
 async function allStand(wordings: readonly string[], { find }: Ground): Promise<boolean> {
