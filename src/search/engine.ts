@@ -101,6 +101,7 @@ function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
     knowledge,
     find,
     akin: (wording) => partsElsewhere(wording, engine),
+    bytes: (wording) => lookupsFor(Array.from(wording), alphabet).reduce((sum, { prefix }) => sum + index.bytes(prefix), 0),
     knows: (character) => alphabet.has(character),
     inSigns: spelled.length > 0,
   };

@@ -9,6 +9,7 @@
  *   search/<index>/concepts-<n>.json ConceptsFile: what they mean, a few consecutive concepts
  *   search/<index>/terms.json      TermsFile: the collection's own terms, for suggestions, questions, typing errors
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
+ *   search/<index>/shapes.json     ShapesFile: characters that are taken for each other
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
  *   search/<index>/citing.json     CitingFile: labels of units, numbers of documents, for citations
  *   search/<index>/words.json      WordFileList: the files under pagefind/index/ that hold the words of the index
@@ -174,6 +175,13 @@ export interface SoundsFile {
   terms: Record<string, string>;
   /** Words of the language that the texts have but for one slip, and names of places, separated by line feeds: no typing errors. */
   others: string;
+}
+
+/** Loaded for typing errors. */
+export interface ShapesFile {
+  index: string;
+  /** A line for each group of characters. */
+  groups: string;
 }
 
 /** Loaded for queries with characters that the collection does not have, and for those that stand nowhere as typed. */
