@@ -13,6 +13,7 @@ export type PartName =
   | 'orders'
   | 'notice'
   | 'samples'
+  | 'heading'
   | 'hits'
   | 'more'
   | 'chosen'

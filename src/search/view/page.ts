@@ -18,7 +18,7 @@ import { HitList } from './hits/hit-list.ts';
 import type { Layout } from './hits/layout.ts';
 import { layoutOf } from './hits/layouts.ts';
 import { type Parts, pageParts } from './page-parts.ts';
-import { pageViewOf, statusOf } from './page-view.ts';
+import { layoutFor, pageViewOf, statusOf } from './page-view.ts';
 import { TakeAway } from './take-away/panel.ts';
 import { clientAt } from './typing/load-client.ts';
 
@@ -104,7 +104,7 @@ class SearchPage {
     const timers = [window.setTimeout(() => this.#say(searching), slow), window.setTimeout(() => this.#say(searchingSlowly), verySlow)];
     try {
       const answer = await this.#asker.ask(state, signal);
-      const layout = await layoutOf(answer, state, this.#takeAway.actions, kept.layout);
+      const layout = await layoutOf(answer, { ...state, layout: layoutFor(state, answer) }, this.#takeAway.actions, kept.layout);
       if (!signal.aborted) this.#present(answer, layout, state);
     } catch (error) {
       if (!signal.aborted) this.#presentTrouble(error);
@@ -124,6 +124,7 @@ class SearchPage {
 
   #present(answer: SearchAnswer, layout: Layout, state: PageState): void {
     const view = pageViewOf(state, answer, this.#root.dataset.title ?? '');
+    document.documentElement.dataset.view = layoutFor(state, answer);
     this.#answered = true;
     this.#hits.show(layout);
     this.#takeAway.offer(answer);

@@ -2,7 +2,7 @@
 
 import { element, marked, standsWithin } from '../../../browser/elements.ts';
 import { nameOfKind } from '../../../policy/kinds.ts';
-import { chooseInWords, copyCitation, copyLink, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
+import { chooseInWords, copyCitation, copyLink, nearnessInWords, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
 import { nameByItself, standsApart, wordsBehindLabel } from '../../../wording/units.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
 
@@ -66,7 +66,7 @@ function excerptOf({ excerpt: { parts, around, cutBefore, cutAfter } }: HitText)
 
 function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
   const foot = element('div', { class: 'hit-foot', 'data-interface': true });
-  if (hit.via) foot.append(element('span', { class: 'hit-via' }, viaInWords(hit)));
+  if (hit.match !== 'exact') foot.append(element('span', { class: 'hit-via' }, hit.match === 'nearest' ? nearnessInWords(hit) : viaInWords(hit)));
   foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit));
   return foot;
 
