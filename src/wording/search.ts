@@ -1,5 +1,6 @@
 /** What the search page says. */
 
+import type { PageKind } from '../policy/search-index/index-files.ts';
 import { charactersOf, headOf } from '../policy/whole-characters.ts';
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
 import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
@@ -218,6 +219,16 @@ export function moreOfDocumentInWords(left: number, step: number): string {
 
 export const copyCitation = '复制引用';
 export const copyLink = '复制链接';
+/** Units like a hit, and what stands there where there are none. */
+export const likeName = '相近的条目';
+export const noneLike = '所收文件中没有相近的条目。';
+
+/** Beside the results: pages on which hits stand, by kind. */
+export const aroundName = '结果涉及';
+export const nameOfPages: Record<PageKind, string> = { topic: '主题', body: '牵头、负责的部门', target: '指标', instrument: '提到的文件' };
+/** `of` hits were looked at, of `total`. */
+export const aroundScope = (of: number, total: number): string => (of < total ? `依前 ${of} 个条目` : '');
+
 export const whyHere = '为什么在这里';
 export const chooseInWords = (unit: string): string => `选中：${unit}`;
 /** The lines of “为什么在这里”. */

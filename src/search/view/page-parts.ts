@@ -16,6 +16,7 @@ export type PartName =
   | 'heading'
   | 'hits'
   | 'more'
+  | 'around'
   | 'chosen'
   | 'chosen-count'
   | 'unchoose'

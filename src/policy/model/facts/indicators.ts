@@ -43,9 +43,16 @@ function checkNames(all: readonly Indicator[], context: z.RefinementCtx): void {
 /** The indicator of a name. */
 export class Indicators {
   readonly #byKey: ReadonlyMap<string, Indicator>;
+  readonly #byId: ReadonlyMap<string, Indicator>;
 
   constructor(all: readonly Indicator[]) {
     this.#byKey = new Map(all.flatMap((one) => [one.name, ...one.same].map((name) => [indicatorKey(name), one] as const)));
+    this.#byId = new Map(all.map((one) => [one.id, one]));
+  }
+
+  /** The name of an indicator by its id. */
+  nameOf(id: string): string | undefined {
+    return this.#byId.get(id)?.name;
   }
 
   /**

@@ -30,7 +30,7 @@ const nothing: Taken = { hits: [], query: '', total: 0, answers: 0 };
 
 export class TakeAway {
   /** For the items of the hits. */
-  readonly actions: HitActions;
+  readonly actions: Omit<HitActions, 'unitsLike'>;
   readonly #place: Place;
   readonly #documents: Documents;
   readonly #selection: Selection = makeSelection(() => this.#present());
