@@ -31,11 +31,14 @@ export function likeUnits(units: readonly Unit[], groups: readonly VocabularyGro
     const likeness = likenessOf(number, weighed, holders);
     const kin = related.get(number) ?? new Set<number>();
     const others = [...likeness].flatMap(([other, share]) => (share >= leastLikeness && !apart.includes(unit.kind) ? [other] : []));
-    const candidates = [...new Set([...kin, ...others])].filter((other) => other !== number && !isApart(units[other]));
+    const candidates = [...new Set([...kin, ...others])].filter((other) => other !== number && !isApart(units[other]) && !isAbove(units[other], unit));
     const ranked = candidates.sort((a, b) => Number(kin.has(b)) - Number(kin.has(a)) || (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0) || a - b);
     return fewOfEach(ranked, (other) => units[other]?.document ?? '').slice(0, most);
   });
 }
+
+/** One is the heading of the other: a reader sees both anyway. */
+const isAbove = (a: Unit | undefined, b: Unit): boolean => a?.parent === b.id || b.parent === a?.id;
 
 const isApart = (unit: Unit | undefined): boolean => unit === undefined || apart.includes(unit.kind);
 
