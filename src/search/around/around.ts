@@ -32,11 +32,13 @@ export interface PageAround {
 export interface Around {
   /** Units like this one, best first, five at most; none where the collection has no such unit. */
   like(id: string): Promise<LikeUnit[]>;
-  /** Of each kind the pages on which most of these units stand, five at most. */
+  /** Of each kind the pages on which most of these units stand, five at most; one unit alone says little unless it is among the first. `ids` best first. */
   pages(ids: readonly string[]): Promise<PageAround[]>;
 }
 
 const mostOfKind = 5;
+/** Each of so many hits counts by itself. */
+const firstHits = 3;
 
 /** Below the site's root. */
 const folderOf: Record<PageKind, string> = { topic: 'compare', body: 'bodies', target: 'targets', instrument: 'instruments' };
@@ -52,13 +54,14 @@ export function aroundOver({ units, textOf }: Collection, load: (file: number) =
     },
     pages: async (ids) => {
       const own = await Promise.all(unitsOf(ids).map(async (unit) => pagesIn(await fileOf(unit), unit)));
-      return mostFrequent(own.flat(), site);
+      return mostFrequent(own, site);
     },
   };
 
   function unitsOf(ids: readonly string[]): IndexedUnit[] {
     const wanted = new Set(ids);
-    return units.filter(({ id }) => wanted.has(id));
+    const byId = new Map(units.flatMap((unit) => (wanted.has(unit.id) ? [[unit.id, unit] as const] : [])));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   function fileOf({ number }: IndexedUnit): Promise<AroundFile> {
@@ -87,14 +90,15 @@ function pagesIn(file: AroundFile, unit: IndexedUnit): AroundFile['pages'] {
   return pages.flatMap((at) => (file.pages[at] ? [file.pages[at]] : []));
 }
 
-/** In the order of the kinds; of each kind those with most units, of equals the first named. */
-function mostFrequent(pages: AroundFile['pages'], site: URL): PageAround[] {
-  const counted = [...Map.groupBy(pages, ([kind, key]) => `${kind} ${key}`).values()].flatMap((same) =>
-    same[0] ? [{ page: same[0], count: same.length }] : [],
-  );
-  const byCount = counted.toSorted((a, b) => b.count - a.count);
+/** In the order of the kinds; of each kind those with most units, of equals the first named. `ofUnits`: the pages of each unit, best first. */
+function mostFrequent(ofUnits: readonly AroundFile['pages'][], site: URL): PageAround[] {
+  const named = ofUnits.flatMap((pages, rank) => pages.map((page) => ({ page, rank })));
+  const counted = [...Map.groupBy(named, ({ page: [kind, key] }) => `${kind} ${key}`).values()]
+    .flatMap((same) => (same[0] ? [{ ...same[0], count: same.length }] : []))
+    .filter(({ rank, count }) => count > 1 || rank < firstHits)
+    .sort((a, b) => b.count - a.count);
   return pageKinds.flatMap((kind) =>
-    byCount
+    counted
       .filter(({ page }) => page[0] === kind)
       .slice(0, mostOfKind)
       .map(({ page: [, key, name], count }) => ({ kind, name, url: new URL(`${folderOf[kind]}/${key}/`, site).href, count })),
