@@ -17,7 +17,7 @@ const requestsOf = (page: Page): string[] => {
 
 describe('beside the results', () => {
   it('stand pages of topics, bodies, indicators, instruments, each of which is there', async () => {
-    const { page, complaints, close } = await openSearch(site, query, '', wide);
+    const { page, complaints, close } = await openSearch(site, '生活污水', '', wide);
     await soon(() => around(page).getByRole('link').count()).toBeGreaterThan(3);
     const links = await around(page)
       .getByRole('link')

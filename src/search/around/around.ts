@@ -38,7 +38,7 @@ export interface Around {
 
 const mostOfKind = 5;
 /** Each of so many hits counts by itself. */
-const firstHits = 3;
+const firstHits = 5;
 
 /** Below the site's root. */
 const folderOf: Record<PageKind, string> = { topic: 'compare', body: 'bodies', target: 'targets', instrument: 'instruments' };
