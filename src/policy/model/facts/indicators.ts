@@ -50,9 +50,18 @@ export class Indicators {
     this.#byId = new Map(all.map((one) => [one.id, one]));
   }
 
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
   /** The name of an indicator by its id. */
   nameOf(id: string): string | undefined {
     return this.#byId.get(id)?.name;
+  }
+
+  /** The indicator of which this is a name; null where it is none of any. */
+  called(name: string): Indicator | null {
+    return this.#byKey.get(indicatorKey(name)) ?? null;
   }
 
   /**
