@@ -53,7 +53,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     provinces: new Set(hits.map(({ document }) => document.place.area).filter(isProvinceLevel)).size,
     national: hits.some(({ document }) => document.place.area === nationalArea),
     facets: facetsOf(
-      all.map(({ unit }) => unit),
+      answers.map(({ unit }) => unit),
       filters,
     ),
     interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, filters)).length })),
