@@ -13,7 +13,7 @@ import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
 import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
-import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest } from './readings/finding.ts';
+import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, tiers } from './readings/finding.ts';
 import { readLiterally } from './understand/literal.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
 
@@ -229,7 +229,13 @@ function together(before: Claimed | undefined, now: Claimed): Claimed {
   return { ...before, positions, wordings: [...new Set([...before.wordings, ...now.wordings])] };
 }
 
+/** What is the very wording in another writing stands as its exact hits would: whatever else is found has its own turns. */
 function ordered(claimed: readonly Claimed[]): HitSource[] {
+  const [same, others] = [claimed.filter(({ tier }) => tier === tiers.cited), claimed.filter(({ tier }) => tier !== tiers.cited)];
+  return [...inTurn(same), ...inTurn(others)];
+}
+
+function inTurn(claimed: readonly Claimed[]): HitSource[] {
   const keyed = claimed.map((one) => {
     const length = greatest(
       one.wordings.map((wording) => Array.from(wording).length),

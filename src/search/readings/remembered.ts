@@ -18,6 +18,9 @@ const mostRead = 24;
 const asMeantShare = 0.8;
 const asNearShare = 0.35;
 
+/** Between the offsets of pairs of two stretches. */
+const farApart = 1000;
+
 /** Marks that stand for what was forgotten; in normal form. */
 const gapMarks = String.raw`\.{2,}|…+|。{2,}|_{2,}|—{2,}|~+|\*{2,}|×{2,}`;
 const gapsOf = oncePer(
@@ -39,7 +42,9 @@ export async function asRemembered(plain: string, { questionWords }: QueryLangua
   const stretches = plain.split(gapsOf(questionWords)).map((part) => withoutMarks(normalForm(part)));
   const length = stretches.reduce((sum, stretch) => sum + Array.from(stretch).length, 0);
   if (length < (stretches.length > 1 ? shortestGapped : shortest)) return { findings: [], nearest: [] };
-  const pairs = (await Promise.all(stretches.map((stretch) => pairsOf(stretch, ground)))).flat();
+  const pairs = (await Promise.all(stretches.map((stretch) => pairsOf(stretch, ground)))).flatMap((own, at) =>
+    own.map((pair) => ({ ...pair, offset: pair.offset + at * farApart })),
+  );
   const read = await Promise.all(mostHeld(pairs, ground).map((unit) => rememberedIn(unit, pairs, ground)));
   const sorted = read.toSorted((a, b) => b.share - a.share || a.unit.number - b.unit.number);
   const meant = sorted.filter(({ share }) => share >= asMeantShare);
