@@ -6,6 +6,7 @@ import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { IndexedUnit } from '../index/collection.ts';
+import { holdsFigure } from '../understand/figures.ts';
 import { type Expansion, type FoundUnit, type Ground, mostNearest, tiers } from './finding.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
@@ -41,6 +42,8 @@ interface Remembered {
 export async function asRemembered(plain: string, { questionWords }: QueryLanguage, ground: Ground): Promise<Pick<Expansion, 'findings' | 'nearest'>> {
   const stretches = plain.split(gapsOf(questionWords)).map((part) => withoutMarks(normalForm(part)));
   const length = stretches.reduce((sum, stretch) => sum + Array.from(stretch).length, 0);
+  // Numbers are looked for as they are.
+  if (ground.inSigns || holdsFigure(plain)) return { findings: [], nearest: [] };
   if (length < (stretches.length > 1 ? shortestGapped : shortest)) return { findings: [], nearest: [] };
   const pairs = (await Promise.all(stretches.map((stretch) => pairsOf(stretch, ground)))).flatMap((own, at) =>
     own.map((pair) => ({ ...pair, offset: pair.offset + at * farApart })),

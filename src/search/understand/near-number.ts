@@ -10,7 +10,7 @@ interface Parts {
 }
 
 function partsOf(number: string): Parts | null {
-  const [, issuer = '', year = '', serial = ''] = /^(.*)〔(\d{4})〕(\d+)号/u.exec(number) ?? [];
+  const [, issuer = '', year = '', serial = ''] = /^(.*)〔(\d{4})〕(\d+)号$/u.exec(number) ?? [];
   return serial ? { issuer, year, serial } : null;
 }
 
