@@ -101,7 +101,7 @@ async function asSeveralWords(plain: string, exact: number, before: Expansion, v
 async function asSentence(plain: string, sofar: Expansion, { language }: Vocabulary, ground: Ground): Promise<Expansion> {
   const { findings, nearest } = await asRemembered(plain, language, ground);
   const held = sofar.notes.every(({ kind }) => kind !== 'not-held');
-  if (held && findings.length > 0) return { ...sofar, findings, notes: sofar.notes.filter(({ kind }) => kind !== 'absent') };
+  if (held && findings.length > 0) return { ...sofar, findings, notes: sofar.notes.filter(({ kind }) => kind === 'place') };
   const known = new Set(nearest.map(({ unit }) => unit.number));
   return { ...sofar, nearest: [...nearest, ...sofar.nearest.filter(({ unit }) => !known.has(unit.number))].slice(0, mostNearest) };
 }

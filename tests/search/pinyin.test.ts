@@ -27,6 +27,46 @@ describe('pinyin of a part of a word', () => {
   );
 });
 
+describe('pinyin in some parts of a query', () => {
+  it.each([
+    ['绿色 fazhan', '绿色 发展'],
+    ['lvse 旅游业', '绿色 旅游业'],
+    ['2021年 liuyu', '2021年 流域'],
+    ['2021nian', '2021nian'],
+    ['VOCs zhili', 'VOCs 治理'],
+  ])('%s finds what %s does', async (query, other) => {
+    const [spelt, written] = await Promise.all([query, other].map((asked) => answerWith(elsewhere, asked, {})));
+    expect(spelt?.hits.filter(({ match }) => match !== 'nearest').map(({ id }) => id)).toEqual(
+      written?.hits.filter(({ match }) => match !== 'nearest').map(({ id }) => id),
+    );
+  });
+  it.each([
+    ['PM2.5 chouyang', 'PM2.5 臭氧'],
+    ['湖南 paiwu xuke', '湖南 排污许可'],
+    ['湖南 pwxk', '湖南 排污许可'],
+    ['GDP 能耗', 'GDP 能耗'],
+  ])('%s finds what %s does, in its order', async (query, other) => {
+    const [spelt, written] = await Promise.all([query, other].map((asked) => answerWith(here, asked, {})));
+    expect(spelt?.answers).toBeGreaterThan(0);
+    expect(spelt?.hits.map(({ id }) => id)).toEqual(written?.hits.map(({ id }) => id));
+  });
+});
+
+describe('another writing finds what the wording itself finds, in its order', () => {
+  it.each([
+    ['環境影響評價', '环境影响评价'],
+    ['農業面源汙染', '农业面源污染'],
+    ['廢棄物', '废弃物'],
+    ['環評', '环评'],
+    ['綠色建築', '绿色建筑'],
+    ['lianfang liankong', '联防联控'],
+    ['yiliaofeiwu', '医疗废物'],
+  ])('%s as %s', async (query, other) => {
+    const [written, plain] = await Promise.all([query, other].map((asked) => answerWith(here, asked, {})));
+    expect(written?.hits.map(({ id }) => id)).toEqual(plain?.hits.map(({ id }) => id));
+  });
+});
+
 describe('pinyin', () => {
   it.each([
     ['zhanlve', '战略'],

@@ -92,7 +92,7 @@ describe('document numbers', () => {
   );
   it('are told apart from the words before them, and from others that end alike', async () => {
     const library = libraryOf(['根据湘环发〔2020〕8号，加强监管。', '按照环大气［2019］53号要求治理。']);
-    const found = async (query: string) => (await answerWith(library, query, {})).total;
+    const found = async (query: string) => (await answerWith(library, query, {})).answers;
     expect(await Promise.all(['湘环发[2020]8号文', '环大气〔2019〕53号文件', '环大气（2019）53号'].map(found))).toEqual([1, 1, 1]);
     expect(await Promise.all(['环发[2020]8号', '大气(2019)53号文', '湘环发[2020]80号'].map(found))).toEqual([0, 0, 0]);
   });

@@ -9,7 +9,8 @@ import type { IndexedUnit, UnitText } from '../index/collection.ts';
 import type { Citing } from '../index/knowledge.ts';
 import { type Citation, documentsNamed, readArticle, readCitation, unitsCited } from '../understand/citation.ts';
 import { readCitedPart, readCitedSentence } from '../understand/cited-part.ts';
-import { numbersIn, readNumbers } from '../understand/number.ts';
+import { numbersNear } from '../understand/near-number.ts';
+import { type DocumentNumber, numbersIn, readNumbers } from '../understand/number.ts';
 import { type Expansion, type Finding, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
 
 /** `alone`: only where little else is asked for; null where that is not so. */
@@ -22,12 +23,20 @@ export async function asNumber(typed: string, exact: number, language: QueryLang
   const known = asked.numbers.flatMap((number) => numbersIn(citing, number));
   const unknown = asked.numbers.filter((number) => numbersIn(citing, number).length === 0);
   const notes = exact > 0 ? [] : unknown.map(({ usual }): Note => ({ kind: 'no-such-number', number: usual }));
-  if (known.length === 0) return asked.numbers.every(({ unsure }) => unsure) ? null : { ...nothing(), notes };
+  if (known.length === 0)
+    return asked.numbers.every(({ unsure }) => unsure) ? null : { ...nothing(), nearest: await nearestTo(unknown, citing, ground), notes };
   const citation = asked.rest && asked.numbers.length === 1 ? await asCitation(typed, language, ground) : null;
   if (citation) return citation;
   if (alone && !asked.alone) return null;
   const findings = await Promise.all([...new Set(known)].map((number) => bearingOrCiting(number, asked.numbers.length > 1 ? number.number : typed, ground)));
   return { ...nothing(), findings, notes };
+}
+
+/** What bears or cites a number that differs from one of these by a slip: digits are never mended, so it answers nothing. */
+async function nearestTo(unknown: readonly DocumentNumber[], citing: Citing, ground: Ground): Promise<FoundUnit[]> {
+  const numbers = [...new Set(unknown.flatMap((number) => numbersNear(number, citing)))];
+  const found = await Promise.all(numbers.map((number) => bearingOrCiting(number, number.number, ground)));
+  return once(found.flatMap((finding) => finding.found));
 }
 
 /** The document that bears a number, and the units that cite it. */

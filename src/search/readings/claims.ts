@@ -4,7 +4,7 @@ import type { Interpretation, Via } from '../answer/answer.ts';
 import type { HitSource } from '../answer/hits.ts';
 import { rankOf, sorted, sortKey } from '../answer/rank.ts';
 import type { IndexedUnit } from '../index/collection.ts';
-import { type Expansion, type Finding, type FoundUnit, mostNearest } from './finding.ts';
+import { type Expansion, type Finding, type FoundUnit, mostNearest, tiers } from './finding.ts';
 
 interface Claimed extends FoundUnit {
   via: Via;
@@ -79,7 +79,13 @@ function together(before: Claimed | undefined, now: Claimed): Claimed {
   return { ...before, positions, wordings: [...new Set([...before.wordings, ...now.wordings])] };
 }
 
+/** What is the very wording in another writing stands as its exact hits would: whatever else is found has its own turns. */
 function ordered(claimed: readonly Claimed[]): HitSource[] {
+  const [same, others] = [claimed.filter(({ tier }) => tier === tiers.cited), claimed.filter(({ tier }) => tier !== tiers.cited)];
+  return [...inTurn(same), ...inTurn(others)];
+}
+
+function inTurn(claimed: readonly Claimed[]): HitSource[] {
   const keyed = claimed.map((one) => {
     const length = greatest(
       one.wordings.map((wording) => Array.from(wording).length),

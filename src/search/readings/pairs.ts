@@ -21,7 +21,7 @@ const mostBytes = 400_000;
 /** A pair so frequent that its places cost more says little. */
 const mostForOne = 64_000;
 /** What a pair weighs that stands nowhere: as one that so many units hold. */
-const typicalCount = 3;
+const rarest = 1;
 
 /** The pairs of a wording in normal form, those that are cheapest to look up first where it has many; those that stand nowhere are among them. */
 export async function pairsOf(wording: string, { find, bytes, knows, collection }: Ground): Promise<Pair[]> {
@@ -33,7 +33,7 @@ export async function pairsOf(wording: string, { find, bytes, knows, collection 
   return Promise.all(
     within.map(async ({ text, offset }) => {
       const places = await find(text);
-      return { text, offset, places, weight: rarity(places.size || typicalCount, collection.units.length) };
+      return { text, offset, places, weight: rarity(places.size || rarest, collection.units.length) };
     }),
   );
 }

@@ -6,6 +6,7 @@ import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { IndexedUnit } from '../index/collection.ts';
+import { holdsFigure } from '../understand/figures.ts';
 import { type Expansion, type FoundUnit, type Ground, mostNearest, tiers } from './finding.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 
@@ -17,6 +18,9 @@ const mostRead = 24;
 /** What one sentence must hold of the weight to be the one that was meant, and to be shown as near. */
 const asMeantShare = 0.8;
 const asNearShare = 0.35;
+
+/** Between the offsets of pairs of two stretches. */
+const farApart = 1000;
 
 /** Marks that stand for what was forgotten; in normal form. */
 const gapMarks = String.raw`\.{2,}|…+|。{2,}|_{2,}|—{2,}|~+|\*{2,}|×{2,}`;
@@ -38,8 +42,12 @@ interface Remembered {
 export async function asRemembered(plain: string, { questionWords }: QueryLanguage, ground: Ground): Promise<Pick<Expansion, 'findings' | 'nearest'>> {
   const stretches = plain.split(gapsOf(questionWords)).map((part) => withoutMarks(normalForm(part)));
   const length = stretches.reduce((sum, stretch) => sum + Array.from(stretch).length, 0);
+  // Numbers are looked for as they are.
+  if (ground.inSigns || holdsFigure(plain)) return { findings: [], nearest: [] };
   if (length < (stretches.length > 1 ? shortestGapped : shortest)) return { findings: [], nearest: [] };
-  const pairs = (await Promise.all(stretches.map((stretch) => pairsOf(stretch, ground)))).flat();
+  const pairs = (await Promise.all(stretches.map((stretch) => pairsOf(stretch, ground)))).flatMap((own, at) =>
+    own.map((pair) => ({ ...pair, offset: pair.offset + at * farApart })),
+  );
   const read = await Promise.all(mostHeld(pairs, ground).map((unit) => rememberedIn(unit, pairs, ground)));
   const sorted = read.toSorted((a, b) => b.share - a.share || a.unit.number - b.unit.number);
   const meant = sorted.filter(({ share }) => share >= asMeantShare);
