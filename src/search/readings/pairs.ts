@@ -4,7 +4,7 @@ import { greatest } from '../../policy/extremes.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Ground } from './finding.ts';
-import { rarity } from './nearness.ts';
+import { rarity } from './holdings.ts';
 
 /** A pair of neighbouring characters of the wording, with its places. */
 export interface Pair {
