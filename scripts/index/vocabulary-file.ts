@@ -15,9 +15,9 @@ export interface VocabularyFiles {
   concepts: ConceptsFile[];
 }
 
-/** Words in a file, about; a query of ten characters loads ten of them. */
-const wordsInBlock = 100;
-const perFile = 24;
+/** Words in a file, about; a query of ten characters loads nine of them. */
+const wordsInBlock = 50;
+const perFile = 6;
 
 /** A concept as the browser reads it, with the questions that ask for it. */
 interface Concept {

@@ -14,7 +14,7 @@ const words = z.array(word).default([]);
 const question = z
   .string()
   .trim()
-  .regex(/^[^…\s]+(?:…[^…\s]+)*$/u, 'expected parts joined by …, without spaces: 举报…给钱')
+  .regex(/^(?=.*[^…\s]{2})[^…\s]+(?:…[^…\s]+)*$/u, 'expected parts joined by …, without spaces, one of them at least of two characters: 举报…给钱')
   .min(3, 'expected at least three characters');
 
 const source = z.string().min(4).describe('出处：法律、标准或文件名，带文号或日期；通行的简称写“通行简称”');

@@ -36,7 +36,7 @@ export function vocabularyOver(source: VocabularySource): (text: string) => Prom
     const { language, blocks, perFile } = await core();
     const bare = withoutMarks(normalForm(text));
     const ways = [bare, ...withoutJoin(bare, language)];
-    const files = await Promise.all(blocksFor(bare, blocks).map(field));
+    const files = await Promise.all(blocksFor(ways, blocks).map(field));
     const words = files.flatMap((file) => named(file.words).filter(({ word }) => ways.some((way) => way.includes(word))));
     const questions = files.flatMap((file) => named(file.questions).filter(({ word }) => fits(bare, word.split(gap))));
     const loaded = await Promise.all(
