@@ -48,7 +48,11 @@ export function vocabularyFilesOf(
     concepts,
     near.filter(([, to]) => here.has(normalForm(to))),
   );
-  return { vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile, figureBlocks }, field, concepts: conceptFiles(concepts) };
+  return {
+    vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile, figureBlocks },
+    field,
+    concepts: conceptFiles(concepts),
+  };
 }
 
 function conceptFiles(concepts: readonly Concept[]): ConceptsFile[] {

@@ -8,6 +8,7 @@ import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form
 import type { Related } from './answer/answer.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
+import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readings/finding.ts';
 import { asMeant, asPinyin } from './readings/meant.ts';
@@ -58,10 +59,11 @@ async function asNumberOrCitation(typed: string, exact: number, { language }: Vo
 }
 
 async function asWords(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
-  const findings = await asOneWording(typed, plain, exact, vocabulary, ground);
-  const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
-  const anything = exact > 0 || findings.length > 0;
   const whole = withoutGrouping(plain);
+  const facts = await asFacts(whole, exact, vocabulary, ground);
+  const findings = [...facts.findings, ...(await asOneWording(typed, plain, exact, vocabulary, ground))];
+  const sofar: Expansion = { ...nothing(), findings, cards: facts.cards, related: relatedTo(normalForm(plain), vocabulary) };
+  const anything = exact > 0 || findings.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, ground) : null;
   if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };

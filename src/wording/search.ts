@@ -50,6 +50,8 @@ export const nameOfVia: Record<ViaKind, string> = {
   punctuation: '标点',
   abbreviation: '简称全称',
   synonym: '近义',
+  amount: '数值',
+  deadline: '时限',
   department: '部门',
   pinyin: '拼音',
   typing: '改字',

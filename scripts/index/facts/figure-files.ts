@@ -43,7 +43,13 @@ function dateLines(units: readonly Unit[], targets: readonly Target[], dates: La
     return deadline && deadlineSource !== 'document-period' && number !== undefined ? [{ key: deadline, number }] : [];
   });
   const byKey = Map.groupBy([...said, ...due], ({ key }) => key);
-  return [...byKey].map(([key, all]) => ({ key, text: printDateLine(key, [...new Set(all.map(({ number }) => number))].sort((a, b) => a - b)) }));
+  return [...byKey].map(([key, all]) => ({
+    key,
+    text: printDateLine(
+      key,
+      [...new Set(all.map(({ number }) => number))].sort((a, b) => a - b),
+    ),
+  }));
 }
 
 /** 2023年底前, 2023年12月底, 到2023年末; in 2023年、2025年底 both years. */

@@ -34,7 +34,8 @@ function amountsInTable({ rows = [] }: Pick<Unit, 'rows'>, language: Spoken): Pr
   const grid = gridOf(rows).map((row) => Array.from(row, (cell) => cell?.text.trim() ?? ''));
   const heads = grid.slice(0, Math.max(1, headRows(rows)));
   const units = new Set([...language.amounts.units, ...language.amounts.counters, ...language.targets.units]);
-  const inHead = (column: number): string | undefined => heads.map((row) => /[（(]([^（）()]+)[）)]$/u.exec(row[column] ?? '')?.[1]).find((one) => one && units.has(one));
+  const inHead = (column: number): string | undefined =>
+    heads.map((row) => /[（(]([^（）()]+)[）)]$/u.exec(row[column] ?? '')?.[1]).find((one) => one && units.has(one));
   return grid.slice(heads.length).flatMap((cells) => {
     const inRow = cells.find((cell) => units.has(cell));
     return cells.flatMap((cell, column) => {

@@ -41,7 +41,7 @@ export function hitsOf(found: readonly HitSource[], collection: Collection, site
   });
 }
 
-function shownDocument({ id, title, shortTitle, province, place, path }: IndexedDocument, site: URL): Hit['document'] {
+export function shownDocument({ id, title, shortTitle, province, place, path }: IndexedDocument, site: URL): Hit['document'] {
   return { id, title, shortTitle, province, place, url: new URL(path, site).href };
 }
 
