@@ -14,6 +14,7 @@ import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readi
 import { asMeant, asPinyin } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asTerms } from './readings/several-words.ts';
+import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
 import { isLatin, isMixed } from './understand/pinyin.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
@@ -67,13 +68,24 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, ground) : null;
   if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
-  return asSeveralWords(whole, exact, sofar, vocabulary, ground);
+  const asked = exact > 0 ? whole : withoutAskingWhen(whole, vocabulary.language);
+  if (asked !== whole && facts.findings.length > 0 && !isQuestion(whole, vocabulary.language)) return sofar;
+  return asSeveralWords(asked, exact, sofar, vocabulary, ground, asked !== whole);
 }
 
-async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+/** `question`: it asks by words that were taken away, 期限. */
+async function asSeveralWords(
+  plain: string,
+  exact: number,
+  before: Expansion,
+  vocabulary: Vocabulary,
+  ground: Ground,
+  question = false,
+): Promise<Expansion> {
   const terms = await ground.knowledge.terms();
   const nothingYet = exact === 0 && before.findings.length === 0;
-  const parts = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
+  const read = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
+  const parts = { ...read, question: read.question || question };
   const { findings, nearest, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
   const sofar: Expansion = { ...before, findings: [...before.findings, ...findings], nearest, notes };
   return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, ground);

@@ -11,8 +11,9 @@ export function factFilesOf(units: readonly Unit[], targets: readonly Target[], 
   const [byTarget, byAssignment] = [Map.groupBy(targets, unitOf), Map.groupBy(assignments, unitOf)];
   return Array.from({ length: Math.ceil(units.length / unitsPerFactsFile) }, (_, file) => {
     const first = file * unitsPerFactsFile;
-    const own = units.slice(first, first + unitsPerFactsFile).flatMap(({ id }, at): [string, UnitFacts][] => {
-      const facts = { targets: (byTarget.get(id) ?? []).map(indexedTarget), assignments: (byAssignment.get(id) ?? []).map(indexedAssignment) };
+    const own = units.slice(first, first + unitsPerFactsFile).flatMap((unit, at): [string, UnitFacts][] => {
+      const targets = (byTarget.get(unit.id) ?? []).map((target) => indexedTarget(target, unit));
+      const facts = { targets, assignments: (byAssignment.get(unit.id) ?? []).map((assignment) => indexedAssignment(assignment, unit)) };
       return facts.targets.length + facts.assignments.length > 0 ? [[String(first + at), facts]] : [];
     });
     return { index: '', units: Object.fromEntries(own) };
@@ -20,16 +21,24 @@ export function factFilesOf(units: readonly Unit[], targets: readonly Target[], 
 }
 
 const unitOf = ({ evidence }: { evidence: Evidence }): string => evidence.clause;
-const placeOf = ({ start, end }: Evidence): [number, number] => [start, end];
 
-function indexedTarget(target: Target): IndexedTarget {
-  const { indicator, comparator, reading, value, valueTo, unitOfMeasure, basis, deadline, deadlineSource, scope, degree, assigned, evidence } = target;
-  const known = { reading, value, valueTo, unitOfMeasure, basis, deadline, deadlineSource, scope, degree, assigned };
-  return { indicator, comparator, at: placeOf(evidence), ...withoutEmpty(known) } as IndexedTarget;
+/** Of a row of a table the line of the text that it is; cells that reach over several rows make those lines longer than the row's own cells. */
+function placeOf({ start, end, row }: Evidence, { text }: Unit): [number, number] {
+  const lines = row === undefined ? [] : text.split('\n');
+  const line = lines[row ?? 0];
+  if (line === undefined) return [start, end];
+  const from = lines.slice(0, row).reduce((sum, { length }) => sum + length + 1, 0);
+  return [from, from + line.length];
 }
 
-function indexedAssignment({ lead, support, implement, openEnded, mode, task, evidence }: Assignment): IndexedAssignment {
-  return { mode, at: placeOf(evidence), task: [task.start, task.end], ...withoutEmpty({ lead, support, implement, openEnded }) } as IndexedAssignment;
+function indexedTarget(target: Target, unit: Unit): IndexedTarget {
+  const { indicator, comparator, reading, value, valueTo, unitOfMeasure, basis, deadline, deadlineSource, scope, degree, assigned, evidence } = target;
+  const known = { reading, value, valueTo, unitOfMeasure, basis, deadline, deadlineSource, scope, degree, assigned };
+  return { indicator, comparator, at: placeOf(evidence, unit), ...withoutEmpty(known) } as IndexedTarget;
+}
+
+function indexedAssignment({ lead, support, implement, openEnded, mode, task, evidence }: Assignment, unit: Unit): IndexedAssignment {
+  return { mode, at: placeOf(evidence, unit), task: [task.start, task.end], ...withoutEmpty({ lead, support, implement, openEnded }) } as IndexedAssignment;
 }
 
 function withoutEmpty(fields: object): object {

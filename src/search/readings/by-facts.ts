@@ -6,7 +6,7 @@ import type { IndexedUnit } from '../index/collection.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { type Asked, readAsked } from '../understand/asked.ts';
 import { conceptOf } from '../understand/concepts.ts';
-import { asksWhoIsInCharge, placeNamesIn, type Split, split } from '../understand/split.ts';
+import { asksWhoIsInCharge, partsOf, placeNamesIn, type Split, split } from '../understand/split.ts';
 import { foundBy, type NumbersFound, numbersFound, unitsDue } from './by-figures.ts';
 import { type Sureness, sameThing, suits, suitsTask } from './facts-matched.ts';
 import { type Finding, type Ground, tiers } from './finding.ts';
@@ -56,11 +56,18 @@ async function wordsOf(
   const who = asksWhoIsInCharge(plain, vocabulary.language);
   if (!numbers && !asked.time && !asked.amount && asked.dates.length === 0 && !who) return null;
   const terms = await ground.knowledge.terms();
-  const parts = split(who ? plain : (numbers?.rest ?? asked.rest.trim()), terms, vocabulary, placeNamesIn(ground.collection), new Set());
+  const rest = who ? plain : (numbers?.rest ?? asked.rest.trim());
+  const parts = split(rest, terms, vocabulary, placeNamesIn(ground.collection), await standing(rest, ground));
   if (parts.missing.some((text) => text.length > 1)) return null;
   const concepts = parts.words.map((word) => conceptOf(word, terms, vocabulary));
   const held = await holdingsOf(concepts, terms.units, ground.find);
   return held.every(({ units }) => units.size > 0) ? { parts, held } : null;
+}
+
+/** Parts that stand in the collection as they are: 畜禽粪污综合利用率. */
+async function standing(rest: string, { find }: Ground): Promise<Set<string>> {
+  const found = await Promise.all(partsOf(rest).map(async (part) => ((await find(part)).size > 0 ? [part] : [])));
+  return new Set(found.flat());
 }
 
 /** Units that hold all of the words, in documents of the places that are asked for. */
@@ -131,7 +138,7 @@ async function ofTargets(plain: string, subject: Subject, ground: Ground): Promi
     held.flatMap(({ concept }) => concept.wordings.map(({ text }) => text)),
     ground,
   );
-  const sure = met.filter(({ sureness }) => sureness === 2);
+  const sure = met.filter(({ sureness }) => sureness === 2).toSorted((a, b) => a.target.indicator.length - b.target.indicator.length);
   return { findings: [{ ...finding, tier: tiers.asked }], cards: sure.length > mostCards ? [] : sure.map((one) => targetCard(one, asked)) };
 }
 
