@@ -74,14 +74,7 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
 }
 
 /** `question`: it asks by words that were taken away, 期限. */
-async function asSeveralWords(
-  plain: string,
-  exact: number,
-  before: Expansion,
-  vocabulary: Vocabulary,
-  ground: Ground,
-  question = false,
-): Promise<Expansion> {
+async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground, question = false): Promise<Expansion> {
   const terms = await ground.knowledge.terms();
   const nothingYet = exact === 0 && before.findings.length === 0;
   const read = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));

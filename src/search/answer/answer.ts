@@ -82,7 +82,7 @@ export interface CardHead {
   id: string;
   /** What the fact is about, as printed: an indicator, a task, the heading of a unit; empty where nothing names it. */
   subject: string;
-  /** The sentence or row that proves it, as published; of who is in charge the sentence asked for, and the brackets that name the bodies. */
+  /** The sentence or row that proves it, as published; of a long one a part, ； to ；; of who is in charge the words asked for and the brackets that name the bodies. An ellipsis (……) where something is left out. */
   words: string;
   document: Hit['document'];
   /** The place as it is shown: 湖南, 国家. */
@@ -148,7 +148,7 @@ export interface SearchAnswer {
   /** “相关”: at most six. */
   related: Related[];
   notes: Note[];
-  /** Facts that answer a question, found by rules and only where they are sure; under the filters, in the order of their units. */
+  /** Facts that answer a question, found by rules and only where they are sure, at most eight; those in the closest words first. Under the filters. */
   cards: Card[];
 }
 
