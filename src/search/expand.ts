@@ -68,8 +68,8 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, ground) : null;
   if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
-  const asked = exact > 0 ? whole : withoutAskingWhen(whole, vocabulary.language);
-  if (asked !== whole && facts.findings.length > 0 && !isQuestion(whole, vocabulary.language)) return sofar;
+  const asked = exact > 0 || isQuestion(whole, vocabulary.language) ? whole : withoutAskingWhen(whole, vocabulary.language);
+  if (asked !== whole && facts.findings.length > 0) return sofar;
   return asSeveralWords(asked, exact, sofar, vocabulary, ground, asked !== whole);
 }
 

@@ -27,6 +27,8 @@ export interface FoundUnit {
   akin?: number;
   wordings: readonly string[];
   reasons: Reason[];
+  /** The passage that is shown ends with brackets that hold one of these words: （省生态环境厅牵头）. */
+  closing?: readonly string[];
   /** For order among the hits of findings of one tier: smaller first, before rank; `detail` after the turns of the documents. */
   order: readonly number[];
   detail?: readonly number[];
