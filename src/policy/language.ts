@@ -288,7 +288,7 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list, time: list, amount: list }),
+  questionWords: z.strictObject({ asking: list, joining: list, when: list, deadlines: list, howMuch: list, values: list }),
   /** What stands round the figures of dates, deadlines and terms. */
   dates: z.strictObject({
     openings: list,
@@ -300,6 +300,7 @@ export const languageSchemas = {
     spanClosings: list,
     partsOfYear: list,
     yearEnds: list,
+    joiningYears: list,
     before: list,
   }),
   /** What stands round the figures of amounts. */

@@ -62,12 +62,18 @@ async function asNumberOrCitation(typed: string, exact: number, { language }: Vo
 async function asWords(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const whole = withoutGrouping(plain);
   const facts = await asFacts(whole, exact, vocabulary, ground);
-  const findings = [...facts.findings, ...(await asOneWording(typed, plain, exact, vocabulary, ground))];
-  const sofar: Expansion = { ...nothing(), findings, cards: facts.cards, related: relatedTo(normalForm(plain), vocabulary) };
-  const anything = exact > 0 || findings.length > 0;
+  const oneWording = await asOneWording(typed, plain, exact, vocabulary, ground);
+  const sofar: Expansion = {
+    ...nothing(),
+    findings: [...oneWording, ...facts.findings],
+    cards: facts.cards,
+    related: relatedTo(normalForm(plain), vocabulary),
+  };
+  const anything = exact > 0 || oneWording.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, ground) : null;
-  if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
+  if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact)))
+    return { ...sofar, ...spoken, findings: [...sofar.findings, ...spoken.findings] };
   const asked = exact > 0 || isQuestion(whole, vocabulary.language) ? whole : withoutAskingWhen(whole, vocabulary.language);
   if (asked !== whole && facts.findings.length > 0) return sofar;
   return asSeveralWords(asked, exact, sofar, vocabulary, ground, asked !== whole);

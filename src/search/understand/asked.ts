@@ -44,13 +44,16 @@ const limitKeys = [
   ['below', '<'],
 ] as const;
 
+/** A noun asks only where nothing is said of it: not 规定的期限内. */
+const partEnd = '(?=[\\s,，、;；。?？]|$)';
+
 const patternsOf = oncePer(({ dates, questionWords, figures }: QueryLanguage) => {
   const end = `(?<end>${anyOf(dates.partsOfYear)})?(?<before>${anyOf(dates.before)})?`;
   const number = '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
   return {
     date: new RegExp(`${anyOf(dates.openings)}?(?<!\\d)(?<year>20\\d\\d)(?:年(?:(?<month>\\d{1,2})月)?${end}|(?=\\s|$))`, 'gu'),
-    time: new RegExp(anyOf(questionWords.time), 'gu'),
-    amount: new RegExp(anyOf(questionWords.amount), 'gu'),
+    time: new RegExp(`${anyOf(questionWords.when)}|${anyOf(questionWords.deadlines)}${partEnd}`, 'gu'),
+    amount: new RegExp(`(?:${anyOf(questionWords.values)})?${anyOf(questionWords.howMuch)}|${anyOf(questionWords.values)}${partEnd}`, 'gu'),
     share: new RegExp(`${anyOf(figures.shares)}(?<share>[${amountDigits}]+)`, 'gu'),
     number: new RegExp(`(?<![a-z\\d.,/:+＋第-])${number}(?![.,:/]?\\d)(?<scale>[${[...scales.keys()].join('')}]*)(?<behind>[^\\s,，、;；。]*)`, 'gu'),
     limitsBefore: limitKeys.map(([key, limit]) => [new RegExp(`${anyOf(figures[key])}$`, 'u'), limit] as const),
