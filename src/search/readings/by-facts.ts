@@ -106,7 +106,7 @@ async function ofDates(plain: string, { dates, rest }: Asked, ground: Ground): P
       await foundBy(
         via,
         order,
-        dates.flatMap(({ year, day }) => [day, day.slice(0, year.length + 1)]),
+        dates.flatMap(({ year, day }) => [day, day.slice(0, year.length + 1), year]),
         ground,
       ),
     ],
