@@ -1,5 +1,6 @@
 /** The files with which the browser understands a query: all that is lazily loaded beside the index itself. */
 
+import { belowIn } from '../../src/facts/division/below.ts';
 import type { Language } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { CitingFile, FactsFile, FiguresFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
@@ -40,7 +41,7 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
   return {
     ...vocabulary,
     figures,
-    facts: factFilesOf(collection.units, targets, assignments),
+    facts: factFilesOf(collection.units, targets, assignments, belowIn(language.assignments)),
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),

@@ -159,14 +159,14 @@ async function targetsMet(units: readonly number[], { asked, held }: Subject, { 
 }
 
 /** Whether a target gives what is asked for, whatever it is about. A document's period is no deadline of what it says. */
-function answers({ deadline, deadlineSource, value, assigned }: IndexedTarget, { time, amount, dates }: Asked): boolean {
+function answers({ deadline, deadlineSource, value, state }: IndexedTarget, { time, amount, dates }: Asked): boolean {
   const due = typeof deadline === 'string' && deadlineSource !== 'document-period';
   if (dates.length > 0 && !dates.some(({ year, month }) => due && deadline.startsWith(month === null ? year : `${year}-${month}`))) return false;
-  return (!time || due) && (!amount || value !== undefined || assigned === true);
+  return (!time || due) && (!amount || value !== undefined || state !== undefined);
 }
 
 function targetCard({ unit, target }: Met, { time }: Asked): CardSource {
-  const given = target.value !== undefined || target.assigned === true;
+  const given = target.value !== undefined || target.state !== undefined;
   return { kind: given && !time ? 'amount' : 'deadline', unit, target };
 }
 
@@ -176,7 +176,7 @@ async function charges({ held, holding }: Subject, { collection, knowledge }: Gr
   const found = await Promise.all(
     [...holding].map(async (number) => {
       const unit = collection.units[number];
-      const assignments = (await knowledge.facts.of(number)).assignments.filter(({ lead = [] }) => lead.length > 0);
+      const assignments = (await knowledge.facts.of(number)).assignments.filter(({ lead = [], charged = [] }) => lead.length + charged.length > 0);
       if (!unit || assignments.length === 0) return [];
       const text = await collection.textOf(unit);
       return assignments.map((assignment) => ({ sureness: suitsTask(assignment, text, held), unit, assignment }));
