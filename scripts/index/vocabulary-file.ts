@@ -23,6 +23,9 @@ const perFile = 24;
 interface Concept {
   group: WordGroup;
   questions: readonly string[];
+  /** Its name and that of what it is a part or form of, in normal form. */
+  name: string;
+  broader?: string;
 }
 
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
@@ -43,7 +46,7 @@ export function vocabularyFilesOf(
   ];
   const counts = countTexts(asked, texts);
   const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
-  const concepts = named.flatMap((group) => conceptFor(group, here, printed));
+  const concepts = withBroader(named.flatMap((group) => conceptFor(group, here, printed)));
   const field = fieldWords(
     concepts,
     near.filter(([, to]) => here.has(normalForm(to))),
@@ -96,11 +99,14 @@ interface NamedGroup {
   short: string[];
   narrower?: string[];
   questions?: string[];
+  broader?: string;
   department?: true;
 }
 
 function wordsOfGroup(group: VocabularyGroup): NamedGroup {
-  return { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short), narrower: group.narrower, questions: group.questions };
+  const { narrower, questions, broader } = group;
+  const names = { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short) };
+  return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }) };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
@@ -138,7 +144,22 @@ function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: Reado
     ...(department && { department }),
     ...(found[0] !== name && !department && { name: printed.get(name) ?? name }),
   };
-  return [{ group, questions }];
+  return [{ group, questions, name, broader: named.broader }];
+}
+
+/** What a collection holds nothing of gets the names of the first broader concept that it holds. */
+function withBroader(concepts: readonly Concept[]): Concept[] {
+  const byName = new Map(concepts.map((concept) => [concept.name, concept]));
+  const holds = ({ here, narrower = [] }: WordGroup): boolean => here.length + narrower.length > 0;
+  const heldAbove = ({ broader }: Concept, steps = 5): string[] => {
+    const above = byName.get(broader ?? '');
+    if (!above || steps === 0) return [];
+    return holds(above.group) ? [...above.group.here, ...(above.group.narrower ?? [])] : heldAbove(above, steps - 1);
+  };
+  return concepts.map((concept) => {
+    const broader = holds(concept.group) ? [] : heldAbove(concept);
+    return broader.length > 0 ? { ...concept, group: { ...concept.group, broader } } : concept;
+  });
 }
 
 function unique(words: readonly string[]): string[] {
