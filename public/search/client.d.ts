@@ -25,6 +25,75 @@ declare const kinds: {
 	readonly back: KindFacts;
 };
 type UnitKind = keyof typeof kinds;
+declare const targetSchema: z.ZodObject<{
+	source: z.ZodEnum<{
+		found: "found";
+		confirmed: "confirmed";
+		corrected: "corrected";
+		added: "added";
+	}>;
+	note: z.ZodNullable<z.ZodString>;
+	indicator: z.ZodString;
+	indicatorId: z.ZodNullable<z.ZodString>;
+	comparator: z.ZodEnum<{
+		"=": "=";
+		">=": ">=";
+		"<=": "<=";
+		">": ">";
+		"<": "<";
+		"\u2248": "\u2248";
+		increase: "increase";
+		decrease: "decrease";
+		complete: "complete";
+	}>;
+	reading: z.ZodNullable<z.ZodEnum<{
+		"=": "=";
+		">=": ">=";
+		"<=": "<=";
+		">": ">";
+		"<": "<";
+		"\u2248": "\u2248";
+		increase: "increase";
+		decrease: "decrease";
+		complete: "complete";
+	}>>;
+	value: z.ZodNullable<z.ZodNumber>;
+	valueTo: z.ZodNullable<z.ZodNumber>;
+	unitOfMeasure: z.ZodNullable<z.ZodString>;
+	basis: z.ZodNullable<z.ZodEnum<{
+		end: "end";
+		cumulative: "cumulative";
+		annual: "annual";
+	}>>;
+	baseline: z.ZodNullable<z.ZodString>;
+	deadline: z.ZodNullable<z.ZodString>;
+	deadlineSource: z.ZodNullable<z.ZodEnum<{
+		stated: "stated";
+		"sentence-before": "sentence-before";
+		"document-period": "document-period";
+	}>>;
+	scope: z.ZodNullable<z.ZodString>;
+	binding: z.ZodNullable<z.ZodEnum<{
+		约束性: "\u7EA6\u675F\u6027";
+		预期性: "\u9884\u671F\u6027";
+	}>>;
+	strength: z.ZodNullable<z.ZodEnum<{
+		must: "must";
+		strive: "strive";
+		ensure: "ensure";
+	}>>;
+	degree: z.ZodNullable<z.ZodString>;
+	state: z.ZodNullable<z.ZodString>;
+	assigned: z.ZodBoolean;
+	id: z.ZodString;
+	evidence: z.ZodObject<{
+		clause: z.ZodString;
+		start: z.ZodInt;
+		end: z.ZodInt;
+		row: z.ZodOptional<z.ZodInt>;
+	}, z.core.$strict>;
+}, z.core.$strict>;
+type Target = z.infer<typeof targetSchema>;
 interface Place {
 	/** 湖南, 国家, 广州市（广东）. */
 	name: string;
@@ -112,6 +181,8 @@ declare const viaKinds: readonly [
 	"punctuation",
 	"abbreviation",
 	"synonym",
+	"amount",
+	"deadline",
 	"department",
 	"pinyin",
 	"typing",
@@ -202,6 +273,31 @@ export type Note = {
 } | {
 	kind: "absent";
 };
+interface CardHead {
+	/** `<document>#<anchor>` of the unit. */
+	id: string;
+	/** What the fact is about, as printed: an indicator, a task, the heading of a unit; empty where nothing names it. */
+	subject: string;
+	/** The sentence or row that proves it, as published; of a long one a part, ； to ；; of who is in charge the words asked for and the brackets that name the bodies. An ellipsis (……) where something is left out. */
+	words: string;
+	document: Hit["document"];
+	/** The place as it is shown: 湖南, 国家. */
+	place: string;
+	/** Absolute address of the sentence, or of the unit. */
+	url: string;
+}
+type Card = (CardHead & {
+	kind: "amount" | "deadline";
+	target: CardTarget;
+}) | (CardHead & {
+	kind: "charge";
+	lead: string[];
+	charged: string[];
+	support: string[];
+	implement: string[];
+	openEnded: boolean;
+});
+type CardTarget = Pick<Target, "comparator" | "reading" | "value" | "valueTo" | "unitOfMeasure" | "degree" | "state" | "strength" | "deadline" | "scope">;
 /** Something else to search for. */
 export interface Suggestion {
 	/** To put into the search box. */
@@ -248,6 +344,8 @@ export interface SearchAnswer {
 	/** “相关”: at most six. */
 	related: Related[];
 	notes: Note[];
+	/** Facts that answer a question, found by rules and only where they are sure, at most eight; those in the closest words first. Under the filters. */
+	cards: Card[];
 }
 export interface Hit {
 	/** `<document>#<anchor>` */

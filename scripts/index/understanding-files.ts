@@ -1,11 +1,23 @@
 /** The files with which the browser understands a query: all that is lazily loaded beside the index itself. */
 
+import { belowIn } from '../../src/facts/division/below.ts';
 import type { Language } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import type { CitingFile, ShapesFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
+import type {
+  CitingFile,
+  FactsFile,
+  FiguresFile,
+  ShapesFile,
+  SoundsFile,
+  TermsFile,
+  VariantsFile,
+  WordGroup,
+} from '../../src/policy/search-index/index-files.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { variantsFileOf } from '../traditional/variants-file.ts';
 import { citingFileOf } from './citing-file.ts';
+import { factFilesOf } from './facts/fact-files.ts';
+import { figureFilesOf } from './facts/figure-files.ts';
 import type { Collection } from './read-collection.ts';
 import { soundsFileOf } from './sounds-file.ts';
 import { spokenWordsOf } from './spoken-words.ts';
@@ -13,6 +25,8 @@ import { termsFileOf } from './term-list.ts';
 import { type VocabularyFiles, vocabularyFilesOf } from './vocabulary-file.ts';
 
 export interface UnderstandingFiles extends VocabularyFiles {
+  figures: FiguresFile[];
+  facts: FactsFile[];
   terms: TermsFile;
   sounds: SoundsFile;
   shapes: ShapesFile;
@@ -25,7 +39,9 @@ const isHeld = ({ here, narrower = [] }: WordGroup): boolean => here.length + na
 /** `characters`: those of the collection. `index` of every file is filled in when the index has its name. */
 export function understandingFilesOf(collection: Collection, words: Vocabulary, language: Language, characters: string): UnderstandingFiles {
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
-  const vocabulary = vocabularyFilesOf(words, texts, language);
+  const { targets = [], assignments = [] } = collection.facts ?? {};
+  const figures = figureFilesOf(collection.units, targets, language);
+  const vocabulary = vocabularyFilesOf(words, texts, language, figures.length);
   const held = vocabulary.concepts.flatMap(({ groups }) => groups).filter(isHeld);
   const here = held.flatMap((group) => group.here);
   const read = held.flatMap((group) => group.read ?? []);
@@ -34,6 +50,8 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
   const known = new Set([...characters, ...read.join('')]);
   return {
     ...vocabulary,
+    figures,
+    facts: factFilesOf(collection.units, targets, assignments, belowIn(language.assignments)),
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
     shapes: { index: '', groups: language.likeShapes.groups.join('\n') },

@@ -29,7 +29,12 @@ interface Concept {
 }
 
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
-export function vocabularyFilesOf({ groups, departments, related }: Vocabulary, texts: readonly (readonly string[])[], language: Language): VocabularyFiles {
+export function vocabularyFilesOf(
+  { groups, departments, related }: Vocabulary,
+  texts: readonly (readonly string[])[],
+  language: Language,
+  figureBlocks: number,
+): VocabularyFiles {
   const named = [...groups.map(wordsOfGroup), ...departments.flatMap((department) => groupsOfDepartment(department, language.departments.levels))];
   const near = [
     ...groups.flatMap((group) => namesOf(group).flatMap((name) => group.related.map(({ word, why }) => [name, word, why] as const))),
@@ -46,7 +51,11 @@ export function vocabularyFilesOf({ groups, departments, related }: Vocabulary, 
     concepts,
     near.filter(([, to]) => here.has(normalForm(to))),
   );
-  return { vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile }, field, concepts: conceptFiles(concepts) };
+  return {
+    vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile, figureBlocks },
+    field,
+    concepts: conceptFiles(concepts),
+  };
 }
 
 function conceptFiles(concepts: readonly Concept[]): ConceptsFile[] {

@@ -330,7 +330,7 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list, gaps: list }),
+  questionWords: z.strictObject({ asking: list, joining: list, when: list, deadlines: list, howMuch: list, values: list, gaps: list }),
   /** What stands round the figures of dates, deadlines and terms. */
   dates: z.strictObject({
     openings: list,
@@ -341,6 +341,8 @@ export const languageSchemas = {
     spans: list,
     spanClosings: list,
     partsOfYear: list,
+    yearEnds: list,
+    joiningYears: list,
     before: list,
   }),
   /** What stands round the figures of amounts. */
@@ -633,10 +635,15 @@ export const languageParts = Object.keys(languageSchemas) as LanguagePart[];
 export const languageFileName = (part: LanguagePart): string => `${part.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 
 /** With which a query is understood: published with the vocabulary of the search. */
-export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles'>;
+export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles'> & {
+  /** What stands round numbers. */
+  figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares'>;
+};
 
-export function queryLanguageOf({ questionWords, responsibility, dates, documentNumbers, citations, titles }: Language): QueryLanguage {
-  return { questionWords, responsibility, dates, documentNumbers, citations, titles };
+export function queryLanguageOf({ questionWords, responsibility, dates, documentNumbers, citations, titles, targets, amounts }: Language): QueryLanguage {
+  const { atLeast, atMost, above, below } = targets;
+  const figures = { shares: amounts.shares, atLeast, atMost, above, below };
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles, figures };
 }
 
 /** With which texts are compared: published for the page that compares any units. */

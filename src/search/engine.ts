@@ -3,6 +3,7 @@ import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
 import type { Reason, SearchAnswer, SearchOptions } from './answer/answer.ts';
+import { cardsOf } from './answer/cards.ts';
 import { type Facets, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
@@ -41,6 +42,10 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const answers = [...exact, ...claimed];
   const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestHits(expansion);
   const let_through = all.filter(({ unit }) => passes(unit, filters));
+  const cards = await cardsOf(
+    expansion.cards.filter(({ unit }) => passes(unit, filters)),
+    engine,
+  );
   const hits = hitsOf(let_through, engine.collection, engine.site);
   return {
     query,
@@ -60,10 +65,11 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     suggestions: expansion.suggestions,
     related: expansion.related,
     notes: expansion.notes,
+    cards,
   };
 }
 
-const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [] };
+const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
 
 export function emptyAnswer(query: string): SearchAnswer {
   const facets = facetsOf([], {}) satisfies Facets;
@@ -82,6 +88,7 @@ export function emptyAnswer(query: string): SearchAnswer {
     suggestions: [],
     related: [],
     notes: [],
+    cards: [],
   };
 }
 

@@ -8,6 +8,7 @@ import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form
 import type { Related } from './answer/answer.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
+import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, type Ground, mostNearest, nothing } from './readings/finding.ts';
 import { asMeant } from './readings/meant.ts';
@@ -16,6 +17,7 @@ import { asRemembered, isGapped } from './readings/remembered.ts';
 import { rewritten } from './readings/rewritten.ts';
 import { asTerms } from './readings/several-words.ts';
 import { inCharacters } from './readings/spelt.ts';
+import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
 import { mostGuesses } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
@@ -64,15 +66,25 @@ async function asNumberOrCitation(typed: string, exact: number, { language }: Vo
 }
 
 async function asWords(plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
-  const findings = await asOneWording(plain, exact, vocabulary, ground);
-  const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
-  const anything = exact > 0 || findings.length > 0;
   const whole = withoutGrouping(plain);
+  const facts = await asFacts(whole, exact, vocabulary, ground);
+  const oneWording = await asOneWording(plain, exact, vocabulary, ground);
+  const sofar: Expansion = {
+    ...nothing(),
+    findings: [...oneWording, ...facts.findings],
+    cards: facts.cards,
+    related: relatedTo(normalForm(plain), vocabulary),
+  };
+  const anything = exact > 0 || oneWording.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const gapped = !anything && isGapped(plain, vocabulary.language) ? (await asRemembered(plain, vocabulary.language, ground)).findings : [];
   if (gapped.length > 0) return { ...sofar, findings: gapped };
   const spoken = anything || ground.inSigns ? null : await asSpelt(plain, sofar, ground);
-  return spoken ?? asSeveralWords(whole, exact, sofar, vocabulary, ground);
+  if (spoken) return spoken;
+  if (facts.findings.some(({ via }) => via.kind === 'amount') && facts.cards.length === 0 && !isQuestion(whole, vocabulary.language)) return sofar;
+  const asked = exact > 0 || isQuestion(whole, vocabulary.language) ? whole : withoutAskingWhen(whole, vocabulary.language);
+  if (asked !== whole && facts.findings.length > 0) return sofar;
+  return asSeveralWords(asked, exact, sofar, vocabulary, ground, asked !== whole);
 }
 
 /** Pinyin, whole or in parts: what its characters find. Null where nothing is spelt by it, and something else may be meant. */
@@ -86,10 +98,12 @@ async function asSpelt(plain: string, sofar: Expansion, ground: Ground): Promise
   return { ...meant, suggestions: [...suggestions, ...meant.suggestions].slice(0, mostGuesses) };
 }
 
-async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+/** `question`: it asks by words that were taken away, 期限. */
+async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground, question = false): Promise<Expansion> {
   const terms = await ground.knowledge.terms();
   const nothingYet = exact === 0 && before.findings.length === 0;
-  const parts = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
+  const read = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
+  const parts = { ...read, question: read.question || question };
   const { findings, nearest, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
   const sofar: Expansion = { ...before, findings: [...before.findings, ...findings].toSorted((a, b) => a.tier - b.tier), nearest, notes };
   if (exact > 0 || sofar.findings.length > 0) return sofar;

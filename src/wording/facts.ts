@@ -1,7 +1,7 @@
 /** How facts are put into words. */
 import type { FactsSummary } from '../facts/beside/unit-facts.ts';
 import type { IsBelow } from '../facts/division/below.ts';
-import { roles, whoOf } from '../facts/division/who.ts';
+import { type Role, roles, whoOf } from '../facts/division/who.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Assignment } from '../policy/model/facts/assignment.ts';
 import type { Citation, InstrumentKind, Relation } from '../policy/model/facts/citation.ts';
@@ -48,15 +48,18 @@ export const comparatorNames: Record<Comparator, string> = {
 /** With what force a text asks for something. */
 const strengthNames: Record<NonNullable<Target['strength']>, string> = { must: '必须', ensure: '确保', strive: '力争' };
 
+/** What the value of a target is said by. */
+type ValueOfTarget = Pick<Target, 'comparator' | 'reading' | 'value' | 'valueTo' | 'unitOfMeasure' | 'degree' | 'state' | 'strength'>;
+
 /** 83%, 42微克/立方米以下, 提高2个百分点, 力争10家左右, 国家下达指标, 基本完成: the value of a target as short as it can be said. */
-export function valueInWords(target: Target): string {
+export function valueInWords(target: ValueOfTarget): string {
   const { value, degree, state, strength } = target;
   const force = strength === null ? '' : strengthNames[strength];
   return `${force}${value === null ? (state ?? `${degree ?? ''}完成`) : numberInWords(target, value)}`;
 }
 
 /** So many more are 增加, a share that rises is 提高; a change has its limit as well: 下降18%以上. */
-function numberInWords({ comparator, reading, valueTo, unitOfMeasure }: Target, value: number): string {
+function numberInWords({ comparator, reading, valueTo, unitOfMeasure }: ValueOfTarget, value: number): string {
   const number = `${value}${valueTo === null ? '' : `—${valueTo}`}${unitOfMeasure ?? ''}`;
   const isChange = comparator === 'increase' || comparator === 'decrease';
   const opening = comparator === 'increase' ? (/[%％]|百分点/u.test(unitOfMeasure ?? '%') ? '提高' : '增加') : (before[comparator] ?? '');
@@ -102,8 +105,13 @@ export const relationNames: Record<Relation, string> = {
 /** 牵头：省生态环境厅；责任单位：省财政厅；落实：各市州人民政府: who is what in a task, in the words of the division of work. */
 export function bodiesInWords(assignment: Assignment, isBelow: IsBelow): string {
   const who = whoOf(assignment, isBelow);
-  const lists = roles.filter((role) => who[role].length > 0).map((role) => `${roleNames[role]}：${who[role].map(({ printed }) => printed).join('、')}`);
-  return `${lists.join('；')}${assignment.openEnded ? '等' : ''}`;
+  return rolesInWords((role) => who[role].map(({ printed }) => printed), assignment.openEnded);
+}
+
+/** The same, of the bodies of each role as printed. */
+export function rolesInWords(bodiesOf: (role: Role) => readonly string[], openEnded: boolean): string {
+  const lists = roles.filter((role) => bodiesOf(role).length > 0).map((role) => `${roleNames[role]}：${bodiesOf(role).join('、')}`);
+  return `${lists.join('；')}${openEnded ? '等' : ''}`;
 }
 
 /** 2025年, 2022年—2025年: when what a unit asks for is due. */

@@ -16,7 +16,7 @@ import { committed as content } from '../committed.ts';
 import { language } from '../language.ts';
 import { modelIndex } from './model-index.ts';
 
-export const committed: PublishedCollection = { documents: content.documents, units: content.clauses, parts: content.parts };
+export const committed: PublishedCollection = { documents: content.documents, units: content.clauses, parts: content.parts, facts: content };
 export const committedVocabulary: Vocabulary = loadVocabulary('seeds/vocabulary');
 
 export function modelEngine(published: PublishedCollection = committed, vocabulary: Vocabulary = committedVocabulary): Engine {

@@ -1,5 +1,6 @@
 /** What a reading of a query finds, and what every reading stands on. */
 import type { Note, Reason, Related, Suggestion, Via } from '../answer/answer.ts';
+import type { CardSource } from '../answer/cards.ts';
 import type { Collection, IndexedUnit } from '../index/collection.ts';
 import type { Knowledge } from '../index/knowledge.ts';
 import type { Positions } from '../index/word-index.ts';
@@ -28,6 +29,8 @@ export interface FoundUnit {
   akin?: number;
   wordings: readonly string[];
   reasons: Reason[];
+  /** The passage that is shown ends with brackets that hold one of these words: （省生态环境厅牵头）. */
+  closing?: readonly string[];
   /** For order among the hits of findings of one tier: smaller first, before rank; `detail` after the turns of the documents. */
   order: readonly number[];
   detail?: readonly number[];
@@ -50,16 +53,21 @@ export interface Expansion {
   notes: Note[];
   suggestions: Suggestion[];
   related: Related[];
+  /** Facts that answer. */
+  cards: CardSource[];
 }
 
-/** In this order the hits of readings follow the exact ones; `parted`: of words that the reader set apart, where some unit holds them all. */
-export const tiers = { cited: 0, parted: 0.5, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
+/**
+ * In this order the hits of readings follow the exact ones; `asked`: those whose facts are what is asked for; `parted`: of words that the
+ * reader set apart, where some unit holds them all.
+ */
+export const tiers = { cited: 0, asked: 0.4, parted: 0.5, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
 
 /** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
 export const readClosely = 12;
 
 export function nothing(): Expansion {
-  return { findings: [], nearest: [], notes: [], suggestions: [], related: [] };
+  return { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
 }
 
 export function unitsOf({ collection }: Ground, document: string): IndexedUnit[] {

@@ -60,10 +60,11 @@ async function answering(
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
   const to = [...words, ...asked.map(({ concept }) => concept.said)].join('、');
   const inCharge = who ? await unitsInCharge(vocabulary, ground) : new Set<number>();
+  const closing = vocabulary.language.responsibility.inBrackets;
   const finding = (tier: number, found: readonly Near[]): Finding => ({
     via: { kind, from: plain, to },
     tier,
-    found: found.map((one) => foundNear(one, inCharge)),
+    found: found.map((one) => ({ ...foundNear(one, inCharge), ...(inCharge.has(one.unit.number) && { closing }) })),
   });
   const whole = kind === 'terms' ? chosen.filter(({ full }) => full) : [];
   const others = chosen.filter((one) => !whole.includes(one));

@@ -12,7 +12,7 @@ import type { Unavailability } from '../index/site-files.ts';
 import { AddressBar } from './address-bar.ts';
 import { AroundPanel } from './around/panel.ts';
 import { Asker } from './asker.ts';
-import { drawFilters, drawPage, drawUnderstanding, type PageActs } from './draw.ts';
+import { drawCards, drawFilters, drawPage, drawUnderstanding, type PageActs } from './draw.ts';
 import type { Names } from './filter-panel.ts';
 import type { HitActions } from './hits/hit-item.ts';
 import { walkHits } from './hits/hit-keys.ts';
@@ -137,6 +137,7 @@ class SearchPage {
     this.#takeAway.offer(answer);
     drawPage(this.#part, view, this.#acts);
     drawUnderstanding(this.#part, answer, state, this.#acts);
+    drawCards(this.#part, answer);
     drawFilters(this.#part, view, answer, this.#names, state, this.#acts);
     this.#say(statusOf(state, answer, layout.places?.() ?? null));
     this.#around.show(answer);
@@ -153,7 +154,7 @@ class SearchPage {
     this.#hits.show();
     this.#around.show();
     this.#part('provinces').replaceChildren();
-    for (const name of ['filters', 'tools', 'understanding'] as const) this.#part(name).hidden = true;
+    for (const name of ['filters', 'tools', 'understanding', 'cards'] as const) this.#part(name).hidden = true;
     this.#say('');
     this.#part('notice').replaceChildren(
       element('p', { role: 'alert' }, searchTroubleInWords(reason)),
