@@ -68,12 +68,14 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
   return asSeveralWords(whole, exact, sofar, vocabulary, ground);
 }
 
+/** Where some unit holds all the words that the reader set apart, what they would mean if they were one word is no matter. */
 async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const terms = await ground.knowledge.terms();
   const nothingYet = exact === 0 && before.findings.length === 0;
   const parts = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
   const { findings, nearest, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
-  const sofar: Expansion = { ...before, findings: [...before.findings, ...findings].toSorted((a, b) => a.tier - b.tier), nearest, notes };
+  const others = findings.some(({ tier }) => tier === tiers.parted) ? before.findings.filter(({ via }) => via.kind !== 'synonym') : before.findings;
+  const sofar: Expansion = { ...before, findings: [...others, ...findings].toSorted((a, b) => a.tier - b.tier), nearest, notes };
   return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, ground);
 }
 
