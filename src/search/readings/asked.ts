@@ -83,5 +83,16 @@ export function conceptsInstead(absent: readonly AbsentConcept[], terms: Terms, 
   }));
 }
 
-const knownIn = (text: string, terms: Terms, vocabulary: Vocabulary): string[] =>
-  segments(text, terms, vocabulary).flatMap(({ text: word, known }) => (known ? [word] : []));
+/** Words that more units hold say little. */
+const tellingShare = 0.1;
+const mostWords = 2;
+
+/** The rarest words of a name. */
+function knownIn(text: string, terms: Terms, vocabulary: Vocabulary): string[] {
+  const words = segments(text, terms, vocabulary).flatMap(({ text: word }) => terms.byNormal.get(word) ?? []);
+  const telling = words.filter(({ count }) => count <= terms.units * tellingShare);
+  return telling
+    .toSorted((a, b) => a.count - b.count)
+    .slice(0, mostWords)
+    .map(({ normal }) => normal);
+}
