@@ -2,7 +2,7 @@
 
 import type { Language } from '../../src/policy/language.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import type { CitingFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
+import type { CitingFile, ShapesFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { variantsFileOf } from '../traditional/variants-file.ts';
 import { citingFileOf } from './citing-file.ts';
@@ -15,6 +15,7 @@ import { type VocabularyFiles, vocabularyFilesOf } from './vocabulary-file.ts';
 export interface UnderstandingFiles extends VocabularyFiles {
   terms: TermsFile;
   sounds: SoundsFile;
+  shapes: ShapesFile;
   variants: VariantsFile;
   citing: CitingFile;
 }
@@ -35,6 +36,7 @@ export function understandingFilesOf(collection: Collection, words: Vocabulary, 
     ...vocabulary,
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
+    shapes: { index: '', groups: language.likeShapes.groups.join('\n') },
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),
     citing: citingFileOf(collection, language),
   };

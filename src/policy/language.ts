@@ -330,7 +330,7 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list }),
+  questionWords: z.strictObject({ asking: list, joining: list, gaps: list }),
   /** What stands round the figures of dates, deadlines and terms. */
   dates: z.strictObject({
     openings: list,
@@ -615,6 +615,8 @@ export const languageSchemas = {
     scopes: list,
     goingOn: list,
   }),
+  /** Characters that are taken for each other: groups of them, each in one string. */
+  likeShapes: z.strictObject({ groups: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
   traditional: z.strictObject({ words: written, measures, alone: written, kept: written, variants: written }),
 };

@@ -53,7 +53,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     provinces: new Set(hits.map(({ document }) => document.place.area).filter(isProvinceLevel)).size,
     national: hits.some(({ document }) => document.place.area === nationalArea),
     facets: facetsOf(
-      all.map(({ unit }) => unit),
+      answers.map(({ unit }) => unit),
       filters,
     ),
     interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, filters)).length })),
@@ -101,6 +101,7 @@ function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
     knowledge,
     find,
     akin: (wording) => partsElsewhere(wording, engine),
+    bytes: (wording) => lookupsFor(Array.from(wording), alphabet).reduce((sum, { prefix }) => sum + index.bytes(prefix), 0),
     knows: (character) => alphabet.has(character),
     inSigns: spelled.length > 0,
   };

@@ -12,6 +12,8 @@ export interface Ground {
   find(wording: string): Promise<Positions>;
   /** How often parts of a wording stand elsewhere in a unit that holds it so many times. */
   akin(wording: string): Promise<(unit: number, times: number) => number>;
+  /** Bytes of the index that the places of a short wording cost. */
+  bytes(wording: string): number;
   /** Whether a character stands in the collection. */
   knows(character: string): boolean;
   /** The query writes words in signs of their own (№, m²): it is spelt in nothing else. */

@@ -39,6 +39,8 @@ interface Patterns {
   /** Ask for somebody in charge. */
   asksWho: RegExp;
   allAsksWho: RegExp;
+  /** Name somebody twice, and ask for nobody: 谁污染、谁付费. */
+  bothWho: RegExp;
   /** Say that somebody is in charge. */
   charge: RegExp;
   /** Words that join, and words about the search itself; a text that is nothing else. */
@@ -66,6 +68,7 @@ const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLangu
     allAsks: new RegExp(asks, 'gu'),
     asksWho: new RegExp(asksWho, 'u'),
     allAsksWho: new RegExp(asksWho, 'gu'),
+    bothWho: new RegExp(String.raw`(${anyOf(who)}).+\1`, 'u'),
     charge: new RegExp(anyOf(charge), 'gu'),
     joins: new RegExp(joins, 'gu'),
     joinsAlone: new RegExp(`^${joins}$`, 'u'),
@@ -79,8 +82,8 @@ const quoted = /["“”「『](.+?)["“”」』]/gu;
 
 /** Whether somebody asks. `query`: in normal form, but for its spaces, here and below. */
 export function isQuestion(query: string, language: QueryLanguage): boolean {
-  const { asks, asksWho } = patternsOf(language);
-  return asks.test(query) || asksWho.test(query) || /[?？]\s*$/u.test(query);
+  const { asks, asksWho, bothWho } = patternsOf(language);
+  return asks.test(query) || (asksWho.test(query) && !bothWho.test(query)) || /[?？]\s*$/u.test(query);
 }
 
 /** The names of the places that the collection has documents of → their short names: 湖南省 → 湖南. */
@@ -110,12 +113,12 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, place
     if (normalForm(inside)) inMarks.push(normalForm(inside));
     return ' ';
   });
-  const who = patternsOf(vocabulary.language).asksWho.test(loose);
   const parts = partsOf(loose);
   const { places, others } = takePlaces(parts, placeNames);
   const parted = parts.length + inMarks.length > 1 || places.length > 0;
   // Words set apart are terms, whatever they may ask for.
   const question = isQuestion(loose, vocabulary.language) || (!parted && vocabulary.questions.length > 0);
+  const who = question && patternsOf(vocabulary.language).asksWho.test(loose);
   const pieces = others.flatMap((part) => (stands.has(part) ? [{ text: part, known: true }] : piecesOf(part, terms, vocabulary, question, who)));
   const words = [...new Set([...inMarks, ...pieces.filter(({ known }) => known).map(({ text }) => text)])];
   // Of a question one character left over is hardly its subject.

@@ -10,15 +10,17 @@ import { layouts, lineOrders, type PageState, toggleFilter, withoutFilters } fro
 import type { SearchAnswer } from '../answer/answer.ts';
 import type { Unavailability } from '../index/site-files.ts';
 import { AddressBar } from './address-bar.ts';
+import { AroundPanel } from './around/panel.ts';
 import { Asker } from './asker.ts';
 import { drawFilters, drawPage, drawUnderstanding, type PageActs } from './draw.ts';
 import type { Names } from './filter-panel.ts';
+import type { HitActions } from './hits/hit-item.ts';
 import { walkHits } from './hits/hit-keys.ts';
 import { HitList } from './hits/hit-list.ts';
 import type { Layout } from './hits/layout.ts';
 import { layoutOf } from './hits/layouts.ts';
 import { type Parts, pageParts } from './page-parts.ts';
-import { pageViewOf, statusOf } from './page-view.ts';
+import { layoutFor, pageViewOf, statusOf } from './page-view.ts';
 import { TakeAway } from './take-away/panel.ts';
 import { clientAt } from './typing/load-client.ts';
 
@@ -35,6 +37,8 @@ class SearchPage {
   readonly #asker: Asker;
   readonly #takeAway: TakeAway;
   readonly #hits: HitList;
+  readonly #around: AroundPanel;
+  readonly #hitActs: HitActions;
   readonly #bar = new AddressBar(
     () => this.#hits.state,
     () => void this.show(),
@@ -54,8 +58,11 @@ class SearchPage {
     this.#form = root.querySelector('form') as HTMLFormElement;
     this.#box = this.#form.elements.namedItem('q') as HTMLInputElement;
     this.#names = JSON.parse(root.dataset.names ?? '{}');
-    this.#asker = new Asker(clientAt(this.#form.dataset.client ?? ''));
+    const client = clientAt(this.#form.dataset.client ?? '');
+    this.#asker = new Asker(client);
     this.#takeAway = new TakeAway(this.#part, root.dataset.documents ?? '');
+    this.#hitActs = { ...this.#takeAway.actions, unitsLike: async ({ id }) => (await client()).unitsLike(id) };
+    this.#around = new AroundPanel(this.#part('around'), async (ids) => (await client()).pagesAround(ids));
     this.#hits = new HitList(this.#part('hits'), this.#part('more'), (error) => this.#presentTrouble(error));
   }
 
@@ -104,7 +111,7 @@ class SearchPage {
     const timers = [window.setTimeout(() => this.#say(searching), slow), window.setTimeout(() => this.#say(searchingSlowly), verySlow)];
     try {
       const answer = await this.#asker.ask(state, signal);
-      const layout = await layoutOf(answer, state, this.#takeAway.actions, kept.layout);
+      const layout = await layoutOf(answer, { ...state, layout: layoutFor(state, answer) }, this.#hitActs, kept.layout);
       if (!signal.aborted) this.#present(answer, layout, state);
     } catch (error) {
       if (!signal.aborted) this.#presentTrouble(error);
@@ -124,6 +131,7 @@ class SearchPage {
 
   #present(answer: SearchAnswer, layout: Layout, state: PageState): void {
     const view = pageViewOf(state, answer, this.#root.dataset.title ?? '');
+    document.documentElement.dataset.view = layoutFor(state, answer);
     this.#answered = true;
     this.#hits.show(layout);
     this.#takeAway.offer(answer);
@@ -131,6 +139,7 @@ class SearchPage {
     drawUnderstanding(this.#part, answer, state, this.#acts);
     drawFilters(this.#part, view, answer, this.#names, state, this.#acts);
     this.#say(statusOf(state, answer, layout.places?.() ?? null));
+    this.#around.show(answer);
     const { top } = this.#bar.kept;
     if (top) window.scrollTo(0, top);
   }
@@ -142,6 +151,7 @@ class SearchPage {
     this.#asker.forget();
     this.#takeAway.withdraw();
     this.#hits.show();
+    this.#around.show();
     this.#part('provinces').replaceChildren();
     for (const name of ['filters', 'tools', 'understanding'] as const) this.#part(name).hidden = true;
     this.#say('');
