@@ -10,7 +10,7 @@ import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
 import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
-import { type Expansion, type Ground, mostNearest, nothing } from './readings/finding.ts';
+import { type Expansion, type Ground, mostNearest, nothing, tiers } from './readings/finding.ts';
 import { asMeant } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asRemembered, isGapped } from './readings/remembered.ts';
@@ -98,14 +98,15 @@ async function asSpelt(plain: string, sofar: Expansion, ground: Ground): Promise
   return { ...meant, suggestions: [...suggestions, ...meant.suggestions].slice(0, mostGuesses) };
 }
 
-/** `question`: it asks by words that were taken away, 期限. */
+/** Where some unit holds all the words that the reader set apart, what they would mean if they were one word is no matter. `question`: it asks by words that were taken away, 期限. */
 async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground, question = false): Promise<Expansion> {
   const terms = await ground.knowledge.terms();
   const nothingYet = exact === 0 && before.findings.length === 0;
   const read = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
   const parts = { ...read, question: read.question || question };
   const { findings, nearest, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
-  const sofar: Expansion = { ...before, findings: [...before.findings, ...findings].toSorted((a, b) => a.tier - b.tier), nearest, notes };
+  const others = findings.some(({ tier }) => tier === tiers.parted) ? before.findings.filter(({ via }) => via.kind !== 'synonym') : before.findings;
+  const sofar: Expansion = { ...before, findings: [...others, ...findings].toSorted((a, b) => a.tier - b.tier), nearest, notes };
   if (exact > 0 || sofar.findings.length > 0) return sofar;
   const meant = await asMeant(plain, parts, sofar, terms, ground);
   return meant.findings.length > 0 ? meant : asSentence(plain, meant, vocabulary, ground);

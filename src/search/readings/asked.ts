@@ -15,24 +15,33 @@ export interface Asked extends Concept {
   trust: number;
 }
 
+/** Concepts that one query asks for, at most. */
+const mostAsked = 4;
 /** Names of a concept of which the words that make them up are looked for. */
-const mostNames = 6;
+const mostNames = 4;
 /** Of a concept that another was heard better than. */
 const lessTrust = 0.85;
 
-/** 举报…给钱 → 举报奖励; also such as stand nowhere by a name of theirs, but may by the words that make it up. */
+/**
+ * 举报…给钱 → 举报奖励; also such as stand nowhere by a name of theirs, but may by the words that make it up. Those first that were
+ * heard by most of the query; every one costs files of the index.
+ */
 export function askedConcepts(vocabulary: Vocabulary, terms: Terms): Asked[] {
-  const { questions } = vocabulary;
-  const most = greatest(
-    questions.map(({ question }) => lengthHeard(question)),
-    0,
-  );
-  return [...Map.groupBy(questions, ({ group }) => group)].map(([group, own]) => ({
+  const byGroup = [...Map.groupBy(vocabulary.questions, ({ group }) => group)];
+  const heardBy = byGroup.map(([group, own]) => {
+    const most = greatest(
+      own.map(({ question }) => lengthHeard(question)),
+      0,
+    );
+    return { group, heard: own.flatMap(({ question }) => question.split(gap)), most };
+  });
+  const best = heardBy.toSorted((a, b) => b.most - a.most).slice(0, mostAsked);
+  return best.map(({ group, heard, most }) => ({
     said: nameOf(group),
     wordings: [...wordingsOf(group.here, 1), ...wordingsOf(group.narrower ?? [], furtherStrength)],
     shapes: isHeld(group) ? [] : shapesOf([group.name ?? '', ...(group.read ?? [])].map(normalForm).slice(0, mostNames), terms, vocabulary),
-    heard: own.flatMap(({ question }) => question.split(gap)),
-    trust: own.some(({ question }) => lengthHeard(question) === most) ? 1 : lessTrust,
+    heard,
+    trust: most === best[0]?.most ? 1 : lessTrust,
   }));
 }
 
@@ -74,5 +83,16 @@ export function conceptsInstead(absent: readonly AbsentConcept[], terms: Terms, 
   }));
 }
 
-const knownIn = (text: string, terms: Terms, vocabulary: Vocabulary): string[] =>
-  segments(text, terms, vocabulary).flatMap(({ text: word, known }) => (known ? [word] : []));
+/** Words that more units hold say little. */
+const tellingShare = 0.1;
+const mostWords = 2;
+
+/** The rarest words of a name. */
+function knownIn(text: string, terms: Terms, vocabulary: Vocabulary): string[] {
+  const words = segments(text, terms, vocabulary).flatMap(({ text: word }) => terms.byNormal.get(word) ?? []);
+  const telling = words.filter(({ count }) => count <= terms.units * tellingShare);
+  return telling
+    .toSorted((a, b) => a.count - b.count)
+    .slice(0, mostWords)
+    .map(({ normal }) => normal);
+}

@@ -12,8 +12,7 @@ const mostAnswering = 12;
 const mostNaming = 15;
 /** Share of what a question names that makes an answer. */
 const nearlyAll = 0.6;
-/** Shares of what a question names that say something: of one word, where others stand nowhere, and else. */
-const leastAlone = 0.55;
+/** Share that says something. */
 const leastShare = 0.2;
 /** What words count for that do not stand near each other. */
 const apart = 0.7;
@@ -30,16 +29,18 @@ const regulating = ({ unit }: Near): number => (isMeasureKind(unit.kind) && !uni
  * Of a question: units with what it asks for, then those that hold most of its words, near together, until there are enough to look
  * through. Nothing where no unit holds nearly all, or where something else may be asked for of one thing: what comes nearest is no answer.
  */
-export function ofQuestion(all: readonly Near[], { held, lost }: Looking, leftOver: boolean): Near[] {
-  const sorted = all.filter((near) => near.answers || together(near) >= (near.words.length > 1 || lost === 0 ? leastShare : leastAlone)).toSorted(byNearness);
+export function ofQuestion(all: readonly Near[], { held }: Looking, leftOver: boolean): Near[] {
+  const sorted = all.filter((near) => near.answers || together(near) >= leastShare).toSorted(byNearness);
   const answering = sorted.filter(({ answers }) => answers).slice(0, mostAnswering);
   const others = sorted.filter(({ answers }) => !answers);
   if (answering.length > 0) return [...answering, ...others.slice(0, Math.max(0, enough - answering.length))];
-  const whole = others.filter(({ full, inSentence }) => full && inSentence > 0);
+  if (!others.some(isAnswer)) return [];
   if (held.length === 1) return leftOver ? [] : ofOneThing(others);
-  if (whole.length >= enough) return whole.slice(0, mostAnswering);
-  return others.some((near) => together(near) >= nearlyAll) ? others.slice(0, enough) : [];
+  const whole = others.filter(({ full, inSentence }) => full && inSentence > 0);
+  return whole.length >= enough ? whole.slice(0, mostAnswering) : others.slice(0, enough);
 }
+
+const isAnswer = (near: Near): boolean => together(near) >= nearlyAll;
 
 /** Units that name it, those first that are about it, if they are many; those that name a part of it until there are enough. */
 const ofOneThing = (near: readonly Near[]): Near[] => near.filter(({ score }, at) => (score >= piecesStrength ? at < mostNaming : at < enough));

@@ -14,7 +14,9 @@ import { type Held, holdingsOf, rarity } from './holdings.ts';
 import { type Looking, type Near, nearUnits, withSentences } from './nearness.ts';
 
 /** A word that stands nowhere weighs as much in a question as one that so many units hold. */
-const typicalCount = 8;
+const typicalCount = 4;
+/** What a larger share of all units holds, nothing comes near by. */
+const commonShare = 0.25;
 
 type ByTerms = Pick<Expansion, 'findings' | 'nearest' | 'notes'>;
 
@@ -38,7 +40,8 @@ export async function asTerms(plain: string, split: Split, nothingYet: boolean, 
   if (chosen.length > 0) return answering(plain, parts, asked, lost, chosen, vocabulary, ground);
   if (!nothingYet) return { findings: [], nearest: [], notes: [] };
   const instead = await holdingsOf(conceptsInstead(absent, terms, vocabulary), terms.units, ground.find);
-  const nearest = nearUnits({ ...looking, held: [...looking.held, ...instead] }, ground.collection.units).filter(isWanted);
+  const saying = [...looking.held, ...instead].filter(({ units }) => units.size <= terms.units * commonShare);
+  const nearest = nearUnits({ ...looking, held: saying }, ground.collection.units).filter(isWanted);
   return lacking(await nearestOf(nearest, looking, ground), parts.words, lost, absent, ground);
 }
 
@@ -80,7 +83,14 @@ async function lacking(nearest: readonly Near[], words: string[], missing: strin
     ...(words.length + missing.length > 0 ? [{ kind: 'terms' as const, lookedFor: words, missing }] : []),
     ...(await eachApart(words, missing.length > 0, ground)),
   ];
-  return { findings: [], nearest: nearest.map((one) => foundNear(one, new Set())), notes };
+  const named = new Set(absent.map(({ query }) => query));
+  return { findings: [], nearest: nearest.map((one) => foundNear(withoutNamed(one, named), new Set())), notes };
+}
+
+/** What came near in place of a concept does not hold it. */
+function withoutNamed(near: Near, named: ReadonlySet<string>): Near {
+  const stands = near.words.filter((word) => !named.has(word));
+  return { ...near, words: stands, lacks: [...near.lacks, ...near.words.filter((word) => named.has(word))] };
 }
 
 async function nearestOf(near: readonly Near[], looking: Looking, ground: Ground): Promise<Near[]> {
@@ -178,7 +188,8 @@ async function readFirst(chosen: readonly Near[], looking: Looking, { collection
 function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
   const { unit, words, lacks, wordings, spots, score, full, answers, inSentence, inTitle, prominence, closeness } = near;
   const inOne = inSentence >= score - 0.001;
-  const reasons: Reason[] = [{ kind: inOne ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
+  const standing: Reason[] = words.length > 0 ? [{ kind: inOne ? 'in-sentence' : 'in-unit', words }] : [];
+  const reasons: Reason[] = [...standing, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
   const steps = (share: number) => -Math.round(share * 5);
   const order = [
     who.has(unit.number) || who.size === 0 ? 0 : 1,
