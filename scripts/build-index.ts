@@ -9,6 +9,7 @@
 import { resolve } from 'node:path';
 import { indexFormat, type Manifest, type WordFileList } from '../src/policy/search-index/index-files.ts';
 import { readOptions } from './command-line.ts';
+import { loadJurisdictions } from './convert/read/read-jurisdictions.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { loadVocabulary } from './index/load-vocabulary.ts';
@@ -40,7 +41,7 @@ const { records, characters, longest } = recordsOf(collection.units);
 const { files, ...pagefind } = await writePagefindIndex(records, resolve(options.out, 'pagefind'));
 const chunks = textChunksOf(collection);
 const table = unitTableOf(collection, records, chunks, language, await readTopics(resolve(options.data)));
-const understanding = understandingFilesOf(collection, vocabulary, language, characters);
+const understanding = understandingFilesOf(collection, vocabulary, language, loadJurisdictions(options.seeds), characters);
 const index = indexName([indexFormat, pagefind.hash, table, chunks, understanding]);
 const manifest: Manifest = { format: indexFormat, index, pagefind, characters, longest };
 

@@ -189,12 +189,35 @@ export type Note = {
 	place: string;
 	word: string;
 } | {
+	kind: "scope";
+	lookedFor: string;
+	words: string[];
+	yearsOfTitles: boolean;
+} | {
+	kind: "none-in-scope";
+	lookedFor: string;
+	words: string[];
+} | {
+	kind: "place-not-held";
+	places: string[];
+} | {
 	kind: "typing";
 	from: string;
 	to: string;
 } | {
 	kind: "absent";
 };
+interface Scope {
+	/** Names it in `SearchOptions.without`: `scope:湖南`. */
+	key: string;
+	/** As typed, in normal form. */
+	word: string;
+	facet: FacetName;
+	/** What it lets through. */
+	values: string[];
+	/** False where `without` switched it off: it narrows nothing then. */
+	on: boolean;
+}
 /** Something else to search for. */
 export interface Suggestion {
 	/** To put into the search box. */
@@ -234,6 +257,8 @@ export interface SearchAnswer {
 	provinces: number;
 	national: boolean;
 	facets: Facets;
+	/** What the query itself narrows the answer to, as filters do; chosen filters of the same facet take their place. */
+	scope: Scope[];
 	/** In the order of their hits. */
 	interpretations: Interpretation[];
 	/** “您是不是要找…”: best first, at most five. */

@@ -1,6 +1,7 @@
 /** The files with which the browser understands a query: all that is lazily loaded beside the index itself. */
 
 import type { Language } from '../../src/policy/language.ts';
+import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { CitingFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
@@ -22,9 +23,15 @@ export interface UnderstandingFiles extends VocabularyFiles {
 const isHeld = ({ here, narrower = [] }: WordGroup): boolean => here.length + narrower.length > 0;
 
 /** `characters`: those of the collection. `index` of every file is filled in when the index has its name. */
-export function understandingFilesOf(collection: Collection, words: Vocabulary, language: Language, characters: string): UnderstandingFiles {
+export function understandingFilesOf(
+  collection: Collection,
+  words: Vocabulary,
+  language: Language,
+  jurisdictions: Jurisdictions,
+  characters: string,
+): UnderstandingFiles {
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
-  const vocabulary = vocabularyFilesOf(words, texts, language);
+  const vocabulary = vocabularyFilesOf(words, texts, language, jurisdictions);
   const held = vocabulary.concepts.flatMap(({ groups }) => groups).filter(isHeld);
   const here = held.flatMap((group) => group.here);
   const read = held.flatMap((group) => group.read ?? []);

@@ -2,6 +2,7 @@
 
 import { type Language, queryLanguageOf } from '../../src/policy/language.ts';
 import { withoutMarks } from '../../src/policy/marks.ts';
+import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { ConceptsFile, FieldWords, VocabularyFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import { blockOf, gap } from '../../src/policy/search-index/vocabulary-blocks.ts';
@@ -26,7 +27,12 @@ interface Concept {
 }
 
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
-export function vocabularyFilesOf({ groups, departments, related }: Vocabulary, texts: readonly (readonly string[])[], language: Language): VocabularyFiles {
+export function vocabularyFilesOf(
+  { groups, departments, related }: Vocabulary,
+  texts: readonly (readonly string[])[],
+  language: Language,
+  jurisdictions: Jurisdictions,
+): VocabularyFiles {
   const named = [...groups.map(wordsOfGroup), ...departments.flatMap((department) => groupsOfDepartment(department, language.departments.levels))];
   const near = [
     ...groups.flatMap((group) => namesOf(group).flatMap((name) => group.related.map(({ word, why }) => [name, word, why] as const))),
@@ -42,6 +48,7 @@ export function vocabularyFilesOf({ groups, departments, related }: Vocabulary, 
   const field = fieldWords(
     concepts,
     near.filter(([, to]) => here.has(normalForm(to))),
+    placesIn(jurisdictions),
   );
   return { vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile }, field, concepts: conceptFiles(concepts) };
 }
@@ -61,14 +68,27 @@ function wordsRead({ here, read = [], name }: WordGroup): string[] {
   return [...new Set(words.map((word) => withoutMarks(word) || word))];
 }
 
-function fieldWords(concepts: readonly Concept[], related: readonly [string, string, string][]): FieldWords[] {
+function fieldWords(concepts: readonly Concept[], related: readonly [string, string, string][], places: readonly string[]): FieldWords[] {
   const words = numbersBy(concepts.map(({ group }) => wordsRead(group)));
   const questions = numbersBy(concepts.map((concept) => concept.questions.map(questionInNormalForm)));
   const blocks = Math.max(1, Math.ceil((words.size + questions.size) / wordsInBlock));
   const inBlock = <T>(all: Iterable<T>, wordOf: (one: T) => string): Map<number, T[]> => Map.groupBy(all, (one) => blockOf(wordOf(one), blocks));
   const [of, asking, near] = [inBlock(words, ([word]) => word), inBlock(questions, ([question]) => question), inBlock(related, ([word]) => word)];
+  const placesOf = inBlock(places, (place) => place);
   const lines = (entries: readonly [string, number[]][] = []): string => entries.map(([word, numbers]) => [word, ...numbers].join(' ')).join('\n');
-  return Array.from({ length: blocks }, (_, n) => ({ index: '', words: lines(of.get(n)), questions: lines(asking.get(n)), related: near.get(n) ?? [] }));
+  return Array.from({ length: blocks }, (_, n) => ({
+    index: '',
+    words: lines(of.get(n)),
+    questions: lines(asking.get(n)),
+    related: near.get(n) ?? [],
+    places: (placesOf.get(n) ?? []).join('\n'),
+  }));
+}
+
+/** Province-level units and cities: readers say where they look, whether the collection is of there or not. */
+function placesIn(jurisdictions: Jurisdictions): string[] {
+  const wanted = jurisdictions.all.filter(({ level }) => level === 'province' || level === 'prefecture');
+  return wanted.map(({ id, name, fullName }) => [name, fullName, jurisdictions.provinceOf(id)?.name ?? name].map(normalForm).join(' '));
 }
 
 const questionInNormalForm = (question: string): string => question.split(gap).map(normalForm).join(gap);
@@ -88,6 +108,8 @@ interface NamedGroup {
   narrower?: string[];
   questions?: string[];
   department?: true;
+  /** Of a department: 建设厅 stands in every 住房城乡建设厅, and is looked for after it. */
+  older?: string[];
 }
 
 function wordsOfGroup(group: VocabularyGroup): NamedGroup {
@@ -105,6 +127,7 @@ function groupsOfDepartment({ stems, endings, older }: Department, levels: reado
         read: [],
         short: unique(stems.slice(1).flatMap((stem) => alike.map((end) => level + stem + end))),
         department: true,
+        older: unique(older.map((name) => level + name)),
       };
     }),
   );
@@ -112,10 +135,10 @@ function groupsOfDepartment({ stems, endings, older }: Department, levels: reado
 
 /** A department of which the collection holds nothing, or one by its only name, is none. */
 function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: ReadonlyMap<string, string>): Concept[] {
-  const { names, read, short, narrower = [], questions = [], department } = named;
+  const { names, read, short, narrower = [], questions = [], department, older = [] } = named;
   // 城市黑臭水体 is found with 黑臭水体.
   const held = names.filter((name) => here.has(name));
-  const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other)));
+  const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other) && !older.includes(other)));
   const absent = [...names.filter((name) => !found.includes(name)), ...read];
   const parts = narrower.filter((word) => here.has(normalForm(word)));
   if (department && (found.length === 0 || found.length + absent.length < 2)) return [];

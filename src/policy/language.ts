@@ -289,6 +289,8 @@ export const languageSchemas = {
   }),
   /** Words of a question that are not what is looked for. */
   questionWords: z.strictObject({ asking: list, joining: list }),
+  /** How queries say of where, when and what kind the documents are that they ask in. */
+  scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list }),
   /** What stands round the figures of dates, deadlines and terms. */
   dates: z.strictObject({
     openings: list,
@@ -563,10 +565,10 @@ export const languageParts = Object.keys(languageSchemas) as LanguagePart[];
 export const languageFileName = (part: LanguagePart): string => `${part.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 
 /** With which a query is understood: published with the vocabulary of the search. */
-export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles'>;
+export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles' | 'scopes'>;
 
-export function queryLanguageOf({ questionWords, responsibility, dates, documentNumbers, citations, titles }: Language): QueryLanguage {
-  return { questionWords, responsibility, dates, documentNumbers, citations, titles };
+export function queryLanguageOf({ questionWords, responsibility, dates, documentNumbers, citations, titles, scopes }: Language): QueryLanguage {
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes };
 }
 
 /** With which texts are compared: published for the page that compares any units. */

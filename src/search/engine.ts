@@ -3,8 +3,8 @@ import { greatest } from '../policy/extremes.ts';
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
-import type { Interpretation, Reason, SearchAnswer, SearchOptions, Via } from './answer/answer.ts';
-import { type Facets, facetsOf, passes } from './answer/facets.ts';
+import type { Interpretation, Reason, Scope, SearchAnswer, SearchOptions, Via } from './answer/answer.ts';
+import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
 import { inOrder, type Rank, rankOf, sorted, sortKey } from './answer/rank.ts';
 import { expand } from './expand.ts';
@@ -15,6 +15,7 @@ import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
 import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest } from './readings/finding.ts';
 import { readLiterally } from './understand/literal.ts';
+import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
 
 export interface Engine {
@@ -40,7 +41,9 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = [...exact, ...claimed];
   const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestOf(expansion);
-  const let_through = all.filter(({ unit }) => passes(unit, filters));
+  const scope = scopeOf(expansion, new Set(without));
+  const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
+  const let_through = all.filter(({ unit }) => passes(unit, chosen));
   const hits = hitsOf(let_through, engine.collection, engine.site);
   return {
     query,
@@ -54,9 +57,10 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     national: hits.some(({ document }) => document.place.area === nationalArea),
     facets: facetsOf(
       all.map(({ unit }) => unit),
-      filters,
+      chosen,
     ),
-    interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, filters)).length })),
+    scope,
+    interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, chosen)).length })),
     suggestions: expansion.suggestions,
     related: expansion.related,
     notes: expansion.notes,
@@ -64,6 +68,15 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
 }
 
 const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [] };
+
+function scopeOf({ scope = [] }: Expansion, without: ReadonlySet<string>): Scope[] {
+  return scope.map(({ word, facet, values }) => {
+    const key = `scope:${word}`;
+    return { key, word, facet, values, on: !without.has(key) };
+  });
+}
+
+const withoutEmpty = (filters: Filters): Filters => Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 
 export function emptyAnswer(query: string): SearchAnswer {
   const facets = facetsOf([], {}) satisfies Facets;
@@ -78,6 +91,7 @@ export function emptyAnswer(query: string): SearchAnswer {
     provinces: 0,
     national: false,
     facets,
+    scope: [],
     interpretations: [],
     suggestions: [],
     related: [],

@@ -12,6 +12,7 @@ import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readings/finding.ts';
 import { asMeant, asPinyin } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
+import { asScoped } from './readings/scoped.ts';
 import { asTerms } from './readings/several-words.ts';
 import { withoutGrouping } from './understand/figures.ts';
 import { isLatin, isMixed } from './understand/pinyin.ts';
@@ -46,6 +47,8 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
   const vocabulary = plain === typed ? asTyped : await ground.knowledge.vocabulary(plain);
   const citedInOthers = plain === typed ? null : await asNumberOrCitation(plain, exact, vocabulary, ground);
   if (citedInOthers) return citedInOthers;
+  const scoped = exact > 0 ? null : await asScoped(plain, vocabulary, ground, expandSeen);
+  if (scoped) return scoped;
   const words = await asWords(typed, plain, exact, vocabulary, ground);
   const named = exact > 0 ? null : await asNumber(plain, exact, vocabulary.language, ground, false);
   if (!named || (words.findings.length > 0 && named.findings.length === 0)) return words;

@@ -87,6 +87,12 @@ export function noteInWords(note: Note): string {
       return `“${shorten(note.word)}”当作地名，按词查到的只取${note.place}的条目。`;
     case 'not-held':
       return `所收文件没有写到${quoted(note.words.map(({ name }) => name))}。`;
+    case 'scope':
+      return `只在${quoted(note.words)}的范围内查${quoted([note.lookedFor])}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
+    case 'none-in-scope':
+      return `${quoted(note.words)}的范围内未检得${quoted([note.lookedFor])}，下面是其他文件的条目。`;
+    case 'place-not-held':
+      return `未收${note.places.join('、')}的文件。`;
     case 'typing':
       return `所收文件中未检得“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
     case 'absent':

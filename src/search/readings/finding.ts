@@ -3,6 +3,7 @@ import type { Note, Reason, Related, Suggestion, Via } from '../answer/answer.ts
 import type { Collection, IndexedUnit } from '../index/collection.ts';
 import type { Knowledge } from '../index/knowledge.ts';
 import type { Positions } from '../index/word-index.ts';
+import type { ScopePart } from '../understand/scope.ts';
 
 /** What a reading stands on. */
 export interface Ground {
@@ -48,6 +49,8 @@ export interface Expansion {
   notes: Note[];
   suggestions: Suggestion[];
   related: Related[];
+  /** What of the query says where, when and in what kind of documents to look: findings within come first, those outside are there to be counted. */
+  scope?: readonly ScopePart[];
 }
 
 /** In this order the hits of readings follow the exact ones. */
