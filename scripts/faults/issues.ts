@@ -735,6 +735,13 @@ const rules = {
     expected: 'every word once: a word that names two things cannot be replaced by either',
     remedy: 'join the two groups, or remove the word from one of them',
   }),
+  'vocabulary-unknown-concept': (p: { name: string; broader: string }): Wording => ({
+    cause: 'The wider concept was renamed or is in no file.',
+    zh: '上位概念的名称（broader）不是另一个概念的名称。照它在词表里的写法改正，或删去这一项。',
+    what: `“${p.name}” belongs to “${p.broader}”, which is the name of no other concept`,
+    expected: 'the official name of another concept, as its file writes it',
+    remedy: 'correct the name, or remove the key broader',
+  }),
 } as const;
 
 export type RuleName = keyof typeof rules;

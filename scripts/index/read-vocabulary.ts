@@ -20,7 +20,10 @@ export function readVocabulary(files: readonly NamedFile[]): { value: Vocabulary
     (own?.groups ?? []).map((group, at): Placed => ({ group, path, line: line('groups', at, 'name') })),
   );
   const unreadable = read.flatMap(({ issues }) => issues);
-  return { value, issues: unreadable.length > 0 ? unreadable : [...repeatedNames(placed), ...repeatedEverydayWords(placed, value.shared)] };
+  return {
+    value,
+    issues: unreadable.length > 0 ? unreadable : [...repeatedNames(placed), ...repeatedEverydayWords(placed, value.shared), ...unknownConcepts(placed)],
+  };
 }
 
 const repeats = ({ path, line }: Placed, word: string, other: Placed): Issue =>
@@ -35,6 +38,13 @@ function repeatedNames(placed: readonly Placed[]): Issue[] {
       if (!other) known.set(normalForm(word), one);
       return other ? [repeats(one, word, other)] : [];
     }),
+  );
+}
+
+function unknownConcepts(placed: readonly Placed[]): Issue[] {
+  const names = new Set(placed.map(({ group }) => group.name));
+  return placed.flatMap(({ group: { name, broader }, path, line }) =>
+    broader !== undefined && (broader === name || !names.has(broader)) ? [issue('vocabulary-unknown-concept', path, line, { name, broader })] : [],
   );
 }
 

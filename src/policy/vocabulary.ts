@@ -32,6 +32,8 @@ export const vocabularyGroupSchema = z.strictObject({
   everyday: words.describe('俗称、常见误写：只认不找'),
   /** Recognised in queries only, like `everyday`; one of several concepts has to be among the `shared` words too. */
   questions: z.array(question).default([]).describe('急着找的人怎样问：各段依次出现，中间可隔几个字，用…连接（举报…给钱）'),
+  /** Where a collection holds nothing of it, what it holds of this comes nearest. */
+  broader: word.optional().describe('上位概念的名称：本概念在所收文件里没有时，最接近的是它'),
   /** Offered, never a hit. */
   related: z
     .array(z.strictObject({ word: word.describe('相关的词'), why }))

@@ -890,4 +890,10 @@ export const faultCases: FaultCase[] = [
     broken: { vocabulary: 'groups: [{ name: 环境影响评价, short: [环评], source: 通行简称 }, { name: 环境评价, short: [环评], source: 通行简称 }]' },
     mended: { vocabulary: 'groups: [{ name: 环境影响评价, short: [环评], source: 通行简称 }, { name: 环境评价, source: 通行简称 }]' },
   },
+  {
+    rule: 'vocabulary-unknown-concept',
+    done: 'the name is that of another concept',
+    broken: { vocabulary: 'groups: [{ name: 动物噪声, broader: 噪声, source: 通行说法 }, { name: 噪声污染防治, source: 通行说法 }]' },
+    mended: { vocabulary: 'groups: [{ name: 动物噪声, broader: 噪声污染防治, source: 通行说法 }, { name: 噪声污染防治, source: 通行说法 }]' },
+  },
 ];
