@@ -46,7 +46,9 @@ interface Taken {
 
 const yearOf = oncePer(({ since, until, ranging }: QueryLanguage['scopes']) => {
   const year = String.raw`((?:19|20)\d\d)`;
-  return new RegExp(`^${year}(?:年?(?:[${rangeMarks}]+|${anyOf(ranging)})${year}年?|年?(?:(${anyOf(since)})|(${anyOf(until)}))|年)`, 'u');
+  const span = `年?(?:[${rangeMarks}]+|${anyOf(ranging)})${year}年?`;
+  const open = `年?(?:(${anyOf(since)})|(${anyOf(until)}))`;
+  return new RegExp(`^${year}(?:${[span, open, '年'].join('|')})`, 'u');
 });
 const behindOf = oncePer(({ behind }: QueryLanguage['scopes']) => new RegExp(`^${anyOf(behind)}$`, 'u'));
 
