@@ -25,6 +25,117 @@ declare const kinds: {
 	readonly back: KindFacts;
 };
 type UnitKind = keyof typeof kinds;
+declare const assignmentSchema: z.ZodObject<{
+	source: z.ZodEnum<{
+		found: "found";
+		confirmed: "confirmed";
+		corrected: "corrected";
+		added: "added";
+	}>;
+	note: z.ZodNullable<z.ZodString>;
+	task: z.ZodObject<{
+		start: z.ZodInt;
+		end: z.ZodInt;
+	}, z.core.$strict>;
+	lead: z.ZodArray<z.ZodString>;
+	support: z.ZodArray<z.ZodString>;
+	implement: z.ZodArray<z.ZodString>;
+	leadBodies: z.ZodArray<z.ZodString>;
+	supportBodies: z.ZodArray<z.ZodString>;
+	implementBodies: z.ZodArray<z.ZodString>;
+	mode: z.ZodEnum<{
+		牵头: "\u7275\u5934";
+		分工负责: "\u5206\u5DE5\u8D1F\u8D23";
+		单独负责: "\u5355\u72EC\u8D1F\u8D23";
+		会同: "\u4F1A\u540C";
+		落实: "\u843D\u5B9E";
+	}>;
+	openEnded: z.ZodBoolean;
+	inferred: z.ZodBoolean;
+	rule: z.ZodEnum<{
+		sentence: "sentence";
+		bracket: "bracket";
+		heading: "heading";
+		column: "column";
+		general: "general";
+	}>;
+	id: z.ZodString;
+	evidence: z.ZodObject<{
+		clause: z.ZodString;
+		start: z.ZodInt;
+		end: z.ZodInt;
+		row: z.ZodOptional<z.ZodInt>;
+	}, z.core.$strict>;
+}, z.core.$strict>;
+type Assignment = z.infer<typeof assignmentSchema>;
+declare const targetSchema: z.ZodObject<{
+	source: z.ZodEnum<{
+		found: "found";
+		confirmed: "confirmed";
+		corrected: "corrected";
+		added: "added";
+	}>;
+	note: z.ZodNullable<z.ZodString>;
+	indicator: z.ZodString;
+	indicatorId: z.ZodNullable<z.ZodString>;
+	comparator: z.ZodEnum<{
+		"=": "=";
+		">=": ">=";
+		"<=": "<=";
+		">": ">";
+		"<": "<";
+		"\u2248": "\u2248";
+		increase: "increase";
+		decrease: "decrease";
+		complete: "complete";
+	}>;
+	reading: z.ZodNullable<z.ZodEnum<{
+		"=": "=";
+		">=": ">=";
+		"<=": "<=";
+		">": ">";
+		"<": "<";
+		"\u2248": "\u2248";
+		increase: "increase";
+		decrease: "decrease";
+		complete: "complete";
+	}>>;
+	value: z.ZodNullable<z.ZodNumber>;
+	valueTo: z.ZodNullable<z.ZodNumber>;
+	unitOfMeasure: z.ZodNullable<z.ZodString>;
+	basis: z.ZodNullable<z.ZodEnum<{
+		end: "end";
+		cumulative: "cumulative";
+		annual: "annual";
+	}>>;
+	baseline: z.ZodNullable<z.ZodString>;
+	deadline: z.ZodNullable<z.ZodString>;
+	deadlineSource: z.ZodNullable<z.ZodEnum<{
+		stated: "stated";
+		"sentence-before": "sentence-before";
+		"document-period": "document-period";
+	}>>;
+	scope: z.ZodNullable<z.ZodString>;
+	binding: z.ZodNullable<z.ZodEnum<{
+		约束性: "\u7EA6\u675F\u6027";
+		预期性: "\u9884\u671F\u6027";
+	}>>;
+	strength: z.ZodNullable<z.ZodEnum<{
+		must: "must";
+		strive: "strive";
+		ensure: "ensure";
+	}>>;
+	degree: z.ZodNullable<z.ZodString>;
+	assigned: z.ZodBoolean;
+	id: z.ZodString;
+	evidence: z.ZodObject<{
+		clause: z.ZodString;
+		start: z.ZodInt;
+		end: z.ZodInt;
+		row: z.ZodOptional<z.ZodInt>;
+	}, z.core.$strict>;
+}, z.core.$strict>;
+type Target = z.infer<typeof targetSchema>;
 interface Place {
 	/** 湖南, 国家, 广州市（广东）. */
 	name: string;
@@ -105,6 +216,8 @@ declare const viaKinds: readonly [
 	"punctuation",
 	"abbreviation",
 	"synonym",
+	"amount",
+	"deadline",
 	"department",
 	"pinyin",
 	"typing",
@@ -218,6 +331,31 @@ interface Scope {
 	/** False where `without` switched it off: it narrows nothing then. */
 	on: boolean;
 }
+interface CardHead {
+	/** `<document>#<anchor>` of the unit. */
+	id: string;
+	/** What the fact is about, as printed: an indicator, a task, the heading of a unit; empty where nothing names it. */
+	subject: string;
+	/** The sentence or row that proves it, as published; of a long one a part, ； to ；; of who is in charge the words asked for and the brackets that name the bodies. An ellipsis (……) where something is left out. */
+	words: string;
+	document: Hit["document"];
+	/** The place as it is shown: 湖南, 国家. */
+	place: string;
+	/** Absolute address of the sentence, or of the unit. */
+	url: string;
+}
+type Card = (CardHead & {
+	kind: "amount" | "deadline";
+	target: CardTarget;
+}) | (CardHead & {
+	kind: "charge";
+	lead: string[];
+	support: string[];
+	implement: string[];
+	mode: Assignment["mode"];
+	openEnded: boolean;
+});
+type CardTarget = Pick<Target, "comparator" | "value" | "valueTo" | "unitOfMeasure" | "degree" | "assigned" | "deadline" | "scope">;
 /** Something else to search for. */
 export interface Suggestion {
 	/** To put into the search box. */
@@ -266,6 +404,8 @@ export interface SearchAnswer {
 	/** “相关”: at most six. */
 	related: Related[];
 	notes: Note[];
+	/** Facts that answer a question, found by rules and only where they are sure, at most eight; those in the closest words first. Under the filters. */
+	cards: Card[];
 }
 export interface Hit {
 	/** `<document>#<anchor>` */

@@ -3,10 +3,12 @@
 import type { Language } from '../../src/policy/language.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import type { CitingFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
+import type { CitingFile, FactsFile, FiguresFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { variantsFileOf } from '../traditional/variants-file.ts';
 import { citingFileOf } from './citing-file.ts';
+import { factFilesOf } from './facts/fact-files.ts';
+import { figureFilesOf } from './facts/figure-files.ts';
 import type { Collection } from './read-collection.ts';
 import { soundsFileOf } from './sounds-file.ts';
 import { spokenWordsOf } from './spoken-words.ts';
@@ -14,6 +16,8 @@ import { termsFileOf } from './term-list.ts';
 import { type VocabularyFiles, vocabularyFilesOf } from './vocabulary-file.ts';
 
 export interface UnderstandingFiles extends VocabularyFiles {
+  figures: FiguresFile[];
+  facts: FactsFile[];
   terms: TermsFile;
   sounds: SoundsFile;
   variants: VariantsFile;
@@ -31,7 +35,9 @@ export function understandingFilesOf(
   characters: string,
 ): UnderstandingFiles {
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
-  const vocabulary = vocabularyFilesOf(words, texts, language, jurisdictions);
+  const { targets = [], assignments = [] } = collection.facts ?? {};
+  const figures = figureFilesOf(collection.units, targets, language);
+  const vocabulary = vocabularyFilesOf(words, texts, language, jurisdictions, figures.length);
   const held = vocabulary.concepts.flatMap(({ groups }) => groups).filter(isHeld);
   const here = held.flatMap((group) => group.here);
   const read = held.flatMap((group) => group.read ?? []);
@@ -40,6 +46,8 @@ export function understandingFilesOf(
   const known = new Set([...characters, ...read.join('')]);
   return {
     ...vocabulary,
+    figures,
+    facts: factFilesOf(collection.units, targets, assignments),
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),

@@ -32,6 +32,7 @@ export function vocabularyFilesOf(
   texts: readonly (readonly string[])[],
   language: Language,
   jurisdictions: Jurisdictions,
+  figureBlocks: number,
 ): VocabularyFiles {
   const named = [...groups.map(wordsOfGroup), ...departments.flatMap((department) => groupsOfDepartment(department, language.departments.levels))];
   const near = [
@@ -50,7 +51,11 @@ export function vocabularyFilesOf(
     near.filter(([, to]) => here.has(normalForm(to))),
     placesIn(jurisdictions),
   );
-  return { vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile }, field, concepts: conceptFiles(concepts) };
+  return {
+    vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile, figureBlocks },
+    field,
+    concepts: conceptFiles(concepts),
+  };
 }
 
 function conceptFiles(concepts: readonly Concept[]): ConceptsFile[] {

@@ -63,3 +63,11 @@ export const fiveYearPlan = `十[${oneToNine}]五`;
 
 /** Digits as Chinese ones, one by one: 2021 → 二〇二一. */
 export const printSingleDigits = (digits: string): string => digits.replace(/\d/gu, (digit) => `〇${oneToNine}`.charAt(Number(digit)));
+
+/** What the words of scale before a unit multiply by: 3200万元. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['百', 1e2],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);

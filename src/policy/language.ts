@@ -288,7 +288,7 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list }),
+  questionWords: z.strictObject({ asking: list, joining: list, time: list, amount: list }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
   scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list }),
   /** What stands round the figures of dates, deadlines and terms. */
@@ -301,6 +301,7 @@ export const languageSchemas = {
     spans: list,
     spanClosings: list,
     partsOfYear: list,
+    yearEnds: list,
     before: list,
   }),
   /** What stands round the figures of amounts. */
@@ -565,10 +566,15 @@ export const languageParts = Object.keys(languageSchemas) as LanguagePart[];
 export const languageFileName = (part: LanguagePart): string => `${part.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 
 /** With which a query is understood: published with the vocabulary of the search. */
-export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles' | 'scopes'>;
+export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles' | 'scopes'> & {
+  /** What stands round numbers. */
+  figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares'>;
+};
 
-export function queryLanguageOf({ questionWords, responsibility, dates, documentNumbers, citations, titles, scopes }: Language): QueryLanguage {
-  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes };
+export function queryLanguageOf({ questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, targets, amounts }: Language): QueryLanguage {
+  const { atLeast, atMost, above, below } = targets;
+  const figures = { shares: amounts.shares, atLeast, atMost, above, below };
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures };
 }
 
 /** With which texts are compared: published for the page that compares any units. */

@@ -24,6 +24,10 @@ export function splitSentences(text: string): SentenceRange[] {
   });
 }
 
+/** Those that a stretch of the text reaches into. */
+export const sentencesAt = (text: string, [start, end]: readonly [start: number, end: number]): SentenceRange[] =>
+  splitSentences(text).filter((sentence) => sentence.start < end && sentence.end > start);
+
 function sentencesOf(paragraph: string): SentenceRange[] {
   const inside = quotedUnits(paragraph);
   const found: SentenceRange[] = [];

@@ -4,6 +4,7 @@ import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
 import type { Interpretation, Reason, Scope, SearchAnswer, SearchOptions, Via } from './answer/answer.ts';
+import { cardsOf } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
 import { inOrder, type Rank, rankOf, sorted, sortKey } from './answer/rank.ts';
@@ -44,6 +45,10 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
   const let_through = all.filter(({ unit }) => passes(unit, chosen));
+  const cards = await cardsOf(
+    expansion.cards.filter(({ unit }) => passes(unit, chosen)),
+    engine,
+  );
   const hits = hitsOf(let_through, engine.collection, engine.site);
   return {
     query,
@@ -64,10 +69,11 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     suggestions: expansion.suggestions,
     related: expansion.related,
     notes: expansion.notes,
+    cards,
   };
 }
 
-const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [] };
+const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
 
 function scopeOf({ scope = [] }: Expansion, without: ReadonlySet<string>): Scope[] {
   return scope.map(({ word, facet, values }) => {
@@ -96,6 +102,7 @@ export function emptyAnswer(query: string): SearchAnswer {
     suggestions: [],
     related: [],
     notes: [],
+    cards: [],
   };
 }
 

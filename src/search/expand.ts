@@ -8,12 +8,14 @@ import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form
 import type { Related } from './answer/answer.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
+import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readings/finding.ts';
 import { asMeant, asPinyin } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asScoped } from './readings/scoped.ts';
 import { asTerms } from './readings/several-words.ts';
+import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
 import { isLatin, isMixed } from './understand/pinyin.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
@@ -61,20 +63,25 @@ async function asNumberOrCitation(typed: string, exact: number, { language }: Vo
 }
 
 async function asWords(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
-  const findings = await asOneWording(typed, plain, exact, vocabulary, ground);
-  const sofar: Expansion = { ...nothing(), findings, related: relatedTo(normalForm(plain), vocabulary) };
-  const anything = exact > 0 || findings.length > 0;
   const whole = withoutGrouping(plain);
+  const facts = await asFacts(whole, exact, vocabulary, ground);
+  const findings = [...facts.findings, ...(await asOneWording(typed, plain, exact, vocabulary, ground))];
+  const sofar: Expansion = { ...nothing(), findings, cards: facts.cards, related: relatedTo(normalForm(plain), vocabulary) };
+  const anything = exact > 0 || findings.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, ground) : null;
   if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
-  return asSeveralWords(whole, exact, sofar, vocabulary, ground);
+  const asked = exact > 0 || isQuestion(whole, vocabulary.language) ? whole : withoutAskingWhen(whole, vocabulary.language);
+  if (asked !== whole && facts.findings.length > 0) return sofar;
+  return asSeveralWords(asked, exact, sofar, vocabulary, ground, asked !== whole);
 }
 
-async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+/** `question`: it asks by words that were taken away, 期限. */
+async function asSeveralWords(plain: string, exact: number, before: Expansion, vocabulary: Vocabulary, ground: Ground, question = false): Promise<Expansion> {
   const terms = await ground.knowledge.terms();
   const nothingYet = exact === 0 && before.findings.length === 0;
-  const parts = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
+  const read = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
+  const parts = { ...read, question: read.question || question };
   const { findings, nearest, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
   const sofar: Expansion = { ...before, findings: [...before.findings, ...findings], nearest, notes };
   return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, ground);

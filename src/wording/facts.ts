@@ -30,7 +30,14 @@ const before: Partial<Record<Comparator, string>> = { '>': '超过', '<': '低�
 const behind: Partial<Record<Comparator, string>> = { '>=': '以上', '<=': '以下', '≈': '左右' };
 
 /** 达到83%, 42微克/立方米以下, 提高2个百分点, 基本完成: the value of a target as short as it can be said. */
-export function valueInWords({ comparator, value, valueTo, unitOfMeasure, degree, assigned }: Target): string {
+export function valueInWords({
+  comparator,
+  value,
+  valueTo,
+  unitOfMeasure,
+  degree,
+  assigned,
+}: Pick<Target, 'comparator' | 'value' | 'valueTo' | 'unitOfMeasure' | 'degree' | 'assigned'>): string {
   if (value === null) return assigned ? '完成下达的指标' : `${degree ?? ''}完成`;
   const number = `${value}${valueTo === null ? '' : `—${valueTo}`}${unitOfMeasure ?? ''}`;
   return `${before[comparator] ?? ''}${number}${behind[comparator] ?? ''}`;
@@ -68,7 +75,13 @@ export const relationNames: Record<Relation, string> = {
 };
 
 /** 牵头：省生态环境厅；配合：省财政厅. Without 牵头 nobody is called so. */
-export function bodiesInWords({ lead, support, implement, mode, openEnded }: Assignment): string {
+export function bodiesInWords({
+  lead,
+  support,
+  implement,
+  mode,
+  openEnded,
+}: Pick<Assignment, 'lead' | 'support' | 'implement' | 'mode' | 'openEnded'>): string {
   const leads = mode === '牵头' || mode === '会同';
   const lists = [
     { name: leads ? '牵头' : '责任单位', bodies: lead },

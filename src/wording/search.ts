@@ -2,9 +2,10 @@
 
 import { charactersOf, headOf } from '../policy/whole-characters.ts';
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
-import type { Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
+import type { Card, Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
 import type { Unavailability } from '../search/index/site-files.ts';
 import { notInText } from './documents.ts';
+import { bodiesInWords, deadlineInWords, valueInWords } from './facts.ts';
 
 /** 检索“环评” */
 export const titleInWords = (query: string): string => (query ? `检索“${shorten(query)}”` : '检索');
@@ -50,6 +51,8 @@ export const nameOfVia: Record<ViaKind, string> = {
   punctuation: '标点',
   abbreviation: '简称全称',
   synonym: '近义',
+  amount: '数值',
+  deadline: '时限',
   department: '部门',
   pinyin: '拼音',
   typing: '改字',
@@ -66,6 +69,20 @@ export function interpretationInWords({ via, total, on }: Interpretation): strin
 /** 简称全称：环评 → 环境影响评价 */
 export function viaInWords({ via }: Pick<Hit, 'via'>): string {
   return via ? `${nameOfVia[via.kind]}：${shorten(via.from, 20)} → ${shorten(via.to, 30)}` : '原词';
+}
+
+/** What facts say to a question, above the hits. */
+export const cardsName = '直接回答';
+export const cardsRemark = '程序按规则从文句中找出，以文句为准。';
+export const cardColumns = { subject: '事项', answer: '回答', words: '文句', from: '出处' } as const;
+
+/** 80%以上（2025年）, 2025年, 2023年（80%以上）, 牵头：省生态环境厅. */
+export function cardInWords(card: Card): string {
+  if (card.kind === 'charge') return bodiesInWords(card);
+  const { deadline, value } = card.target;
+  const due = deadline === null ? '' : deadlineInWords(deadline);
+  const [said, beside] = card.kind === 'amount' ? [valueInWords(card.target), due] : [due, value === null ? '' : valueInWords(card.target)];
+  return beside ? `${said}（${beside}）` : said;
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${shorten(word, 20)}”`).join('');

@@ -17,7 +17,7 @@ import { committed as content } from '../committed.ts';
 import { language } from '../language.ts';
 import { modelIndex } from './model-index.ts';
 
-export const committed: PublishedCollection = { documents: content.documents, units: content.clauses, parts: content.parts };
+export const committed: PublishedCollection = { documents: content.documents, units: content.clauses, parts: content.parts, facts: content };
 const jurisdictions = loadJurisdictions('seeds');
 export const committedVocabulary: Vocabulary = loadVocabulary('seeds/vocabulary');
 

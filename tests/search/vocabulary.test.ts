@@ -45,7 +45,7 @@ groups:
 related:
   - { word: 碳税, to: [黑臭水体, 不在其中], why: 举例 }
 `);
-  const files = vocabularyFilesOf(value, [['', '', '省住房城乡建设厅治理城市黑臭水体']], language, loadJurisdictions('seeds'));
+  const files = vocabularyFilesOf(value, [['', '', '省住房城乡建设厅治理城市黑臭水体']], language, loadJurisdictions('seeds'), 1);
   const vocabulary = vocabularyOver({
     vocabulary: async () => files.vocabulary,
     field: async (number) => files.field[number] ?? { index: '', words: '', questions: '', related: [], places: '' },

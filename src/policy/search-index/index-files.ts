@@ -7,6 +7,8 @@
  *   search/<index>/vocabulary.json VocabularyFile: how queries are worded, and into how many files the vocabulary is parted
  *   search/<index>/field-<n>.json  FieldWords: words and questions of the field, by their first characters
  *   search/<index>/concepts-<n>.json ConceptsFile: what they mean, a few consecutive concepts
+ *   search/<index>/figures-<n>.json FiguresFile: numbers with their units, and deadlines, by their values (figure-lines.ts)
+ *   search/<index>/facts-<n>.json  FactsFile: targets and assignments of a few consecutive units
  *   search/<index>/terms.json      TermsFile: the collection's own terms, for suggestions, questions, typing errors
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
@@ -17,6 +19,8 @@
  */
 import type { UnitKind } from '../kinds.ts';
 import type { QueryLanguage } from '../language.ts';
+import type { Assignment } from '../model/facts/assignment.ts';
+import type { Target } from '../model/facts/target.ts';
 import type { Place } from '../places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
@@ -131,6 +135,35 @@ export interface VocabularyFile {
   blocks: number;
   /** Concepts in each of their files. */
   perFile: number;
+  /** Number of files of numbers and deadlines. */
+  figureBlocks: number;
+}
+
+/** Loaded for queries that give a number with its unit, or a date: those with its value (figure-lines.ts). */
+export interface FiguresFile {
+  index: string;
+  lines: string;
+}
+
+/** A fact without what is null or empty in it. `at`: where the words that prove it stand in the unit's text, its row of a table as well. */
+export type IndexedTarget = Partial<
+  Pick<Target, 'reading' | 'value' | 'valueTo' | 'unitOfMeasure' | 'basis' | 'deadline' | 'deadlineSource' | 'scope' | 'degree' | 'assigned'>
+> &
+  Pick<Target, 'indicator' | 'comparator'> & { at: [start: number, end: number] };
+
+export type IndexedAssignment = Partial<Pick<Assignment, 'lead' | 'support' | 'implement' | 'openEnded'>> &
+  Pick<Assignment, 'mode'> & { at: [start: number, end: number]; task: [start: number, end: number] };
+
+export interface UnitFacts {
+  targets: IndexedTarget[];
+  assignments: IndexedAssignment[];
+}
+
+/** Loaded for queries that ask for numbers, deadlines or bodies: facts of the units that may answer. */
+export interface FactsFile {
+  index: string;
+  /** By the number of the unit; only units that have facts. */
+  units: Record<string, UnitFacts>;
 }
 
 /** Loaded for queries that hold the first character of one of its words (vocabulary-blocks.ts). */

@@ -6,6 +6,8 @@
  * when that interpretation is switched off. Where nothing answers, the units that come nearest stand alone (`nearest`, ten at most).
  */
 import type { UnitKind } from '../../policy/kinds.ts';
+import type { Assignment } from '../../policy/model/facts/assignment.ts';
+import type { Target } from '../../policy/model/facts/target.ts';
 import type { Place } from '../../policy/places.ts';
 import type { UnitText } from '../index/collection.ts';
 import type { Excerpt, Part } from './excerpt.ts';
@@ -20,6 +22,8 @@ export const viaKinds = [
   'punctuation', // 双随机一公开 → 双随机、一公开
   'abbreviation', // 环评 → 环境影响评价, either way
   'synonym', // 臭水沟 → 黑臭水体; older names
+  'amount', // 95.8% → 95.8 in a column of per cents: by the value of a number
+  'deadline', // 2023年底前, VOCs 期限: by what is due when
   'department', // 省住建厅 → 省住房和城乡建设厅
   'pinyin', // paiwu xuke → 排污许可
   'typing', // 排污许可正 → 排污许可证; only where nothing else was found
@@ -88,6 +92,29 @@ export interface Scope {
   on: boolean;
 }
 
+/** What every card has: the fact stands in this unit, in these words. */
+export interface CardHead {
+  /** `<document>#<anchor>` of the unit. */
+  id: string;
+  /** What the fact is about, as printed: an indicator, a task, the heading of a unit; empty where nothing names it. */
+  subject: string;
+  /** The sentence or row that proves it, as published; of a long one a part, ； to ；; of who is in charge the words asked for and the brackets that name the bodies. An ellipsis (……) where something is left out. */
+  words: string;
+  document: Hit['document'];
+  /** The place as it is shown: 湖南, 国家. */
+  place: string;
+  /** Absolute address of the sentence, or of the unit. */
+  url: string;
+}
+
+/** An answer from the facts, with the words that prove it. `amount`: how much; `deadline`: by when; `charge`: who. */
+export type Card =
+  | (CardHead & { kind: 'amount' | 'deadline'; target: CardTarget })
+  | (CardHead & { kind: 'charge'; lead: string[]; support: string[]; implement: string[]; mode: Assignment['mode']; openEnded: boolean });
+
+/** Its fields are those of /data/targets.json. */
+export type CardTarget = Pick<Target, 'comparator' | 'value' | 'valueTo' | 'unitOfMeasure' | 'degree' | 'assigned' | 'deadline' | 'scope'>;
+
 /** Something else to search for. */
 export interface Suggestion {
   /** To put into the search box. */
@@ -139,6 +166,8 @@ export interface SearchAnswer {
   /** “相关”: at most six. */
   related: Related[];
   notes: Note[];
+  /** Facts that answer a question, found by rules and only where they are sure, at most eight; those in the closest words first. Under the filters. */
+  cards: Card[];
 }
 
 export interface Hit {

@@ -29,10 +29,12 @@ export function markAll(text: string, wordings: readonly string[]): Part[] {
 /**
  * The passage with the first hit, or, of several wordings, the one that holds most of them; from the beginning of its
  * sentence where that fits. Where there is none, what stands at `from`: the beginning of the text, or of a part of it.
+ * `closing`: it ends with the first brackets behind the hit that hold one of these words, however far they are, and not before them.
  */
-export function excerptOf(text: string, wordings: readonly string[], length = excerptLength, from = 0): Excerpt {
+export function excerptOf(text: string, wordings: readonly string[], length = excerptLength, from = 0, closing: readonly string[] = []): Excerpt {
   const hits = findAnyInOriginal(mapNormalForm(text), wordings);
-  const window = windowAround(text, richest(text, hits, length) ?? { start: from, end: from }, length);
+  const hit = richest(text, hits, length) ?? { start: from, end: from };
+  const window = upToBrackets(text, hit, windowAround(text, hit, length), closing);
   const around = surroundingsOf(text, window.start, window.end);
   return { parts: partsOf(text, window, hits), around, cutBefore: window.start > 0, cutAfter: window.end < text.length };
 }
@@ -58,6 +60,14 @@ function windowAround(text: string, hit: TextRange, length: number): TextRange {
   const start = hit.start - sentence <= room * 0.6 ? sentence : lastWholeEnd(text, hit.start - Math.floor(room * 0.4));
   const end = lastWholeEnd(text, Math.min(text.length, Math.max(hit.end, start + length)));
   return { start, end: Math.max(end, hit.end) };
+}
+
+/** A passage that grows too long so begins with the hit. */
+function upToBrackets(text: string, hit: TextRange, window: TextRange, closing: readonly string[]): TextRange {
+  const brackets = [...text.slice(hit.end).matchAll(/[（(][^（）()]*[）)]/gu)].find(([inside]) => closing.some((word) => inside.includes(word)));
+  if (!brackets) return window;
+  const end = hit.end + brackets.index + brackets[0].length;
+  return { start: end - window.start > 2 * excerptLength ? hit.start : window.start, end };
 }
 
 function sentenceStart(text: string, at: number): number {

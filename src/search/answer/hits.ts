@@ -17,12 +17,15 @@ export interface HitSource {
   interpretation?: string;
   wordings: readonly string[];
   reasons: Reason[];
+  /** Words in the brackets with which the passage ends (excerpt.ts). */
+  closing?: readonly string[];
 }
 
 /** Hits in the order given. Addresses are made once for each document: there may be many thousand hits. */
 export function hitsOf(found: readonly HitSource[], collection: Collection, site: URL): Hit[] {
   const documents = new Map(collection.documents.map((document) => [document.id, shownDocument(document, site)]));
-  return found.map(({ unit, rank, match, via, interpretation, wordings, reasons }) => {
+  return found.map((source) => {
+    const { unit, rank, match, via, interpretation, wordings, reasons } = source;
     const document = documents.get(unit.document.id) ?? shownDocument(unit.document, site);
     return {
       id: unit.id,
@@ -36,16 +39,16 @@ export function hitsOf(found: readonly HitSource[], collection: Collection, site
       rank,
       reasons,
       wordings,
-      load: () => loadText(unit, wordings, reasons, document.url, collection),
+      load: () => loadText(source, document.url, collection),
     };
   });
 }
 
-function shownDocument({ id, title, shortTitle, province, place, path }: IndexedDocument, site: URL): Hit['document'] {
+export function shownDocument({ id, title, shortTitle, province, place, path }: IndexedDocument, site: URL): Hit['document'] {
   return { id, title, shortTitle, province, place, url: new URL(path, site).href };
 }
 
-async function loadText(unit: IndexedUnit, wordings: readonly string[], reasons: readonly Reason[], page: string, collection: Collection): Promise<HitText> {
+async function loadText({ unit, wordings, reasons, closing }: HitSource, page: string, collection: Collection): Promise<HitText> {
   const words = await collection.textOf(unit);
   const cited = reasons.find((reason) => reason.kind === 'cited');
   const asked = cited && partCited(cited, unit, words);
@@ -55,7 +58,7 @@ async function loadText(unit: IndexedUnit, wordings: readonly string[], reasons:
     part: part && { name: part.name, url: placeIn(page, part.anchor) },
     labelParts: markAll(words.label ?? '', wordings),
     titleParts: markAll(words.title ?? '', wordings),
-    excerpt: excerptOf(words.text, wordings, excerptLength, asked?.start),
+    excerpt: excerptOf(words.text, wordings, excerptLength, asked?.start, closing),
   };
 }
 

@@ -4,11 +4,12 @@ import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { CitingFile, Manifest, SoundsFile, TermsFile, VariantsFile } from '../../policy/search-index/index-files.ts';
 import type { Places } from './collection.ts';
+import { type FactsIndex, type FactsSource, factsOver } from './facts.ts';
 import { fetchIndexFile, once } from './site-files.ts';
 import { type Vocabulary, type VocabularySource, vocabularyOver } from './vocabulary.ts';
 
 /** The files, whole and of the right index; apart from the network, so that tests can hand over their own. */
-export interface KnowledgeFiles extends VocabularySource {
+export interface KnowledgeFiles extends VocabularySource, FactsSource {
   terms(): Promise<TermsFile>;
   sounds(): Promise<SoundsFile>;
   variants(): Promise<VariantsFile>;
@@ -22,6 +23,7 @@ export interface Knowledge {
   sounds(): Promise<Sounds>;
   variants(): Promise<Variants>;
   citing(): Promise<Citing>;
+  facts: FactsIndex;
 }
 
 export interface Term {
@@ -81,6 +83,8 @@ export function filesOf(places: Places, { index }: Manifest): KnowledgeFiles {
     vocabulary: file('vocabulary'),
     field: numbered('field'),
     concepts: numbered('concepts'),
+    figures: numbered('figures'),
+    facts: numbered('facts'),
     terms: file('terms'),
     sounds: file('sounds'),
     variants: file('variants'),
@@ -95,6 +99,7 @@ export function knowledgeOf(files: KnowledgeFiles): Knowledge {
     sounds: once(async () => soundsOf(await files.sounds())),
     variants: once(async () => variantsOf(await files.variants())),
     citing: once(async () => citingOf(await files.citing())),
+    facts: factsOver(files),
   };
 }
 

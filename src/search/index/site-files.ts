@@ -53,3 +53,13 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
     return running;
   };
 }
+
+/** The same for each number. */
+export function onceEach<T>(load: (number: number) => Promise<T>): (number: number) => Promise<T> {
+  const kept = new Map<number, () => Promise<T>>();
+  return (number) => {
+    const one = kept.get(number) ?? once(() => load(number));
+    kept.set(number, one);
+    return one();
+  };
+}

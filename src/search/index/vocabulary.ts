@@ -5,7 +5,7 @@ import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { ConceptsFile, FieldWords, VocabularyFile, WordGroup } from '../../policy/search-index/index-files.ts';
 import { blocksFor, fileOfConcept, gap } from '../../policy/search-index/vocabulary-blocks.ts';
-import { once } from './site-files.ts';
+import { once, onceEach } from './site-files.ts';
 
 export interface VocabularySource {
   vocabulary(): Promise<VocabularyFile>;
@@ -40,7 +40,7 @@ export interface NamedPlace {
 /** Of a text the vocabulary that it needs; files are loaded once. */
 export function vocabularyOver(source: VocabularySource): (text: string) => Promise<Vocabulary> {
   const core = once(() => source.vocabulary());
-  const [field, concepts] = [keptByNumber(source.field), keptByNumber(source.concepts)];
+  const [field, concepts] = [onceEach(source.field), onceEach(source.concepts)];
   return async (text) => {
     const { language, blocks, perFile } = await core();
     const bare = withoutMarks(normalForm(text));
@@ -114,13 +114,4 @@ function fits(text: string, parts: readonly string[]): boolean {
     if (follows) return true;
   }
   return false;
-}
-
-function keptByNumber<T>(load: (number: number) => Promise<T>): (number: number) => Promise<T> {
-  const kept = new Map<number, () => Promise<T>>();
-  return (number) => {
-    const one = kept.get(number) ?? once(() => load(number));
-    kept.set(number, one);
-    return one();
-  };
 }

@@ -1,5 +1,6 @@
 /** What a reading of a query finds, and what every reading stands on. */
 import type { Note, Reason, Related, Suggestion, Via } from '../answer/answer.ts';
+import type { CardSource } from '../answer/cards.ts';
 import type { Collection, IndexedUnit } from '../index/collection.ts';
 import type { Knowledge } from '../index/knowledge.ts';
 import type { Positions } from '../index/word-index.ts';
@@ -27,6 +28,8 @@ export interface FoundUnit {
   akin?: number;
   wordings: readonly string[];
   reasons: Reason[];
+  /** The passage that is shown ends with brackets that hold one of these words: （省生态环境厅牵头）. */
+  closing?: readonly string[];
   /** For order among the hits of findings of one tier: smaller first, before rank; `detail` after the turns of the documents. */
   order: readonly number[];
   detail?: readonly number[];
@@ -51,16 +54,18 @@ export interface Expansion {
   related: Related[];
   /** What of the query says where, when and in what kind of documents to look: findings within come first, those outside are there to be counted. */
   scope?: readonly ScopePart[];
+  /** Facts that answer. */
+  cards: CardSource[];
 }
 
 /** In this order the hits of readings follow the exact ones. */
-export const tiers = { cited: 0, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
+export const tiers = { cited: 0, named: 1, further: 1.5, wording: 2, asked: 2.5, terms: 3, near: 4 } as const;
 
 /** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
 export const readClosely = 12;
 
 export function nothing(): Expansion {
-  return { findings: [], nearest: [], notes: [], suggestions: [], related: [] };
+  return { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
 }
 
 export function unitsOf({ collection }: Ground, document: string): IndexedUnit[] {

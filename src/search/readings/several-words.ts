@@ -41,7 +41,8 @@ export async function asTerms(plain: string, parts: Split, nothingYet: boolean, 
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
   if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing: lost } : { kind: 'terms', lookedFor: words, missing: lost });
   const who = parts.who ? await inCharge(vocabulary, ground) : new Set<number>();
-  const found = chosen.map((one) => foundNear(one, who));
+  const closing = vocabulary.language.responsibility.inBrackets;
+  const found = chosen.map((one) => ({ ...foundNear(one, who), ...(who.has(one.unit.number) && { closing }) }));
   const to = [...words, ...asked.map(({ said }) => said)].join('、');
   return { findings: [{ via: { kind, from: plain, to }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], nearest: [], notes };
 

@@ -78,6 +78,9 @@ export function isQuestion(query: string, language: QueryLanguage): boolean {
   return asks.test(query) || asksWho.test(query) || /[?？]\s*$/u.test(query);
 }
 
+/** Whether somebody asks who is in charge. */
+export const asksWhoIsInCharge = (query: string, language: QueryLanguage): boolean => patternsOf(language).asksWho.test(query);
+
 /** The names of the places that the collection has documents of → their short names: 湖南省 → 湖南. */
 export type PlaceNames = ReadonlyMap<string, string>;
 

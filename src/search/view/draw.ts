@@ -4,6 +4,7 @@ import { keepFocus } from '../../browser/keep-focus.ts';
 import { seeAllRanges } from '../../wording/search.ts';
 import type { PageState } from '../address.ts';
 import type { SearchAnswer } from '../answer/answer.ts';
+import { cardsTable } from './cards.ts';
 import { type Choose, filterFields, type Names, provinceBars } from './filter-panel.ts';
 import type { Parts } from './page-parts.ts';
 import type { PageView } from './page-view.ts';
@@ -39,6 +40,11 @@ export function drawUnderstanding(part: Parts, answer: SearchAnswer, state: Page
   const selectorOf = ({ dataset }: HTMLElement) => `[data-key="${CSS.escape(dataset.key ?? '')}"]`;
   keepFocus(part('understanding'), '[data-key]', selectorOf, (inside) => inside.replaceChildren(...rows));
   part('understanding').hidden = rows.length === 0;
+}
+
+export function drawCards(part: Parts, { cards }: SearchAnswer): void {
+  part('cards').replaceChildren(...cardsTable(cards));
+  part('cards').hidden = cards.length === 0;
 }
 
 export function drawFilters(part: Parts, { filters }: PageView, { facets }: SearchAnswer, names: Names, state: PageState, { choose }: PageActs): void {

@@ -3,6 +3,7 @@ export type PartName =
   | 'title'
   | 'status'
   | 'understanding'
+  | 'cards'
   | 'filters'
   | 'filter-fields'
   | 'clear-filters'

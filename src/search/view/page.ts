@@ -11,7 +11,7 @@ import type { SearchAnswer } from '../answer/answer.ts';
 import type { Unavailability } from '../index/site-files.ts';
 import { AddressBar } from './address-bar.ts';
 import { Asker } from './asker.ts';
-import { drawFilters, drawPage, drawUnderstanding, type PageActs } from './draw.ts';
+import { drawCards, drawFilters, drawPage, drawUnderstanding, type PageActs } from './draw.ts';
 import type { Names } from './filter-panel.ts';
 import { walkHits } from './hits/hit-keys.ts';
 import { HitList } from './hits/hit-list.ts';
@@ -129,6 +129,7 @@ class SearchPage {
     this.#takeAway.offer(answer);
     drawPage(this.#part, view, this.#acts);
     drawUnderstanding(this.#part, answer, state, this.#acts);
+    drawCards(this.#part, answer);
     drawFilters(this.#part, view, answer, this.#names, state, this.#acts);
     this.#say(statusOf(state, answer, layout.places?.() ?? null));
     const { top } = this.#bar.kept;
@@ -143,7 +144,7 @@ class SearchPage {
     this.#takeAway.withdraw();
     this.#hits.show();
     this.#part('provinces').replaceChildren();
-    for (const name of ['filters', 'tools', 'understanding'] as const) this.#part(name).hidden = true;
+    for (const name of ['filters', 'tools', 'understanding', 'cards'] as const) this.#part(name).hidden = true;
     this.#say('');
     this.#part('notice').replaceChildren(
       element('p', { role: 'alert' }, searchTroubleInWords(reason)),

@@ -1,0 +1,47 @@
+/** Whether a fact of a unit is what a query asks for: by the words of the fact itself, and of its sentence. Pure. */
+import { normalForm } from '../../policy/normal-form.ts';
+import type { IndexedAssignment, IndexedTarget } from '../../policy/search-index/index-files.ts';
+import { sentencesAt, splitSentences } from '../../policy/sentences.ts';
+import type { UnitText } from '../index/collection.ts';
+import type { Concept } from '../understand/concepts.ts';
+
+/** A concept, and how much it weighs. */
+export interface Weighed {
+  concept: Concept;
+  weight: number;
+}
+
+/** 2: all that is asked for stands in the words of the fact. 1: the rest of it stands in their sentence or above them. 0: it is another fact. */
+export type Sureness = 0 | 1 | 2;
+
+/** Of a concept such wordings count as the thing itself. */
+export const sameThing = 0.95;
+
+/** Of concepts, the one that weighs most must stand in the fact itself. */
+export function suits(target: IndexedTarget, { title, text }: UnitText, asked: readonly Weighed[]): Sureness {
+  const own = normalForm(`${target.indicator}\n${text.slice(...target.at)}`);
+  const around = normalForm(`${sentencesWith(text, target.at)}\n${target.scope ?? ''}\n${title ?? ''}`);
+  return surenessOf(own, around, asked);
+}
+
+/** A task as it is charged: all that is asked for stands in one sentence of it, or in the heading of the whole. */
+export function suitsTask({ task }: IndexedAssignment, { title, text }: UnitText, asked: readonly Weighed[]): boolean {
+  const words = text.slice(...task);
+  const fields = [title ?? '', ...splitSentences(words).map(({ start, end }) => words.slice(start, end))].map(normalForm);
+  return fields.some((field) => asked.every(({ concept }) => standsIn(concept, field)));
+}
+
+function surenessOf(own: string, around: string, asked: readonly Weighed[]): Sureness {
+  const lacking = asked.filter(({ concept }) => !standsIn(concept, own));
+  if (lacking.length === 0) return 2;
+  const heaviest = asked.reduce((most, one) => (one.weight > most.weight ? one : most));
+  return !lacking.includes(heaviest) && lacking.every(({ concept }) => standsIn(concept, around)) ? 1 : 0;
+}
+
+const standsIn = ({ wordings }: Concept, text: string): boolean => wordings.some((wording) => wording.strength >= sameThing && text.includes(wording.text));
+
+/** From the first to the last of the sentences that a stretch of a text reaches into; of a row of a table the row. */
+function sentencesWith(text: string, at: readonly [number, number]): string {
+  const reached = sentencesAt(text, at);
+  return text.slice(reached[0]?.start ?? 0, reached.at(-1)?.end ?? 0);
+}

@@ -1,0 +1,116 @@
+/** What a query asks for by numbers and dates, and by words of asking for them: 95.8%, 2023年底前, …的期限, …是多少. */
+import { amountDigits, scales } from '../../policy/chinese-digits.ts';
+import type { QueryLanguage } from '../../policy/language.ts';
+import { parseNumeral } from '../../policy/numerals.ts';
+import { amountKey, type FigureLimit, type FigureLine } from '../../policy/search-index/figure-lines.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+
+export interface DateAsked {
+  /** Without words before it and 前 behind it: 2023年底. */
+  day: string;
+  year: string;
+  /** Two digits; null where none is given. */
+  month: string | null;
+  /** 底, 前: by then, not only in it. */
+  within: boolean;
+}
+
+/** A number with what stands behind it: its unit is known only when it is looked for. */
+export interface NumberAsked {
+  /** As typed, without what stands round it. */
+  digits: string;
+  start: number;
+  /** Of the number and its words of scale. */
+  end: number;
+  value: number;
+  limitBefore: FigureLimit | null;
+  behind: string;
+}
+
+export interface Asked {
+  /** The words ask by when. */
+  time: boolean;
+  /** The words ask how much. */
+  amount: boolean;
+  dates: DateAsked[];
+  /** Without dates and those words, of shares in Chinese digits (百分之九十) the usual writing. */
+  rest: string;
+}
+
+const limitKeys = [
+  ['atLeast', '>='],
+  ['atMost', '<='],
+  ['above', '>'],
+  ['below', '<'],
+] as const;
+
+const patternsOf = oncePer(({ dates, questionWords, figures }: QueryLanguage) => {
+  const end = `(?<end>${anyOf(dates.partsOfYear)})?(?<before>${anyOf(dates.before)})?`;
+  const number = '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
+  return {
+    date: new RegExp(`${anyOf(dates.openings)}?(?<!\\d)(?<year>20\\d\\d)(?:年(?:(?<month>\\d{1,2})月)?${end}|(?=\\s|$))`, 'gu'),
+    time: new RegExp(anyOf(questionWords.time), 'gu'),
+    amount: new RegExp(anyOf(questionWords.amount), 'gu'),
+    share: new RegExp(`${anyOf(figures.shares)}(?<share>[${amountDigits}]+)`, 'gu'),
+    number: new RegExp(`(?<![a-z\\d.,/:+＋第-])${number}(?![.,:/]?\\d)(?<scale>[${[...scales.keys()].join('')}]*)(?<behind>[^\\s,，、;；。]*)`, 'gu'),
+    limitsBefore: limitKeys.map(([key, limit]) => [new RegExp(`${anyOf(figures[key])}$`, 'u'), limit] as const),
+    limitsBehind: limitKeys.map(([key, limit]) => [new RegExp(`^${anyOf(figures[key])}`, 'u'), limit] as const),
+  };
+});
+
+/** `query`: in normal form, but for its spaces, thousands run together. `standing`: it stands so in the collection, and asks for nothing. */
+export function readAsked(query: string, standing: boolean, language: QueryLanguage): Asked {
+  const { date, time, amount, share } = patternsOf(language);
+  const dates = [...query.matchAll(date)].map(({ 0: typed, groups }) => dateAsked(typed, groups ?? {}));
+  const undated = query.replace(date, ' ').replace(share, (typed, words: string) => `${parseNumeral(words) ?? typed}%`);
+  if (standing) return { time: false, amount: false, dates, rest: undated };
+  const rest = undated.replace(time, ' ').replace(amount, ' ');
+  return { time: new RegExp(time, 'u').test(undated), amount: new RegExp(amount, 'u').test(undated), dates, rest };
+}
+
+/** The query without words that ask by when, which need not stand in a text; the query itself where it is nothing else. */
+export function withoutAskingWhen(query: string, language: QueryLanguage): string {
+  const rest = query.replace(patternsOf(language).time, ' ').trim();
+  return rest || query;
+}
+
+type Groups = Partial<Record<string, string>>;
+
+function dateAsked(typed: string, { year = '', month, end, before }: Groups): DateAsked {
+  const day = typed.slice(typed.indexOf(year), typed.length - (before?.length ?? 0));
+  return { day, year, month: month?.padStart(2, '0') ?? null, within: end !== undefined || before !== undefined };
+}
+
+/** The numbers of what is left of a query. */
+export function numbersAsked(rest: string, language: QueryLanguage): NumberAsked[] {
+  const { number, limitsBefore } = patternsOf(language);
+  return [...rest.matchAll(number)].map(({ 0: whole, index, groups }) => {
+    const { digits = '', scale = '', behind = '' } = groups as Groups;
+    const before = rest.slice(0, index);
+    const times = Array.from(scale).reduce((product, sign) => product * (scales.get(sign) ?? 1), 1);
+    return {
+      digits,
+      start: index,
+      end: index + whole.length - behind.length,
+      value: Number(amountKey(Number(digits.replaceAll(',', '')) * times)),
+      limitBefore: limitsBefore.find(([pattern]) => pattern.test(before))?.[1] ?? null,
+      behind,
+    };
+  });
+}
+
+/** The numbers of the collection that are the one asked for: with the unit that stands behind it, the longest that does, and its limit. */
+export function fitting(asked: NumberAsked, lines: readonly FigureLine[], language: QueryLanguage): { unit: string; lines: FigureLine[] } | null {
+  const unit = lines.map((line) => line.unit).reduce((longest, one) => (asked.behind.startsWith(one) && one.length > longest.length ? one : longest), '');
+  if (!unit) return null;
+  const behind = asked.behind.slice(unit.length);
+  const limit = asked.limitBefore ?? patternsOf(language).limitsBehind.find(([pattern]) => pattern.test(behind))?.[1] ?? null;
+  return { unit, lines: lines.filter((line) => line.unit === unit && (limit === null || line.limit === limit)) };
+}
+
+/** What of the words round a number and behind its unit says only its limit: 不低于, 以上. */
+export function withoutLimit(words: string, language: QueryLanguage): string {
+  const { limitsBefore, limitsBehind } = patternsOf(language);
+  const found = [...limitsBefore, ...limitsBehind].map(([pattern]) => pattern).find((pattern) => pattern.test(words));
+  return found ? words.replace(found, '') : words;
+}

@@ -1,0 +1,25 @@
+/** Facts that answer, above the hits: a small table, the words that prove each beside it. */
+import { element } from '../../browser/elements.ts';
+import { cardColumns, cardInWords, cardsName, cardsRemark } from '../../wording/search.ts';
+import type { Card } from '../answer/answer.ts';
+
+/** None without cards. */
+export function cardsTable(cards: readonly Card[]): HTMLElement[] {
+  if (cards.length === 0) return [];
+  const columns = Object.values(cardColumns).map((name) => element('th', { scope: 'col' }, name));
+  const head = element('thead', { 'data-interface': true }, element('tr', {}, ...columns));
+  const table = element('table', { class: 'cards', 'aria-label': cardsName }, head, element('tbody', {}, ...cards.map(rowOf)));
+  return [table, element('p', { class: 'cards-remark', 'data-interface': true }, cardsRemark)];
+}
+
+function rowOf(card: Card): HTMLElement {
+  const { subject, words, place, document, url } = card;
+  return element(
+    'tr',
+    { 'data-card': card.kind },
+    element('th', { scope: 'row' }, subject),
+    element('td', { class: 'card-answer' }, cardInWords(card)),
+    element('td', { class: 'card-words' }, element('a', { href: url }, words)),
+    element('td', { class: 'card-from', title: document.title }, `${place} ${document.shortTitle}`),
+  );
+}
