@@ -34,14 +34,20 @@ export function vocabularyFilesOf(
   jurisdictions: Jurisdictions,
   figureBlocks: number,
 ): VocabularyFiles {
-  const named = [...groups.map(wordsOfGroup), ...departments.flatMap((department) => groupsOfDepartment(department, language.departments.levels))];
+  const named = [
+    ...groups.map((group) => wordsOfGroup(group, language.departments)),
+    ...departments.flatMap((department) => groupsOfDepartment(department, language.departments)),
+  ];
   const near = [
     ...groups.flatMap((group) => namesOf(group).flatMap((name) => group.related.map(({ word, why }) => [name, word, why] as const))),
     ...related.flatMap(({ word, to, why }) => to.map((other) => [word, other, why] as const)),
   ].map(([word, to, why]): [string, string, string] => [normalForm(word), to, why]);
   const printed = new Map(groups.flatMap(namesOf).map((name) => [normalForm(name), name]));
   const asked = [
-    ...new Set([...named.flatMap(({ names, narrower = [] }) => [...names, ...narrower.map(normalForm)]), ...near.map(([, to]) => normalForm(to))]),
+    ...new Set([
+      ...named.flatMap(({ names, narrower = [], instead = [] }) => [...names, ...narrower.map(normalForm), ...instead.flat()]),
+      ...near.map(([, to]) => normalForm(to)),
+    ]),
   ];
   const counts = countTexts(asked, texts);
   const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
@@ -115,15 +121,28 @@ interface NamedGroup {
   department?: true;
   /** Of a department: 建设厅 stands in every 住房城乡建设厅, and is looked for after it. */
   older?: string[];
+  /** What is looked for where no text names the department so, the first that stands: 生态环境部门 for 环保局, then 生态环境厅. */
+  instead?: string[][];
 }
 
-function wordsOfGroup(group: VocabularyGroup): NamedGroup {
-  return { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short), narrower: group.narrower, questions: group.questions };
+function wordsOfGroup(group: VocabularyGroup, { generic, listed }: Language['departments']): NamedGroup {
+  const inLists = namesOf(group).flatMap((name) =>
+    name.endsWith(generic[0] ?? name) ? listed.map((word) => name.slice(0, -(generic[0] ?? '').length) + word) : [],
+  );
+  return {
+    names: unique([...namesOf(group), ...inLists]),
+    read: unique(group.everyday),
+    short: unique(group.short),
+    narrower: group.narrower,
+    questions: group.questions,
+  };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
-function groupsOfDepartment({ stems, endings, older }: Department, levels: readonly string[]): NamedGroup[] {
-  return [...levels, ''].flatMap((level) =>
+function groupsOfDepartment(department: Department, words: Language['departments']): NamedGroup[] {
+  const { stems, endings, older } = department;
+  const instead = namesInstead(department, words);
+  return [...words.levels, ''].flatMap((level) =>
     endings.map((ending): NamedGroup => {
       const alike = ending.split('|');
       const names = [...stems.flatMap((stem) => alike.map((end) => stem + end)), ...older.filter((name) => alike.some((end) => name.endsWith(end)))];
@@ -133,9 +152,17 @@ function groupsOfDepartment({ stems, endings, older }: Department, levels: reado
         short: unique(stems.slice(1).flatMap((stem) => alike.map((end) => level + stem + end))),
         department: true,
         older: unique(older.map((name) => level + name)),
+        ...(level === '' && !words.national.includes(ending) && { instead }),
       };
     }),
   );
+}
+
+/** What a text that does not name the bureau calls it: 生态环境部门, 生态环境主管部门; else the department of another level. */
+function namesInstead({ stems, endings }: Department, { generic, listed, national }: Language['departments']): string[][] {
+  const behind = (words: readonly string[]): string[] => unique(stems.flatMap((stem) => words.map((word) => stem + word)));
+  const local = endings.flatMap((ending) => ending.split('|')).filter((ending) => !national.includes(ending));
+  return [behind(generic), behind([...local, ...listed])];
 }
 
 /** A department of which the collection holds nothing, or one by its only name, is none. */
@@ -146,7 +173,8 @@ function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: Reado
   const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other) && !older.includes(other)));
   const absent = [...names.filter((name) => !found.includes(name)), ...read];
   const parts = narrower.filter((word) => here.has(normalForm(word)));
-  if (department && (found.length === 0 || found.length + absent.length < 2)) return [];
+  if (department && found.length === 0) return conceptInstead(named, here);
+  if (department && found.length + absent.length < 2) return [];
   const [name = ''] = names;
   const group: WordGroup = {
     here: found.map((word) => printed.get(word) ?? word),
@@ -158,6 +186,12 @@ function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: Reado
     ...(found[0] !== name && !department && { name: printed.get(name) ?? name }),
   };
   return [{ group, questions }];
+}
+
+function conceptInstead({ names, instead = [] }: NamedGroup, here: ReadonlySet<string>): Concept[] {
+  const held = instead.map((words) => words.filter((word) => here.has(word))).find((words) => words.length > 0) ?? [];
+  const found = held.filter((word) => !held.some((other) => other !== word && word.includes(other)));
+  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [] }] : [];
 }
 
 function unique(words: readonly string[]): string[] {

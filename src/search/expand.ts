@@ -8,6 +8,7 @@ import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form
 import type { Related } from './answer/answer.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
+import { asBody, asCharged } from './readings/bodies.ts';
 import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readings/finding.ts';
@@ -51,7 +52,10 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
   if (citedInOthers) return citedInOthers;
   const scoped = exact > 0 ? null : await asScoped(plain, vocabulary, ground, expandSeen);
   if (scoped) return scoped;
+  const charged = await asCharged(plain, vocabulary, ground, expandSeen);
+  if (charged && exact === 0) return charged;
   const words = await asWords(typed, plain, exact, vocabulary, ground);
+  if (charged) return { ...words, findings: [...charged.findings, ...words.findings] };
   const named = exact > 0 ? null : await asNumber(plain, exact, vocabulary.language, ground, false);
   if (!named || (words.findings.length > 0 && named.findings.length === 0)) return words;
   // 湘办发〔2021〕2号是什么: the document, then what its words find.
@@ -65,7 +69,9 @@ async function asNumberOrCitation(typed: string, exact: number, { language }: Vo
 async function asWords(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const whole = withoutGrouping(plain);
   const facts = await asFacts(whole, exact, vocabulary, ground);
-  const findings = [...facts.findings, ...(await asOneWording(typed, plain, exact, vocabulary, ground))];
+  const oneWording = await asOneWording(typed, plain, exact, vocabulary, ground);
+  const bodies = await asBody(plain, exact, vocabulary, ground);
+  const findings = [...facts.findings, ...oneWording, ...bodies];
   const sofar: Expansion = { ...nothing(), findings, cards: facts.cards, related: relatedTo(normalForm(plain), vocabulary) };
   const anything = exact > 0 || findings.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;

@@ -108,6 +108,8 @@ export function noteInWords(note: Note): string {
       return `只在${quoted(note.words)}的范围内查${quoted([note.lookedFor])}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
     case 'none-in-scope':
       return `${quoted(note.words)}的范围内未检得${quoted([note.lookedFor])}，下面是其他文件的条目。`;
+    case 'none-charged':
+      return `所收文件中未检得写明由${quoted([note.body])}${note.said}的条目，下面是写到它的条目。`;
     case 'place-not-held':
       return `未收${note.places.join('、')}的文件。`;
     case 'typing':
@@ -120,6 +122,8 @@ export function noteInWords(note: Note): string {
 function missingInWords(missing: readonly string[]): string {
   return missing.length > 0 ? `所收文件中未检得${quoted(missing)}。` : '';
 }
+
+const nameOfRole = { lead: '牵头', support: '配合', charge: '负责' } as const;
 
 /** One line of “为什么在这里”. */
 export function reasonInWords(reason: Reason): string {
@@ -136,6 +140,8 @@ export function reasonInWords(reason: Reason): string {
       return reason.words.length > 1 ? `${quoted(reason.words)}在这个条目里，不在同一句。` : `正文里有${quoted(reason.words)}。`;
     case 'lacks':
       return `没有${quoted(reason.words)}。`;
+    case 'charged':
+      return `由${reason.bodies.join('、')}${nameOfRole[reason.role]}。`;
     case 'occurrences':
       return `出现 ${reason.count} 处。`;
   }

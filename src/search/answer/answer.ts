@@ -62,6 +62,7 @@ export type Reason =
   | { kind: 'in-sentence'; words: string[] } // these words stand in one sentence
   | { kind: 'in-unit'; words: string[] } // these words stand in the unit, not in one sentence
   | { kind: 'lacks'; words: string[] } // of a question: what was looked for and does not stand here
+  | { kind: 'charged'; bodies: string[]; role: 'lead' | 'support' | 'charge' } // its assignments give these bodies that role
   | { kind: 'occurrences'; count: number };
 
 /** What the page should say about the query as a whole. Worded by the page. */
@@ -75,6 +76,7 @@ export type Note =
   | { kind: 'place'; place: string; word: string } // 湖南 in the query narrowed the hits found by terms to this place
   | { kind: 'scope'; lookedFor: string; words: string[]; yearsOfTitles: boolean } // words of the query were read as where, when and in what kind of documents to look; some of the years are those of titles
   | { kind: 'none-in-scope'; lookedFor: string; words: string[] } // within them nothing was found; the nearest units are of other documents
+  | { kind: 'none-charged'; body: string; said: string } // in no unit is the body said to lead, take part, be in charge; the nearest units name it
   | { kind: 'place-not-held'; places: string[] } // the query asks of places of which the collection has no document
   | { kind: 'typing'; from: string; to: string } // nothing was found as typed; these are the hits of `to`
   | { kind: 'absent' }; // nothing at all was found, in no reading

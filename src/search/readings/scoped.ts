@@ -47,7 +47,7 @@ async function found(query: string, rest: string, ground: Ground, read: Read): P
 }
 
 /** The same ground, but of some units. */
-function groundWithin(ground: Ground, within: (unit: IndexedUnit) => boolean): Ground {
+export function groundWithin(ground: Ground, within: (unit: IndexedUnit) => boolean): Ground {
   const { units } = ground.collection;
   const isWithin = (number: number): boolean => units[number] !== undefined && within(units[number]);
   const find = async (wording: string): Promise<Positions> => new Map([...(await ground.find(wording))].filter(([number]) => isWithin(number)));
