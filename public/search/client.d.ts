@@ -265,6 +265,10 @@ export type Reason = {
 	kind: "lacks";
 	words: string[];
 } | {
+	kind: "charged";
+	bodies: string[];
+	role: "lead" | "support" | "charge";
+} | {
 	kind: "occurrences";
 	count: number;
 };
@@ -310,6 +314,10 @@ export type Note = {
 	kind: "none-in-scope";
 	lookedFor: string;
 	words: string[];
+} | {
+	kind: "none-charged";
+	body: string;
+	said: string;
 } | {
 	kind: "place-not-held";
 	places: string[];

@@ -199,6 +199,7 @@ export function shorten(query: string, length = 40): string {
 
 /** Before the rows of what was made of a query. */
 export const rowNames = {
+  scope: '范围：',
   suggestions: '您是不是要找：',
   apart: '分别看：',
   also: '也包括：',
@@ -208,6 +209,7 @@ export const rowNames = {
 } as const;
 export const onlyLiteral = '只看原词';
 export const alsoOthers = '也查近义、简称等';
+export const scopeTitle = (on: boolean): string => (on ? '点一下，不限这个范围' : '点一下，只在这个范围里查');
 export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');
 
 export const countInWords = (count: number): string => `${count} 个条目`;

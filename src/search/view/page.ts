@@ -6,8 +6,8 @@ import { button, element } from '../../browser/elements.ts';
 import { onComposing, onTyped } from '../../browser/keys.ts';
 import { retry } from '../../wording/acts.ts';
 import { searching, searchingSlowly, searchTroubleInWords } from '../../wording/search.ts';
-import { layouts, lineOrders, type PageState, toggleFilter, withoutFilters } from '../address.ts';
-import type { SearchAnswer } from '../answer/answer.ts';
+import { layouts, lineOrders, type PageState } from '../address.ts';
+import type { Scope, SearchAnswer } from '../answer/answer.ts';
 import type { Unavailability } from '../index/site-files.ts';
 import { AddressBar } from './address-bar.ts';
 import { Asker } from './asker.ts';
@@ -19,6 +19,7 @@ import type { Layout } from './hits/layout.ts';
 import { layoutOf } from './hits/layouts.ts';
 import { type Parts, pageParts } from './page-parts.ts';
 import { pageViewOf, statusOf } from './page-view.ts';
+import { toggleBeside, withoutAll, withScope } from './scope-filters.ts';
 import { TakeAway } from './take-away/panel.ts';
 import { clientAt } from './typing/load-client.ts';
 
@@ -41,9 +42,11 @@ class SearchPage {
   );
   readonly #acts: PageActs = {
     go: (state) => this.#bar.go(state),
-    choose: (name, value) => this.#bar.go(toggleFilter(this.#bar.state, name, value)),
-    seeAll: () => this.#bar.go(withoutFilters(this.#bar.state)),
+    choose: (name, value) => this.#bar.go(toggleBeside(this.#bar.state, this.#scope, name, value)),
+    seeAll: () => this.#bar.go(withoutAll(this.#bar.state, this.#scope)),
   };
+  /** Of the answer that is shown. */
+  #scope: readonly Scope[] = [];
   #answered = false;
   #running = new AbortController();
   #typing = 0;
@@ -123,15 +126,17 @@ class SearchPage {
   }
 
   #present(answer: SearchAnswer, layout: Layout, state: PageState): void {
-    const view = pageViewOf(state, answer, this.#root.dataset.title ?? '');
+    const shown = withScope(state, answer.scope);
+    const view = pageViewOf(shown, answer, this.#root.dataset.title ?? '');
     this.#answered = true;
+    this.#scope = answer.scope;
     this.#hits.show(layout);
     this.#takeAway.offer(answer);
     drawPage(this.#part, view, this.#acts);
     drawUnderstanding(this.#part, answer, state, this.#acts);
     drawCards(this.#part, answer);
-    drawFilters(this.#part, view, answer, this.#names, state, this.#acts);
-    this.#say(statusOf(state, answer, layout.places?.() ?? null));
+    drawFilters(this.#part, view, answer, this.#names, shown, this.#acts);
+    this.#say(statusOf(shown, answer, layout.places?.() ?? null));
     const { top } = this.#bar.kept;
     if (top) window.scrollTo(0, top);
   }
@@ -140,6 +145,7 @@ class SearchPage {
     const { reason } = error as { reason?: Unavailability };
     if (!reason) console.error(error);
     this.#answered = false;
+    this.#scope = [];
     this.#asker.forget();
     this.#takeAway.withdraw();
     this.#hits.show();
