@@ -288,7 +288,7 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list, time: list, amount: list }),
+  questionWords: z.strictObject({ asking: list, joining: list, when: list, deadlines: list, howMuch: list, values: list }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
   scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list }),
   /** What stands round the figures of dates, deadlines and terms. */
@@ -302,6 +302,7 @@ export const languageSchemas = {
     spanClosings: list,
     partsOfYear: list,
     yearEnds: list,
+    joiningYears: list,
     before: list,
   }),
   /** What stands round the figures of amounts. */

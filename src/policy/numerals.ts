@@ -71,3 +71,6 @@ export function parseRoman(text: string): number | null {
 export function parseLabelNumber(label: string): number | null {
   return parseNumeral(label) ?? parseRoman(label) ?? parseSign(label);
 }
+
+/** The last year of a five-year plan: 十四五 → 2025, 十五五 → 2030. */
+export const planEnd = (name: string): number => 1955 + 5 * (parseNumeral(name.slice(0, -1)) ?? 0);

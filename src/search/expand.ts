@@ -70,13 +70,19 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
   const whole = withoutGrouping(plain);
   const facts = await asFacts(whole, exact, vocabulary, ground);
   const oneWording = await asOneWording(typed, plain, exact, vocabulary, ground);
-  const bodies = await asBody(plain, exact, vocabulary, ground);
-  const findings = [...facts.findings, ...oneWording, ...bodies];
-  const sofar: Expansion = { ...nothing(), findings, cards: facts.cards, related: relatedTo(normalForm(plain), vocabulary) };
-  const anything = exact > 0 || findings.length > 0;
+  const named = [...oneWording, ...(await asBody(plain, exact, vocabulary, ground))];
+  const sofar: Expansion = {
+    ...nothing(),
+    findings: [...named, ...facts.findings],
+    cards: facts.cards,
+    related: relatedTo(normalForm(plain), vocabulary),
+  };
+  const anything = exact > 0 || named.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, ground) : null;
-  if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact))) return { ...sofar, ...spoken };
+  if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact)))
+    return { ...sofar, ...spoken, findings: [...sofar.findings, ...spoken.findings] };
+  if (facts.findings.some(({ via }) => via.kind === 'amount') && facts.cards.length === 0 && !isQuestion(whole, vocabulary.language)) return sofar;
   const asked = exact > 0 || isQuestion(whole, vocabulary.language) ? whole : withoutAskingWhen(whole, vocabulary.language);
   if (asked !== whole && facts.findings.length > 0) return sofar;
   return asSeveralWords(asked, exact, sofar, vocabulary, ground, asked !== whole);

@@ -2,9 +2,9 @@
 import { fiveYearPlan, singleDigits, zeroSigns } from '../../../src/policy/chinese-digits.ts';
 import type { Language } from '../../../src/policy/language.ts';
 import { rangeMarks } from '../../../src/policy/marks.ts';
-import { parseNumeral } from '../../../src/policy/numerals.ts';
+import { parseNumeral, planEnd } from '../../../src/policy/numerals.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
-import { type DocumentTime, planEnd } from './document-time.ts';
+import type { DocumentTime } from './document-time.ts';
 
 export interface DateInText {
   start: number;

@@ -3,7 +3,7 @@
 import { fiveYearPlan } from '../../../src/policy/chinese-digits.ts';
 import { rangeMarks } from '../../../src/policy/marks.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
-import { parseNumeral } from '../../../src/policy/numerals.ts';
+import { planEnd } from '../../../src/policy/numerals.ts';
 
 export interface DocumentTime {
   /** The year of the document; null where neither its dates nor its title tell. */
@@ -21,6 +21,3 @@ export function documentTime({ title, date, datePublished }: Pick<PolicyDocument
   const five = plan.exec(title);
   return { year: dated ? Number(dated) : null, periodEnd: last ?? first ?? (five ? String(planEnd(five[0])) : null) };
 }
-
-/** The last year of a five-year plan: 十四五 → 2025, 十五五 → 2030. */
-export const planEnd = (name: string): number => 1955 + 5 * (parseNumeral(name.slice(0, -1)) ?? 0);

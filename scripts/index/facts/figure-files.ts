@@ -53,9 +53,10 @@ function dateLines(units: readonly Unit[], targets: readonly Target[], dates: La
 }
 
 /** 2023年底前, 2023年12月底, 到2023年末; in 2023年、2025年底 both years. */
-const yearEnds = oncePer(
-  ({ yearEnds: ends }: Language['dates']) => new RegExp(`(?<years>(?:20\\d\\d年?[、和及与])*20\\d\\d年)(?:12月(?:份)?)?${anyOf(ends)}`, 'gu'),
-);
+const yearEnds = oncePer(({ yearEnds: ends, joiningYears }: Language['dates']) => {
+  const joined = `(?:20\\d\\d年?${anyOf(joiningYears)})*20\\d\\d年`;
+  return new RegExp(`(?<years>${joined})(?:12月(?:份)?)?${anyOf(ends)}`, 'gu');
+});
 
 function yearEndsIn(text: string, dates: Language['dates']): string[] {
   return [...normalForm(text).matchAll(yearEnds(dates))].flatMap(({ groups }) => groups?.years?.match(/20\d\d/gu) ?? []);

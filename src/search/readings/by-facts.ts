@@ -8,7 +8,7 @@ import { type Asked, readAsked } from '../understand/asked.ts';
 import { conceptOf } from '../understand/concepts.ts';
 import { asksWhoIsInCharge, partsOf, placeNamesIn, type Split, split } from '../understand/split.ts';
 import { foundBy, type NumbersFound, numbersFound, unitsDue } from './by-figures.ts';
-import { type Sureness, sameThing, suits, suitsTask } from './facts-matched.ts';
+import { almostSame, type Sureness, suits, suitsTask } from './facts-matched.ts';
 import { type Finding, type Ground, tiers } from './finding.ts';
 import { type Held, holdingsOf } from './nearness.ts';
 
@@ -72,7 +72,7 @@ async function standing(rest: string, { find }: Ground): Promise<Set<string>> {
 
 /** Units that hold all of the words, in documents of the places that are asked for. */
 function holdingAll(held: readonly Held[], { places }: Split, { collection }: Ground): Set<number> {
-  const [first, ...others] = held.map(({ units }) => new Set([...units].filter(([, { strength }]) => strength >= sameThing).map(([unit]) => unit)));
+  const [first, ...others] = held.map(({ units }) => new Set([...units].filter(([, { strength }]) => strength >= almostSame).map(([unit]) => unit)));
   const all = others.reduce((both, units) => both.intersection(units), first ?? new Set<number>());
   const isThere = (number: number): boolean => {
     const place = collection.units[number]?.document.place;
@@ -106,7 +106,7 @@ async function ofDates(plain: string, { dates, rest }: Asked, ground: Ground): P
       await foundBy(
         via,
         order,
-        dates.flatMap(({ year, day }) => [day, day.slice(0, year.length + 1)]),
+        dates.flatMap(({ year, day }) => [day, day.slice(0, year.length + 1), year]),
         ground,
       ),
     ],

@@ -57,7 +57,8 @@ export async function foundBy(
   const standing = await Promise.all(wordings.map(async (wording) => ({ wording, places: await find(wording) })));
   const found = [...order].flatMap(([number, places]): FoundUnit[] => {
     const unit: IndexedUnit | undefined = collection.units[number];
-    const here = standing.filter((one) => one.places.has(number));
+    const all = standing.filter((one) => one.places.has(number));
+    const here = all.filter(({ wording }) => !all.some((other) => other.wording !== wording && other.wording.includes(wording)));
     const positions = here.flatMap((one) => one.places.get(number) ?? []).sort((a, b) => a - b);
     const words = here.map(({ wording }) => wording);
     return unit ? [{ unit, positions, wordings: words, reasons: words.length > 0 ? [{ kind: 'in-unit', words }] : [], order: places }] : [];

@@ -2,8 +2,11 @@
 import { normalForm } from '../../policy/normal-form.ts';
 import type { IndexedAssignment, IndexedTarget } from '../../policy/search-index/index-files.ts';
 import { sentencesAt, splitSentences } from '../../policy/sentences.ts';
+import { literally } from '../../policy/word-patterns.ts';
 import type { UnitText } from '../index/collection.ts';
 import type { Concept } from '../understand/concepts.ts';
+import { partsNoFigure } from '../understand/figures.ts';
+import { shortestWording } from '../understand/slack.ts';
 
 /** A concept, and how much it weighs. */
 export interface Weighed {
@@ -14,8 +17,11 @@ export interface Weighed {
 /** 2: all that is asked for stands in the words of the fact. 1: the rest of it stands in their sentence or above them. 0: it is another fact. */
 export type Sureness = 0 | 1 | 2;
 
-/** Of a concept such wordings count as the thing itself. */
-export const sameThing = 0.95;
+/** Of a concept such wordings count as the thing itself; almost the same wording (nearness.ts) a little less. */
+const sameThing = 0.95;
+export const almostSame = 0.9;
+/** Characters within almost the same wording. */
+const mostBetween = 4;
 
 /** Of concepts, the one that weighs most must stand in the fact itself. */
 export function suits(target: IndexedTarget, { title, text }: UnitText, asked: readonly Weighed[]): Sureness {
@@ -38,7 +44,18 @@ function surenessOf(own: string, around: string, asked: readonly Weighed[]): Sur
   return !lacking.includes(heaviest) && lacking.every(({ concept }) => standsIn(concept, around)) ? 1 : 0;
 }
 
-const standsIn = ({ wordings }: Concept, text: string): boolean => wordings.some((wording) => wording.strength >= sameThing && text.includes(wording.text));
+const standsIn = ({ said, wordings }: Concept, text: string): boolean =>
+  wordings.some((wording) => wording.strength >= sameThing && text.includes(wording.text)) || standsLoosely(said, text);
+
+/** 排污许可证核发 in 排污许可证登记核发. */
+function standsLoosely(said: string, text: string): boolean {
+  if (said.length < shortestWording) return false;
+  const ends = Array.from({ length: said.length - 3 }, (_, at) => at + 2);
+  return ends.some((end) => {
+    const [head, tail] = [said.slice(0, end), said.slice(end)];
+    return partsNoFigure(head, tail) && new RegExp(`${literally(head)}[^。；，]{1,${mostBetween}}${literally(tail)}`, 'u').test(text);
+  });
+}
 
 /** From the first to the last of the sentences that a stretch of a text reaches into; of a row of a table the row. */
 function sentencesWith(text: string, at: readonly [number, number]): string {

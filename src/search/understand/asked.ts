@@ -1,7 +1,7 @@
 /** What a query asks for by numbers and dates, and by words of asking for them: 95.8%, 2023年底前, …的期限, …是多少. */
-import { amountDigits, scales } from '../../policy/chinese-digits.ts';
+import { amountDigits, fiveYearPlan, scales } from '../../policy/chinese-digits.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
-import { parseNumeral } from '../../policy/numerals.ts';
+import { parseNumeral, planEnd } from '../../policy/numerals.ts';
 import { amountKey, type FigureLimit, type FigureLine } from '../../policy/search-index/figure-lines.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 
@@ -44,13 +44,18 @@ const limitKeys = [
   ['below', '<'],
 ] as const;
 
+/** A noun asks only where nothing is said of it: not 规定的期限内. */
+const partEnd = '(?=[\\s,，、;；。?？]|$)';
+
 const patternsOf = oncePer(({ dates, questionWords, figures }: QueryLanguage) => {
   const end = `(?<end>${anyOf(dates.partsOfYear)})?(?<before>${anyOf(dates.before)})?`;
   const number = '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
+  const plan = `["“]?(?<plan>${fiveYearPlan})["”]?(?<period>${anyOf(dates.planPeriods)})`;
   return {
-    date: new RegExp(`${anyOf(dates.openings)}?(?<!\\d)(?<year>20\\d\\d)(?:年(?:(?<month>\\d{1,2})月)?${end}|(?=\\s|$))`, 'gu'),
-    time: new RegExp(anyOf(questionWords.time), 'gu'),
-    amount: new RegExp(anyOf(questionWords.amount), 'gu'),
+    date: new RegExp(`${anyOf(dates.openings)}?(?<!\\d)(?<year>20\\d\\d)(?:年(?:(?<month>\\d{1,2})月)?${end}|(?=\\s|$))|${plan}`, 'gu'),
+    ending: new RegExp(`^${anyOf(dates.yearEnds)}`, 'u'),
+    time: new RegExp(`${anyOf(questionWords.when)}|${anyOf(questionWords.deadlines)}${partEnd}`, 'gu'),
+    amount: new RegExp(`(?:${anyOf(questionWords.values)})?${anyOf(questionWords.howMuch)}|${anyOf(questionWords.values)}${partEnd}`, 'gu'),
     share: new RegExp(`${anyOf(figures.shares)}(?<share>[${amountDigits}]+)`, 'gu'),
     number: new RegExp(`(?<![a-z\\d.,/:+＋第-])${number}(?![.,:/]?\\d)(?<scale>[${[...scales.keys()].join('')}]*)(?<behind>[^\\s,，、;；。]*)`, 'gu'),
     limitsBefore: limitKeys.map(([key, limit]) => [new RegExp(`${anyOf(figures[key])}$`, 'u'), limit] as const),
@@ -61,8 +66,11 @@ const patternsOf = oncePer(({ dates, questionWords, figures }: QueryLanguage) =>
 /** `query`: in normal form, but for its spaces, thousands run together. `standing`: it stands so in the collection, and asks for nothing. */
 export function readAsked(query: string, standing: boolean, language: QueryLanguage): Asked {
   const { date, time, amount, share } = patternsOf(language);
-  const dates = [...query.matchAll(date)].map(({ 0: typed, groups }) => dateAsked(typed, groups ?? {}));
-  const undated = query.replace(date, ' ').replace(share, (typed, words: string) => `${parseNumeral(words) ?? typed}%`);
+  const dates = [...query.matchAll(date)].map(({ 0: typed, groups }) => dateAsked(typed, groups ?? {}, language));
+  const undated = query
+    .replace(date, ' ')
+    .replace(/(?<=\d)\s+(?=[%‰])/gu, '')
+    .replace(share, (typed, words: string) => `${parseNumeral(words) ?? typed}%`);
   if (standing) return { time: false, amount: false, dates, rest: undated };
   const rest = undated.replace(time, ' ').replace(amount, ' ');
   return { time: new RegExp(time, 'u').test(undated), amount: new RegExp(amount, 'u').test(undated), dates, rest };
@@ -76,7 +84,8 @@ export function withoutAskingWhen(query: string, language: QueryLanguage): strin
 
 type Groups = Partial<Record<string, string>>;
 
-function dateAsked(typed: string, { year = '', month, end, before }: Groups): DateAsked {
+function dateAsked(typed: string, { year = '', month, end, before, plan, period = '' }: Groups, language: QueryLanguage): DateAsked {
+  if (plan) return { day: plan + period, year: String(planEnd(plan)), month: null, within: patternsOf(language).ending.test(period) };
   const day = typed.slice(typed.indexOf(year), typed.length - (before?.length ?? 0));
   return { day, year, month: month?.padStart(2, '0') ?? null, within: end !== undefined || before !== undefined };
 }

@@ -13,13 +13,13 @@ export function cardsTable(cards: readonly Card[]): HTMLElement[] {
 }
 
 function rowOf(card: Card): HTMLElement {
-  const { subject, words, place, document, url } = card;
+  const { subject, words, document, url } = card;
   return element(
     'tr',
     { 'data-card': card.kind },
     element('th', { scope: 'row' }, subject),
     element('td', { class: 'card-answer' }, cardInWords(card)),
     element('td', { class: 'card-words' }, element('a', { href: url }, words)),
-    element('td', { class: 'card-from', title: document.title }, `${place} ${document.shortTitle}`),
+    element('td', { class: 'card-from', title: document.title }, document.shortTitle),
   );
 }
