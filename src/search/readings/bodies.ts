@@ -21,7 +21,11 @@ export async function asBody(plain: string, exact: number, vocabulary: Vocabular
   const place = ground.collection.documents.map((document) => document.place).find(({ names }) => names.some((one) => name.startsWith(one)));
   if (exact > 0 && !place) return [];
   const there = place ? groundWithin(ground, ({ document }) => document.place.name === place.name) : ground;
-  const ways = [...namesOfBody(name, vocabulary), ...barer(name, vocabulary).slice(1)].filter((way) => isBody(way, vocabulary.language));
+  const { byNormal } = await ground.knowledge.terms();
+  // 区级人民政府 without 区 is no body, though the rest ends like one.
+  const bare = barer(name, vocabulary).slice(1);
+  const known = bare.filter((way) => byNormal.has(way) || vocabulary.groupsOf.has(way));
+  const ways = [...namesOfBody(name, vocabulary), ...known].filter((way) => isBody(way, vocabulary.language));
   for (const wording of ways) {
     const findings = await findingsOf([{ via: { kind: 'department', from: plain, to: wording }, wording }], tiers.named, there);
     if (findings.length > 0) return findings;
