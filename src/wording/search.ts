@@ -158,7 +158,10 @@ export const nameOfFilter: Record<FilterName, string> = {
 export const nameOfLayout: Record<LayoutName, string> = { list: '按相关', groups: '按文件', lines: '上下文列表' };
 export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: '前文', after: '后文' };
 
-/** Year of a document whose text gives no date. */
+/** Of which years documents are. */
+export const yearsTaken = '成文年份；未载日期的，取标题中的年份';
+
+/** Year of a document whose text gives neither a date nor, in its title, a year. */
 export const notDated = notInText;
 
 export const seeAllRanges = '查看全部范围';

@@ -20,7 +20,7 @@ export type Read = (query: string, exact: number, ground: Ground) => Promise<Exp
 export async function asScoped(query: string, vocabulary: Vocabulary, ground: Ground, read: Read): Promise<Expansion | null> {
   const { collection, knowledge } = ground;
   const words = { documents: collection.documents, citing: await knowledge.citing(), places: vocabulary.places, language: vocabulary.language };
-  const scope = readScope(query, words);
+  const scope = withoutOtherKinds(readScope(query, words), collection.documents);
   if (!scope || (await isSubject(scope, query, ground))) return null;
   const filters = filtersOf(scope.parts);
   const within = (unit: IndexedUnit): boolean => filters.province?.length !== 0 && passes(unit, filters);
@@ -35,6 +35,16 @@ export async function asScoped(query: string, vocabulary: Vocabulary, ground: Gr
     notes: [...notesOf(scope), ...inside.notes],
     scope: scope.parts,
   };
+}
+
+/** 辽宁 意见, where what 辽宁 has is a 方案: people hardly know what a document is called, so a kind that leaves none is no scope. */
+function withoutOtherKinds(scope: ReadScope | null, documents: Ground['collection']['documents']): ReadScope | null {
+  if (!scope) return null;
+  const { province, document, year, type } = filtersOf(scope.parts);
+  const held = documents.filter(({ id, place }) => (!province?.length || province.includes(place.area)) && (!document || document.includes(id)));
+  const ofKind = held.some((one) => (!type || type.includes(one.type)) && (!year || (one.year !== null && year.includes(one.year))));
+  const parts = ofKind ? scope.parts : scope.parts.filter(({ facet }) => facet !== 'type');
+  return parts.length > 0 ? { ...scope, parts } : null;
 }
 
 /** The units that hold what is looked for as it is, then those of its other readings. */

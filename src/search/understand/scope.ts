@@ -137,7 +137,8 @@ function partOfPlace(word: string, place: IndexedDocument['place'], documents: r
   return { word, facet: 'document', values: documents.filter((document) => document.place.name === place.name).map(({ id }) => id) };
 }
 
-function yearAt(left: string, { documents, language }: ScopeWords): Taken | null {
+function yearAt(left: string, words: ScopeWords): Taken | null {
+  const { documents, language } = words;
   const [found, first, last, since, until] = yearOf(language.scopes).exec(left) ?? [];
   if (!found || !first) return null;
   const from = until ? 0 : Number(first);
@@ -149,7 +150,8 @@ function yearAt(left: string, { documents, language }: ScopeWords): Taken | null
   if (values.length === 0 || (until && within.length === documents.length)) return null;
   const ofTitles = within.some(({ yearOfTitle }) => yearOfTitle);
   const part: ScopePart = { word: found, facet: 'year', values, ...(bare && { bare }), ...(ofTitles && { ofTitles }) };
-  return bare && !endsPart(left.slice(found.length), language) ? null : { part, length: found.length };
+  const behind = left.slice(found.length);
+  return bare && !endsPart(behind, language) && !kindAt(behind, words) ? null : { part, length: found.length };
 }
 
 /** 规划, 实施意见: a kind of which there are documents, or with which their titles end. */
