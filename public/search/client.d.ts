@@ -25,49 +25,6 @@ declare const kinds: {
 	readonly back: KindFacts;
 };
 type UnitKind = keyof typeof kinds;
-declare const assignmentSchema: z.ZodObject<{
-	source: z.ZodEnum<{
-		found: "found";
-		confirmed: "confirmed";
-		corrected: "corrected";
-		added: "added";
-	}>;
-	note: z.ZodNullable<z.ZodString>;
-	task: z.ZodObject<{
-		start: z.ZodInt;
-		end: z.ZodInt;
-	}, z.core.$strict>;
-	lead: z.ZodArray<z.ZodString>;
-	support: z.ZodArray<z.ZodString>;
-	implement: z.ZodArray<z.ZodString>;
-	leadBodies: z.ZodArray<z.ZodString>;
-	supportBodies: z.ZodArray<z.ZodString>;
-	implementBodies: z.ZodArray<z.ZodString>;
-	mode: z.ZodEnum<{
-		牵头: "\u7275\u5934";
-		分工负责: "\u5206\u5DE5\u8D1F\u8D23";
-		单独负责: "\u5355\u72EC\u8D1F\u8D23";
-		会同: "\u4F1A\u540C";
-		落实: "\u843D\u5B9E";
-	}>;
-	openEnded: z.ZodBoolean;
-	inferred: z.ZodBoolean;
-	rule: z.ZodEnum<{
-		sentence: "sentence";
-		bracket: "bracket";
-		heading: "heading";
-		column: "column";
-		general: "general";
-	}>;
-	id: z.ZodString;
-	evidence: z.ZodObject<{
-		clause: z.ZodString;
-		start: z.ZodInt;
-		end: z.ZodInt;
-		row: z.ZodOptional<z.ZodInt>;
-	}, z.core.$strict>;
-}, z.core.$strict>;
-type Assignment = z.infer<typeof assignmentSchema>;
 declare const targetSchema: z.ZodObject<{
 	source: z.ZodEnum<{
 		found: "found";
@@ -126,6 +83,7 @@ declare const targetSchema: z.ZodObject<{
 		ensure: "ensure";
 	}>>;
 	degree: z.ZodNullable<z.ZodString>;
+	state: z.ZodNullable<z.ZodString>;
 	assigned: z.ZodBoolean;
 	id: z.ZodString;
 	evidence: z.ZodObject<{
@@ -358,12 +316,12 @@ type Card = (CardHead & {
 }) | (CardHead & {
 	kind: "charge";
 	lead: string[];
+	charged: string[];
 	support: string[];
 	implement: string[];
-	mode: Assignment["mode"];
 	openEnded: boolean;
 });
-type CardTarget = Pick<Target, "comparator" | "value" | "valueTo" | "unitOfMeasure" | "degree" | "assigned" | "deadline" | "scope">;
+type CardTarget = Pick<Target, "comparator" | "reading" | "value" | "valueTo" | "unitOfMeasure" | "degree" | "state" | "strength" | "deadline" | "scope">;
 /** Something else to search for. */
 export interface Suggestion {
 	/** To put into the search box. */

@@ -1,5 +1,6 @@
 /** The files with which the browser understands a query: all that is lazily loaded beside the index itself. */
 
+import { belowIn } from '../../src/facts/division/below.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
@@ -47,7 +48,7 @@ export function understandingFilesOf(
   return {
     ...vocabulary,
     figures,
-    facts: factFilesOf(collection.units, targets, assignments),
+    facts: factFilesOf(collection.units, targets, assignments, belowIn(language.assignments)),
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),

@@ -12,10 +12,10 @@ import type { Evidence, Range } from '../../src/policy/model/facts/evidence.ts';
 import { evidenceWords } from '../../src/policy/model/facts/evidence-words.ts';
 import { type FactKind, factKinds } from '../../src/policy/model/facts/facts.ts';
 import { penaltySchema, type Sanction } from '../../src/policy/model/facts/penalty.ts';
-import { targetSchema } from '../../src/policy/model/facts/target.ts';
+import { type Comparator, targetSchema } from '../../src/policy/model/facts/target.ts';
 import { termSchema } from '../../src/policy/model/facts/term.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import { sanctionInWords } from '../../src/wording/facts.ts';
+import { comparatorNames, sanctionInWords } from '../../src/wording/facts.ts';
 import type { Collection } from './collection.ts';
 
 /** Where a fact stands. */
@@ -62,6 +62,9 @@ const ofCurrency: Columns = Object.fromEntries(
   ]),
 );
 
+/** In words; empty where there is none. */
+const ofComparator = (name: string): Columns => ({ [name]: (fact) => comparatorNames[fact[name] as Comparator] });
+
 /** Fields that are more than one value, or stand among the common columns. */
 const special: Record<string, Columns> = {
   id: {},
@@ -70,6 +73,8 @@ const special: Record<string, Columns> = {
   meaning: ofRange('meaning'),
   conduct: ofRange('conduct'),
   currency: ofCurrency,
+  comparator: ofComparator('comparator'),
+  reading: ofComparator('reading'),
   sanctions: { sanctions: ({ sanctions }) => (sanctions as Sanction[]).map(sanctionInWords).join('；') },
 };
 

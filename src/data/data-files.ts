@@ -75,7 +75,7 @@ export const dataFiles: DataFile[] = [
   {
     name: 'targets.json',
     about: '量化指标与时限任务：条目中将来可以核对的数值、期限，每个数值一条记录，附所据的文字。程序按规则找出。',
-    csv: '另有文件的 title、place，所据的文字 words；evidence 分作 clause、start、end、row。',
+    csv: '另有文件的 title、place，所据的文字 words；evidence 分作 clause、start、end、row；comparator、reading 写作等于、不低于、不超过、超过、低于、左右、提高、下降、完成。',
     fields: fieldsOf(targetSchema),
   },
   {

@@ -1,11 +1,20 @@
 /** Facts for pages: those of a document, and the sentences that prove them. */
 import { factsByUnit } from '../facts/beside/unit-facts.ts';
+import { belowIn } from '../facts/division/below.ts';
+import type { DivisionRow } from '../facts/division/division.ts';
+import { rowProofs, type Said } from '../facts/division/proven.ts';
+import { type Point, type Proof, proofsOf } from '../facts/proofs.ts';
 import { type QuotedWords, quotedWords } from '../facts/quoted-words.ts';
 import { documentOf } from '../policy/ids.ts';
 import type { Evidence } from '../policy/model/facts/evidence.ts';
 import { type Facts, noFacts } from '../policy/model/facts/facts.ts';
+import type { Sentence } from '../policy/model/sentence.ts';
 import type { Unit } from '../policy/model/unit.ts';
+import { language } from './language.ts';
 import { folderOf, sentencesOf, unitsOf } from './library.ts';
+
+/** Whether a body as printed is a government below, in the language of policies. */
+export const isBelow = belowIn(language.assignments);
 
 /** The facts of a document, each kind in the order of the text. */
 export const factsOf = (document: string): Facts => folderOf(document).facts;
@@ -21,11 +30,19 @@ export function unitOf(id: string): Unit {
   return unit;
 }
 
+const sentencesIn = ({ id, document }: Unit): Sentence[] => sentencesOf(document).filter(({ clause }) => clause === id);
+
 /** The words that prove a fact, in their sentence. */
 export function wordsOf(evidence: Evidence): QuotedWords {
-  const sentences = sentencesOf(documentOf(evidence.clause)).filter(({ clause }) => clause === evidence.clause);
-  return quotedWords(evidence, unitOf(evidence.clause), sentences);
+  const unit = unitOf(evidence.clause);
+  return quotedWords(evidence, unit, sentencesIn(unit));
 }
+
+/** The sentences of a unit that prove what is said. */
+export const proofsIn = <T>(unit: Unit, points: readonly Point<T>[]): Proof<T>[] => proofsOf(points, unit, sentencesIn(unit));
+
+/** The sentences that prove a row of a division of work, or a part of one. */
+export const proofsOfRow = (row: Pick<DivisionRow, 'unit' | 'assignment' | 'targets'>): Proof<Said>[] => rowProofs(row, sentencesIn(row.unit));
 
 const besideUnits = new Map<string, ReadonlyMap<string, Facts>>();
 

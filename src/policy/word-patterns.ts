@@ -30,6 +30,9 @@ function inContext({ word, after, notAfter, before, notBefore }: WordInContext):
 /** The source of a pattern that matches the words as they are written. */
 export const literally = (words: string): string => words.replace(/[\^$\\.*+?()[\]{}|/]/gu, '\\$&');
 
+/** The source of a class of the characters with which the words begin: a look ahead by which a search for many words is quick. */
+export const initialOf = (words: readonly string[]): string => `[${[...new Set(words.map((word) => literally(word.charAt(0)).replace('-', '\\-')))].join('')}]`;
+
 /** The same function, asked once for each part of a language: patterns are made once, however often they are used. */
 export function oncePer<Part extends object, Made>(make: (part: Part) => Made): (part: Part) => Made {
   const known = new WeakMap<Part, { made: Made }>();

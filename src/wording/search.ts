@@ -5,7 +5,7 @@ import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
 import type { Card, Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
 import type { Unavailability } from '../search/index/site-files.ts';
 import { notInText } from './documents.ts';
-import { bodiesInWords, deadlineInWords, valueInWords } from './facts.ts';
+import { deadlineInWords, rolesInWords, valueInWords } from './facts.ts';
 
 /** 检索“环评” */
 export const titleInWords = (query: string): string => (query ? `检索“${shorten(query)}”` : '检索');
@@ -78,7 +78,7 @@ export const cardColumns = { subject: '事项', answer: '回答', words: '文句
 
 /** 80%以上（2025年）, 2025年, 2023年（80%以上）, 牵头：省生态环境厅. */
 export function cardInWords(card: Card): string {
-  if (card.kind === 'charge') return bodiesInWords(card);
+  if (card.kind === 'charge') return rolesInWords((role) => card[role], card.openEnded);
   const { deadline, value } = card.target;
   const due = deadline === null ? '' : deadlineInWords(deadline);
   const [said, beside] = card.kind === 'amount' ? [valueInWords(card.target), due] : [due, value === null ? '' : valueInWords(card.target)];

@@ -212,6 +212,13 @@ describe('files of a topic', () => {
     expect(csv).toContain(`"${first}","辽宁（二十六）"`);
     expect(csv).not.toContain('所列条目中');
     expect(csv.trimEnd().split('\r\n').at(-1)).toBe('"","江西：无专条；另见江西21"');
+    expect(csv).toContain('"","湖南《意见》附件1不公开，未据以比较。"');
+  });
+
+  it('CSV: name below the rows what several places have and others have not', () => {
+    const shared = { ...lists[0], place: null, heading: '见于湖南、辽宁，未见于江西', searched: '未见于所收江西的1份文件', remark: '', claims: [claim] };
+    const csv = toCsv(comparison, absolute, { ...claims, lists: [...lists, shared] });
+    expect(csv).toContain(`"","见于湖南、辽宁，未见于江西（未见于所收江西的1份文件）：${first}","https://example.org/policies/`);
   });
 
   it('Markdown: the same below the heading, with links, and what could not be compared', () => {

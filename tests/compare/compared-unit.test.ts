@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedUnitOf } from '../../src/compare/collection/compared-unit.ts';
 import { compareColumns } from '../../src/compare/compare.ts';
 import { anchorOfSentence } from '../../src/compare/view/addresses.ts';
+import { noFacts } from '../../src/policy/model/facts/facts.ts';
 import { sentenceInWords } from '../../src/wording/compare.ts';
 import { convert, smallSeedFiles } from '../convert/seeds.ts';
 import { reading } from './collection.ts';
@@ -24,7 +25,14 @@ const { units, sentences, parts } = convert(
 const compared = (anchor: string) => {
   const unit = units.find((candidate) => candidate.anchor === anchor)!;
   const own = <T extends { clause: string }>(list: readonly T[]): T[] => list.filter(({ clause }) => clause === unit.id);
-  return comparedUnitOf(unit, own(sentences), own(parts), units.find(({ id, kind }) => id === unit.parent && kind === 'attachment') ?? null);
+  return comparedUnitOf(
+    unit,
+    own(sentences),
+    own(parts),
+    units.find(({ id, kind }) => id === unit.parent && kind === 'attachment') ?? null,
+    noFacts,
+    () => false,
+  );
 };
 
 describe('a unit in a comparison', () => {

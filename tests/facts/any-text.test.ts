@@ -52,6 +52,8 @@ describe('the facts of any text', () => {
       fc.property(text, kinds, (words, kind) => {
         const facts = findFacts(sourceOf([unitOf(words, { kind })]), knowledge);
         factsSchema.parse(facts);
+        for (const { indicator, scope } of facts.targets)
+          expect(words).toSatisfy((text: string) => text.includes('\u0001') || !`${indicator}${scope}`.includes('\u0001'));
         for (const each of factKinds) {
           for (const { evidence } of facts[each] as typeof facts.targets) {
             expect(evidence.end).toBeLessThanOrEqual(words.length);

@@ -32,6 +32,7 @@ export const target = (made: Made<Target>): Target => ({
   binding: null,
   strength: null,
   degree: null,
+  state: null,
   assigned: false,
   ...given<Target>(made),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../src/facts/beside/unit-facts.ts';
-import { noFacts } from '../../src/policy/model/facts/facts.ts';
+import { type Facts, noFacts } from '../../src/policy/model/facts/facts.ts';
 import type { Target } from '../../src/policy/model/facts/target.ts';
 import {
   bodiesInWords,
@@ -15,6 +15,8 @@ import {
   valueInWords,
 } from '../../src/wording/facts.ts';
 import { assignment, citation, target } from './made-facts.ts';
+
+const isBelow = (body: string): boolean => body.startsWith('各');
 
 describe('deadlineInWords', () => {
   it.each([
@@ -31,10 +33,15 @@ describe('valueInWords', () => {
     [{ comparator: '=', value: 83 }, '83%'],
     [{ comparator: '≈', value: 20, unitOfMeasure: '个' }, '20个左右'],
     [{ comparator: 'decrease', value: 18 }, '下降18%'],
+    [{ comparator: 'decrease', value: 18, reading: '>=' }, '下降18%以上'],
+    [{ comparator: 'increase', value: 3, reading: '>=', unitOfMeasure: '个' }, '增加3个以上'],
+    [{ comparator: 'increase', value: 2, unitOfMeasure: '个百分点' }, '提高2个百分点'],
+    [{ comparator: '≈', value: 52, strength: 'strive' }, '力争52%左右'],
     [{ comparator: '>', value: 2, valueTo: 3, unitOfMeasure: '个' }, '超过2—3个'],
     [{ comparator: 'complete', value: null, unitOfMeasure: null }, '完成'],
     [{ comparator: 'complete', value: null, unitOfMeasure: null, degree: '基本' }, '基本完成'],
-    [{ comparator: '=', value: null, unitOfMeasure: null, assigned: true }, '完成下达的指标'],
+    [{ comparator: 'complete', value: null, unitOfMeasure: null, assigned: true, state: '国家下达指标' }, '国家下达指标'],
+    [{ comparator: 'complete', value: null, unitOfMeasure: null, state: '达到国家要求' }, '达到国家要求'],
   ])('%j: %s', (fields, words) => expect(valueInWords(target(fields))).toBe(words));
 });
 
@@ -42,12 +49,12 @@ describe('bodies', () => {
   it('calls nobody 牵头 who is not', () => {
     const shared = assignment({ lead: ['省财政厅', '省水利厅'], mode: '分工负责' });
     expect(leadInWords(shared)).toBe('省财政厅、省水利厅负责');
-    expect(bodiesInWords(shared)).toBe('责任单位：省财政厅、省水利厅');
+    expect(bodiesInWords(shared, isBelow)).toBe('责任单位：省财政厅、省水利厅');
   });
 
-  it('names who leads, who supports, who carries out', () =>
-    expect(bodiesInWords(assignment({ lead: ['省财政厅'], support: ['省水利厅'], implement: ['各市人民政府'], openEnded: true }))).toBe(
-      '牵头：省财政厅；配合：省水利厅；责任单位：各市人民政府等',
+  it('names who leads, who is charged, who supports, who carries out, as the division of work does', () =>
+    expect(bodiesInWords(assignment({ lead: ['省财政厅'], support: ['省水利厅'], implement: ['省林业局', '各市人民政府'], openEnded: true }), isBelow)).toBe(
+      '牵头：省财政厅；责任单位：省林业局；配合：省水利厅；落实：各市人民政府等',
     ));
 });
 
@@ -87,10 +94,26 @@ describe('what became of an instrument', () => {
 
 describe('factLists', () => {
   it('lists kinds with facts only, with what an editor said of them', () => {
-    const lists = factLists({ ...noFacts, targets: [target({ deadline: '2025', binding: '约束性', source: 'confirmed' })] }, () => '优良天数比率达到83%');
+    const lists = factLists(
+      { ...noFacts, targets: [target({ deadline: '2025', binding: '约束性', source: 'confirmed' })] },
+      () => '优良天数比率达到83%',
+      isBelow,
+    );
     expect(lists.map(({ name }) => name)).toEqual(['目标']);
     expect(lists[0]?.items[0]).toMatchObject({ words: '优良天数比率：83%', remark: '2025年，约束性，编者核对' });
   });
+});
+
+it('says of a term what it means', () => {
+  const text = '三线一单（生态保护红线、环境质量底线）';
+  const term = {
+    term: '三线一单',
+    meaning: { start: 5, end: 18 },
+    kind: 'explained',
+    evidence: { clause: 'a#m1', start: 0, end: 19 },
+  } as Facts['terms'][number];
+  const [list] = factLists({ ...noFacts, terms: [{ ...term, id: 'a', source: 'found', note: null }] }, ({ start, end }) => text.slice(start, end), isBelow);
+  expect(list?.items[0]).toMatchObject({ words: '三线一单', remark: '生态保护红线、环境质量底线' });
 });
 
 describe('sanctionInWords', () => {

@@ -140,7 +140,7 @@ const factVerdict = (change: Record<string, unknown>): object => ({
 /** All fields of a target, as the rules find the one of the ordinary text. */
 const wholeTarget = {
   ...{ indicator: '治理', indicatorId: null, comparator: 'complete', reading: null, value: null, valueTo: null, unitOfMeasure: null, basis: null },
-  ...{ baseline: null, deadline: '2025', deadlineSource: 'stated', scope: null, binding: null, strength: null, degree: null, assigned: false },
+  ...{ baseline: null, deadline: '2025', deadlineSource: 'stated', scope: null, binding: null, strength: null, degree: null, state: null, assigned: false },
 };
 const facts = (...verdicts: object[]): Given => files({ facts: bytes(JSON.stringify(verdicts)) });
 

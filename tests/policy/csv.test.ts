@@ -37,9 +37,9 @@ describe('a spreadsheet', () => {
     '¥5',
     '$5.00',
     '12:30',
-    '2021年1月2日',
-    '2021年1月',
-    '2021年',
+    '2021年01月',
+    '2021年13月',
+    '021年1月2日',
     '1月2日',
     '2020-13-45',
     '1 1/2',
@@ -104,6 +104,10 @@ describe('a spreadsheet', () => {
     ['0', 0],
     ['430000', 430_000],
   ])('may count with %s, which it shows as it is', (text, value) => expect(inSpreadsheet(text)).toMatchObject({ t: 'n', v: value, w: text }));
+
+  it.each(['2025年', '2022年6月', '2020年12月31日'])('has %s as it is, unmarked: it is shown so whether it is read as a date or not', (text) =>
+    expect(readBack(csvOf([[text]]))).toEqual([[text]]),
+  );
 
   it('takes a day for that day', () => expect(readBack(csvOf([['2020-12-01', '2020-02-30']]))).toEqual([['2020-12-01', "'2020-02-30"]]));
 

@@ -9,6 +9,7 @@ import { unmarked } from '../../src/policy/csv.ts';
 import { evidenceWords } from '../../src/policy/model/facts/evidence-words.ts';
 import { type FactKind, type Facts, factKinds } from '../../src/policy/model/facts/facts.ts';
 import { documentDataSchema } from '../../src/policy/published/document-data.ts';
+import { comparatorNames } from '../../src/wording/facts.ts';
 import { collection, file } from './published.ts';
 
 const tables = factTables(collection);
@@ -44,6 +45,13 @@ describe('a table of facts', () => {
       sanctions: '责令改正；罚款20000元以上200000元以下',
       bodies: '生态环境主管部门',
     });
+  });
+
+  it('says in words how a value is compared', () => {
+    const said = tables.targets.map(({ comparator }) => comparator);
+    expect(said).toEqual(collection.targets.map(({ comparator }) => comparatorNames[comparator]));
+    expect(said.join('')).not.toMatch(/[=<>≈]/u);
+    expect(tables.targets.map(({ reading }) => reading ?? null)).toEqual(collection.targets.map(({ reading }) => reading && comparatorNames[reading]));
   });
 
   it('has one value in every cell', () => {

@@ -47,6 +47,7 @@ const target = (fields: Pick<Target, 'evidence' | 'indicator' | 'comparator' | '
   binding: null,
   strength: null,
   degree: null,
+  state: null,
   assigned: false,
   source: 'found',
   note: null,
@@ -173,7 +174,7 @@ describe('an answer', () => {
   it('names who is in charge, with the brackets that say so', async () => {
     const [card, ...others] = (await answer('谁负责玻璃行业清洁生产')).cards;
     expect(others).toEqual([]);
-    expect(card).toMatchObject({ kind: 'charge', lead: ['省工信厅'], support: ['省能源局'], mode: '牵头' });
+    expect(card).toMatchObject({ kind: 'charge', lead: ['省工信厅'], charged: [], support: ['省能源局'] });
     expect(card?.words.endsWith('（省工信厅牵头，省能源局配合）')).toBe(true);
   });
   it('ends the passage of its hit with the bodies', async () => {

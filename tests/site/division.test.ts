@@ -5,12 +5,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import XLSX from 'xlsx';
 import type { Assignment } from '../../src/policy/model/facts/assignment.ts';
+import { normalForm } from '../../src/policy/normal-form.ts';
 import { cellsOf } from '../spreadsheet.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
+import { sheetsOf } from './sheets.ts';
 
 const site = useSite();
 const document = 'hunan-2020-work-plan';
+const title = '湖南省2020年生态环境保护工作要点';
 const page = `/policies/${document}/division/`;
 const assignments = (JSON.parse(readFileSync(join(dist, 'data/assignments.json'), 'utf8')) as Assignment[]).filter(({ evidence }) =>
   evidence.clause.startsWith(`${document}#`),
@@ -56,17 +59,46 @@ describe('the division of work', () => {
     expect(await tab.locator('.division details').first().isVisible()).toBe(false);
     expect(await tab.locator('.facts-actions').isVisible()).toBe(false);
     expect(await tab.locator('.division thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
-    const pdf = strFromU8(await tab.pdf({ preferCSSPageSize: true }), true);
-    const [, width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/u.exec(pdf) ?? [];
-    expect(Number(width)).toBeGreaterThan(Number(height));
+    const sheets = await sheetsOf(tab);
+    for (const { width, height } of sheets) expect(width).toBeGreaterThan(height);
+    expect(sheets[0]?.text).toContain(normalForm(`${title}分工表`));
+    await close();
+  });
+
+  it('proves every goal of a row by a sentence, marked', async () => {
+    const { page: tab, close } = await site.open('/policies/hunan-2021-ecology-plan/division/', { javaScriptEnabled: false });
+    const row = tab.locator('.division tr', { hasText: '表2' }).first();
+    const goals = await row.locator('td[data-name="目标"] li').count();
+    await row.locator('summary').click();
+    expect(goals).toBeGreaterThan(10);
+    expect(await row.locator('mark').count()).toBeGreaterThan(10);
+    expect(await row.locator('.fact-words').first().textContent()).toContain('2025');
+    await close();
+  });
+
+  it('says of a task whose goals have several dates which date is whose', async () => {
+    const { page: tab, close } = await site.open('/policies/hunan-2021-ecology-plan/division/');
+    const row = tab.locator('.division tr', { has: tab.locator('td[data-name="完成时限"]', { hasText: '见目标' }) }).first();
+    expect(await row.locator('td[data-name="目标"]').textContent()).toMatch(/（20\d\d年）/u);
+    const dates = await tab.locator('.division td[data-name="完成时限"]').allTextContents();
+    expect(dates.filter((date) => !/^(?:见目标|20\d\d年(?:\d+月(?:\d+日)?)?)?$/u.test(date))).toEqual([]);
+    await close();
+  });
+
+  it('stands under the tasks in the header, and has each label beside its value on a phone', async () => {
+    const { page: tab, close } = await site.open(page, { viewport: { width: 390, height: 844 } });
+    expect(await tab.locator('.site-nav [aria-current="page"]').textContent()).toBe('任务');
+    const [cell, value] = ['td[data-name="重点任务"]', 'td[data-name="重点任务"] .task'].map((selector) => tab.locator(selector).first());
+    const room = ((await value?.boundingBox())?.x ?? 0) - ((await cell?.boundingBox())?.x ?? 0);
+    expect(room).toBeGreaterThan(60);
     await close();
   });
 });
 
 describe('its files', () => {
   it('the workbook holds the same rows, each with section, sentence and address', () => {
-    const [title, head, ...rows] = sheetOf(`${page}table.xlsx`);
-    expect(title?.[0]).toContain('分工表');
+    const [above, head, ...rows] = sheetOf(`${page}table.xlsx`);
+    expect(above?.[0]).toBe(`${title}分工表`);
     expect(head).toEqual(['序号', '所属部分', '重点任务', '牵头单位', '责任单位', '完成时限', '目标', '备注', '所据文句', '出处']);
     expect(rows.map(([number]) => number)).toEqual(rows.map((_, at) => at + 1));
     expect(rows.every((row) => String(row[8]).length > 3 && String(row[9]).includes(`/policies/${document}/#`))).toBe(true);
@@ -76,12 +108,23 @@ describe('its files', () => {
     const [head, ...rows] = cellsOf(read(`${page}table.csv`).toString('utf8')).map((row) => row.map((cell) => String(cell?.v ?? '')));
     const [, , ...sheet] = sheetOf(`${page}table.xlsx`);
     expect(head?.slice(0, 3)).toEqual(['序号', '所属部分', '重点任务']);
-    expect(rows.slice(0, sheet.length).map((row) => row[2])).toEqual(sheet.map((row) => row[2]));
+    expect(rows.map((row) => row[2])).toEqual(sheet.map((row) => row[2]));
+    expect(rows.every((row) => row.at(-1)?.includes('程序按规则'))).toBe(true);
   });
 
   it('the Word table has all tasks under the headings of their sections', () => {
     const text = strFromU8(unzipSync(read(`${page}table.docx`))['word/document.xml'] as Uint8Array).replace(/<[^>]+>/gu, '');
-    for (const words of ['牵头单位', '三、', '优化生态环境行政审批', '文中未写明', '程序按规则']) expect(text).toContain(words);
+    for (const words of [
+      `${title}分工表`,
+      '牵头单位',
+      '三、',
+      '优化生态环境行政审批',
+      '文中未写明',
+      '程序按规则',
+      '所据文句',
+      '转变管理方式，提高环评审批效率',
+    ])
+      expect(text).toContain(words);
   });
 
   it('are named after the document where the reader takes them', async () => {

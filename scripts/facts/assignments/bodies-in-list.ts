@@ -1,5 +1,5 @@
 /** Lists of bodies: 省财政厅、省水利厅和各市人民政府等. */
-import { pauses } from '../../../src/policy/marks.ts';
+import { closingBrackets, openingBrackets, pauses } from '../../../src/policy/marks.ts';
 import type { AssignmentWords } from './words.ts';
 
 export interface BodyList {
@@ -9,7 +9,10 @@ export interface BodyList {
   openEnded: boolean;
 }
 
-const brackets = /（[^（）]*）/gu;
+const brackets = /[（(][^（）()]*[）)]/gu;
+
+/** 各市、 before 县人民政府. */
+const jointClass = /^(?:\p{Script=Han}{1,4}、)+/u;
 
 /** Stands in no name of a body. */
 const foreign = new RegExp(`[${pauses}“”《》\\d]`, 'u');
@@ -21,10 +24,31 @@ const foreign = new RegExp(`[${pauses}“”《》\\d]`, 'u');
 export function readBodies(list: string, words: AssignmentWords): BodyList | null {
   const trimmed = list.trim();
   const unended = trimmed.replace(words.unending, '');
-  const pieces = splitOutsideBrackets(unended).flatMap((piece) => partByAnd(piece, words));
+  const pieces = wholeNames(splitOutsideBrackets(unended), words).flatMap((piece) => partBySpace(piece, words).flatMap((one) => partByAnd(one, words)));
   const bodies = pieces.map((piece) => piece.trim()).filter(Boolean);
   if (bodies.length === 0 || !bodies.every((body) => isBody(body, words))) return null;
   return { bodies, openEnded: unended !== trimmed };
+}
+
+/** 各市、县人民政府 is one: a class that names no body goes on with the next. */
+function wholeNames(pieces: readonly string[], { body, isClass }: AssignmentWords): string[] {
+  const whole: string[] = [];
+  let open = '';
+  for (const piece of pieces) {
+    const goesOn = isClass.test(piece) && piece.length <= shortClass && !body.test(piece);
+    if (!goesOn) whole.push(`${open}${piece}`);
+    open = goesOn ? `${open}${piece}、` : '';
+  }
+  return open ? [...whole, open] : whole;
+}
+
+/** 各市, 各县（区）: so short is the first half of the name of a class. */
+const shortClass = 8;
+
+/** White space parts bodies where each part is one; else it is a slip within a name. */
+function partBySpace(piece: string, words: AssignmentWords): string[] {
+  const parts = piece.trim().split(/\s+/u);
+  return parts.every((part) => isBody(part, words)) ? parts : [piece];
 }
 
 /** 承担监管职责的省直部门 is one; 具有资质的机构 are a class of anybodies. */
@@ -34,10 +58,17 @@ const isAnybody = (name: string, { ownLevel, lowerLevel }: AssignmentWords): boo
 };
 
 export function isBody(name: string, words: AssignmentWords): boolean {
-  const { body, notBody } = words;
+  const { body, notBody, withRole } = words;
   const bare = name.replace(brackets, '');
   return (
-    name.length <= 32 && bare.length >= 2 && body.test(bare) && !notBody.test(bare) && !foreign.test(bare) && !bare.includes('等') && !isAnybody(bare, words)
+    name.length <= 32 &&
+    bare.length >= 2 &&
+    body.test(bare) &&
+    !notBody.test(bare) &&
+    !foreign.test(bare.replace(jointClass, '')) &&
+    !withRole.test(bare.slice(1)) &&
+    !bare.includes('等') &&
+    !isAnybody(bare, words)
   );
 }
 
@@ -46,8 +77,8 @@ function splitOutsideBrackets(list: string): string[] {
   const pieces = [''];
   let depth = 0;
   for (const character of list) {
-    if (character === '（') depth++;
-    if (character === '）') depth--;
+    if (openingBrackets.includes(character)) depth++;
+    if (closingBrackets.includes(character)) depth--;
     if (character === '、' && depth === 0) pieces.push('');
     else pieces[pieces.length - 1] += character;
   }

@@ -3,10 +3,12 @@ import type { Assignment } from '../../../src/policy/model/facts/assignment.ts';
 import type { Found } from '../../../src/policy/model/facts/evidence.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import type { FactsSource, FieldKnowledge } from '../reading/facts-source.ts';
+import { abbreviatedBodies } from './abbreviated-bodies.ts';
 import { ofLevel } from './body-level.ts';
 import { inBrackets } from './in-brackets.ts';
 import { inColumns } from './in-columns.ts';
 import { inHeading } from './in-heading.ts';
+import { inLines } from './in-lines.ts';
 import { inSentences } from './in-sentences.ts';
 import { nameBodies, nameList } from './resolve-bodies.ts';
 import { assignmentWords } from './words.ts';
@@ -20,17 +22,23 @@ export interface Assigned extends Unnamed {
 
 /** In the order of the text. General rules fill the records behind them, and are none themselves. */
 export function findAssignments({ document, units }: FactsSource, knowledge: FieldKnowledge): Found<Assignment>[] {
-  const words = assignmentWords(knowledge.language.assignments);
+  const words = assignmentWords(knowledge.language);
   const isOfLevel = ofLevel(document, words);
   const statute = units.some(({ kind }) => kind === 'article');
   const inUnit = (unit: Unit): Assigned[] => {
-    const bracketed = inBrackets(unit, words, isOfLevel);
+    const bracketed = [...inBrackets(unit, words, isOfLevel), ...inLines(unit, words, isOfLevel)];
     const headed = inHeading(unit, words, isOfLevel);
     const said = inSentences(unit, words, isOfLevel, statute).filter(({ evidence }) => !bracketed.some((one) => overlap(one.evidence, evidence)));
     return [...headed, ...inColumns(unit, words, isOfLevel), ...[...bracketed, ...said].sort((a, b) => a.evidence.start - b.evidence.start)];
   };
   const name = nameBodies(document, knowledge);
-  const named = (bodies: readonly string[]): string[] => nameList(bodies, name, knowledge.language);
+  const whole = abbreviatedBodies(units, knowledge.language);
+  const named = (bodies: readonly string[]): string[] =>
+    nameList(
+      bodies.map((body) => whole.get(body) ?? body),
+      name,
+      knowledge.language,
+    );
   return applyGeneralRules(units.filter(({ kind }) => kind !== 'front' && kind !== 'back').flatMap(inUnit)).map((one) => ({
     ...one,
     leadBodies: named(one.lead),

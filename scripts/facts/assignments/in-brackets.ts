@@ -26,10 +26,11 @@ const stop = new RegExp(`[${sentenceEnds}]["”’]?$`, 'u');
 
 function taskOf({ start }: Bracket, text: string, from: number): Range {
   const before = text.slice(from, start).trimEnd();
-  const lead = before.length - before.trimStart().length;
-  if (stop.test(before) || before.includes('\n')) return { start: from + lead, end: from + before.length };
+  const lead = /^[\s；;，。]*/u.exec(before)?.[0].length ?? 0;
+  const end = from + before.length;
+  if (stop.test(before) || before.includes('\n')) return { start: from + lead, end };
   const sentence = splitSentences(text).find((range) => range.start <= start && range.end > start);
-  return { start: Math.max(from, sentence?.start ?? from), end: from + before.length };
+  return { start: Math.min(Math.max(from + lead, sentence?.start ?? from), end), end };
 }
 
 /** （省财政厅、省水利厅） at the end of a paragraph, though nothing says what they do. */

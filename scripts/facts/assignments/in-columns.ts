@@ -14,7 +14,7 @@ export function inColumns({ id, rows }: Unit, words: AssignmentWords, isOfLevel:
   const columns = (grid[heads - 1] ?? []).flatMap((cell, at) => (cell && words.bodyHead.test(bare(cell.text)) ? [{ at, head: bare(cell.text) }] : []));
   if (columns.length === 0) return [];
   return grid.slice(heads).flatMap((row, at) => {
-    const said = columns.flatMap((column) => sayIn(row[column.at], column.head, words));
+    const said = columns.flatMap((column) => sayIn(row[column.at], column.head, words, isOfLevel));
     const roles = readRoles(said.join('；'), words, isOfLevel);
     if (!roles) return [];
     return [{ evidence: { clause: id, start: 0, end: 0, row: heads + at }, task: { start: 0, end: 0 }, ...roles, inferred: false, rule: 'column' as const }];
@@ -23,8 +23,10 @@ export function inColumns({ id, rows }: Unit, words: AssignmentWords, isOfLevel:
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
-/** A cell in the words of a bracket: 责任单位：省财政厅、省水利厅. */
-function sayIn(cell: TableCell | undefined, head: string, words: AssignmentWords): string[] {
+/** A cell in the words of a bracket: 责任单位：省财政厅、省水利厅; one that says who does what as it stands. */
+function sayIn(cell: TableCell | undefined, head: string, words: AssignmentWords, isOfLevel: (body: string) => boolean): string[] {
   const list = bare((cell?.text ?? '').replaceAll('\n', '、')).replace(/[；，,]/gu, '、');
-  return list && readBodies(list, words) ? [`${head}：${list}`] : [];
+  if (list && readBodies(list, words)) return [`${head}：${list}`];
+  const said = (cell?.text ?? '').replaceAll('\n', '；');
+  return readRoles(said, words, isOfLevel) ? [said] : [];
 }

@@ -4,9 +4,11 @@ import { clauseEnds as clausePauses, sentenceEnds } from '../../../src/policy/ma
 import type { Range } from '../../../src/policy/model/facts/evidence.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type SentenceRange, splitSentences } from '../../../src/policy/sentences.ts';
-import { readBodies } from './bodies-in-list.ts';
+import { type BodyList, readBodies } from './bodies-in-list.ts';
 import type { Assigned } from './find-assignments.ts';
+import { readSharedNames } from './joined-names.ts';
 import { partByLevel, readRoles } from './read-roles.ts';
+import { organisedBy, taskEnd } from './task-of-body.ts';
 import type { AssignmentWords } from './words.ts';
 
 type Levels = (body: string) => boolean;
@@ -27,53 +29,81 @@ export function inSentences({ id, text, rows }: Unit, words: AssignmentWords, is
 /** A clause of its own ends at ； or with the sentence. */
 const clauseEnd = new RegExp(`[；${sentenceEnds}]`, 'u');
 const clauseEnds = new RegExp(`${clauseEnd.source}|$`, 'gu');
+const pauseEnds = /[，,]|$/gu;
 
 type InSentence = NonNullable<ReturnType<typeof readRoles>> & { range: Range };
 
-/** 由…负责, to the end of its clauses; 由…负责的 says only which is meant. */
+/** 由…负责, to where another is charged; 由…负责的 says only which is meant. */
 function givenIn(said: string, words: AssignmentWords, isOfLevel: Levels): InSentence[] {
   return [...said.matchAll(words.given)].flatMap((match) => {
     const behind = match.index + match[0].length;
     const roles = readRoles(match.groups?.bodies ?? '', words, isOfLevel, words.leading.test(match[0]) ? 'lead' : 'shared');
     if (!roles || said.startsWith('的', behind)) return [];
-    const end = clauseEnd.exec(said.slice(match.index))?.index;
-    const range = { start: match.index, end: match.index + (end ?? said.length - match.index) };
-    return [{ ...roles, ...joinedBy(match[0], said.slice(behind), words), range }];
+    const range = { start: match.index, end: match.index + taskEnd(said.slice(match.index), words) };
+    const rest = said.slice(behind);
+    return [{ ...roles, ...joinedBy(match[0], rest, words), ...organisedBy(match[0], rest, words), range }];
   });
 }
 
 /** 自然资源、住房城乡建设等有关主管部门: named by what they are in charge of, as one. */
 const severalDepartments = new RegExp(`^[^${sentenceEnds}${clausePauses}]{2,60}?等(?:[有相]关)?(?:行政)?(?:主管)?部门`, 'u');
 
-/** 由省水利厅会同省财政厅制定: those that are asked to join support. */
-function joinedBy(given: string, behind: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
-  if (!words.together.test(`${given}。`)) return null;
+/** 由省水利厅会同省财政厅制定, 由省水利厅牵头，会同省财政厅制定: those that are asked to join support. */
+function joinedBy(given: string, rest: string, words: AssignmentWords): Pick<InSentence, 'support' | 'mode'> | null {
+  const asked = words.together.test(`${given}。`) ? '' : words.joinsBehind.exec(rest)?.[0];
+  if (asked === undefined) return null;
+  const behind = rest.slice(asked.length);
   const several = severalDepartments.exec(behind)?.[0];
   if (several !== undefined) return { support: [several], mode: '会同' };
   for (let end = Math.min(behind.length, longestHead); end >= 2; end--) {
-    const read = readBodies(behind.slice(0, end), words);
+    const read = readSharedNames(behind.slice(0, end), words);
     if (read) return { support: read.bodies, mode: '会同' };
   }
   return null;
 }
 
-/** Bodies at the head of a sentence, or behind ； in it, with what they are to do. */
+/** Bodies at the head of a sentence, behind ； in it, or where another body is told what to do amid it, with what they are to do. */
 function headsOf(said: string, words: AssignmentWords, isOfLevel: Levels): InSentence[] {
-  return clausesOf(said).flatMap((clause) => {
-    const clauseWords = said.slice(clause.start, clause.end);
-    const list = headOf(clauseWords, words);
-    const read = list === null ? null : readBodies(list, words);
-    if (!read) return [];
-    const { own, others } = partByLevel(read.bodies, isOfLevel);
-    const mode: Assigned['mode'] = own.length === 0 ? '落实' : read.bodies.length === 1 ? '单独负责' : '分工负责';
-    return [{ lead: own, support: [], implement: others, mode, openEnded: read.openEnded, firstLeads: false, everyTask: [], range: clause }];
+  const heads = clausesOf(said, clauseEnds).flatMap((clause) => headsIn(said, clause, words));
+  return heads.map(({ list, range }) => {
+    const behind = said.slice(range.start + list.length, range.end);
+    return { ...headRoles(readBodies(list, words), behind, words, isOfLevel), ...joinedBy('', behind, words), range };
   });
 }
 
-function clausesOf(said: string): SentenceRange[] {
+interface Head {
+  list: string;
+  /** To the next head, or to the end of the clause. */
+  range: SentenceRange;
+}
+
+/** 甲要加强统筹，乙要牵头推进: each head has the words up to the next. */
+function headsIn(said: string, { start, end }: SentenceRange, words: AssignmentWords): Head[] {
+  const parts = clausesOf(said.slice(start, end), pauseEnds).map((part) => ({ start: start + part.start, end: start + part.end }));
+  const heads = parts.flatMap((part, at) => {
+    const list = headOf(said.slice(part.start, part.end), words);
+    const begins = list !== null && (at === 0 || words.ordered.test(said.slice(part.start + list.length)));
+    return begins ? [{ list, start: part.start }] : [];
+  });
+  return heads.map(({ list, start: from }, at) => ({ list, range: { start: from, end: (heads[at + 1]?.start ?? end + 1) - 1 } }));
+}
+
+type Told = Omit<InSentence, 'range'>;
+
+/** Whoever is to help supports; without 牵头 nobody leads others. */
+function headRoles(list: BodyList | null, behind: string, words: AssignmentWords, isOfLevel: Levels): Told {
+  const { bodies, openEnded } = list ?? { bodies: [], openEnded: false };
+  const common = { lead: [], support: [], implement: [], openEnded, firstLeads: false, everyTask: [] };
+  if (words.helping.test(behind)) return { ...common, support: bodies, mode: '落实' };
+  const { own, others } = partByLevel(bodies, isOfLevel, words);
+  if (own.length > 0 && words.toLead.test(behind)) return { ...common, lead: own, implement: others, mode: '牵头' };
+  return { ...common, lead: own, implement: others, mode: own.length === 0 ? '落实' : bodies.length === 1 ? '单独负责' : '分工负责' };
+}
+
+function clausesOf(said: string, ends: RegExp): SentenceRange[] {
   const clauses: SentenceRange[] = [];
   let start = 0;
-  for (const { index } of said.matchAll(clauseEnds)) {
+  for (const { index } of said.matchAll(ends)) {
     if (index > start) clauses.push({ start, end: index });
     start = index + 1;
   }

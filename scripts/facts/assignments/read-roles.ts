@@ -21,7 +21,9 @@ interface Part extends BodyList {
  * are given none.
  */
 export function readRoles(text: string, words: AssignmentWords, isOfLevel: (body: string) => boolean, unsaid: Role | null = null): Roles | null {
-  const segments = text.split(/[；;。，,]/u).map((segment) => segment.trim());
+  const segments = leadersFirst(text, words)
+    .split(/[；;。，,]/u)
+    .map((segment) => segment.trim().replace(words.givenFirst, ''));
   const said = segments.filter((segment) => segment && !words.abbreviating.test(segment));
   const general = said.filter((segment) => words.everyTask.test(segment));
   const firstLeads = said.some((segment) => words.firstLeads.test(segment));
@@ -33,8 +35,16 @@ export function readRoles(text: string, words: AssignmentWords, isOfLevel: (body
   const roles = rolesOf(
     parts.map((part) => ({ ...part, role: part.role ?? unsaid })),
     isOfLevel,
+    words,
   );
   return roles && { ...roles, firstLeads, everyTask };
+}
+
+/** 省水利厅（牵头）、省财政厅: who leads is said in brackets of its own; the others keep their label. */
+function leadersFirst(text: string, { leadInBrackets }: AssignmentWords): string {
+  const leaders = [...text.matchAll(leadInBrackets)].map(({ groups }) => groups?.body ?? '');
+  if (leaders.length === 0) return text;
+  return `${leaders.join('、')}牵头；${text.replace(leadInBrackets, '').replace(/[、，,]+$/u, '')}`;
 }
 
 /** A segment without a role belongs to the role of the next, or of a label before it. */
@@ -102,24 +112,28 @@ function withOthers(list: string, { together }: AssignmentWords): string | null 
   return together.test(list) ? list.replace(together, '、') : null;
 }
 
-function rolesOf(parts: readonly Part[], isOfLevel: (body: string) => boolean): Omit<Roles, 'firstLeads' | 'everyTask'> | null {
+function rolesOf(parts: readonly Part[], isOfLevel: (body: string) => boolean, words: AssignmentWords): Omit<Roles, 'firstLeads' | 'everyTask'> | null {
   const of = (role: Role): string[] => parts.filter((part) => part.role === role).flatMap(({ bodies }) => bodies);
   const [lead, shared, support, implement] = [of('lead'), of('shared'), of('support'), of('implement')];
   if (lead.length + shared.length + support.length + implement.length === 0) return null;
   const openEnded = parts.some((part) => part.openEnded);
   if (lead.length) return { lead, support, implement: [...shared, ...implement], mode: '牵头', openEnded };
   if (shared.length === 0) return { lead: [], support, implement, mode: '落实', openEnded };
-  const { own, others } = partByLevel(shared, isOfLevel);
-  const mode = own.length === 0 ? '落实' : own.length === 1 ? '单独负责' : '分工负责';
+  const { own, others } = partByLevel(shared, isOfLevel, words);
+  const mode = own.length === 0 ? '落实' : shared.length === 1 ? '单独负责' : '分工负责';
   return { lead: own, support, implement: [...others, ...implement], mode, openEnded };
 }
 
-/** Bodies of the level that issued the text, and others; 政府 of 各级党委和政府 belongs with what it follows. */
-export function partByLevel(bodies: readonly string[], isOfLevel: (body: string) => boolean): { own: string[]; others: string[] } {
+/**
+ * Bodies of the level that issued the text, and others. 政府 of 各级党委和政府 belongs with what it follows, and so does a department without
+ * a level of its own: 县水行政主管部门、林业主管部门.
+ */
+export function partByLevel(bodies: readonly string[], isOfLevel: (body: string) => boolean, words: AssignmentWords): { own: string[]; others: string[] } {
   const [own, others]: [string[], string[]] = [[], []];
   let last = own;
-  for (const body of bodies) {
-    if (body.length > shortName || last === own) last = isOfLevel(body) ? own : others;
+  for (const [at, body] of bodies.entries()) {
+    const leans = body.length <= shortName || (words.department.test(bodies[at - 1] ?? '') && words.bareDepartment.test(body));
+    if (!leans || last === own) last = isOfLevel(body) ? own : others;
     last.push(body);
   }
   return { own, others };

@@ -12,7 +12,7 @@ import { assignmentWords } from './words.ts';
  * Central bodies in the province, classes, and what no rule knows stay as written.
  */
 export function nameBodies({ place, maker }: Pick<PolicyDocument, 'place' | 'maker'>, { language, vocabulary }: FieldKnowledge): (body: string) => string {
-  const words = assignmentWords(language.assignments);
+  const words = assignmentWords(language);
   const level = maker?.level ?? null;
   const national = level === 'national';
   const full = departmentNames(vocabulary);
@@ -33,7 +33,7 @@ export function nameBodies({ place, maker }: Pick<PolicyDocument, 'place' | 'mak
 
 /** A list of bodies as they stand in the text, each named: of 市县党委、政府 the second is 市县政府. */
 export function nameList(bodies: readonly string[], name: (body: string) => string, language: Language): string[] {
-  const { government, partyEnding } = assignmentWords(language.assignments);
+  const { government, partyEnding } = assignmentWords(language);
   return bodies.map((body, at) => {
     const before = bodies[at - 1] ?? '';
     const level = government.test(body) && partyEnding.test(before) ? before.replace(partyEnding, '') : '';
@@ -71,9 +71,18 @@ const departmentNames = oncePer(({ departments }: Vocabulary): ReadonlyMap<strin
 function namesOf({ stems, endings, older }: Department): [string, string][] {
   const now = endings.flatMap((written) => {
     const [whole = '', ...short] = written.split('|');
-    return stems.flatMap((stem) => [whole, ...short].map((ending): [string, string] => [`${stem}${ending}`, `${stems[0]}${whole}`]));
+    return stems.flatMap((stem) =>
+      [whole, ...short].map((ending): [string, string] => [`${stem}${ending}`, `${shortens(stem, stems[0] ?? '') ? stems[0] : stem}${whole}`]),
+    );
   });
   return [...older.map((name): [string, string] => [name, name]), ...now];
+}
+
+/** Whether a stem is the first one with characters left out (发改, 发展和改革); 水务 beside 水利 is what other places call theirs. */
+function shortens(stem: string, full: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === stem.charAt(at)) at++;
+  return at === stem.length;
 }
 
 function institution(name: string, { institutions }: Language['assignments']): string | null {

@@ -9,17 +9,19 @@ export function bareNames(text: string, words: CitationWords): Named[] {
   return [...periodNames(text, words), ...gradeNames(text, words), ...lawNames(text, words), ...madeNames(text, words), ...namesMadeBehind(text, words)];
 }
 
+/** Of a period alone (“十四五”) none. */
 function periodNames(text: string, words: CitationWords): Named[] {
   return [...text.matchAll(words.period)]
-    .filter(([name]) => !/^“[^”]*”$/u.test(name) || name.includes('计划'))
-    .map((match) => withoutVerb(match[0], match.index, words));
+    .map((match) => withoutVerb(match[0], match.index, words))
+    .filter(({ name }) => !/^“[^”]*”$/u.test(name) || name.includes('计划'));
 }
 
-/** 为完成“十三五”环境保护规划: the verb is none of the name. */
-function withoutVerb(name: string, at: number, { verbs, joined: joining }: CitationWords): Named {
+/** 为完成“十三五”环境保护规划, 到“十四五”: what stands before is none of the name. */
+function withoutVerb(name: string, at: number, { verbs, joined: joining, aim }: CitationWords): Named {
   const before = name.slice(0, name.indexOf('“'));
   const verb = verbs.exec(before)?.[0].length ?? 0;
-  const joined = joining.exec(before.slice(verb))?.[0].length ?? 0;
+  const behind = before.slice(verb);
+  const joined = (joining.exec(behind) ?? aim.exec(behind))?.[0].length ?? 0;
   return place(name.slice(verb + joined), at + verb + joined);
 }
 
@@ -42,26 +44,15 @@ function madeNames(text: string, words: CitationWords): Named[] {
   });
 }
 
-function namesIn(object: string, at: number, words: CitationWords): Named[] {
-  const several = words.several.exec(object)?.groups?.list;
-  if (several !== undefined) return severalNames(several, at);
+/** Coordinated names have the verb before the first; `head`: where that begins. */
+function namesIn(object: string, at: number, words: CitationWords, head = at): Named[] {
   const found = words.bare.exec(object);
   const name = found?.groups?.name ?? '';
   if (!found || !isName(name, words)) return [];
   const rest = object.slice(name.length).replace(/^、/u, '').replace(words.joined, '');
-  const more = rest.length < object.length - name.length ? namesIn(rest, at + object.length - rest.length, words) : [];
-  return [place(name, at), ...more];
+  const more = rest.length < object.length - name.length ? namesIn(rest, at + object.length - rest.length, words, head) : [];
+  return [{ ...place(name, at), head }, ...more];
 }
-
-/** 土壤污染防治、生活垃圾管理等地方性法规: what each is of, where that says enough. */
-function severalNames(list: string, at: number): Named[] {
-  const names = list.split('、');
-  if (!names.every((name) => name.length > shortSubject)) return [];
-  return names.map((name, i) => place(name, at + names.slice(0, i).join('、').length + (i && 1)));
-}
-
-/** So short a subject says too little. */
-const shortSubject = 5;
 
 /** 推进全省国土空间规划编制: a name, then what makes it. */
 function namesMadeBehind(text: string, words: CitationWords): Named[] {
@@ -69,7 +60,7 @@ function namesMadeBehind(text: string, words: CitationWords): Named[] {
     const found = words.bare.exec(clause);
     const name = found?.groups?.name ?? '';
     if (!words.madeBehind.test(clause.slice(name.length)) || name.length < 5) return [];
-    const object = words.advancing.exec(name)?.[0].length ?? 0;
+    const object = Math.max(words.advancing.exec(name)?.[0].length ?? 0, words.verbs.exec(name)?.[0].length ?? 0);
     const bare = name.slice(object);
     return isName(bare, words) ? [place(bare, index + object)] : [];
   });
@@ -77,6 +68,9 @@ function namesMadeBehind(text: string, words: CitationWords): Named[] {
 
 /** A name says which document: more than its genre, and no more than a title. */
 const isName = (name: string, { notName, deictic, joinedName, notWithin }: CitationWords): boolean =>
-  name.length >= 5 && name.length <= 34 && ![notName, deictic, joinedName, notWithin].some((pattern) => pattern.test(name)) && !/[“”]$/u.test(name);
+  name.length >= 5 &&
+  name.length <= 34 &&
+  ![notName, deictic, joinedName, notWithin].some((pattern) => pattern.test(name)) &&
+  !/[“”]$|^[^”]*“[^”]*$|^[^“]*”/u.test(name);
 
 const place = (name: string, start: number): Named => ({ name, start, end: start + name.length, number: null });

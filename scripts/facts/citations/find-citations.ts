@@ -6,6 +6,7 @@ import type { Unit } from '../../../src/policy/model/unit.ts';
 import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { articleReferences } from '../reading/article-references.ts';
 import type { FactsSource, FieldKnowledge } from '../reading/facts-source.ts';
+import { unitsLookingBack } from '../reading/units-looking-back.ts';
 import { bareNames, fixedNames } from './bare.ts';
 import type { Named } from './named.ts';
 import { kindOf, relationOf } from './relation.ts';
@@ -17,6 +18,7 @@ export function findCitations({ document, units }: FactsSource, { language, juri
   const words = citationWords(language.citedInstruments);
   const places = placesOf(jurisdictions);
   const isPlace = (name: string): boolean => places.test(name);
+  const lookingBack = unitsLookingBack(units, language);
   return units.flatMap((unit) =>
     namesOf(unit, document.title, words).map((named) => ({
       evidence: { clause: unit.id, ...placeOf(named, unit) },
@@ -24,7 +26,7 @@ export function findCitations({ document, units }: FactsSource, { language, juri
       number: named.number,
       kind: kindOf(named.name, words, isPlace),
       rank: null,
-      relation: relationOf(named, unit.text, words),
+      relation: relationOf(named, unit.text, words, lookingBack.has(unit.id)),
       level: isPlace(named.name) ? ('province' as const) : null,
       locator: locatorBehind(unit.text, named),
       target: null,
@@ -41,7 +43,7 @@ const placesOf = oncePer(({ all }: Jurisdictions): RegExp => {
 
 /** Names in marks, and bare ones that lie in none of them. */
 function namesOf({ text, kind }: Unit, title: string, words: CitationWords): Named[] {
-  const titled = kind === 'front' ? onceEach(titledNames(text)) : titledNames(text);
+  const titled = kind === 'front' ? issuedNames(onceEach(titledNames(text)), title) : titledNames(text);
   const lies = (a: Named, b: Named): boolean => a.start < b.end && b.start < a.end;
   const own =
     kind === 'front' ? (titled.some(({ name }) => name === title) ? [] : titleAlone(text, title)) : (kind === 'article' ? fixedNames : bareNames)(text, words);
@@ -59,6 +61,10 @@ function titleAlone(text: string, title: string): Named[] {
   const start = text.indexOf(title);
   return start < 0 ? [] : [{ name: title, start, end: start + title.length, number: null, relation: 'issue' }];
 }
+
+/** A front does not cite what it issues: 《…》已经省人民政府同意. */
+const issuedNames = (names: readonly Named[], title: string): Named[] =>
+  names.map((named) => (title.includes(named.name) ? { ...named, relation: 'issue' } : named));
 
 /** A front that repeats a name is one that issues it: the last time it says so. */
 function onceEach(names: readonly Named[]): Named[] {

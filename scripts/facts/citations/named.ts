@@ -9,6 +9,8 @@ export interface Named {
   number: string | null;
   /** Where it is certain from the place itself. */
   relation?: Relation;
+  /** Where the first of the names begins that are coordinated with it. */
+  head?: number;
   /** Stands within the name of another. */
   nested?: boolean;
 }

@@ -1,7 +1,8 @@
 /** Names in title marks 《…》, with the number behind them, and the names within them 〈…〉. */
 import type { Named } from './named.ts';
 
-const number = /^（\s*((?:[^（）]{0,16}〔\d{4}〕[^（）]{0,8}号)|(?:[A-Z]{2,3}(?:\/T)?\s?\d[^（）]{0,16})|(?:[^（）]{0,12}令第?\s?\d+\s?号))\s*）/u;
+const number =
+  /^（\s*((?:[^（）]{0,16}〔\d{4}〕[^（）]{0,8}号)|(?:[A-Z]{2,3}(?:\/T)?\s?\d[^（）]{0,16})|(?:[^（）]{0,12}令第?\s?\d+\s?号))\s*(?:[，,；;][^（）]*)?）/u;
 
 export function titledNames(text: string): Named[] {
   return titles(text).flatMap(({ start, end }) => {

@@ -30,6 +30,8 @@ export interface CitationWords {
   joined: RegExp;
   /** Names that are coordinated with the next. */
   joint: RegExp;
+  /** Names behind this one, each perhaps with who passed it, then their repeal. */
+  repealedWith: RegExp;
   /** What is done before a name, with the making of it. */
   advancing: RegExp;
   /** Words without marks. */
@@ -43,41 +45,54 @@ export interface CitationWords {
   joinedName: RegExp;
   /** All to the last verb: 为完成, 稳步推进. */
   verbs: RegExp;
-  /** A、B等地方性法规: groups list. */
-  several: RegExp;
+  /** Of what has been done already: 出台了, 已印发. */
+  past: RegExp;
+  /** 到, 自: stands before a name, and is none of it. */
+  aim: RegExp;
   /** What makes or revises a name before it: 国土空间规划编制. */
   madeBehind: RegExp;
 }
 
-export const citationWords = oncePer((words: Language['citedInstruments']): CitationWords => {
+type Words = Language['citedInstruments'];
+
+const opening = (list: readonly string[]): RegExp => new RegExp(`^${anyOf(list)}`, 'u');
+
+/** A verb, and so much of its object before a name; a verb that is done with (修订后的) says nothing. */
+const atEnd = ({ doneWith }: Words, verbs: readonly string[], reach = 12, among = pauses): RegExp =>
+  new RegExp(`${anyOf(verbs)}(?!${anyOf(doneWith)})[^${among}]{0,${reach}}$`, 'u');
+
+/** What is said of a name before and behind it. */
+const relations = (words: Words): Pick<CitationWords, 'before' | 'behind'> => ({
+  before: [
+    ['repeal', atEnd(words, words.repeal)],
+    ['revise', atEnd(words, words.revise)],
+    ['make', atEnd(words, words.make)],
+    ['revise', atEnd(words, words.improve)],
+    ['mention', atEnd(words, words.reaching)],
+    ['implement', atEnd(words, words.implement, 24)],
+    ['basis', atEnd(words, words.basis, 40, `${sentenceEnds}${clauseEnds}`)],
+  ],
+  behind: [
+    ['revise', opening(words.revise)],
+    ['make', opening(words.make)],
+    ['repeal', opening(words.repeal)],
+    ['basis', opening(words.behindBasis)],
+  ],
+});
+
+export const citationWords = oncePer((words: Words): CitationWords => {
   const ending = (list: readonly string[]): RegExp => new RegExp(`${anyOf(list)}$`, 'u');
-  const atEnd = (list: readonly string[], reach = 12): RegExp => new RegExp(`${anyOf(list)}(?!${anyOf(words.doneWith)})[^${pauses}]{0,${reach}}$`, 'u');
-  const opening = (list: readonly string[]): RegExp => new RegExp(`^${anyOf(list)}`, 'u');
   const clause = `${sentenceEnds}${clauseEnds}`;
   const joining = anyOf(words.joining);
   const changing = anyOf([...words.make, ...words.revise]);
   const verbs = anyOf([...words.make, ...words.revise, ...words.implement, ...words.basis, ...words.improve, ...words.reaching]);
   return {
-    before: [
-      ['repeal', atEnd(words.repeal)],
-      ['revise', atEnd(words.revise)],
-      ['make', atEnd(words.make)],
-      ['revise', atEnd(words.improve)],
-      ['mention', atEnd(words.reaching)],
-      ['implement', atEnd(words.implement, 24)],
-      ['basis', atEnd(words.basis, 24)],
-    ],
-    behind: [
-      ['revise', opening(words.revise)],
-      ['make', opening(words.make)],
-      ['repeal', opening(words.repeal)],
-      ['basis', opening(words.behindBasis)],
-    ],
-    issuing: atEnd(words.issuing),
+    ...relations(words),
+    issuing: atEnd(words, words.issuing),
     notice: opening(words.noticeEndings),
     kinds: [
       ['local-regulation', ending(words.localRegulations)],
-      ['standard', ending(words.standards)],
+      ['standard', new RegExp(`${anyOf(words.standards)}$|^${anyOf(words.standardCodes)}[/\\dA-Z\\s]`, 'u')],
       ['plan', ending(words.plans)],
       ['policy', ending(words.policies)],
       ['regulation', ending(words.regulations)],
@@ -86,17 +101,21 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
     ],
     notLaw: ending(words.notLaws),
     made: new RegExp(
-      `(?<verb>${verbs})(?:(?:、|${joining})?${verbs})*(?:${joining}|${anyOf(words.objectOpenings)})?(?<object>(?:[^${clause}《》（）\\n]|（[^（）]{1,8}）){4,60})`,
+      `(?<verb>${verbs})(?:(?:、|${joining})?(?:${anyOf(words.adverbs)})*${verbs})*(?:${joining}|${anyOf(words.objectOpenings)})?(?<object>(?:[^${clause}《》（）\\n]|（[^（）]{1,8}）){4,60})`,
       'gu',
     ),
     bare: new RegExp(`^(?<name>.*?${anyOf(words.bareEndings)})(?=$|、|${joining}|${anyOf(words.behindNames)}|${changing})`, 'u'),
     notName: new RegExp(`^(?:${anyOf(words.notNames)})$`, 'u'),
     period: new RegExp(`[\\p{Script=Han}]{0,24}“(?:${fiveYearPlan}|${anyOf(words.periods)})”(?:[\\p{Script=Han}、]{0,24}?${anyOf(words.plans)})?`, 'gu'),
-    grade: new RegExp(`${anyOf(words.gradeOpenings)}?(?:[${singleDigits}]|[\\u2160-\\u2164])${anyOf(words.grades)}`, 'gu'),
-    standardCode: new RegExp(`(?<![A-Za-z])${anyOf(words.standardCodes)}(?:/T)?\\s?\\d{2,6}(?:\\.\\d+)?(?:[-—–]\\d{4})?`, 'gu'),
-    lawName: new RegExp(`${anyOf(words.lawNames)}(?!${anyOf(words.notLawNames)})`, 'gu'),
+    grade: new RegExp(
+      `(?:(?<=${anyOf([...words.reaching, ...words.implement])})\\p{Script=Han}{1,14}?|${anyOf(words.gradeOpenings)})?(?:[${singleDigits}]|[\\u2160-\\u2164])${anyOf(words.grades)}`,
+      'gu',
+    ),
+    // Local standards bear the code of their place: DB43/T 1234—2020.
+    standardCode: new RegExp(`(?<![A-Za-z])${anyOf(words.standardCodes)}(?:(?<=DB)\\d{2,6})?(?:/T)?\\s?\\d{2,6}(?:\\.\\d+)?(?:[-—–]\\d{4})?`, 'gu'),
+    lawName: lawNameOf(words),
     joined: new RegExp(`^.*${joining}$|^${joining}`, 'u'),
-    joint: new RegExp(`(?:《[^《》]*》(?:（[^（）]*）)?(?:、|${joining})?)+$`, 'u'),
+    ...inRows(words),
     advancing: opening(words.advancing),
     clause: new RegExp(`[^${pauses}《》（）\\n]{4,40}`, 'gu'),
     deictic: opening(words.deictic),
@@ -104,7 +123,24 @@ export const citationWords = oncePer((words: Language['citedInstruments']): Cita
     verbs: new RegExp(`^.*${verbs}`, 'u'),
     making: new RegExp(`^.*(?:${words.make.filter((verb) => verb.length === 2).join('|')})(?=.{4})`, 'u'),
     joinedName: new RegExp(`等${anyOf(words.bareEndings)}$`, 'u'),
-    several: new RegExp(`^(?<list>[^${clause}]*、[^${clause}]*)等${anyOf(words.bareEndings)}`, 'u'),
+    past: new RegExp(`${anyOf(words.past)}[^${pauses}]{0,8}${changing}|${changing}${anyOf(words.pastBehind)}`, 'u'),
+    aim: opening(words.aims),
     madeBehind: new RegExp(`^(?:的)?${changing}`, 'u'),
   };
 });
+
+/** Names in a row, perhaps each with who made it (、国务院《…》), or when it was passed (…会议通过的《…》). */
+function inRows(words: Language['citedInstruments']): Pick<CitationWords, 'joint' | 'repealedWith'> {
+  const title = '《[^《》]*》(?:（[^（）]*）)?';
+  const joined = `(?:、|${anyOf(words.joining)})`;
+  const maker = `(?:\\p{Script=Han}{0,8}${anyOf(words.issuerEndings)})`;
+  const passed = `[^《》${sentenceEnds}；]{0,160}${anyOf(words.passing)}[^《》${sentenceEnds}；]{0,40}的`;
+  return {
+    joint: new RegExp(`(?:${title}(?:${joined}${maker}?)?)+$`, 'u'),
+    repealedWith: new RegExp(`^(?:（[^（）]*）)?(?:(?:，|${joined})?(?:${passed})?${title})*${anyOf(words.repeal)}`, 'u'),
+  };
+}
+
+/** Of a law, or of what carries it out (森林法实施条例); one that is only what a title is called for short is none. */
+const lawNameOf = (words: Language['citedInstruments']): RegExp =>
+  new RegExp(`(?<!${anyOf(words.callingShort)}[“"《]?)${anyOf(words.lawNames)}(?:${anyOf(words.lawExtensions)}|(?!${anyOf(words.notLawNames)}))`, 'gu');

@@ -10,6 +10,7 @@ import { termSchema } from '../../../src/policy/model/facts/term.ts';
 import type { FactVerdict } from '../../../src/policy/model/facts/verdict.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import { withIds } from '../reading/fact-ids.ts';
+import { faultInFields, type KnownReferences } from './check-fields.ts';
 
 type Fact = Facts[FactKind][number];
 
@@ -26,7 +27,12 @@ const schemas = { targets: targetSchema, assignments: assignmentSchema, citation
 const letters: Record<FactKind, string> = { targets: 't', assignments: 'a', citations: 'c', terms: 'd', penalties: 'p' };
 
 /** A verdict with a fault changes nothing; rejected facts are gone, the others bear who said so and why. */
-export function applyFactVerdicts(facts: Facts, units: readonly Unit[], verdicts: readonly FactVerdict[]): { facts: Facts; faults: VerdictFault[] } {
+export function applyFactVerdicts(
+  facts: Facts,
+  units: readonly Unit[],
+  verdicts: readonly FactVerdict[],
+  known: KnownReferences,
+): { facts: Facts; faults: VerdictFault[] } {
   const lists = { ...facts } as Record<FactKind, Fact[]>;
   const judged = new Map<string, number>();
   const rejected: { fact: Fact; kind: FactKind; index: number }[] = [];
@@ -34,7 +40,7 @@ export function applyFactVerdicts(facts: Facts, units: readonly Unit[], verdicts
     const kind = verdict.kind as FactKind;
     const gone = rejected.find((one) => one.kind === kind && units.some((unit) => unit.anchor === verdict.unit && fits(one.fact, verdict, unit)));
     if (gone && verdict.verdict !== 'add') return [{ rule: 'fact-judged-twice', index, earlier: gone.index }];
-    const outcome = outcomeOf(verdict, lists[kind], units, index, kind);
+    const outcome = outcomeOf(verdict, lists[kind], units, index, kind, known);
     if ('rule' in outcome) return [outcome];
     const earlier = judged.get(outcome.id);
     if (earlier !== undefined) return [{ rule: 'fact-judged-twice', index, earlier }];
@@ -48,11 +54,13 @@ export function applyFactVerdicts(facts: Facts, units: readonly Unit[], verdicts
 
 type Outcome = { id: string; facts: Fact[] } | VerdictFault;
 
-function outcomeOf(verdict: FactVerdict, facts: readonly Fact[], units: readonly Unit[], index: number, kind: FactKind): Outcome {
+function outcomeOf(verdict: FactVerdict, facts: readonly Fact[], units: readonly Unit[], index: number, kind: FactKind, known: KnownReferences): Outcome {
   const unit = units.find(({ anchor }) => anchor === verdict.unit);
   if (!unit) return { rule: 'fact-of-no-unit', index, unit: verdict.unit };
   const place = placeOf(verdict.words, unit);
   if (!place) return { rule: 'fact-without-words', index, words: verdict.words, unit: verdict.unit };
+  const error = 'fields' in verdict ? faultInFields(verdict.fields, unit, known) : null;
+  if (error) return { rule: 'fact-fields-at-fault', index, error };
   if (verdict.verdict === 'add') return added(verdict, place, facts, units, index, kind);
   const fitting = facts.filter((fact) => fits(fact, verdict, unit));
   const [fact] = fitting;

@@ -1,44 +1,18 @@
 /** The penalties of a statute (法律责任): what conduct is punished how, by whom. Pure. */
-import type { Language } from '../../../src/policy/language.ts';
-import { clauseEnds, sentenceEnds } from '../../../src/policy/marks.ts';
 import type { Found } from '../../../src/policy/model/facts/evidence.ts';
 import { longestEvidence } from '../../../src/policy/model/facts/evidence.ts';
-import type { Penalty, Sanction } from '../../../src/policy/model/facts/penalty.ts';
+import type { Penalty } from '../../../src/policy/model/facts/penalty.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
 import { type SentenceRange, splitSentences } from '../../../src/policy/sentences.ts';
-import { anyOf, oncePer } from '../../../src/policy/word-patterns.ts';
 import { articleReferences, referredId } from '../reading/article-references.ts';
 import type { FactsSource, FieldKnowledge } from '../reading/facts-source.ts';
-import { fineIn } from './fines.ts';
-
-interface PenaltyWords {
-  sanction: RegExp;
-  conductEnd: RegExp;
-  fined: RegExp;
-  body: RegExp;
-  perEach: readonly string[];
-  units: readonly string[];
-  ranging: readonly string[];
-  /** What names of bodies end with. */
-  named: RegExp;
-}
-
-const wordsOf = oncePer(
-  ({ penalties: words, assignments }: Pick<Language, 'penalties' | 'assignments'>): PenaltyWords => ({
-    sanction: new RegExp(`(?<!${anyOf(words.conditions)})${anyOf(words.sanctions)}`, 'gu'),
-    conductEnd: new RegExp(anyOf(words.conductEndings), 'gu'),
-    fined: new RegExp(`${anyOf(words.fining)}(?<amount>[^${clauseEnds}${sentenceEnds}]{0,60}?)(?:的)?罚款`, 'gu'),
-    body: new RegExp(`(?<=^|，|；)由(?<bodies>[^${clauseEnds}${sentenceEnds}]{2,60}?)${anyOf(words.actingOpenings)}`, 'u'),
-    perEach: words.perEach,
-    units: words.fineUnits,
-    ranging: words.ranging,
-    named: new RegExp(`${anyOf(assignments.endings)}$`, 'u'),
-  }),
-);
+import { bodiesIn, bodiesOfHead } from './punishing-bodies.ts';
+import { sanctionsIn } from './sanctions.ts';
+import { type PenaltyWords, penaltyWords } from './words.ts';
 
 /** Of articles; a sentence that punishes several things (…的，…；…的，…) gives a record for each. */
 export function findPenalties({ units }: FactsSource, { language }: FieldKnowledge): Found<Penalty>[] {
-  const words = wordsOf(language);
+  const words = penaltyWords(language);
   const articles = new Map(units.filter(({ kind }) => kind === 'article').map(({ anchor, id }) => [anchor, id]));
   return units
     .filter(({ kind }) => kind === 'article')
@@ -53,58 +27,44 @@ function punishedIn(unit: Unit, sentence: SentenceRange, words: PenaltyWords, ar
   });
 }
 
-/** At ； behind which another conduct is told; items of a list belong to the sentence above them. */
-function partsOf(text: string, { start, end }: SentenceRange, { conductEnd }: PenaltyWords): SentenceRange[] {
-  const cuts = [...text.slice(start, end).matchAll(/[；;]/gu)].map(({ index }) => start + index + 1);
-  const real = cuts.filter(
-    (cut) => new RegExp(`^[^；;。\\n]*?(?:${conductEnd.source})`, 'u').test(text.slice(cut, end)) && !text.slice(start, cut).includes('\n'),
-  );
-  const bounds = [start, ...real, end];
-  return bounds.slice(0, -1).map((from, at) => ({ start: from, end: bounds[at + 1] ?? end }));
+/** At ； behind which another conduct is told, and at a comma between a sanction and another conduct: 责令改正，拒不改正的，处…. */
+function partsOf(text: string, { start, end }: SentenceRange, words: PenaltyWords): SentenceRange[] {
+  const bounds = [start];
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(/[，；;]/gu)) {
+    const cut = start + index + 1;
+    const told = mark === '，' ? endsInSanction(text.slice(bounds.at(-1), cut), words) && words.nextConduct.test(text.slice(cut, end)) : null;
+    if (told ?? tellsConduct(text.slice(cut, end), words)) bounds.push(cut);
+  }
+  return bounds.map((from, at) => ({ start: from, end: bounds[at + 1] ?? end }));
 }
+
+const tellsConduct = (said: string, { conductEnd }: PenaltyWords): boolean => new RegExp(`^[^；;。\\n]*?(?:${conductEnd.source})`, 'u').test(said);
+
+/** A conduct with its sanction. */
+function endsInSanction(said: string, words: PenaltyWords): boolean {
+  const [first] = conductEnds(said, words);
+  return first !== undefined && sanctionsIn(said.slice(first), words).length > 0;
+}
+
+const conductEnds = (said: string, { conductEnd }: PenaltyWords): number[] => [...said.matchAll(conductEnd)].map(({ 0: end, index }) => index + end.length - 1);
 
 function penaltyIn(unit: Unit, { start, end }: SentenceRange, words: PenaltyWords, articles: ReadonlyMap<string, string>): Found<Penalty> | null {
   const said = unit.text.slice(start, end);
-  const ends = [...said.matchAll(words.conductEnd)].map(({ 0: end, index }) => index + end.length - 1);
-  const [conductEnd] = ends;
-  if (conductEnd === undefined) return null;
-  const consequence = said.slice(conductEnd);
-  const sanctions = sanctionsIn(consequence, words);
-  if (sanctions.length === 0) return null;
-  const body = words.body.exec(consequence)?.groups?.bodies;
+  const [first, ...later] = conductEnds(said, words);
+  if (first === undefined) return null;
+  const sanctions = sanctionsIn(said.slice(first), words);
+  const [one] = sanctions;
+  if (!one) return null;
+  // …被责令改正的，应当复查，发现其继续实施的，按日连续处罚: what is punished ends before its first sanction.
+  const conductEnd = later.findLast((at) => at <= first + one.at) ?? first;
+  const bodies = bodiesIn(said.slice(first), words);
   return {
     evidence: { clause: unit.id, start, end: Math.min(end, start + longestEvidence) },
     conduct: { start, end: Math.min(start + conductEnd, start + longestEvidence) },
     refersTo: refersTo(said.slice(0, conductEnd), articles),
-    sanctions,
-    bodies: body ? bodiesIn(body, words) : [],
+    sanctions: sanctions.map(({ sanction }) => sanction),
+    bodies: bodies.length ? bodies : bodiesOfHead(unit.text, start, words),
   };
-}
-
-/** 市、县水行政主管部门 is one name: what does not end like a body belongs to the next. */
-function bodiesIn(list: string, { named }: PenaltyWords): string[] {
-  const bodies: string[] = [];
-  let open = '';
-  for (const piece of list.split(/(、|或者)/u)) {
-    open += piece;
-    if (!named.test(open.replace(/（[^（）]*）$/u, ''))) continue;
-    bodies.push(open.replace(/^(?:、|或者)/u, ''));
-    open = '';
-  }
-  return open ? [...bodies, open.replace(/^(?:、|或者)/u, '')] : bodies;
-}
-
-/** Each kind once, in the order of the text; a fine with its bounds. */
-function sanctionsIn(consequence: string, { sanction, fined, perEach, units, ranging }: PenaltyWords): Sanction[] {
-  const fines = [...consequence.matchAll(fined)].map((match) => ({
-    at: match.index,
-    sanction: { kind: '罚款', ...fineIn(match[0], perEach, units, ranging) },
-  }));
-  const others = [...consequence.matchAll(sanction)]
-    .filter(([kind]) => kind !== '罚款' || fines.length === 0)
-    .map((match) => ({ at: match.index, sanction: { kind: match[0], min: null, max: null, per: null } }));
-  const inOrder = [...fines, ...others].sort((a, b) => a.at - b.at).map((found) => found.sanction);
-  return inOrder.filter((one, at) => !inOrder.slice(0, at).some((other) => JSON.stringify(other) === JSON.stringify(one)));
 }
 
 /** Articles of the same text that the conduct names; those behind a title are of another. */

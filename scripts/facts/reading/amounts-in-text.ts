@@ -12,7 +12,7 @@ export interface AmountInText {
   end: number;
   value: number;
   valueTo: number | null;
-  /** As printed, with 万 and 亿; % for 百分之. */
+  /** As printed, with 万 and 亿; % for 百分之; empty where none is printed. */
   unit: string;
   /** What the limits say; = where there are none. */
   limit: Comparator;
@@ -31,7 +31,7 @@ const limits = [
 ] as const;
 
 const patterns = oncePer(({ amounts, targets }: Pick<Language, 'amounts' | 'targets'>) => {
-  const unit = `(?:[万亿千百]*${anyOf([...amounts.units, ...amounts.counters, ...targets.units])}(?:[/／]${anyOf(targets.perUnits)})*(?:次|天)?)`;
+  const unit = `(?:(?![万亿千百]*${anyOf(targets.notUnits)})[万亿千百]*${anyOf([...amounts.units, ...amounts.counters, ...targets.units]).replaceAll('\\/', '[/／]')}(?:[/／]${anyOf(targets.perUnits)})*(?:次|天)?)`;
   const arabic = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
   const chinese = `[${amountDigits}]+(?:点[${singleDigits}]+)?`;
   const [before, behind] = [amounts.limitsBefore, amounts.limitsBehind];
@@ -43,8 +43,15 @@ const patterns = oncePer(({ amounts, targets }: Pick<Language, 'amounts' | 'targ
   const number = `(?<![A-Za-z\\d.+＋第－-])(?<from>${arabic})(?:(?:\\s*${unit})?${mark}(?<to>${arabic}))?\\s*(?<more>[余多])?(?<unit>${unit})`;
   const words = `(?<![第${amountDigits}])(?<words>[${amountDigits}]+)(?<wordUnit>${anyOf([...amounts.wordCounters, ...targets.wordUnits])})(?!${anyOf(amounts.notCounted)})`;
   const half = anyOf(targets.fractions);
-  return { amount: new RegExp(`${from}(?:${share}|${number}|${words}|(?<half>${half}))${till}`, 'gu') };
+  const reached = `${anyOf([...targets.reaching, ...targets.lowering])}${anyOf(targets.behindVerb)}?`;
+  // 达到12标台, 提高到0.58: what is reached has any unit, or none.
+  const open = `(?=\\d)(?<=${reached})(?<open>${arabic})(?![\\d.]|\\s*[${notOpen}])(?<openUnit>\\p{Script=Han}{0,4}?)(?=${anyOf(behind)}|$)`;
+  const each = `(?:每(?<each>${anyOf(targets.perUnits)})(?<=${reached}每${anyOf(targets.perUnits)}))?`;
+  return { amount: new RegExp(`${each}${from}(?:${share}|${number}|${words}|(?<half>${half})|${open})${till}`, 'gu') };
 });
+
+/** Behind a number: a date, a grade, a version, a range, a limit, no unit. */
+const notOpen = `年月日时分级类号版以${rangeMarks}`;
 
 /** In the order of the text; of a text without asides. */
 export function amountsIn(text: string, language: Pick<Language, 'amounts' | 'targets'>): AmountInText[] {
@@ -60,10 +67,13 @@ export function amountsIn(text: string, language: Pick<Language, 'amounts' | 'ta
 
 type Read = Pick<AmountInText, 'value' | 'valueTo' | 'unit' | 'inWords'>;
 
-function readAmount({ share, from, to, unit, words, wordUnit, half }: Partial<Record<string, string>>): Read | null {
+function readAmount({ share, from, to, unit, words, wordUnit, half, open, openUnit = '', each }: Partial<Record<string, string>>): Read | null {
   if (half) return { value: 50, valueTo: null, unit: '%', inWords: true };
   if (share) return { value: chineseNumber(share), valueTo: null, unit: '%', inWords: false };
-  if (from && unit) return { value: arabicNumber(from), valueTo: to ? arabicNumber(to) : null, unit: unit.replace('％', '%'), inWords: false };
+  const per = each ? `/${each}` : '';
+  if (open) return { value: arabicNumber(open), valueTo: null, unit: `${openUnit}${per}`, inWords: false };
+  if (from && unit)
+    return { value: arabicNumber(from), valueTo: to ? arabicNumber(to) : null, unit: `${unit.replace('％', '%').replaceAll('／', '/')}${per}`, inWords: false };
   // 一个、一批 say no number that one sets oneself, and 零 none at all.
   if (!words || !wordUnit || words === '零' || (words === '一' && wordUnit.length === 1)) return null;
   return { value: chineseNumber(words), valueTo: null, unit: wordUnit, inWords: true };

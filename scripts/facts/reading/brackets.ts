@@ -1,4 +1,5 @@
-/** Brackets （…） of a text, the outer ones: brackets within them are part of what they hold. */
+/** Brackets （…）, (…), [… ], 【…】 of a text, the outer ones: brackets within them are part of what they hold. */
+import { closingBrackets, openingBrackets } from '../../../src/policy/marks.ts';
 
 export interface Bracket {
   /** Of the opening bracket; `end` is behind the closing one. */
@@ -16,8 +17,8 @@ export function bracketsOf(text: string): Bracket[] {
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     if (character === '\n') depth = 0;
-    if (character === '（' && depth++ === 0) start = i;
-    if (character === '）' && depth > 0 && --depth === 0) found.push({ start, end: i + 1, words: text.slice(start + 1, i) });
+    if (openingBrackets.includes(character) && depth++ === 0) start = i;
+    if (closingBrackets.includes(character) && depth > 0 && --depth === 0) found.push({ start, end: i + 1, words: text.slice(start + 1, i) });
   }
   return found;
 }

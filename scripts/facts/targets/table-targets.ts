@@ -8,42 +8,27 @@ import { datesIn } from '../reading/dates-in-text.ts';
 import type { DocumentTime } from '../reading/document-time.ts';
 import { gridOf, headRows } from '../reading/table-grid.ts';
 import { readingOf, type Sighting, targetOfRow } from './make-target.ts';
+import { type Columns, columnsOf } from './table-columns.ts';
+import { nameInRow } from './table-names.ts';
 import { targetPatterns } from './target-words.ts';
 
 type Spoken = Pick<Language, 'amounts' | 'targets'>;
 type Words = Language['targets'];
 export type RowSighting = Sighting & { row: number };
 
-const patterns = oncePer((words: Words) => ({
-  indicator: new RegExp(`${anyOf(words.indicatorColumns)}$`, 'u'),
-  unit: new RegExp(`^${anyOf(words.unitColumns)}$`, 'u'),
-  binding: new RegExp(`^${anyOf(words.bindingColumns)}$`, 'u'),
-  value: new RegExp(`${anyOf(words.valueColumns)}`, 'u'),
-  past: new RegExp(anyOf(words.pastColumns), 'u'),
-  deadline: new RegExp(anyOf(words.deadlineColumns), 'u'),
-  blank: new RegExp(`^(?:${anyOf(words.blankCells)})*$`, 'u'),
-}));
-
-/** What the columns of a table are. */
-interface Columns {
-  indicator: number[];
-  unit: number | null;
-  binding: number | null;
-  deadline: number | null;
-  values: { column: number; deadline: string | null }[];
-}
+const blankCell = oncePer((words: Words) => new RegExp(`^(?:${anyOf(words.blankCells)})*$`, 'u'));
 
 /** One for each value of a row in a column that looks ahead. */
-export function tableTargets(unit: Unit, time: DocumentTime, { targets }: Spoken): RowSighting[] {
+export function tableTargets(unit: Unit, time: DocumentTime, language: Spoken): RowSighting[] {
   const rows = unit.rows ?? [];
   const grid = gridOf(rows).map((row) => Array.from(row, (cell) => cell?.text ?? ''));
   const heads = Math.max(1, headRows(rows));
-  const columns = columnsOf(grid.slice(0, heads), time, targets);
+  const columns = columnsOf(grid.slice(0, heads), time, language);
   const starts = rowStarts(unit);
   return grid.flatMap((cells, row) => {
     if (row < heads) return [];
     const [start, end] = starts[row] ?? [0, 0];
-    return rowTargets(cells, columns, time, targets).map((told) => ({ ...targetOfRow({ ...told, start, end }), row }));
+    return rowTargets(cells, columns, time, language).map((told) => ({ ...targetOfRow({ ...told, start, end }), row }));
   });
 }
 
@@ -58,69 +43,54 @@ function rowStarts({ rows = [] }: Unit): [start: number, end: number][] {
   });
 }
 
-function columnsOf(heads: readonly string[][], time: DocumentTime, words: Words): Columns {
-  const { indicator, unit, binding, deadline } = patterns(words);
-  const names = Array.from({ length: heads[0]?.length ?? 0 }, (_, i) => [...new Set(heads.map((row) => row[i] ?? ''))].join('').replace(/\s/gu, ''));
-  const at = (pattern: RegExp): number | null => (names.some((name) => pattern.test(name)) ? names.findIndex((name) => pattern.test(name)) : null);
-  return {
-    indicator: names.flatMap((name, i) => (indicator.test(name) ? [i] : [])),
-    unit: at(unit),
-    binding: at(binding),
-    deadline: at(deadline),
-    values: names.flatMap((name, column) => valueColumn(name, column, time, words)),
-  };
-}
-
-function valueColumn(name: string, column: number, time: DocumentTime, words: Words): Columns['values'] {
-  const { value, past, indicator } = patterns(words);
-  if (past.test(name)) return [];
-  const [date] = datesIn(name, words, time).concat(datesIn(name.replace(/^(20\d\d)(?!年)/u, '$1年'), words, time));
-  if (date) return date.role === 'past' || Number(date.value.slice(0, 4)) < (time.year ?? 0) ? [] : [{ column, deadline: date.value }];
-  return value.test(name) && !indicator.test(name.replace(value, '')) ? [{ column, deadline: time.periodEnd }] : [];
-}
-
 type Told = Pick<Sighting, 'indicator' | 'comparator'> & Partial<Sighting>;
 
-function rowTargets(cells: readonly string[], columns: Columns, time: DocumentTime, words: Words): Told[] {
-  const indicator = indicatorOf(cells, columns, words);
+function rowTargets(cells: readonly string[], columns: Columns, time: DocumentTime, language: Spoken): Told[] {
+  const indicator = nameInRow(cells, columns.indicator, language);
   if (!indicator) return [];
-  const { name, unit } = indicator;
   const printed = columns.binding === null ? '' : (cells[columns.binding] ?? '');
-  const row = { indicator: name, binding: bindingIn(printed), unit: (columns.unit === null ? '' : cells[columns.unit]) || unit };
-  if (columns.values.length) return columns.values.flatMap((value) => cellTarget(cells[value.column] ?? '', value.deadline, row, words));
-  return columns.deadline === null ? [] : taskTarget(cells[columns.deadline] ?? '', name, time, words);
+  const unit = unitIn(columns.unit === null ? '' : cells[columns.unit]) ?? indicator.unit;
+  const row = { indicator: indicator.name, binding: bindingIn(printed), unit, baseline: baselineIn(cells, columns, unit, language.targets) };
+  const cellOf = (value: Columns['values'][number]): Told[] =>
+    cellTarget(cells[value.column] ?? '', value.deadline, { ...row, unit: unit ?? value.unit }, language.targets);
+  if (columns.values.length) return columns.values.flatMap(cellOf);
+  return columns.deadline === null ? [] : taskTarget(cells[columns.deadline] ?? '', indicator.name, time, language.targets);
 }
 
 const bindingIn = (cell: string): Target['binding'] => (cell === '约束性' || cell === '预期性' ? cell : null);
 
-/** The name, and the unit that stands in brackets behind it. */
-function indicatorOf(cells: readonly string[], { indicator, values }: Columns, words: Words): { name: string; unit: string | null } | null {
-  const before = values[0]?.column ?? cells.length;
-  const columns = indicator.length ? indicator : [before - 1];
-  const levels = [...new Set(columns.map((column) => cells[column] ?? ''))].filter(Boolean);
-  const last = levels.at(-1) ?? '';
-  const name = targetPatterns(words).named.test(last) ? last : levels.join('');
-  const [, bare, unit] = /^(.*?)[（(]([^（）()]*)[）)]$/u.exec(name) ?? [];
-  return name ? { name: unit && isUnit(unit) ? (bare ?? name) : name, unit: unit && isUnit(unit) ? unit : null } : null;
-}
+/** Without marks of notes and white space. */
+const bareCell = (cell: string): string => cell.replace(/[①-⑳\s*＊※]/gu, '');
 
-/** A unit stands in brackets with no sentence in it. */
-const isUnit = (words: string): boolean => words.length <= 8 && !/[，、\d]/u.test(words);
+/** 2020年：93.3%; null where the cell of the base year is blank. */
+function baselineIn(cells: readonly string[], { base }: Columns, unit: string | null, words: Words): string | null {
+  const cell = bareCell(base ? (cells[base.column] ?? '') : '');
+  if (!base || blankCell(words).test(cell)) return null;
+  return `${base.name}：${cell}${/[\d〕\])]$/u.test(cell) ? (unit ?? '') : ''}`;
+}
 
 interface Row {
   indicator: string;
   binding: Target['binding'];
-  unit: string | null | undefined;
+  unit: string | null;
+  baseline: string | null;
 }
 
-function cellTarget(printed: string, deadline: string | null, { indicator, binding, unit }: Row, words: Words): Told[] {
-  const cell = printed.replace(/[①-⑳\s]/gu, '');
-  if (patterns(words).blank.test(cell)) return [];
-  const common = { indicator, binding, deadline, deadlineSource: deadline ? ('stated' as const) : null };
-  const number = /^(?<limit>\D{0,6}?)[〔[（(]?(?<value>-?\d+(?:\.\d+)?)(?:[—–~～-](?<to>\d+(?:\.\d+)?))?[〕\]）)]?(?<rest>\D{0,12})$/u.exec(cell)?.groups;
+function cellTarget(printed: string, deadline: string | null, { indicator, binding, unit, baseline }: Row, words: Words): Told[] {
+  const cell = bareCell(printed);
+  if (blankCell(words).test(cell)) return [];
+  const common = { indicator, binding, baseline, deadline, deadlineSource: deadline ? ('stated' as const) : null };
+  const number =
+    /^(?<limit>\D{0,6}?)[〔[（(]?(?<value>-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?)(?:[—–~～-](?<to>\d+(?:\.\d+)?))?[〕\]）)]?(?<rest>\D{0,12})$/u.exec(
+      cell,
+    )?.groups;
   const cumulative = /〔|\[/u.test(cell) ? ('cumulative' as const) : null;
-  if (!number) return [{ ...common, ...stateOf(cell, words), comparator: 'complete', unitOfMeasure: unitIn(unit) }];
-  const rest = (number.rest ?? '').replace(/[〔〕[\]（）()]/gu, '');
+  // A number that is not understood is no state.
+  if (!number && /\d/u.test(cell) && !targetPatterns(words).task.test(cell) && !targetPatterns(words).assigned.test(cell)) return [];
+  if (!number) return [{ ...common, ...stateOf(cell, words), comparator: 'complete', unitOfMeasure: unit }];
+  // 100（县城）: of what, no unit.
+  const [, scope = null] = /^[（(](\p{Script=Han}+)[）)]$/u.exec(number.rest ?? '') ?? [];
+  const rest = scope === null ? (number.rest ?? '').replace(/[〔〕[\]（）()]/gu, '') : '';
   const limits = [...words.atLeast, ...words.atMost, ...words.about].filter((word) => rest.endsWith(word));
   const comparator = limitOf([number.limit, ...limits], words);
   const shown = limits.reduce((left, word) => (left.endsWith(word) ? left.slice(0, -word.length) : left), rest);
@@ -130,9 +100,10 @@ function cellTarget(printed: string, deadline: string | null, { indicator, bindi
       ...common,
       comparator: comparator === '=' && change ? change : comparator,
       reading: change ? null : readingOf(comparator, indicator, words),
-      value: Number(number.value),
+      scope,
+      value: Number(number.value?.replace(/[,，]/gu, '')),
       valueTo: number.to ? Number(number.to) : null,
-      unitOfMeasure: shown || unitIn(unit),
+      unitOfMeasure: shown || unit,
       basis: cumulative,
     },
   ];
@@ -147,7 +118,8 @@ function directionOf(indicator: string, limit: string, words: Words): 'increase'
 
 const unitIn = (cell: string | null | undefined): string | null => (!cell || /^[—–\-/]+$/u.test(cell) ? null : cell);
 
-const stateOf = (cell: string, words: Words): Pick<Sighting, 'assigned' | 'degree'> => ({
+const stateOf = (cell: string, words: Words): Pick<Sighting, 'assigned' | 'degree' | 'state'> => ({
+  state: cell,
   assigned: targetPatterns(words).assigned.test(cell),
   degree: targetPatterns(words).degree.exec(cell)?.[0] ?? null,
 });

@@ -29,10 +29,15 @@ function quotedBefore(before: string): Named[] {
   return [...run[0].matchAll(/“([^“”]+)”/gu)].map((match) => ({ term: match[1] ?? '', kind: 'explained' as const, at: run.index + match.index + 1 }));
 }
 
-/** A noun with nothing but letters: back to a mark, a tab, a line, or the verb before it. */
-function nounBefore(before: string, { verb }: TermWords): Named | null {
+/**
+ * A noun with nothing but letters: back to a mark, a tab, a line, or the verb, the preposition, the attribute before it. None where the
+ * bracket may explain something else: one of several things, or the last words of a list with an attribute.
+ */
+function nounBefore(before: string, { verb, vague, opening }: TermWords): Named | null {
   const run = /[\p{Script=Han}A-Za-z0-9.]{3,18}$/u.exec(before)?.[0] ?? '';
-  const term = run.replace(verb, '') || run;
+  const noun = (run.replace(verb, '') || run).replace(opening, '');
+  const term = noun.slice(noun.lastIndexOf('的') + 1);
+  if (vague.test(noun) || term.length < 2 || (term !== noun && before.at(-run.length - 1) === '、')) return null;
   return term ? { term, kind: 'explained', at: before.length - term.length } : null;
 }
 

@@ -15,12 +15,11 @@ interface CodingFile {
 
 /** `full` makes the full address of an address of the collection. */
 export function codingFiles(collection: CodedCollection, language: Language, full: (url: string) => string): CodingFile[] {
-  const words = comparisonLanguageOf(language);
-  const rows = sentenceRows(collection, words, full);
+  const rows = sentenceRows(collection, comparisonLanguageOf(language), full);
   return [
     { path: '/data/coding/sentences.csv', content: csvOf([codingColumns, ...rows.map((row) => codingColumns.map((name) => row[name]))]) },
     { path: '/data/coding/codebook.md', content: codebook(rows) },
-    { path: '/data/coding/policies.qdpx', content: packed(qdaProject(collection, words)) },
+    { path: '/data/coding/policies.qdpx', content: packed(qdaProject(collection, language)) },
   ];
 }
 

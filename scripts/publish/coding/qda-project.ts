@@ -4,7 +4,8 @@
  */
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { factsByUnit } from '../../../src/facts/beside/unit-facts.ts';
-import type { ComparisonLanguage } from '../../../src/policy/language.ts';
+import { belowIn } from '../../../src/facts/division/below.ts';
+import { comparisonLanguageOf, type Language } from '../../../src/policy/language.ts';
 import type { PolicyDocument } from '../../../src/policy/model/document.ts';
 import { noFacts } from '../../../src/policy/model/facts/facts.ts';
 import { siteName } from '../../../src/site/names.ts';
@@ -33,7 +34,7 @@ interface CodedSource {
 }
 
 /** The same collection gives the same project, whatever the day. */
-export function qdaProject(collection: CodedCollection, language: ComparisonLanguage): QdaProject {
+export function qdaProject(collection: CodedCollection, language: Language): QdaProject {
   const sources = codedSources(collection, language);
   const project = newXml(namespace, 'Project', { name: siteName, origin: siteName, creatingUserGUID: user, creationDateTime: newest(collection) });
   project.ele(namespace, 'Users').ele(namespace, 'User', { guid: user, name: programName });
@@ -46,7 +47,9 @@ export function qdaProject(collection: CodedCollection, language: ComparisonLang
   return { xml: printXml(project), sources: new Map(sources.map(({ document, text }) => [fileOf(document), text])) };
 }
 
-function codedSources(collection: CodedCollection, language: ComparisonLanguage): CodedSource[] {
+function codedSources(collection: CodedCollection, language: Language): CodedSource[] {
+  const comparing = comparisonLanguageOf(language);
+  const isBelow = belowIn(language.assignments);
   const units = Map.groupBy(collection.clauses, (unit) => unit.document);
   const sentences = Map.groupBy(collection.sentences, ({ clause }) => clause);
   const facts = factsByUnit(collection);
@@ -57,7 +60,7 @@ function codedSources(collection: CodedCollection, language: ComparisonLanguage)
     const selections = own.flatMap((unit) => {
       const place = places.get(unit.id);
       const coding = { facts: facts.get(unit.id) ?? noFacts, sentences: sentences.get(unit.id) ?? [], ...groups(unit.id) };
-      return place ? selectionsIn(unit, place, coding, language) : [];
+      return place ? selectionsIn(unit, place, coding, comparing, isBelow) : [];
     });
     return { document, text, selections };
   });

@@ -1,5 +1,6 @@
 /** The coded stretches of a document: its facts, its words of obligation, and whole units for topics and families. Pure. */
 import { isCounted, occurrencesIn } from '../../../src/compare/obligations/said.ts';
+import type { IsBelow } from '../../../src/facts/division/below.ts';
 import type { ComparisonLanguage } from '../../../src/policy/language.ts';
 import type { Range } from '../../../src/policy/model/facts/evidence.ts';
 import { type FactKind, type Facts, factKinds } from '../../../src/policy/model/facts/facts.ts';
@@ -28,16 +29,17 @@ export interface UnitCoding {
 }
 
 /** The selections in one unit. */
-export function selectionsIn(unit: Unit, place: UnitPlace, coding: UnitCoding, language: ComparisonLanguage): Selection[] {
+export function selectionsIn(unit: Unit, place: UnitPlace, coding: UnitCoding, language: ComparisonLanguage, isBelow: IsBelow): Selection[] {
   const groups = [...coding.topics.map(topicKey), ...(coding.family === null ? [] : [familyKey(coding.family)])];
   return [
     ...(groups.length > 0 && place.whole.start < place.whole.end ? [{ name: unit.id, range: place.whole, codes: groups }] : []),
-    ...factSelections(unit, place, coding.facts),
+    ...factSelections(unit, place, coding.facts, isBelow),
     ...obligationSelections(unit, place, coding.sentences, language),
   ];
 }
 
-function factSelections(unit: Unit, place: UnitPlace, facts: Facts): Selection[] {
+function factSelections(unit: Unit, place: UnitPlace, facts: Facts, isBelow: IsBelow): Selection[] {
+  const inWords = wordsWith(isBelow);
   const of = <K extends FactKind>(kind: K): Selection[] =>
     facts[kind].map((fact) => ({
       name: fact.id,
@@ -55,13 +57,13 @@ function rangeOf(evidence: Facts['targets'][number]['evidence'], unit: Unit, pla
 }
 
 /** What a fact says, beside its words. */
-const inWords: { [K in FactKind]: (fact: Facts[K][number]) => string } = {
+const wordsWith = (isBelow: IsBelow): { [K in FactKind]: (fact: Facts[K][number]) => string } => ({
   targets: (target) => `${targetInOneValue(target)}${target.deadline ? `；${deadlineInWords(target.deadline)}` : ''}`,
-  assignments: bodiesInWords,
+  assignments: (assignment) => bodiesInWords(assignment, isBelow),
   citations: ({ name, number, locator, relation }) => `${relationNames[relation]}：${name}${locator ?? ''}${number ? `（${number}）` : ''}`,
   terms: ({ term }) => term,
   penalties: ({ sanctions }) => sanctions.map(sanctionInWords).join('；'),
-};
+});
 
 function obligationSelections(unit: Unit, place: UnitPlace, sentences: readonly Sentence[], language: ComparisonLanguage): Selection[] {
   if (!isCounted(unit.kind)) return [];

@@ -1,8 +1,9 @@
 /** A unit as comparisons take it: its sentences; without any its rows or lines, each of which stands for itself. Pure. */
+import type { IsBelow } from '../../facts/division/below.ts';
 import { quotedWords } from '../../facts/quoted-words.ts';
 import { lastNumberOfPart, parseId } from '../../policy/ids.ts';
 import { evidenceWords } from '../../policy/model/facts/evidence-words.ts';
-import { type Facts, noFacts } from '../../policy/model/facts/facts.ts';
+import type { Facts } from '../../policy/model/facts/facts.ts';
 import type { Part } from '../../policy/model/part.ts';
 import type { Sentence } from '../../policy/model/sentence.ts';
 import type { Unit } from '../../policy/model/unit.ts';
@@ -16,11 +17,12 @@ export function comparedUnitOf(
   sentences: readonly Sentence[],
   parts: readonly Part[],
   attachment: Unit | null,
-  facts: Facts = noFacts,
+  facts: Facts,
+  isBelow: IsBelow,
 ): ComparedUnit {
   const inOrder = sentences.toSorted((a, b) => a.start - b.start).map(({ index, text }) => ({ index, text }));
   const name = attachment ? `${attachment.label ?? nameOfUnit(attachment)} ${nameOfUnit(unit)}` : nameOfUnit(unit);
-  const found = factsInWords(facts, unit, sentences);
+  const found = factsInWords(facts, unit, sentences, isBelow);
   return {
     document: unit.document,
     anchor: unit.anchor,
@@ -30,8 +32,8 @@ export function comparedUnitOf(
   };
 }
 
-function factsInWords(facts: Facts, unit: Unit, sentences: readonly Sentence[]): FactsInWords[] {
-  return factLists(facts, (evidence) => evidenceWords(evidence, unit)).map(({ name, items }) => ({
+function factsInWords(facts: Facts, unit: Unit, sentences: readonly Sentence[], isBelow: IsBelow): FactsInWords[] {
+  return factLists(facts, (evidence) => evidenceWords(evidence, unit), isBelow).map(({ name, items }) => ({
     name,
     items: items.map(({ evidence, words, remark }) => ({ anchor: quotedWords(evidence, unit, sentences).anchor, words, remark })),
   }));

@@ -1,6 +1,6 @@
 /** What the comparing pages know at build time: topics, links, sentences, and columns made of them. */
 
-import { factsBeside } from '../../library/facts.ts';
+import { factsBeside, isBelow } from '../../library/facts.ts';
 import { language } from '../../library/language.ts';
 import { documents, links, partsOf, sentencesOf, topics, unitsOf } from '../../library/library.ts';
 import { comparisonLanguageOf } from '../../policy/language.ts';
@@ -43,7 +43,7 @@ export function documentById(id: string): PolicyDocument {
 }
 
 export const comparedUnit = (unit: Unit): ComparedUnit =>
-  comparedUnitOf(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], attachmentAround(unit), factsBeside(unit));
+  comparedUnitOf(unit, sentencesByUnit.get(unit.id) ?? [], partsByUnit.get(unit.id) ?? [], attachmentAround(unit), factsBeside(unit), isBelow);
 
 /** The attachment with a text of its own in which a unit stands. */
 function attachmentAround({ document, parent }: Unit): Unit | null {

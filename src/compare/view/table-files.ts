@@ -29,7 +29,21 @@ export function toCsv(comparison: Comparison, absolute: Absolute, claims?: Shown
   ]);
   // A place that has no column is said below the rows.
   const silences = (claims?.silences ?? []).map(({ said, units, more }) => ['', `${said}${units.map(({ name }) => name).join('、')}${more}`]);
-  return csvOf([['行', ...heads], ...lines, ...silences]);
+  return csvOf([['行', ...heads], ...lines, ...(claims ? sharedClaims(claims, absolute) : []), ...silences]);
+}
+
+/** What several places have and others have not, below the rows: the list, its words with where they stand, what comes nearest. */
+function sharedClaims({ lists, remarks }: ShownClaims, absolute: Absolute): string[][] {
+  const shared = lists.filter(({ place }) => place === null);
+  const lines = shared.flatMap(({ heading, searched, claims }) =>
+    claims.map(({ sentence, quotation, nearestName: said, nearest }) => [
+      '',
+      `${heading}（${searched}）：${wordsOf(quotation)}`,
+      absolute(sentenceAddress(sentence)),
+      nearest.length > 0 ? `${said}：${nearest.map(({ name }) => name).join('、')}` : '',
+    ]),
+  );
+  return [...lines, ...remarks.map((remark) => ['', remark])];
 }
 
 /** What stands only in one column: heads and cells behind those of its text. */

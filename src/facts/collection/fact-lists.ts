@@ -46,7 +46,7 @@ export const targetsByYear: readonly [year: string, targets: readonly Target[]][
 export const yearsDueIn = (document: string): string[] => [...new Set(factsOf(document).targets.flatMap(({ deadline }) => deadline?.slice(0, 4) ?? []))].sort();
 
 /** Bodies with all that they are to do, those with most first. */
-export const bodies = bodyGroups(divisionRows, ({ evidence }) => documentOfFact({ evidence }).place);
+export const bodies = bodyGroups(divisionRows, ({ unit }) => (byId.get(unit.document) as PolicyDocument).place);
 
 const byArea = Map.groupBy(bodies, ({ area }) => area);
 

@@ -1,6 +1,8 @@
 /** Deadlines as a calendar (iCalendar, RFC 5545): a whole-day entry on the last day of each. */
 import ical from 'ical-generator';
+import { printable } from '../files/printable.ts';
 import type { FactRow } from '../list/row.ts';
+import { plainWords } from '../proofs.ts';
 
 /** The day from which all entries are: the same rows give the same calendar. */
 const stamp = new Date('2000-01-01T00:00:00Z');
@@ -17,13 +19,14 @@ export function calendarOf(title: string, columns: readonly string[], rows: read
       allDay: true,
       timezone: null,
       stamp,
-      summary: cells.find((cell, at) => at > 0 && cell !== '') ?? place,
-      description: [
-        ...cells.map((cell, at) => (cell ? `${columns[at]}：${cell.replaceAll('\n', '；')}` : '')).filter(Boolean),
-        `${place}：${words.join('')}`,
-      ].join('\n'),
+      summary: printable(cells.find((cell, at) => at > 0 && cell !== '') ?? place),
+      description: printable(
+        [...cells.map((cell, at) => (cell ? `${columns[at]}：${cell.replaceAll('\n', '；')}` : '')).filter(Boolean), `${place}：${plainWords(words)}`].join(
+          '\n',
+        ),
+      ),
       url: new URL(href, page).href,
     });
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../../policy/model/facts/evidence.ts';
 import type { Facts } from '../../policy/model/facts/facts.ts';
 import type { Target } from '../../policy/model/facts/target.ts';
 import type { Unit } from '../../policy/model/unit.ts';
+import type { IsBelow } from './below.ts';
 import { taskOf } from './task-words.ts';
 import { type Who, whoOf } from './who.ts';
 
@@ -19,8 +20,6 @@ export interface DivisionRow {
   who: Who | null;
   /** Those whose words lie in the task. */
   targets: readonly Target[];
-  /** The words that prove the row. */
-  evidence: Evidence;
 }
 
 /** `section`: the heading above the rows; null where there is none. */
@@ -33,7 +32,7 @@ export interface DivisionGroup {
  * Every assignment in its order, and behind those of a unit its targets that lie in no task that is assigned. `isBelow`: whether a body
  * as printed is a government below, or a class of them.
  */
-export function divisionOf(units: readonly Unit[], facts: Pick<Facts, 'assignments' | 'targets'>, isBelow: (body: string) => boolean): DivisionGroup[] {
+export function divisionOf(units: readonly Unit[], facts: Pick<Facts, 'assignments' | 'targets'>, isBelow: IsBelow): DivisionGroup[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const assignments = Map.groupBy(facts.assignments, ({ evidence }) => evidence.clause);
   const targets = Map.groupBy(facts.targets, ({ evidence }) => evidence.clause);
@@ -45,10 +44,10 @@ export function divisionOf(units: readonly Unit[], facts: Pick<Facts, 'assignmen
 
 type Row = Omit<DivisionRow, 'number'>;
 
-function rowsOf(unit: Unit, assignments: readonly Assignment[], targets: readonly Target[], isBelow: (body: string) => boolean): Row[] {
+function rowsOf(unit: Unit, assignments: readonly Assignment[], targets: readonly Target[], isBelow: IsBelow): Row[] {
   const assigned = assignments.map((assignment): Row => {
     const own = targets.filter(({ evidence }) => belongs(evidence, assignment));
-    return { unit, task: taskOf(unit, assignment), assignment, who: whoOf(assignment, isBelow), targets: own, evidence: assignment.evidence };
+    return { unit, task: taskOf(unit, assignment), assignment, who: whoOf(assignment, isBelow), targets: own };
   });
   const covered = new Set(assigned.flatMap((row) => row.targets));
   const left = targets.filter((target) => !covered.has(target));
@@ -57,7 +56,7 @@ function rowsOf(unit: Unit, assignments: readonly Assignment[], targets: readonl
 
 function toNobody(unit: Unit, targets: readonly Target[]): Row {
   const { evidence } = targets[0] as Target;
-  return { unit, task: unit.title ? null : wordsOf(unit, evidence), assignment: null, who: null, targets, evidence };
+  return { unit, task: unit.title ? null : wordsOf(unit, evidence), assignment: null, who: null, targets };
 }
 
 /** In a table the row is the task; a task said in the heading alone is the whole unit. */

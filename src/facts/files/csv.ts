@@ -1,7 +1,8 @@
 /** A table of facts as CSV. */
 import { csvOf } from '../../policy/csv.ts';
+import { notesName } from '../../wording/facts.ts';
 import type { FactsTable } from './table.ts';
 
-/** The notes stand behind the rows, each alone in its line, so that the first line is the head. */
-export const tableCsv = ({ columns, rows, notes }: FactsTable): string =>
-  csvOf([columns.map(({ name }) => name), ...rows, ...notes.map((note) => [note, ...columns.slice(1).map(() => '')])]);
+/** The first line is the head and every other one a row: what is to be known of all of them stands in a column of its own. */
+export const tableCsv = ({ columns, rows, caution }: FactsTable): string =>
+  csvOf([[...columns.map(({ name }) => name), notesName], ...rows.map((row) => [...row, caution])]);

@@ -1,5 +1,7 @@
 /** A fact as a row of a list (a year's deadlines, an indicator's targets, a body's tasks): the same at build time and in the browser. */
 
+import type { MarkedWords } from '../proofs.ts';
+
 export interface FactRow {
   /** The fact's id: rows keep it, whatever is filtered. */
   id: string;
@@ -7,8 +9,8 @@ export interface FactRow {
   cells: readonly string[];
   /** By what the list can be filtered: name of a filter → the values of this row. */
   keys: Readonly<Record<string, readonly string[]>>;
-  /** The sentence: before the words that prove it, the words, what follows them. */
-  words: readonly [before: string, words: string, after: string];
+  /** The sentences that prove it. */
+  words: MarkedWords;
   /** Where the sentence stands, root-relative, and what that place is called. */
   href: string;
   place: string;
@@ -33,6 +35,17 @@ export interface FactList {
   rows: readonly FactRow[];
   notes: readonly string[];
 }
+
+/** Columns in which no row says anything are left out. */
+export function withoutEmptyColumns(columns: readonly string[], rows: readonly FactRow[]): Pick<FactList, 'columns' | 'rows'> {
+  const isSaid = (_: unknown, at: number): boolean => rows.some(({ cells }) => cells[at] !== '');
+  return { columns: columns.filter(isSaid), rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isSaid) })) };
+}
+
+/** A row with more lines than these may be parted on paper. */
+const mostLines = 6;
+
+export const isTall = (lines: number): boolean => lines > mostLines;
 
 /** So many rows stand in a page; a list with more is loaded when it is asked for. */
 export const rowsInPage = 200;

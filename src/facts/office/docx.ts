@@ -1,6 +1,8 @@
 /** A table of facts as a Word document: A4 across, its head repeated on every page, in the fonts of official papers. */
 import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { printable } from '../files/printable.ts';
 import type { FactsTable } from '../files/table.ts';
+import { isTall } from '../list/row.ts';
 import { withFixedTimes } from './fixed-package.ts';
 
 const fangsong = { eastAsia: '仿宋', ascii: 'Times New Roman', hAnsi: 'Times New Roman' };
@@ -15,13 +17,25 @@ export async function tableDocument(table: FactsTable): Promise<Uint8Array> {
   const heading = new Paragraph({
     alignment: 'center',
     spacing: { after: 200 },
-    children: [new TextRun({ text: table.title, font: heiti, size: sizes.title })],
+    children: [new TextRun({ text: printable(table.title), font: heiti, size: sizes.title })],
   });
-  const remarks = table.notes.map((text) => new Paragraph({ spacing: { before: 80 }, children: [new TextRun({ text, font: fangsong, size: sizes.cell })] }));
+  const remarks = [...table.notes.map(remark), ...behindTable(table)];
   const size = { width: paper.width, height: paper.height, orientation: PageOrientation.LANDSCAPE };
   const margin = { top: paper.margin, right: paper.margin, bottom: paper.margin, left: paper.margin };
   const document = new Document({ sections: [{ properties: { page: { size, margin } }, children: [heading, tableOf(table), ...remarks] }] });
   return withFixedTimes(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()));
+}
+
+const remark = (text: string): Paragraph =>
+  new Paragraph({
+    spacing: { before: 80 },
+    children: text.split('\n').map((line, at) => new TextRun({ text: printable(line), font: fangsong, size: sizes.cell, ...(at > 0 && { break: 1 }) })),
+  });
+
+function behindTable({ behind }: FactsTable): Paragraph[] {
+  if (!behind) return [];
+  const run = new TextRun({ text: printable(behind.title), font: heiti, size: sizes.cell });
+  return [new Paragraph({ keepNext: true, spacing: { before: 240 }, children: [run] }), ...behind.lines.map(remark)];
 }
 
 function tableOf({ columns, rows, headings = [] }: FactsTable): Table {
@@ -29,21 +43,24 @@ function tableOf({ columns, rows, headings = [] }: FactsTable): Table {
   const widths = columns.map(({ width }) => Math.floor((width / whole) * measure));
   const headingAt = new Map(headings.map(({ row, words }) => [row, words]));
   const row = (cells: readonly (string | number)[], isHead: boolean): TableRow =>
-    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell, at) => cellOf(`${cell}`, widths[at] ?? 0, isHead)) });
+    new TableRow({ tableHeader: isHead, cantSplit: isHead || !isLong(cells), children: cells.map((cell, at) => cellOf(`${cell}`, widths[at] ?? 0, isHead)) });
   const body = rows.flatMap((cells, at) => [...headingRow(headingAt.get(at), columns.length), row(cells, false)]);
   const names = columns.map(({ name }) => name);
   const width = { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA };
   return new Table({ width, columnWidths: widths, layout: TableLayoutType.FIXED, rows: [row(names, true), ...body] });
 }
 
+/** A row that is long goes on overleaf. */
+const isLong = (cells: readonly (string | number)[]): boolean => cells.some((cell) => isTall(`${cell}`.split('\n').length));
+
 /** It goes to the next page with the row below it. */
 function headingRow(words: string | undefined, columnSpan: number): TableRow[] {
   if (words === undefined) return [];
-  const line = new Paragraph({ keepNext: true, children: [new TextRun({ text: words, font: heiti, size: sizes.cell })] });
+  const line = new Paragraph({ keepNext: true, children: [new TextRun({ text: printable(words), font: heiti, size: sizes.cell })] });
   return [new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children: [line] })] })];
 }
 
 function cellOf(text: string, width: number, isHead: boolean): TableCell {
   const run = (line: string): Paragraph => new Paragraph({ children: [new TextRun({ text: line, font: isHead ? heiti : fangsong, size: sizes.cell })] });
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: text.split('\n').map(run) });
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, children: printable(text).split('\n').map(run) });
 }

@@ -19,7 +19,6 @@
  */
 import type { UnitKind } from '../kinds.ts';
 import type { QueryLanguage } from '../language.ts';
-import type { Assignment } from '../model/facts/assignment.ts';
 import type { Target } from '../model/facts/target.ts';
 import type { Place } from '../places.ts';
 
@@ -147,12 +146,20 @@ export interface FiguresFile {
 
 /** A fact without what is null or empty in it. `at`: where the words that prove it stand in the unit's text, its row of a table as well. */
 export type IndexedTarget = Partial<
-  Pick<Target, 'reading' | 'value' | 'valueTo' | 'unitOfMeasure' | 'basis' | 'deadline' | 'deadlineSource' | 'scope' | 'degree' | 'assigned'>
+  Pick<Target, 'reading' | 'value' | 'valueTo' | 'unitOfMeasure' | 'deadline' | 'deadlineSource' | 'scope' | 'degree' | 'state' | 'strength'>
 > &
   Pick<Target, 'indicator' | 'comparator'> & { at: [start: number, end: number] };
 
-export type IndexedAssignment = Partial<Pick<Assignment, 'lead' | 'support' | 'implement' | 'openEnded'>> &
-  Pick<Assignment, 'mode'> & { at: [start: number, end: number]; task: [start: number, end: number] };
+/** The bodies of each role as printed; `charged`: 责任单位. `at`, and the task itself, in the unit's text. */
+export interface IndexedAssignment {
+  lead?: string[];
+  charged?: string[];
+  support?: string[];
+  implement?: string[];
+  openEnded?: true;
+  at: [start: number, end: number];
+  task: [start: number, end: number];
+}
 
 export interface UnitFacts {
   targets: IndexedTarget[];

@@ -6,7 +6,6 @@
  * when that interpretation is switched off. Where nothing answers, the units that come nearest stand alone (`nearest`, ten at most).
  */
 import type { UnitKind } from '../../policy/kinds.ts';
-import type { Assignment } from '../../policy/model/facts/assignment.ts';
 import type { Target } from '../../policy/model/facts/target.ts';
 import type { Place } from '../../policy/places.ts';
 import type { UnitText } from '../index/collection.ts';
@@ -109,13 +108,16 @@ export interface CardHead {
   url: string;
 }
 
-/** An answer from the facts, with the words that prove it. `amount`: how much; `deadline`: by when; `charge`: who. */
+/** An answer from the facts, with the words that prove it. `amount`: how much; `deadline`: by when; `charge`: who, `charged` being 责任单位. */
 export type Card =
   | (CardHead & { kind: 'amount' | 'deadline'; target: CardTarget })
-  | (CardHead & { kind: 'charge'; lead: string[]; support: string[]; implement: string[]; mode: Assignment['mode']; openEnded: boolean });
+  | (CardHead & { kind: 'charge'; lead: string[]; charged: string[]; support: string[]; implement: string[]; openEnded: boolean });
 
 /** Its fields are those of /data/targets.json. */
-export type CardTarget = Pick<Target, 'comparator' | 'value' | 'valueTo' | 'unitOfMeasure' | 'degree' | 'assigned' | 'deadline' | 'scope'>;
+export type CardTarget = Pick<
+  Target,
+  'comparator' | 'reading' | 'value' | 'valueTo' | 'unitOfMeasure' | 'degree' | 'state' | 'strength' | 'deadline' | 'scope'
+>;
 
 /** Something else to search for. */
 export interface Suggestion {

@@ -62,9 +62,9 @@ function unique(ranges: readonly Range[]): Range[] {
 }
 
 function chargeCard({ unit, assignment, about }: Extract<CardSource, { kind: 'charge' }>, text: UnitText, site: URL): Card {
-  const { lead = [], support = [], implement = [], mode, openEnded = false } = assignment;
+  const { lead = [], charged = [], support = [], implement = [], openEnded = false } = assignment;
   const head = headOf(unit, text.title ?? '', chargeWords(assignment, about, text.text), text, site);
-  return { kind: 'charge', ...head, lead, support, implement, mode, openEnded };
+  return { kind: 'charge', ...head, lead, charged, support, implement, openEnded };
 }
 
 function headOf(unit: IndexedUnit, subject: string, shown: readonly Range[], { text, title }: UnitText, site: URL): CardHead {
@@ -84,7 +84,8 @@ function wordsIn(text: string, shown: readonly Range[]): string {
   return pieces.join('');
 }
 
-function targetOf(target: IndexedTarget): CardTarget {
-  const { comparator, value = null, valueTo = null, unitOfMeasure = null, degree = null, assigned = false, deadline = null, scope = null } = target;
-  return { comparator, value, valueTo, unitOfMeasure, degree, assigned, deadline, scope };
+function targetOf({ comparator, ...given }: IndexedTarget): CardTarget {
+  const { reading = null, value = null, valueTo = null, unitOfMeasure = null, degree = null } = given;
+  const { state = null, strength = null, deadline = null, scope = null } = given;
+  return { comparator, reading, value, valueTo, unitOfMeasure, degree, state, strength, deadline, scope };
 }

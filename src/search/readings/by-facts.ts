@@ -1,4 +1,5 @@
 /** A query that gives numbers or dates, or asks when, how much, who: the units whose facts answer, and those facts where they are sure. */
+import { greatest } from '../../policy/extremes.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import type { IndexedTarget } from '../../policy/search-index/index-files.ts';
 import type { CardSource } from '../answer/cards.ts';
@@ -18,7 +19,7 @@ export interface ByFacts {
 }
 
 /** So many units with the words of a query are looked through for facts; where more hold them, they say too little. */
-const mostLooked = 60;
+const mostLooked = 40;
 /** More facts than these are a list, not an answer. */
 const mostCards = 8;
 
@@ -58,8 +59,9 @@ async function wordsOf(
   const terms = await ground.knowledge.terms();
   const rest = who ? plain : (numbers?.rest ?? asked.rest.trim());
   const parts = split(rest, terms, vocabulary, placeNamesIn(ground.collection), await standing(rest, ground));
-  if (parts.missing.some((text) => text.length > 1)) return null;
-  const concepts = parts.words.map((word) => conceptOf(word, terms, vocabulary));
+  // What is no term may stand in the texts all the same; a character by itself is hardly a word.
+  const others = parts.missing.filter((text) => text.length > 1);
+  const concepts = [...parts.words, ...others].map((word) => conceptOf(word, terms, vocabulary));
   const held = await holdingsOf(concepts, terms.units, ground.find);
   return held.every(({ units }) => units.size > 0) ? { parts, held } : null;
 }
@@ -157,33 +159,35 @@ async function targetsMet(units: readonly number[], { asked, held }: Subject, { 
 }
 
 /** Whether a target gives what is asked for, whatever it is about. A document's period is no deadline of what it says. */
-function answers({ deadline, deadlineSource, value, assigned }: IndexedTarget, { time, amount, dates }: Asked): boolean {
+function answers({ deadline, deadlineSource, value, state }: IndexedTarget, { time, amount, dates }: Asked): boolean {
   const due = typeof deadline === 'string' && deadlineSource !== 'document-period';
   if (dates.length > 0 && !dates.some(({ year, month }) => due && deadline.startsWith(month === null ? year : `${year}-${month}`))) return false;
-  return (!time || due) && (!amount || value !== undefined || assigned === true);
+  return (!time || due) && (!amount || value !== undefined || state !== undefined);
 }
 
 function targetCard({ unit, target }: Met, { time }: Asked): CardSource {
-  const given = target.value !== undefined || target.assigned === true;
+  const given = target.value !== undefined || target.state !== undefined;
   return { kind: given && !time ? 'amount' : 'deadline', unit, target };
 }
 
-/** Who is charged with it, as far as the text names a body. */
+/** Who is charged with it, as far as the text names a body; where headings speak of it, their tasks alone. */
 async function charges({ held, holding }: Subject, { collection, knowledge }: Ground): Promise<CardSource[]> {
   if (holding.size > mostLooked) return [];
   const found = await Promise.all(
     [...holding].map(async (number) => {
       const unit = collection.units[number];
-      const assignments = (await knowledge.facts.of(number)).assignments.filter(({ lead = [] }) => lead.length > 0);
+      const assignments = (await knowledge.facts.of(number)).assignments.filter(({ lead = [], charged = [] }) => lead.length + charged.length > 0);
       if (!unit || assignments.length === 0) return [];
       const text = await collection.textOf(unit);
-      return assignments
-        .filter((one) => suitsTask(one, text, held))
-        .map((assignment): CardSource => ({ kind: 'charge', unit, assignment, about: spoken(held) }));
+      return assignments.map((assignment) => ({ sureness: suitsTask(assignment, text, held), unit, assignment }));
     }),
   );
-  const cards = found.flat();
-  return cards.length > mostCards ? [] : cards;
+  const surest = greatest(
+    found.flat().map(({ sureness }) => sureness),
+    1,
+  );
+  const cards = found.flat().filter(({ sureness }) => sureness === surest);
+  return cards.length > mostCards ? [] : cards.map(({ unit, assignment }) => ({ kind: 'charge', unit, assignment, about: spoken(held) }));
 }
 
 /** With which words a text may speak of it. */

@@ -30,11 +30,12 @@ export function suits(target: IndexedTarget, { title, text }: UnitText, asked: r
   return surenessOf(own, around, asked);
 }
 
-/** A task as it is charged: all that is asked for stands in one sentence of it, or in the heading of the whole. */
-export function suitsTask({ task }: IndexedAssignment, { title, text }: UnitText, asked: readonly Weighed[]): boolean {
+/** A task as it is charged. 2: its heading speaks of all that is asked for. 1: one sentence of it does. Nothing but the words themselves counts. */
+export function suitsTask({ task }: IndexedAssignment, { title, text }: UnitText, asked: readonly Weighed[]): Sureness {
+  const speaks = (field: string): boolean => asked.every(({ concept }) => standsExactly(concept, normalForm(field)));
+  if (speaks(title ?? '')) return 2;
   const words = text.slice(...task);
-  const fields = [title ?? '', ...splitSentences(words).map(({ start, end }) => words.slice(start, end))].map(normalForm);
-  return fields.some((field) => asked.every(({ concept }) => standsIn(concept, field)));
+  return splitSentences(words).some(({ start, end }) => speaks(words.slice(start, end))) ? 1 : 0;
 }
 
 function surenessOf(own: string, around: string, asked: readonly Weighed[]): Sureness {
@@ -44,8 +45,10 @@ function surenessOf(own: string, around: string, asked: readonly Weighed[]): Sur
   return !lacking.includes(heaviest) && lacking.every(({ concept }) => standsIn(concept, around)) ? 1 : 0;
 }
 
-const standsIn = ({ said, wordings }: Concept, text: string): boolean =>
-  wordings.some((wording) => wording.strength >= sameThing && text.includes(wording.text)) || standsLoosely(said, text);
+const standsIn = (concept: Concept, text: string): boolean => standsExactly(concept, text) || standsLoosely(concept.said, text);
+
+const standsExactly = ({ wordings }: Concept, text: string): boolean =>
+  wordings.some(({ text: word, strength }) => strength >= sameThing && text.includes(word));
 
 /** 排污许可证核发 in 排污许可证登记核发. */
 function standsLoosely(said: string, text: string): boolean {

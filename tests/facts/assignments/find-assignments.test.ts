@@ -20,7 +20,34 @@ describe('who is charged, in brackets', () => {
       { lead: ['省水利厅'], support: [], implement: ['省财政厅', '各县（市、区）人民政府'], mode: '牵头' },
     ],
     ['推进河道清淤。（责任单位：省水利厅、省住房和城乡建设厅）', { lead: ['省水利厅', '省住房和城乡建设厅'], support: [], implement: [], mode: '分工负责' }],
+    ['推进河道清淤。（由省水利厅牵头，省财政厅参加）', { lead: ['省水利厅'], support: ['省财政厅'], implement: [], mode: '牵头' }],
+    [
+      '推进河道清淤。（省水利厅总牵头，省财政厅、省林业局分别牵头，省妇联参与）',
+      { lead: ['省水利厅', '省财政厅', '省林业局'], support: ['省妇联'], implement: [], mode: '牵头' },
+    ],
+    ['推进河道清淤。（省水利厅按任务分工负责）', { lead: ['省水利厅'], support: [], implement: [], mode: '单独负责' }],
+    ['推进河道清淤。（省水利厅牵头，各市、县人民政府具体落实）', { lead: ['省水利厅'], support: [], implement: ['各市、县人民政府'], mode: '牵头' }],
+    ['推进河道清淤。（各市人民政府、省水利厅按职责分工负责）', { lead: ['省水利厅'], support: [], implement: ['各市人民政府'], mode: '分工负责' }],
+    ['推进河道清淤。（省水利厅、团省委、青河新区管委会负责）', { lead: ['省水利厅'], support: [], implement: ['团省委', '青河新区管委会'], mode: '分工负责' }],
+    ['推进河道清淤。（责任单位：省水利厅 省财政厅）', { lead: ['省水利厅', '省财政厅'], support: [], implement: [], mode: '分工负责' }],
+    ['推进河道清淤。（主办：省水利厅；协办：省财政厅）', { lead: ['省水利厅'], support: ['省财政厅'], implement: [], mode: '牵头' }],
+    ['推进河道清淤。(省水利厅牵头)', { lead: ['省水利厅'], support: [], implement: [], mode: '牵头' }],
+    ['推进河道清淤。【责任单位：省水利厅】', { lead: ['省水利厅'], support: [], implement: [], mode: '单独负责' }],
   ])('%s', (text, expected) => expect(roles(text)).toEqual([expected]));
+
+  it('names nobody where two names run into one', () => expect(roles('清淤。（省水利厅、省财政厅配合省林业局负责）')).toEqual([]));
+  it('may be told in lines below the task', () => {
+    const text = '建设闸站。\n牵头单位：省水利厅\n责任单位：省财政厅、各市人民政府\n加大投入。\n责任单位：省林业局';
+    expect(roles(text)).toEqual([
+      { lead: ['省水利厅'], support: [], implement: ['省财政厅', '各市人民政府'], mode: '牵头' },
+      { lead: ['省林业局'], support: [], implement: [], mode: '单独负责' },
+    ]);
+    expect(found(text).map(({ task }) => text.slice(task.start, task.end))).toEqual(['建设闸站。', '加大投入。']);
+  });
+  it('belongs to the part of the sentence before it', () => {
+    const text = '建设闸站（省水利厅牵头）；实施造林（省林业局牵头）。';
+    expect(found(text).map(({ task }) => text.slice(task.start, task.end))).toEqual(['建设闸站', '实施造林']);
+  });
 
   it('says that a list is not whole', () => expect(found('治理河道。（省水利厅、省财政厅等按职责分工负责）')[0]?.openEnded).toBe(true));
   it('is none where no role is given in the midst of a sentence', () => expect(roles('对县（市、区）人民政府开展督查。')).toEqual([]));
@@ -66,7 +93,21 @@ describe('who is charged, elsewhere', () => {
 
   it('names those who are asked to join', () => {
     expect(found('方案由省水利厅会同省财政厅制定。')).toMatchObject([{ lead: ['省水利厅'], support: ['省财政厅'], mode: '会同' }]);
+    expect(found('由省水利厅牵头，会同省财政厅制定方案。')).toMatchObject([{ lead: ['省水利厅'], support: ['省财政厅'], mode: '会同' }]);
+    expect(found('省水利厅会同省财政厅建立机制。')).toMatchObject([{ lead: ['省水利厅'], support: ['省财政厅'], mode: '会同' }]);
     expect(found('方案由省水利厅会同自然资源、林业等有关部门制定。')).toMatchObject([{ support: ['自然资源、林业等有关部门'] }]);
+  });
+
+  it('parts bodies that one sentence tells different things', () => {
+    const text = '省水利厅要加强统筹协调，省财政厅要牵头做好资金保障，其他有关单位要密切配合，有关部门各负其责，及时报告。';
+    expect(found(text).map(({ lead, support, implement, mode, task }) => [lead, support, implement, mode, text.slice(task.start, task.end)])).toEqual([
+      [['省水利厅'], [], [], '单独负责', '省水利厅要加强统筹协调'],
+      [['省财政厅'], [], [], '牵头', '省财政厅要牵头做好资金保障'],
+      [[], ['其他有关单位'], [], '落实', '其他有关单位要密切配合'],
+      [[], [], ['有关部门'], '落实', '有关部门各负其责，及时报告'],
+    ]);
+    expect(found('各市州、县市区要结合实际制定具体措施。')).toMatchObject([{ implement: ['各市州', '县市区'], mode: '落实' }]);
+    expect(found('省水利厅会同相关部门围绕目标进行调度。')).toMatchObject([{ lead: ['省水利厅'], support: ['相关部门'], mode: '会同' }]);
   });
 
   it.each([
@@ -75,6 +116,8 @@ describe('who is charged, elsewhere', () => {
     '鼓励省级部门开展试点。',
     '企业要落实主体责任。',
     '由管理单位负责养护。',
+    '不得由省监测中心负责取样。',
+    '省水利厅牵头的工程已经完工。',
     '全部完成治理。',
   ])('no one: %s', (text) => expect(roles(text)).toEqual([]));
 
@@ -88,13 +131,66 @@ describe('who is charged, elsewhere', () => {
       { rule: 'column', evidence: { row: 1 }, lead: ['省水利厅'], support: ['省财政厅', '省林业局'] },
     ]);
   });
+  it.each([
+    ['省水利厅（牵头），省财政厅', ['省水利厅'], [], ['省财政厅']],
+    ['省财政厅、省水利厅（牵头）、省林业局', ['省水利厅'], [], ['省财政厅', '省林业局']],
+    ['省水利厅牵头，省财政厅配合', ['省水利厅'], ['省财政厅'], []],
+    ['牵头单位：省水利厅；配合单位：省财政厅', ['省水利厅'], ['省财政厅'], []],
+  ])('reads a cell that says who leads: %s', (cell, lead, support, implement) => {
+    const rows = [['任务', '责任单位'].map((text) => ({ text, header: true as const })), [{ text: '建闸' }, { text: cell }]];
+    const text = rows.map((row) => row.map((one) => one.text).join('\t')).join('\n');
+    expect(found(text, { kind: 'table', rows })).toMatchObject([{ lead, support, implement }]);
+  });
   it('says nothing of the duties of departments in statutes', () =>
     expect(found('县级以上人民政府水行政主管部门应当加强监督检查。', { kind: 'article' })).toEqual([]));
+});
+
+describe('who is charged, in statutes', () => {
+  const charged = (text: string, document = {}) =>
+    findAssignments(sourceOf([unitOf(text, { id: 'test#a5', anchor: 'a5', kind: 'article' })], document), knowledge).map(
+      ({ lead, support, implement, mode }) => [lead, support, implement, mode],
+    );
+  const city = {
+    place: { name: '白川', area: '青州', fullName: '青州省白川市', names: ['白川', '白川市', '青州省白川市'] },
+    maker: { level: 'prefecture', kind: '人大' },
+  };
+
+  it.each<[string, string[], string[], string[], string]>([
+    ['规划由省林业主管部门会同有关部门和有关市、县（市、区）人民政府编制。', ['省林业主管部门'], ['有关部门', '有关市、县（市、区）人民政府'], [], '会同'],
+    ['名录由省林业主管部门会同省自然资源、水行政主管部门公布。', ['省林业主管部门'], ['省自然资源、水行政主管部门'], [], '会同'],
+    ['方案由省水行政主管部门会同有关部门和有关县（市）、区制定，报批。', ['省水行政主管部门'], ['有关部门', '有关县（市）、区'], [], '会同'],
+    ['规划由省人民政府组织省林业主管部门和省水行政主管部门共同编制。', ['省人民政府'], [], ['省林业主管部门', '省水行政主管部门'], '分工负责'],
+    ['绿地由乡（镇）人民政府或者街道办事处负责。', [], [], ['乡（镇）人民政府', '街道办事处'], '落实'],
+    ['规划由县水行政主管部门、林业主管部门负责编制。', [], [], ['县水行政主管部门', '林业主管部门'], '落实'],
+    ['垃圾由市容环境卫生主管部门负责清运。', ['市容环境卫生主管部门'], [], [], '单独负责'],
+  ])('%s', (text, ...expected) => expect(charged(text)).toEqual([expected]));
+
+  it.each<[string, string[], string[]]>([
+    ['由市人民政府负责。', ['市人民政府'], []],
+    ['由所在区林业主管部门负责。', [], ['所在区林业主管部门']],
+    ['由矿山所在地县级人民政府负责。', [], ['矿山所在地县级人民政府']],
+    ['由东山区人民政府负责。', [], ['东山区人民政府']],
+    ['由街道办事处负责。', [], ['街道办事处']],
+  ])('in a statute of a city: %s', (text, lead, implement) => expect(charged(text, city).map(([a, , b]) => [a, b])).toEqual([[lead, implement]]));
+
+  it('with a task that ends where another is charged', () => {
+    const tasks = (text: string) => found(text, { kind: 'article' }).map(({ task }) => text.slice(task.start, task.end));
+    expect(tasks('由村民委员会负责收集，乡镇人民政府负责运输。')[0]).toBe('由村民委员会负责收集');
+    expect(tasks('由省水利厅组织修复，所需费用由采砂人承担。')[0]).toBe('由省水利厅组织修复');
+  });
+  it('are no owners', () => expect(charged('由业主委员会负责。')).toEqual([]));
 });
 
 describe('names in full', () => {
   const named = (text: string) => found(text)[0];
   it('are those of the place', () => expect(named('治理。（省发展改革委、省水利厅牵头）')?.leadBodies[0]).toBe('青州省发展和改革委员会'));
+  it('are those that the text gives where it calls a body for short', () =>
+    expect(found('整改。（省河湖保护领导小组办公室牵头，以下简称“省河办”）督办。（省河办牵头）').map(({ lead, leadBodies }) => [lead, leadBodies])).toEqual([
+      [['省河湖保护领导小组办公室'], ['青州省河湖保护领导小组办公室']],
+      [['省河办'], ['青州省河湖保护领导小组办公室']],
+    ]));
+  it('are as printed, of a body that is none of its kin', () =>
+    expect(named('治理。（省林业局、省环境保护督察工作领导小组办公室牵头）')?.leadBodies).toEqual(['青州省林业局', '青州省环境保护督察工作领导小组办公室']));
   it('stay as written for classes and for central bodies', () =>
     expect(named('治理。（省税务局牵头，各市人民政府落实）')).toMatchObject({ leadBodies: ['省税务局'], implementBodies: ['各市人民政府'] }));
 });

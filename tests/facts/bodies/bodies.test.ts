@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyGroups } from '../../../src/facts/bodies/bodies.ts';
 import { divisionOf } from '../../../src/facts/division/division.ts';
-import { documentOf } from '../../../src/policy/ids.ts';
 import type { Assignment } from '../../../src/policy/model/facts/assignment.ts';
 import { city, nation, province } from '../../place.ts';
 import { assignment } from '../made-facts.ts';
@@ -19,7 +18,7 @@ const groupsOf = (...tasks: [Place, Partial<Assignment>][]) => {
       body.startsWith('各'),
     ).flatMap((group) => group.rows);
   });
-  return bodyGroups(rows, (row) => places[documentOf(row.evidence.clause) as Place]);
+  return bodyGroups(rows, (row) => places[row.unit.document as Place]);
 };
 
 describe('bodies', () => {

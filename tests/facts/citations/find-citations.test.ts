@@ -9,6 +9,16 @@ import { citation } from '../made-facts.ts';
 const found = (text: string) => findCitations(sourceOf([unitOf(text)]), knowledge);
 const named = (text: string) => found(text).map(({ name, relation }) => [name, relation]);
 
+describe('what a text only tells of', () => {
+  const relations = (title: string) => findCitations(sourceOf([unitOf('出台《青州省节水条例》。', { title })]), knowledge).map(({ relation }) => relation);
+  it('asks nobody to make it where the chapter tells of what was achieved', () => expect(relations('工作回顾')).toEqual(['mention']));
+  it('does where the heading asks for something', () => expect(relations('提升治理成效')).toEqual(['make']));
+  it('is issued by the front, not cited', () => {
+    const front = unitOf('《青州省水环境治理行动方案》已经省政府同意，现印发给你们。', { kind: 'front' });
+    expect(findCitations(sourceOf([front]), knowledge).map(({ relation }) => relation)).toEqual(['issue']);
+  });
+});
+
 describe('what a text does with what it names', () => {
   it.each<[string, [string, string][]]>([
     [
@@ -39,7 +49,7 @@ describe('what a text does with what it names', () => {
     [
       '完成“十四五”水安全保障规划，水质达到国家二级标准。',
       [
-        ['“十四五”水安全保障规划', 'make'],
+        ['“十四五”水安全保障规划', 'implement'],
         ['国家二级标准', 'mention'],
       ],
     ],
@@ -50,20 +60,73 @@ describe('what a text does with what it names', () => {
         ['青州省水法', 'mention'],
       ],
     ],
+    [
+      '根据《中华人民共和国水法》、国务院《河道条例》等法律、法规，制定本办法。',
+      [
+        ['中华人民共和国水法', 'basis'],
+        ['河道条例', 'basis'],
+      ],
+    ],
+    [
+      '《青州省取水办法》《青州省采砂办法》同时废止。',
+      [
+        ['青州省取水办法', 'repeal'],
+        ['青州省采砂办法', 'repeal'],
+      ],
+    ],
+    [
+      '2001年省人大常委会会议通过的《青州省取水办法》，2008年省人大常委会会议批准的《青州省采砂办法》同时废止。',
+      [
+        ['青州省取水办法', 'repeal'],
+        ['青州省采砂办法', 'repeal'],
+      ],
+    ],
+    ['按照草原法实施细则第八条规定办理。', [['草原法实施细则', 'basis']]],
+    ['排水应当达到《青州省排放标准》的要求。', [['青州省排放标准', 'mention']]],
     ['贯彻执行修订后的《青州省河道条例》。', [['青州省河道条例', 'implement']]],
     ['把管控要求落实到国土空间规划。', [['国土空间规划', 'implement']]],
+    ['依据省委、省政府印发的《关于节水的意见》，制定本方案。', [['关于节水的意见', 'basis']]],
+    ['为完成“十三五”节水规划，开展整治。', [['“十三五”节水规划', 'implement']]],
+    ['先后印发了《水源地管理办法》。', [['水源地管理办法', 'mention']]],
+    ['建立和动态更新取水口监管名录。', [['取水口监管名录', 'revise']]],
+    ['县级以上政府开展排查并完成流域水量调度方案编制。', [['流域水量调度方案', 'make']]],
+    ['水质达到国家地表水环境质量三级标准。', [['国家地表水环境质量三级标准', 'mention']]],
+    [
+      '完善河湖管护技术指南、岸线利用管控目录。',
+      [
+        ['河湖管护技术指南', 'revise'],
+        ['岸线利用管控目录', 'revise'],
+      ],
+    ],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expect.arrayContaining(expected)));
 
-  it.each(['现提出如下实施意见。', '制定工作方案。', '依法公开污染物名称、执行标准。', '完善相关标准。', '达到规定的排放标准。'])('names nothing: %s', (text) =>
-    expect(named(text)).toEqual([]),
-  );
+  it.each([
+    '现提出如下实施意见。',
+    '制定工作方案。',
+    '依法公开污染物名称、执行标准。',
+    '完善相关标准。',
+    '达到规定的排放标准。',
+    '到“十四五”末，基本完成。',
+    '加快制定节约用水、河道采砂等地方性法规。',
+    '形成“统一规划、统一标准”的机制。',
+    '各县开展演练并完成应急预案修编。',
+  ])('names nothing: %s', (text) => expect(named(text)).toEqual([]));
 
+  it('passes over the short name of a law beside its title', () =>
+    expect(named('根据《中华人民共和国水法》（以下简称水法），制定本办法。')).toEqual([['中华人民共和国水法', 'basis']]));
   it('takes the number behind the name, and the article', () =>
     expect(found('依据《青州省水条例》（青政发〔2020〕3号）和《中华人民共和国水法》第四十五条第二款处理。')).toMatchObject([
       { name: '青州省水条例', number: '青政发〔2020〕3号' },
       { name: '中华人民共和国水法', locator: '第四十五条第二款' },
     ]));
-  it('finds standards by their numbers', () => expect(found('执行GB 3838—2002。')).toMatchObject([{ name: 'GB 3838—2002', number: 'GB 3838—2002' }]));
+  it('takes the number also where the name is called something for short behind it', () =>
+    expect(found('依据《青州省水条例》（青政发〔2020〕3号，以下简称《水条例》）处理。')[0]).toMatchObject({
+      name: '青州省水条例',
+      number: '青政发〔2020〕3号',
+    }));
+  it.each(['GB 3838—2002', 'GB/T 31962-2015', 'DB43/T 1234—2020', 'HJ 2026-2013'])('finds standards by their numbers: %s', (code) =>
+    expect(found(`执行${code}。`)).toMatchObject([{ name: code, number: code, kind: 'standard' }]),
+  );
 });
 
 describe('where citations lead', () => {

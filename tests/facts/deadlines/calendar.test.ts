@@ -55,6 +55,12 @@ describe('a calendar of deadlines', () => {
     expect(eventsOf(text)[0]?.summary).toBe(long);
   });
 
+  it('holds no control character, and ends its last line', () => {
+    const text = write(row({ cells: ['2025年', '治理\u0001\u000b\ud800', ''] }));
+    expect(eventsOf(text)[0]?.summary).toBe('治理���');
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
   it('is the same for the same rows, with an entry for each that has a day', () => {
     const rows = [row({}), row({ id: 'a#m2~t2', due: '2025-06-30' }), row({ id: 'a#m3~t3', due: undefined as never })];
     expect(write(...rows)).toBe(write(...rows));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFactVerdicts } from '../../../scripts/facts/editor/apply-verdicts.ts';
+import { faultInFields } from '../../../scripts/facts/editor/check-fields.ts';
 import { noFacts } from '../../../src/policy/model/facts/facts.ts';
 import { type FactVerdict, factVerdictSchema } from '../../../src/policy/model/facts/verdict.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
@@ -13,7 +14,8 @@ const forest = target({ clause: 'test#m1', ...at('森林覆盖率达到40%'), in
 const facts = { ...noFacts, targets: [air, forest] };
 const say = (change: Record<string, unknown>): FactVerdict =>
   factVerdictSchema.parse({ unit: 'm1', kind: 'targets', words: '森林覆盖率达到40%', verdict: 'confirm', note: '对过公报', ...change });
-const judgedBy = (...verdicts: FactVerdict[]) => applyFactVerdicts(facts, [unit], verdicts);
+const known = { isIndicator: (id: string) => id === 'forest-cover', isPlace: (id: string) => id === 'test#m1' };
+const judgedBy = (...verdicts: FactVerdict[]) => applyFactVerdicts(facts, [unit], verdicts, known);
 const rules = (...verdicts: FactVerdict[]) => judgedBy(...verdicts).faults.map(({ rule }) => rule);
 
 /** What an editor gives of a fact that is added. */
@@ -62,6 +64,23 @@ describe('a verdict that does not fit', () => {
     ['fact-fields-at-fault', [say({ verdict: 'correct', fields: { valeu: 41 } })]],
     ['fact-fields-at-fault', [say({ verdict: 'add', fields: { indicator: '森林覆盖率' } })]],
   ])('%s', (rule, verdicts) => expect(rules(...verdicts)).toEqual([rule]));
+
+  it.each<[string, Record<string, unknown>]>([
+    ['a month that no year has', { deadline: '2025-13' }],
+    ['a day that no month has', { deadline: '2025-02-30' }],
+    ['an indicator that is not listed', { indicatorId: '../a?b#c' }],
+    ['a control character', { indicator: '森林\u0001' }],
+    ['half a character', { indicator: '森林\ud800' }],
+    ['white space alone', { indicator: ' ' }],
+  ])('sets %s', (_, fields) => expect(rules(say({ verdict: 'correct', fields }))).toEqual(['fact-fields-at-fault']));
+
+  it('sets a range that lies outside the text, or a place that is not there', () => {
+    const fault = (fields: Record<string, unknown>) => faultInFields(fields, unit, known);
+    expect(fault({ task: { start: 3, end: 9999 } })).toContain('task');
+    expect(fault({ meaning: { start: 9, end: 3 } })).toContain('meaning');
+    expect(fault({ refersTo: ['test#m1', 'test#m7'] })).toContain('test#m7');
+    expect(fault({ target: 'test#m1', refersTo: ['test#m1'], task: { start: 0, end: 0 }, indicatorId: 'forest-cover', lead: ['省水利厅'] })).toBeNull();
+  });
 
   it('changes nothing', () => expect(judgedBy(say({ unit: 'm9', verdict: 'reject' })).facts).toEqual(facts));
   it('is told from others by which', () =>

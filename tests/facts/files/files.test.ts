@@ -12,6 +12,7 @@ import { cellsOf } from '../../spreadsheet.ts';
 const table: FactsTable = {
   title: '某方案分工表',
   notes: ['本表不全：附件2不公开。', '程序按规则找出。'],
+  caution: '本表不全：附件2不公开。',
   columns: [
     { name: '序号', width: 6 },
     { name: '重点任务', width: 40 },
@@ -22,6 +23,7 @@ const table: FactsTable = {
     [2, '=1+1', ''],
   ],
   headings: [{ row: 1, words: '二、水' }],
+  behind: { title: '所据文句', lines: ['1.　扬尘要治理。', '2.　一加一。\n又一加一。'] },
 };
 const names = { table: '分工表', notes: '说明' };
 
@@ -63,12 +65,21 @@ describe('a Word document', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(16_838 - 2 * 1134);
   });
 
-  it('holds all rows, its sections as headings between them, and the notes below', async () => {
+  it('holds all rows, its sections as headings between them, below them the notes and the sentences', async () => {
     const text = (await read()).replace(/<\/w:p>/gu, '\n').replace(/<[^>]+>/gu, '');
-    const said = ['某方案分工表', '序号', '治理扬尘&lt;1&gt;', '优良率：83%', '二、水', '=1+1', '本表不全'].map((words) => text.indexOf(words));
+    const said = ['某方案分工表', '序号', '治理扬尘&lt;1&gt;', '优良率：83%', '二、水', '=1+1', '本表不全', '所据文句', '扬尘要治理', '又一加一'].map((words) =>
+      text.indexOf(words),
+    );
     expect(said).toEqual([...said].sort((a, b) => a - b));
     expect(said).not.toContain(-1);
   });
+});
+
+it('a Word document is well-formed whatever the words', async () => {
+  const hostile = 'a\u0001b\u000bc\ufffe𠮷<&>\ud800';
+  const made = { ...table, title: hostile, notes: [hostile], rows: [[1, hostile, '']], headings: [{ row: 0, words: hostile }] };
+  const document = strFromU8(unzipSync(await tableDocument(made))['word/document.xml'] as Uint8Array);
+  expect(document.match(/a�b�c�𠮷&lt;&amp;&gt;�/gu)).toHaveLength(4);
 });
 
 it('files of one table are the same for ever', async () => {
@@ -83,11 +94,11 @@ it('files of one table are the same for ever', async () => {
   }
 });
 
-it('a CSV begins with the head, counts nothing, and ends with the notes', () => {
+it('a CSV is a head and its rows, of which each says what is to be known of all, and counts nothing', () => {
   const cells = cellsOf(tableCsv(table)).map((row) => row.map((cell) => cell?.v ?? ''));
-  expect(cells[0]).toEqual(['序号', '重点任务', '目标']);
+  expect(cells[0]).toEqual(['序号', '重点任务', '目标', '说明']);
   expect(cells[2]?.[1]).toBe("'=1+1");
-  expect(cells.slice(3).map(([note]) => note)).toEqual(table.notes);
+  expect(cells.slice(1).map((row) => row[3])).toEqual(table.rows.map(() => table.caution));
 });
 
 it('a list is taken away with its sentences, places and addresses, in columns as wide as they need', () => {

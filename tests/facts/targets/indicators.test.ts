@@ -1,7 +1,9 @@
 /** Indicators: names of one measure are joined, others are not. */
 import { describe, expect, it } from 'vitest';
 import { indicatorsFor } from '../../../scripts/convert/read/read-indicators.ts';
+import { findTargets } from '../../../scripts/facts/targets/find-targets.ts';
 import { indicatorsFileSchema } from '../../../src/policy/model/facts/indicators.ts';
+import { knowledge, sourceOf, unitOf } from '../knowledge.ts';
 
 const { value, issues } = indicatorsFor('seeds');
 const idOf = (name: string): string | null => value.named(name)?.id ?? null;
@@ -18,6 +20,15 @@ it.each([
   ['机械化率', null],
   ['浓度', null],
 ])('%s is %s', (name, id) => expect(idOf(name)).toBe(id));
+
+it.each([
+  ['化学需氧量排放总量减少8%。', 'cod-cut'],
+  ['化学需氧量排放总量控制在12万吨以内。', null],
+  ['化学需氧量排放总量控制在12万吨。', null],
+  ['全省PM2.5浓度控制在35微克/立方米以内。', 'pm25'],
+])('%s is a target of %s: no limit is set on the side that is better', (text, id) =>
+  expect(findTargets(sourceOf([unitOf(text)]), knowledge)[0]?.indicatorId).toBe(id),
+);
 
 describe('a fault at the door', () => {
   const entry = { id: 'a', name: '甲率', same: [], unit: '%', direction: 'up', source: '自拟' };

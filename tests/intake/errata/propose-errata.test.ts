@@ -138,7 +138,8 @@ describe('every proposal', () => {
     for (const text of texts) {
       const start = performance.now();
       expect(proposeErrata(text, whole(text), knowledge).length).toBeLessThanOrEqual(mostProposals);
-      expect(performance.now() - start).toBeLessThan(4000);
+      // What grows with the square of the length takes minutes; a busy machine takes a few seconds.
+      expect(performance.now() - start).toBeLessThan(30_000);
     }
   });
 });

@@ -11,7 +11,6 @@ import { codingFiles } from '../../../scripts/publish/coding/coding-files.ts';
 import { guidOf } from '../../../scripts/publish/coding/guid.ts';
 import { qdaProject } from '../../../scripts/publish/coding/qda-project.ts';
 import { countPoints, sourceText } from '../../../scripts/publish/coding/source-text.ts';
-import { comparisonLanguageOf } from '../../../src/policy/language.ts';
 import { evidenceWords } from '../../../src/policy/model/facts/evidence-words.ts';
 import { factKinds } from '../../../src/policy/model/facts/facts.ts';
 import type { Unit } from '../../../src/policy/model/unit.ts';
@@ -47,7 +46,7 @@ describe('the schema of REFI-QDA 1.0', () => {
 
   it('holds for a collection without facts, topics and families', async () => {
     const bare = { ...collection, targets: [], assignments: [], citations: [], terms: [], penalties: [], topics: [], families: [] };
-    expect(await faultsOf(qdaProject(bare, comparisonLanguageOf(language)).xml)).toEqual([]);
+    expect(await faultsOf(qdaProject(bare, language).xml)).toEqual([]);
   });
 
   it('is really asked', async () => {

@@ -43,9 +43,20 @@ function checkNames(all: readonly Indicator[], context: z.RefinementCtx): void {
 /** The indicator of a name. */
 export class Indicators {
   readonly #byKey: ReadonlyMap<string, Indicator>;
+  readonly #ids: ReadonlySet<string>;
 
   constructor(all: readonly Indicator[]) {
     this.#byKey = new Map(all.flatMap((one) => [one.name, ...one.same].map((name) => [indicatorKey(name), one] as const)));
+    this.#ids = new Set(all.map(({ id }) => id));
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** The indicator of which this is a name; null where it is none of any. */
+  called(name: string): Indicator | null {
+    return this.#byKey.get(indicatorKey(name)) ?? null;
   }
 
   /**

@@ -7,7 +7,7 @@ export const sanctionSchema = z.strictObject({
   kind: text.describe('处罚的种类，照印：罚款、责令改正、没收违法所得'),
   min: z.number().nullable().describe('下限，元；没有则为 null'),
   max: z.number().nullable().describe('上限，元；没有则为 null'),
-  per: text.nullable().describe('按什么计，照印：每日、货值金额'),
+  per: text.nullable().describe('按什么计，照印：每日、货值金额；不以元计的幅度也照印：十日以上十五日以下'),
 });
 export type Sanction = z.infer<typeof sanctionSchema>;
 

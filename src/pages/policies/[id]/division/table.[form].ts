@@ -2,13 +2,14 @@
 
 import { divisionTable, printedDivision, type RowSource } from '../../../../facts/collection/division-table.ts';
 import { dividedDocuments, divisionIn } from '../../../../facts/collection/divisions.ts';
+import type { DivisionRow } from '../../../../facts/division/division.ts';
 import { tableCsv } from '../../../../facts/files/csv.ts';
 import { tableDocument } from '../../../../facts/office/docx.ts';
 import { tableWorkbook } from '../../../../facts/office/xlsx.ts';
-import { wordsOf } from '../../../../library/facts.ts';
-import { documentOf, placePath } from '../../../../policy/ids.ts';
+import { type MarkedWords, plainWords, shownCells } from '../../../../facts/proofs.ts';
+import { proofsOfRow } from '../../../../library/facts.ts';
+import { placePath } from '../../../../policy/ids.ts';
 import type { PolicyDocument } from '../../../../policy/model/document.ts';
-import type { Evidence } from '../../../../policy/model/facts/evidence.ts';
 import { fullAddress } from '../../../../site/address.ts';
 import { divisionName } from '../../../../wording/division.ts';
 import { notesName } from '../../../../wording/facts.ts';
@@ -22,13 +23,18 @@ export const getStaticPaths = () =>
 export async function GET({ props, site }: { props: { document: PolicyDocument; form: Form }; site: URL | undefined }) {
   const { document, form } = props;
   const groups = divisionIn(document.id);
-  if (form === 'docx') return new Response((await tableDocument(printedDivision(document, groups))) as BodyInit);
-  const table = divisionTable(document, groups, ({ evidence }) => sourceOf(evidence, site));
+  const sourceOf = (row: DivisionRow): RowSource => sourceIn(row, site);
+  if (form === 'docx') return new Response((await tableDocument(printedDivision(document, groups, sourceOf))) as BodyInit);
+  const table = divisionTable(document, groups, sourceOf);
   return new Response(form === 'csv' ? tableCsv(table) : ((await tableWorkbook(table, { table: divisionName, notes: notesName })) as BodyInit));
 }
 
-/** The whole sentence, and where it stands. */
-function sourceOf(evidence: Evidence, site: URL | undefined): RowSource {
-  const { before, words, after, anchor } = wordsOf(evidence);
-  return { words: `${before}${words}${after}`, address: fullAddress(placePath(documentOf(evidence.clause), anchor), site) };
+/** Every sentence that proves the row, and where they stand: several stand in their unit. */
+function sourceIn(row: DivisionRow, site: URL | undefined): RowSource {
+  const proofs = proofsOfRow(row);
+  const [first] = proofs;
+  const anchor = first && proofs.length === 1 ? first.anchor : row.unit.anchor;
+  return { sentences: proofs.map(({ words }) => inCell(words)), address: fullAddress(placePath(row.unit.document, anchor), site) };
 }
+
+const inCell = (words: MarkedWords): string => shownCells(plainWords(words));
