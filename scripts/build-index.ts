@@ -10,11 +10,16 @@ import { resolve } from 'node:path';
 import { indexFormat, type Manifest, type WordFileList } from '../src/policy/search-index/index-files.ts';
 import { readOptions } from './command-line.ts';
 import { loadJurisdictions } from './convert/read/read-jurisdictions.ts';
+import { indicatorsFor } from './convert/read/read-indicators.ts';
+import { aroundFilesOf } from './index/around/around-files.ts';
+import { likeUnits } from './index/around/like-units.ts';
+import { pagesOfUnits } from './index/around/pages-of-units.ts';
+import { readFacts } from './index/around/read-facts.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { loadVocabulary } from './index/load-vocabulary.ts';
 import { writePagefindIndex } from './index/pagefind-index.ts';
-import { readCollection, readTopics } from './index/read-collection.ts';
+import { readCollection } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
 import { understandingFilesOf } from './index/understanding-files.ts';
@@ -40,15 +45,22 @@ const collection = await readCollection(resolve(options.data));
 const { records, characters, longest } = recordsOf(collection.units);
 const { files, ...pagefind } = await writePagefindIndex(records, resolve(options.out, 'pagefind'));
 const chunks = textChunksOf(collection);
-const table = unitTableOf(collection, records, chunks, language, await readTopics(resolve(options.data)));
+const facts = await readFacts(resolve(options.data));
+const table = unitTableOf(collection, records, chunks, language, facts.topics);
 const understanding = understandingFilesOf(collection, vocabulary, language, loadJurisdictions(options.seeds), characters);
-const index = indexName([indexFormat, pagefind.hash, table, chunks, understanding]);
+const indicators = indicatorsFor(options.seeds).value;
+const around = aroundFilesOf(
+  collection.units.map(({ id }) => id),
+  likeUnits(collection.units, vocabulary.groups, facts.families),
+  pagesOfUnits(facts, collection.documents, (id) => indicators.nameOf(id)),
+);
+const index = indexName([indexFormat, pagefind.hash, table, chunks, understanding, around]);
 const manifest: Manifest = { format: indexFormat, index, pagefind, characters, longest };
 
 const ofThisIndex = [
   { path: 'units.json', content: JSON.stringify({ ...table, index }) },
   ...chunks.map((chunk, n) => ({ path: `text-${n}.json`, content: JSON.stringify({ ...chunk, index }) })),
-  ...Object.entries(understanding).flatMap(([name, file]: [string, object | object[]]) =>
+  ...Object.entries({ ...understanding, around }).flatMap(([name, file]: [string, object | object[]]) =>
     Array.isArray(file)
       ? file.map((one: object, n) => ({ path: `${name}-${n}.json`, content: JSON.stringify({ ...one, index }) }))
       : [{ path: `${name}.json`, content: JSON.stringify({ ...file, index }) }],

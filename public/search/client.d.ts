@@ -104,6 +104,13 @@ interface Place {
 	/** What readers call it, the short name first. */
 	names: string[];
 }
+declare const pageKinds: readonly [
+	"topic",
+	"body",
+	"target",
+	"instrument"
+];
+type PageKind = (typeof pageKinds)[number];
 interface UnitText {
 	label: string | null;
 	title: string | null;
@@ -153,11 +160,11 @@ export type FacetName = (typeof facetNames)[number];
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 export interface FacetValue {
 	value: string;
-	/** Hits with this value if the facet's own filter is left aside and the others hold. */
+	/** Hits with this value if the facet's own filter is left aside and the others hold; nearest ones are not counted. */
 	count: number;
 }
 export interface Facets extends Record<FacetName, FacetValue[]> {
-	/** Hits without any filter. */
+	/** Hits without any filter; nearest ones are not counted. */
 	total: number;
 }
 interface Rank {
@@ -432,6 +439,32 @@ export interface Completion {
 		end: number;
 	} | null;
 }
+/** A unit that regulates the same as another, or speaks of the same. */
+export interface LikeUnit {
+	id: string;
+	kind: UnitKind;
+	label: string | null;
+	title: string | null;
+	text: string;
+	document: {
+		id: string;
+		title: string;
+		shortTitle: string;
+	};
+	/** The place as it is shown: 湖南, 国家. */
+	place: string;
+	/** Its jurisdiction (省级行政区、国家). */
+	area: string;
+	/** Absolute address. */
+	url: string;
+}
+/** A page of a topic, a body in charge, an indicator or an instrument; `count` of the units stand on it. */
+export interface PageAround {
+	kind: PageKind;
+	name: string;
+	url: string;
+	count: number;
+}
 type Unavailability = "offline" | "missing" | "damaged" | "stale";
 export declare class SearchUnavailable extends Error {
 	readonly reason: Unavailability;
@@ -441,6 +474,10 @@ export declare class SearchUnavailable extends Error {
 export declare function search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
 /** Completions of what is being typed, best first; at most `limit`. */
 export declare function suggest(text: string, limit?: number): Promise<Completion[]>;
+/** Units that are most like this one (`<document>#<anchor>`): of its family, then such as speak of the same; at most five, best first. */
+export declare function unitsLike(id: string): Promise<LikeUnit[]>;
+/** Pages of topics, bodies in charge, indicators and instruments on which these units stand, those with most of them first; at most five of each kind. */
+export declare function pagesAround(ids: readonly string[]): Promise<PageAround[]>;
 /** The numbers of those among a few texts (headings, say) that hold what was typed: in its own characters or in others (計畫), or as it is read (jihua, jh). */
 export declare function among(texts: readonly string[], text: string): Promise<number[]>;
 

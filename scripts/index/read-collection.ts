@@ -43,7 +43,7 @@ export async function readTopics(folder: string): Promise<Topic[]> {
   return readIfThere(join(folder, 'topics.json'), z.array(topicSchema));
 }
 
-async function readIfThere<T>(path: string, schema: z.ZodType<T[]>): Promise<T[]> {
+export async function readIfThere<T>(path: string, schema: z.ZodType<T[]>): Promise<T[]> {
   return existsSync(path) ? readData(path, schema) : [];
 }
 

@@ -4,7 +4,7 @@ import { belowIn } from '../../src/facts/division/below.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
-import type { CitingFile, FactsFile, FiguresFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
+import type { CitingFile, FactsFile, FiguresFile, ShapesFile, SoundsFile, TermsFile, VariantsFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { variantsFileOf } from '../traditional/variants-file.ts';
 import { citingFileOf } from './citing-file.ts';
@@ -21,6 +21,7 @@ export interface UnderstandingFiles extends VocabularyFiles {
   facts: FactsFile[];
   terms: TermsFile;
   sounds: SoundsFile;
+  shapes: ShapesFile;
   variants: VariantsFile;
   citing: CitingFile;
 }
@@ -51,6 +52,7 @@ export function understandingFilesOf(
     facts: factFilesOf(collection.units, targets, assignments, belowIn(language.assignments)),
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
+    shapes: { index: '', groups: language.likeShapes.groups.join('\n') },
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),
     citing: citingFileOf(collection, language),
   };

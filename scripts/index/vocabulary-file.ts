@@ -24,6 +24,9 @@ const perFile = 24;
 interface Concept {
   group: WordGroup;
   questions: readonly string[];
+  /** Its name and that of what it is a part or form of, in normal form. */
+  name: string;
+  broader?: string;
 }
 
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
@@ -51,7 +54,7 @@ export function vocabularyFilesOf(
   ];
   const counts = countTexts(asked, texts);
   const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
-  const concepts = named.flatMap((group) => conceptFor(group, here, printed));
+  const concepts = withBroader(named.flatMap((group) => conceptFor(group, here, printed)));
   const field = fieldWords(
     concepts,
     near.filter(([, to]) => here.has(normalForm(to))),
@@ -118,6 +121,7 @@ interface NamedGroup {
   short: string[];
   narrower?: string[];
   questions?: string[];
+  broader?: string;
   department?: true;
   /** Of a department: 建设厅 stands in every 住房城乡建设厅, and is looked for after it. */
   older?: string[];
@@ -126,16 +130,11 @@ interface NamedGroup {
 }
 
 function wordsOfGroup(group: VocabularyGroup, { generic, listed }: Language['departments']): NamedGroup {
-  const inLists = namesOf(group).flatMap((name) =>
-    name.endsWith(generic[0] ?? name) ? listed.map((word) => name.slice(0, -(generic[0] ?? '').length) + word) : [],
-  );
-  return {
-    names: unique([...namesOf(group), ...inLists]),
-    read: unique(group.everyday),
-    short: unique(group.short),
-    narrower: group.narrower,
-    questions: group.questions,
-  };
+  const { narrower, questions, broader } = group;
+  const [whole = ''] = generic;
+  const inLists = namesOf(group).flatMap((name) => (name.endsWith(whole) ? listed.map((word) => name.slice(0, -whole.length) + word) : []));
+  const names = { names: unique([...namesOf(group), ...inLists]), read: unique(group.everyday), short: unique(group.short) };
+  return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }) };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
@@ -185,13 +184,28 @@ function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: Reado
     ...(department && { department }),
     ...(found[0] !== name && !department && { name: printed.get(name) ?? name }),
   };
-  return [{ group, questions }];
+  return [{ group, questions, name, broader: named.broader }];
+}
+
+/** What a collection holds nothing of gets the names of the first broader concept that it holds. */
+function withBroader(concepts: readonly Concept[]): Concept[] {
+  const byName = new Map(concepts.map((concept) => [concept.name, concept]));
+  const holds = ({ here, narrower = [] }: WordGroup): boolean => here.length + narrower.length > 0;
+  const heldAbove = ({ broader }: Concept, steps = 5): string[] => {
+    const above = byName.get(broader ?? '');
+    if (!above || steps === 0) return [];
+    return holds(above.group) ? [...above.group.here, ...(above.group.narrower ?? [])] : heldAbove(above, steps - 1);
+  };
+  return concepts.map((concept) => {
+    const broader = holds(concept.group) ? [] : heldAbove(concept);
+    return broader.length > 0 ? { ...concept, group: { ...concept.group, broader } } : concept;
+  });
 }
 
 function conceptInstead({ names, instead = [] }: NamedGroup, here: ReadonlySet<string>): Concept[] {
   const held = instead.map((words) => words.filter((word) => here.has(word))).find((words) => words.length > 0) ?? [];
   const found = held.filter((word) => !held.some((other) => other !== word && word.includes(other)));
-  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [] }] : [];
+  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [], name: names[0] ?? '', broader: undefined }] : [];
 }
 
 function unique(words: readonly string[]): string[] {

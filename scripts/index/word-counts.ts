@@ -8,14 +8,19 @@ interface Node {
 
 /** For each of `words` the number of texts that contain it. A text is a list of fields; words do not reach from one into the next. */
 export function countTexts(words: readonly string[], texts: readonly (readonly string[])[]): number[] {
-  const root = treeOf(words);
   const counts = new Array<number>(words.length).fill(0);
+  for (const found of wordsInTexts(words, texts)) for (const word of found) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
+
+/** Of each text which of `words`, by their numbers, it contains. */
+export function* wordsInTexts(words: readonly string[], texts: readonly (readonly string[])[]): Generator<ReadonlySet<number>> {
+  const root = treeOf(words);
   for (const fields of texts) {
     const found = new Set<number>();
     for (const field of fields) collectWords(Array.from(field), root, found);
-    for (const word of found) counts[word] = (counts[word] ?? 0) + 1;
+    yield found;
   }
-  return counts;
 }
 
 function treeOf(words: readonly string[]): Node {

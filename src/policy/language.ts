@@ -330,7 +330,7 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list, when: list, deadlines: list, howMuch: list, values: list }),
+  questionWords: z.strictObject({ asking: list, joining: list, when: list, deadlines: list, howMuch: list, values: list, gaps: list }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
   scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list }),
   /** What stands round the figures of dates, deadlines and terms. */
@@ -629,6 +629,8 @@ export const languageSchemas = {
     scopes: list,
     goingOn: list,
   }),
+  /** Characters that are taken for each other: groups of them, each in one string. */
+  likeShapes: z.strictObject({ groups: list }),
   /** Words and characters as they are written where a page is shown in traditional characters. */
   traditional: z.strictObject({ words: written, measures, alone: written, kept: written, variants: written }),
 };

@@ -11,13 +11,14 @@
  */
 
 import { normalForm } from '../policy/normal-form.ts';
-import type { Manifest } from '../policy/search-index/index-files.ts';
+import type { AroundFile, Manifest } from '../policy/search-index/index-files.ts';
 import { type Alphabet, alphabetOf } from '../policy/search-index/index-tokens.ts';
 import type { Completion, SearchAnswer, SearchOptions } from './answer/answer.ts';
+import { type Around, aroundOver, type LikeUnit, type PageAround } from './around/around.ts';
 import { answerWith, emptyAnswer } from './engine.ts';
 import { type Collection, loadCollection, loadManifest, placesBeside } from './index/collection.ts';
 import { filesOf, type Knowledge, knowledgeOf } from './index/knowledge.ts';
-import { once, SearchUnavailable } from './index/site-files.ts';
+import { fetchIndexFile, once, SearchUnavailable } from './index/site-files.ts';
 import { openWordIndex, type WordIndex } from './index/word-index.ts';
 import { completionsFor } from './suggest.ts';
 import { textsMeant } from './texts-meant.ts';
@@ -40,6 +41,7 @@ export type {
 } from './answer/answer.ts';
 export type { Excerpt, Part } from './answer/excerpt.ts';
 export type { FacetName, Facets, FacetValue, Filters } from './answer/facets.ts';
+export type { LikeUnit, PageAround } from './around/around.ts';
 export { SearchUnavailable } from './index/site-files.ts';
 
 interface Index {
@@ -48,6 +50,7 @@ interface Index {
   knowledge: Knowledge;
   collection: () => Promise<Collection>;
   words: () => Promise<WordIndex>;
+  around: () => Promise<Around>;
 }
 
 const places = placesBeside(import.meta.url);
@@ -55,14 +58,21 @@ let openIndex = once(open);
 
 async function open(): Promise<Index> {
   const manifest = await loadManifest(places);
+  const collection = once(() => loadCollection(places, manifest));
   return {
     manifest,
     alphabet: alphabetOf(Array.from(manifest.characters)),
     knowledge: knowledgeOf(filesOf(places, manifest)),
-    collection: once(() => loadCollection(places, manifest)),
+    collection,
     words: once(() => openWordIndex(places, manifest)),
+    around: once(async () => aroundOver(await collection(), aroundFiles(manifest), places.site)),
   };
 }
+
+const aroundFiles =
+  ({ index }: Manifest) =>
+  (number: number): Promise<AroundFile> =>
+    fetchIndexFile(new URL(`${index}/around-${number}.json`, places.search), index);
 
 /** Throws SearchUnavailable where the index cannot be loaded; calling again tries anew. */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
@@ -78,6 +88,16 @@ export async function suggest(text: string, limit = 8): Promise<Completion[]> {
     const { alphabet, knowledge, collection } = await openIndex();
     return completionsFor(String(text ?? ''), { alphabet, collection: await collection(), knowledge, site: places.site }, limit);
   });
+}
+
+/** Units that are most like this one (`<document>#<anchor>`): of its family, then such as speak of the same; at most five, best first. */
+export async function unitsLike(id: string): Promise<LikeUnit[]> {
+  return orAnew(async () => (await (await openIndex()).around()).like(id));
+}
+
+/** Pages of topics, bodies in charge, indicators and instruments on which these units stand, those with most of them first; at most five of each kind. */
+export async function pagesAround(ids: readonly string[]): Promise<PageAround[]> {
+  return orAnew(async () => (await (await openIndex()).around()).pages(ids));
 }
 
 /** The numbers of those among a few texts (headings, say) that hold what was typed: in its own characters or in others (計畫), or as it is read (jihua, jh). */

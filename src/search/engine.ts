@@ -1,20 +1,20 @@
 /** query → exact hits and hits of other readings → one ranked answer. No network here: an engine is handed in. */
-import { greatest } from '../policy/extremes.ts';
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
-import type { Interpretation, Reason, Scope, SearchAnswer, SearchOptions, Via } from './answer/answer.ts';
+import type { Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
 import { cardsOf } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
-import { inOrder, type Rank, rankOf, sorted, sortKey } from './answer/rank.ts';
+import { inOrder, type Rank } from './answer/rank.ts';
 import { expand } from './expand.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
 import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
 import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
-import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest } from './readings/finding.ts';
+import { claim, nearestHits } from './readings/claims.ts';
+import type { Expansion, Ground } from './readings/finding.ts';
 import { readLiterally } from './understand/literal.ts';
 import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
@@ -41,7 +41,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = [...exact, ...claimed];
-  const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestOf(expansion);
+  const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestHits(expansion);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
   const let_through = all.filter(({ unit }) => passes(unit, chosen));
@@ -61,7 +61,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     provinces: new Set(hits.map(({ document }) => document.place.area).filter(isProvinceLevel)).size,
     national: hits.some(({ document }) => document.place.area === nationalArea),
     facets: facetsOf(
-      all.map(({ unit }) => unit),
+      answers.map(({ unit }) => unit),
       chosen,
     ),
     scope,
@@ -122,6 +122,7 @@ function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
     knowledge,
     find,
     akin: (wording) => partsElsewhere(wording, engine),
+    bytes: (wording) => lookupsFor(Array.from(wording), alphabet).reduce((sum, { prefix }) => sum + index.bytes(prefix), 0),
     knows: (character) => alphabet.has(character),
     inSigns: spelled.length > 0,
   };
@@ -187,78 +188,4 @@ function foundLiterally(places: Positions, wording: string, akin: (unit: number,
 
 function reasonsOf({ inTitle, occurrences }: Rank, wording: string): Reason[] {
   return [...(inTitle ? [{ kind: 'in-title' as const, words: [wording] }] : []), { kind: 'occurrences', count: occurrences }];
-}
-
-interface Claimed extends FoundUnit {
-  via: Via;
-  tier: number;
-}
-
-interface Claims {
-  interpretations: (Omit<Interpretation, 'total'> & { adds: IndexedUnit[] })[];
-  /** Expanded hits in order. */
-  claimed: HitSource[];
-}
-
-/** Every unit goes to the first finding that is on and has it; what others of the same tier know of it is added, but for places that overlap. */
-function claim({ findings }: Expansion, exact: ReadonlySet<number>, without: ReadonlySet<string>): Claims {
-  const units = new Map<number, Claimed>();
-  const interpretations = joined(findings).flatMap(({ via, tier, found }) => {
-    const key = keyOf(via);
-    const on = !without.has(key) && !without.has(via.kind);
-    const adds = [...new Set(found.map(({ unit }) => unit))].filter((unit) => !exact.has(unit.number) && !units.has(unit.number));
-    if (on) for (const one of found) if (!exact.has(one.unit.number)) units.set(one.unit.number, together(units.get(one.unit.number), { ...one, via, tier }));
-    return adds.length > 0 ? [{ via, key, on, adds }] : [];
-  });
-  return { interpretations, claimed: ordered([...units.values()]) };
-}
-
-/** In the order given. */
-const nearestOf = ({ nearest }: Expansion): HitSource[] =>
-  nearest.slice(0, mostNearest).map((one) => ({
-    ...one,
-    rank: rankOf(
-      one,
-      greatest(
-        one.wordings.map((wording) => Array.from(wording).length),
-        1,
-      ),
-    ),
-    match: 'nearest',
-  }));
-
-export function keyOf({ kind, to }: Via): string {
-  return `${kind}:${to}`;
-}
-
-/** Findings of one key are one. */
-function joined(findings: readonly Finding[]): Finding[] {
-  const byKey = Map.groupBy(findings, ({ via }) => keyOf(via));
-  return [...byKey.values()].map((same) => ({ ...(same[0] as Finding), found: same.flatMap(({ found }) => found) }));
-}
-
-function together(before: Claimed | undefined, now: Claimed): Claimed {
-  if (!before) return now;
-  if (before.tier !== now.tier) return before;
-  const reach = greatest(
-    [...before.wordings, ...now.wordings].map((wording) => wording.length),
-    0,
-  );
-  const apart = now.positions.filter((at) => before.positions.every((other) => Math.abs(at - other) >= reach));
-  const positions = [...before.positions, ...apart].sort((a, b) => a - b);
-  return { ...before, positions, wordings: [...new Set([...before.wordings, ...now.wordings])] };
-}
-
-function ordered(claimed: readonly Claimed[]): HitSource[] {
-  const keyed = claimed.map((one) => {
-    const length = greatest(
-      one.wordings.map((wording) => Array.from(wording).length),
-      1,
-    );
-    const rank = rankOf(one, length);
-    const own = sortKey(one, rank, length);
-    const key = { rank: [one.tier, ...one.order, ...own.rank], detail: [...(one.detail ?? []), ...own.detail] };
-    return { ...one, rank, key, match: 'expanded' as const, interpretation: keyOf(one.via) };
-  });
-  return sorted(keyed, ({ key }) => key);
 }

@@ -11,14 +11,17 @@ import { asAddress } from './readings/addressed.ts';
 import { asBody, asCharged } from './readings/bodies.ts';
 import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
-import { type Expansion, findingsOf, type Ground, nothing, tiers } from './readings/finding.ts';
-import { asMeant, asPinyin } from './readings/meant.ts';
+import { type Expansion, type Ground, mostNearest, nothing } from './readings/finding.ts';
+import { asMeant } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
+import { asRemembered, isGapped } from './readings/remembered.ts';
+import { rewritten } from './readings/rewritten.ts';
 import { asScoped } from './readings/scoped.ts';
 import { asTerms } from './readings/several-words.ts';
+import { inCharacters } from './readings/spelt.ts';
 import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
-import { isLatin, isMixed } from './understand/pinyin.ts';
+import { mostGuesses } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
 /** Longer ones are passages: nobody means anything but the words themselves. */
@@ -33,9 +36,7 @@ export async function expand(query: string, exact: number, ground: Ground): Prom
   const wording = normalForm(seen);
   if (wording === normalForm(query) || !wording || wording.length > longestQuery) return expandSeen(seen, exact, ground);
   // Nobody knows that he typed it: the wording without it is what was meant.
-  const own = await findingsOf([{ via: { kind: 'punctuation', from: seen.trim(), to: seen.trim() }, wording }], tiers.cited, ground);
-  const rest = await expandSeen(seen, exact + (own[0]?.found.length ?? 0), ground);
-  return { ...rest, findings: [...own, ...rest.findings] };
+  return rewritten({ kind: 'punctuation', from: seen.trim(), to: seen.trim() }, ground, (own) => expandSeen(seen, exact + own, ground));
 }
 
 async function expandSeen(query: string, exact: number, ground: Ground): Promise<Expansion> {
@@ -54,7 +55,12 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
   if (scoped) return scoped;
   const charged = await asCharged(plain, vocabulary, ground, expandSeen);
   if (charged && exact === 0) return charged;
-  const words = await asWords(typed, plain, exact, vocabulary, ground);
+  const words =
+    plain === typed
+      ? await asWords(plain, exact, vocabulary, ground)
+      : await rewritten({ kind: 'traditional', from: normalForm(typed), to: normalForm(plain) }, ground, (own) =>
+          asWords(plain, exact + own, vocabulary, ground),
+        );
   if (charged) return { ...words, findings: [...charged.findings, ...words.findings] };
   const named = exact > 0 ? null : await asNumber(plain, exact, vocabulary.language, ground, false);
   if (!named || (words.findings.length > 0 && named.findings.length === 0)) return words;
@@ -66,10 +72,10 @@ async function asNumberOrCitation(typed: string, exact: number, { language }: Vo
   return (await asNumber(typed, exact, language, ground)) ?? (await asCitation(typed, language, ground));
 }
 
-async function asWords(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
+async function asWords(plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const whole = withoutGrouping(plain);
   const facts = await asFacts(whole, exact, vocabulary, ground);
-  const oneWording = await asOneWording(typed, plain, exact, vocabulary, ground);
+  const oneWording = await asOneWording(plain, exact, vocabulary, ground);
   const named = [...oneWording, ...(await asBody(plain, exact, vocabulary, ground))];
   const sofar: Expansion = {
     ...nothing(),
@@ -79,13 +85,25 @@ async function asWords(typed: string, plain: string, exact: number, vocabulary: 
   };
   const anything = exact > 0 || named.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
-  const spoken = !anything && !ground.inSigns && (isLatin(plain) || isMixed(plain)) ? await asPinyin(plain, ground) : null;
-  if (spoken && (spoken.findings.length > 0 || spoken.suggestions.length > 0 || !parted(whole, exact)))
-    return { ...sofar, ...spoken, findings: [...sofar.findings, ...spoken.findings] };
+  const gapped = !anything && isGapped(plain, vocabulary.language) ? (await asRemembered(plain, vocabulary.language, ground)).findings : [];
+  if (gapped.length > 0) return { ...sofar, findings: gapped };
+  const spoken = anything || ground.inSigns ? null : await asSpelt(plain, sofar, ground);
+  if (spoken) return { ...spoken, findings: [...sofar.findings, ...spoken.findings.filter((finding) => !sofar.findings.includes(finding))] };
   if (facts.findings.some(({ via }) => via.kind === 'amount') && facts.cards.length === 0 && !isQuestion(whole, vocabulary.language)) return sofar;
   const asked = exact > 0 || isQuestion(whole, vocabulary.language) ? whole : withoutAskingWhen(whole, vocabulary.language);
   if (asked !== whole && facts.findings.length > 0) return sofar;
   return asSeveralWords(asked, exact, sofar, vocabulary, ground, asked !== whole);
+}
+
+/** Pinyin, whole or in parts: what its characters find. Null where nothing is spelt by it, and something else may be meant. */
+async function asSpelt(plain: string, sofar: Expansion, ground: Ground): Promise<Expansion | null> {
+  const spelt = await inCharacters(plain, ground);
+  if (!spelt) return null;
+  const { to, suggestions } = spelt;
+  if (to === plain) return suggestions.length > 0 || !parted(plain, 0) ? { ...sofar, notes: [{ kind: 'absent' }], suggestions } : null;
+  const vocabulary = await ground.knowledge.vocabulary(to);
+  const meant = await rewritten({ kind: 'pinyin', from: plain, to }, ground, (own) => asWords(to, own, vocabulary, ground));
+  return { ...meant, suggestions: [...suggestions, ...meant.suggestions].slice(0, mostGuesses) };
 }
 
 /** `question`: it asks by words that were taken away, 期限. */
@@ -95,8 +113,19 @@ async function asSeveralWords(plain: string, exact: number, before: Expansion, v
   const read = split(plain, terms, vocabulary, placeNamesIn(ground.collection), await standing(plain, ground));
   const parts = { ...read, question: read.question || question };
   const { findings, nearest, notes } = await asTerms(plain, parts, nothingYet, terms, vocabulary, ground);
-  const sofar: Expansion = { ...before, findings: [...before.findings, ...findings], nearest, notes };
-  return exact > 0 || sofar.findings.length > 0 ? sofar : asMeant(plain, parts, sofar, terms, ground);
+  const sofar: Expansion = { ...before, findings: [...before.findings, ...findings].toSorted((a, b) => a.tier - b.tier), nearest, notes };
+  if (exact > 0 || sofar.findings.length > 0) return sofar;
+  const meant = await asMeant(plain, parts, sofar, terms, ground);
+  return meant.findings.length > 0 ? meant : asSentence(plain, meant, vocabulary, ground);
+}
+
+/** Nothing was found: a sentence half remembered. Where its subject is not held, none is the one that was meant. */
+async function asSentence(plain: string, sofar: Expansion, { language }: Vocabulary, ground: Ground): Promise<Expansion> {
+  const { findings, nearest } = await asRemembered(plain, language, ground);
+  const held = sofar.notes.every(({ kind }) => kind !== 'not-held');
+  if (held && findings.length > 0) return { ...sofar, findings, notes: sofar.notes.filter(({ kind }) => kind !== 'absent') };
+  const known = new Set(nearest.map(({ unit }) => unit.number));
+  return { ...sofar, nearest: [...nearest, ...sofar.nearest.filter(({ unit }) => !known.has(unit.number))].slice(0, mostNearest) };
 }
 
 /** Parts of the query that stand in the collection as they are. */

@@ -1,5 +1,6 @@
 /** What the search page says. */
 
+import type { PageKind } from '../policy/search-index/index-files.ts';
 import { charactersOf, headOf } from '../policy/whole-characters.ts';
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
 import type { Card, Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
@@ -22,6 +23,13 @@ export function totalsInWords(
   const areas = [...(national ? ['国家'] : []), ...(provinces > 0 ? [`${provinces} 个省级行政区`] : [])].join('和 ');
   return [`${total} 个条目${apart}${places === null ? '' : `，${places} 处`}`, `${documents} 份文件`, ...(areas ? [areas] : [])].join(' · ');
 }
+
+/** Nothing answers; so many units come nearest. */
+export const nearestInWords = (query: string, count: number): string => `所收文件中没有直接写到“${shorten(query)}”，下面是最接近的 ${count} 个条目。`;
+
+/** Above the hits: answers, or what comes nearest. */
+export const hitsName = '结果';
+export const nearestName = '最接近的条目';
 
 export const searching = '正在检索…';
 export const searchingSlowly = '网络较慢，还在取索引…';
@@ -67,7 +75,8 @@ export function interpretationInWords({ via, total, on }: Interpretation): strin
 }
 
 /** 简称全称：环评 → 环境影响评价 */
-export function viaInWords({ via }: Pick<Hit, 'via'>): string {
+export function viaInWords({ match, via }: Pick<Hit, 'match' | 'via'>): string {
+  if (match === 'nearest') return nearestMatch;
   return via ? `${nameOfVia[via.kind]}：${shorten(via.from, 20)} → ${shorten(via.to, 30)}` : '原词';
 }
 
@@ -84,6 +93,16 @@ export function cardInWords(card: Card): string {
   const [said, beside] = card.kind === 'amount' ? [valueInWords(card.target), due] : [due, value === null ? '' : valueInWords(card.target)];
   return beside ? `${said}（${beside}）` : said;
 }
+
+/** Of a unit that comes nearest: 接近：有“污水”，没有“融雪剂” */
+export function nearnessInWords({ reasons }: Pick<Hit, 'reasons'>): string {
+  const has = reasons.flatMap((reason) => (reason.kind === 'in-sentence' || reason.kind === 'in-unit' ? reason.words : []));
+  const lacks = reasons.flatMap((reason) => (reason.kind === 'lacks' ? reason.words : []));
+  const said = [...(has.length > 0 ? [`有${quoted(has)}`] : []), ...(lacks.length > 0 ? [`没有${quoted(lacks)}`] : [])];
+  return [nearestMatch, said.join('，')].filter(Boolean).join('：');
+}
+
+const nearestMatch = '接近';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${shorten(word, 20)}”`).join('');
 
@@ -103,7 +122,7 @@ export function noteInWords(note: Note): string {
     case 'place':
       return `“${shorten(note.word)}”当作地名，按词查到的只取${note.place}的条目。`;
     case 'not-held':
-      return `所收文件没有写到${quoted(note.words.map(({ name }) => name))}。`;
+      return `所收文件没有写到${quoted(note.words.map(({ name }) => name))}一类的内容。`;
     case 'scope':
       return `只在${quoted(note.words)}的范围内查${quoted([note.lookedFor])}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
     case 'none-in-scope':
@@ -171,8 +190,15 @@ export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `�
 
 export const chosenInWords = (chosen: number): string => `已选 ${chosen} 个条目`;
 
-/** What an export takes: the chosen hits, or all of them where none is chosen. */
-export const exportScopeInWords = (chosen: number, total: number): string => (chosen > 0 ? `导出选中的 ${chosen} 个条目` : `导出全部 ${total} 个条目`);
+/** What an export takes: the chosen hits, or all of them where none is chosen. `nearest`: nothing answers, these come nearest. */
+export function exportScopeInWords(chosen: number, total: number, nearest = false): string {
+  if (chosen > 0) return `导出选中的 ${chosen} 个条目`;
+  return nearest ? `导出最接近的 ${total} 个条目` : `导出全部 ${total} 个条目`;
+}
+
+/** As a heading of exported hits. */
+export const exportTitleInWords = (query: string, nearest: boolean): string =>
+  nearest ? `${titleInWords(query)}：没有直接写到，最接近的条目` : titleInWords(query);
 
 export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 个条目`;
 export const copiedInWords = (count: number): string => `已复制 ${count} 个条目`;
@@ -227,11 +253,26 @@ export function moreOfDocumentInWords(left: number, step: number): string {
 
 export const copyCitation = '复制引用';
 export const copyLink = '复制链接';
+/** Units like a hit, and what stands there where there are none. */
+export const likeName = '相近的条目';
+export const noneLike = '所收文件中没有相近的条目。';
+
+/** Beside the results: pages on which hits stand, by kind. */
+export const aroundName = '结果涉及';
+export const nameOfPages: Record<PageKind, string> = { topic: '主题', body: '牵头、负责的部门', target: '指标', instrument: '提到的文件' };
+/** `of` hits were looked at, of `total`. */
+export const aroundScope = (of: number, total: number): string => (of < total ? `依前 ${of} 个条目` : '');
+
 export const whyHere = '为什么在这里';
 export const chooseInWords = (unit: string): string => `选中：${unit}`;
 /** The lines of “为什么在这里”. */
-export function reasonsInWords(hit: Pick<Hit, 'via' | 'reasons'>): string[] {
-  return [hit.via ? `${viaInWords(hit)}。` : '含有所查原词。', ...hit.reasons.map(reasonInWords)];
+export function reasonsInWords(hit: Pick<Hit, 'match' | 'via' | 'reasons'>): string[] {
+  return [wayInWords(hit), ...hit.reasons.map(reasonInWords)];
+}
+
+function wayInWords(hit: Pick<Hit, 'match' | 'via'>): string {
+  if (hit.match === 'nearest') return '没有条目直接写到所查的内容，这一条最接近。';
+  return hit.via ? `${viaInWords(hit)}。` : '含有所查原词。';
 }
 
 export const hitsByProvince = '各地命中';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../src/search/address.ts';
 import { emptyAnswer } from '../../src/search/engine.ts';
-import { pageViewOf, statusOf } from '../../src/search/view/page-view.ts';
+import { layoutFor, pageViewOf, statusOf } from '../../src/search/view/page-view.ts';
 import { nextOption } from '../../src/search/view/typing/completions.ts';
 
 const answered = (query: string, hits: number, withoutFilters = hits) => {
   const empty = emptyAnswer(query);
-  return { ...empty, total: hits, exact: hits, documents: 1, provinces: 1, facets: { ...empty.facets, total: withoutFilters } };
+  return { ...empty, total: hits, answers: hits, exact: hits, documents: 1, provinces: 1, facets: { ...empty.facets, total: withoutFilters } };
 };
 
 describe('what stands round the hits', () => {
@@ -22,7 +22,7 @@ describe('what stands round the hits', () => {
     const view = pageViewOf(state, answered('环评', 11), '检索 · 文库');
     expect(view).toMatchObject({ documentTitle: '环评 · 检索 · 文库', title: '检索“环评”', samples: false, beyondFilters: false });
     expect(view.filters).toEqual({ known: true, clearable: true, button: '筛选（1）' });
-    expect(view.tools).toEqual({ shown: true, orders: true, layout: 'lines', order: 'after' });
+    expect(view.tools).toEqual({ shown: true, layouts: true, orders: true, layout: 'lines', order: 'after' });
     expect(statusOf(state, answered('环评', 11), 30)).toBe('11 个条目，30 处 · 1 份文件 · 1 个省级行政区');
   });
 
@@ -31,6 +31,24 @@ describe('what stands round the hits', () => {
     expect(pageViewOf(filtered, answered('环评', 0, 4), '').beyondFilters).toBe(true);
     expect(statusOf(filtered, answered('环评', 0, 4), null)).toBe('所选范围内未检得“环评”，其他范围有 4 个条目。');
     expect(pageViewOf(readState('?q=环评'), answered('环评', 0, 4), '').beyondFilters).toBe(false);
+  });
+
+  it('says that nothing answers where all that is shown comes nearest, in one list under a heading of its own', () => {
+    const state = readState('?q=融雪剂&view=lines');
+    const nearest = { ...emptyAnswer('融雪剂'), total: 4 };
+    const view = pageViewOf(state, nearest, '');
+    expect(view.heading).toEqual({ words: '最接近的条目', seen: true });
+    expect(view.tools).toMatchObject({ shown: true, layouts: false, orders: false });
+    expect(view.filters.known).toBe(false);
+    expect(layoutFor(state, nearest)).toBe('list');
+    expect(statusOf(state, nearest, null)).toBe('所收文件中没有直接写到“融雪剂”，下面是最接近的 4 个条目。');
+    expect(layoutFor(state, answered('融雪剂', 3))).toBe('lines');
+  });
+
+  it('offers to leave the filters where nothing is shown, which they may be the reason for', () => {
+    const state = readState('?q=融雪剂&province=辽宁');
+    expect(pageViewOf(state, emptyAnswer('融雪剂'), '').beyondFilters).toBe(true);
+    expect(statusOf(state, emptyAnswer('融雪剂'), null)).toBe('所收文件中未检得“融雪剂”。');
   });
 });
 

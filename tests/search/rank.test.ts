@@ -15,6 +15,8 @@ describe('inOrder', () => {
   it('puts a hit in the title before many in the text', () => expect(order(hit('text', [20, 30, 40]), hit('title', [2]))).toEqual(['title', 'text']));
   it('puts measures before boxes, tables and front matter', () =>
     expect(order(hit('front', [20], { kind: 'front' }), hit('table', [20], { kind: 'table' }), hit('measure', [20]))).toEqual(['measure', 'table', 'front']));
+  it('puts boxes and tables before what tells of the situation', () =>
+    expect(order(hit('situation', [20], { background: true }), hit('box', [20], { kind: 'box' }))).toEqual(['box', 'situation']));
   it('puts the denser first', () => expect(order(hit('once', [20]), hit('often', [20, 40, 60]))).toEqual(['often', 'once']));
   it('puts the earlier first where the density is alike', () => expect(order(hit('late', [150]), hit('early', [20]))).toEqual(['early', 'late']));
   it('keeps the order of the collection where all is equal', () => expect(order(hit('first', [20]), hit('second', [20]))).toEqual(['first', 'second']));

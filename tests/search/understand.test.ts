@@ -23,7 +23,7 @@ describe('other names', () => {
     ['省发改委', 'department:省发展改革委'],
     ['省卫健委', 'department:省卫生健康委'],
     ['省住房和城乡建设厅', 'department:省住房城乡建设厅'],
-    ['环评制度', 'abbreviation:环境影响评价'],
+    ['环评制度', 'synonym:环境影响评价'],
   ])('of %s include %s', async (query, key) => expect(keys(await ask(query))).toContain(key));
 
   it.each(['河湖长制', '危废', '环保督查'])('of %s are counted as units, each once', async (query) => {
@@ -367,7 +367,7 @@ describe('words that nothing holds together', () => {
     ['安徽 排污许可', ['排污许可'], ['湖南', '江西', '辽宁']],
     ['排污许可证 江苏', ['排污许可证'], ['湖南', '江西', '辽宁']],
     ['火星，危险废物', ['危险废物'], ['湖南', '江西', '辽宁']],
-    ['水泥窑协同处置氢能', ['水泥窑', '协同处置', '氢能'], []],
+    ['危险废物氢能', ['危险废物', '氢能'], []],
   ])('are offered each by itself, with what it finds: %s', async (query, words, places) => {
     const { answers, notes } = await ask(query);
     expect(answers).toBe(0);

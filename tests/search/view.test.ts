@@ -3,7 +3,19 @@ import { type PageState, readState, toggleFilter, toggleInterpretation, withoutF
 import type { Note } from '../../src/search/answer/answer.ts';
 import { byDocument } from '../../src/search/view/hits/group-layout.ts';
 import { markedAddress } from '../../src/search/view/hits/hit-item.ts';
-import { interpretationInWords, noteInWords, nothingFound, reasonInWords, shorten, totalsInWords } from '../../src/wording/search.ts';
+import {
+  exportScopeInWords,
+  exportTitleInWords,
+  interpretationInWords,
+  nearnessInWords,
+  noteInWords,
+  nothingFound,
+  reasonInWords,
+  reasonsInWords,
+  shorten,
+  totalsInWords,
+  viaInWords,
+} from '../../src/wording/search.ts';
 import { hitOf } from './view-hits.ts';
 
 const blank = readState('');
@@ -73,12 +85,36 @@ describe('what the page says', () => {
     [{ kind: 'no-such-number', number: '湘办发〔2020〕2号' }, '所收文件中未检得文号湘办发〔2020〕2号。'],
     [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '这是与问题最接近的条目，查的是“黑臭水体”。所收文件中未检得“谁谁”。'],
     [{ kind: 'typing', from: '排污许可正', to: '排污许可证' }, '所收文件中未检得“排污许可正”，以下是“排污许可证”的结果。'],
+    [{ kind: 'not-held', words: [{ query: '化雪盐', name: '融雪剂' }] }, '所收文件没有写到“融雪剂”一类的内容。'],
     [{ kind: 'absent' }, ''],
   ];
   it.each(notes)('puts the note %j into words', (note, words) => expect(noteInWords(note)).toBe(words));
   it('tells one word in a sentence from several', () => {
     expect(reasonInWords({ kind: 'in-sentence', words: ['污水', '农村'] })).toBe('“污水”“农村”在同一句里。');
     expect(reasonInWords({ kind: 'in-sentence', words: ['污水'] })).toBe('有一句含“污水”。');
+  });
+});
+
+describe('a unit that comes nearest', () => {
+  const nearest = hitOf(
+    'a#1',
+    {},
+    {
+      match: 'nearest',
+      reasons: [
+        { kind: 'in-unit', words: ['道路'] },
+        { kind: 'lacks', words: ['融雪剂'] },
+      ],
+    },
+  );
+  it('says what it has and what it lacks', () => expect(nearnessInWords(nearest)).toBe('接近：有“道路”，没有“融雪剂”'));
+  it('is never said to hold what was typed', () => {
+    expect(viaInWords(nearest)).toBe('接近');
+    expect(reasonsInWords(nearest)[0]).toBe('没有条目直接写到所查的内容，这一条最接近。');
+  });
+  it('is exported as what it is', () => {
+    expect(exportScopeInWords(0, 4, true)).toBe('导出最接近的 4 个条目');
+    expect(exportTitleInWords('融雪剂', true)).toBe('检索“融雪剂”：没有直接写到，最接近的条目');
   });
 });
 

@@ -45,10 +45,14 @@ function groupOf(key: string, own: readonly Charged[]): BodyGroup {
 }
 
 /** Each body once, in the first of its roles. */
-function tasksOf(row: BodyTask['row'], { name: place, area, fullName, names }: Known): Charged[] {
+function tasksOf(row: BodyTask['row'], place: Known): Charged[] {
   const roleOf = new Map<string, Role>();
   for (const role of roles) for (const { name } of row.who[role]) if (!roleOf.has(name)) roleOf.set(name, role);
-  const saysPlace = (body: string): boolean =>
-    area === nationalArea || names.some((name) => fullName.endsWith(name) && body.replace(/^中共/u, '').startsWith(name));
-  return [...roleOf].map(([name, role]) => ({ name, within: saysPlace(name) ? null : place, area, task: { role, row } }));
+  return [...roleOf].map(([name, role]) => ({ name, within: withinOf(name, place), area: place.area, task: { role, row } }));
+}
+
+/** The place whose texts call a body so, in a document of that place; null where its name says it. */
+export function withinOf(body: string, { name: place, area, fullName, names }: Known): string | null {
+  const saysPlace = area === nationalArea || names.some((name) => fullName.endsWith(name) && body.replace(/^中共/u, '').startsWith(name));
+  return saysPlace ? null : place;
 }

@@ -11,8 +11,10 @@
  *   search/<index>/facts-<n>.json  FactsFile: targets and assignments of a few consecutive units
  *   search/<index>/terms.json      TermsFile: the collection's own terms, for suggestions, questions, typing errors
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
+ *   search/<index>/shapes.json     ShapesFile: characters that are taken for each other
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
  *   search/<index>/citing.json     CitingFile: labels of units, numbers of documents, for citations
+ *   search/<index>/around-<n>.json AroundFile: what lies around a few consecutive units: units like them, pages that they stand on
  *   search/<index>/words.json      WordFileList: the files under pagefind/index/ that hold the words of the index
  *
  * Every file names the index it belongs to; a reader that finds another name has a stale file and must not use it.
@@ -121,6 +123,8 @@ export interface WordGroup {
   short?: string[];
   /** The names of a department. */
   department?: true;
+  /** Names that stand in the collection of what it is a part or form of, where itself does not. */
+  broader?: string[];
   /** The official name, as the editor wrote it, where it is not the first of `here`; a concept of which the collection holds nothing has no other. */
   name?: string;
 }
@@ -218,6 +222,13 @@ export interface SoundsFile {
   others: string;
 }
 
+/** Loaded for typing errors. */
+export interface ShapesFile {
+  index: string;
+  /** A line for each group of characters. */
+  groups: string;
+}
+
 /** Loaded for queries with characters that the collection does not have, and for those that stand nowhere as typed. */
 export interface VariantsFile {
   index: string;
@@ -240,6 +251,22 @@ export interface CitingFile {
   names: { name: string; document: string }[];
   /** Their names in short addresses. */
   shortNames: { shortName: string; document: string }[];
+}
+
+/** Kinds of pages on which units stand beside others: of a topic, of a body in charge, of an indicator, of an instrument. */
+export const pageKinds = ['topic', 'body', 'target', 'instrument'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** Units in such a file. */
+export const unitsInAroundFile = 24;
+
+/** Loaded when hits stand on the page, and when a reader asks what is like one of them. */
+export interface AroundFile {
+  index: string;
+  /** The pages on which its units stand; `key` is the last part of their addresses. */
+  pages: [kind: PageKind, key: string, name: string][];
+  /** Of each unit the numbers of those that are most like it, best first, and its pages by their places in `pages`. */
+  units: [near: number[], pages: number[]][];
 }
 
 /** Characters that stand between two fields of a record: more than a query's words may leap over. */

@@ -10,11 +10,11 @@ export type Filters = Partial<Record<FacetName, readonly string[]>>;
 
 export interface FacetValue {
   value: string;
-  /** Hits with this value if the facet's own filter is left aside and the others hold. */
+  /** Hits with this value if the facet's own filter is left aside and the others hold; nearest ones are not counted. */
   count: number;
 }
 export interface Facets extends Record<FacetName, FacetValue[]> {
-  /** Hits without any filter. */
+  /** Hits without any filter; nearest ones are not counted. */
   total: number;
 }
 

@@ -73,10 +73,9 @@ export function inOrder<T extends Found>(found: readonly T[], length: number): (
 export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
   const devoted = inTitle && !unit.background;
   // Half of a wording says little, but where it keeps recurring, the unit is about the subject.
-  const times = occurrences + akin / 4;
-  const weight = times / (times + saturation * (1 + unit.length / usualLength));
+  const weight = prominenceOf(occurrences + akin / 4, unit);
   return {
-    rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 1.5 : 0)],
+    rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
     detail: [
       devoted && length * 2 < unit.titleLength ? 1 : 0,
       -Math.floor(weight * 20),
@@ -85,6 +84,11 @@ export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurre
       unit.number,
     ],
   };
+}
+
+/** How much a unit speaks of what stands in it so many times, 0–1. */
+export function prominenceOf(times: number, { length }: IndexedUnit): number {
+  return times / (times + saturation * (1 + length / usualLength));
 }
 
 /** By rank, then in turn of the documents, then by detail. */

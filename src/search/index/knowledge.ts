@@ -2,7 +2,7 @@
 
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
-import type { CitingFile, Manifest, SoundsFile, TermsFile, VariantsFile } from '../../policy/search-index/index-files.ts';
+import type { CitingFile, Manifest, ShapesFile, SoundsFile, TermsFile, VariantsFile } from '../../policy/search-index/index-files.ts';
 import type { Places } from './collection.ts';
 import { type FactsIndex, type FactsSource, factsOver } from './facts.ts';
 import { fetchIndexFile, once } from './site-files.ts';
@@ -12,6 +12,7 @@ import { type Vocabulary, type VocabularySource, vocabularyOver } from './vocabu
 export interface KnowledgeFiles extends VocabularySource, FactsSource {
   terms(): Promise<TermsFile>;
   sounds(): Promise<SoundsFile>;
+  shapes(): Promise<ShapesFile>;
   variants(): Promise<VariantsFile>;
   citing(): Promise<CitingFile>;
 }
@@ -21,6 +22,7 @@ export interface Knowledge {
   vocabulary(text: string): Promise<Vocabulary>;
   terms(): Promise<Terms>;
   sounds(): Promise<Sounds>;
+  shapes(): Promise<Shapes>;
   variants(): Promise<Variants>;
   citing(): Promise<Citing>;
   facts: FactsIndex;
@@ -55,6 +57,9 @@ export interface Sounds {
   others: readonly string[];
 }
 
+/** Of a character those that it is taken for. */
+export type Shapes = ReadonlyMap<string, ReadonlySet<string>>;
+
 export interface Variants {
   /** What a traditional or variant character may be in the collection's writing, the usual one first. */
   characters: ReadonlyMap<string, readonly string[]>;
@@ -87,6 +92,7 @@ export function filesOf(places: Places, { index }: Manifest): KnowledgeFiles {
     facts: numbered('facts'),
     terms: file('terms'),
     sounds: file('sounds'),
+    shapes: file('shapes'),
     variants: file('variants'),
     citing: file('citing'),
   };
@@ -97,6 +103,7 @@ export function knowledgeOf(files: KnowledgeFiles): Knowledge {
     vocabulary: vocabularyOver(files),
     terms: once(async () => termsOf(await files.terms())),
     sounds: once(async () => soundsOf(await files.sounds())),
+    shapes: once(async () => shapesOf(await files.shapes())),
     variants: once(async () => variantsOf(await files.variants())),
     citing: once(async () => citingOf(await files.citing())),
     facts: factsOver(files),
@@ -133,6 +140,16 @@ function soundsOf({ syllables, words, terms, others }: SoundsFile): Sounds {
     terms: new Map(Object.entries(terms).map(([term, all]) => [term, all.split(' ')])),
     others: linesOf(others),
   };
+}
+
+function shapesOf({ groups }: ShapesFile): Shapes {
+  const like = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => void like.set(one, (like.get(one) ?? new Set()).add(other));
+  for (const group of groups.split('\n')) {
+    const all = Array.from(group);
+    for (const one of all) for (const other of all) if (one !== other) add(one, other);
+  }
+  return like;
 }
 
 function variantsOf({ characters, words, foreign }: VariantsFile): Variants {

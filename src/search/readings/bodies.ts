@@ -87,10 +87,8 @@ async function inRole(one: FoundUnit, { role }: ChargeAsked, { knowledge }: Grou
 }
 
 /** Who shares a task leads none of the others. */
-function bodiesIn({ lead = [], support = [], implement = [], mode }: IndexedAssignment, role: Role): readonly string[] {
-  if (role === 'support') return support;
-  if (role === 'charge') return [...lead, ...implement];
-  return mode === '分工负责' ? [] : lead;
+function bodiesIn({ lead = [], charged = [], support = [], implement = [] }: IndexedAssignment, role: Role): readonly string[] {
+  return { lead, support, charge: [...lead, ...charged, ...implement] }[role];
 }
 
 function nameIn(charged: readonly FoundUnit[]): string {

@@ -11,7 +11,7 @@ import { asksWhoIsInCharge, partsOf, placeNamesIn, type Split, split } from '../
 import { foundBy, type NumbersFound, numbersFound, unitsDue } from './by-figures.ts';
 import { almostSame, type Sureness, suits, suitsTask } from './facts-matched.ts';
 import { type Finding, type Ground, tiers } from './finding.ts';
-import { type Held, holdingsOf } from './nearness.ts';
+import { type Held, holdingsOf } from './holdings.ts';
 
 export interface ByFacts {
   findings: Finding[];

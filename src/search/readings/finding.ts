@@ -14,6 +14,8 @@ export interface Ground {
   find(wording: string): Promise<Positions>;
   /** How often parts of a wording stand elsewhere in a unit that holds it so many times. */
   akin(wording: string): Promise<(unit: number, times: number) => number>;
+  /** Bytes of the index that the places of a short wording cost. */
+  bytes(wording: string): number;
   /** Whether a character stands in the collection. */
   knows(character: string): boolean;
   /** The query writes words in signs of their own (№, m²): it is spelt in nothing else. */
@@ -58,8 +60,8 @@ export interface Expansion {
   cards: CardSource[];
 }
 
-/** In this order the hits of readings follow the exact ones. */
-export const tiers = { cited: 0, named: 1, further: 1.5, wording: 2, asked: 2.5, terms: 3, near: 4 } as const;
+/** In this order the hits of readings follow the exact ones; `parted`: of words that the reader set apart, where some unit holds them all. */
+export const tiers = { cited: 0, parted: 0.5, named: 1, further: 1.5, wording: 2, asked: 2.5, terms: 3, near: 4 } as const;
 
 /** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
 export const readClosely = 12;

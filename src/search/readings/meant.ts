@@ -1,58 +1,32 @@
-/** What was probably meant: pinyin, typing errors. */
+/** What was probably meant: typing errors. */
 
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
 import type { Sounds, Term, Terms } from '../index/knowledge.ts';
-import { wordingsHeard } from '../understand/heard.ts';
-import { isMixed, type Spelling, spellingsOf, termsByInitials, withoutParting } from '../understand/pinyin.ts';
-import { corrected, likeWord, mostGuesses } from '../understand/spelling.ts';
-import { placeNamesIn, type Split, split } from '../understand/split.ts';
+import { corrected, type Likely, likeWord } from '../understand/spelling.ts';
+import { partsOf, placeNamesIn, type Split, split } from '../understand/split.ts';
 import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';
+import { meantBy } from './mended.ts';
 import { asOtherShapes, asPhrase } from './one-wording.ts';
 import { asTerms } from './several-words.ts';
 
-/** Pinyin, whole or in initials, or mixed with characters: null where a mixed one spells nothing that stands in the collection. */
-export async function asPinyin(plain: string, ground: Ground): Promise<Pick<Expansion, 'findings' | 'notes' | 'suggestions'> | null> {
-  const [terms, sounds] = await Promise.all([ground.knowledge.terms(), ground.knowledge.sounds()]);
-  const spellings = spellingsOf(plain, terms, sounds);
-  const single = spellings.flatMap(({ words: [word, ...others], guessed }) => (word && others.length === 0 && !guessed ? [word] : []));
-  const initials = single.length === 0 ? termsByInitials(plain, terms, sounds).map(({ normal }) => normal) : [];
-  const [word, ...others] = [...single, ...initials].slice(0, mostGuesses);
-  const suggestions = others.flatMap((other) => suggestionOf(terms.byNormal.get(other), 'pinyin'));
-  const words = word ? [word] : await spoken(plain, spellings, terms, sounds, ground);
-  if (words.length > 0) {
-    const { findings, notes } = await instead(plain, 'pinyin', words.join(''), words, terms, ground);
-    return { findings, notes: findings.length > 0 ? notes : [...notes, { kind: 'absent' }], suggestions };
-  }
-  return isMixed(plain) ? null : { findings: [], notes: [{ kind: 'absent' }], suggestions };
-}
-
-/** What is spelt by words one after the other; where that is nothing, by a part of a word. */
-async function spoken(plain: string, spellings: readonly Spelling[], terms: Terms, sounds: Sounds, ground: Ground): Promise<string[]> {
-  const words = await standing(spellings, ground);
-  return words.length > 0 ? words : wordingsHeard(plain, terms, sounds).slice(0, 1);
-}
-
-/** The words of the first spelling that stands in the collection; where none does, those of the first that is more than characters. */
-async function standing(spellings: readonly Spelling[], { find }: Ground): Promise<string[]> {
-  for (const { words } of spellings) if ((await find(words.join(''))).size > 0) return words;
-  return spellings.find(({ guessed }) => !guessed)?.words ?? [];
-}
+/** More parts than that are no words with slips in them. */
+const mostParts = 6;
 
 /** The hits of another wording in place of the one typed, and of its other names. */
-async function instead(plain: string, kind: 'pinyin' | 'typing', wording: string, words: readonly string[], terms: Terms, ground: Ground): Promise<Expansion> {
+async function instead(plain: string, meant: string, words: readonly string[], terms: Terms, ground: Ground, tier: number = tiers.named): Promise<Expansion> {
+  const wording = normalForm(meant);
   const vocabulary = await ground.knowledge.vocabulary(wording);
   const to = terms.byNormal.get(wording)?.printed ?? wording;
-  const own = await findingsOf([{ via: { kind, from: plain, to }, wording }], tiers.named, ground);
-  const names = await asPhrase(wording, wording, 0, vocabulary, ground);
-  // Gaps part the syllables of pinyin, not words.
-  const shapes = await asOtherShapes(kind === 'pinyin' ? withoutParting(plain) : plain, wording, 1, vocabulary, ground);
+  const own = await findingsOf([{ via: { kind: 'typing', from: plain, to }, wording }], tier, ground);
+  const names = await asPhrase(wording, 0, vocabulary, ground);
+  const shapes = await asOtherShapes(plain, wording, 1, vocabulary, ground);
   const findings = [...own, ...names, ...shapes];
   if (findings.length > 0 || words.length < 2) return { ...nothing(), findings };
-  const parts: Split = { words: [...words], missing: [], question: false, who: false, places: [], parted: true };
+  const parts: Split = { words: [...words], quoted: [], missing: [], leftOver: false, question: false, who: false, places: [], parted: true };
   const { findings: byTerms, notes } = await asTerms(wording, parts, true, terms, vocabulary, ground);
-  return { ...nothing(), findings: byTerms.map((finding) => ({ ...finding, via: { kind, from: plain, to: finding.via.to } })), notes };
+  return { ...nothing(), findings: byTerms.map((finding) => ({ ...finding, via: { kind: 'typing', from: plain, to: finding.via.to } })), notes };
 }
 
 function suggestionOf(term: Term | undefined, kind: Suggestion['kind']): Suggestion[] {
@@ -67,7 +41,7 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
   const suggestions = guesses.flatMap(({ term, kind: alike }) => suggestionOf(term, alike));
   const [best] = guesses.filter(({ sure }) => sure);
   if (best) {
-    const meant = await instead(plain, 'typing', best.term.normal, [best.term.normal], terms, ground);
+    const meant = await instead(plain, best.term.normal, [best.term.normal], terms, ground);
     const shorter = guesses.filter(({ term }) => term !== best.term && best.term.normal.includes(term.normal)).slice(0, 1);
     const also = await findingsOf(
       shorter.map(({ term }) => ({ via: { kind: 'typing', from: plain, to: term.printed }, wording: term.normal })),
@@ -79,14 +53,67 @@ export async function asMeant(plain: string, parts: Split, sofar: Expansion, ter
       return { ...sofar, findings, suggestions: suggestions.slice(1), notes: [{ kind: 'typing', from: plain, to: best.term.printed }] };
     }
   }
-  const mended = parts.missing.length > 0 ? corrected(plain, parts.missing, terms, sounds) : null;
-  if (mended && (await allStand(mended.changed, ground))) {
-    const to = mended.text;
-    const { words } = split(to, terms, await ground.knowledge.vocabulary(to), placeNamesIn(ground.collection), new Set());
-    const meant = await instead(plain, 'typing', normalForm(to), words, terms, ground);
-    if (meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related, notes: [{ kind: 'typing', from: plain, to }, ...meant.notes] };
-  }
+  const likely = { sounds, shapes: await ground.knowledge.shapes(), isWord: wordsIn(terms, sounds) };
+  const mended = await inOwnWordings(plain, parts.missing, likely, ground);
+  const guessed = mended === null && parts.missing.length > 0 ? corrected(plain, parts.missing, terms, sounds) : null;
+  const to = mended ?? (guessed && (await allStand(guessed.changed, ground)) ? guessed.text : null);
+  const meant = to === null ? null : await asMended(plain, to, terms, ground);
+  if (meant && meant.findings.length > 0) return { ...sofar, ...meant, related: sofar.related };
   return { ...sofar, suggestions, notes: [...sofar.notes, { kind: 'absent' }] };
+}
+
+const wordsIn = ({ byNormal }: Terms, { words }: Sounds): ((word: string) => boolean) => {
+  const spoken = new Set(words);
+  return (word) => byNormal.has(word) || spoken.has(word);
+};
+
+/** What the mended query finds; null where it holds words that the collection does not have. */
+async function asMended(from: string, to: string, terms: Terms, ground: Ground): Promise<Expansion | null> {
+  const { words, missing } = split(to, terms, await ground.knowledge.vocabulary(to), placeNamesIn(ground.collection), new Set(partsOf(to)));
+  const stands = (await ground.find(normalForm(to))).size > 0;
+  if (!stands && missing.length > 0) return null;
+  const meant = await instead(from, to, words, terms, ground, tiers.cited);
+  return { ...meant, notes: [{ kind: 'typing', from, to }, ...meant.notes] };
+}
+
+/** Every part that stands nowhere as it was meant; null where one was not found, or nothing is to be mended. `missing`: what the collection does not know of it. */
+async function inOwnWordings(plain: string, missing: readonly string[], likely: Likely, ground: Ground): Promise<string | null> {
+  const parts = plain.trim().split(/\s+/u);
+  if (parts.length > mostParts) return null;
+  const meant = await Promise.all(
+    parts.map(async (part) => {
+      if ((await ground.find(part)).size > 0) return part;
+      return (await meantBy(part, likely, ground, parts.length > 1)) ?? (await mendedInside(part, missing, likely, ground));
+    }),
+  );
+  const mended = meant.every((part) => part !== null) ? meant.join(' ') : plain;
+  return mended === plain ? null : mended;
+}
+
+/** Characters before and behind a stretch with which it is looked for. */
+const contexts = [
+  [2, 2],
+  [2, 0],
+  [0, 2],
+  [1, 1],
+] as const;
+
+/** A wording of several words that nothing holds whole: each stretch that the collection does not know, with the characters beside it. */
+async function mendedInside(part: string, missing: readonly string[], likely: Likely, ground: Ground): Promise<string | null> {
+  const inside = missing.filter((stretch) => part.includes(stretch));
+  let mended: string | null = inside.length > 0 ? part : null;
+  for (const stretch of inside) mended = mended && (await mendedAt(mended, stretch, likely, ground));
+  return mended;
+}
+
+async function mendedAt(part: string, stretch: string, likely: Likely, ground: Ground): Promise<string | null> {
+  const at = part.indexOf(stretch);
+  for (const [before, behind] of contexts) {
+    const [from, to] = [Math.max(0, at - before), at + stretch.length + behind];
+    const meant = await meantBy(part.slice(from, to), likely, ground);
+    if (meant !== null) return part.slice(0, from) + meant + part.slice(to);
+  }
+  return null;
 }
 
 async function allStand(wordings: readonly string[], { find }: Ground): Promise<boolean> {

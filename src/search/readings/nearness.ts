@@ -1,31 +1,22 @@
-/** Units that hold several words: how many of them, how much of what is rare, how near each other. */
+/** Units that hold several words: how many of them, how much of what is rare, how near each other, under which headings. */
 
-import { greatest, least } from '../../policy/extremes.ts';
+import { greatest } from '../../policy/extremes.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
+import { prominenceOf } from '../answer/rank.ts';
 import type { IndexedUnit, UnitText } from '../index/collection.ts';
-import type { Positions } from '../index/word-index.ts';
+import { headingsAbove } from '../index/headings.ts';
 import type { Concept } from '../understand/concepts.ts';
-import { slackPlaces } from '../understand/slack.ts';
+import type { Asked } from './asked.ts';
+import { fullStrength, type Held, type Holding, piecesStrength, type Spot } from './holdings.ts';
+import { shortestSpan } from './span.ts';
 
-/** A wording of a concept in a unit: `at` counts as in the record (title, label, text). */
-interface Spot {
-  at: number;
-  length: number;
-  text: string;
-}
-
-interface Holding {
-  strength: number;
-  spots: Spot[];
-}
-
-/** A concept with the units that hold it. */
-export interface Held {
-  concept: Concept;
-  /** Of the units: 1 for one in a few, next to nothing for one in two. */
-  weight: number;
-  units: ReadonlyMap<number, Holding>;
+/** What is looked for: words, of which a unit holds the more the better, and concepts asked for, any of which will do. */
+export interface Looking {
+  held: readonly Held[];
+  asked: readonly Held<Asked>[];
+  /** Weight of what was named and stands nowhere. */
+  lost: number;
 }
 
 /** A unit that holds some of the concepts. */
@@ -33,17 +24,25 @@ export interface Near {
   unit: IndexedUnit;
   /** Words that stand in it, as asked. */
   words: string[];
+  /** Words that stand in a heading above it and not in itself. */
+  above: string[];
   lacks: string[];
   /** What to mark. */
   wordings: string[];
-  /** Share of the weight of all concepts that it holds, 0–1; a part of a word counts half. */
+  /** Share of the weight of all concepts that it holds, 0–1; a part of a word counts half. What is asked for counts for most of them. */
   score: number;
   /** All concepts, in their full sense. */
   full: boolean;
+  /** Nothing but numbers: 1,000, 2025年. */
+  figuresOnly: boolean;
+  /** Whether it holds what the question asks for. */
+  answers: boolean;
   /** Characters from the first to the last of the nearest places of its concepts. */
   span: number;
   /** Concepts in its title. */
   inTitle: number;
+  /** How much of it speaks of its rarest concept, 0–1. */
+  prominence: number;
   /** The span against the length of the words themselves, by powers of two: 0 for words side by side. */
   closeness: number;
   /** Places of the rarest concept that it holds. */
@@ -52,113 +51,103 @@ export interface Near {
   inSentence: number;
 }
 
-/** What counts as the word itself: it, its names, what belongs to it. */
-const fullStrength = 0.95;
-/** Of almost the same wording (生活垃圾减量分类). */
-const slackStrength = 0.9;
+/** What a word in a heading counts for in the units below it. */
+const aboveStrength = 0.5;
+/** What holding the concept asked for counts for; the words of the question are the rest. */
+const askedShare = 0.75;
 
 /** So near, words most likely stand in one sentence; where the text was read, it is known. */
 const sentenceLength = 60;
 
-export async function holdingsOf(concepts: readonly Concept[], units: number, find: (wording: string) => Promise<Positions>): Promise<Held[]> {
-  return Promise.all(concepts.map(async (concept) => heldBy(concept, units, find)));
-}
-
-async function heldBy(concept: Concept, units: number, find: (wording: string) => Promise<Positions>): Promise<Held> {
-  const holding = new Map<number, Holding>();
-  const literal = concept.wordings.map(async (wording) => ({ ...wording, positions: await find(wording.text) }));
-  const slack = (await slackPlaces(concept.said, find)).map(({ head, positions }) => ({ text: head, strength: slackStrength, positions }));
-  const found = [...(await Promise.all(literal)), ...slack];
-  for (const { text, strength, positions } of found) {
-    const length = Array.from(text).length;
-    for (const [unit, places] of positions) {
-      const before = holding.get(unit);
-      if (before && before.strength > strength) continue;
-      const spots = places.map((at) => ({ at, length, text }));
-      holding.set(unit, { strength, spots: before?.strength === strength ? [...before.spots, ...spots] : spots });
-    }
-  }
-  const full = [...holding.values()].filter(({ strength }) => strength >= fullStrength).length;
-  return { concept, weight: rarity(full || holding.size, units), units: holding };
-}
-
-/** Of a word that `count` of `units` hold. */
-export function rarity(count: number, units: number): number {
-  return Math.log(1 + units / Math.max(1, count)) ** 1.5;
-}
-
-/** Every unit that holds one of the concepts. `missing`: weight of what was asked for and stands nowhere. */
-export function nearUnits(held: readonly Held[], units: readonly IndexedUnit[], missing: number): Near[] {
-  const total = held.reduce((sum, { weight }) => sum + weight, missing);
-  const numbers = new Set(held.flatMap(({ units: of }) => [...of.keys()]));
+/** Every unit that holds one of the concepts. */
+export function nearUnits(looking: Looking, units: readonly IndexedUnit[]): Near[] {
+  const above = headingsAbove(units);
+  const numbers = new Set([...looking.held, ...looking.asked].flatMap(({ units: of }) => [...of.keys()]));
   return [...numbers].flatMap((number) => {
     const unit = units[number];
-    return unit ? [nearUnit(unit, held, total)] : [];
+    const headings = (above[number] ?? []).flatMap((heading) => units[heading] ?? []);
+    return unit ? [nearUnit(unit, headings, looking)] : [];
   });
 }
 
-function nearUnit(unit: IndexedUnit, held: readonly Held[], total: number): Near {
-  const here = held.flatMap(({ concept, weight, units }) => {
-    const holding = units.get(unit.number);
-    return holding ? [{ concept, weight, ...holding }] : [];
-  });
-  const score = here.reduce((sum, { weight, strength }) => sum + weight * strength, 0) / total;
+interface Here extends Holding {
+  concept: Concept;
+  weight: number;
+}
+
+function nearUnit(unit: IndexedUnit, headings: readonly IndexedUnit[], looking: Looking): Near {
+  const { held } = looking;
+  const here = heldIn(unit, held);
+  const inherited = held.filter(({ units }) => !units.has(unit.number) && headings.some((heading) => inTitleOf(heading, units.get(heading.number))));
+  const asked = looking.asked.flatMap((one) => heldIn(unit, [one]).map((here) => ({ ...here, trust: one.concept.trust })));
+  const own = sumOf(here.map(({ weight, strength }) => weight * strength)) + sumOf(inherited.map(({ weight }) => weight * aboveStrength));
+  const score = withAsked(own / weightOf(looking), asked);
+  const all: Here[] = [...asked, ...here];
   const span = shortestSpan(here.map(({ spots }) => spots));
-  const [rarest] = here.toSorted((a, b) => b.weight - a.weight);
+  const length = sumOf(here.map(({ concept }) => concept.said.length));
   return {
     unit,
-    words: here.map(({ concept }) => concept.said),
-    lacks: held.filter(({ units }) => !units.has(unit.number)).map(({ concept }) => concept.said),
-    wordings: [...new Set(here.flatMap(({ spots }) => spots.map(({ text }) => text)))],
+    words: all.map(({ concept }) => concept.said),
+    above: inherited.map(({ concept }) => concept.said),
+    lacks: held.filter((one) => !one.units.has(unit.number) && !inherited.includes(one)).map(({ concept }) => concept.said),
+    wordings: [...new Set(all.flatMap(({ spots }) => spots.map(({ text }) => text)))],
     score,
-    full: here.length === held.length && here.every(({ strength }) => strength >= fullStrength),
+    full: held.length > 0 && here.length === held.length && here.every(({ strength }) => strength >= fullStrength),
+    figuresOnly: all.every(({ concept }) => concept.wordings.every(({ text }) => !/\p{L}{2}/u.test(text))),
+    answers: asked.some(({ strength }) => strength >= piecesStrength),
     span,
-    closeness: Math.floor(Math.log2(Math.max(1, span / here.reduce((sum, { concept }) => sum + concept.said.length, 0)))),
-    inTitle: here.filter(({ spots }) => spots.some(({ at }) => at < unit.titleLength)).length,
-    spots: rarest?.spots ?? [],
+    closeness: Math.floor(Math.log2(Math.max(1, span / Math.max(1, length)))),
+    inTitle: all.filter((holding) => inTitleOf(unit, holding)).length,
+    prominence: prominenceOf(spotsOf(asked, here).length, unit),
+    spots: spotsOf(asked, here),
     inSentence: span <= sentenceLength ? score : 0,
   };
 }
 
-/** The shortest stretch that holds a spot of every concept; 0 for none. */
-export function shortestSpan(concepts: readonly (readonly Spot[])[]): number {
-  const all = concepts.flatMap((spots, of) => spots.map(({ at, length }) => ({ of, at, end: at + length }))).sort((a, b) => a.at - b.at);
-  const latest = new Map<number, { at: number; end: number }>();
-  let best = Number.POSITIVE_INFINITY;
-  for (const { of, at, end } of all) {
-    latest.set(of, { at, end });
-    if (latest.size === concepts.length) best = Math.min(best, spanOf([...latest.values()]));
-  }
-  return Number.isFinite(best) ? best : 0;
+function heldIn(unit: IndexedUnit, held: readonly Held[]): Here[] {
+  return held.flatMap(({ concept, weight, units }) => {
+    const holding = units.get(unit.number);
+    return holding ? [{ concept, weight, ...holding }] : [];
+  });
 }
 
-function spanOf(spots: readonly { at: number; end: number }[]): number {
-  return (
-    greatest(
-      spots.map(({ end }) => end),
-      0,
-    ) -
-    least(
-      spots.map(({ at }) => at),
-      Number.POSITIVE_INFINITY,
-    )
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** The weight of all that was named; never 0. */
+const weightOf = ({ held, lost }: Looking): number => sumOf(held.map(({ weight }) => weight)) + lost || 1;
+
+const inTitleOf = ({ titleLength }: IndexedUnit, holding: Holding | undefined): boolean => holding?.spots.some(({ at }) => at < titleLength) ?? false;
+
+function withAsked(share: number, asked: readonly { strength: number; trust: number }[]): number {
+  const most = greatest(
+    asked.map(({ strength, trust }) => strength * trust),
+    0,
   );
+  return Math.max(share, most * (askedShare + (1 - askedShare) * share));
+}
+
+function spotsOf(asked: readonly Here[], here: readonly Here[]): Spot[] {
+  const [rarest] = [...asked, ...here.toSorted((a, b) => b.weight - a.weight)];
+  return rarest?.spots ?? [];
 }
 
 /** The same, with what stands in one sentence known from the text. */
-export function withSentences(near: Near, held: readonly Held[], { title, text }: UnitText, total: number): Near {
+export function withSentences(near: Near, looking: Looking, { title, text }: UnitText): Near {
   const sentences = [title ?? '', ...splitSentences(text).map(({ start, end }) => text.slice(start, end))].map(normalForm);
-  const shares = sentences.map((sentence) =>
-    held.reduce(
-      (sum, { concept, weight }) =>
-        sum +
-        weight *
-          greatest(
-            concept.wordings.filter((wording) => sentence.includes(wording.text)).map(({ strength }) => strength),
-            0,
-          ),
-      0,
-    ),
+  const shares = sentences.map((sentence) => {
+    const share = sumOf(looking.held.map(({ concept, weight }) => weight * strengthIn(sentence, concept))) / weightOf(looking);
+    return withAsked(
+      share,
+      looking.asked.map(({ concept }) => ({ trust: concept.trust, strength: strengthIn(sentence, concept) })),
+    );
+  });
+  return { ...near, inSentence: greatest(shares, 0) };
+}
+
+function strengthIn(sentence: string, { wordings }: Concept): number {
+  const standing = wordings.filter(({ text }) => sentence.includes(text));
+  return greatest(
+    standing.map(({ strength }) => strength),
+    0,
   );
-  return { ...near, inSentence: greatest(shares, 0) / total };
 }

@@ -15,11 +15,11 @@ import { ownCharacters } from '../understand/variants.ts';
 import { asOtherFigures } from './figures.ts';
 import { type Finding, type FoundUnit, findingsOf, type Ground, readClosely, tiers } from './finding.ts';
 
-export async function asOneWording(typed: string, plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+export async function asOneWording(plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
   const wording = normalForm(plain);
   const ways = [
     exact === 0 && !isLatin(plain) ? asMarked(plain, vocabulary, ground) : [],
-    asPhrase(normalForm(typed), wording, exact, vocabulary, ground),
+    asPhrase(wording, exact, vocabulary, ground),
     asOtherFigures(wording, ground),
     asOtherShapes(plain, wording, exact, vocabulary, ground),
   ];
@@ -36,12 +36,11 @@ async function asMarked(plain: string, { language }: Vocabulary, ground: Ground)
   return findingsOf([{ via: { kind: 'punctuation', from: plain, to: term.printed }, wording: term.normal }], tiers.named, ground);
 }
 
-/** The wording itself where it is not the one typed, without punctuation, and under its other names. */
-export async function asPhrase(typed: string, wording: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
+/** The wording without punctuation, and under its other names. */
+export async function asPhrase(wording: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
   // A passage that stands so in the collection needs no other punctuation.
   const bare = exact === 0 ? withoutMarks(wording) : wording;
   const readings: { via: Via; wording: string; tier?: number }[] = [
-    ...(wording === typed ? [] : [{ via: { kind: 'traditional' as const, from: typed, to: wording }, wording }]),
     ...(bare === wording || bare.length < 2 || /^\d+$/u.test(bare) ? [] : [{ via: { kind: 'punctuation' as const, from: wording, to: bare }, wording: bare }]),
     ...otherNames(wording, vocabulary).map(({ kind, from, to, wording: other, further }) => ({
       via: { kind, from, to },

@@ -1,117 +1,123 @@
 /** Several words, and questions in plain words: the units that hold them, or most of them. */
-import { greatest } from '../../policy/extremes.ts';
 import { normalForm } from '../../policy/normal-form.ts';
-import type { WordGroup } from '../../policy/search-index/index-files.ts';
-import { gap } from '../../policy/search-index/vocabulary-blocks.ts';
 import type { Note, Reason } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Terms } from '../index/knowledge.ts';
-import { isHeld, type Vocabulary } from '../index/vocabulary.ts';
-import { type Concept, conceptOf, furtherStrength } from '../understand/concepts.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import { conceptOf } from '../understand/concepts.ts';
 import { holdsFigure, standsWhole } from '../understand/figures.ts';
 import type { Split } from '../understand/split.ts';
-import { type Expansion, type FoundUnit, type Ground, mostNearest, readClosely, tiers } from './finding.ts';
-import { type Held, holdingsOf, type Near, nearUnits, rarity, withSentences } from './nearness.ts';
+import { type AbsentConcept, type Asked, absentConcepts, askedConcepts, conceptsInstead } from './asked.ts';
+import { byNearness, ofOneWording, ofQuestion, ofTerms } from './choice.ts';
+import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, readClosely, tiers } from './finding.ts';
+import { type Held, holdingsOf, rarity } from './holdings.ts';
+import { type Looking, type Near, nearUnits, withSentences } from './nearness.ts';
 
-/** So many nearest units are enough to look through. */
-const enough = 12;
-/** What words count for that do not stand near each other. */
-const apart = 0.7;
 /** A word that stands nowhere weighs as much in a question as one that so many units hold. */
 const typicalCount = 8;
 
 type ByTerms = Pick<Expansion, 'findings' | 'nearest' | 'notes'>;
 
 /** `nothingYet`: nothing else was found, so that units further off are better than none. */
-export async function asTerms(plain: string, parts: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
-  const { words, question, parted, places } = parts;
-  const asked = nothingYet ? askedConcepts(vocabulary) : [];
-  const missing = parts.missing.filter((text) => !asked.some(({ heard }) => heard.some((part) => text.includes(part))));
-  const notes: Note[] = places.map(({ place, word }) => ({ kind: 'place', place, word }));
-  if (words.length + asked.length === 0 || (words.length === 1 && asked.length === 0 && !question && !parted && places.length === 0))
-    return { findings: [], nearest: [], notes: [] };
-  const all = await holdingsOf([...words.map((word) => conceptOf(word, terms, vocabulary)), ...asked], terms.units, ground.find);
-  const [held, nowhere] = [all.filter(({ units }) => units.size > 0), all.filter(({ units }) => units.size === 0)];
-  const lost = [...missing, ...nowhere.map(({ concept }) => concept.said)];
-  const looking: Looking = { held: question ? telling(held, terms.units) : held, lost: lost.length * rarity(typicalCount, terms.units), ground };
-  const near = await nearIn(looking, await placeFilter(places, ground));
-  const absent = absentConcepts(plain, vocabulary);
-  const chosen = lost.length > 0 && (!question || absent.length > 0) ? [] : await chosenFrom(near, looking, { plain, question, parted });
-  if (chosen.length === 0) return lacking();
+export async function asTerms(plain: string, split: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
+  const parts = await withStanding(split, ground);
+  const asked = nothingYet ? await heldAsked(vocabulary, terms, ground) : [];
+  const absent = absentConcepts(plain, vocabulary, new Set(asked.map(({ concept }) => concept.said)));
+  if (saysNothing(parts, asked.length + absent.length)) return { findings: [], nearest: [], notes: [] };
+  const all = await holdingsOf(
+    parts.words.map((word) => conceptOf(word, terms, vocabulary)),
+    terms.units,
+    ground.find,
+  );
+  const nowhere = all.filter(({ units }) => units.size === 0).map(({ concept }) => concept.said);
+  const lost = [...parts.missing, ...nowhere].filter((text) => !asked.some(({ concept }) => concept.heard.some((part) => text.includes(part))));
+  const looking: Looking = { held: all.filter(({ units }) => units.size > 0), asked, lost: lost.length * rarity(typicalCount, terms.units) };
+  const isWanted = await filterOf(parts, ground);
+  const ruledOut = lost.length > 0 && (!parts.question || absent.length > 0) && asked.length === 0;
+  const chosen = ruledOut ? [] : await chosenFrom(looking, isWanted, plain, parts, ground, terms.units);
+  if (chosen.length > 0) return answering(plain, parts, asked, lost, chosen, vocabulary, ground);
+  if (!nothingYet) return { findings: [], nearest: [], notes: [] };
+  const instead = await holdingsOf(conceptsInstead(absent, terms, vocabulary), terms.units, ground.find);
+  const nearest = nearUnits({ ...looking, held: [...looking.held, ...instead] }, ground.collection.units).filter(isWanted);
+  return lacking(await nearestOf(nearest, looking, ground), parts.words, lost, absent, ground);
+}
+
+/** One word alone, or nothing that anybody would look for. */
+function saysNothing({ words, missing, question, parted, places }: Split, concepts: number): boolean {
+  const whole = words.length === 1 && missing.length === 0 && !question && !parted && places.length === 0;
+  return concepts === 0 && (words.length === 0 || whole);
+}
+
+async function answering(
+  plain: string,
+  { words, question, parted, places, who }: Split,
+  asked: readonly Held<Asked>[],
+  missing: string[],
+  chosen: readonly Near[],
+  vocabulary: Vocabulary,
+  ground: Ground,
+): Promise<ByTerms> {
   const kind = question ? 'question' : parted ? 'terms' : 'wording';
-  if (kind !== 'wording') notes.push(question ? { kind: 'nearest', lookedFor: words, missing: lost } : { kind: 'terms', lookedFor: words, missing: lost });
-  const who = parts.who ? await inCharge(vocabulary, ground) : new Set<number>();
+  const to = [...words, ...asked.map(({ concept }) => concept.said)].join('、');
+  const inCharge = who ? await unitsInCharge(vocabulary, ground) : new Set<number>();
   const closing = vocabulary.language.responsibility.inBrackets;
-  const found = chosen.map((one) => ({ ...foundNear(one, who), ...(who.has(one.unit.number) && { closing }) }));
-  const to = [...words, ...asked.map(({ said }) => said)].join('、');
-  return { findings: [{ via: { kind, from: plain, to }, tier: question ? tiers.near : parted ? tiers.terms : tiers.wording, found }], nearest: [], notes };
-
-  async function lacking(): Promise<ByTerms> {
-    if (!nothingYet) return { findings: [], nearest: [], notes: [] };
-    const nearest = (await readFirst(near, looking)).toSorted(byNearness).slice(0, mostNearest);
-    return {
-      findings: [],
-      nearest: nearest.map((one) => foundNear(one, new Set())),
-      notes: [
-        ...(absent.length > 0 ? [{ kind: 'not-held' as const, words: absent }] : []),
-        { kind: 'terms', lookedFor: words, missing: lost },
-        ...(await eachApart(words, lost.length > 0, ground)),
-      ],
-    };
-  }
-}
-
-/** A concept that a question asks for without naming it, and the parts of the query by which it was heard. */
-interface Asked extends Concept {
-  heard: string[];
-}
-
-/** 举报…给钱 → 举报奖励. */
-function askedConcepts({ questions }: Vocabulary): Asked[] {
-  const byGroup = Map.groupBy(
-    questions.filter(({ group }) => isHeld(group)),
-    ({ group }) => group,
-  );
-  return [...byGroup].map(([group, own]) => {
-    const wordings = [
-      ...group.here.map((text) => ({ text: normalForm(text), strength: 1 })),
-      ...(group.narrower ?? []).map((text) => ({ text: normalForm(text), strength: furtherStrength })),
-    ];
-    return { said: nameOf(group), wordings, heard: own.flatMap(({ question }) => question.split(gap)) };
+  const finding = (tier: number, found: readonly Near[]): Finding => ({
+    via: { kind, from: plain, to },
+    tier,
+    found: found.map((one) => ({ ...foundNear(one, inCharge), ...(inCharge.has(one.unit.number) && { closing }) })),
   });
+  const whole = kind === 'terms' ? chosen.filter(({ full }) => full) : [];
+  const others = chosen.filter((one) => !whole.includes(one));
+  const findings = [finding(tiers.parted, whole), finding({ question: tiers.near, terms: tiers.terms, wording: tiers.wording }[kind], others)];
+  const notes: Note[] = places.map(({ place, word }) => ({ kind: 'place', place, word }));
+  if (kind !== 'wording') notes.push({ kind: question ? 'nearest' : 'terms', lookedFor: words, missing });
+  return { findings: findings.filter(({ found }) => found.length > 0), nearest: [], notes };
 }
 
-const nameOf = ({ name, here }: WordGroup): string => name ?? here[0] ?? '';
-
-/** Concepts of the field that the query names, by the longest word of each, and the collection does not hold. */
-function absentConcepts(plain: string, { absent, questions, groupsOf }: Vocabulary): { query: string; name: string }[] {
-  const named = [...absent].filter(
-    ([word]) => !groupsOf.has(word) && ![...absent.keys(), ...groupsOf.keys()].some((other) => other !== word && other.includes(word)),
-  );
-  const asked = questions.filter(({ group }) => !isHeld(group)).map(({ group }) => ({ query: plain, name: nameOf(group) }));
-  const all = [...named.flatMap(([query, groups]) => groups.map((group) => ({ query, name: nameOf(group) }))), ...asked];
-  return all.filter(({ name }, at) => all.findIndex((other) => other.name === name) === at);
+async function lacking(nearest: readonly Near[], words: string[], missing: string[], absent: readonly AbsentConcept[], ground: Ground): Promise<ByTerms> {
+  const notes: Note[] = [
+    ...(absent.length > 0 ? [{ kind: 'not-held' as const, words: absent.map(({ query, name }) => ({ query, name })) }] : []),
+    ...(words.length + missing.length > 0 ? [{ kind: 'terms' as const, lookedFor: words, missing }] : []),
+    ...(await eachApart(words, missing.length > 0, ground)),
+  ];
+  return { findings: [], nearest: nearest.map((one) => foundNear(one, new Set())), notes };
 }
 
-/** What is looked for, and the weight of what stands nowhere. */
-interface Looking {
-  held: readonly Held[];
-  lost: number;
-  ground: Ground;
+async function nearestOf(near: readonly Near[], looking: Looking, ground: Ground): Promise<Near[]> {
+  return (await readFirst(near, looking, ground)).toSorted(byNearness).slice(0, mostNearest);
 }
 
-async function nearIn({ held, lost, ground }: Looking, inPlaces: (unit: IndexedUnit) => boolean): Promise<Near[]> {
-  return nearUnits(held, ground.collection.units, lost).filter((near) => inPlaces(near.unit) && holdsFigures(near));
+/** No list of terms is complete (空气 stands only in longer ones): what stands in the collection is a word, too. */
+async function withStanding(parts: Split, { find }: Ground): Promise<Split> {
+  const stands = await Promise.all(parts.missing.map(async (text) => Array.from(text).length > 1 && (await find(text)).size > 0));
+  const words = [...parts.words, ...parts.missing.filter((_, at) => stands[at])];
+  return { ...parts, words, missing: parts.missing.filter((_, at) => !stands[at]) };
+}
+
+/** What the question asks for, as far as some unit holds it. */
+async function heldAsked(vocabulary: Vocabulary, terms: Terms, { find }: Ground): Promise<Held<Asked>[]> {
+  const asked = await holdingsOf(askedConcepts(vocabulary, terms), terms.units, find);
+  return asked.filter(({ units }) => units.size > 0);
 }
 
 async function chosenFrom(
-  near: readonly Near[],
   looking: Looking,
-  { plain, question, parted }: { plain: string; question: boolean; parted: boolean },
+  isWanted: (near: Near) => boolean,
+  plain: string,
+  { question, parted, leftOver }: Split,
+  ground: Ground,
+  units: number,
 ): Promise<Near[]> {
-  const { held, ground } = looking;
-  const chosen = question ? nearest(near, held.length) : parted ? severalTerms(near, held) : oneWording(near, plain);
-  return readFirst(await withWholeFigures(chosen, held, ground), looking);
+  const meant = question ? { ...looking, held: telling(looking.held, units) } : looking;
+  const near = nearUnits(meant, ground.collection.units).filter(isWanted);
+  const chosen = question ? ofQuestion(near, meant, leftOver) : parted ? ofTerms(near, meant.held.length) : ofOneWording(near, plain);
+  return readFirst(await withWholeFigures(chosen, meant.held, ground), meant, ground);
+}
+
+/** Units of the places asked for that hold what must not be missing. */
+async function filterOf(parts: Split, ground: Ground): Promise<(near: Near) => boolean> {
+  const inPlaces = await placeFilter(parts.places, ground);
+  return (near) => inPlaces(near.unit) && holdsFigures(near) && holdsQuoted(near, parts);
 }
 
 /** Where nothing holds all of the words: what each finds by itself, and, where one stands nowhere, where the collection is from: it may be a place. */
@@ -124,6 +130,8 @@ async function eachApart(words: readonly string[], lost: boolean, { find, collec
 
 /** Numbers that were asked for stand in every answer. */
 const holdsFigures = ({ lacks }: Near): boolean => !lacks.some(holdsFigure);
+
+const holdsQuoted = ({ wordings }: Near, { quoted }: Split): boolean => quoted.every((word) => wordings.includes(word));
 
 /** Texts that are read for it, at most; units beyond them are taken as they are. */
 const mostLooked = 40;
@@ -151,7 +159,7 @@ async function placeFilter(places: Split['places'], { find }: Ground): Promise<(
 }
 
 /** Units that name who is in charge (（省生态环境厅牵头）, 按职责分工负责). */
-async function inCharge({ language }: Vocabulary, ground: Ground): Promise<Set<number>> {
+async function unitsInCharge({ language }: Vocabulary, ground: Ground): Promise<Set<number>> {
   const all = await Promise.all(language.responsibility.named.map((wording) => ground.find(wording)));
   return new Set(all.flatMap((places) => [...places.keys()]));
 }
@@ -162,51 +170,23 @@ function telling(held: readonly Held[], units: number): readonly Held[] {
   return rare.length > 0 ? rare : held;
 }
 
-/**
- * Of a question: units that hold most of it, near together. Where these are few, the next best as well, until there are
- * enough to look through. Of a question about one thing: all units that name it; those that name a part of it until there are enough.
- */
-function nearest(all: readonly Near[], words: number): Near[] {
-  const able = all.filter((near) => together(near) >= (near.words.length > 1 ? 0.3 : 0.55)).toSorted(byNearness);
-  if (words === 1) return able.filter(({ score }, at) => score >= furtherStrength || at < enough);
-  const [best] = able;
-  const last = able[Math.min(able.length, enough) - 1];
-  if (!best || !last) return [];
-  const least = Math.min(together(best) * 0.6, together(last));
-  return able.filter((near) => together(near) >= least);
-}
-
-const together = ({ score, inSentence }: Near): number => (inSentence > 0 ? score : score * apart);
-const byNearness = (a: Near, b: Near): number => together(b) - together(a) || b.inTitle - a.inTitle || a.unit.number - b.unit.number;
-
-/** Of several terms: units with all of them; where these are few, those with most of the weight as well. */
-function severalTerms(all: readonly Near[], held: readonly Held[]): Near[] {
-  const full = all.filter((near) => near.full);
-  const partly = all.filter((near) => !near.full && (near.words.length > 1 || held.length === 1 ? near.score >= 0.6 : full.length < 3 && near.score >= 0.4));
-  const best = greatest(
-    partly.map(({ score }) => score),
-    0,
-  );
-  return full.length > 5 ? full : [...full, ...partly.filter(({ score }) => score >= best * 0.75)];
-}
-
-/** Of one wording, its words near each other. */
-function oneWording(all: readonly Near[], plain: string): Near[] {
-  const most = plain.length + Math.max(12, plain.length);
-  return all.filter((near) => near.full && near.words.length > 1 && near.span <= most);
-}
-
-async function readFirst(chosen: readonly Near[], { held, lost, ground: { collection } }: Looking): Promise<Near[]> {
-  const total = held.reduce((sum, { weight }) => sum + weight, lost);
+async function readFirst(chosen: readonly Near[], looking: Looking, { collection }: Ground): Promise<Near[]> {
   const sorted = chosen.toSorted((a, b) => b.score - a.score || b.inTitle - a.inTitle || a.span - b.span || a.unit.number - b.unit.number);
-  return Promise.all(sorted.map(async (near, at) => (at < readClosely ? withSentences(near, held, await collection.textOf(near.unit), total) : near)));
+  return Promise.all(sorted.map(async (near, at) => (at < readClosely ? withSentences(near, looking, await collection.textOf(near.unit)) : near)));
 }
 
 function foundNear(near: Near, who: ReadonlySet<number>): FoundUnit {
-  const { unit, words, lacks, wordings, spots, score, full, inSentence, inTitle, closeness } = near;
+  const { unit, words, lacks, wordings, spots, score, full, answers, inSentence, inTitle, prominence, closeness } = near;
   const inOne = inSentence >= score - 0.001;
   const reasons: Reason[] = [{ kind: inOne ? 'in-sentence' : 'in-unit', words }, ...(lacks.length > 0 ? [{ kind: 'lacks' as const, words: lacks }] : [])];
   const steps = (share: number) => -Math.round(share * 5);
-  const order = [who.has(unit.number) || who.size === 0 ? 0 : 1, full ? 0 : 1, steps(score), unit.background ? 1 : 0];
+  const order = [
+    who.has(unit.number) || who.size === 0 ? 0 : 1,
+    answers ? 0 : 1,
+    full ? 0 : 1,
+    steps(score),
+    unit.background ? 1 : 0,
+    full ? 0 : steps(prominence),
+  ];
   return { unit, positions: spots.map(({ at }) => at).sort((a, b) => a - b), wordings, reasons, order, detail: [-inTitle, steps(inSentence), closeness] };
 }

@@ -14,7 +14,7 @@ export interface OtherName {
   to: string;
   /** The whole query with it. */
   wording: string;
-  /** A part of what was named, or, of an everyday word for several things, one of the later of them. */
+  /** A part of what was named. */
   further?: boolean;
 }
 
@@ -30,10 +30,10 @@ export function otherNames(wording: string, vocabulary: Vocabulary): OtherName[]
 /** Names of the same thing that stand in the collection, but the word itself. */
 export function namesBeside(word: string, vocabulary: Vocabulary): OtherName[] {
   const groups = groupsNamed(word, vocabulary);
-  const names = groups.flatMap((group, index) =>
+  const names = groups.flatMap((group) =>
     [...group.here, ...(group.narrower ?? [])].flatMap((to, at) => {
       const wording = normalForm(to);
-      const further = index > 0 || at >= group.here.length;
+      const further = at >= group.here.length;
       return wording === word ? [] : [{ kind: kindOf(group, word, wording), from: word, to, wording, further }];
     }),
   );

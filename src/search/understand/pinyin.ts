@@ -1,5 +1,6 @@
 /** What a query spells in pinyin, whole or mixed with characters: terms, words of the texts, and characters one after another. */
 import { withoutMarks } from '../../policy/marks.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Sounds, Term, Terms } from '../index/knowledge.ts';
 
 /** Words one after another that are read as the query is spelt. */
@@ -57,6 +58,17 @@ export function isMixed(query: string): boolean {
   return query.length <= longestQuery && /^[a-z\p{Script=Han}]+$/u.test(plain) && /[a-z]/u.test(plain) && /\p{Script=Han}/u.test(plain);
 }
 
+/** Letters that may be pinyin stand in it, so many together. */
+export function mayBeSpelt(query: string, letters = 2): boolean {
+  const plain = withoutParting(spelt(query));
+  return query.length <= longestQuery && new RegExp(`[a-z]{${letters}}`, 'u').test(plain) && !/[^\p{Script=Han}a-z\d\s\p{P}\p{S}]/u.test(plain);
+}
+
+const syllablesIn = oncePer(({ of }: Sounds) => new RegExp(`^(?:${anyOf([...new Set(of.values())].map(withoutUmlaut))})+$`, 'u'));
+
+/** Whether letters are syllables to their end. */
+export const isSyllabic = (letters: string, sounds: Sounds): boolean => syllablesIn(sounds).test(withoutUmlaut(withoutParting(spelt(letters))));
+
 /** Syllables of a term; null where it holds anything but characters of known sound. */
 export function syllablesOf({ normal, printed }: Pick<Term, 'normal' | 'printed'>, { of, terms }: Sounds): string[] | null {
   const known = terms.get(printed) ?? terms.get(normal);
@@ -91,7 +103,7 @@ export function termsByInitials(query: string, { all }: Terms, sounds: Sounds): 
 }
 
 function typedOf(query: string): Typed {
-  const parts = spelt(query).split(parting).filter(Boolean);
+  const parts = spelt(query).split(parting).map(withoutMarks).filter(Boolean);
   const letters: string[] = [];
   const cuts = new Set<number>();
   for (const part of parts) {
@@ -104,9 +116,9 @@ function typedOf(query: string): Typed {
 function wordsOf(terms: Terms, sounds: Sounds): Word[] {
   const all = [...terms.all.map(({ normal, printed }) => ({ normal, printed })), ...sounds.words.map((word) => ({ normal: word, printed: word }))];
   return all.flatMap(({ normal, printed }, rank): Word[] => {
-    const syllables = syllablesOf({ normal, printed }, sounds);
     const characters = Array.from(withoutMarks(normal));
-    return syllables?.length === characters.length ? [{ text: normal, characters, syllables, cost: 1 + rank / 1e6 }] : [];
+    const syllables = syllablesOf({ normal, printed }, sounds) ?? characters.map((character) => sounds.of.get(character) ?? '');
+    return syllables.length === characters.length ? [{ text: normal, characters, syllables, cost: 1 + rank / 1e6 }] : [];
   });
 }
 
@@ -140,16 +152,29 @@ function waysThrough(typed: Typed, words: readonly Word[]): Spelling[] {
     }
   }
   return (ways[letters.length] ?? [])
-    .filter(({ words: of }) => !of.every(isCharacter))
-    .map(({ words: of }) => ({ words: of.map(({ text }) => text), guessed: of.some(isCharacter) }));
+    .map(({ words: of }) => figuresJoined(of))
+    .filter((of) => !of.every(isCharacter))
+    .map((of) => ({ words: of.map(({ text }) => text), guessed: of.some(isCharacter) }));
 }
 
 /** Characters alone are no wording: they may stand side by side where one word ends and another begins. */
 const isCharacter = ({ characters }: Word): boolean => characters.length === 1;
 
-/** A character that was typed stands for itself. */
+/** The digits of a number, and the character behind them, are one word: 2025年. */
+function figuresJoined(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before && isCharacter(word) && /\d$/u.test(before.text))
+      joined.splice(-1, 1, { ...before, text: before.text + word.text, characters: [...before.characters, ...word.characters] });
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** A character or digit that was typed stands for itself. */
 function itself(letter: string): Word[] {
-  return /\p{Script=Han}/u.test(letter) ? [{ text: letter, characters: [letter], syllables: [], cost: characterCost }] : [];
+  return /[^a-z]/u.test(letter) ? [{ text: letter, characters: [letter], syllables: [], cost: characterCost }] : [];
 }
 
 /** Where the word ends that is spelt from here on, and how many of its syllables the query parts; null where another one is spelt. */

@@ -1,8 +1,17 @@
 /** What was probably meant: by sound, by one slip of the hand. All from the collection's own terms. */
 import { blurred } from '../../policy/sounds.ts';
-import type { Sounds, Term, Terms } from '../index/knowledge.ts';
-import { keepsFigures } from './figures.ts';
+import type { Shapes, Sounds, Term, Terms } from '../index/knowledge.ts';
+import type { Alignment, Slip as Mistake } from './alignment.ts';
+import { holdsAnyFigure, keepsFigures } from './figures.ts';
 import { syllablesOf } from './pinyin.ts';
+
+/** By what slips are judged. */
+export interface Likely {
+  sounds: Sounds;
+  shapes: Shapes;
+  /** Whether two characters side by side are a word. */
+  isWord: (word: string) => boolean;
+}
 
 export interface Guess {
   term: Term;
@@ -46,6 +55,33 @@ function isSlipOf(typed: string, meant: string, slip: Slip | null, alike: boolea
   const mostSame = alike && 4 * sameInPlace(typed, meant) >= 3 * length;
   const slipped = mostSame || slip === 'left-out' || slip === 'swapped' || slip === 'doubled';
   return length >= shortestSure && slipped && sounds.others.every((word) => !typed.includes(word) || meant.includes(word));
+}
+
+/** For so many characters one slip. */
+const charactersPerSlip = 4;
+
+/**
+ * Whether what was typed can be nothing but the stretch of a text: a slip for every four characters at most, and every one of them a
+ * character for another of its sound or shape, one twice or not at all, or two the other way round that are no word so.
+ */
+export function isMeant(typed: string, { meant, slips }: Alignment, likely: Likely): boolean {
+  const length = Array.from(typed).length;
+  if (slips.length > Math.max(1, Math.floor(length / charactersPerSlip)) || !keepsFigures(typed, meant)) return false;
+  const others = likely.sounds.others.filter((word) => typed.includes(word));
+  return slips.every((slip) => isSlip(slip, length, likely)) && others.every((word) => meant.includes(word));
+}
+
+function isSlip(slip: Mistake, length: number, likely: Likely): boolean {
+  if (holdsAnyFigure('typed' in slip ? slip.typed : slip.meant)) return false;
+  if (slip.kind === 'other') return likeCharacters(slip.typed, slip.meant, likely);
+  if (slip.kind === 'swapped') return !likely.isWord(slip.typed);
+  return slip.kind === 'doubled' || (slip.kind === 'left-out' && length > shortestSure);
+}
+
+/** Of one sound, but for what many speakers do not tell apart, or of like shape. */
+export function likeCharacters(one: string, other: string, { sounds: { of }, shapes }: Likely): boolean {
+  const [sound, otherSound] = [of.get(one), of.get(other)];
+  return (sound !== undefined && otherSound !== undefined && blurred(sound) === blurred(otherSound)) || (shapes.get(one)?.has(other) ?? false);
 }
 
 function sameInPlace(a: string, b: string): number {

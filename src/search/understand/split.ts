@@ -10,12 +10,17 @@ import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Collection } from '../index/collection.ts';
 import type { Terms } from '../index/knowledge.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
+import { type Piece, segments } from './segments.ts';
 
 export interface Split {
   /** What is looked for, in normal form; quoted parts are whole. */
   words: string[];
+  /** Those of them that stand in quotation marks: no answer is without them. */
+  quoted: string[];
   /** What the collection does not know. */
   missing: string[];
+  /** Single characters of a question were left over: it may ask for something that no word says (垃圾能不能埋). */
+  leftOver: boolean;
   /** A question or a sentence: what is missing does not rule out near units. */
   question: boolean;
   /** Asks who is in charge. */
@@ -34,6 +39,8 @@ interface Patterns {
   /** Ask for somebody in charge. */
   asksWho: RegExp;
   allAsksWho: RegExp;
+  /** Name somebody twice, and ask for nobody: 谁污染、谁付费. */
+  bothWho: RegExp;
   /** Say that somebody is in charge. */
   charge: RegExp;
   /** Words that join, and words about the search itself; a text that is nothing else. */
@@ -61,6 +68,7 @@ const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLangu
     allAsks: new RegExp(asks, 'gu'),
     asksWho: new RegExp(asksWho, 'u'),
     allAsksWho: new RegExp(asksWho, 'gu'),
+    bothWho: new RegExp(String.raw`(${anyOf(who)}).+\1`, 'u'),
     charge: new RegExp(anyOf(charge), 'gu'),
     joins: new RegExp(joins, 'gu'),
     joinsAlone: new RegExp(`^${joins}$`, 'u'),
@@ -74,8 +82,8 @@ const quoted = /["“”「『](.+?)["“”」』]/gu;
 
 /** Whether somebody asks. `query`: in normal form, but for its spaces, here and below. */
 export function isQuestion(query: string, language: QueryLanguage): boolean {
-  const { asks, asksWho } = patternsOf(language);
-  return asks.test(query) || asksWho.test(query) || /[?？]\s*$/u.test(query);
+  const { asks, asksWho, bothWho } = patternsOf(language);
+  return asks.test(query) || (asksWho.test(query) && !bothWho.test(query)) || /[?？]\s*$/u.test(query);
 }
 
 /** Whether somebody asks who is in charge. */
@@ -108,16 +116,19 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, place
     if (normalForm(inside)) inMarks.push(normalForm(inside));
     return ' ';
   });
-  const question = isQuestion(loose, vocabulary.language) || vocabulary.questions.length > 0;
-  const who = patternsOf(vocabulary.language).asksWho.test(loose);
   const parts = partsOf(loose);
   const { places, others } = takePlaces(parts, placeNames);
+  const parted = parts.length + inMarks.length > 1 || places.length > 0;
+  // Words set apart are terms, whatever they may ask for.
+  const question = isQuestion(loose, vocabulary.language) || (!parted && vocabulary.questions.length > 0);
+  const who = question && patternsOf(vocabulary.language).asksWho.test(loose);
   const pieces = others.flatMap((part) => (stands.has(part) ? [{ text: part, known: true }] : piecesOf(part, terms, vocabulary, question, who)));
   const words = [...new Set([...inMarks, ...pieces.filter(({ known }) => known).map(({ text }) => text)])];
   // Of a question one character left over is hardly its subject.
-  const lost = pieces.filter(({ text, known }) => !known && !(question && text.length === 1));
+  const unknown = pieces.filter(({ known }) => !known);
+  const lost = unknown.filter(({ text }) => !(question && text.length === 1));
   const missing = [...new Set(lost.map(({ text }) => text))];
-  return { words, missing, question, who, places, parted: parts.length + inMarks.length > 1 || places.length > 0 };
+  return { words, quoted: inMarks, missing, leftOver: lost.length < unknown.length, question, who, places, parted };
 }
 
 /** A place as a part of its own, by any of its names, or the short name at the head of one: 湖南省住建厅 → 湖南 + 省住建厅. */
@@ -134,73 +145,25 @@ function takePlaces(parts: readonly string[], placeNames: PlaceNames): { places:
   return { places, others };
 }
 
-interface Piece {
-  text: string;
-  known: boolean;
-}
-
 function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: boolean, who: boolean): Piece[] {
   const known = terms.byNormal.has(part) || terms.byPlain.has(part) || vocabulary.groupsOf.has(withoutMarks(part));
   if (known) return [{ text: part, known }];
   const cleared = question ? withoutAsking(part, who, vocabulary.language) : part;
+  const segmentsOf = (text: string): Piece[] => withoutJoins(segments(text, terms, vocabulary), vocabulary.language);
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of cleared.matchAll(patternsOf(vocabulary.language).tokens)) {
-    for (const piece of segments(cleared.slice(at, match.index), terms, vocabulary)) pieces.push(piece);
+    for (const piece of segmentsOf(cleared.slice(at, match.index))) pieces.push(piece);
     pieces.push({ text: match[0], known: true });
     at = match.index + match[0].length;
   }
-  return [...pieces, ...segments(cleared.slice(at), terms, vocabulary)];
+  return [...pieces, ...segmentsOf(cleared.slice(at))];
 }
 
 function withoutAsking(part: string, who: boolean, language: QueryLanguage): string {
   const { allAsks, allAsksWho, charge } = patternsOf(language);
   const asked = who ? part.replace(allAsksWho, ' ').replace(charge, ' ') : part;
   return asked.replace(allAsks, ' ');
-}
-
-const betweenWords = new RegExp(`[^\\p{L}\\p{N}+${enclosedSigns}]+`, 'u');
-
-/** The fewest terms that cover the text with the fewest characters left over. What joins is no matter. */
-function segments(text: string, terms: Terms, vocabulary: Vocabulary): Piece[] {
-  return text.split(betweenWords).flatMap((run) => (run ? segmentsOfRun(Array.from(run), terms, vocabulary) : []));
-}
-
-interface Step {
-  cost: number;
-  from: number;
-  known: boolean;
-}
-
-function segmentsOfRun(characters: readonly string[], { byNormal, byPlain, longest }: Terms, vocabulary: Vocabulary): Piece[] {
-  const { groupsOf, longest: longestName, language } = vocabulary;
-  const most = Math.max(longest, longestName);
-  const best: Step[] = [{ cost: 0, from: 0, known: true }];
-  for (let end = 1; end <= characters.length; end++) {
-    let step: Step = { cost: (best[end - 1]?.cost ?? 0) + 5, from: end - 1, known: false };
-    for (let from = Math.max(0, end - most); from < end - 1; from++) {
-      const word = characters.slice(from, end).join('');
-      if (!byNormal.has(word) && !byPlain.has(word) && !groupsOf.has(word)) continue;
-      const cost = (best[from]?.cost ?? 0) + 1;
-      if (cost < step.cost) step = { cost, from, known: true };
-    }
-    best.push(step);
-  }
-  return withoutJoins(readBack(characters, best), language);
-}
-
-/** The pieces from the left; neighbouring characters that are left over make one. */
-function readBack(characters: readonly string[], best: readonly Step[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (let end = characters.length; end > 0; ) {
-    const { from, known } = best[end] as Step;
-    const text = characters.slice(from, end).join('');
-    const behind = pieces[0];
-    if (!known && behind && !behind.known) behind.text = text + behind.text;
-    else pieces.unshift({ text, known });
-    end = from;
-  }
-  return pieces;
 }
 
 function withoutJoins(pieces: readonly Piece[], language: QueryLanguage): Piece[] {

@@ -23,12 +23,15 @@ export function drawPage(part: Parts, view: PageView, { seeAll }: PageActs): voi
   document.title = view.documentTitle;
   part('title').textContent = view.title;
   part('samples').hidden = !view.samples;
+  part('heading').textContent = view.heading.words;
+  part('heading').classList.toggle('visually-hidden', !view.heading.seen);
   part('notice').replaceChildren(...(view.beyondFilters ? [button(seeAllRanges, seeAll, { class: 'button' })] : []));
   drawTools(part, view.tools);
 }
 
 function drawTools(part: Parts, tools: PageView['tools']): void {
   part('tools').hidden = !tools.shown;
+  part('layouts').hidden = !tools.layouts;
   part('orders').hidden = !tools.orders;
   for (const radio of part('tools').querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
     radio.checked = radio.value === (radio.name === 'view' ? tools.layout : tools.order);

@@ -1,14 +1,27 @@
 /** What the search page shows round its hits, as a value: from the state of the address and the answer to it. */
-import { filterButtonInWords, nothingFound, shorten, titleInWords, totalsInWords, tryThese } from '../../wording/search.ts';
+import {
+  filterButtonInWords,
+  hitsName,
+  nearestInWords,
+  nearestName,
+  nothingFound,
+  shorten,
+  titleInWords,
+  totalsInWords,
+  tryThese,
+} from '../../wording/search.ts';
 import { countFilters, type LayoutName, type LineOrder, type PageState } from '../address.ts';
 import type { SearchAnswer } from '../answer/answer.ts';
+import { isNearest } from '../answer/nearest.ts';
 
 export interface PageView {
   documentTitle: string;
   title: string;
   /** Searches to try stand where nothing was asked. */
   samples: boolean;
-  /** There would be hits without the filters: the page offers to take them away. */
+  /** Above the hits: seen where they are no answers, else only read aloud. */
+  heading: { words: string; seen: boolean };
+  /** Nothing is shown, which the filters may be the reason for: the page offers to take them away. */
   beyondFilters: boolean;
   filters: {
     /** Filters can narrow something, or can be taken away. */
@@ -16,25 +29,32 @@ export interface PageView {
     clearable: boolean;
     button: string;
   };
-  tools: { shown: boolean; orders: boolean; layout: LayoutName; order: LineOrder };
+  /** `layouts`: there is a choice of them; the few nearest units stand in one list. */
+  tools: { shown: boolean; layouts: boolean; orders: boolean; layout: LayoutName; order: LineOrder };
 }
+
+/** In which layout an answer is shown. */
+export const layoutFor = (state: PageState, answer: SearchAnswer): LayoutName => (isNearest(answer) ? 'list' : state.layout);
 
 /** `pageTitle` is the title of the page before anything was asked. */
 export function pageViewOf(state: PageState, answer: SearchAnswer, pageTitle: string): PageView {
   const chosen = countFilters(state);
+  const nearest = isNearest(answer);
   return {
     documentTitle: state.query ? `${shorten(state.query)} · ${pageTitle}` : pageTitle,
     title: titleInWords(state.query),
     samples: !answer.wording,
-    beyondFilters: hiddenByFilters(state, answer) > 0,
+    heading: { words: nearest ? nearestName : hitsName, seen: nearest },
+    beyondFilters: answer.wording !== '' && answer.total === 0 && chosen > 0,
     filters: { known: answer.facets.total > 0 || chosen > 0, clearable: chosen > 0, button: filterButtonInWords(chosen) },
-    tools: { shown: answer.total > 0, orders: state.layout === 'lines', layout: state.layout, order: state.order },
+    tools: { shown: answer.total > 0, layouts: !nearest, orders: !nearest && state.layout === 'lines', layout: state.layout, order: state.order },
   };
 }
 
 /** `places`: how many places there are, where the layout counts them. */
 export function statusOf(state: PageState, answer: SearchAnswer, places: number | null): string {
   if (!answer.wording) return tryThese;
+  if (isNearest(answer)) return nearestInWords(state.query, answer.total);
   return answer.total > 0 ? totalsInWords(answer, places) : nothingFound(state.query, hiddenByFilters(state, answer));
 }
 

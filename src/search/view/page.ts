@@ -10,15 +10,17 @@ import { layouts, lineOrders, type PageState } from '../address.ts';
 import type { Scope, SearchAnswer } from '../answer/answer.ts';
 import type { Unavailability } from '../index/site-files.ts';
 import { AddressBar } from './address-bar.ts';
+import { AroundPanel } from './around/panel.ts';
 import { Asker } from './asker.ts';
 import { drawCards, drawFilters, drawPage, drawUnderstanding, type PageActs } from './draw.ts';
 import type { Names } from './filter-panel.ts';
+import type { HitActions } from './hits/hit-item.ts';
 import { walkHits } from './hits/hit-keys.ts';
 import { HitList } from './hits/hit-list.ts';
 import type { Layout } from './hits/layout.ts';
 import { layoutOf } from './hits/layouts.ts';
 import { type Parts, pageParts } from './page-parts.ts';
-import { pageViewOf, statusOf } from './page-view.ts';
+import { layoutFor, pageViewOf, statusOf } from './page-view.ts';
 import { toggleBeside, withoutAll, withScope } from './scope-filters.ts';
 import { TakeAway } from './take-away/panel.ts';
 import { clientAt } from './typing/load-client.ts';
@@ -36,6 +38,8 @@ class SearchPage {
   readonly #asker: Asker;
   readonly #takeAway: TakeAway;
   readonly #hits: HitList;
+  readonly #around: AroundPanel;
+  readonly #hitActs: HitActions;
   readonly #bar = new AddressBar(
     () => this.#hits.state,
     () => void this.show(),
@@ -57,8 +61,11 @@ class SearchPage {
     this.#form = root.querySelector('form') as HTMLFormElement;
     this.#box = this.#form.elements.namedItem('q') as HTMLInputElement;
     this.#names = JSON.parse(root.dataset.names ?? '{}');
-    this.#asker = new Asker(clientAt(this.#form.dataset.client ?? ''));
+    const client = clientAt(this.#form.dataset.client ?? '');
+    this.#asker = new Asker(client);
     this.#takeAway = new TakeAway(this.#part, root.dataset.documents ?? '');
+    this.#hitActs = { ...this.#takeAway.actions, unitsLike: async ({ id }) => (await client()).unitsLike(id) };
+    this.#around = new AroundPanel(this.#part('around'), async (ids) => (await client()).pagesAround(ids));
     this.#hits = new HitList(this.#part('hits'), this.#part('more'), (error) => this.#presentTrouble(error));
   }
 
@@ -107,7 +114,7 @@ class SearchPage {
     const timers = [window.setTimeout(() => this.#say(searching), slow), window.setTimeout(() => this.#say(searchingSlowly), verySlow)];
     try {
       const answer = await this.#asker.ask(state, signal);
-      const layout = await layoutOf(answer, state, this.#takeAway.actions, kept.layout);
+      const layout = await layoutOf(answer, { ...state, layout: layoutFor(state, answer) }, this.#hitActs, kept.layout);
       if (!signal.aborted) this.#present(answer, layout, state);
     } catch (error) {
       if (!signal.aborted) this.#presentTrouble(error);
@@ -128,6 +135,7 @@ class SearchPage {
   #present(answer: SearchAnswer, layout: Layout, state: PageState): void {
     const shown = withScope(state, answer.scope);
     const view = pageViewOf(shown, answer, this.#root.dataset.title ?? '');
+    document.documentElement.dataset.view = layoutFor(state, answer);
     this.#answered = true;
     this.#scope = answer.scope;
     this.#hits.show(layout);
@@ -137,6 +145,7 @@ class SearchPage {
     drawCards(this.#part, answer);
     drawFilters(this.#part, view, answer, this.#names, shown, this.#acts);
     this.#say(statusOf(shown, answer, layout.places?.() ?? null));
+    this.#around.show(answer);
     const { top } = this.#bar.kept;
     if (top) window.scrollTo(0, top);
   }
@@ -149,6 +158,7 @@ class SearchPage {
     this.#asker.forget();
     this.#takeAway.withdraw();
     this.#hits.show();
+    this.#around.show();
     this.#part('provinces').replaceChildren();
     for (const name of ['filters', 'tools', 'understanding', 'cards'] as const) this.#part(name).hidden = true;
     this.#say('');

@@ -43,15 +43,20 @@ function checkNames(all: readonly Indicator[], context: z.RefinementCtx): void {
 /** The indicator of a name. */
 export class Indicators {
   readonly #byKey: ReadonlyMap<string, Indicator>;
-  readonly #ids: ReadonlySet<string>;
+  readonly #byId: ReadonlyMap<string, Indicator>;
 
   constructor(all: readonly Indicator[]) {
     this.#byKey = new Map(all.flatMap((one) => [one.name, ...one.same].map((name) => [indicatorKey(name), one] as const)));
-    this.#ids = new Set(all.map(({ id }) => id));
+    this.#byId = new Map(all.map((one) => [one.id, one]));
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.#byId.has(id);
+  }
+
+  /** The name of an indicator by its id. */
+  nameOf(id: string): string | undefined {
+    return this.#byId.get(id)?.name;
   }
 
   /** The indicator of which this is a name; null where it is none of any. */

@@ -2,9 +2,10 @@
 
 import { element, marked, standsWithin } from '../../../browser/elements.ts';
 import { nameOfKind } from '../../../policy/kinds.ts';
-import { chooseInWords, copyCitation, copyLink, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
+import { chooseInWords, copyCitation, copyLink, likeName, nearnessInWords, noneLike, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
 import { nameByItself, standsApart, wordsBehindLabel } from '../../../wording/units.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
+import type { LikeUnit } from '../../around/around.ts';
 
 /** What the page does for an item. */
 export interface HitActions {
@@ -12,6 +13,8 @@ export interface HitActions {
   choose(hit: Hit, chosen: boolean): void;
   /** Copies the permanent link or the citation line and says so. */
   copy(what: 'link' | 'citation', hit: Hit, words: HitText): void;
+  /** Loads the units like it. */
+  unitsLike(hit: Hit): Promise<LikeUnit[]>;
 }
 
 /** Longer wordings make no marks: an address should stay one that can be sent. */
@@ -66,8 +69,8 @@ function excerptOf({ excerpt: { parts, around, cutBefore, cutAfter } }: HitText)
 
 function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
   const foot = element('div', { class: 'hit-foot', 'data-interface': true });
-  if (hit.via) foot.append(element('span', { class: 'hit-via' }, viaInWords(hit)));
-  foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit));
+  if (hit.match !== 'exact') foot.append(element('span', { class: 'hit-via' }, hit.match === 'nearest' ? nearnessInWords(hit) : viaInWords(hit)));
+  foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit), likeOf(hit, actions));
   return foot;
 
   function copier(name: string, what: 'link' | 'citation'): HTMLElement {
@@ -80,9 +83,41 @@ function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
 /** 为什么在这里: made when it is opened. */
 function reasonsOf(hit: Hit): HTMLElement {
   const list = element('ul', {});
-  const reasons = element('details', { class: 'hit-reasons' }, element('summary', {}, whyHere), list);
-  reasons.addEventListener('toggle', () => {
-    if (list.childElementCount === 0) list.append(...reasonsInWords(hit).map((words) => element('li', {}, words)));
+  return onDemand('hit-reasons', whyHere, list, () => list.append(...reasonsInWords(hit).map((words) => element('li', {}, words))));
+}
+
+/** 相近的条目: loaded when it is opened; where they do not come, opening it again asks again. */
+function likeOf(hit: Hit, { unitsLike }: HitActions): HTMLElement {
+  const list = element('ul', { 'aria-busy': 'true' });
+  const details = onDemand('hit-like', likeName, list, async () => {
+    try {
+      const like = await unitsLike(hit);
+      list.append(...(like.length > 0 ? like.map(likeItem) : [element('li', {}, noneLike)]));
+    } catch {
+      details.open = false;
+    } finally {
+      list.removeAttribute('aria-busy');
+    }
   });
-  return reasons;
+  return details;
+}
+
+function likeItem(unit: LikeUnit): HTMLElement {
+  const link = element('a', { href: unit.url }, nameByItself(unit));
+  return element(
+    'li',
+    { 'data-province': unit.area },
+    element('span', { class: 'province' }, unit.place),
+    link,
+    element('span', { class: 'like-document', title: unit.document.title }, unit.document.shortTitle),
+  );
+}
+
+/** `fill` fills the list when it is opened, once. */
+function onDemand(kind: string, name: string, list: HTMLElement, fill: () => void): HTMLDetailsElement {
+  const details = element('details', { class: `hit-details ${kind}` }, element('summary', {}, name), list);
+  details.addEventListener('toggle', () => {
+    if (details.open && list.childElementCount === 0) fill();
+  });
+  return details;
 }

@@ -8,10 +8,11 @@ import {
   exportedInWords,
   exportProgressInWords,
   exportScopeInWords,
+  exportTitleInWords,
   searchTroubleInWords,
-  titleInWords,
 } from '../../../wording/search.ts';
 import type { Hit, HitText, SearchAnswer } from '../../answer/answer.ts';
+import { isNearest } from '../../answer/nearest.ts';
 import type { Unavailability } from '../../index/site-files.ts';
 import type { HitActions } from '../hits/hit-item.ts';
 import type { ExportFormat } from './export.ts';
@@ -24,12 +25,12 @@ const saidFor = 2600;
 /** The places of the page that it fills. */
 type Place = (name: 'chosen' | 'chosen-count' | 'export' | 'export-scope' | 'said') => HTMLElement;
 
-type Taken = Pick<SearchAnswer, 'hits' | 'query' | 'total'>;
-const nothing: Taken = { hits: [], query: '', total: 0 };
+type Taken = Pick<SearchAnswer, 'hits' | 'query' | 'total' | 'answers'>;
+const nothing: Taken = { hits: [], query: '', total: 0, answers: 0 };
 
 export class TakeAway {
   /** For the items of the hits. */
-  readonly actions: HitActions;
+  readonly actions: Omit<HitActions, 'unitsLike'>;
   readonly #place: Place;
   readonly #documents: Documents;
   readonly #selection: Selection = makeSelection(() => this.#present());
@@ -67,7 +68,7 @@ export class TakeAway {
     const { size } = this.#selection;
     this.#place('chosen').hidden = size === 0;
     this.#place('chosen-count').textContent = chosenInWords(size);
-    this.#place('export-scope').textContent = exportScopeInWords(size, this.#answer.total);
+    this.#place('export-scope').textContent = exportScopeInWords(size, this.#answer.total, isNearest(this.#answer));
   }
 
   async #copy(what: 'link' | 'citation', hit: Hit, words: HitText): Promise<void> {
@@ -88,7 +89,7 @@ export class TakeAway {
   async #takeAway(format: ExportFormat, toClipboard: boolean): Promise<string> {
     const { hits, query } = this.#answer;
     const wanted = this.#selection.size > 0 ? this.#selection.inOrderOf(hits) : hits;
-    const head = { title: titleInWords(query), address: location.href, date: new Date().toLocaleDateString('sv') };
+    const head = { title: exportTitleInWords(query, isNearest(this.#answer)), address: location.href, date: new Date().toLocaleDateString('sv') };
     const progress = (ready: number) => this.#tell(exportProgressInWords(ready, wanted.length));
     const content = await exportHits(wanted, format, head, this.#documents, progress);
     if (toClipboard) return (await copyText(content)) ? copiedInWords(wanted.length) : copyForbidden;

@@ -1,0 +1,78 @@
+/** What a question asks for without naming it, and what a query names that the collection does not hold. */
+import { greatest } from '../../policy/extremes.ts';
+import { normalForm } from '../../policy/normal-form.ts';
+import type { WordGroup } from '../../policy/search-index/index-files.ts';
+import { gap } from '../../policy/search-index/vocabulary-blocks.ts';
+import type { Terms } from '../index/knowledge.ts';
+import { isHeld, type Vocabulary } from '../index/vocabulary.ts';
+import { type Concept, furtherStrength, shapesOf } from '../understand/concepts.ts';
+import { segments } from '../understand/segments.ts';
+
+/** A concept that a question asks for, and the parts of the query by which it was heard. */
+export interface Asked extends Concept {
+  heard: string[];
+  /** 1 for the one that was heard by most of its words, less for the others. */
+  trust: number;
+}
+
+/** Names of a concept of which the words that make them up are looked for. */
+const mostNames = 6;
+/** Of a concept that another was heard better than. */
+const lessTrust = 0.85;
+
+/** 举报…给钱 → 举报奖励; also such as stand nowhere by a name of theirs, but may by the words that make it up. */
+export function askedConcepts(vocabulary: Vocabulary, terms: Terms): Asked[] {
+  const { questions } = vocabulary;
+  const most = greatest(
+    questions.map(({ question }) => lengthHeard(question)),
+    0,
+  );
+  return [...Map.groupBy(questions, ({ group }) => group)].map(([group, own]) => ({
+    said: nameOf(group),
+    wordings: [...wordingsOf(group.here, 1), ...wordingsOf(group.narrower ?? [], furtherStrength)],
+    shapes: isHeld(group) ? [] : shapesOf([group.name ?? '', ...(group.read ?? [])].map(normalForm).slice(0, mostNames), terms, vocabulary),
+    heard: own.flatMap(({ question }) => question.split(gap)),
+    trust: own.some(({ question }) => lengthHeard(question) === most) ? 1 : lessTrust,
+  }));
+}
+
+const wordingsOf = (words: readonly string[], strength: number): Concept['wordings'] => words.map((text) => ({ text: normalForm(text), strength }));
+
+const lengthHeard = (question: string): number => question.replaceAll(gap, '').length;
+
+const nameOf = ({ name, here }: WordGroup): string => name ?? here[0] ?? '';
+
+/** A concept of the field that the collection does not hold: what was typed, its official name. */
+export interface AbsentConcept {
+  query: string;
+  name: string;
+  group: WordGroup;
+}
+
+/** Those that the query names, by the longest word of each, or asks for; none of those `found` otherwise. */
+export function absentConcepts(plain: string, { absent, questions, groupsOf }: Vocabulary, found: ReadonlySet<string>): AbsentConcept[] {
+  const words = [...absent.keys(), ...groupsOf.keys()];
+  const named = [...absent].filter(([word]) => !groupsOf.has(word) && !words.some((other) => other !== word && other.includes(word)));
+  const asked = questions.filter(({ group }) => !isHeld(group)).map(({ group }) => ({ query: plain, name: nameOf(group), group }));
+  const all = [...named.flatMap(([query, groups]) => groups.map((group) => ({ query, name: nameOf(group), group }))), ...asked];
+  return all.filter(({ name }, at) => !found.has(name) && all.findIndex((other) => other.name === name) === at);
+}
+
+/** Of what a broader concept holds, and of the words of a name. */
+const broaderStrength = 0.6;
+const wordStrength = 0.4;
+
+/** What comes nearest to a concept that stands nowhere: what it belongs to, and the words that its names are made of. */
+export function conceptsInstead(absent: readonly AbsentConcept[], terms: Terms, vocabulary: Vocabulary): Concept[] {
+  return absent.map(({ query, name, group }) => ({
+    said: query,
+    wordings: [
+      ...wordingsOf(group.broader ?? [], broaderStrength),
+      ...[query, name].flatMap((text) => wordingsOf(knownIn(normalForm(text), terms, vocabulary), wordStrength)),
+    ],
+    shapes: [],
+  }));
+}
+
+const knownIn = (text: string, terms: Terms, vocabulary: Vocabulary): string[] =>
+  segments(text, terms, vocabulary).flatMap(({ text: word, known }) => (known ? [word] : []));

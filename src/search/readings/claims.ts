@@ -1,0 +1,94 @@
+/** Findings → hits: each unit once, by the first reading that found it, and what each reading adds. */
+import { greatest } from '../../policy/extremes.ts';
+import type { Interpretation, Via } from '../answer/answer.ts';
+import type { HitSource } from '../answer/hits.ts';
+import { rankOf, sorted, sortKey } from '../answer/rank.ts';
+import type { IndexedUnit } from '../index/collection.ts';
+import { type Expansion, type Finding, type FoundUnit, mostNearest } from './finding.ts';
+
+interface Claimed extends FoundUnit {
+  via: Via;
+  tier: number;
+}
+
+interface Claims {
+  interpretations: (Omit<Interpretation, 'total'> & { adds: IndexedUnit[] })[];
+  /** Expanded hits in order. */
+  claimed: HitSource[];
+}
+
+/**
+ * Every unit goes to the first finding that is on and has it; what others of the same tier know of it is added, but for places that
+ * overlap. What adds nothing where all are on is no interpretation, so that switching one off brings no other one up.
+ */
+export function claim({ findings }: Expansion, exact: ReadonlySet<number>, without: ReadonlySet<string>): Claims {
+  const adding = new Set(claimed(findings, exact, new Set()).interpretations.map(({ key }) => key));
+  return claimed(
+    findings.filter(({ via }) => adding.has(keyOf(via))),
+    exact,
+    without,
+  );
+}
+
+function claimed(findings: readonly Finding[], exact: ReadonlySet<number>, without: ReadonlySet<string>): Claims {
+  const units = new Map<number, Claimed>();
+  const claims = findings.map(({ via, tier, found }) => {
+    const key = keyOf(via);
+    const on = !without.has(key) && !without.has(via.kind);
+    const adds = found.map(({ unit }) => unit).filter((unit) => !exact.has(unit.number) && !units.has(unit.number));
+    if (on) for (const one of found) if (!exact.has(one.unit.number)) units.set(one.unit.number, together(units.get(one.unit.number), { ...one, via, tier }));
+    return { via, key, on, adds };
+  });
+  return { interpretations: joined(claims), claimed: ordered([...units.values()]) };
+}
+
+/** Findings of one key are one interpretation; such as add nothing are none. */
+function joined(claims: Claims['interpretations']): Claims['interpretations'] {
+  const byKey = [...Map.groupBy(claims, ({ key }) => key).values()];
+  const all = byKey.flatMap(([first, ...others]) => (first ? [{ ...first, adds: [...new Set([first, ...others].flatMap(({ adds }) => adds))] }] : []));
+  return all.filter(({ adds }) => adds.length > 0);
+}
+
+/** In the order given. */
+export const nearestHits = ({ nearest }: Expansion): HitSource[] =>
+  nearest.slice(0, mostNearest).map((one) => ({
+    ...one,
+    rank: rankOf(
+      one,
+      greatest(
+        one.wordings.map((wording) => Array.from(wording).length),
+        1,
+      ),
+    ),
+    match: 'nearest',
+  }));
+
+function keyOf({ kind, to }: Via): string {
+  return `${kind}:${to}`;
+}
+
+function together(before: Claimed | undefined, now: Claimed): Claimed {
+  if (!before) return now;
+  if (before.tier !== now.tier) return before;
+  const reach = greatest(
+    [...before.wordings, ...now.wordings].map((wording) => wording.length),
+    0,
+  );
+  const apart = now.positions.filter((at) => before.positions.every((other) => Math.abs(at - other) >= reach));
+  const positions = [...before.positions, ...apart].sort((a, b) => a - b);
+  return { ...before, positions, wordings: [...new Set([...before.wordings, ...now.wordings])] };
+}
+
+function ordered(claimed: readonly Claimed[]): HitSource[] {
+  const keyed = claimed.map((one) => {
+    const length = greatest(
+      one.wordings.map((wording) => Array.from(wording).length),
+      1,
+    );
+    const rank = rankOf(one, length);
+    const own = sortKey(one, rank, length);
+    const key = { rank: [one.tier, ...one.order, ...own.rank], detail: [...(one.detail ?? []), ...own.detail] };
+    return { ...one, rank, key, match: 'expanded' as const, interpretation: keyOf(one.via) };
+  });
+  return sorted(keyed, ({ key }) => key);
+}

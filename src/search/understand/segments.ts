@@ -1,0 +1,67 @@
+/** Words of the collection and of the field that make up a text: longest match. */
+import { enclosedSigns } from '../../policy/normal-form.ts';
+import type { Terms } from '../index/knowledge.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+
+export interface Piece {
+  text: string;
+  /** A word; else characters that belong to none. */
+  known: boolean;
+}
+
+const betweenWords = new RegExp(`[^\\p{L}\\p{N}+${enclosedSigns}]+`, 'u');
+
+type IsWord = (word: string) => boolean;
+
+/** The fewest words that cover the text with the fewest characters left over. */
+export function segments(text: string, terms: Terms, vocabulary: Vocabulary): Piece[] {
+  const most = Math.max(terms.longest, vocabulary.longest);
+  return text.split(betweenWords).flatMap((run) => (run ? segmentsOfRun(Array.from(run), most, wordOf(terms, vocabulary)) : []));
+}
+
+/** The words that make up a longer one, in its order; none where it is made of others than words. */
+export function wordsMakingUp(word: string, terms: Terms, vocabulary: Vocabulary): string[] {
+  const isWord = wordOf(terms, vocabulary);
+  const pieces = segmentsOfRun(Array.from(word), word.length, (part) => part !== word && isWord(part));
+  return pieces.length > 1 && pieces.every(({ known }) => known) ? pieces.map(({ text }) => text) : [];
+}
+
+const wordOf =
+  ({ byNormal, byPlain }: Terms, { groupsOf }: Vocabulary): IsWord =>
+  (word) =>
+    byNormal.has(word) || byPlain.has(word) || groupsOf.has(word);
+
+interface Step {
+  cost: number;
+  from: number;
+  known: boolean;
+}
+
+function segmentsOfRun(characters: readonly string[], most: number, isWord: IsWord): Piece[] {
+  const best: Step[] = [{ cost: 0, from: 0, known: true }];
+  for (let end = 1; end <= characters.length; end++) {
+    let step: Step = { cost: (best[end - 1]?.cost ?? 0) + 5, from: end - 1, known: false };
+    for (let from = Math.max(0, end - most); from < end - 1; from++) {
+      const word = characters.slice(from, end).join('');
+      if (!isWord(word)) continue;
+      const cost = (best[from]?.cost ?? 0) + 1;
+      if (cost < step.cost) step = { cost, from, known: true };
+    }
+    best.push(step);
+  }
+  return readBack(characters, best);
+}
+
+/** The pieces from the left; neighbouring characters that are left over make one. */
+function readBack(characters: readonly string[], best: readonly Step[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let end = characters.length; end > 0; ) {
+    const { from, known } = best[end] as Step;
+    const text = characters.slice(from, end).join('');
+    const behind = pieces[0];
+    if (!known && behind && !behind.known) behind.text = text + behind.text;
+    else pieces.unshift({ text, known });
+    end = from;
+  }
+  return pieces;
+}

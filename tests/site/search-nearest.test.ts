@@ -1,0 +1,82 @@
+/** Where nothing answers a query: the units that come nearest, said to be no answers. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkWithAxe } from './access/axe.ts';
+import { useSite } from './browser.ts';
+import { answered, hits, openSearch, part, soon, status, visitSearch } from './search-page.ts';
+
+const site = useSite();
+/** A word that stands in the texts beside one of another field. */
+const query = '道路 融雪剂';
+
+describe('where nothing answers', () => {
+  it('the nearest units stand under a heading that says so, at most ten, and none is counted', async () => {
+    const { page, complaints, close } = await visitSearch(site, query);
+    await answered(page);
+    expect(await status(page).textContent()).toMatch(/^所收文件中没有直接写到“道路 融雪剂”，下面是最接近的 \d+ 个条目。$/u);
+    expect(await page.getByRole('heading', { name: '最接近的条目' }).isVisible()).toBe(true);
+    const matches = await hits(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.match));
+    expect(matches.length).toBeLessThanOrEqual(10);
+    expect(new Set(matches)).toEqual(new Set(['nearest']));
+    expect(await part(page, 'provinces').locator('li').count()).toBe(0);
+    expect(await part(page, 'filters').isVisible()).toBe(false);
+    expect(await part(page, 'understanding').textContent()).toContain('融雪剂');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('each says what it has, and why it is here', async () => {
+    const { page, close } = await visitSearch(site, query);
+    await answered(page);
+    const [first] = await hits(page).all();
+    expect(await first?.locator('.hit-via').textContent()).toContain('接近：有“道路”');
+    await first?.locator('.hit-reasons summary').click();
+    await soon(() => first?.locator('.hit-reasons ul').textContent() ?? Promise.resolve('')).toContain('没有条目直接写到所查的内容');
+    await close();
+  });
+
+  it.each(['lines', 'groups'])('they stand in one list, whatever layout the address names (%s)', async (view) => {
+    const { page, close } = await visitSearch(site, query, `&view=${view}`);
+    await answered(page);
+    expect(await page.locator('ol.hits > .hit').count()).toBeGreaterThan(0);
+    expect(await part(page, 'layouts').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('a filter that hides all of them can be left', async () => {
+    const { page, close } = await visitSearch(site, query, '&kind=back');
+    await answered(page);
+    expect(await status(page).textContent()).toBe(`所收文件中未检得“${query}”。`);
+    await page.getByRole('button', { name: '查看全部范围' }).click();
+    await soon(() => hits(page).count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('none stands there when interpretations are switched off', async () => {
+    const { page, close } = await visitSearch(site, query, '&without=*');
+    await answered(page);
+    expect(await hits(page).count()).toBe(0);
+    await close();
+  });
+
+  it('files that are taken away say what they hold', async () => {
+    const { page, close } = await openSearch(site, query, '', { acceptDownloads: true });
+    await answered(page);
+    await part(page, 'open-export').click();
+    expect(await part(page, 'export-scope').textContent()).toMatch(/^导出最接近的 \d+ 个条目$/u);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="markdown"]:not([data-copy])').click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('没有直接写到，最接近的条目');
+    await close();
+  });
+
+  it('it is fit for a phone, the dark theme, a screen reader and paper', async () => {
+    const { page, close } = await openSearch(site, query, '', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    await answered(page);
+    expect((await checkWithAxe(page)).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.emulateMedia({ media: 'print' });
+    expect(await status(page).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: '最接近的条目' }).isVisible()).toBe(true);
+    await close();
+  });
+});
