@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 import { indexFormat, type Manifest, type WordFileList } from '../src/policy/search-index/index-files.ts';
 import { readOptions } from './command-line.ts';
 import { indicatorsFor } from './convert/read/read-indicators.ts';
+import { loadJurisdictions } from './convert/read/read-jurisdictions.ts';
 import { aroundFilesOf } from './index/around/around-files.ts';
 import { likeUnits } from './index/around/like-units.ts';
 import { pagesOfUnits } from './index/around/pages-of-units.ts';
@@ -46,7 +47,7 @@ const { files, ...pagefind } = await writePagefindIndex(records, resolve(options
 const chunks = textChunksOf(collection);
 const facts = await readFacts(resolve(options.data));
 const table = unitTableOf(collection, records, chunks, language, facts.topics);
-const understanding = understandingFilesOf(collection, vocabulary, language, characters);
+const understanding = understandingFilesOf(collection, vocabulary, language, loadJurisdictions(options.seeds), characters);
 const indicators = indicatorsFor(options.seeds).value;
 const around = aroundFilesOf(
   collection.units.map(({ id }) => id),

@@ -230,6 +230,10 @@ export type Reason = {
 	kind: "lacks";
 	words: string[];
 } | {
+	kind: "charged";
+	bodies: string[];
+	role: "lead" | "support" | "charge";
+} | {
 	kind: "occurrences";
 	count: number;
 };
@@ -267,12 +271,39 @@ export type Note = {
 	place: string;
 	word: string;
 } | {
+	kind: "scope";
+	lookedFor: string;
+	words: string[];
+	yearsOfTitles: boolean;
+} | {
+	kind: "none-in-scope";
+	lookedFor: string;
+	words: string[];
+} | {
+	kind: "none-charged";
+	body: string;
+	said: string;
+} | {
+	kind: "place-not-held";
+	places: string[];
+} | {
 	kind: "typing";
 	from: string;
 	to: string;
 } | {
 	kind: "absent";
 };
+interface Scope {
+	/** Names it in `SearchOptions.without`: `scope:湖南`. */
+	key: string;
+	/** As typed, in normal form. */
+	word: string;
+	facet: FacetName;
+	/** What it lets through. */
+	values: string[];
+	/** False where `without` switched it off: it narrows nothing then. */
+	on: boolean;
+}
 interface CardHead {
 	/** `<document>#<anchor>` of the unit. */
 	id: string;
@@ -337,6 +368,8 @@ export interface SearchAnswer {
 	provinces: number;
 	national: boolean;
 	facets: Facets;
+	/** What the query itself narrows the answer to, as filters do; chosen filters of the same facet take their place. */
+	scope: Scope[];
 	/** In the order of their hits. */
 	interpretations: Interpretation[];
 	/** “您是不是要找…”: best first, at most five. */

@@ -2,6 +2,7 @@
 
 import { belowIn } from '../../src/facts/division/below.ts';
 import type { Language } from '../../src/policy/language.ts';
+import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type {
   CitingFile,
@@ -37,11 +38,17 @@ export interface UnderstandingFiles extends VocabularyFiles {
 const isHeld = ({ here, narrower = [] }: WordGroup): boolean => here.length + narrower.length > 0;
 
 /** `characters`: those of the collection. `index` of every file is filled in when the index has its name. */
-export function understandingFilesOf(collection: Collection, words: Vocabulary, language: Language, characters: string): UnderstandingFiles {
+export function understandingFilesOf(
+  collection: Collection,
+  words: Vocabulary,
+  language: Language,
+  jurisdictions: Jurisdictions,
+  characters: string,
+): UnderstandingFiles {
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
   const { targets = [], assignments = [] } = collection.facts ?? {};
   const figures = figureFilesOf(collection.units, targets, language);
-  const vocabulary = vocabularyFilesOf(words, texts, language, figures.length);
+  const vocabulary = vocabularyFilesOf(words, texts, language, jurisdictions, figures.length);
   const held = vocabulary.concepts.flatMap(({ groups }) => groups).filter(isHeld);
   const here = held.flatMap((group) => group.here);
   const read = held.flatMap((group) => group.read ?? []);

@@ -2,9 +2,10 @@
 import { documentPath } from '../../src/policy/ids.ts';
 import { unitKinds } from '../../src/policy/kinds.ts';
 import type { Language } from '../../src/policy/language.ts';
+import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import type { TextChunk, UnitTable } from '../../src/policy/search-index/index-files.ts';
+import type { IndexedDocument, TextChunk, UnitTable } from '../../src/policy/search-index/index-files.ts';
 import type { Collection } from './read-collection.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -27,7 +28,7 @@ export function unitTableOf(
       province: document.province,
       place: document.place,
       type: document.type,
-      year: (document.date ?? document.datePublished)?.slice(0, 4) ?? null,
+      ...yearOf(document),
       path: documentPath(document.id).slice(1),
       anchors: (byDocument.get(document.id) ?? []).map((unit) => unit.anchor).join(' '),
     })),
@@ -39,6 +40,12 @@ export function unitTableOf(
     background: backgroundOf(units, language.backgroundHeadings),
     chunks: chunks.map((chunk) => chunk.first),
   };
+}
+
+function yearOf({ date, datePublished, title }: PolicyDocument): Pick<IndexedDocument, 'year' | 'yearOfTitle'> {
+  const dated = (date ?? datePublished)?.slice(0, 4);
+  const titled = dated ? undefined : /(?<!\d)(?:19|20)\d\d(?=年)/u.exec(title)?.[0];
+  return { year: dated ?? titled ?? null, ...(titled && { yearOfTitle: true }) };
 }
 
 function numbersByTopic(units: readonly Unit[], topics: readonly Topic[]): UnitTable['topics'] {

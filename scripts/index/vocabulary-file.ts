@@ -2,6 +2,7 @@
 
 import { type Language, queryLanguageOf } from '../../src/policy/language.ts';
 import { withoutMarks } from '../../src/policy/marks.ts';
+import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { ConceptsFile, FieldWords, VocabularyFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import { blockOf, gap } from '../../src/policy/search-index/vocabulary-blocks.ts';
@@ -33,16 +34,23 @@ export function vocabularyFilesOf(
   { groups, departments, related }: Vocabulary,
   texts: readonly (readonly string[])[],
   language: Language,
+  jurisdictions: Jurisdictions,
   figureBlocks: number,
 ): VocabularyFiles {
-  const named = [...groups.map(wordsOfGroup), ...departments.flatMap((department) => groupsOfDepartment(department, language.departments.levels))];
+  const named = [
+    ...groups.map((group) => wordsOfGroup(group, language.departments)),
+    ...departments.flatMap((department) => groupsOfDepartment(department, language.departments)),
+  ];
   const near = [
     ...groups.flatMap((group) => namesOf(group).flatMap((name) => group.related.map(({ word, why }) => [name, word, why] as const))),
     ...related.flatMap(({ word, to, why }) => to.map((other) => [word, other, why] as const)),
   ].map(([word, to, why]): [string, string, string] => [normalForm(word), to, why]);
   const printed = new Map(groups.flatMap(namesOf).map((name) => [normalForm(name), name]));
   const asked = [
-    ...new Set([...named.flatMap(({ names, narrower = [] }) => [...names, ...narrower.map(normalForm)]), ...near.map(([, to]) => normalForm(to))]),
+    ...new Set([
+      ...named.flatMap(({ names, narrower = [], instead = [] }) => [...names, ...narrower.map(normalForm), ...instead.flat()]),
+      ...near.map(([, to]) => normalForm(to)),
+    ]),
   ];
   const counts = countTexts(asked, texts);
   const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
@@ -50,6 +58,7 @@ export function vocabularyFilesOf(
   const field = fieldWords(
     concepts,
     near.filter(([, to]) => here.has(normalForm(to))),
+    placesIn(jurisdictions),
   );
   return {
     vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile, figureBlocks },
@@ -73,14 +82,27 @@ function wordsRead({ here, read = [], name }: WordGroup): string[] {
   return [...new Set(words.map((word) => withoutMarks(word) || word))];
 }
 
-function fieldWords(concepts: readonly Concept[], related: readonly [string, string, string][]): FieldWords[] {
+function fieldWords(concepts: readonly Concept[], related: readonly [string, string, string][], places: readonly string[]): FieldWords[] {
   const words = numbersBy(concepts.map(({ group }) => wordsRead(group)));
   const questions = numbersBy(concepts.map((concept) => concept.questions.map(questionInNormalForm)));
   const blocks = Math.max(1, Math.ceil((words.size + questions.size) / wordsInBlock));
   const inBlock = <T>(all: Iterable<T>, wordOf: (one: T) => string): Map<number, T[]> => Map.groupBy(all, (one) => blockOf(wordOf(one), blocks));
   const [of, asking, near] = [inBlock(words, ([word]) => word), inBlock(questions, ([question]) => question), inBlock(related, ([word]) => word)];
+  const placesOf = inBlock(places, (place) => place);
   const lines = (entries: readonly [string, number[]][] = []): string => entries.map(([word, numbers]) => [word, ...numbers].join(' ')).join('\n');
-  return Array.from({ length: blocks }, (_, n) => ({ index: '', words: lines(of.get(n)), questions: lines(asking.get(n)), related: near.get(n) ?? [] }));
+  return Array.from({ length: blocks }, (_, n) => ({
+    index: '',
+    words: lines(of.get(n)),
+    questions: lines(asking.get(n)),
+    related: near.get(n) ?? [],
+    places: (placesOf.get(n) ?? []).join('\n'),
+  }));
+}
+
+/** Province-level units and cities: readers say where they look, whether the collection is of there or not. */
+function placesIn(jurisdictions: Jurisdictions): string[] {
+  const wanted = jurisdictions.all.filter(({ level }) => level === 'province' || level === 'prefecture');
+  return wanted.map(({ id, name, fullName }) => [name, fullName, jurisdictions.provinceOf(id)?.name ?? name].map(normalForm).join(' '));
 }
 
 const questionInNormalForm = (question: string): string => question.split(gap).map(normalForm).join(gap);
@@ -101,17 +123,25 @@ interface NamedGroup {
   questions?: string[];
   broader?: string;
   department?: true;
+  /** Of a department: 建设厅 stands in every 住房城乡建设厅, and is looked for after it. */
+  older?: string[];
+  /** What is looked for where no text names the department so, the first that stands: 生态环境部门 for 环保局, then 生态环境厅. */
+  instead?: string[][];
 }
 
-function wordsOfGroup(group: VocabularyGroup): NamedGroup {
+function wordsOfGroup(group: VocabularyGroup, { generic, listed }: Language['departments']): NamedGroup {
   const { narrower, questions, broader } = group;
-  const names = { names: unique(namesOf(group)), read: unique(group.everyday), short: unique(group.short) };
+  const [whole = ''] = generic;
+  const inLists = namesOf(group).flatMap((name) => (name.endsWith(whole) ? listed.map((word) => name.slice(0, -whole.length) + word) : []));
+  const names = { names: unique([...namesOf(group), ...inLists]), read: unique(group.everyday), short: unique(group.short) };
   return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }) };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
-function groupsOfDepartment({ stems, endings, older }: Department, levels: readonly string[]): NamedGroup[] {
-  return [...levels, ''].flatMap((level) =>
+function groupsOfDepartment(department: Department, words: Language['departments']): NamedGroup[] {
+  const { stems, endings, older } = department;
+  const instead = namesInstead(department, words);
+  return [...words.levels, ''].flatMap((level) =>
     endings.map((ending): NamedGroup => {
       const alike = ending.split('|');
       const names = [...stems.flatMap((stem) => alike.map((end) => stem + end)), ...older.filter((name) => alike.some((end) => name.endsWith(end)))];
@@ -120,20 +150,30 @@ function groupsOfDepartment({ stems, endings, older }: Department, levels: reado
         read: [],
         short: unique(stems.slice(1).flatMap((stem) => alike.map((end) => level + stem + end))),
         department: true,
+        older: unique(older.map((name) => level + name)),
+        ...(level === '' && !words.national.includes(ending) && { instead }),
       };
     }),
   );
 }
 
+/** What a text that does not name the bureau calls it: 生态环境部门, 生态环境主管部门; else the department of another level. */
+function namesInstead({ stems, endings }: Department, { generic, listed, national }: Language['departments']): string[][] {
+  const behind = (words: readonly string[]): string[] => unique(stems.flatMap((stem) => words.map((word) => stem + word)));
+  const local = endings.flatMap((ending) => ending.split('|')).filter((ending) => !national.includes(ending));
+  return [behind(generic), behind([...local, ...listed])];
+}
+
 /** A department of which the collection holds nothing, or one by its only name, is none. */
 function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: ReadonlyMap<string, string>): Concept[] {
-  const { names, read, short, narrower = [], questions = [], department } = named;
+  const { names, read, short, narrower = [], questions = [], department, older = [] } = named;
   // 城市黑臭水体 is found with 黑臭水体.
   const held = names.filter((name) => here.has(name));
-  const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other)));
+  const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other) && !older.includes(other)));
   const absent = [...names.filter((name) => !found.includes(name)), ...read];
   const parts = narrower.filter((word) => here.has(normalForm(word)));
-  if (department && (found.length === 0 || found.length + absent.length < 2)) return [];
+  if (department && found.length === 0) return conceptInstead(named, here);
+  if (department && found.length + absent.length < 2) return [];
   const [name = ''] = names;
   const group: WordGroup = {
     here: found.map((word) => printed.get(word) ?? word),
@@ -160,6 +200,12 @@ function withBroader(concepts: readonly Concept[]): Concept[] {
     const broader = holds(concept.group) ? [] : heldAbove(concept);
     return broader.length > 0 ? { ...concept, group: { ...concept.group, broader } } : concept;
   });
+}
+
+function conceptInstead({ names, instead = [] }: NamedGroup, here: ReadonlySet<string>): Concept[] {
+  const held = instead.map((words) => words.filter((word) => here.has(word))).find((words) => words.length > 0) ?? [];
+  const found = held.filter((word) => !held.some((other) => other !== word && word.includes(other)));
+  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [], name: names[0] ?? '', broader: undefined }] : [];
 }
 
 function unique(words: readonly string[]): string[] {

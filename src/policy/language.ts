@@ -188,7 +188,7 @@ export const languageSchemas = {
     citingTogether: list,
   }),
   /** Who is in charge: as documents say it, and as people ask. */
-  responsibility: z.strictObject({ inBrackets: list, named: list, who: list, by: list, which: list, bodies: list, charge: list }),
+  responsibility: z.strictObject({ inBrackets: list, named: list, who: list, by: list, which: list, bodies: list, charge: list, tasks: list }),
   /** How tasks are divided: who leads, shares, supports, carries out. */
   assignments: z.strictObject({
     endings: list,
@@ -331,6 +331,8 @@ export const languageSchemas = {
   }),
   /** Words of a question that are not what is looked for. */
   questionWords: z.strictObject({ asking: list, joining: list, when: list, deadlines: list, howMuch: list, values: list, gaps: list }),
+  /** How queries say of where, when and what kind the documents are that they ask in. */
+  scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list }),
   /** What stands round the figures of dates, deadlines and terms. */
   dates: z.strictObject({
     openings: list,
@@ -517,7 +519,17 @@ export const languageSchemas = {
   /** How much words tell of a subject. */
   termFrequencies,
   /** Names of departments. */
-  departments: z.strictObject({ levels: list, subjects: list, joining: list, kinds: list, endings: list }),
+  departments: z.strictObject({
+    levels: list,
+    subjects: list,
+    joining: list,
+    kinds: list,
+    endings: list,
+    generic: list,
+    listed: list,
+    national: list,
+    nationalLevels: list,
+  }),
   /** Targets: what stands round the figures and dates of what is to be reached. */
   targets: z.strictObject({
     units: list,
@@ -635,15 +647,32 @@ export const languageParts = Object.keys(languageSchemas) as LanguagePart[];
 export const languageFileName = (part: LanguagePart): string => `${part.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 
 /** With which a query is understood: published with the vocabulary of the search. */
-export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles'> & {
+export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles' | 'scopes'> & {
+  /** How bodies are named, and said to be in charge. */
+  charged: Pick<Language['assignments'], 'leading' | 'sharing' | 'supporting' | 'carryingOut' | 'endings'> & Pick<Language['departments'], 'levels'>;
   /** What stands round numbers. */
   figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares'>;
 };
 
-export function queryLanguageOf({ questionWords, responsibility, dates, documentNumbers, citations, titles, targets, amounts }: Language): QueryLanguage {
+export function queryLanguageOf({
+  questionWords,
+  responsibility,
+  dates,
+  documentNumbers,
+  citations,
+  titles,
+  scopes,
+  targets,
+  amounts,
+  assignments,
+  departments,
+}: Language): QueryLanguage {
   const { atLeast, atMost, above, below } = targets;
   const figures = { shares: amounts.shares, atLeast, atMost, above, below };
-  return { questionWords, responsibility, dates, documentNumbers, citations, titles, figures };
+  const { leading, sharing, supporting, carryingOut, endings } = assignments;
+  const levels = departments.levels.filter((level) => !departments.nationalLevels.includes(level));
+  const charged = { leading, sharing, supporting, carryingOut, endings, levels };
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged };
 }
 
 /** With which texts are compared: published for the page that compares any units. */

@@ -2,9 +2,9 @@
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
-import type { Reason, SearchAnswer, SearchOptions } from './answer/answer.ts';
+import type { Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
 import { cardsOf } from './answer/cards.ts';
-import { type Facets, facetsOf, passes } from './answer/facets.ts';
+import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
 import { expand } from './expand.ts';
@@ -16,6 +16,7 @@ import type { Positions, WordIndex } from './index/word-index.ts';
 import { claim, nearestHits } from './readings/claims.ts';
 import type { Expansion, Ground } from './readings/finding.ts';
 import { readLiterally } from './understand/literal.ts';
+import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
 
 export interface Engine {
@@ -41,9 +42,11 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = [...exact, ...claimed];
   const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestHits(expansion);
-  const let_through = all.filter(({ unit }) => passes(unit, filters));
+  const scope = scopeOf(expansion, new Set(without));
+  const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
+  const let_through = all.filter(({ unit }) => passes(unit, chosen));
   const cards = await cardsOf(
-    expansion.cards.filter(({ unit }) => passes(unit, filters)),
+    expansion.cards.filter(({ unit }) => passes(unit, chosen)),
     engine,
   );
   const hits = hitsOf(let_through, engine.collection, engine.site);
@@ -59,9 +62,10 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     national: hits.some(({ document }) => document.place.area === nationalArea),
     facets: facetsOf(
       answers.map(({ unit }) => unit),
-      filters,
+      chosen,
     ),
-    interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, filters)).length })),
+    scope,
+    interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, chosen)).length })),
     suggestions: expansion.suggestions,
     related: expansion.related,
     notes: expansion.notes,
@@ -70,6 +74,15 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
 }
 
 const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
+
+function scopeOf({ scope = [] }: Expansion, without: ReadonlySet<string>): Scope[] {
+  return scope.map(({ word, facet, values }) => {
+    const key = `scope:${word}`;
+    return { key, word, facet, values, on: !without.has(key) };
+  });
+}
+
+const withoutEmpty = (filters: Filters): Filters => Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 
 export function emptyAnswer(query: string): SearchAnswer {
   const facets = facetsOf([], {}) satisfies Facets;
@@ -84,6 +97,7 @@ export function emptyAnswer(query: string): SearchAnswer {
     provinces: 0,
     national: false,
     facets,
+    scope: [],
     interpretations: [],
     suggestions: [],
     related: [],

@@ -8,6 +8,7 @@ import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form
 import type { Related } from './answer/answer.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
+import { asBody, asCharged } from './readings/bodies.ts';
 import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, type Ground, mostNearest, nothing, tiers } from './readings/finding.ts';
@@ -15,6 +16,7 @@ import { asMeant } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asRemembered, isGapped } from './readings/remembered.ts';
 import { rewritten } from './readings/rewritten.ts';
+import { asScoped } from './readings/scoped.ts';
 import { asTerms } from './readings/several-words.ts';
 import { inCharacters } from './readings/spelt.ts';
 import { withoutAskingWhen } from './understand/asked.ts';
@@ -49,12 +51,17 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
   const vocabulary = plain === typed ? asTyped : await ground.knowledge.vocabulary(plain);
   const citedInOthers = plain === typed ? null : await asNumberOrCitation(plain, exact, vocabulary, ground);
   if (citedInOthers) return citedInOthers;
+  const scoped = exact > 0 ? null : await asScoped(plain, vocabulary, ground, expandSeen);
+  if (scoped) return scoped;
+  const charged = await asCharged(plain, vocabulary, ground, expandSeen);
+  if (charged && exact === 0) return charged;
   const words =
     plain === typed
       ? await asWords(plain, exact, vocabulary, ground)
       : await rewritten({ kind: 'traditional', from: normalForm(typed), to: normalForm(plain) }, ground, (own) =>
           asWords(plain, exact + own, vocabulary, ground),
         );
+  if (charged) return { ...words, findings: [...charged.findings, ...words.findings] };
   const named = exact > 0 ? null : await asNumber(plain, exact, vocabulary.language, ground, false);
   if (!named || (words.findings.length > 0 && named.findings.length === 0)) return words;
   // 湘办发〔2021〕2号是什么: the document, then what its words find.
@@ -69,18 +76,19 @@ async function asWords(plain: string, exact: number, vocabulary: Vocabulary, gro
   const whole = withoutGrouping(plain);
   const facts = await asFacts(whole, exact, vocabulary, ground);
   const oneWording = await asOneWording(plain, exact, vocabulary, ground);
+  const named = [...oneWording, ...(await asBody(plain, exact, vocabulary, ground))];
   const sofar: Expansion = {
     ...nothing(),
-    findings: [...oneWording, ...facts.findings],
+    findings: [...named, ...facts.findings],
     cards: facts.cards,
     related: relatedTo(normalForm(plain), vocabulary),
   };
-  const anything = exact > 0 || oneWording.length > 0;
+  const anything = exact > 0 || named.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const gapped = !anything && isGapped(plain, vocabulary.language) ? (await asRemembered(plain, vocabulary.language, ground)).findings : [];
   if (gapped.length > 0) return { ...sofar, findings: gapped };
   const spoken = anything || ground.inSigns ? null : await asSpelt(plain, sofar, ground);
-  if (spoken) return spoken;
+  if (spoken) return { ...spoken, findings: [...sofar.findings, ...spoken.findings.filter((finding) => !sofar.findings.includes(finding))] };
   if (facts.findings.some(({ via }) => via.kind === 'amount') && facts.cards.length === 0 && !isQuestion(whole, vocabulary.language)) return sofar;
   const asked = exact > 0 || isQuestion(whole, vocabulary.language) ? whole : withoutAskingWhen(whole, vocabulary.language);
   if (asked !== whole && facts.findings.length > 0) return sofar;

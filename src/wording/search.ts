@@ -123,6 +123,14 @@ export function noteInWords(note: Note): string {
       return `“${shorten(note.word)}”当作地名，按词查到的只取${note.place}的条目。`;
     case 'not-held':
       return `所收文件没有写到${quoted(note.words.map(({ name }) => name))}一类的内容。`;
+    case 'scope':
+      return `只在${quoted(note.words)}的范围内查${quoted([note.lookedFor])}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
+    case 'none-in-scope':
+      return `${quoted(note.words)}的范围内未检得${quoted([note.lookedFor])}，下面是其他文件的条目。`;
+    case 'none-charged':
+      return `所收文件中未检得写明由${quoted([note.body])}${note.said}的条目，下面是写到它的条目。`;
+    case 'place-not-held':
+      return `未收${note.places.join('、')}的文件。`;
     case 'typing':
       return `所收文件中未检得“${shorten(note.from)}”，以下是“${shorten(note.to)}”的结果。`;
     case 'absent':
@@ -133,6 +141,8 @@ export function noteInWords(note: Note): string {
 function missingInWords(missing: readonly string[]): string {
   return missing.length > 0 ? `所收文件中未检得${quoted(missing)}。` : '';
 }
+
+const nameOfRole = { lead: '牵头', support: '配合', charge: '负责' } as const;
 
 /** One line of “为什么在这里”. */
 export function reasonInWords(reason: Reason): string {
@@ -149,6 +159,8 @@ export function reasonInWords(reason: Reason): string {
       return reason.words.length > 1 ? `${quoted(reason.words)}在这个条目里，不在同一句。` : `正文里有${quoted(reason.words)}。`;
     case 'lacks':
       return `没有${quoted(reason.words)}。`;
+    case 'charged':
+      return `由${reason.bodies.join('、')}${nameOfRole[reason.role]}。`;
     case 'occurrences':
       return `出现 ${reason.count} 处。`;
   }
@@ -165,7 +177,10 @@ export const nameOfFilter: Record<FilterName, string> = {
 export const nameOfLayout: Record<LayoutName, string> = { list: '按相关', groups: '按文件', lines: '上下文列表' };
 export const nameOfOrder: Record<LineOrder, string> = { rank: '原序', before: '前文', after: '后文' };
 
-/** Year of a document whose text gives no date. */
+/** Of which years documents are. */
+export const yearsTaken = '成文年份；未载日期的，取标题中的年份';
+
+/** Year of a document whose text gives neither a date nor, in its title, a year. */
 export const notDated = notInText;
 
 export const seeAllRanges = '查看全部范围';
@@ -213,6 +228,7 @@ export function shorten(query: string, length = 40): string {
 
 /** Before the rows of what was made of a query. */
 export const rowNames = {
+  scope: '范围：',
   suggestions: '您是不是要找：',
   apart: '分别看：',
   also: '也包括：',
@@ -222,6 +238,7 @@ export const rowNames = {
 } as const;
 export const onlyLiteral = '只看原词';
 export const alsoOthers = '也查近义、简称等';
+export const scopeTitle = (on: boolean): string => (on ? '点一下，不限这个范围' : '点一下，只在这个范围里查');
 export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');
 
 export const countInWords = (count: number): string => `${count} 个条目`;

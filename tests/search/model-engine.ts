@@ -1,5 +1,6 @@
 /** The search over the committed collection, in memory: everything but the network and Pagefind itself. */
 
+import { loadJurisdictions } from '../../scripts/convert/read/read-jurisdictions.ts';
 import { loadVocabulary } from '../../scripts/index/load-vocabulary.ts';
 import type { Collection as PublishedCollection } from '../../scripts/index/read-collection.ts';
 import { textChunksOf } from '../../scripts/index/text-chunks.ts';
@@ -17,11 +18,12 @@ import { language } from '../language.ts';
 import { modelIndex } from './model-index.ts';
 
 export const committed: PublishedCollection = { documents: content.documents, units: content.clauses, parts: content.parts, facts: content };
+const jurisdictions = loadJurisdictions('seeds');
 export const committedVocabulary: Vocabulary = loadVocabulary('seeds/vocabulary');
 
 export function modelEngine(published: PublishedCollection = committed, vocabulary: Vocabulary = committedVocabulary): Engine {
   const { index, alphabet, longest, records } = modelIndex(published.units);
-  const files = understandingFilesOf(published, vocabulary, language, [...alphabet.keys()].join(''));
+  const files = understandingFilesOf(published, vocabulary, language, jurisdictions, [...alphabet.keys()].join(''));
   const collection = collectionOf(published, records);
   const handed = Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, async (number = 0) => (Array.isArray(file) ? file[number] : file)]),

@@ -1,5 +1,6 @@
 /** Half-remembered sentences, gapped phrases, and what only looks like a question. */
 import { describe, expect, it } from 'vitest';
+import { queryLanguageOf } from '../../src/policy/language.ts';
 import { answerWith } from '../../src/search/engine.ts';
 import { isQuestion } from '../../src/search/understand/split.ts';
 import { language } from '../language.ts';
@@ -29,6 +30,8 @@ describe('a half-remembered sentence', () => {
 });
 
 describe('a phrase with somebody named twice', () => {
-  it.each(['谁污染、谁付费', '谁污染谁治理', '谁主管谁负责'])('is no question: %s', (query) => expect(isQuestion(query, language)).toBe(false));
-  it.each(['谁负责治理', '谁污染谁治理？', '谁污染谁治理是什么'])('is one: %s', (query) => expect(isQuestion(query, language)).toBe(true));
+  it.each(['谁污染、谁付费', '谁污染谁治理', '谁主管谁负责'])('is no question: %s', (query) =>
+    expect(isQuestion(query, queryLanguageOf(language))).toBe(false),
+  );
+  it.each(['谁负责治理', '谁污染谁治理？', '谁污染谁治理是什么'])('is one: %s', (query) => expect(isQuestion(query, queryLanguageOf(language))).toBe(true));
 });

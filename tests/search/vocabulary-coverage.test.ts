@@ -1,5 +1,6 @@
 /** How much of what the five texts speak of is a concept of the vocabulary. */
 import { expect, it } from 'vitest';
+import { loadJurisdictions } from '../../scripts/convert/read/read-jurisdictions.ts';
 import { understandingFilesOf } from '../../scripts/index/understanding-files.ts';
 import { withoutMarks } from '../../src/policy/marks.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
@@ -8,7 +9,7 @@ import { committed, committedVocabulary } from './model-engine.ts';
 import { modelIndex } from './model-index.ts';
 
 const { alphabet } = modelIndex(committed.units);
-const { terms, concepts } = understandingFilesOf(committed, committedVocabulary, language, [...alphabet.keys()].join(''));
+const { terms, concepts } = understandingFilesOf(committed, committedVocabulary, language, loadJurisdictions('seeds'), [...alphabet.keys()].join(''));
 
 const bare = (word: string): string => withoutMarks(normalForm(word));
 const words = new Set(

@@ -1,5 +1,6 @@
 /** seeds/vocabulary/, and what a fault in it looks like. */
 import { describe, expect, it } from 'vitest';
+import { loadJurisdictions } from '../../scripts/convert/read/read-jurisdictions.ts';
 import { printIssue } from '../../scripts/faults/issues.ts';
 import { filesIn } from '../../scripts/index/load-vocabulary.ts';
 import { readVocabulary } from '../../scripts/index/read-vocabulary.ts';
@@ -44,10 +45,10 @@ groups:
 related:
   - { word: 碳税, to: [黑臭水体, 不在其中], why: 举例 }
 `);
-  const files = vocabularyFilesOf(value, [['', '', '省住房城乡建设厅治理城市黑臭水体']], language, 1);
+  const files = vocabularyFilesOf(value, [['', '', '省住房城乡建设厅治理城市黑臭水体']], language, loadJurisdictions('seeds'), 1);
   const vocabulary = vocabularyOver({
     vocabulary: async () => files.vocabulary,
-    field: async (number) => files.field[number] ?? { index: '', words: '', questions: '', related: [] },
+    field: async (number) => files.field[number] ?? { index: '', words: '', questions: '', related: [], places: '' },
     concepts: async (number) => files.concepts[number] ?? { index: '', first: 0, groups: [] },
   });
 

@@ -46,8 +46,10 @@ export interface IndexedDocument {
   province: string | null;
   place: Place;
   type: string;
-  /** Of its date; null where the text gives none. */
+  /** Of its date; where the text gives none, the year in its title; null where there is none either. */
   year: string | null;
+  /** The year is that of the title. */
+  yearOfTitle?: true;
   /** Address of its page, relative to the site's root. */
   path: string;
   /** Anchors of its units, in document order, separated by spaces. */
@@ -184,6 +186,8 @@ export interface FieldWords {
   questions: string;
   /** Near, but another thing; only such as stand in the collection. */
   related: [word: string, to: string, why: string][];
+  /** A line for each province-level unit and city: its short and its full name and the short name of its province-level unit, parted by spaces. */
+  places: string;
 }
 
 /** Loaded for queries that name one of its concepts. */

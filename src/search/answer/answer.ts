@@ -10,7 +10,7 @@ import type { Target } from '../../policy/model/facts/target.ts';
 import type { Place } from '../../policy/places.ts';
 import type { UnitText } from '../index/collection.ts';
 import type { Excerpt, Part } from './excerpt.ts';
-import type { Facets, Filters } from './facets.ts';
+import type { FacetName, Facets, Filters } from './facets.ts';
 import type { Rank } from './rank.ts';
 
 /** Ways of reading a query other than literally, in the order in which their hits follow the exact ones. */
@@ -61,6 +61,7 @@ export type Reason =
   | { kind: 'in-sentence'; words: string[] } // these words stand in one sentence
   | { kind: 'in-unit'; words: string[] } // these words stand in the unit, not in one sentence
   | { kind: 'lacks'; words: string[] } // of a question: what was looked for and does not stand here
+  | { kind: 'charged'; bodies: string[]; role: 'lead' | 'support' | 'charge' } // its assignments give these bodies that role
   | { kind: 'occurrences'; count: number };
 
 /** What the page should say about the query as a whole. Worded by the page. */
@@ -72,8 +73,25 @@ export type Note =
   | { kind: 'terms'; lookedFor: string[]; missing: string[] } // the query was taken as several terms; with `missing` there are no hits for all of them
   | { kind: 'apart'; words: { query: string; count: number }[]; places: string[] } // nothing holds all of them: each word that stands in the collection with the units that hold it, and, where a word is missing, the places that the collection is of
   | { kind: 'place'; place: string; word: string } // 湖南 in the query narrowed the hits found by terms to this place
+  | { kind: 'scope'; lookedFor: string; words: string[]; yearsOfTitles: boolean } // words of the query were read as where, when and in what kind of documents to look; some of the years are those of titles
+  | { kind: 'none-in-scope'; lookedFor: string; words: string[] } // within them nothing was found; the nearest units are of other documents
+  | { kind: 'none-charged'; body: string; said: string } // in no unit is the body said to lead, take part, be in charge; the nearest units name it
+  | { kind: 'place-not-held'; places: string[] } // the query asks of places of which the collection has no document
   | { kind: 'typing'; from: string; to: string } // nothing was found as typed; these are the hits of `to`
   | { kind: 'absent' }; // nothing at all was found, in no reading
+
+/** A word of the query that narrows the answer to documents of a place, a kind, some years. */
+export interface Scope {
+  /** Names it in `SearchOptions.without`: `scope:湖南`. */
+  key: string;
+  /** As typed, in normal form. */
+  word: string;
+  facet: FacetName;
+  /** What it lets through. */
+  values: string[];
+  /** False where `without` switched it off: it narrows nothing then. */
+  on: boolean;
+}
 
 /** What every card has: the fact stands in this unit, in these words. */
 export interface CardHead {
@@ -143,6 +161,8 @@ export interface SearchAnswer {
   provinces: number;
   national: boolean;
   facets: Facets;
+  /** What the query itself narrows the answer to, as filters do; chosen filters of the same facet take their place. */
+  scope: Scope[];
   /** In the order of their hits. */
   interpretations: Interpretation[];
   /** “您是不是要找…”: best first, at most five. */

@@ -22,10 +22,19 @@ export interface Vocabulary {
   /** Questions that the text fits, with what they ask for, held or not. */
   questions: readonly { question: string; group: WordGroup }[];
   related: ReadonlyMap<string, { to: string; why: string }[]>;
+  /** Province-level units and cities that the text names, by whatever name. */
+  places: readonly NamedPlace[];
   /** Length of the longest word. */
   longest: number;
   /** How questions, numbers and citations are worded. */
   language: QueryLanguage;
+}
+
+/** A province-level unit or a city, by the names that readers give it, the full one first. */
+export interface NamedPlace {
+  names: readonly string[];
+  /** Short name of the province-level unit. */
+  area: string;
 }
 
 /** Of a text the vocabulary that it needs; files are loaded once. */
@@ -52,10 +61,21 @@ export function vocabularyOver(source: VocabularySource): (text: string) => Prom
       absent: groupsOf((group) => !isHeld(group)),
       questions: questions.flatMap(({ word, numbers }) => numbers.flatMap((number) => groupOf.get(number) ?? []).map((group) => ({ question: word, group }))),
       related: relatedIn(files),
+      places: files.flatMap(placesIn).filter(({ names }) => names.some((name) => bare.includes(name))),
       longest: words.reduce((longest, { word }) => Math.max(longest, word.length), 0),
       language,
     };
   };
+}
+
+function placesIn({ places }: FieldWords): NamedPlace[] {
+  return places
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [name = '', fullName = '', area = ''] = line.split(' ');
+      return { names: [...new Set([fullName, name])], area };
+    });
 }
 
 function relatedIn(files: readonly FieldWords[]): Map<string, { to: string; why: string }[]> {

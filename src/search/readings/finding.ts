@@ -4,6 +4,7 @@ import type { CardSource } from '../answer/cards.ts';
 import type { Collection, IndexedUnit } from '../index/collection.ts';
 import type { Knowledge } from '../index/knowledge.ts';
 import type { Positions } from '../index/word-index.ts';
+import type { ScopePart } from '../understand/scope.ts';
 
 /** What a reading stands on. */
 export interface Ground {
@@ -53,6 +54,8 @@ export interface Expansion {
   notes: Note[];
   suggestions: Suggestion[];
   related: Related[];
+  /** What of the query says where, when and in what kind of documents to look: findings within come first, those outside are there to be counted. */
+  scope?: readonly ScopePart[];
   /** Facts that answer. */
   cards: CardSource[];
 }

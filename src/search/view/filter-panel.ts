@@ -3,7 +3,7 @@
 import { element } from '../../browser/elements.ts';
 import { greatest } from '../../policy/extremes.ts';
 import { nameOfKind, type UnitKind, unitKinds } from '../../policy/kinds.ts';
-import { hitsByProvince, moreValuesInWords, nameOfFilter, noneInProvince, notDated } from '../../wording/search.ts';
+import { hitsByProvince, moreValuesInWords, nameOfFilter, noneInProvince, notDated, yearsTaken } from '../../wording/search.ts';
 import { type FilterName, filterNames, type PageState } from '../address.ts';
 import { type FacetValue, unknownYear } from '../answer/facets.ts';
 
@@ -74,7 +74,8 @@ function fieldset(name: FilterName, values: readonly FacetValue[], names: Names,
   const [first, others] = [fields.slice(0, shownValues), fields.slice(shownValues)];
   const open = values.slice(shownValues).some(({ value }) => state.filters[name].includes(value));
   const rest = others.length > 0 ? [element('details', { open, 'data-more': name }, element('summary', {}, moreValuesInWords(name)), ...others)] : [];
-  return element('fieldset', { class: 'filter' }, element('legend', {}, nameOfFilter[name]), ...first, ...rest);
+  const hint = name === 'year' ? [element('p', { class: 'filter-hint' }, yearsTaken)] : [];
+  return element('fieldset', { class: 'filter' }, element('legend', {}, nameOfFilter[name]), ...hint, ...first, ...rest);
 }
 
 function fieldOf(name: FilterName, { value, count }: FacetValue, names: Names, state: PageState, choose: Choose): HTMLElement {

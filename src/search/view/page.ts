@@ -6,8 +6,8 @@ import { button, element } from '../../browser/elements.ts';
 import { onComposing, onTyped } from '../../browser/keys.ts';
 import { retry } from '../../wording/acts.ts';
 import { searching, searchingSlowly, searchTroubleInWords } from '../../wording/search.ts';
-import { layouts, lineOrders, type PageState, toggleFilter, withoutFilters } from '../address.ts';
-import type { SearchAnswer } from '../answer/answer.ts';
+import { layouts, lineOrders, type PageState } from '../address.ts';
+import type { Scope, SearchAnswer } from '../answer/answer.ts';
 import type { Unavailability } from '../index/site-files.ts';
 import { AddressBar } from './address-bar.ts';
 import { AroundPanel } from './around/panel.ts';
@@ -21,6 +21,7 @@ import type { Layout } from './hits/layout.ts';
 import { layoutOf } from './hits/layouts.ts';
 import { type Parts, pageParts } from './page-parts.ts';
 import { layoutFor, pageViewOf, statusOf } from './page-view.ts';
+import { toggleBeside, withoutAll, withScope } from './scope-filters.ts';
 import { TakeAway } from './take-away/panel.ts';
 import { clientAt } from './typing/load-client.ts';
 
@@ -45,9 +46,11 @@ class SearchPage {
   );
   readonly #acts: PageActs = {
     go: (state) => this.#bar.go(state),
-    choose: (name, value) => this.#bar.go(toggleFilter(this.#bar.state, name, value)),
-    seeAll: () => this.#bar.go(withoutFilters(this.#bar.state)),
+    choose: (name, value) => this.#bar.go(toggleBeside(this.#bar.state, this.#scope, name, value)),
+    seeAll: () => this.#bar.go(withoutAll(this.#bar.state, this.#scope)),
   };
+  /** Of the answer that is shown. */
+  #scope: readonly Scope[] = [];
   #answered = false;
   #running = new AbortController();
   #typing = 0;
@@ -130,16 +133,18 @@ class SearchPage {
   }
 
   #present(answer: SearchAnswer, layout: Layout, state: PageState): void {
-    const view = pageViewOf(state, answer, this.#root.dataset.title ?? '');
+    const shown = withScope(state, answer.scope);
+    const view = pageViewOf(shown, answer, this.#root.dataset.title ?? '');
     document.documentElement.dataset.view = layoutFor(state, answer);
     this.#answered = true;
+    this.#scope = answer.scope;
     this.#hits.show(layout);
     this.#takeAway.offer(answer);
     drawPage(this.#part, view, this.#acts);
     drawUnderstanding(this.#part, answer, state, this.#acts);
     drawCards(this.#part, answer);
-    drawFilters(this.#part, view, answer, this.#names, state, this.#acts);
-    this.#say(statusOf(state, answer, layout.places?.() ?? null));
+    drawFilters(this.#part, view, answer, this.#names, shown, this.#acts);
+    this.#say(statusOf(shown, answer, layout.places?.() ?? null));
     this.#around.show(answer);
     const { top } = this.#bar.kept;
     if (top) window.scrollTo(0, top);
@@ -149,6 +154,7 @@ class SearchPage {
     const { reason } = error as { reason?: Unavailability };
     if (!reason) console.error(error);
     this.#answered = false;
+    this.#scope = [];
     this.#asker.forget();
     this.#takeAway.withdraw();
     this.#hits.show();

@@ -1,9 +1,21 @@
 /** What was made of the query: notes, interpretations with their switches, “您是不是要找”, “相关”. */
 
 import { element } from '../../browser/elements.ts';
-import { alsoOthers, countInWords, interpretationInWords, nameOfVia, noteInWords, onlyLiteral, rowNames, shorten, switchTitle } from '../../wording/search.ts';
+import {
+  alsoOthers,
+  countInWords,
+  interpretationInWords,
+  nameOfFilter,
+  nameOfVia,
+  noteInWords,
+  onlyLiteral,
+  rowNames,
+  scopeTitle,
+  shorten,
+  switchTitle,
+} from '../../wording/search.ts';
 import { type PageState, toggleInterpretation, withQuery, writeState } from '../address.ts';
-import type { Interpretation, SearchAnswer } from '../answer/answer.ts';
+import type { Interpretation, Scope, SearchAnswer } from '../answer/answer.ts';
 
 /** In `without`: exact hits alone. */
 const everything = '*';
@@ -12,6 +24,10 @@ const everything = '*';
 export function understandingOf(answer: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
   return [
     ...notesOf(answer),
+    ...rowOf(
+      rowNames.scope,
+      answer.scope.map((scope) => scopeSwitch(scope, state, go)),
+    ),
     ...rowOf(
       rowNames.apart,
       wordsApart(answer).map(({ query, count }) => queryLink(query, count, state, go)),
@@ -68,6 +84,17 @@ function switchOf(interpretation: Interpretation, state: PageState, go: (state: 
     element('span', { class: 'switch-words' }, words),
   );
   button.addEventListener('click', () => go(toggleInterpretation(withoutKind(state, interpretation), key)));
+  return button;
+}
+
+function scopeSwitch({ key, word, facet, on }: Scope, state: PageState, go: (state: PageState) => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'switch', 'aria-pressed': String(on), 'data-key': key, title: scopeTitle(on) },
+    element('span', { class: 'switch-kind' }, nameOfFilter[facet]),
+    element('span', { class: 'switch-words' }, shorten(word)),
+  );
+  button.addEventListener('click', () => go(toggleInterpretation(state, key)));
   return button;
 }
 
