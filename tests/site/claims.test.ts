@@ -27,16 +27,16 @@ it('nothing speaks against what is claimed to stand in one place only', () => {
 describe('a topic in which a place has no unit of its own', () => {
   it('says where else the place speaks of it, with links', async () => {
     const { page, close } = await site.open('/compare/rural-soil/', { javaScriptEnabled: false });
-    expect(await page.locator('.silences').innerText()).toContain('江西：无专条；另见 21、22、24。');
+    expect(await page.locator('.silences').innerText()).toContain('江西：无专条；另见 17、21、22、24。');
     const links = await page.locator('.silences a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(links).toEqual([21, 22, 24].map((number) => `/policies/jiangxi-2020-governance/#m${number}`));
+    expect(links).toEqual([17, 21, 22, 24].map((number) => `/policies/jiangxi-2020-governance/#m${number}`));
     await close();
   });
 
   it('says the same in the matrix', async () => {
     const { page, close } = await site.visit('/compare/');
     const cell = page.locator('.matrix tr:has(a[href$="/compare/rural-soil/"]) td[data-column="jiangxi-2020-governance"]');
-    expect(await cell.innerText()).toBe('无专条；另见 21、22、24');
+    expect(await cell.innerText()).toBe('无专条；另见 17、21、22、24');
     await close();
   });
 });

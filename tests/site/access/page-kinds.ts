@@ -35,7 +35,7 @@ export const searchPages: readonly PageKind[] = [
   { name: 'search, hits', path: '/search/?q=排污许可', ready: '.hit', prepare: showAll },
   { name: 'search, by document', further: true, path: '/search/?q=环评&view=groups', ready: '.hit', prepare: showAll },
   { name: 'search, line by line', further: true, path: '/search/?q=排污许可&view=lines', ready: '.lines li', prepare: showAll },
-  { name: 'search, nothing found', path: '/search/?q=核电站', ready: '[data-part="status"]:has-text("未检得")' },
+  { name: 'search, nothing found', path: '/search/?q=qwxz', ready: '[data-part="status"]:has-text("未检得")' },
   { name: 'search, what comes nearest', further: true, path: '/search/?q=道路 融雪剂', ready: '.hit' },
 ];
 
