@@ -114,14 +114,20 @@ function placeAt(left: string, words: ScopeWords): Taken | null {
   const held = longest(own.filter(({ name }) => startsApart(left, name, words)));
   const other = longest(places.flatMap((place) => namesAtHead(left, place, words)));
   if (held && held.name.length >= (other?.name.length ?? 0)) return { part: partOfPlace(held.name, held.place, documents), length: held.name.length };
-  return other ? { part: { word: other.name, facet: 'province', values: [] }, length: other.name.length } : null;
+  return other ? { part: { word: other.name, facet: 'province', values: areasHeld(other.area, documents) }, length: other.name.length } : null;
 }
 
 /** 朝阳产业 is not of 朝阳: the short name of a city stands alone. */
-function namesAtHead(left: string, { names, area }: NamedPlace, words: ScopeWords): { name: string }[] {
+function namesAtHead(left: string, { names, area }: NamedPlace, words: ScopeWords): { name: string; area: string | null }[] {
   const [fullName] = names;
-  return names.filter((name) => startsApart(left, name, words) && (left === name || name === fullName || name === area)).map((name) => ({ name }));
+  return names
+    .filter((name) => startsApart(left, name, words) && (left === name || name === fullName || name === area))
+    .map((name) => ({ name, area: names.includes(area) ? area : null }));
 }
+
+/** Of a province of which only texts of its cities are held: these. `area`: null for what is no province. */
+const areasHeld = (area: string | null, documents: readonly IndexedDocument[]): string[] =>
+  area !== null && documents.some(({ place }) => place.area === area) ? [area] : [];
 
 function startsApart(left: string, name: string, words: ScopeWords): boolean {
   if (!left.startsWith(name)) return false;
