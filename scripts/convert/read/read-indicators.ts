@@ -1,4 +1,4 @@
-/** The indicators (seeds/indicators.yaml), checked; of a folder of seeds that has none, the project's own. */
+/** The indicators (seeds/indicators.yaml), checked; of a folder of seeds that has none, the project's own; none where there is neither. */
 import { join } from 'node:path';
 import { Indicators, indicatorsFileName, indicatorsFileSchema } from '../../../src/policy/model/facts/indicators.ts';
 import type { Issue } from '../../faults/issues.ts';
@@ -16,6 +16,7 @@ export function indicatorsFor(seeds: string): { value: Indicators; issues: Issue
 }
 
 const readFile = keptReading(([file]) => {
-  const { value, issues } = parseYaml(file?.path ?? own, file?.bytes ?? null, indicatorsFileSchema);
+  if (!file?.bytes) return { value: new Indicators([]), issues: [] };
+  const { value, issues } = parseYaml(file.path, file.bytes, indicatorsFileSchema);
   return { value: new Indicators(value?.indicators ?? []), issues };
 });

@@ -1,4 +1,4 @@
-/** What became of laws (seeds/laws.yaml), checked; of a folder of seeds that has none, the project's own. */
+/** What became of laws (seeds/laws.yaml), checked; of a folder of seeds that has none, the project's own; nothing where there is neither. */
 import { join } from 'node:path';
 import { type Law, lawsFileName, lawsFileSchema } from '../../../src/policy/model/law.ts';
 import type { Issue } from '../../faults/issues.ts';
@@ -16,6 +16,7 @@ export function lawsFor(seeds: string): { value: readonly Law[]; issues: Issue[]
 }
 
 const readFile = keptReading(([file]) => {
-  const { value, issues } = parseYaml(file?.path ?? own, file?.bytes ?? null, lawsFileSchema);
+  if (!file?.bytes) return { value: [], issues: [] };
+  const { value, issues } = parseYaml(file.path, file.bytes, lawsFileSchema);
   return { value: value ?? [], issues };
 });
