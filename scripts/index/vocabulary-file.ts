@@ -17,8 +17,8 @@ export interface VocabularyFiles {
 }
 
 /** Words in a file, about; a query of ten characters loads nine of them. */
-const wordsInBlock = 100;
-const perFile = 12;
+const wordsInBlock = 250;
+const perFile = 30;
 
 /** A concept as the browser reads it, with the questions that ask for it. */
 interface Concept {
