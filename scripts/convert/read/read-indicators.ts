@@ -1,18 +1,13 @@
 /** The indicators (seeds/indicators.yaml), checked; of a folder of seeds that has none, the project's own; none where there is neither. */
-import { join } from 'node:path';
 import { Indicators, indicatorsFileName, indicatorsFileSchema } from '../../../src/policy/model/facts/indicators.ts';
 import type { Issue } from '../../faults/issues.ts';
-import { readBytes } from './file-bytes.ts';
+import { fieldFile } from './field-file.ts';
 import { keptReading } from './kept-reading.ts';
 import { parseYaml } from './read-seed.ts';
 
-const own = join(import.meta.dirname, '../../../seeds', indicatorsFileName);
-
 /** The indicators that targets below `seeds` are joined by, and what is wrong with the file; none where something is. */
 export function indicatorsFor(seeds: string): { value: Indicators; issues: Issue[] } {
-  const given = join(seeds, indicatorsFileName);
-  const bytes = readBytes(given);
-  return readFile([bytes ? { path: given, bytes } : { path: own, bytes: readBytes(own) }]);
+  return readFile([fieldFile(seeds, indicatorsFileName)]);
 }
 
 const readFile = keptReading(([file]) => {

@@ -1,23 +1,18 @@
 /** The jurisdictions (seeds/jurisdictions.yaml), checked; of a folder of seeds that has none, the project's own. */
-import { join } from 'node:path';
 import { jurisdictionsFileName, jurisdictionsFileSchema } from '../../../src/policy/model/jurisdiction.ts';
 import { Jurisdictions } from '../../../src/policy/model/jurisdictions.ts';
 import { type Issue, printIssue } from '../../faults/issues.ts';
-import { readBytes } from './file-bytes.ts';
+import { fieldFile } from './field-file.ts';
 import { keptReading } from './kept-reading.ts';
 import { parseYaml } from './read-seed.ts';
 
-const own = join(import.meta.dirname, '../../../seeds', jurisdictionsFileName);
-
 /** The jurisdictions that documents below `seeds` name, and what is wrong with the file; null where something is. */
 export function jurisdictionsFor(seeds: string): { value: Jurisdictions | null; issues: Issue[] } {
-  const given = join(seeds, jurisdictionsFileName);
-  const bytes = readBytes(given);
-  return readFile([bytes ? { path: given, bytes } : { path: own, bytes: readBytes(own) }]);
+  return readFile([fieldFile(seeds, jurisdictionsFileName)]);
 }
 
 const readFile = keptReading(([file]) => {
-  const { value, issues } = parseYaml(file?.path ?? own, file?.bytes ?? null, jurisdictionsFileSchema);
+  const { value, issues } = parseYaml(file?.path ?? jurisdictionsFileName, file?.bytes ?? null, jurisdictionsFileSchema);
   return { value: value && new Jurisdictions(value.jurisdictions), issues };
 });
 

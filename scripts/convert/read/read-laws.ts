@@ -1,18 +1,13 @@
 /** What became of laws (seeds/laws.yaml), checked; of a folder of seeds that has none, the project's own; nothing where there is neither. */
-import { join } from 'node:path';
 import { type Law, lawsFileName, lawsFileSchema } from '../../../src/policy/model/law.ts';
 import type { Issue } from '../../faults/issues.ts';
-import { readBytes } from './file-bytes.ts';
+import { fieldFile } from './field-file.ts';
 import { keptReading } from './kept-reading.ts';
 import { parseYaml } from './read-seed.ts';
 
-const own = join(import.meta.dirname, '../../../seeds', lawsFileName);
-
 /** Without a value where the file is at fault. */
 export function lawsFor(seeds: string): { value: readonly Law[]; issues: Issue[] } {
-  const given = join(seeds, lawsFileName);
-  const bytes = readBytes(given);
-  return readFile([bytes ? { path: given, bytes } : { path: own, bytes: readBytes(own) }]);
+  return readFile([fieldFile(seeds, lawsFileName)]);
 }
 
 const readFile = keptReading(([file]) => {

@@ -2,7 +2,7 @@
 import { unitId } from '../../policy/ids.ts';
 import type { UnitKind } from '../../policy/kinds.ts';
 import { type IndexedDocument, indexFormat, type Manifest, type TextChunk, type UnitTable } from '../../policy/search-index/index-files.ts';
-import { fetchIndexFile, fetchJson, SearchUnavailable } from './site-files.ts';
+import { fetchIndexFile, fetchJson, onceEach, SearchUnavailable } from './site-files.ts';
 
 /** A unit as ranking, totals and filters see it. `number` counts through the collection. */
 export interface IndexedUnit {
@@ -72,19 +72,11 @@ export async function loadCollection(places: Places, { index }: Manifest): Promi
   const table = await fetchIndexFile<UnitTable>(new URL(`${index}/units.json`, places.search), index);
   const units = unitsOf(table);
   if (units.length !== table.kindOfUnit.length) throw new SearchUnavailable('damaged', 'units.json does not hold together');
-  const chunks = new Map<number, Promise<TextChunk>>();
+  const chunk = onceEach((number) => fetchIndexFile<TextChunk>(new URL(`${index}/text-${number}.json`, places.search), index));
   return { units, documents: table.documents, textOf };
 
   async function textOf(unit: IndexedUnit): Promise<UnitText> {
-    const number = chunkOf(unit.number, table.chunks);
-    return textIn(await (chunks.get(number) ?? loadChunk(number)), unit);
-  }
-
-  function loadChunk(number: number): Promise<TextChunk> {
-    const loading = fetchIndexFile<TextChunk>(new URL(`${index}/text-${number}.json`, places.search), index);
-    chunks.set(number, loading);
-    loading.catch(() => chunks.delete(number));
-    return loading;
+    return textIn(await chunk(chunkOf(unit.number, table.chunks)), unit);
   }
 }
 

@@ -53,15 +53,16 @@ function joined(claims: Claims['interpretations']): Claims['interpretations'] {
 export const nearestHits = ({ nearest }: Expansion): HitSource[] =>
   nearest.slice(0, mostNearest).map((one) => ({
     ...one,
-    rank: rankOf(
-      one,
-      greatest(
-        one.wordings.map((wording) => Array.from(wording).length),
-        1,
-      ),
-    ),
+    rank: rankOf(one, longestOf(one)),
     match: 'nearest',
   }));
+
+/** Characters of the longest wording that a unit was found by. */
+const longestOf = ({ wordings }: Pick<FoundUnit, 'wordings'>): number =>
+  greatest(
+    wordings.map((wording) => Array.from(wording).length),
+    1,
+  );
 
 function keyOf({ kind, to }: Via): string {
   return `${kind}:${to}`;
@@ -87,10 +88,7 @@ function ordered(claimed: readonly Claimed[]): HitSource[] {
 
 function inTurn(claimed: readonly Claimed[]): HitSource[] {
   const keyed = claimed.map((one) => {
-    const length = greatest(
-      one.wordings.map((wording) => Array.from(wording).length),
-      1,
-    );
+    const length = longestOf(one);
     const rank = rankOf(one, length);
     const own = sortKey(one, rank, length);
     const key = { rank: [one.tier, ...one.order, ...own.rank], detail: [...(one.detail ?? []), ...own.detail] };
