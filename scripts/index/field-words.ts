@@ -19,7 +19,7 @@ export interface FiledWords {
 }
 
 /** Words and questions in a file: a query of ten characters loads nine of them. */
-const wordsInFile = 200;
+const wordsInFile = 160;
 
 /** `starts`: as in VocabularyFile. */
 export function fieldFilesOf({ words, questions, related, places }: FiledWords): { starts: string[]; field: FieldWords[] } {

@@ -7,6 +7,7 @@ import { normalForm } from '../../src/policy/normal-form.ts';
 import type { ConceptsFile, FieldWords, VocabularyFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
 import { gap } from '../../src/policy/search-index/vocabulary-blocks.ts';
 import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from '../../src/policy/vocabulary.ts';
+import { mostNames } from '../../src/search/readings/asked.ts';
 import { shortestWording } from '../../src/search/understand/slack.ts';
 import { type FiledWords, fieldFilesOf, standingWords } from './field-words.ts';
 import { countTexts } from './word-counts.ts';
@@ -17,8 +18,13 @@ export interface VocabularyFiles {
   concepts: ConceptsFile[];
 }
 
+/** The files, and by what the concepts are read of which the collection holds something, beside the names that stand there. */
+export interface ReadVocabulary extends VocabularyFiles {
+  read: string[];
+}
+
 /** Concepts in a file. */
-const perFile = 30;
+const perFile = 40;
 
 /** A concept as the browser reads it, with the questions that ask for it. */
 interface Concept {
@@ -36,7 +42,7 @@ export function vocabularyFilesOf(
   language: Language,
   jurisdictions: Jurisdictions,
   figureBlocks: number,
-): VocabularyFiles {
+): ReadVocabulary {
   const named = [
     ...groups.map((group) => wordsOfGroup(group, language.departments)),
     ...departments.flatMap((department) => groupsOfDepartment(department, language.departments)),
@@ -74,18 +80,25 @@ export function vocabularyFilesOf(
     },
     field,
     concepts: conceptFiles(concepts),
+    read: concepts.filter(isHeld).flatMap(({ group }) => group.read ?? []),
   };
 }
 
 const isHeld = (concept: Concept | undefined): boolean => (concept?.group.here.length ?? 0) + (concept?.group.narrower?.length ?? 0) > 0;
 
 function conceptFiles(concepts: readonly Concept[]): ConceptsFile[] {
-  const groups = concepts.map(({ group }) => group);
+  const groups = concepts.map(asPublished);
   return Array.from({ length: Math.ceil(groups.length / perFile) }, (_, n) => ({
     index: '',
     first: n * perFile,
     groups: groups.slice(n * perFile, (n + 1) * perFile),
   }));
+}
+
+/** The words by which it is read stand in the files of words; a few are wanted here of what the collection does not hold. */
+function asPublished(concept: Concept): WordGroup {
+  const { read = [], ...group } = concept.group;
+  return isHeld(concept) || read.length === 0 ? group : { ...group, read: read.slice(0, mostNames - 1) };
 }
 
 /** By which words each concept is read: its names and everyday words, without punctuation. */

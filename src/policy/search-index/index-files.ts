@@ -113,7 +113,7 @@ export interface TextChunk {
 export interface WordGroup {
   /** Names that stand in the collection, none of which holds another: these are looked for. As the editor wrote them. */
   here: string[];
-  /** The others, and everyday words: read in a query, never looked for. */
+  /** Of a concept of which nothing stands in the collection: a few of its other names and everyday words. */
   read?: string[];
   /** Parts or forms of it that stand in the collection: looked for after the names, not read. As the editor wrote them. */
   narrower?: string[];
