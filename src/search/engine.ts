@@ -117,7 +117,7 @@ export function emptyAnswer(query: string): SearchAnswer {
 }
 
 /** Wordings are looked up once for a query, whatever reading asks for them; words that it writes in signs of their own are found as such. */
-function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
+export function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
   const { alphabet, longest, collection, index, knowledge } = engine;
   const asked = new Map<string, Promise<Positions>>();
   const literally = (wording: string): Promise<Positions> => placesOf(readLiterally(wording, alphabet, longest).characters, alphabet, index, fields);
