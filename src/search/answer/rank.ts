@@ -8,6 +8,8 @@ export interface Found {
   positions: readonly number[];
   /** How often parts of the wording stand elsewhere in the unit. */
   akin?: number;
+  /** It says nothing but the contrary of the wording (非饮用水水源地). */
+  contrary?: boolean;
 }
 
 /** Why a hit stands where it stands, for ranking and for readers. */
@@ -59,7 +61,7 @@ export interface SortKey {
 }
 
 /**
- * Hits in the title first, measures before boxes, tables and front matter, what regulates before what tells of the
+ * What says only the contrary comes last. Hits in the title first, measures before boxes, tables and front matter, what regulates before what tells of the
  * situation. Among these the best of each document, then its second …: readers compare documents. Among those: titles that
  * are about little else; then units that speak of it more for their length (by steps, so that a few characters decide
  * nothing), the earlier, the shorter. Equal ones stand in the order of the collection: the same query always gives the
@@ -70,12 +72,12 @@ export function inOrder<T extends Found>(found: readonly T[], length: number): (
   return sorted(ranked, (hit) => sortKey(hit, hit.rank, length));
 }
 
-export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
+export function sortKey({ unit, positions, akin = 0, contrary = false }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
   const devoted = inTitle && !unit.background;
   // Half of a wording says little, but where it keeps recurring, the unit is about the subject.
   const weight = prominenceOf(occurrences + akin / 4, unit);
   return {
-    rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
+    rank: [contrary ? 1 : 0, devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
     detail: [
       devoted && length * 2 < unit.titleLength ? 1 : 0,
       -Math.floor(weight * 20),
