@@ -8,7 +8,7 @@ import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts'
 import { type HitSource, hitsOf } from './answer/hits.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
 import { expand } from './expand.ts';
-import { type Beside, besideOf } from './index/beside.ts';
+import { type BesideIn, besideOf } from './index/beside.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
 import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
@@ -160,17 +160,16 @@ function unitNumber({ units }: Collection, number: number): IndexedUnit {
   return unit;
 }
 
-async function besideWording(wording: string, { alphabet, longest, index, knowledge }: Engine): Promise<Beside> {
+async function besideWording(wording: string, { alphabet, longest, index, knowledge }: Engine): Promise<BesideIn> {
   const { language } = await knowledge.vocabulary('');
   return besideOf(readLiterally(wording, alphabet, longest).characters, language.contrary, { alphabet, index });
 }
 
-function foundLiterally(places: Positions, wording: string, { akin, contrary }: Beside, collection: Collection): HitSource[] {
+function foundLiterally(places: Positions, wording: string, beside: BesideIn, collection: Collection): HitSource[] {
   const found = [...places].map(([number, positions]) => ({
     unit: unitNumber(collection, number),
     positions,
-    akin: akin(number, positions.length),
-    contrary: contrary(number, positions),
+    beside: beside(number, positions),
   }));
   return inOrder(found, Array.from(wording).length).map(({ unit, rank }) => ({
     unit,

@@ -84,8 +84,12 @@ function together(before: Claimed | undefined, now: Claimed): Claimed {
   );
   const apart = now.positions.filter((at) => before.positions.every((other) => Math.abs(at - other) >= reach));
   const positions = [...before.positions, ...apart].sort((a, b) => a - b);
-  const contrary = before.contrary && now.contrary;
-  return { ...before, positions, contrary, wordings: [...new Set([...before.wordings, ...now.wordings])] };
+  return { ...before, positions, beside: both(before, now), wordings: [...new Set([...before.wordings, ...now.wordings])] };
+}
+
+/** What one name of the subject says of a unit, another may say otherwise. */
+function both({ beside: one }: FoundUnit, { beside: other }: FoundUnit): FoundUnit['beside'] {
+  return one && other && { akin: one.akin, contrary: one.contrary && other.contrary, listed: one.listed && other.listed };
 }
 
 /** What is the very wording in another writing stands as its exact hits would: whatever else is found has its own turns. */

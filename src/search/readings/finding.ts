@@ -1,7 +1,7 @@
 /** What a reading of a query finds, and what every reading stands on. */
 import type { Note, Reason, Related, Suggestion, Via } from '../answer/answer.ts';
 import type { CardSource } from '../answer/cards.ts';
-import type { Beside } from '../index/beside.ts';
+import type { Beside, BesideIn } from '../index/beside.ts';
 import type { Collection, IndexedUnit } from '../index/collection.ts';
 import type { Knowledge } from '../index/knowledge.ts';
 import type { Positions } from '../index/word-index.ts';
@@ -14,7 +14,7 @@ export interface Ground {
   /** Places of a wording in normal form: complete and exact. */
   find(wording: string): Promise<Positions>;
   /** What stands beside the places of a wording. */
-  beside(wording: string): Promise<Beside>;
+  beside(wording: string): Promise<BesideIn>;
   /** Bytes of the index that the places of a short wording cost. */
   bytes(wording: string): number;
   /** Whether a character stands in the collection. */
@@ -27,10 +27,8 @@ export interface FoundUnit {
   unit: IndexedUnit;
   /** Where the wordings stand, as in the record. */
   positions: readonly number[];
-  /** How often parts of the wording stand elsewhere in the unit. */
-  akin?: number;
-  /** It says nothing but the contrary of the wording. */
-  contrary?: boolean;
+  /** What stands beside the wording, of one that was found as it is. */
+  beside?: Beside;
   wordings: readonly string[];
   reasons: Reason[];
   /** The passage that is shown ends with brackets that hold one of these words: （省生态环境厅牵头）. */
@@ -88,7 +86,7 @@ export async function findingsOf(readings: readonly { via: Via; wording: string;
 export async function unitsWith(wording: string, { collection, find, beside }: Ground): Promise<FoundUnit[]> {
   const places = await find(wording);
   if (places.size === 0) return [];
-  const { akin, contrary } = await beside(wording);
+  const besideIn = await beside(wording);
   return [...places].flatMap(([number, positions]) => {
     const unit = collection.units[number];
     if (!unit) return [];
@@ -97,8 +95,7 @@ export async function unitsWith(wording: string, { collection, find, beside }: G
       {
         unit,
         positions,
-        akin: akin(number, positions.length),
-        contrary: contrary(number, positions),
+        beside: besideIn(number, positions),
         wordings: [wording],
         reasons: [...title, { kind: 'occurrences', count: positions.length }],
         order: [],
