@@ -103,7 +103,7 @@ function inTurn(claimed: readonly Claimed[]): HitSource[] {
     const length = longestOf(one);
     const rank = rankOf(one, length);
     const own = sortKey(one, rank, length);
-    const key = { rank: [one.tier, ...one.order, ...own.rank], detail: [...(one.detail ?? []), ...own.detail] };
+    const key = { ...own, rank: [one.tier, ...one.order, ...own.rank], detail: [...(one.detail ?? []), ...own.detail] };
     return { ...one, rank, key, match: 'expanded' as const, interpretation: keyOf(one.via) };
   });
   return sorted(keyed, ({ key }) => key);
