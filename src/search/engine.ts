@@ -2,12 +2,11 @@
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
-import type { Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
-import { cardsOf } from './answer/cards.ts';
+import type { Card, Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
+import type { CardSource } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
-import { expand } from './expand.ts';
 import { type BesideIn, besideOf } from './index/beside.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
 import type { Knowledge } from './index/knowledge.ts';
@@ -16,6 +15,7 @@ import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
 import { claim, nearestHits } from './readings/claims.ts';
 import type { Expansion, Ground } from './readings/finding.ts';
+import { asStanding } from './standing.ts';
 import { readLiterally } from './understand/literal.ts';
 import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
@@ -29,7 +29,11 @@ export interface Engine {
   knowledge: Knowledge;
   /** The site's root. */
   site: URL;
+  /** The readings that few queries need (further.ts). */
+  further: () => Promise<Further>;
 }
+
+export type Further = typeof import('./further.ts');
 
 /** Guarantees: exact hits come first, complete, in an order that nothing else changes; `without` takes away what it names and nothing more. */
 export async function answerWith(engine: Engine, query: string, { filters = {}, without = [], signal }: SearchOptions): Promise<SearchAnswer> {
@@ -38,7 +42,9 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const places = await ground.find(wording);
   signal?.throwIfAborted();
   const exact = foundLiterally(places, wording, await besideWording(wording, engine), engine.collection);
-  const expansion = without.includes('*') ? nothing : await expand(query, exact.length, ground);
+  const expansion = without.includes('*')
+    ? nothing
+    : ((await asStanding(query, exact.length, ground)) ?? (await (await engine.further()).expand(query, exact.length, ground)));
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = [...exact, ...claimed];
@@ -72,6 +78,10 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     notes: expansion.notes,
     cards,
   };
+}
+
+async function cardsOf(sources: readonly CardSource[], engine: Engine): Promise<Card[]> {
+  return sources.length > 0 ? (await engine.further()).cardsOf(sources, engine) : [];
 }
 
 const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
