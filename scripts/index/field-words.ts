@@ -20,7 +20,7 @@ export interface FiledWords {
 }
 
 /** Words and questions in a file: a query of ten characters loads nine of them. */
-const wordsInFile = 160;
+const wordsInFile = 140;
 
 /** `starts`: as in VocabularyFile. */
 export function fieldFilesOf({ words, questions, related, places }: FiledWords): { starts: string[]; field: FieldWords[] } {
