@@ -10,6 +10,7 @@ import type {
   FiguresFile,
   ShapesFile,
   SoundsFile,
+  SpeltFile,
   TermsFile,
   VariantsFile,
   WordGroup,
@@ -21,6 +22,7 @@ import { factFilesOf } from './facts/fact-files.ts';
 import { figureFilesOf } from './facts/figure-files.ts';
 import type { Collection } from './read-collection.ts';
 import { soundsFileOf } from './sounds-file.ts';
+import { speltFilesOf } from './spelt-words.ts';
 import { spokenWordsOf } from './spoken-words.ts';
 import { termsFileOf } from './term-list.ts';
 import { type VocabularyFiles, vocabularyFilesOf } from './vocabulary-file.ts';
@@ -30,6 +32,7 @@ export interface UnderstandingFiles extends VocabularyFiles {
   facts: FactsFile[];
   terms: TermsFile;
   sounds: SoundsFile;
+  spelt: SpeltFile[];
   shapes: ShapesFile;
   variants: VariantsFile;
   citing: CitingFile;
@@ -61,6 +64,10 @@ export function understandingFilesOf(
     facts: factFilesOf(collection.units, targets, assignments, belowIn(language.assignments)),
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
+    spelt: speltFilesOf(
+      vocabulary.concepts.flatMap(({ groups }) => groups),
+      vocabulary.field.length,
+    ),
     shapes: { index: '', groups: language.likeShapes.groups.join('\n') },
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),
     citing: citingFileOf(collection, language),

@@ -24,9 +24,10 @@ const perFile = 30;
 interface Concept {
   group: WordGroup;
   questions: readonly string[];
-  /** Its name and that of what it is a part or form of, in normal form. */
+  /** Its name, that of what it is a part or form of, and those of what is near it, in normal form. */
   name: string;
   broader?: string;
+  related: readonly string[];
 }
 
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
@@ -122,6 +123,7 @@ interface NamedGroup {
   narrower?: string[];
   questions?: string[];
   broader?: string;
+  related?: string[];
   department?: true;
   /** Of a department: 建设厅 stands in every 住房城乡建设厅, and is looked for after it. */
   older?: string[];
@@ -134,7 +136,7 @@ function wordsOfGroup(group: VocabularyGroup, { generic, listed }: Language['dep
   const [whole = ''] = generic;
   const inLists = namesOf(group).flatMap((name) => (name.endsWith(whole) ? listed.map((word) => name.slice(0, -whole.length) + word) : []));
   const names = { names: unique([...namesOf(group), ...inLists]), read: unique(group.everyday), short: unique(group.short) };
-  return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }) };
+  return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }), related: unique(group.related.map(({ word }) => word)) };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
@@ -184,20 +186,22 @@ function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: Reado
     ...(department && { department }),
     ...(found[0] !== name && !department && { name: printed.get(name) ?? name }),
   };
-  return [{ group, questions, name, broader: named.broader }];
+  return [{ group, questions, name, broader: named.broader, related: named.related ?? [] }];
 }
 
-/** What a collection holds nothing of gets the names of the first broader concept that it holds. */
+/** What a collection holds nothing of gets the names of the first broader concept that it holds, else of what is near it. */
 function withBroader(concepts: readonly Concept[]): Concept[] {
   const byName = new Map(concepts.map((concept) => [concept.name, concept]));
   const holds = ({ here, narrower = [] }: WordGroup): boolean => here.length + narrower.length > 0;
+  const near = ({ related }: Concept): string[] => related.flatMap((word) => byName.get(word)?.group.here ?? []);
   const heldAbove = ({ broader }: Concept, steps = 5): string[] => {
     const above = byName.get(broader ?? '');
     if (!above || steps === 0) return [];
     return holds(above.group) ? [...above.group.here, ...(above.group.narrower ?? [])] : heldAbove(above, steps - 1);
   };
   return concepts.map((concept) => {
-    const broader = holds(concept.group) ? [] : heldAbove(concept);
+    const above = holds(concept.group) ? [] : heldAbove(concept);
+    const broader = holds(concept.group) || above.length > 0 ? above : near(concept);
     return broader.length > 0 ? { ...concept, group: { ...concept.group, broader } } : concept;
   });
 }
@@ -205,7 +209,7 @@ function withBroader(concepts: readonly Concept[]): Concept[] {
 function conceptInstead({ names, instead = [] }: NamedGroup, here: ReadonlySet<string>): Concept[] {
   const held = instead.map((words) => words.filter((word) => here.has(word))).find((words) => words.length > 0) ?? [];
   const found = held.filter((word) => !held.some((other) => other !== word && word.includes(other)));
-  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [], name: names[0] ?? '', broader: undefined }] : [];
+  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [], name: names[0] ?? '', related: [] }] : [];
 }
 
 function unique(words: readonly string[]): string[] {

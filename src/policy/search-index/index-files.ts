@@ -11,6 +11,7 @@
  *   search/<index>/facts-<n>.json  FactsFile: targets and assignments of a few consecutive units
  *   search/<index>/terms.json      TermsFile: the collection's own terms, for suggestions, questions, typing errors
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
+ *   search/<index>/spelt-<n>.json  SpeltFile: words that the texts do not have, by their pinyin
  *   search/<index>/shapes.json     ShapesFile: characters that are taken for each other
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
  *   search/<index>/citing.json     CitingFile: labels of units, numbers of documents, for citations
@@ -25,7 +26,7 @@ import type { Target } from '../model/facts/target.ts';
 import type { Place } from '../places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 12;
+export const indexFormat = 13;
 
 export interface Manifest {
   format: number;
@@ -220,6 +221,13 @@ export interface SoundsFile {
   terms: Record<string, string>;
   /** Words of the language that the texts have but for one slip, and names of places, separated by line feeds: no typing errors. */
   others: string;
+}
+
+/** Loaded for queries in Latin letters: those that may be spelt so, by the first two of them (vocabulary-blocks.ts). */
+export interface SpeltFile {
+  index: string;
+  /** A line for each word of the field that the texts do not have: its letters without tones, ü as u, a space, the word. */
+  lines: string;
 }
 
 /** Loaded for typing errors. */
