@@ -351,6 +351,8 @@ export const languageSchemas = {
   amounts: z.strictObject({
     scales: list,
     units: list,
+    /** Other writings of a unit, in one string each, with = between. */
+    sameUnits: list,
     counterScales: list,
     counters: list,
     wordCounters: list,
@@ -651,7 +653,7 @@ export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 
   /** How bodies are named, and said to be in charge. */
   charged: Pick<Language['assignments'], 'leading' | 'sharing' | 'supporting' | 'carryingOut' | 'endings'> & Pick<Language['departments'], 'levels'>;
   /** What stands round numbers. */
-  figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares'>;
+  figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares' | 'sameUnits'>;
   /** Characters that make the contrary of a word before which they stand. */
   contrary: Language['particles']['contrary'];
 };
@@ -671,7 +673,7 @@ export function queryLanguageOf({
   particles: { contrary },
 }: Language): QueryLanguage {
   const { atLeast, atMost, above, below } = targets;
-  const figures = { shares: amounts.shares, atLeast, atMost, above, below };
+  const figures = { shares: amounts.shares, sameUnits: amounts.sameUnits, atLeast, atMost, above, below };
   const { leading, sharing, supporting, carryingOut, endings } = assignments;
   const levels = departments.levels.filter((level) => !departments.nationalLevels.includes(level));
   const charged = { leading, sharing, supporting, carryingOut, endings, levels };

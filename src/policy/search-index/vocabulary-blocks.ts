@@ -37,3 +37,7 @@ export const filesFor = (texts: readonly string[], starts: readonly string[]): n
 
 /** Number of the file in which a concept stands. */
 export const fileOfConcept = (number: number, perFile: number): number => Math.floor(number / perFile);
+
+/** Number of the file, of so many, in which the words spelt by these letters stand. */
+export const fileSpelling = (letters: string, files: number): number =>
+  Array.from(letters).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 0) % files;
