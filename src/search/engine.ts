@@ -2,10 +2,11 @@
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
-import type { Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
+import type { Note, Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
 import { cardsOf } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
+import { foundSaid, nearestSaid } from './answer/nearest.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
 import { expand } from './expand.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
@@ -15,6 +16,9 @@ import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
 import { claim, nearestHits } from './readings/claims.ts';
 import type { Expansion, Ground } from './readings/finding.ts';
+import { standingApart } from './said/dead-end.ts';
+import { sureNotes, wordsIn } from './said/notes.ts';
+import { type SaidWords, saidWords } from './said/words.ts';
 import { readLiterally } from './understand/literal.ts';
 import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
@@ -37,11 +41,12 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const places = await ground.find(wording);
   signal?.throwIfAborted();
   const exact = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
-  const expansion = without.includes('*') ? nothing : await expand(query, exact.length, ground);
+  const asRead = !without.includes('*');
+  const expansion = asRead ? await expand(query, exact.length, ground) : nothing;
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = [...exact, ...claimed];
-  const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestHits(expansion);
+  const { notes, hits: all } = await saidOf(query, answers, !asRead || interpretations.length > 0, expansion, ground);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
   const let_through = all.filter(({ unit }) => passes(unit, chosen));
@@ -68,9 +73,25 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, chosen)).length })),
     suggestions: expansion.suggestions,
     related: expansion.related,
-    notes: expansion.notes,
+    notes,
     cards,
   };
+}
+
+/** The hits, the nearest ones where nothing answers, with what is said of them and of the query made sure of. Loads nothing where there is nothing to say. */
+async function saidOf(query: string, answers: HitSource[], read: boolean, expansion: Expansion, ground: Ground): Promise<{ notes: Note[]; hits: HitSource[] }> {
+  const answered = read || answers.length > 0;
+  if (answered && expansion.notes.length === 0) return { notes: [], hits: answers };
+  const words = await saidWords(query, wordsIn(expansion.notes), ground);
+  const { notes, nearest } = answered || expansion.nearest.length > 0 ? expansion : await atDeadEnd(query, expansion, words, ground);
+  const sure = await sureNotes(notes, answered, words, ground);
+  return { notes: sure, hits: answered ? foundSaid(answers, words) : nearestSaid(nearestHits(nearest), words) };
+}
+
+/** Nothing came near. */
+async function atDeadEnd(query: string, { notes }: Expansion, words: SaidWords, ground: Ground): Promise<Pick<Expansion, 'notes' | 'nearest'>> {
+  const apart = await standingApart(query, words, ground);
+  return { nearest: apart.nearest, notes: [...notes.filter(({ kind }) => kind !== 'apart'), ...apart.notes] };
 }
 
 const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };

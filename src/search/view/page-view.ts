@@ -54,7 +54,7 @@ export function pageViewOf(state: PageState, answer: SearchAnswer, pageTitle: st
 /** `places`: how many places there are, where the layout counts them. */
 export function statusOf(state: PageState, answer: SearchAnswer, places: number | null): string {
   if (!answer.wording) return tryThese;
-  if (isNearest(answer)) return nearestInWords(state.query, answer.total);
+  if (isNearest(answer)) return nearestInWords(answer.total);
   return answer.total > 0 ? totalsInWords(answer, places) : nothingFound(state.query, hiddenByFilters(state, answer));
 }
 
