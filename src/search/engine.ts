@@ -84,9 +84,12 @@ async function saidOf(query: string, answers: HitSource[], read: boolean, expans
   if (answered && expansion.notes.length === 0) return { notes: [], hits: answers };
   const words = await saidWords(query, wordsIn(expansion.notes), ground);
   const { notes, nearest } = answered || expansion.nearest.length > 0 ? expansion : await atDeadEnd(query, expansion, words, ground);
-  const sure = await sureNotes(notes, answered, words, ground);
-  return { notes: sure, hits: answered ? foundSaid(answers, words) : nearestSaid(nearestHits(nearest), words) };
+  const sayable = { query: words.query, isWord: (text: string) => words.isWord(text) || wordsApart(notes).includes(text) };
+  const hits = answered ? foundSaid(answers, sayable) : nearestSaid(nearestHits(nearest), sayable);
+  return { notes: await sureNotes(notes, answered, words, ground), hits };
 }
+
+const wordsApart = (notes: readonly Note[]): string[] => notes.flatMap((note) => (note.kind === 'apart' ? note.words.map(({ query }) => query) : []));
 
 /** Nothing came near. */
 async function atDeadEnd(query: string, { notes }: Expansion, words: SaidWords, ground: Ground): Promise<Pick<Expansion, 'notes' | 'nearest'>> {

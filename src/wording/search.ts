@@ -3,7 +3,7 @@
 import type { PageKind } from '../policy/search-index/index-files.ts';
 import { charactersOf, headOf } from '../policy/whole-characters.ts';
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
-import type { Card, Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
+import type { Card, Completion, Hit, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
 import type { Unavailability } from '../search/index/site-files.ts';
 import { notInText } from './documents.ts';
 import { deadlineInWords, rolesInWords, valueInWords } from './facts.ts';
@@ -68,11 +68,6 @@ export const nameOfVia: Record<ViaKind, string> = {
   terms: '分词',
   question: '问句',
 };
-
-/** 环境影响评价 3 个条目; switched off, without a number. */
-export function interpretationInWords({ via, total, on }: Interpretation): string {
-  return on ? `${shorten(via.to)} ${total} 个条目` : shorten(via.to);
-}
 
 /** 简称全称：环评 → 环境影响评价; of several words those that stand in the unit: 分词：有“无人机”“执法”，没有“卫星遥感” */
 export function viaInWords({ match, via, reasons }: Pick<Hit, 'match' | 'via' | 'reasons'>): string {
@@ -248,6 +243,7 @@ export const rowNames = {
 } as const;
 export const onlyLiteral = '只看原词';
 export const alsoOthers = '也查近义、简称等';
+export const leaveOut = (word: string): string => `点一下，查的时候去掉“${shorten(word)}”`;
 export const scopeTitle = (on: boolean): string => (on ? '点一下，不限这个范围' : '点一下，只在这个范围里查');
 export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');
 
@@ -287,5 +283,7 @@ function wayInWords(hit: Pick<Hit, 'match' | 'via' | 'reasons'>): string {
 
 export const hitsByProvince = '各地命中';
 export const noneInProvince = '：未检得';
+/** Hits that other filters hide. */
+export const hiddenInProvince = '：0';
 export const moreValuesInWords = (filter: FilterName): string => `更多${nameOfFilter[filter]}`;
 export const completionsName = '建议';
