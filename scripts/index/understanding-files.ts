@@ -48,10 +48,9 @@ export function understandingFilesOf(
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
   const { targets = [], assignments = [] } = collection.facts ?? {};
   const figures = figureFilesOf(collection.units, targets, language);
-  const vocabulary = vocabularyFilesOf(words, texts, language, jurisdictions, figures.length);
+  const { read, ...vocabulary } = vocabularyFilesOf(words, texts, language, jurisdictions, figures.length);
   const held = vocabulary.concepts.flatMap(({ groups }) => groups).filter(isHeld);
   const here = held.flatMap((group) => group.here);
-  const read = held.flatMap((group) => group.read ?? []);
   const terms = termsFileOf(collection.units, here);
   const list = terms.terms.split('\n').map(normalForm);
   const known = new Set([...characters, ...read.join('')]);

@@ -362,7 +362,7 @@ export const languageSchemas = {
   /** Words that say how binding a sentence is. */
   obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),
   /** Function words (虚词). */
-  particles: z.strictObject({ linking: list, negating: listInContext }),
+  particles: z.strictObject({ linking: list, negating: listInContext, contrary: list }),
   /** Set phrases (套语), in lists of whatever name. */
   setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
   /** Document numbers (发文字号). */
@@ -652,6 +652,8 @@ export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 
   charged: Pick<Language['assignments'], 'leading' | 'sharing' | 'supporting' | 'carryingOut' | 'endings'> & Pick<Language['departments'], 'levels'>;
   /** What stands round numbers. */
   figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares'>;
+  /** Characters that make the contrary of a word before which they stand. */
+  contrary: Language['particles']['contrary'];
 };
 
 export function queryLanguageOf({
@@ -666,13 +668,14 @@ export function queryLanguageOf({
   amounts,
   assignments,
   departments,
+  particles: { contrary },
 }: Language): QueryLanguage {
   const { atLeast, atMost, above, below } = targets;
   const figures = { shares: amounts.shares, atLeast, atMost, above, below };
   const { leading, sharing, supporting, carryingOut, endings } = assignments;
   const levels = departments.levels.filter((level) => !departments.nationalLevels.includes(level));
   const charged = { leading, sharing, supporting, carryingOut, endings, levels };
-  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged };
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged, contrary };
 }
 
 /** With which texts are compared: published for the page that compares any units. */

@@ -1,6 +1,7 @@
 /** What the search page shows, as it stands in its address: /search/?q=环评&province=湖南&without=abbreviation:环境影响评价&view=lines */
-import { findAnyInOriginal, mapNormalForm } from '../policy/normal-form.ts';
+
 import { parametersOf } from '../policy/from-outside/decode.ts';
+import { findAnyInOriginal, mapNormalForm } from '../policy/normal-form.ts';
 
 /** What results can be narrowed by, in the order in which the page offers it. */
 export const filterNames = ['province', 'document', 'type', 'year', 'kind', 'topic'] as const;

@@ -2,23 +2,21 @@
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
-import type { Note, Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
-import { cardsOf } from './answer/cards.ts';
+import type { Card, Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
+import type { CardSource } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { type HitSource, hitsOf } from './answer/hits.ts';
-import { foundSaid, nearestSaid } from './answer/nearest.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
-import { expand } from './expand.ts';
+import { type BesideIn, besideOf } from './index/beside.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
 import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
 import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
-import { claim, nearestHits } from './readings/claims.ts';
+import { claim } from './readings/claims.ts';
 import type { Expansion, Ground } from './readings/finding.ts';
-import { standingApart } from './said/dead-end.ts';
-import { sureNotes, wordsIn } from './said/notes.ts';
-import { type SaidWords, saidWords } from './said/words.ts';
+import type { Said } from './said/said.ts';
+import { asStanding } from './standing.ts';
 import { readLiterally } from './understand/literal.ts';
 import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
@@ -32,7 +30,11 @@ export interface Engine {
   knowledge: Knowledge;
   /** The site's root. */
   site: URL;
+  /** The readings that few queries need (further.ts). */
+  further: () => Promise<Further>;
 }
+
+export type Further = typeof import('./further.ts');
 
 /** Guarantees: exact hits come first, complete, in an order that nothing else changes; `without` takes away what it names and nothing more. */
 export async function answerWith(engine: Engine, query: string, { filters = {}, without = [], signal }: SearchOptions): Promise<SearchAnswer> {
@@ -40,13 +42,15 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const ground = groundOf(engine, spelledOutIn(query));
   const places = await ground.find(wording);
   signal?.throwIfAborted();
-  const exact = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
+  const exact = foundLiterally(places, wording, await besideWording(wording, engine), engine.collection);
   const asRead = !without.includes('*');
-  const expansion = asRead ? await expand(query, exact.length, ground) : nothing;
+  const expansion = asRead
+    ? ((await asStanding(query, exact.length, ground)) ?? (await (await engine.further()).expand(query, exact.length, ground)))
+    : nothing;
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = [...exact, ...claimed];
-  const { notes, hits: all } = await saidOf(query, answers, !asRead || interpretations.length > 0, expansion, ground);
+  const { notes, hits: all } = await saidOf(query, answers, !asRead || answers.length + interpretations.length > 0, expansion, engine, ground);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
   const let_through = all.filter(({ unit }) => passes(unit, chosen));
@@ -78,23 +82,14 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   };
 }
 
-/** The hits, the nearest ones where nothing answers, with what is said of them and of the query made sure of. Loads nothing where there is nothing to say. */
-async function saidOf(query: string, answers: HitSource[], read: boolean, expansion: Expansion, ground: Ground): Promise<{ notes: Note[]; hits: HitSource[] }> {
-  const answered = read || answers.length > 0;
+/** What is said of the query and of its hits, which are the nearest ones where nothing answers. */
+async function saidOf(query: string, answers: HitSource[], answered: boolean, expansion: Expansion, engine: Engine, ground: Ground): Promise<Said> {
   if (answered && expansion.notes.length === 0) return { notes: [], hits: answers };
-  const words = await saidWords(query, wordsIn(expansion.notes), ground);
-  const { notes, nearest } = answered || expansion.nearest.length > 0 ? expansion : await atDeadEnd(query, expansion, words, ground);
-  const sayable = { query: words.query, isWord: (text: string) => words.isWord(text) || wordsApart(notes).includes(text) };
-  const hits = answered ? foundSaid(answers, sayable) : nearestSaid(nearestHits(nearest), sayable);
-  return { notes: await sureNotes(notes, answered, words, ground), hits };
+  return (await engine.further()).saidOf(query, answered ? answers : null, expansion, ground);
 }
 
-const wordsApart = (notes: readonly Note[]): string[] => notes.flatMap((note) => (note.kind === 'apart' ? note.words.map(({ query }) => query) : []));
-
-/** Nothing came near. */
-async function atDeadEnd(query: string, { notes }: Expansion, words: SaidWords, ground: Ground): Promise<Pick<Expansion, 'notes' | 'nearest'>> {
-  const apart = await standingApart(query, words, ground);
-  return { nearest: apart.nearest, notes: [...notes.filter(({ kind }) => kind !== 'apart'), ...apart.notes] };
+async function cardsOf(sources: readonly CardSource[], engine: Engine): Promise<Card[]> {
+  return sources.length > 0 ? (await engine.further()).cardsOf(sources, engine) : [];
 }
 
 const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
@@ -145,7 +140,7 @@ function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
     collection,
     knowledge,
     find,
-    akin: (wording) => partsElsewhere(wording, engine),
+    beside: (wording) => besideWording(wording, engine),
     bytes: (wording) => lookupsFor(Array.from(wording), alphabet).reduce((sum, { prefix }) => sum + index.bytes(prefix), 0),
     knows: (character) => alphabet.has(character),
     inSigns: spelled.length > 0,
@@ -183,24 +178,17 @@ function unitNumber({ units }: Collection, number: number): IndexedUnit {
   return unit;
 }
 
-/** Bytes of the index that the order of hits is worth, whether they are loaded already or not: the order must not depend on it. */
-const mostForOrder = 64_000;
-
-/**
- * How often the first two and the last two characters of a short wording stand in each unit outside of it: 党政 and 同责 of
- * 党政同责. Nothing is known of longer ones, nor of words so frequent that their places are much to load.
- */
-async function partsElsewhere(wording: string, { alphabet, longest, index }: Engine): Promise<(unit: number, times: number) => number> {
-  const { characters } = readLiterally(wording, alphabet, longest);
-  if (characters.length < 3 || characters.length > 4) return () => 0;
-  const ends = [characters.slice(0, 2), characters.slice(-2)].flatMap((pair) => lookupsFor(pair, alphabet));
-  if (ends.reduce((sum, { prefix }) => sum + index.bytes(prefix), 0) > mostForOrder) return () => 0;
-  const places = await Promise.all(ends.map(({ prefix }) => index.positionsOf(prefix)));
-  return (unit, times) => places.reduce((sum, of) => sum + (of.get(unit)?.length ?? 0) - times, 0);
+async function besideWording(wording: string, { alphabet, longest, index, knowledge }: Engine): Promise<BesideIn> {
+  const { language } = await knowledge.vocabulary('');
+  return besideOf(readLiterally(wording, alphabet, longest).characters, language.contrary, { alphabet, index });
 }
 
-function foundLiterally(places: Positions, wording: string, akin: (unit: number, times: number) => number, collection: Collection): HitSource[] {
-  const found = [...places].map(([number, positions]) => ({ unit: unitNumber(collection, number), positions, akin: akin(number, positions.length) }));
+function foundLiterally(places: Positions, wording: string, beside: BesideIn, collection: Collection): HitSource[] {
+  const found = [...places].map(([number, positions]) => ({
+    unit: unitNumber(collection, number),
+    positions,
+    beside: beside(number, positions),
+  }));
   return inOrder(found, Array.from(wording).length).map(({ unit, rank }) => ({
     unit,
     rank,

@@ -1,13 +1,14 @@
 /** The order of hits. */
 import type { UnitKind } from '../../policy/kinds.ts';
+import type { Beside } from '../index/beside.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 
 /** A unit that holds the wording, with the positions where it begins (title first, then label, then text). */
 export interface Found {
   unit: IndexedUnit;
   positions: readonly number[];
-  /** How often parts of the wording stand elsewhere in the unit. */
-  akin?: number;
+  /** What stands beside the wording. */
+  beside?: Beside;
 }
 
 /** Why a hit stands where it stands, for ranking and for readers. */
@@ -54,13 +55,17 @@ export function rankOf({ unit, positions }: Found, length: number): Rank {
 export interface SortKey {
   /** What decides before all else. */
   rank: readonly number[];
-  /** What decides among hits of one rank, after those of other documents had their turn. */
+  /** Its title names what is looked for: before others of one rank, if only two of each document. */
+  devoted: boolean;
+  /** What decides among these. */
+  place: readonly number[];
+  /** What decides among hits of one place, after those of other documents had their turn. */
   detail: readonly number[];
 }
 
 /**
- * Hits in the title first, measures before boxes, tables and front matter, what regulates before what tells of the
- * situation. Among these the best of each document, then its second …: readers compare documents. Among those: titles that
+ * What says only the contrary comes last. Hits in the title first, measures before boxes, tables and front matter, what regulates before what tells of the
+ * situation, what speaks of it before what lists it. Among these the best of each document, then its second …: readers compare documents. Among those: titles that
  * are about little else; then units that speak of it more for their length (by steps, so that a few characters decide
  * nothing), the earlier, the shorter. Equal ones stand in the order of the collection: the same query always gives the
  * same list. `length` is the wording's, in characters.
@@ -70,12 +75,14 @@ export function inOrder<T extends Found>(found: readonly T[], length: number): (
   return sorted(ranked, (hit) => sortKey(hit, hit.rank, length));
 }
 
-export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
+export function sortKey({ unit, positions, beside }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
   const devoted = inTitle && !unit.background;
   // Half of a wording says little, but where it keeps recurring, the unit is about the subject.
-  const weight = prominenceOf(occurrences + akin / 4, unit);
+  const weight = prominenceOf(occurrences + (beside?.akin ?? 0) / 4, unit);
   return {
-    rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
+    rank: [beside?.contrary ? 1 : 0],
+    devoted,
+    place: [weightOfKind[unit.kind] + (unit.background ? 3.5 : 0), beside?.listed ? 1 : 0],
     detail: [
       devoted && length * 2 < unit.titleLength ? 1 : 0,
       -Math.floor(weight * 20),
@@ -91,16 +98,23 @@ export function prominenceOf(times: number, { length }: IndexedUnit): number {
   return times / (times + saturation * (1 + length / usualLength));
 }
 
-/** By rank, then in turn of the documents, then by detail. */
+/** So many units of one document stand before those of others because of their titles: readers compare documents. */
+const mostDevoted = 2;
+
+/** By rank, title and place, then in turn of the documents, then by detail. */
 export function sorted<T extends { unit: IndexedUnit }>(hits: readonly T[], keyOf: (hit: T) => SortKey): T[] {
-  const keyed = hits.map((hit) => ({ hit, key: keyOf(hit) })).sort((a, b) => byKeys([...a.key.rank, ...a.key.detail], [...b.key.rank, ...b.key.detail]));
+  const keyed = hits.map((hit) => ({ hit, key: keyOf(hit) })).sort((a, b) => byKeys(inTurnOf(a.key, 0), inTurnOf(b.key, 0)));
   const turns = new Map<string, number>();
   const turned = keyed.map(({ hit, key }) => {
     const turn = turns.get(hit.unit.document.id) ?? 0;
     turns.set(hit.unit.document.id, turn + 1);
-    return { hit, key: [...key.rank, turn, ...key.detail] };
+    return { hit, key: inTurnOf(key, turn) };
   });
   return turned.sort((a, b) => byKeys(a.key, b.key)).map(({ hit }) => hit);
+}
+
+function inTurnOf({ rank, devoted, place, detail }: SortKey, turn: number): number[] {
+  return [...rank, devoted && turn < mostDevoted ? 0 : 1, ...place, turn, ...detail];
 }
 
 function byKeys(a: readonly number[], b: readonly number[]): number {

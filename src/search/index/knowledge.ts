@@ -6,7 +6,7 @@ import type { CitingFile, Manifest, ShapesFile, SoundsFile, TermsFile, VariantsF
 import type { Places } from './collection.ts';
 import { type FactsIndex, type FactsSource, factsOver } from './facts.ts';
 import { fetchIndexFile, once } from './site-files.ts';
-import { type Vocabulary, type VocabularySource, vocabularyOver } from './vocabulary.ts';
+import { type VocabularyOf, type VocabularySource, vocabularyOver } from './vocabulary.ts';
 
 /** The files, whole and of the right index; apart from the network, so that tests can hand over their own. */
 export interface KnowledgeFiles extends VocabularySource, FactsSource {
@@ -19,7 +19,7 @@ export interface KnowledgeFiles extends VocabularySource, FactsSource {
 
 export interface Knowledge {
   /** What the field calls the things that a text names, and how people ask for them. */
-  vocabulary(text: string): Promise<Vocabulary>;
+  vocabulary: VocabularyOf;
   terms(): Promise<Terms>;
   sounds(): Promise<Sounds>;
   shapes(): Promise<Shapes>;

@@ -62,7 +62,10 @@ async function soughtIn(units: FoundUnit[], { rest }: ChargeAsked, via: Finding[
   const expansion = await read(rest, literal.length, inside);
   const findings = [...found(literal), ...expansion.findings];
   const byNumber = new Map(units.map((one) => [one.unit.number, one]));
-  return { ...expansion, findings: findings.map((finding) => ({ ...finding, found: finding.found.map((one) => inRoleOf(one, byNumber.get(one.unit.number))) })) };
+  return {
+    ...expansion,
+    findings: findings.map((finding) => ({ ...finding, found: finding.found.map((one) => inRoleOf(one, byNumber.get(one.unit.number))) })),
+  };
 }
 
 /** With the role of the body in the unit, and up to the brackets that name it. */

@@ -1,6 +1,7 @@
 /** What a reading of a query finds, and what every reading stands on. */
 import type { Note, Reason, Related, Suggestion, Via } from '../answer/answer.ts';
 import type { CardSource } from '../answer/cards.ts';
+import type { Beside, BesideIn } from '../index/beside.ts';
 import type { Collection, IndexedUnit } from '../index/collection.ts';
 import type { Knowledge } from '../index/knowledge.ts';
 import type { Positions } from '../index/word-index.ts';
@@ -12,8 +13,8 @@ export interface Ground {
   knowledge: Knowledge;
   /** Places of a wording in normal form: complete and exact. */
   find(wording: string): Promise<Positions>;
-  /** How often parts of a wording stand elsewhere in a unit that holds it so many times. */
-  akin(wording: string): Promise<(unit: number, times: number) => number>;
+  /** What stands beside the places of a wording. */
+  beside(wording: string): Promise<BesideIn>;
   /** Bytes of the index that the places of a short wording cost. */
   bytes(wording: string): number;
   /** Whether a character stands in the collection. */
@@ -26,8 +27,8 @@ export interface FoundUnit {
   unit: IndexedUnit;
   /** Where the wordings stand, as in the record. */
   positions: readonly number[];
-  /** How often parts of the wording stand elsewhere in the unit. */
-  akin?: number;
+  /** What stands beside the wording, of one that was found as it is. */
+  beside?: Beside;
   wordings: readonly string[];
   reasons: Reason[];
   /** The passage that is shown ends with brackets that hold one of these words: （省生态环境厅牵头）. */
@@ -82,10 +83,10 @@ export async function findingsOf(readings: readonly { via: Via; wording: string;
   return findings.filter(({ found }) => found.length > 0);
 }
 
-export async function unitsWith(wording: string, { collection, find, akin: akinTo }: Ground): Promise<FoundUnit[]> {
+export async function unitsWith(wording: string, { collection, find, beside }: Ground): Promise<FoundUnit[]> {
   const places = await find(wording);
   if (places.size === 0) return [];
-  const akin = await akinTo(wording);
+  const besideIn = await beside(wording);
   return [...places].flatMap(([number, positions]) => {
     const unit = collection.units[number];
     if (!unit) return [];
@@ -94,7 +95,7 @@ export async function unitsWith(wording: string, { collection, find, akin: akinT
       {
         unit,
         positions,
-        akin: akin(number, positions.length),
+        beside: besideIn(number, positions),
         wordings: [wording],
         reasons: [...title, { kind: 'occurrences', count: positions.length }],
         order: [],

@@ -13,7 +13,10 @@ type NoteOf<Kind extends Note['kind']> = Extract<Note, { kind: Kind }>;
 
 /** `answered`: something answers the query; where nothing does, it is said what stands apart. */
 export async function sureNotes(notes: readonly Note[], answered: boolean, words: SaidWords, ground: Pick<Ground, 'find'>): Promise<Note[]> {
-  const notHeld = await sureNotHeld(notes.flatMap((note) => (note.kind === 'not-held' ? note.words : [])), words);
+  const notHeld = await sureNotHeld(
+    notes.flatMap((note) => (note.kind === 'not-held' ? note.words : [])),
+    words,
+  );
   const named = notHeld.flatMap(({ query, name }) => [query, name].map(normalForm));
   const lacking = await surelyLacking(notes.flatMap(missingIn), named, words);
   const looked = notes.flatMap((note) => (note.kind === 'terms' ? note.lookedFor.filter(words.isWord) : []));

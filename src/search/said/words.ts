@@ -41,7 +41,8 @@ export async function saidWords(query: string, beside: readonly string[], { know
   const isWord = (text: string): boolean => Array.from(text).length > 1 && (apart.includes(text) || holdsFigure(text) || isKnown(text, terms, vocabulary));
   return {
     isWord,
-    asWord: (text) => (isWord(text) || Array.from(text).length < 2 ? [text].filter(isWord) : apart.filter((part) => part.includes(text) && part.length <= longestMadeUp)),
+    asWord: (text) =>
+      isWord(text) || Array.from(text).length < 2 ? [text].filter(isWord) : apart.filter((part) => part.includes(text) && part.length <= longestMadeUp),
     stands: async (word) => vocabulary.groupsOf.has(withoutMarks(word)) || standsSo([word, ...otherNames(word, vocabulary)], find),
     inName: (name) => segments(normalForm(name), terms, vocabulary).flatMap(({ text }) => (text !== name && isTelling(text, terms) ? [text] : [])),
     query: normalForm(query),

@@ -66,7 +66,8 @@ export function statusOf(state: PageState, answer: SearchAnswer, places: number 
  * looked whether what the best ones say stands elsewhere.
  */
 export function isWhole({ notes, interpretations, hits }: Pick<SearchAnswer, 'notes' | 'interpretations' | 'hits'>): boolean {
-  const partly = interpretations.some(({ via, on }) => on && via.kind === 'question') || hits.some(({ reasons }) => reasons.some(({ kind }) => kind === 'lacks'));
+  const partly =
+    interpretations.some(({ via, on }) => on && via.kind === 'question') || hits.some(({ reasons }) => reasons.some(({ kind }) => kind === 'lacks'));
   return !partly && notes.every(({ kind }) => kind !== 'place');
 }
 

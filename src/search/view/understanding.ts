@@ -49,26 +49,39 @@ const wordsApart = ({ notes }: SearchAnswer): { query: string; count: number }[]
 /** Each sentence once, and none that the totals say already. */
 function notesOf(answer: SearchAnswer, state: PageState): HTMLElement[] {
   const said = statusOf(state, answer, null);
-  const shown = answer.notes.filter((note) => note.kind !== 'place' || withoutWord(state, note.word) === null);
+  const shown = answer.notes.filter((note) => !saysAlready(note, answer, state));
   return [...new Set(shown.map(noteInWords))].filter((words) => words && words !== said).map((words) => element('p', { class: 'note' }, words));
+}
+
+/** A switch names the words of what was found, or the place. */
+function saysAlready(note: Note, { answers }: SearchAnswer, state: PageState): boolean {
+  if (note.kind === 'place') return withoutWord(state, note.word) !== null;
+  return note.kind === 'terms' && note.missing.length === 0 && answers > 0;
 }
 
 /** Words of the query that narrow what is found, each to be taken out of it. */
 function narrowings({ notes, scope }: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
-  const words = new Set(notes.flatMap(wordsNarrowing).filter((word) => !scope.some((one) => one.word === word)));
-  return [...words].flatMap((word) => {
+  const words = new Map(notes.flatMap(wordsNarrowing).filter(([word]) => !scope.some((one) => one.word === word)));
+  return [...words].flatMap(([word, kind]) => {
     const without = withoutWord(state, word);
     if (!without) return [];
-    const button = element('button', { type: 'button', class: 'switch', title: leaveOut(word) }, element('span', { class: 'switch-words' }, shorten(word)));
+    const kinds = kind === null ? [] : [element('span', { class: 'switch-kind' }, kind)];
+    const button = element(
+      'button',
+      { type: 'button', class: 'switch', title: leaveOut(word) },
+      ...kinds,
+      element('span', { class: 'switch-words' }, shorten(word)),
+    );
     button.addEventListener('click', () => go(without));
     return [button];
   });
 }
 
-function wordsNarrowing(note: Note): string[] {
-  if (note.kind === 'place') return [note.word];
-  if (note.kind === 'none-in-scope') return note.words;
-  return note.kind === 'place-not-held' ? note.places : [];
+/** With what kind of filter each is, where that is known. */
+function wordsNarrowing(note: Note): [word: string, kind: string | null][] {
+  if (note.kind === 'place') return [[note.word, nameOfFilter.province]];
+  if (note.kind === 'place-not-held') return note.places.map((place) => [place, nameOfFilter.province]);
+  return note.kind === 'none-in-scope' ? note.words.map((word) => [word, null]) : [];
 }
 
 function rowOf(name: string, items: readonly HTMLElement[]): HTMLElement[] {
