@@ -7,7 +7,7 @@
  * - The clause with the most links into its family leads it. What is neither linked with it nor with more than half of what is leaves, so that
  *   a long chain of overlapping groups does not hold together either; those who leave may form a family of their own.
  */
-import type { BareLink } from '../match/found-link.ts';
+import type { FoundLink } from '../match/found-link.ts';
 import { type Apart, type Cluster, firstClusters, joinClusters, nearestTo, type ScoredPair } from './clusters.ts';
 import { type Circle, circlesOf, type Partners } from './leaders.ts';
 
@@ -18,7 +18,7 @@ export const reach = 12;
  * Families of two members or more, in no order of meaning; members by id. `settled`: families that may grow but neither lose a member
  * nor become one (those of released documents, where drafts come in). `apart`: pairs that an editor rejected, never in one family.
  */
-export function formFamilies(links: readonly BareLink[], settled: readonly (readonly string[])[] = [], apart: readonly ClausePair[] = []): Circle[] {
+export function formFamilies(links: readonly FoundLink[], settled: readonly (readonly string[])[] = [], apart: readonly ClausePair[] = []): Circle[] {
   const same = links.filter(({ strength }) => strength === 'same');
   const partners = partnersIn(same);
   return joined(
@@ -32,7 +32,7 @@ export function formFamilies(links: readonly BareLink[], settled: readonly (read
     .toSorted((one, other) => (one.leader < other.leader ? -1 : 1));
 }
 
-export type ClausePair = Pick<BareLink, 'a' | 'b'>;
+export type ClausePair = Pick<FoundLink, 'a' | 'b'>;
 
 function partnersApart(pairs: readonly ClausePair[]): Apart {
   const both = pairs.flatMap(({ a, b }) => [
@@ -46,7 +46,7 @@ function partnersApart(pairs: readonly ClausePair[]): Apart {
  * A link weighs the more, the more partners its two clauses have in common, so that one strong link between two groups does not tear them
  * apart. An editor's word weighs most.
  */
-function weighed({ a, b, score, source }: BareLink, partners: Partners): ScoredPair {
+function weighed({ a, b, score, source }: FoundLink, partners: Partners): ScoredPair {
   if (source === 'editor') return { a, b, score: 1000 };
   const [less, more] = [partners.get(a), partners.get(b)].sort((x, y) => (x?.size ?? 0) - (y?.size ?? 0)) as [
     ReadonlyMap<string, number>,
@@ -57,7 +57,7 @@ function weighed({ a, b, score, source }: BareLink, partners: Partners): ScoredP
   return { a, b, score: Math.round((score * 1000 * common) / (less.size + more.size + 2 - common)) };
 }
 
-function partnersIn(links: readonly BareLink[]): Partners {
+function partnersIn(links: readonly FoundLink[]): Partners {
   const partners = new Map<string, Map<string, number>>();
   const add = (from: string, to: string, score: number): void => {
     const own = partners.get(from);

@@ -1,7 +1,7 @@
 /** Links as they are published: above three jurisdictions the nearest few of each clause, so that they grow with the clauses and not with their pairs. */
 import type { Family } from '../../src/policy/model/family.ts';
 import { linkStrengths } from '../../src/policy/model/link.ts';
-import type { BareLink } from '../match/found-link.ts';
+import type { FoundLink } from '../match/found-link.ts';
 
 /** With so many jurisdictions or fewer nothing is left out. */
 const fewJurisdictions = 3;
@@ -12,7 +12,7 @@ const perJurisdiction = 3;
  * The links that are among the nearest of at least one of their clauses, and all that an editor has spoken of, in their order. Nearer are
  * links inside a family, then stronger ones, then better scored. `areaOf`: the jurisdiction (省级行政区、国家) of a clause.
  */
-export function nearestLinks<Link extends BareLink>(
+export function nearestLinks<Link extends FoundLink>(
   links: readonly Link[],
   families: readonly Pick<Family, 'members'>[],
   areaOf: (id: string) => string,
@@ -20,8 +20,8 @@ export function nearestLinks<Link extends BareLink>(
   const areas = new Set(links.flatMap(({ a, b }) => [areaOf(a), areaOf(b)]));
   if (areas.size <= fewJurisdictions) return [...links];
   const familyOf = new Map(families.flatMap(({ members }, at) => members.map((id) => [id, at] as const)));
-  const isInside = ({ a, b }: BareLink): boolean => familyOf.has(a) && familyOf.get(a) === familyOf.get(b);
-  const rankOf = (link: BareLink): number => (isInside(link) ? 0 : 1 + linkStrengths.indexOf(link.strength));
+  const isInside = ({ a, b }: FoundLink): boolean => familyOf.has(a) && familyOf.get(a) === familyOf.get(b);
+  const rankOf = (link: FoundLink): number => (isInside(link) ? 0 : 1 + linkStrengths.indexOf(link.strength));
   const counts = new Map<string, number>();
   const kept = new Set<Link>();
   for (const link of links.toSorted((x, y) => rankOf(x) - rankOf(y) || y.score - x.score || compareEnds(x, y))) {
@@ -34,4 +34,4 @@ export function nearestLinks<Link extends BareLink>(
   return links.filter((link) => kept.has(link));
 }
 
-const compareEnds = (x: BareLink, y: BareLink): number => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1);
+const compareEnds = (x: FoundLink, y: FoundLink): number => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1);

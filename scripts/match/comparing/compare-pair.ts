@@ -70,6 +70,11 @@ export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squ
   };
 }
 
+/** The clause of the comparison alone. Where several recur alike it hangs on which measure comes first. */
+export function recurringClause(first: WeighedMeasure, second: WeighedMeasure, { squares }: Pick<WeighedCollection, 'squares'>): ClauseMatch | null {
+  return bestClause(first, second, crossClauses(first, second, squares, agreementOf(first, second) === 'whole'));
+}
+
 /** Likeness of the subjects of two titles from which on they are one. */
 const oneSubject = 0.4;
 
