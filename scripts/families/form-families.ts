@@ -53,7 +53,8 @@ function weighed({ a, b, score, source }: FoundLink, partners: Partners): Scored
     ReadonlyMap<string, number>,
   ];
   // Each counts as its own partner.
-  const common = 2 + [...less.keys()].filter((id) => more.has(id)).length;
+  let common = 2;
+  for (const id of less.keys()) if (more.has(id)) common++;
   return { a, b, score: Math.round((score * 1000 * common) / (less.size + more.size + 2 - common)) };
 }
 

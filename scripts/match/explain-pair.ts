@@ -30,9 +30,12 @@ export function explainPair(first: WeighedMeasure, second: WeighedMeasure, colle
   return [...reasons, ...own];
 }
 
-/** Whether one of the reasons is enough to check the link by: titles, a clause, or words that few measures have. */
-export function isTelling(first: WeighedMeasure, second: WeighedMeasure, collection: WeighedCollection): boolean {
-  if (titleReason(first, second, collection.squares) !== null || clauseReason(first, second, collection)) return true;
+/** Whether a recurring clause is among the reasons. */
+export const isQuotable = (clause: ClauseMatch | null): clause is ClauseMatch => clause !== null && clause.share >= alikeClauses;
+
+/** Whether one of the reasons is enough to check the link by: titles, a clause (`quotable`), or words that few measures have. */
+export function isTelling(first: WeighedMeasure, second: WeighedMeasure, quotable: boolean, collection: WeighedCollection): boolean {
+  if (quotable || titleReason(first, second, collection.squares) !== null) return true;
   if (phraseReason(first, second, '', collection) !== null) return true;
   return wordsInCommon(first, second, collection).reduce((sum, { weight }) => sum + weight, 0) >= tellingPhrase;
 }
@@ -48,7 +51,7 @@ function titleReason(first: WeighedMeasure, second: WeighedMeasure, squares: Flo
 function clauseReason(first: WeighedMeasure, second: WeighedMeasure, collection: WeighedCollection): { reason: string; quoted: string } | null {
   const clause = clauseOf(first, second, collection);
   const [part, like] = [first.parts[clause?.first ?? -1], second.parts[clause?.second ?? -1]];
-  if (!clause || !part || !like || clause.share < alikeClauses) return null;
+  if (!isQuotable(clause) || !part || !like) return null;
   const [{ text: own }, { text: other }] = [part, like];
   const where = part.referred || like.referred ? ofPunished : '';
   const shorter = own.length <= other.length ? own : other;

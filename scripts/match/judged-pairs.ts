@@ -22,6 +22,7 @@ export class JudgedPairs {
   readonly #same: Float64Array;
   readonly #partial: Float64Array;
   readonly #instrument: Float64Array;
+  readonly #quotable: Uint8Array;
   #count = 0;
 
   /** With room for `most` pairs. */
@@ -31,14 +32,15 @@ export class JudgedPairs {
     this.#same = new Float64Array(most);
     this.#partial = new Float64Array(most);
     this.#instrument = new Float64Array(most);
+    this.#quotable = new Uint8Array(most);
   }
 
   get count(): number {
     return this.#count;
   }
 
-  /** Throws RangeError where there is no room left. */
-  add([first, second]: Pair, { same, partial, instrument }: Judgement): void {
+  /** `quotable`: whether a clause recurs so far that it can be quoted. Throws RangeError where there is no room left. */
+  add([first, second]: Pair, { same, partial, instrument }: Judgement, quotable: boolean): void {
     const number = this.#count++;
     if (number >= this.#firsts.length) throw new RangeError(`no room for more than ${this.#firsts.length} pairs`);
     this.#firsts[number] = first;
@@ -46,11 +48,16 @@ export class JudgedPairs {
     this.#same[number] = same;
     this.#partial[number] = partial;
     this.#instrument[number] = instrument;
+    this.#quotable[number] = Number(quotable);
   }
 
   /** Of a number that was not given: the pair of measures 0 and 0. */
   pairOf(number: number): Pair {
     return [this.#firsts[number] ?? 0, this.#seconds[number] ?? 0];
+  }
+
+  isQuotable(number: number): boolean {
+    return this.#quotable[number] === 1;
   }
 
   judgementOf(number: number): Judgement {

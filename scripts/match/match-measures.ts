@@ -7,7 +7,7 @@ import type { LinkStrength } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Comparison } from './comparing/compare-pair.ts';
 import { type Candidates, candidatesBetween, candidatesByDocuments, findCandidates, type Pair } from './comparing/find-candidates.ts';
-import { explainPair, isTelling } from './explain-pair.ts';
+import { explainPair, isQuotable, isTelling } from './explain-pair.ts';
 import { JudgedPairs, strengthOf, threshold } from './judged-pairs.ts';
 import { type ComparedDocuments, type ComparedPair, compare, compareDocuments, judge, measuresOf } from './judging/compared-documents.ts';
 import type { Judgement } from './judging/judge-measures.ts';
@@ -53,7 +53,8 @@ export function* propose(matching: Matching, lowest = threshold): Generator<Prop
   const { collection } = matching;
   const judged = judgeCandidates(matching, lowest);
   const kept = keepStrongest(judged, collection.measures, mostLinks);
-  for (const number of orderedByIds(kept, judged, collection)) yield proposalOf(judged.pairOf(number), judged.judgementOf(number), collection);
+  for (const number of orderedByIds(kept, judged, collection))
+    yield proposalOf(judged.pairOf(number), judged.judgementOf(number), judged.isQuotable(number), collection);
 }
 
 /** Only the comparisons of two documents are held at a time. */
@@ -63,7 +64,7 @@ function judgeCandidates({ collection, candidates, sizes }: Matching, lowest: nu
     const documents = compareDocuments(pairs, collection, sizes);
     for (const found of documents.compared) {
       const judgement = judge(found, documents, collection);
-      if (Math.max(judgement.same, judgement.partial, judgement.instrument) >= lowest) judged.add(found.pair, judgement);
+      if (Math.max(judgement.same, judgement.partial, judgement.instrument) >= lowest) judged.add(found.pair, judgement, isQuotable(found.comparison.clause));
     }
   }
   return judged;
@@ -86,7 +87,7 @@ function orderedByIds(numbers: Uint32Array, judged: JudgedPairs, { measures }: W
 export function assess(matching: Matching, one: string, other: string): Proposal {
   const { collection } = matching;
   const { found, documents } = compareNamed(matching, one, other);
-  return proposalOf(found.pair, judge(found, documents, collection), collection);
+  return proposalOf(found.pair, judge(found, documents, collection), isQuotable(found.comparison.clause), collection);
 }
 
 /** Words the reasons, one to four, for two linkable units of different documents; none only where they share no character. */
@@ -141,9 +142,9 @@ function compareNamed(
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function proposalOf(pair: Pair, judgement: Judgement, collection: WeighedCollection): Proposal {
+function proposalOf(pair: Pair, judgement: Judgement, quotable: boolean, collection: WeighedCollection): Proposal {
   const [one, other] = measuresOf(pair, collection);
   const [first, second] = compareText(one.id, other.id) < 0 ? [one, other] : [other, one];
   const strength = strengthOf(judgement);
-  return { a: first.id, b: second.id, judgement, strength: strength && isTelling(first, second, collection) ? strength : null };
+  return { a: first.id, b: second.id, judgement, strength: strength && isTelling(first, second, quotable, collection) ? strength : null };
 }

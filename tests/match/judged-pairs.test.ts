@@ -6,15 +6,16 @@ const judgement = (same: number, partial: number, instrument = 0) => ({ same, pa
 describe('JudgedPairs', () => {
   it('gives back what was added, to the last digit', () => {
     const pairs = new JudgedPairs(2);
-    pairs.add([3, 70_000], judgement(0.1 + 0.2, 1 / 3, 1e-9));
-    pairs.add([4, 5], judgement(0, 1));
+    pairs.add([3, 70_000], judgement(0.1 + 0.2, 1 / 3, 1e-9), true);
+    pairs.add([4, 5], judgement(0, 1), false);
     expect(pairs.count).toBe(2);
     expect(pairs.pairOf(0)).toEqual([3, 70_000]);
     expect(pairs.judgementOf(0)).toEqual(judgement(0.1 + 0.2, 1 / 3, 1e-9));
     expect(pairs.pairOf(1)).toEqual([4, 5]);
+    expect([0, 1].map((number) => pairs.isQuotable(number))).toEqual([true, false]);
   });
 
-  it('takes no more than there is room for', () => expect(() => new JudgedPairs(0).add([0, 1], judgement(1, 0))).toThrow(RangeError));
+  it('takes no more than there is room for', () => expect(() => new JudgedPairs(0).add([0, 1], judgement(1, 0), false)).toThrow(RangeError));
 });
 
 describe('a judgement', () => {

@@ -7,7 +7,7 @@ type Judged = [first: number, second: number, same: number];
 /** Measures 0 to 4 are of 甲, others of 乙, 9 of 丙; all stand at the beginning of their documents but those of `positions`. */
 function kept(judged: readonly Judged[], most: number, positions: Record<number, number> = {}): string[] {
   const pairs = new JudgedPairs(judged.length);
-  for (const [first, second, same] of judged) pairs.add([first, second], { same, partial: 0, instrument: 0 });
+  for (const [first, second, same] of judged) pairs.add([first, second], { same, partial: 0, instrument: 0 }, false);
   const places = Array.from({ length: 10 }, (_, n): Place => ({ area: n < 5 ? '甲' : n < 9 ? '乙' : '丙', position: positions[n] ?? 0 }));
   return [...keepStrongest(pairs, places, most)].map((number) => pairs.pairOf(number).join('–'));
 }
