@@ -10,6 +10,7 @@ import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from 
 import { mostNames } from '../../src/search/readings/asked.ts';
 import { shortestWording } from '../../src/search/understand/slack.ts';
 import { type FiledWords, fieldFilesOf, standingWords } from './field-words.ts';
+import { speltBlocks } from './spelt-words.ts';
 import { countTexts } from './word-counts.ts';
 
 export interface VocabularyFiles {
@@ -18,15 +19,15 @@ export interface VocabularyFiles {
   concepts: ConceptsFile[];
 }
 
-/** The files, and the concepts with all words by which they are read. */
+/** The files, and by what the concepts are read of which the collection holds something, beside the names that stand there. */
 export interface ReadVocabulary extends VocabularyFiles {
-  groups: WordGroup[];
+  read: string[];
+  /** By what any concept is read, held or not, beside the names that stand in the texts. */
+  unwritten: string[];
 }
 
 /** Concepts in a file. */
 const perFile = 40;
-/** Files of words by their spelling: for queries in letters alone, so they may be larger. */
-const spellings = 24;
 
 /** A concept as the browser reads it, with the questions that ask for it. */
 interface Concept {
@@ -79,12 +80,13 @@ export function vocabularyFilesOf(
       starts,
       ...standingWords({ ...filed, words: heldWords }, texts, language),
       perFile,
-      spellings,
       figureBlocks,
+      speltBlocks,
     },
     field,
     concepts: conceptFiles(concepts),
-    groups: concepts.map(({ group }) => group),
+    read: concepts.filter(isHeld).flatMap(({ group }) => group.read ?? []),
+    unwritten: concepts.flatMap(({ group: { read = [], name } }) => [...read, ...(name ? [normalForm(name)] : [])]),
   };
 }
 

@@ -13,8 +13,9 @@ import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
 import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
-import { claim, nearestHits } from './readings/claims.ts';
+import { claim } from './readings/claims.ts';
 import type { Expansion, Ground } from './readings/finding.ts';
+import type { Said } from './said/said.ts';
 import { asStanding } from './standing.ts';
 import { readLiterally } from './understand/literal.ts';
 import { filtersOf } from './understand/scope.ts';
@@ -42,13 +43,14 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const places = await ground.find(wording);
   signal?.throwIfAborted();
   const literal = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
-  const expansion = without.includes('*')
-    ? nothing
-    : ((await asStanding(query, literal.length, ground)) ?? (await (await engine.further()).expand(query, literal.length, ground)));
+  const asRead = !without.includes('*');
+  const expansion = asRead
+    ? ((await asStanding(query, literal.length, ground)) ?? (await (await engine.further()).expand(query, literal.length, ground)))
+    : nothing;
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = await readFirst([literal, ...claimed], engine);
-  const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestHits(expansion);
+  const { notes, hits: all } = await saidOf(query, answers, !asRead || answers.length + interpretations.length > 0, expansion, engine, ground);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
   const let_through = all.filter(({ unit }) => passes(unit, chosen));
@@ -75,9 +77,15 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, chosen)).length })),
     suggestions: expansion.suggestions,
     related: expansion.related,
-    notes: expansion.notes,
+    notes,
     cards,
   };
+}
+
+/** What is said of the query and of its hits, which are the nearest ones where nothing answers. */
+async function saidOf(query: string, answers: RankedSource[], answered: boolean, expansion: Expansion, engine: Engine, ground: Ground): Promise<Said> {
+  if (answered && expansion.notes.length === 0) return { notes: [], hits: answers };
+  return (await engine.further()).saidOf(query, answered ? answers : null, expansion, ground);
 }
 
 async function cardsOf(sources: readonly CardSource[], engine: Engine): Promise<Card[]> {

@@ -4,3 +4,4 @@
  */
 export { cardsOf } from './answer/cards.ts';
 export { expand } from './expand.ts';
+export { saidOf } from './said/said.ts';

@@ -143,10 +143,10 @@ export interface VocabularyFile {
   longest: number;
   /** Concepts in each of their files. */
   perFile: number;
-  /** Number of files of words by their spelling in letters. */
-  spellings: number;
   /** Number of files of numbers and deadlines. */
   figureBlocks: number;
+  /** Number of files of spellings. */
+  speltBlocks: number;
 }
 
 /** Loaded for queries that give a number with its unit, or a date: those with its value (figure-lines.ts). */
@@ -229,7 +229,7 @@ export interface SoundsFile {
   others: string;
 }
 
-/** Loaded for queries in Latin letters: those that may be spelt so, each in one file (vocabulary-blocks.ts). */
+/** Loaded for queries in Latin letters: those that may be spelt so, by the first three of them (vocabulary-blocks.ts). */
 export interface SpeltFile {
   index: string;
   /** A line for each word of the field that the texts do not have: its letters without tones, ü as u, a space, the word. */

@@ -3,7 +3,7 @@
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { CitingFile, Manifest, ShapesFile, SoundsFile, SpeltFile, TermsFile, VariantsFile } from '../../policy/search-index/index-files.ts';
-import { fileSpelling } from '../../policy/search-index/vocabulary-blocks.ts';
+import { blockOfLetters } from '../../policy/search-index/vocabulary-blocks.ts';
 import type { Places } from './collection.ts';
 import { type FactsIndex, type FactsSource, factsOver } from './facts.ts';
 import { fetchIndexFile, once, onceEach } from './site-files.ts';
@@ -13,7 +13,7 @@ import { type VocabularyOf, type VocabularySource, vocabularyOver } from './voca
 export interface KnowledgeFiles extends VocabularySource, FactsSource {
   terms(): Promise<TermsFile>;
   sounds(): Promise<SoundsFile>;
-  spelt(file: number): Promise<SpeltFile>;
+  spelt(block: number): Promise<SpeltFile>;
   shapes(): Promise<ShapesFile>;
   variants(): Promise<VariantsFile>;
   citing(): Promise<CitingFile>;
@@ -119,8 +119,8 @@ export function knowledgeOf(files: KnowledgeFiles): Knowledge {
 function speltIn(files: KnowledgeFiles): Knowledge['spelt'] {
   const spelt = onceEach(files.spelt);
   return async (letters) => {
-    const { spellings } = await files.vocabulary();
-    const { lines } = await spelt(fileSpelling(letters, spellings));
+    const { speltBlocks } = await files.vocabulary();
+    const { lines } = await spelt(blockOfLetters(letters, speltBlocks));
     const known = lines.split('\n').filter((line) => line.startsWith(`${letters} `));
     return known.map((line) => line.slice(letters.length + 1));
   };
