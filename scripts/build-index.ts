@@ -18,7 +18,7 @@ import { readFacts } from './index/around/read-facts.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { loadVocabulary } from './index/load-vocabulary.ts';
-import { writePagefindIndex } from './index/pagefind-index.ts';
+import { writePagefindIndex } from './index/pagefind/pagefind-index.ts';
 import { readCollection } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';

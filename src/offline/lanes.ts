@@ -1,19 +1,20 @@
 /** Work on many things, a few at a time. */
 
 /**
- * Each is begun as soon as one before it has ended, so that a slow one holds up no others. After the first failure none is begun,
- * and it is thrown.
+ * Each is begun as soon as one before it has ended, so that a slow one holds up no others; `ended` is told how many have. After the
+ * first failure, which is thrown at once, none is begun and nothing more is told: what is under way ends unheard.
  */
-export async function inLanes<T>(all: readonly T[], lanes: number, work: (one: T) => Promise<void>): Promise<void> {
+export async function inLanes<T>(all: readonly T[], lanes: number, work: (one: T) => Promise<void>, ended: (count: number) => void = () => {}): Promise<void> {
   const left = all.values();
-  let failed = false;
+  let [count, failed] = [0, false];
   const lane = async (): Promise<void> => {
     for (const one of left) {
-      if (failed) return;
       await work(one).catch((cause: unknown) => {
         failed = true;
         throw cause;
       });
+      if (failed) return;
+      ended(++count);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));

@@ -93,12 +93,14 @@ export class Storage {
 
   /** Fetches the files that are not there, a few at a time: the reader's own requests come first. Throws CannotKeep. */
   async keep(files: Files, paths: readonly string[], done: (count: number) => void): Promise<void> {
-    let kept = 0;
-    await inLanes(paths, atOnce, async (path) => {
-      await this.#keepOne(path, files[path] ?? '');
-      kept++;
-      if (kept % atOnce === 0 || kept === paths.length) done(kept);
-    });
+    await inLanes(
+      paths,
+      atOnce,
+      (path) => this.#keepOne(path, files[path] ?? ''),
+      (count) => {
+        if (count % atOnce === 0 || count === paths.length) done(count);
+      },
+    );
   }
 
   /** Paths of files that are not there or not whole: reads them all. */

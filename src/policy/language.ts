@@ -330,7 +330,18 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list, idle: list, recalling: list, recalled: list, when: list, deadlines: list, howMuch: list, values: list, gaps: list }),
+  questionWords: z.strictObject({
+    asking: list,
+    joining: list,
+    idle: list,
+    recalling: list,
+    recalled: list,
+    when: list,
+    deadlines: list,
+    howMuch: list,
+    values: list,
+    gaps: list,
+  }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
   scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list, issued: list, about: list }),
   /** What stands round the figures of dates, deadlines and terms. */
@@ -351,6 +362,8 @@ export const languageSchemas = {
   amounts: z.strictObject({
     scales: list,
     units: list,
+    /** Other writings of a unit, in one string each, with = between. */
+    sameUnits: list,
     counterScales: list,
     counters: list,
     wordCounters: list,
@@ -651,7 +664,7 @@ export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 
   /** How bodies are named, and said to be in charge. */
   charged: Pick<Language['assignments'], 'leading' | 'sharing' | 'supporting' | 'carryingOut' | 'endings'> & Pick<Language['departments'], 'levels'>;
   /** What stands round numbers. */
-  figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares'>;
+  figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares' | 'sameUnits'>;
   /** Characters that make the contrary of a word before which they stand. */
   contrary: Language['particles']['contrary'];
 };
@@ -671,7 +684,7 @@ export function queryLanguageOf({
   particles: { contrary },
 }: Language): QueryLanguage {
   const { atLeast, atMost, above, below } = targets;
-  const figures = { shares: amounts.shares, atLeast, atMost, above, below };
+  const figures = { shares: amounts.shares, sameUnits: amounts.sameUnits, atLeast, atMost, above, below };
   const { leading, sharing, supporting, carryingOut, endings } = assignments;
   const levels = departments.levels.filter((level) => !departments.nationalLevels.includes(level));
   const charged = { leading, sharing, supporting, carryingOut, endings, levels };

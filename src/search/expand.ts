@@ -106,7 +106,10 @@ async function asSpelt(plain: string, sofar: Expansion, ground: Ground): Promise
   const spelt = await inCharacters(plain, ground);
   if (!spelt) return null;
   const { to, suggestions } = spelt;
-  if (to === plain) return suggestions.length > 0 || !parted(plain, 0) ? { ...sofar, notes: [{ kind: 'absent' }], suggestions } : null;
+  if (to === plain) {
+    const notes: Expansion['notes'] = sofar.findings.length > 0 ? [] : [{ kind: 'absent' }];
+    return suggestions.length > 0 || !parted(plain, 0) ? { ...sofar, notes, suggestions } : null;
+  }
   const vocabulary = await ground.knowledge.vocabulary(to);
   const meant = await rewritten({ kind: 'pinyin', from: plain, to }, ground, (own) => asWords(to, own, vocabulary, ground));
   return { ...meant, suggestions: [...suggestions, ...meant.suggestions].slice(0, mostGuesses) };

@@ -22,14 +22,27 @@ it('begins the next as soon as one has ended, however long another takes', async
   await all;
 });
 
-it('begins none after a failure, which it throws', async () => {
+it('begins none after a failure, which it throws, and tells nothing more', async () => {
   const { begun, work } = slowWork();
-  const all = inLanes([0, 1, 2, 3], 2, work);
+  const told: number[] = [];
+  const all = inLanes([0, 1, 2, 3], 2, work, (count) => told.push(count));
   begun.get(0)?.fail(new Error('no network'));
   await expect(all).rejects.toThrow('no network');
   begun.get(1)?.end();
   await soon();
   expect([...begun.keys()]).toEqual([0, 1]);
+  expect(told).toEqual([]);
+});
+
+it('tells how many have ended', async () => {
+  const told: number[] = [];
+  await inLanes(
+    ['a', 'b', 'c'],
+    2,
+    async () => {},
+    (count) => told.push(count),
+  );
+  expect(told).toEqual([1, 2, 3]);
 });
 
 it('does nothing for nothing', async () => expect(await inLanes([], 6, () => Promise.reject(new Error()))).toBeUndefined());

@@ -5,7 +5,7 @@ import type { HitSource } from './hits.ts';
 import { type SortKey, sorted } from './rank.ts';
 
 /** Units whose texts are read to put them in order: those that a reader sees first. */
-export const readClosely = 12;
+export const readClosely = 10;
 
 export interface RankedSource extends HitSource {
   key: SortKey;

@@ -30,8 +30,8 @@ export async function placesOf(characters: readonly string[], alphabet: Alphabet
   if (characters.length === 0) return new Map();
   const cover = lookupsFor(characters, alphabet, index.missingBytes);
   const missing = cover.filter(({ prefix }) => index.missingBytes(prefix) > 0);
-  const known = missing.length > 0 ? atHand(characters, alphabet, index) : [];
-  const near = known.length > 0 ? intersect(await askAll(known, index)) : null;
+  const known = atHand(characters, alphabet, index);
+  const near = known.length > 0 && missing.length > 0 ? intersect(await askAll(known, index)) : null;
   const cost = missing.reduce((sum, { prefix }) => sum + index.missingBytes(prefix), 0);
   if (near && near.size * bytesOfText <= cost) return readAll([...near.keys()], characters.join(''), read);
   if (missing.length <= atOnce && cover.length <= mostLookups) return intersect(await askAll(cover, index));
