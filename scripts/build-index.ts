@@ -73,7 +73,7 @@ const searchFiles = [
   { path: 'index.json', content: JSON.stringify(manifest) },
   ...ofThisIndex.map(({ path, content }) => ({ path: `${index}/${path}`, content })),
 ];
-await replaceFiles(resolve(options.out, 'search'), searchFiles, /^([0-9a-f]{16}|client\.js|index\.json)$/u);
+await replaceFiles(resolve(options.out, 'search'), searchFiles, /^([0-9a-f]{16}|client\.js|further\.js|index\.json)$/u);
 console.log(
   `search: ${collection.units.length} units, ${characters.length} characters, ${chunks.length} text files, index ${index}, ${Math.round(performance.now() - started)} ms`,
 );

@@ -51,10 +51,9 @@ export function understandingFilesOf(
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
   const { targets = [], assignments = [] } = collection.facts ?? {};
   const figures = figureFilesOf(collection.units, targets, language);
-  const vocabulary = vocabularyFilesOf(words, texts, language, jurisdictions, figures.length);
+  const { read, unwritten, ...vocabulary } = vocabularyFilesOf(words, texts, language, jurisdictions, figures.length);
   const held = vocabulary.concepts.flatMap(({ groups }) => groups).filter(isHeld);
   const here = held.flatMap((group) => group.here);
-  const read = held.flatMap((group) => group.read ?? []);
   const terms = termsFileOf(collection.units, here);
   const list = terms.terms.split('\n').map(normalForm);
   const known = new Set([...characters, ...read.join('')]);
@@ -64,10 +63,7 @@ export function understandingFilesOf(
     facts: factFilesOf(collection.units, targets, assignments, belowIn(language.assignments)),
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
-    spelt: speltFilesOf(
-      vocabulary.concepts.flatMap(({ groups }) => groups),
-      vocabulary.field.length,
-    ),
+    spelt: speltFilesOf(unwritten),
     shapes: { index: '', groups: language.likeShapes.groups.join('\n') },
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),
     citing: citingFileOf(collection, language),

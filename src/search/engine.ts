@@ -2,20 +2,21 @@
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
-import type { Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
-import { cardsOf } from './answer/cards.ts';
+import type { Card, Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
+import type { CardSource } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { hitsOf } from './answer/hits.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
 import { type RankedSource, readClosely, readInOrder } from './answer/read-closely.ts';
-import { expand } from './expand.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
 import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
 import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
-import { claim, nearestHits } from './readings/claims.ts';
+import { claim } from './readings/claims.ts';
 import type { Expansion, Ground } from './readings/finding.ts';
+import type { Said } from './said/said.ts';
+import { asStanding } from './standing.ts';
 import { readLiterally } from './understand/literal.ts';
 import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
@@ -29,7 +30,11 @@ export interface Engine {
   knowledge: Knowledge;
   /** The site's root. */
   site: URL;
+  /** The readings that few queries need (further.ts). */
+  further: () => Promise<Further>;
 }
+
+export type Further = typeof import('./further.ts');
 
 /** Guarantees: exact hits come first, complete, in an order that nothing else changes; `without` takes away what it names and nothing more. */
 export async function answerWith(engine: Engine, query: string, { filters = {}, without = [], signal }: SearchOptions): Promise<SearchAnswer> {
@@ -38,11 +43,14 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const places = await ground.find(wording);
   signal?.throwIfAborted();
   const literal = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
-  const expansion = without.includes('*') ? nothing : await expand(query, literal.length, ground);
+  const asRead = !without.includes('*');
+  const expansion = asRead
+    ? ((await asStanding(query, literal.length, ground)) ?? (await (await engine.further()).expand(query, literal.length, ground)))
+    : nothing;
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = await readFirst([literal, ...claimed], engine);
-  const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestHits(expansion);
+  const { notes, hits: all } = await saidOf(query, answers, !asRead || answers.length + interpretations.length > 0, expansion, engine, ground);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
   const let_through = all.filter(({ unit }) => passes(unit, chosen));
@@ -70,9 +78,19 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, chosen)).length })),
     suggestions: expansion.suggestions,
     related: expansion.related,
-    notes: expansion.notes,
+    notes,
     cards,
   };
+}
+
+/** What is said of the query and of its hits, which are the nearest ones where nothing answers. */
+async function saidOf(query: string, answers: RankedSource[], answered: boolean, expansion: Expansion, engine: Engine, ground: Ground): Promise<Said> {
+  if (answered && expansion.notes.length === 0) return { notes: [], hits: answers };
+  return (await engine.further()).saidOf(query, answered ? answers : null, expansion, ground);
+}
+
+async function cardsOf(sources: readonly CardSource[], engine: Engine): Promise<Card[]> {
+  return sources.length > 0 ? (await engine.further()).cardsOf(sources, engine) : [];
 }
 
 /** One list after another, each in its order; of those that a reader sees first it is told from the texts. */
@@ -120,7 +138,7 @@ export function emptyAnswer(query: string): SearchAnswer {
 }
 
 /** Wordings are looked up once for a query, whatever reading asks for them; words that it writes in signs of their own are found as such. */
-function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
+export function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
   const { alphabet, longest, collection, index, knowledge } = engine;
   const asked = new Map<string, Promise<Positions>>();
   const literally = (wording: string): Promise<Positions> => placesOf(readLiterally(wording, alphabet, longest).characters, alphabet, index, fields);

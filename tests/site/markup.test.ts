@@ -5,8 +5,8 @@ import { contentSecurityPolicy } from '../../src/site/security.ts';
 import { dist } from './dist.ts';
 import { pageFiles as files, markupFaults } from './valid-markup.ts';
 
-/** The pages of one unit, families and the short addresses are of one kind each. */
-const alike = /\/c\/|\/families\/|\/policies\/[^/]+\/[^/]+\/index\.html$/u;
+/** The pages of one unit, body, instrument, indicator and family, and the short addresses, are of one kind each. */
+const alike = /\/(?:bodies|c|families|instruments|targets)\/[^/]+\/|\/policies\/[^/]+\/[^/]+\/index\.html$/u;
 
 describe('the markup of the built site', () => {
   // Every page: npm run test:long.

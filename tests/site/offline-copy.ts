@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
@@ -45,6 +45,9 @@ export async function endWorkers(page: Page): Promise<void> {
   await browser.send('ServiceWorker.stopAllWorkers');
 }
 
+/** Parts of the site with hundreds of files, which take long to be kept, and of which a copy is one without them too. */
+const many = /^(?:bodies|c|compare|deadlines|families|instruments|pagefind|policies\/[^/]+|search|targets)\/[^/]+(?<!\.html)$/u;
+
 export interface OpenCopy {
   served: ServedFolder;
   origin: string;
@@ -57,8 +60,11 @@ export interface OpenCopy {
   keptOn: (path: string) => Promise<void>;
 }
 
-/** Serves the site and starts a browser for each test that asks for it, and ends both behind it. */
-export function useOfflineCopy(): { start: (at?: string) => Promise<OpenCopy>; copySite: () => string; relist: (site: string) => void } {
+/**
+ * Serves the site and starts a browser for each test that asks for it, and ends both behind it. `fewPages` gives a site of its own to a
+ * test that changes it: the documents and what stands alone; `relist` makes its worker know what was changed.
+ */
+export function useOfflineCopy(): { start: (at?: string) => Promise<OpenCopy>; fewPages: () => string; relist: (site: string) => void } {
   let folder: string | null = null;
   let opened: OpenCopy | null = null;
   afterEach(async () => {
@@ -87,11 +93,13 @@ export function useOfflineCopy(): { start: (at?: string) => Promise<OpenCopy>; c
     };
     return opened;
   }
-  function copySite(): string {
-    folder = mkdtempSync(join(tmpdir(), 'policy-offline-'));
-    cpSync(dist, folder, { recursive: true });
-    return folder;
+  function fewPages(): string {
+    const site = mkdtempSync(join(tmpdir(), 'policy-offline-'));
+    folder = site;
+    cpSync(dist, site, { recursive: true, filter: (source) => !many.test(relative(dist, source).split(sep).join('/')) });
+    relist(site);
+    return site;
   }
   const relist = (site: string): void => expect(spawnSync(process.execPath, ['scripts/finish/build-offline.ts', '--out', site]).status).toBe(0);
-  return { start, copySite, relist };
+  return { start, fewPages, relist };
 }

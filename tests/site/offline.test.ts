@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { OfflineCopy } from '../../src/offline/files.ts';
 import { dist } from './dist.ts';
+import { watchShifts } from './measure-page.ts';
 import { askState, endWorkers, useOfflineCopy } from './offline-copy.ts';
 
 /** What becomes of the worker that keeps the copy, as the browser tells it: `new`, `installing` …, `redundant` where it failed. */
@@ -65,7 +66,7 @@ describe('the offline copy', () => {
   });
 
   it('offers a newer version that takes over when the reader agrees; a page that stays open keeps the one it came with, and is not reloaded', async () => {
-    const site = copy.copySite();
+    const site = copy.fewPages();
     const { page, context, origin, note, entries, keptOn } = await copy.start(site);
     await keptOn('/about/');
     expect(await note().textContent()).toMatch(/版本 \S+，占 \d+\.\d MB/u);
@@ -99,7 +100,7 @@ describe('the offline copy', () => {
   });
 
   it('does not answer from a copy in which a file is cut off, says that it is not whole, and the pages go on', async () => {
-    const site = copy.copySite();
+    const site = copy.fewPages();
     truncateSync(join(site, 'policies/jiangxi-2020-governance/index.html'), 20_000);
     const { page, origin, note } = await copy.start(site);
     const states = await workerStates(page);
@@ -111,6 +112,15 @@ describe('the offline copy', () => {
     expect(await page.locator('#m1').textContent()).toContain('中央统筹');
   });
 
+  it('is told of on a short page without moving it', async () => {
+    const { page, origin, keptOn } = await copy.start(copy.fewPages());
+    await watchShifts(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await keptOn('/404.html');
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    expect(page.url()).toBe(`${origin}/404.html`);
+  });
+
   it('holds the styles and scripts of every page that it holds', () => {
     const { files } = JSON.parse(/^self\.offlineCopy = (.*);$/mu.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1] ?? '') as OfflineCopy;
     const pages = Object.keys(files).filter((path) => path.endsWith('.html'));
@@ -120,7 +130,7 @@ describe('the offline copy', () => {
   });
 
   it('does not notice what is no part of it', () => {
-    const site = copy.copySite();
+    const site = copy.fewPages();
     appendFileSync(join(site, 'data/clauses.csv'), '\n');
     const before = readFileSync(join(site, 'sw.js'), 'utf8');
     copy.relist(site);

@@ -91,18 +91,15 @@ describe('/search/client.js', () => {
     await close();
   });
 
-  it.each(['水环境', '生态环境损害赔偿', '双随机、一公开', '突发环境事件应急预案'])(
-    'gives the same places and order for %s, whatever was asked before',
-    async (query) => {
-      const ranked = (page: Page) => page.evaluate(async (wording) => (await client.search(wording)).hits.map(({ id, rank }) => ({ id, ...rank })), query);
-      const [fresh, used] = [await site.open('/about/'), await site.open('/about/')];
-      await Promise.all([loadClient(fresh.page), ask(used.page, ['水', '生', '损', '应', '公', ...passages([4], 999)])]);
-      const expected = await ranked(fresh.page);
-      expect(expected.length).toBeGreaterThan(1);
-      expect(await ranked(used.page)).toEqual(expected);
-      await Promise.all([fresh.close(), used.close()]);
-    },
-  );
+  it.each(['水环境', '双随机、一公开'])('gives the same places and order for %s, whatever was asked before', async (query) => {
+    const ranked = (page: Page) => page.evaluate(async (wording) => (await client.search(wording)).hits.map(({ id, rank }) => ({ id, ...rank })), query);
+    const [fresh, used] = [await site.open('/about/'), await site.open('/about/')];
+    await Promise.all([loadClient(fresh.page), ask(used.page, ['水', '生', '损', '应', '公', ...passages([4], 999)])]);
+    const expected = await ranked(fresh.page);
+    expect(expected.length).toBeGreaterThan(1);
+    expect(await ranked(used.page)).toEqual(expected);
+    await Promise.all([fresh.close(), used.close()]);
+  });
 
   it('asks for no part of the index when the collection lacks all characters of a query', async () => {
     const { page, close } = await site.open('/about/');

@@ -3,11 +3,11 @@
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { CitingFile, Manifest, ShapesFile, SoundsFile, SpeltFile, TermsFile, VariantsFile } from '../../policy/search-index/index-files.ts';
-import { blockOf } from '../../policy/search-index/vocabulary-blocks.ts';
+import { blockOfLetters } from '../../policy/search-index/vocabulary-blocks.ts';
 import type { Places } from './collection.ts';
 import { type FactsIndex, type FactsSource, factsOver } from './facts.ts';
 import { fetchIndexFile, once, onceEach } from './site-files.ts';
-import { type Vocabulary, type VocabularySource, vocabularyOver } from './vocabulary.ts';
+import { type VocabularyOf, type VocabularySource, vocabularyOver } from './vocabulary.ts';
 
 /** The files, whole and of the right index; apart from the network, so that tests can hand over their own. */
 export interface KnowledgeFiles extends VocabularySource, FactsSource {
@@ -21,7 +21,7 @@ export interface KnowledgeFiles extends VocabularySource, FactsSource {
 
 export interface Knowledge {
   /** What the field calls the things that a text names, and how people ask for them. */
-  vocabulary(text: string): Promise<Vocabulary>;
+  vocabulary: VocabularyOf;
   terms(): Promise<Terms>;
   sounds(): Promise<Sounds>;
   /** Words of the field that no text holds, spelt by these letters (ü as u). */
@@ -119,8 +119,8 @@ export function knowledgeOf(files: KnowledgeFiles): Knowledge {
 function speltIn(files: KnowledgeFiles): Knowledge['spelt'] {
   const spelt = onceEach(files.spelt);
   return async (letters) => {
-    const { blocks } = await files.vocabulary();
-    const { lines } = await spelt(blockOf(letters, blocks));
+    const { speltBlocks } = await files.vocabulary();
+    const { lines } = await spelt(blockOfLetters(letters, speltBlocks));
     const known = lines.split('\n').filter((line) => line.startsWith(`${letters} `));
     return known.map((line) => line.slice(letters.length + 1));
   };

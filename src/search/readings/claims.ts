@@ -58,7 +58,7 @@ function joined(claims: Claims['interpretations']): Claims['interpretations'] {
 }
 
 /** In the order given. */
-export const nearestHits = ({ nearest }: Expansion): HitSource[] =>
+export const nearestHits = (nearest: readonly FoundUnit[]): HitSource[] =>
   nearest.slice(0, mostNearest).map((one) => ({
     ...one,
     rank: rankOf(one, longestOf(one)),

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { useSite } from '../browser.ts';
-import { overhang, watchShifts } from '../measure-page.ts';
+import { overhang } from '../measure-page.ts';
 import { checkWithAxe } from './axe.ts';
 import { describeAccess } from './checks.ts';
 import { servicePages } from './page-kinds.ts';
 
 const site = useSite();
-const wide = { width: 1440, height: 900 };
 
 describeAccess(site, servicePages);
 
@@ -22,14 +21,5 @@ it.each(['light', 'dark'] as const)('a short address has no violations (axe), %s
   expect(violations).toEqual([]);
   expect(judged).toContain('color-contrast');
   expect(await page.evaluate(overhang)).toEqual([]);
-  await close();
-});
-
-it('a short page stays where it is when the offline copy is there', async () => {
-  const { page, close } = await site.open('/robots.txt', { serviceWorkers: 'allow', viewport: wide });
-  await watchShifts(page);
-  await page.goto(`${site.origin()}/404.html`);
-  await page.locator('[data-offline]').getByText('断网可读可查').waitFor({ timeout: 30_000 });
-  expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
   await close();
 });
