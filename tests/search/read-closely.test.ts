@@ -11,7 +11,9 @@ describe('how a wording stands in a unit', () => {
     ['推广绿道、花园、湿地', '花园', { contrary: false, listed: true }],
     ['推广绿道、花园，建设花园', '花园', { contrary: false, listed: false }],
     ['推广绿道', '花园', { contrary: false, listed: false }],
-  ])('%s: %s', (field, wording, said) => expect(saidIn([field], [wording], ['非'])).toEqual(said));
+    ['(省水利厅、省林业局牵头,省财政厅配合)', '省水利厅', { listed: true, leads: true }],
+    ['(省林业局牵头,省水利厅配合)', '省水利厅', { leads: false }],
+  ])('%s: %s', (field, wording, said) => expect(saidIn([field], [wording], { contraries: ['非'], leading: ['牵头'] })).toMatchObject(said));
 });
 
 describe('the order of hits', () => {
@@ -21,6 +23,8 @@ describe('the order of hits', () => {
     expect(await order(['制定非道路机械标准。', '近年来，我们的城市在各方面都有进步，道路也更整洁。'], '道路')).toEqual(['m1', 'm0']));
   it('puts what lists the wording behind what speaks of it', async () =>
     expect(await order(['推广绿道、花园、湿地。', '全省各市近年来在许多方面都取得了进步，并继续建设花园城市。'], '花园')).toEqual(['m1', 'm0']));
+  it('puts what gives a body the lead before what only names it', async () =>
+    expect(await order(['省水利厅。', '近年来全省各市在许多方面都取得了进步，推进水网建设。（省水利厅牵头）'], '省水利厅')).toEqual(['m1', 'm0']));
   it('is the same for another writing', async () => {
     const texts = ['推广綠道、绿地、湿地。', '全省各市近年来在许多方面都取得了进步，并继续建设绿地系统。'];
     expect(await order(texts, '綠地')).toEqual(await order(texts, '绿地'));
