@@ -330,7 +330,18 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list, idle: list, recalling: list, recalled: list, when: list, deadlines: list, howMuch: list, values: list, gaps: list }),
+  questionWords: z.strictObject({
+    asking: list,
+    joining: list,
+    idle: list,
+    recalling: list,
+    recalled: list,
+    when: list,
+    deadlines: list,
+    howMuch: list,
+    values: list,
+    gaps: list,
+  }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
   scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list, issued: list, about: list }),
   /** What stands round the figures of dates, deadlines and terms. */
@@ -364,7 +375,7 @@ export const languageSchemas = {
   /** Words that say how binding a sentence is. */
   obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),
   /** Function words (虚词). */
-  particles: z.strictObject({ linking: list, negating: listInContext, contrary: list }),
+  particles: z.strictObject({ linking: list, negating: listInContext, placing: list, contrary: list }),
   /** Set phrases (套语), in lists of whatever name. */
   setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
   /** Document numbers (发文字号). */
@@ -656,6 +667,8 @@ export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 
   figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares' | 'sameUnits'>;
   /** Characters that make the contrary of a word before which they stand. */
   contrary: Language['particles']['contrary'];
+  /** Behind a word: something else is there. */
+  placing: Language['particles']['placing'];
 };
 
 export function queryLanguageOf({
@@ -670,14 +683,14 @@ export function queryLanguageOf({
   amounts,
   assignments,
   departments,
-  particles: { contrary },
+  particles: { contrary, placing },
 }: Language): QueryLanguage {
   const { atLeast, atMost, above, below } = targets;
   const figures = { shares: amounts.shares, sameUnits: amounts.sameUnits, atLeast, atMost, above, below };
   const { leading, sharing, supporting, carryingOut, endings } = assignments;
   const levels = departments.levels.filter((level) => !departments.nationalLevels.includes(level));
   const charged = { leading, sharing, supporting, carryingOut, endings, levels };
-  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged, contrary };
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged, contrary, placing };
 }
 
 /** With which texts are compared: published for the page that compares any units. */

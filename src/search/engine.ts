@@ -97,7 +97,8 @@ async function cardsOf(sources: readonly CardSource[], engine: Engine): Promise<
 /** One list after another, each in its order; of those that a reader sees first it is told from the texts. */
 async function readFirst(lists: readonly (readonly RankedSource[])[], wording: string, { collection, knowledge }: Engine): Promise<RankedSource[]> {
   const { language } = await knowledge.vocabulary('');
-  const signs = { contraries: language.contrary, leading: isBody(wording, language) ? language.charged.leading : [] };
+  const { contrary: contraries, placing: places, charged } = language;
+  const signs = { contraries, places, leading: isBody(wording, language) ? charged.leading : [] };
   const read = lists.map((hits, at) => {
     const isSeen = lists.slice(0, at).flat().length < readClosely;
     return isSeen ? readInOrder(hits, signs, collection.textOf) : hits;

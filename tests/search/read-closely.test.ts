@@ -6,14 +6,15 @@ import { libraryOf } from './small-library.ts';
 
 describe('how a wording stands in a unit', () => {
   it.each([
-    ['管理非道路机械', '道路', { contrary: true, listed: false }],
-    ['管理非道路机械，清扫道路', '道路', { contrary: false, listed: false }],
-    ['推广绿道、花园、湿地', '花园', { contrary: false, listed: true }],
-    ['推广绿道、花园，建设花园', '花园', { contrary: false, listed: false }],
-    ['推广绿道', '花园', { contrary: false, listed: false }],
-    ['(省水利厅、省林业局牵头,省财政厅配合)', '省水利厅', { listed: true, leads: true }],
+    ['管理非道路机械', '道路', { contrary: true, passing: false }],
+    ['管理非道路机械，清扫道路', '道路', { contrary: false, passing: false }],
+    ['推广绿道、花园、湿地', '花园', { contrary: false, passing: true }],
+    ['推广绿道、花园，建设花园', '花园', { contrary: false, passing: false }],
+    ['整治花园周边道路', '花园', { contrary: false, passing: true }],
+    ['推广绿道', '花园', { contrary: false, passing: false }],
+    ['(省水利厅、省林业局牵头,省财政厅配合)', '省水利厅', { passing: true, leads: true }],
     ['(省林业局牵头,省水利厅配合)', '省水利厅', { leads: false }],
-  ])('%s: %s', (field, wording, said) => expect(saidIn([field], [wording], { contraries: ['非'], leading: ['牵头'] })).toMatchObject(said));
+  ])('%s: %s', (field, wording, said) => expect(saidIn([field], [wording], { contraries: ['非'], leading: ['牵头'], places: ['周边'] })).toMatchObject(said));
 });
 
 describe('the order of hits', () => {

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { answerWith } from '../../src/search/engine.ts';
 import { libraryOf } from './small-library.ts';
 
-const engine = libraryOf(['年均浓度达到36微克/立方米以下。', '小于36μg/m³的城市有7个。', '绿地面积为25平方公里。', '处理能力达到12万吨/年。', '用水36立方米。']);
+const engine = libraryOf([
+  '年均浓度达到36微克/立方米以下。',
+  '小于36μg/m³的城市有7个。',
+  '绿地面积为25平方公里。',
+  '处理能力达到12万吨/年。',
+  '用水36立方米。',
+]);
 
 describe('a number with its unit', () => {
   it.each([

@@ -15,8 +15,8 @@ export interface RankedSource extends HitSource {
 export interface Said {
   /** It says nothing but the contrary: 非饮用水水源地. */
   contrary: boolean;
-  /** It names the wording as one of several things, and nowhere else: 绿色出行、绿色建筑. */
-  listed: boolean;
+  /** It names the wording in passing, and nowhere else: as one of several things (绿色出行、绿色建筑), or to say where another is (水源地上游). */
+  passing: boolean;
   /** The body that it names leads: （省生态环境厅、省水利厅牵头）. */
   leads: boolean;
 }
@@ -27,17 +27,20 @@ export interface Signs {
   contraries: readonly string[];
   /** Behind a body: it leads; none where no body is looked for. */
   leading: readonly string[];
+  /** Behind a thing: another one is there. */
+  places: readonly string[];
 }
 
 const listing = '、';
-const nothingSaid: Said = { contrary: false, listed: false, leads: false };
+const nothingSaid: Said = { contrary: false, passing: false, leads: false };
 
 /** `fields`: in normal form, as the wordings are. */
-export function saidIn(fields: readonly string[], wordings: readonly string[], { contraries, leading }: Signs): Said {
+export function saidIn(fields: readonly string[], wordings: readonly string[], { contraries, leading, places: where }: Signs): Said {
+  const isPassing = ({ before, behind }: Place): boolean => before === listing || [listing, ...where].some((sign) => behind.startsWith(sign));
   const places = fields.flatMap((field) => wordings.flatMap((wording) => placesIn(field, wording)));
   return {
     contrary: places.length > 0 && places.every(({ before }) => contraries.includes(before)),
-    listed: places.length > 0 && places.every(({ before, behind }) => before === listing || behind.startsWith(listing)),
+    passing: places.length > 0 && places.every(isPassing),
     leads: places.some(({ behind }) => leading.some((word) => behind.includes(word))),
   };
 }
@@ -57,13 +60,9 @@ function placesIn(field: string, wording: string): Place[] {
 
 /**
  * The same hits. Of those that stand first, and were found by a wording as it is, what gives a body the lead comes before what names it,
- * what speaks of a thing before what lists it; what says only the contrary comes last of all.
+ * what speaks of a thing before what names it in passing; what says only the contrary comes last of all.
  */
-export async function readInOrder(
-  hits: readonly RankedSource[],
-  signs: Signs,
-  textOf: (unit: IndexedUnit) => Promise<UnitText>,
-): Promise<RankedSource[]> {
+export async function readInOrder(hits: readonly RankedSource[], signs: Signs, textOf: (unit: IndexedUnit) => Promise<UnitText>): Promise<RankedSource[]> {
   const read = await Promise.all(
     hits.slice(0, readClosely).map(async (hit) => {
       if (!hit.asItIs) return { hit, unit: hit.unit, said: nothingSaid };
@@ -74,7 +73,7 @@ export async function readInOrder(
   );
   const first = sorted(
     read.filter(({ said }) => !said.contrary),
-    ({ hit: { key }, said }) => ({ ...key, place: [said.leads ? 0 : 1, ...key.place, said.listed ? 1 : 0] }),
+    ({ hit: { key }, said }) => ({ ...key, place: [said.leads ? 0 : 1, ...key.place, said.passing ? 1 : 0] }),
   );
   const contrary = read.filter(({ said }) => said.contrary);
   return [...first.map(({ hit }) => hit), ...hits.slice(readClosely), ...contrary.map(({ hit }) => hit)];
