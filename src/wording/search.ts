@@ -24,6 +24,9 @@ export function totalsInWords(
   return [`${total} 个条目${apart}${places === null ? '' : `，${places} 处`}`, `${documents} 份文件`, ...(areas ? [areas] : [])].join(' · ');
 }
 
+/** Nothing answers, and what comes nearest lies outside of what was chosen. */
+export const nearestBeyondInWords = (query: string, count: number): string => `所选范围内没有接近“${shorten(query)}”的条目，其他范围有 ${count} 个接近的条目。`;
+
 /** Nothing is sure to answer; so many units come nearest. */
 export const nearestInWords = (count: number): string => `没有找到确定的答案，下面是最接近的 ${count} 个条目。`;
 

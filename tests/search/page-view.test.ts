@@ -45,6 +45,13 @@ describe('what stands round the hits', () => {
     expect(layoutFor(state, answered('融雪剂', 3))).toBe('lines');
   });
 
+  it('says how many come nearest outside of what was chosen', () => {
+    const state = readState('?q=融雪剂&province=辽宁');
+    const beyond = { ...emptyAnswer('融雪剂'), nearestBeyond: 4 };
+    expect(statusOf(state, beyond, null)).toBe('所选范围内没有接近“融雪剂”的条目，其他范围有 4 个接近的条目。');
+    expect(pageViewOf(state, beyond, '').beyondFilters).toBe(true);
+  });
+
   it('offers to leave the filters where nothing is shown, which they may be the reason for', () => {
     const state = readState('?q=融雪剂&province=辽宁');
     expect(pageViewOf(state, emptyAnswer('融雪剂'), '').beyondFilters).toBe(true);
