@@ -340,6 +340,7 @@ export const languageSchemas = {
     deadlines: list,
     howMuch: list,
     values: list,
+    roughly: z.strictObject({ more: list, about: list }),
     gaps: list,
   }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
