@@ -13,7 +13,7 @@ describe('where nothing answers', () => {
   it('the nearest units stand under a heading that says so, at most ten, and none is counted', async () => {
     const { page, complaints, close } = await visitSearch(site, query);
     await answered(page);
-    expect(await status(page).textContent()).toMatch(/^所收文件中没有直接写到“道路 融雪剂”，下面是最接近的 \d+ 个条目。$/u);
+    expect(await status(page).textContent()).toMatch(/^没有找到确定的答案，下面是最接近的 \d+ 个条目。$/u);
     expect(await page.getByRole('heading', { name: '最接近的条目' }).isVisible()).toBe(true);
     const matches = await hits(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.match));
     expect(matches.length).toBeLessThanOrEqual(10);
@@ -31,7 +31,7 @@ describe('where nothing answers', () => {
     const [first] = await hits(page).all();
     expect(await first?.locator('.hit-via').textContent()).toContain('接近：有“道路”');
     await first?.locator('.hit-reasons summary').click();
-    await soon(() => first?.locator('.hit-reasons ul').textContent() ?? Promise.resolve('')).toContain('没有条目直接写到所查的内容');
+    await soon(() => first?.locator('.hit-reasons ul').textContent() ?? Promise.resolve('')).toContain('没有找到确定的答案');
     await close();
   });
 
@@ -65,7 +65,7 @@ describe('where nothing answers', () => {
     await part(page, 'open-export').click();
     expect(await part(page, 'export-scope').textContent()).toMatch(/^导出最接近的 \d+ 个条目$/u);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="markdown"]:not([data-copy])').click()]);
-    expect(readFileSync(await download.path(), 'utf8')).toContain('没有直接写到，最接近的条目');
+    expect(readFileSync(await download.path(), 'utf8')).toContain('没有确定的答案，最接近的条目');
     await close();
   });
 
