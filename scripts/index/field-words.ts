@@ -1,5 +1,6 @@
 /** The words and questions of the field, parted into files as queries ask for them. */
 
+import { greatest } from '../../src/policy/extremes.ts';
 import { roundJoins } from '../../src/policy/joined-words.ts';
 import type { Language } from '../../src/policy/language.ts';
 import { withoutMarks } from '../../src/policy/marks.ts';
@@ -19,7 +20,7 @@ export interface FiledWords {
 }
 
 /** Words and questions in a file: a query of ten characters loads nine of them. */
-const wordsInFile = 160;
+const wordsInFile = 140;
 
 /** `starts`: as in VocabularyFile. */
 export function fieldFilesOf({ words, questions, related, places }: FiledWords): { starts: string[]; field: FieldWords[] } {
@@ -67,12 +68,18 @@ export function standingWords(
   language: Pick<Language, 'documentNumbers'>,
 ): { standing: string; longest: number } {
   const all = [...new Set([...words.keys(), ...related.map(([word]) => withoutMarks(word))])];
-  const reach = Math.max(...all.map((word) => word.length), 0);
+  const reach = longestOf(all);
   const bare = texts.map((fields) => fields.map(withoutMarks));
   const counts = countTexts(
     all,
     bare.map((fields) => fields.flatMap((field) => [field, ...roundJoins(field, reach, language)])),
   );
   const held = all.filter((_, at) => (counts[at] ?? 0) > 0);
-  return { standing: packedFilter(held), longest: Math.max(...held.map((word) => word.length), 0) };
+  return { standing: packedFilter(held), longest: longestOf(held) };
 }
+
+const longestOf = (words: readonly string[]): number =>
+  greatest(
+    words.map((word) => word.length),
+    0,
+  );

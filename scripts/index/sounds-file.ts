@@ -38,6 +38,9 @@ function syllables(text: string): string {
   return pinyin(text, { toneType: 'none', type: 'array', v: true }).join(' ');
 }
 
+/** The letters of a word, ü as u: 绿色 → luse. */
+export const lettersOfWord = (word: string): string => syllables(word).replaceAll(' ', '').replaceAll('v', 'u');
+
 /** The 3,755 characters in common use of GB/T 2312—1980, level 1. */
 function commonCharacters(): string[] {
   const decoder = new TextDecoder('gb18030');

@@ -10,6 +10,7 @@ import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from 
 import { mostNames } from '../../src/search/readings/asked.ts';
 import { shortestWording } from '../../src/search/understand/slack.ts';
 import { type FiledWords, fieldFilesOf, standingWords } from './field-words.ts';
+import { speltBlocks } from './spelt-words.ts';
 import { countTexts } from './word-counts.ts';
 
 export interface VocabularyFiles {
@@ -21,6 +22,8 @@ export interface VocabularyFiles {
 /** The files, and by what the concepts are read of which the collection holds something, beside the names that stand there. */
 export interface ReadVocabulary extends VocabularyFiles {
   read: string[];
+  /** By what any concept is read, held or not, beside the names that stand in the texts. */
+  unwritten: string[];
 }
 
 /** Concepts in a file. */
@@ -30,9 +33,10 @@ const perFile = 40;
 interface Concept {
   group: WordGroup;
   questions: readonly string[];
-  /** Its name and that of what it is a part or form of, in normal form. */
+  /** Its name, that of what it is a part or form of, and those of what is near it, in normal form. */
   name: string;
   broader?: string;
+  related: readonly string[];
 }
 
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
@@ -77,10 +81,12 @@ export function vocabularyFilesOf(
       ...standingWords({ ...filed, words: heldWords }, texts, language),
       perFile,
       figureBlocks,
+      speltBlocks,
     },
     field,
     concepts: conceptFiles(concepts),
     read: concepts.filter(isHeld).flatMap(({ group }) => group.read ?? []),
+    unwritten: concepts.flatMap(({ group: { read = [], name } }) => [...read, ...(name ? [normalForm(name)] : [])]),
   };
 }
 
@@ -130,6 +136,7 @@ interface NamedGroup {
   narrower?: string[];
   questions?: string[];
   broader?: string;
+  related?: string[];
   department?: true;
   /** Of a department: 建设厅 stands in every 住房城乡建设厅, and is looked for after it. */
   older?: string[];
@@ -142,7 +149,7 @@ function wordsOfGroup(group: VocabularyGroup, { generic, listed }: Language['dep
   const [whole = ''] = generic;
   const inLists = namesOf(group).flatMap((name) => (name.endsWith(whole) ? listed.map((word) => name.slice(0, -whole.length) + word) : []));
   const names = { names: unique([...namesOf(group), ...inLists]), read: unique(group.everyday), short: unique(group.short) };
-  return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }) };
+  return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }), related: unique(group.related.map(({ word }) => word)) };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
@@ -192,19 +199,21 @@ function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: Reado
     ...(department && { department }),
     ...(found[0] !== name && !department && { name: printed.get(name) ?? name }),
   };
-  return [{ group, questions, name, broader: named.broader }];
+  return [{ group, questions, name, broader: named.broader, related: named.related ?? [] }];
 }
 
-/** What a collection holds nothing of gets the names of the first broader concept that it holds. */
+/** What a collection holds nothing of gets the names of the first broader concept that it holds, else of what is near it. */
 function withBroader(concepts: readonly Concept[]): Concept[] {
   const byName = new Map(concepts.map((concept) => [concept.name, concept]));
+  const near = ({ related }: Concept): string[] => related.flatMap((word) => byName.get(word)?.group.here ?? []);
   const heldAbove = ({ broader }: Concept, steps = 5): string[] => {
     const above = byName.get(broader ?? '');
     if (!above || steps === 0) return [];
     return isHeld(above) ? [...above.group.here, ...(above.group.narrower ?? [])] : heldAbove(above, steps - 1);
   };
   return concepts.map((concept) => {
-    const broader = isHeld(concept) ? [] : heldAbove(concept);
+    const above = isHeld(concept) ? [] : heldAbove(concept);
+    const broader = isHeld(concept) || above.length > 0 ? above : near(concept);
     return broader.length > 0 ? { ...concept, group: { ...concept.group, broader } } : concept;
   });
 }
@@ -212,7 +221,7 @@ function withBroader(concepts: readonly Concept[]): Concept[] {
 function conceptInstead({ names, instead = [] }: NamedGroup, here: ReadonlySet<string>): Concept[] {
   const held = instead.map((words) => words.filter((word) => here.has(word))).find((words) => words.length > 0) ?? [];
   const found = held.filter((word) => !held.some((other) => other !== word && word.includes(other)));
-  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [], name: names[0] ?? '', broader: undefined }] : [];
+  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [], name: names[0] ?? '', related: [] }] : [];
 }
 
 function unique(words: readonly string[]): string[] {

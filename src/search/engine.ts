@@ -5,9 +5,9 @@ import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.t
 import type { Card, Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
 import type { CardSource } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
-import { type HitSource, hitsOf } from './answer/hits.ts';
+import { hitsOf } from './answer/hits.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
-import { type BesideIn, besideOf } from './index/beside.ts';
+import { type RankedSource, readClosely, readInOrder } from './answer/read-closely.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
 import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
@@ -42,14 +42,14 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const ground = groundOf(engine, spelledOutIn(query));
   const places = await ground.find(wording);
   signal?.throwIfAborted();
-  const exact = foundLiterally(places, wording, await besideWording(wording, engine), engine.collection);
+  const literal = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
   const asRead = !without.includes('*');
   const expansion = asRead
-    ? ((await asStanding(query, exact.length, ground)) ?? (await (await engine.further()).expand(query, exact.length, ground)))
+    ? ((await asStanding(query, literal.length, ground)) ?? (await (await engine.further()).expand(query, literal.length, ground)))
     : nothing;
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
-  const answers = [...exact, ...claimed];
+  const answers = await readFirst([literal, ...claimed], engine);
   const { notes, hits: all } = await saidOf(query, answers, !asRead || answers.length + interpretations.length > 0, expansion, engine, ground);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
@@ -83,13 +83,23 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
 }
 
 /** What is said of the query and of its hits, which are the nearest ones where nothing answers. */
-async function saidOf(query: string, answers: HitSource[], answered: boolean, expansion: Expansion, engine: Engine, ground: Ground): Promise<Said> {
+async function saidOf(query: string, answers: RankedSource[], answered: boolean, expansion: Expansion, engine: Engine, ground: Ground): Promise<Said> {
   if (answered && expansion.notes.length === 0) return { notes: [], hits: answers };
   return (await engine.further()).saidOf(query, answered ? answers : null, expansion, ground);
 }
 
 async function cardsOf(sources: readonly CardSource[], engine: Engine): Promise<Card[]> {
   return sources.length > 0 ? (await engine.further()).cardsOf(sources, engine) : [];
+}
+
+/** One list after another, each in its order; of those that a reader sees first it is told from the texts. */
+async function readFirst(lists: readonly (readonly RankedSource[])[], { collection, knowledge }: Engine): Promise<RankedSource[]> {
+  const { language } = await knowledge.vocabulary('');
+  const read = lists.map((hits, at) => {
+    const isSeen = lists.slice(0, at).flat().length < readClosely;
+    return isSeen ? readInOrder(hits, language.contrary, collection.textOf) : hits;
+  });
+  return (await Promise.all(read)).flat();
 }
 
 const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
@@ -126,7 +136,7 @@ export function emptyAnswer(query: string): SearchAnswer {
 }
 
 /** Wordings are looked up once for a query, whatever reading asks for them; words that it writes in signs of their own are found as such. */
-function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
+export function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
   const { alphabet, longest, collection, index, knowledge } = engine;
   const asked = new Map<string, Promise<Positions>>();
   const literally = (wording: string): Promise<Positions> => placesOf(readLiterally(wording, alphabet, longest).characters, alphabet, index, fields);
@@ -140,7 +150,7 @@ function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
     collection,
     knowledge,
     find,
-    beside: (wording) => besideWording(wording, engine),
+    akin: (wording) => partsElsewhere(wording, engine),
     bytes: (wording) => lookupsFor(Array.from(wording), alphabet).reduce((sum, { prefix }) => sum + index.bytes(prefix), 0),
     knows: (character) => alphabet.has(character),
     inSigns: spelled.length > 0,
@@ -178,21 +188,30 @@ function unitNumber({ units }: Collection, number: number): IndexedUnit {
   return unit;
 }
 
-async function besideWording(wording: string, { alphabet, longest, index, knowledge }: Engine): Promise<BesideIn> {
-  const { language } = await knowledge.vocabulary('');
-  return besideOf(readLiterally(wording, alphabet, longest).characters, language.contrary, { alphabet, index });
+/** Bytes of the index that the order of hits is worth, whether they are loaded already or not: the order must not depend on it. */
+const mostForOrder = 64_000;
+
+/**
+ * How often the first two and the last two characters of a short wording stand in each unit outside of it: 党政 and 同责 of
+ * 党政同责. Nothing is known of longer ones, nor of words so frequent that their places are much to load.
+ */
+async function partsElsewhere(wording: string, { alphabet, longest, index }: Engine): Promise<(unit: number, times: number) => number> {
+  const { characters } = readLiterally(wording, alphabet, longest);
+  if (characters.length < 3 || characters.length > 4) return () => 0;
+  const ends = [characters.slice(0, 2), characters.slice(-2)].flatMap((pair) => lookupsFor(pair, alphabet));
+  if (ends.reduce((sum, { prefix }) => sum + index.bytes(prefix), 0) > mostForOrder) return () => 0;
+  const places = await Promise.all(ends.map(({ prefix }) => index.positionsOf(prefix)));
+  return (unit, times) => places.reduce((sum, of) => sum + (of.get(unit)?.length ?? 0) - times, 0);
 }
 
-function foundLiterally(places: Positions, wording: string, beside: BesideIn, collection: Collection): HitSource[] {
-  const found = [...places].map(([number, positions]) => ({
-    unit: unitNumber(collection, number),
-    positions,
-    beside: beside(number, positions),
-  }));
-  return inOrder(found, Array.from(wording).length).map(({ unit, rank }) => ({
+function foundLiterally(places: Positions, wording: string, akin: (unit: number, times: number) => number, collection: Collection): RankedSource[] {
+  const found = [...places].map(([number, positions]) => ({ unit: unitNumber(collection, number), positions, akin: akin(number, positions.length) }));
+  return inOrder(found, Array.from(wording).length).map(({ unit, rank, key }) => ({
     unit,
     rank,
+    key,
     match: 'exact',
+    asItIs: true,
     wordings: [wording],
     reasons: reasonsOf(rank, wording),
   }));

@@ -10,7 +10,7 @@ import { asAddress } from './readings/addressed.ts';
 import { asBody, asCharged } from './readings/bodies.ts';
 import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
-import { type Expansion, type Ground, mostNearest, nothing, tiers } from './readings/finding.ts';
+import { type Expansion, findingsOf, type Ground, mostNearest, nothing, tiers } from './readings/finding.ts';
 import { asMeant } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asRemembered, isGapped } from './readings/remembered.ts';
@@ -21,6 +21,7 @@ import { inCharacters } from './readings/spelt.ts';
 import { asRead, longestQuery, relatedTo } from './standing.ts';
 import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
+import { withoutRecalling } from './understand/recalled.ts';
 import { mostGuesses } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
@@ -41,6 +42,8 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
   const typed = asRead(query);
   if (typed.length > longestQuery || !withoutMarks(typed).trim()) return nothing();
   const asTyped = await ground.knowledge.vocabulary(typed);
+  const recalled = exact > 0 ? typed : withoutRecalling(typed, asTyped.language);
+  if (recalled !== typed) return asRecalled(typed, recalled, ground);
   const cited = await asNumberOrCitation(typed, exact, asTyped, ground);
   if (cited) return cited;
   const plain = await inOwnCharacters(typed, exact, ground);
@@ -62,6 +65,13 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
   if (!named || (words.findings.length > 0 && named.findings.length === 0)) return words;
   // 湘办发〔2021〕2号是什么: the document, then what its words find.
   return { ...words, findings: [...named.findings, ...words.findings], notes: [...named.notes, ...words.notes.filter(({ kind }) => kind !== 'absent')] };
+}
+
+/** Units with the words that are left as they are, then what else these find. */
+async function asRecalled(typed: string, recalled: string, ground: Ground): Promise<Expansion> {
+  const own = await findingsOf([{ via: { kind: 'wording', from: typed, to: recalled }, wording: normalForm(recalled) }], tiers.cited, ground);
+  const expansion = await expandSeen(recalled, own[0]?.found.length ?? 0, ground);
+  return { ...expansion, findings: [...own, ...expansion.findings] };
 }
 
 async function asNumberOrCitation(typed: string, exact: number, { language }: Vocabulary, ground: Ground): Promise<Expansion | null> {

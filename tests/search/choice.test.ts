@@ -14,6 +14,7 @@ const near = (fields: Partial<Near> = {}): Near => {
     wordings: [],
     score,
     full: score === 1,
+    weakest: score,
     figuresOnly: false,
     answers: false,
     span: 10,

@@ -11,6 +11,7 @@
  *   search/<index>/facts-<n>.json  FactsFile: targets and assignments of a few consecutive units
  *   search/<index>/terms.json      TermsFile: the collection's own terms, for suggestions, questions, typing errors
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
+ *   search/<index>/spelt-<n>.json  SpeltFile: words that the texts do not have, by their pinyin
  *   search/<index>/shapes.json     ShapesFile: characters that are taken for each other
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
  *   search/<index>/citing.json     CitingFile: labels of units, numbers of documents, for citations
@@ -144,6 +145,8 @@ export interface VocabularyFile {
   perFile: number;
   /** Number of files of numbers and deadlines. */
   figureBlocks: number;
+  /** Number of files of spellings. */
+  speltBlocks: number;
 }
 
 /** Loaded for queries that give a number with its unit, or a date: those with its value (figure-lines.ts). */
@@ -224,6 +227,13 @@ export interface SoundsFile {
   terms: Record<string, string>;
   /** Words of the language that the texts have but for one slip, and names of places, separated by line feeds: no typing errors. */
   others: string;
+}
+
+/** Loaded for queries in Latin letters: those that may be spelt so, by the first three of them (vocabulary-blocks.ts). */
+export interface SpeltFile {
+  index: string;
+  /** A line for each word of the field that the texts do not have: its letters without tones, ü as u, a space, the word. */
+  lines: string;
 }
 
 /** Loaded for typing errors. */

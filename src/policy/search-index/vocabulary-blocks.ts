@@ -35,5 +35,9 @@ export const filesFor = (texts: readonly string[], starts: readonly string[]): n
   ...new Set(texts.flatMap((text) => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => fileWith(text.slice(at), starts)))),
 ];
 
+/** Number of the file in which words are that are spelt by these letters, by the first three of them. */
+export const blockOfLetters = (letters: string, blocks: number): number =>
+  Array.from(letters.slice(0, 3)).reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 0) % blocks;
+
 /** Number of the file in which a concept stands. */
 export const fileOfConcept = (number: number, perFile: number): number => Math.floor(number / perFile);

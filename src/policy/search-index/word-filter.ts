@@ -14,7 +14,7 @@ export type WordFilter = (word: string) => boolean;
 export function packedFilter(words: readonly string[]): string {
   const bytes = new Uint8Array(Math.max(1, Math.ceil((words.length * bitsPerWord) / 8)));
   for (const place of words.flatMap((word) => placesOf(word, bytes.length * 8))) bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
-  return btoa(String.fromCharCode(...bytes));
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 /** Whether a word may be among those that were packed. */

@@ -1,14 +1,13 @@
 /** The order of hits. */
 import type { UnitKind } from '../../policy/kinds.ts';
-import type { Beside } from '../index/beside.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 
 /** A unit that holds the wording, with the positions where it begins (title first, then label, then text). */
 export interface Found {
   unit: IndexedUnit;
   positions: readonly number[];
-  /** What stands beside the wording. */
-  beside?: Beside;
+  /** How often parts of the wording stand elsewhere in the unit. */
+  akin?: number;
 }
 
 /** Why a hit stands where it stands, for ranking and for readers. */
@@ -64,25 +63,28 @@ export interface SortKey {
 }
 
 /**
- * What says only the contrary comes last. Hits in the title first, measures before boxes, tables and front matter, what regulates before what tells of the
- * situation, what speaks of it before what lists it. Among these the best of each document, then its second …: readers compare documents. Among those: titles that
+ * Hits in the title first, measures before boxes, tables and front matter, what regulates before what tells of the
+ * situation. Among these the best of each document, then its second …: readers compare documents. Among those: titles that
  * are about little else; then units that speak of it more for their length (by steps, so that a few characters decide
  * nothing), the earlier, the shorter. Equal ones stand in the order of the collection: the same query always gives the
  * same list. `length` is the wording's, in characters.
  */
-export function inOrder<T extends Found>(found: readonly T[], length: number): (T & { rank: Rank })[] {
-  const ranked = found.map((hit) => ({ ...hit, rank: rankOf(hit, length) }));
-  return sorted(ranked, (hit) => sortKey(hit, hit.rank, length));
+export function inOrder<T extends Found>(found: readonly T[], length: number): (T & { rank: Rank; key: SortKey })[] {
+  const ranked = found.map((hit) => {
+    const rank = rankOf(hit, length);
+    return { ...hit, rank, key: sortKey(hit, rank, length) };
+  });
+  return sorted(ranked, ({ key }) => key);
 }
 
-export function sortKey({ unit, positions, beside }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
+export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
   const devoted = inTitle && !unit.background;
   // Half of a wording says little, but where it keeps recurring, the unit is about the subject.
-  const weight = prominenceOf(occurrences + (beside?.akin ?? 0) / 4, unit);
+  const weight = prominenceOf(occurrences + akin / 4, unit);
   return {
-    rank: [beside?.contrary ? 1 : 0],
+    rank: [],
     devoted,
-    place: [weightOfKind[unit.kind] + (unit.background ? 3.5 : 0), beside?.listed ? 1 : 0],
+    place: [weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
     detail: [
       devoted && length * 2 < unit.titleLength ? 1 : 0,
       -Math.floor(weight * 20),

@@ -55,8 +55,16 @@ export function ofTerms(all: readonly Near[], terms: number): Near[] {
 const isWorthwhile = ({ score, words, above, figuresOnly }: Near, terms: number): boolean =>
   !figuresOnly && score >= (words.length + above.length > 1 || terms === 1 ? 0.5 : leastShare);
 
-/** Of one wording: its words near each other. */
-export function ofOneWording(all: readonly Near[], plain: string): Near[] {
+/** So near, words most likely stand in one sentence. */
+const sentenceLength = 60;
+
+/**
+ * Of one wording that words make up: units that hold them all, but for such as say nothing by themselves. Those with the words near
+ * each other as in the wording, if there are any; else those that hold them in a sentence, and else anywhere.
+ */
+export function ofOneWording(all: readonly Near[], plain: string, isIdle: (word: string) => boolean): Near[] {
   const most = plain.length + Math.max(12, plain.length);
-  return all.filter((near) => near.lacks.length + near.above.length === 0 && near.words.length > 1 && near.span <= most);
+  const whole = all.filter((near) => near.lacks.every(isIdle) && near.words.length > 0);
+  const within = (span: number): Near[] => whole.filter((near) => near.above.length === 0 && near.span <= span);
+  return [within(most), within(sentenceLength), whole.filter(({ weakest }) => weakest >= piecesStrength)].find((found) => found.length > 0) ?? [];
 }

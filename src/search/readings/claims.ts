@@ -3,6 +3,7 @@ import { greatest } from '../../policy/extremes.ts';
 import type { Interpretation, Via } from '../answer/answer.ts';
 import type { HitSource } from '../answer/hits.ts';
 import { rankOf, sorted, sortKey } from '../answer/rank.ts';
+import type { RankedSource } from '../answer/read-closely.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import { type Expansion, type Finding, type FoundUnit, mostNearest, tiers } from './finding.ts';
 
@@ -13,8 +14,8 @@ interface Claimed extends FoundUnit {
 
 interface Claims {
   interpretations: (Omit<Interpretation, 'total'> & { adds: IndexedUnit[] })[];
-  /** Expanded hits in order. */
-  claimed: HitSource[];
+  /** Expanded hits, those with the very wording in another writing apart; each list in order. */
+  claimed: RankedSource[][];
 }
 
 /**
@@ -84,21 +85,16 @@ function together(before: Claimed | undefined, now: Claimed): Claimed {
   );
   const apart = now.positions.filter((at) => before.positions.every((other) => Math.abs(at - other) >= reach));
   const positions = [...before.positions, ...apart].sort((a, b) => a - b);
-  return { ...before, positions, beside: both(before, now), wordings: [...new Set([...before.wordings, ...now.wordings])] };
-}
-
-/** What one name of the subject says of a unit, another may say otherwise. */
-function both({ beside: one }: FoundUnit, { beside: other }: FoundUnit): FoundUnit['beside'] {
-  return one && other && { akin: one.akin, contrary: one.contrary && other.contrary, listed: one.listed && other.listed };
+  return { ...before, positions, wordings: [...new Set([...before.wordings, ...now.wordings])] };
 }
 
 /** What is the very wording in another writing stands as its exact hits would: whatever else is found has its own turns. */
-function ordered(claimed: readonly Claimed[]): HitSource[] {
-  const [same, others] = [claimed.filter(({ tier }) => tier === tiers.cited), claimed.filter(({ tier }) => tier !== tiers.cited)];
-  return [...inTurn(same), ...inTurn(others)];
-}
+const ordered = (claimed: readonly Claimed[]): RankedSource[][] => [
+  inTurn(claimed.filter(({ tier }) => tier === tiers.cited)),
+  inTurn(claimed.filter(({ tier }) => tier !== tiers.cited)),
+];
 
-function inTurn(claimed: readonly Claimed[]): HitSource[] {
+function inTurn(claimed: readonly Claimed[]): RankedSource[] {
   const keyed = claimed.map((one) => {
     const length = longestOf(one);
     const rank = rankOf(one, length);

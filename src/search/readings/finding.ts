@@ -1,7 +1,6 @@
 /** What a reading of a query finds, and what every reading stands on. */
 import type { Note, Reason, Related, Suggestion, Via } from '../answer/answer.ts';
 import type { CardSource } from '../answer/cards.ts';
-import type { Beside, BesideIn } from '../index/beside.ts';
 import type { Collection, IndexedUnit } from '../index/collection.ts';
 import type { Knowledge } from '../index/knowledge.ts';
 import type { Positions } from '../index/word-index.ts';
@@ -13,8 +12,8 @@ export interface Ground {
   knowledge: Knowledge;
   /** Places of a wording in normal form: complete and exact. */
   find(wording: string): Promise<Positions>;
-  /** What stands beside the places of a wording. */
-  beside(wording: string): Promise<BesideIn>;
+  /** How often parts of a wording stand elsewhere in a unit that holds it so many times. */
+  akin(wording: string): Promise<(unit: number, times: number) => number>;
   /** Bytes of the index that the places of a short wording cost. */
   bytes(wording: string): number;
   /** Whether a character stands in the collection. */
@@ -27,8 +26,10 @@ export interface FoundUnit {
   unit: IndexedUnit;
   /** Where the wordings stand, as in the record. */
   positions: readonly number[];
-  /** What stands beside the wording, of one that was found as it is. */
-  beside?: Beside;
+  /** How often parts of the wording stand elsewhere in the unit. */
+  akin?: number;
+  /** It was found by a wording as it is. */
+  asItIs?: true;
   wordings: readonly string[];
   reasons: Reason[];
   /** The passage that is shown ends with brackets that hold one of these words: （省生态环境厅牵头）. */
@@ -67,9 +68,6 @@ export interface Expansion {
  */
 export const tiers = { cited: 0, asked: 0.4, parted: 0.5, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
 
-/** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
-export const readClosely = 12;
-
 export function nothing(): Expansion {
   return { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
 }
@@ -83,10 +81,10 @@ export async function findingsOf(readings: readonly { via: Via; wording: string;
   return findings.filter(({ found }) => found.length > 0);
 }
 
-export async function unitsWith(wording: string, { collection, find, beside }: Ground): Promise<FoundUnit[]> {
+export async function unitsWith(wording: string, { collection, find, akin: akinTo }: Ground): Promise<FoundUnit[]> {
   const places = await find(wording);
   if (places.size === 0) return [];
-  const besideIn = await beside(wording);
+  const akin = await akinTo(wording);
   return [...places].flatMap(([number, positions]) => {
     const unit = collection.units[number];
     if (!unit) return [];
@@ -95,7 +93,8 @@ export async function unitsWith(wording: string, { collection, find, beside }: G
       {
         unit,
         positions,
-        beside: besideIn(number, positions),
+        akin: akin(number, positions.length),
+        asItIs: true,
         wordings: [wording],
         reasons: [...title, { kind: 'occurrences', count: positions.length }],
         order: [],

@@ -6,7 +6,7 @@ import type { Suggestion } from '../answer/answer.ts';
 import type { Sounds, Term, Terms } from '../index/knowledge.ts';
 import { corrected, type Likely, likeWord } from '../understand/spelling.ts';
 import { partsOf, placeNamesIn, type Split, split } from '../understand/split.ts';
-import { type Expansion, findingsOf, type Ground, nothing, tiers } from './finding.ts';
+import { type Expansion, type Finding, findingsOf, type Ground, nothing, tiers } from './finding.ts';
 import { meantBy } from './mended.ts';
 import { asOtherShapes, asPhrase } from './one-wording.ts';
 import { asTerms } from './several-words.ts';
@@ -14,19 +14,21 @@ import { asTerms } from './several-words.ts';
 /** More parts than that are no words with slips in them. */
 const mostParts = 6;
 
-/** The hits of another wording in place of the one typed, and of its other names. */
+/** The hits of another wording in place of the one typed, of its other names and shapes, and of the words that make it up. */
 async function instead(plain: string, meant: string, words: readonly string[], terms: Terms, ground: Ground, tier: number = tiers.named): Promise<Expansion> {
   const wording = normalForm(meant);
   const vocabulary = await ground.knowledge.vocabulary(wording);
   const to = terms.byNormal.get(wording)?.printed ?? wording;
   const own = await findingsOf([{ via: { kind: 'typing', from: plain, to }, wording }], tier, ground);
   const names = await asPhrase(wording, 0, vocabulary, ground);
-  const shapes = await asOtherShapes(plain, wording, 1, vocabulary, ground);
-  const findings = [...own, ...names, ...shapes];
-  if (findings.length > 0 || words.length < 2) return { ...nothing(), findings };
-  const parts: Split = { words: [...words], quoted: [], missing: [], leftOver: false, question: false, who: false, places: [], parted: true };
+  const shapes = await asOtherShapes(plain, wording, words.length > 1 ? 0 : 1, vocabulary, ground);
+  const sofar = [...own, ...names, ...shapes];
+  if (words.length < 2) return { ...nothing(), findings: sofar };
+  const parted = sofar.length === 0;
+  const parts: Split = { words: [...words], quoted: [], missing: [], leftOver: false, question: false, who: false, places: [], parted };
   const { findings: byTerms, notes } = await asTerms(wording, parts, true, terms, vocabulary, ground);
-  return { ...nothing(), findings: byTerms.map((finding) => ({ ...finding, via: { kind: 'typing', from: plain, to: finding.via.to } })), notes };
+  const others = byTerms.map((finding): Finding => ({ ...finding, via: { kind: 'typing', from: plain, to: finding.via.to } }));
+  return { ...nothing(), findings: [...sofar, ...others], notes: parted ? notes : [] };
 }
 
 function suggestionOf(term: Term | undefined, kind: Suggestion['kind']): Suggestion[] {
@@ -69,7 +71,10 @@ const wordsIn = ({ byNormal }: Terms, { words }: Sounds): ((word: string) => boo
 
 /** What the mended query finds; null where it holds words that the collection does not have. */
 async function asMended(from: string, to: string, terms: Terms, ground: Ground): Promise<Expansion | null> {
-  const { words, missing } = split(to, terms, await ground.knowledge.vocabulary(to), placeNamesIn(ground.collection), new Set(partsOf(to)));
+  const parts = partsOf(to);
+  // One wording alone is made of words; of several each is what was meant.
+  const whole = new Set(parts.length > 1 ? parts : []);
+  const { words, missing } = split(to, terms, await ground.knowledge.vocabulary(to), placeNamesIn(ground.collection), whole);
   const stands = (await ground.find(normalForm(to))).size > 0;
   if (!stands && missing.length > 0) return null;
   const meant = await instead(from, to, words, terms, ground, tiers.cited);
@@ -113,8 +118,21 @@ async function mendedAt(part: string, stretch: string, likely: Likely, ground: G
     const meant = await meantBy(part.slice(from, to), likely, ground);
     if (meant !== null) return part.slice(0, from) + meant + part.slice(to);
   }
+  return mendedInTwo(part, at, stretch.length, likely, ground);
+}
+
+/** A slip in each of two words side by side, each told with the characters beside it: 水原地保户区. */
+async function mendedInTwo(part: string, at: number, length: number, likely: Likely, ground: Ground): Promise<string | null> {
+  const [from, to] = [Math.max(0, at - besideSlip), at + length + besideSlip];
+  for (let end = at + shortestInTwo; end <= at + length - shortestInTwo; end++) {
+    const head = await meantBy(part.slice(from, end), likely, ground);
+    const tail = head && (await meantBy(part.slice(end, to), likely, ground));
+    if (tail) return part.slice(0, from) + head + tail + part.slice(to);
+  }
   return null;
 }
+const besideSlip = 2;
+const shortestInTwo = 2;
 
 async function allStand(wordings: readonly string[], { find }: Ground): Promise<boolean> {
   const found = await Promise.all(wordings.map(async (wording) => (await find(normalForm(wording))).size > 0));

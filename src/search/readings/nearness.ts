@@ -1,6 +1,6 @@
 /** Units that hold several words: how many of them, how much of what is rare, how near each other, under which headings. */
 
-import { greatest } from '../../policy/extremes.ts';
+import { greatest, least } from '../../policy/extremes.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 import { prominenceOf } from '../answer/rank.ts';
@@ -33,6 +33,8 @@ export interface Near {
   score: number;
   /** All concepts, in their full sense. */
   full: boolean;
+  /** Strength of the loosest of its words. */
+  weakest: number;
   /** Nothing but numbers: 1,000, 2025年. */
   figuresOnly: boolean;
   /** Whether it holds what the question asks for. */
@@ -93,6 +95,10 @@ function nearUnit(unit: IndexedUnit, headings: readonly IndexedUnit[], looking: 
     wordings: [...new Set(all.flatMap(({ spots }) => spots.map(({ text }) => text)))],
     score,
     full: held.length > 0 && here.length === held.length && here.every(({ strength }) => strength >= fullStrength),
+    weakest: least(
+      here.map(({ strength }) => strength),
+      1,
+    ),
     figuresOnly: all.every(({ concept }) => concept.wordings.every(({ text }) => !/\p{L}{2}/u.test(text))),
     answers: asked.some(({ strength }) => strength >= piecesStrength),
     span,

@@ -6,9 +6,12 @@ import { normalForm } from '../../policy/normal-form.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { IndexedUnit } from '../index/collection.ts';
+import { alignment } from '../understand/alignment.ts';
 import { holdsFigure } from '../understand/figures.ts';
+import { tellsAgain } from '../understand/told-again.ts';
 import { type Expansion, type FoundUnit, type Ground, mostNearest, tiers } from './finding.ts';
 import { type Pair, pairsOf } from './pairs.ts';
+import { isIdle } from './standing.ts';
 
 /** Shorter ones are words, but where a gap shows that a sentence is meant. */
 const shortest = 6;
@@ -39,7 +42,8 @@ interface Remembered {
 }
 
 /** Units with the sentence that was meant, or that come near it; nothing for words. Expects that nothing else was found, or a gapped query. */
-export async function asRemembered(plain: string, { questionWords }: QueryLanguage, ground: Ground): Promise<Pick<Expansion, 'findings' | 'nearest'>> {
+export async function asRemembered(plain: string, language: QueryLanguage, ground: Ground): Promise<Pick<Expansion, 'findings' | 'nearest'>> {
+  const { questionWords } = language;
   const stretches = plain.split(gapsOf(questionWords)).map((part) => withoutMarks(normalForm(part)));
   const length = stretches.reduce((sum, stretch) => sum + Array.from(stretch).length, 0);
   // Numbers are looked for as they are.
@@ -50,7 +54,8 @@ export async function asRemembered(plain: string, { questionWords }: QueryLangua
   );
   const read = await Promise.all(mostHeld(pairs, ground).map((unit) => rememberedIn(unit, pairs, ground)));
   const sorted = read.toSorted((a, b) => b.share - a.share || a.unit.number - b.unit.number);
-  const meant = sorted.filter(({ share }) => share >= asMeantShare);
+  const whole = sorted.filter(({ share }) => share >= asMeantShare);
+  const meant = whole.length > 0 || stretches.length > 1 ? whole : await toldAgain(stretches.join(''), sorted, language, ground);
   const [first] = meant;
   const to = first?.wordings.join('…') ?? '';
   return {
@@ -60,6 +65,19 @@ export async function asRemembered(plain: string, { questionWords }: QueryLangua
       .slice(0, mostNearest)
       .map(foundUnit),
   };
+}
+
+/** Of the units those with a stretch of which the query is a telling in more words. */
+async function toldAgain(query: string, units: readonly Remembered[], language: QueryLanguage, { collection, knowledge }: Ground): Promise<Remembered[]> {
+  const typed = Array.from(query);
+  const [terms, sounds] = await Promise.all([knowledge.terms(), knowledge.sounds()]);
+  const known = { isIdle: (character: string) => isIdle(character, language), isWord: (word: string) => terms.byNormal.has(word) || sounds.words.includes(word) };
+  const read = units.map(async (one) => {
+    const { text } = await collection.textOf(one.unit);
+    const found = alignment(typed, Array.from(withoutMarks(normalForm(text))), () => false);
+    return found && tellsAgain(typed, Array.from(found.meant), known) ? [one] : [];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** Units that hold most of the weight, anywhere. */

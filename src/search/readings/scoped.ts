@@ -27,7 +27,8 @@ export async function asScoped(query: string, vocabulary: Vocabulary, ground: Gr
   const outside = await found(query, scope.rest, ground, read);
   if (outside.findings.length === 0) return null;
   const inside = await found(query, scope.rest, groundWithin(ground, within), read);
-  if (inside.findings.length === 0) return beyond(scope, outside, ground);
+  // A year alone beside a place may be that of a target after all.
+  if (inside.findings.length === 0) return scope.parts.some(({ bare }) => bare) ? null : beyond(scope, outside, ground);
   const others = outside.findings.map((finding) => ({ ...finding, found: finding.found.filter(({ unit }) => !within(unit)) }));
   return {
     ...inside,

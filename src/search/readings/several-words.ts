@@ -1,6 +1,8 @@
 /** Several words, and questions in plain words: the units that hold them, or most of them. */
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Note, Reason } from '../answer/answer.ts';
+import { readClosely } from '../answer/read-closely.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Terms } from '../index/knowledge.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
@@ -9,9 +11,10 @@ import { holdsFigure, standsWhole } from '../understand/figures.ts';
 import type { Split } from '../understand/split.ts';
 import { type AbsentConcept, type Asked, absentConcepts, askedConcepts, conceptsInstead } from './asked.ts';
 import { byNearness, ofOneWording, ofQuestion, ofTerms } from './choice.ts';
-import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, readClosely, tiers } from './finding.ts';
+import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, tiers } from './finding.ts';
 import { type Held, holdingsOf, rarity } from './holdings.ts';
 import { type Looking, type Near, nearUnits, withSentences } from './nearness.ts';
+import { isIdle, withStanding } from './standing.ts';
 
 /** A word that stands nowhere weighs as much in a question as one that so many units hold. */
 const typicalCount = 4;
@@ -22,10 +25,10 @@ type ByTerms = Pick<Expansion, 'findings' | 'nearest' | 'notes'>;
 
 /** `nothingYet`: nothing else was found, so that units further off are better than none. */
 export async function asTerms(plain: string, split: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
-  const parts = await withStanding(split, ground);
+  const parts = await withStanding(split, plain, vocabulary, ground);
   const asked = nothingYet ? await heldAsked(vocabulary, terms, ground) : [];
   const absent = absentConcepts(plain, vocabulary, new Set(asked.map(({ concept }) => concept.said)));
-  if (saysNothing(parts, asked.length + absent.length)) return { findings: [], nearest: [], notes: [] };
+  if (saysNothing(parts, plain, asked.length + absent.length)) return { findings: [], nearest: [], notes: [] };
   const all = await holdingsOf(
     parts.words.map((word) => conceptOf(word, terms, vocabulary)),
     terms.units,
@@ -36,7 +39,7 @@ export async function asTerms(plain: string, split: Split, nothingYet: boolean, 
   const looking: Looking = { held: all.filter(({ units }) => units.size > 0), asked, lost: lost.length * rarity(typicalCount, terms.units) };
   const isWanted = await filterOf(parts, ground);
   const ruledOut = lost.length > 0 && (!parts.question || absent.length > 0) && asked.length === 0;
-  const chosen = ruledOut ? [] : await chosenFrom(looking, isWanted, plain, parts, ground, terms.units);
+  const chosen = ruledOut ? [] : await chosenFrom(looking, isWanted, plain, parts, vocabulary, ground);
   if (chosen.length > 0) return answering(plain, parts, asked, lost, chosen, vocabulary, ground);
   if (!nothingYet) return { findings: [], nearest: [], notes: [] };
   const instead = await holdingsOf(conceptsInstead(absent, terms, vocabulary), terms.units, ground.find);
@@ -46,8 +49,14 @@ export async function asTerms(plain: string, split: Split, nothingYet: boolean, 
 }
 
 /** One word alone, or nothing that anybody would look for. */
-function saysNothing({ words, missing, question, parted, places }: Split, concepts: number): boolean {
-  const whole = words.length === 1 && missing.length === 0 && !question && !parted && places.length === 0;
+function saysNothing({ words, missing, question, parted, places }: Split, plain: string, concepts: number): boolean {
+  const whole =
+    withoutMarks(normalForm(plain)) === withoutMarks(words.join('')) &&
+    words.length === 1 &&
+    missing.length === 0 &&
+    !question &&
+    !parted &&
+    places.length === 0;
   return concepts === 0 && (words.length === 0 || whole);
 }
 
@@ -97,13 +106,6 @@ async function nearestOf(near: readonly Near[], looking: Looking, ground: Ground
   return (await readFirst(near, looking, ground)).toSorted(byNearness).slice(0, mostNearest);
 }
 
-/** No list of terms is complete (空气 stands only in longer ones): what stands in the collection is a word, too. */
-async function withStanding(parts: Split, { find }: Ground): Promise<Split> {
-  const stands = await Promise.all(parts.missing.map(async (text) => Array.from(text).length > 1 && (await find(text)).size > 0));
-  const words = [...parts.words, ...parts.missing.filter((_, at) => stands[at])];
-  return { ...parts, words, missing: parts.missing.filter((_, at) => !stands[at]) };
-}
-
 /** What the question asks for, as far as some unit holds it. */
 async function heldAsked(vocabulary: Vocabulary, terms: Terms, { find }: Ground): Promise<Held<Asked>[]> {
   const asked = await holdingsOf(askedConcepts(vocabulary, terms), terms.units, find);
@@ -115,12 +117,16 @@ async function chosenFrom(
   isWanted: (near: Near) => boolean,
   plain: string,
   { question, parted, leftOver }: Split,
+  { language }: Vocabulary,
   ground: Ground,
-  units: number,
 ): Promise<Near[]> {
-  const meant = question ? { ...looking, held: telling(looking.held, units) } : looking;
+  const meant = question ? { ...looking, held: telling(looking.held, ground.collection.units.length) } : looking;
   const near = nearUnits(meant, ground.collection.units).filter(isWanted);
-  const chosen = question ? ofQuestion(near, meant, leftOver) : parted ? ofTerms(near, meant.held.length) : ofOneWording(near, plain);
+  const chosen = question
+    ? ofQuestion(near, meant, leftOver)
+    : parted
+      ? ofTerms(near, meant.held.length)
+      : ofOneWording(near, plain, (word) => isIdle(word, language));
   return readFirst(await withWholeFigures(chosen, meant.held, ground), meant, ground);
 }
 

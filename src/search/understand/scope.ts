@@ -18,7 +18,7 @@ export interface ScopePart {
   facet: Extract<FacetName, 'province' | 'document' | 'type' | 'year'>;
   /** Values of the facet that are let through; none where the collection is of no such place. */
   values: string[];
-  /** A year alone: scope only beside a kind of documents; else it is rather a part of a target. */
+  /** A year alone: scope only beside a kind of documents, or a place that has some of that year; else it is rather a part of a target. */
   bare?: true;
   /** Years of documents that are known from their titles alone are among them. */
   ofTitles?: true;
@@ -50,20 +50,23 @@ const yearOf = oncePer(({ since, until, ranging }: QueryLanguage['scopes']) => {
   const open = `年?(?:(${anyOf(since)})|(${anyOf(until)}))`;
   return new RegExp(`^${year}(?:${[span, open, '年'].join('|')})`, 'u');
 });
+/** What says only that something is looked for: 关于…的. */
+const aroundOf = oncePer(({ about, behind }: QueryLanguage['scopes']) => new RegExp(`^${anyOf(about)}+|${anyOf(behind)}$`, 'gu'));
 const behindOf = oncePer(({ behind }: QueryLanguage['scopes']) => new RegExp(`^${anyOf(behind)}$`, 'u'));
 
 /** Null where the query names no scope, or nothing else. A kind of documents alone is rather a thing: 规划 臭氧. */
 export function readScope(query: string, words: ScopeWords): ReadScope | null {
   const read = query.split(/[\s,，、;；。!！|｜]+/u).map((part) => readPart(part, words));
-  const kinds = read.some(({ parts }) => parts.some(({ facet }) => facet === 'type'));
-  const settled = kinds ? read : read.map(withoutBareYears);
+  const named = read.flatMap((part) => part.parts);
+  const settled = named.some(({ facet }) => facet === 'type') ? read : read.map((part) => withoutBareYears(part, yearsOfPlaces(named, words)));
   const parts = settled.flatMap((part) => part.parts);
   const rest = settled
     .map((part) => part.rest)
     .filter(Boolean)
     .join(' ');
   const sure = parts.some(({ facet, word, values }) => facet !== 'type' || word !== values[0]);
-  return sure && withoutMarks(rest) ? { parts, rest } : null;
+  const sought = sure ? rest.replace(aroundOf(words.language.scopes), '') : rest;
+  return sure && withoutMarks(sought) ? { parts, rest: sought } : null;
 }
 
 /** What parts of a scope let through, as filters. Several words for one facet let through what any of them does: 湖南 江西 臭氧. */
@@ -71,9 +74,17 @@ export function filtersOf(parts: readonly { facet: FacetName; values: readonly s
   return Object.fromEntries([...Map.groupBy(parts, ({ facet }) => facet)].map(([facet, own]) => [facet, own.flatMap(({ values }) => values)]));
 }
 
-function withoutBareYears({ parts, rest }: ReadScope): ReadScope {
-  const years = parts.filter(({ bare }) => bare).map(({ word }) => word);
-  return { parts: parts.filter(({ bare }) => !bare), rest: [...years, rest].join('') };
+/** Years of the documents of the places that are named. */
+function yearsOfPlaces(parts: readonly ScopePart[], { documents }: ScopeWords): Set<string> {
+  const areas = parts.filter(({ facet }) => facet === 'province').flatMap(({ values }) => values);
+  return new Set(documents.flatMap(({ place, year }) => (year !== null && areas.includes(place.area) ? [year] : [])));
+}
+
+/** But for those in which there are documents, `of`. */
+function withoutBareYears({ parts, rest }: ReadScope, of: ReadonlySet<string>): ReadScope {
+  const isLoose = ({ bare, values }: ScopePart): boolean => bare === true && !values.some((year) => of.has(year));
+  const years = parts.filter(isLoose).map(({ word }) => word);
+  return { parts: parts.filter((part) => !isLoose(part)), rest: [...years, rest].join('') };
 }
 
 /** A part that is wholly scope, or begins with a place, a range of years, or a kind of documents that 里 follows. */
@@ -85,10 +96,14 @@ function readPart(written: string, words: ScopeWords): ReadScope {
   let at = 0;
   for (let taken = takeFrom(text, at, words); taken; taken = takeFrom(text, at, words)) {
     if (taken.part) parts.push(taken.part);
+    else if (saysIssued(text.slice(at, at + taken.length), words)) delete parts.at(-1)?.bare;
     at += taken.length;
   }
   return parts.length === 0 ? { parts, rest: written } : { parts, rest: text.slice(at) };
 }
+
+/** Whether words behind a year make it that of documents. */
+const saysIssued = (behind: string, { language }: ScopeWords): boolean => language.scopes.issued.some((word) => behind.includes(word));
 
 function takeFrom(text: string, at: number, words: ScopeWords): Taken | null {
   const left = text.slice(at);

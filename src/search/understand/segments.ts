@@ -16,13 +16,13 @@ type IsWord = (word: string) => boolean;
 /** The fewest words that cover the text with the fewest characters left over. */
 export function segments(text: string, terms: Terms, vocabulary: Vocabulary): Piece[] {
   const most = Math.max(terms.longest, vocabulary.longest);
-  return text.split(betweenWords).flatMap((run) => (run ? segmentsOfRun(Array.from(run), most, wordOf(terms, vocabulary)) : []));
+  return text.split(betweenWords).flatMap((run) => (run ? piecesBy(run, most, wordOf(terms, vocabulary)) : []));
 }
 
 /** The words that make up a longer one, in its order; none where it is made of others than words. */
 export function wordsMakingUp(word: string, terms: Terms, vocabulary: Vocabulary): string[] {
   const isWord = wordOf(terms, vocabulary);
-  const pieces = segmentsOfRun(Array.from(word), word.length, (part) => part !== word && isWord(part));
+  const pieces = piecesBy(word, word.length, (part) => part !== word && isWord(part));
   return pieces.length > 1 && pieces.every(({ known }) => known) ? pieces.map(({ text }) => text) : [];
 }
 
@@ -37,7 +37,9 @@ interface Step {
   known: boolean;
 }
 
-function segmentsOfRun(characters: readonly string[], most: number, isWord: IsWord): Piece[] {
+/** The same of words that are told otherwise; none is longer than `most`. */
+export function piecesBy(run: string, most: number, isWord: IsWord): Piece[] {
+  const characters = Array.from(run);
   const best: Step[] = [{ cost: 0, from: 0, known: true }];
   for (let end = 1; end <= characters.length; end++) {
     let step: Step = { cost: (best[end - 1]?.cost ?? 0) + 5, from: end - 1, known: false };

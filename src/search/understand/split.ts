@@ -43,8 +43,8 @@ interface Patterns {
   bothWho: RegExp;
   /** Say that somebody is in charge. */
   charge: RegExp;
-  /** Words that join, and words about the search itself; a text that is nothing else. */
-  joins: RegExp;
+  /** Words that join, and words about the search itself, at either end; a text that is nothing else. What they join stays as it was typed. */
+  joinsAround: RegExp;
   joinsAlone: RegExp;
   /** Numbers with their units, dates, words in Latin letters: kept whole. */
   tokens: RegExp;
@@ -70,7 +70,7 @@ const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLangu
     allAsksWho: new RegExp(asksWho, 'gu'),
     bothWho: new RegExp(String.raw`(${anyOf(who)}).+\1`, 'u'),
     charge: new RegExp(anyOf(charge), 'gu'),
-    joins: new RegExp(joins, 'gu'),
+    joinsAround: new RegExp(`^${joins}+|${joins}+$`, 'gu'),
     joinsAlone: new RegExp(`^${joins}$`, 'u'),
     tokens: new RegExp(`${date}|${amount}|[a-z][a-z0-9.+-]*`, 'gu'),
   };
@@ -173,11 +173,11 @@ function withoutAsking(part: string, who: boolean, language: QueryLanguage): str
 }
 
 function withoutJoins(pieces: readonly Piece[], language: QueryLanguage): Piece[] {
-  const { joins, joinsAlone } = patternsOf(language);
+  const { joinsAround, joinsAlone } = patternsOf(language);
   return pieces.flatMap(({ text, known }): Piece[] => {
     if (joinsAlone.test(text)) return [];
     if (known) return [{ text, known }];
-    const left = text.replace(joins, '');
+    const left = text.replace(joinsAround, '');
     return left ? [{ text: left, known: false }] : [];
   });
 }

@@ -1,0 +1,49 @@
+/** What a query is made of, when the texts themselves have their say: what stands in them is a word, what says nothing by itself is left out. */
+import type { QueryLanguage } from '../../policy/language.ts';
+import { withoutMarks } from '../../policy/marks.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import { type Piece, piecesBy } from '../understand/segments.ts';
+import type { Split } from '../understand/split.ts';
+import type { Ground } from './finding.ts';
+
+/** Longer stretches that no list of terms knows are sentences; shorter ones are one word or none. */
+const longestCut = 12;
+const shortestCut = 3;
+
+const idleOf = oncePer(({ joining, idle }: QueryLanguage['questionWords']) => new RegExp(`^${anyOf([...joining, ...idle])}+$`, 'u'));
+
+/** Whether a word says nothing of the subject by itself: 的事, 熏人. */
+export const isIdle = (word: string, { questionWords }: QueryLanguage): boolean => idleOf(questionWords).test(word);
+
+/**
+ * No list of terms is complete (空气 stands only in longer ones): what stands in the collection is a word, too, and a stretch may be
+ * made up of such (岳阳空气). `missing` is what is left that says something.
+ */
+export async function withStanding(parts: Split, query: string, vocabulary: Vocabulary, ground: Ground): Promise<Split> {
+  const cut = (await Promise.all(parts.missing.map(async (text) => cutStanding(text, vocabulary, ground)))).flat();
+  const found = cut.filter(({ known }) => known).map(({ text }) => text);
+  const words = [...new Set([...parts.words, ...found])].toSorted((a, b) => placeIn(query, a) - placeIn(query, b));
+  const missing = cut.filter(({ known }) => !known).map(({ text }) => text);
+  const telling = missing.filter((text) => !isIdle(text, vocabulary.language) && !isLevelOf(text, words, query, vocabulary.language));
+  return { ...parts, words, missing: [...new Set(telling)] };
+}
+
+/** Words that stand nowhere in the query as they are come behind. */
+function placeIn(query: string, word: string): number {
+  const at = query.indexOf(word);
+  return at < 0 ? query.length : at;
+}
+
+/** 省 of 省环委会; what stands behind its word makes another of it: 县级市. */
+const isLevelOf = (text: string, words: readonly string[], query: string, { charged }: QueryLanguage): boolean =>
+  charged.levels.includes(text) && words.some((word) => query.includes(text + word));
+
+async function cutStanding(text: string, { places }: Vocabulary, { find, knowledge }: Ground): Promise<Piece[]> {
+  const length = Array.from(text).length;
+  if (length > 1 && (await find(text)).size > 0) return [{ text, known: true }];
+  if (length < shortestCut || length > longestCut || withoutMarks(text) !== text) return [{ text, known: false }];
+  const [{ byNormal }, { words }] = await Promise.all([knowledge.terms(), knowledge.sounds()]);
+  const spoken = new Set([...words, ...places.flatMap(({ names }) => names)]);
+  return piecesBy(text, length, (word) => byNormal.has(word) || spoken.has(word));
+}
