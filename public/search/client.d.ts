@@ -260,6 +260,9 @@ export type Note = {
 	lookedFor: string[];
 	missing: string[];
 } | {
+	kind: "none-together";
+	words: string[];
+} | {
 	kind: "apart";
 	words: {
 		query: string;

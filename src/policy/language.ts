@@ -330,7 +330,18 @@ export const languageSchemas = {
     conditions: list,
   }),
   /** Words of a question that are not what is looked for. */
-  questionWords: z.strictObject({ asking: list, joining: list, idle: list, recalling: list, recalled: list, when: list, deadlines: list, howMuch: list, values: list, gaps: list }),
+  questionWords: z.strictObject({
+    asking: list,
+    joining: list,
+    idle: list,
+    recalling: list,
+    recalled: list,
+    when: list,
+    deadlines: list,
+    howMuch: list,
+    values: list,
+    gaps: list,
+  }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
   scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list, issued: list, about: list }),
   /** What stands round the figures of dates, deadlines and terms. */

@@ -4,6 +4,7 @@ import type { Note, Reason } from '../../src/search/answer/answer.ts';
 import type { HitSource } from '../../src/search/answer/hits.ts';
 import { nearestSaid } from '../../src/search/answer/nearest.ts';
 import { answerWith } from '../../src/search/engine.ts';
+import { standingApart } from '../../src/search/said/dead-end.ts';
 import { sureNotes } from '../../src/search/said/notes.ts';
 import { saidWords } from '../../src/search/said/words.ts';
 import { committed, modelEngine } from './model-engine.ts';
@@ -14,7 +15,7 @@ const texts = ['秸秆还田补贴力度', '推进道路扬尘治理', '加强�
 const units = texts.map((text, at) => unit({ id: `one#m${at}`, document: 'one', text }, at));
 const engine = modelEngine({ documents: [document], units, parts: [] });
 const find = async (wording: string) => new Map(texts.flatMap((text, at) => (text.includes(wording) ? [[at, [text.indexOf(wording)]] as const] : [])));
-const ground = { knowledge: engine.knowledge, find };
+const ground = { knowledge: engine.knowledge, find, collection: engine.collection };
 
 async function sure(query: string, notes: Note[], answered = false): Promise<Note[]> {
   return sureNotes(notes, answered, await saidWords(query, [], ground), ground);
@@ -80,19 +81,22 @@ describe('a unit that comes nearest', () => {
 });
 
 describe('a dead end', () => {
+  const atDeadEnd = async (query: string) => standingApart(query, await saidWords(query, [], ground), ground);
+
   it('leads to what each word finds, and to the units that hold most of them', async () => {
-    const { answers, hits, notes } = await answerWith(engine, '岳阳空气', {});
-    expect(answers).toBe(0);
-    expect(hits.map(({ id }) => id).sort()).toEqual(['one#m4', 'one#m5']);
+    const { nearest, notes } = await atDeadEnd('岳阳市空气');
+    expect(nearest.map(({ unit }) => unit.id)).toEqual(['one#m4', 'one#m5']);
     expect(notes).toContainEqual({
       kind: 'apart',
       words: [
-        { query: '岳阳', count: 1 },
+        { query: '岳阳市', count: 1 },
         { query: '空气', count: 1 },
       ],
       places: [],
     });
   });
+
+  it('leads nowhere from numbers, which mean nothing else', async () => expect(await atDeadEnd('道路 2031年')).toEqual({ nearest: [], notes: [] }));
 
   it('leads nowhere from one word that stands nowhere', async () => expect((await answerWith(engine, '融雪剂', {})).total).toBe(0));
 });

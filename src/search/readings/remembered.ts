@@ -71,7 +71,10 @@ export async function asRemembered(plain: string, language: QueryLanguage, groun
 async function toldAgain(query: string, units: readonly Remembered[], language: QueryLanguage, { collection, knowledge }: Ground): Promise<Remembered[]> {
   const typed = Array.from(query);
   const [terms, sounds] = await Promise.all([knowledge.terms(), knowledge.sounds()]);
-  const known = { isIdle: (character: string) => isIdle(character, language), isWord: (word: string) => terms.byNormal.has(word) || sounds.words.includes(word) };
+  const known = {
+    isIdle: (character: string) => isIdle(character, language),
+    isWord: (word: string) => terms.byNormal.has(word) || sounds.words.includes(word),
+  };
   const read = units.map(async (one) => {
     const { text } = await collection.textOf(one.unit);
     const found = alignment(typed, Array.from(withoutMarks(normalForm(text))), () => false);
