@@ -6,6 +6,7 @@ import type { Card, Reason, Scope, SearchAnswer, SearchOptions } from './answer/
 import type { CardSource } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { hitsOf } from './answer/hits.ts';
+import { isBySeveral } from './answer/nearest.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
 import { type RankedSource, readClosely, readInOrder } from './answer/read-closely.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
@@ -86,7 +87,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
 
 /** What is said of the query and of its hits, which are the nearest ones where nothing answers. */
 async function saidOf(query: string, answers: RankedSource[], answered: boolean, expansion: Expansion, engine: Engine, ground: Ground): Promise<Said> {
-  if (answered && expansion.notes.length === 0) return { notes: [], hits: answers };
+  if (answered && expansion.notes.length === 0 && !answers.some(isBySeveral)) return { notes: [], hits: answers };
   return (await engine.further()).saidOf(query, answered ? answers : null, expansion, ground);
 }
 

@@ -4,6 +4,7 @@ import type { PageKind } from '../policy/search-index/index-files.ts';
 import { charactersOf, headOf } from '../policy/whole-characters.ts';
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
 import type { Card, Completion, Hit, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
+import { isBySeveral } from '../search/answer/nearest.ts';
 import type { Unavailability } from '../search/index/site-files.ts';
 import { notInText } from './documents.ts';
 import { deadlineInWords, rolesInWords, valueInWords } from './facts.ts';
@@ -76,7 +77,7 @@ export const nameOfVia: Record<ViaKind, string> = {
 export function viaInWords({ match, via, reasons }: Pick<Hit, 'match' | 'via' | 'reasons'>): string {
   if (match === 'nearest') return nearestMatch;
   if (!via) return '原词';
-  const words = via.kind === 'terms' || via.kind === 'question' ? wordsInHit(reasons) : '';
+  const words = isBySeveral({ via, reasons }) ? wordsInHit(reasons) : '';
   return `${nameOfVia[via.kind]}：${words || `${shorten(via.from, 20)} → ${shorten(via.to, 30)}`}`;
 }
 
