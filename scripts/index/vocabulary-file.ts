@@ -156,13 +156,14 @@ function wordsOfGroup(group: VocabularyGroup, { generic, listed }: Language['dep
 function groupsOfDepartment(department: Department, words: Language['departments']): NamedGroup[] {
   const { stems, endings, older } = department;
   const instead = namesInstead(department, words);
+  const charged = unique([...stems, ...stemsOf(older, endings)].flatMap((stem) => words.generic.map((word) => stem + word)));
   return [...words.levels, ''].flatMap((level) =>
     endings.map((ending): NamedGroup => {
       const alike = ending.split('|');
       const names = [...stems.flatMap((stem) => alike.map((end) => stem + end)), ...older.filter((name) => alike.some((end) => name.endsWith(end)))];
       return {
         names: unique(names.map((name) => level + name)),
-        read: [],
+        read: level === '' && !words.national.includes(ending) ? charged : [],
         short: unique(stems.slice(1).flatMap((stem) => alike.map((end) => level + stem + end))),
         department: true,
         older: unique(older.map((name) => level + name)),
@@ -170,6 +171,15 @@ function groupsOfDepartment(department: Department, words: Language['departments
       };
     }),
   );
+}
+
+/** 林业 of 林业局. */
+function stemsOf(names: readonly string[], endings: readonly string[]): string[] {
+  const all = endings.flatMap((ending) => ending.split('|'));
+  return names.flatMap((name) => {
+    const ending = all.find((end) => name.endsWith(end));
+    return ending ? [name.slice(0, -ending.length)] : [];
+  });
 }
 
 /** What a text that does not name the bureau calls it: 生态环境部门, 生态环境主管部门; else the department of another level. */
@@ -185,7 +195,8 @@ function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: Reado
   // 城市黑臭水体 is found with 黑臭水体.
   const held = names.filter((name) => here.has(name));
   const found = held.filter((name) => !held.some((other) => other !== name && name.includes(other) && !older.includes(other)));
-  const absent = [...names.filter((name) => !found.includes(name)), ...read];
+  // Who asks for 审计部门 means 审计厅, unless texts speak of the former.
+  const absent = [...names.filter((name) => !found.includes(name)), ...read.filter((word) => !department || !here.has(word))];
   const parts = narrower.filter((word) => here.has(normalForm(word)));
   if (department && found.length === 0) return conceptInstead(named, here);
   if (department && found.length + absent.length < 2) return [];

@@ -340,6 +340,7 @@ export const languageSchemas = {
     deadlines: list,
     howMuch: list,
     values: list,
+    roughly: z.strictObject({ more: list, about: list }),
     gaps: list,
   }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
@@ -375,7 +376,7 @@ export const languageSchemas = {
   /** Words that say how binding a sentence is. */
   obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),
   /** Function words (虚词). */
-  particles: z.strictObject({ linking: list, negating: listInContext, contrary: list }),
+  particles: z.strictObject({ linking: list, negating: listInContext, placing: list, contrary: list }),
   /** Set phrases (套语), in lists of whatever name. */
   setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
   /** Document numbers (发文字号). */
@@ -667,6 +668,8 @@ export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 
   figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares' | 'sameUnits'>;
   /** Characters that make the contrary of a word before which they stand. */
   contrary: Language['particles']['contrary'];
+  /** Behind a word: something else is there. */
+  placing: Language['particles']['placing'];
 };
 
 export function queryLanguageOf({
@@ -681,14 +684,14 @@ export function queryLanguageOf({
   amounts,
   assignments,
   departments,
-  particles: { contrary },
+  particles: { contrary, placing },
 }: Language): QueryLanguage {
   const { atLeast, atMost, above, below } = targets;
   const figures = { shares: amounts.shares, sameUnits: amounts.sameUnits, atLeast, atMost, above, below };
   const { leading, sharing, supporting, carryingOut, endings } = assignments;
   const levels = departments.levels.filter((level) => !departments.nationalLevels.includes(level));
   const charged = { leading, sharing, supporting, carryingOut, endings, levels };
-  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged, contrary };
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged, contrary, placing };
 }
 
 /** With which texts are compared: published for the page that compares any units. */

@@ -6,6 +6,7 @@ import type { Card, Reason, Scope, SearchAnswer, SearchOptions } from './answer/
 import type { CardSource } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
 import { hitsOf } from './answer/hits.ts';
+import { isBySeveral } from './answer/nearest.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
 import { type RankedSource, readClosely, readInOrder } from './answer/read-closely.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
@@ -17,6 +18,7 @@ import { claim } from './readings/claims.ts';
 import type { Expansion, Ground } from './readings/finding.ts';
 import type { Said } from './said/said.ts';
 import { asStanding } from './standing.ts';
+import { isBody } from './understand/bodies.ts';
 import { readLiterally } from './understand/literal.ts';
 import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
@@ -49,7 +51,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     : nothing;
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
-  const answers = await readFirst([literal, ...claimed], engine);
+  const answers = await readFirst([literal, ...claimed], wording, engine);
   const { notes, hits: all } = await saidOf(query, answers, !asRead || answers.length + interpretations.length > 0, expansion, engine, ground);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
@@ -64,6 +66,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     wording,
     total: hits.length,
     answers: hits.filter(({ match }) => match !== 'nearest').length,
+    nearestBeyond: answers.length > 0 || interpretations.length > 0 ? 0 : all.length - hits.length,
     exact: hits.filter(({ match }) => match === 'exact').length,
     hits,
     documents: new Set(hits.map(({ document }) => document.id)).size,
@@ -84,7 +87,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
 
 /** What is said of the query and of its hits, which are the nearest ones where nothing answers. */
 async function saidOf(query: string, answers: RankedSource[], answered: boolean, expansion: Expansion, engine: Engine, ground: Ground): Promise<Said> {
-  if (answered && expansion.notes.length === 0) return { notes: [], hits: answers };
+  if (answered && expansion.notes.length === 0 && !answers.some(isBySeveral)) return { notes: [], hits: answers };
   return (await engine.further()).saidOf(query, answered ? answers : null, expansion, ground);
 }
 
@@ -93,11 +96,13 @@ async function cardsOf(sources: readonly CardSource[], engine: Engine): Promise<
 }
 
 /** One list after another, each in its order; of those that a reader sees first it is told from the texts. */
-async function readFirst(lists: readonly (readonly RankedSource[])[], { collection, knowledge }: Engine): Promise<RankedSource[]> {
+async function readFirst(lists: readonly (readonly RankedSource[])[], wording: string, { collection, knowledge }: Engine): Promise<RankedSource[]> {
   const { language } = await knowledge.vocabulary('');
+  const { contrary: contraries, placing: places, charged } = language;
+  const signs = { contraries, places, leading: isBody(wording, language) ? charged.leading : [] };
   const read = lists.map((hits, at) => {
     const isSeen = lists.slice(0, at).flat().length < readClosely;
-    return isSeen ? readInOrder(hits, language.contrary, collection.textOf) : hits;
+    return isSeen ? readInOrder(hits, signs, collection.textOf) : hits;
   });
   return (await Promise.all(read)).flat();
 }
@@ -120,6 +125,7 @@ export function emptyAnswer(query: string): SearchAnswer {
     wording: normalForm(query),
     total: 0,
     answers: 0,
+    nearestBeyond: 0,
     exact: 0,
     hits: [],
     documents: 0,

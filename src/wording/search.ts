@@ -4,6 +4,7 @@ import type { PageKind } from '../policy/search-index/index-files.ts';
 import { charactersOf, headOf } from '../policy/whole-characters.ts';
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
 import type { Card, Completion, Hit, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
+import { isBySeveral } from '../search/answer/nearest.ts';
 import type { Unavailability } from '../search/index/site-files.ts';
 import { notInText } from './documents.ts';
 import { deadlineInWords, rolesInWords, valueInWords } from './facts.ts';
@@ -23,6 +24,9 @@ export function totalsInWords(
   const areas = [...(national ? ['国家'] : []), ...(provinces > 0 ? [`${provinces} 个省级行政区`] : [])].join('和 ');
   return [`${total} 个条目${apart}${places === null ? '' : `，${places} 处`}`, `${documents} 份文件`, ...(areas ? [areas] : [])].join(' · ');
 }
+
+/** Nothing answers, and what comes nearest lies outside of what was chosen. */
+export const nearestBeyondInWords = (query: string, count: number): string => `所选范围内没有接近“${shorten(query)}”的条目，其他范围有 ${count} 个接近的条目。`;
 
 /** Nothing is sure to answer; so many units come nearest. */
 export const nearestInWords = (count: number): string => `没有找到确定的答案，下面是最接近的 ${count} 个条目。`;
@@ -73,7 +77,7 @@ export const nameOfVia: Record<ViaKind, string> = {
 export function viaInWords({ match, via, reasons }: Pick<Hit, 'match' | 'via' | 'reasons'>): string {
   if (match === 'nearest') return nearestMatch;
   if (!via) return '原词';
-  const words = via.kind === 'terms' || via.kind === 'question' ? wordsInHit(reasons) : '';
+  const words = isBySeveral({ via, reasons }) ? wordsInHit(reasons) : '';
   return `${nameOfVia[via.kind]}：${words || `${shorten(via.from, 20)} → ${shorten(via.to, 30)}`}`;
 }
 

@@ -105,9 +105,7 @@ function coverageInMatter(first: WeighedMeasure, second: WeighedMeasure, squares
   return Math.sqrt(ofFirst * ofSecond);
 }
 
-interface CommonMass {
-  /** Inner product of the measures. */
-  product: number;
+interface SharedMass {
   /** Mass that two clauses share: a row for each of the first measure, a column for each of the second. */
   cells: Float64Array;
   /** Mass that a clause of the first measure shares with the second as a whole. */
@@ -116,34 +114,42 @@ interface CommonMass {
   columns: Float64Array;
 }
 
+interface CommonMass extends SharedMass {
+  /** Inner product of the measures. */
+  product: number;
+}
+
 /** Two measures whose clauses are being crossed. */
-interface Crossing extends CommonMass {
+interface Crossing {
   first: WeighedMeasure;
   second: WeighedMeasure;
   /** For each cell whether its clauses can be the same rule; null where all can, as in policies. */
   comparable: Uint8Array | null;
+  shared: SharedMass;
 }
 
 function crossClauses(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array, inMatter: boolean): CommonMass {
-  const crossing: Crossing = { first, second, comparable: comparableClauses(first, second, inMatter), ...noMass(first.parts.length, second.parts.length) };
+  const shared = noMass(first.parts.length, second.parts.length);
+  const crossing: Crossing = { first, second, comparable: comparableClauses(first, second, inMatter), shared };
+  let product = 0;
   for (let i = 0, j = 0; i < first.terms.length && j < second.terms.length; ) {
     const [term = 0, other = 0] = [first.terms[i], second.terms[j]];
     if (term === other) {
       const square = squares[term] ?? 0;
-      crossing.product += square * (first.emphasis[i] ?? 0) * (second.emphasis[j] ?? 0);
+      product += square * (first.emphasis[i] ?? 0) * (second.emphasis[j] ?? 0);
       addTerm(crossing, i, j, square);
     }
     if (term <= other) i++;
     if (other <= term) j++;
   }
-  return crossing;
+  return { product, cells: shared.cells, rows: shared.rows, columns: shared.columns };
 }
 
 /** All three in one piece of memory: each of its own costs as much to get as to fill, and there are millions of pairs. */
-function noMass(height: number, width: number): CommonMass {
+function noMass(height: number, width: number): SharedMass {
   const all = new Float64Array(height * width + height + width);
   const [cells, rows] = [height * width, height * width + height];
-  return { product: 0, cells: all.subarray(0, cells), rows: all.subarray(cells, rows), columns: all.subarray(rows) };
+  return { cells: all.subarray(0, cells), rows: all.subarray(cells, rows), columns: all.subarray(rows) };
 }
 
 function comparableClauses(first: WeighedMeasure, second: WeighedMeasure, inMatter: boolean): Uint8Array | null {
@@ -158,7 +164,7 @@ function comparableClauses(first: WeighedMeasure, second: WeighedMeasure, inMatt
  * Adds a term, the `i`th of the first measure and the `j`th of the second, to the clauses that hold it and are comparable with one of the
  * other; where all are, also a term of the other's title alone. Without views on its places: there would be two for each term of each pair.
  */
-function addTerm({ first, second, comparable, cells, rows, columns }: Crossing, i: number, j: number, square: number): void {
+function addTerm({ first, second, comparable, shared: { cells, rows, columns } }: Crossing, i: number, j: number, square: number): void {
   const [from = 0, to = 0] = [first.starts[i], first.starts[i + 1]];
   const [start = 0, end = 0] = [second.starts[j], second.starts[j + 1]];
   const width = columns.length;
@@ -175,10 +181,12 @@ function addTerm({ first, second, comparable, cells, rows, columns }: Crossing, 
   }
   for (let other = start; other < end; other++) {
     const column = second.places[other] ?? 0;
-    const isHeld = (): boolean => first.places.subarray(from, to).some((row) => comparable?.[row * width + column] === 1);
-    if (!comparable || isHeld()) columns[column] = (columns[column] ?? 0) + square;
+    if (!comparable || isComparable(column, width, comparable, first.places.subarray(from, to))) columns[column] = (columns[column] ?? 0) + square;
   }
 }
+
+const isComparable = (column: number, width: number, comparable: Uint8Array, rows: Uint16Array): boolean =>
+  rows.some((row) => comparable[row * width + column] === 1);
 
 function covered(first: WeighedMeasure, second: WeighedMeasure, shared: Float64Array, direction: 'rows' | 'columns'): number {
   const [own, others] = direction === 'rows' ? [first.parts, second.parts] : [second.parts, first.parts];

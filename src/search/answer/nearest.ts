@@ -1,5 +1,5 @@
 /** The units that come nearest where nothing answers, and what is said of units that hold some of several words. */
-import type { Reason, SearchAnswer } from './answer.ts';
+import type { Hit, Reason, SearchAnswer } from './answer.ts';
 import type { HitSource } from './hits.ts';
 
 /** Nothing answers; the hits are the units that come nearest. */
@@ -22,11 +22,15 @@ export function nearestSaid(nearest: readonly HitSource[], sayable: Sayable): Hi
   return (holding.length > 0 ? holding : nearest).map((one) => ({ ...one, reasons: reasonsSaid(one, sayable) }));
 }
 
-/** Of what several words or a question found the same: the words that stand in each. */
-export const foundSaid = (found: readonly HitSource[], sayable: Sayable): HitSource[] =>
-  found.map((one) => (one.via?.kind === 'terms' || one.via?.kind === 'question' ? { ...one, reasons: reasonsSaid(one, sayable) } : one));
+/** Whether it was found by several words or a question, and may hold some of the words only. */
+export const isBySeveral = ({ via, reasons }: Pick<Hit, 'via' | 'reasons'>): boolean =>
+  via !== undefined && (via.kind === 'terms' || via.kind === 'question' || via.to.includes('、')) && wordsThere(reasons).length > 0;
 
-const wordsThere = (reasons: readonly Reason[]): string[] =>
+/** Of such the words that stand in each. */
+export const foundSaid = <Of extends HitSource>(found: readonly Of[], sayable: Sayable): Of[] =>
+  found.map((one) => (isBySeveral(one) ? { ...one, reasons: reasonsSaid(one, sayable) } : one));
+
+export const wordsThere = (reasons: readonly Reason[]): string[] =>
   reasons.flatMap((reason) => (reason.kind === 'in-sentence' || reason.kind === 'in-unit' ? reason.words : []));
 
 /** Of a word that stands there by another name the name: the word itself may not stand there. */

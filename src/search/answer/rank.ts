@@ -87,7 +87,7 @@ export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurre
     place: [weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
     detail: [
       devoted && length * 2 < unit.titleLength ? 1 : 0,
-      -Math.floor(weight * 20),
+      -Math.floor(weight * 40),
       Math.floor(Math.log2(1 + (positions[0] ?? 0))),
       unit.length,
       unit.number,

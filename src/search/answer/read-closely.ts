@@ -15,53 +15,65 @@ export interface RankedSource extends HitSource {
 export interface Said {
   /** It says nothing but the contrary: 非饮用水水源地. */
   contrary: boolean;
-  /** It names the wording as one of several things, and nowhere else: 绿色出行、绿色建筑. */
-  listed: boolean;
+  /** It names the wording in passing, and nowhere else: as one of several things (绿色出行、绿色建筑), or to say where another is (水源地上游). */
+  passing: boolean;
+  /** The body that it names leads: （省生态环境厅、省水利厅牵头）. */
+  leads: boolean;
+}
+
+/** By which words it is told. */
+export interface Signs {
+  /** Characters that make the contrary of a word before which they stand. */
+  contraries: readonly string[];
+  /** Behind a body: it leads; none where no body is looked for. */
+  leading: readonly string[];
+  /** Behind a thing: another one is there. */
+  places: readonly string[];
 }
 
 const listing = '、';
+const nothingSaid: Said = { contrary: false, passing: false, leads: false };
 
-/** `fields`: in normal form, as the wordings are; `contraries`: characters that make the contrary of a word before which they stand. */
-export function saidIn(fields: readonly string[], wordings: readonly string[], contraries: readonly string[]): Said {
+/** `fields`: in normal form, as the wordings are. */
+export function saidIn(fields: readonly string[], wordings: readonly string[], { contraries, leading, places: where }: Signs): Said {
+  const isPassing = ({ before, behind }: Place): boolean => before === listing || [listing, ...where].some((sign) => behind.startsWith(sign));
   const places = fields.flatMap((field) => wordings.flatMap((wording) => placesIn(field, wording)));
   return {
     contrary: places.length > 0 && places.every(({ before }) => contraries.includes(before)),
-    listed: places.length > 0 && places.every(({ before, behind }) => before === listing || behind === listing),
+    passing: places.length > 0 && places.every(isPassing),
+    leads: places.some(({ behind }) => leading.some((word) => behind.includes(word))),
   };
 }
 
 interface Place {
   before: string;
+  /** To the end of what is said of it. */
   behind: string;
 }
 
 function placesIn(field: string, wording: string): Place[] {
   const places: Place[] = [];
   for (let at = field.indexOf(wording); at >= 0; at = field.indexOf(wording, at + wording.length))
-    places.push({ before: field.charAt(at - 1), behind: field.charAt(at + wording.length) });
+    places.push({ before: field.charAt(at - 1), behind: /^[^,;:。()\n]*/u.exec(field.slice(at + wording.length))?.[0] ?? '' });
   return places;
 }
 
 /**
- * The same hits. Of those that stand first, and were found by a wording as it is, what speaks of it comes before what lists it;
- * what says only the contrary comes last of all.
+ * The same hits. Of those that stand first, and were found by a wording as it is, what gives a body the lead comes before what names it,
+ * what speaks of a thing before what names it in passing; what says only the contrary comes last of all.
  */
-export async function readInOrder(
-  hits: readonly RankedSource[],
-  contraries: readonly string[],
-  textOf: (unit: IndexedUnit) => Promise<UnitText>,
-): Promise<RankedSource[]> {
+export async function readInOrder(hits: readonly RankedSource[], signs: Signs, textOf: (unit: IndexedUnit) => Promise<UnitText>): Promise<RankedSource[]> {
   const read = await Promise.all(
     hits.slice(0, readClosely).map(async (hit) => {
-      if (!hit.asItIs) return { hit, unit: hit.unit, said: { contrary: false, listed: false } };
+      if (!hit.asItIs) return { hit, unit: hit.unit, said: nothingSaid };
       const { title, label, text } = await textOf(hit.unit);
       const fields = [title, label, text].map((field) => normalForm(field ?? ''));
-      return { hit, unit: hit.unit, said: saidIn(fields, hit.wordings, contraries) };
+      return { hit, unit: hit.unit, said: saidIn(fields, hit.wordings, signs) };
     }),
   );
   const first = sorted(
     read.filter(({ said }) => !said.contrary),
-    ({ hit: { key }, said }) => ({ ...key, place: [...key.place, said.listed ? 1 : 0] }),
+    ({ hit: { key }, said }) => ({ ...key, place: [said.leads ? 0 : 1, ...key.place, said.passing ? 1 : 0] }),
   );
   const contrary = read.filter(({ said }) => said.contrary);
   return [...first.map(({ hit }) => hit), ...hits.slice(readClosely), ...contrary.map(({ hit }) => hit)];

@@ -92,12 +92,25 @@ async function looked(naming: readonly FoundUnit[], { said }: ChargeAsked, { fin
 /** The unit, if one of its assignments gives the body that role. */
 async function inRole(one: FoundUnit, { role }: ChargeAsked, { knowledge }: Ground): Promise<FoundUnit[]> {
   const { assignments } = await knowledge.facts.of(one.unit.number);
-  const bodies = assignments.flatMap((assignment) => bodiesIn(assignment, role)).filter((body) => one.wordings.some((name) => normalForm(body).endsWith(name)));
-  return bodies.length > 0 ? [{ ...one, reasons: [{ kind: 'charged', bodies: [...new Set(bodies)], role }] }] : [];
+  const found = withShared(role).map((own): Charged => {
+    const bodies = assignments.flatMap((assignment) => bodiesIn(assignment, own, role));
+    return { role: own, bodies: [...new Set(bodies.filter((body) => one.wordings.some((name) => normalForm(body).endsWith(name))))] };
+  });
+  const [first] = found.filter(({ bodies }) => bodies.length > 0);
+  return first ? [{ ...one, reasons: [{ kind: 'charged', ...first }] }] : [];
 }
 
+interface Charged {
+  role: Role;
+  bodies: string[];
+}
+
+/** Who is in charge together with others takes part. */
+const withShared = (role: Role): Role[] => (role === 'support' ? [role, 'charge'] : [role]);
+
 /** Who shares a task leads none of the others. */
-function bodiesIn({ lead = [], charged = [], support = [], implement = [] }: IndexedAssignment, role: Role): readonly string[] {
+function bodiesIn({ lead = [], charged = [], support = [], implement = [] }: IndexedAssignment, role: Role, asked: Role): readonly string[] {
+  if (asked === 'support' && role === 'charge') return charged.length > 1 ? charged : [];
   return { lead, support, charge: [...lead, ...charged, ...implement] }[role];
 }
 

@@ -25,8 +25,18 @@ export async function withStanding(parts: Split, query: string, vocabulary: Voca
   const found = cut.filter(({ known }) => known).map(({ text }) => text);
   const words = [...new Set([...parts.words, ...found])].toSorted((a, b) => placeIn(query, a) - placeIn(query, b));
   const missing = cut.filter(({ known }) => !known).map(({ text }) => text);
-  const telling = missing.filter((text) => !isIdle(text, vocabulary.language) && !isLevelOf(text, words, query, vocabulary.language));
-  return { ...parts, words, missing: [...new Set(telling)] };
+  const isTelling = (text: string): boolean => !isIdle(text, vocabulary.language) && !isLevelOf(text, words, query, vocabulary.language);
+  const idle = missing.filter((text) => !isTelling(text));
+  return { ...parts, words: await withEndings(words, idle, query, ground), missing: [...new Set(missing.filter(isTelling))] };
+}
+
+/** 治理率 for 治理 and 率, where texts have it. */
+async function withEndings(words: readonly string[], idle: readonly string[], query: string, { find }: Ground): Promise<string[]> {
+  const longer = words.map(async (word) => {
+    const ending = idle.find((text) => query.includes(word + text));
+    return ending && (await find(word + ending)).size > 0 ? word + ending : word;
+  });
+  return Promise.all(longer);
 }
 
 /** Words that stand nowhere in the query as they are come behind. */

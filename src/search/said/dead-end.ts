@@ -5,6 +5,7 @@ import type { IndexedUnit } from '../index/collection.ts';
 import type { Positions } from '../index/word-index.ts';
 import { type FoundUnit, type Ground, mostNearest } from '../readings/finding.ts';
 import { rarity } from '../readings/holdings.ts';
+import { holdsFigure } from '../understand/figures.ts';
 import { partsNaming } from '../understand/split.ts';
 import type { SaidWords } from './words.ts';
 
@@ -19,8 +20,13 @@ const longestWord = 8;
 /** What a larger share of all units holds, nothing comes near by. */
 const commonShare = 0.25;
 
-/** The words of the query that stand in the collection, and the units that hold most of what is rare of them; nothing of one word. */
-export async function standingApart(query: string, words: SaidWords, ground: Ground): Promise<{ notes: Note[]; nearest: FoundUnit[] }> {
+/** The words of the query that stand in the collection, and the units that hold most of what is rare of them; nothing of one word, nor of numbers. */
+export async function standingApart(
+  query: string,
+  words: SaidWords,
+  ground: Pick<Ground, 'knowledge' | 'collection' | 'find'>,
+): Promise<{ notes: Note[]; nearest: FoundUnit[] }> {
+  if (holdsFigure(words.query)) return { notes: [], nearest: [] };
   const { words: spoken } = await ground.knowledge.sounds();
   const known = new Set(spoken);
   const isWord = (text: string): boolean => words.isWord(text) || known.has(text);

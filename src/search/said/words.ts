@@ -38,7 +38,9 @@ export async function saidWords(query: string, beside: readonly string[], { know
   const [terms, vocabulary] = await Promise.all([knowledge.terms(), knowledge.vocabulary([query, ...beside].join(' '))]);
   const naming = new Set(partsNaming(query, vocabulary.language));
   const apart = partsOf(query).filter((part) => part.length <= longestWord && naming.has(part));
-  const isWord = (text: string): boolean => Array.from(text).length > 1 && (apart.includes(text) || holdsFigure(text) || isKnown(text, terms, vocabulary));
+  const isTerm = (text: string): boolean => apart.includes(text) || holdsFigure(text) || isKnown(text, terms, vocabulary);
+  const spoken = beside.every(isTerm) ? new Set() : await spokenWords(vocabulary, knowledge);
+  const isWord = (text: string): boolean => Array.from(text).length > 1 && (isTerm(text) || spoken.has(text));
   return {
     isWord,
     asWord: (text) =>
@@ -49,6 +51,11 @@ export async function saidWords(query: string, beside: readonly string[], { know
     terms,
     vocabulary,
   };
+}
+
+/** Words of the texts that are no terms, and names of places. */
+async function spokenWords({ places }: Vocabulary, knowledge: Ground['knowledge']): Promise<ReadonlySet<string>> {
+  return new Set([...(await knowledge.sounds()).words, ...places.flatMap(({ names }) => names)]);
 }
 
 function isKnown(text: string, { byNormal, byPlain }: Terms, { groupsOf, absent }: Vocabulary): boolean {

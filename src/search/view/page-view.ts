@@ -2,6 +2,7 @@
 import {
   filterButtonInWords,
   hitsName,
+  nearestBeyondInWords,
   nearestInWords,
   nearestName,
   nothingFound,
@@ -58,6 +59,7 @@ export function pageViewOf(state: PageState, answer: SearchAnswer, pageTitle: st
 export function statusOf(state: PageState, answer: SearchAnswer, places: number | null): string {
   if (!answer.wording) return tryThese;
   if (isNearest(answer)) return nearestInWords(answer.total);
+  if (answer.total === 0 && answer.nearestBeyond > 0) return nearestBeyondInWords(state.query, answer.nearestBeyond);
   return answer.total > 0 ? totalsInWords(answer, places) : nothingFound(state.query, hiddenByFilters(state, answer));
 }
 
