@@ -41,7 +41,7 @@ describe('what stands round the hits', () => {
     expect(view.tools).toMatchObject({ shown: true, layouts: false, orders: false });
     expect(view.filters.known).toBe(false);
     expect(layoutFor(state, nearest)).toBe('list');
-    expect(statusOf(state, nearest, null)).toBe('所收文件中没有直接写到“融雪剂”，下面是最接近的 4 个条目。');
+    expect(statusOf(state, nearest, null)).toBe('没有找到确定的答案，下面是最接近的 4 个条目。');
     expect(layoutFor(state, answered('融雪剂', 3))).toBe('lines');
   });
 
