@@ -1,8 +1,8 @@
 /** How the characters and terms of the collection are read (pinyin-pro), so that the browser needs no library for it. */
 import { pinyin } from 'pinyin-pro';
-import { normalForm } from '../../src/policy/normal-form.ts';
-import type { SoundsFile, SpeltFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
-import { blockOf } from '../../src/policy/search-index/vocabulary-blocks.ts';
+
+import type { SoundsFile, SpeltFile } from '../../src/policy/search-index/index-files.ts';
+import { blockOfLetters } from '../../src/policy/search-index/vocabulary-blocks.ts';
 import { otherWordsOf } from './other-words.ts';
 
 /** `characters`: those of the collection by rank, beside those in common use. `words`: beside the terms. `texts`: in normal form. `index` is filled in when the index has its name. */
@@ -58,7 +58,7 @@ const longest = 6;
 /** Files of spellings. */
 export const speltBlocks = 24;
 
-/** `read`: words of the field in normal form. `index` of each file is filled in when the index has its name. */
+/** Words that people say and no text holds (雾霾), by their pinyin. `read`: words of the field in normal form. `index` of each file is filled in when the index has its name. */
 export function speltFilesOf(read: readonly string[]): SpeltFile[] {
   const words = [...new Set(read)].filter((word) => /^\p{Script=Han}{2,}$/u.test(word) && Array.from(word).length <= longest);
   const lines = words.map((word) => [lettersOf(word), word] as const);
