@@ -18,7 +18,7 @@ import { readFacts } from './index/around/read-facts.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { indexName } from './index/index-name.ts';
 import { loadVocabulary } from './index/load-vocabulary.ts';
-import { writePagefindIndex } from './index/pagefind-index.ts';
+import { writePagefindIndex } from './index/pagefind/pagefind-index.ts';
 import { readCollection } from './index/read-collection.ts';
 import { recordsOf } from './index/records.ts';
 import { textChunksOf } from './index/text-chunks.ts';
@@ -73,7 +73,7 @@ const searchFiles = [
   { path: 'index.json', content: JSON.stringify(manifest) },
   ...ofThisIndex.map(({ path, content }) => ({ path: `${index}/${path}`, content })),
 ];
-await replaceFiles(resolve(options.out, 'search'), searchFiles, /^([0-9a-f]{16}|client\.js|index\.json)$/u);
+await replaceFiles(resolve(options.out, 'search'), searchFiles, /^([0-9a-f]{16}|client\.js|further\.js|index\.json)$/u);
 console.log(
   `search: ${collection.units.length} units, ${characters.length} characters, ${chunks.length} text files, index ${index}, ${Math.round(performance.now() - started)} ms`,
 );

@@ -17,8 +17,8 @@ import { loadLanguage } from './language/load-language.ts';
 import { convertSeeds, type SeedCollection } from './links/convert-seeds.ts';
 import { printClause, printProposal, printResting } from './links/print-links.ts';
 import { renewWeights } from './links/renew-weights.ts';
-import { applyVerdicts, readVerdicts } from './match/apply-verdicts.ts';
-import { matchMeasures, type Proposal, propose } from './match/match-measures.ts';
+import { applyVerdicts, readVerdicts, wordingOf } from './match/apply-verdicts.ts';
+import { matchMeasures, type Proposal, propose, reasonsFor } from './match/match-measures.ts';
 import { splitMeasures } from './match/reading/split-measure.ts';
 import { recurringClauses } from './match/recurring-clauses.ts';
 import { restingLinks } from './match/resting-links.ts';
@@ -83,10 +83,13 @@ function list(
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const wanted = (proposal: Proposal): boolean =>
     args.unit ? [proposal.a, proposal.b].includes(args.unit) : doubt(proposal) >= lowest && doubt(proposal) <= highest;
+  const word = wordingOf(matching, verdicts.value);
   const resting = args.unit ? [] : restingLinks(applyVerdicts(matching, verdicts.value), matching);
-  for (const link of resting.slice(0, Number(args.most))) console.log(printResting(link, byId));
-  const listed = propose(matching, args.unit ? 0.01 : lowest).filter(wanted);
-  for (const proposal of listed.sort((x, y) => doubt(y) - doubt(x))) console.log(printProposal(proposal, byId, verdicts.value));
+  for (const link of resting.slice(0, Number(args.most))) console.log(printResting(link, byId, word(link).reasons));
+  const listed = propose(matching, args.unit ? 0.01 : lowest)
+    .filter(wanted)
+    .toArray();
+  for (const proposal of listed.sort((x, y) => doubt(y) - doubt(x))) console.log(printProposal(proposal, byId, reasonsFor(matching, proposal), verdicts.value));
   consola.info(`${args.unit ? '' : `${resting.length} links rest on little. `}${listed.length} pairs. Verdicts go into ${args.seeds}/links.yaml.`);
   if (verdicts.faults.length) process.exitCode = 1;
 }

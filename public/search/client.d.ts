@@ -260,6 +260,9 @@ export type Note = {
 	lookedFor: string[];
 	missing: string[];
 } | {
+	kind: "none-together";
+	words: string[];
+} | {
 	kind: "apart";
 	words: {
 		query: string;
@@ -311,6 +314,8 @@ interface CardHead {
 	subject: string;
 	/** The sentence or row that proves it, as published; of a long one a part, ； to ；; of who is in charge the words asked for and the brackets that name the bodies. An ellipsis (……) where something is left out. */
 	words: string;
+	/** The same in parts: what was asked for is marked. */
+	wordParts: Part[];
 	document: Hit["document"];
 	/** The place as it is shown: 湖南, 国家. */
 	place: string;
@@ -360,6 +365,8 @@ export interface SearchAnswer {
 	total: number;
 	/** How many hits answer the query: exact and expanded ones. Where there are none, `hits` are the nearest. */
 	answers: number;
+	/** Where nothing answers: how many of the nearest the filters leave out. */
+	nearestBeyond: number;
 	/** How many hits are exact: the first ones. */
 	exact: number;
 	hits: Hit[];

@@ -16,8 +16,9 @@ import { readSeed } from '../convert/read/read-seed.ts';
 import { readSeedFolders } from '../convert/read/seed-folders.ts';
 import { findFamilies, publishedLinks } from '../families/collection-families.ts';
 import { loadLanguage } from '../language/load-language.ts';
-import { explained, type FoundLink } from '../match/found-link.ts';
-import { matchMeasures, type Proposal, propose } from '../match/match-measures.ts';
+import { applyVerdicts, wordingOf } from '../match/apply-verdicts.ts';
+import type { FoundLink } from '../match/found-link.ts';
+import { type Matching, matchMeasures } from '../match/match-measures.ts';
 import { measure } from './measure.ts';
 import { writeRecombinedSeeds } from './recombine.ts';
 
@@ -45,14 +46,14 @@ function runOnce(seeds: string, report: string): void {
   const units = converted.flatMap((one) => one.units);
   const from = performance.now();
   const matching = matchMeasures(documents, units, language);
-  const proposals = propose(matching);
+  const links = applyVerdicts(matching, []);
   const seconds = (performance.now() - from) / 1000;
-  const families = familiesOf(proposals, units);
+  const families = familiesOf(links, matching, units);
   const run: Run = {
     measures: units.filter((unit) => isMeasureKind(unit.kind)).length,
     'pairs compared': matching.candidates.length,
-    links: proposals.length,
-    same: proposals.filter(({ strength }) => strength === 'same').length,
+    links: links.length,
+    same: links.filter(({ strength }) => strength === 'same').length,
     'matching s': seconds.toFixed(1),
     ...families,
   };
@@ -61,18 +62,16 @@ function runOnce(seeds: string, report: string): void {
 
 /** Jurisdictions go round: every tenth document is of the same. */
 function familiesOf(
-  proposals: readonly Proposal[],
+  links: readonly FoundLink[],
+  matching: Matching,
   units: readonly Unit[],
 ): Pick<Run, 'families' | 'largest family' | 'families s' | 'links published' | 'reasons s'> {
-  const links = proposals.flatMap(({ strength, judgement, ...pair }): FoundLink[] =>
-    strength ? [{ ...pair, strength, score: Math.max(judgement.same, judgement.partial), source: 'matched', automatic: true }] : [],
-  );
   const drafts: ReadonlySet<string> = new Set();
   const from = performance.now();
   const families = findFamilies({ links, units, drafts, earlier: [], registered: [] });
   const published = publishedLinks(links, families, drafts, (document) => document.slice(-1));
   const formed = performance.now();
-  const worded = published.map(explained);
+  const worded = published.map(wordingOf(matching, []));
   return {
     families: families.all.length,
     'largest family': greatest(

@@ -13,13 +13,12 @@ import type { Vocabulary } from '../../src/policy/vocabulary.ts';
 import { findFamilies, publishedLinks } from '../families/collection-families.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import { readVerdicts } from '../match/apply-verdicts.ts';
-import { explained } from '../match/found-link.ts';
 import { convertMember, type Member } from './convert-member.ts';
 import { factFiles } from './find-facts.ts';
 import { type GoneDocument, goneDocuments, goneFiles, isDecided } from './gone-documents.ts';
 import { type HeldDocument, heldDocuments } from './held-documents.ts';
 import { deadEnds } from './identity/dead-ends.ts';
-import { findLinks, findTopics } from './link-units.ts';
+import { findLinks, findTopics, noLinks } from './link-units.ts';
 import { blockingFaults, type EditorialFault } from './read/editorial-faults.ts';
 import type { PublishedContent } from './read/published-content.ts';
 import { idOfFolder, type SeedFile, type SeedFiles } from './read/read-seed.ts';
@@ -95,8 +94,8 @@ export function convertCollection(collection: Collection, { only = null, release
     ...(editorial.topicsAtFault ? [] : vanishedTopics(published, editorial.topics, collection.topics?.path ?? collection.path)),
     ...deadEndFaults(published, members, gone),
   ];
-  const links = whole.length
-    ? []
+  const { links, word } = whole.length
+    ? noLinks
     : findLinks(
         drafts,
         members.flatMap(({ document }) => document ?? []),
@@ -111,7 +110,7 @@ export function convertCollection(collection: Collection, { only = null, release
   const about = whole.length ? { files: [], issues: [] } : filesAbout(heldDocuments(members), collection, language, jurisdictions);
   return {
     files: new Map([
-      ...memberFiles(members, publishedLinks(links, families, drafts, (id) => areas.get(id) ?? id).map(explained), language),
+      ...memberFiles(members, publishedLinks(links, families, drafts, (id) => areas.get(id) ?? id).map(word), language),
       ...collectionFiles(
         findTopics(drafts, units, links, families, editorial.topics),
         families.all,

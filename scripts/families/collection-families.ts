@@ -2,7 +2,7 @@
 import { documentOf } from '../../src/policy/ids.ts';
 import type { Family } from '../../src/policy/model/family.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import type { BareLink } from '../match/found-link.ts';
+import type { FoundLink } from '../match/found-link.ts';
 import { type ClausePair, formFamilies } from './form-families.ts';
 import { keepIds } from './keep-ids.ts';
 import type { Circle } from './leaders.ts';
@@ -10,7 +10,7 @@ import { nameFamilies } from './name-families.ts';
 import { nearestLinks } from './nearest-links.ts';
 
 export interface FamilySources {
-  links: readonly BareLink[];
+  links: readonly FoundLink[];
   /** Those of all documents, in the order of the shelf. */
   units: readonly Unit[];
   /** Documents whose ids may still change. */
@@ -35,7 +35,7 @@ export function findFamilies({ links, units, drafts, apart, earlier, registered 
   const place = new Map(units.map(({ id }, at) => [id, at]));
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const ordered = (circle: Circle): Circle => ({ ...circle, members: circle.members.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) });
-  const formed = (among: readonly BareLink[], settled: readonly (readonly string[])[]): Circle[] =>
+  const formed = (among: readonly FoundLink[], settled: readonly (readonly string[])[]): Circle[] =>
     formFamilies(among, settled, apart)
       .map(ordered)
       .sort((x, y) => (place.get(x.members[0] as string) ?? 0) - (place.get(y.members[0] as string) ?? 0));
@@ -71,11 +71,11 @@ const numberOf = ({ id }: Family): number => Number(id.slice(1));
 
 const isReleased =
   (drafts: ReadonlySet<string>) =>
-  ({ a, b }: BareLink): boolean =>
+  ({ a, b }: FoundLink): boolean =>
     !drafts.has(documentOf(a)) && !drafts.has(documentOf(b));
 
 /** The nearest links of each clause; those of released documents are chosen without a look at drafts, whose own come after them. `areaOf`: by document. */
-export function publishedLinks<Link extends BareLink>(
+export function publishedLinks<Link extends FoundLink>(
   links: readonly Link[],
   { all }: FoundFamilies,
   drafts: ReadonlySet<string>,

@@ -1,20 +1,27 @@
-/** Bundles the site's public modules, each into one ES module with a fixed address: /search/client.js, /verify/client.js. */
+/** Bundles the site's public modules, each into an ES module with a fixed address: /search/client.js, /verify/client.js. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { indexName } from './index-name.ts';
 import type { OutputFile } from './write-files.ts';
 
 /** A room of src/ with a public module, `client.ts`. */
 export type PublicRoom = 'search' | 'verify';
 
-export const bundleClient = (room: PublicRoom): Promise<OutputFile[]> => bundleModule(`src/${room}/client.ts`, 'client.js', 'es');
+export async function bundleClient(room: PublicRoom): Promise<OutputFile[]> {
+  if (room === 'verify') return bundleModule('src/verify/client.ts', 'client.js', 'es');
+  const further = await bundleModule('src/search/further.ts', 'further.js', 'es');
+  const version = indexName(further.map(({ content }) => content));
+  return [...(await bundleModule('src/search/client.ts', 'client.js', 'es', { furtherVersion: version })), ...further];
+}
 
-/** Bundles a module of the project (path from its top) into one file: an ES module, or (`iife`) a classic script. */
-export async function bundleModule(entry: string, fileName: string, format: 'es' | 'iife'): Promise<OutputFile[]> {
+/** Bundles a module of the project (path from its top) into one file: an ES module, or (`iife`) a classic script. `names`: what names that it declares stand for. */
+export async function bundleModule(entry: string, fileName: string, format: 'es' | 'iife', names: Record<string, string> = {}): Promise<OutputFile[]> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     root: fileURLToPath(new URL('../..', import.meta.url)),
     publicDir: false,
+    define: Object.fromEntries(Object.entries(names).map(([name, value]) => [name, JSON.stringify(value)])),
     build: {
       write: false,
       target: 'es2022',

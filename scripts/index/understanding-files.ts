@@ -10,6 +10,7 @@ import type {
   FiguresFile,
   ShapesFile,
   SoundsFile,
+  SpeltFile,
   TermsFile,
   VariantsFile,
   WordGroup,
@@ -20,7 +21,7 @@ import { citingFileOf } from './citing-file.ts';
 import { factFilesOf } from './facts/fact-files.ts';
 import { figureFilesOf } from './facts/figure-files.ts';
 import type { Collection } from './read-collection.ts';
-import { soundsFileOf } from './sounds-file.ts';
+import { soundsFileOf, speltFilesOf } from './sounds-file.ts';
 import { spokenWordsOf } from './spoken-words.ts';
 import { termsFileOf } from './term-list.ts';
 import { type VocabularyFiles, vocabularyFilesOf } from './vocabulary-file.ts';
@@ -30,6 +31,7 @@ export interface UnderstandingFiles extends VocabularyFiles {
   facts: FactsFile[];
   terms: TermsFile;
   sounds: SoundsFile;
+  spelt: SpeltFile[];
   shapes: ShapesFile;
   variants: VariantsFile;
   citing: CitingFile;
@@ -48,10 +50,9 @@ export function understandingFilesOf(
   const texts = collection.units.map(({ title, label, text }) => [title, label, text].map((field) => normalForm(field ?? '')));
   const { targets = [], assignments = [] } = collection.facts ?? {};
   const figures = figureFilesOf(collection.units, targets, language);
-  const vocabulary = vocabularyFilesOf(words, texts, language, jurisdictions, figures.length);
+  const { read, unwritten, ...vocabulary } = vocabularyFilesOf(words, texts, language, jurisdictions, figures.length);
   const held = vocabulary.concepts.flatMap(({ groups }) => groups).filter(isHeld);
   const here = held.flatMap((group) => group.here);
-  const read = held.flatMap((group) => group.read ?? []);
   const terms = termsFileOf(collection.units, here);
   const list = terms.terms.split('\n').map(normalForm);
   const known = new Set([...characters, ...read.join('')]);
@@ -61,6 +62,7 @@ export function understandingFilesOf(
     facts: factFilesOf(collection.units, targets, assignments, belowIn(language.assignments)),
     terms,
     sounds: soundsFileOf(known, [...list, ...read], spokenWordsOf(texts.flat(), list), texts.flat()),
+    spelt: speltFilesOf(unwritten),
     shapes: { index: '', groups: language.likeShapes.groups.join('\n') },
     variants: variantsFileOf(known, [...list, ...read], texts.flat(), language.traditional.variants),
     citing: citingFileOf(collection, language),

@@ -5,9 +5,12 @@ import { withoutMarks } from '../../src/policy/marks.ts';
 import type { Jurisdictions } from '../../src/policy/model/jurisdictions.ts';
 import { normalForm } from '../../src/policy/normal-form.ts';
 import type { ConceptsFile, FieldWords, VocabularyFile, WordGroup } from '../../src/policy/search-index/index-files.ts';
-import { blockOf, gap } from '../../src/policy/search-index/vocabulary-blocks.ts';
+import { gap } from '../../src/policy/search-index/vocabulary-blocks.ts';
 import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from '../../src/policy/vocabulary.ts';
+import { mostNames } from '../../src/search/readings/asked.ts';
 import { shortestWording } from '../../src/search/understand/slack.ts';
+import { type FiledWords, fieldFilesOf, standingWords } from './field-words.ts';
+import { speltBlocks } from './sounds-file.ts';
 import { countTexts } from './word-counts.ts';
 
 export interface VocabularyFiles {
@@ -16,17 +19,24 @@ export interface VocabularyFiles {
   concepts: ConceptsFile[];
 }
 
-/** Words in a file, about; a query of ten characters loads nine of them. */
-const wordsInBlock = 250;
-const perFile = 30;
+/** The files, and by what the concepts are read of which the collection holds something, beside the names that stand there. */
+export interface ReadVocabulary extends VocabularyFiles {
+  read: string[];
+  /** By what any concept is read, held or not, beside the names that stand in the texts. */
+  unwritten: string[];
+}
+
+/** Concepts in a file. */
+const perFile = 40;
 
 /** A concept as the browser reads it, with the questions that ask for it. */
 interface Concept {
   group: WordGroup;
   questions: readonly string[];
-  /** Its name and that of what it is a part or form of, in normal form. */
+  /** Its name, that of what it is a part or form of, and those of what is near it, in normal form. */
   name: string;
   broader?: string;
+  related: readonly string[];
 }
 
 /** `texts`: of each unit its fields in normal form. `index` is filled in when the index has its name. */
@@ -36,7 +46,7 @@ export function vocabularyFilesOf(
   language: Language,
   jurisdictions: Jurisdictions,
   figureBlocks: number,
-): VocabularyFiles {
+): ReadVocabulary {
   const named = [
     ...groups.map((group) => wordsOfGroup(group, language.departments)),
     ...departments.flatMap((department) => groupsOfDepartment(department, language.departments)),
@@ -55,25 +65,46 @@ export function vocabularyFilesOf(
   const counts = countTexts(asked, texts);
   const here = new Set(asked.filter((_, index) => (counts[index] ?? 0) > 0));
   const concepts = withBroader(named.flatMap((group) => conceptFor(group, here, printed)));
-  const field = fieldWords(
-    concepts,
-    near.filter(([, to]) => here.has(normalForm(to))),
-    placesIn(jurisdictions),
-  );
+  const filed: FiledWords = {
+    words: numbersBy(concepts.map(({ group }) => wordsRead(group))),
+    questions: numbersBy(concepts.map((concept) => concept.questions.map(questionInNormalForm))),
+    related: near.filter(([, to]) => here.has(normalForm(to))),
+    places: placesIn(jurisdictions),
+  };
+  const { starts, field } = fieldFilesOf(filed);
+  const heldWords = new Map([...filed.words].filter(([, numbers]) => numbers.some((number) => isHeld(concepts[number]))));
   return {
-    vocabulary: { index: '', language: queryLanguageOf(language), blocks: field.length, perFile, figureBlocks },
+    vocabulary: {
+      index: '',
+      language: queryLanguageOf(language),
+      starts,
+      ...standingWords({ ...filed, words: heldWords }, texts, language),
+      perFile,
+      figureBlocks,
+      speltBlocks,
+    },
     field,
     concepts: conceptFiles(concepts),
+    read: concepts.filter(isHeld).flatMap(({ group }) => group.read ?? []),
+    unwritten: concepts.flatMap(({ group: { read = [], name } }) => [...read, ...(name ? [normalForm(name)] : [])]),
   };
 }
 
+const isHeld = (concept: Concept | undefined): boolean => (concept?.group.here.length ?? 0) + (concept?.group.narrower?.length ?? 0) > 0;
+
 function conceptFiles(concepts: readonly Concept[]): ConceptsFile[] {
-  const groups = concepts.map(({ group }) => group);
+  const groups = concepts.map(asPublished);
   return Array.from({ length: Math.ceil(groups.length / perFile) }, (_, n) => ({
     index: '',
     first: n * perFile,
     groups: groups.slice(n * perFile, (n + 1) * perFile),
   }));
+}
+
+/** The words by which it is read stand in the files of words; a few are wanted here of what the collection does not hold. */
+function asPublished(concept: Concept): WordGroup {
+  const { read = [], ...group } = concept.group;
+  return isHeld(concept) || read.length === 0 ? group : { ...group, read: read.slice(0, mostNames - 1) };
 }
 
 /** By which words each concept is read: its names and everyday words, without punctuation. */
@@ -82,30 +113,11 @@ function wordsRead({ here, read = [], name }: WordGroup): string[] {
   return [...new Set(words.map((word) => withoutMarks(word) || word))];
 }
 
-function fieldWords(concepts: readonly Concept[], related: readonly [string, string, string][], places: readonly string[]): FieldWords[] {
-  const words = numbersBy(concepts.map(({ group }) => wordsRead(group)));
-  const questions = numbersBy(concepts.map((concept) => concept.questions.map(questionInNormalForm)));
-  const blocks = Math.max(1, Math.ceil((words.size + questions.size) / wordsInBlock));
-  const inBlock = <T>(all: Iterable<T>, wordOf: (one: T) => string): Map<number, T[]> => Map.groupBy(all, (one) => blockOf(wordOf(one), blocks));
-  const [of, asking, near] = [inBlock(words, ([word]) => word), inBlock(questions, ([question]) => question), inBlock(related, ([word]) => word)];
-  const placesOf = inBlock(places, (place) => place);
-  const lines = (entries: readonly [string, number[]][] = []): string => entries.map(([word, numbers]) => [word, ...numbers].join(' ')).join('\n');
-  return Array.from({ length: blocks }, (_, n) => ({
-    index: '',
-    words: lines(of.get(n)),
-    questions: lines(asking.get(n)),
-    related: near.get(n) ?? [],
-    places: (placesOf.get(n) ?? []).join('\n'),
-  }));
-}
-
 /** Province-level units and cities: readers say where they look, whether the collection is of there or not. */
 function placesIn(jurisdictions: Jurisdictions): string[] {
   const wanted = jurisdictions.all.filter(({ level }) => level === 'province' || level === 'prefecture');
   return wanted.map(({ id, name, fullName }) => [name, fullName, jurisdictions.provinceOf(id)?.name ?? name].map(normalForm).join(' '));
 }
-
-const questionInNormalForm = (question: string): string => question.split(gap).map(normalForm).join(gap);
 
 /** The numbers of the concepts of each word. */
 function numbersBy(words: readonly (readonly string[])[]): Map<string, number[]> {
@@ -113,6 +125,8 @@ function numbersBy(words: readonly (readonly string[])[]): Map<string, number[]>
   for (const [number, own] of words.entries()) for (const word of own) numbers.set(word, [...(numbers.get(word) ?? []), number]);
   return numbers;
 }
+
+const questionInNormalForm = (question: string): string => question.split(gap).map(normalForm).join(gap);
 
 /** Words of one meaning in normal form, before it is known which of them the collection holds. */
 interface NamedGroup {
@@ -122,6 +136,7 @@ interface NamedGroup {
   narrower?: string[];
   questions?: string[];
   broader?: string;
+  related?: string[];
   department?: true;
   /** Of a department: 建设厅 stands in every 住房城乡建设厅, and is looked for after it. */
   older?: string[];
@@ -134,7 +149,7 @@ function wordsOfGroup(group: VocabularyGroup, { generic, listed }: Language['dep
   const [whole = ''] = generic;
   const inLists = namesOf(group).flatMap((name) => (name.endsWith(whole) ? listed.map((word) => name.slice(0, -whole.length) + word) : []));
   const names = { names: unique([...namesOf(group), ...inLists]), read: unique(group.everyday), short: unique(group.short) };
-  return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }) };
+  return { ...names, narrower, questions, ...(broader && { broader: normalForm(broader) }), related: unique(group.related.map(({ word }) => word)) };
 }
 
 /** One group for each level and ending: 省 + (住房和城乡建设, 住房城乡建设, 住建) + 厅; and for each ending without a level. */
@@ -195,20 +210,21 @@ function conceptFor(named: NamedGroup, here: ReadonlySet<string>, printed: Reado
     ...(department && { department }),
     ...(found[0] !== name && !department && { name: printed.get(name) ?? name }),
   };
-  return [{ group, questions, name, broader: named.broader }];
+  return [{ group, questions, name, broader: named.broader, related: named.related ?? [] }];
 }
 
-/** What a collection holds nothing of gets the names of the first broader concept that it holds. */
+/** What a collection holds nothing of gets the names of the first broader concept that it holds, else of what is near it. */
 function withBroader(concepts: readonly Concept[]): Concept[] {
   const byName = new Map(concepts.map((concept) => [concept.name, concept]));
-  const holds = ({ here, narrower = [] }: WordGroup): boolean => here.length + narrower.length > 0;
+  const near = ({ related }: Concept): string[] => related.flatMap((word) => byName.get(word)?.group.here ?? []);
   const heldAbove = ({ broader }: Concept, steps = 5): string[] => {
     const above = byName.get(broader ?? '');
     if (!above || steps === 0) return [];
-    return holds(above.group) ? [...above.group.here, ...(above.group.narrower ?? [])] : heldAbove(above, steps - 1);
+    return isHeld(above) ? [...above.group.here, ...(above.group.narrower ?? [])] : heldAbove(above, steps - 1);
   };
   return concepts.map((concept) => {
-    const broader = holds(concept.group) ? [] : heldAbove(concept);
+    const above = isHeld(concept) ? [] : heldAbove(concept);
+    const broader = isHeld(concept) || above.length > 0 ? above : near(concept);
     return broader.length > 0 ? { ...concept, group: { ...concept.group, broader } } : concept;
   });
 }
@@ -216,7 +232,7 @@ function withBroader(concepts: readonly Concept[]): Concept[] {
 function conceptInstead({ names, instead = [] }: NamedGroup, here: ReadonlySet<string>): Concept[] {
   const held = instead.map((words) => words.filter((word) => here.has(word))).find((words) => words.length > 0) ?? [];
   const found = held.filter((word) => !held.some((other) => other !== word && word.includes(other)));
-  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [], name: names[0] ?? '', broader: undefined }] : [];
+  return found.length > 0 ? [{ group: { here: found, read: names, department: true }, questions: [], name: names[0] ?? '', related: [] }] : [];
 }
 
 function unique(words: readonly string[]): string[] {

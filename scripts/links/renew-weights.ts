@@ -30,5 +30,5 @@ export function renewWeights({ documents, units }: SeedCollection, language: Lan
   };
 }
 
-const strengths = (proposals: readonly Proposal[]): Map<string, string> =>
+const strengths = (proposals: IteratorObject<Proposal>): Map<string, string> =>
   new Map(proposals.flatMap(({ a, b, strength }) => (strength ? [[`${a} ${b}`, strength] as const] : [])));

@@ -1,13 +1,13 @@
 /** The editor's verdicts (seeds/links.yaml): read, held against the units, and laid over what the matcher proposes. */
 import { documentOf } from '../../src/policy/ids.ts';
 import { isMeasureKind } from '../../src/policy/kinds.ts';
-import { type LinkVerdict, linkVerdictsFileSchema } from '../../src/policy/model/link.ts';
+import { type LinkVerdict, linkVerdictsFileSchema, type MeasureLink } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { type EditorialFault, sayAbsentOnce } from '../convert/read/editorial-faults.ts';
 import { parseYaml, type SeedFile } from '../convert/read/read-seed.ts';
 import { type Issue, issue } from '../faults/issues.ts';
 import type { FoundLink } from './found-link.ts';
-import { assess, type Matching, type Proposal, propose } from './match-measures.ts';
+import { assess, compareText, type Matching, type Proposal, propose, reasonsFor } from './match-measures.ts';
 
 /**
  * Reads the verdicts; no file is no verdict. Each that names no unit, units that cannot be linked, or a pair that has
@@ -61,27 +61,35 @@ function repeatedVerdicts(verdicts: readonly PlacedVerdict[], path: string): Iss
 
 /** The links, ordered by `a`, then `b`: what the matcher proposes, and over it what the editor says. */
 export function applyVerdicts(matching: Matching, verdicts: readonly LinkVerdict[]): FoundLink[] {
-  const proposals = new Map(propose(matching).map((proposal) => [pairKey(proposal), proposal]));
   const judged = new Set(verdicts.map(pairKey));
-  const matched = [...proposals.values()].filter((proposal) => !judged.has(pairKey(proposal))).map((proposal) => linkOf(proposal, null));
-  const edited = verdicts.map((verdict) => linkOf(proposals.get(pairKey(verdict)) ?? unproposed(assess(matching, verdict.a, verdict.b)), verdict));
-  const links = [...matched, ...edited].filter((link) => link !== null);
-  return links.sort((x, y) => (pairKey(x) < pairKey(y) ? -1 : 1));
+  const proposals = new Map<string, Proposal>();
+  const links: FoundLink[] = [];
+  const add = (link: FoundLink | null): void => {
+    if (link) links.push(link);
+  };
+  for (const proposal of propose(matching)) {
+    if (judged.has(pairKey(proposal))) proposals.set(pairKey(proposal), proposal);
+    else add(linkOf(proposal, null));
+  }
+  for (const verdict of verdicts) add(linkOf(proposals.get(pairKey(verdict)) ?? unproposed(assess(matching, verdict.a, verdict.b)), verdict));
+  return links.sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }
 
 /** A pair that fell out because its measures have many stronger links is not proposed, however it is judged. */
 const unproposed = (proposal: Proposal): Proposal => ({ ...proposal, strength: null });
 
-function linkOf({ a, b, judgement, strength: proposed, explain }: Proposal, verdict: LinkVerdict | null): FoundLink | null {
+function linkOf({ a, b, judgement, strength: proposed }: Proposal, verdict: LinkVerdict | null): FoundLink | null {
   const strength = verdict ? (verdict.verdict === 'reject' ? null : verdict.strength) : proposed;
   if (!strength) return null;
-  return {
-    a,
-    b,
-    strength,
-    score: Number(judgement[strength].toFixed(3)),
-    source: verdict ? 'editor' : 'matched',
-    automatic: strength === proposed,
-    explain: verdict ? () => [`编者注：${verdict.note}`, ...explain()] : explain,
+  return { a, b, strength, score: Number(judgement[strength].toFixed(3)), source: verdict ? 'editor' : 'matched', automatic: strength === proposed };
+}
+
+/** Words the reasons of a link that `applyVerdicts` found with the same matching and verdicts; those of an editor begin with the note. */
+export function wordingOf(matching: Matching, verdicts: readonly LinkVerdict[]): (link: FoundLink) => MeasureLink {
+  const notes = new Map(verdicts.map((verdict) => [pairKey(verdict), `编者注：${verdict.note}`]));
+  return (link) => {
+    const { a, b, strength, score, source, automatic } = link;
+    const note = notes.get(pairKey(link));
+    return { a, b, strength, score, reasons: [...(note === undefined ? [] : [note]), ...reasonsFor(matching, link)], source, automatic };
   };
 }

@@ -1,6 +1,6 @@
 /** The reasons of a link, in Chinese, each checkable by reading the two measures. */
 import * as jieba from 'nodejs-jieba';
-import { type ClauseMatch, massInCommon } from './comparing/compare-pair.ts';
+import { type ClauseMatch, massInCommon, recurringClause } from './comparing/compare-pair.ts';
 import { neighbouringPairs } from './reading/neighbouring-pairs.ts';
 import type { WeighedCollection, WeighedMeasure } from './weighing/weigh-terms.ts';
 
@@ -18,9 +18,9 @@ const phrasesWeighed = 8;
 const tellingPhrase = 1.2;
 
 /** Reasons: titles, clause, phrases, theme; else words in common, else single characters; none only where they share no character. */
-export function explainPair(first: WeighedMeasure, second: WeighedMeasure, match: ClauseMatch | null, collection: WeighedCollection): string[] {
+export function explainPair(first: WeighedMeasure, second: WeighedMeasure, collection: WeighedCollection): string[] {
   const title = titleReason(first, second, collection.squares);
-  const clause = clauseReason(first, second, match);
+  const clause = clauseReason(first, second, collection);
   const said = [title ?? '', clause?.quoted ?? ''].join('\n');
   const phrases = phraseReason(first, second, said, collection);
   const reasons = [title, clause?.reason ?? null, phrases, themeReason(first, second)].filter((reason) => reason !== null);
@@ -30,9 +30,12 @@ export function explainPair(first: WeighedMeasure, second: WeighedMeasure, match
   return [...reasons, ...own];
 }
 
-/** Whether one of the reasons is enough to check the link by: titles, a clause, or words that few measures have. */
-export function isTelling(first: WeighedMeasure, second: WeighedMeasure, match: ClauseMatch | null, collection: WeighedCollection): boolean {
-  if (titleReason(first, second, collection.squares) !== null || clauseReason(first, second, match)) return true;
+/** Whether a recurring clause is among the reasons. */
+export const isQuotable = (clause: ClauseMatch | null): clause is ClauseMatch => clause !== null && clause.share >= alikeClauses;
+
+/** Whether one of the reasons is enough to check the link by: titles, a clause (`quotable`), or words that few measures have. */
+export function isTelling(first: WeighedMeasure, second: WeighedMeasure, quotable: boolean, collection: WeighedCollection): boolean {
+  if (quotable || titleReason(first, second, collection.squares) !== null) return true;
   if (phraseReason(first, second, '', collection) !== null) return true;
   return wordsInCommon(first, second, collection).reduce((sum, { weight }) => sum + weight, 0) >= tellingPhrase;
 }
@@ -45,14 +48,22 @@ function titleReason(first: WeighedMeasure, second: WeighedMeasure, squares: Flo
 }
 
 /** Quotes the recurring clause: once where one holds the other to the letter, else both. */
-function clauseReason(first: WeighedMeasure, second: WeighedMeasure, clause: ClauseMatch | null): { reason: string; quoted: string } | null {
+function clauseReason(first: WeighedMeasure, second: WeighedMeasure, collection: WeighedCollection): { reason: string; quoted: string } | null {
+  const clause = clauseOf(first, second, collection);
   const [part, like] = [first.parts[clause?.first ?? -1], second.parts[clause?.second ?? -1]];
-  if (!clause || !part || !like || clause.share < alikeClauses) return null;
+  if (!isQuotable(clause) || !part || !like) return null;
   const [{ text: own }, { text: other }] = [part, like];
   const where = part.referred || like.referred ? ofPunished : '';
   const shorter = own.length <= other.length ? own : other;
   if (own.includes(other) || other.includes(own)) return { reason: `相同文句：“${shorter}”${where}`, quoted: shorter };
   return { reason: `相近文句：“${own}”／“${other}”${where}`, quoted: shorter };
+}
+
+/** The recurring clause that the judgement saw: measures are judged in the order of their documents. */
+function clauseOf(first: WeighedMeasure, second: WeighedMeasure, collection: WeighedCollection): ClauseMatch | null {
+  if (first.documentNumber < second.documentNumber) return recurringClause(first, second, collection);
+  const found = recurringClause(second, first, collection);
+  return found && { ...found, first: found.second, second: found.first };
 }
 
 function phraseReason(first: WeighedMeasure, second: WeighedMeasure, said: string, collection: WeighedCollection): string | null {

@@ -3,14 +3,15 @@
  * Pure and deterministic: the same units give the same proposals.
  */
 
-import { type LinkStrength, linkStrengths } from '../../src/policy/model/link.ts';
+import type { LinkStrength } from '../../src/policy/model/link.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import type { ClauseMatch, Comparison } from './comparing/compare-pair.ts';
+import type { Comparison } from './comparing/compare-pair.ts';
 import { type Candidates, candidatesBetween, candidatesByDocuments, findCandidates, type Pair } from './comparing/find-candidates.ts';
-import { explainPair, isTelling } from './explain-pair.ts';
+import { explainPair, isQuotable, isTelling } from './explain-pair.ts';
+import { JudgedPairs, strengthOf, threshold } from './judged-pairs.ts';
 import { type ComparedDocuments, type ComparedPair, compare, compareDocuments, judge, measuresOf } from './judging/compared-documents.ts';
 import type { Judgement } from './judging/judge-measures.ts';
-import { keepStrongest, type RankedPair } from './keep-strongest.ts';
+import { keepStrongest } from './keep-strongest.ts';
 import { type LinkedDocument, type LinkingLanguage, splitMeasures } from './reading/split-measure.ts';
 import { type WeighedCollection, type WeighedMeasure, weighTerms } from './weighing/weigh-terms.ts';
 
@@ -21,12 +22,7 @@ export interface Proposal {
   judgement: Judgement;
   /** What is proposed; null for a pair below all thresholds, and for one without a reason that a reader can check. */
   strength: LinkStrength | null;
-  /** Words the reasons, one to four; none only where both share no character. */
-  explain: () => string[];
 }
-
-/** From this judgement on a link is proposed. */
-export const threshold = 0.5;
 
 /**
  * Most links that a measure proposes for itself in one area; it may have more because others choose it. In the first five
@@ -52,34 +48,51 @@ export function matchMeasures(documents: readonly LinkedDocument[], units: reado
   return { collection, candidates: findCandidates(collection), sizes, numberOf };
 }
 
-/** What is kept of a judged pair until it is known whether it is among the strongest; of hundreds of documents there are a million. */
-interface JudgedPair extends RankedPair {
-  pair: Pair;
-  clause: ClauseMatch | null;
-  judgement: Judgement;
+/** All pairs of which one judgement is at least `lowest`, ordered by `a`, then `b`; one at a time, because there are many. */
+export function* propose(matching: Matching, lowest = threshold): Generator<Proposal> {
+  const { collection } = matching;
+  const judged = judgeCandidates(matching, lowest);
+  const kept = keepStrongest(judged, collection.measures, mostLinks);
+  for (const number of orderedByIds(kept, judged, collection))
+    yield proposalOf(judged.pairOf(number), judged.judgementOf(number), judged.isQuotable(number), collection);
 }
 
-/** All pairs of which one judgement is at least `lowest`, ordered by `a`, then `b`. Only the comparisons of two documents are held at a time. */
-export function propose(matching: Matching, lowest = threshold): Proposal[] {
-  const { collection, candidates, sizes } = matching;
-  const judged: JudgedPair[] = [];
+/** Only the comparisons of two documents are held at a time. */
+function judgeCandidates({ collection, candidates, sizes }: Matching, lowest: number): JudgedPairs {
+  const judged = new JudgedPairs(candidates.length);
   for (const pairs of candidatesByDocuments(candidates, collection.measures)) {
     const documents = compareDocuments(pairs, collection, sizes);
     for (const found of documents.compared) {
       const judgement = judge(found, documents, collection);
-      if (Math.max(judgement.same, judgement.partial, judgement.instrument) >= lowest) judged.push(ranked(found, judgement, collection));
+      if (Math.max(judgement.same, judgement.partial, judgement.instrument) >= lowest) judged.add(found.pair, judgement, isQuotable(found.comparison.clause));
     }
   }
-  return keepStrongest(judged, mostLinks)
-    .map((found) => proposalOf(found, collection))
-    .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
+  return judged;
+}
+
+/** Numbers of pairs by the lesser id of each, then the greater. */
+function orderedByIds(numbers: Uint32Array, judged: JudgedPairs, { measures }: WeighedCollection): Uint32Array {
+  const places = new Uint32Array(measures.length);
+  const byId = measures.map((_, measure) => measure).sort((x, y) => compareText(measures[x]?.id ?? '', measures[y]?.id ?? ''));
+  for (const [place, measure] of byId.entries()) places[measure] = place;
+  const keys = new Float64Array(judged.count);
+  for (const number of numbers) {
+    const [one = 0, other = 0] = judged.pairOf(number).map((measure) => places[measure]);
+    keys[number] = Math.min(one, other) * measures.length + Math.max(one, other);
+  }
+  return numbers.sort((x, y) => (keys[x] ?? 0) - (keys[y] ?? 0));
 }
 
 /** What the matcher thinks of one pair, candidate or not. Both are linkable units of different documents. */
 export function assess(matching: Matching, one: string, other: string): Proposal {
   const { collection } = matching;
   const { found, documents } = compareNamed(matching, one, other);
-  return proposalOf(ranked(found, judge(found, documents, collection), collection), collection);
+  return proposalOf(found.pair, judge(found, documents, collection), isQuotable(found.comparison.clause), collection);
+}
+
+/** Words the reasons, one to four, for two linkable units of different documents; none only where they share no character. */
+export function reasonsFor({ collection, numberOf }: Matching, { a, b }: { a: string; b: string }): string[] {
+  return explainPair(...measuresOf([numberOf.get(a) ?? -1, numberOf.get(b) ?? -1], collection), collection);
 }
 
 /** What can be taken away from a pair to see whether it stands without it. */
@@ -127,27 +140,11 @@ function compareNamed(
   return { found: { pair, comparison: compare(pair, collection) }, documents };
 }
 
-/** Every `same` before every `partial`, these before instruments; within them by certainty. */
-function ranked({ pair, comparison: { clause, distance } }: ComparedPair, judgement: Judgement, collection: WeighedCollection): JudgedPair {
-  const [one, other] = measuresOf(pair, collection);
-  const place = linkStrengths.findIndex((strength) => judgement[strength] >= threshold);
-  const rank = place < 0 ? judgement.same : linkStrengths.length - place + judgement[linkStrengths[place] ?? 'same'];
-  return { pair, clause, judgement, rank, areas: [one.area, other.area], distance };
-}
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function proposalOf({ pair, clause: found, judgement }: JudgedPair, collection: WeighedCollection): Proposal {
+function proposalOf(pair: Pair, judgement: Judgement, quotable: boolean, collection: WeighedCollection): Proposal {
   const [one, other] = measuresOf(pair, collection);
-  const isKept = compareText(one.id, other.id) < 0;
-  const [first, second] = isKept ? [one, other] : [other, one];
-  const clause = isKept || !found ? found : { ...found, first: found.second, second: found.first };
-  const strength = linkStrengths.find((each) => judgement[each] >= threshold) ?? null;
-  return {
-    a: first.id,
-    b: second.id,
-    judgement,
-    strength: strength && isTelling(first, second, clause, collection) ? strength : null,
-    explain: () => explainPair(first, second, clause, collection),
-  };
+  const [first, second] = compareText(one.id, other.id) < 0 ? [one, other] : [other, one];
+  const strength = strengthOf(judgement);
+  return { a: first.id, b: second.id, judgement, strength: strength && isTelling(first, second, quotable, collection) ? strength : null };
 }

@@ -4,7 +4,7 @@ import type { Family } from '../../src/policy/model/family.ts';
 import type { LinkStrength } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
-import type { BareLink } from './found-link.ts';
+import type { FoundLink } from './found-link.ts';
 
 /**
  * What an assigned unit speaks for its topic; a unit of several topics speaks for each of them so much the less. A unit of the same family
@@ -22,7 +22,7 @@ interface Relation {
 }
 
 /** The topics with proposals after the editor's units, in document order. `units` are those of all documents, in order. */
-export function proposeTopics(topics: readonly Topic[], links: readonly BareLink[], families: readonly Family[], units: readonly Unit[]): Topic[] {
+export function proposeTopics(topics: readonly Topic[], links: readonly FoundLink[], families: readonly Family[], units: readonly Unit[]): Topic[] {
   const topicsOf = Map.groupBy(
     topics.flatMap((topic) => topic.units.map(({ id }) => ({ id, topic: topic.id }))),
     ({ id }) => id,
@@ -44,7 +44,7 @@ export function proposeTopics(topics: readonly Topic[], links: readonly BareLink
 }
 
 /** The assigned units that speak for a unit: those of its family, then others that links lead to. */
-function relations(links: readonly BareLink[], families: readonly Family[], isAssigned: (id: string) => boolean): (id: string) => Relation[] {
+function relations(links: readonly FoundLink[], families: readonly Family[], isAssigned: (id: string) => boolean): (id: string) => Relation[] {
   const inFamily = new Map(
     families.flatMap(({ members }) => {
       const speaking = members.filter(isAssigned).map((to): Relation => ({ to, strength: 'same' }));

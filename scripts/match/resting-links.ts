@@ -1,6 +1,7 @@
 /** Links that rest on little: for the editor, who confirms or rejects them. */
 import type { FoundLink } from './found-link.ts';
-import { type Counterfactual, judgeWithout, type Matching, threshold } from './match-measures.ts';
+import { threshold } from './judged-pairs.ts';
+import { type Counterfactual, judgeWithout, type Matching } from './match-measures.ts';
 
 export interface RestingLink extends FoundLink {
   /** What they rest on, or lack; never empty. */

@@ -4,6 +4,7 @@
  */
 import { typeOf } from './answers.ts';
 import { cacheName, type OfflineCopy, type Trouble } from './files.ts';
+import { inLanes } from './lanes.ts';
 
 type Files = OfflineCopy['files'];
 
@@ -92,22 +93,23 @@ export class Storage {
 
   /** Fetches the files that are not there, a few at a time: the reader's own requests come first. Throws CannotKeep. */
   async keep(files: Files, paths: readonly string[], done: (count: number) => void): Promise<void> {
-    for (let i = 0; i < paths.length; i += atOnce) {
-      await Promise.all(paths.slice(i, i + atOnce).map((path) => this.#keepOne(path, files[path] ?? '')));
-      done(Math.min(i + atOnce, paths.length));
-    }
+    await inLanes(
+      paths,
+      atOnce,
+      (path) => this.#keepOne(path, files[path] ?? ''),
+      (count) => {
+        if (count % atOnce === 0 || count === paths.length) done(count);
+      },
+    );
   }
 
   /** Paths of files that are not there or not whole: reads them all. */
   async unsound(files: Files): Promise<string[]> {
-    const entries = Object.entries(files);
-    const unsound: string[] = [];
-    for (let i = 0; i < entries.length; i += atOnce) {
-      const some = entries.slice(i, i + atOnce);
-      const read = await Promise.all(some.map(([path, hash]) => this.read(path, hash)));
-      for (const [at, [path]] of some.entries()) if (read[at] === null) unsound.push(path);
-    }
-    return unsound;
+    const unsound = new Set<string>();
+    await inLanes(Object.entries(files), atOnce, async ([path, hash]) => {
+      if ((await this.read(path, hash)) === null) unsound.add(path);
+    });
+    return Object.keys(files).filter((path) => unsound.has(path));
   }
 
   /** Notes something beside the files. Throws CannotKeep. */

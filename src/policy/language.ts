@@ -364,6 +364,8 @@ export const languageSchemas = {
   amounts: z.strictObject({
     scales: list,
     units: list,
+    /** Other writings of a unit, in one string each, with = between. */
+    sameUnits: list,
     counterScales: list,
     counters: list,
     wordCounters: list,
@@ -375,7 +377,7 @@ export const languageSchemas = {
   /** Words that say how binding a sentence is. */
   obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),
   /** Function words (虚词). */
-  particles: z.strictObject({ linking: list, negating: listInContext }),
+  particles: z.strictObject({ linking: list, negating: listInContext, placing: list, contrary: list }),
   /** Set phrases (套语), in lists of whatever name. */
   setPhrases: z.record(z.string(), list).transform((lists) => Object.values(lists).flat()),
   /** Document numbers (发文字号). */
@@ -664,7 +666,11 @@ export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 
   /** How bodies are named, and said to be in charge. */
   charged: Pick<Language['assignments'], 'leading' | 'sharing' | 'supporting' | 'carryingOut' | 'endings'> & Pick<Language['departments'], 'levels'>;
   /** What stands round numbers. */
-  figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares'>;
+  figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares' | 'sameUnits'>;
+  /** Characters that make the contrary of a word before which they stand. */
+  contrary: Language['particles']['contrary'];
+  /** Behind a word: something else is there. */
+  placing: Language['particles']['placing'];
 };
 
 export function queryLanguageOf({
@@ -679,13 +685,14 @@ export function queryLanguageOf({
   amounts,
   assignments,
   departments,
+  particles: { contrary, placing },
 }: Language): QueryLanguage {
   const { atLeast, atMost, above, below } = targets;
-  const figures = { shares: amounts.shares, atLeast, atMost, above, below };
+  const figures = { shares: amounts.shares, sameUnits: amounts.sameUnits, atLeast, atMost, above, below };
   const { leading, sharing, supporting, carryingOut, endings } = assignments;
   const levels = departments.levels.filter((level) => !departments.nationalLevels.includes(level));
   const charged = { leading, sharing, supporting, carryingOut, endings, levels };
-  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged };
+  return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged, contrary, placing };
 }
 
 /** With which texts are compared: published for the page that compares any units. */

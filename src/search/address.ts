@@ -1,5 +1,7 @@
 /** What the search page shows, as it stands in its address: /search/?q=环评&province=湖南&without=abbreviation:环境影响评价&view=lines */
+
 import { parametersOf } from '../policy/from-outside/decode.ts';
+import { findAnyInOriginal, mapNormalForm } from '../policy/normal-form.ts';
 
 /** What results can be narrowed by, in the order in which the page offers it. */
 export const filterNames = ['province', 'document', 'type', 'year', 'kind', 'topic'] as const;
@@ -60,6 +62,14 @@ export function toggleInterpretation(state: PageState, key: string): PageState {
 /** Another query is read anew: nothing is switched off for it. Filters and layout stay. */
 export function withQuery(state: PageState, query: string): PageState {
   return query === state.query ? state : { ...state, query, without: [] };
+}
+
+/** The query without a word, in normal form, that stands in it; null where it does not, or nothing else does. */
+export function withoutWord(state: PageState, word: string): PageState | null {
+  const { query } = state;
+  const [place] = findAnyInOriginal(mapNormalForm(query), [word]);
+  const rest = place && `${query.slice(0, place.start)}${query.slice(place.end)}`.replace(/\s+/gu, ' ').trim();
+  return rest ? withQuery(state, rest) : null;
 }
 
 export function withoutFilters(state: PageState): PageState {

@@ -15,13 +15,15 @@ import type { AroundFile, Manifest } from '../policy/search-index/index-files.ts
 import { type Alphabet, alphabetOf } from '../policy/search-index/index-tokens.ts';
 import type { Completion, SearchAnswer, SearchOptions } from './answer/answer.ts';
 import { type Around, aroundOver, type LikeUnit, type PageAround } from './around/around.ts';
-import { answerWith, emptyAnswer } from './engine.ts';
+import { answerWith, emptyAnswer, type Further } from './engine.ts';
 import { type Collection, loadCollection, loadManifest, placesBeside } from './index/collection.ts';
 import { filesOf, type Knowledge, knowledgeOf } from './index/knowledge.ts';
 import { fetchIndexFile, once, SearchUnavailable } from './index/site-files.ts';
 import { openWordIndex, type WordIndex } from './index/word-index.ts';
+import { longestQuery } from './standing.ts';
 import { completionsFor } from './suggest.ts';
 import { textsMeant } from './texts-meant.ts';
+import { readLiterally } from './understand/literal.ts';
 
 /** In which queries and texts are compared: for those who search the published lines in an index of their own. */
 export { normalForm } from '../policy/normal-form.ts';
@@ -53,6 +55,9 @@ interface Index {
   around: () => Promise<Around>;
 }
 
+/** Changes with the module beside this one (scripts/index/bundle-client.ts): no copy of an older one is taken for it. */
+declare const furtherVersion: string;
+
 const places = placesBeside(import.meta.url);
 let openIndex = once(open);
 
@@ -73,6 +78,18 @@ const aroundFiles =
   ({ index }: Manifest) =>
   (number: number): Promise<AroundFile> =>
     fetchIndexFile(new URL(`${index}/around-${number}.json`, places.search), index);
+
+let attempts = 0;
+const further = once(loadFurther);
+
+/** A browser remembers that a module failed; under another address it tries again. */
+async function loadFurther(): Promise<Further> {
+  const address = new URL(`further.js?${furtherVersion}${attempts > 0 ? `&attempt=${attempts}` : ''}`, places.search);
+  return import(/* @vite-ignore */ address.href).catch((cause: unknown) => {
+    attempts++;
+    throw new SearchUnavailable('offline', address.href, cause);
+  });
+}
 
 /** Throws SearchUnavailable where the index cannot be loaded; calling again tries anew. */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
@@ -119,11 +136,19 @@ async function orAnew<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 async function answer(query: string, options: SearchOptions): Promise<SearchAnswer> {
-  const { manifest, alphabet, knowledge, collection, words } = await openIndex();
+  const opened = await openIndex();
+  const { manifest, alphabet, knowledge, collection, words } = opened;
   options.signal?.throwIfAborted();
-  // Nearly every query wants it after its words: asked for now, it is on its way meanwhile. Who needs it hears of a failure.
-  knowledge.vocabulary(query).catch(() => {});
+  loadAhead(query, opened);
   const [known, index] = await Promise.all([collection(), words()]);
   options.signal?.throwIfAborted();
-  return answerWith({ alphabet, longest: manifest.longest, collection: known, index, knowledge, site: places.site }, query, options);
+  return answerWith({ alphabet, longest: manifest.longest, collection: known, index, knowledge, site: places.site, further }, query, options);
+}
+
+/** What the answer will want after the places of the words is asked for now, to be on its way meanwhile. Who needs it hears of a failure. */
+function loadAhead(query: string, { manifest, alphabet, knowledge }: Index): void {
+  if (query.length > longestQuery) return;
+  const mayStand = readLiterally(query, alphabet, manifest.longest).characters.length > 0 && !/\s/u.test(query.trim());
+  knowledge.vocabulary(query, mayStand).catch(() => {});
+  if (!mayStand) further().catch(() => {});
 }

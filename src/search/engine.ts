@@ -2,19 +2,23 @@
 import { normalForm } from '../policy/normal-form.ts';
 import { isProvinceLevel, nationalArea } from '../policy/places.ts';
 import { type Alphabet, lookupsFor } from '../policy/search-index/index-tokens.ts';
-import type { Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
-import { cardsOf } from './answer/cards.ts';
+import type { Card, Reason, Scope, SearchAnswer, SearchOptions } from './answer/answer.ts';
+import type { CardSource } from './answer/cards.ts';
 import { type Facets, type Filters, facetsOf, passes } from './answer/facets.ts';
-import { type HitSource, hitsOf } from './answer/hits.ts';
+import { hitsOf } from './answer/hits.ts';
+import { isBySeveral } from './answer/nearest.ts';
 import { inOrder, type Rank } from './answer/rank.ts';
-import { expand } from './expand.ts';
+import { type RankedSource, readClosely, readInOrder } from './answer/read-closely.ts';
 import type { Collection, IndexedUnit } from './index/collection.ts';
 import type { Knowledge } from './index/knowledge.ts';
 import { placesOf } from './index/retrieve.ts';
 import { SearchUnavailable } from './index/site-files.ts';
 import type { Positions, WordIndex } from './index/word-index.ts';
-import { claim, nearestHits } from './readings/claims.ts';
+import { claim } from './readings/claims.ts';
 import type { Expansion, Ground } from './readings/finding.ts';
+import type { Said } from './said/said.ts';
+import { asStanding } from './standing.ts';
+import { isBody } from './understand/bodies.ts';
 import { readLiterally } from './understand/literal.ts';
 import { filtersOf } from './understand/scope.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
@@ -28,7 +32,11 @@ export interface Engine {
   knowledge: Knowledge;
   /** The site's root. */
   site: URL;
+  /** The readings that few queries need (further.ts). */
+  further: () => Promise<Further>;
 }
+
+export type Further = typeof import('./further.ts');
 
 /** Guarantees: exact hits come first, complete, in an order that nothing else changes; `without` takes away what it names and nothing more. */
 export async function answerWith(engine: Engine, query: string, { filters = {}, without = [], signal }: SearchOptions): Promise<SearchAnswer> {
@@ -36,12 +44,15 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   const ground = groundOf(engine, spelledOutIn(query));
   const places = await ground.find(wording);
   signal?.throwIfAborted();
-  const exact = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
-  const expansion = without.includes('*') ? nothing : await expand(query, exact.length, ground);
+  const literal = foundLiterally(places, wording, await partsElsewhere(wording, engine), engine.collection);
+  const asRead = !without.includes('*');
+  const expansion = asRead
+    ? ((await asStanding(query, literal.length, ground)) ?? (await (await engine.further()).expand(query, literal.length, ground)))
+    : nothing;
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
-  const answers = [...exact, ...claimed];
-  const all = answers.length > 0 || interpretations.length > 0 ? answers : nearestHits(expansion);
+  const answers = await readFirst([literal, ...claimed], wording, engine);
+  const { notes, hits: all } = await saidOf(query, answers, !asRead || answers.length + interpretations.length > 0, expansion, engine, ground);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
   const let_through = all.filter(({ unit }) => passes(unit, chosen));
@@ -55,6 +66,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     wording,
     total: hits.length,
     answers: hits.filter(({ match }) => match !== 'nearest').length,
+    nearestBeyond: answers.length > 0 || interpretations.length > 0 ? 0 : all.length - hits.length,
     exact: hits.filter(({ match }) => match === 'exact').length,
     hits,
     documents: new Set(hits.map(({ document }) => document.id)).size,
@@ -68,9 +80,31 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     interpretations: interpretations.map(({ adds, ...of }) => ({ ...of, total: adds.filter((unit) => passes(unit, chosen)).length })),
     suggestions: expansion.suggestions,
     related: expansion.related,
-    notes: expansion.notes,
+    notes,
     cards,
   };
+}
+
+/** What is said of the query and of its hits, which are the nearest ones where nothing answers. */
+async function saidOf(query: string, answers: RankedSource[], answered: boolean, expansion: Expansion, engine: Engine, ground: Ground): Promise<Said> {
+  if (answered && expansion.notes.length === 0 && !answers.some(isBySeveral)) return { notes: [], hits: answers };
+  return (await engine.further()).saidOf(query, answered ? answers : null, expansion, ground);
+}
+
+async function cardsOf(sources: readonly CardSource[], engine: Engine): Promise<Card[]> {
+  return sources.length > 0 ? (await engine.further()).cardsOf(sources, engine) : [];
+}
+
+/** One list after another, each in its order; of those that a reader sees first it is told from the texts. */
+async function readFirst(lists: readonly (readonly RankedSource[])[], wording: string, { collection, knowledge }: Engine): Promise<RankedSource[]> {
+  const { language } = await knowledge.vocabulary('');
+  const { contrary: contraries, placing: places, charged } = language;
+  const signs = { contraries, places, leading: isBody(wording, language) ? charged.leading : [] };
+  const read = lists.map((hits, at) => {
+    const isSeen = lists.slice(0, at).flat().length < readClosely;
+    return isSeen ? readInOrder(hits, signs, collection.textOf) : hits;
+  });
+  return (await Promise.all(read)).flat();
 }
 
 const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
@@ -91,6 +125,7 @@ export function emptyAnswer(query: string): SearchAnswer {
     wording: normalForm(query),
     total: 0,
     answers: 0,
+    nearestBeyond: 0,
     exact: 0,
     hits: [],
     documents: 0,
@@ -107,7 +142,7 @@ export function emptyAnswer(query: string): SearchAnswer {
 }
 
 /** Wordings are looked up once for a query, whatever reading asks for them; words that it writes in signs of their own are found as such. */
-function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
+export function groundOf(engine: Engine, spelled: readonly SpelledOut[]): Ground {
   const { alphabet, longest, collection, index, knowledge } = engine;
   const asked = new Map<string, Promise<Positions>>();
   const literally = (wording: string): Promise<Positions> => placesOf(readLiterally(wording, alphabet, longest).characters, alphabet, index, fields);
@@ -175,12 +210,14 @@ async function partsElsewhere(wording: string, { alphabet, longest, index }: Eng
   return (unit, times) => places.reduce((sum, of) => sum + (of.get(unit)?.length ?? 0) - times, 0);
 }
 
-function foundLiterally(places: Positions, wording: string, akin: (unit: number, times: number) => number, collection: Collection): HitSource[] {
+function foundLiterally(places: Positions, wording: string, akin: (unit: number, times: number) => number, collection: Collection): RankedSource[] {
   const found = [...places].map(([number, positions]) => ({ unit: unitNumber(collection, number), positions, akin: akin(number, positions.length) }));
-  return inOrder(found, Array.from(wording).length).map(({ unit, rank }) => ({
+  return inOrder(found, Array.from(wording).length).map(({ unit, rank, key }) => ({
     unit,
     rank,
+    key,
     match: 'exact',
+    asItIs: true,
     wordings: [wording],
     reasons: reasonsOf(rank, wording),
   }));

@@ -4,8 +4,7 @@
  */
 
 import { withoutMarks } from '../policy/marks.ts';
-import { foldCharacters, normalForm, withoutBlanks } from '../policy/normal-form.ts';
-import type { Related } from './answer/answer.ts';
+import { normalForm, withoutBlanks } from '../policy/normal-form.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
 import { asBody, asCharged } from './readings/bodies.ts';
@@ -19,14 +18,13 @@ import { rewritten } from './readings/rewritten.ts';
 import { asScoped } from './readings/scoped.ts';
 import { asTerms } from './readings/several-words.ts';
 import { inCharacters } from './readings/spelt.ts';
+import { asRead, longestQuery, relatedTo } from './standing.ts';
 import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
 import { withoutRecalling } from './understand/recalled.ts';
 import { mostGuesses } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
-/** Longer ones are passages: nobody means anything but the words themselves. */
-const longestQuery = 120;
 /** A query in more parts than that is a passage. */
 const mostParts = 12;
 
@@ -41,9 +39,7 @@ export async function expand(query: string, exact: number, ground: Ground): Prom
 }
 
 async function expandSeen(query: string, exact: number, ground: Ground): Promise<Expansion> {
-  const typed = foldCharacters(query)
-    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
-    .trim();
+  const typed = asRead(query);
   if (typed.length > longestQuery || !withoutMarks(typed).trim()) return nothing();
   const asTyped = await ground.knowledge.vocabulary(typed);
   const recalled = exact > 0 ? typed : withoutRecalling(typed, asTyped.language);
@@ -110,7 +106,10 @@ async function asSpelt(plain: string, sofar: Expansion, ground: Ground): Promise
   const spelt = await inCharacters(plain, ground);
   if (!spelt) return null;
   const { to, suggestions } = spelt;
-  if (to === plain) return suggestions.length > 0 || !parted(plain, 0) ? { ...sofar, notes: [{ kind: 'absent' }], suggestions } : null;
+  if (to === plain) {
+    const notes: Expansion['notes'] = sofar.findings.length > 0 ? [] : [{ kind: 'absent' }];
+    return suggestions.length > 0 || !parted(plain, 0) ? { ...sofar, notes, suggestions } : null;
+  }
   const vocabulary = await ground.knowledge.vocabulary(to);
   const meant = await rewritten({ kind: 'pinyin', from: plain, to }, ground, (own) => asWords(to, own, vocabulary, ground));
   return { ...meant, suggestions: [...suggestions, ...meant.suggestions].slice(0, mostGuesses) };
@@ -145,8 +144,4 @@ async function standing(plain: string, { find }: Ground): Promise<Set<string>> {
   if (parts.length < 2 || parts.length > mostParts) return new Set();
   const found = await Promise.all(parts.map(async (part) => ((await find(part)).size > 0 ? [part] : [])));
   return new Set(found.flat());
-}
-
-function relatedTo(wording: string, { related }: Vocabulary): Related[] {
-  return (related.get(wording) ?? []).slice(0, 6).map(({ to, why }) => ({ query: to, why }));
 }

@@ -3,7 +3,8 @@
 import type { PageKind } from '../policy/search-index/index-files.ts';
 import { charactersOf, headOf } from '../policy/whole-characters.ts';
 import type { FilterName, LayoutName, LineOrder } from '../search/address.ts';
-import type { Card, Completion, Hit, Interpretation, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
+import type { Card, Completion, Hit, Note, Reason, SearchAnswer, ViaKind } from '../search/answer/answer.ts';
+import { isBySeveral } from '../search/answer/nearest.ts';
 import type { Unavailability } from '../search/index/site-files.ts';
 import { notInText } from './documents.ts';
 import { deadlineInWords, rolesInWords, valueInWords } from './facts.ts';
@@ -24,8 +25,11 @@ export function totalsInWords(
   return [`${total} 个条目${apart}${places === null ? '' : `，${places} 处`}`, `${documents} 份文件`, ...(areas ? [areas] : [])].join(' · ');
 }
 
-/** Nothing answers; so many units come nearest. */
-export const nearestInWords = (query: string, count: number): string => `所收文件中没有直接写到“${shorten(query)}”，下面是最接近的 ${count} 个条目。`;
+/** Nothing answers, and what comes nearest lies outside of what was chosen. */
+export const nearestBeyondInWords = (query: string, count: number): string => `所选范围内没有接近“${shorten(query)}”的条目，其他范围有 ${count} 个接近的条目。`;
+
+/** Nothing is sure to answer; so many units come nearest. */
+export const nearestInWords = (count: number): string => `没有找到确定的答案，下面是最接近的 ${count} 个条目。`;
 
 /** Above the hits: answers, or what comes nearest. */
 export const hitsName = '结果';
@@ -69,15 +73,12 @@ export const nameOfVia: Record<ViaKind, string> = {
   question: '问句',
 };
 
-/** 环境影响评价 3 个条目; switched off, without a number. */
-export function interpretationInWords({ via, total, on }: Interpretation): string {
-  return on ? `${shorten(via.to)} ${total} 个条目` : shorten(via.to);
-}
-
-/** 简称全称：环评 → 环境影响评价 */
-export function viaInWords({ match, via }: Pick<Hit, 'match' | 'via'>): string {
+/** 简称全称：环评 → 环境影响评价; of several words those that stand in the unit: 分词：有“无人机”“执法”，没有“卫星遥感” */
+export function viaInWords({ match, via, reasons }: Pick<Hit, 'match' | 'via' | 'reasons'>): string {
   if (match === 'nearest') return nearestMatch;
-  return via ? `${nameOfVia[via.kind]}：${shorten(via.from, 20)} → ${shorten(via.to, 30)}` : '原词';
+  if (!via) return '原词';
+  const words = isBySeveral({ via, reasons }) ? wordsInHit(reasons) : '';
+  return `${nameOfVia[via.kind]}：${words || `${shorten(via.from, 20)} → ${shorten(via.to, 30)}`}`;
 }
 
 /** What facts say to a question, above the hits. */
@@ -94,15 +95,21 @@ export function cardInWords(card: Card): string {
   return beside ? `${said}（${beside}）` : said;
 }
 
-/** Of a unit that comes nearest: 接近：有“污水”，没有“融雪剂” */
+/** Of a unit that comes nearest: 接近：有“污水”，没有“融雪剂”. Nothing of one that is near by its characters only. */
 export function nearnessInWords({ reasons }: Pick<Hit, 'reasons'>): string {
-  const has = reasons.flatMap((reason) => (reason.kind === 'in-sentence' || reason.kind === 'in-unit' ? reason.words : []));
-  const lacks = reasons.flatMap((reason) => (reason.kind === 'lacks' ? reason.words : []));
-  const said = [...(has.length > 0 ? [`有${quoted(has)}`] : []), ...(lacks.length > 0 ? [`没有${quoted(lacks)}`] : [])];
-  return [nearestMatch, said.join('，')].filter(Boolean).join('：');
+  const words = wordsInHit(reasons);
+  return words ? `${nearestMatch}：${words}` : '';
 }
 
 const nearestMatch = '接近';
+
+/** 有“污水”，没有“融雪剂”; what it lacks says nothing where it has none. */
+function wordsInHit(reasons: readonly Reason[]): string {
+  const has = reasons.flatMap((reason) => (reason.kind === 'in-title' || reason.kind === 'in-sentence' || reason.kind === 'in-unit' ? reason.words : []));
+  const lacks = reasons.flatMap((reason) => (reason.kind === 'lacks' ? reason.words : []));
+  if (has.length === 0) return '';
+  return [`有${quoted([...new Set(has)])}`, ...(lacks.length > 0 ? [`没有${quoted(lacks)}`] : [])].join('，');
+}
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${shorten(word, 20)}”`).join('');
 
@@ -114,19 +121,21 @@ export function noteInWords(note: Note): string {
     case 'no-such-unit':
       return `${shorten(note.document)}没有${shorten(note.cited)}。`;
     case 'nearest':
-      return `这是与问题最接近的条目，查的是${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
+      return `这是与问题最接近的条目${note.lookedFor.length > 0 ? `，查的是${quoted(note.lookedFor)}` : ''}。${missingInWords(note.missing)}`;
     case 'terms':
-      return `按几个词分别查：${quoted(note.lookedFor)}。${missingInWords(note.missing)}`;
+      return `${note.lookedFor.length > 0 ? `按几个词分别查：${quoted(note.lookedFor)}。` : ''}${missingInWords(note.missing)}`;
+    case 'none-together':
+      return `没有条目同时写到${quoted(note.words)}。`;
     case 'apart':
       return note.places.length > 0 ? `所收文件出自${note.places.join('、')}。` : '';
     case 'place':
       return `“${shorten(note.word)}”当作地名，按词查到的只取${note.place}的条目。`;
     case 'not-held':
-      return `所收文件没有写到${quoted(note.words.map(({ name }) => name))}一类的内容。`;
+      return missingInWords([...new Set(note.words.flatMap(({ query, name }) => [query, name]))]);
     case 'scope':
       return `只在${quoted(note.words)}的范围内查${quoted([note.lookedFor])}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
     case 'none-in-scope':
-      return `${quoted(note.words)}的范围内未检得${quoted([note.lookedFor])}，下面是其他文件的条目。`;
+      return `${quoted(note.words)}的范围内没有找到${quoted([note.lookedFor])}，下面是其他文件的条目。`;
     case 'none-charged':
       return `所收文件中未检得写明由${quoted([note.body])}${note.said}的条目，下面是写到它的条目。`;
     case 'place-not-held':
@@ -198,7 +207,7 @@ export function exportScopeInWords(chosen: number, total: number, nearest = fals
 
 /** As a heading of exported hits. */
 export const exportTitleInWords = (query: string, nearest: boolean): string =>
-  nearest ? `${titleInWords(query)}：没有直接写到，最接近的条目` : titleInWords(query);
+  nearest ? `${titleInWords(query)}：没有确定的答案，最接近的条目` : titleInWords(query);
 
 export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 个条目`;
 export const copiedInWords = (count: number): string => `已复制 ${count} 个条目`;
@@ -238,6 +247,7 @@ export const rowNames = {
 } as const;
 export const onlyLiteral = '只看原词';
 export const alsoOthers = '也查近义、简称等';
+export const leaveOut = (word: string): string => `点一下，查的时候去掉“${shorten(word)}”`;
 export const scopeTitle = (on: boolean): string => (on ? '点一下，不限这个范围' : '点一下，只在这个范围里查');
 export const switchTitle = (on: boolean): string => (on ? '点一下，不再包括' : '点一下，重新包括');
 
@@ -270,12 +280,14 @@ export function reasonsInWords(hit: Pick<Hit, 'match' | 'via' | 'reasons'>): str
   return [wayInWords(hit), ...hit.reasons.map(reasonInWords)];
 }
 
-function wayInWords(hit: Pick<Hit, 'match' | 'via'>): string {
-  if (hit.match === 'nearest') return '没有条目直接写到所查的内容，这一条最接近。';
+function wayInWords(hit: Pick<Hit, 'match' | 'via' | 'reasons'>): string {
+  if (hit.match === 'nearest') return '没有找到确定的答案，这一条接近。';
   return hit.via ? `${viaInWords(hit)}。` : '含有所查原词。';
 }
 
 export const hitsByProvince = '各地命中';
 export const noneInProvince = '：未检得';
+/** Hits that other filters hide. */
+export const hiddenInProvince = '：0';
 export const moreValuesInWords = (filter: FilterName): string => `更多${nameOfFilter[filter]}`;
 export const completionsName = '建议';

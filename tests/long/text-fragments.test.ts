@@ -102,6 +102,17 @@ function repeated(cited: string, count: number): Place[] {
   return places.filter((_, at) => at % Math.ceil(places.length / count) === 0).map(({ start, block }) => ({ start, end: start + block.length }));
 }
 
+/**
+ * Whether words begin in mid-block and that block stands on the page before, or in what else stands there: a term never reaches over the
+ * end of a block, so nothing parts the two.
+ */
+function beginsInRepeatedBlock(text: string, { start, end }: Place, elsewhere: string): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', start);
+  const block = text.slice(from, to).replace(/\s+/gu, '');
+  return from < start && to < end && (text.slice(0, from).replace(/\s+/gu, '').includes(block) || elsewhere.includes(block));
+}
+
 describe.skipIf(!withWindow)('a link with a text fragment, scripts off', () => {
   it.each(committed.documents.map(({ id }) => id))(
     'leads to the words that were selected in %s',
@@ -113,7 +124,7 @@ describe.skipIf(!withWindow)('a link with a text fragment, scripts off', () => {
       for (const place of [...selections(text, cited, 16), ...repeated(cited, 8)]) {
         const fragment = textFragment(text, place, elsewhere);
         if (fragment === null) {
-          without.push(text.slice(place.start, place.end));
+          if (!beginsInRepeatedBlock(text, place, elsewhere)) without.push(text.slice(place.start, place.end));
           continue;
         }
         await page.goto('about:blank');

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { convertCollection } from '../../scripts/convert/convert-collection.ts';
 import { printIssue } from '../../scripts/faults/issues.ts';
-import { applyVerdicts, readVerdicts } from '../../scripts/match/apply-verdicts.ts';
-import { explained } from '../../scripts/match/found-link.ts';
+import { applyVerdicts, readVerdicts, wordingOf } from '../../scripts/match/apply-verdicts.ts';
 import { matchMeasures } from '../../scripts/match/match-measures.ts';
 import { type LinkVerdict, type MeasureLink, measureLinkSchema } from '../../src/policy/model/link.ts';
 import { collectionOf, realSeedFiles, smallSeedFiles } from '../convert/seeds.ts';
@@ -11,11 +10,11 @@ import { language } from '../language.ts';
 import { realDocuments, realUnits } from './units.ts';
 
 const matching = matchMeasures(realDocuments, realUnits, language);
-const automatic = applyVerdicts(matching, []).map(explained);
+const automatic = applyVerdicts(matching, []).map(wordingOf(matching, []));
 const file = (text: string): { path: string; bytes: Uint8Array } => ({ path: 'seeds/links.yaml', bytes: new TextEncoder().encode(text) });
 const withVerdict = (verdict: LinkVerdict): MeasureLink | undefined =>
   applyVerdicts(matching, [verdict])
-    .map(explained)
+    .map(wordingOf(matching, [verdict]))
     .find((link) => [link.a, link.b].includes(verdict.a) && [link.a, link.b].includes(verdict.b));
 
 const proposed = { a: 'hunan-2021-governance#m8', b: 'jiangxi-2020-governance#m7', note: '仅一句相同' };

@@ -97,7 +97,13 @@ describe('what lies around the hits of an answer', () => {
     const names = async (of: readonly (string | undefined)[]) => (await around.pages(of.map((id) => id ?? ''))).map(({ name }) => name);
     const others = ids.slice(40, 45);
     expect(await names([...others, ids[0]])).toEqual([]);
-    expect(await names([...others.slice(1), ids[0]])).toEqual(['省水利厅', '省林业局']);
+    expect(await names([...others.slice(1), ids[0], ids[45]])).toEqual(['省水利厅', '省林业局']);
+  });
+
+  it('leaves out of few hits what only one brings, unless it is the first', async () => {
+    const names = async (of: readonly (string | undefined)[]) => (await around.pages(of.map((id) => id ?? ''))).map(({ name }) => name);
+    expect(await names([ids[40], ids[0]])).toEqual([]);
+    expect(await names([ids[0], ids[40]])).toEqual(['省水利厅', '省林业局']);
   });
 
   it('loads the files of their units, each once', async () => {

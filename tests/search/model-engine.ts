@@ -28,7 +28,8 @@ export function modelEngine(published: PublishedCollection = committed, vocabula
   const handed = Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, async (number = 0) => (Array.isArray(file) ? file[number] : file)]),
   ) as never;
-  return { alphabet, longest, collection, index: remembering(index), knowledge: knowledgeOf(handed), site: new URL('http://localhost/') };
+  const further = () => import('../../src/search/further.ts');
+  return { alphabet, longest, collection, index: remembering(index), knowledge: knowledgeOf(handed), site: new URL('http://localhost/'), further };
 }
 
 function collectionOf(published: PublishedCollection, records: Parameters<typeof unitTableOf>[1]): Collection {

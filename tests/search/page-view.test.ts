@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../src/search/address.ts';
 import { emptyAnswer } from '../../src/search/engine.ts';
-import { layoutFor, pageViewOf, statusOf } from '../../src/search/view/page-view.ts';
+import { isWhole, layoutFor, pageViewOf, statusOf } from '../../src/search/view/page-view.ts';
 import { nextOption } from '../../src/search/view/typing/completions.ts';
+import { hitOf } from './view-hits.ts';
 
 const answered = (query: string, hits: number, withoutFilters = hits) => {
   const empty = emptyAnswer(query);
@@ -40,9 +41,27 @@ describe('what stands round the hits', () => {
     expect(view.heading).toEqual({ words: '最接近的条目', seen: true });
     expect(view.tools).toMatchObject({ shown: true, layouts: false, orders: false });
     expect(view.filters.known).toBe(false);
+    expect(view.elsewhere).toBe(true);
     expect(layoutFor(state, nearest)).toBe('list');
-    expect(statusOf(state, nearest, null)).toBe('所收文件中没有直接写到“融雪剂”，下面是最接近的 4 个条目。');
+    expect(statusOf(state, nearest, null)).toBe('没有找到确定的答案，下面是最接近的 4 个条目。');
     expect(layoutFor(state, answered('融雪剂', 3))).toBe('lines');
+  });
+
+  it('says how many come nearest outside of what was chosen', () => {
+    const state = readState('?q=融雪剂&province=辽宁');
+    const beyond = { ...emptyAnswer('融雪剂'), nearestBeyond: 4 };
+    expect(statusOf(state, beyond, null)).toBe('所选范围内没有接近“融雪剂”的条目，其他范围有 4 个接近的条目。');
+    expect(pageViewOf(state, beyond, '').beyondFilters).toBe(true);
+  });
+
+  it('counts the whole collection only where it was looked through for the whole query', () => {
+    const via = { kind: 'terms', from: '甲 乙', to: '甲、乙' } as const;
+    const whole = { ...answered('甲 乙', 1), interpretations: [{ via, key: 'k', total: 1, on: true }] };
+    const some = hitOf('a#1', {}, { reasons: [{ kind: 'lacks', words: ['乙'] }] });
+    expect(isWhole(whole)).toBe(true);
+    expect(isWhole({ ...whole, hits: [some] })).toBe(false);
+    expect(isWhole({ ...whole, notes: [{ kind: 'place', place: '湖南', word: '湖南' }] })).toBe(false);
+    expect(isWhole({ ...whole, interpretations: [{ via: { ...via, kind: 'question' }, key: 'k', total: 1, on: true }] })).toBe(false);
   });
 
   it('offers to leave the filters where nothing is shown, which they may be the reason for', () => {

@@ -52,6 +52,18 @@ describe('pinyin in some parts of a query', () => {
   });
 });
 
+describe('pinyin of a word that people say and no text holds', () => {
+  it.each([
+    ['wumai', '雾霾'],
+    ['wu mai', '雾霾'],
+    ['lajifei', '垃圾费'],
+  ])('%s finds what %s does', async (query, other) => {
+    const [spelt, written] = await Promise.all([query, other].map((asked) => answerWith(here, asked, {})));
+    expect(spelt?.answers).toBeGreaterThan(0);
+    expect(spelt?.hits.map(({ id }) => id)).toEqual(written?.hits.map(({ id }) => id));
+  });
+});
+
 describe('another writing finds what the wording itself finds, in its order', () => {
   it.each([
     ['環境影響評價', '环境影响评价'],

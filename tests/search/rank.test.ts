@@ -19,5 +19,10 @@ describe('inOrder', () => {
     expect(order(hit('situation', [20], { background: true }), hit('box', [20], { kind: 'box' }))).toEqual(['box', 'situation']));
   it('puts the denser first', () => expect(order(hit('once', [20]), hit('often', [20, 40, 60]))).toEqual(['often', 'once']));
   it('puts the earlier first where the density is alike', () => expect(order(hit('late', [150]), hit('early', [20]))).toEqual(['early', 'late']));
+  it('lets two of a document lead by their titles, then the best of others', () => {
+    const elsewhere = { document: { ...document, id: 'e' } };
+    const titles = ['one', 'two', 'three'].map((name) => hit(name, [2], { titleLength: 20 }));
+    expect(order(...titles, hit('other', [30], elsewhere))).toEqual(['one', 'two', 'other', 'three']);
+  });
   it('keeps the order of the collection where all is equal', () => expect(order(hit('first', [20]), hit('second', [20]))).toEqual(['first', 'second']));
 });

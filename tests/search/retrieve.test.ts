@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../src/policy/normal-form.ts';
+import { wordsInside } from '../../src/policy/search-index/index-tokens.ts';
 import { fewUnits, placesInFields, placesOf } from '../../src/search/index/retrieve.ts';
 import { readLiterally } from '../../src/search/understand/literal.ts';
 import { modelIndex, unit } from './model-index.ts';
@@ -19,8 +20,11 @@ async function placesFound(units: ReturnType<typeof unit>[], query: string, miss
   return [...found].toSorted(([a], [b]) => a - b);
 }
 async function unitsFound(units: ReturnType<typeof unit>[], query: string): Promise<number[]> {
-  const [known, unknown] = await Promise.all([placesFound(units, query, () => 0), placesFound(units, query, () => 1)]);
-  expect(unknown).toEqual(known);
+  // Nothing is loaded, cheap or dear; all is; some words are, and the others are cheaper or dearer than texts.
+  const someAtHand = (bytes: number) => (prefix: string) => ((prefix.codePointAt(1) ?? 0) % 2 === 0 ? 0 : bytes);
+  const loaded = [() => 0, () => 1, () => 8_000, someAtHand(1), someAtHand(8_000)];
+  const [known = [], ...others] = await Promise.all(loaded.map((missingBytes) => placesFound(units, query, missingBytes)));
+  for (const other of others) expect(other).toEqual(known);
   return known.map(([number]) => number);
 }
 const fieldsOf = ({ title, label, text }: ReturnType<typeof unit>) => [title, label, text].map((of) => normalForm(of ?? ''));
@@ -70,6 +74,30 @@ describe('placesOf', () => {
       expect(await unitsFound(units, long.slice(2, 14))).toHaveLength(count);
       expect(await unitsFound(units, `${long}气`)).toHaveLength(Math.ceil(count / 2));
     }
+  });
+
+  it('finds a passage of more words than are asked for at a time', async () => {
+    const passage = Array.from({ length: 120 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+    expect(await unitsFound([unit({ text: `水${passage}土` }), unit({ text: passage.slice(1) }, 1)], passage)).toEqual([0]);
+  });
+
+  it('reads the few units that words at hand leave rather than load more of the index', async () => {
+    const units = [unit({ text: '排污许可证' }), unit({ text: '排污许可法' }, 1), unit({ text: '水土' }, 2)];
+    const { index, alphabet, longest } = modelIndex(units);
+    const { characters } = readLiterally('排污许可证', alphabet, longest);
+    const [first] = wordsInside(characters, alphabet);
+    const asked: string[] = [];
+    const watched = {
+      ...index,
+      missingBytes: (prefix: string) => (prefix === first?.prefix ? 0 : 8_000),
+      positionsOf: (prefix: string) => {
+        asked.push(prefix);
+        return index.positionsOf(prefix);
+      },
+    };
+    const found = await placesOf(characters, alphabet, watched, async (number) => fieldsOf(units[number]!));
+    expect([...found.keys()]).toEqual([0]);
+    expect(asked).toEqual([first?.prefix]);
   });
 });
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type PageState, readState, toggleFilter, toggleInterpretation, withoutFilters, withQuery, writeState } from '../../src/search/address.ts';
+import { type PageState, readState, toggleFilter, toggleInterpretation, withoutFilters, withoutWord, withQuery, writeState } from '../../src/search/address.ts';
 import type { Note } from '../../src/search/answer/answer.ts';
 import { byDocument } from '../../src/search/view/hits/group-layout.ts';
 import { markedAddress } from '../../src/search/view/hits/hit-item.ts';
 import {
   exportScopeInWords,
   exportTitleInWords,
-  interpretationInWords,
   nearnessInWords,
   noteInWords,
   nothingFound,
@@ -43,6 +42,12 @@ describe('the address of the search page', () => {
     expect(toggleFilter(state, 'document', 'a').filters.document).toEqual(['b']);
     expect(withoutFilters(state).filters).toEqual(blank.filters);
   });
+  it('takes a word out of the query, as far as something is left of it', () => {
+    expect(withoutWord({ ...blank, query: '辽宁关于举报的规定' }, '辽宁')?.query).toBe('关于举报的规定');
+    expect(withoutWord({ ...blank, query: '湖南 ＰＭ2.5 臭氧', without: ['pinyin'] }, 'pm2.5')).toEqual({ ...blank, query: '湖南 臭氧' });
+    expect(withoutWord({ ...blank, query: '辽宁' }, '辽宁')).toBeNull();
+    expect(withoutWord({ ...blank, query: '遼寧 臭氧' }, '辽宁')).toBeNull();
+  });
   it('switches an interpretation off and on', () => {
     expect(toggleInterpretation(blank, 'pinyin:水').without).toEqual(['pinyin:水']);
     expect(toggleInterpretation(state, 'pinyin').without).toEqual(['synonym:甲']);
@@ -76,16 +81,32 @@ describe('what the page says', () => {
     expect(shorten('水'.repeat(10_000))).toBe(`${'水'.repeat(40)}…`);
     expect(shorten('\u202e排\u0000污')).toBe('排污');
   });
-  it('names an interpretation with what it adds', () => {
-    const via = { kind: 'abbreviation', from: '环评', to: '环境影响评价' } as const;
-    expect(interpretationInWords({ via, key: 'k', total: 3, on: true })).toBe('环境影响评价 3 个条目');
-    expect(interpretationInWords({ via, key: 'k', total: 3, on: false })).toBe('环境影响评价');
+  it('gives of several words those that stand in a unit, and not all under each', () => {
+    const via = { kind: 'terms', from: '无人机 执法', to: '无人机、执法' } as const;
+    const some = hitOf(
+      'a#1',
+      {},
+      {
+        match: 'expanded',
+        via,
+        reasons: [
+          { kind: 'in-unit', words: ['无人机'] },
+          { kind: 'lacks', words: ['执法'] },
+        ],
+      },
+    );
+    expect(viaInWords(some)).toBe('分词：有“无人机”，没有“执法”');
+    expect(viaInWords({ ...some, via: { kind: 'abbreviation', from: '环评', to: '环境影响评价' } })).toBe('简称全称：环评 → 环境影响评价');
   });
   const notes: [Note, string][] = [
     [{ kind: 'no-such-number', number: '湘办发〔2020〕2号' }, '所收文件中未检得文号湘办发〔2020〕2号。'],
     [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '这是与问题最接近的条目，查的是“黑臭水体”。所收文件中未检得“谁谁”。'],
     [{ kind: 'typing', from: '排污许可正', to: '排污许可证' }, '所收文件中未检得“排污许可正”，以下是“排污许可证”的结果。'],
-    [{ kind: 'not-held', words: [{ query: '化雪盐', name: '融雪剂' }] }, '所收文件没有写到“融雪剂”一类的内容。'],
+    [{ kind: 'not-held', words: [{ query: '化雪盐', name: '融雪剂' }] }, '所收文件中未检得“化雪盐”“融雪剂”。'],
+    [{ kind: 'not-held', words: [{ query: '碳税', name: '碳税' }] }, '所收文件中未检得“碳税”。'],
+    [{ kind: 'none-together', words: ['道路', '尾矿库'] }, '没有条目同时写到“道路”“尾矿库”。'],
+    [{ kind: 'terms', lookedFor: [], missing: ['融雪剂'] }, '所收文件中未检得“融雪剂”。'],
+    [{ kind: 'terms', lookedFor: ['道路', '积雪'], missing: [] }, '按几个词分别查：“道路”“积雪”。'],
     [{ kind: 'absent' }, ''],
   ];
   it.each(notes)('puts the note %j into words', (note, words) => expect(noteInWords(note)).toBe(words));
@@ -108,13 +129,15 @@ describe('a unit that comes nearest', () => {
     },
   );
   it('says what it has and what it lacks', () => expect(nearnessInWords(nearest)).toBe('接近：有“道路”，没有“融雪剂”'));
+  it('says nothing where no word of the query stands in it', () =>
+    expect(nearnessInWords(hitOf('a#1', {}, { match: 'nearest', reasons: [{ kind: 'lacks', words: ['融雪剂'] }] }))).toBe(''));
   it('is never said to hold what was typed', () => {
     expect(viaInWords(nearest)).toBe('接近');
-    expect(reasonsInWords(nearest)[0]).toBe('没有条目直接写到所查的内容，这一条最接近。');
+    expect(reasonsInWords(nearest)[0]).toBe('没有找到确定的答案，这一条接近。');
   });
   it('is exported as what it is', () => {
     expect(exportScopeInWords(0, 4, true)).toBe('导出最接近的 4 个条目');
-    expect(exportTitleInWords('融雪剂', true)).toBe('检索“融雪剂”：没有直接写到，最接近的条目');
+    expect(exportTitleInWords('融雪剂', true)).toBe('检索“融雪剂”：没有确定的答案，最接近的条目');
   });
 });
 

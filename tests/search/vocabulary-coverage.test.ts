@@ -9,14 +9,13 @@ import { committed, committedVocabulary } from './model-engine.ts';
 import { modelIndex } from './model-index.ts';
 
 const { alphabet } = modelIndex(committed.units);
-const { terms, concepts } = understandingFilesOf(committed, committedVocabulary, language, loadJurisdictions('seeds'), [...alphabet.keys()].join(''));
+const { terms, concepts, field } = understandingFilesOf(committed, committedVocabulary, language, loadJurisdictions('seeds'), [...alphabet.keys()].join(''));
 
 const bare = (word: string): string => withoutMarks(normalForm(word));
-const words = new Set(
-  concepts
-    .flatMap(({ groups }) => groups)
-    .flatMap(({ here, read = [], narrower = [], name }) => [...here, ...read, ...narrower, ...(name ? [name] : [])].map(bare)),
-);
+const words = new Set([
+  ...field.flatMap((file) => file.words.split('\n').map((line) => line.split(' ')[0] ?? '')),
+  ...concepts.flatMap(({ groups }) => groups).flatMap(({ here, narrower = [] }) => [...here, ...narrower].map(bare)),
+]);
 
 /** Frequent, but not everywhere, and long: a word of two characters is mostly one of the language. */
 const weightOf = (term: string, count: number): number => count * Math.log(terms.units / count) * term.length;

@@ -23,6 +23,15 @@ describe('the bars of the provinces', () => {
     await close();
   });
 
+  it('say of no province that it has none where only the best units of a question are shown', async () => {
+    const { page, close } = await visitSearch(site, '黑臭水体谁负责');
+    await answered(page);
+    const bars = await page.locator('.provinces li').allTextContents();
+    expect(bars.filter((words) => words.includes('未检得'))).toEqual([]);
+    expect(bars.length).not.toBe(1);
+    await close();
+  });
+
   it('narrow the hits, keep that in the address and give it back', async () => {
     const { page, close } = await openSearch(site, '水', exactOnly);
     const all = unitsWith('水').length;

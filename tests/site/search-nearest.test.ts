@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkWithAxe } from './access/axe.ts';
 import { useSite } from './browser.ts';
-import { answered, hits, openSearch, part, soon, status, visitSearch } from './search-page.ts';
+import { answered, hits, openSearch, part, soon, status, unitsWith, visitSearch } from './search-page.ts';
 
 const site = useSite();
 /** A word that stands in the texts beside one of another field. */
@@ -13,7 +13,7 @@ describe('where nothing answers', () => {
   it('the nearest units stand under a heading that says so, at most ten, and none is counted', async () => {
     const { page, complaints, close } = await visitSearch(site, query);
     await answered(page);
-    expect(await status(page).textContent()).toMatch(/^所收文件中没有直接写到“道路 融雪剂”，下面是最接近的 \d+ 个条目。$/u);
+    expect(await status(page).textContent()).toMatch(/^没有找到确定的答案，下面是最接近的 \d+ 个条目。$/u);
     expect(await page.getByRole('heading', { name: '最接近的条目' }).isVisible()).toBe(true);
     const matches = await hits(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.match));
     expect(matches.length).toBeLessThanOrEqual(10);
@@ -31,7 +31,7 @@ describe('where nothing answers', () => {
     const [first] = await hits(page).all();
     expect(await first?.locator('.hit-via').textContent()).toContain('接近：有“道路”');
     await first?.locator('.hit-reasons summary').click();
-    await soon(() => first?.locator('.hit-reasons ul').textContent() ?? Promise.resolve('')).toContain('没有条目直接写到所查的内容');
+    await soon(() => first?.locator('.hit-reasons ul').textContent() ?? Promise.resolve('')).toContain('没有找到确定的答案');
     await close();
   });
 
@@ -41,6 +41,39 @@ describe('where nothing answers', () => {
     expect(await page.locator('ol.hits > .hit').count()).toBeGreaterThan(0);
     expect(await part(page, 'layouts').isVisible()).toBe(false);
     await close();
+  });
+
+  it('a place of which nothing is held is a filter that can be taken out of the query', async () => {
+    const { page, close } = await visitSearch(site, '安徽 排污许可');
+    await answered(page);
+    await page.getByRole('list', { name: '范围' }).getByRole('button', { name: '安徽' }).click();
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`^${unitsWith('排污许可').length} 个条目`));
+    expect(await page.locator('#q').inputValue()).toBe('排污许可');
+    await page.goBack();
+    await soon(() => page.locator('#q').inputValue()).toBe('安徽 排污许可');
+    await close();
+  });
+
+  it('nothing is said to stand nowhere that stands in the texts', async () => {
+    const { page, close } = await visitSearch(site, query);
+    await answered(page);
+    const said = (await part(page, 'understanding').locator('.note').allTextContents()).join('');
+    for (const [, word = ''] of said.matchAll(/未检得(?:“[^”]*”)*?“([^”]+)”/gu)) expect(unitsWith(word), word).toEqual([]);
+    expect(said).not.toContain('“道路”');
+    await close();
+  });
+
+  it('the hits stand where they stand beside filters', async () => {
+    const leftOf = async (asked: string) => {
+      const { page, close } = await openSearch(site, asked, '', { viewport: { width: 1440, height: 900 } });
+      await answered(page);
+      const left = await hits(page)
+        .first()
+        .evaluate((hit) => hit.getBoundingClientRect().left);
+      await close();
+      return left;
+    };
+    expect(await leftOf(query)).toBe(await leftOf('排污许可'));
   });
 
   it('a filter that hides all of them can be left', async () => {
@@ -65,7 +98,7 @@ describe('where nothing answers', () => {
     await part(page, 'open-export').click();
     expect(await part(page, 'export-scope').textContent()).toMatch(/^导出最接近的 \d+ 个条目$/u);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export="markdown"]:not([data-copy])').click()]);
-    expect(readFileSync(await download.path(), 'utf8')).toContain('没有直接写到，最接近的条目');
+    expect(readFileSync(await download.path(), 'utf8')).toContain('没有确定的答案，最接近的条目');
     await close();
   });
 
@@ -77,6 +110,23 @@ describe('where nothing answers', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await status(page).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: '最接近的条目' }).isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('where nothing comes near', () => {
+  it('the words of the query are links to what each finds, and there is somewhere to go on', async () => {
+    const { page, complaints, close } = await visitSearch(site, '治理圆珠笔');
+    await answered(page);
+    expect(await hits(page).count()).toBe(0);
+    expect(await part(page, 'understanding').locator('.note').count()).toBeLessThanOrEqual(1);
+    expect(await page.getByRole('link', { name: '各地对照' }).last().isVisible()).toBe(true);
+    const link = page.getByRole('list', { name: '分别看' }).getByRole('link');
+    expect(await link.textContent()).toBe(`治理 ${unitsWith('治理').length} 个条目`);
+    await link.click();
+    await soon(() => status(page).textContent()).toMatch(new RegExp(`（含原词 ${unitsWith('治理').length} 个）|^${unitsWith('治理').length} 个条目`));
+    expect(await part(page, 'elsewhere').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
     await close();
   });
 });

@@ -70,6 +70,11 @@ export function comparePair(first: WeighedMeasure, second: WeighedMeasure, { squ
   };
 }
 
+/** The clause of the comparison alone. Where several recur alike it hangs on which measure comes first. */
+export function recurringClause(first: WeighedMeasure, second: WeighedMeasure, { squares }: Pick<WeighedCollection, 'squares'>): ClauseMatch | null {
+  return bestClause(first, second, crossClauses(first, second, squares, agreementOf(first, second) === 'whole'));
+}
+
 /** Likeness of the subjects of two titles from which on they are one. */
 const oneSubject = 0.4;
 
@@ -100,9 +105,7 @@ function coverageInMatter(first: WeighedMeasure, second: WeighedMeasure, squares
   return Math.sqrt(ofFirst * ofSecond);
 }
 
-interface CommonMass {
-  /** Inner product of the measures. */
-  product: number;
+interface SharedMass {
   /** Mass that two clauses share: a row for each of the first measure, a column for each of the second. */
   cells: Float64Array;
   /** Mass that a clause of the first measure shares with the second as a whole. */
@@ -111,30 +114,44 @@ interface CommonMass {
   columns: Float64Array;
 }
 
+interface CommonMass extends SharedMass {
+  /** Inner product of the measures. */
+  product: number;
+}
+
+/** Two measures whose clauses are being crossed. */
+interface Crossing {
+  first: WeighedMeasure;
+  second: WeighedMeasure;
+  /** For each cell whether its clauses can be the same rule; null where all can, as in policies. */
+  comparable: Uint8Array | null;
+  shared: SharedMass;
+}
+
 function crossClauses(first: WeighedMeasure, second: WeighedMeasure, squares: Float64Array, inMatter: boolean): CommonMass {
-  const common = {
-    cells: new Float64Array(first.parts.length * second.parts.length),
-    rows: new Float64Array(first.parts.length),
-    columns: new Float64Array(second.parts.length),
-  };
-  const comparable = comparableClauses(first, second, inMatter);
+  const shared = noMass(first.parts.length, second.parts.length);
+  const crossing: Crossing = { first, second, comparable: comparableClauses(first, second, inMatter), shared };
   let product = 0;
   for (let i = 0, j = 0; i < first.terms.length && j < second.terms.length; ) {
     const [term = 0, other = 0] = [first.terms[i], second.terms[j]];
     if (term === other) {
       const square = squares[term] ?? 0;
       product += square * (first.emphasis[i] ?? 0) * (second.emphasis[j] ?? 0);
-      const own = first.places.subarray(first.starts[i], first.starts[i + 1]);
-      const others = second.places.subarray(second.starts[j], second.starts[j + 1]);
-      addTerm(own, others, square, common, comparable);
+      addTerm(crossing, i, j, square);
     }
     if (term <= other) i++;
     if (other <= term) j++;
   }
-  return { product, ...common };
+  return { product, cells: shared.cells, rows: shared.rows, columns: shared.columns };
 }
 
-/** For each cell whether its clauses can be the same rule; null where all can, as in policies. */
+/** All three in one piece of memory: each of its own costs as much to get as to fill, and there are millions of pairs. */
+function noMass(height: number, width: number): SharedMass {
+  const all = new Float64Array(height * width + height + width);
+  const [cells, rows] = [height * width, height * width + height];
+  return { cells: all.subarray(0, cells), rows: all.subarray(cells, rows), columns: all.subarray(rows) };
+}
+
 function comparableClauses(first: WeighedMeasure, second: WeighedMeasure, inMatter: boolean): Uint8Array | null {
   if (first.mainType === second.mainType && first.isUniform && second.isUniform && first.mainType.links === 'anywhere') return null;
   const cells = new Uint8Array(first.parts.length * second.parts.length);
@@ -143,29 +160,33 @@ function comparableClauses(first: WeighedMeasure, second: WeighedMeasure, inMatt
   return cells.every((cell) => cell === 1) ? null : cells;
 }
 
-/** Adds a term to the clauses that hold it, its places in both measures, and are comparable with one of the other; where all are, also a term of the other's title alone. */
-function addTerm(
-  own: Uint16Array,
-  others: Uint16Array,
-  square: number,
-  { cells, rows, columns }: Omit<CommonMass, 'product'>,
-  comparable: Uint8Array | null,
-): void {
+/**
+ * Adds a term, the `i`th of the first measure and the `j`th of the second, to the clauses that hold it and are comparable with one of the
+ * other; where all are, also a term of the other's title alone. Without views on its places: there would be two for each term of each pair.
+ */
+function addTerm({ first, second, comparable, shared: { cells, rows, columns } }: Crossing, i: number, j: number, square: number): void {
+  const [from = 0, to = 0] = [first.starts[i], first.starts[i + 1]];
+  const [start = 0, end = 0] = [second.starts[j], second.starts[j + 1]];
   const width = columns.length;
-  for (const row of own) {
+  for (let own = from; own < to; own++) {
+    const row = first.places[own] ?? 0;
     let found = comparable === null;
-    for (const column of others) {
-      const cell = row * width + column;
+    for (let other = start; other < end; other++) {
+      const cell = row * width + (second.places[other] ?? 0);
       if (comparable?.[cell] === 0) continue;
       found = true;
       cells[cell] = (cells[cell] ?? 0) + square;
     }
     if (found) rows[row] = (rows[row] ?? 0) + square;
   }
-  for (const column of others) {
-    if (!comparable || own.some((row) => comparable[row * width + column] === 1)) columns[column] = (columns[column] ?? 0) + square;
+  for (let other = start; other < end; other++) {
+    const column = second.places[other] ?? 0;
+    if (!comparable || isComparable(column, width, comparable, first.places.subarray(from, to))) columns[column] = (columns[column] ?? 0) + square;
   }
 }
+
+const isComparable = (column: number, width: number, comparable: Uint8Array, rows: Uint16Array): boolean =>
+  rows.some((row) => comparable[row * width + column] === 1);
 
 function covered(first: WeighedMeasure, second: WeighedMeasure, shared: Float64Array, direction: 'rows' | 'columns'): number {
   const [own, others] = direction === 'rows' ? [first.parts, second.parts] : [second.parts, first.parts];

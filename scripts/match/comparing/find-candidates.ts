@@ -28,10 +28,11 @@ export type Candidates = Float64Array;
 export function findCandidates({ measures, squares }: WeighedCollection): Candidates {
   const index = invert(measures, squares.length);
   const shared = new Float64Array(measures.length);
+  const masses = Float64Array.from(measures, ({ mass }) => mass || 1);
   const keys: number[] = [];
   for (const [own, measure] of measures.entries()) {
-    const touched = collect(measure, own, measures, index, squares, shared);
-    for (const other of mostAlike(measure, touched, shared, measures)) keys.push(Math.min(own, other) * measures.length + Math.max(own, other));
+    const touched = collect(measure, index, squares, shared);
+    for (const other of mostAlike(measure, touched, shared, masses, measures)) keys.push(Math.min(own, other) * measures.length + Math.max(own, other));
     for (const other of touched) shared[other] = 0;
   }
   return Float64Array.from(keys)
@@ -87,6 +88,8 @@ interface InvertedIndex {
   starts: Uint32Array;
   /** Measures in which term n stands: `entries[starts[n]] … entries[starts[n + 1] - 1]`. */
   entries: Uint32Array;
+  /** Number of the document of each measure: to ask the measures themselves costs more the more there are, as they lie far apart in memory. */
+  documents: Uint32Array;
 }
 
 function invert(measures: readonly WeighedMeasure[], terms: number): InvertedIndex {
@@ -102,18 +105,11 @@ function invert(measures: readonly WeighedMeasure[], terms: number): InvertedInd
       next[term] = place + 1;
     }
   }
-  return { starts, entries };
+  return { starts, entries, documents: Uint32Array.from(measures, ({ documentNumber }) => documentNumber) };
 }
 
 /** Adds up in `shared` what each measure of another document has in common with this one; returns which were reached. */
-function collect(
-  measure: WeighedMeasure,
-  own: number,
-  measures: readonly WeighedMeasure[],
-  { starts, entries }: InvertedIndex,
-  squares: Float64Array,
-  shared: Float64Array,
-): number[] {
+function collect(measure: WeighedMeasure, { starts, entries, documents }: InvertedIndex, squares: Float64Array, shared: Float64Array): number[] {
   const touched: number[] = [];
   const rarestFirst = Array.from(measure.terms).sort((a, b) => (squares[b] ?? 0) - (squares[a] ?? 0) || a - b);
   let left = entriesRead;
@@ -124,7 +120,7 @@ function collect(
     const square = squares[term] ?? 0;
     for (let at = from; at < to; at++) {
       const other = entries[at] ?? 0;
-      if (other === own || measures[other]?.document === measure.document) continue;
+      if (documents[other] === measure.documentNumber) continue;
       if (shared[other] === 0) touched.push(other);
       shared[other] = (shared[other] ?? 0) + square;
     }
@@ -132,13 +128,20 @@ function collect(
   return touched;
 }
 
-/** The `mostProposed` of each area in `touched` with the most in common for their size; ties by index, so that runs agree. */
-function mostAlike(measure: WeighedMeasure, touched: readonly number[], shared: Float64Array, measures: readonly WeighedMeasure[]): number[] {
+/** The `mostProposed` of each area in `touched` with the most in common for their size (`masses`, of all measures); ties by index, so that runs agree. */
+function mostAlike(
+  measure: WeighedMeasure,
+  touched: readonly number[],
+  shared: Float64Array,
+  masses: Float64Array,
+  measures: readonly WeighedMeasure[],
+): number[] {
   const byArea = new Map<string, { other: number; likeness: number }[]>();
   for (const other of touched) {
+    const likeness = (shared[other] ?? 0) / Math.sqrt((masses[other] ?? 1) * (measure.mass || 1));
+    if (likeness < leastLikeness) continue;
     const found = measures[other] ?? measure;
-    const likeness = (shared[other] ?? 0) / Math.sqrt((found.mass || 1) * (measure.mass || 1));
-    if (likeness < leastLikeness || !mayBeLinked(measure, found)) continue;
+    if (!mayBeLinked(measure, found)) continue;
     const own = byArea.get(found.area);
     if (own) own.push({ other, likeness });
     else byArea.set(found.area, [{ other, likeness }]);

@@ -5,12 +5,13 @@
  *   search/<index>/units.json      UnitTable: what totals, filters and ranking need of every unit
  *   search/<index>/text-<n>.json   TextChunk: headings and texts of a few consecutive units, for excerpts
  *   search/<index>/vocabulary.json VocabularyFile: how queries are worded, and into how many files the vocabulary is parted
- *   search/<index>/field-<n>.json  FieldWords: words and questions of the field, by their first characters
+ *   search/<index>/field-<n>.json  FieldWords: words and questions of the field, in the order of the words
  *   search/<index>/concepts-<n>.json ConceptsFile: what they mean, a few consecutive concepts
  *   search/<index>/figures-<n>.json FiguresFile: numbers with their units, and deadlines, by their values (figure-lines.ts)
  *   search/<index>/facts-<n>.json  FactsFile: targets and assignments of a few consecutive units
  *   search/<index>/terms.json      TermsFile: the collection's own terms, for suggestions, questions, typing errors
  *   search/<index>/sounds.json     SoundsFile: how they are pronounced
+ *   search/<index>/spelt-<n>.json  SpeltFile: words that the texts do not have, by their pinyin
  *   search/<index>/shapes.json     ShapesFile: characters that are taken for each other
  *   search/<index>/variants.json   VariantsFile: traditional and variant characters
  *   search/<index>/citing.json     CitingFile: labels of units, numbers of documents, for citations
@@ -25,7 +26,7 @@ import type { Target } from '../model/facts/target.ts';
 import type { Place } from '../places.ts';
 
 /** Raised whenever the shape of these files or of the words in the index changes. */
-export const indexFormat = 12;
+export const indexFormat = 13;
 
 export interface Manifest {
   format: number;
@@ -113,7 +114,7 @@ export interface TextChunk {
 export interface WordGroup {
   /** Names that stand in the collection, none of which holds another: these are looked for. As the editor wrote them. */
   here: string[];
-  /** The others, and everyday words: read in a query, never looked for. */
+  /** Of a concept of which nothing stands in the collection: a few of its other names and everyday words. */
   read?: string[];
   /** Parts or forms of it that stand in the collection: looked for after the names, not read. As the editor wrote them. */
   narrower?: string[];
@@ -134,12 +135,18 @@ export interface VocabularyFile {
   index: string;
   /** How questions, document numbers and citations are worded. */
   language: QueryLanguage;
-  /** Number of files of words. */
-  blocks: number;
+  /** With what the words of each of its files begin (vocabulary-blocks.ts). */
+  starts: string[];
+  /** A filter (word-filter.ts) of the words that stand in the texts: a wording of the texts holds no others. */
+  standing: string;
+  /** Length of the longest word that stands in the texts. */
+  longest: number;
   /** Concepts in each of their files. */
   perFile: number;
   /** Number of files of numbers and deadlines. */
   figureBlocks: number;
+  /** Number of files of spellings. */
+  speltBlocks: number;
 }
 
 /** Loaded for queries that give a number with its unit, or a date: those with its value (figure-lines.ts). */
@@ -177,7 +184,7 @@ export interface FactsFile {
   units: Record<string, UnitFacts>;
 }
 
-/** Loaded for queries that hold the first character of one of its words (vocabulary-blocks.ts). */
+/** Loaded for queries that may hold one of its words (vocabulary-blocks.ts). */
 export interface FieldWords {
   index: string;
   /** A line for each word (in normal form, without punctuation): the word, then the numbers of its concepts, parted by spaces. */
@@ -220,6 +227,13 @@ export interface SoundsFile {
   terms: Record<string, string>;
   /** Words of the language that the texts have but for one slip, and names of places, separated by line feeds: no typing errors. */
   others: string;
+}
+
+/** Loaded for queries in Latin letters: those that may be spelt so, by the first three of them (vocabulary-blocks.ts). */
+export interface SpeltFile {
+  index: string;
+  /** A line for each word of the field that the texts do not have: its letters without tones, ü as u, a space, the word. */
+  lines: string;
 }
 
 /** Loaded for typing errors. */

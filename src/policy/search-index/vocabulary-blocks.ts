@@ -1,27 +1,43 @@
-/** How the vocabulary is parted into files, so that a query loads only the words that it may hold. */
-
-/** Characters by which a word is filed. By the first alone, 环 and 生 would make files of 12 kB that nearly every query needs. */
-const filedBy = 2;
+/**
+ * How the vocabulary is parted into files, so that a query loads only the words that it may hold: in the order of the words,
+ * and each file also has those words of the files before with which its own begin. So at each place of a text one file has
+ * every word that may begin there.
+ */
 
 /** Joins the parts of a question. */
 export const gap = '…';
 
-/** Number of the block in which a word stands, by its first two characters; a question (河…又黑又臭) by those of its first part that has two. */
-export function blockOf(word: string, blocks: number): number {
-  const parts = word.split(gap).map((part) => Array.from(part));
-  const [first = '', second = ''] = parts.find(({ length }) => length >= filedBy) ?? parts[0] ?? [];
-  return ((first.codePointAt(0) ?? 0) * 31 + (second.codePointAt(0) ?? 0)) % blocks;
+/** Under which letters a question (河…又黑又臭) is filed: its first part that has two. Words are filed under themselves. */
+export function filedUnder(question: string): string {
+  const parts = question.split(gap);
+  return parts.find((part) => Array.from(part).length > 1) ?? parts[0] ?? '';
 }
 
-/** The blocks of all words of two characters or more that one of these texts may hold, each once. */
-export const blocksFor = (texts: readonly string[], blocks: number): number[] => [
-  ...new Set(texts.flatMap((text) => pairsOf(text).map((pair) => blockOf(pair, blocks)))),
+/** Number of the file that has every word with which `text` begins. `starts`: with what the words of each file begin, ascending. */
+export function fileWith(text: string, starts: readonly string[]): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? '') <= text) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The numbers of all files in which what is filed under `key` stands. */
+export const filesHolding = (key: string, starts: readonly string[]): number[] => {
+  const own = fileWith(key, starts);
+  return starts.flatMap((start, file) => (file === own || (file > own && start.startsWith(key)) ? [file] : []));
+};
+
+/** The files of all words of two characters or more that one of these texts may hold, each once. */
+export const filesFor = (texts: readonly string[], starts: readonly string[]): number[] => [
+  ...new Set(texts.flatMap((text) => Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => fileWith(text.slice(at), starts)))),
 ];
 
-function pairsOf(text: string): string[] {
-  const characters = Array.from(text);
-  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
-}
+/** Number of the file in which words are that are spelt by these letters, by the first three of them. */
+export const blockOfLetters = (letters: string, blocks: number): number =>
+  Array.from(letters.slice(0, 3)).reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 0) % blocks;
 
 /** Number of the file in which a concept stands. */
 export const fileOfConcept = (number: number, perFile: number): number => Math.floor(number / perFile);

@@ -71,6 +71,7 @@ export type Note =
   | { kind: 'no-such-unit'; document: string; cited: string } // 《…》没有第五十条; `document` is a short title
   | { kind: 'nearest'; lookedFor: string[]; missing: string[] } // a question: these are the nearest units; what was looked for; words of the question that the collection does not have
   | { kind: 'terms'; lookedFor: string[]; missing: string[] } // the query was taken as several terms; with `missing` there are no hits for all of them
+  | { kind: 'none-together'; words: string[] } // each of these words stands somewhere, and no unit has them all
   | { kind: 'apart'; words: { query: string; count: number }[]; places: string[] } // nothing holds all of them: each word that stands in the collection with the units that hold it, and, where a word is missing, the places that the collection is of
   | { kind: 'place'; place: string; word: string } // 湖南 in the query narrowed the hits found by terms to this place
   | { kind: 'scope'; lookedFor: string; words: string[]; yearsOfTitles: boolean } // words of the query were read as where, when and in what kind of documents to look; some of the years are those of titles
@@ -101,6 +102,8 @@ export interface CardHead {
   subject: string;
   /** The sentence or row that proves it, as published; of a long one a part, ； to ；; of who is in charge the words asked for and the brackets that name the bodies. An ellipsis (……) where something is left out. */
   words: string;
+  /** The same in parts: what was asked for is marked. */
+  wordParts: Part[];
   document: Hit['document'];
   /** The place as it is shown: 湖南, 国家. */
   place: string;
@@ -153,6 +156,8 @@ export interface SearchAnswer {
   total: number;
   /** How many hits answer the query: exact and expanded ones. Where there are none, `hits` are the nearest. */
   answers: number;
+  /** Where nothing answers: how many of the nearest the filters leave out. */
+  nearestBeyond: number;
   /** How many hits are exact: the first ones. */
   exact: number;
   hits: Hit[];

@@ -5,12 +5,14 @@ import type { IndexedAssignment, IndexedTarget } from '../../policy/search-index
 import { type SentenceRange as Range, sentencesAt, splitSentences } from '../../policy/sentences.ts';
 import type { Collection, IndexedUnit, UnitText } from '../index/collection.ts';
 import type { Card, CardHead, CardTarget } from './answer.ts';
+import { markAll } from './excerpt.ts';
 import { shownDocument } from './hits.ts';
 
-/** What is known of a card before it is handed out. `about`: words of which one stands in the sentence asked for, in normal form. */
-export type CardSource =
-  | { kind: 'amount' | 'deadline'; unit: IndexedUnit; target: IndexedTarget }
-  | { kind: 'charge'; unit: IndexedUnit; assignment: IndexedAssignment; about: readonly string[] };
+/** What is known of a card before it is handed out. `about`: words for what is asked for, in normal form; of who is in charge one stands in the sentence. */
+export type CardSource = { unit: IndexedUnit; about: readonly string[] } & (
+  | { kind: 'amount' | 'deadline'; target: IndexedTarget }
+  | { kind: 'charge'; assignment: IndexedAssignment }
+);
 
 /** In the order given. */
 export async function cardsOf(sources: readonly CardSource[], { collection, site }: { collection: Collection; site: URL }): Promise<Card[]> {
@@ -19,8 +21,8 @@ export async function cardsOf(sources: readonly CardSource[], { collection, site
 
 function cardOf(source: CardSource, text: UnitText, site: URL): Card {
   if (source.kind === 'charge') return chargeCard(source, text, site);
-  const { kind, unit, target } = source;
-  return { kind, ...headOf(unit, target.indicator, targetWords(target, text.text), text, site), target: targetOf(target) };
+  const { kind, target } = source;
+  return { kind, ...headOf(source, target.indicator, targetWords(target, text.text), text, site), target: targetOf(target) };
 }
 
 /** Longer sentences are shown in part: what stands between two ；. */
@@ -61,18 +63,20 @@ function unique(ranges: readonly Range[]): Range[] {
   return ranges.filter(({ start }, at) => ranges.findIndex((other) => other.start === start) === at).toSorted((a, b) => a.start - b.start);
 }
 
-function chargeCard({ unit, assignment, about }: Extract<CardSource, { kind: 'charge' }>, text: UnitText, site: URL): Card {
+function chargeCard(source: Extract<CardSource, { kind: 'charge' }>, text: UnitText, site: URL): Card {
+  const { assignment, about } = source;
   const { lead = [], charged = [], support = [], implement = [], openEnded = false } = assignment;
-  const head = headOf(unit, text.title ?? '', chargeWords(assignment, about, text.text), text, site);
+  const head = headOf(source, text.title ?? '', chargeWords(assignment, about, text.text), text, site);
   return { kind: 'charge', ...head, lead, charged, support, implement, openEnded };
 }
 
-function headOf(unit: IndexedUnit, subject: string, shown: readonly Range[], { text, title }: UnitText, site: URL): CardHead {
+function headOf({ unit, about }: CardSource, subject: string, shown: readonly Range[], { text, title }: UnitText, site: URL): CardHead {
   const document = shownDocument(unit.document, site);
   const from = shown[0]?.start ?? Number.NaN;
   const number = splitSentences(text).findIndex(({ start, end }) => start <= from && from < end) + 1;
   const url = placeIn(document.url, number > 0 ? sentenceId(unit.anchor, number) : unit.anchor);
-  return { id: unit.id, subject, words: wordsIn(text, shown) || (title ?? ''), document, place: document.place.name, url };
+  const words = wordsIn(text, shown) || (title ?? '');
+  return { id: unit.id, subject, words, wordParts: markAll(words, about), document, place: document.place.name, url };
 }
 
 /** An ellipsis between passages that do not follow each other; cells of a row with spaces between. */

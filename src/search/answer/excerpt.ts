@@ -55,11 +55,26 @@ function richest(text: string, hits: readonly TextRange[], length: number): Text
 }
 
 function windowAround(text: string, hit: TextRange, length: number): TextRange {
-  const sentence = sentenceStart(text, hit.start);
   const room = Math.max(0, length - (hit.end - hit.start));
+  const own = sentenceStart(text, hit.start);
+  // Brackets alone say nothing: what they belong to stands before them.
+  const before = /^[（(]/u.test(text.slice(own, hit.start)) ? sentenceStart(text, own - 1) : own;
+  const sentence = hit.start - before <= room * 0.6 ? before : own;
   const start = hit.start - sentence <= room * 0.6 ? sentence : lastWholeEnd(text, hit.start - Math.floor(room * 0.4));
-  const end = lastWholeEnd(text, Math.min(text.length, Math.max(hit.end, start + length)));
-  return { start, end: Math.max(end, hit.end) };
+  const end = sentenceEnd(text, Math.max(hit.end, start + length), start + length * (1 + beyondLength));
+  return { start, end: Math.max(lastWholeEnd(text, end), hit.end) };
+}
+
+/** A passage is so much longer where the sentence that it would break off ends there. */
+const beyondLength = 0.5;
+
+/** The end of the sentence that goes on at a place, if it lies before `last`; else the place, which may lie behind the text. */
+function sentenceEnd(text: string, at: number, last: number): number {
+  if (at >= text.length) return text.length;
+  const rest = text.slice(at - 1, last);
+  const [mark] = /[。；！？\n]/u.exec(rest) ?? [];
+  const end = mark === undefined ? -1 : rest.indexOf(mark);
+  return end < 0 ? (text.length <= last ? text.length : at) : at + end;
 }
 
 /** A passage that grows too long so begins with the hit. */

@@ -13,6 +13,8 @@ export interface HitSource {
   unit: IndexedUnit;
   rank: Rank;
   match: Hit['match'];
+  /** It was found by a wording as it is. */
+  asItIs?: true;
   via?: Via;
   interpretation?: string;
   wordings: readonly string[];

@@ -54,7 +54,11 @@ export function rankOf({ unit, positions }: Found, length: number): Rank {
 export interface SortKey {
   /** What decides before all else. */
   rank: readonly number[];
-  /** What decides among hits of one rank, after those of other documents had their turn. */
+  /** Its title names what is looked for: before others of one rank, if only two of each document. */
+  devoted: boolean;
+  /** What decides among these. */
+  place: readonly number[];
+  /** What decides among hits of one place, after those of other documents had their turn. */
   detail: readonly number[];
 }
 
@@ -65,9 +69,12 @@ export interface SortKey {
  * nothing), the earlier, the shorter. Equal ones stand in the order of the collection: the same query always gives the
  * same list. `length` is the wording's, in characters.
  */
-export function inOrder<T extends Found>(found: readonly T[], length: number): (T & { rank: Rank })[] {
-  const ranked = found.map((hit) => ({ ...hit, rank: rankOf(hit, length) }));
-  return sorted(ranked, (hit) => sortKey(hit, hit.rank, length));
+export function inOrder<T extends Found>(found: readonly T[], length: number): (T & { rank: Rank; key: SortKey })[] {
+  const ranked = found.map((hit) => {
+    const rank = rankOf(hit, length);
+    return { ...hit, rank, key: sortKey(hit, rank, length) };
+  });
+  return sorted(ranked, ({ key }) => key);
 }
 
 export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurrences }: Rank, length: number): SortKey {
@@ -75,10 +82,12 @@ export function sortKey({ unit, positions, akin = 0 }: Found, { inTitle, occurre
   // Half of a wording says little, but where it keeps recurring, the unit is about the subject.
   const weight = prominenceOf(occurrences + akin / 4, unit);
   return {
-    rank: [devoted ? 0 : 1, weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
+    rank: [],
+    devoted,
+    place: [weightOfKind[unit.kind] + (unit.background ? 3.5 : 0)],
     detail: [
       devoted && length * 2 < unit.titleLength ? 1 : 0,
-      -Math.floor(weight * 20),
+      -Math.floor(weight * 40),
       Math.floor(Math.log2(1 + (positions[0] ?? 0))),
       unit.length,
       unit.number,
@@ -91,16 +100,23 @@ export function prominenceOf(times: number, { length }: IndexedUnit): number {
   return times / (times + saturation * (1 + length / usualLength));
 }
 
-/** By rank, then in turn of the documents, then by detail. */
+/** So many units of one document stand before those of others because of their titles: readers compare documents. */
+const mostDevoted = 2;
+
+/** By rank, title and place, then in turn of the documents, then by detail. */
 export function sorted<T extends { unit: IndexedUnit }>(hits: readonly T[], keyOf: (hit: T) => SortKey): T[] {
-  const keyed = hits.map((hit) => ({ hit, key: keyOf(hit) })).sort((a, b) => byKeys([...a.key.rank, ...a.key.detail], [...b.key.rank, ...b.key.detail]));
+  const keyed = hits.map((hit) => ({ hit, key: keyOf(hit) })).sort((a, b) => byKeys(inTurnOf(a.key, 0), inTurnOf(b.key, 0)));
   const turns = new Map<string, number>();
   const turned = keyed.map(({ hit, key }) => {
     const turn = turns.get(hit.unit.document.id) ?? 0;
     turns.set(hit.unit.document.id, turn + 1);
-    return { hit, key: [...key.rank, turn, ...key.detail] };
+    return { hit, key: inTurnOf(key, turn) };
   });
   return turned.sort((a, b) => byKeys(a.key, b.key)).map(({ hit }) => hit);
+}
+
+function inTurnOf({ rank, devoted, place, detail }: SortKey, turn: number): number[] {
+  return [...rank, devoted && turn < mostDevoted ? 0 : 1, ...place, turn, ...detail];
 }
 
 function byKeys(a: readonly number[], b: readonly number[]): number {

@@ -37,7 +37,9 @@ export interface Around {
 }
 
 const mostOfKind = 5;
-/** Each of so many hits counts by itself. */
+/** Of fewer hits the pages of the first count by themselves: of what the others stand on, nobody knows whether it is to the point. */
+const fewHits = 6;
+/** Of more, each of so many. */
 const firstHits = 5;
 
 /** Below the site's root. */
@@ -92,10 +94,11 @@ function pagesIn(file: AroundFile, unit: IndexedUnit): AroundFile['pages'] {
 
 /** In the order of the kinds; of each kind those with most units, of equals the first named. `ofUnits`: the pages of each unit, best first. */
 function mostFrequent(ofUnits: readonly AroundFile['pages'][], site: URL): PageAround[] {
+  const alone = ofUnits.length < fewHits ? 1 : firstHits;
   const named = ofUnits.flatMap((pages, rank) => pages.map((page) => ({ page, rank })));
   const counted = [...Map.groupBy(named, ({ page: [kind, key] }) => `${kind} ${key}`).values()]
     .flatMap((same) => (same[0] ? [{ ...same[0], count: same.length }] : []))
-    .filter(({ rank, count }) => count > 1 || rank < firstHits)
+    .filter(({ rank, count }) => count > 1 || rank < alone)
     .sort((a, b) => b.count - a.count);
   return pageKinds.flatMap((kind) =>
     counted

@@ -2,16 +2,18 @@
 
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
-import type { CitingFile, Manifest, ShapesFile, SoundsFile, TermsFile, VariantsFile } from '../../policy/search-index/index-files.ts';
+import type { CitingFile, Manifest, ShapesFile, SoundsFile, SpeltFile, TermsFile, VariantsFile } from '../../policy/search-index/index-files.ts';
+import { blockOfLetters } from '../../policy/search-index/vocabulary-blocks.ts';
 import type { Places } from './collection.ts';
 import { type FactsIndex, type FactsSource, factsOver } from './facts.ts';
-import { fetchIndexFile, once } from './site-files.ts';
-import { type Vocabulary, type VocabularySource, vocabularyOver } from './vocabulary.ts';
+import { fetchIndexFile, once, onceEach } from './site-files.ts';
+import { type VocabularyOf, type VocabularySource, vocabularyOver } from './vocabulary.ts';
 
 /** The files, whole and of the right index; apart from the network, so that tests can hand over their own. */
 export interface KnowledgeFiles extends VocabularySource, FactsSource {
   terms(): Promise<TermsFile>;
   sounds(): Promise<SoundsFile>;
+  spelt(block: number): Promise<SpeltFile>;
   shapes(): Promise<ShapesFile>;
   variants(): Promise<VariantsFile>;
   citing(): Promise<CitingFile>;
@@ -19,9 +21,11 @@ export interface KnowledgeFiles extends VocabularySource, FactsSource {
 
 export interface Knowledge {
   /** What the field calls the things that a text names, and how people ask for them. */
-  vocabulary(text: string): Promise<Vocabulary>;
+  vocabulary: VocabularyOf;
   terms(): Promise<Terms>;
   sounds(): Promise<Sounds>;
+  /** Words of the field that no text holds, spelt by these letters (ü as u). */
+  spelt(letters: string): Promise<string[]>;
   shapes(): Promise<Shapes>;
   variants(): Promise<Variants>;
   citing(): Promise<Citing>;
@@ -92,6 +96,7 @@ export function filesOf(places: Places, { index }: Manifest): KnowledgeFiles {
     facts: numbered('facts'),
     terms: file('terms'),
     sounds: file('sounds'),
+    spelt: numbered('spelt'),
     shapes: file('shapes'),
     variants: file('variants'),
     citing: file('citing'),
@@ -103,10 +108,21 @@ export function knowledgeOf(files: KnowledgeFiles): Knowledge {
     vocabulary: vocabularyOver(files),
     terms: once(async () => termsOf(await files.terms())),
     sounds: once(async () => soundsOf(await files.sounds())),
+    spelt: speltIn(files),
     shapes: once(async () => shapesOf(await files.shapes())),
     variants: once(async () => variantsOf(await files.variants())),
     citing: once(async () => citingOf(await files.citing())),
     facts: factsOver(files),
+  };
+}
+
+function speltIn(files: KnowledgeFiles): Knowledge['spelt'] {
+  const spelt = onceEach(files.spelt);
+  return async (letters) => {
+    const { speltBlocks } = await files.vocabulary();
+    const { lines } = await spelt(blockOfLetters(letters, speltBlocks));
+    const known = lines.split('\n').filter((line) => line.startsWith(`${letters} `));
+    return known.map((line) => line.slice(letters.length + 1));
   };
 }
 

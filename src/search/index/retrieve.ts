@@ -3,7 +3,8 @@
  *
  * Two ways lead there, and both give the same places. Words that cover the wording without a gap prove it by their
  * positions. But every word costs a file of the index, 8 kB and more; so a long wording is asked for by its rarest words
- * first, and once few units are left, their texts (which the reader is about to see anyway) are read instead.
+ * first, and once few units are left, their texts (which the reader is about to see anyway) are read instead. Where words that
+ * are loaded leave so few that their texts cost less than what is missing, nothing more of the index is loaded.
  */
 import { fieldGap } from '../../policy/search-index/index-files.ts';
 import { type Alphabet, type Lookup, lookupsFor, wordSpan, wordsInside } from '../../policy/search-index/index-tokens.ts';
@@ -13,6 +14,8 @@ import type { Positions, WordIndex } from './word-index.ts';
 export const fewUnits = 10;
 /** Words asked for at a time. */
 const atOnce = 2;
+/** Bytes of the file in which the text of a unit stands, about. */
+const bytesOfText = 1600;
 /** With so many words known and still many units left, all of those are read: a passage, not a term. */
 const mostLookups = 12;
 
@@ -27,9 +30,13 @@ export async function placesOf(characters: readonly string[], alphabet: Alphabet
   if (characters.length === 0) return new Map();
   const cover = lookupsFor(characters, alphabet, index.missingBytes);
   const missing = cover.filter(({ prefix }) => index.missingBytes(prefix) > 0);
+  const known = atHand(characters, alphabet, index);
+  const near = known.length > 0 && missing.length > 0 ? intersect(await askAll(known, index)) : null;
+  const cost = missing.reduce((sum, { prefix }) => sum + index.missingBytes(prefix), 0);
+  if (near && near.size * bytesOfText <= cost) return readAll([...near.keys()], characters.join(''), read);
   if (missing.length <= atOnce && cover.length <= mostLookups) return intersect(await askAll(cover, index));
   const rarest = missing.toSorted((a, b) => rarity(b, characters, alphabet) - rarity(a, characters, alphabet)).slice(0, atOnce);
-  const candidates = intersect(await askAll([...atHand(characters, alphabet, index), ...rarest], index));
+  const candidates = intersect(await askAll([...known, ...rarest], index));
   if (candidates.size > fewUnits && cover.length <= mostLookups) return intersect(await askAll(cover, index));
   return readAll([...candidates.keys()], characters.join(''), read);
 }

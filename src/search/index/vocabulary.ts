@@ -4,12 +4,13 @@ import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { ConceptsFile, FieldWords, VocabularyFile, WordGroup } from '../../policy/search-index/index-files.ts';
-import { blocksFor, fileOfConcept, gap } from '../../policy/search-index/vocabulary-blocks.ts';
+import { fileOfConcept, filesFor, fileWith, gap } from '../../policy/search-index/vocabulary-blocks.ts';
+import { filterIn, type WordFilter } from '../../policy/search-index/word-filter.ts';
 import { once, onceEach } from './site-files.ts';
 
 export interface VocabularySource {
   vocabulary(): Promise<VocabularyFile>;
-  field(block: number): Promise<FieldWords>;
+  field(file: number): Promise<FieldWords>;
   concepts(file: number): Promise<ConceptsFile>;
 }
 
@@ -37,65 +38,110 @@ export interface NamedPlace {
   area: string;
 }
 
-/** Of a text the vocabulary that it needs; files are loaded once. */
-export function vocabularyOver(source: VocabularySource): (text: string) => Promise<Vocabulary> {
-  const core = once(() => source.vocabulary());
-  const [field, concepts] = [onceEach(source.field), onceEach(source.concepts)];
-  return async (text) => {
-    const { language, blocks, perFile } = await core();
+/** Of a text the vocabulary that it needs. `standing`: the text stands so in the collection and asks nothing: no questions, nor words of what is not held. */
+export type VocabularyOf = (text: string, standing?: boolean) => Promise<Vocabulary>;
+
+/** Files are loaded once. */
+export function vocabularyOver(source: VocabularySource): VocabularyOf {
+  const core = once(async () => coreOf(await source.vocabulary()));
+  const [field, concepts] = [onceEach(async (file) => namedIn(await source.field(file))), onceEach(source.concepts)];
+  return async (text, standing = false) => {
+    const known = await core();
     const bare = withoutMarks(normalForm(text));
-    const ways = [bare, ...withoutJoin(bare, language)];
-    const files = await Promise.all(blocksFor(ways, blocks).map(field));
-    const words = files.flatMap((file) => named(file.words).filter(({ word }) => ways.some((way) => way.includes(word))));
-    const questions = files.flatMap((file) => named(file.questions).filter(({ word }) => fits(bare, word.split(gap))));
-    const loaded = await Promise.all(
-      [...new Set([...words, ...questions].flatMap(({ numbers }) => numbers.map((number) => fileOfConcept(number, perFile))))].map(concepts),
-    );
-    const groupOf = new Map(loaded.flatMap(({ first, groups }) => groups.map((group, at) => [first + at, group] as const)));
-    const groupsOf = (isWanted: (group: WordGroup) => boolean): Map<string, WordGroup[]> => {
-      const known = words.map(({ word, numbers }) => [word, numbers.flatMap((number) => groupOf.get(number) ?? []).filter(isWanted)] as const);
-      return new Map(known.filter(([, groups]) => groups.length > 0));
-    };
+    const ways = [bare, ...withoutJoin(bare, known.language)];
+    const files = await Promise.all((standing ? filesOfStanding(ways, known) : filesFor(ways, known.starts)).map(field));
+    const words = files.flatMap((file) => file.words.filter(({ word }) => ways.some((way) => way.includes(word))));
+    const questions = standing ? [] : unique(files.flatMap((file) => file.questions.filter(({ word }) => fits(bare, word.split(gap)))));
+    const wanted = [...words, ...questions].flatMap(({ numbers }) => numbers.map((number) => fileOfConcept(number, known.perFile)));
+    const groupOf = groupsIn(await Promise.all([...new Set(wanted)].map(concepts)));
     return {
-      groupsOf: groupsOf(isHeld),
-      absent: groupsOf((group) => !isHeld(group)),
-      questions: questions.flatMap(({ word, numbers }) => numbers.flatMap((number) => groupOf.get(number) ?? []).map((group) => ({ question: word, group }))),
+      groupsOf: groupsNamed(words, groupOf, isHeld),
+      absent: groupsNamed(words, groupOf, (group) => !isHeld(group)),
+      questions: questions.flatMap(({ word, numbers }) => groupsFor(numbers, groupOf).map((group) => ({ question: word, group }))),
       related: relatedIn(files),
-      places: files.flatMap(placesIn).filter(({ names }) => names.some((name) => bare.includes(name))),
+      places: placesIn(files).filter(({ names }) => names.some((name) => bare.includes(name))),
       longest: words.reduce((longest, { word }) => Math.max(longest, word.length), 0),
-      language,
+      language: known.language,
     };
   };
 }
 
-function placesIn({ places }: FieldWords): NamedPlace[] {
-  return places
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const [name = '', fullName = '', area = ''] = line.split(' ');
-      return { names: [...new Set([fullName, name])], area };
-    });
+interface Core extends Omit<VocabularyFile, 'standing'> {
+  mayStand: WordFilter;
 }
 
-function relatedIn(files: readonly FieldWords[]): Map<string, { to: string; why: string }[]> {
+const coreOf = ({ standing, ...core }: VocabularyFile): Core => ({ ...core, mayStand: filterIn(standing) });
+
+/** The files of those words that may stand in the texts. */
+function filesOfStanding(texts: readonly string[], { mayStand, longest, starts }: Core): number[] {
+  const words = texts.flatMap((text) => beginnings(text, longest)).filter(mayStand);
+  return [...new Set(words.map((word) => fileWith(word, starts)))];
+}
+
+/** Everything of two characters or more in a text, up to a length. */
+const beginnings = (text: string, longest: number): string[] =>
+  Array.from({ length: text.length }, (_, start) => start).flatMap((start) =>
+    Array.from({ length: Math.max(0, Math.min(longest, text.length - start) - 1) }, (_, more) => text.slice(start, start + more + 2)),
+  );
+
+interface Named {
+  word: string;
+  numbers: number[];
+}
+
+/** What a file of words holds. */
+interface NamedWords {
+  words: Named[];
+  questions: Named[];
+  related: FieldWords['related'];
+  places: NamedPlace[];
+}
+
+function namedIn({ words, questions, related, places }: FieldWords): NamedWords {
+  return { words: linesOf(words).map(named), questions: linesOf(questions).map(named), related, places: linesOf(places).map(placeIn) };
+}
+
+const linesOf = (lines: string): string[] => lines.split('\n').filter(Boolean);
+
+function named(line: string): Named {
+  const [word = '', ...numbers] = line.split(' ');
+  return { word, numbers: numbers.map(Number) };
+}
+
+function placeIn(line: string): NamedPlace {
+  const [name = '', fullName = '', area = ''] = line.split(' ');
+  return { names: [...new Set([fullName, name])], area };
+}
+
+/** Each once: neighbouring files may have the same. */
+const unique = (all: readonly Named[]): Named[] => [...new Map(all.map((one) => [one.word, one])).values()];
+
+const placesIn = (files: readonly NamedWords[]): NamedPlace[] => [
+  ...new Map(files.flatMap(({ places }) => places).map((place) => [place.names.join(' '), place])).values(),
+];
+
+type GroupOf = ReadonlyMap<number, WordGroup>;
+
+const groupsIn = (files: readonly ConceptsFile[]): GroupOf =>
+  new Map(files.flatMap(({ first, groups }) => groups.map((group, at) => [first + at, group] as const)));
+
+const groupsFor = (numbers: readonly number[], groupOf: GroupOf): WordGroup[] => numbers.flatMap((number) => groupOf.get(number) ?? []);
+
+function groupsNamed(words: readonly Named[], groupOf: GroupOf, isWanted: (group: WordGroup) => boolean): Map<string, WordGroup[]> {
+  const known = words.map(({ word, numbers }) => [word, groupsFor(numbers, groupOf).filter(isWanted)] as const);
+  return new Map(known.filter(([, groups]) => groups.length > 0));
+}
+
+function relatedIn(files: readonly NamedWords[]): Map<string, { to: string; why: string }[]> {
   const related = new Map<string, { to: string; why: string }[]>();
-  for (const [word, to, why] of files.flatMap((file) => file.related)) related.set(word, [...(related.get(word) ?? []), { to, why }]);
+  for (const [word, to, why] of files.flatMap((file) => file.related)) {
+    const before = related.get(word) ?? [];
+    if (before.every((other) => other.to !== to)) related.set(word, [...before, { to, why }]);
+  }
   return related;
 }
 
 export const isHeld = ({ here, narrower = [] }: WordGroup): boolean => here.length + narrower.length > 0;
-
-/** The lines of a file of words. */
-function named(lines: string): { word: string; numbers: number[] }[] {
-  return lines
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const [word = '', ...numbers] = line.split(' ');
-      return { word, numbers: numbers.map(Number) };
-    });
-}
 
 /** Characters that may stand between two parts of a question. */
 const widestGap = 12;

@@ -19,7 +19,7 @@ export interface Asked extends Concept {
 /** Concepts that one query asks for, at most. */
 const mostAsked = 4;
 /** Names of a concept of which the words that make them up are looked for. */
-const mostNames = 4;
+export const mostNames = 4;
 /** Of a concept that another was heard better than. */
 const lessTrust = 0.85;
 

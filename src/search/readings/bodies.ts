@@ -43,7 +43,7 @@ export async function asCharged(plain: string, vocabulary: Vocabulary, ground: G
   const naming = await unitsNaming(asked.body, vocabulary, ground);
   if (naming.length === 0) return null;
   const charged = (await Promise.all((await looked(naming, asked, ground)).map((one) => inRole(one, asked, ground)))).flat();
-  const via: Finding['via'] = { kind: 'department', from: plain, to: `${nameIn(charged)}${asked.said}` };
+  const via: Finding['via'] = { kind: 'department', from: plain, to: `${nameIn(charged)}${asked.said}${asked.rest && ` ${asked.rest}`}` };
   const answer = await soughtIn(charged, asked, via, ground, read);
   if (answer.findings.length > 0) return answer;
   // 落实 and 负责 are said of much that is no assignment.
@@ -60,7 +60,17 @@ async function soughtIn(units: FoundUnit[], { rest }: ChargeAsked, via: Finding[
   const inside = groundWithin(ground, ({ number }: IndexedUnit) => numbers.has(number));
   const literal = await unitsWith(normalForm(rest), inside);
   const expansion = await read(rest, literal.length, inside);
-  return { ...expansion, findings: [...found(literal), ...expansion.findings] };
+  const findings = [...found(literal), ...expansion.findings];
+  const byNumber = new Map(units.map((one) => [one.unit.number, one]));
+  return {
+    ...expansion,
+    findings: findings.map((finding) => ({ ...finding, found: finding.found.map((one) => inRoleOf(one, byNumber.get(one.unit.number))) })),
+  };
+}
+
+/** With the role of the body in the unit, and up to the brackets that name it. */
+function inRoleOf(one: FoundUnit, body: FoundUnit | undefined): FoundUnit {
+  return body ? { ...one, reasons: [...body.reasons.filter(({ kind }) => kind === 'charged'), ...one.reasons], closing: body.wordings } : one;
 }
 
 /** Each unit once, with all the names that it has for the body. */

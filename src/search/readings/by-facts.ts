@@ -19,7 +19,7 @@ export interface ByFacts {
 }
 
 /** So many units with the words of a query are looked through for facts; where more hold them, they say too little. */
-const mostLooked = 40;
+const mostLooked = 80;
 /** More facts than these are a list, not an answer. */
 const mostCards = 8;
 
@@ -134,14 +134,9 @@ async function ofTargets(plain: string, subject: Subject, ground: Ground): Promi
   if (met.length === 0) return none();
   const surest = new Map(met.toSorted((a, b) => a.sureness - b.sureness).map(({ unit, sureness }) => [unit.number, [2 - sureness]]));
   const via = { kind: asked.amount && !asked.time ? ('amount' as const) : ('deadline' as const), from: plain, to: saidOf(subject).join('、') };
-  const finding = await foundBy(
-    via,
-    surest,
-    held.flatMap(({ concept }) => concept.wordings.map(({ text }) => text)),
-    ground,
-  );
+  const finding = await foundBy(via, surest, spoken(held), ground);
   const sure = met.filter(({ sureness }) => sureness === 2).toSorted((a, b) => a.target.indicator.length - b.target.indicator.length);
-  return { findings: [{ ...finding, tier: tiers.asked }], cards: sure.length > mostCards ? [] : sure.map((one) => targetCard(one, asked)) };
+  return { findings: [{ ...finding, tier: tiers.asked }], cards: sure.length > mostCards ? [] : sure.map((one) => targetCard(one, asked, spoken(held))) };
 }
 
 async function targetsMet(units: readonly number[], { asked, held }: Subject, { collection, knowledge }: Ground): Promise<Met[]> {
@@ -165,9 +160,9 @@ function answers({ deadline, deadlineSource, value, state }: IndexedTarget, { ti
   return (!time || due) && (!amount || value !== undefined || state !== undefined);
 }
 
-function targetCard({ unit, target }: Met, { time }: Asked): CardSource {
+function targetCard({ unit, target }: Met, { time }: Asked, about: readonly string[]): CardSource {
   const given = target.value !== undefined || target.state !== undefined;
-  return { kind: given && !time ? 'amount' : 'deadline', unit, target };
+  return { kind: given && !time ? 'amount' : 'deadline', unit, target, about };
 }
 
 /** Who is charged with it, as far as the text names a body; where headings speak of it, their tasks alone. */

@@ -28,6 +28,8 @@ export interface FoundUnit {
   positions: readonly number[];
   /** How often parts of the wording stand elsewhere in the unit. */
   akin?: number;
+  /** It was found by a wording as it is. */
+  asItIs?: true;
   wordings: readonly string[];
   reasons: Reason[];
   /** The passage that is shown ends with brackets that hold one of these words: （省生态环境厅牵头）. */
@@ -66,9 +68,6 @@ export interface Expansion {
  */
 export const tiers = { cited: 0, asked: 0.4, parted: 0.5, named: 1, further: 1.5, wording: 2, terms: 3, near: 4 } as const;
 
-/** Units whose texts are read to learn what stands in one sentence: those that a reader sees first. */
-export const readClosely = 12;
-
 export function nothing(): Expansion {
   return { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
 }
@@ -95,6 +94,7 @@ export async function unitsWith(wording: string, { collection, find, akin: akinT
         unit,
         positions,
         akin: akin(number, positions.length),
+        asItIs: true,
         wordings: [wording],
         reasons: [...title, { kind: 'occurrences', count: positions.length }],
         order: [],

@@ -4,6 +4,7 @@ import { withoutJoin } from '../../policy/joined-words.ts';
 import { sentenceEnds, withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Via } from '../answer/answer.ts';
+import { readClosely } from '../answer/read-closely.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { otherZeros } from '../understand/figures.ts';
@@ -13,7 +14,7 @@ import { slackPlaces } from '../understand/slack.ts';
 import { isQuestion } from '../understand/split.ts';
 import { ownCharacters } from '../understand/variants.ts';
 import { asOtherFigures } from './figures.ts';
-import { type Finding, type FoundUnit, findingsOf, type Ground, readClosely, tiers } from './finding.ts';
+import { type Finding, type FoundUnit, findingsOf, type Ground, tiers } from './finding.ts';
 
 export async function asOneWording(plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Finding[]> {
   const wording = normalForm(plain);

@@ -2,6 +2,7 @@
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Note, Reason } from '../answer/answer.ts';
+import { readClosely } from '../answer/read-closely.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Terms } from '../index/knowledge.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
@@ -10,7 +11,7 @@ import { holdsFigure, standsWhole } from '../understand/figures.ts';
 import type { Split } from '../understand/split.ts';
 import { type AbsentConcept, type Asked, absentConcepts, askedConcepts, conceptsInstead } from './asked.ts';
 import { byNearness, ofOneWording, ofQuestion, ofTerms } from './choice.ts';
-import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, readClosely, tiers } from './finding.ts';
+import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, tiers } from './finding.ts';
 import { type Held, holdingsOf, rarity } from './holdings.ts';
 import { type Looking, type Near, nearUnits, withSentences } from './nearness.ts';
 import { isIdle, withStanding } from './standing.ts';

@@ -2,7 +2,7 @@
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Suggestion } from '../answer/answer.ts';
 import type { Sounds, Term, Terms } from '../index/knowledge.ts';
-import { wordingsHeard } from '../understand/heard.ts';
+import { lettersOf, wordingsHeard } from '../understand/heard.ts';
 import { isLatin, isMixed, isSyllabic, mayBeSpelt, type Spelling, spellingsOf, termsByInitials } from '../understand/pinyin.ts';
 import { mostGuesses } from '../understand/spelling.ts';
 import type { Ground } from './finding.ts';
@@ -63,10 +63,12 @@ async function isOfTheTexts(part: string, { sounds, ground }: Heard): Promise<bo
   return groupsOf.has(word) || absent.has(word);
 }
 
-/** What one run spells: a word, else words that stand one after the other, else a word by its first letters, else words by themselves, else a part of a word. */
+/** What one run spells: a word of the texts, else one that people say, else words that stand one after the other, else a word by its first letters, else words by themselves, else a part of a word. */
 async function spelling(run: string, { terms, sounds, ground }: Heard): Promise<Spelt> {
   const spellings = spellingsOf(run, terms, sounds);
   const single = spellings.flatMap(({ words: [word, ...others], guessed }) => (word && others.length === 0 && !guessed ? [word] : []));
+  const [spoken] = single.length === 0 ? await ground.knowledge.spelt(lettersOf(run)) : [];
+  if (spoken) return { to: spoken, suggestions: [] };
   const initials = single.length === 0 ? termsByInitials(run, terms, sounds).map(({ normal }) => normal) : [];
   const [word, ...others] = [...single, ...initials].slice(0, mostGuesses);
   const suggestions = others.flatMap((other) => suggestionOf(terms.byNormal.get(other)));

@@ -1,6 +1,7 @@
 /** What a query asks for by numbers and dates, and by words of asking for them: 95.8%, 2023年底前, …的期限, …是多少. */
 import { amountDigits, fiveYearPlan, scales } from '../../policy/chinese-digits.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
+import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral, planEnd } from '../../policy/numerals.ts';
 import { amountKey, type FigureLimit, type FigureLine } from '../../policy/search-index/figure-lines.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
@@ -108,13 +109,23 @@ export function numbersAsked(rest: string, language: QueryLanguage): NumberAsked
   });
 }
 
-/** The numbers of the collection that are the one asked for: with the unit that stands behind it, the longest that does, and its limit. */
+/** Of a unit of measure in normal form all its writings, itself among them. */
+const writingsOf = oncePer(({ figures }: QueryLanguage) => {
+  const groups = figures.sameUnits.map((group) => group.split('=').map(normalForm));
+  return new Map(groups.flatMap((group) => group.map((unit) => [unit, group] as const)));
+});
+
+/**
+ * The numbers of the collection that are the one asked for, with the unit as it stands behind it in whatever writing (μg/m³, 微克/立方米),
+ * the longest that does, and its limit.
+ */
 export function fitting(asked: NumberAsked, lines: readonly FigureLine[], language: QueryLanguage): { unit: string; lines: FigureLine[] } | null {
-  const unit = lines.map((line) => line.unit).reduce((longest, one) => (asked.behind.startsWith(one) && one.length > longest.length ? one : longest), '');
+  const written = ({ unit }: FigureLine): readonly string[] => writingsOf(language).get(unit) ?? [unit];
+  const unit = lines.flatMap(written).reduce((longest, one) => (asked.behind.startsWith(one) && one.length > longest.length ? one : longest), '');
   if (!unit) return null;
   const behind = asked.behind.slice(unit.length);
   const limit = asked.limitBefore ?? patternsOf(language).limitsBehind.find(([pattern]) => pattern.test(behind))?.[1] ?? null;
-  return { unit, lines: lines.filter((line) => line.unit === unit && (limit === null || line.limit === limit)) };
+  return { unit, lines: lines.filter((line) => written(line).includes(unit) && (limit === null || line.limit === limit)) };
 }
 
 /** What of the words round a number and behind its unit says only its limit: 不低于, 以上. */

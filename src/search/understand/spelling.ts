@@ -32,9 +32,12 @@ export function likeWord(word: string, terms: Terms, sounds: Sounds): Guess[] {
   if (length > 20 || (word.match(/\p{L}/gu) ?? []).length < 2) return [];
   const spoken = syllablesOf({ normal: word, printed: word }, sounds);
   const guesses = terms.all.flatMap((term): (Guess & { order: number })[] => {
-    if (term.normal === word || Math.abs(term.normal.length - word.length) > 1 || !keepsFigures(word, term.normal)) return [];
+    if (term.normal === word || Math.abs(term.normal.length - word.length) > 1) return [];
+    // Most of some thousand terms differ by more: their sound and figures need not be known.
+    const halfSame = 2 * sameInPlace(word, term.normal) >= length;
     const slip = slipBetween(word, term.normal);
-    const alike = spoken !== null && soundAlike(spoken, syllablesOf(term, sounds)) && 2 * sameInPlace(word, term.normal) >= length;
+    if ((!halfSame && slip === null) || !keepsFigures(word, term.normal)) return [];
+    const alike = halfSame && spoken !== null && soundAlike(spoken, syllablesOf(term, sounds));
     if (!alike && (slip === null || length < 3)) return [];
     const sure = isSlipOf(word, term.normal, slip, alike, sounds);
     return [{ term, kind: alike ? 'sound' : 'spelling', sure, order: (alike ? 0 : 2) + (sure ? 0 : 2) }];

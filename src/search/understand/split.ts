@@ -109,6 +109,12 @@ export function partsOf(query: string): string[] {
     .filter((part) => withoutMarks(part));
 }
 
+/** What the parts are of that the reader set apart: without the words of asking, in normal form. */
+export function partsNaming(query: string, language: QueryLanguage): string[] {
+  const who = asksWhoIsInCharge(query, language);
+  return partsOf(query).flatMap((part) => partsOf(withoutAsking(part, who, language)));
+}
+
 /** `stands`: parts that stand in the collection as they are; they are one word each. */
 export function split(query: string, terms: Terms, vocabulary: Vocabulary, placeNames: PlaceNames, stands: ReadonlySet<string>): Split {
   const inMarks: string[] = [];

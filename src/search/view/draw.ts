@@ -7,7 +7,7 @@ import type { SearchAnswer } from '../answer/answer.ts';
 import { cardsTable } from './cards.ts';
 import { type Choose, filterFields, type Names, provinceBars } from './filter-panel.ts';
 import type { Parts } from './page-parts.ts';
-import type { PageView } from './page-view.ts';
+import { isWhole, type PageView } from './page-view.ts';
 import { understandingOf } from './understanding.ts';
 
 /** What the reader can do with what is drawn. */
@@ -23,6 +23,7 @@ export function drawPage(part: Parts, view: PageView, { seeAll }: PageActs): voi
   document.title = view.documentTitle;
   part('title').textContent = view.title;
   part('samples').hidden = !view.samples;
+  part('elsewhere').hidden = !view.elsewhere;
   part('heading').textContent = view.heading.words;
   part('heading').classList.toggle('visually-hidden', !view.heading.seen);
   part('notice').replaceChildren(...(view.beyondFilters ? [button(seeAllRanges, seeAll, { class: 'button' })] : []));
@@ -50,9 +51,10 @@ export function drawCards(part: Parts, { cards }: SearchAnswer): void {
   part('cards').hidden = cards.length === 0;
 }
 
-export function drawFilters(part: Parts, { filters }: PageView, { facets }: SearchAnswer, names: Names, state: PageState, { choose }: PageActs): void {
+export function drawFilters(part: Parts, { filters }: PageView, answer: SearchAnswer, names: Names, state: PageState, { choose }: PageActs): void {
+  const { facets } = answer;
   const fields = filterFields(facets, names, state, choose);
-  const bars = filters.known ? [provinceBars(facets, names, state, choose)] : [];
+  const bars = filters.known ? provinceBars(facets, names, isWhole(answer), state, choose) : [];
   keepFocus(part('provinces'), 'input', selectorOfBox, (inside) => inside.replaceChildren(...bars));
   keepFocus(part('filter-fields'), 'input', selectorOfBox, (inside) => inside.replaceChildren(...fields));
   part('filters').hidden = fields.length === 0 || !filters.known;

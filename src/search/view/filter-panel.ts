@@ -3,7 +3,7 @@
 import { element } from '../../browser/elements.ts';
 import { greatest } from '../../policy/extremes.ts';
 import { nameOfKind, type UnitKind, unitKinds } from '../../policy/kinds.ts';
-import { hitsByProvince, moreValuesInWords, nameOfFilter, noneInProvince, notDated, yearsTaken } from '../../wording/search.ts';
+import { hiddenInProvince, hitsByProvince, moreValuesInWords, nameOfFilter, noneInProvince, notDated, yearsTaken } from '../../wording/search.ts';
 import { type FilterName, filterNames, type PageState } from '../address.ts';
 import { type FacetValue, unknownYear } from '../answer/facets.ts';
 
@@ -16,27 +16,28 @@ export type Names = Record<string, [value: string, name: string][]>;
 /** Values of a list shown before “更多”. */
 const shownValues = 8;
 
-/** A bar for every province of the collection, as long as its hits are many; without hits it says so. */
-export function provinceBars(facets: CountedFacets, names: Names, state: PageState, choose: Choose): HTMLElement {
-  const values = complete(
-    facets.province ?? [],
-    (names.province ?? []).map(([value]) => value),
-    state.filters.province,
-  );
+/**
+ * A bar for every province with hits, as long as these are many, and one without for every other that was looked through: all of
+ * the collection where `whole`. None where there is nothing to choose between.
+ */
+export function provinceBars(facets: CountedFacets, names: Names, whole: boolean, state: PageState, choose: Choose): HTMLElement[] {
+  const held = facets.province ?? [];
+  const all = (names.province ?? []).map(([value]) => value);
+  const known = all.filter((name) => whole || held.some(({ value }) => value === name));
+  const values = complete(held, known, state.filters.province);
+  if (values.length < 2 && state.filters.province.length === 0) return [];
   const most = greatest(
     values.map(({ count }) => count),
     1,
   );
-  return element(
-    'ul',
-    { class: 'provinces', 'aria-label': hitsByProvince },
-    ...values.map((value) => element('li', { 'data-province': value.value }, barOf(value, most, state, choose))),
-  );
+  const none = ({ value }: FacetValue): string => (held.some((one) => one.value === value) ? hiddenInProvince : noneInProvince);
+  const items = values.map((value) => element('li', { 'data-province': value.value }, barOf(value, most, none(value), state, choose)));
+  return [element('ul', { class: 'provinces', 'aria-label': hitsByProvince }, ...items)];
 }
 
-function barOf({ value, count }: FacetValue, most: number, state: PageState, choose: Choose): HTMLElement {
+function barOf({ value, count }: FacetValue, most: number, none: string, state: PageState, choose: Choose): HTMLElement {
   const chosen = state.filters.province.includes(value);
-  if (count === 0 && !chosen) return element('span', { class: 'province-none' }, element('span', { class: 'province' }, value), noneInProvince);
+  if (count === 0 && !chosen) return element('span', { class: 'province-none' }, element('span', { class: 'province' }, value), none);
   const meter = element('span', { class: 'province-meter', 'aria-hidden': 'true' });
   const bar = element('span', { class: 'province-bar' });
   bar.style.setProperty('--share', String(count / most));

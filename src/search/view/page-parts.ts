@@ -14,6 +14,7 @@ export type PartName =
   | 'orders'
   | 'notice'
   | 'samples'
+  | 'elsewhere'
   | 'heading'
   | 'hits'
   | 'more'

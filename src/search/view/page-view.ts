@@ -2,6 +2,7 @@
 import {
   filterButtonInWords,
   hitsName,
+  nearestBeyondInWords,
   nearestInWords,
   nearestName,
   nothingFound,
@@ -19,6 +20,8 @@ export interface PageView {
   title: string;
   /** Searches to try stand where nothing was asked. */
   samples: boolean;
+  /** Where to go on stands where nothing answers. */
+  elsewhere: boolean;
   /** Above the hits: seen where they are no answers, else only read aloud. */
   heading: { words: string; seen: boolean };
   /** Nothing is shown, which the filters may be the reason for: the page offers to take them away. */
@@ -44,6 +47,7 @@ export function pageViewOf(state: PageState, answer: SearchAnswer, pageTitle: st
     documentTitle: state.query ? `${shorten(state.query)} · ${pageTitle}` : pageTitle,
     title: titleInWords(state.query),
     samples: !answer.wording,
+    elsewhere: answer.wording !== '' && answer.answers === 0,
     heading: { words: nearest ? nearestName : hitsName, seen: nearest },
     beyondFilters: answer.wording !== '' && answer.total === 0 && chosen > 0,
     filters: { known: answer.facets.total > 0 || chosen > 0, clearable: chosen > 0, button: filterButtonInWords(chosen) },
@@ -54,8 +58,19 @@ export function pageViewOf(state: PageState, answer: SearchAnswer, pageTitle: st
 /** `places`: how many places there are, where the layout counts them. */
 export function statusOf(state: PageState, answer: SearchAnswer, places: number | null): string {
   if (!answer.wording) return tryThese;
-  if (isNearest(answer)) return nearestInWords(state.query, answer.total);
+  if (isNearest(answer)) return nearestInWords(answer.total);
+  if (answer.total === 0 && answer.nearestBeyond > 0) return nearestBeyondInWords(state.query, answer.nearestBeyond);
   return answer.total > 0 ? totalsInWords(answer, places) : nothingFound(state.query, hiddenByFilters(state, answer));
+}
+
+/**
+ * Whether the answer is of the whole collection: where the query names a place, or some hits hold a part of it only, nobody has
+ * looked whether what the best ones say stands elsewhere.
+ */
+export function isWhole({ notes, interpretations, hits }: Pick<SearchAnswer, 'notes' | 'interpretations' | 'hits'>): boolean {
+  const partly =
+    interpretations.some(({ via, on }) => on && via.kind === 'question') || hits.some(({ reasons }) => reasons.some(({ kind }) => kind === 'lacks'));
+  return !partly && notes.every(({ kind }) => kind !== 'place');
 }
 
 /** Of an answer without hits: how many there would be without the filters. */

@@ -4,7 +4,7 @@ import { element } from '../../browser/elements.ts';
 import {
   alsoOthers,
   countInWords,
-  interpretationInWords,
+  leaveOut,
   nameOfFilter,
   nameOfVia,
   noteInWords,
@@ -14,8 +14,9 @@ import {
   shorten,
   switchTitle,
 } from '../../wording/search.ts';
-import { type PageState, toggleInterpretation, withQuery, writeState } from '../address.ts';
-import type { Interpretation, Scope, SearchAnswer } from '../answer/answer.ts';
+import { type PageState, toggleInterpretation, withoutWord, withQuery, writeState } from '../address.ts';
+import type { Interpretation, Note, Scope, SearchAnswer } from '../answer/answer.ts';
+import { statusOf } from './page-view.ts';
 
 /** In `without`: exact hits alone. */
 const everything = '*';
@@ -23,11 +24,8 @@ const everything = '*';
 /** Rows of the understanding; none where the query was only read literally. `go` shows another state. */
 export function understandingOf(answer: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
   return [
-    ...notesOf(answer),
-    ...rowOf(
-      rowNames.scope,
-      answer.scope.map((scope) => scopeSwitch(scope, state, go)),
-    ),
+    ...notesOf(answer, state),
+    ...rowOf(rowNames.scope, [...answer.scope.map((scope) => scopeSwitch(scope, state, go)), ...narrowings(answer, state, go)]),
     ...rowOf(
       rowNames.apart,
       wordsApart(answer).map(({ query, count }) => queryLink(query, count, state, go)),
@@ -48,11 +46,42 @@ export function understandingOf(answer: SearchAnswer, state: PageState, go: (sta
 /** Where nothing holds all of the words, those that stand in the collection. */
 const wordsApart = ({ notes }: SearchAnswer): { query: string; count: number }[] => notes.flatMap((note) => (note.kind === 'apart' ? note.words : []));
 
-function notesOf({ notes }: SearchAnswer): HTMLElement[] {
-  return notes
-    .map(noteInWords)
-    .filter(Boolean)
-    .map((words) => element('p', { class: 'note' }, words));
+/** Each sentence once, and none that the totals say already. */
+function notesOf(answer: SearchAnswer, state: PageState): HTMLElement[] {
+  const said = statusOf(state, answer, null);
+  const shown = answer.notes.filter((note) => !saysAlready(note, answer, state));
+  return [...new Set(shown.map(noteInWords))].filter((words) => words && words !== said).map((words) => element('p', { class: 'note' }, words));
+}
+
+/** A switch names the words of what was found, or the place. */
+function saysAlready(note: Note, { answers }: SearchAnswer, state: PageState): boolean {
+  if (note.kind === 'place') return withoutWord(state, note.word) !== null;
+  return note.kind === 'terms' && note.missing.length === 0 && answers > 0;
+}
+
+/** Words of the query that narrow what is found, each to be taken out of it. */
+function narrowings({ notes, scope }: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
+  const words = new Map(notes.flatMap(wordsNarrowing).filter(([word]) => !scope.some((one) => one.word === word)));
+  return [...words].flatMap(([word, kind]) => {
+    const without = withoutWord(state, word);
+    if (!without) return [];
+    const kinds = kind === null ? [] : [element('span', { class: 'switch-kind' }, kind)];
+    const button = element(
+      'button',
+      { type: 'button', class: 'switch', title: leaveOut(word) },
+      ...kinds,
+      element('span', { class: 'switch-words' }, shorten(word)),
+    );
+    button.addEventListener('click', () => go(without));
+    return [button];
+  });
+}
+
+/** With what kind of filter each is, where that is known. */
+function wordsNarrowing(note: Note): [word: string, kind: string | null][] {
+  if (note.kind === 'place') return [[note.word, nameOfFilter.province]];
+  if (note.kind === 'place-not-held') return note.places.map((place) => [place, nameOfFilter.province]);
+  return note.kind === 'none-in-scope' ? note.words.map((word) => [word, null]) : [];
 }
 
 function rowOf(name: string, items: readonly HTMLElement[]): HTMLElement[] {
@@ -75,13 +104,12 @@ function textButton(words: string, act: () => void): HTMLElement {
 }
 
 function switchOf(interpretation: Interpretation, state: PageState, go: (state: PageState) => void): HTMLElement {
-  const { via, key, on } = interpretation;
-  const words = interpretationInWords(interpretation);
+  const { via, key, on, total } = interpretation;
   const button = element(
     'button',
     { type: 'button', class: 'switch', 'aria-pressed': String(on), 'data-key': key, title: switchTitle(on) },
     element('span', { class: 'switch-kind' }, nameOfVia[via.kind]),
-    element('span', { class: 'switch-words' }, words),
+    element('span', { class: 'switch-words' }, shorten(via.to), ...(on ? [' ', element('span', { class: 'switch-count' }, countInWords(total))] : [])),
   );
   button.addEventListener('click', () => go(toggleInterpretation(withoutKind(state, interpretation), key)));
   return button;

@@ -69,7 +69,8 @@ function excerptOf({ excerpt: { parts, around, cutBefore, cutAfter } }: HitText)
 
 function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
   const foot = element('div', { class: 'hit-foot', 'data-interface': true });
-  if (hit.match !== 'exact') foot.append(element('span', { class: 'hit-via' }, hit.match === 'nearest' ? nearnessInWords(hit) : viaInWords(hit)));
+  const way = hit.match === 'exact' ? '' : hit.match === 'nearest' ? nearnessInWords(hit) : viaInWords(hit);
+  if (way) foot.append(element('span', { class: 'hit-via' }, way));
   foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit), likeOf(hit, actions));
   return foot;
 

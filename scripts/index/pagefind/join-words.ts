@@ -1,5 +1,5 @@
 /** The words of several indexes as those of one, whose pages are theirs one after another. */
-import { type IndexedWord, lastPage, movedPostings, type Postings } from '../../src/policy/search-index/pagefind-files.ts';
+import { type IndexedWord, lastPage, movedPostings, type Postings } from '../../../src/policy/search-index/pagefind-files.ts';
 
 /** One of the indexes: its words in their order, and which page of all its first one is. */
 export interface WordSource {

@@ -7,8 +7,8 @@ import {
   readPagefindFile,
   unpackPagefindFile,
   wordChunk,
-} from '../../src/policy/search-index/pagefind-files.ts';
-import type { SearchRecord } from './records.ts';
+} from '../../../src/policy/search-index/pagefind-files.ts';
+import type { SearchRecord } from '../records.ts';
 
 export const entryFile = 'pagefind-entry.json';
 export const metaFile = (hash: string) => `pagefind.${hash}.pf_meta`;

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { wordFileName, wordFilePath } from '../../src/policy/search-index/index-files.ts';
-import { metaContent, packPagefindFile } from '../../src/policy/search-index/pagefind-files.ts';
+import { wordFileName, wordFilePath } from '../../../src/policy/search-index/index-files.ts';
+import { metaContent, packPagefindFile } from '../../../src/policy/search-index/pagefind-files.ts';
 import { type Batch, entryFile, fragmentFile, metaFile } from './pagefind-batch.ts';
 import type { WordFile } from './word-files.ts';
 

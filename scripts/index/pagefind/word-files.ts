@@ -3,7 +3,7 @@
  * 25 kB and more; a query needs a word or two of such a file, so smaller ones save most of what is moved.
  */
 import { gzipSync } from 'node:zlib';
-import { chunkContent, type IndexedWord, packPagefindFile } from '../../src/policy/search-index/pagefind-files.ts';
+import { chunkContent, type IndexedWord, packPagefindFile } from '../../../src/policy/search-index/pagefind-files.ts';
 
 export interface WordFile {
   /** Its first and its last word. */

@@ -5,13 +5,13 @@
  */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type WordFileEntry, wordFilePath } from '../../src/policy/search-index/index-files.ts';
-import { addPlaces, readPagefindFile, wordChunk } from '../../src/policy/search-index/pagefind-files.ts';
-import { indexName } from './index-name.ts';
+import { type WordFileEntry, wordFilePath } from '../../../src/policy/search-index/index-files.ts';
+import { addPlaces, readPagefindFile, wordChunk } from '../../../src/policy/search-index/pagefind-files.ts';
+import { indexName } from '../index-name.ts';
+import { type SearchRecord, wordsIn } from '../records.ts';
 import { joinedWords, type WordSource } from './join-words.ts';
 import { type Batch, runPagefind } from './pagefind-batch.ts';
 import { writeBundle } from './pagefind-bundle.ts';
-import { type SearchRecord, wordsIn } from './records.ts';
 import { type WordFile, wordFiles } from './word-files.ts';
 
 export interface PagefindOutput {
