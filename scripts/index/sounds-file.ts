@@ -1,6 +1,8 @@
 /** How the characters and terms of the collection are read (pinyin-pro), so that the browser needs no library for it. */
 import { pinyin } from 'pinyin-pro';
-import type { SoundsFile } from '../../src/policy/search-index/index-files.ts';
+
+import type { SoundsFile, SpeltFile } from '../../src/policy/search-index/index-files.ts';
+import { blockOfLetters } from '../../src/policy/search-index/vocabulary-blocks.ts';
 import { otherWordsOf } from './other-words.ts';
 
 /** `characters`: those of the collection by rank, beside those in common use. `words`: beside the terms. `texts`: in normal form. `index` is filled in when the index has its name. */
@@ -39,7 +41,7 @@ function syllables(text: string): string {
 }
 
 /** The letters of a word, ü as u: 绿色 → luse. */
-export const lettersOfWord = (word: string): string => syllables(word).replaceAll(' ', '').replaceAll('v', 'u');
+const lettersOf = (word: string): string => syllables(word).replaceAll(' ', '').replaceAll('v', 'u');
 
 /** The 3,755 characters in common use of GB/T 2312—1980, level 1. */
 function commonCharacters(): string[] {
@@ -48,4 +50,18 @@ function commonCharacters(): string[] {
   return rows
     .flatMap((row) => Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(row, 0xa1 + cell))))
     .filter((one) => /^\p{Script=Han}$/u.test(one));
+}
+
+/** Longer ones are said in characters. */
+const longest = 6;
+
+/** Files of spellings. */
+export const speltBlocks = 24;
+
+/** Words that people say and no text holds (雾霾), by their pinyin. `read`: words of the field in normal form. `index` of each file is filled in when the index has its name. */
+export function speltFilesOf(read: readonly string[]): SpeltFile[] {
+  const words = [...new Set(read)].filter((word) => /^\p{Script=Han}{2,}$/u.test(word) && Array.from(word).length <= longest);
+  const lines = words.map((word) => [lettersOf(word), word] as const);
+  const of = Map.groupBy(lines, ([letters]) => blockOfLetters(letters, speltBlocks));
+  return Array.from({ length: speltBlocks }, (_, block) => ({ index: '', lines: (of.get(block) ?? []).map((line) => line.join(' ')).join('\n') }));
 }

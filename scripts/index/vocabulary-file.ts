@@ -10,7 +10,7 @@ import { type Department, namesOf, type Vocabulary, type VocabularyGroup } from 
 import { mostNames } from '../../src/search/readings/asked.ts';
 import { shortestWording } from '../../src/search/understand/slack.ts';
 import { type FiledWords, fieldFilesOf, standingWords } from './field-words.ts';
-import { speltBlocks } from './spelt-words.ts';
+import { speltBlocks } from './sounds-file.ts';
 import { countTexts } from './word-counts.ts';
 
 export interface VocabularyFiles {

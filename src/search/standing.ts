@@ -25,7 +25,7 @@ export const asRead = (query: string): string =>
 export async function asStanding(query: string, exact: number, ground: Ground): Promise<Expansion | null> {
   const [plain, wording] = [asRead(query), normalForm(query)];
   if (exact === 0 || !inUsualSigns(query, plain, ground)) return null;
-  if (plain.length > longestQuery) return nothing();
+  if (plain.length > longestQuery || withoutMarks(plain).trim() === '') return nothing();
   const vocabulary = await ground.knowledge.vocabulary(plain, true);
   if (!isPlainWording(plain, vocabulary.language) || isBodyOfPlace(wording, vocabulary, ground)) return null;
   const ways = [asPhrase(wording, exact, vocabulary, ground), asOtherFigures(wording, ground), asOtherShapes(plain, wording, exact, vocabulary, ground)];
@@ -35,7 +35,7 @@ export async function asStanding(query: string, exact: number, ground: Ground): 
 /** No address, no blanks that stand for something left out, no characters that the collection writes otherwise. */
 function inUsualSigns(query: string, plain: string, { knows }: Ground): boolean {
   const han = Array.from(plain).filter((character) => /\p{Script=Han}/u.test(character));
-  return !query.includes('/') && normalForm(withoutBlanks(query)) === normalForm(query) && withoutMarks(plain) !== '' && han.every(knows);
+  return !query.includes('/') && normalForm(withoutBlanks(query)) === normalForm(query) && han.every(knows);
 }
 
 /** 湖南省生态环境厅: of a place that the collection has documents of. */

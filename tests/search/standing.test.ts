@@ -39,7 +39,7 @@ describe('a wording of the texts', () => {
       loaded++;
       return engine.further();
     };
-    await answerWith({ ...engine, further }, '生态环境', {});
+    for (const query of ['生态环境', '、']) await answerWith({ ...engine, further }, query, {});
     expect(loaded).toBe(0);
     await answerWith({ ...engine, further }, '举报有没有奖励', {});
     expect(loaded).toBeGreaterThan(0);
