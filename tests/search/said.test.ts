@@ -43,10 +43,14 @@ describe('what is said to stand nowhere', () => {
     expect(await sure('海水淡化补贴', [{ kind: 'not-held', words }])).toEqual([{ kind: 'not-held', words: words.slice(0, 1) }]);
   });
 
-  it('is no official name with words of which something stands', async () =>
-    expect(await sure('审计部门', [{ kind: 'not-held', words: [{ query: '审计部门', name: '审计机关' }] }])).toEqual([
-      { kind: 'not-held', words: [{ query: '审计部门', name: '审计部门' }] },
-    ]));
+  it('is no official name with words of which something stands', async () => {
+    const words = await saidWords('海水淡化', [], ground);
+    const note: Note = { kind: 'not-held', words: [{ query: '海水淡化', name: '海水利用' }] };
+    expect(await sureNotes([note], false, { ...words, inName: () => [] }, ground)).toEqual([note]);
+    expect(await sureNotes([note], false, { ...words, inName: () => ['海水'] }, ground)).toEqual([
+      { kind: 'not-held', words: [{ query: '海水淡化', name: '海水淡化' }] },
+    ]);
+  });
 
   it('is never all of the words together where one unit has them', async () => {
     const note: Note = { kind: 'terms', lookedFor: ['道路', '尾矿库'], missing: [] };
