@@ -137,7 +137,7 @@ describe('digits', () => {
 describe('enclosed and squared signs', () => {
   it.each([
     ['25㎡', ['5 exact']],
-    ['25m2', []],
+    ['25m2', ['5 expanded']],
     ['①', ['5 exact']],
     ['注1', []],
     ['注⑴', []],

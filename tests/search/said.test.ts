@@ -43,10 +43,14 @@ describe('what is said to stand nowhere', () => {
     expect(await sure('海水淡化补贴', [{ kind: 'not-held', words }])).toEqual([{ kind: 'not-held', words: words.slice(0, 1) }]);
   });
 
-  it('is no official name with words of which something stands', async () =>
-    expect(await sure('汽车尾气', [{ kind: 'not-held', words: [{ query: '汽车尾气', name: '机动车尾气' }] }])).toEqual([
-      { kind: 'not-held', words: [{ query: '汽车尾气', name: '汽车尾气' }] },
-    ]));
+  it('is no official name with words of which something stands', async () => {
+    const words = await saidWords('海水淡化', [], ground);
+    const note: Note = { kind: 'not-held', words: [{ query: '海水淡化', name: '海水利用' }] };
+    expect(await sureNotes([note], false, { ...words, inName: () => [] }, ground)).toEqual([note]);
+    expect(await sureNotes([note], false, { ...words, inName: () => ['海水'] }, ground)).toEqual([
+      { kind: 'not-held', words: [{ query: '海水淡化', name: '海水淡化' }] },
+    ]);
+  });
 
   it('is never all of the words together where one unit has them', async () => {
     const note: Note = { kind: 'terms', lookedFor: ['道路', '尾矿库'], missing: [] };

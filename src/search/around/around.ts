@@ -38,7 +38,7 @@ export interface Around {
 
 const mostOfKind = 5;
 /** Of fewer hits the pages of the first count by themselves: of what the others stand on, nobody knows whether it is to the point. */
-const fewHits = 6;
+const fewHits = 12;
 /** Of more, each of so many. */
 const firstHits = 5;
 
