@@ -3,14 +3,13 @@ import { type PageState, readState, toggleFilter, toggleInterpretation, withoutF
 import type { Note } from '../../src/search/answer/answer.ts';
 import { byDocument } from '../../src/search/view/hits/group-layout.ts';
 import { markedAddress } from '../../src/search/view/hits/hit-item.ts';
+import { reasonInWords, reasonsInWords } from '../../src/wording/search/hit-reasons.ts';
 import {
   exportScopeInWords,
   exportTitleInWords,
   nearnessInWords,
   noteInWords,
   nothingFound,
-  reasonInWords,
-  reasonsInWords,
   shorten,
   totalsInWords,
   viaInWords,
@@ -100,7 +99,7 @@ describe('what the page says', () => {
   });
   const notes: [Note, string][] = [
     [{ kind: 'no-such-number', number: '湘办发〔2020〕2号' }, '所收文件中未检得文号湘办发〔2020〕2号。'],
-    [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '这是与问题最接近的条目，查的是“黑臭水体”。所收文件中未检得“谁谁”。'],
+    [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '查的是“黑臭水体”。所收文件中未检得“谁谁”。'],
     [{ kind: 'typing', from: '排污许可正', to: '排污许可证' }, '所收文件中未检得“排污许可正”，以下是“排污许可证”的结果。'],
     [{ kind: 'not-held', words: [{ query: '化雪盐', name: '融雪剂' }] }, '所收文件中未检得“化雪盐”“融雪剂”。'],
     [{ kind: 'not-held', words: [{ query: '碳税', name: '碳税' }] }, '所收文件中未检得“碳税”。'],
@@ -112,11 +111,12 @@ describe('what the page says', () => {
   it.each(notes)('puts the note %j into words', (note, words) => expect(noteInWords(note)).toBe(words));
   it('tells one word in a sentence from several', () => {
     expect(reasonInWords({ kind: 'in-sentence', words: ['污水', '农村'] })).toBe('“污水”“农村”在同一句里。');
-    expect(reasonInWords({ kind: 'in-sentence', words: ['污水'] })).toBe('有一句含“污水”。');
+    expect(reasonInWords({ kind: 'in-sentence', words: ['污水'] })).toBe('');
   });
 });
 
 describe('a unit that comes nearest', () => {
+  const nowhere = { inName: [], above: [], inText: [], part: null };
   const nearest = hitOf(
     'a#1',
     {},
@@ -133,7 +133,7 @@ describe('a unit that comes nearest', () => {
     expect(nearnessInWords(hitOf('a#1', {}, { match: 'nearest', reasons: [{ kind: 'lacks', words: ['融雪剂'] }] }))).toBe(''));
   it('is never said to hold what was typed', () => {
     expect(viaInWords(nearest)).toBe('接近');
-    expect(reasonsInWords(nearest)[0]).toBe('没有找到确定的答案，这一条接近。');
+    expect(reasonsInWords(nearest, nowhere)[0]).toBe('不是直接回答，只是接近。');
   });
   it('is exported as what it is', () => {
     expect(exportScopeInWords(0, 4, true)).toBe('导出最接近的 4 个条目');

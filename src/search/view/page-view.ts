@@ -48,7 +48,7 @@ export function pageViewOf(state: PageState, answer: SearchAnswer, pageTitle: st
     title: titleInWords(state.query),
     samples: !answer.wording,
     elsewhere: answer.wording !== '' && answer.answers === 0,
-    heading: { words: nearest ? nearestName : hitsName, seen: nearest },
+    heading: { words: nearest ? nearestName(answer.total) : hitsName, seen: nearest },
     beyondFilters: answer.wording !== '' && answer.total === 0 && chosen > 0,
     filters: { known: answer.facets.total > 0 || chosen > 0, clearable: chosen > 0, button: filterButtonInWords(chosen) },
     tools: { shown: answer.total > 0, layouts: !nearest, orders: !nearest && state.layout === 'lines', layout: state.layout, order: state.order },
@@ -58,7 +58,7 @@ export function pageViewOf(state: PageState, answer: SearchAnswer, pageTitle: st
 /** `places`: how many places there are, where the layout counts them. */
 export function statusOf(state: PageState, answer: SearchAnswer, places: number | null): string {
   if (!answer.wording) return tryThese;
-  if (isNearest(answer)) return nearestInWords(answer.total);
+  if (isNearest(answer)) return nearestInWords(state.query);
   if (answer.total === 0 && answer.nearestBeyond > 0) return nearestBeyondInWords(state.query, answer.nearestBeyond);
   return answer.total > 0 ? totalsInWords(answer, places) : nothingFound(state.query, hiddenByFilters(state, answer));
 }
