@@ -334,6 +334,7 @@ export const languageSchemas = {
     asking: list,
     joining: list,
     idle: list,
+    plants: list,
     recalling: list,
     recalled: list,
     when: list,

@@ -59,11 +59,18 @@ async function wordsOf(
   const terms = await ground.knowledge.terms();
   const rest = who ? plain : (numbers?.rest ?? asked.rest.trim());
   const parts = split(rest, terms, vocabulary, placeNamesIn(ground.collection), await standing(rest, ground));
+  if (cutsAbsent(plain, parts.missing, vocabulary)) return null;
   // What is no term may stand in the texts all the same; a character by itself is hardly a word.
   const others = parts.missing.filter((text) => text.length > 1);
   const concepts = [...parts.words, ...others].map((word) => conceptOf(word, terms, vocabulary));
   const held = await holdingsOf(concepts, terms.units, ground.find);
   return held.every(({ units }) => units.size > 0) ? { parts, held } : null;
+}
+
+/** 城 is left over of 城管执法, of which no text speaks. */
+function cutsAbsent(plain: string, missing: readonly string[], { absent, groupsOf }: Vocabulary): boolean {
+  const named = [...absent.keys()].filter((word) => !groupsOf.has(word) && plain.includes(word));
+  return named.some((word) => missing.some((text) => word.includes(text)));
 }
 
 /** Parts that stand in the collection as they are: 畜禽粪污综合利用率. */
