@@ -47,6 +47,14 @@ describe('what stands round the hits', () => {
     expect(layoutFor(state, answered('融雪剂', 3))).toBe('lines');
   });
 
+  it('is searches to try where nothing leads on', () => {
+    const [state, nothing] = [readState('?q=圆珠笔'), emptyAnswer('圆珠笔')];
+    expect(pageViewOf(state, nothing, '').samples).toBe(true);
+    expect(pageViewOf(state, { ...nothing, suggestions: [{ query: '水', kind: 'sound', count: 1 }] }, '').samples).toBe(false);
+    expect(pageViewOf(state, { ...nothing, notes: [{ kind: 'apart', words: [{ query: '水', count: 1 }], places: [] }] }, '').samples).toBe(false);
+    expect(pageViewOf(readState('?q=圆珠笔&province=辽宁'), nothing, '').samples).toBe(false);
+  });
+
   it('says how many come nearest outside of what was chosen', () => {
     const state = readState('?q=融雪剂&province=辽宁');
     const beyond = { ...emptyAnswer('融雪剂'), nearestBeyond: 4 };

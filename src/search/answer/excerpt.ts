@@ -91,10 +91,8 @@ function sentenceEnd(text: string, at: number, last: number, first: number): num
 
 /** So far from a cut a clause may begin or end for the cut to be made there. */
 const clauseReach = 30;
-/** What is read as one, and is not parted: 93.3%, 1,000, 2025年, 武陵—罗霄. */
-const inOne = /[\p{Nd}a-z.,%‰℃/μ²³-][\p{Nd}a-z.,%‰℃/μ²³年月日-]|.[—–·～~]|[—–·～~]./iu;
-
-const isInOne = (text: string, at: number): boolean => at > 0 && at < text.length && inOne.test(text.slice(at - 1, at + 1));
+/** What is read as one, and is not parted: 93.3%, 1,000, 2025年, of compounds (武陵—罗霄) the characters next to the dash. */
+const inOne = /\p{Script=Han}{0,2}[—–·～~]+\p{Script=Han}{0,2}|[\p{Nd}a-z][\p{Nd}a-z.,%‰℃/μ²³-]*[年月日]?/giu;
 
 /** Where a passage begins that may begin at a place: with the first clause from there on, if there is one before `last`. */
 function clauseFrom(text: string, at: number, last: number): number {
@@ -108,11 +106,12 @@ function clauseTo(text: string, at: number, first: number): number {
   return behind ? at - behind[0].length : outOfOne(text, at, first);
 }
 
-/** The last place not behind this one at which nothing is parted that is read as one; the place itself where that would lie before `first`. */
+/** The last place not behind this one at which nothing is parted that is read as one; the place itself where that would not lie behind `first`. */
 function outOfOne(text: string, at: number, first: number): number {
-  let before = at;
-  while (before > first && isInOne(text, before)) before--;
-  return before > first || before === 0 ? before : at;
+  const from = Math.max(0, at - clauseReach);
+  const around = [...text.slice(from, at + clauseReach).matchAll(inOne)].map(({ 0: one, index }) => ({ start: from + index, end: from + index + one.length }));
+  const parted = around.find(({ start, end }) => start < at && at < end);
+  return parted && (parted.start > first || parted.start === 0) ? parted.start : at;
 }
 
 /** A passage that grows too long so begins with the clause of the hit. */
