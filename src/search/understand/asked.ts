@@ -1,10 +1,12 @@
 /** What a query asks for by numbers and dates, and by words of asking for them: 95.8%, 2023年底前, …的期限, …是多少. */
 import { amountDigits, fiveYearPlan, scales } from '../../policy/chinese-digits.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
+import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral, planEnd } from '../../policy/numerals.ts';
 import { amountKey, type FigureLimit, type FigureLine } from '../../policy/search-index/figure-lines.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { type PlaceNames, partsNaming } from './split.ts';
 
 export interface DateAsked {
   /** Without words before it and 前 behind it: 2023年底. */
@@ -133,4 +135,32 @@ export function withoutLimit(words: string, language: QueryLanguage): string {
   const { limitsBefore, limitsBehind } = patternsOf(language);
   const found = [...limitsBefore, ...limitsBehind].map(([pattern]) => pattern).find((pattern) => pattern.test(words));
   return found ? words.replace(found, '') : words;
+}
+
+const edgesOf = oncePer(({ joining, idle, linking, achieving }: QueryLanguage['questionWords']) => {
+  const long = (words: readonly string[]): string[] => words.filter((word) => word.length > 1);
+  const before = anyOf([...long(joining), ...long(achieving), ...linking]);
+  // 建设用地 is no 用地, and 建筑 does not begin with 建: behind the subject both say that it comes about.
+  const behind = anyOf([...long(joining), ...long(idle), ...achieving, ...linking]);
+  return { before: new RegExp(`^${before}+`, 'u'), behind: new RegExp(`${behind}+$`, 'u') };
+});
+
+/** 钢铁企业何时完成超低排放改造 → 钢铁企业, 超低排放改造; 地铁 stays whole, whatever its characters may mean by themselves. Without places of documents before them. */
+export function stretchesOf(question: string, places: PlaceNames, { questionWords, ...language }: QueryLanguage): string[] {
+  const { before, behind } = edgesOf(questionWords);
+  const names = [...places.keys()].toSorted((a, b) => b.length - a.length);
+  const plain = question.replace(/["“”「」『』]/gu, '');
+  return partsNaming(plain, { questionWords, ...language }).flatMap((part) => {
+    const place = names.find((name) => part.startsWith(name)) ?? '';
+    const stretch = withoutMarks(part.slice(place.length)).replace(behind, '').replace(before, '');
+    return stretch ? [stretch] : [];
+  });
+}
+
+/** What of the stretches is in none of the words, and no word that says nothing by itself: 铁 of 地铁 leaves 地铁 uncovered where neither is a word. */
+export function uncoveredIn(stretches: readonly string[], words: readonly string[], { questionWords }: QueryLanguage): string[] {
+  const known = words.toSorted((a, b) => b.length - a.length);
+  const short = new Set([...questionWords.joining, ...questionWords.idle, ...questionWords.achieving, ...questionWords.linking]);
+  const runs = stretches.flatMap((stretch) => known.reduce((left, word) => left.replaceAll(word, ' '), stretch).split(/\s+/u));
+  return [...new Set(runs)].filter((run) => run !== '' && !short.has(run));
 }
