@@ -7,6 +7,7 @@ import type { IndexedUnit } from '../index/collection.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { type Asked, readAsked } from '../understand/asked.ts';
 import { conceptOf } from '../understand/concepts.ts';
+import { isIdle } from '../understand/idle.ts';
 import { asksWhoIsInCharge, partsOf, placeNamesIn, type Split, split } from '../understand/split.ts';
 import { foundBy, type NumbersFound, numbersFound, unitsDue } from './by-figures.ts';
 import { almostSame, type Sureness, suits, suitsTask } from './facts-matched.ts';
@@ -61,7 +62,7 @@ async function wordsOf(
   const parts = split(rest, terms, vocabulary, placeNamesIn(ground.collection), await standing(rest, ground));
   if (cutsAbsent(plain, parts.missing, vocabulary)) return null;
   // What is no term may stand in the texts all the same; a character by itself is hardly a word.
-  const others = parts.missing.filter((text) => text.length > 1);
+  const others = parts.missing.filter((text) => text.length > 1 && !isIdle(text, vocabulary.language));
   const concepts = [...parts.words, ...others].map((word) => conceptOf(word, terms, vocabulary));
   const held = await holdingsOf(concepts, terms.units, ground.find);
   return held.every(({ units }) => units.size > 0) ? { parts, held } : null;
