@@ -345,6 +345,8 @@ export const languageSchemas = {
     achieving: list,
     furthering: list,
     measuring: list,
+    changing: list,
+    reaching: list,
     shares: list,
     tackling: list,
     howMuch: list,

@@ -48,18 +48,37 @@ export function isNamed(
   return has(`${scope ?? ''}${own}`) || has(`${scope ?? ''}，${own}`) ? 2 : has(`${scope ?? ''}，${proof}`) ? 1 : 0;
 }
 
+/**
+ * Whether a target measures what is asked for: a share is no area (面积), a fall (下降) no value. `asked`: the question, `rest`: without dates
+ * and words of asking. What it names no measure for may be measured by any.
+ */
+export function measuresSo({ indicator, comparator, unitOfMeasure }: IndexedTarget, asked: string, rest: string, { questionWords }: QueryLanguage): boolean {
+  const { measuring, changing, reaching, shares } = questionWords;
+  const change = new RegExp(`${anyOf(changing)}(?!${anyOf(reaching)})`, 'u');
+  const last = (text: string): string | undefined => [...text.matchAll(new RegExp(anyOf(measuring), 'gu'))].at(-1)?.[0];
+  const kindOf = (measure: string): string => (shares.includes(measure) ? (measuring[0] ?? '') : measure);
+  const [wanted, given] = [last(rest), last(normalForm(indicator))];
+  const same = wanted === undefined || (given === undefined ? unitOfMeasure === '%' : kindOf(wanted) === kindOf(given));
+  const changes = comparator === 'decrease' || comparator === 'increase' || change.test(indicator);
+  return same && change.test(asked) === changes;
+}
+
 /** What stands before the word by which it furthers something else, unless that begins it. */
 function ownIn(words: string, { questionWords }: QueryLanguage): string {
   const at = words.search(new RegExp(`(?<=[^，。；].)${anyOf(questionWords.furthering)}`, 'u'));
   return at < 0 ? words : words.slice(0, at);
 }
 
+/** 水污染防治法 is no task. */
+const lawEnding = '法';
+
 /** 超期贮存、尾矿库治理等一批课题 is about 课题. */
 const onlyListed = /[^，、]*(?:、[^，、]*)+等[^，]*/gu;
 
 /** A task as it is charged. 2: its heading has every stretch of the question; 1: what stands in it between two ； has. */
 export function suitsTask({ task }: IndexedAssignment, { title, text }: UnitText, stretches: readonly Stretch[]): Sureness {
-  const has = (field: string): boolean => stretches.every((stretch) => stands(stretch, field));
+  const laws = new RegExp(`《[^》]*》|${anyOf(stretches.flatMap(({ same }) => same))}${lawEnding}`, 'gu');
+  const has = (field: string): boolean => stretches.every((stretch) => stands(stretch, field.replace(laws, '')));
   if (has(normalForm(title ?? ''))) return 2;
   const pieces = normalForm(text.slice(...task)).split(/[。；]/u);
   return pieces.map((piece) => piece.replace(onlyListed, '')).some(has) ? 1 : 0;

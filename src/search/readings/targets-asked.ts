@@ -2,11 +2,12 @@
 import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { IndexedTarget } from '../../policy/search-index/index-files.ts';
+import { anyOf } from '../../policy/word-patterns.ts';
 import type { CardSource } from '../answer/cards.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Asked, Stretch } from '../understand/asked.ts';
 import { foundBy } from './by-figures.ts';
-import { isNamed, type Sureness, suits } from './facts-matched.ts';
+import { isNamed, measuresSo, type Sureness, suits } from './facts-matched.ts';
 import { type Finding, type Ground, tiers } from './finding.ts';
 import type { Held } from './holdings.ts';
 
@@ -50,7 +51,7 @@ export async function ofTargets(plain: string, subject: Subject, language: Query
   const surest = new Map(met.toSorted((a, b) => sureness(a) - sureness(b)).map((one) => [one.unit.number, [2 - sureness(one)]]));
   const via = { kind: asked.amount && !asked.time ? ('amount' as const) : ('deadline' as const), from: plain, to: saidOf(subject).join('、') };
   const finding = await foundBy(via, surest, spoken(held), ground);
-  return { findings: [{ ...finding, tier: tiers.asked }], cards: sureOf(met, subject, language).map((one) => targetCard(one, asked, spoken(held))) };
+  return { findings: [{ ...finding, tier: tiers.asked }], cards: sureOf(plain, met, subject, language).map((one) => targetCard(one, asked, spoken(held))) };
 }
 
 /** The units that hold all of the words, and those with the ends of every stretch, which may hold it in order; too many are of no use. */
@@ -70,21 +71,27 @@ export async function lookedThrough({ holding, stretches, there }: Subject, { fi
 }
 
 /** None where the question names too little, or there are many. */
-function sureOf(met: readonly Met[], { asked, stretches }: Subject, { questionWords }: QueryLanguage): Met[] {
+function sureOf(plain: string, met: readonly Met[], { asked, stretches }: Subject, language: QueryLanguage): Met[] {
+  const { questionWords } = language;
   const said = stretches.map((stretch) => stretch.said).join('');
   const isMeasure = questionWords.measuring.some((word) => said.endsWith(word));
   const tells = said.length > leastSaid || (said.length === leastSaid && !isMeasure) || (asked.dates.length > 0 && said.length > 1);
   if (!tells) return [];
-  const all = met.filter((one) => one.named > 0);
+  const all = met.filter((one) => one.named > 0 && (asked.time || measuresSo(one.target, normalForm(plain), normalForm(asked.rest), language)));
   const indicators = new Set(all.map(({ target }) => target.indicator));
-  const named = asked.time || !asked.amount || isMeasure ? all : all.filter(({ target }) => isMeasured(target, stretches, indicators));
+  const named = asked.time || !asked.amount || isMeasure ? all : all.filter(({ target }) => isMeasured(target, stretches, indicators, language));
   const sure = named.filter((one) => one.named === 2 || !named.some((other) => other.unit === one.unit && other.named === 2));
   return sure.length > mostCards ? [] : sure.toSorted((a, b) => b.named - a.named || a.target.indicator.length - b.target.indicator.length);
 }
 
 /** 建筑垃圾 is not what 建筑垃圾资源化率 measures, 示范工程 is what is counted; of what nothing else is measured it may be. */
-function isMeasured({ value, indicator }: IndexedTarget, stretches: readonly Stretch[], indicators: ReadonlySet<string>): boolean {
-  const name = normalForm(indicator);
+function isMeasured(
+  { value, indicator }: IndexedTarget,
+  stretches: readonly Stretch[],
+  indicators: ReadonlySet<string>,
+  { questionWords }: QueryLanguage,
+): boolean {
+  const name = normalForm(indicator).replace(new RegExp(`${anyOf(questionWords.changing)}$`, 'u'), '');
   const said = stretches.map((stretch) => stretch.said).join('');
   const ends = stretches.some(({ same }) => same.some((wording) => name.endsWith(wording.slice(-2))));
   return ends || (indicators.size === 1 && value !== undefined && said.length * 2 >= name.length);
