@@ -277,6 +277,7 @@ export type Note = {
 	kind: "scope";
 	lookedFor: string;
 	words: string[];
+	leftOut: string[];
 	yearsOfTitles: boolean;
 } | {
 	kind: "none-in-scope";
@@ -304,6 +305,8 @@ interface Scope {
 	facet: FacetName;
 	/** What it lets through. */
 	values: string[];
+	/** Where it leaves out what it names: that, 湖南 of 除湖南外. */
+	leavesOut?: string;
 	/** False where `without` switched it off: it narrows nothing then. */
 	on: boolean;
 }
