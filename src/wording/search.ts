@@ -63,6 +63,7 @@ export const nameOfVia: Record<ViaKind, string> = {
   punctuation: '标点',
   abbreviation: '简称全称',
   synonym: '近义',
+  date: '日期',
   amount: '数值',
   deadline: '时限',
   department: '部门',

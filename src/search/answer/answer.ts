@@ -21,6 +21,7 @@ export const viaKinds = [
   'punctuation', // 双随机一公开 → 双随机、一公开
   'abbreviation', // 环评 → 环境影响评价, either way
   'synonym', // 臭水沟 → 黑臭水体; older names
+  'date', // 2021.9.30 → 2021年9月30日: the same day in another writing
   'amount', // 95.8% → 95.8 in a column of per cents: by the value of a number
   'deadline', // 2023年底前, VOCs 期限: by what is due when
   'department', // 省住建厅 → 省住房和城乡建设厅

@@ -35,7 +35,8 @@ const yearOf = oncePer(({ since, until, ranging }: QueryLanguage['scopes']) => {
 const behindOf = oncePer(({ behind, atEnd }: QueryLanguage['scopes']) => new RegExp(`^(?:${anyOf(behind)}|${anyOf(atEnd)}$)`, 'u'));
 
 /** The place, year, or kind of documents with which a stretch begins. */
-export const namedAt = (left: string, words: ScopeWords): Taken | null => placeAt(left, words) ?? yearAt(left, words) ?? kindAt(left, words);
+export const namedAt = (left: string, words: ScopeWords): Taken | null =>
+  placeAt(left, words) ?? dayAt(left, words) ?? yearAt(left, words) ?? kindAt(left, words);
 
 /** 《湖南规划》, 十四五规划: documents by a name of their own. */
 export function namedDocuments(text: string, { citing, language, documents }: ScopeWords): ScopePart | null {
@@ -82,6 +83,16 @@ const longest = <T extends { name: string }>(named: readonly T[]): T | undefined
 function partOfPlace(word: string, place: IndexedDocument['place'], documents: readonly IndexedDocument[]): ScopePart {
   if (place.area === place.name) return { word, facet: 'province', values: [place.area] };
   return { word, facet: 'document', values: documents.filter((document) => document.place.name === place.name).map(({ id }) => id) };
+}
+
+/** 2021年9月30日印发的: documents of that day, or month. */
+function dayAt(left: string, { documents, language, led }: ScopeWords): Taken | null {
+  const [found = '', year = '', month = '', day] = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/u.exec(left) ?? [];
+  const [issued] = language.scopes.issued.filter((word) => left.startsWith(word, found.length));
+  const isOfDocuments = led === true || issued !== undefined;
+  const asked = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  const values = found && isOfDocuments ? documents.filter((document) => document.day?.startsWith(asked)).map(({ id }) => id) : [];
+  return values.length > 0 ? { part: { word: found, facet: 'document', values, sure: true }, length: found.length + (issued?.length ?? 0) } : null;
 }
 
 function yearAt(left: string, words: ScopeWords): Taken | null {

@@ -65,14 +65,14 @@ function readPart(written: string, words: ScopeWords): ReadScope {
   let at = 0;
   for (let read = readAt(text, at, words); read; read = readAt(text, at, words)) {
     parts.push(...read.parts);
-    if (saysIssued(text.slice(at, at + read.length), words) && read.parts.length === 0) delete parts.at(-1)?.bare;
+    if (saysIssued(text.slice(at, at + read.length), words.language) && read.parts.length === 0) delete parts.at(-1)?.bare;
     at += read.length;
   }
   return parts.length === 0 ? { parts, rest: written } : { parts, rest: text.slice(at) };
 }
 
 /** Whether words behind a year make it that of documents. */
-const saysIssued = (behind: string, { language }: ScopeWords): boolean => language.scopes.issued.some((word) => behind.includes(word));
+const saysIssued = (behind: string, { scopes }: QueryLanguage): boolean => scopes.issued.some((word) => behind.includes(word));
 
 function readAt(text: string, at: number, words: ScopeWords): Read | null {
   const left = text.slice(at);
