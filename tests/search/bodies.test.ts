@@ -25,6 +25,7 @@ describe('a body by an everyday name', () => {
     ['住建局', ['m2']],
     ['市妇联', ['m3']],
     ['农业农村部门', ['m4']],
+    ['住建部门', ['m2']],
   ])('is found as the text names it, whatever its level: %s', async (query, ids) => expect(await found(query)).toEqual(ids));
   it.each(['住建部', '国家住建部', '市公园', '气象局'])('is none where the text names another one, or none: %s', async (query) =>
     expect(await found(query)).toEqual([]),
@@ -45,6 +46,10 @@ describe('a body with its role', () => {
     const { answers, notes, hits } = await answerWith(whole, '交通厅牵头', {});
     expect([answers, notes]).toEqual([0, [{ kind: 'none-charged', body: '交通厅', said: '牵头' }]]);
     expect(hits.length).toBeGreaterThan(0);
+  });
+  it('takes part in what it shares with others', async () => {
+    const hits = await charged('林业局参与 尾矿库');
+    expect(hits.map(({ id }) => id).sort()).toEqual(['hunan-2020-work-plan#m11', 'hunan-2020-work-plan#m22']);
   });
   it('finds those of a place under its full name as well', async () => {
     const { exact, answers } = await answerWith(whole, '湖南省生态环境厅', {});

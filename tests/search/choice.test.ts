@@ -42,7 +42,7 @@ describe('ofTerms', () => {
 describe('ofQuestion', () => {
   const names = (chosen: readonly Near[]) => chosen.map(({ answers, score }) => (answers ? 'answers' : score));
   it('shows what is asked for first, and others until there are six', () =>
-    expect(names(ofQuestion([...many(9, { score: 0.5 }), ...many(2, { answers: true, score: 0.9 })], looking(2), false))).toEqual([
+    expect(names(ofQuestion([...many(9, { score: 0.5 }), ...many(2, { answers: true, score: 0.9 })], looking(2), null))).toEqual([
       'answers',
       'answers',
       0.5,
@@ -51,14 +51,14 @@ describe('ofQuestion', () => {
       0.5,
     ]));
   it('shows units that hold all of it, and some more where these are few', () =>
-    expect(names(ofQuestion([near(), ...many(9, { score: 0.5 })], looking(2), false))).toEqual([1, 0.5, 0.5, 0.5, 0.5, 0.5]));
-  it('shows nothing where none holds nearly all: these come nearest', () => expect(ofQuestion(many(9, { score: 0.5 }), looking(3), false)).toEqual([]));
+    expect(names(ofQuestion([near(), ...many(9, { score: 0.5 })], looking(2), null))).toEqual([1, 0.5, 0.5, 0.5, 0.5, 0.5]));
+  it('shows nothing where none holds nearly all: these come nearest', () => expect(ofQuestion(many(9, { score: 0.5 }), looking(3), null)).toEqual([]));
   it('about one thing shows all that name it, if something else is not asked for', () => {
-    expect(ofQuestion(many(12), looking(1), false)).toHaveLength(12);
-    expect(ofQuestion(many(12), looking(1), true)).toEqual([]);
+    expect(ofQuestion(many(12), looking(1), null)).toHaveLength(12);
+    expect(ofQuestion(many(12), looking(1), () => false)).toEqual([]);
   });
   it('takes one word of several that stand nowhere for no answer', () =>
-    expect(ofQuestion(many(3, { score: 0.5, words: ['甲'] }), looking(1, 1), false)).toEqual([]));
+    expect(ofQuestion(many(3, { score: 0.5, words: ['甲'] }), looking(1, 1), null)).toEqual([]));
 });
 
 describe('byNearness', () => {

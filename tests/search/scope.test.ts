@@ -36,6 +36,10 @@ describe('words of a query that say where, when and in what kind of documents', 
     ['江西的若干措施 秸秆', ['江西 province 江西', '若干措施 type 措施'], ['other#m5']],
     ['湖南2019年规划 臭氧', ['湖南 province 湖南', '2019年 year 2019', '规划 type 规划'], ['old#m0']],
     ['江西 规划 秸秆', ['江西 province 江西'], ['other#m5']],
+    ['湖南2019年文件里讲臭氧的', ['湖南 province 湖南', '2019年 year 2019'], ['old#m0']],
+    ['湖南2022年关于臭氧的', ['湖南 province 湖南', '2022年 year 2022'], ['new#m2']],
+    ['湖南 2022年 臭氧', ['湖南 province 湖南', '2022年 year 2022'], ['new#m2']],
+    ['江西 2019年 秸秆', [], ['~other#m5']],
     ['湖南规划里 臭氧', ['湖南 province 湖南', '规划 type 规划'], ['new#m2', 'old#m0']],
   ])('narrow the answer: %s', async (query, scope, ids) => expect([await said(query), await found(query)]).toEqual([scope, ids]));
 

@@ -25,6 +25,7 @@ describe('a wording with a slip', () => {
     ['畜禽粪污源资化利用', '畜禽粪污资源化利用', 'of order'],
     ['畜禽粪污资源源化利用', '畜禽粪污资源化利用', 'doubled'],
     ['企业环境信用平价 石膜化综合治理', '', 'in each of two words'],
+    ['企业环境信用平价石膜化综合治理', '', 'in each of two words run together'],
     ['党政同责一岗双则', '党政同责、一岗双责', 'of sound, beside a mark that was not typed'],
   ])('%s finds %s: %s', async (query, to) => {
     const answer = await ask(query);

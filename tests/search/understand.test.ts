@@ -367,7 +367,7 @@ describe('words that nothing holds together', () => {
     ['安徽 排污许可', ['排污许可'], ['湖南', '江西', '辽宁']],
     ['排污许可证 江苏', ['排污许可证'], ['湖南', '江西', '辽宁']],
     ['火星，危险废物', ['危险废物'], ['湖南', '江西', '辽宁']],
-    ['危险废物氢能', ['危险废物', '氢能'], []],
+    ['危险废物氢能', ['氢能', '危险废物'], []],
   ])('are offered each by itself, with what it finds: %s', async (query, words, places) => {
     const { answers, notes } = await ask(query);
     expect(answers).toBe(0);

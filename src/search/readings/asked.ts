@@ -1,5 +1,6 @@
 /** What a question asks for without naming it, and what a query names that the collection does not hold. */
 import { greatest } from '../../policy/extremes.ts';
+import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { WordGroup } from '../../policy/search-index/index-files.ts';
 import { gap } from '../../policy/search-index/vocabulary-blocks.ts';
@@ -59,13 +60,24 @@ export interface AbsentConcept {
 }
 
 /** Those that the query names, by the longest word of each, or asks for; none of those `found` otherwise. */
-export function absentConcepts(plain: string, { absent, questions, groupsOf }: Vocabulary, found: ReadonlySet<string>): AbsentConcept[] {
+export function absentConcepts(
+  plain: string,
+  { absent, questions, groupsOf, language }: Vocabulary,
+  found: ReadonlySet<string>,
+  terms: Terms,
+): AbsentConcept[] {
   const words = [...absent.keys(), ...groupsOf.keys()];
-  const named = [...absent].filter(([word]) => !groupsOf.has(word) && !words.some((other) => other !== word && other.includes(word)));
+  const isNamed = (word: string): boolean =>
+    !groupsOf.has(word) && !words.some((other) => other !== word && other.includes(word)) && !namesPlants(word, terms, language);
+  const named = [...absent].filter(([word]) => isNamed(word));
   const asked = questions.filter(({ group }) => !isHeld(group)).map(({ group }) => ({ query: plain, name: nameOf(group), group }));
   const all = [...named.flatMap(([query, groups]) => groups.map((group) => ({ query, name: nameOf(group), group }))), ...asked];
   return all.filter(({ name }, at) => !found.has(name) && all.findIndex((other) => other.name === name) === at);
 }
+
+/** 钢铁厂 is 钢铁, which texts speak of. */
+const namesPlants = (word: string, { byNormal }: Terms, { questionWords }: QueryLanguage): boolean =>
+  questionWords.plants.some((ending) => word.endsWith(ending) && byNormal.has(word.slice(0, -ending.length)));
 
 /** Of what a broader concept holds, and of the words of a name. */
 const broaderStrength = 0.6;

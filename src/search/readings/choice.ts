@@ -27,20 +27,27 @@ const regulating = ({ unit }: Near): number => (isMeasureKind(unit.kind) && !uni
 
 /**
  * Of a question: units with what it asks for, then those that hold most of its words, near together, until there are enough to look
- * through. Nothing where no unit holds nearly all, or where something else may be asked for of one thing: what comes nearest is no answer.
+ * through. Nothing where no unit holds nearly all: what comes nearest is no answer. `speaksOfIt`: whether a unit says of the one thing
+ * what characters that are no words ask for, as one must; null where none ask.
  */
-export function ofQuestion(all: readonly Near[], { held }: Looking, leftOver: boolean): Near[] {
+export function ofQuestion(all: readonly Near[], { held }: Looking, speaksOfIt: ((near: Near) => boolean) | null): Near[] {
   const sorted = all.filter((near) => near.answers || together(near) >= leastShare).toSorted(byNearness);
   const answering = sorted.filter(({ answers }) => answers).slice(0, mostAnswering);
   const others = sorted.filter(({ answers }) => !answers);
   if (answering.length > 0) return [...answering, ...others.slice(0, Math.max(0, enough - answering.length))];
   if (!others.some(isAnswer)) return [];
-  if (held.length === 1) return leftOver ? [] : ofOneThing(others);
+  if (held.length === 1) return speaksOfIt ? spokenOf(others, speaksOfIt) : ofOneThing(others);
   const whole = others.filter(({ full, inSentence }) => full && inSentence > 0);
   return whole.length >= enough ? whole.slice(0, mostAnswering) : others.slice(0, enough);
 }
 
 const isAnswer = (near: Near): boolean => together(near) >= nearlyAll;
+
+/** The few that say it, and others that name the thing until there are enough. */
+function spokenOf(near: readonly Near[], speaksOfIt: (near: Near) => boolean): Near[] {
+  const saying = near.filter(speaksOfIt);
+  return saying.length > 0 ? [...saying, ...near.filter((one) => !saying.includes(one))].slice(0, enough) : [];
+}
 
 /** Units that name it, those first that are about it, if they are many; those that name a part of it until there are enough. */
 const ofOneThing = (near: readonly Near[]): Near[] => near.filter(({ score }, at) => (score >= piecesStrength ? at < mostNaming : at < enough));

@@ -25,7 +25,7 @@ async function instead(plain: string, meant: string, words: readonly string[], t
   const sofar = [...own, ...names, ...shapes];
   if (words.length < 2) return { ...nothing(), findings: sofar };
   const parted = sofar.length === 0;
-  const parts: Split = { words: [...words], quoted: [], missing: [], leftOver: false, question: false, who: false, places: [], parted };
+  const parts: Split = { words: [...words], quoted: [], missing: [], leftOver: [], question: false, who: false, places: [], parted };
   const { findings: byTerms, notes } = await asTerms(wording, parts, true, terms, vocabulary, ground);
   const others = byTerms.map((finding): Finding => ({ ...finding, via: { kind: 'typing', from: plain, to: finding.via.to } }));
   return { ...nothing(), findings: [...sofar, ...others], notes: parted ? notes : [] };

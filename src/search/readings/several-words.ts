@@ -27,7 +27,7 @@ type ByTerms = Pick<Expansion, 'findings' | 'nearest' | 'notes'>;
 export async function asTerms(plain: string, split: Split, nothingYet: boolean, terms: Terms, vocabulary: Vocabulary, ground: Ground): Promise<ByTerms> {
   const parts = await withStanding(split, plain, vocabulary, ground);
   const asked = nothingYet ? await heldAsked(vocabulary, terms, ground) : [];
-  const absent = absentConcepts(plain, vocabulary, new Set(asked.map(({ concept }) => concept.said)));
+  const absent = absentConcepts(plain, vocabulary, new Set(asked.map(({ concept }) => concept.said)), terms);
   if (saysNothing(parts, plain, asked.length + absent.length)) return { findings: [], nearest: [], notes: [] };
   const all = await holdingsOf(
     parts.words.map((word) => conceptOf(word, terms, vocabulary)),
@@ -122,12 +122,27 @@ async function chosenFrom(
 ): Promise<Near[]> {
   const meant = question ? { ...looking, held: telling(looking.held, ground.collection.units.length) } : looking;
   const near = nearUnits(meant, ground.collection.units).filter(isWanted);
+  const saying = question && meant.held.length === 1 && leftOver.length > 0 ? await sayingOf(meant.held, leftOver, ground) : null;
   const chosen = question
-    ? ofQuestion(near, meant, leftOver)
+    ? ofQuestion(near, meant, saying)
     : parted
       ? ofTerms(near, meant.held.length)
       : ofOneWording(near, plain, (word) => isIdle(word, language));
   return readFirst(await withWholeFigures(chosen, meant.held, ground), meant, ground);
+}
+
+/** So near, a character is said of a word. */
+const saidOf = 12;
+
+/** Units with one of the characters beside the word: 垃圾 and 埋 in 垃圾填埋. */
+async function sayingOf([held]: readonly Held[], characters: readonly string[], { find }: Ground): Promise<(near: Near) => boolean> {
+  const places = await Promise.all(characters.map(find));
+  return ({ unit }) => {
+    const spots = held?.units.get(unit.number)?.spots ?? [];
+    return places.some(
+      (of) => of.get(unit.number)?.some((at) => spots.some((spot) => at >= spot.at - saidOf && at <= spot.at + spot.length + saidOf)) ?? false,
+    );
+  };
 }
 
 /** Units of the places asked for that hold what must not be missing. */

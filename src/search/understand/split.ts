@@ -19,8 +19,8 @@ export interface Split {
   quoted: string[];
   /** What the collection does not know. */
   missing: string[];
-  /** Single characters of a question were left over: it may ask for something that no word says (垃圾能不能埋). */
-  leftOver: boolean;
+  /** Single characters of a question that were left over: it may ask for something that no word says (垃圾能不能埋). */
+  leftOver: string[];
   /** A question or a sentence: what is missing does not rule out near units. */
   question: boolean;
   /** Asks who is in charge. */
@@ -134,16 +134,8 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, place
   const unknown = pieces.filter(({ known }) => !known);
   const lost = unknown.filter(({ text }) => !(question && text.length === 1));
   const missing = [...new Set(lost.map(({ text }) => text))];
-  return {
-    words,
-    quoted: inMarks,
-    missing,
-    leftOver: lost.length < unknown.length,
-    question,
-    who,
-    places,
-    parted: parted || (words.length > 1 && words.some(isInLetters)),
-  };
+  const leftOver = unknown.filter((piece) => !lost.includes(piece)).map(({ text }) => text);
+  return { words, quoted: inMarks, missing, leftOver, question, who, places, parted: parted || (words.length > 1 && words.some(isInLetters)) };
 }
 
 /** POPs管控: no wording of the collection goes over the border between letters and characters. */
@@ -170,12 +162,19 @@ function piecesOf(part: string, terms: Terms, vocabulary: Vocabulary, question: 
   const segmentsOf = (text: string): Piece[] => withoutJoins(segments(text, terms, vocabulary), vocabulary.language);
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of cleared.matchAll(patternsOf(vocabulary.language).tokens)) {
+  for (const match of cleared.matchAll(tokensIn(vocabulary))) {
     for (const piece of segmentsOf(cleared.slice(at, match.index))) pieces.push(piece);
     pieces.push({ text: match[0], known: true });
     at = match.index + match[0].length;
   }
   return [...pieces, ...segmentsOf(cleared.slice(at))];
+}
+
+/** What is kept whole; letters and numbers inside a word of the field belong to it: 单位gdp能耗. */
+function tokensIn({ groupsOf, language }: Vocabulary): RegExp {
+  const { tokens } = patternsOf(language);
+  const mixed = [...groupsOf.keys()].filter((word) => /[a-z\d]/u.test(word) && /\p{Script=Han}/u.test(word));
+  return mixed.length > 0 ? new RegExp(`${anyOf(mixed)}|${tokens.source}`, 'gu') : tokens;
 }
 
 function withoutAsking(part: string, who: boolean, language: QueryLanguage): string {

@@ -109,6 +109,9 @@ function yearAt(left: string, words: ScopeWords): Taken | null {
   const ofTitles = within.some(({ yearOfTitle }) => yearOfTitle);
   const part: ScopePart = { word: found, facet: 'year', values, ...(bare && { bare }), ...(ofTitles && { ofTitles }) };
   const behind = left.slice(found.length);
+  // 2021年关于…: what was issued then.
+  if (bare && language.scopes.about.some((word) => behind.startsWith(word)))
+    return { part: { word: found, facet: 'year', values, ...(ofTitles && { ofTitles }) }, length: found.length };
   return bare && !endsPart(behind, language) && !kindAt(behind, words) ? null : { part, length: found.length };
 }
 
