@@ -344,6 +344,7 @@ export const languageSchemas = {
     furthering: list,
     measuring: list,
     shares: list,
+    tackling: list,
     howMuch: list,
     values: list,
     roughly: z.strictObject({ more: list, about: list }),
