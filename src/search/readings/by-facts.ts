@@ -8,6 +8,7 @@ import type { IndexedUnit } from '../index/collection.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { type Asked, readAsked, type Stretch, stretchesOf, stretchOf, uncoveredIn } from '../understand/asked.ts';
 import { conceptOf } from '../understand/concepts.ts';
+import { isIdle } from '../understand/idle.ts';
 import { asksWhoIsInCharge, partsOf, placeNamesIn, type Split, split } from '../understand/split.ts';
 import { foundBy, type NumbersFound, numbersFound, unitsDue } from './by-figures.ts';
 import { almostSame, type Sureness, suitsTask } from './facts-matched.ts';
@@ -55,7 +56,9 @@ async function wordsOf(
   if (cutsAbsent(plain, parts.missing, vocabulary)) return null;
   const stretches = stretchesOf(rest, places, vocabulary.language);
   // What is no term may stand in the texts all the same; a character by itself is hardly a word, and 降 of 降到 belongs to none.
-  const others = parts.missing.filter((text) => text.length > 1 && (numbers !== null || stretches.some((stretch) => stretch.includes(text))));
+  const mayStand = (text: string): boolean =>
+    text.length > 1 && !isIdle(text, vocabulary.language) && (numbers !== null || stretches.some((stretch) => stretch.includes(text)));
+  const others = parts.missing.filter(mayStand);
   const concepts = [...parts.words, ...others].map((word) => conceptOf(word, terms, vocabulary));
   const held = await holdingsOf(concepts, terms.units, ground.find);
   const known = [...parts.words, ...others, ...(await standing(stretches.join(' '), ground))];
