@@ -332,6 +332,7 @@ export const languageSchemas = {
   /** Words of a question that are not what is looked for. */
   questionWords: z.strictObject({
     asking: list,
+    particles: list,
     joining: list,
     idle: list,
     plants: list,
@@ -344,6 +345,7 @@ export const languageSchemas = {
     furthering: list,
     measuring: list,
     shares: list,
+    tackling: list,
     howMuch: list,
     values: list,
     roughly: z.strictObject({ more: list, about: list }),

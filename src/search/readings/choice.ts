@@ -27,11 +27,12 @@ const regulating = ({ unit }: Near): number => (isMeasureKind(unit.kind) && !uni
 
 /**
  * Of a question: units with what it asks for, then those that hold most of its words, near together, until there are enough to look
- * through. Nothing where no unit holds nearly all: what comes nearest is no answer. `speaksOfIt`: whether a unit says of the one thing
+ * through. Nothing where no unit holds its subject, and nearly all: what comes nearest is no answer. `speaksOfIt`: whether a unit says of the one thing
  * what characters that are no words ask for, as one must; null where none ask.
  */
-export function ofQuestion(all: readonly Near[], { held }: Looking, speaksOfIt: ((near: Near) => boolean) | null): Near[] {
-  const sorted = all.filter((near) => near.answers || together(near) >= leastShare).toSorted(byNearness);
+export function ofQuestion(all: readonly Near[], { held }: Looking, saysNothing: SaysNothing, speaksOfIt: ((near: Near) => boolean) | null): Near[] {
+  const isHeld = all.some((near) => holdsSubject(near, saysNothing));
+  const sorted = all.filter((near) => near.answers || (isHeld && together(near) >= leastShare)).toSorted(byNearness);
   const answering = sorted.filter(({ answers }) => answers).slice(0, mostAnswering);
   const others = sorted.filter(({ answers }) => !answers);
   if (answering.length > 0) return [...answering, ...others.slice(0, Math.max(0, enough - answering.length))];
@@ -39,6 +40,23 @@ export function ofQuestion(all: readonly Near[], { held }: Looking, speaksOfIt: 
   if (held.length === 1) return speaksOfIt ? spokenOf(others, speaksOfIt) : ofOneThing(others);
   const whole = others.filter(({ full, inSentence }) => full && inSentence > 0);
   return whole.length >= enough ? whole.slice(0, mostAnswering) : others.slice(0, enough);
+}
+
+/** Whether a word may be lacking in an answer. */
+export type SaysNothing = (word: string) => boolean;
+
+/** An answer holds every word that says what it should be about, or stands in a text whose title does. */
+const holdsSubject = ({ unit, lacks, words, above }: Near, saysNothing: SaysNothing): boolean =>
+  lacks.every((word) => saysNothing(word) || isOfTitle(word, unit.document.title)) && [...words, ...above].some((word) => !saysNothing(word));
+
+/** 十四五规划 of the plan that is called so. */
+function isOfTitle(word: string, title: string): boolean {
+  let from = 0;
+  return Array.from(word).every((character) => {
+    const at = title.indexOf(character, from);
+    from = at + 1;
+    return at >= 0;
+  });
 }
 
 const isAnswer = (near: Near): boolean => together(near) >= nearlyAll;
@@ -52,8 +70,9 @@ function spokenOf(near: readonly Near[], speaksOfIt: (near: Near) => boolean): N
 /** Units that name it, those first that are about it, if they are many; those that name a part of it until there are enough. */
 const ofOneThing = (near: readonly Near[]): Near[] => near.filter(({ score }, at) => (score >= piecesStrength ? at < mostNaming : at < enough));
 
-/** Of several terms: units with all of them; where these are few, the best with most of the weight as well. */
-export function ofTerms(all: readonly Near[], terms: number): Near[] {
+/** Of several terms: units with all of them; where these are few, the best with most of the weight as well. Nothing where none holds the subject. */
+export function ofTerms(all: readonly Near[], terms: number, saysNothing: SaysNothing): Near[] {
+  if (!all.some((near) => near.answers || holdsSubject(near, saysNothing))) return [];
   const whole = all.filter((near) => near.full || near.answers);
   const partly = all.filter((near) => !near.full && !near.answers && isWorthwhile(near, terms)).toSorted(byNearness);
   return [...whole, ...partly.slice(0, Math.max(0, enough - whole.length))];

@@ -5,6 +5,7 @@ import type { IndexedAssignment, IndexedTarget } from '../../policy/search-index
 import { sentencesAt } from '../../policy/sentences.ts';
 import { anyOf, literally } from '../../policy/word-patterns.ts';
 import type { UnitText } from '../index/collection.ts';
+import type { Stretch } from '../understand/asked.ts';
 import type { Concept } from '../understand/concepts.ts';
 import { partsNoFigure } from '../understand/figures.ts';
 import { shortestWording } from '../understand/slack.ts';
@@ -31,20 +32,19 @@ export function suits(target: IndexedTarget, { title, text }: UnitText, asked: r
   return surenessOf(own, around, asked);
 }
 
-/** What is asked of facts, word for word: each stretch of the question with the wordings that are the very same thing. */
-export interface Stretch {
-  said: string;
-  same: readonly string[];
-}
-
 /**
  * Whether a target is the one that is asked for. 2: its own name, with its scope, has every stretch of the question; 1: the words that
  * prove it have. Of what it furthers (碳达峰推动碳中和) it says nothing.
  */
-export function isNamed({ indicator, scope, at }: IndexedTarget, text: string, stretches: readonly Stretch[], language: QueryLanguage): Sureness {
+export function isNamed(
+  { indicator, scope, at, unitOfMeasure }: IndexedTarget,
+  text: string,
+  stretches: readonly Stretch[],
+  language: QueryLanguage,
+): Sureness {
   const own = ownIn(indicator, language);
   const proof = ownIn(text.slice(...at), language);
-  const has = (field: string): boolean => stretches.every((stretch) => stands(stretch, normalForm(field)));
+  const has = (field: string): boolean => stretches.every((stretch) => stands(stretch, normalForm(field), unitOfMeasure === '%'));
   return has(`${scope ?? ''}${own}`) || has(`${scope ?? ''}，${own}`) ? 2 : has(`${scope ?? ''}，${proof}`) ? 1 : 0;
 }
 
@@ -54,18 +54,19 @@ function ownIn(words: string, { questionWords }: QueryLanguage): string {
   return at < 0 ? words : words.slice(0, at);
 }
 
+/** 超期贮存、尾矿库治理等一批课题 is about 课题. */
+const onlyListed = /[^，、]*(?:、[^，、]*)+等[^，]*/gu;
+
 /** A task as it is charged. 2: its heading has every stretch of the question; 1: what stands in it between two ； has. */
 export function suitsTask({ task }: IndexedAssignment, { title, text }: UnitText, stretches: readonly Stretch[]): Sureness {
   const has = (field: string): boolean => stretches.every((stretch) => stands(stretch, field));
   if (has(normalForm(title ?? ''))) return 2;
-  return normalForm(text.slice(...task))
-    .split(/[。；]/u)
-    .some(has)
-    ? 1
-    : 0;
+  const pieces = normalForm(text.slice(...task)).split(/[。；]/u);
+  return pieces.map((piece) => piece.replace(onlyListed, '')).some(has) ? 1 : 0;
 }
 
-const stands = ({ same }: Stretch, text: string): boolean => same.some((wording) => standsInOrder(wording, text));
+const stands = ({ same, shared }: Stretch, text: string, isShare = false): boolean =>
+  [...same, ...(isShare ? shared : [])].some((wording) => standsInOrder(wording, text));
 
 function surenessOf(own: string, around: string, asked: readonly Weighed[]): Sureness {
   const lacking = asked.filter(({ concept }) => !standsIn(concept, own));

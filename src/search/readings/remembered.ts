@@ -8,10 +8,10 @@ import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import { alignment } from '../understand/alignment.ts';
 import { holdsFigure } from '../understand/figures.ts';
+import { isIdle } from '../understand/idle.ts';
 import { tellsAgain } from '../understand/told-again.ts';
 import { type Expansion, type FoundUnit, type Ground, mostNearest, tiers } from './finding.ts';
 import { type Pair, pairsOf } from './pairs.ts';
-import { isIdle } from './standing.ts';
 
 /** Shorter ones are words, but where a gap shows that a sentence is meant. */
 const shortest = 6;

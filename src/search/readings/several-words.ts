@@ -1,4 +1,5 @@
 /** Several words, and questions in plain words: the units that hold them, or most of them. */
+import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Note, Reason } from '../answer/answer.ts';
@@ -8,13 +9,14 @@ import type { Terms } from '../index/knowledge.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { conceptOf } from '../understand/concepts.ts';
 import { holdsFigure, standsWhole } from '../understand/figures.ts';
+import { isIdle } from '../understand/idle.ts';
 import type { Split } from '../understand/split.ts';
 import { type AbsentConcept, type Asked, absentConcepts, askedConcepts, conceptsInstead } from './asked.ts';
 import { byNearness, ofOneWording, ofQuestion, ofTerms } from './choice.ts';
 import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, tiers } from './finding.ts';
 import { type Held, holdingsOf, rarity } from './holdings.ts';
 import { type Looking, type Near, nearUnits, withSentences } from './nearness.ts';
-import { isIdle, withStanding } from './standing.ts';
+import { withStanding } from './standing.ts';
 
 /** A word that stands nowhere weighs as much in a question as one that so many units hold. */
 const typicalCount = 4;
@@ -120,14 +122,15 @@ async function chosenFrom(
   { language }: Vocabulary,
   ground: Ground,
 ): Promise<Near[]> {
-  const meant = question ? { ...looking, held: telling(looking.held, ground.collection.units.length) } : looking;
+  const meant = question ? { ...looking, held: tellingOf(looking.held, ground.collection.units.length, language) } : looking;
   const near = nearUnits(meant, ground.collection.units).filter(isWanted);
   const saying = question && meant.held.length === 1 && leftOver.length > 0 ? await sayingOf(meant.held, leftOver, ground) : null;
+  const saysNothing = (word: string): boolean => isIdle(word, language);
   const chosen = question
-    ? ofQuestion(near, meant, saying)
+    ? ofQuestion(near, meant, saysNothing, saying)
     : parted
-      ? ofTerms(near, meant.held.length)
-      : ofOneWording(near, plain, (word) => isIdle(word, language));
+      ? ofTerms(near, meant.held.length, saysNothing)
+      : ofOneWording(near, plain, saysNothing);
   return readFirst(await withWholeFigures(chosen, meant.held, ground), meant, ground);
 }
 
@@ -196,9 +199,10 @@ async function unitsInCharge({ language }: Vocabulary, ground: Ground): Promise<
 }
 
 /** Of a question: words that so many units hold say nothing about which one is meant, unless there are no others. */
-function telling(held: readonly Held[], units: number): readonly Held[] {
-  const rare = held.filter(({ units: of }) => of.size <= units * 0.15);
-  return rare.length > 0 ? rare : held;
+function tellingOf(held: readonly Held[], units: number, language: QueryLanguage): readonly Held[] {
+  const saying = held.filter(({ concept }) => !isIdle(concept.said, language));
+  const rare = saying.filter(({ units: of }) => of.size <= units * 0.15);
+  return [rare, saying, held].find((some) => some.length > 0) ?? held;
 }
 
 async function readFirst(chosen: readonly Near[], looking: Looking, { collection }: Ground): Promise<Near[]> {

@@ -1,9 +1,9 @@
 /** What a query is made of, when the texts themselves have their say: what stands in them is a word, what says nothing by itself is left out. */
 import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
-import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { holdsFigure } from '../understand/figures.ts';
+import { isIdle } from '../understand/idle.ts';
 import { type Piece, piecesBy } from '../understand/segments.ts';
 import type { Split } from '../understand/split.ts';
 import type { Ground } from './finding.ts';
@@ -11,11 +11,6 @@ import type { Ground } from './finding.ts';
 /** Longer stretches that no list of terms knows are sentences; shorter ones are one word or none. */
 const longestCut = 12;
 const shortestCut = 3;
-
-const idleOf = oncePer(({ joining, idle }: QueryLanguage['questionWords']) => new RegExp(`^${anyOf([...joining, ...idle])}+$`, 'u'));
-
-/** Whether a word says nothing of the subject by itself: 的事, 熏人. */
-export const isIdle = (word: string, { questionWords }: QueryLanguage): boolean => idleOf(questionWords).test(word);
 
 /**
  * No list of terms is complete (空气 stands only in longer ones): what stands in the collection is a word, too, and a stretch may be

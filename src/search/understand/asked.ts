@@ -6,6 +6,8 @@ import { normalForm } from '../../policy/normal-form.ts';
 import { parseNumeral, planEnd } from '../../policy/numerals.ts';
 import { amountKey, type FigureLimit, type FigureLine } from '../../policy/search-index/figure-lines.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
+import { otherNames } from './names.ts';
 import { type PlaceNames, partsNaming } from './split.ts';
 
 export interface DateAsked {
@@ -169,4 +171,27 @@ export function uncoveredIn(stretches: readonly string[], words: readonly string
   const short = new Set([...questionWords.joining, ...questionWords.idle, ...questionWords.achieving, ...questionWords.linking]);
   const runs = stretches.flatMap((stretch) => known.reduce((left, word) => left.replaceAll(word, ' '), stretch).split(/\s+/u));
   return [...new Set(runs)].filter((run) => run !== '' && !short.has(run));
+}
+
+/** A stretch of a question with the wordings that are the very same thing. */
+export interface Stretch {
+  said: string;
+  same: readonly string[];
+  /** 大专以上学历 of 大专以上学历比例: of what is given in per cent it is the same. */
+  shared: readonly string[];
+}
+
+/** Of what a share is of, without the word for shares. */
+const shortestShared = 4;
+
+/** A stretch under other names that are the same thing whatever is said of it: short forms, names in other letters, 钢铁 for 钢铁厂. */
+export function stretchOf(said: string, who: boolean, vocabulary: Vocabulary): Stretch {
+  const { plants, tackling, shares } = vocabulary.language.questionWords;
+  const latin = (text: string): boolean => /[a-z]/u.test(text);
+  const names = otherNames(said, vocabulary).filter(({ kind, from, to }) => kind !== 'synonym' || latin(from) !== latin(normalForm(to)));
+  const trade = plants.filter((ending) => said.includes(ending)).map((ending) => said.replace(ending, ''));
+  const tackled = (who ? tackling : []).filter((verb) => said.endsWith(verb)).flatMap((verb) => tackling.map((other) => said.slice(0, -verb.length) + other));
+  const others = [...names.map(({ wording }) => wording), ...trade, ...tackled].filter((wording) => wording.length > 1);
+  const shared = shares.filter((word) => said.endsWith(word)).map((word) => said.slice(0, -word.length));
+  return { said, same: [...new Set([said, ...others])], shared: shared.filter((word) => word.length >= shortestShared) };
 }

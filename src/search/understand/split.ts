@@ -10,6 +10,7 @@ import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import type { Collection } from '../index/collection.ts';
 import type { Terms } from '../index/knowledge.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
+import { telling } from './idle.ts';
 import { type Piece, segments } from './segments.ts';
 
 export interface Split {
@@ -43,8 +44,7 @@ interface Patterns {
   bothWho: RegExp;
   /** Say that somebody is in charge. */
   charge: RegExp;
-  /** Words that join, and words about the search itself, at either end; a text that is nothing else. What they join stays as it was typed. */
-  joinsAround: RegExp;
+  /** A text that is a word that joins, or about the search itself, and nothing else. What they join stays as it was typed. */
   joinsAlone: RegExp;
   /** Numbers with their units, dates, words in Latin letters: kept whole. */
   tokens: RegExp;
@@ -70,7 +70,6 @@ const patternsOf = oncePer(({ questionWords, responsibility, dates }: QueryLangu
     allAsksWho: new RegExp(asksWho, 'gu'),
     bothWho: new RegExp(String.raw`(${anyOf(who)}).+\1`, 'u'),
     charge: new RegExp(anyOf(charge), 'gu'),
-    joinsAround: new RegExp(`^${joins}+|${joins}+$`, 'gu'),
     joinsAlone: new RegExp(`^${joins}$`, 'u'),
     tokens: new RegExp(`${date}|${amount}|[a-z][a-z0-9.+-]*`, 'gu'),
   };
@@ -184,11 +183,11 @@ function withoutAsking(part: string, who: boolean, language: QueryLanguage): str
 }
 
 function withoutJoins(pieces: readonly Piece[], language: QueryLanguage): Piece[] {
-  const { joinsAround, joinsAlone } = patternsOf(language);
+  const { joinsAlone } = patternsOf(language);
   return pieces.flatMap(({ text, known }): Piece[] => {
     if (joinsAlone.test(text)) return [];
     if (known) return [{ text, known }];
-    const left = text.replace(joinsAround, '');
+    const left = telling(text, language);
     return left ? [{ text: left, known: false }] : [];
   });
 }

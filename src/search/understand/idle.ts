@@ -1,0 +1,39 @@
+/** Words that say nothing of a subject. That is told of whole words, never of characters that cutting has left over: 小区 is none of them. */
+import type { QueryLanguage } from '../../policy/language.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { piecesBy } from './segments.ts';
+
+interface Listed {
+  words: ReadonlySet<string>;
+  longest: number;
+  /** Single characters with a particle between them: 的事, 大不大. */
+  apart: RegExp;
+  /** What says nothing, at either end. */
+  around: RegExp;
+}
+
+const listedIn = oncePer(({ particles, joining, idle, recalling, recalled }: QueryLanguage['questionWords']): Listed => {
+  const all = [...particles, ...joining, ...idle, ...recalling, ...recalled];
+  const words = all.filter((word) => word.length > 1);
+  const single = anyOf(all.filter((word) => word.length === 1 && !particles.includes(word)));
+  const particle = anyOf(particles);
+  const ends = anyOf([...particles, ...words]);
+  // Where one character would be left, that and its neighbour may be a word: 地铁.
+  const join = anyOf(joining.filter((word) => word.length === 1));
+  return {
+    words: new Set(words),
+    longest: words.reduce((most, { length }) => Math.max(most, length), 0),
+    apart: new RegExp(`^${particle}*(?:${single}${particle}+)*${single}?$`, 'u'),
+    around: new RegExp(`^(?:${ends}|${join}(?=..))+|(?:${ends}|(?<=..)${join})+$`, 'gu'),
+  };
+});
+
+/** Whether a stretch of a query says nothing of the subject by itself: 的事, 熏人. Single characters side by side may be a word that no list has. */
+export function isIdle(stretch: string, { questionWords }: QueryLanguage): boolean {
+  const { words, longest, apart } = listedIn(questionWords);
+  return piecesBy(stretch, longest, (word) => words.has(word)).every(({ text, known }) => known || apart.test(text));
+}
+
+/** Of what no list knows that which says something; all of it where nothing does. */
+export const telling = (stretch: string, language: QueryLanguage): string =>
+  isIdle(stretch, language) ? stretch : stretch.replace(listedIn(language.questionWords).around, '');
