@@ -37,12 +37,13 @@ const issuedOf = oncePer(
 export const dayOfIssue = (query: string, { scopes }: QueryLanguage): string => query.trim().replace(issuedOf(scopes), '$1');
 
 /** A wording with its days in the other ways in which texts print them; only where it has some. In normal form. */
-export function otherDays(wording: string): string[] {
+export function otherDays(said: string): string[] {
+  const wording = withDays(said);
   const day = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/gu;
   const inWords = wording.replace(day, (_, year: string, month: string, date: string) => {
     return `${printSingleDigits(year)}年${formatNumeral(Number(month))}月${formatNumeral(Number(date))}日`;
   });
   const padded = wording.replace(day, (_, year: string, month: string, date: string) => `${year}年${month.padStart(2, '0')}月${date.padStart(2, '0')}日`);
   const parted = wording.replace(day, '$1-$2-$3');
-  return [...new Set([inWords, padded, parted])].filter((other) => other !== wording);
+  return [...new Set([wording, inWords, padded, parted])].filter((other) => other !== said);
 }

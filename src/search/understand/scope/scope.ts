@@ -64,7 +64,7 @@ function readPart(written: string, words: ScopeWords): ReadScope {
   const parts: ScopePart[] = [];
   let at = 0;
   for (let read = readAt(text, at, words); read; read = readAt(text, at, words)) {
-    parts.push(...read.parts);
+    for (const part of read.parts) parts.push(part);
     if (saysIssued(text.slice(at, at + read.length), words.language) && read.parts.length === 0) delete parts.at(-1)?.bare;
     at += read.length;
   }
