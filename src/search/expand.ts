@@ -7,7 +7,7 @@ import { withoutMarks } from '../policy/marks.ts';
 import { normalForm, withoutBlanks } from '../policy/normal-form.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
-import { asBody, asCharged } from './readings/bodies.ts';
+import { asBody, asCharged, asNational } from './readings/bodies.ts';
 import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, findingsOf, type Ground, mostNearest, nothing, tiers } from './readings/finding.ts';
@@ -92,6 +92,8 @@ async function asWords(plain: string, exact: number, vocabulary: Vocabulary, gro
     cards: facts.cards,
     related: relatedTo(normalForm(plain), vocabulary),
   };
+  const ofNation = exact > 0 ? null : await asNational(plain, vocabulary, ground);
+  if (ofNation) return { ...ofNation, related: sofar.related };
   const anything = exact > 0 || named.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const gapped = !anything && isGapped(plain, vocabulary.language) ? (await asRemembered(plain, vocabulary.language, ground)).findings : [];

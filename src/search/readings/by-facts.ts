@@ -56,9 +56,9 @@ async function wordsOf(
   if (cutsAbsent(plain, parts.missing, vocabulary)) return null;
   const stretches = stretchesOf(rest, places, vocabulary.language);
   // What is no term may stand in the texts all the same; a character by itself is hardly a word, and 降 of 降到 belongs to none.
-  const mayStand = (text: string): boolean =>
-    text.length > 1 && !isIdle(text, vocabulary.language) && (numbers !== null || stretches.some((stretch) => stretch.includes(text)));
-  const others = parts.missing.filter(mayStand);
+  const others = parts.missing
+    .filter((text) => text.length > 1 && !isIdle(text, vocabulary.language))
+    .filter((text) => numbers !== null || stretches.some((stretch) => stretch.includes(text)));
   const concepts = [...parts.words, ...others].map((word) => conceptOf(word, terms, vocabulary));
   const held = await holdingsOf(concepts, terms.units, ground.find);
   const known = [...parts.words, ...others, ...(await standing(stretches.join(' '), ground))];
