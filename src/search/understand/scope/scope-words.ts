@@ -6,7 +6,7 @@ import type { IndexedDocument } from '../../../policy/search-index/index-files.t
 import { anyOf, oncePer } from '../../../policy/word-patterns.ts';
 import type { Citing } from '../../index/knowledge.ts';
 import type { NamedPlace } from '../../index/vocabulary.ts';
-import { documentsNamed } from '../citation.ts';
+import { documentsNamed } from '../cited/citation.ts';
 import type { ScopePart } from './narrowing.ts';
 
 /** What words of scope are told by. */
