@@ -20,9 +20,9 @@ import { asTerms } from './readings/several-words.ts';
 import { inCharacters } from './readings/spelt.ts';
 import { asRead, longestQuery, relatedTo } from './standing.ts';
 import { withoutAskingWhen } from './understand/asked.ts';
-import { dayOfIssue, withDays } from './understand/days.ts';
 import { withoutGrouping } from './understand/figures.ts';
 import { withoutRecalling } from './understand/recalled.ts';
+import { dayOfIssue, withDays } from './understand/scope/days.ts';
 import { mostGuesses } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { queryLanguageOf } from '../../src/policy/language.ts';
 import { answerWith } from '../../src/search/engine.ts';
 import { readAsked } from '../../src/search/understand/asked.ts';
-import { otherDays, withDays } from '../../src/search/understand/days.ts';
+import { otherDays, withDays } from '../../src/search/understand/scope/days.ts';
 import { language } from '../language.ts';
 import { committed, modelEngine } from './model-engine.ts';
 import { unit } from './model-index.ts';

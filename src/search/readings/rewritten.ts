@@ -1,7 +1,7 @@
 /** A query in another writing: it finds what the other wording finds, in the same order, and says so. */
 import { normalForm } from '../../policy/normal-form.ts';
 import type { ViaKind } from '../answer/answer.ts';
-import { otherDays } from '../understand/days.ts';
+import { otherDays } from '../understand/scope/days.ts';
 import { type Expansion, type Finding, findingsOf, type Ground, tiers } from './finding.ts';
 
 interface Rewritten {

@@ -1,8 +1,8 @@
 /** Days that a query gives, by their value: 2021.9.30, 2021/09/30, 20210930, 2021年9月30号, 二〇二一年九月三十日 are one day. */
-import { ordinalDigits, printSingleDigits, singleDigits, withUsualZeros } from '../../policy/chinese-digits.ts';
-import type { QueryLanguage } from '../../policy/language.ts';
-import { formatNumeral, parseNumeral } from '../../policy/numerals.ts';
-import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { ordinalDigits, printSingleDigits, singleDigits, withUsualZeros } from '../../../policy/chinese-digits.ts';
+import type { QueryLanguage } from '../../../policy/language.ts';
+import { formatNumeral, parseNumeral } from '../../../policy/numerals.ts';
+import { anyOf, oncePer } from '../../../policy/word-patterns.ts';
 
 const year = String.raw`(?<![\d.])(?<year>(?:19|20)\d\d)`;
 const behind = String.raw`(?![\d%年月])\s*[日号]?`;
