@@ -188,6 +188,7 @@ declare const viaKinds: readonly [
 	"punctuation",
 	"abbreviation",
 	"synonym",
+	"date",
 	"amount",
 	"deadline",
 	"department",
@@ -284,6 +285,7 @@ export type Note = {
 	kind: "scope";
 	lookedFor: string;
 	words: string[];
+	leftOut: string[];
 	yearsOfTitles: boolean;
 } | {
 	kind: "none-in-scope";
@@ -311,6 +313,8 @@ interface Scope {
 	facet: FacetName;
 	/** What it lets through. */
 	values: string[];
+	/** Where it leaves out what it names: that, 湖南 of 除湖南外. */
+	leavesOut?: string;
 	/** False where `without` switched it off: it narrows nothing then. */
 	on: boolean;
 }

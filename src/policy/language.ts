@@ -355,7 +355,20 @@ export const languageSchemas = {
     gaps: list,
   }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
-  scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list, issued: list, about: list }),
+  scopes: z.strictObject({
+    since: list,
+    until: list,
+    ranging: list,
+    behind: list,
+    issued: list,
+    about: list,
+    atEnd: list,
+    joining: list,
+    only: list,
+    leavingOut: list,
+    closing: list,
+    outside: list,
+  }),
   /** What stands round the figures of dates, deadlines and terms. */
   dates: z.strictObject({
     openings: list,

@@ -14,7 +14,7 @@ import { type Expansion, findingsOf, type Ground, mostNearest, nothing, tiers } 
 import { asMeant } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asRemembered, isGapped } from './readings/remembered.ts';
-import { rewritten } from './readings/rewritten.ts';
+import { asOtherDays, rewritten } from './readings/rewritten.ts';
 import { asScoped } from './readings/scoped.ts';
 import { asTerms } from './readings/several-words.ts';
 import { inCharacters } from './readings/spelt.ts';
@@ -22,6 +22,7 @@ import { asRead, longestQuery, relatedTo } from './standing.ts';
 import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
 import { withoutRecalling } from './understand/recalled.ts';
+import { dayOfIssue, withDays } from './understand/scope/days.ts';
 import { mostGuesses } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
@@ -44,6 +45,8 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
   const asTyped = await ground.knowledge.vocabulary(typed);
   const recalled = exact > 0 ? typed : withoutRecalling(typed, asTyped.language);
   if (recalled !== typed) return asRecalled(typed, recalled, ground);
+  const dated = exact > 0 ? typed : dayOfIssue(withDays(typed), asTyped.language);
+  if (dated !== typed) return rewritten({ kind: 'date', from: typed, to: dated }, ground, (own) => expandSeen(dated, own, ground));
   const cited = await asNumberOrCitation(typed, exact, asTyped, ground);
   if (cited) return cited;
   const plain = await inOwnCharacters(typed, exact, ground);
@@ -82,7 +85,7 @@ async function asWords(plain: string, exact: number, vocabulary: Vocabulary, gro
   const whole = withoutGrouping(plain);
   const facts = await asFacts(whole, exact, vocabulary, ground);
   const oneWording = await asOneWording(plain, exact, vocabulary, ground);
-  const named = [...oneWording, ...(await asBody(plain, exact, vocabulary, ground))];
+  const named = [...oneWording, ...(await asOtherDays(normalForm(plain), ground)), ...(await asBody(plain, exact, vocabulary, ground))];
   const sofar: Expansion = {
     ...nothing(),
     findings: [...named, ...facts.findings],

@@ -63,6 +63,7 @@ export const nameOfVia: Record<ViaKind, string> = {
   punctuation: '标点',
   abbreviation: '简称全称',
   synonym: '近义',
+  date: '日期',
   amount: '数值',
   deadline: '时限',
   department: '部门',
@@ -142,7 +143,7 @@ export function noteInWords(note: Note): string {
     case 'not-held':
       return missingInWords([...new Set(note.words.flatMap(({ query, name }) => [query, name]))]);
     case 'scope':
-      return `只在${quoted(note.words)}的范围内查${quoted([note.lookedFor])}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
+      return `${note.words.length > 0 ? `只在${quoted(note.words)}的范围内` : ''}查${quoted([note.lookedFor])}${note.leftOut.length > 0 ? `，不含${quoted(note.leftOut)}的文件` : ''}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
     case 'none-in-scope':
       return `${quoted(note.words)}的范围内没有找到${quoted([note.lookedFor])}，下面是其他文件的条目。`;
     case 'none-charged':

@@ -30,19 +30,25 @@ const many = (count: number, fields: Partial<Near> = {}) => Array.from({ length:
 const held = (count: number) => Array.from({ length: count }, () => ({ concept: { said: '', wordings: [], shapes: [] }, weight: 1, units: new Map() }));
 const looking = (count: number, lost = 0): Looking => ({ held: held(count), asked: [], lost });
 
+const says = (word: string) => word === '的事';
+
 describe('ofTerms', () => {
-  it('shows all units with all terms, however many', () => expect(ofTerms(many(40), 2)).toHaveLength(40));
+  it('shows nothing where every unit lacks a word that says something', () => {
+    expect(ofTerms(many(3, { full: false, score: 0.8, lacks: ['长沙'] }), 2, says)).toEqual([]);
+    expect(ofTerms(many(3, { full: false, score: 0.8, lacks: ['的事'] }), 2, says)).toHaveLength(3);
+  });
+  it('shows all units with all terms, however many', () => expect(ofTerms(many(40), 2, says)).toHaveLength(40));
   it('shows the best of the others until there are six', () => {
     const partly = [...many(5, { score: 0.6 }), ...many(5, { score: 0.8 })];
-    expect(ofTerms([...many(2), ...partly], 2).map(({ score }) => score)).toEqual([1, 1, 0.8, 0.8, 0.8, 0.8]);
+    expect(ofTerms([...many(2), ...partly], 2, says).map(({ score }) => score)).toEqual([1, 1, 0.8, 0.8, 0.8, 0.8]);
   });
-  it('shows nothing that holds but the number', () => expect(ofTerms(many(3, { score: 0.6, figuresOnly: true }), 2)).toEqual([]));
+  it('shows nothing that holds but the number', () => expect(ofTerms(many(3, { score: 0.6, figuresOnly: true }), 2, says)).toEqual([]));
 });
 
 describe('ofQuestion', () => {
   const names = (chosen: readonly Near[]) => chosen.map(({ answers, score }) => (answers ? 'answers' : score));
   it('shows what is asked for first, and others until there are six', () =>
-    expect(names(ofQuestion([...many(9, { score: 0.5 }), ...many(2, { answers: true, score: 0.9 })], looking(2), null))).toEqual([
+    expect(names(ofQuestion([...many(9, { score: 0.5 }), ...many(2, { answers: true, score: 0.9 })], looking(2), says, null))).toEqual([
       'answers',
       'answers',
       0.5,
@@ -51,14 +57,14 @@ describe('ofQuestion', () => {
       0.5,
     ]));
   it('shows units that hold all of it, and some more where these are few', () =>
-    expect(names(ofQuestion([near(), ...many(9, { score: 0.5 })], looking(2), null))).toEqual([1, 0.5, 0.5, 0.5, 0.5, 0.5]));
-  it('shows nothing where none holds nearly all: these come nearest', () => expect(ofQuestion(many(9, { score: 0.5 }), looking(3), null)).toEqual([]));
+    expect(names(ofQuestion([near(), ...many(9, { score: 0.5 })], looking(2), says, null))).toEqual([1, 0.5, 0.5, 0.5, 0.5, 0.5]));
+  it('shows nothing where none holds nearly all: these come nearest', () => expect(ofQuestion(many(9, { score: 0.5 }), looking(3), says, null)).toEqual([]));
   it('about one thing shows all that name it, if something else is not asked for', () => {
-    expect(ofQuestion(many(12), looking(1), null)).toHaveLength(12);
-    expect(ofQuestion(many(12), looking(1), () => false)).toEqual([]);
+    expect(ofQuestion(many(12), looking(1), says, null)).toHaveLength(12);
+    expect(ofQuestion(many(12), looking(1), says, () => false)).toEqual([]);
   });
   it('takes one word of several that stand nowhere for no answer', () =>
-    expect(ofQuestion(many(3, { score: 0.5, words: ['甲'] }), looking(1, 1), null)).toEqual([]));
+    expect(ofQuestion(many(3, { score: 0.5, words: ['甲'] }), looking(1, 1), says, null)).toEqual([]));
 });
 
 describe('byNearness', () => {

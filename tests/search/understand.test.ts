@@ -269,7 +269,7 @@ describe('several terms', () => {
   it('with a province narrow the documents, and that is said', async () => {
     const answer = await ask('江西 排污许可');
     expect(new Set(answer.hits.map(({ province }) => province))).toEqual(new Set(['江西']));
-    expect(answer.notes).toContainEqual({ kind: 'scope', lookedFor: '排污许可', words: ['江西'], yearsOfTitles: false });
+    expect(answer.notes).toContainEqual({ kind: 'scope', lookedFor: '排污许可', words: ['江西'], leftOut: [], yearsOfTitles: false });
     expect((await ask('湖南省住建厅')).total).toBeGreaterThan(0);
   });
   it('of which one stands nowhere find nothing, and it is named', async () => {

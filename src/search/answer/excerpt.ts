@@ -91,8 +91,8 @@ function sentenceEnd(text: string, at: number, last: number, first: number): num
 
 /** So far from a cut a clause may begin or end for the cut to be made there. */
 const clauseReach = 30;
-/** What is read as one, and is not parted: 93.3%, 1,000, 2025年, of compounds (武陵—罗霄) the characters next to the dash. */
-const inOne = /\p{Script=Han}{0,2}[—–·～~]+\p{Script=Han}{0,2}|[\p{Nd}a-z][\p{Nd}a-z.,%‰℃/μ²³-]*[年月日]?/giu;
+/** What is read as one, and is not parted: 93.3%, 1,000, 2025年 (a number with the character behind it), of compounds (武陵—罗霄) the characters next to the dash. */
+const inOne = /\p{Script=Han}{0,2}[—–·～~]+\p{Script=Han}{0,2}|[\p{Nd}a-z][\p{Nd}a-z.,%‰℃/μ²³-]*\p{Script=Han}?/giu;
 
 /** Where a passage begins that may begin at a place: with the first clause from there on, if there is one before `last`. */
 function clauseFrom(text: string, at: number, last: number): number {

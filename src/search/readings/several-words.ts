@@ -40,7 +40,7 @@ export async function asTerms(plain: string, split: Split, nothingYet: boolean, 
   const lost = [...parts.missing, ...nowhere].filter((text) => !asked.some(({ concept }) => concept.heard.some((part) => text.includes(part))));
   const looking: Looking = { held: all.filter(({ units }) => units.size > 0), asked, lost: lost.length * rarity(typicalCount, terms.units) };
   const isWanted = await filterOf(parts, ground);
-  const ruledOut = lost.length > 0 && (!parts.question || absent.length > 0) && asked.length === 0;
+  const ruledOut = lost.length > 0 && asked.length === 0;
   const chosen = ruledOut ? [] : await chosenFrom(looking, isWanted, plain, parts, vocabulary, ground);
   if (chosen.length > 0) return answering(plain, parts, asked, lost, chosen, vocabulary, ground);
   if (!nothingYet) return { findings: [], nearest: [], notes: [] };

@@ -1,5 +1,5 @@
 /** What a query asks for by numbers and dates, and by words of asking for them: 95.8%, 2023年底前, …的期限, …是多少. */
-import { amountDigits, fiveYearPlan, scales } from '../../policy/chinese-digits.ts';
+import { amountDigits, fiveYearPlan, scales, singleDigits } from '../../policy/chinese-digits.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
@@ -38,7 +38,7 @@ export interface Asked {
   /** The words ask how much. */
   amount: boolean;
   dates: DateAsked[];
-  /** Without dates and those words, of shares in Chinese digits (百分之九十) the usual writing. */
+  /** Without dates and those words, of shares in Chinese digits (百分之九十, 九成) the usual writing. */
   rest: string;
 }
 
@@ -53,6 +53,7 @@ const limitKeys = [
 const partEnd = '(?=[\\s,，、;；。?？]|$)';
 
 const patternsOf = oncePer(({ dates, questionWords, figures }: QueryLanguage) => {
+  const limits = limitKeys.flatMap(([key]) => figures[key]);
   const end = `(?<end>${anyOf(dates.partsOfYear)})?(?<before>${anyOf(dates.before)})?`;
   const number = '(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
   const plan = `["“]?(?<plan>${fiveYearPlan})["”]?(?<period>${anyOf(dates.planPeriods)})`;
@@ -62,6 +63,8 @@ const patternsOf = oncePer(({ dates, questionWords, figures }: QueryLanguage) =>
     time: new RegExp(`${anyOf(questionWords.when)}|${anyOf(questionWords.deadlines)}${partEnd}`, 'gu'),
     amount: new RegExp(`(?:${anyOf(questionWords.values)})?${anyOf(questionWords.howMuch)}|${anyOf(questionWords.values)}${partEnd}`, 'gu'),
     share: new RegExp(`${anyOf(figures.shares)}(?<share>[${amountDigits}]+)`, 'gu'),
+    // 九成以上, 八成五: only before its limit or the end of the part, or it is in a word (一成不变).
+    tenths: new RegExp(`(?<![${amountDigits}第])([${singleDigits}])成([${singleDigits}])?(?=${anyOf(limits)}|${partEnd})`, 'gu'),
     number: new RegExp(`(?<![a-z\\d.,/:+＋第-])${number}(?![.,:/]?\\d)(?<scale>[${[...scales.keys()].join('')}]*)(?<behind>[^\\s,，、;；。]*)`, 'gu'),
     limitsBefore: limitKeys.map(([key, limit]) => [new RegExp(`${anyOf(figures[key])}$`, 'u'), limit] as const),
     limitsBehind: limitKeys.map(([key, limit]) => [new RegExp(`^${anyOf(figures[key])}`, 'u'), limit] as const),
@@ -70,12 +73,13 @@ const patternsOf = oncePer(({ dates, questionWords, figures }: QueryLanguage) =>
 
 /** `query`: in normal form, but for its spaces, thousands run together. `standing`: it stands so in the collection, and asks for nothing. */
 export function readAsked(query: string, standing: boolean, language: QueryLanguage): Asked {
-  const { date, time, amount, share } = patternsOf(language);
+  const { date, time, amount, share, tenths } = patternsOf(language);
   const dates = [...query.matchAll(date)].map(({ 0: typed, groups }) => dateAsked(typed, groups ?? {}, language));
   const undated = query
     .replace(date, ' ')
     .replace(/(?<=\d)\s+(?=[%‰])/gu, '')
-    .replace(share, (typed, words: string) => `${parseNumeral(words) ?? typed}%`);
+    .replace(share, (typed, words: string) => `${parseNumeral(words) ?? typed}%`)
+    .replace(tenths, (_, tens: string, ones = singleDigits.charAt(0)) => `${10 * digitOf(tens) + digitOf(ones)}%`);
   if (standing) return { time: false, amount: false, dates, rest: undated };
   const rest = undated.replace(time, ' ').replace(amount, ' ');
   return { time: new RegExp(time, 'u').test(undated), amount: new RegExp(amount, 'u').test(undated), dates, rest };
@@ -86,6 +90,8 @@ export function withoutAskingWhen(query: string, language: QueryLanguage): strin
   const rest = query.replace(patternsOf(language).time, ' ').trim();
   return rest || query;
 }
+
+const digitOf = (sign: string): number => Math.max(0, singleDigits.indexOf(sign) - 1);
 
 type Groups = Partial<Record<string, string>>;
 

@@ -10,6 +10,8 @@ interface Listed {
   apart: RegExp;
   /** What says nothing, at either end. */
   around: RegExp;
+  /** Single characters that join, at either end of what is longer than a word. */
+  joinsAround: RegExp;
 }
 
 const listedIn = oncePer(({ particles, joining, idle, recalling, recalled }: QueryLanguage['questionWords']): Listed => {
@@ -24,7 +26,8 @@ const listedIn = oncePer(({ particles, joining, idle, recalling, recalled }: Que
     words: new Set(words),
     longest: words.reduce((most, { length }) => Math.max(most, length), 0),
     apart: new RegExp(`^${particle}*(?:${single}${particle}+)*${single}?$`, 'u'),
-    around: new RegExp(`^(?:${ends}|${join}(?=..))+|(?:${ends}|(?<=..)${join})+$`, 'gu'),
+    around: new RegExp(`^${ends}+|${ends}+$`, 'gu'),
+    joinsAround: new RegExp(`^${join}+(?=..)|(?<=..)${join}+$`, 'gu'),
   };
 });
 
@@ -35,5 +38,8 @@ export function isIdle(stretch: string, { questionWords }: QueryLanguage): boole
 }
 
 /** Of what no list knows that which says something; all of it where nothing does. */
-export const telling = (stretch: string, language: QueryLanguage): string =>
-  isIdle(stretch, language) ? stretch : stretch.replace(listedIn(language.questionWords).around, '');
+export function telling(stretch: string, language: QueryLanguage): string {
+  if (isIdle(stretch, language)) return stretch;
+  const { around, joinsAround } = listedIn(language.questionWords);
+  return stretch.replace(around, '').replace(joinsAround, '').replace(around, '');
+}

@@ -114,7 +114,7 @@ function saysMore({ from, to }: Via, { notes }: SearchAnswer): boolean {
 function switchOf(interpretation: Interpretation, answer: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement {
   const { via, key, on, total } = interpretation;
   const words = saysMore(via, answer) ? [element('span', { class: 'switch-words' }, shorten(via.to))] : [];
-  const count = on ? [element('span', { class: 'switch-count' }, countInWords(total))] : [];
+  const count = on ? [' ', element('span', { class: 'switch-count' }, countInWords(total))] : [];
   const button = element(
     'button',
     { type: 'button', class: 'switch', 'aria-pressed': String(on), 'data-key': key, title: switchTitle(on) },
