@@ -11,7 +11,7 @@ import { committed, modelEngine } from './model-engine.ts';
 import { unit } from './model-index.ts';
 
 const document = { ...committed.documents[0]!, id: 'one' };
-const texts = ['秸秆还田补贴力度', '推进道路扬尘治理', '加强尾矿库监管', '省审计厅开展审计', '岳阳市城区', '改善空气质量'];
+const texts = ['秸秆还田补贴力度', '推进道路扬尘治理', '加强尾矿库监管', '省审计厅开展审计', '岳阳市城区', '改善空气质量', '滤芯每年更换'];
 const units = texts.map((text, at) => unit({ id: `one#m${at}`, document: 'one', text }, at));
 const engine = modelEngine({ documents: [document], units, parts: [] });
 const find = async (wording: string) => new Map(texts.flatMap((text, at) => (text.includes(wording) ? [[at, [text.indexOf(wording)]] as const] : [])));
@@ -124,6 +124,12 @@ describe('a dead end', () => {
       ],
       places: [],
     });
+  });
+
+  it('leads to what stands of the beginning, where no list knows a word of it', async () => {
+    const { nearest, notes } = await atDeadEnd('滤芯要分开丢吗');
+    expect(nearest.map(({ unit }) => unit.id)).toEqual(['one#m6']);
+    expect(notes).toContainEqual({ kind: 'apart', words: [{ query: '滤芯', count: 1 }], places: [] });
   });
 
   it('leads nowhere from numbers, which mean nothing else', async () => expect(await atDeadEnd('道路 2031年')).toEqual({ nearest: [], notes: [] }));

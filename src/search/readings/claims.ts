@@ -59,11 +59,17 @@ function joined(claims: Claims['interpretations']): Claims['interpretations'] {
 
 /** In the order given. */
 export const nearestHits = (nearest: readonly FoundUnit[]): HitSource[] =>
-  nearest.slice(0, mostNearest).map((one) => ({
-    ...one,
-    rank: rankOf(one, longestOf(one)),
-    match: 'nearest',
-  }));
+  nearest
+    .filter(({ wordings }) => wordings.length === 0 || !wordings.every(isBareNumber))
+    .slice(0, mostNearest)
+    .map((one) => ({
+      ...one,
+      rank: rankOf(one, longestOf(one)),
+      match: 'nearest',
+    }));
+
+/** Digits that were cut off their unit of measure: 25 of 25平方米 stands in 2025年, too. */
+const isBareNumber = (wording: string): boolean => /^[\d.,%]+$/u.test(wording);
 
 /** Characters of the longest wording that a unit was found by. */
 const longestOf = ({ wordings }: Pick<FoundUnit, 'wordings'>): number =>

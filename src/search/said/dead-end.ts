@@ -32,12 +32,24 @@ export async function standingApart(
   const isWord = (text: string): boolean => words.isWord(text) || known.has(text);
   const parts = partsNaming(query, words.vocabulary.language).flatMap((part) => wordsIn(part, (text) => text !== words.query && isWord(text)));
   const looked = await Promise.all([...new Set(parts)].slice(0, mostWords).map(async (word) => ({ word, places: await ground.find(word) })));
-  const standing = looked.filter(({ places }) => places.size > 0);
+  const held = looked.filter(({ places }) => places.size > 0);
+  const standing = held.length > 0 ? held : await standingBeginning(query, ground);
   if (standing.length === 0) return { notes: [], nearest: [] };
   const apart: Note = { kind: 'apart', words: standing.map(({ word, places }) => ({ query: word, count: places.size })), places: [] };
   const { units } = ground.collection;
   const telling = standing.filter(({ places }) => places.size <= units.length * commonShare);
   return { notes: [apart], nearest: nearestBy(telling, units) };
+}
+
+/** The longest beginning of a query that stands in the collection: what no list knows may be a word all the same (厨余 of 厨余要分开丢吗), and a query begins with one. */
+async function standingBeginning(query: string, { find }: Pick<Ground, 'find'>): Promise<Standing[]> {
+  const characters = Array.from(normalForm(query));
+  for (let length = Math.min(longestWord, characters.length - 1); length > 1; length--) {
+    const word = characters.slice(0, length).join('');
+    const places = await find(word);
+    if (places.size > 0) return [{ word, places }];
+  }
+  return [];
 }
 
 /** From the left, the longest first. */
