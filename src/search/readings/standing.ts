@@ -2,7 +2,7 @@
 import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
-import { isIdle } from '../understand/idle.ts';
+import { betweenParticles, isIdle } from '../understand/idle.ts';
 import { type Piece, piecesBy } from '../understand/segments.ts';
 import type { Split } from '../understand/split.ts';
 import type { Ground } from './finding.ts';
@@ -22,14 +22,17 @@ export async function withStanding(parts: Split, query: string, vocabulary: Voca
   const missing = cut.filter(({ known }) => !known).map(({ text }) => text);
   const isTelling = (text: string): boolean => !isIdle(text, vocabulary.language) && !isLevelOf(text, words, query, vocabulary.language);
   const idle = missing.filter((text) => !isTelling(text));
-  return { ...parts, words: await withEndings(words, idle, query, ground), missing: [...new Set(missing.filter(isTelling))] };
+  const beside = [...idle, ...parts.leftOver];
+  const leftOver = parts.leftOver.filter(isTelling);
+  return { ...parts, leftOver, words: await withNeighbours(words, beside, query, ground), missing: [...new Set(missing.filter(isTelling))] };
 }
 
-/** 治理率 for 治理 and 率, where texts have it. */
-async function withEndings(words: readonly string[], idle: readonly string[], query: string, { find }: Ground): Promise<string[]> {
+/** 治理率 for 治理 and 率, 东江湖 for 东 and 江湖, where texts have it. */
+async function withNeighbours(words: readonly string[], beside: readonly string[], query: string, { find }: Ground): Promise<string[]> {
   const longer = words.map(async (word) => {
-    const ending = idle.find((text) => query.includes(word + text));
-    return ending && (await find(word + ending)).size > 0 ? word + ending : word;
+    const wholes = beside.flatMap((text) => [word + text, text + word]).filter((whole) => query.includes(whole));
+    const held = await Promise.all(wholes.map(async (whole) => ((await find(whole)).size > 0 ? [whole] : [])));
+    return held.flat()[0] ?? word;
   });
   return Promise.all(longer);
 }
@@ -44,10 +47,18 @@ function placeIn(query: string, word: string): number {
 const isLevelOf = (text: string, words: readonly string[], query: string, { charged }: QueryLanguage): boolean =>
   charged.levels.includes(text) && words.some((word) => query.includes(text + word));
 
-async function cutStanding(text: string, { places }: Vocabulary, { find, knowledge }: Ground): Promise<Piece[]> {
+async function cutStanding(text: string, vocabulary: Vocabulary, ground: Ground): Promise<Piece[]> {
+  const length = Array.from(text).length;
+  if (length > 1 && (await ground.find(text)).size > 0) return [{ text, known: true }];
+  if (length < shortestCut || length > longestCut || withoutMarks(text) !== text) return [{ text, known: false }];
+  const parts = betweenParticles(text, vocabulary.language);
+  return (await Promise.all(parts.map(async (part) => inWords(part, vocabulary, ground)))).flat();
+}
+
+/** 厨余 and 分开丢 of 厨余要分开丢; what stands as a whole was found before. */
+async function inWords(text: string, { places }: Vocabulary, { find, knowledge }: Ground): Promise<Piece[]> {
   const length = Array.from(text).length;
   if (length > 1 && (await find(text)).size > 0) return [{ text, known: true }];
-  if (length < shortestCut || length > longestCut || withoutMarks(text) !== text) return [{ text, known: false }];
   const [{ byNormal }, { words }] = await Promise.all([knowledge.terms(), knowledge.sounds()]);
   const spoken = new Set([...words, ...places.flatMap(({ names }) => names)]);
   return piecesBy(text, length, (word) => byNormal.has(word) || spoken.has(word));
