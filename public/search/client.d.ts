@@ -139,8 +139,15 @@ export interface Part {
 	text: string;
 	marked: boolean;
 }
+interface Cell {
+	/** Empty where the column has no head. */
+	head: Part[];
+	parts: Part[];
+}
 export interface Excerpt {
 	parts: Part[];
+	/** Where rows of a table are shown: the same, cell by cell. */
+	rows?: Cell[][];
 	/** The words of the text next to the passage: what tells how a word is written that it begins or ends in. */
 	around: Surroundings;
 	/** The text goes on before and after. */
@@ -181,6 +188,7 @@ declare const viaKinds: readonly [
 	"punctuation",
 	"abbreviation",
 	"synonym",
+	"date",
 	"amount",
 	"deadline",
 	"department",
@@ -277,6 +285,7 @@ export type Note = {
 	kind: "scope";
 	lookedFor: string;
 	words: string[];
+	leftOut: string[];
 	yearsOfTitles: boolean;
 } | {
 	kind: "none-in-scope";
@@ -304,6 +313,8 @@ interface Scope {
 	facet: FacetName;
 	/** What it lets through. */
 	values: string[];
+	/** Where it leaves out what it names: that, 湖南 of 除湖南外. */
+	leavesOut?: string;
 	/** False where `without` switched it off: it narrows nothing then. */
 	on: boolean;
 }

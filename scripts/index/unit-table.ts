@@ -42,10 +42,11 @@ export function unitTableOf(
   };
 }
 
-function yearOf({ date, datePublished, title }: PolicyDocument): Pick<IndexedDocument, 'year' | 'yearOfTitle'> {
-  const dated = (date ?? datePublished)?.slice(0, 4);
+function yearOf({ date, datePublished, title }: PolicyDocument): Pick<IndexedDocument, 'year' | 'yearOfTitle' | 'day'> {
+  const day = date ?? datePublished;
+  const dated = day?.slice(0, 4);
   const titled = dated ? undefined : /(?<!\d)(?:19|20)\d\d(?=年)/u.exec(title)?.[0];
-  return { year: dated ?? titled ?? null, ...(titled && { yearOfTitle: true }) };
+  return { year: dated ?? titled ?? null, ...(titled && { yearOfTitle: true }), ...(day && { day }) };
 }
 
 function numbersByTopic(units: readonly Unit[], topics: readonly Topic[]): UnitTable['topics'] {

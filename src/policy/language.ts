@@ -205,6 +205,7 @@ export const languageSchemas = {
     leading: list,
     sharing: list,
     supporting: list,
+    partaking: list,
     carryingOut: list,
     together: list,
     leadLabels: list,
@@ -340,13 +341,34 @@ export const languageSchemas = {
     recalled: list,
     when: list,
     deadlines: list,
+    linking: list,
+    achieving: list,
+    furthering: list,
+    measuring: list,
+    changing: list,
+    reaching: list,
+    shares: list,
+    tackling: list,
     howMuch: list,
     values: list,
     roughly: z.strictObject({ more: list, about: list }),
     gaps: list,
   }),
   /** How queries say of where, when and what kind the documents are that they ask in. */
-  scopes: z.strictObject({ since: list, until: list, ranging: list, behind: list, issued: list, about: list }),
+  scopes: z.strictObject({
+    since: list,
+    until: list,
+    ranging: list,
+    behind: list,
+    issued: list,
+    about: list,
+    atEnd: list,
+    joining: list,
+    only: list,
+    leavingOut: list,
+    closing: list,
+    outside: list,
+  }),
   /** What stands round the figures of dates, deadlines and terms. */
   dates: z.strictObject({
     openings: list,
@@ -665,7 +687,8 @@ export const languageFileName = (part: LanguagePart): string => `${part.replace(
 /** With which a query is understood: published with the vocabulary of the search. */
 export type QueryLanguage = Pick<Language, 'questionWords' | 'responsibility' | 'dates' | 'documentNumbers' | 'citations' | 'titles' | 'scopes'> & {
   /** How bodies are named, and said to be in charge. */
-  charged: Pick<Language['assignments'], 'leading' | 'sharing' | 'supporting' | 'carryingOut' | 'endings'> & Pick<Language['departments'], 'levels'>;
+  charged: Pick<Language['assignments'], 'leading' | 'sharing' | 'supporting' | 'partaking' | 'carryingOut' | 'endings'> &
+    Pick<Language['departments'], 'levels' | 'national' | 'nationalLevels'>;
   /** What stands round numbers. */
   figures: Pick<Language['targets'], 'atLeast' | 'atMost' | 'above' | 'below'> & Pick<Language['amounts'], 'shares' | 'sameUnits'>;
   /** Characters that make the contrary of a word before which they stand. */
@@ -690,9 +713,10 @@ export function queryLanguageOf({
 }: Language): QueryLanguage {
   const { atLeast, atMost, above, below } = targets;
   const figures = { shares: amounts.shares, sameUnits: amounts.sameUnits, atLeast, atMost, above, below };
-  const { leading, sharing, supporting, carryingOut, endings } = assignments;
+  const { leading, sharing, supporting, partaking, carryingOut, endings } = assignments;
   const levels = departments.levels.filter((level) => !departments.nationalLevels.includes(level));
-  const charged = { leading, sharing, supporting, carryingOut, endings, levels };
+  const { national, nationalLevels } = departments;
+  const charged = { leading, sharing, supporting, partaking, carryingOut, endings, levels, national, nationalLevels };
   return { questionWords, responsibility, dates, documentNumbers, citations, titles, scopes, figures, charged, contrary, placing };
 }
 

@@ -20,7 +20,7 @@ import type { Said } from './said/said.ts';
 import { asStanding } from './standing.ts';
 import { isBody } from './understand/bodies.ts';
 import { readLiterally } from './understand/literal.ts';
-import { filtersOf } from './understand/scope.ts';
+import { filtersOf } from './understand/scope/narrowing.ts';
 import { holdsWord, placesThatStand, type SpelledOut, spelledOutIn } from './understand/spelled-out.ts';
 
 export interface Engine {
@@ -110,9 +110,9 @@ async function readFirst(lists: readonly (readonly RankedSource[])[], wording: s
 const nothing: Expansion = { findings: [], nearest: [], notes: [], suggestions: [], related: [], cards: [] };
 
 function scopeOf({ scope = [] }: Expansion, without: ReadonlySet<string>): Scope[] {
-  return scope.map(({ word, facet, values }) => {
+  return scope.map(({ word, facet, values, leavesOut }) => {
     const key = `scope:${word}`;
-    return { key, word, facet, values, on: !without.has(key) };
+    return { key, word, facet, values, ...(leavesOut !== undefined && { leavesOut }), on: !without.has(key) };
   });
 }
 

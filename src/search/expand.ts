@@ -7,14 +7,14 @@ import { withoutMarks } from '../policy/marks.ts';
 import { normalForm, withoutBlanks } from '../policy/normal-form.ts';
 import type { Vocabulary } from './index/vocabulary.ts';
 import { asAddress } from './readings/addressed.ts';
-import { asBody, asCharged } from './readings/bodies.ts';
+import { asBody, asCharged, asNational } from './readings/bodies.ts';
 import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
 import { type Expansion, type Finding, findingsOf, type Ground, mostNearest, nothing, tiers } from './readings/finding.ts';
 import { asMeant } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asRemembered, isGapped } from './readings/remembered.ts';
-import { rewritten } from './readings/rewritten.ts';
+import { asOtherDays, rewritten } from './readings/rewritten.ts';
 import { asScoped } from './readings/scoped.ts';
 import { asTerms } from './readings/several-words.ts';
 import { inCharacters } from './readings/spelt.ts';
@@ -22,6 +22,7 @@ import { asRead, longestQuery, relatedTo } from './standing.ts';
 import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
 import { withoutRecalling } from './understand/idle.ts';
+import { dayOfIssue, withDays } from './understand/scope/days.ts';
 import { likeWord, mostGuesses } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
@@ -44,6 +45,8 @@ async function expandSeen(query: string, exact: number, ground: Ground): Promise
   const asTyped = await ground.knowledge.vocabulary(typed);
   const recalled = exact > 0 ? typed : withoutRecalling(typed, asTyped.language);
   if (recalled !== typed) return asRecalled(typed, recalled, ground);
+  const dated = exact > 0 ? typed : dayOfIssue(withDays(typed), asTyped.language);
+  if (dated !== typed) return rewritten({ kind: 'date', from: typed, to: dated }, ground, (own) => expandSeen(dated, own, ground));
   const cited = await asNumberOrCitation(typed, exact, asTyped, ground);
   if (cited) return cited;
   const plain = await inOwnCharacters(typed, exact, ground);
@@ -82,13 +85,15 @@ async function asWords(plain: string, exact: number, vocabulary: Vocabulary, gro
   const whole = withoutGrouping(plain);
   const facts = await asFacts(whole, exact, vocabulary, ground);
   const oneWording = await withoutSlips(plain, await asOneWording(plain, exact, vocabulary, ground), exact, ground);
-  const named = [...oneWording, ...(await asBody(plain, exact, vocabulary, ground))];
+  const named = [...oneWording, ...(await asOtherDays(normalForm(plain), ground)), ...(await asBody(plain, exact, vocabulary, ground))];
   const sofar: Expansion = {
     ...nothing(),
     findings: [...named, ...facts.findings],
     cards: facts.cards,
     related: relatedTo(normalForm(plain), vocabulary),
   };
+  const ofNation = exact > 0 ? null : await asNational(plain, vocabulary, ground);
+  if (ofNation) return { ...ofNation, related: sofar.related };
   const anything = exact > 0 || named.length > 0;
   if (anything && !parted(whole, exact) && !isQuestion(plain, vocabulary.language)) return sofar;
   const gapped = !anything && isGapped(plain, vocabulary.language) ? (await asRemembered(plain, vocabulary.language, ground)).findings : [];

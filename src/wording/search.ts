@@ -28,12 +28,12 @@ export function totalsInWords(
 /** Nothing answers, and what comes nearest lies outside of what was chosen. */
 export const nearestBeyondInWords = (query: string, count: number): string => `所选范围内没有接近“${shorten(query)}”的条目，其他范围有 ${count} 个接近的条目。`;
 
-/** Nothing is sure to answer; so many units come nearest. */
-export const nearestInWords = (count: number): string => `没有找到确定的答案，下面是最接近的 ${count} 个条目。`;
+/** Nothing is sure to answer. */
+export const nearestInWords = (query: string): string => `没有找到直接回答“${shorten(query)}”的条目。`;
 
-/** Above the hits: answers, or what comes nearest. */
+/** Above the hits: answers, or so many that come nearest. */
 export const hitsName = '结果';
-export const nearestName = '最接近的条目';
+export const nearestName = (count: number): string => `以下不是直接回答，是最接近的 ${count} 个条目`;
 
 export const searching = '正在检索…';
 export const searchingSlowly = '网络较慢，还在取索引…';
@@ -63,6 +63,7 @@ export const nameOfVia: Record<ViaKind, string> = {
   punctuation: '标点',
   abbreviation: '简称全称',
   synonym: '近义',
+  date: '日期',
   amount: '数值',
   deadline: '时限',
   department: '部门',
@@ -111,7 +112,16 @@ function wordsInHit(reasons: readonly Reason[]): string {
   return [`有${quoted([...new Set(has)])}`, ...(lacks.length > 0 ? [`没有${quoted(lacks)}`] : [])].join('，');
 }
 
-const quoted = (words: readonly string[]): string => words.map((word) => `“${shorten(word, 20)}”`).join('');
+/** Each in marks of its own: what the word brings along at its ends is left out, what stands inside of it turns into inner ones. */
+export const quoted = (words: readonly string[]): string =>
+  words
+    .map(
+      (word) =>
+        `“${shorten(word.replace(/^[“"「]+|[”"」]+$/gu, ''), 20)
+          .replace(/[“「]/gu, '‘')
+          .replace(/[”」]/gu, '’')}”`,
+    )
+    .join('');
 
 /** A sentence on the query as a whole; none for what the page says elsewhere. */
 export function noteInWords(note: Note): string {
@@ -121,7 +131,7 @@ export function noteInWords(note: Note): string {
     case 'no-such-unit':
       return `${shorten(note.document)}没有${shorten(note.cited)}。`;
     case 'nearest':
-      return `这是与问题最接近的条目${note.lookedFor.length > 0 ? `，查的是${quoted(note.lookedFor)}` : ''}。${missingInWords(note.missing)}`;
+      return `${note.lookedFor.length > 0 ? `查的是${quoted(note.lookedFor)}。` : ''}${missingInWords(note.missing)}`;
     case 'terms':
       return `${note.lookedFor.length > 0 ? `按几个词分别查：${quoted(note.lookedFor)}。` : ''}${missingInWords(note.missing)}`;
     case 'none-together':
@@ -133,7 +143,7 @@ export function noteInWords(note: Note): string {
     case 'not-held':
       return missingInWords([...new Set(note.words.flatMap(({ query, name }) => [query, name]))]);
     case 'scope':
-      return `只在${quoted(note.words)}的范围内查${quoted([note.lookedFor])}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
+      return `${note.words.length > 0 ? `只在${quoted(note.words)}的范围内` : ''}查${quoted([note.lookedFor])}${note.leftOut.length > 0 ? `，不含${quoted(note.leftOut)}的文件` : ''}。${note.yearsOfTitles ? '未载日期的文件，年份取标题中的。' : ''}`;
     case 'none-in-scope':
       return `${quoted(note.words)}的范围内没有找到${quoted([note.lookedFor])}，下面是其他文件的条目。`;
     case 'none-charged':
@@ -149,30 +159,6 @@ export function noteInWords(note: Note): string {
 
 function missingInWords(missing: readonly string[]): string {
   return missing.length > 0 ? `所收文件中未检得${quoted(missing)}。` : '';
-}
-
-const nameOfRole = { lead: '牵头', support: '配合', charge: '负责' } as const;
-
-/** One line of “为什么在这里”. */
-export function reasonInWords(reason: Reason): string {
-  switch (reason.kind) {
-    case 'document':
-      return '这份文件就是所查的文号或名称。';
-    case 'cited':
-      return '这就是所引的条目。';
-    case 'in-title':
-      return `标题里有${quoted(reason.words)}。`;
-    case 'in-sentence':
-      return reason.words.length > 1 ? `${quoted(reason.words)}在同一句里。` : `有一句含${quoted(reason.words)}。`;
-    case 'in-unit':
-      return reason.words.length > 1 ? `${quoted(reason.words)}在这个条目里，不在同一句。` : `正文里有${quoted(reason.words)}。`;
-    case 'lacks':
-      return `没有${quoted(reason.words)}。`;
-    case 'charged':
-      return `由${reason.bodies.join('、')}${nameOfRole[reason.role]}。`;
-    case 'occurrences':
-      return `出现 ${reason.count} 处。`;
-  }
 }
 
 export const nameOfFilter: Record<FilterName, string> = {
@@ -195,7 +181,7 @@ export const notDated = notInText;
 export const seeAllRanges = '查看全部范围';
 
 /** On the button that opens the filters: how many are on. */
-export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `筛选（${chosen}）` : '筛选');
+export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `筛选 ${chosen}` : '筛选');
 
 export const chosenInWords = (chosen: number): string => `已选 ${chosen} 个条目`;
 
@@ -275,16 +261,6 @@ export const aroundScope = (of: number, total: number): string => (of < total ? 
 
 export const whyHere = '为什么在这里';
 export const chooseInWords = (unit: string): string => `选中：${unit}`;
-/** The lines of “为什么在这里”. */
-export function reasonsInWords(hit: Pick<Hit, 'match' | 'via' | 'reasons'>): string[] {
-  return [wayInWords(hit), ...hit.reasons.map(reasonInWords)];
-}
-
-function wayInWords(hit: Pick<Hit, 'match' | 'via' | 'reasons'>): string {
-  if (hit.match === 'nearest') return '没有找到确定的答案，这一条接近。';
-  return hit.via ? `${viaInWords(hit)}。` : '含有所查原词。';
-}
-
 export const hitsByProvince = '各地命中';
 export const noneInProvince = '：未检得';
 /** Hits that other filters hide. */

@@ -68,3 +68,17 @@ describe('readCharge', () => {
   );
   it.each(['牵头', '环评', '谁牵头'])('tells none: %s', (query) => expect(readCharge(query, queryLanguageOf(language))).toBeNull());
 });
+
+describe('a level and a role', () => {
+  const whole = modelEngine();
+  const answersTo = async (query: string) => (await answerWith(whole, query, {})).answers;
+  it.each(['国家发改委', '财政厅配合', '国家财政厅'])('that no text gives the body is answered by none: %s', async (query) => {
+    const { answers, total } = await answerWith(whole, query, {});
+    expect([answers, total > 0]).toEqual([0, true]);
+  });
+  it('is shared by whoever takes part', async () => expect(await answersTo('财政厅参与')).toBeGreaterThan(0));
+  it('is that of the office, not of what it deals with', async () => {
+    const { hits } = await answerWith(whole, '督察办', {});
+    expect(hits.map(({ id }) => id)).toEqual(['hunan-2020-work-plan#m18']);
+  });
+});

@@ -54,6 +54,26 @@ describe('excerptOf', () => {
     const wording = '水'.repeat(200);
     expect(shown(excerptOf(`前${wording}后`, [wording]).parts)).toContain(`[${wording}]`);
   });
+  it.each([
+    ['。全年达到93.3%，国考断面消除劣类水质且洞庭湖下降', '……国考断面'],
+    ['。全年达到93.3%国考断面消除劣类水质且洞庭湖下降了', '……93.3%国考'],
+  ])('begins with a clause, and parts no number: %s', (text, beginning) => {
+    const { parts, cutBefore } = excerptOf(`${text.slice(0, 1)}${'前'.repeat(80)}${text.slice(1)}总磷。`, ['总磷'], 52);
+    expect((cutBefore ? '……' : '') + joined(parts)).toMatch(new RegExp(`^${beginning}`, 'u'));
+  });
+  it.each([
+    ['总磷浓度连年下降，优良天数比例为91.7%较上年提高', '总磷浓度连年下降'],
+    ['总磷浓度连年下降的武陵—罗霄山区', '总磷浓度连年下降的'],
+    ['总磷浓度连年下降到1,000.5以下', '总磷浓度连年下降到'],
+  ])('ends with a clause, and parts no number and no compound: %s', (text, shown) => {
+    for (const length of [shown.length + 3, shown.length + 4])
+      expect(shown).toContain(joined(excerptOf(text + '后'.repeat(99), ['总磷'], length).parts).slice(0, 8));
+    expect(joined(excerptOf(text + '后'.repeat(99), ['总磷'], shown.length + 3).parts)).toBe(shown);
+  });
+  it('begins with the clause of the hit where the brackets behind it stand far', () => {
+    const text = `${'前'.repeat(90)}，完成总磷治理${'后'.repeat(240)}（省生态环境厅牵头）`;
+    expect(joined(excerptOf(text, ['总磷'], 120, 0, ['牵头']).parts)).toMatch(/^完成总磷.*牵头）$/u);
+  });
   it('is a passage of the text with a mark in it, and never parts a surrogate pair', () => {
     const text = fc.array(fc.constantFrom(...'水土😀，。\n '), { minLength: 1, maxLength: 300 }).map((all) => all.join(''));
     fc.assert(

@@ -22,7 +22,7 @@ describe('what stands round the hits', () => {
     const state = readState('?q=环评&province=湖南&view=lines&order=after');
     const view = pageViewOf(state, answered('环评', 11), '检索 · 文库');
     expect(view).toMatchObject({ documentTitle: '环评 · 检索 · 文库', title: '检索“环评”', samples: false, beyondFilters: false });
-    expect(view.filters).toEqual({ known: true, clearable: true, button: '筛选（1）' });
+    expect(view.filters).toEqual({ known: true, clearable: true, button: '筛选 1' });
     expect(view.tools).toEqual({ shown: true, layouts: true, orders: true, layout: 'lines', order: 'after' });
     expect(statusOf(state, answered('环评', 11), 30)).toBe('11 个条目，30 处 · 1 份文件 · 1 个省级行政区');
   });
@@ -38,13 +38,21 @@ describe('what stands round the hits', () => {
     const state = readState('?q=融雪剂&view=lines');
     const nearest = { ...emptyAnswer('融雪剂'), total: 4 };
     const view = pageViewOf(state, nearest, '');
-    expect(view.heading).toEqual({ words: '最接近的条目', seen: true });
+    expect(view.heading).toEqual({ words: '以下不是直接回答，是最接近的 4 个条目', seen: true });
     expect(view.tools).toMatchObject({ shown: true, layouts: false, orders: false });
     expect(view.filters.known).toBe(false);
     expect(view.elsewhere).toBe(true);
     expect(layoutFor(state, nearest)).toBe('list');
-    expect(statusOf(state, nearest, null)).toBe('没有找到确定的答案，下面是最接近的 4 个条目。');
+    expect(statusOf(state, nearest, null)).toBe('没有找到直接回答“融雪剂”的条目。');
     expect(layoutFor(state, answered('融雪剂', 3))).toBe('lines');
+  });
+
+  it('is searches to try where nothing leads on', () => {
+    const [state, nothing] = [readState('?q=圆珠笔'), emptyAnswer('圆珠笔')];
+    expect(pageViewOf(state, nothing, '').samples).toBe(true);
+    expect(pageViewOf(state, { ...nothing, suggestions: [{ query: '水', kind: 'sound', count: 1 }] }, '').samples).toBe(false);
+    expect(pageViewOf(state, { ...nothing, notes: [{ kind: 'apart', words: [{ query: '水', count: 1 }], places: [] }] }, '').samples).toBe(false);
+    expect(pageViewOf(readState('?q=圆珠笔&province=辽宁'), nothing, '').samples).toBe(false);
   });
 
   it('says how many come nearest outside of what was chosen', () => {

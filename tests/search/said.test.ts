@@ -77,10 +77,36 @@ describe('a unit that comes nearest', () => {
   it('says nothing of pieces of words', () =>
     expect(reasonsOf(near(['水淡', '补贴'], [{ kind: 'in-sentence', words: ['水淡'] }]))).toEqual([[{ kind: 'in-sentence', words: ['补贴'] }]]));
 
+  it('has whatever longer wording is marked in it, word or not', () =>
+    expect(reasonsOf(near(['补贴', '海水淡化工程'], []))).toEqual([[{ kind: 'in-unit', words: ['补贴', '海水淡化工程'] }]]));
+
   it('has some word of the query, if any has', () => {
     const [one, other] = [near(['补贴'], []), near(['财政'], [])];
     expect(nearestSaid([one, other], sayable)).toHaveLength(1);
     expect(nearestSaid([other], sayable)).toHaveLength(1);
+  });
+});
+
+describe('words that are offered each by itself', () => {
+  it('are all that stand, the rarest first', async () => {
+    const given: Note = {
+      kind: 'apart',
+      words: [
+        { query: '道路', count: 30 },
+        { query: '扬尘', count: 2 },
+      ],
+      places: [],
+    };
+    const [apart] = await sure('道路 扬尘 尾矿库', [given, { kind: 'terms', lookedFor: ['道路', '扬尘', '尾矿库'], missing: [] }]);
+    expect(apart).toEqual({
+      kind: 'apart',
+      words: [
+        { query: '尾矿库', count: 1 },
+        { query: '扬尘', count: 2 },
+        { query: '道路', count: 30 },
+      ],
+      places: [],
+    });
   });
 });
 

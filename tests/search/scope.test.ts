@@ -44,7 +44,50 @@ describe('words of a query that say where, when and in what kind of documents', 
   ])('narrow the answer: %s', async (query, scope, ids) => expect([await said(query), await found(query)]).toEqual([scope, ids]));
 
   it('of a year that only the title gives are said to be so', async () =>
-    expect((await ask('2019年 规划 臭氧')).notes).toContainEqual({ kind: 'scope', lookedFor: '臭氧', words: ['2019年', '规划'], yearsOfTitles: true }));
+    expect((await ask('2019年 规划 臭氧')).notes).toContainEqual({
+      kind: 'scope',
+      lookedFor: '臭氧',
+      words: ['2019年', '规划'],
+      leftOut: [],
+      yearsOfTitles: true,
+    }));
+
+  it.each([
+    ['只看江西 臭氧', ['江西 province 江西'], ['other#m4']],
+    ['仅江西臭氧', ['江西 province 江西'], ['other#m4']],
+    ['光看江西的 臭氧', ['江西 province 江西'], ['other#m4']],
+    ['臭氧 只要规划', ['规划 type 规划'], ['new#m2', 'old#m0']],
+    ['只看2022年 臭氧', ['2022年 year 2022'], ['new#m2']],
+    ['只看湖南和江西 臭氧', ['湖南 province 湖南', '江西 province 江西'], ['new#m2', 'old#m0', 'other#m4']],
+    ['湖南和江西的 秸秆', ['湖南 province 湖南', '江西 province 江西'], ['other#m5']],
+    ['江西省内 臭氧', ['江西省 province 江西'], ['other#m4']],
+    ['江西境内臭氧', ['江西 province 江西'], ['other#m4']],
+  ])('narrow it where nothing else is asked for: %s', async (query, scope, ids) => expect([await said(query), await found(query)]).toEqual([scope, ids]));
+
+  it.each([
+    ['不要湖南 臭氧', ['不要湖南 province 江西'], ['other#m4']],
+    ['臭氧 不看湖南', ['不看湖南 province 江西'], ['other#m4']],
+    ['除湖南外 臭氧', ['除湖南外 province 江西'], ['other#m4']],
+    ['除了湖南以外的臭氧', ['除了湖南以外 province 江西'], ['other#m4']],
+    ['湖南以外的 臭氧', ['湖南以外 province 江西'], ['other#m4']],
+    ['江西除外 臭氧', ['江西除外 province 湖南'], ['new#m2', 'old#m0']],
+    ['不要2022年的 臭氧', ['不要2022年 year 2019 2021'], ['old#m0', 'other#m4']],
+    ['不含规划 臭氧', ['不含规划 type 措施'], ['other#m4']],
+    ['不要湖南2022年的 臭氧', ['不要湖南2022年 document old other'], ['old#m0', 'other#m4']],
+    ['不要四川 臭氧', ['不要四川 province 湖南 江西'], ['new#m2', 'old#m0', 'other#m4']],
+  ])('leave out what they name: %s', async (query, scope, ids) => expect([await said(query), await found(query)]).toEqual([scope, ids]));
+
+  it('leave out several, and say so', async () => {
+    expect(await found('除湖南、江西外 臭氧')).toEqual(['~new#m2', '~old#m0', '~other#m4']);
+    expect(await found('不要湖南 不要江西 臭氧')).toEqual(['~new#m2', '~old#m0', '~other#m4']);
+    expect((await ask('除湖南外 臭氧')).notes).toContainEqual({ kind: 'scope', lookedFor: '臭氧', words: [], leftOut: ['湖南'], yearsOfTitles: false });
+  });
+
+  it('narrow what comes nearest, too, where the reader says so', async () => expect(await found('只看江西 秸秆发电厂')).toEqual(['~other#m5']));
+
+  it.each(['除臭', '不要露天焚烧', '非道路机械', '只要求企业'])('are none in other words that begin so: %s', async (query) =>
+    expect(await said(query)).toEqual([]),
+  );
 
   it.each([
     ['stand in the texts with what is beside them', '国土空间 规划'],

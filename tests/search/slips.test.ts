@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerWith } from '../../src/search/engine.ts';
 import { alignment } from '../../src/search/understand/alignment.ts';
-import { numbersNear } from '../../src/search/understand/near-number.ts';
+import { numbersNear } from '../../src/search/understand/cited/near-number.ts';
 import { libraryOf } from './small-library.ts';
 
 const here = libraryOf([

@@ -3,19 +3,19 @@ import { type PageState, readState, toggleFilter, toggleInterpretation, withoutF
 import type { Note } from '../../src/search/answer/answer.ts';
 import { byDocument } from '../../src/search/view/hits/group-layout.ts';
 import { markedAddress } from '../../src/search/view/hits/hit-item.ts';
+import { whereStanding } from '../../src/search/view/hits/where-standing.ts';
+import { reasonInWords, reasonsInWords } from '../../src/wording/search/hit-reasons.ts';
 import {
   exportScopeInWords,
   exportTitleInWords,
   nearnessInWords,
   noteInWords,
   nothingFound,
-  reasonInWords,
-  reasonsInWords,
   shorten,
   totalsInWords,
   viaInWords,
 } from '../../src/wording/search.ts';
-import { hitOf } from './view-hits.ts';
+import { hitOf, textOf } from './view-hits.ts';
 
 const blank = readState('');
 const state: PageState = {
@@ -100,7 +100,7 @@ describe('what the page says', () => {
   });
   const notes: [Note, string][] = [
     [{ kind: 'no-such-number', number: '湘办发〔2020〕2号' }, '所收文件中未检得文号湘办发〔2020〕2号。'],
-    [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '这是与问题最接近的条目，查的是“黑臭水体”。所收文件中未检得“谁谁”。'],
+    [{ kind: 'nearest', lookedFor: ['黑臭水体'], missing: ['谁谁'] }, '查的是“黑臭水体”。所收文件中未检得“谁谁”。'],
     [{ kind: 'typing', from: '排污许可正', to: '排污许可证' }, '所收文件中未检得“排污许可正”，以下是“排污许可证”的结果。'],
     [{ kind: 'not-held', words: [{ query: '化雪盐', name: '融雪剂' }] }, '所收文件中未检得“化雪盐”“融雪剂”。'],
     [{ kind: 'not-held', words: [{ query: '碳税', name: '碳税' }] }, '所收文件中未检得“碳税”。'],
@@ -112,11 +112,12 @@ describe('what the page says', () => {
   it.each(notes)('puts the note %j into words', (note, words) => expect(noteInWords(note)).toBe(words));
   it('tells one word in a sentence from several', () => {
     expect(reasonInWords({ kind: 'in-sentence', words: ['污水', '农村'] })).toBe('“污水”“农村”在同一句里。');
-    expect(reasonInWords({ kind: 'in-sentence', words: ['污水'] })).toBe('有一句含“污水”。');
+    expect(reasonInWords({ kind: 'in-sentence', words: ['污水'] })).toBe('');
   });
 });
 
 describe('a unit that comes nearest', () => {
+  const nowhere = { inName: [], above: [], inText: [], part: null };
   const nearest = hitOf(
     'a#1',
     {},
@@ -133,11 +134,38 @@ describe('a unit that comes nearest', () => {
     expect(nearnessInWords(hitOf('a#1', {}, { match: 'nearest', reasons: [{ kind: 'lacks', words: ['融雪剂'] }] }))).toBe(''));
   it('is never said to hold what was typed', () => {
     expect(viaInWords(nearest)).toBe('接近');
-    expect(reasonsInWords(nearest)[0]).toBe('没有找到确定的答案，这一条接近。');
+    expect(reasonsInWords(nearest, nowhere)[0]).toBe('不是直接回答，只是接近。');
   });
+  it('says where its words stand', () => {
+    const where = { inName: ['考核'], above: [{ heading: '三、考核', words: ['考核'] }], inText: [{ word: '道路', count: 2 }], part: '第6行' };
+    expect(reasonsInWords(nearest, where).slice(1)).toEqual([
+      '没有“融雪剂”。',
+      '标题里有“考核”。',
+      '上级标题“三、考核”里有“考核”。',
+      '正文里有“道路” 2 处。',
+      '所示文字从第6行起。',
+    ]);
+  });
+  it('is said of with single marks', () =>
+    expect(reasonInWords({ kind: 'lacks', words: ['“回头看”', '督察“回头看”情况'] })).toBe('没有“回头看”“督察‘回头看’情况”。'));
   it('is exported as what it is', () => {
     expect(exportScopeInWords(0, 4, true)).toBe('导出最接近的 4 个条目');
     expect(exportTitleInWords('融雪剂', true)).toBe('检索“融雪剂”：没有确定的答案，最接近的条目');
+  });
+});
+
+describe('where the words of a hit stand', () => {
+  it('is its name, the headings above, its text, as printed there', () => {
+    const words = textOf({ title: '考核', path: ['一、总则', '二、评价考核'], text: 'ＰＭ2.5考核，PM2.5和考核。', part: { name: '第二款', url: '' } });
+    expect(whereStanding({ wordings: ['pm2.5', '考核'] }, words)).toEqual({
+      inName: ['考核'],
+      above: [{ heading: '二、评价考核', words: ['考核'] }],
+      inText: [
+        { word: 'ＰＭ2.5', count: 2 },
+        { word: '考核', count: 2 },
+      ],
+      part: '第二款',
+    });
   });
 });
 

@@ -95,7 +95,7 @@ describe('the filters', () => {
     await soon(() => status(page).textContent()).toContain('1 份文件');
     await page.getByRole('button', { name: '收起筛选' }).tap();
     expect(await part(page, 'filters').isVisible()).toBe(false);
-    expect(await part(page, 'open-filters').textContent()).toBe('筛选（1）');
+    expect(await part(page, 'open-filters').textContent()).toBe('筛选 1');
     await close();
   });
 });

@@ -13,8 +13,8 @@ describe('where nothing answers', () => {
   it('the nearest units stand under a heading that says so, at most ten, and none is counted', async () => {
     const { page, complaints, close } = await visitSearch(site, query);
     await answered(page);
-    expect(await status(page).textContent()).toMatch(/^没有找到确定的答案，下面是最接近的 \d+ 个条目。$/u);
-    expect(await page.getByRole('heading', { name: '最接近的条目' }).isVisible()).toBe(true);
+    expect(await status(page).textContent()).toBe(`没有找到直接回答“${query}”的条目。`);
+    expect(await page.getByRole('heading', { name: '最接近的' }).isVisible()).toBe(true);
     const matches = await hits(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.match));
     expect(matches.length).toBeLessThanOrEqual(10);
     expect(new Set(matches)).toEqual(new Set(['nearest']));
@@ -31,7 +31,7 @@ describe('where nothing answers', () => {
     const [first] = await hits(page).all();
     expect(await first?.locator('.hit-via').textContent()).toContain('接近：有“道路”');
     await first?.locator('.hit-reasons summary').click();
-    await soon(() => first?.locator('.hit-reasons ul').textContent() ?? Promise.resolve('')).toContain('没有找到确定的答案');
+    await soon(() => first?.locator('.hit-reasons ul').textContent() ?? Promise.resolve('')).toContain('不是直接回答');
     await close();
   });
 
@@ -109,7 +109,7 @@ describe('where nothing answers', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.emulateMedia({ media: 'print' });
     expect(await status(page).isVisible()).toBe(true);
-    expect(await page.getByRole('heading', { name: '最接近的条目' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: '最接近的' }).isVisible()).toBe(true);
     await close();
   });
 });

@@ -97,7 +97,7 @@ describe('beside the hits', () => {
 
   it('tells what a question was taken for', async () => {
     const { page, close } = await visitSearch(site, '谁牵头负责黑臭水体');
-    await soon(() => part(page, 'understanding').locator('.note').first().textContent()).toContain('黑臭水体');
+    await soon(() => part(page, 'understanding').locator('.switch').first().textContent()).toContain('黑臭水体');
     await close();
   });
 

@@ -51,6 +51,8 @@ export interface IndexedDocument {
   year: string | null;
   /** The year is that of the title. */
   yearOfTitle?: true;
+  /** As YYYY-MM-DD: that of signing, or else of publication. */
+  day?: string;
   /** Address of its page, relative to the site's root. */
   path: string;
   /** Anchors of its units, in document order, separated by spaces. */

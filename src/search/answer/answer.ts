@@ -21,6 +21,7 @@ export const viaKinds = [
   'punctuation', // 双随机一公开 → 双随机、一公开
   'abbreviation', // 环评 → 环境影响评价, either way
   'synonym', // 臭水沟 → 黑臭水体; older names
+  'date', // 2021.9.30 → 2021年9月30日: the same day in another writing
   'amount', // 95.8% → 95.8 in a column of per cents: by the value of a number
   'deadline', // 2023年底前, VOCs 期限: by what is due when
   'department', // 省住建厅 → 省住房和城乡建设厅
@@ -74,7 +75,7 @@ export type Note =
   | { kind: 'none-together'; words: string[] } // each of these words stands somewhere, and no unit has them all
   | { kind: 'apart'; words: { query: string; count: number }[]; places: string[] } // nothing holds all of them: each word that stands in the collection with the units that hold it, and, where a word is missing, the places that the collection is of
   | { kind: 'place'; place: string; word: string } // 湖南 in the query narrowed the hits found by terms to this place
-  | { kind: 'scope'; lookedFor: string; words: string[]; yearsOfTitles: boolean } // words of the query were read as where, when and in what kind of documents to look; some of the years are those of titles
+  | { kind: 'scope'; lookedFor: string; words: string[]; leftOut: string[]; yearsOfTitles: boolean } // words of the query were read as where, when and in what kind of documents to look, or not to look; some of the years are those of titles
   | { kind: 'none-in-scope'; lookedFor: string; words: string[] } // within them nothing was found; the nearest units are of other documents
   | { kind: 'none-charged'; body: string; said: string } // in no unit is the body said to lead, take part, be in charge; the nearest units name it
   | { kind: 'place-not-held'; places: string[] } // the query asks of places of which the collection has no document
@@ -90,6 +91,8 @@ export interface Scope {
   facet: FacetName;
   /** What it lets through. */
   values: string[];
+  /** Where it leaves out what it names: that, 湖南 of 除湖南外. */
+  leavesOut?: string;
   /** False where `without` switched it off: it narrows nothing then. */
   on: boolean;
 }

@@ -5,8 +5,9 @@ import type { IndexedDocument } from '../../policy/search-index/index-files.ts';
 import { splitSentences } from '../../policy/sentences.ts';
 import type { Collection, IndexedUnit, UnitPart, UnitText } from '../index/collection.ts';
 import type { Hit, HitText, Reason, Via } from './answer.ts';
-import { excerptLength, excerptOf, firstShown, markAll } from './excerpt.ts';
+import { excerptLength, excerptOf, firstShown, markAll, nearestLength } from './excerpt.ts';
 import type { Rank } from './rank.ts';
+import { excerptOfRows, rowsShown } from './table-rows.ts';
 
 /** What is known of a hit before it is handed out. */
 export interface HitSource {
@@ -50,17 +51,19 @@ export function shownDocument({ id, title, shortTitle, province, place, path }: 
   return { id, title, shortTitle, province, place, url: new URL(path, site).href };
 }
 
-async function loadText({ unit, wordings, reasons, closing }: HitSource, page: string, collection: Collection): Promise<HitText> {
+async function loadText({ unit, match, wordings, reasons, closing }: HitSource, page: string, collection: Collection): Promise<HitText> {
   const words = await collection.textOf(unit);
   const cited = reasons.find((reason) => reason.kind === 'cited');
   const asked = cited && partCited(cited, unit, words);
-  const part = asked ?? partWith(words, wordings);
+  const length = match === 'nearest' ? nearestLength : excerptLength;
+  const rows = rowsShown(words, wordings, asked?.start);
+  const part = asked ?? rows[0] ?? partWith(words, wordings, length);
   return {
     ...words,
     part: part && { name: part.name, url: placeIn(page, part.anchor) },
     labelParts: markAll(words.label ?? '', wordings),
     titleParts: markAll(words.title ?? '', wordings),
-    excerpt: excerptOf(words.text, wordings, excerptLength, asked?.start, closing),
+    excerpt: rows.length > 0 ? excerptOfRows(words, rows, wordings) : excerptOf(words.text, wordings, length, asked?.start, closing),
   };
 }
 
@@ -72,8 +75,8 @@ function partCited({ part, sentence }: Extract<Reason, { kind: 'cited' }>, { anc
 }
 
 /** The innermost part that holds the first of the words that the passage shows; the one paragraph of an article is the article. */
-function partWith({ text, parts }: UnitText, wordings: readonly string[]): UnitPart | null {
-  const hit = firstShown(text, wordings);
+function partWith({ text, parts }: UnitText, wordings: readonly string[], length: number): UnitPart | null {
+  const hit = firstShown(text, wordings, length);
   const isParagraph = ({ name }: UnitPart): boolean => /^第[^款]+款$/u.test(name);
   const tellApart = parts.filter((part) => !isParagraph(part) || parts.filter(isParagraph).length > 1);
   return (hit && tellApart.findLast(({ start, end }) => start <= hit.start && hit.end <= end)) ?? null;

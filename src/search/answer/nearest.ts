@@ -33,11 +33,16 @@ export const foundSaid = <Of extends HitSource>(found: readonly Of[], sayable: S
 export const wordsThere = (reasons: readonly Reason[]): string[] =>
   reasons.flatMap((reason) => (reason.kind === 'in-sentence' || reason.kind === 'in-unit' ? reason.words : []));
 
+/** So many characters that stand in a text say something, whether or not they are a word; two may be what cutting left over. */
+const isWording = (text: string): boolean => Array.from(text).length > 2;
+
 /** Of a word that stands there by another name the name: the word itself may not stand there. */
 function reasonsSaid({ reasons, wordings }: HitSource, { isWord }: Sayable): Reason[] {
   const asked = wordsThere(reasons);
   const literal = asked.filter((word) => isWord(word) && wordings.some((wording) => wording.includes(word)));
-  const marked = wordings.filter((wording) => isWord(wording) && !literal.some((word) => word.includes(wording) || wording.includes(word)));
+  const marked = wordings.filter(
+    (wording) => (isWord(wording) || isWording(wording)) && !literal.some((word) => word.includes(wording) || wording.includes(word)),
+  );
   const there = [...new Set([...literal, ...marked])];
   const kind = reasons.some((reason) => reason.kind === 'in-sentence') ? 'in-sentence' : 'in-unit';
   const others = reasons.flatMap((reason): Reason[] => {

@@ -4,7 +4,7 @@ import type { IndexedAssignment } from '../../policy/search-index/index-files.ts
 import type { Note } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
-import { barer, type ChargeAsked, isBody, namesOfBody, type Role, readCharge } from '../understand/bodies.ts';
+import { barer, type ChargeAsked, isBody, namesOfBody, nationalBody, type Role, readCharge } from '../understand/bodies.ts';
 import { type Expansion, type Finding, type FoundUnit, findingsOf, type Ground, mostNearest, nothing, tiers, unitsWith } from './finding.ts';
 import { groundWithin, type Read } from './scoped.ts';
 
@@ -31,6 +31,25 @@ export async function asBody(plain: string, exact: number, vocabulary: Vocabular
     if (findings.length > 0) return findings;
   }
   return [];
+}
+
+/**
+ * 国家发改委, which the texts do not name by any of its names: those that name the body of another level come nearest and answer nothing.
+ * Null where the query is no body of the nation, or the texts have one that is called so.
+ */
+export async function asNational(plain: string, vocabulary: Vocabulary, ground: Ground): Promise<Expansion | null> {
+  const national = nationalBody(normalForm(plain), vocabulary);
+  if (!national) return null;
+  const { level, bare, names } = national;
+  const found = await findingsOf(
+    names.map((name) => ({ via: { kind: 'department', from: plain, to: level + name }, wording: level + name })),
+    tiers.named,
+    ground,
+  );
+  if (found.length > 0) return { ...nothing(), findings: found };
+  const nearest = (await Promise.all([bare, ...names].map((name) => unitsWith(name, ground)))).flat();
+  const once = nearest.filter(({ unit }, at) => nearest.findIndex((other) => other.unit === unit) === at);
+  return { ...nothing(), nearest: once.slice(0, mostNearest), notes: [{ kind: 'not-held', words: [{ query: plain, name: plain }] }] };
 }
 
 /**
@@ -90,9 +109,9 @@ async function looked(naming: readonly FoundUnit[], { said }: ChargeAsked, { fin
 }
 
 /** The unit, if one of its assignments gives the body that role. */
-async function inRole(one: FoundUnit, { role }: ChargeAsked, { knowledge }: Ground): Promise<FoundUnit[]> {
+async function inRole(one: FoundUnit, { role, partakes }: ChargeAsked, { knowledge }: Ground): Promise<FoundUnit[]> {
   const { assignments } = await knowledge.facts.of(one.unit.number);
-  const found = withShared(role).map((own): Charged => {
+  const found = (partakes ? withShared(role) : [role]).map((own): Charged => {
     const bodies = assignments.flatMap((assignment) => bodiesIn(assignment, own, role));
     return { role: own, bodies: [...new Set(bodies.filter((body) => one.wordings.some((name) => normalForm(body).endsWith(name))))] };
   });

@@ -7,10 +7,10 @@ import { splitSentences } from '../../policy/sentences.ts';
 import type { Note } from '../answer/answer.ts';
 import type { IndexedUnit, UnitText } from '../index/collection.ts';
 import type { Citing } from '../index/knowledge.ts';
-import { type Citation, documentsNamed, readArticle, readCitation, unitsCited } from '../understand/citation.ts';
-import { readCitedPart, readCitedSentence } from '../understand/cited-part.ts';
-import { numbersNear } from '../understand/near-number.ts';
-import { type DocumentNumber, numbersIn, readNumbers } from '../understand/number.ts';
+import { type Citation, documentsNamed, readArticle, readCitation, unitsCited } from '../understand/cited/citation.ts';
+import { readCitedPart, readCitedSentence } from '../understand/cited/cited-part.ts';
+import { numbersNear } from '../understand/cited/near-number.ts';
+import { type DocumentNumber, numbersIn, readNumbers } from '../understand/cited/number.ts';
 import { type Expansion, type Finding, type FoundUnit, type Ground, nothing, tiers, unitsOf, unitsWith } from './finding.ts';
 
 /** `alone`: only where little else is asked for; null where that is not so. */

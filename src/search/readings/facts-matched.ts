@@ -1,9 +1,11 @@
 /** Whether a fact of a unit is what a query asks for: by the words of the fact itself, and of its sentence. Pure. */
+import type { QueryLanguage } from '../../policy/language.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { IndexedAssignment, IndexedTarget } from '../../policy/search-index/index-files.ts';
-import { sentencesAt, splitSentences } from '../../policy/sentences.ts';
-import { literally } from '../../policy/word-patterns.ts';
+import { sentencesAt } from '../../policy/sentences.ts';
+import { anyOf, literally } from '../../policy/word-patterns.ts';
 import type { UnitText } from '../index/collection.ts';
+import type { Stretch } from '../understand/asked.ts';
 import type { Concept } from '../understand/concepts.ts';
 import { partsNoFigure } from '../understand/figures.ts';
 import { shortestWording } from '../understand/slack.ts';
@@ -30,13 +32,60 @@ export function suits(target: IndexedTarget, { title, text }: UnitText, asked: r
   return surenessOf(own, around, asked);
 }
 
-/** A task as it is charged. 2: its heading speaks of all that is asked for. 1: one sentence of it does. Nothing but the words themselves counts. */
-export function suitsTask({ task }: IndexedAssignment, { title, text }: UnitText, asked: readonly Weighed[]): Sureness {
-  const speaks = (field: string): boolean => asked.every(({ concept }) => standsExactly(concept, normalForm(field)));
-  if (speaks(title ?? '')) return 2;
-  const words = text.slice(...task);
-  return splitSentences(words).some(({ start, end }) => speaks(words.slice(start, end))) ? 1 : 0;
+/**
+ * Whether a target is the one that is asked for. 2: its own name, with its scope, has every stretch of the question; 1: the words that
+ * prove it have. Of what it furthers (碳达峰推动碳中和) it says nothing.
+ */
+export function isNamed(
+  { indicator, scope, at, unitOfMeasure }: IndexedTarget,
+  text: string,
+  stretches: readonly Stretch[],
+  language: QueryLanguage,
+): Sureness {
+  const own = ownIn(indicator, language);
+  const proof = ownIn(text.slice(...at), language);
+  const has = (field: string): boolean => stretches.every((stretch) => stands(stretch, normalForm(field), unitOfMeasure === '%'));
+  return has(`${scope ?? ''}${own}`) || has(`${scope ?? ''}，${own}`) ? 2 : has(`${scope ?? ''}，${proof}`) ? 1 : 0;
 }
+
+/**
+ * Whether a target measures what is asked for: a share is no area (面积), a fall (下降) no value. `asked`: the question, `rest`: without dates
+ * and words of asking. What it names no measure for may be measured by any.
+ */
+export function measuresSo({ indicator, comparator, unitOfMeasure }: IndexedTarget, asked: string, rest: string, { questionWords }: QueryLanguage): boolean {
+  const { measuring, changing, reaching, shares } = questionWords;
+  const change = new RegExp(`${anyOf(changing)}(?!${anyOf(reaching)})`, 'u');
+  const last = (text: string): string | undefined => [...text.matchAll(new RegExp(anyOf(measuring), 'gu'))].at(-1)?.[0];
+  const kindOf = (measure: string): string => (shares.includes(measure) ? (measuring[0] ?? '') : measure);
+  const [wanted, given] = [last(rest), last(normalForm(indicator))];
+  const same = wanted === undefined || (given === undefined ? unitOfMeasure === '%' : kindOf(wanted) === kindOf(given));
+  const changes = comparator === 'decrease' || comparator === 'increase' || change.test(indicator);
+  return same && change.test(asked) === changes;
+}
+
+/** What stands before the word by which it furthers something else, unless that begins it. */
+function ownIn(words: string, { questionWords }: QueryLanguage): string {
+  const at = words.search(new RegExp(`(?<=[^，。；].)${anyOf(questionWords.furthering)}`, 'u'));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** 水污染防治法 is no task. */
+const lawEnding = '法';
+
+/** 超期贮存、尾矿库治理等一批课题 is about 课题. */
+const onlyListed = /[^，、]*(?:、[^，、]*)+等[^，]*/gu;
+
+/** A task as it is charged. 2: its heading has every stretch of the question; 1: what stands in it between two ； has. */
+export function suitsTask({ task }: IndexedAssignment, { title, text }: UnitText, stretches: readonly Stretch[]): Sureness {
+  const laws = new RegExp(`《[^》]*》|${anyOf(stretches.flatMap(({ same }) => same))}${lawEnding}`, 'gu');
+  const has = (field: string): boolean => stretches.every((stretch) => stands(stretch, field.replace(laws, '')));
+  if (has(normalForm(title ?? ''))) return 2;
+  const pieces = normalForm(text.slice(...task)).split(/[。；]/u);
+  return pieces.map((piece) => piece.replace(onlyListed, '')).some(has) ? 1 : 0;
+}
+
+const stands = ({ same, shared }: Stretch, text: string, isShare = false): boolean =>
+  [...same, ...(isShare ? shared : [])].some((wording) => standsInOrder(wording, text));
 
 function surenessOf(own: string, around: string, asked: readonly Weighed[]): Sureness {
   const lacking = asked.filter(({ concept }) => !standsIn(concept, own));
@@ -64,4 +113,26 @@ function standsLoosely(said: string, text: string): boolean {
 function sentencesWith(text: string, at: readonly [number, number]): string {
   const reached = sentencesAt(text, at);
   return text.slice(reached[0]?.start ?? 0, reached.at(-1)?.end ?? 0);
+}
+
+/** Characters that stand between two pieces of a wording in a text, at most. */
+const mostAmid = 8;
+const shortestPiece = 2;
+
+/** Whether a text has the wording in order, with some words between its words: 空气优良率 in 空气质量优良率. Both in normal form. */
+export function standsInOrder(wording: string, text: string): boolean {
+  const marked = text.replace(/["“”‘’《》()（）]/gu, '');
+  for (let at = 0; at < marked.length; at++) if (goesOnAt(at, wording, marked)) return true;
+  return false;
+}
+
+function goesOnAt(at: number, wording: string, text: string): boolean {
+  if (text.startsWith(wording, at)) return true;
+  for (let length = wording.length - shortestPiece; length >= shortestPiece; length--) {
+    if (!text.startsWith(wording.slice(0, length), at)) continue;
+    const [between = ''] = /^[^、，；。：\n\t]*/u.exec(text.slice(at + length, at + length + mostAmid)) ?? [];
+    const rest = wording.slice(length);
+    for (let gap = 1; gap <= between.length; gap++) if (goesOnAt(at + length + gap, rest, text)) return true;
+  }
+  return false;
 }

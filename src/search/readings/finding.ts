@@ -4,7 +4,7 @@ import type { CardSource } from '../answer/cards.ts';
 import type { Collection, IndexedUnit } from '../index/collection.ts';
 import type { Knowledge } from '../index/knowledge.ts';
 import type { Positions } from '../index/word-index.ts';
-import type { ScopePart } from '../understand/scope.ts';
+import type { ScopePart } from '../understand/scope/narrowing.ts';
 
 /** What a reading stands on. */
 export interface Ground {

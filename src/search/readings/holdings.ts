@@ -1,9 +1,9 @@
 /** Which units hold a concept: by its names, by almost the same wording, by the words that make it up, by a part of it. */
 
+import { greatest, least } from '../../policy/extremes.ts';
 import type { Positions } from '../index/word-index.ts';
 import type { Concept } from '../understand/concepts.ts';
 import { slackPlaces } from '../understand/slack.ts';
-import { shortestSpan } from './span.ts';
 
 /** A wording of a concept in a unit: `at` counts as in the record (title, label, text). */
 export interface Spot {
@@ -89,4 +89,22 @@ async function inShape(pieces: readonly string[], find: Find): Promise<InUnit[]>
 /** Of a word that `count` of `units` hold. */
 export function rarity(count: number, units: number): number {
   return Math.log(1 + units / Math.max(1, count)) ** 1.5;
+}
+
+/** The shortest stretch that holds a spot of every concept; 0 for none. */
+export function shortestSpan(concepts: readonly (readonly { at: number; length: number }[])[]): number {
+  const all = concepts.flatMap((spots, of) => spots.map(({ at, length }) => ({ of, at, end: at + length }))).sort((a, b) => a.at - b.at);
+  const latest = new Map<number, { at: number; end: number }>();
+  let best = Number.POSITIVE_INFINITY;
+  for (const { of, at, end } of all) {
+    latest.set(of, { at, end });
+    if (latest.size === concepts.length) best = Math.min(best, spanOf([...latest.values()]));
+  }
+  return Number.isFinite(best) ? best : 0;
+}
+
+function spanOf(spots: readonly { at: number; end: number }[]): number {
+  const ends = spots.map(({ end }) => end);
+  const starts = spots.map(({ at }) => at);
+  return greatest(ends, 0) - least(starts, Number.POSITIVE_INFINITY);
 }

@@ -8,8 +8,7 @@ import type { IndexedUnit, UnitText } from '../index/collection.ts';
 import { headingsAbove } from '../index/headings.ts';
 import type { Concept } from '../understand/concepts.ts';
 import type { Asked } from './asked.ts';
-import { fullStrength, type Held, type Holding, piecesStrength, type Spot } from './holdings.ts';
-import { shortestSpan } from './span.ts';
+import { fullStrength, type Held, type Holding, piecesStrength, type Spot, shortestSpan } from './holdings.ts';
 
 /** What is looked for: words, of which a unit holds the more the better, and concepts asked for, any of which will do. */
 export interface Looking {

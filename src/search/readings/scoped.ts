@@ -1,4 +1,4 @@
-/** What is looked for within what the query says of where, when and in what kind of documents (understand/scope.ts). */
+/** What is looked for within what the query says of where, when and in what kind of documents (understand/scope/). */
 import { normalForm } from '../../policy/normal-form.ts';
 import type { Note } from '../answer/answer.ts';
 import { passes } from '../answer/facets.ts';
@@ -6,7 +6,8 @@ import { inOrder } from '../answer/rank.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Positions } from '../index/word-index.ts';
-import { filtersOf, type ReadScope, readScope, type ScopePart } from '../understand/scope.ts';
+import { filtersOf, type ScopePart } from '../understand/scope/narrowing.ts';
+import { type ReadScope, readScope } from '../understand/scope/scope.ts';
 import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, nothing, tiers, unitsWith } from './finding.ts';
 
 /** Reads a query on some ground; `exact`: how many units hold it as it is. */
@@ -23,10 +24,13 @@ export async function asScoped(query: string, vocabulary: Vocabulary, ground: Gr
   const scope = withoutOtherKinds(readScope(query, words), collection.documents);
   if (!scope || (await isSubject(scope, query, ground))) return null;
   const filters = filtersOf(scope.parts);
-  const within = (unit: IndexedUnit): boolean => filters.province?.length !== 0 && passes(unit, filters);
+  const within = (unit: IndexedUnit): boolean => Object.values(filters).every((values) => values.length > 0) && passes(unit, filters);
   const outside = await found(query, scope.rest, ground, read);
-  if (outside.findings.length === 0) return null;
+  const isSaid = scope.parts.some(({ sure }) => sure);
+  if (outside.findings.length === 0 && !isSaid) return null;
   const inside = await found(query, scope.rest, groundWithin(ground, within), read);
+  // Nothing answers anywhere: what comes nearest is of the scope all the same, as the reader says.
+  if (outside.findings.length === 0) return { ...inside, notes: [...notesOf(scope), ...inside.notes], scope: scope.parts };
   // A year alone beside a place may be that of a target after all.
   if (inside.findings.length === 0) return scope.parts.some(({ bare }) => bare) ? null : beyond(scope, outside, ground);
   const others = outside.findings.map((finding) => ({ ...finding, found: finding.found.filter(({ unit }) => !within(unit)) }));
@@ -72,7 +76,8 @@ export function groundWithin(ground: Ground, within: (unit: IndexedUnit) => bool
 async function isSubject({ parts, rest }: ReadScope, query: string, { find }: Ground): Promise<boolean> {
   const stands = async (wording: string): Promise<ReadonlySet<number>> => new Set((await find(wording)).keys());
   const pieces = query.split(/\s+/u).map(normalForm);
-  const checked = parts.map(async ({ word, facet, values }) => {
+  const checked = parts.map(async ({ word, facet, values, sure }) => {
+    if (sure) return false;
     if (facet === 'province' && values.length === 0) return (await stands(word)).size > 0;
     if (facet === 'year') return !(await stands(word)).isDisjointFrom(await stands(normalForm(rest)));
     const before = pieces[pieces.indexOf(word) - 1] ?? '';
@@ -82,9 +87,10 @@ async function isSubject({ parts, rest }: ReadScope, query: string, { find }: Gr
 }
 
 function notesOf({ parts, rest }: ReadScope): Note[] {
-  const held = parts.filter((part) => !isNotHeld(part));
+  const within = parts.filter((part) => !isNotHeld(part) && part.leavesOut === undefined).map(({ word }) => word);
+  const leftOut = parts.flatMap(({ leavesOut }) => leavesOut ?? []);
   const yearsOfTitles = parts.some(({ ofTitles }) => ofTitles === true);
-  return [...notHeldIn(parts), { kind: 'scope', lookedFor: rest, words: held.map(({ word }) => word), yearsOfTitles }];
+  return [...notHeldIn(parts), { kind: 'scope', lookedFor: rest, words: within, leftOut, yearsOfTitles }];
 }
 
 /** Nothing in the scope: the nearest units are those outside of it. */
@@ -107,4 +113,4 @@ function notHeldIn(parts: readonly ScopePart[]): Note[] {
   return places.length > 0 ? [{ kind: 'place-not-held', places }] : [];
 }
 
-const isNotHeld = ({ facet, values }: ScopePart): boolean => facet === 'province' && values.length === 0;
+const isNotHeld = ({ facet, values, leavesOut }: ScopePart): boolean => facet === 'province' && values.length === 0 && leavesOut === undefined;

@@ -27,7 +27,8 @@ export async function inCharacters(plain: string, ground: Ground): Promise<Spelt
   const [terms, sounds] = await Promise.all([ground.knowledge.terms(), ground.knowledge.sounds()]);
   const heard = { terms, sounds, ground };
   const runs = await runsOf(plain, heard);
-  if (runs.length === 1) return spelling(plain, heard);
+  const [only] = runs;
+  if (only && runs.length === 1) return only.spelt || isLatin(plain) ? spelling(plain, heard) : null;
   const whole = isLatin(plain) || isMixed(plain) ? await standing(spellingsOf(plain, terms, sounds), ground) : null;
   if (whole) return { to: whole, suggestions: [] };
   const parts = await Promise.all(runs.map(async ({ text, spelt }) => (spelt ? (await spelling(text, heard)).to : text)));
@@ -45,7 +46,7 @@ async function runsOf(plain: string, heard: Heard): Promise<Run[]> {
   const parts = plain.trim().split(/\s+/u);
   const runs: (Run & { latin: boolean })[] = [];
   for (const text of parts) {
-    const spelt = mayBeSpelt(text, 1) && !(await isOfTheTexts(text, heard));
+    const spelt = mayBeSpelt(text, 1) && !(await isOfTheTexts(text, heard)) && !(await abbreviates(text, heard));
     const latin = spelt && isLatin(text);
     const before = runs.at(-1);
     if (latin && before?.latin) before.text += ` ${text}`;
@@ -61,6 +62,13 @@ async function isOfTheTexts(part: string, { sounds, ground }: Heard): Promise<bo
   if ((await ground.find(word)).size > 0) return true;
   const { groupsOf, absent } = await ground.knowledge.vocabulary(word);
   return groupsOf.has(word) || absent.has(word);
+}
+
+/** Characters beside letters that are all words of the texts or the field: POPs管控 spells nothing. */
+async function abbreviates(part: string, heard: Heard): Promise<boolean> {
+  const written = /\p{Script=Han}/u.test(part) ? (part.match(/[a-z][a-z\d.]*/gu) ?? []) : [];
+  const known = await Promise.all(written.map((letters) => isOfTheTexts(letters, heard)));
+  return known.length > 0 && known.every(Boolean);
 }
 
 /** What one run spells: a word of the texts, else one that people say, else words that stand one after the other, else a word by its first letters, else words by themselves, else a part of a word. */

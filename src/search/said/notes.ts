@@ -7,6 +7,7 @@ import type { Note } from '../answer/answer.ts';
 import type { Ground } from '../readings/finding.ts';
 import { holdingsOf } from '../readings/holdings.ts';
 import { conceptOf } from '../understand/concepts.ts';
+import { leadingApart } from './apart.ts';
 import type { SaidWords } from './words.ts';
 
 type NoteOf<Kind extends Note['kind']> = Extract<Note, { kind: Kind }>;
@@ -20,13 +21,16 @@ export async function sureNotes(notes: readonly Note[], answered: boolean, words
   const named = notHeld.flatMap(({ query, name }) => [query, name].map(normalForm));
   const lacking = await surelyLacking(notes.flatMap(missingIn), named, words);
   const looked = notes.flatMap((note) => (note.kind === 'terms' ? note.lookedFor.filter(words.isWord) : []));
+  const lookedFor = notes.flatMap((note) => ('lookedFor' in note ? [note.lookedFor].flat() : []));
+  const given = notes.flatMap((note) => (note.kind === 'apart' ? note.words : []));
+  const leading = answered || given.length === 0 ? given : await leadingApart(given, lookedFor, words, ground);
   const apart = !answered && lacking.length + notHeld.length === 0 && (await standApart(looked, words, ground));
   return [
     ...(notHeld.length > 0 ? [{ kind: 'not-held' as const, words: notHeld }] : []),
     ...notes.flatMap((note): Note[] => {
       if (note.kind === 'not-held') return [];
       if (note.kind === 'terms') return apart ? [{ kind: 'none-together', words: looked }] : sureTerms({ ...note, missing: lacking }, words);
-      if (note.kind === 'apart') return [{ ...note, places: isPlaceAsked(notes, lacking, words) ? note.places : [] }];
+      if (note.kind === 'apart') return [{ ...note, words: leading, places: isPlaceAsked(notes, lacking, words) ? note.places : [] }];
       if (note.kind === 'nearest') return [{ ...note, lookedFor: note.lookedFor.filter(words.isWord), missing: lacking }];
       return [note];
     }),

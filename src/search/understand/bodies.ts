@@ -14,6 +14,8 @@ export interface ChargeAsked {
   role: Role;
   /** As typed: 牵头. */
   said: string;
+  /** Who shares a task with others has the role as well. */
+  partakes: boolean;
   /** What else is looked for. */
   rest: string;
 }
@@ -45,7 +47,7 @@ export function readCharge(query: string, language: QueryLanguage): ChargeAsked 
       const beside = body === '' ? (words[at - 1] ?? words[at + 1] ?? '') : body;
       if (!said || beside.length < 2) continue;
       const rest = words.filter((other) => other !== word && other !== beside).join(' ');
-      return { body: beside, role, said, rest };
+      return { body: beside, role, said, partakes: language.charged.partaking.includes(said), rest };
     }
   }
   return null;
@@ -67,4 +69,13 @@ export function namesOfBody(name: string, vocabulary: Vocabulary): string[] {
   const known = barer(name, vocabulary).map((bare) => ({ bare, names: namesBeside(bare, vocabulary).filter(({ further }) => !further) }));
   const found = known.find(({ names }) => names.length > 0);
   return found ? found.names.map(({ wording }) => wording) : [];
+}
+
+/** A body of the nation that is called as those of the provinces are but for its level: 国家发改委, not 生态环境部. In normal form. */
+export function nationalBody(name: string, vocabulary: Vocabulary): { level: string; bare: string; names: string[] } | null {
+  const { nationalLevels, national } = vocabulary.language.charged;
+  const level = nationalLevels.find((one) => name.startsWith(one));
+  const bare = name.slice(level?.length);
+  if (!level || national.some((ending) => bare.endsWith(ending)) || !vocabulary.groupsOf.get(bare)?.some(({ department }) => department)) return null;
+  return { level, bare, names: namesBeside(bare, vocabulary).map(({ wording }) => wording) };
 }

@@ -28,7 +28,7 @@ export interface Split {
   who: boolean;
   /** Places of the collection that it names, by their short names, with the word that names them. */
   places: { place: string; word: string }[];
-  /** Parted by the reader (spaces, punctuation, a place name before), not only here. */
+  /** Parted by the reader (spaces, punctuation, a place name before) or by the letters of one of the words, not only here. */
   parted: boolean;
 }
 
@@ -134,8 +134,11 @@ export function split(query: string, terms: Terms, vocabulary: Vocabulary, place
   const lost = unknown.filter(({ text }) => !(question && text.length === 1));
   const missing = [...new Set(lost.map(({ text }) => text))];
   const leftOver = unknown.filter((piece) => !lost.includes(piece)).map(({ text }) => text);
-  return { words, quoted: inMarks, missing, leftOver, question, who, places, parted };
+  return { words, quoted: inMarks, missing, leftOver, question, who, places, parted: parted || (words.length > 1 && words.some(isInLetters)) };
 }
+
+/** POPs管控: no wording of the collection goes over the border between letters and characters. */
+const isInLetters = (word: string): boolean => /^[a-z]{2,}[\d.]*$/u.test(word);
 
 /** A place as a part of its own, by any of its names, or the short name at the head of one: 湖南省住建厅 → 湖南 + 省住建厅. */
 function takePlaces(parts: readonly string[], placeNames: PlaceNames): { places: Split['places']; others: string[] } {

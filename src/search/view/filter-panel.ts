@@ -46,15 +46,20 @@ function barOf({ value, count }: FacetValue, most: number, none: string, state: 
   return element('label', {}, box, element('span', { class: 'province' }, value), meter, element('span', { class: 'filter-count' }, String(count)));
 }
 
-/** One fieldset for each facet but the province that can narrow anything. */
+/** One fieldset for each facet but the province that can narrow anything; what would leave nothing is no choice, unless it was chosen. */
 export function filterFields(facets: CountedFacets, names: Names, state: PageState, choose: Choose): HTMLElement[] {
   return filterNames
     .filter((name) => name !== 'province')
     .flatMap((name) => {
-      const values = sorted(name, complete(facets[name] ?? [], [], state.filters[name]), names);
+      const values = sorted(name, complete(facets[name] ?? [], [], state.filters[name]).filter(isChoice(state.filters[name])), names);
       return values.length > 1 || state.filters[name].length > 0 ? [fieldset(name, values, names, state, choose)] : [];
     });
 }
+
+const isChoice =
+  (chosen: readonly string[]) =>
+  ({ value, count }: FacetValue): boolean =>
+    count > 0 || chosen.includes(value);
 
 /** Values of the address that the answer does not know are shown too, so that they can be taken away. */
 function complete(values: readonly FacetValue[], known: readonly string[], chosen: readonly string[]): FacetValue[] {

@@ -18,7 +18,7 @@ import { isNearest } from '../answer/nearest.ts';
 export interface PageView {
   documentTitle: string;
   title: string;
-  /** Searches to try stand where nothing was asked. */
+  /** Searches to try stand where nothing was asked, and where nothing leads on from what was. */
   samples: boolean;
   /** Where to go on stands where nothing answers. */
   elsewhere: boolean;
@@ -43,22 +43,27 @@ export const layoutFor = (state: PageState, answer: SearchAnswer): LayoutName =>
 export function pageViewOf(state: PageState, answer: SearchAnswer, pageTitle: string): PageView {
   const chosen = countFilters(state);
   const nearest = isNearest(answer);
+  const beyondFilters = answer.wording !== '' && answer.total === 0 && chosen > 0;
   return {
     documentTitle: state.query ? `${shorten(state.query)} · ${pageTitle}` : pageTitle,
     title: titleInWords(state.query),
-    samples: !answer.wording,
+    samples: !answer.wording || (isDeadEnd(answer) && !beyondFilters),
     elsewhere: answer.wording !== '' && answer.answers === 0,
-    heading: { words: nearest ? nearestName : hitsName, seen: nearest },
-    beyondFilters: answer.wording !== '' && answer.total === 0 && chosen > 0,
+    heading: { words: nearest ? nearestName(answer.total) : hitsName, seen: nearest },
+    beyondFilters,
     filters: { known: answer.facets.total > 0 || chosen > 0, clearable: chosen > 0, button: filterButtonInWords(chosen) },
     tools: { shown: answer.total > 0, layouts: !nearest, orders: !nearest && state.layout === 'lines', layout: state.layout, order: state.order },
   };
 }
 
+/** Nothing is shown, and nothing offered to be looked for instead. */
+const isDeadEnd = ({ total, interpretations, suggestions, related, notes }: SearchAnswer): boolean =>
+  total === 0 && [...interpretations, ...suggestions, ...related].length === 0 && notes.every(({ kind }) => kind !== 'apart');
+
 /** `places`: how many places there are, where the layout counts them. */
 export function statusOf(state: PageState, answer: SearchAnswer, places: number | null): string {
   if (!answer.wording) return tryThese;
-  if (isNearest(answer)) return nearestInWords(answer.total);
+  if (isNearest(answer)) return nearestInWords(state.query);
   if (answer.total === 0 && answer.nearestBeyond > 0) return nearestBeyondInWords(state.query, answer.nearestBeyond);
   return answer.total > 0 ? totalsInWords(answer, places) : nothingFound(state.query, hiddenByFilters(state, answer));
 }

@@ -1,6 +1,7 @@
 /** What was made of the query: notes, interpretations with their switches, “您是不是要找”, “相关”. */
 
 import { element } from '../../browser/elements.ts';
+import { normalForm } from '../../policy/normal-form.ts';
 import {
   alsoOthers,
   countInWords,
@@ -15,7 +16,7 @@ import {
   switchTitle,
 } from '../../wording/search.ts';
 import { type PageState, toggleInterpretation, withoutWord, withQuery, writeState } from '../address.ts';
-import type { Interpretation, Note, Scope, SearchAnswer } from '../answer/answer.ts';
+import type { Interpretation, Note, Scope, SearchAnswer, Via } from '../answer/answer.ts';
 import { statusOf } from './page-view.ts';
 
 /** In `without`: exact hits alone. */
@@ -53,10 +54,10 @@ function notesOf(answer: SearchAnswer, state: PageState): HTMLElement[] {
   return [...new Set(shown.map(noteInWords))].filter((words) => words && words !== said).map((words) => element('p', { class: 'note' }, words));
 }
 
-/** A switch names the words of what was found, or the place. */
-function saysAlready(note: Note, { answers }: SearchAnswer, state: PageState): boolean {
+/** A switch names the words of what was found, links those of which nothing holds all, or the place. */
+function saysAlready(note: Note, answer: SearchAnswer, state: PageState): boolean {
   if (note.kind === 'place') return withoutWord(state, note.word) !== null;
-  return note.kind === 'terms' && note.missing.length === 0 && answers > 0;
+  return (note.kind === 'terms' || note.kind === 'nearest') && note.missing.length === 0 && (answer.answers > 0 || wordsApart(answer).length > 1);
 }
 
 /** Words of the query that narrow what is found, each to be taken out of it. */
@@ -91,8 +92,9 @@ function rowOf(name: string, items: readonly HTMLElement[]): HTMLElement[] {
 }
 
 /** A switch for each interpretation, and where several are on one for the exact hits alone. */
-function switchesOf({ interpretations, exact }: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
-  const switches = interpretations.map((interpretation) => switchOf(interpretation, state, go));
+function switchesOf(answer: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement[] {
+  const { interpretations, exact } = answer;
+  const switches = interpretations.map((interpretation) => switchOf(interpretation, answer, state, go));
   if (exact === 0 || interpretations.filter(({ on }) => on).length < 2) return switches;
   return [...switches, textButton(onlyLiteral, () => go({ ...state, without: [everything] }))];
 }
@@ -103,13 +105,22 @@ function textButton(words: string, act: () => void): HTMLElement {
   return button;
 }
 
-function switchOf(interpretation: Interpretation, state: PageState, go: (state: PageState) => void): HTMLElement {
+/** Whether what was looked for is more than what was typed, parted, or than a note says. */
+function saysMore({ from, to }: Via, { notes }: SearchAnswer): boolean {
+  const plain = (text: string): string => normalForm(text).replace(/[\s、]/gu, '');
+  return plain(from) !== plain(to) && !notes.some((note) => note.kind === 'typing' && note.to === to);
+}
+
+function switchOf(interpretation: Interpretation, answer: SearchAnswer, state: PageState, go: (state: PageState) => void): HTMLElement {
   const { via, key, on, total } = interpretation;
+  const words = saysMore(via, answer) ? [element('span', { class: 'switch-words' }, shorten(via.to))] : [];
+  const count = on ? [' ', element('span', { class: 'switch-count' }, countInWords(total))] : [];
   const button = element(
     'button',
     { type: 'button', class: 'switch', 'aria-pressed': String(on), 'data-key': key, title: switchTitle(on) },
     element('span', { class: 'switch-kind' }, nameOfVia[via.kind]),
-    element('span', { class: 'switch-words' }, shorten(via.to), ...(on ? [' ', element('span', { class: 'switch-count' }, countInWords(total))] : [])),
+    ...words,
+    ...count,
   );
   button.addEventListener('click', () => go(toggleInterpretation(withoutKind(state, interpretation), key)));
   return button;

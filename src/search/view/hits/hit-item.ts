@@ -2,10 +2,13 @@
 
 import { element, marked, standsWithin } from '../../../browser/elements.ts';
 import { nameOfKind } from '../../../policy/kinds.ts';
-import { chooseInWords, copyCitation, copyLink, likeName, nearnessInWords, noneLike, reasonsInWords, viaInWords, whyHere } from '../../../wording/search.ts';
+import { reasonsInWords } from '../../../wording/search/hit-reasons.ts';
+import { chooseInWords, copyCitation, copyLink, likeName, nearnessInWords, noneLike, viaInWords, whyHere } from '../../../wording/search.ts';
 import { nameByItself, standsApart, wordsBehindLabel } from '../../../wording/units.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
+import type { Cell } from '../../answer/excerpt.ts';
 import type { LikeUnit } from '../../around/around.ts';
+import { whereStanding } from './where-standing.ts';
 
 /** What the page does for an item. */
 export interface HitActions {
@@ -62,16 +65,23 @@ function placeOf(hit: Hit, { path, part }: HitText, within: 'list' | 'group'): H
   return [element('p', { class: 'hit-place' }, element('span', { class: 'province' }, hit.place), document, ...headings)];
 }
 
-function excerptOf({ excerpt: { parts, around, cutBefore, cutAfter } }: HitText): HTMLElement[] {
+function excerptOf({ excerpt: { parts, rows, around, cutBefore, cutAfter } }: HitText): HTMLElement[] {
   if (parts.length === 0) return [];
+  if (rows) return rows.map(rowOf);
   return [element('p', { class: 'hit-text' }, cutBefore ? '……' : '', element('span', standsWithin(around), ...marked(parts)), cutAfter ? '……' : '')];
+}
+
+/** A row of a table: each cell below, or behind, the head of its column. */
+function rowOf(cells: readonly Cell[]): HTMLElement {
+  const pairs = cells.map(({ head, parts }) => element('div', {}, element('dt', {}, ...marked(head)), element('dd', {}, ...marked(parts))));
+  return element('dl', { class: 'hit-row' }, ...pairs);
 }
 
 function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
   const foot = element('div', { class: 'hit-foot', 'data-interface': true });
   const way = hit.match === 'exact' ? '' : hit.match === 'nearest' ? nearnessInWords(hit) : viaInWords(hit);
   if (way) foot.append(element('span', { class: 'hit-via' }, way));
-  foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit), likeOf(hit, actions));
+  foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit, words), likeOf(hit, actions));
   return foot;
 
   function copier(name: string, what: 'link' | 'citation'): HTMLElement {
@@ -82,9 +92,11 @@ function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
 }
 
 /** 为什么在这里: made when it is opened. */
-function reasonsOf(hit: Hit): HTMLElement {
+function reasonsOf(hit: Hit, words: HitText): HTMLElement {
   const list = element('ul', {});
-  return onDemand('hit-reasons', whyHere, list, () => list.append(...reasonsInWords(hit).map((words) => element('li', {}, words))));
+  return onDemand('hit-reasons', whyHere, list, () => {
+    list.append(...reasonsInWords(hit, whereStanding(hit, words)).map((line) => element('li', {}, line)));
+  });
 }
 
 /** 相近的条目: loaded when it is opened; where they do not come, opening it again asks again. */

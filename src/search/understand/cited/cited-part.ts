@@ -1,8 +1,8 @@
 /** 第四十五条第二款第三项, 第（五）项第1句: the part of a citation that leads into a unit. */
-import { ordinalDigits } from '../../policy/chinese-digits.ts';
-import type { QueryLanguage } from '../../policy/language.ts';
-import { parseNumeral } from '../../policy/numerals.ts';
-import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { ordinalDigits } from '../../../policy/chinese-digits.ts';
+import type { QueryLanguage } from '../../../policy/language.ts';
+import { parseNumeral } from '../../../policy/numerals.ts';
+import { anyOf, oncePer } from '../../../policy/word-patterns.ts';
 
 export interface CitedPart {
   /** The query up to the unit: 河湖条例第四十五条. */

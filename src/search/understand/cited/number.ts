@@ -2,11 +2,11 @@
  * 发文字号 in whatever brackets, widths, digits and spacing, with whatever stands round it: 湘办发[2021]2号, 湘政办发 2021 61,
  * 湘办发〔二〇二一〕二号文; the numbers of orders, 国务院令第736号; and numbers without their issuer, 〔2021〕2号, where that is plain.
  */
-import { carelessZeros, ordinalDigits, singleDigits } from '../../policy/chinese-digits.ts';
-import type { QueryLanguage } from '../../policy/language.ts';
-import { parseNumeral } from '../../policy/numerals.ts';
-import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import type { Citing } from '../index/knowledge.ts';
+import { carelessZeros, ordinalDigits, singleDigits } from '../../../policy/chinese-digits.ts';
+import type { QueryLanguage } from '../../../policy/language.ts';
+import { parseNumeral } from '../../../policy/numerals.ts';
+import { anyOf, oncePer } from '../../../policy/word-patterns.ts';
+import type { Citing } from '../../index/knowledge.ts';
 
 export interface DocumentNumber {
   /** In its usual writing: 湘办发〔2021〕2号, 国务院令第736号; without its issuer where none was typed. */

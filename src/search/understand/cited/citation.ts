@@ -1,15 +1,15 @@
 /** 湖南实施意见 第五条, 辽宁（十二）, 十四五规划 三（五）: which units a citation names. */
 
-import { ordinalDigits } from '../../policy/chinese-digits.ts';
-import { least } from '../../policy/extremes.ts';
-import { anchorBelow, isNumberedThrough, numberedAnchor } from '../../policy/ids.ts';
-import type { QueryLanguage } from '../../policy/language.ts';
-import { withoutMarks } from '../../policy/marks.ts';
-import { normalForm } from '../../policy/normal-form.ts';
-import { parseNumeral } from '../../policy/numerals.ts';
-import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import type { IndexedUnit } from '../index/collection.ts';
-import type { Citing } from '../index/knowledge.ts';
+import { ordinalDigits } from '../../../policy/chinese-digits.ts';
+import { least } from '../../../policy/extremes.ts';
+import { anchorBelow, isNumberedThrough, numberedAnchor } from '../../../policy/ids.ts';
+import type { QueryLanguage } from '../../../policy/language.ts';
+import { withoutMarks } from '../../../policy/marks.ts';
+import { normalForm } from '../../../policy/normal-form.ts';
+import { parseNumeral } from '../../../policy/numerals.ts';
+import { anyOf, oncePer } from '../../../policy/word-patterns.ts';
+import type { IndexedUnit } from '../../index/collection.ts';
+import type { Citing } from '../../index/knowledge.ts';
 
 /** One step of the way to a unit: 三 + （五）. `form` as written. */
 interface Step {

@@ -1,7 +1,7 @@
 /** A document number that nothing bears or cites → those that differ from it by one slip: 湘办发〔2021〕3号 and 湘办发〔2021〕2号. */
-import type { Citing } from '../index/knowledge.ts';
+import type { Citing } from '../../index/knowledge.ts';
+import { slipBetween } from '../spelling.ts';
 import type { DocumentNumber } from './number.ts';
-import { slipBetween } from './spelling.ts';
 
 interface Parts {
   issuer: string;
