@@ -10,7 +10,7 @@ import { asAddress } from './readings/addressed.ts';
 import { asBody, asCharged, asNational } from './readings/bodies.ts';
 import { asFacts } from './readings/by-facts.ts';
 import { asCitation, asNumber } from './readings/cited.ts';
-import { type Expansion, findingsOf, type Ground, mostNearest, nothing, tiers } from './readings/finding.ts';
+import { type Expansion, type Finding, findingsOf, type Ground, mostNearest, nothing, tiers } from './readings/finding.ts';
 import { asMeant } from './readings/meant.ts';
 import { asOneWording, inOwnCharacters, parted } from './readings/one-wording.ts';
 import { asRemembered, isGapped } from './readings/remembered.ts';
@@ -21,9 +21,9 @@ import { inCharacters } from './readings/spelt.ts';
 import { asRead, longestQuery, relatedTo } from './standing.ts';
 import { withoutAskingWhen } from './understand/asked.ts';
 import { withoutGrouping } from './understand/figures.ts';
-import { withoutRecalling } from './understand/recalled.ts';
+import { withoutRecalling } from './understand/idle.ts';
 import { dayOfIssue, withDays } from './understand/scope/days.ts';
-import { mostGuesses } from './understand/spelling.ts';
+import { likeWord, mostGuesses } from './understand/spelling.ts';
 import { isQuestion, partsOf, placeNamesIn, split } from './understand/split.ts';
 
 /** A query in more parts than that is a passage. */
@@ -84,7 +84,7 @@ async function asNumberOrCitation(typed: string, exact: number, { language }: Vo
 async function asWords(plain: string, exact: number, vocabulary: Vocabulary, ground: Ground): Promise<Expansion> {
   const whole = withoutGrouping(plain);
   const facts = await asFacts(whole, exact, vocabulary, ground);
-  const oneWording = await asOneWording(plain, exact, vocabulary, ground);
+  const oneWording = await withoutSlips(plain, await asOneWording(plain, exact, vocabulary, ground), exact, ground);
   const named = [...oneWording, ...(await asOtherDays(normalForm(plain), ground)), ...(await asBody(plain, exact, vocabulary, ground))];
   const sofar: Expansion = {
     ...nothing(),
@@ -104,6 +104,13 @@ async function asWords(plain: string, exact: number, vocabulary: Vocabulary, gro
   const asked = exact > 0 || isQuestion(whole, vocabulary.language) ? whole : withoutAskingWhen(whole, vocabulary.language);
   if (asked !== whole && facts.findings.length > 0) return sofar;
   return asSeveralWords(asked, exact, sofar, vocabulary, ground, asked !== whole);
+}
+
+/** Where a word is nothing but a known one that sounds alike, that is what was meant, not the same with something left out: 生态环竟损害赔偿. */
+async function withoutSlips(plain: string, findings: Finding[], exact: number, { knowledge }: Ground): Promise<Finding[]> {
+  if (exact > 0 || findings.length === 0 || findings.some(({ via }) => via.kind !== 'wording')) return findings;
+  const [terms, sounds] = await Promise.all([knowledge.terms(), knowledge.sounds()]);
+  return likeWord(withoutMarks(normalForm(plain)), terms, sounds).some(({ sure, kind }) => sure && kind === 'sound') ? [] : findings;
 }
 
 /** Pinyin, whole or in parts: what its characters find. Null where nothing is spelt by it, and something else may be meant. */

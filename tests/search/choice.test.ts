@@ -62,6 +62,7 @@ describe('ofQuestion', () => {
   it('about one thing shows all that name it, if something else is not asked for', () => {
     expect(ofQuestion(many(12), looking(1), says, null)).toHaveLength(12);
     expect(ofQuestion(many(12), looking(1), says, () => false)).toEqual([]);
+    expect(ofQuestion(many(12, { words: ['甲'], wordings: ['甲'] }), looking(1), says, () => false)).toHaveLength(6);
   });
   it('takes one word of several that stand nowhere for no answer', () =>
     expect(ofQuestion(many(3, { score: 0.5, words: ['甲'] }), looking(1, 1), says, null)).toEqual([]));

@@ -59,11 +59,17 @@ describe('an answer', () => {
     ['海绵公园什么时候建成', ['m3']],
     ['海绵公园的活', ['m3']],
     ['我家油烟治理', ['m4']],
+    ['噪声要罚吗', ['m5']],
   ])('may lack words that say nothing: %s', async (query, ids) => expect(await found(query)).toEqual(ids));
 
   it.each(['海绵公园 油烟', '海绵公园油烟', '海绵公园的垃圾怎么治', '噪声 垃圾'])('lacks no other: %s', async (query) =>
     expect(await found(query)).toEqual([]),
   );
+});
+
+it('of a word and colloquial ones that nothing holds are the units nearest with the word', async () => {
+  const { hits } = await answerWith(library, '水浮莲要分开丢吗', {});
+  expect(hits.map(({ id, match }) => [id.replace(/.*#/u, ''), match])).toEqual([['m2', 'nearest']]);
 });
 
 describe('isIdle', () => {

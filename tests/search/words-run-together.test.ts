@@ -20,15 +20,16 @@ describe('the same words', () => {
   it.each([
     ['岳阳空气', ['m0']],
     ['岳阳空气怎么治', ['m0']],
-    ['油烟雨水', ['m4']],
+    ['餐饮业油烟雨水', ['m4']],
     ['船舶充电桩', ['m5']],
     ['油烟熏人', ['m4']],
     ['船舶污染的事', ['m5']],
     ['农村生活污水治理率', ['m1']],
   ])('answer, run together or with a word that says nothing: %s', async (query, ids) => expect(await answers(query)).toEqual(ids));
 
-  it.each(['岳阳噪声', '火星空气', '船舶油烟', '堤防火星', '船舶铁'])('answer nothing where one of them is not held with the others: %s', async (query) =>
-    expect(await answers(query)).toEqual([]),
+  it.each(['岳阳噪声', '火星空气', '船舶油烟', '堤防火星', '船舶铁', '油烟雨水'])(
+    'answer nothing where one of them is not held with the others, or two that would be one word stand apart: %s',
+    async (query) => expect(await answers(query)).toEqual([]),
   );
 
   it('are not said to be missing where they say nothing', async () => {

@@ -28,7 +28,7 @@ const regulating = ({ unit }: Near): number => (isMeasureKind(unit.kind) && !uni
 /**
  * Of a question: units with what it asks for, then those that hold most of its words, near together, until there are enough to look
  * through. Nothing where no unit holds its subject, and nearly all: what comes nearest is no answer. `speaksOfIt`: whether a unit says of the one thing
- * what characters that are no words ask for, as one must; null where none ask.
+ * what characters that are no words ask for; null where none ask.
  */
 export function ofQuestion(all: readonly Near[], { held }: Looking, saysNothing: SaysNothing, speaksOfIt: ((near: Near) => boolean) | null): Near[] {
   const isHeld = all.some((near) => holdsSubject(near, saysNothing));
@@ -61,10 +61,11 @@ function isOfTitle(word: string, title: string): boolean {
 
 const isAnswer = (near: Near): boolean => together(near) >= nearlyAll;
 
-/** The few that say it, and others that name the thing until there are enough. */
+/** The few that say it, and others that name the thing until there are enough; where none says it, those that name it as the question does. */
 function spokenOf(near: readonly Near[], speaksOfIt: (near: Near) => boolean): Near[] {
   const saying = near.filter(speaksOfIt);
-  return saying.length > 0 ? [...saying, ...near.filter((one) => !saying.includes(one))].slice(0, enough) : [];
+  const naming = saying.length > 0 ? near : near.filter(({ words, wordings }) => words.some((word) => wordings.includes(word)));
+  return [...saying, ...naming.filter((one) => !saying.includes(one))].slice(0, enough);
 }
 
 /** Units that name it, those first that are about it, if they are many; those that name a part of it until there are enough. */
@@ -84,6 +85,11 @@ const isWorthwhile = ({ score, words, above, figuresOnly }: Near, terms: number)
 /** So near, words most likely stand in one sentence. */
 const sentenceLength = 60;
 
+/** Words of two characters each make one word of four: others may stand between them only if they are few. */
+const lengthOfPair = 4;
+const mostInPair = 2;
+const isOfPairs = ({ words, wordings }: Near): boolean => words.length === 2 && words.every((word) => word.length === 2 && wordings.includes(word));
+
 /**
  * Of one wording that words make up: units that hold them all, but for such as say nothing by themselves. Those with the words near
  * each other as in the wording, if there are any; else those that hold them in a sentence, and else anywhere.
@@ -91,6 +97,7 @@ const sentenceLength = 60;
 export function ofOneWording(all: readonly Near[], plain: string, isIdle: (word: string) => boolean): Near[] {
   const most = plain.length + Math.max(12, plain.length);
   const whole = all.filter((near) => near.lacks.every(isIdle) && near.words.length > 0);
+  if (whole.some(isOfPairs) && plain.length === lengthOfPair) return whole.filter((near) => near.above.length === 0 && near.span <= lengthOfPair + mostInPair);
   const within = (span: number): Near[] => whole.filter((near) => near.above.length === 0 && near.span <= span);
   return [within(most), within(sentenceLength), whole.filter(({ weakest }) => weakest >= piecesStrength)].find((found) => found.length > 0) ?? [];
 }

@@ -34,7 +34,7 @@ async function asMarked(plain: string, { language }: Vocabulary, ground: Ground)
   const bare = withoutMarks(wording);
   const term = [bare, ...withoutJoin(bare, language)].map((name) => byPlain.get(name)).find((found) => found !== undefined);
   if (!term || term.normal === wording) return [];
-  return findingsOf([{ via: { kind: 'punctuation', from: plain, to: term.printed }, wording: term.normal }], tiers.named, ground);
+  return findingsOf([{ via: { kind: 'punctuation', from: plain, to: term.printed }, wording: term.normal }], tiers.cited, ground);
 }
 
 /** The wording without punctuation, and under its other names. */

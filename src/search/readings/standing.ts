@@ -3,7 +3,7 @@ import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import { holdsFigure } from '../understand/figures.ts';
-import { isIdle } from '../understand/idle.ts';
+import { betweenParticles, isIdle } from '../understand/idle.ts';
 import { type Piece, piecesBy } from '../understand/segments.ts';
 import type { Split } from '../understand/split.ts';
 import type { Ground } from './finding.ts';
@@ -24,7 +24,8 @@ export async function withStanding(parts: Split, query: string, vocabulary: Voca
   const missing = cut.filter(({ known }) => !known).map(({ text }) => text);
   const isTelling = (text: string): boolean => !isIdle(text, vocabulary.language) && !isLevelOf(text, words, query, vocabulary.language);
   const idle = missing.filter((text) => !isTelling(text));
-  return { ...parts, words: await withEndings(words, idle, query, ground), missing: [...new Set(missing.filter(isTelling))] };
+  const leftOver = parts.leftOver.filter(isTelling);
+  return { ...parts, leftOver, words: await withEndings(words, idle, query, ground), missing: [...new Set(missing.filter(isTelling))] };
 }
 
 /** Characters before or behind a word that may belong to it. */
@@ -81,10 +82,18 @@ function placeIn(query: string, word: string): number {
 const isLevelOf = (text: string, words: readonly string[], query: string, { charged }: QueryLanguage): boolean =>
   charged.levels.includes(text) && words.some((word) => query.includes(text + word));
 
-async function cutStanding(text: string, { places }: Vocabulary, { find, knowledge }: Ground): Promise<Piece[]> {
+async function cutStanding(text: string, vocabulary: Vocabulary, ground: Ground): Promise<Piece[]> {
+  const length = Array.from(text).length;
+  if (length > 1 && (await ground.find(text)).size > 0) return [{ text, known: true }];
+  if (length < shortestCut || length > longestCut || withoutMarks(text) !== text) return [{ text, known: false }];
+  const parts = betweenParticles(text, vocabulary.language);
+  return (await Promise.all(parts.map(async (part) => inWords(part, vocabulary, ground)))).flat();
+}
+
+/** 厨余 and 分开丢 of 厨余要分开丢; what stands as a whole was found before. */
+async function inWords(text: string, { places }: Vocabulary, { find, knowledge }: Ground): Promise<Piece[]> {
   const length = Array.from(text).length;
   if (length > 1 && (await find(text)).size > 0) return [{ text, known: true }];
-  if (length < shortestCut || length > longestCut || withoutMarks(text) !== text) return [{ text, known: false }];
   const [{ byNormal }, { words }] = await Promise.all([knowledge.terms(), knowledge.sounds()]);
   const spoken = new Set([...words, ...places.flatMap(({ names }) => names)]);
   return piecesBy(text, length, (word) => byNormal.has(word) || spoken.has(word));

@@ -1,4 +1,7 @@
-/** Words that say nothing of a subject. That is told of whole words, never of characters that cutting has left over: 小区 is none of them. */
+/**
+ * Words that say nothing of a subject, told of whole words, never of characters that cutting has left over: 小区 is none of them. And
+ * what stands round a sentence or a provision that somebody tries to recall: 好像是说…, …的那条.
+ */
 import type { QueryLanguage } from '../../policy/language.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { piecesBy } from './segments.ts';
@@ -10,6 +13,7 @@ interface Listed {
   apart: RegExp;
   /** What says nothing, at either end. */
   around: RegExp;
+  particles: RegExp;
   /** Single characters that join, at either end of what is longer than a word. */
   joinsAround: RegExp;
 }
@@ -26,6 +30,7 @@ const listedIn = oncePer(({ particles, joining, idle, recalling, recalled }: Que
     words: new Set(words),
     longest: words.reduce((most, { length }) => Math.max(most, length), 0),
     apart: new RegExp(`^${particle}*(?:${single}${particle}+)*${single}?$`, 'u'),
+    particles: new RegExp(`(?<=..)${particle}+(?=..)`, 'u'),
     around: new RegExp(`^${ends}+|${ends}+$`, 'gu'),
     joinsAround: new RegExp(`^${join}+(?=..)|(?<=..)${join}+$`, 'gu'),
   };
@@ -42,4 +47,22 @@ export function telling(stretch: string, language: QueryLanguage): string {
   if (isIdle(stretch, language)) return stretch;
   const { around, joinsAround } = listedIn(language.questionWords);
   return stretch.replace(around, '').replace(joinsAround, '').replace(around, '');
+}
+
+/** The stretches of two characters and more that particles part. */
+export const betweenParticles = (stretch: string, { questionWords }: QueryLanguage): string[] => stretch.split(listedIn(questionWords).particles);
+
+/** What is left must be something to look for. */
+const leastLeft = 2;
+
+const aroundOf = oncePer(({ recalling, recalled }: QueryLanguage['questionWords']) => ({
+  before: new RegExp(`^(?:${anyOf(recalling)}[,，:：]?)+`, 'u'),
+  behind: new RegExp(`${anyOf(recalled)}+$`, 'u'),
+}));
+
+/** The query without words of recalling at its ends; the query itself where it has none, or is little else. */
+export function withoutRecalling(query: string, { questionWords }: QueryLanguage): string {
+  const { before, behind } = aroundOf(questionWords);
+  const rest = query.trim().replace(behind, '').replace(before, '').trim();
+  return Array.from(rest).length < leastLeft ? query : rest;
 }
