@@ -351,7 +351,7 @@ export const languageSchemas = {
     tackling: list,
     howMuch: list,
     values: list,
-    roughly: z.strictObject({ more: list, about: list }),
+    roughly: z.strictObject({ more: list, about: list }).describe('数字旁边说大概的词语：之后的、之前的'),
     gaps: list,
   }),
   /** How queries say of where, when and what kind the documents are that they ask in. */

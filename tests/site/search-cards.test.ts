@@ -22,7 +22,7 @@ describe('an answer from the facts', () => {
   });
 
   it('names the bodies for who asks who is in charge', async () => {
-    const { page, close } = await visitSearch(site, '黑臭水体谁负责');
+    const { page, close } = await visitSearch(site, '尾矿库治理谁负责');
     await answered(page);
     await soon(() => page.locator('.cards [data-card="charge"]').count()).toBeGreaterThan(0);
     expect(await page.locator('.cards .card-answer').first().textContent()).toMatch(/^(?:牵头|责任单位)：/u);
@@ -41,7 +41,7 @@ describe('an answer from the facts', () => {
   });
 
   it.each(['light', 'dark'] as const)('fits a telephone, %s', async (colorScheme) => {
-    const { page, close } = await openSearch(site, 'PM2.5 2025年', '', { viewport: { width: 390, height: 844 }, colorScheme });
+    const { page, close } = await openSearch(site, '森林覆盖率2025年', '', { viewport: { width: 390, height: 844 }, colorScheme });
     await answered(page);
     await soon(() => page.locator('.cards tr[data-card]').count()).toBeGreaterThan(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -1,5 +1,6 @@
 /** Passages of the original text with the wordings marked, as parts: a reader's page makes elements of them, never HTML. */
 
+import { pauses } from '../../policy/marks.ts';
 import { findAnyInOriginal, mapNormalForm, normalForm, type TextRange } from '../../policy/normal-form.ts';
 import { type Surroundings, surroundingsOf } from '../../policy/surroundings.ts';
 import { lastWholeEnd, wholeRange } from '../../policy/whole-characters.ts';
@@ -122,9 +123,11 @@ function upToBrackets(text: string, hit: TextRange, window: TextRange, closing: 
   return { start: end - window.start > 2 * excerptLength ? clauseOf(text, hit.start) : window.start, end };
 }
 
+const lastClause = new RegExp(`[^${pauses}\\n\\t]*$`, 'u');
+
 /** Where the clause begins that a place lies in, if it is near. */
 function clauseOf(text: string, at: number): number {
-  const [own] = /[^，、；：。！？\n\t]*$/u.exec(text.slice(0, at)) ?? [''];
+  const [own] = lastClause.exec(text.slice(0, at)) ?? [''];
   return own.length <= clauseReach ? at - own.length : outOfOne(text, at, 0);
 }
 

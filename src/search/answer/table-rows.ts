@@ -1,4 +1,5 @@
 /** Rows of a table that hold what was looked for, cell by cell with the heads of their columns: 0.06 says nothing without 2020年. */
+import { parseAnchor, partId } from '../../policy/ids.ts';
 import { findAnyInOriginal, mapNormalForm, normalForm, type TextRange } from '../../policy/normal-form.ts';
 import { surroundingsOf } from '../../policy/surroundings.ts';
 import type { UnitPart, UnitText } from '../index/collection.ts';
@@ -7,9 +8,11 @@ import { type Cell, type Excerpt, markAll, partsOf } from './excerpt.ts';
 /** Rows that are shown, at most. */
 const mostRows = 3;
 
-/** `t1-r6` is the sixth row of its table, `t1` what the anchors of its rows begin with. */
-const rowAnchor = /^(?<table>.*)-r\d+$/u;
-const tableOf = ({ anchor }: UnitPart): string | undefined => rowAnchor.exec(anchor)?.groups?.table;
+/** The anchor of the table of which a part is a row; of no row none. */
+function tableOf({ anchor }: UnitPart): string | undefined {
+  const row = parseAnchor(anchor);
+  return row?.part.at(-1)?.kind === 'r' ? partId(row.unit, row.part.slice(0, -1)) : undefined;
+}
 
 /**
  * The rows that hold most different wordings, in the order of the table, or else the row that lies at `from`; none where something

@@ -1,5 +1,6 @@
 /** Whether a fact of a unit is what a query asks for: by the words of the fact itself, and of its sentence. Pure. */
 import type { QueryLanguage } from '../../policy/language.ts';
+import { pauses } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import type { IndexedAssignment, IndexedTarget } from '../../policy/search-index/index-files.ts';
 import { sentencesAt } from '../../policy/sentences.ts';
@@ -65,7 +66,7 @@ export function measuresSo({ indicator, comparator, unitOfMeasure }: IndexedTarg
 
 /** What stands before the word by which it furthers something else, unless that begins it. */
 function ownIn(words: string, { questionWords }: QueryLanguage): string {
-  const at = words.search(new RegExp(`(?<=[^，。；].)${anyOf(questionWords.furthering)}`, 'u'));
+  const at = words.search(new RegExp(`(?<=[^${pauses}].)${anyOf(questionWords.furthering)}`, 'u'));
   return at < 0 ? words : words.slice(0, at);
 }
 
@@ -126,11 +127,13 @@ export function standsInOrder(wording: string, text: string): boolean {
   return false;
 }
 
+const firstClause = new RegExp(`^[^${pauses}\\n\\t]*`, 'u');
+
 function goesOnAt(at: number, wording: string, text: string): boolean {
   if (text.startsWith(wording, at)) return true;
   for (let length = wording.length - shortestPiece; length >= shortestPiece; length--) {
     if (!text.startsWith(wording.slice(0, length), at)) continue;
-    const [between = ''] = /^[^、，；。：\n\t]*/u.exec(text.slice(at + length, at + length + mostAmid)) ?? [];
+    const [between = ''] = firstClause.exec(text.slice(at + length, at + length + mostAmid)) ?? [];
     const rest = wording.slice(length);
     for (let gap = 1; gap <= between.length; gap++) if (goesOnAt(at + length + gap, rest, text)) return true;
   }
