@@ -109,8 +109,9 @@ describe('a subject that the texts do not hold', () => {
   const texts = committed.units.map(({ label, title, text }) => normalForm([label, title, text].join('\n'))).join('\n');
   const words = lacking.filter((word) => !texts.includes(word));
   it('is one of forty', () => expect(words.length).toBeGreaterThanOrEqual(40));
-  it.each(templates)('%s has no card, and no fact answers', { timeout: 60_000 }, async (template) => {
-    for (const word of words) {
+  // Each template with a third of the words, each word with a third of the templates.
+  it.each(templates.map((template, at) => [template, at] as const))('%s has no card, and no fact answers', { timeout: 60_000 }, async (template, at) => {
+    for (const word of words.filter((_, of) => (at + of) % 3 === 0)) {
       const query = template.replace('{}', word);
       const { cards, hits } = await answerWith(engine, query, {});
       expect(cards, query).toEqual([]);

@@ -26,7 +26,7 @@ export const readingPages: readonly PageKind[] = [
   { name: 'document', path: '/policies/hunan-2021-governance/' },
   { name: 'document, opened at a unit', further: true, path: '/policies/hunan-2021-governance/#m5', ready: '.contents a[aria-current]' },
   { name: 'document, with the marks of a search', further: true, path: '/policies/hunan-2021-governance/?mark=排污许可#m5', ready: '.marks-bar' },
-  { name: 'plan', path: '/policies/hunan-2021-ecology-plan/' },
+  { name: 'plan', further: true, path: '/policies/hunan-2021-ecology-plan/' },
   { name: 'unit', path: '/policies/hunan-2021-governance/m5/' },
 ];
 
@@ -46,8 +46,8 @@ export const comparisonPages: readonly PageKind[] = [
   { name: 'comparison, chosen units', path: `/compare/units/?${units}`, ready: '.side-by-side' },
   { name: 'comparison, nothing chosen', further: true, path: '/compare/units/', ready: '.notice p' },
   { name: 'comparison, what stands alone', path: '/compare/alone/' },
-  { name: 'comparison, what stands alone in an area', path: '/compare/alone/cn-430000/' },
-  { name: 'comparison, words of obligation', path: '/compare/obligation/hunan-2021-governance/' },
+  { name: 'comparison, what stands alone in an area', further: true, path: '/compare/alone/cn-430000/' },
+  { name: 'comparison, words of obligation', further: true, path: '/compare/obligation/hunan-2021-governance/' },
   { name: 'comparison, two documents', path: '/compare/documents/hunan-2021-governance/jiangxi-2020-governance/' },
 ];
 
@@ -62,7 +62,7 @@ export const instrumentPages: readonly PageKind[] = [
   { name: 'instruments', path: '/instruments/' },
   { name: 'instruments of a kind', further: true, path: '/instruments/kind/plan/' },
   { name: 'an instrument', path: `/instruments/${keyOf('湖南省生态环境保护工作责任规定')}/`, prepare: openSentence },
-  { name: 'instruments to be made', path: '/instruments/making/cn-430000/' },
+  { name: 'instruments to be made', further: true, path: '/instruments/making/cn-430000/' },
 ];
 
 export const servicePages: readonly PageKind[] = [
@@ -76,7 +76,7 @@ export const servicePages: readonly PageKind[] = [
   },
   { name: 'errata', path: '/errata/' },
   { name: 'data', path: '/data/' },
-  { name: 'about', path: '/about/' },
+  { name: 'about', further: true, path: '/about/' },
   {
     name: 'settings, open',
     further: true,
@@ -93,7 +93,7 @@ export const servicePages: readonly PageKind[] = [
 export const targetPages: readonly PageKind[] = [
   { name: 'targets', path: '/targets/' },
   { name: 'targets, an indicator', path: '/targets/rural-sewage/' },
-  { name: 'targets, a year', path: '/targets/years/2025/' },
+  { name: 'targets, a year', further: true, path: '/targets/years/2025/' },
   { name: 'deadlines', path: '/deadlines/' },
   {
     name: 'deadlines, a year with a sentence open',
