@@ -52,7 +52,8 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
   signal?.throwIfAborted();
   const { interpretations, claimed } = claim(expansion, new Set(places.keys()), new Set(without));
   const answers = await readFirst([literal, ...claimed], wording, engine);
-  const { notes, hits: all } = await saidOf(query, answers, !asRead || answers.length + interpretations.length > 0, expansion, engine, ground);
+  const answered = !asRead || answers.length + interpretations.length > 0;
+  const { notes, hits: all } = await saidOf(query, answers, answered, expansion, engine, ground);
   const scope = scopeOf(expansion, new Set(without));
   const chosen = { ...filtersOf(scope.filter(({ on }) => on)), ...withoutEmpty(filters) };
   const let_through = all.filter(({ unit }) => passes(unit, chosen));
@@ -66,7 +67,7 @@ export async function answerWith(engine: Engine, query: string, { filters = {}, 
     wording,
     total: hits.length,
     answers: hits.filter(({ match }) => match !== 'nearest').length,
-    nearestBeyond: answers.length > 0 || interpretations.length > 0 ? 0 : all.length - hits.length,
+    nearestBeyond: answered ? 0 : all.length - hits.length,
     exact: hits.filter(({ match }) => match === 'exact').length,
     hits,
     documents: new Set(hits.map(({ document }) => document.id)).size,

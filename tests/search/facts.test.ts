@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assignment } from '../../src/policy/model/facts/assignment.ts';
 import type { Target } from '../../src/policy/model/facts/target.ts';
 import { answerWith } from '../../src/search/engine.ts';
+import * as made from '../facts/made-facts.ts';
 import { committed, modelEngine } from './model-engine.ts';
 import { unit } from './model-index.ts';
 
@@ -33,26 +34,8 @@ function evidence(at: number, words: string): { clause: string; start: number; e
   if (start < 0) throw new Error(`#m${at} does not say ${words}`);
   return { clause: idOf(at), start, end: start + words.length };
 }
-const target = (fields: Pick<Target, 'evidence' | 'indicator' | 'comparator' | 'deadline'> & Partial<Target>): Target => ({
-  id: `${fields.evidence.clause}~t${fields.evidence.start}`,
-  indicatorId: null,
-  reading: null,
-  value: null,
-  valueTo: null,
-  unitOfMeasure: null,
-  basis: null,
-  baseline: null,
-  deadlineSource: 'stated',
-  scope: null,
-  binding: null,
-  strength: null,
-  degree: null,
-  state: null,
-  assigned: false,
-  source: 'found',
-  note: null,
-  ...fields,
-});
+const target = (fields: Pick<Target, 'evidence' | 'indicator' | 'comparator' | 'deadline'> & Partial<Target>): Target =>
+  made.target({ id: `${fields.evidence.clause}~t${fields.evidence.start}`, deadlineSource: 'stated', value: null, unitOfMeasure: null, ...fields });
 const targets: Target[] = [
   target({ evidence: evidence(0, '玻璃企业全面完成窑炉改造'), indicator: '窑炉改造', comparator: 'complete', deadline: '2025', degree: '全面' }),
   target({ evidence: evidence(0, '窑炉改造率达到96.5%以上'), indicator: '窑炉改造率', comparator: '>=', deadline: '2025', value: 96.5, unitOfMeasure: '%' }),
@@ -78,23 +61,7 @@ const targets: Target[] = [
 ];
 const bracket = evidence(4, '（省工信厅牵头，省能源局配合）');
 const assignments: Assignment[] = [
-  {
-    id: `${bracket.clause}~a1`,
-    evidence: bracket,
-    task: { start: 0, end: bracket.start },
-    lead: ['省工信厅'],
-    support: ['省能源局'],
-    implement: [],
-    leadBodies: [],
-    supportBodies: [],
-    implementBodies: [],
-    mode: '牵头',
-    openEnded: false,
-    inferred: false,
-    rule: 'bracket',
-    source: 'found',
-    note: null,
-  },
+  made.assignment({ id: `${bracket.clause}~a1`, evidence: bracket, task: { start: 0, end: bracket.start }, lead: ['省工信厅'], support: ['省能源局'] }),
 ];
 const engine = modelEngine({ documents: [document], units, parts: [], facts: { targets, assignments } });
 const answer = (query: string, filters = {}) => answerWith(engine, query, { filters });

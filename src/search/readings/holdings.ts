@@ -86,6 +86,12 @@ async function inShape(pieces: readonly string[], find: Find): Promise<InUnit[]>
   });
 }
 
+/** What a larger share of all units holds says little, and nothing comes near by it. */
+const commonShare = 0.25;
+
+/** Whether so few of all units hold a word that it says something. */
+export const isTelling = (holding: number, units: number): boolean => holding <= units * commonShare;
+
 /** Of a word that `count` of `units` hold. */
 export function rarity(count: number, units: number): number {
   return Math.log(1 + units / Math.max(1, count)) ** 1.5;

@@ -14,14 +14,12 @@ import type { Split } from '../understand/split.ts';
 import { type AbsentConcept, type Asked, absentConcepts, askedConcepts, conceptsInstead } from './asked.ts';
 import { byNearness, ofOneWording, ofQuestion, ofTerms } from './choice.ts';
 import { type Expansion, type Finding, type FoundUnit, type Ground, mostNearest, tiers } from './finding.ts';
-import { type Held, holdingsOf, rarity } from './holdings.ts';
+import { type Held, holdingsOf, isTelling, rarity } from './holdings.ts';
 import { type Looking, type Near, nearUnits, withSentences } from './nearness.ts';
 import { withStanding } from './standing.ts';
 
 /** A word that stands nowhere weighs as much in a question as one that so many units hold. */
 const typicalCount = 4;
-/** What a larger share of all units holds, nothing comes near by. */
-const commonShare = 0.25;
 
 type ByTerms = Pick<Expansion, 'findings' | 'nearest' | 'notes'>;
 
@@ -45,7 +43,7 @@ export async function asTerms(plain: string, split: Split, nothingYet: boolean, 
   if (chosen.length > 0) return answering(plain, parts, asked, lost, chosen, vocabulary, ground);
   if (!nothingYet) return { findings: [], nearest: [], notes: [] };
   const instead = await holdingsOf(conceptsInstead(absent, terms, vocabulary), terms.units, ground.find);
-  const saying = [...looking.held, ...instead].filter(({ units }) => units.size <= terms.units * commonShare);
+  const saying = [...looking.held, ...instead].filter(({ units }) => isTelling(units.size, terms.units));
   const nearest = nearUnits({ ...looking, held: saying }, ground.collection.units).filter(isWanted);
   return lacking(await nearestOf(nearest, looking, ground), parts.words, lost, absent, ground);
 }

@@ -4,8 +4,9 @@ import type { Note } from '../answer/answer.ts';
 import type { IndexedUnit } from '../index/collection.ts';
 import type { Positions } from '../index/word-index.ts';
 import { type FoundUnit, type Ground, mostNearest } from '../readings/finding.ts';
-import { rarity } from '../readings/holdings.ts';
+import { isTelling, rarity } from '../readings/holdings.ts';
 import { holdsFigure } from '../understand/figures.ts';
+import { piecesBy } from '../understand/segments.ts';
 import { partsNaming } from '../understand/split.ts';
 import type { SaidWords } from './words.ts';
 
@@ -17,8 +18,6 @@ interface Standing {
 /** Words of a query that are looked for, at most: each may cost a file of the index. */
 const mostWords = 8;
 const longestWord = 8;
-/** What a larger share of all units holds, nothing comes near by. */
-const commonShare = 0.25;
 
 /** The words of the query that stand in the collection, and the units that hold most of what is rare of them; nothing of one word, nor of numbers. */
 export async function standingApart(
@@ -37,7 +36,7 @@ export async function standingApart(
   if (standing.length === 0) return { notes: [], nearest: [] };
   const apart: Note = { kind: 'apart', words: standing.map(({ word, places }) => ({ query: word, count: places.size })), places: [] };
   const { units } = ground.collection;
-  const telling = standing.filter(({ places }) => places.size <= units.length * commonShare);
+  const telling = standing.filter(({ places }) => isTelling(places.size, units.length));
   return { notes: [apart], nearest: nearestBy(telling, units) };
 }
 
@@ -52,18 +51,8 @@ async function standingBeginning(query: string, { find }: Pick<Ground, 'find'>):
   return [];
 }
 
-/** From the left, the longest first. */
-function wordsIn(part: string, isWord: (text: string) => boolean): string[] {
-  const characters = Array.from(normalForm(part));
-  const found: string[] = [];
-  for (let at = 0; at < characters.length; ) {
-    const lengths = Array.from({ length: longestWord - 1 }, (_, less) => longestWord - less);
-    const word = lengths.map((length) => characters.slice(at, at + length).join('')).find((text) => Array.from(text).length > 1 && isWord(text));
-    if (word) found.push(word);
-    at += word ? Array.from(word).length : 1;
-  }
-  return found;
-}
+const wordsIn = (part: string, isWord: (text: string) => boolean): string[] =>
+  piecesBy(normalForm(part), longestWord, isWord).flatMap(({ text, known }) => (known ? [text] : []));
 
 function nearestBy(standing: readonly Standing[], units: readonly IndexedUnit[]): FoundUnit[] {
   const numbers = new Set(standing.flatMap(({ places }) => [...places.keys()]));

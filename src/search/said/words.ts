@@ -7,6 +7,7 @@ import { normalForm } from '../../policy/normal-form.ts';
 import type { Terms } from '../index/knowledge.ts';
 import type { Vocabulary } from '../index/vocabulary.ts';
 import type { Ground } from '../readings/finding.ts';
+import { isTelling } from '../readings/holdings.ts';
 import { holdsFigure } from '../understand/figures.ts';
 import { segments } from '../understand/segments.ts';
 import { partsNaming, partsOf } from '../understand/split.ts';
@@ -30,8 +31,6 @@ export interface SaidWords {
 const longestWord = 12;
 /** What is made of words and longer is no one thing. */
 const longestMadeUp = 8;
-/** Words that more units hold say little. */
-const tellingShare = 0.25;
 
 /** `beside`: words that the query was taken for, in other characters perhaps. */
 export async function saidWords(query: string, beside: readonly string[], { knowledge, find }: Pick<Ground, 'knowledge' | 'find'>): Promise<SaidWords> {
@@ -46,7 +45,7 @@ export async function saidWords(query: string, beside: readonly string[], { know
     asWord: (text) =>
       isWord(text) || Array.from(text).length < 2 ? [text].filter(isWord) : apart.filter((part) => part.includes(text) && part.length <= longestMadeUp),
     stands: async (word) => vocabulary.groupsOf.has(withoutMarks(word)) || standsSo([word, ...otherNames(word, vocabulary)], find),
-    inName: (name) => segments(normalForm(name), terms, vocabulary).flatMap(({ text }) => (text !== name && isTelling(text, terms) ? [text] : [])),
+    inName: (name) => segments(normalForm(name), terms, vocabulary).flatMap(({ text }) => (text !== name && tellsMuch(text, terms) ? [text] : [])),
     query: normalForm(query),
     terms,
     vocabulary,
@@ -63,9 +62,9 @@ function isKnown(text: string, { byNormal, byPlain }: Terms, { groupsOf, absent 
   return byNormal.has(text) || byPlain.has(text) || groupsOf.has(bare) || absent.has(bare);
 }
 
-function isTelling(text: string, { byNormal, units }: Terms): boolean {
+function tellsMuch(text: string, { byNormal, units }: Terms): boolean {
   const count = byNormal.get(text)?.count ?? 0;
-  return count > 0 && count <= units * tellingShare;
+  return count > 0 && isTelling(count, units);
 }
 
 /** All names of what the collection holds nothing of. */
