@@ -27,8 +27,8 @@ export async function bundleModule(entry: string, fileName: string, format: 'es'
       target: 'es2022',
       sourcemap: false,
       modulePreload: false,
-      // In library mode Vite keeps line breaks unless told otherwise here.
-      rolldownOptions: { output: { minify: true } },
+      // In library mode Vite keeps line breaks unless told otherwise here; and of a library that says nothing of side effects (cborg) all that it writes with.
+      rolldownOptions: { treeshake: { moduleSideEffects: (path) => !path.includes('/node_modules/') }, output: { minify: true } },
       lib: { entry, formats: [format], name: 'script', fileName: () => fileName },
     },
   });

@@ -80,7 +80,7 @@ describe('the report', () => {
       firstTime: none,
       warmTime: none,
       warmAsked: asked.length,
-      built: { seconds: 0, peakMegabytes: 0, size: 0 },
+      built: { seconds: 0, peakMegabytes: 0, size: 0, vocabularySize: 0 },
       wrong: [],
     };
   }

@@ -108,6 +108,7 @@ const columns: [heading: string, cell: (row: Row) => string][] = [
   ['next, kB', (row) => spread(row.nextBytes, 1000)],
   ['warm query, ms', (row) => spread(row.warmTime)],
   ['index, kB', (row) => short(row.built.size / 1000)],
+  ['vocabulary, kB', (row) => short(row.built.vocabularySize / 1000)],
   ['built in, s', (row) => short(row.built.seconds)],
   ['memory, MB', (row) => short(row.built.peakMegabytes ?? Number.NaN)],
 ];
