@@ -65,9 +65,9 @@ export const noUnitNamed = (documentTitle: string): string => `地址只写了${
 export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条目。`;
 export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各地对照的主题找起。';
 export const chooseUnits = '选两至四个条目，并排看文字。在下面写几个字，从查到的条目里选。';
-/** Of the units found for another column. */
-export const foundForColumn = (offered: number, all: number): string =>
-  offered < all ? `查到 ${all} 个条目，先列最相关的 ${offered} 个，多写几个字可以缩小范围` : `查到 ${offered} 个条目`;
+/** Of the units found for another column; `all`: there are no more. */
+export const foundForColumn = (offered: number, all: boolean): string =>
+  all ? `${offered} 个条目可选` : `先列最相关的 ${offered} 个条目，多写几个字可以缩小范围`;
 export const noneForColumn = (query: string): string => `所收文件中未检得“${query}”，请换个说法。`;
 export const chooseAnother = '再选一个条目，就可以对照。';
 

@@ -61,7 +61,8 @@ export class UnitPicker {
     try {
       const { hits } = await (await this.#client()).search(query, { signal });
       const offered = await this.#offered(hits);
-      if (!signal.aborted) this.#present(offered, offered.length > 0 ? foundForColumn(offered.length, hits.length) : noneForColumn(query));
+      const said = offered.length > 0 ? foundForColumn(offered.length, offered.length < mostOffered) : noneForColumn(query);
+      if (!signal.aborted) this.#present(offered, said);
     } catch (error) {
       if (!signal.aborted) this.#present([], searchTroubleInWords((error as { reason?: Parameters<typeof searchTroubleInWords>[0] }).reason));
     }

@@ -27,7 +27,7 @@ export const searchWasKept = '这次检索原已在书桌';
 
 export const continueReading = '接着读';
 /** 读到（五）依法严格排污管理; at the beginning of a document nothing. */
-export const readUpTo = (unit: string): string => (unit ? `读到 ${unit}` : '');
+export const readUpTo = (unit: string): string => (unit ? `读到${/^\p{P}/u.test(unit) ? '' : ' '}${unit}` : '');
 /** How long ago: 今天, 昨天, 3 天前, else the day. */
 export function whenInWords(then: Date, now: Date): string {
   const day = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
