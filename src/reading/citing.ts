@@ -21,6 +21,9 @@ export class Citing {
   /** Keys pressed while the menu is on its way. */
   #waiting: string[] = [];
 
+  /** A note for a moment. */
+  readonly say = (words: string): void => this.#toast.say(words);
+
   listen(): void {
     this.#mark.listen();
     document.addEventListener('click', (event) => this.#click(event));

@@ -11,6 +11,8 @@ export const copyYourself = '浏览器不许复制，请选中下面的文字自
 
 export const menuName = '引用';
 export const scopeName = '引用范围';
+/** Before the link to 告诉我们. */
+export const wordsAtFault = '文字有误，请';
 export const asReadOnly = '引文用校订后的文字，不附底本文字';
 
 /** What is said to who comes by a link that carries a quotation, or names something that is no longer there. */

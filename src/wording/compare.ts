@@ -64,7 +64,11 @@ export const noSuchUnit = (documentTitle: string, anchor: string): string => `${
 export const noUnitNamed = (documentTitle: string): string => `地址只写了${documentTitle}，没有写明哪一条。`;
 export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条目。`;
 export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各地对照的主题找起。';
-export const chooseUnits = '选两至四个条目，并排看文字。先选文件，再选条目。';
+export const chooseUnits = '选两至四个条目，并排看文字。在下面写几个字，从查到的条目里选。';
+/** Of the units found for another column; `all`: there are no more. */
+export const foundForColumn = (offered: number, all: boolean): string =>
+  all ? `${offered} 个条目可选` : `先列最相关的 ${offered} 个条目，多写几个字可以缩小范围`;
+export const noneForColumn = (query: string): string => `所收文件中未检得“${query}”，请换个说法。`;
 export const chooseAnother = '再选一个条目，就可以对照。';
 
 /** Read aloud when the table stands. */

@@ -1,6 +1,7 @@
 /** The parts of the copy menu, still empty. */
 import { button, element } from '../../browser/elements.ts';
-import { asReadOnly, menuName, scopeName } from '../../wording/citing.ts';
+import { asReadOnly, menuName, scopeName, wordsAtFault } from '../../wording/citing.ts';
+import { tellUs } from '../../wording/reader/contact.ts';
 import { type CitingFormat, citingFormats } from '../formats.ts';
 
 export interface MenuParts {
@@ -8,6 +9,8 @@ export interface MenuParts {
   title: HTMLElement;
   scope: HTMLElement;
   preview: HTMLElement;
+  /** The way to tell of a fault in what is cited. */
+  tell: HTMLAnchorElement;
   corrections: HTMLLabelElement;
   /** Checked: the words as they are read, without the received ones. */
   asRead: HTMLInputElement;
@@ -24,14 +27,16 @@ export function menuParts(acts: MenuActs): MenuParts {
   const scope = element('div', { class: 'cite-scope', role: 'group', 'aria-label': scopeName });
   const forms = element('ul', { class: 'cite-forms' }, ...citingFormats.map((format) => formItem(format, acts)));
   const preview = element('p', { class: 'cite-preview' });
+  const tell = element('a', {}, tellUs);
+  const told = element('p', { class: 'cite-tell' }, wordsAtFault, tell);
   const asRead = element('input', { type: 'checkbox' });
   asRead.addEventListener('change', () => preview.replaceChildren());
   const corrections = element('label', { class: 'cite-corrections' }, asRead, asReadOnly);
-  const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': menuName }, title, scope, forms, corrections, preview);
+  const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': menuName }, title, scope, forms, corrections, preview, told);
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') acts.closed();
   });
-  return { box, title, scope, preview, corrections, asRead };
+  return { box, title, scope, preview, tell, corrections, asRead };
 }
 
 function formItem(format: CitingFormat, { copy, preview }: MenuActs): HTMLElement {

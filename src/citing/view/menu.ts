@@ -4,10 +4,13 @@
  */
 import { copyText } from '../../browser/clipboard.ts';
 import { fetchDataFile } from '../../browser/data-file.ts';
+import { contactPath } from '../../contact/report.ts';
+import { unitId } from '../../policy/ids.ts';
+import { address } from '../../site/address.ts';
 import { copiedForm, copyYourself } from '../../wording/citing.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
 import { type CitingFormat, citingFormats } from '../formats.ts';
-import { hasCorrection } from '../quoted-words.ts';
+import { hasCorrection, readWording } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
 import { type MenuParts, menuParts } from './menu-parts.ts';
 import { placeBeside, scopeChoices, titleOf } from './menu-view.ts';
@@ -76,6 +79,7 @@ export class CopyMenu {
     const reference = referenceTo(target, facts);
     this.#cited = { target, reference, facts };
     parts.title.textContent = titleOf(reference);
+    parts.tell.href = tellAddress(target, reference);
     parts.corrections.hidden = !hasCorrection(reference.wording);
     parts.scope.replaceChildren(...scopeChoices(target, facts, (inner) => this.#choose(inner)));
     mark(target);
@@ -110,6 +114,12 @@ export class CopyMenu {
     if (this.#parts) getSelection()?.selectAllChildren(this.#parts.preview);
     this.#say(copyYourself);
   }
+}
+
+/** Where to tell of a fault in what is cited: with its id, and with the words where they are less than the unit. */
+function tellAddress({ unit, sentence, part, selection }: Target, { document, wording }: Reference): string {
+  const words = sentence || part || selection ? readWording(wording) : '';
+  return address(contactPath({ unit: unitId(document.id, (sentence ?? part ?? unit).id), words }));
 }
 
 /** Marks on the page what is cited, as long as the menu is open. */
