@@ -6,6 +6,8 @@ export const selectedWords = '所选';
 export const sentencesName = '句';
 export const partsName = '款项';
 export const sentenceName = (number: number): string => `第${number}句`;
+/** Folds the forms that are not in front. */
+export const otherForms = '其他格式';
 export const copiedForm = (form: string): string => `已复制：${form}`;
 export const copyYourself = '浏览器不许复制，请选中下面的文字自行复制';
 

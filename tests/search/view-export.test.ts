@@ -69,8 +69,8 @@ describe('citationOf', () => {
     type: '规划',
   };
   it.each([
-    [{ anchor: 'm5', kind: 'measure' as const, label: '（五）', title: '甲', path: ['三、乙'] }, '第（五）项'],
-    [{ anchor: 's3-2-1', kind: 'measure' as const, label: null, title: '推动转型', path: ['三、乙', '（二）丙'] }, '第三部分第（二）项“推动转型”段'],
+    [{ anchor: 'm5', kind: 'measure' as const, label: '（五）', title: '甲', path: ['三、乙'] }, '第五项'],
+    [{ anchor: 's3-2-1', kind: 'measure' as const, label: null, title: '推动转型', path: ['三、乙', '（二）丙'] }, '第三部分第二项“推动转型”段'],
     [{ anchor: 'box7', kind: 'box' as const, label: '专栏7', title: null, path: ['三、乙'] }, '专栏7'],
     [{ anchor: 'a15', kind: 'article' as const, label: '第十五条', title: null, path: ['第二章 乙'] }, '第十五条'],
   ])('names the place of %j', (unit, place) =>

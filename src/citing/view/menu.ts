@@ -1,15 +1,16 @@
 /**
  * The copy menu: which words are meant, and the forms in which they can be copied. Opened at a unit's link mark, at a
- * sentence or a selection; loaded when it is first asked for.
+ * sentence or a selection; loaded when it is first asked for. It stays open after copying, and says itself what came of it.
  */
-import { copyText } from '../../browser/clipboard.ts';
+import { copyRich, copyText } from '../../browser/clipboard.ts';
 import { fetchDataFile } from '../../browser/data-file.ts';
 import { copiedForm, copyYourself } from '../../wording/citing.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
-import { type CitingFormat, citingFormats } from '../formats.ts';
+import { arrangedFormats, type CitingFormat, citingFormats } from '../formats.ts';
 import { hasCorrection } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
-import { type MenuParts, menuParts } from './menu-parts.ts';
+import { lastForm, rememberForm } from './last-form.ts';
+import { arrangeForms, type MenuActs, type MenuParts, menuParts } from './menu-parts.ts';
 import { placeBeside, scopeChoices, titleOf } from './menu-view.ts';
 import { innerTarget, referenceTo, sentencesOf, type Target } from './target.ts';
 
@@ -21,22 +22,21 @@ interface Cited {
 }
 
 export class CopyMenu {
-  /** Says something for a moment, for eyes and screen readers. */
-  readonly #say: (words: string) => void;
+  readonly #acts: MenuActs = {
+    copy: (format) => void this.#copy(format),
+    preview: (format) => this.#preview(format),
+    closed: () => mark(null),
+  };
   #parts: MenuParts | undefined;
   #facts: Promise<CitingFacts> | undefined;
   #cited: Cited | undefined;
-  #opener: HTMLElement | null = null;
 
-  constructor(say: (words: string) => void) {
-    this.#say = say;
-  }
-
-  /** Opens the menu for a target, beside `beside`; `from` gets the focus back. Throws DataFileFault. */
-  async open(target: Target, beside: DOMRect, from: HTMLElement | null): Promise<void> {
-    this.#opener = from;
+  /** Opens the menu for a target, beside `beside`; what had the focus gets it back. Throws DataFileFault. */
+  async open(target: Target, beside: DOMRect): Promise<void> {
     const facts = await this.#load(target.unit.closest<HTMLElement>('[data-citing]')?.dataset.citing ?? '');
     this.#parts ??= this.#build();
+    arrangeForms(this.#parts, lastForm(), this.#acts);
+    this.say('');
     this.#show(this.#parts, target, facts);
     const { box } = this.#parts;
     box.showPopover();
@@ -46,6 +46,10 @@ export class CopyMenu {
 
   get isOpen(): boolean {
     return this.#parts?.box.matches(':popover-open') ?? false;
+  }
+
+  say(words: string): void {
+    if (this.#parts) this.#parts.said.textContent = words;
   }
 
   /** Acts on a key that means a form or a sentence (0: the whole unit). */
@@ -67,7 +71,7 @@ export class CopyMenu {
   }
 
   #build(): MenuParts {
-    const parts = menuParts({ copy: (format) => void this.#copy(format), preview: (format) => this.#preview(format), closed: () => mark(null) });
+    const parts = menuParts(this.#acts);
     document.body.append(parts.box);
     return parts;
   }
@@ -79,7 +83,7 @@ export class CopyMenu {
     parts.corrections.hidden = !hasCorrection(reference.wording);
     parts.scope.replaceChildren(...scopeChoices(target, facts, (inner) => this.#choose(inner)));
     mark(target);
-    this.#preview(citingFormats[0]);
+    this.#preview(arrangedFormats(lastForm()).front[0]);
   }
 
   /** Another sentence or part of the unit, or the whole of it; the focus stays where it is among the choices. */
@@ -100,15 +104,12 @@ export class CopyMenu {
   }
 
   async #copy(format: CitingFormat): Promise<void> {
-    if (await copyText(this.#textOf(format))) {
-      this.#say(copiedForm(format.name));
-      this.#parts?.box.hidePopover();
-      this.#opener?.focus({ preventScroll: true });
-      return;
-    }
+    const text = this.#textOf(format);
     this.#preview(format);
+    rememberForm(format.key);
+    if (await (format.rich ? copyRich(this.#textOf({ ...format, make: format.rich }), text) : copyText(text))) return this.say(copiedForm(format.name));
     if (this.#parts) getSelection()?.selectAllChildren(this.#parts.preview);
-    this.#say(copyYourself);
+    this.say(copyYourself);
   }
 }
 

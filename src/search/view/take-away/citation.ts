@@ -16,6 +16,9 @@ export interface CitedUnit {
 }
 
 export function citationOf(document: CitedDocument, unit: CitedUnit): string {
+  // The head of a document is cited as the document.
+  if (unit.kind === 'front')
+    return `${official({ document, path: [], sentence: null, wording: [], link: '', quotationLink: '', accessed: '' })}，${unit.url.replace(/#.*$/u, '')}`;
   const path = [...unit.path.map(unitOfHeading), unit];
   return `${official({ document, path, sentence: null, wording: [], link: unit.url, quotationLink: unit.url, accessed: '' })}，${unit.url}`;
 }
