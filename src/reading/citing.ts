@@ -40,7 +40,9 @@ export class Citing {
 
   async #openDocument(button: HTMLElement): Promise<void> {
     const whole = button.closest<HTMLElement>('[data-citing]');
-    if (whole) await this.#open({ unit: whole, sentence: null, part: null, selection: null }, button.getBoundingClientRect());
+    // Below the button, whose line is as wide as the text.
+    const { parentElement } = button;
+    if (whole && parentElement) await this.#open({ unit: whole, sentence: null, part: null, selection: null }, parentElement.getBoundingClientRect());
   }
 
   /** Copies the link of a unit and offers its other forms. Where copying is forbidden, the link is followed as any other. */

@@ -1,7 +1,10 @@
 /** The parts of the copy menu, still empty. */
 import { button, element } from '../../browser/elements.ts';
-import { asReadOnly, menuName, otherForms, scopeName } from '../../wording/citing.ts';
+import { asReadOnly, downloadWord, menuName, otherForms, scopeName } from '../../wording/citing.ts';
 import { arrangedFormats, type CitingFormat } from '../formats.ts';
+
+/** The key that downloads the passage as a Word file. */
+export const wordKey = 'd';
 
 export interface MenuParts {
   box: HTMLElement;
@@ -20,8 +23,11 @@ export interface MenuParts {
 
 export interface MenuActs {
   copy: (format: CitingFormat) => void;
+  download: () => void;
   preview: (format: CitingFormat) => void;
   closed: () => void;
+  /** Forms were folded or unfolded: it is of another height. */
+  resized: () => void;
 }
 
 export function menuParts(acts: MenuActs): MenuParts {
@@ -30,12 +36,15 @@ export function menuParts(acts: MenuActs): MenuParts {
   const forms = element('ul', { class: 'cite-forms' });
   const folded = element('ul', { class: 'cite-forms' });
   const others = element('details', { class: 'cite-others' }, element('summary', {}, otherForms), folded);
-  const preview = element('p', { class: 'cite-preview' });
+  others.addEventListener('toggle', () => acts.resized());
+  const preview = element('p', { class: 'cite-preview', tabindex: '0' });
   const asRead = element('input', { type: 'checkbox' });
   asRead.addEventListener('change', () => preview.replaceChildren());
   const corrections = element('label', { class: 'cite-corrections' }, asRead, asReadOnly);
+  const file = button('', acts.download, { class: 'cite-file' });
+  file.append(element('span', {}, downloadWord), element('kbd', {}, wordKey.toUpperCase()));
   const said = element('p', { class: 'cite-said', role: 'status' });
-  const shown = [title, scope, forms, others, corrections, preview, said];
+  const shown = [title, scope, forms, others, file, corrections, preview, said];
   const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': menuName }, ...shown);
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') acts.closed();

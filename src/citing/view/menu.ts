@@ -4,13 +4,15 @@
  */
 import { copyRich, copyText } from '../../browser/clipboard.ts';
 import { fetchDataFile } from '../../browser/data-file.ts';
-import { copiedForm, copyYourself } from '../../wording/citing.ts';
+import { download } from '../../browser/download.ts';
+import { wordType } from '../../office/word-file.ts';
+import { copiedForm, copyYourself, wordDownloaded, wordMissing } from '../../wording/citing.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
 import { arrangedFormats, type CitingFormat, citingFormats } from '../formats.ts';
 import { hasCorrection } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
 import { lastForm, rememberForm } from './last-form.ts';
-import { arrangeForms, type MenuActs, type MenuParts, menuParts } from './menu-parts.ts';
+import { arrangeForms, type MenuActs, type MenuParts, menuParts, wordKey } from './menu-parts.ts';
 import { placeBeside, scopeChoices, titleOf } from './menu-view.ts';
 import { innerTarget, referenceTo, sentencesOf, type Target } from './target.ts';
 
@@ -24,12 +26,15 @@ interface Cited {
 export class CopyMenu {
   readonly #acts: MenuActs = {
     copy: (format) => void this.#copy(format),
+    download: () => void this.#download(),
     preview: (format) => this.#preview(format),
     closed: () => mark(null),
+    resized: () => this.#place(),
   };
   #parts: MenuParts | undefined;
   #facts: Promise<CitingFacts> | undefined;
   #cited: Cited | undefined;
+  #beside = new DOMRect();
 
   /** Opens the menu for a target, beside `beside`; what had the focus gets it back. Throws DataFileFault. */
   async open(target: Target, beside: DOMRect): Promise<void> {
@@ -39,8 +44,9 @@ export class CopyMenu {
     this.say('');
     this.#show(this.#parts, target, facts);
     const { box } = this.#parts;
+    this.#beside = beside;
     box.showPopover();
-    place(box, beside);
+    this.#place();
     box.querySelector<HTMLElement>('.cite-forms button')?.focus({ preventScroll: true });
   }
 
@@ -57,6 +63,7 @@ export class CopyMenu {
     if (!this.isOpen || !this.#cited) return;
     const format = citingFormats.find((candidate) => candidate.key === key);
     if (format) void this.#copy(format);
+    else if (key === wordKey) void this.#download();
     else if (key === '0') this.#choose(null);
     else if (/^\d$/u.test(key)) this.#choose(sentencesOf(this.#cited.target.unit)[Number(key) - 1]);
   }
@@ -68,6 +75,10 @@ export class CopyMenu {
       throw error;
     });
     return this.#facts;
+  }
+
+  #place(): void {
+    if (this.isOpen && this.#parts) place(this.#parts.box, this.#beside);
   }
 
   #build(): MenuParts {
@@ -95,8 +106,27 @@ export class CopyMenu {
     if (focused >= 0) (parts.scope.children[focused] as HTMLElement | undefined)?.focus();
   }
 
+  get #which(): 'received' | 'read' {
+    return this.#parts?.asRead.checked ? 'read' : 'received';
+  }
+
   #textOf(format: CitingFormat): string {
-    return this.#cited ? format.make(this.#cited.reference, this.#parts?.asRead.checked ? 'read' : 'received') : '';
+    return this.#cited ? format.make(this.#cited.reference, this.#which) : '';
+  }
+
+  /** What writes Word files is loaded only now. */
+  async #download(): Promise<void> {
+    if (!this.#cited) return;
+    const { reference } = this.#cited;
+    try {
+      const { passageBytes, passageFile } = await import('../files/passage-file.ts');
+      const bytes = await passageBytes(reference, this.#which);
+      download(bytes as BlobPart, `${passageFile(reference, this.#which).title}.docx`, wordType);
+      this.say(wordDownloaded);
+    } catch (error) {
+      console.warn(error);
+      this.say(wordMissing);
+    }
   }
 
   #preview(format: CitingFormat | undefined): void {

@@ -1,9 +1,9 @@
 /** A table of facts as a Word document: A4 across, its head repeated on every page, in the fonts of official papers. */
 import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { withFixedTimes } from '../../office/fixed-package.ts';
 import { printable } from '../files/printable.ts';
 import type { FactsTable } from '../files/table.ts';
 import { isTall } from '../list/row.ts';
-import { withFixedTimes } from './fixed-package.ts';
 
 const fangsong = { eastAsia: '仿宋', ascii: 'Times New Roman', hAnsi: 'Times New Roman' };
 const heiti = { eastAsia: '黑体', ascii: 'Times New Roman', hAnsi: 'Times New Roman' };
