@@ -2,9 +2,10 @@
 import { copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
 import { button, element } from '../../browser/elements.ts';
+import { today } from '../../browser/today.ts';
 import { anchorOf } from '../../policy/ids.ts';
 import { columnsFor } from '../../search/view/take-away/beside.ts';
-import { citationOf } from '../../search/view/take-away/citation.ts';
+import { lineOf, referenceOf } from '../../search/view/take-away/citation.ts';
 import { address, policyAddress } from '../../site/address.ts';
 import { copyForbidden } from '../../wording/acts.ts';
 import {
@@ -66,5 +67,5 @@ async function cite(units: readonly KeptUnit[], { say }: UnitActs): Promise<void
 function listed(unit: KeptUnit): ListedUnit {
   const anchor = anchorOf(unit.id);
   const url = new URL(policyAddress(unit.document.id, anchor), location.href).href;
-  return { unit, name: nameByItself(unit), url, citation: citationOf(unit.document, { ...unit, anchor, url }) };
+  return { unit, name: nameByItself(unit), url, citation: lineOf(referenceOf(unit.document, { ...unit, anchor, url }, today())) };
 }

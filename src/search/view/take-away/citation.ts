@@ -1,7 +1,7 @@
 /** The citation line of a hit: 《标题》（文号）第（五）项，https://… */
 
 import { official } from '../../../citing/official.ts';
-import type { CitedDocument, UnitName } from '../../../citing/reference.ts';
+import type { CitedDocument, Reference, UnitName } from '../../../citing/reference.ts';
 import { ordinalDigits } from '../../../policy/chinese-digits.ts';
 import type { UnitKind } from '../../../policy/kinds.ts';
 
@@ -15,10 +15,14 @@ export interface CitedUnit {
   url: string;
 }
 
-export function citationOf(document: CitedDocument, unit: CitedUnit): string {
-  const path = [...unit.path.map(unitOfHeading), unit];
-  return `${official({ document, path, sentence: null, wording: [], link: unit.url, quotationLink: unit.url, accessed: '' })}，${unit.url}`;
+/** The reference to a unit; its document where the unit is the head of it. `accessed`: the day, YYYY-MM-DD. */
+export function referenceOf(document: CitedDocument, unit: CitedUnit, accessed: string): Reference {
+  const isHead = unit.kind === 'front';
+  const link = isHead ? unit.url.replace(/#.*$/u, '') : unit.url;
+  return { document, path: isHead ? [] : [...unit.path.map(unitOfHeading), unit], sentence: null, wording: [], link, quotationLink: link, accessed };
 }
+
+export const lineOf = (reference: Reference): string => `${official(reference)}，${reference.link}`;
 
 const labelAndTitle = new RegExp(String.raw`^([${ordinalDigits}]+、|[（(][^）)]+[）)]|\d+[.．、]|第\S+[编章节条])?\s*(.*)$`, 'su');
 
