@@ -1,7 +1,7 @@
 /** The citation line of a hit: 《标题》（文号）第（五）项，https://… */
 
 import { official } from '../../../citing/official.ts';
-import type { CitedDocument, UnitName } from '../../../citing/reference.ts';
+import type { CitedDocument, Reference, UnitName } from '../../../citing/reference.ts';
 import { ordinalDigits } from '../../../policy/chinese-digits.ts';
 import type { UnitKind } from '../../../policy/kinds.ts';
 
@@ -15,9 +15,11 @@ export interface CitedUnit {
   url: string;
 }
 
-export function citationOf(document: CitedDocument, unit: CitedUnit): string {
-  const path = [...unit.path.map(unitOfHeading), unit];
-  return `${official({ document, path, sentence: null, wording: [], link: unit.url, quotationLink: unit.url, accessed: '' })}，${unit.url}`;
+export const citationOf = (document: CitedDocument, unit: CitedUnit): string => `${official(referenceOf(document, unit))}，${unit.url}`;
+
+/** For forms that quote no words; `accessed` is the day of access, YYYY-MM-DD. */
+export function referenceOf(document: CitedDocument, unit: CitedUnit, accessed = ''): Reference {
+  return { document, path: [...unit.path.map(unitOfHeading), unit], sentence: null, wording: [], link: unit.url, quotationLink: unit.url, accessed };
 }
 
 const labelAndTitle = new RegExp(String.raw`^([${ordinalDigits}]+、|[（(][^）)]+[）)]|\d+[.．、]|第\S+[编章节条])?\s*(.*)$`, 'su');
