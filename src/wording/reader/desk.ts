@@ -50,7 +50,7 @@ export const copyCitations = '复制引用';
 export const citationsCopied = (count: number): string => `已复制 ${count} 条引用`;
 export const printThem = '打印';
 export const downloadThem = '下载：';
-export const fileNames = { Markdown: '下载 Markdown', CSV: '下载表格（CSV）', BibTeX: '下载文献目录（BibTeX）', RIS: '下载文献目录（RIS）' } as const;
+export const fileNames = { Markdown: '下载 Markdown', CSV: '下载 CSV 表格', BibTeX: '下载 BibTeX 文献目录', RIS: '下载 RIS 文献目录' } as const;
 export const removeThem = '移出';
 export const removed = (count: number): string => `已移出 ${count} 项。`;
 export const undo = '撤销';

@@ -170,13 +170,13 @@ describe('the desk', () => {
     await kept(page).nth(0).getByRole('checkbox').check();
     await kept(page).nth(2).getByRole('checkbox').check();
     expect(await page.locator('.desk-scope').textContent()).toBe('已选 2 个条目');
-    const { data } = Papa.parse<Record<string, string>>((await downloaded(page, '下载表格（CSV）')).slice(1), { header: true, skipEmptyLines: true });
+    const { data } = Papa.parse<Record<string, string>>((await downloaded(page, '下载 CSV 表格')).slice(1), { header: true, skipEmptyLines: true });
     expect(data.map((row) => row.链接)).toEqual(['m7', 'm5'].map((anchor) => `${site.origin()}${governance}#${anchor}`));
     expect(data[0]?.引用).toContain('（湘办发〔2021〕2号）第（七）项');
     const markdown = await downloaded(page, '下载 Markdown');
     expect(markdown.match(/^### /gmu)).toHaveLength(2);
-    expect((await downloaded(page, '下载文献目录（BibTeX）')).match(/^@techreport\{hunan-2021-governance-m[57],$/gmu)).toHaveLength(2);
-    expect((await downloaded(page, '下载文献目录（RIS）')).match(/^ER {2}- *\r?$/gmu)).toHaveLength(2);
+    expect((await downloaded(page, '下载 BibTeX 文献目录')).match(/^@techreport\{hunan-2021-governance-m[57],$/gmu)).toHaveLength(2);
+    expect((await downloaded(page, '下载 RIS 文献目录')).match(/^ER {2}- *\r?$/gmu)).toHaveLength(2);
     await page.getByRole('button', { name: '复制引用' }).click();
     await soon(() => said(page)).toBe('已复制 2 条引用');
     await page.emulateMedia({ media: 'print' });
