@@ -51,6 +51,11 @@ function itemOf({ unit, name, citation, url }: ListedUnit): string {
   return [heading, words.map((line) => `> ${plain(line)}`).join('\n>\n'), ...note, `[${plain(citation.replace(`，${url}`, ''))}](<${url}>)`].join('\n\n');
 }
 
+/** Entries of a bibliography, each made by one of the forms of citing, an empty line between them. */
+export function bibliography<T>(references: readonly T[], form: (reference: T) => string): string {
+  return `${references.map((reference) => form(reference).trimEnd()).join('\r\n\r\n')}\r\n`;
+}
+
 /** Text that Markdown would take for markup is escaped. */
 const plain = (text: string): string =>
   text

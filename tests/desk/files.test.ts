@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type ListedUnit, toCsv, toMarkdown } from '../../src/desk/files.ts';
+import { bibliography, type ListedUnit, toCsv, toMarkdown } from '../../src/desk/files.ts';
 import { keptUnit } from './kept.ts';
 
 const url = 'https://policy.example/policies/hunan-2021-governance/#m5';
@@ -31,3 +31,6 @@ describe('the Markdown', () => {
     expect(headings).toEqual(['## 排污', '## 未归夹']);
   });
 });
+
+it('a bibliography has an entry for each reference, an empty line between them', () =>
+  expect(bibliography(['a', 'b'], (name) => `@${name}{\n}\n`)).toBe('@a{\n}\r\n\r\n@b{\n}\r\n'));

@@ -5,7 +5,7 @@ import type { CopyOnOffer } from '../../offline/files.ts';
 import { parametersOf } from '../../policy/from-outside/decode.ts';
 import { address } from '../../site/address.ts';
 import type { Contact } from '../../site/contact.ts';
-import { reportCopied, selectedYourself } from '../../wording/reader/contact.ts';
+import { aboutUnit, reportCopied, selectedYourself } from '../../wording/reader/contact.ts';
 import { bodyOf, placeOf, readSubject, type SendingPlaces, sendingPlaces } from '../report.ts';
 
 interface Settings {
@@ -20,8 +20,7 @@ async function fill(root: HTMLElement): Promise<void> {
   const { contact, repository } = JSON.parse(root.dataset.contact ?? '{}') as Settings;
   const subject = readSubject(parametersOf(location.search), cameFrom());
   const place = placeOf(subject);
-  if (place) part('about')?.replaceChildren('关于条目：', element('a', { href: address(place) }, subject.unit));
-  if (place && part('about')) (part('about') as HTMLElement).hidden = false;
+  if (place) part('about')?.replaceChildren(aboutUnit, element('a', { href: address(place) }, subject.unit));
   const follow = (): void => {
     const places = sendingPlaces(contact, repository, subject, report.value);
     for (const name of ['mail', 'issue', 'page'] satisfies (keyof SendingPlaces)[]) part(name)?.setAttribute('href', places[name] ?? '');

@@ -22,8 +22,11 @@ export interface KeptActs {
   searchPage: string;
 }
 
+/** Of an item: below the name of its folder, or where there is none in its place. */
+type Heading = 'h3' | 'h4';
+
 /** Folders with their things, each folder under its name where there is any. */
-export function folderLists<T extends Remarks>(kept: readonly T[], itemOf: (one: T) => HTMLElement): HTMLElement[] {
+export function folderLists<T extends Remarks>(kept: readonly T[], itemOf: (one: T, heading: Heading) => HTMLElement): HTMLElement[] {
   const groups = byFolder(kept);
   const isNamed = groups.length > 1 || (groups[0]?.[0] ?? '') !== '';
   return groups.map(([folder, own]) =>
@@ -31,12 +34,12 @@ export function folderLists<T extends Remarks>(kept: readonly T[], itemOf: (one:
       'section',
       { class: 'desk-folder' },
       ...(isNamed ? [element('h3', {}, folder || noFolder)] : []),
-      element('ul', { class: 'kept-list' }, ...own.map(itemOf)),
+      element('ul', { class: 'kept-list' }, ...own.map((one) => itemOf(one, isNamed ? 'h4' : 'h3'))),
     ),
   );
 }
 
-export function unitItem(unit: KeptUnit, acts: KeptActs): HTMLElement {
+export function unitItem(unit: KeptUnit, acts: KeptActs, heading: Heading): HTMLElement {
   const name = nameByItself(unit);
   const box = element('input', {
     type: 'checkbox',
@@ -51,7 +54,7 @@ export function unitItem(unit: KeptUnit, acts: KeptActs): HTMLElement {
     'li',
     { class: 'kept', 'data-province': unit.document.place.area },
     element('label', { class: 'kept-choose', 'data-interface': true }, box),
-    element('h4', {}, element('a', { href: page }, name)),
+    element(heading, { class: 'kept-name' }, element('a', { href: page }, name)),
     element(
       'p',
       { class: 'kept-place' },
@@ -65,9 +68,9 @@ export function unitItem(unit: KeptUnit, acts: KeptActs): HTMLElement {
   );
 }
 
-export function searchItem(search: KeptSearch, acts: KeptActs): HTMLElement {
+export function searchItem(search: KeptSearch, acts: KeptActs, heading: Heading): HTMLElement {
   const link = element('a', { href: `${acts.searchPage}${search.address}` }, search.query);
-  return element('li', { class: 'kept' }, element('h4', {}, link), ...remarksOf(search, { search: search.address }, search.query, acts));
+  return element('li', { class: 'kept' }, element(heading, { class: 'kept-name' }, link), ...remarksOf(search, { search: search.address }, search.query, acts));
 }
 
 /** The note, and a foot with the fields that change it. `data-focus` names what may have the focus while the list is made anew. */

@@ -99,10 +99,10 @@ class DeskPage {
     this.#part('units-title').textContent = unitsHeading(units.length);
     this.#part('empty').textContent = nothingKept;
     this.#part('empty').hidden = units.length > 0;
-    this.#renew('units', () => folderLists(units, (unit) => unitItem(unit, this.#acts)));
+    this.#renew('units', () => folderLists(units, (unit, heading) => unitItem(unit, this.#acts, heading)));
     this.#part('searches-section').hidden = searches.length === 0;
     this.#part('searches-title').textContent = searchesHeading(searches.length);
-    this.#renew('searches', () => folderLists(searches, (search) => searchItem(search, this.#acts)));
+    this.#renew('searches', () => folderLists(searches, (search, heading) => searchItem(search, this.#acts, heading)));
     this.#part('folders').replaceChildren(...foldersOf([...units, ...searches]).map((folder) => element('option', { value: folder })));
     this.#presentActs(units);
   }

@@ -3,9 +3,10 @@ import { copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
 import { button, element } from '../../browser/elements.ts';
 import { today } from '../../browser/today.ts';
+import type { Reference } from '../../citing/reference.ts';
 import { anchorOf } from '../../policy/ids.ts';
 import { columnsFor } from '../../search/view/take-away/beside.ts';
-import { lineOf, referenceOf } from '../../search/view/take-away/citation.ts';
+import { type CitedUnit, lineOf, referenceOf } from '../../search/view/take-away/citation.ts';
 import { address, policyAddress } from '../../site/address.ts';
 import { copyForbidden } from '../../wording/acts.ts';
 import {
@@ -16,8 +17,8 @@ import {
   compareThem,
   copyCitations,
   deskName,
-  downloadMarkdown,
-  downloadTable,
+  downloadThem,
+  fileNames,
   listRemark,
   listTitle,
   noFolder,
@@ -26,7 +27,7 @@ import {
 } from '../../wording/reader/desk.ts';
 import { nameByItself } from '../../wording/units.ts';
 import type { KeptUnit } from '../desk.ts';
-import { type ListedUnit, toCsv, toMarkdown } from '../files.ts';
+import { bibliography, type ListedUnit, toCsv, toMarkdown } from '../files.ts';
 
 export interface UnitActs {
   say(words: string): void;
@@ -38,19 +39,27 @@ export interface UnitActs {
 export function actButtons(units: readonly KeptUnit[], chosen: number, all: number, acts: UnitActs): HTMLElement[] {
   const every = element('input', { type: 'checkbox', checked: chosen === all, 'data-all': true });
   every.addEventListener('change', () => acts.chooseAll(every.checked));
-  const csv = (): void => download(toCsv(units.map(listed)), `${deskName}.csv`, 'text/csv;charset=utf-8');
-  const markdown = (): void =>
-    download(toMarkdown(units.map(listed), { title: listTitle, noFolder, remark: listRemark }), `${deskName}.md`, 'text/markdown;charset=utf-8');
   return [
     element('label', { class: 'desk-every' }, every, chooseAll),
     element('span', { class: 'desk-scope' }, actsOn(chosen, all)),
     besideLink(units, acts),
     button(copyCitations, () => void cite(units, acts)),
-    button(downloadMarkdown, markdown),
-    button(downloadTable, csv),
     button(printThem, () => window.print()),
     ...(chosen > 0 ? [button(removeThem, () => acts.remove(units))] : []),
+    element('span', { class: 'desk-files' }, downloadThem, ...fileButtons(units)),
   ];
+}
+
+function fileButtons(units: readonly KeptUnit[]): HTMLElement[] {
+  const save = (content: string, extension: string, type: string): void => download(content, `${deskName}.${extension}`, `${type};charset=utf-8`);
+  const references = (): Reference[] => units.map((unit) => referenceOf(unit.document, cited(unit), today()));
+  const files: Record<keyof typeof fileNames, () => void> = {
+    Markdown: () => save(toMarkdown(units.map(listed), { title: listTitle, noFolder, remark: listRemark }), 'md', 'text/markdown'),
+    CSV: () => save(toCsv(units.map(listed)), 'csv', 'text/csv'),
+    BibTeX: async () => save(bibliography(references(), (await import('../../citing/bibtex.ts')).bibtex), 'bib', 'application/x-bibtex'),
+    RIS: async () => save(bibliography(references(), (await import('../../citing/ris.ts')).ris), 'ris', 'application/x-research-info-systems'),
+  };
+  return Object.entries(files).map(([name, act]) => button(name, act, { 'aria-label': fileNames[name as keyof typeof fileNames] }));
 }
 
 function besideLink(units: readonly KeptUnit[], { say }: UnitActs): HTMLElement {
@@ -65,7 +74,11 @@ async function cite(units: readonly KeptUnit[], { say }: UnitActs): Promise<void
 }
 
 function listed(unit: KeptUnit): ListedUnit {
+  const { url } = cited(unit);
+  return { unit, name: nameByItself(unit), url, citation: lineOf(referenceOf(unit.document, cited(unit), today())) };
+}
+
+function cited(unit: KeptUnit): CitedUnit {
   const anchor = anchorOf(unit.id);
-  const url = new URL(policyAddress(unit.document.id, anchor), location.href).href;
-  return { unit, name: nameByItself(unit), url, citation: lineOf(referenceOf(unit.document, { ...unit, anchor, url }, today())) };
+  return { ...unit, anchor, url: new URL(policyAddress(unit.document.id, anchor), location.href).href };
 }

@@ -15,5 +15,6 @@ export function reportInWords({ unit, words, page }: { unit: string; words: stri
   return `${known.map(([name, value]) => `${name}：${value}`).join('\n')}\n\n哪里不对：\n\n应当怎样（有依据请写明出处）：\n`;
 }
 
+export const aboutUnit = '关于条目：';
 export const reportCopied = '已复制';
 export const selectedYourself = '浏览器不许复制，已选中上面的文字，请自行复制';

@@ -37,7 +37,7 @@ describe('a star beside a unit', () => {
     await soon(() => page.locator('.toast').textContent()).toBe('已收入书桌');
     await go(page, '/desk/');
     const unit = clauses.find(({ id }) => id === 'hunan-2021-governance#m5');
-    expect(await kept(page).locator('h4').allTextContents()).toEqual(['（五）依法严格排污管理']);
+    expect(await kept(page).locator('.kept-name').allTextContents()).toEqual(['（五）依法严格排污管理']);
     expect((await kept(page).locator('.kept-text p').allTextContents()).join('\n')).toBe(unit?.text);
     expect(await kept(page).locator('.kept-place').textContent()).toContain('三、完善企业责任体系');
     await go(page, '/policies/hunan-2021-governance/m5/');
@@ -135,7 +135,7 @@ describe('hits that are ticked', () => {
     await part(page, 'keep-search').click();
     await soon(() => part(page, 'said').textContent()).toBe('这次检索已收入书桌');
     await go(page, '/desk/');
-    await page.locator('[data-part="searches"] h4 a').click();
+    await page.locator('[data-part="searches"] .kept-name a').click();
     await answered(page);
     expect(new URL(page.url()).searchParams.get('document')).toBe('hunan-2021-governance');
     await soon(() => hits(page).first().locator('.hit-star').textContent()).toBe('★ 已收藏');
@@ -153,11 +153,11 @@ describe('the desk', () => {
     await item.locator('textarea').fill('写进第三章');
     await item.locator('input[list]').fill('排污许可');
     await page.keyboard.press('Tab');
-    await page.locator('.desk-folder h3:has-text("排污许可")').waitFor();
+    await page.locator('.desk-folder > h3:has-text("排污许可")').waitFor();
     // The field to which the reader went on has the focus, though the list was made anew.
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-focus'))).toBe('remove hunan-2021-governance#m5');
     await page.reload();
-    expect(await page.locator('.desk-folder h3').allTextContents()).toEqual(['排污许可', '未归夹']);
+    expect(await page.locator('.desk-folder > h3').allTextContents()).toEqual(['排污许可', '未归夹']);
     expect(await item.locator('.kept-note').textContent()).toBe('写进第三章');
     expect(complaints).toEqual([]);
     await close();
@@ -170,11 +170,13 @@ describe('the desk', () => {
     await kept(page).nth(0).getByRole('checkbox').check();
     await kept(page).nth(2).getByRole('checkbox').check();
     expect(await page.locator('.desk-scope').textContent()).toBe('已选 2 个条目');
-    const { data } = Papa.parse<Record<string, string>>((await downloaded(page, '下载表格（CSV）')).slice(1), { header: true, skipEmptyLines: true });
+    const { data } = Papa.parse<Record<string, string>>((await downloaded(page, '下载 CSV 表格')).slice(1), { header: true, skipEmptyLines: true });
     expect(data.map((row) => row.链接)).toEqual(['m7', 'm5'].map((anchor) => `${site.origin()}${governance}#${anchor}`));
     expect(data[0]?.引用).toContain('（湘办发〔2021〕2号）第（七）项');
     const markdown = await downloaded(page, '下载 Markdown');
     expect(markdown.match(/^### /gmu)).toHaveLength(2);
+    expect((await downloaded(page, '下载 BibTeX 文献目录')).match(/^@techreport\{hunan-2021-governance-m[57],$/gmu)).toHaveLength(2);
+    expect((await downloaded(page, '下载 RIS 文献目录')).match(/^ER {2}- *\r?$/gmu)).toHaveLength(2);
     await page.getByRole('button', { name: '复制引用' }).click();
     await soon(() => said(page)).toBe('已复制 2 条引用');
     await page.emulateMedia({ media: 'print' });
