@@ -34,10 +34,10 @@ export class Citing {
     void this.#copyLink(link);
   }
 
-  /** Copies the link of a unit and offers its other forms. Where copying is forbidden, the link is followed as any other. */
+  /** Copies the link of a unit, or of a row, and offers its other forms. Where copying is forbidden, the link is followed as any other. */
   async #copyLink(link: HTMLAnchorElement): Promise<void> {
     const unit = link.closest<HTMLElement>('.unit');
-    if (unit) void this.#open({ unit, sentence: null, part: null, selection: null }, link.getBoundingClientRect(), link);
+    if (unit) void this.#open({ unit, sentence: null, part: link.closest<HTMLElement>('tr[id]'), selection: null }, link.getBoundingClientRect(), link);
     if (await copyText(permanentLink(link))) return this.#toast.say(linkCopied);
     location.hash = link.hash;
     this.#toast.say(linkInAddress);
@@ -99,8 +99,8 @@ export class Citing {
 }
 
 /** The address may carry the words of a search (?mark=): they are no part of the link. */
-function permanentLink({ hash }: HTMLAnchorElement): string {
-  return location.origin + location.pathname + hash;
+function permanentLink({ origin, pathname, hash }: HTMLAnchorElement): string {
+  return origin + pathname + hash;
 }
 
 /** Keys with others held down, and those that write into something, are not meant for the menu. */
