@@ -14,7 +14,7 @@ const { document } = parseHTML(`<table>${made}</table>`);
 const cells = (row: string): string[][] =>
   [...document.querySelectorAll(`#${row} td`)].map((cell) => [
     cell.textContent ?? '',
-    cell.getAttribute('class') ?? cell.getAttribute('data-head') ?? '',
+    cell.getAttribute('class') || (cell.getAttribute('data-head') ?? ''),
     cell.hasAttribute('data-long') ? 'long' : '',
   ]);
 

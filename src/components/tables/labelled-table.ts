@@ -22,7 +22,7 @@ export function labelledTable(html: string, name: string, addressOf: (anchor: st
   const rows = [...document.querySelectorAll('tbody tr')];
   const heads = headsOf(placesOf([...document.querySelectorAll('thead tr')].map(cellsOf)));
   labelCells(placesOf(rows.map(cellsOf)), heads);
-  rows.forEach((row, at) => addLink(row, `${name}${nameOfRow(at + 1)}`, addressOf));
+  for (const [at, row] of rows.entries()) addLink(row, `${name}${nameOfRow(at + 1)}`, addressOf);
   return document.querySelector('table')?.innerHTML ?? html;
 }
 
@@ -42,12 +42,11 @@ const headsOf = (grid: readonly Placed[][]): string[] =>
 function labelCells(grid: readonly Placed[][], heads: readonly string[]): void {
   const naming = namingColumn(grid.map((row) => row.map(({ text }) => text)));
   for (const row of grid)
-    row.forEach((cell, column) => {
-      // What reaches in from above or from the left has its label from there; a name that begins further left is one all the same.
-      if (column > naming && !cell.element.hasAttribute('class') && !cell.element.hasAttribute('data-head')) label(cell, heads[column] ?? '');
-      else if (column === naming) cell.element.setAttribute('class', 'row-name');
-      else if (column < naming && cell !== row[naming]) cell.element.setAttribute('class', /^\d+$/u.test(cell.text) ? 'row-number' : 'row-group');
-    });
+    for (const cell of new Set(row)) {
+      if (cell === row[naming]) cell.element.setAttribute('class', 'row-name');
+      else if (row.indexOf(cell) > naming) label(cell, heads[row.indexOf(cell)] ?? '');
+      else cell.element.setAttribute('class', /^\d+$/u.test(cell.text) ? 'row-number' : 'row-group');
+    }
 }
 
 function label({ element, text }: Placed, head: string): void {
