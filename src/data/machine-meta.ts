@@ -110,6 +110,21 @@ export function highwire(document: PolicyDocument, url: string, clause = ''): Me
   ]);
 }
 
+/** What goes with a link where it is shared, by Open Graph (ogp.me, article): published only where the text gives the day. */
+export interface SharedArticle {
+  description: string;
+  tags: { property: string; content: string }[];
+}
+
+export function articleOf(document: PolicyDocument, description: string): SharedArticle {
+  const pairs: [string, string | null][] = [
+    ['article:published_time', document.datePublished],
+    ['article:section', document.place.name],
+    ...document.issuers.map((issuer): [string, string] => ['article:author', issuer]),
+  ];
+  return { description, tags: pairs.flatMap(([property, content]) => (content === null ? [] : { property, content })) };
+}
+
 /** Properties of the European Legislation Identifier's ontology, as far as they fit. */
 export function eli(document: PolicyDocument): MetaTag[] {
   return tags([

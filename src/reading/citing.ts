@@ -28,10 +28,24 @@ export class Citing {
   }
 
   #click(event: MouseEvent): void {
+    const act = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-share], [data-print-unit]') : null;
+    if (act) return void this.#act(act);
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy-link]') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void this.#copyLink(link);
+  }
+
+  /** Buttons for the whole document, or for the one unit that its page shows. */
+  async #act(act: HTMLElement): Promise<void> {
+    try {
+      const { printPage, sharePage } = await import('../citing/view/page-acts.ts');
+      const said = act.matches('[data-print-unit]') ? await printPage(act) : await sharePage(act);
+      if (said) this.#toast.say(said);
+    } catch (error) {
+      console.warn(error);
+      this.#toast.say(fileTroubleInWords('引用格式', troubleOf(error)));
+    }
   }
 
   /** Copies the link of a unit, or of a row, and offers its other forms. Where copying is forbidden, the link is followed as any other. */

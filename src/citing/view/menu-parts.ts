@@ -1,6 +1,6 @@
 /** The parts of the copy menu, still empty. */
 import { button, element } from '../../browser/elements.ts';
-import { asReadOnly, menuName, scopeName } from '../../wording/citing.ts';
+import { asReadOnly, menuName, printUnit, scopeName, shareName } from '../../wording/citing.ts';
 import { type CitingFormat, citingFormats } from '../formats.ts';
 
 export interface MenuParts {
@@ -16,6 +16,8 @@ export interface MenuParts {
 export interface MenuActs {
   copy: (format: CitingFormat) => void;
   preview: (format: CitingFormat) => void;
+  share: () => void;
+  print: () => void;
   closed: () => void;
 }
 
@@ -23,11 +25,17 @@ export function menuParts(acts: MenuActs): MenuParts {
   const title = element('p', { class: 'cite-title' });
   const scope = element('div', { class: 'cite-scope', role: 'group', 'aria-label': scopeName });
   const forms = element('ul', { class: 'cite-forms' }, ...citingFormats.map((format) => formItem(format, acts)));
+  const other = element(
+    'p',
+    { class: 'cite-acts' },
+    button(shareName, acts.share, { 'data-act': 'share' }),
+    button(printUnit, acts.print, { 'data-act': 'print' }),
+  );
   const preview = element('p', { class: 'cite-preview' });
   const asRead = element('input', { type: 'checkbox' });
   asRead.addEventListener('change', () => preview.replaceChildren());
   const corrections = element('label', { class: 'cite-corrections' }, asRead, asReadOnly);
-  const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': menuName }, title, scope, forms, corrections, preview);
+  const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': menuName }, title, scope, forms, other, corrections, preview);
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') acts.closed();
   });

@@ -3,10 +3,10 @@
  * sentence or a selection; loaded when it is first asked for.
  */
 import { copyText } from '../../browser/clipboard.ts';
-import { fetchDataFile } from '../../browser/data-file.ts';
 import { copiedForm, copyYourself } from '../../wording/citing.ts';
-import type { CitingFacts, CitingFile } from '../facts.ts';
+import type { CitingFacts } from '../facts.ts';
 import { type CitingFormat, citingFormats } from '../formats.ts';
+import { fetchCitingFacts } from '../page-facts.ts';
 import { hasCorrection } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
 import { type MenuParts, menuParts } from './menu-parts.ts';
@@ -35,7 +35,7 @@ export class CopyMenu {
   /** Opens the menu for a target, beside `beside`; `from` gets the focus back. Throws DataFileFault. */
   async open(target: Target, beside: DOMRect, from: HTMLElement | null): Promise<void> {
     this.#opener = from;
-    const facts = await this.#load(target.unit.closest<HTMLElement>('[data-citing]')?.dataset.citing ?? '');
+    const facts = await this.#load(target.unit);
     this.#parts ??= this.#build();
     this.#show(this.#parts, target, facts);
     const { box } = this.#parts;
@@ -58,8 +58,8 @@ export class CopyMenu {
   }
 
   /** Fetched once; a failure is forgotten, so that the next call tries again. */
-  #load(address: string): Promise<CitingFacts> {
-    this.#facts ??= fetchDataFile<CitingFile>(address, new URLSearchParams(address.split('?')[1]).get('v') ?? '').catch((error: unknown) => {
+  #load(unit: Element): Promise<CitingFacts> {
+    this.#facts ??= fetchCitingFacts(unit).catch((error: unknown) => {
       this.#facts = undefined;
       throw error;
     });
@@ -67,7 +67,13 @@ export class CopyMenu {
   }
 
   #build(): MenuParts {
-    const parts = menuParts({ copy: (format) => void this.#copy(format), preview: (format) => this.#preview(format), closed: () => mark(null) });
+    const parts = menuParts({
+      copy: (format) => void this.#copy(format),
+      preview: (format) => this.#preview(format),
+      share: () => void this.#share(),
+      print: () => void this.#print(),
+      closed: () => mark(null),
+    });
     document.body.append(parts.box);
     return parts;
   }
@@ -97,6 +103,22 @@ export class CopyMenu {
 
   #preview(format: CitingFormat | undefined): void {
     if (this.#parts && format) this.#parts.preview.textContent = this.#textOf(format);
+  }
+
+  async #share(): Promise<void> {
+    if (!this.#cited) return;
+    const { share, sharedPassage } = await import('./share.ts');
+    const said = await share(sharedPassage(this.#cited.reference));
+    if (said) this.#say(said);
+  }
+
+  /** The unit alone, whatever of it is cited. */
+  async #print(): Promise<void> {
+    const { target, facts } = this.#cited ?? {};
+    if (!target || !facts) return;
+    const { printUnits } = await import('../printing/print-units.ts');
+    this.#parts?.box.hidePopover();
+    await printUnits([target.unit], facts);
   }
 
   async #copy(format: CitingFormat): Promise<void> {

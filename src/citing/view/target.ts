@@ -4,6 +4,8 @@ import { receivedWords } from '../../browser/traditional.ts';
 import { placeIn } from '../../policy/ids.ts';
 import type { Place } from '../approximate.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
+import { pageAddress } from '../page-facts.ts';
+import { checkOf } from '../quotation-check.ts';
 import { quotationLink } from '../quotation-link.ts';
 import type { Piece } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
@@ -71,7 +73,8 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
   const anchor = (inner ?? unit).id;
   const shortAddress = facts.units.find((known) => known.anchor === unit.id)?.shortAddress;
   const text = PageText.of(unit.closest('[data-citing]') ?? document);
-  const place = text.placeOf(selection ?? rangeAround(inner ?? unit.querySelector(':scope > .own > .own-text') ?? unit));
+  const whole = text.placeOf(rangeAround(inner ?? ownTextOf(unit)));
+  const place = selection ? text.placeOf(selection) : whole;
   return {
     document: facts.document,
     path: pathTo(facts, unit.id),
@@ -80,9 +83,20 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
     wording: place ? wordingOf(text, place, facts) : [],
     link: placeIn(page, anchor),
     ...(shortAddress && { shortLink: new URL(shortAddress, location.href).href }),
+    ...(place && whole && isInside(place, whole) && { shortQuotationLink: shortQuotationLink(facts, anchor, text.text, whole, place) }),
     quotationLink: place ? quotationLink(page, anchor, text.text, place, fragmentOf(text.rangeOf(place))) : placeIn(page, anchor),
     accessed: today(),
   };
+}
+
+/** Where the words of a unit stand, those of units below it left out. */
+export const ownTextOf = (unit: Element): Element => unit.querySelector(':scope > .own > .own-text') ?? unit;
+
+const isInside = (inner: Place, outer: Place): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function shortQuotationLink({ shortAddress }: CitingFacts, anchor: string, text: string, { start, end }: Place, place: Place): string {
+  const check = checkOf(text.slice(start, end), { start: place.start - start, end: place.end - start });
+  return new URL(placeIn(`${shortAddress}?w=${check}`, anchor), location.href).href;
 }
 
 /** What makes browsers mark the words by themselves, without scripts; null where they would mark others. */
@@ -90,12 +104,6 @@ function fragmentOf(range: Range): string | null {
   const { page, rest } = wholePage(document.body);
   const place = page.placeOf(range);
   return place && textFragment(page.text, place, rest);
-}
-
-/** The document's page, where the anchors are. */
-export function pageAddress(inside: Element): string {
-  const page = inside.closest<HTMLElement>('[data-citing]')?.dataset.page ?? '';
-  return new URL(page, location.href).href;
 }
 
 /** The words of a place, with the corrections that stand in it; blocks on lines of their own. */
