@@ -6,6 +6,7 @@ import { type Markup, tag, toElement } from '../../browser/markup.ts';
 import { readAnchor } from '../../policy/from-outside/anchor.ts';
 import { retry } from '../../wording/acts.ts';
 import { downloadCsv, downloadMarkdown, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
+import { takenForms } from '../../wording/compare-take-away.ts';
 import { fileTroubleInWords } from '../../wording/data-files.ts';
 import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
 import { type Comparison, compareColumns } from '../compare.ts';
@@ -119,6 +120,7 @@ function actionItems(comparison: Comparison, name: string): HTMLElement[] {
   const buttons = [
     button(downloadCsv, () => download(toCsv(comparison, absolute), `${name}.csv`, 'text/csv;charset=utf-8')),
     button(downloadMarkdown, () => download(toMarkdown(comparison, name, absolute), `${name}.md`, 'text/markdown;charset=utf-8')),
+    ...takenForms.map(({ form, name: words }) => button(words, () => {}, { 'data-take': form })),
     button(print, () => window.print()),
   ];
   return buttons.map((each) => {
