@@ -3,7 +3,7 @@
  * takes. Light whatever the theme: it goes onto white paper.
  */
 import { type Markup, tag, toHtml } from '../../browser/markup.ts';
-import { aloneLegend, headOfColumn, sourceLines, takenFrom } from '../../wording/compare-take-away.ts';
+import { aloneLegend, headOfColumn, sourceLines, takenFrom } from '../../wording/compare.ts';
 import { linesOf } from './lines.ts';
 import type { ShownSentence, ShownTable } from './shown-table.ts';
 
@@ -44,7 +44,7 @@ export function drawComparison(table: ShownTable, day: string): Picture {
   }));
   const start: Drawn = { marks: [...title.marks, ...heads.marks, rule(heads.bottom + 8, colours.line)], bottom: heads.bottom + 22 };
   const body = table.rows.reduce((above, row) => below(above, drawCells(table, row, above.bottom)), start);
-  const foot = drawSources(table, day, Math.max(body.bottom + 10, 0));
+  const foot = drawSources(table, day, body.bottom + 10);
   const height = Math.ceil(Math.max(shortest, foot.bottom + margin));
   const ground = tag('rect', { width, height, fill: colours.ground });
   const drawing = tag(
@@ -80,8 +80,8 @@ function drawCells(table: ShownTable, row: readonly ShownSentence[][], top: numb
 }
 
 function drawSentence({ text, isAlone }: ShownSentence, x: number, top: number, wide: number): Drawn {
-  const drawn = drawText(text, x + 10, top, wide - 10, { size: type.text });
-  const bar = tag('rect', { x: x - 4, y: top + 5, width: 3, height: drawn.bottom - top - 8, fill: colours.accent });
+  const drawn = drawText(text, x, top, wide, { size: type.text });
+  const bar = tag('rect', { x: x - 14, y: top + 5, width: 3, height: drawn.bottom - top - 8, fill: colours.accent });
   return { ...drawn, marks: isAlone ? [bar, ...drawn.marks] : drawn.marks };
 }
 

@@ -1,6 +1,6 @@
 /** A comparison for the clipboard: a table that word processors and mail take in as one, each sentence with its link, and the sources below. */
 import { type Markup, type MarkupChild, tag, toHtml } from '../../browser/markup.ts';
-import { headOfColumn, sourceLines, takenFrom } from '../../wording/compare-take-away.ts';
+import { headOfColumn, sourceLines, takenFrom } from '../../wording/compare.ts';
 import type { ShownColumn, ShownSentence, ShownTable } from './shown-table.ts';
 
 /** Programs that take a table in know these attributes better than styles. */

@@ -4,7 +4,7 @@ import { download } from '../../browser/download.ts';
 import { today } from '../../browser/today.ts';
 import { dateInWords } from '../../policy/dates.ts';
 import { copyForbidden } from '../../wording/acts.ts';
-import { pictureFailed, tableCopied, type takenForms } from '../../wording/compare-take-away.ts';
+import { pictureFailed, tableCopied, type takenForms } from '../../wording/compare.ts';
 import { drawComparison, type Picture } from './picture.ts';
 import { plainTable, richTable } from './rich-table.ts';
 import { readShownTable, type ShownTable } from './shown-table.ts';

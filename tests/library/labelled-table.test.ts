@@ -1,7 +1,7 @@
 /** Cells that stand alone: on narrow screens, where each row is a card. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { labelledTable, namingColumn } from '../../src/components/tables/labelled-table.ts';
+import { labelledTable, namingColumn } from '../../src/library/labelled-table.ts';
 
 const heads = '<thead><tr><th>序号</th><th>类别</th><th colspan="2">指标名称</th><th>单位</th><th>2020年</th><th>2025年</th></tr></thead>';
 const rows = [

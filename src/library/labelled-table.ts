@@ -4,9 +4,9 @@
  * of the cells stay as they are.
  */
 import { parseHTML } from 'linkedom';
-import { placesOf, type Spanning } from '../../browser/copying/table.ts';
-import { nameOfRow } from '../../citing/part-names.ts';
-import { linkOfRow } from '../../wording/reading.ts';
+import { placesOf, type Spanning } from '../browser/copying/table.ts';
+import { nameOfRow } from '../citing/part-names.ts';
+import { linkOfRow } from '../wording/reading.ts';
 
 interface Placed extends Spanning {
   element: Element;
