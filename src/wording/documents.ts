@@ -30,6 +30,9 @@ export function summaryOfDocument(document: PolicyDocument): string {
   return `${document.place.name}《${document.title}》全文，各条目可检索、可引用，共${document.clauses}个条目。${facts.length > 0 ? `${facts.join('，')}。` : ''}${cautionInWords(document.proofread)}`;
 }
 
+/** On the picture that goes with a shared link. */
+export const caution = '不是政府网站；引用以正式发布文本为准';
+
 /** What goes with a link to one unit where it is shared: place and date before its words. */
 export function sharedAbout({ place, date, datePublished }: Pick<PolicyDocument, 'place' | 'date' | 'datePublished'>, words: string): string {
   const day = datePublished ?? date;
