@@ -112,6 +112,21 @@ describe('printing', () => {
     await close();
   });
 
+  it('a selection prints all units that it touches', async () => {
+    const { page, close } = await openWith(hunan, printsNothing);
+    await page.evaluate(() => {
+      const [from, to] = ['m6.1', 'm8.1'].map((id) => document.getElementById(id)?.firstChild as Text);
+      if (from && to) getSelection()?.setBaseAndExtent(from, 2, to, 6);
+    });
+    await page.keyboard.press('c');
+    await page.locator('.cite-menu [data-act=print]').click();
+    await expect.poll(() => page.evaluate('window.printed')).toBe(1);
+    expect(await page.locator('.sheet-place dd', { hasText: '#' }).allTextContents()).toEqual(
+      ['m6', 'm7', 'm8'].map((anchor) => `${site.origin()}${hunan}#${anchor}`),
+    );
+    await close();
+  });
+
   it('the page of one unit prints it on one page', async () => {
     const { page, close } = await openWith(`${hunan}m5/`, printsNothing);
     expect(await pagesOf(page)).toBe(1);

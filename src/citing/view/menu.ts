@@ -11,7 +11,7 @@ import { hasCorrection } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
 import { type MenuParts, menuParts } from './menu-parts.ts';
 import { placeBeside, scopeChoices, titleOf } from './menu-view.ts';
-import { innerTarget, referenceTo, sentencesOf, type Target } from './target.ts';
+import { innerTarget, referenceTo, sentencesOf, type Target, unitsTouched } from './target.ts';
 
 /** What the menu is open for. */
 interface Cited {
@@ -112,13 +112,13 @@ export class CopyMenu {
     if (said) this.#say(said);
   }
 
-  /** The unit alone, whatever of it is cited. */
+  /** The unit alone, whatever of it is cited; of a selection all units that it touches. */
   async #print(): Promise<void> {
     const { target, facts } = this.#cited ?? {};
     if (!target || !facts) return;
     const { printUnits } = await import('../printing/print-units.ts');
     this.#parts?.box.hidePopover();
-    await printUnits([target.unit], facts);
+    await printUnits(unitsTouched(target), facts);
   }
 
   async #copy(format: CitingFormat): Promise<void> {

@@ -92,6 +92,13 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
 /** Where the words of a unit stand, those of units below it left out. */
 export const ownTextOf = (unit: Element): Element => unit.querySelector(':scope > .own > .own-text') ?? unit;
 
+/** The unit of a target; of a selection the innermost units of which it holds words, in the order of the page. */
+export function unitsTouched({ unit, selection }: Target): HTMLElement[] {
+  if (!selection) return [unit];
+  const touched = [...document.querySelectorAll<HTMLElement>('[data-citing] .unit')].filter((one) => selection.intersectsNode(ownTextOf(one)));
+  return touched.filter((one) => !touched.some((other) => other !== one && one.contains(other)));
+}
+
 const isInside = (inner: Place, outer: Place): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function shortQuotationLink({ shortAddress }: CitingFacts, anchor: string, text: string, { start, end }: Place, place: Place): string {
