@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { runEntry } from './command-line.ts';
+import { indicatorsFor } from './convert/read/read-indicators.ts';
 import { loadJurisdictions } from './convert/read/read-jurisdictions.ts';
 import { bundleClient } from './index/bundle-client.ts';
 import { loadLanguage } from './language/load-language.ts';
@@ -32,7 +33,7 @@ const command = defineCommand({
     const collection = readCollection(args.content, base, loadJurisdictions(args.seeds), args.drafts);
     const site = siteAddress(siteUrl, base);
     const client = (await bundleClient('verify')).map(({ path, content }) => ({ path: `/verify/${path}`, content }));
-    for (const { path, content } of [...publishedFiles(collection, site, loadLanguage(args.seeds)), ...client]) {
+    for (const { path, content } of [...publishedFiles(collection, site, loadLanguage(args.seeds), indicatorsFor(args.seeds).value), ...client]) {
       const file = join(args.out, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

@@ -4,6 +4,7 @@ import { quotedStretches } from './boundaries.ts';
 import { compare, isDifference, type Passage } from './compare.ts';
 import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
 import { fewestWords } from './matches.ts';
+import { numbersIn } from './numbers/held.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
 import { merged, touching } from './report/ranges.ts';
 import { runningHeadsIn } from './report/running-heads.ts';
@@ -51,8 +52,9 @@ export interface NumberVerdict {
   text: string;
   start: number;
   end: number;
+  /** `agrees`: a text of the collection has that amount for what is measured; `disagrees`: other ones; `unknown`: none to hold it against. */
   verdict: 'agrees' | 'disagrees' | 'unknown';
-  /** Id of the fact. */
+  /** Id of the fact that it is held against; null where there is none, and where a text tells the figure without setting it as a target. */
   fact: string | null;
 }
 
@@ -60,7 +62,7 @@ export interface Verification {
   /** In the order of the report. */
   quotations: QuotationVerdict[];
   citations: CitationVerdict[];
-  /** Empty as long as the collection has no facts to hold numbers against. */
+  /** Amounts with their units, and years that are said of them. */
   numbers: NumberVerdict[];
   /** Where the check ended; only of a report that is longer than what is checked at a time. */
   checkedUntil?: number;
@@ -73,7 +75,7 @@ export function verdictsOf(given: string, corpus: Corpus): Verification {
   return {
     quotations: [...found, ...quotedOnly(report, found, corpus)].sort((a, b) => a.start - b.start || b.end - a.end),
     citations: citations.map(({ text, range, verdict, id }) => ({ text, ...range, verdict: verdict === 'unclear' ? 'ambiguous' : verdict, id })),
-    numbers: [],
+    numbers: numbersIn(report, found, corpus).map(({ range, verdict, known }) => ({ text: report.slice(range.start, range.end), ...range, verdict, fact: known?.fact ?? null })),
     ...(checkedUntil < given.length && { checkedUntil }),
   };
 }
