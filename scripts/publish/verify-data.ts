@@ -3,8 +3,8 @@ import type { GoneDocument, WholeCollection } from '../../src/library/content-fo
 import { dataFormat } from '../../src/policy/data-format.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
-import { Indicators } from '../../src/policy/model/facts/indicators.ts';
 import type { Erratum } from '../../src/policy/model/erratum.ts';
+import { Indicators } from '../../src/policy/model/facts/indicators.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';

@@ -17,31 +17,36 @@ export function amountWords({ amounts, targets }: Pick<Language, 'amounts' | 'ta
     perUnits: targets.perUnits,
     sameUnits: amounts.sameUnits,
     shares: amounts.shares,
-    leading: [...new Set([reaching, lowering, plain, rising, falling, atLeast, atMost, above, below, about, modals, behindVerb, behindChange, joiningShort].flat())].map(bareNameOf).filter(Boolean),
+    leading: [
+      ...new Set([reaching, lowering, plain, rising, falling, atLeast, atMost, above, below, about, modals, behindVerb, behindChange, joiningShort].flat()),
+    ]
+      .map(bareNameOf)
+      .filter(Boolean),
+    scopes: targets.scopes,
+    yearEnds: targets.yearEnds.filter((word) => word.startsWith('年')),
     baselines: targets.baselines,
   };
 }
 
 export function knownValues({ clauses, targets }: Pick<WholeCollection, 'clauses' | 'targets'>, words: AmountWords, indicators: Indicators): KnownValue[] {
-  const names = namesOfTargets(targets, indicators);
-  const ofTargets = targets.flatMap((target) => valuesOfTarget(target, names, words));
-  const told = clauses.flatMap((unit) => (unit.kind === 'table' ? [] : toldIn(unit, words, targets, names)));
+  const ofTargets = targets.flatMap((target) => valuesOfTarget(target, indicators, words));
+  const told = clauses.flatMap((unit) => (unit.kind === 'table' ? [] : toldIn(unit, words, targets, indicators)));
   return [...ofTargets, ...told];
 }
 
-/** Every name of an indicator, of the list and as the texts print it. */
-function namesOfTargets(targets: readonly Target[], indicators: Indicators): (target: Pick<Target, 'indicator' | 'indicatorId'>) => string[] {
-  const printed = Map.groupBy(targets, ({ indicatorId }) => indicatorId);
-  return ({ indicator, indicatorId }) => {
-    const others = indicatorId ? [...indicators.namesOf(indicatorId), ...(printed.get(indicatorId) ?? []).map((other) => other.indicator)] : [];
-    return [...new Set([indicator, ...others].map(bareNameOf))].filter((name) => name.length > 2);
-  };
+/** The names of an indicator: as it is printed, and those that the list has for it. */
+function namesOfTarget({ indicator, indicatorId }: Target, indicators: Indicators): string[] {
+  const listed = indicatorId ? indicators.namesOf(indicatorId) : [];
+  return [...new Set([indicator, ...listed].map(bareNameOf))].filter((name) => name.length > 2);
 }
 
-function valuesOfTarget(target: Target, names: ReturnType<typeof namesOfTargets>, words: AmountWords): KnownValue[] {
+function valuesOfTarget(target: Target, indicators: Indicators, words: AmountWords): KnownValue[] {
   const { id, evidence, value, valueTo, unitOfMeasure, deadline, baseline } = target;
-  const common = { document: documentOf(evidence.clause), fact: id, names: names(target) };
-  const due = value === null || !unitOfMeasure ? [] : [{ ...common, value, valueTo, unit: usualUnit(unitOfMeasure, words), year: deadline ? Number(deadline.slice(0, 4)) : null }];
+  const common = { document: documentOf(evidence.clause), fact: id, names: namesOfTarget(target, indicators) };
+  const due =
+    value === null || !unitOfMeasure
+      ? []
+      : [{ ...common, value, valueTo, unit: usualUnit(unitOfMeasure, words), year: deadline ? Number(deadline.slice(0, 4)) : null }];
   const [, year, base = ''] = /^(\d{4})年：(.*)$/u.exec(baseline ?? '') ?? [];
   return [...due, ...amountsIn(base, words).map(({ value: was, valueTo: to, unit }) => ({ ...common, value: was, valueTo: to, unit, year: Number(year) }))];
 }
@@ -49,13 +54,29 @@ function valuesOfTarget(target: Target, names: ReturnType<typeof namesOfTargets>
 /** Shorter names say too little. */
 const shortest = 4;
 
-function toldIn({ id, document, text }: Unit, words: AmountWords, targets: readonly Target[], names: ReturnType<typeof namesOfTargets>): KnownValue[] {
+function toldIn({ id, document, text }: Unit, words: AmountWords, targets: readonly Target[], indicators: Indicators): KnownValue[] {
   return amountsIn(text, words).flatMap((amount): KnownValue[] => {
     if (amount.name.length < shortest || amount.counts) return [];
     const proven = targets.find((target) => proves(target, id, amount));
     const { value, valueTo, unit, year } = amount;
-    return [{ document, fact: proven?.id ?? null, names: [...new Set([amount.name, ...(proven ? names(proven) : [])])], value, valueTo, unit, year: year?.value ?? yearOf(proven) }];
+    return [
+      {
+        document,
+        fact: proven?.id ?? null,
+        names: [...new Set([amount.name, ...namesLike(amount.name, indicators), ...(proven ? namesOfTarget(proven, indicators) : [])])],
+        value,
+        valueTo,
+        unit,
+        year: year?.value ?? yearOf(proven),
+      },
+    ];
   });
+}
+
+/** The list's names of what a text calls so. */
+function namesLike(name: string, indicators: Indicators): string[] {
+  const known = indicators.named(name);
+  return known ? indicators.namesOf(known.id).map(bareNameOf) : [];
 }
 
 const proves = ({ evidence, value }: Target, clause: string, amount: Amount): boolean =>

@@ -39,7 +39,7 @@ export interface Block {
 
 export interface Comparison {
   segments: Segment[];
-  blocks: Block[];
+  blocks: readonly Block[];
 }
 
 /** `quoted`: the passage stands in quotation marks, so that marks inside it change from double to single. */
@@ -52,7 +52,7 @@ export function compare(report: Passage, source: Passage, quoted: boolean): Comp
 }
 
 /** Runs of equal words and blocks of different ones, in turn; a single equal word between two changes belongs to them. */
-function blocksOf(report: Passage, source: Passage): Block[] {
+function blocksOf(report: Passage, source: Passage): readonly Block[] {
   let [r, s] = [report.range.start, source.range.start];
   const blocks: Block[] = [];
   for (const { added, removed, value } of differenceOf(textOf(source), textOf(report))) {
@@ -66,7 +66,34 @@ function blocksOf(report: Passage, source: Passage): Block[] {
     if (last && !last.equal && !block.equal) join(last, block);
     else blocks.push(block);
   }
-  return withoutCoincidences(blocks);
+  return atEllipses(withoutCoincidences(blocks), report.words, source.words);
+}
+
+const ellipsis = /…|\.{3}|⋯/u;
+
+/** 甲……统筹 of 甲，统一乙，统筹: what is missing may be seen at several places, and is meant to be where the report has ……. */
+function atEllipses(blocks: readonly Block[], report: Words, source: Words): readonly Block[] {
+  blocks.forEach((block, n) => {
+    const [before, next] = [blocks[n - 1], blocks[n + 1]];
+    if (!before?.equal || !next?.equal || block.report.start < block.report.end) return;
+    const by = wayToEllipsis(before, block, report, source);
+    for (const side of ['report', 'source'] as const) {
+      before[side].end -= by;
+      block[side].start -= by;
+      block[side].end -= by;
+      next[side].start -= by;
+    }
+  });
+  return blocks;
+}
+
+/** How many words before the missing ones the report has ……, if all between are the last of the missing ones too; else 0. */
+function wayToEllipsis(before: Block, { report: { start }, source: missing }: Block, report: Words, source: Words): number {
+  for (let by = 0; by < before.report.end - before.report.start; by++) {
+    if (ellipsis.test(gapBefore(report, start - by))) return by;
+    if (source.text[missing.start - 1 - by] !== source.text[missing.end - 1 - by]) return 0;
+  }
+  return 0;
 }
 
 const textOf = ({ words, range }: Passage): string => words.text.slice(range.start, range.end);
@@ -134,7 +161,7 @@ function difference({ report: r, source: s }: Block, report: Words, source: Word
   if (r.end > r.start) return { kind: isPassedOver(report.original, inReport, source.original) ? 'passed' : 'added', report: inReport, source: inSource };
   if (isOwnNote(source.original, inSource)) return { kind: 'passed', report: inReport, source: inSource };
   const gap = gapBefore(report, r.start);
-  if (/…|\.{3}|⋯/u.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
+  if (ellipsis.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
   const isAfterMark = s.end < source.starts.length && gapBefore(source, s.start).trim() === gap.trim();
   return isAfterMark ? missingAfterMark(r.start, s, report, source) : { kind: 'missing', report: inReport, source: inSource };
 }

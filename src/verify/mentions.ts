@@ -56,10 +56,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     // At the end of its clause: 《甲》第三条比较全面地规定 compares nothing.
     concerning: new RegExp(`${anyOf(concerning)}$`, 'u'),
     // Nothing but marks, or 规定, 在第五条中提出, …，其中明确: what another says behind a comma is not what it says.
-    stating: new RegExp(
-      `^(?:${opening})?(?:${inClause}*?${anyOf(stating)}${inClause}{0,12})?[^\\p{L}\\p{N}]*$`,
-      'u',
-    ),
+    stating: new RegExp(`^(?:${opening})?(?:${inClause}*?${anyOf(stating)}${inClause}{0,12})?[^\\p{L}\\p{N}]*$`, 'u'),
     openlyStating: new RegExp(`^(?:${opening})?${inClause}{0,24}?${anyOf(stating)}${inClause}{0,12}[^\\p{L}\\p{N}]*$`, 'u'),
     comparingBehind: new RegExp(`^[^${pauses}《》\\n]{0,12}?${anyOf(comparingBehind)}[^${pauses}《》\\n]{0,2}(?:[${pauses}]|$)`, 'u'),
   };
@@ -69,7 +66,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
 export function mentionsIn(text: string, behind: string, collection: VerifyCollection): Mention[] {
   const patterns = patternsOf(collection);
   const found = [...text.matchAll(patterns.mention)];
-  return found.map(({ index, 0: words, groups = {} }, n) => {
+  const mentions = found.map(({ index, 0: words, groups = {} }, n): Mention => {
     const title = nameOf(groups);
     const place = groups.place ?? groups.backPlace ?? groups.regionPlace ?? groups.alone ?? null;
     const region = groups.region ?? (title === null ? null : placeOfName(text, index, collection));
@@ -79,9 +76,22 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
     const isDenied = patterns.denying.test(statement);
     const stating = groups.region === undefined ? patterns.stating : patterns.openlyStating;
     const states = stating.test(text.slice(end, next)) && !patterns.concerning.test(text.slice(0, index));
-    return { text: words, title, place, region, back: groups.back ?? null, end, role: isCompared ? 'compared' : isDenied ? 'denied' : states ? 'source' : 'named' };
+    return {
+      text: words,
+      title,
+      place,
+      region,
+      back: groups.back ?? null,
+      end,
+      role: isCompared ? 'compared' : isDenied ? 'denied' : states ? 'source' : 'named',
+    };
   });
+  return mentions.filter((mention, n) => !leadsTo(mention, mentions[n + 1]));
 }
+
+/** 湖南 of 湖南《意见》 is named with the title. */
+const leadsTo = ({ title, region }: Mention, next: Mention | undefined): boolean =>
+  title === null && region !== null && next?.title !== null && next?.region === region;
 
 /** The clause in which the words stand, or the one that ends before them. */
 const lastClause = (text: string): string =>

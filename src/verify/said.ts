@@ -8,13 +8,13 @@ import { closingQuotationMarks, pauses, sentenceEnds } from '../policy/marks.ts'
 import { leadOf, type VerifyCollection } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { anyOf, oncePer } from '../policy/word-patterns.ts';
-import { documentsCalled, shortNamesIn } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
 import { firstFrom, merged } from './report/ranges.ts';
+import { documentsCalled, shortNamesIn } from './text/names-in-report.ts';
 import { isRange, readPlaces } from './text/place-written.ts';
 import { bareName, isNumber } from './text/written-names.ts';
 
@@ -107,7 +107,9 @@ export class SaidSources {
     const sources = found.filter(({ role }) => role === 'source' || role === 'named');
     const place = sources.at(-1);
     if (!place) return [];
-    const [named, ...others] = besides(sentence, sources).map((mention) => this.#resolved(saidBy(mention, sentence.length), start - sentence.length + mention.end));
+    const [named, ...others] = besides(sentence, sources).map((mention) =>
+      this.#resolved(saidBy(mention, sentence.length), start - sentence.length + mention.end),
+    );
     if (!named) return [{ ...saidBy(place, sentence.length), title: this.#titleBefore(start) }];
     if (namesSource(place)) return [named, ...others];
     // 《某条例》在第五条中规定
@@ -172,7 +174,7 @@ export class SaidSources {
     const entry = this.#corpus.byId.get(standing.unit) as CorpusUnit;
     if (region !== null && !entry.document.place.names.includes(region)) return false;
     const title = written === null ? null : (this.#shortNames.get(written) ?? written);
-    if (title !== null && !isCalled(entry, title)) return documentsCalled(title, this.#corpus).length === 0 && distance > attached;
+    if (title !== null && !isCalled(entry, title)) return documentsCalled(title, this.#corpus.collection).length === 0 && distance > attached;
     if (place === null || isRange(place, this.#corpus.collection)) return true;
     const { ids, isKnownWay } = placesSaid(place, outer, entry.document.id, this.#corpus);
     if (ids.length === 0) return title === null || !isKnownWay;
@@ -180,7 +182,15 @@ export class SaidSources {
   }
 }
 
-const saidBy = ({ text, title, place, region, back, end }: Mention, until: number): Said => ({ text, title, place, region, back, outer: null, distance: until - end });
+const saidBy = ({ text, title, place, region, back, end }: Mention, until: number): Said => ({
+  text,
+  title,
+  place,
+  region,
+  back,
+  outer: null,
+  distance: until - end,
+});
 
 /** A place that stands last and says nothing is where something is done: 《甲》提出，湖南省要“……”. */
 const withoutLastPlaces = (mentions: readonly Mention[]): readonly Mention[] =>
@@ -189,7 +199,7 @@ const withoutLastPlaces = (mentions: readonly Mention[]): readonly Mention[] =>
 const behindWords = oncePer(
   ({ namedSources: { pointing } }: VerifyCollection): RegExp =>
     new RegExp(
-      `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^\\n]{0,80})|[，,]?${anyOf(pointing)}([^${sentenceEnds}\\n]{0,80}))`,
+      `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointing)}([^${sentenceEnds}\\n]{0,80}))`,
       'u',
     ),
 );

@@ -75,7 +75,12 @@ export function verdictsOf(given: string, corpus: Corpus): Verification {
   return {
     quotations: [...found, ...quotedOnly(report, found, corpus)].sort((a, b) => a.start - b.start || b.end - a.end),
     citations: citations.map(({ text, range, verdict, id }) => ({ text, ...range, verdict: verdict === 'unclear' ? 'ambiguous' : verdict, id })),
-    numbers: numbersIn(report, found, corpus).map(({ range, verdict, known }) => ({ text: report.slice(range.start, range.end), ...range, verdict, fact: known?.fact ?? null })),
+    numbers: numbersIn(report, found, corpus.collection).map(({ range, verdict, known }) => ({
+      text: report.slice(range.start, range.end),
+      ...range,
+      verdict,
+      fact: known?.fact ?? null,
+    })),
     ...(checkedUntil < given.length && { checkedUntil }),
   };
 }

@@ -74,6 +74,10 @@ export interface AmountWords {
   shares: readonly string[];
   /** What may stand between a name and its number: 达到, 不低于, 下降. */
   leading: readonly string[];
+  /** Before a name, and no part of it: 全省. */
+  scopes: readonly string[];
+  /** Behind the figures of a year, where it is more than 年: 年底前. */
+  yearEnds: readonly string[];
   /** Before a year that others are held against: 比2015年. */
   baselines: readonly string[];
 }

@@ -1,10 +1,14 @@
 /** Amounts in a text as they are written, 0.06毫克/升, 10%—15%, 百分之三十, each with the words that say what is measured, and with its year. */
 import { amountDigits, singleDigits } from '../../policy/chinese-digits.ts';
-import { rangeMarks } from '../../policy/marks.ts';
+import { pauses, rangeMarks, sentenceEnds } from '../../policy/marks.ts';
 import type { AmountWords } from '../../policy/model/verify-file.ts';
 import { normalForm, type TextRange } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+
+/** Where what is said of a number begins anew: sentences, their parts, lines and cells of tables. */
+export const sentenceBreak = new RegExp(`[${sentenceEnds}；\\n\\t]`, 'u');
+const clauseBreak = new RegExp(`[${pauses}\\n\\t]`, 'u');
 
 export interface Amount extends TextRange {
   value: number;
@@ -21,13 +25,15 @@ export interface Amount extends TextRange {
 }
 
 /** Names are compared without brackets, marks, white space, the width and the case of letters. */
-export const bareNameOf = (name: string): string =>
-  normalForm(name.replace(/[（(][^（）()]*[）)]/gu, '')).replace(/[\p{P}\p{S}的]/gu, '');
+export const bareNameOf = (name: string): string => normalForm(name.replace(/[（(][^（）()]*[）)]/gu, '')).replace(/[\p{P}\p{S}的]/gu, '');
 
 interface Patterns {
   amount: RegExp;
   year: RegExp;
+  /** A year with what stands round it, also one that others are held against. */
+  dated: RegExp;
   leading: RegExp;
+  scope: RegExp;
   usual: ReadonlyMap<string, string>;
   counters: ReadonlySet<string>;
 }
@@ -41,7 +47,9 @@ const patternsOf = oncePer((words: AmountWords): Patterns => {
   const share = `${anyOf(words.shares)}(?<share>[${amountDigits}]+(?:点[${singleDigits}]+)?)`;
   return {
     amount: new RegExp(`${share}|${number}`, 'gu'),
-    year: new RegExp(`(?<!${anyOf(words.baselines)})(?<!\\d)((?:19|20)\\d{2})\\s*年`, 'gu'),
+    year: new RegExp(`(?<!${anyOf(words.baselines)})(?<!\\d)((?:19|20)\\d{2})\\s*(?:${anyOf(words.yearEnds)}|年)`, 'gu'),
+    dated: new RegExp(`${anyOf(words.baselines)}?(?:19|20)\\d{2}\\s*(?:${anyOf(words.yearEnds)}|年)`, 'gu'),
+    scope: new RegExp(`^${anyOf(words.scopes)}`, 'u'),
     leading: new RegExp(`${anyOf(words.leading)}+$`, 'u'),
     usual: new Map(writings.flatMap(([usual = '', ...others]) => others.map((other) => [bareUnit(other), usual] as const))),
     counters: new Set(words.counters),
@@ -55,7 +63,7 @@ export function amountsIn(text: string, words: AmountWords): Amount[] {
   const { amount } = patternsOf(words);
   let from = 0;
   return [...text.matchAll(amount)].flatMap((match) => {
-    const read = valueOf(match.groups ?? {}, words);
+    const read = amountOf(match.groups ?? {}, words);
     const [start, end] = [match.index, match.index + match[0].length];
     const place = { start, end, ...surroundings(text, from, start, end, words) };
     from = end;
@@ -63,12 +71,20 @@ export function amountsIn(text: string, words: AmountWords): Amount[] {
   });
 }
 
-function valueOf({ share, from, to, unit }: Partial<Record<string, string>>, words: AmountWords): Pick<Amount, 'value' | 'valueTo' | 'unit' | 'counts'> | null {
+function amountOf(
+  { share, from, to, unit }: Partial<Record<string, string>>,
+  words: AmountWords,
+): Pick<Amount, 'value' | 'valueTo' | 'unit' | 'counts'> | null {
   if (share) return { value: chineseNumber(share), valueTo: null, unit: '%', counts: false };
   if (!from || !unit) return null;
   const { usual, counters } = patternsOf(words);
   const bare = bareUnit(unit);
-  return { value: arabicNumber(from), valueTo: to ? arabicNumber(to) : null, unit: usual.get(bare) ?? bare, counts: counters.has(unit.replace(/^[万亿千百]+/u, '')) };
+  return {
+    value: arabicNumber(from),
+    valueTo: to ? arabicNumber(to) : null,
+    unit: usual.get(bare) ?? bare,
+    counts: counters.has(unit.replace(/^[万亿千百]+/u, '')),
+  };
 }
 
 /** The usual writing of a unit that is printed somehow. */
@@ -88,17 +104,25 @@ const farthest = 80;
 
 /** `from`: where the amount before ends. */
 function surroundings(text: string, from: number, start: number, end: number, words: AmountWords): Pick<Amount, 'name' | 'behind' | 'year'> {
-  const sentence = text.slice(Math.max(0, start - farthest), start).split(/[。！？；\n\t]/u).at(-1) ?? '';
+  const sentence =
+    text
+      .slice(Math.max(0, start - farthest), start)
+      .split(sentenceBreak)
+      .at(-1) ?? '';
   const offset = start - sentence.length;
   const own = text.slice(Math.max(offset, from), start);
-  return { name: nameIn(own, words), behind: bareNameOf(text.slice(end, end + 40).split(/[，。；：\n\t]/u, 1)[0] ?? ''), year: yearIn(sentence, offset, words) };
+  return {
+    name: nameIn(own, words),
+    behind: bareNameOf(text.slice(end, end + 40).split(clauseBreak, 1)[0] ?? ''),
+    year: yearIn(sentence, offset, words),
+  };
 }
 
-/** The last clause that has a name, without what leads from the name to the number. */
+/** The last piece between marks and dates that has a name, without what leads from the name to the number. */
 function nameIn(before: string, words: AmountWords): string {
-  const { year, leading } = patternsOf(words);
-  const names = before.split(/[，：、]/u).map((clause) => withoutLeading(bareNameOf(clause.replace(year, '、').split('、').findLast((part) => bareNameOf(part).replace(leading, '')) ?? ''), leading));
-  return names.findLast((name) => name.length > 1) ?? '';
+  const { dated, leading, scope } = patternsOf(words);
+  const pieces = before.replace(dated, '，').split(clauseBreak);
+  return pieces.map((piece) => withoutLeading(bareNameOf(piece), leading).replace(scope, '')).findLast((name) => name.length > 1) ?? '';
 }
 
 /** Several may follow each other: 要达到. */

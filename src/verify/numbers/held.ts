@@ -2,11 +2,11 @@
  * The numbers of a report beside what the collection says of the same thing, as wholes: an amount agrees where a text has it,
  * disagrees where the texts have others for that indicator (and that year), and is unknown where they have none.
  */
-import type { KnownValue } from '../../policy/model/verify-file.ts';
+import { greatest } from '../../policy/extremes.ts';
+import type { KnownValue, VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import type { Corpus } from '../corpus.ts';
-import { type Amount, amountsIn } from './amounts.ts';
+import { type Amount, amountsIn, sentenceBreak } from './amounts.ts';
 
 export interface CheckedNumber {
   /** In the report: the amount, or the year that is said of it. */
@@ -17,20 +17,21 @@ export interface CheckedNumber {
 }
 
 /** `quoted`: the passages that are held against a text word by word, and where they differ from it. */
-export function numbersIn(report: string, quoted: readonly (TextRange & { differences: readonly TextRange[] })[], corpus: Corpus): CheckedNumber[] {
-  const { amounts, values } = corpus.collection;
-  return amountsIn(report, amounts).flatMap((amount) => {
-    const found = heldAgainst(amount, said(amount, values, placeSaid(report, amount.start, corpus)));
-    const around = quoted.find(({ start, end }) => start <= amount.start && amount.end <= end);
-    return around ? withinQuotation(amount, found, around.differences) : found;
-  });
+export function numbersIn(
+  report: string,
+  quoted: readonly (TextRange & { differences: readonly TextRange[] })[],
+  collection: VerifyCollection,
+): CheckedNumber[] {
+  const { amounts, values } = collection;
+  return amountsIn(report, amounts)
+    .flatMap((amount) => heldAgainst(amount, said(amount, values, placeSaid(report, amount.start, collection))))
+    .filter(({ range, verdict }) => verdict !== 'disagrees' || !isQuotedRight(range, quoted));
 }
 
 /** Words that are quoted right have their numbers from the text itself. */
-function withinQuotation(amount: Amount, found: CheckedNumber[], differences: readonly TextRange[]): CheckedNumber[] {
-  const differs = differences.some(({ start, end }) => start < amount.end && end > amount.start);
-  const isWrong = found.some(({ verdict }) => verdict === 'disagrees');
-  return differs || !isWrong ? found : [];
+function isQuotedRight(range: TextRange, quoted: readonly (TextRange & { differences: readonly TextRange[] })[]): boolean {
+  const around = quoted.find(({ start, end }) => start <= range.start && range.end <= end);
+  return around !== undefined && !around.differences.some(({ start, end }) => start < range.end && end > range.start);
 }
 
 /** Names shorter than this are part of too many others. */
@@ -44,6 +45,11 @@ function likeness(words: string, name: string, least: number): number {
   return words.length >= least && name.endsWith(words) ? words.length : 0;
 }
 
+/** Names that are less like than this, beside the most like one, are those of something else: 地级 beside 县级. */
+const alike = 0.8;
+
+const byUnit = oncePer((values: readonly KnownValue[]) => Map.groupBy(values, ({ unit }) => unit));
+
 interface Candidate {
   known: KnownValue;
   likeness: number;
@@ -52,9 +58,12 @@ interface Candidate {
 /** What the collection says of the thing that is measured; the most like first. */
 function said(amount: Amount, values: readonly KnownValue[], place: ReadonlySet<string> | null): Candidate[] {
   const least = amount.counts ? shortestCounted : shortest;
-  const candidates = values.flatMap((known) => {
-    if (known.unit !== amount.unit || (place && !place.has(known.document))) return [];
-    const nearest = Math.max(...known.names.map((name) => likeness(amount.name, name, least) || (amount.counts ? likeness(amount.behind, name, least) : 0)));
+  const candidates = (byUnit(values).get(amount.unit) ?? []).flatMap((known) => {
+    if (place && !place.has(known.document)) return [];
+    const nearest = greatest(
+      known.names.map((name) => likeness(amount.name, name, least) || (amount.counts ? likeness(amount.behind, name, least) : 0)),
+      0,
+    );
     return nearest > 0 ? [{ known, likeness: nearest }] : [];
   });
   return candidates.sort((x, y) => y.likeness - x.likeness);
@@ -64,7 +73,8 @@ function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedN
   const { start, end, year } = amount;
   const range = { start, end };
   if (candidates.length === 0) return amount.counts ? [] : [{ range, verdict: 'unknown', known: null }];
-  const equal = candidates.filter(({ known }) => known.value === amount.value && known.valueTo === amount.valueTo).map(({ known }) => known);
+  const like = candidates.filter(({ likeness }) => likeness >= alike * (candidates[0]?.likeness ?? 0));
+  const equal = like.filter(({ known }) => known.value === amount.value && known.valueTo === amount.valueTo).map(({ known }) => known);
   const ofYear = (known: KnownValue): boolean => year === null || known.year === null || known.year === year.value;
   if (equal.length > 0) {
     const right = equal.filter(ofYear);
@@ -79,15 +89,19 @@ function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedN
 const withFact = (known: readonly KnownValue[]): KnownValue | null => known.find(({ fact }) => fact !== null) ?? known[0] ?? null;
 
 /** The documents of the place that the sentence names before the number; null where it names none, or several. */
-function placeSaid(report: string, until: number, corpus: Corpus): ReadonlySet<string> | null {
-  const sentence = report.slice(Math.max(0, until - 80), until).split(/[。！？；\n]/u).at(-1) ?? '';
-  const { pattern, documents } = placesOf(corpus);
+function placeSaid(report: string, until: number, collection: VerifyCollection): ReadonlySet<string> | null {
+  const sentence =
+    report
+      .slice(Math.max(0, until - 80), until)
+      .split(sentenceBreak)
+      .at(-1) ?? '';
+  const { pattern, documents } = placesOf(collection);
   const named = new Set([...sentence.matchAll(pattern)].map(([name]) => documents.get(name)));
   const [only = null, ...more] = [...named];
   return more.length === 0 ? (only ?? null) : null;
 }
 
-const placesOf = oncePer(({ collection: { documents } }: Corpus) => {
+const placesOf = oncePer(({ documents }: VerifyCollection) => {
   const byName = new Map<string, Set<string>>();
   for (const { id, place } of documents) for (const name of place.names) byName.set(name, (byName.get(name) ?? new Set()).add(id));
   const byPlace = new Map<string, Set<string>>();

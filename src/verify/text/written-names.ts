@@ -26,11 +26,16 @@ export const bareName = (words: string): string => normalForm(words).replace(/[\
 export const isNumber = (name: string, documentNumber: string | null): boolean => documentNumber !== null && bareName(name).endsWith(bareName(documentNumber));
 
 /** Names of the places whose documents are here: 湖南, 湖南省. */
-export const placeNames = oncePer(({ documents }: Pick<VerifyCollection, 'documents'>): string => anyOf([...new Set(documents.flatMap(({ place }) => place.names)), '\u0000']));
+export const placeNames = oncePer(({ documents }: Pick<VerifyCollection, 'documents'>): string =>
+  anyOf([...new Set(documents.flatMap(({ place }) => place.names)), '\u0000']),
+);
 
 const placeBefore = oncePer(
   (collection: VerifyCollection): RegExp =>
-    new RegExp(`(${placeNames(collection)})(?:(?!${placeNames(collection)})[^${pauses}《》“”"\\n]){0,14}(?<=${placeNames(collection)}|${anyOf(collection.namedSources.issuing)})$`, 'u'),
+    new RegExp(
+      `(${placeNames(collection)})(?:(?!${placeNames(collection)})[^${pauses}《》“”"\\n]){0,14}(?<=${placeNames(collection)}|${anyOf(collection.namedSources.issuing)})$`,
+      'u',
+    ),
 );
 
 /** The place whose document is named at `at`, where it stands before the name: 湖南省的《意见》, 湖南在《意见》中. Null where none does. */

@@ -1,5 +1,5 @@
 /** How reports say where words come from: before them and behind, by title, short name, place, number, or by pointing back. */
-import { type Random, pick } from '../alterations.ts';
+import { pick, type Random } from '../alterations.ts';
 import type { Source } from './sources.ts';
 
 /** A report is these three in a row, with the quoted words in the middle. */
@@ -14,14 +14,7 @@ const links = ['：', '，', ''];
 
 const double = (words: string): string => `“${nest(words)}”`;
 const nest = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');
-export const marks: ((words: string) => string)[] = [
-  double,
-  double,
-  double,
-  (words) => `"${words}"`,
-  (words) => `「${words}」`,
-  (words) => `『${words}』`,
-];
+export const marks: ((words: string) => string)[] = [double, double, double, (words) => `"${words}"`, (words) => `「${words}」`, (words) => `『${words}』`];
 
 type Way = (source: Source, random: Random) => Omit<Attribution, 'quote'>;
 

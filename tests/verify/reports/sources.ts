@@ -18,7 +18,17 @@ export interface Source {
 }
 
 const bare = (text: string): string => normalForm(text).replace(/[\p{P}\p{S}\s]/gu, '');
-const whole = new Map(collection.documents.map(({ id }) => [id, bare(collection.clauses.filter(({ document }) => document === id).map(({ text }) => text).join(''))]));
+const whole = new Map(
+  collection.documents.map(({ id }) => [
+    id,
+    bare(
+      collection.clauses
+        .filter(({ document }) => document === id)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  ]),
+);
 
 function sourceOf({ id, place, title, type, documentNumber }: PolicyDocument): Source {
   const units = collection.clauses.filter(({ document, kind }) => document === id && kind === 'measure');
@@ -28,7 +38,11 @@ function sourceOf({ id, place, title, type, documentNumber }: PolicyDocument): S
     noun: type,
     full: `《${title}》`,
     number: documentNumber,
-    sentences: units.flatMap((unit) => sentencesOf(unit.text).filter((text) => isOnlyIn(text, id)).map((text) => ({ clause: unit.id, text }))),
+    sentences: units.flatMap((unit) =>
+      sentencesOf(unit.text)
+        .filter((text) => isOnlyIn(text, id))
+        .map((text) => ({ clause: unit.id, text })),
+    ),
     labels: new Map(units.flatMap(({ id: unit, label }) => (label ? [[unit, label]] : []))),
   };
 }
@@ -41,7 +55,10 @@ const sentencesOf = (text: string): string[] =>
 
 /** No half of it stands elsewhere: who quotes it has it from there. */
 function isOnlyIn(text: string, id: string): boolean {
-  const clauses = text.split(/[，；。]/u).map(bare).filter((clause) => clause.length >= 8);
+  const clauses = text
+    .split(/[，；。]/u)
+    .map(bare)
+    .filter((clause) => clause.length >= 8);
   return clauses.length >= 2 && clauses.every((clause) => [...whole].every(([other, words]) => other === id || !words.includes(clause)));
 }
 

@@ -1,5 +1,5 @@
 /** Figures of the five texts told in the report’s own words, outside quotation marks; right, and wrong by one figure or one year. */
-import { type Random, pick } from '../alterations.ts';
+import { pick, type Random } from '../alterations.ts';
 
 /** What a report says, with the figure and the year of the texts. */
 const statements: [string, string, string][] = [
@@ -20,14 +20,15 @@ const statements: [string, string, string][] = [
   ['国家重点保护野生动植物保护率维持在{}%以上', '85', '2025'],
   ['天然气消费量提高至{}亿立方米', '100', '2025'],
   ['NOx排放浓度控制在{}毫克/立方米以下', '100', '2023'],
-  ['城镇生活垃圾无害化处理率达到{}%', '99.58', '2020'],
   ['生活垃圾资源化利用率要达到{}%', '60', '2025'],
   ['城镇新开工装配式建筑面积占新建建筑面积比例达到{}%', '40', '2025'],
 ];
 
 const openings = ['湖南', '湖南省', '湖南省“十四五”生态环境保护规划明确，', '规划提出，', ''];
 const other = (figure: string, random: Random): string =>
-  figure.includes('.') ? (Number(figure) + pick(random, [0.01, -0.01, 0.1])).toFixed(figure.split('.')[1]?.length) : String(Number(figure) + pick(random, [1, 3, 5, -2]));
+  figure.includes('.')
+    ? (Number(figure) + pick(random, [0.1, -0.1, 1]) / (figure.split('.')[1]?.length === 1 ? 1 : 10)).toFixed(figure.split('.')[1]?.length)
+    : String(Number(figure) + pick(random, [1, 4, 6, -4]));
 
 /** `wrong`: a figure or a year is not that of the text. */
 export function statement(random: Random, wrong: 'figure' | 'year' | null): { report: string; start: number; end: number } {

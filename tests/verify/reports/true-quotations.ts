@@ -1,5 +1,6 @@
 /** A hundred reports whose quotations are right, in the ways in which people quote. */
-import { type Random, pick, randomNumbers } from '../alterations.ts';
+import { pick, type Random, randomNumbers } from '../alterations.ts';
+import { collection } from '../corpus.ts';
 import { attribution, reportWith } from './attributions.ts';
 import { type Source, sources } from './sources.ts';
 
@@ -37,11 +38,13 @@ const ways: Record<string, Way> = {
   'half-width marks': halfWidth,
 };
 
+const wordingOf = (clause: string): string => collection.clauses.find(({ id }) => id === clause)?.text ?? '';
+
 /** Two sentences that follow each other in their clause. */
 function twoSentences({ sentences }: Source, random: Random): string {
   const pairs = sentences.flatMap((first, n) => {
     const next = sentences[n + 1];
-    return next && next.clause === first.clause ? [[first, next] as const] : [];
+    return next && next.clause === first.clause && wordingOf(first.clause).includes(first.text + next.text) ? [[first, next] as const] : [];
   });
   const [first, next] = pairs.length > 0 ? pick(random, pairs) : [pick(random, sentences), null];
   return first.text + (next?.text ?? '');
@@ -49,7 +52,12 @@ function twoSentences({ sentences }: Source, random: Random): string {
 
 /** Three provinces in one sentence, each with its own words. */
 function threeAtOnce(random: Random): string {
-  const three = ['湖南', '江西', '辽宁'].map((place) => pick(random, sources.filter((source) => source.place === place && source.sentences.length > 3)));
+  const three = ['湖南', '江西', '辽宁'].map((place) =>
+    pick(
+      random,
+      sources.filter((source) => source.place === place && source.sentences.length > 3),
+    ),
+  );
   const words = three.map((source) => piece(pick(random, source.sentences).text, random));
   return three.map(({ place }, n) => `${place}${pick(random, ['提出', '要求', '强调'])}“${words[n]}”`).join('，') + '。';
 }
