@@ -1,6 +1,5 @@
 /** What the collection says of amounts, for the page that checks reports: its targets, and the figures that its texts tell beside a name. */
 import type { WholeCollection } from '../../src/library/content-folder.ts';
-import { documentOf } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { Indicators } from '../../src/policy/model/facts/indicators.ts';
 import type { Target } from '../../src/policy/model/facts/target.ts';
@@ -42,7 +41,7 @@ function namesOfTarget({ indicator, indicatorId }: Target, indicators: Indicator
 
 function valuesOfTarget(target: Target, indicators: Indicators, words: AmountWords): KnownValue[] {
   const { id, evidence, value, valueTo, unitOfMeasure, deadline, baseline } = target;
-  const common = { document: documentOf(evidence.clause), fact: id, names: namesOfTarget(target, indicators) };
+  const common = { clause: evidence.clause, fact: id, names: namesOfTarget(target, indicators) };
   const due =
     value === null || !unitOfMeasure
       ? []
@@ -54,14 +53,14 @@ function valuesOfTarget(target: Target, indicators: Indicators, words: AmountWor
 /** Shorter names say too little. */
 const shortest = 4;
 
-function toldIn({ id, document, text }: Unit, words: AmountWords, targets: readonly Target[], indicators: Indicators): KnownValue[] {
+function toldIn({ id, text }: Unit, words: AmountWords, targets: readonly Target[], indicators: Indicators): KnownValue[] {
   return amountsIn(text, words).flatMap((amount): KnownValue[] => {
     if (amount.name.length < shortest || amount.counts) return [];
     const proven = targets.find((target) => proves(target, id, amount));
     const { value, valueTo, unit, year } = amount;
     return [
       {
-        document,
+        clause: id,
         fact: proven?.id ?? null,
         names: [...new Set([amount.name, ...namesLike(amount.name, indicators), ...(proven ? namesOfTarget(proven, indicators) : [])])],
         value,

@@ -144,7 +144,10 @@ export class SaidSources {
   #behind({ end }: TextRange): Said | null {
     const [, inBrackets, dashed, pointed] = behindWords(this.#corpus.collection).exec(this.#report.slice(end, end + farthest)) ?? [];
     const found = mentionsIn(inBrackets ?? dashed ?? pointed ?? '', '', this.#corpus.collection);
-    const isAlone = (mention: Mention): boolean => found.length === 1 && mention.region !== null && mention.text === inBrackets;
+    const { documents } = this.#corpus.collection;
+    const isAlone = (mention: Mention): boolean =>
+      isPlaceAlone(mention, inBrackets ?? '') ||
+      (isPlaceAlone(mention, (inBrackets ?? '').slice(0, mention.text.length)) && documents.some(({ type }) => inBrackets?.includes(type)));
     const source = found.find((mention) => namesSource(mention) && (mention.role === 'source' || isAlone(mention)));
     return source ? this.#resolved({ ...saidBy(source, 0), distance: 0 }, end) : null;
   }
@@ -191,6 +194,9 @@ const saidBy = ({ text, title, place, region, back, end }: Mention, until: numbe
   outer: null,
   distance: until - end,
 });
+
+/** （湖南）, （湖南省“十四五”规划第三章） */
+const isPlaceAlone = ({ title, region, text }: Mention, words: string): boolean => title === null && region !== null && text === words;
 
 /** A place that stands last and says nothing is where something is done: 《甲》提出，湖南省要“……”. */
 const withoutLastPlaces = (mentions: readonly Mention[]): readonly Mention[] =>

@@ -49,7 +49,8 @@ export type FormerId = Pick<AnchorEntry, 'id' | 'to' | 'note'> & { state: 'moved
 
 /** What the collection says of an amount: a target, or a figure that a text tells beside its name. */
 export interface KnownValue {
-  document: string;
+  /** Id of the unit that says so. */
+  clause: string;
   /** Id of the fact; null of a figure that is told and is no target. */
   fact: string | null;
   /** Bare names of what is measured (see bareNameOf). */

@@ -3,6 +3,7 @@
  * disagrees where the texts have others for that indicator (and that year), and is unknown where they have none.
  */
 import { greatest } from '../../policy/extremes.ts';
+import { documentOf } from '../../policy/ids.ts';
 import type { KnownValue, VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
@@ -59,7 +60,7 @@ interface Candidate {
 function said(amount: Amount, values: readonly KnownValue[], place: ReadonlySet<string> | null): Candidate[] {
   const least = amount.counts ? shortestCounted : shortest;
   const candidates = (byUnit(values).get(amount.unit) ?? []).flatMap((known) => {
-    if (place && !place.has(known.document)) return [];
+    if (place && !place.has(documentOf(known.clause))) return [];
     const nearest = greatest(
       known.names.map((name) => likeness(amount.name, name, least) || (amount.counts ? likeness(amount.behind, name, least) : 0)),
       0,

@@ -1,6 +1,6 @@
 /** Which documents of the collection a report means by a name: its title, its number, a short name that the report gives, part of a title beside its place. */
 import type { Language } from '../../policy/language.ts';
-import { closingQuotationMarks, openingQuotationMarks } from '../../policy/marks.ts';
+import { closingQuotationMarks, openingQuotationMarks, sentenceEnds } from '../../policy/marks.ts';
 import type { KnownDocument, VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf } from '../../policy/word-patterns.ts';
@@ -58,18 +58,40 @@ const shortest = 2;
 const isPartOf = (name: string, { title, shortTitle }: KnownDocument): boolean =>
   bareName(name).length >= shortest && [title, shortTitle].some((known) => bareName(known).includes(bareName(name)));
 
-/** Behind a title, in its brackets: 《意见》（湘办发〔2031〕7号）. */
-const numberIn = /[（(]\s*(?<number>\p{Script=Han}{1,12}\s*[〔［[【（(]\s*(?:19|20)\d{2}\s*[〕］\]】）)]\s*第?\s*\d{1,5}\s*号)/u;
+const documentNumber = /\p{Script=Han}{1,12}\s*[〔［[【（(]\s*(?:19|20)\d{2}\s*[〕］\]】）)]\s*第?\s*\d{1,5}\s*号/gu;
+const sentenceBreak = new RegExp(`[${sentenceEnds}\\n]`, 'u');
 
-/** Document numbers beside a title of the collection that has another one. */
+/**
+ * Document numbers with the code of a document of the collection (某政发) and another year or figure, where the report names that
+ * document in the same sentence. Elsewhere they may be those of documents that are not here.
+ */
 export function wrongNumbersIn(report: string, names: NamesInReport, collection: VerifyCollection): (TextRange & { document: string })[] {
-  return [...report.matchAll(new RegExp(namePattern(collection), 'gu'))].flatMap(({ index, 0: text, groups = {} }) => {
-    if (groups.title === undefined) return [];
-    const [bracket, number = ''] = numberIn.exec(text) ?? [];
-    const [only, ...more] = names.documentsAt(groups.title, index);
-    const document = collection.documents.find(({ id }) => id === only);
-    if (!bracket || !document?.documentNumber || more.length > 0 || isNumber(number, document.documentNumber)) return [];
-    const start = index + text.indexOf(number);
-    return [{ start, end: start + number.length, document: document.id }];
+  return [...report.matchAll(documentNumber)].flatMap(({ index, 0: number }) => {
+    const [alike, isRight] = documentsNumberedLike(number, collection);
+    if (isRight) return [];
+    const end = index + number.length;
+    const sentence =
+      report
+        .slice(Math.max(0, index - 200), index)
+        .split(sentenceBreak)
+        .at(-1) ?? '';
+    const meant = alike.find((document) => isNamedIn(sentence, index - sentence.length, document, names, collection));
+    const own = codeOf(meant?.documentNumber ?? '').length;
+    return meant ? [{ start: index + Math.max(0, codeOf(number).length - own), end, document: meant.id }] : [];
   });
+}
+
+const codeOf = (number: string): string => /^\p{Script=Han}+/u.exec(number)?.[0] ?? '';
+
+/** Those whose code it has; and whether it is the number of one of them. */
+function documentsNumberedLike(number: string, { documents }: VerifyCollection): [KnownDocument[], boolean] {
+  const alike = documents.filter(({ documentNumber: known }) => known !== null && codeOf(number).endsWith(codeOf(known)));
+  return [alike, alike.some(({ documentNumber: known }) => isNumber(number, known))];
+}
+
+/** By its title, or by its place and kind: 湖南的实施意见. */
+function isNamedIn(sentence: string, offset: number, { id, place, type }: KnownDocument, names: NamesInReport, collection: VerifyCollection): boolean {
+  const titles = [...sentence.matchAll(new RegExp(namePattern(collection), 'gu'))];
+  if (titles.some(({ index, groups = {} }) => names.documentsAt(nameOf(groups) ?? '', offset + index).includes(id))) return true;
+  return titles.length === 0 && new RegExp(`${anyOf(place.names)}.{0,12}${type}[（(]?$`, 'u').test(sentence);
 }

@@ -25,7 +25,7 @@ function elided(words: string): string {
   return clauses.length < 3 ? words : `${clauses[0]}……${clauses.slice(2).join('，')}。`;
 }
 
-const broken: Way = (words) => words.slice(0, words.length >> 1) + '\n' + words.slice(words.length >> 1);
+const broken: Way = (words) => `${words.slice(0, words.length >> 1)}\n${words.slice(words.length >> 1)}`;
 const halfWidth: Way = (words) => words.replaceAll('，', ',').replaceAll('；', ';');
 
 const ways: Record<string, Way> = {
@@ -59,7 +59,7 @@ function threeAtOnce(random: Random): string {
     ),
   );
   const words = three.map((source) => piece(pick(random, source.sentences).text, random));
-  return three.map(({ place }, n) => `${place}${pick(random, ['提出', '要求', '强调'])}“${words[n]}”`).join('，') + '。';
+  return `${three.map(({ place }, n) => `${place}${pick(random, ['提出', '要求', '强调'])}“${words[n]}”`).join('，')}。`;
 }
 
 export function trueQuotations(count: number, seed: number): TrueQuotation[] {
