@@ -91,6 +91,7 @@ export class CopyMenu {
     const reference = referenceTo(target, facts);
     this.#cited = { target, reference, facts };
     parts.title.textContent = titleOf(reference);
+    parts.file.hidden = reference.path.length === 0;
     parts.corrections.hidden = !hasCorrection(reference.wording);
     parts.scope.replaceChildren(...scopeChoices(target, facts, (inner) => this.#choose(inner)));
     mark(target);
@@ -116,7 +117,7 @@ export class CopyMenu {
 
   /** What writes Word files is loaded only now. */
   async #download(): Promise<void> {
-    if (!this.#cited) return;
+    if (!this.#cited || this.#parts?.file.hidden) return;
     const { reference } = this.#cited;
     try {
       const { passageBytes, passageFile } = await import('../files/passage-file.ts');
