@@ -20,6 +20,8 @@ export interface MenuParts {
   corrections: HTMLLabelElement;
   /** Checked: the words as they are read, without the received ones. */
   asRead: HTMLInputElement;
+  /** Downloads the passage; a whole document has its file on its page. */
+  file: HTMLElement;
   /** What came of copying, for eyes and screen readers: in the menu, where it covers nothing. */
   said: HTMLElement;
 }
@@ -62,7 +64,7 @@ export function menuParts(acts: MenuActs): MenuParts {
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') acts.closed();
   });
-  return { box, title, scope, forms, folded, preview, tell, corrections, asRead, said };
+  return { box, title, scope, forms, folded, preview, tell, corrections, asRead, file, said };
 }
 
 /** Puts the forms into their places, the one that was last chosen first. */

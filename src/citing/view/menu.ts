@@ -97,6 +97,7 @@ export class CopyMenu {
     this.#cited = { target, reference, facts };
     parts.title.textContent = titleOf(reference);
     parts.tell.href = tellAddress(target, reference);
+    parts.file.hidden = reference.path.length === 0;
     parts.corrections.hidden = !hasCorrection(reference.wording);
     parts.scope.replaceChildren(...scopeChoices(target, facts, (inner) => this.#choose(inner)));
     mark(target);
@@ -122,7 +123,7 @@ export class CopyMenu {
 
   /** What writes Word files is loaded only now. */
   async #download(): Promise<void> {
-    if (!this.#cited) return;
+    if (!this.#cited || this.#parts?.file.hidden) return;
     const { reference } = this.#cited;
     try {
       const { passageBytes, passageFile } = await import('../files/passage-file.ts');

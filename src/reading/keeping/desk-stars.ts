@@ -16,7 +16,8 @@ const storage = new DeskStorage();
 
 /** Puts the stars on the page; `say` tells what came of pressing one. */
 export function offerStars(say: (words: string) => void): void {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-citing] a[data-copy-link]')];
+  // Rows of tables have links of their own; what is kept is the table.
+  const links = [...document.querySelectorAll<HTMLElement>('[data-citing] a[data-copy-link]')].filter((link) => !link.closest('tr'));
   const stars = links.map((link) => {
     const star = element('button', { type: 'button', class: 'star', 'data-interface': true });
     const name = (link.getAttribute('aria-label') ?? '').replace(/^.*?：/u, '');
