@@ -22,6 +22,8 @@ export interface CheckedCitation {
   id: string | null;
   /** The document, where it is clear. */
   document: string | null;
+  /** The number of the document, where the report gives it another one. */
+  rightNumber?: string;
 }
 
 /** The name of a document, with the place or the places in it behind (`place`): 《某条例》第四十五条第二款, 某政发〔2031〕7号第五条. */
@@ -52,9 +54,9 @@ export function citationsIn(report: string, corpus: Corpus, words: Words = words
       ];
     }
   });
-  const misnumbered = wrongNumbersIn(read, names, corpus.collection).map(({ document, ...wrong }): CheckedCitation => {
+  const misnumbered = wrongNumbersIn(read, names, corpus.collection).map(({ document, rightNumber, ...wrong }): CheckedCitation => {
     const range = originalRange(wrong);
-    return { text: report.slice(range.start, range.end), range, verdict: 'not-found', id: null, document };
+    return { text: report.slice(range.start, range.end), range, verdict: 'not-found', id: null, document, rightNumber };
   });
   return [...cited, ...misnumbered].sort((x, y) => x.range.start - y.range.start);
 }

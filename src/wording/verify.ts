@@ -45,7 +45,7 @@ interface Counted {
 
 /** Every kind with all its verdicts, so that what is right is never said alone. */
 export function summaryInWords({ quotations, marked, links, citations, numbers }: Counted): string {
-  return [quotationsInWords(quotations, marked), citationsInWords(citations), numbersInWords(numbers), linksInWords(links)].join('');
+  return [quotationsInWords(quotations, marked), citationsInWords(citations), numbersInWords(numbers), linksInWords(links)].filter(Boolean).join('\n');
 }
 
 function quotationsInWords(quotations: Counted['quotations'], marked: Counted['marked']): string {
@@ -56,14 +56,14 @@ function quotationsInWords(quotations: Counted['quotations'], marked: Counted['m
     [count('other-source'), '出处有出入'],
     [count('punctuation'), '标点或全半角有出入'],
     [count('altered', 'different'), '文字有出入'],
-    [count('too-short'), '太短、没有核对'],
+    [count('too-short'), '太短未核对'],
     [count('not-found'), '本库未见'],
   ]);
   return all === 0 ? '没有引号里的话，也未检得引自本库的文字。' : `引文 ${all} 处：${counts}。`;
 }
 
 const countsInWords = (counts: readonly (readonly [number, string])[]): string =>
-  counts.flatMap(([number, name]) => (number > 0 ? `${name} ${number}` : [])).join('，');
+  counts.flatMap(([number, name]) => (number > 0 ? `${name} ${number}` : [])).join('、');
 
 function numbersInWords(numbers: Counted['numbers']): string {
   const count = (wanted: CheckedNumber['verdict']) => numbers.filter(({ verdict }) => verdict === wanted).length;
@@ -172,6 +172,8 @@ export const markedRemarks: Partial<Record<QuotationVerdict['verdict'], string>>
 export const numberVerdicts: Record<'agrees' | 'disagrees', string> = { agrees: '与所载相符', disagrees: '与所载不符' };
 /** Before the place that has it. */
 export const knownInWords = ({ amount, year }: { amount: string; year: number | null }): string => `所载为${amount}${year === null ? '' : `（${year}年）`}，见`;
+/** A document has another number than the report gives it. */
+export const numberInWords = (number: string): string => `，文号是${number}`;
 export const endOfKnown = '。';
 
 /** Of files that are chosen or dropped. */

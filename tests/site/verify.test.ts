@@ -72,7 +72,7 @@ describe('checking a report', () => {
   it('shows each quotation with its clause, its verdict and every difference, and each link', async () => {
     const { page, complaints, close } = await site.visit('/verify/');
     await check(page, report);
-    expect(await status(page).textContent()).toBe('引文 2 处：相符 1，文字有出入 1。链接 2 个：有效 1，要留意 1。');
+    expect(await status(page).textContent()).toBe('引文 2 处：相符 1、文字有出入 1。\n链接 2 个：有效 1、要留意 1。');
     expect(await status(page).getAttribute('role')).toBe('status');
     expect(await found(page).locator('.verdict').allTextContents()).toEqual(['逐字相符', '文字有出入']);
     expect(await found(page).first().locator('.found-place a').getAttribute('href')).toBe(`${site.origin()}/policies/hunan-2021-governance/#m5.1`);

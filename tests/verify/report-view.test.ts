@@ -19,7 +19,7 @@ const answer = (found: ShownQuotation[], linked: ShownLink[] = []): Answer => ({
 describe('what the page shows of a checked report', () => {
   it('names the quotations, and puts links that need a look first', () => {
     const view = reportViewOf(answer(quotations('verbatim', 'altered'), links('live', 'moved', 'live')));
-    expect(view.status).toBe('引文 2 处：相符 1，文字有出入 1。链接 3 个：有效 2，要留意 1。');
+    expect(view.status).toBe('引文 2 处：相符 1、文字有出入 1。\n链接 3 个：有效 2、要留意 1。');
     expect(view.links.map(({ state }) => state)).toEqual(['moved', 'live', 'live']);
   });
 
@@ -33,7 +33,7 @@ describe('what the page shows of a checked report', () => {
     }));
     const numbers = (['agrees', 'disagrees', 'unknown'] as const).map((verdict) => ({ verdict }) as ShownNumber);
     const view = reportViewOf({ ...answer(quotations('verbatim')), marked, numbers } as Answer);
-    expect(view.status).toBe('引文 4 处：相符 2，太短、没有核对 1，本库未见 1。数字 3 个：相符 1，有出入 1，无从比对 1。');
+    expect(view.status).toBe('引文 4 处：相符 2、太短未核对 1、本库未见 1。\n数字 3 个：相符 1、有出入 1、无从比对 1。');
     expect(view.unchecked).toContain('没有核对的');
     expect([view.quotations.length, view.short.length, view.canNarrow]).toEqual([3, 1, true]);
     expect(view.numbers.map(({ verdict }) => verdict)).toEqual(['disagrees', 'agrees']);

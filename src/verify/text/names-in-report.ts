@@ -65,7 +65,7 @@ const sentenceBreak = new RegExp(`[${sentenceEnds}\\n]`, 'u');
  * Document numbers with the code of a document of the collection (某政发) and another year or figure, where the report names that
  * document in the same sentence. Elsewhere they may be those of documents that are not here.
  */
-export function wrongNumbersIn(report: string, names: NamesInReport, collection: VerifyCollection): (TextRange & { document: string })[] {
+export function wrongNumbersIn(report: string, names: NamesInReport, collection: VerifyCollection): (TextRange & { document: string; rightNumber: string })[] {
   return [...report.matchAll(documentNumber)].flatMap(({ index, 0: number }) => {
     const [alike, isRight] = documentsNumberedLike(number, collection);
     if (isRight) return [];
@@ -77,7 +77,7 @@ export function wrongNumbersIn(report: string, names: NamesInReport, collection:
         .at(-1) ?? '';
     const meant = alike.find((document) => isNamedIn(sentence, index - sentence.length, document, names, collection));
     const own = codeOf(meant?.documentNumber ?? '').length;
-    return meant ? [{ start: index + Math.max(0, codeOf(number).length - own), end, document: meant.id }] : [];
+    return meant ? [{ start: index + Math.max(0, codeOf(number).length - own), end, document: meant.id, rightNumber: meant.documentNumber ?? '' }] : [];
   });
 }
 

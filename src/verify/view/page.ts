@@ -88,7 +88,11 @@ class VerifyPage {
     const { textOfFile } = await import('./report-file.ts');
     const read = await textOfFile(file, this.#root.dataset.readers ?? '');
     this.#part<HTMLInputElement>('file').value = '';
-    if ('refused' in read) return this.#empty(read.refused);
+    if ('refused' in read) {
+      this.#say(read.refused);
+      bringUp(this.#status);
+      return;
+    }
     this.#box.value = read.text;
     this.#check();
   }
@@ -180,7 +184,7 @@ function formatOptions(): HTMLOptionElement[] {
 
 /** What was found stands below the box, on a phone below the screen. */
 function bringUp(status: HTMLElement): void {
-  if (status.getBoundingClientRect().top > innerHeight * 0.7) status.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (status.getBoundingClientRect().top > innerHeight * 0.5) status.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /** Browsers do not scroll a box to its selection: about as far down as the selection is in the text. */

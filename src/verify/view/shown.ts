@@ -46,7 +46,7 @@ function shownQuotation(quotation: CheckedQuotation, paragraphs: readonly number
 const paragraphOf = (place: number, paragraphs: readonly number[]): number => firstFrom(paragraphs, place, (end) => end) + 1;
 
 /** Characters round a number by which one knows it again. */
-const [around, fewer] = [18, 6];
+const [around, fewer] = [18, 14];
 
 function shownNumber({ range, verdict, known }: CheckedNumber, report: string, paragraphs: readonly number[], corpus: Corpus): ShownNumber {
   const before =
