@@ -203,3 +203,24 @@ describe('before anything is built', () => {
     expect(status).toBe(2);
   });
 });
+
+describe('SITE_CONTACT and SITE_REPOSITORY', () => {
+  it('are nothing where nobody has said', () => {
+    expect(readSettings({}).settings).toMatchObject({ contact: null, repository: null });
+  });
+
+  it('are taken where they can be meant', () => {
+    expect(read('SITE_CONTACT', 'mailto:editor@example.org')).toMatchObject({ settings: { contact: { mail: 'editor@example.org' } }, said: '' });
+    expect(read('SITE_REPOSITORY', 'https://github.com/owner/name/')).toMatchObject({ settings: { repository: 'https://github.com/owner/name' }, said: '' });
+  });
+
+  it.each([
+    ['SITE_CONTACT', 'editor', 'an address of mail'],
+    ['SITE_CONTACT', 'javascript:alert(1)', 'an address of mail'],
+    ['SITE_REPOSITORY', 'github.com/owner/name', 'the page of a repository'],
+  ])('%s: %j is refused', (name, value, expected) => {
+    const { said } = read(name, value);
+    expect(said).toContain(`${name} is ${JSON.stringify(value)}. Expected: ${expected}`);
+    expect(said).toContain('To do: ');
+  });
+});

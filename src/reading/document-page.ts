@@ -5,6 +5,7 @@ import { Contents } from './contents.ts';
 import { filterContents } from './contents-filter.ts';
 import { showErrata } from './errata.ts';
 import { explainArrival } from './explain-link.ts';
+import { offerKeeping } from './keeping/offer-keeping.ts';
 import { offerSteps } from './steps.ts';
 import { explainTerms } from './terms.ts';
 import { ReaderPlace } from './where.ts';
@@ -18,9 +19,17 @@ if (contents) {
 offerSteps(place);
 place.listen();
 explainArrival();
-new Citing().listen();
+const citing = new Citing();
+citing.listen();
 showErrata();
 explainTerms();
+offerKeeping(citing.say, () => {
+  const unit = place.units[place.here()];
+  return { anchor: unit?.id ?? '', unit: (unit && place.entryOf(unit)?.textContent?.trim()) ?? '' };
+});
 
 // Only who comes from a hit needs the marks of a search.
 if (/[?&;]mark=/u.test(location.search)) void import('./marks.ts').then(({ markSearched }) => markSearched(place));
+
+// An address may ask for some units to be printed, ?print=m5,m7.
+if (/[?&;]print=/u.test(location.search)) void import('../citing/printing/offer.ts').then(({ offerPrint }) => offerPrint());

@@ -3,9 +3,15 @@ import './access-date.ts';
 import { Citing } from './citing.ts';
 import { showErrata } from './errata.ts';
 import { explainArrival } from './explain-link.ts';
+import { offerKeeping } from './keeping/offer-keeping.ts';
 import { explainTerms } from './terms.ts';
 
 explainArrival();
-new Citing().listen();
+const citing = new Citing();
+citing.listen();
 showErrata();
 explainTerms();
+offerKeeping(citing.say, () => ({
+  anchor: document.querySelector('.unit')?.id ?? '',
+  unit: document.querySelector('h1')?.textContent?.trim() ?? '',
+}));

@@ -1,3 +1,5 @@
+import { type Contact, readContact, readRepository } from './contact.ts';
+
 /**
  * All that is set from outside: the environment variables that the build, the pages and the local server read. Nothing else of
  * the project's own reads the environment but CHROME_PATH (scripts/launch-browser.ts).
@@ -16,6 +18,9 @@ export interface Settings {
   drafts: boolean;
   /** AS_OF: the day as of which it is said what is over, YYYY-MM-DD; that of the build where it is not set. */
   asOf: string;
+  /** SITE_CONTACT and SITE_REPOSITORY: where readers can tell of a fault; null where nobody has said. */
+  contact: Contact | null;
+  repository: string | null;
 }
 
 /** A setting that cannot be meant. */
@@ -50,6 +55,8 @@ export function readSettings(env: Environment): { settings: Settings; faults: Se
     content: read('CONTENT_DIR', 'content', (value) => ({ value })),
     drafts: read('DRAFTS', false, readSwitch),
     asOf: read('AS_OF', new Date().toISOString().slice(0, 10), readDay),
+    contact: read<Contact | null>('SITE_CONTACT', null, readContactSetting),
+    repository: read<string | null>('SITE_REPOSITORY', null, readRepositorySetting),
   };
   return { settings, faults };
 }
@@ -81,6 +88,20 @@ function readDay(value: string): Reading<string> {
     new Date(`${value}T00:00:00Z`).toString() !== 'Invalid Date' &&
     new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
   return isDay ? { value } : refused('a day of the calendar, such as 2026-11-27', 'write it as YYYY-MM-DD, or leave it out for the day of the build');
+}
+
+function readContactSetting(value: string): Reading<Contact> {
+  const contact = readContact(value);
+  return contact
+    ? { value: contact }
+    : refused('an address of mail, such as editor@example.org, or a page, such as https://example.org/contact', 'correct it, or leave it out');
+}
+
+function readRepositorySetting(value: string): Reading<string> {
+  const repository = readRepository(value);
+  return repository
+    ? { value: repository }
+    : refused('the page of a repository, such as https://github.com/owner/name', 'give the address that a browser shows there, or leave it out');
 }
 
 function readSiteUrl(value: string): Reading<string> {

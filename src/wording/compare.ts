@@ -64,7 +64,11 @@ export const noSuchUnit = (documentTitle: string, anchor: string): string => `${
 export const noUnitNamed = (documentTitle: string): string => `地址只写了${documentTitle}，没有写明哪一条。`;
 export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条目。`;
 export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各地对照的主题找起。';
-export const chooseUnits = '选两至四个条目，并排看文字。先选文件，再选条目。';
+export const chooseUnits = '选两至四个条目，并排看文字。在下面写几个字，从查到的条目里选。';
+/** Of the units found for another column; `all`: there are no more. */
+export const foundForColumn = (offered: number, all: boolean): string =>
+  all ? `${offered} 个条目可选` : `先列最相关的 ${offered} 个条目，多写几个字可以缩小范围`;
+export const noneForColumn = (query: string): string => `所收文件中未检得“${query}”，请换个说法。`;
 export const chooseAnother = '再选一个条目，就可以对照。';
 
 /** Read aloud when the table stands. */
@@ -106,3 +110,29 @@ export const factsTitle = '分工、目标与引用';
 
 /** Of a column in which no fact of a kind was found: no more is said than was looked for. */
 export const noFactsInWords = '未检得';
+
+/** Forms in which a comparison is taken away, and what is said beside its words. */
+export const takenForms = [
+  { form: 'table', name: '复制表格' },
+  { form: 'png', name: '图片 PNG' },
+  { form: 'svg', name: '图片 SVG' },
+] as const;
+export const tableCopied = '表格已复制，可贴进 Word、WPS、表格或邮件';
+export const pictureFailed = '图片没有做成，请改用 SVG 或打印';
+/** In the picture, where the other columns have nothing like a sentence. */
+export const aloneLegend = '句旁竖线：其他栏未匹配到相应文句';
+
+interface Named {
+  place: string;
+  document: string;
+  units: readonly { name: string; address: string }[];
+}
+
+/** 湖南《实施意见》（五）依法严格排污管理 */
+export const headOfColumn = ({ place, document, units }: Named): string => `${place}${document}　${units.map(({ name }) => name).join('、')}`;
+
+/** Each unit with its address. */
+export const sourceLines = (columns: readonly Named[]): { name: string; address: string }[] =>
+  columns.flatMap(({ place, document, units }) => units.map(({ name, address }) => ({ name: `${place}${document}${name}`, address })));
+
+export const takenFrom = (address: string, day: string): string => `环境治理政策文库　${address}　${day}查阅。系统比对，引用以正式发布文本为准。`;

@@ -185,6 +185,11 @@ export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `�
 
 export const chosenInWords = (chosen: number): string => `已选 ${chosen} 个条目`;
 
+/** Of a button at a hit: whether it lies on the reader's desk. */
+export const keepInWords = (kept: boolean): string => (kept ? '★ 已收藏' : '☆ 收藏');
+export const besideLimit = '并排要两至四个条目，或两至四份文件的条目。';
+export const citationsCopiedInWords = (count: number): string => `已复制 ${count} 条引用`;
+
 /** What an export takes: the chosen hits, or all of them where none is chosen. `nearest`: nothing answers, these come nearest. */
 export function exportScopeInWords(chosen: number, total: number, nearest = false): string {
   if (chosen > 0) return `导出选中的 ${chosen} 个条目`;

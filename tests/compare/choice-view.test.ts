@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/browser/markup.ts';
 import { readColumns } from '../../src/compare/address.ts';
 import { askedColumn, unanswered } from '../../src/compare/page/asked-columns.ts';
-import { adviceOn, chosenItems, offeredDocument, offeredUnits } from '../../src/compare/page/choice-view.ts';
+import { adviceOn, chosenItems } from '../../src/compare/page/choice-view.ts';
 import type { DocumentFile } from '../../src/compare/page/document-files.ts';
 
 const unit = (anchor: string, kind: DocumentFile['units'][number]['kind'], sentences: number): DocumentFile['units'][number] => ({
@@ -49,15 +49,9 @@ describe('what stands round the table', () => {
 
   it('advises by what was asked', () => {
     const advice = (asked: Parameters<typeof adviceOn>[0]) => adviceOn(asked).map(({ children }) => children.join(''));
-    expect(advice([])).toEqual(['选两至四个条目，并排看文字。先选文件，再选条目。']);
+    expect(advice([])).toEqual(['选两至四个条目，并排看文字。在下面写几个字，从查到的条目里选。']);
     expect(advice([unanswered(request)])).toEqual(['再选一个条目，就可以对照。']);
     expect(advice([unanswered(request), unanswered(request)])).toEqual([]);
     expect(advice([askedColumn({ document: 'x', anchors: [] }, null)])).toHaveLength(2);
-  });
-
-  it('offers a document without a column, and of it the first 条', () => {
-    expect(offeredDocument(shelf, [request])).toBe('jiangxi');
-    expect(offeredUnits(file).first).toBe('m1');
-    expect(offeredUnits(file).options.map(toHtml)).toEqual(['<option value="preamble">名preamble</option>', '<option value="m1">名m1</option>']);
   });
 });

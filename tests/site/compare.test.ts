@@ -255,27 +255,34 @@ describe('chosen units', () => {
     await notice.locator('[role="alert"]').first().waitFor();
     expect(await notice.textContent()).toContain(words);
     expect(await page.locator('main img').count()).toBe(0);
-    await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
+    await page.locator('#picker-words').waitFor();
     expect(complaints).toEqual([]);
     await close();
   });
 
-  it('are named in words, and the first 条 of a document is offered first', async () => {
+  it('are named in words, and found by searching: each with document, label and words, those that are columns left out', async () => {
     const { page, close } = await site.visit('/compare/units/?u=hunan-2021-governance:m5');
-    await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
+    await page.locator('.chosen li').waitFor();
     expect(await page.locator('.chosen li').textContent()).toContain('湖南《实施意见》（五）依法严格排污管理');
-    await page.locator('select[name="document"]').selectOption('liaoning-governance');
-    await expect.poll(() => page.locator('select[name="anchor"]').inputValue()).toBe('m1');
+    await page.locator('#picker-words').fill('排污许可');
+    const found = page.locator('.picker-found li');
+    await expect.poll(() => found.count()).toBeGreaterThan(5);
+    const listed = await page.locator('.picker-found a').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset.unit ?? ''));
+    expect(listed).toContain('jiangxi-2020-governance#m6');
+    expect(listed).not.toContain('hunan-2021-governance#m5');
+    expect(listed.filter((id) => !/排污许可/u.test(`${units.get(id)?.title}${units.get(id)?.text}`))).toEqual([]);
+    expect(await found.filter({ hasText: '实施排污许可管理制度' }).first().textContent()).toContain('江西《若干措施》');
+    await page.locator('#picker-words').fill('qwxz');
+    await expect.poll(() => page.locator('[data-part="picker-said"]').textContent()).toContain('未检得');
+    expect(await found.count()).toBe(0);
     await close();
   });
 
   it('are chosen by keyboard and taken away again', async () => {
     const { page, close } = await site.visit('/compare/units/?u=hunan-2021-governance:m5');
-    await expect.poll(() => page.locator('select[name="anchor"] option').count()).toBeGreaterThan(5);
-    await page.locator('select[name="document"]').selectOption('jiangxi-2020-governance');
-    await page.locator('select[name="anchor"] option[value="m6"]').waitFor({ state: 'attached' });
-    await page.locator('select[name="anchor"]').selectOption('m6');
-    await page.locator('.picker button').focus();
+    await page.locator('#picker-words').fill('实施排污许可管理制度');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-unit'))).toBe('jiangxi-2020-governance#m6');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/compare/units/?u=hunan-2021-governance:m5&u=jiangxi-2020-governance:m6');
     await page.locator('.side-by-side').waitFor();

@@ -28,8 +28,8 @@ export function compareSentences(
   { agreement, lesserCoverage }: Comparison,
   { squares }: Pick<WeighedCollection, 'squares'>,
 ): SentenceComparison {
-  const counts = [first, second].map(({ sentences }) => Math.max(1, sentences.length));
-  const sizes = { fewest: Math.min(...counts), most: Math.max(...counts), content: Math.min(first.contentMass, second.contentMass) };
+  const [one, other] = [Math.max(1, first.sentences.length), Math.max(1, second.sentences.length)];
+  const sizes = { fewest: Math.min(one, other), most: Math.max(one, other), content: Math.min(first.contentMass, second.contentMass) };
   if (lesserCoverage < enoughForSentences) return { alike: 0, openings: 0, answered: 0, ...sizes };
   const table = likenessTable(first, second, squares, agreement === 'whole');
   return {

@@ -1,6 +1,7 @@
 /** The parts of the copy menu, still empty. */
 import { button, element } from '../../browser/elements.ts';
-import { asReadOnly, downloadWord, menuName, otherForms, scopeName } from '../../wording/citing.ts';
+import { asReadOnly, downloadWord, menuName, otherForms, printUnit, scopeName, shareName, wordsAtFault } from '../../wording/citing.ts';
+import { tellUs } from '../../wording/reader/contact.ts';
 import { arrangedFormats, type CitingFormat } from '../formats.ts';
 
 /** The key that downloads the passage as a Word file. */
@@ -14,6 +15,8 @@ export interface MenuParts {
   forms: HTMLElement;
   folded: HTMLElement;
   preview: HTMLElement;
+  /** The way to tell of a fault in what is cited. */
+  tell: HTMLAnchorElement;
   corrections: HTMLLabelElement;
   /** Checked: the words as they are read, without the received ones. */
   asRead: HTMLInputElement;
@@ -27,6 +30,8 @@ export interface MenuActs {
   copy: (format: CitingFormat) => void;
   download: () => void;
   preview: (format: CitingFormat) => void;
+  share: () => void;
+  print: () => void;
   closed: () => void;
   /** Forms were folded or unfolded: it is of another height. */
   resized: () => void;
@@ -45,13 +50,21 @@ export function menuParts(acts: MenuActs): MenuParts {
   const corrections = element('label', { class: 'cite-corrections' }, asRead, asReadOnly);
   const file = button('', acts.download, { class: 'cite-file' });
   file.append(element('span', {}, downloadWord), element('kbd', {}, wordKey.toUpperCase()));
+  const other = element(
+    'p',
+    { class: 'cite-acts' },
+    button(shareName, acts.share, { 'data-act': 'share' }),
+    button(printUnit, acts.print, { 'data-act': 'print' }),
+  );
+  const tell = element('a', {}, tellUs);
+  const told = element('p', { class: 'cite-tell' }, wordsAtFault, tell);
   const said = element('p', { class: 'cite-said', role: 'status' });
-  const shown = [title, scope, forms, others, file, corrections, preview, said];
+  const shown = [title, scope, forms, others, file, other, corrections, preview, told, said];
   const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': menuName }, ...shown);
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') acts.closed();
   });
-  return { box, title, scope, forms, folded, preview, corrections, asRead, file, said };
+  return { box, title, scope, forms, folded, preview, tell, corrections, asRead, file, said };
 }
 
 /** Puts the forms into their places, the one that was last chosen first. */

@@ -1,12 +1,10 @@
 /** What stands round the table: which columns are chosen, what is wrong with the choice, what can be chosen next. */
 
 import { type Markup, tag } from '../../browser/markup.ts';
-import { isMeasureKind } from '../../policy/kinds.ts';
 import { chooseAnother, chooseOtherwise, chooseUnits, removeColumn } from '../../wording/compare.ts';
 import { type ColumnRequest, writeColumns } from '../address.ts';
 import type { Column } from '../compare.ts';
-import { type AskedColumn, type ShelfDocument, speakingUnits } from './asked-columns.ts';
-import type { DocumentFile } from './document-files.ts';
+import type { AskedColumn, ShelfDocument } from './asked-columns.ts';
 
 /** Each column asked for, with a link to the same page (`page` is its path) without it. */
 export function chosenItems(asked: readonly AskedColumn[], shelf: readonly ShelfDocument[], page: string): Markup[] {
@@ -29,16 +27,4 @@ export function adviceOn(asked: readonly AskedColumn[]): Markup[] {
   if (faults.length) return [...faults.map((fault) => tag('p', { role: 'alert' }, fault)), tag('p', {}, chooseOtherwise)];
   if (!asked.length) return [tag('p', {}, chooseUnits)];
   return asked.length === 1 ? [tag('p', {}, chooseAnother)] : [];
-}
-
-/** The document offered first: one that has no column yet. */
-export function offeredDocument(shelf: readonly ShelfDocument[], requests: readonly ColumnRequest[]): string | undefined {
-  return shelf.find(({ id }) => !requests.some(({ document }) => document === id))?.id;
-}
-
-/** The units of a document that can be chosen, and the one offered first: its first 条. */
-export function offeredUnits(file: DocumentFile): { options: Markup[]; first: string } {
-  const speaking = speakingUnits(file);
-  const first = speaking.find(({ kind }) => isMeasureKind(kind)) ?? speaking[0];
-  return { options: speaking.map(({ anchor, name }) => tag('option', { value: anchor }, name)), first: first?.anchor ?? '' };
 }

@@ -6,9 +6,9 @@ import { type Markup, tag, toElement } from '../../browser/markup.ts';
 import { wordType } from '../../office/word-file.ts';
 import { readAnchor } from '../../policy/from-outside/anchor.ts';
 import { retry } from '../../wording/acts.ts';
-import { downloadCsv, downloadMarkdown, downloadWord, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
+import { downloadCsv, downloadMarkdown, downloadWord, namesOfColumns, print, tableInWords, takenForms } from '../../wording/compare.ts';
 import { fileTroubleInWords } from '../../wording/data-files.ts';
-import { type ColumnRequest, mostColumns, readColumns, writeColumns } from '../address.ts';
+import { type ColumnRequest, mostColumns, readColumns } from '../address.ts';
 import { type Comparison, compareColumns } from '../compare.ts';
 import { weighBy } from '../likeness.ts';
 import { factsTable } from '../view/facts-table.ts';
@@ -16,15 +16,14 @@ import { legend, onlyInLists } from '../view/lists.ts';
 import { comparisonTable } from '../view/table.ts';
 import { type Absolute, toCsv, toMarkdown } from '../view/table-files.ts';
 import { type AskedColumn, askedColumn, type ShelfDocument, unanswered } from './asked-columns.ts';
-import { adviceOn, chosenItems, offeredDocument, offeredUnits } from './choice-view.ts';
-import { type DocumentFile, type DocumentFiles, openFiles } from './document-files.ts';
+import { adviceOn, chosenItems } from './choice-view.ts';
+import { type DocumentFiles, openFiles } from './document-files.ts';
 import { settleFacts, settleLegend } from './legend.ts';
+import { UnitPicker } from './picker.ts';
 
 class UnitsPage {
   readonly #root: HTMLElement;
   readonly #picker: HTMLFormElement;
-  readonly #documentChoice: HTMLSelectElement;
-  readonly #unitChoice: HTMLSelectElement;
   readonly #shelf: readonly ShelfDocument[];
   readonly #files: DocumentFiles;
   readonly #requests: readonly ColumnRequest[] = readColumns(location.search);
@@ -32,19 +31,13 @@ class UnitsPage {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#picker = this.#part('picker');
-    this.#documentChoice = this.#picker.elements.namedItem('document') as HTMLSelectElement;
-    this.#unitChoice = this.#picker.elements.namedItem('anchor') as HTMLSelectElement;
     this.#shelf = JSON.parse(root.dataset.shelf ?? '[]');
     this.#files = openFiles(root.dataset.files ?? '');
   }
 
   listen(): void {
-    this.#documentChoice.addEventListener('change', () => void this.#offerUnits());
-    this.#picker.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const [document, anchor] = [this.#documentChoice.value, this.#unitChoice.value];
-      if (anchor) location.assign(writeColumns([...this.#requests, { document, anchors: [anchor] }]));
-    });
+    const [box, found, said] = [this.#part<HTMLInputElement>('picker-words'), this.#part('picker-found'), this.#part('picker-said')];
+    new UnitPicker({ form: this.#picker, box, found, said }, this.#requests).listen();
   }
 
   async show(): Promise<void> {
@@ -56,7 +49,6 @@ class UnitsPage {
       this.#presentChosen(asked);
       this.#advise(adviceOn(asked));
       if (columns.length) this.#present(compareColumns(columns, { weigh: weighBy(common), language }));
-      await this.#offerUnits();
     } catch (error) {
       console.warn(error);
       this.#presentChosen(this.#requests.map(unanswered));
@@ -100,18 +92,6 @@ class UnitsPage {
     const anchor = readAnchor(location.hash.slice(1), (id) => document.getElementById(id) !== null);
     if (anchor) document.getElementById(anchor)?.scrollIntoView();
   }
-
-  /** Fills the list of units for the chosen document. */
-  async #offerUnits(): Promise<void> {
-    const [documents, units] = [this.#documentChoice, this.#unitChoice];
-    if (!units.length) documents.value = offeredDocument(this.#shelf, this.#requests) ?? documents.value;
-    const file = await this.#files.document(documents.value).catch((): DocumentFile | null => null);
-    if (!file || file.document !== documents.value) return;
-    const { options, first } = offeredUnits(file);
-    units.replaceChildren(...options.map(toElement));
-    units.value = first;
-    units.disabled = false;
-  }
 }
 
 /** What can be done with a comparison; `name` is that of its files. */
@@ -121,6 +101,7 @@ function actionItems(comparison: Comparison, name: string): HTMLElement[] {
     button(downloadWord, () => void downloadInWord(comparison, name, absolute)),
     button(downloadCsv, () => download(toCsv(comparison, absolute), `${name}.csv`, 'text/csv;charset=utf-8')),
     button(downloadMarkdown, () => download(toMarkdown(comparison, name, absolute), `${name}.md`, 'text/markdown;charset=utf-8')),
+    ...takenForms.map(({ form, name: words }) => button(words, () => {}, { 'data-take': form })),
     button(print, () => window.print()),
   ];
   return buttons.map((each) => {

@@ -21,7 +21,11 @@ export type PartName =
   | 'around'
   | 'chosen'
   | 'chosen-count'
+  | 'chosen-beside'
+  | 'chosen-cite'
+  | 'chosen-keep'
   | 'unchoose'
+  | 'keep-search'
   | 'export'
   | 'export-scope'
   | 'said';

@@ -13,6 +13,7 @@ import {
   inDocument,
   linkRemarks,
   linkStates,
+  numberInWords,
   passedOverInWords,
   rather,
   saidInWords,
@@ -112,14 +113,21 @@ function referenceText({ reference }: ShownPlace, format: CitingFormat): string 
   return format.make(reference, 'received');
 }
 
-export function citationItem({ text, verdict, id, place }: ShownCitation): HTMLLIElement {
+export function citationItem({ text, verdict, id, place, rightNumber }: ShownCitation): HTMLLIElement {
   const target = place ? [' ', element('a', { href: place.url }, `${place.document}${place.unit}`)] : [];
   const state = verdict === 'found' ? 'live' : 'unknown';
   return element(
     'li',
     { class: `link-found ${state}` },
     element('p', { class: 'link-address' }, text),
-    element('p', {}, element('span', { class: 'verdict' }, citationVerdicts[verdict]), ...(id === null && place ? [inDocument] : []), ...target),
+    element(
+      'p',
+      {},
+      element('span', { class: 'verdict' }, citationVerdicts[verdict]),
+      ...(id === null && place ? [inDocument] : []),
+      ...target,
+      ...(rightNumber ? [numberInWords(rightNumber)] : []),
+    ),
   );
 }
 

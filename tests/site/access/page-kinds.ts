@@ -87,6 +87,20 @@ export const servicePages: readonly PageKind[] = [
     },
   },
   { name: 'nothing there', path: '/404.html' },
+  { name: 'desk, empty', further: true, path: '/desk/', ready: '#units-title:has-text("收藏的条目")' },
+  {
+    name: 'desk',
+    path: '/search/?q=排污许可',
+    ready: '.hit-star',
+    prepare: async (page) => {
+      await page.locator('.hit-star').first().click();
+      await page.locator('[data-part="said"]:has-text("已收入书桌")').waitFor();
+      await page.locator('.site-nav a[href$="/desk/"]').evaluate((link) => (link as HTMLElement).click());
+      await page.locator('.kept').first().waitFor();
+      await page.locator('.kept-edit summary').first().click();
+    },
+  },
+  { name: 'telling of a fault', path: '/contact/?unit=hunan-2021-governance%23m5' },
   { name: 'offline copy', path: '/offline/' },
 ];
 

@@ -3,7 +3,7 @@
 import { element, marked, standsWithin } from '../../../browser/elements.ts';
 import { nameOfKind } from '../../../policy/kinds.ts';
 import { reasonsInWords } from '../../../wording/search/hit-reasons.ts';
-import { chooseInWords, copyCitation, copyLink, likeName, nearnessInWords, noneLike, viaInWords, whyHere } from '../../../wording/search.ts';
+import { chooseInWords, copyCitation, copyLink, keepInWords, likeName, nearnessInWords, noneLike, viaInWords, whyHere } from '../../../wording/search.ts';
 import { nameByItself, standsApart, wordsBehindLabel } from '../../../wording/units.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
 import type { Cell } from '../../answer/excerpt.ts';
@@ -16,6 +16,10 @@ export interface HitActions {
   choose(hit: Hit, chosen: boolean): void;
   /** Copies the permanent link or the citation line and says so. */
   copy(what: 'link' | 'citation', hit: Hit, words: HitText): void;
+  /** Whether it lies on the reader's desk. */
+  isKept(hit: Hit): Promise<boolean>;
+  /** Lays it on the reader's desk, or takes it away; settles when it is done and said. */
+  keep(hit: Hit): Promise<void>;
   /** Loads the units like it. */
   unitsLike(hit: Hit): Promise<LikeUnit[]>;
 }
@@ -81,7 +85,7 @@ function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
   const foot = element('div', { class: 'hit-foot', 'data-interface': true });
   const way = hit.match === 'exact' ? '' : hit.match === 'nearest' ? nearnessInWords(hit) : viaInWords(hit);
   if (way) foot.append(element('span', { class: 'hit-via' }, way));
-  foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), reasonsOf(hit, words), likeOf(hit, actions));
+  foot.append(copier(copyCitation, 'citation'), copier(copyLink, 'link'), starOf(hit, actions), reasonsOf(hit, words), likeOf(hit, actions));
   return foot;
 
   function copier(name: string, what: 'link' | 'citation'): HTMLElement {
@@ -89,6 +93,19 @@ function footOf(hit: Hit, words: HitText, actions: HitActions): HTMLElement {
     button.addEventListener('click', () => actions.copy(what, hit, words));
     return button;
   }
+}
+
+/** ☆: lays the unit on the desk; ★ where it lies there. */
+function starOf(hit: Hit, { isKept, keep }: HitActions): HTMLElement {
+  const star = element('button', { type: 'button', class: 'hit-star', 'aria-pressed': 'false' }, keepInWords(false));
+  const present = (kept: boolean): void => {
+    star.textContent = keepInWords(kept);
+    star.setAttribute('aria-pressed', String(kept));
+  };
+  const ask = () => isKept(hit).then(present, console.warn);
+  star.addEventListener('click', () => void keep(hit).then(ask));
+  void ask();
+  return star;
 }
 
 /** 为什么在这里: made when it is opened. */

@@ -1,9 +1,13 @@
 /** What a reader takes away from the search page: a copied link or citation, the hits as a file. Holds which hits are chosen. */
 import { copyText } from '../../../browser/clipboard.ts';
+import { hasDesk } from '../../../desk/key.ts';
+import { address } from '../../../site/address.ts';
 import { copyForbidden, linkCopied } from '../../../wording/acts.ts';
 import {
+  besideLimit,
   chosenInWords,
   citationCopied,
+  citationsCopiedInWords,
   copiedInWords,
   exportedInWords,
   exportProgressInWords,
@@ -15,15 +19,21 @@ import type { Hit, HitText, SearchAnswer } from '../../answer/answer.ts';
 import { isNearest } from '../../answer/nearest.ts';
 import type { Unavailability } from '../../index/site-files.ts';
 import type { HitActions } from '../hits/hit-item.ts';
+import { columnsFor } from './beside.ts';
 import type { ExportFormat } from './export.ts';
 import { makeSelection, type Selection } from './selection.ts';
-import { citationLine, type Documents, exportHits, fileName, openDocuments, saveExport } from './take-away.ts';
+import { citationLine, type Documents, exportHits, factsOf, fileName, openDocuments, saveExport } from './take-away.ts';
 
 /** How long a note stands. */
 const saidFor = 2600;
 
-/** The places of the page that it fills. */
-type Place = (name: 'chosen' | 'chosen-count' | 'export' | 'export-scope' | 'said') => HTMLElement;
+/** The places of the page that it fills, and what the reader presses there. */
+type Place = (
+  name: 'chosen' | 'chosen-count' | 'chosen-beside' | 'chosen-cite' | 'chosen-keep' | 'keep-search' | 'export' | 'export-scope' | 'said',
+) => HTMLElement;
+
+/** Loaded when something is laid on the desk, or may lie there. */
+const openToDesk = () => import('./to-desk.ts');
 
 type Taken = Pick<SearchAnswer, 'hits' | 'query' | 'total' | 'answers'>;
 const nothing: Taken = { hits: [], query: '', total: 0, answers: 0 };
@@ -41,7 +51,16 @@ export class TakeAway {
   constructor(place: Place, documents: string) {
     this.#place = place;
     this.#documents = openDocuments(documents);
-    this.actions = { isChosen: this.#selection.has, choose: this.#selection.set, copy: (what, hit, words) => void this.#copy(what, hit, words) };
+    this.actions = {
+      isChosen: this.#selection.has,
+      choose: this.#selection.set,
+      copy: (what, hit, words) => void this.#copy(what, hit, words),
+      isKept: async (hit) => hasDesk() && (await openToDesk()).isOnDesk(hit),
+      keep: (hit) => this.#keep(async (desk) => desk.toggleHit(hit, this.#factsOf)),
+    };
+    place('chosen-cite').addEventListener('click', () => void this.#citeChosen());
+    place('chosen-keep').addEventListener('click', () => void this.#keep((desk) => desk.keepHits(this.#chosen, this.#factsOf)));
+    place('keep-search').addEventListener('click', () => void this.#keep(async (desk) => desk.keepSearch(this.#answer.query, location.search)));
     place('export').addEventListener('click', ({ target }) => {
       const asked = target instanceof Element ? target.closest<HTMLElement>('[data-export]') : null;
       if (asked) void this.#export(asked.dataset.export as ExportFormat, asked.dataset.copy !== undefined);
@@ -64,11 +83,55 @@ export class TakeAway {
     this.#selection.clear();
   }
 
+  get #chosen(): Hit[] {
+    return this.#selection.inOrderOf(this.#answer.hits);
+  }
+
+  readonly #factsOf = (hit: Hit) => factsOf(hit, this.#documents);
+
   #present(): void {
     const { size } = this.#selection;
+    this.#presentBeside();
+    this.#place('keep-search').hidden = this.#answer.query.trim() === '';
     this.#place('chosen').hidden = size === 0;
     this.#place('chosen-count').textContent = chosenInWords(size);
     this.#place('export-scope').textContent = exportScopeInWords(size, this.#answer.total, isNearest(this.#answer));
+  }
+
+  /** A link where the chosen can stand side by side; else it says, when it is pressed, how many can. */
+  #presentBeside(): void {
+    const columns = columnsFor(this.#chosen.map(({ id }) => id));
+    const beside = this.#place('chosen-beside') as HTMLAnchorElement;
+    beside.href = `${address('/compare/units/')}${columns ?? ''}`;
+    beside.setAttribute('aria-disabled', String(columns === null));
+    beside.onclick = (event) => {
+      if (columns !== null) return;
+      event.preventDefault();
+      this.#tell(besideLimit);
+    };
+  }
+
+  async #citeChosen(): Promise<void> {
+    await this.#telling(async () => {
+      const lines: string[] = [];
+      for (const hit of this.#chosen) lines.push(await citationLine(hit, await hit.load(), this.#documents));
+      return (await copyText(lines.join('\n'))) ? citationsCopiedInWords(lines.length) : copyForbidden;
+    });
+  }
+
+  async #keep(act: (desk: Awaited<ReturnType<typeof openToDesk>>) => Promise<string>): Promise<void> {
+    await this.#telling(async () => act(await openToDesk()));
+  }
+
+  /** Says what came of an act, or why nothing did; true where it was done. */
+  async #telling(act: () => Promise<string>): Promise<boolean> {
+    try {
+      this.#tell(await act());
+      return true;
+    } catch (error) {
+      this.#tell(searchTroubleInWords((error as { reason?: Unavailability }).reason));
+      return false;
+    }
   }
 
   async #copy(what: 'link' | 'citation', hit: Hit, words: HitText): Promise<void> {
@@ -77,18 +140,13 @@ export class TakeAway {
   }
 
   async #export(format: ExportFormat, toClipboard: boolean): Promise<void> {
-    try {
-      this.#tell(await this.#takeAway(format, toClipboard));
-      this.#place('export').hidePopover();
-    } catch (error) {
-      this.#tell(searchTroubleInWords((error as { reason?: Unavailability }).reason));
-    }
+    if (await this.#telling(() => this.#takeAway(format, toClipboard))) this.#place('export').hidePopover();
   }
 
   /** All hits, not those on the page; or the chosen ones. Gives what came of it, in words. */
   async #takeAway(format: ExportFormat, toClipboard: boolean): Promise<string> {
     const { hits, query } = this.#answer;
-    const wanted = this.#selection.size > 0 ? this.#selection.inOrderOf(hits) : hits;
+    const wanted = this.#selection.size > 0 ? this.#chosen : hits;
     const head = { title: exportTitleInWords(query, isNearest(this.#answer)), address: location.href, date: new Date().toLocaleDateString('sv') };
     const progress = (ready: number) => this.#tell(exportProgressInWords(ready, wanted.length));
     const content = await exportHits(wanted, format, head, this.#documents, progress);

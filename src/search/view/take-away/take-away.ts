@@ -31,10 +31,12 @@ export async function citationLine(hit: Hit, words: HitText, documents: Document
 
 async function referenceToHit(hit: Hit, words: HitText, documents: Documents): Promise<Reference> {
   const { referenceOf } = await import('./citation.ts');
-  const known = (await documents()).get(hit.document.id);
   const { label, title, path } = words;
-  return referenceOf(known ?? withoutFacts(hit), { anchor: anchorOf(hit.id), kind: hit.kind, label, title, path, url: hit.url }, today());
+  return referenceOf(await factsOf(hit, documents), { anchor: anchorOf(hit.id), kind: hit.kind, label, title, path, url: hit.url }, today());
 }
+
+/** What is cited of a hit's document; of one that is not in the list no more than the hit says. */
+export const factsOf = async (hit: Hit, documents: Documents): Promise<CitedDocument> => (await documents()).get(hit.document.id) ?? withoutFacts(hit);
 
 function withoutFacts({ document }: Hit): CitedDocument {
   return { id: document.id, title: document.title, place: document.place, documentNumber: null, issuers: [], date: null, datePublished: null, type: '' };

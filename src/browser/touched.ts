@@ -1,0 +1,14 @@
+/** Loading waits until the reader does something on the page: what is only opened stays light. */
+const signs = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+
+/** Calls once, with the first sign of a reader; or after `latest` ms, for whoever only reads. */
+export function onceTouched(act: () => void, latest?: number): void {
+  const listening = new AbortController();
+  const timer = latest === undefined ? 0 : window.setTimeout(() => touched(), latest);
+  const touched = (): void => {
+    clearTimeout(timer);
+    listening.abort();
+    act();
+  };
+  for (const sign of signs) document.addEventListener(sign, touched, { signal: listening.signal, passive: true, once: true });
+}

@@ -1,0 +1,100 @@
+/** Finds the unit for another column by searching: what is typed → units that hold it, each a link to the comparison with it. */
+import { element, marked } from '../../browser/elements.ts';
+import { onTyped } from '../../browser/keys.ts';
+import { anchorOf, documentOf } from '../../policy/ids.ts';
+import type { Hit, HitText } from '../../search/answer/answer.ts';
+import { clientAt } from '../../search/view/typing/load-client.ts';
+import { foundForColumn, noneForColumn } from '../../wording/compare.ts';
+import { searching, searchTroubleInWords } from '../../wording/search.ts';
+import { nameByItself } from '../../wording/units.ts';
+import { type ColumnRequest, writeColumns } from '../address.ts';
+
+/** So many are offered: who does not see the unit among them writes more of it. */
+const mostOffered = 12;
+const typingPause = 220;
+
+export interface PickerParts {
+  form: HTMLFormElement;
+  box: HTMLInputElement;
+  /** Filled with the units found. */
+  found: HTMLElement;
+  /** Says how many there are, or why there are none. */
+  said: HTMLElement;
+}
+
+export class UnitPicker {
+  readonly #parts: PickerParts;
+  readonly #requests: readonly ColumnRequest[];
+  readonly #client: ReturnType<typeof clientAt>;
+  #running = new AbortController();
+  #typing = 0;
+
+  /** `requests`: the columns that are there. */
+  constructor(parts: PickerParts, requests: readonly ColumnRequest[]) {
+    this.#parts = parts;
+    this.#requests = requests;
+    this.#client = clientAt(parts.form.dataset.client ?? '');
+  }
+
+  listen(): void {
+    const { form, box, found } = this.#parts;
+    onTyped(box, () => {
+      clearTimeout(this.#typing);
+      this.#typing = window.setTimeout(() => void this.#show(), typingPause);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#typing);
+      void this.#show().then(() => found.querySelector('a')?.focus());
+    });
+    // What the browser wrote into the box again when the reader came back.
+    if (box.value.trim()) void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    this.#running.abort();
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    const query = this.#parts.box.value.trim();
+    if (query === '') return this.#present([], '');
+    this.#parts.said.textContent = searching;
+    try {
+      const { hits } = await (await this.#client()).search(query, { signal });
+      const offered = await this.#offered(hits);
+      const said = offered.length > 0 ? foundForColumn(offered.length, offered.length < mostOffered) : noneForColumn(query);
+      if (!signal.aborted) this.#present(offered, said);
+    } catch (error) {
+      if (!signal.aborted) this.#present([], searchTroubleInWords((error as { reason?: Parameters<typeof searchTroubleInWords>[0] }).reason));
+    }
+  }
+
+  /** The best of the hits that can be compared and are no column yet. */
+  async #offered(hits: readonly Hit[]): Promise<HTMLElement[]> {
+    const taken = new Set(this.#requests.flatMap(({ document, anchors }) => anchors.map((anchor) => `${document} ${anchor}`)));
+    const items: HTMLElement[] = [];
+    for (const hit of hits) {
+      if (items.length === mostOffered) break;
+      if (taken.has(`${documentOf(hit.id)} ${anchorOf(hit.id)}`)) continue;
+      const words = await hit.load();
+      if (words.text.trim()) items.push(this.#item(hit, words));
+    }
+    return items;
+  }
+
+  #item(hit: Hit, words: HitText): HTMLElement {
+    const columns = [...this.#requests, { document: documentOf(hit.id), anchors: [anchorOf(hit.id)] }];
+    const { parts, cutBefore, cutAfter } = words.excerpt;
+    return element(
+      'li',
+      { 'data-province': hit.document.place.area },
+      element('a', { href: writeColumns(columns), 'data-unit': hit.id }, nameByItself({ ...words, kind: hit.kind })),
+      element('span', { class: 'picker-place' }, element('span', { class: 'province' }, hit.place), hit.document.shortTitle),
+      element('p', {}, cutBefore ? '……' : '', ...marked(parts), cutAfter ? '……' : ''),
+    );
+  }
+
+  #present(items: readonly HTMLElement[], words: string): void {
+    this.#parts.found.replaceChildren(...items);
+    this.#parts.said.textContent = words;
+  }
+}

@@ -1,0 +1,213 @@
+/** The page of the desk: storage → page. Whatever the reader does changes what is kept, and the page follows; so it does when another tab changes it. */
+import { download } from '../../browser/download.ts';
+import { button, element } from '../../browser/elements.ts';
+import { keepFocus } from '../../browser/keep-focus.ts';
+import { today } from '../../browser/today.ts';
+import { address } from '../../site/address.ts';
+import {
+  clearAsk,
+  cleared,
+  clearNo,
+  clearYes,
+  deskName,
+  deskTroubleInWords,
+  downloadDamaged,
+  importedInWords,
+  importFaults,
+  leftOutInWords,
+  nothingKept,
+  removed,
+  searchesHeading,
+  undo,
+  undone,
+  unitsHeading,
+} from '../../wording/reader/desk.ts';
+import { longestFile, readDesk } from '../check.ts';
+import { type Desk, emptyDesk, foldersOf, type KeptUnit, merged, withoutThing, withRemarks } from '../desk.ts';
+import { toJson } from '../files.ts';
+import { deskKey } from '../key.ts';
+import { DeskStorage, type KeptDesk } from '../storage.ts';
+import { readItem } from './continue.ts';
+import { folderLists, type KeptActs, searchItem, unitItem } from './kept-list.ts';
+import { actButtons } from './unit-acts.ts';
+
+type PartName =
+  | 'trouble'
+  | 'shown'
+  | 'read'
+  | 'read-list'
+  | 'units-title'
+  | 'empty'
+  | 'acts'
+  | 'units'
+  | 'searches-section'
+  | 'searches-title'
+  | 'searches'
+  | 'export'
+  | 'import'
+  | 'forget'
+  | 'clear'
+  | 'clear-ask'
+  | 'folders'
+  | 'said';
+
+class DeskPage {
+  readonly #root: HTMLElement;
+  readonly #storage = new DeskStorage();
+  readonly #chosen = new Set<string>();
+  readonly #open = new Set<string>();
+  readonly #acts: KeptActs = {
+    isChosen: (id) => this.#chosen.has(id),
+    choose: (id, chosen) => {
+      if (chosen) this.#chosen.add(id);
+      else this.#chosen.delete(id);
+      this.#presentActs(this.#storage.read().desk.units);
+    },
+    note: (key, note) => void this.#keep((desk) => withRemarks(desk, key, { note })),
+    // The focus is on its way to another field.
+    lay: (key, folder) => void setTimeout(() => this.#change((desk) => withRemarks(desk, key, { folder }))),
+    isOpen: (key) => this.#open.has(key),
+    opened: (key, open) => void (open ? this.#open.add(key) : this.#open.delete(key)),
+    remove: (key) => this.#remove((desk) => withoutThing(desk, key), 1),
+    searchPage: address('/search/'),
+  };
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  listen(): void {
+    this.#part('export').addEventListener('click', () =>
+      download(toJson(this.#storage.read().desk), `${deskName}-${today()}.json`, 'application/json;charset=utf-8'),
+    );
+    const files = this.#part('import') as HTMLInputElement;
+    files.addEventListener('change', () => void this.#bringIn(files));
+    this.#part('forget').addEventListener('click', () => this.#remove((desk) => ({ ...desk, read: [] }), this.#storage.read().desk.read.length));
+    this.#part('clear').addEventListener('click', () => this.#askToClear());
+    window.addEventListener('storage', ({ key }) => (key === deskKey || key === null) && this.show());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.show());
+  }
+
+  show(): void {
+    const kept = this.#storage.read();
+    this.#presentTrouble(kept);
+    const { units, searches, read } = kept.desk;
+    this.#part('shown').hidden = kept.trouble !== null;
+    this.#part('read').hidden = read.length === 0;
+    this.#part('forget').hidden = read.length === 0;
+    this.#part('read-list').replaceChildren(...read.map((one) => readItem(one, new Date())));
+    this.#part('units-title').textContent = unitsHeading(units.length);
+    this.#part('empty').textContent = nothingKept;
+    this.#part('empty').hidden = units.length > 0;
+    this.#renew('units', () => folderLists(units, (unit, heading) => unitItem(unit, this.#acts, heading)));
+    this.#part('searches-section').hidden = searches.length === 0;
+    this.#part('searches-title').textContent = searchesHeading(searches.length);
+    this.#renew('searches', () => folderLists(searches, (search, heading) => searchItem(search, this.#acts, heading)));
+    this.#part('folders').replaceChildren(...foldersOf([...units, ...searches]).map((folder) => element('option', { value: folder })));
+    this.#presentActs(units);
+  }
+
+  #part(name: PartName): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  #renew(name: 'units' | 'searches', make: () => HTMLElement[]): void {
+    keepFocus(this.#part(name), '[data-focus]', selectorOfFocused, (part) => part.replaceChildren(...make()));
+  }
+
+  #presentTrouble({ trouble, leftOut }: KeptDesk): void {
+    const [place, damaged] = [this.#part('trouble'), this.#storage.damaged()];
+    const words = trouble ? deskTroubleInWords(trouble) : leftOut !== 0 ? leftOutInWords(leftOut) : '';
+    place.hidden = words === '' && damaged === null;
+    const kept = damaged ?? (leftOut === 0 || trouble ? null : localStorage.getItem(deskKey));
+    const take = kept === null ? [] : [button(downloadDamaged, () => download(kept, `${deskName}-damaged.txt`, 'text/plain;charset=utf-8'))];
+    place.replaceChildren(...(words ? [element('p', {}, words)] : []), ...take);
+  }
+
+  #presentActs(units: readonly KeptUnit[]): void {
+    const chosen = units.filter(({ id }) => this.#chosen.has(id));
+    const place = this.#part('acts');
+    place.hidden = units.length === 0;
+    this.#root.classList.toggle('some-chosen', chosen.length > 0);
+    const acts = {
+      say: (words: string) => this.#say(words),
+      chooseAll: (all: boolean) => this.#chooseAll(all ? units : []),
+      remove: (asked: readonly KeptUnit[]) => this.#remove((desk) => asked.reduce((rest, { id }) => withoutThing(rest, { unit: id }), desk), asked.length),
+    };
+    keepFocus(
+      place,
+      '[data-all]',
+      () => '[data-all]',
+      (part) => part.replaceChildren(...actButtons(chosen.length > 0 ? chosen : units, chosen.length, units.length, acts)),
+    );
+  }
+
+  #chooseAll(units: readonly KeptUnit[]): void {
+    this.#chosen.clear();
+    for (const { id } of units) this.#chosen.add(id);
+    this.show();
+  }
+
+  /** True where it is kept; else the page says why not. */
+  #keep(change: (desk: Desk) => Desk): boolean {
+    const trouble = this.#storage.change(change);
+    this.#say(trouble ? deskTroubleInWords(trouble) : '');
+    return trouble === null;
+  }
+
+  #change(change: (desk: Desk) => Desk): boolean {
+    const kept = this.#keep(change);
+    if (kept) this.show();
+    return kept;
+  }
+
+  /** Takes things away, and offers to bring them back. */
+  #remove(change: (desk: Desk) => Desk, count: number, words = removed(count)): void {
+    const before = this.#storage.read().desk;
+    if (this.#change(change))
+      this.#say(
+        words,
+        button(undo, () => this.#change((desk) => merged(before, desk)) && this.#say(undone)),
+      );
+  }
+
+  #askToClear(): void {
+    const place = this.#part('clear-ask');
+    const close = (): void => {
+      place.hidden = true;
+      this.#part('clear').focus();
+    };
+    const clear = (): void => {
+      this.#remove(() => emptyDesk, 0, cleared);
+      close();
+    };
+    const no = button(clearNo, close, { class: 'button' });
+    place.replaceChildren(element('p', {}, clearAsk), button(clearYes, clear, { class: 'button' }), no);
+    place.hidden = false;
+    no.focus();
+  }
+
+  async #bringIn(files: HTMLInputElement): Promise<void> {
+    const file = files.files?.[0];
+    if (!file) return;
+    const checked = file.size > longestFile ? null : readDesk(await file.text());
+    files.value = '';
+    if (checked === null) return this.#say(importFaults['too-long']);
+    if ('fault' in checked) return this.#say(importFaults[checked.fault]);
+    const { desk, leftOut } = checked;
+    if (this.#change((own) => merged(own, desk))) this.#say(importedInWords(desk.units.length, desk.searches.length, leftOut));
+  }
+
+  #say(words: string, act?: HTMLElement): void {
+    this.#part('said').replaceChildren(words, ...(act ? [act] : []));
+  }
+}
+
+const selectorOfFocused = ({ dataset }: HTMLElement): string => `[data-focus="${CSS.escape(dataset.focus ?? '')}"]`;
+
+const root = document.querySelector<HTMLElement>('[data-desk]');
+if (root) {
+  const page = new DeskPage(root);
+  page.listen();
+  page.show();
+}

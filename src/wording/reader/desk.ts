@@ -1,0 +1,78 @@
+/** What the reader's desk says, where it is shown and where things are laid on it. */
+
+export const deskName = '我的书桌';
+
+const troubles = {
+  forbidden: '浏览器不许本站存东西（多半是关了 Cookie 或网站数据），书桌用不了。请在浏览器设置里允许本站存储后再试。',
+  full: '浏览器给本站的空间已满，这次没有存上，原有的都还在。请先导出备份，再移出一些。',
+  newer: '书桌是用本站较新的版本存的，这个版本读不了，也没有改动。请刷新页面后再试。',
+};
+export const deskTroubleInWords = (trouble: keyof typeof troubles): string => troubles[trouble];
+/** `leftOut`: how many things could not be read; null for all of it. */
+export const leftOutInWords = (leftOut: number | null): string =>
+  leftOut === null
+    ? '浏览器里存的书桌已损坏，读不出来。损坏的内容没有丢，可以下载留底。'
+    : `书桌里有 ${leftOut} 项已损坏，读不出来。损坏的内容没有丢，可以下载留底。`;
+export const downloadDamaged = '下载损坏的内容';
+
+export const starName = (unit: string): string => `收入书桌：${unit}`;
+export const starTitle = { on: '已在书桌，按此移出', off: '收入书桌' } as const;
+export const starredSaid = '已收入书桌';
+export const unstarredSaid = '已移出书桌';
+
+export const keptUnitsInWords = (added: number, asked: number): string =>
+  added === asked ? `${added} 个条目已收入书桌` : added === 0 ? `${asked} 个条目原已在书桌` : `${added} 个条目已收入书桌，另有 ${asked - added} 个原已在`;
+export const searchKept = '这次检索已收入书桌';
+export const searchWasKept = '这次检索原已在书桌';
+
+export const continueReading = '接着读';
+/** 读到（五）依法严格排污管理; at the beginning of a document nothing. */
+export const readUpTo = (unit: string): string => (unit ? `读到${/^\p{P}/u.test(unit) ? '' : ' '}${unit}` : '');
+/** How long ago: 今天, 昨天, 3 天前, else the day. */
+export function whenInWords(then: Date, now: Date): string {
+  const day = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+  const days = Math.round((day(now) - day(then)) / 86_400_000);
+  if (days <= 0) return '今天';
+  if (days === 1) return '昨天';
+  return days < 30 ? `${days} 天前` : `${then.getFullYear()}年${then.getMonth() + 1}月${then.getDate()}日`;
+}
+
+export const unitsHeading = (count: number): string => `收藏的条目 ${count}`;
+export const searchesHeading = (count: number): string => `保存的检索 ${count}`;
+export const noFolder = '未归夹';
+export const keptOn = (day: string): string => `${day} 收入`;
+export const chooseUnit = (unit: string): string => `选中：${unit}`;
+export const chooseAll = '全选';
+export const actsOn = (chosen: number, all: number): string => (chosen > 0 ? `已选 ${chosen} 个条目` : `以下对全部 ${all} 个条目`);
+export const compareThem = '并排';
+export const compareLimit = '并排要两至四个条目，请勾选。';
+export const copyCitations = '复制引用';
+export const citationsCopied = (count: number): string => `已复制 ${count} 条引用`;
+export const printThem = '打印';
+export const downloadThem = '下载：';
+export const fileNames = { Markdown: '下载 Markdown', CSV: '下载 CSV 表格', BibTeX: '下载 BibTeX 文献目录', RIS: '下载 RIS 文献目录' } as const;
+export const removeThem = '移出';
+export const removed = (count: number): string => `已移出 ${count} 项。`;
+export const undo = '撤销';
+export const undone = '已恢复。';
+export const editRemarks = '备注、归夹';
+export const noteLabel = '备注';
+export const folderLabel = '夹';
+export const removeOne = (name: string): string => `移出：${name}`;
+export const forgetRead = '清除阅读记录';
+
+export const nothingKept = '还没有收藏。在条目旁边、检索结果下面按 ☆，就收到这里。';
+export const listTitle = '我的书桌：收藏的条目';
+export const listRemark = '文字以收入当日的文本为准。引用以正式发布文本为准。';
+
+export const importedInWords = (units: number, searches: number, leftOut: number): string =>
+  `已并入 ${units} 个条目、${searches} 次检索${leftOut > 0 ? `；另有 ${leftOut} 项格式不对，没有并入` : ''}。`;
+export const importFaults = {
+  'no-desk': '这个文件不是书桌的备份，没有并入。备份是本页“导出备份”得到的 JSON 文件。',
+  newer: '这份备份来自本站较新的版本，这里读不了，没有并入。',
+  'too-long': '文件太大，不会是书桌的备份，没有读取。',
+} as const;
+export const clearAsk = '清空书桌？收藏、检索、阅读记录都会去掉。';
+export const clearYes = '清空';
+export const clearNo = '不清空';
+export const cleared = '书桌已清空。';

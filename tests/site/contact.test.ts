@@ -1,0 +1,68 @@
+/** 告诉我们: from wherever something is wrong to a report that says what it is about. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser.ts';
+import { answered, part } from './search-page.ts';
+
+const site = useSite();
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const report = (page: Page) => page.locator('#report').inputValue();
+
+describe('a report', () => {
+  it('of a unit names it, with the words that were cited, the page and the version of the site', async () => {
+    const { page, complaints, close } = await site.open('/policies/hunan-2021-governance/#m5', clipboard);
+    await page.locator('#m5 .permalink').click();
+    await page.getByRole('button', { name: '第2句' }).click();
+    await page.locator('.cite-tell a').click();
+    await page.waitForURL('**/contact/**');
+    await expect.poll(() => report(page)).toContain('版本：');
+    expect(await report(page)).toMatch(
+      /^条目：hunan-2021-governance#m5\.2\n文字：严格落实企业持证排污要求.+\n页面：\S+\/policies\/hunan-2021-governance\/\n版本：\S+\n\n哪里不对：/u,
+    );
+    expect(await page.locator('[data-part="about"] a').getAttribute('href')).toBe('/policies/hunan-2021-governance/#m5.2');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await report(page));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('begins on the page of a unit, in the footer, on the page that is not there, and where a search finds nothing', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-governance/m5/');
+    await page.locator('.caution').getByRole('link', { name: '告诉我们' }).click();
+    await expect.poll(() => report(page)).toContain('条目：hunan-2021-governance#m5\n');
+    await page.goto(`${site.origin()}/errata/`);
+    await page.locator('.site-footer').getByRole('link', { name: '告诉我们' }).click();
+    await expect.poll(() => report(page)).toContain(`页面：${site.origin()}/errata/\n`);
+    await page.goto(`${site.origin()}/nowhere/at-all/`);
+    await page.locator('main').getByRole('link', { name: '告诉我们' }).click();
+    await expect.poll(() => report(page)).toContain('/nowhere/at-all/\n');
+    await page.goto(`${site.origin()}/search/?q=qwxz`);
+    await answered(page);
+    await part(page, 'elsewhere').getByRole('link', { name: '告诉我们' }).click();
+    await expect.poll(() => report(page)).toContain('/search/?q=qwxz\n');
+    await close();
+  });
+
+  it('says what to copy where the site was built without an address, and promises nothing', async () => {
+    const { page, close } = await site.visit('/contact/');
+    expect(await page.locator('.contact-nowhere').textContent()).toContain('没有设联系方式');
+    expect(await page.locator('.contact-acts a').count()).toBe(0);
+    await close();
+  });
+
+  it('keeps what the reader has begun to write', async () => {
+    const { page, close } = await site.open('/404.html');
+    const held: (() => void)[] = [];
+    await page.route('**/offline.json', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto(`${site.origin()}/contact/`);
+    await page.locator('#report').fill('第三条缺一个字。');
+    const came = page.waitForResponse('**/offline.json');
+    for (const release of held) release();
+    await came;
+    expect(await report(page)).toBe('第三条缺一个字。');
+    await close();
+  });
+});
