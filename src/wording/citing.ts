@@ -9,6 +9,10 @@ export const sentenceName = (number: number): string => `第${number}句`;
 /** At the end of what is taken away. */
 export const quoteOfficialText = '引用以正式发布文本为准。';
 export const bibliographyName = '参考文献';
+export const listCopied = (count: number): string => `已复制 ${count} 份文件的出处`;
+export const listDownloaded = (count: number): string => `已下载 ${count} 份文件的出处`;
+export const listMissing = '文件的出处没有取到，可能是网络断了';
+export const noneTicked = '没有选中文件';
 export const downloadWord = '下载 Word 文件（.docx）';
 export const wordDownloaded = '已下载 Word 文件';
 export const wordMissing = 'Word 文件没有做成，可能是网络断了';

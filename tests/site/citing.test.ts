@@ -388,6 +388,25 @@ describe('a document', () => {
   });
 });
 
+describe('the sources of all documents', () => {
+  it('are a bibliography, or those that are ticked', async () => {
+    const { page, complaints, close } = await site.open('/data/', clipboard);
+    await page.getByRole('button', { name: '复制 GB/T 7714—2025 列表' }).click();
+    await whatIsCopied(page).toMatch(/^\[1\] /u);
+    const list = (await copied(page)).trim().split('\n');
+    expect(list).toHaveLength(await page.locator('.ticked input').count());
+    for (const { title } of documents) expect(list.filter((line) => line.includes(title))).not.toEqual([]);
+    await page.locator('.ticked input').first().uncheck();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 BibTeX' }).click()]);
+    expect(readFileSync(await file.path(), 'utf8').match(/^@techreport/gmu)).toHaveLength(list.length - 1);
+    await expect.poll(() => page.locator('.taken').textContent()).toBe(`已下载 ${list.length - 1} 份文件的出处`);
+    const [made] = await Promise.all([page.waitForEvent('download'), page.locator('[data-bibliography]').getByRole('button', { name: '下载 Word' }).click()]);
+    expect(faultsOf(openWord(readFileSync(await made.path())))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('short addresses', () => {
   it('lead to their unit, and have at most 60 characters after the host', async () => {
     const { page, close } = await site.visit('/404.html');

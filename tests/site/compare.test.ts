@@ -9,6 +9,7 @@ import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { MeasureLink } from '../../src/policy/model/link.ts';
 import type { Topic } from '../../src/policy/model/topic.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import { every, faultsOf, openWord, type XmlNode } from '../office/package.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
 
@@ -300,6 +301,21 @@ describe('chosen units', () => {
       expect(readFileSync((await download.path()) ?? '', 'utf8')).toContain(sign);
     }
     await close();
+  });
+
+  it('can be taken away as a Word file, as a topic can', async () => {
+    for (const [path, role] of [
+      [triple, 'button'],
+      ['/compare/enforcement-system/', 'link'],
+    ] as const) {
+      const { page, complaints, close } = await site.open(path);
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole(role, { name: '下载 Word' }).click()]);
+      const word = openWord(readFileSync(await file.path()));
+      expect(faultsOf(word)).toEqual([]);
+      expect(every(word.trees.get('word/document.xml') as XmlNode, 'w:tr').length).toBeGreaterThan(3);
+      expect(complaints).toEqual([]);
+      await close();
+    }
   });
 
   it('say so where the text cannot be had', async () => {
