@@ -8,7 +8,6 @@ import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { CopyOnOffer, OfflineCopy } from '../../src/offline/files.ts';
-import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import { readOptions } from '../command-line.ts';
 import { bundleModule } from '../index/bundle-client.ts';
 import { checkSettings } from '../settings/check-settings.ts';
@@ -39,23 +38,15 @@ function leadOf(short: string, html: string): [string, string][] {
   return to ? [[short, to]] : [];
 }
 
-/** The day of the newest text, and a hash of everything: the same site has the same version wherever it is built. */
-function versionOf(folder: string, parts: Omit<OfflineCopy, 'version'>): string {
-  const documents = JSON.parse(readFileSync(join(folder, 'data/documents.json'), 'utf8')) as PolicyDocument[];
-  const newest = documents
-    .map(({ date, datePublished }) => date ?? datePublished ?? '')
-    .sort()
-    .at(-1);
-  const hash = sha256(JSON.stringify(parts)).slice(0, 8);
-  return newest ? `${newest}-${hash}` : hash;
-}
+/** A hash of everything: the same site has the same version wherever it is built. No date, which would be taken for that of the texts. */
+const versionOf = (parts: Omit<OfflineCopy, 'version'>): string => sha256(JSON.stringify(parts)).slice(0, 8);
 
 const { kept, others, keeps } = chooseFiles(filesOf(options.out));
 const contents = kept.map((path) => [path, readFileSync(join(options.out, path))] as const);
 const files = Object.fromEntries(contents.map(([path, body]) => [path, sha256(body)]));
 const bytes = contents.reduce((sum, [, body]) => sum + body.length, 0);
 const parts = { bytes, keeps, files, others, leads: leadsIn(options.out) };
-const copy: OfflineCopy = { version: versionOf(options.out, parts), ...parts };
+const copy: OfflineCopy = { version: versionOf(parts), ...parts };
 const offer: CopyOnOffer = { version: copy.version, bytes, keeps };
 const [worker] = await bundleModule('src/offline/view/worker.ts', 'sw.js', 'iife');
 writeFileSync(join(options.out, 'sw.js'), `self.offlineCopy = ${JSON.stringify(copy)};\n${worker?.content}`);

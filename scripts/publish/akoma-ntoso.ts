@@ -20,12 +20,12 @@ import type { UnitKind } from '../../src/policy/kinds.ts';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import { type Stretch, stretchesOf, type UnitNode, unitTree } from '../../src/policy/published/unit-tree.ts';
 import { notInText } from '../../src/wording/documents.ts';
 import { missingAttachmentsInWords } from '../../src/wording/particulars.ts';
 import { headingInWords } from '../../src/wording/units.ts';
 import { newXml, printXml, words } from '../xml/write-xml.ts';
 import { writeText } from './akoma-text.ts';
-import { type Stretch, stretchesOf, type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';

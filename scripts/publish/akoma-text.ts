@@ -6,8 +6,8 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { anchorOf } from '../../src/policy/ids.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import type { Stretch } from '../../src/policy/published/unit-tree.ts';
 import { words } from '../xml/write-xml.ts';
-import type { Stretch } from './outline.ts';
 
 /** A stretch of the unit's text, all of it where it has rows. `parts`: those of the unit, in the order of its text, each before what lies in it. */
 export function writeText(element: XMLBuilder, unit: Unit, stretch: Pick<Stretch, 'start' | 'text'>, parts: readonly Part[], eId: string): void {

@@ -1,10 +1,10 @@
 /** /llms.txt (llmstxt.org): what the site is and where programs that read text find it. */
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
+import { factsOf } from '../../src/wording/documents.ts';
 import { readingsInWords } from '../../src/wording/proofread.ts';
 import type { Collection } from './collection.ts';
 import { heading, list, paragraph, printMarkdown, text } from './markdown.ts';
-import { factsOf } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 export function llmsText({ documents, clauses }: Collection, site: SiteAddress): string {

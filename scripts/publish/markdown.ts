@@ -4,9 +4,10 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
+import { stretchesOf, type UnitNode, unitTree } from '../../src/policy/published/unit-tree.ts';
+import { factsOf } from '../../src/wording/documents.ts';
 import { cautionInWords } from '../../src/wording/proofread.ts';
 import { continued, headingInWords } from '../../src/wording/units.ts';
-import { factsOf, stretchesOf, type UnitNode, unitTree } from './outline.ts';
 import type { SiteAddress } from './site-files.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });

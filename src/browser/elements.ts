@@ -27,7 +27,17 @@ export function button(words: string, act: () => void, attributes: Attributes = 
 /** Attributes of an element that shows a piece of a text: with them the piece is written in traditional characters as in the whole. */
 export const standsWithin = ({ before, after }: Surroundings): Attributes => ({ 'data-before': before, 'data-after': after });
 
-/** Parts of a text, the marked ones as <mark>. */
+/** Length up to which what is marked stands on one line; a longer one may be wider than a phone. */
+const longestUnbroken = 10;
+
+/** Parts of a text, the marked ones as <mark>, short ones of class `whole`. */
 export function marked(parts: readonly { text: string; marked: boolean }[]): (Node | string)[] {
-  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  return parts.map(({ text, marked }) => (marked ? element('mark', text.length <= longestUnbroken ? { class: 'whole' } : {}, text) : text));
 }
+
+/** Numbers with the character behind each (2025年9月30日, 90%), one after another: those that do not break. */
+const numbers = /((?:\d[\d.,]*[\p{Script=Han}%])+)/u;
+
+/** A text whose dates and amounts are not broken over lines. */
+export const withWholeNumbers = (text: string): (Node | string)[] =>
+  text.split(numbers).map((piece, at) => (at % 2 === 1 ? element('span', { class: 'whole' }, piece) : piece));

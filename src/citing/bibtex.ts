@@ -1,13 +1,15 @@
 /**
  * A BibTeX entry of type @techreport, the one in which `number`, `type` and `pages` have a field of their own in BibTeX, biblatex,
  * the gbt7714 styles and citation-js (of @misc it loses the number, and takes `howpublished` for the publisher). `url` and
- * `urldate` are known to biblatex and the gbt7714 styles. The clause stands where pages do. Unknown facts have no field.
+ * `urldate` are known to biblatex and the gbt7714 styles. The clause stands where pages do. Unknown facts have no field; the date is
+ * that of publication, and that of signing a note.
  */
-import { locatorOf } from './locator.ts';
-import type { Reference } from './reference.ts';
+import { locatorOfPassage } from './locator.ts';
+import { type Reference, signedInWords } from './reference.ts';
 
-export function bibtex({ document, path, sentence, part, link, accessed }: Reference): string {
-  const date = document.datePublished ?? document.date;
+export function bibtex(reference: Reference): string {
+  const { document, path, sentence, link, accessed } = reference;
+  const date = document.datePublished;
   const fields: [name: string, value: string | null][] = [
     ['author', document.issuers.length ? document.issuers.map((issuer) => `{${escapeTex(issuer)}}`).join(' and ') : null],
     ['title', `{${escapeTex(document.title)}}`],
@@ -15,9 +17,10 @@ export function bibtex({ document, path, sentence, part, link, accessed }: Refer
     ['number', document.documentNumber && escapeTex(document.documentNumber)],
     ['year', date?.slice(0, 4) ?? null],
     ['date', date],
-    ['pages', escapeTex(locatorOf(path, sentence, part)) || null],
+    ['pages', escapeTex(locatorOfPassage(reference)) || null],
     ['url', link],
     ['urldate', accessed],
+    ['note', signedInWords(document)],
     ['language', 'chinese'],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));

@@ -1,14 +1,15 @@
-/** A CSL-JSON item of type `regulation`, with variables of CSL 1.0.2 only. Unknown facts have no variable. */
-import { locatorOf } from './locator.ts';
-import type { Reference } from './reference.ts';
+/** A CSL-JSON item of type `regulation`, with variables of CSL 1.0.2 only. Unknown facts have no variable; the date of signing is a note. */
+import { locatorOfPassage } from './locator.ts';
+import { type Reference, signedInWords } from './reference.ts';
 
 interface CslDate {
   'date-parts': number[][];
 }
 
 /** An item; as programs import it, it stands in an array. */
-export function cslItem({ document, path, sentence, part, link, accessed }: Reference): Record<string, unknown> {
-  const date = document.datePublished ?? document.date;
+export function cslItem(reference: Reference): Record<string, unknown> {
+  const { document, path, sentence, link, accessed } = reference;
+  const date = document.datePublished;
   const item: Record<string, unknown> = {
     id: [document.id, path.at(-1)?.anchor, sentence].filter(Boolean).join('-'),
     type: 'regulation',
@@ -18,9 +19,10 @@ export function cslItem({ document, path, sentence, part, link, accessed }: Refe
     genre: document.type,
     jurisdiction: document.place.fullName,
     issued: date ? cslDate(date) : undefined,
-    section: locatorOf(path, sentence, part) || undefined,
+    section: locatorOfPassage(reference) || undefined,
     URL: link,
     accessed: cslDate(accessed),
+    note: signedInWords(document) ?? undefined,
     language: 'zh-CN',
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));

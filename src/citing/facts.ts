@@ -4,6 +4,7 @@ import type { CitedDocument, UnitName } from './reference.ts';
 
 export interface CitingFacts {
   document: CitedDocument;
+  shortAddress: string;
   units: (UnitName & { parent: string | null; shortAddress: string })[];
   /** Names of inner parts by anchor: 第二款第三项. */
   parts: Record<string, string>;
@@ -14,8 +15,8 @@ export interface CitingFacts {
 /** The file: facts, and their version, by which a page knows whether it was made with them. */
 export type CitingFile = CitingFacts & { version: string };
 
-/** From the outermost unit to the one with this anchor; empty for an unknown anchor. */
+/** From the outermost unit to the one with this anchor; empty for an unknown anchor, and for the head of the document, which is cited as the document. */
 export function pathTo(facts: CitingFacts, anchor: string | null): UnitName[] {
   const unit = facts.units.find((candidate) => candidate.anchor === anchor);
-  return unit ? [...pathTo(facts, unit.parent), unit] : [];
+  return unit && unit.kind !== 'front' ? [...pathTo(facts, unit.parent), unit] : [];
 }

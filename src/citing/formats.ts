@@ -3,11 +3,13 @@ import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { gb7714of2015, gb7714of2025 } from './gb7714.ts';
 import { lawReview } from './law-review.ts';
-import { html, markdown, plainQuotation } from './markup.ts';
+import { html, markdown, plainQuotation, wordHtml, wordQuotation } from './markup.ts';
 import { official } from './official.ts';
 import { readWording, receivedWording } from './quoted-words.ts';
 import type { Reference } from './reference.ts';
 import { ris } from './ris.ts';
+
+type Make = (reference: Reference, wording: 'received' | 'read') => string;
 
 export interface CitingFormat {
   key: string;
@@ -16,23 +18,43 @@ export interface CitingFormat {
   remark?: string;
   /** Whether the words themselves are part of it. */
   quotes: boolean;
-  make: (reference: Reference, wording: 'received' | 'read') => string;
+  make: Make;
+  /** The same as HTML, for programs that take in more than characters. */
+  rich?: Make;
 }
 
-const words = ({ wording }: Reference, which: 'received' | 'read'): string => (which === 'received' ? receivedWording(wording) : readWording(wording));
+export const wordsOf = ({ wording }: Reference, which: 'received' | 'read'): string => (which === 'received' ? receivedWording(wording) : readWording(wording));
+
+const quoting =
+  (form: (reference: Reference, words: string) => string): Make =>
+  (reference, which) =>
+    form(reference, wordsOf(reference, which));
 
 export const citingFormats: readonly CitingFormat[] = [
+  { key: 'w', name: 'Word（引文＋出处＋链接）', quotes: true, make: quoting(wordQuotation), rich: quoting(wordHtml) },
+  { key: 'g', name: 'GB/T 7714—2025', remark: '条目位置的写法暂定', quotes: false, make: gb7714of2025 },
+  { key: 'o', name: '公文用法', remark: '通行做法', quotes: false, make: official },
   { key: 'l', name: '链接', quotes: false, make: ({ link }) => link },
   { key: 'k', name: '带引文的链接', quotes: false, make: (reference) => reference.quotationLink },
   { key: 's', name: '短链接', remark: '到条，供印刷', quotes: false, make: ({ shortLink, link }) => shortLink ?? link },
-  { key: 't', name: '引文与出处', quotes: true, make: (reference, which) => plainQuotation(reference, words(reference, which)) },
-  { key: 'o', name: '公文用法', quotes: false, make: official },
-  { key: 'g', name: 'GB/T 7714—2015', quotes: false, make: gb7714of2015 },
-  { key: 'n', name: 'GB/T 7714—2025（暂行）', remark: '待与标准正文核对', quotes: false, make: gb7714of2025 },
+  { key: 't', name: '引文与出处', quotes: true, make: quoting(plainQuotation) },
+  { key: 'n', name: 'GB/T 7714—2015', quotes: false, make: gb7714of2015 },
   { key: 'f', name: '法学引注手册', quotes: false, make: lawReview },
-  { key: 'm', name: 'Markdown', quotes: true, make: (reference, which) => markdown(reference, words(reference, which)) },
-  { key: 'h', name: 'HTML', quotes: true, make: (reference, which) => html(reference, words(reference, which)) },
+  { key: 'm', name: 'Markdown', quotes: true, make: quoting(markdown) },
+  { key: 'h', name: 'HTML', quotes: true, make: quoting(html) },
   { key: 'b', name: 'BibTeX', quotes: false, make: bibtex },
   { key: 'r', name: 'RIS', quotes: false, make: ris },
   { key: 'j', name: 'CSL-JSON', quotes: false, make: cslJson },
 ];
+
+/** So many stand in front; the others are folded. */
+const inFront = 3;
+
+/** The forms that stand in front, the one that was last chosen first, and the others. */
+export function arrangedFormats(last: string | null): { front: CitingFormat[]; folded: CitingFormat[] } {
+  const chosen = citingFormats.find(({ key }) => key === last);
+  const usual = citingFormats.slice(0, inFront);
+  const front =
+    chosen && !usual.includes(chosen) ? [chosen, ...usual.slice(0, inFront - 1)] : usual.toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
+  return { front, folded: citingFormats.filter((format) => !front.includes(format)) };
+}

@@ -1,15 +1,20 @@
-/** A quotation with its source as text, Markdown and HTML. `words` is the wording as the reader wants it. */
+/**
+ * A quotation with its source as text, Markdown, HTML, and as what Word takes from the clipboard. `words` is the wording as the reader
+ * wants it; where nothing is quoted (a document as a whole), the source stands alone.
+ */
 import { escapeHtml } from '../site/escape-html.ts';
 import { official } from './official.ts';
 import type { Reference } from './reference.ts';
 
 export function plainQuotation(reference: Reference, words: string): string {
-  return `${words}\n——${official(reference)}`;
+  return words ? `${words}\n——${official(reference)}` : official(reference);
 }
 
 export function markdown(reference: Reference, words: string): string {
+  const source = `[${escapeMarkdown(official(reference))}](${reference.link})`;
+  if (!words) return source;
   const quoted = words.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
-  return [...quoted.flatMap((line, i) => (i ? ['>', line] : [line])), '>', `> ——[${escapeMarkdown(official(reference))}](${reference.link})`].join('\n');
+  return [...quoted.flatMap((line, i) => (i ? ['>', line] : [line])), '>', `> ——${source}`].join('\n');
 }
 
 /** Characters that Markdown could take for marks, and those that begin a list, a heading or a quotation. */
@@ -22,6 +27,24 @@ function escapeMarkdown(text: string): string {
 
 export function html(reference: Reference, words: string): string {
   const link = escapeHtml(reference.link);
-  const paragraphs = words.split('\n').map((line) => `<p>${escapeHtml(line)}</p>`);
-  return `<blockquote cite="${link}">${paragraphs.join('')}</blockquote>\n<p>——<cite><a href="${link}">${escapeHtml(official(reference))}</a></cite></p>`;
+  const source = `<cite><a href="${link}">${escapeHtml(official(reference))}</a></cite>`;
+  return words ? `<blockquote cite="${link}">${paragraphsOf(words)}</blockquote>\n<p>——${source}</p>` : `<p>${source}</p>`;
+}
+
+const paragraphsOf = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('');
+
+/** What stands behind the words in print: the source and an address that is short enough to be typed. */
+export const wordQuotation = (reference: Reference, words: string): string =>
+  `${words && `${words}\n——`}${official(reference)}，${reference.shortLink ?? reference.link}`;
+
+/** The same as word processors take it in: a quotation, indented, and below it the source with a link that works and can be read on paper. */
+export function wordHtml(reference: Reference, words: string): string {
+  const link = escapeHtml(reference.shortLink ?? reference.link);
+  const source = `${escapeHtml(official(reference))}，<a href="${link}">${link}</a>`;
+  if (!words) return `<p>${source}</p>`;
+  return `<blockquote>${paragraphsOf(words)}<p align="right">——${source}</p></blockquote>`;
 }

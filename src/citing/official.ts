@@ -1,6 +1,6 @@
 /**
- * References as official documents make them: title first, then the number in brackets
- * （《党政机关公文处理工作条例》：引用公文应当先引标题，后引发文字号）, then the place.
+ * References as official documents usually make them (通行做法): title first, then the number in brackets (先引标题，后引发文字号), then
+ * the place. Which rule in force asks for it was not found.
  * A full title names who issued it（某省人民政府关于…的意见）; one that begins with what it is about has its issuers before
  * it, outside the marks, since they are no part of the title as printed. A document without a number is told by its issuers
  * and date, as far as the text gives them.
@@ -8,12 +8,10 @@
 import { dateInWords } from '../policy/dates.ts';
 import { inTitleMarks } from '../policy/marks.ts';
 import { formatNumeral } from '../policy/numerals.ts';
-import { locatorOf } from './locator.ts';
+import { locatorOfPassage } from './locator.ts';
 import { type Reference, titleWithIssuers } from './reference.ts';
 
-export function official({ document, path, sentence, part }: Reference): string {
-  return `${sourceOf(document)}${locatorOf(path, sentence, part)}`;
-}
+export const official = (reference: Reference): string => `${sourceOf(reference.document)}${locatorOfPassage(reference)}`;
 
 function sourceOf(document: Reference['document']): string {
   if (document.documentNumber) return `${lacksIssuer(document) ? issuersOf(document) : ''}${inTitleMarks(document.title)}（${document.documentNumber}）`;

@@ -1,4 +1,4 @@
-/** Names inner parts as they are cited: 第二款第三项第一目 of an article, 第（三）项 as printed of other units, 第6行第2列 of a table. */
+/** Names inner parts as they are cited: 第二款第三项第一目 of an article, 第三项 of other units, 第6行第2列 of a table. */
 import { lastNumberOfPart, parseId } from '../policy/ids.ts';
 import type { UnitKind } from '../policy/kinds.ts';
 import type { Part } from '../policy/model/part.ts';
@@ -64,7 +64,7 @@ function itemName(label: string, depth: number, unit: UnitKind): string {
   const level = itemLevels[depth];
   if (!level) return label.replace(/[、.．]$/u, '');
   const printed = label.replace(/[、.．]$/u, '');
-  if (unit !== 'article') return `第${printed}${level}`;
+  if (unit !== 'article') return `第${printed.replace(/[（()）]/gu, '')}${level}`;
   const number = parseNumeral(label.normalize('NFKC').replace(/[()、.\s]/gu, ''));
   return `第${number === null ? printed : formatNumeral(number)}${level}`;
 }

@@ -7,14 +7,20 @@ import type { Wording } from './quoted-words.ts';
 export type CitedDocument = Pick<PolicyDocument, 'id' | 'title' | 'place' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type'>;
 export type UnitName = Pick<Unit, 'anchor' | 'kind' | 'label' | 'title'>;
 
-export interface Reference {
-  document: CitedDocument;
+/** What of a document is cited. */
+export interface CitedPlace {
   /** From the outermost unit to the one cited; empty where the document is cited as a whole. */
   path: readonly UnitName[];
   /** Which sentence of the unit, in reading order from 1. */
   sentence: number | null;
   /** Name of the inner part that is cited: 第二款第三项; absent for a unit or a sentence. */
   part?: string;
+}
+
+export interface Reference extends CitedPlace {
+  document: CitedDocument;
+  /** Where the passage ends, if that is another sentence, part or unit than that in which it begins. */
+  until?: CitedPlace;
   /** The words cited; empty where nothing is quoted. */
   wording: Wording;
   /** The address of the passage, and the one that carries its words. */
@@ -31,3 +37,6 @@ export function titleWithIssuers({ title, issuers }: CitedDocument): string {
   const named = issuers.length === 0 || title.startsWith(issuers[0] ?? '');
   return `${named ? '' : issuers.join('、')}${inTitleMarks(title)}`;
 }
+
+/** For forms that keep facts: they have a field for the date of publication, and none for that of signing. */
+export const signedInWords = ({ date, datePublished }: CitedDocument): string | null => (date && date !== datePublished ? `成文日期：${date}` : null);

@@ -12,13 +12,14 @@
  *
  * citation-js (plugin-ris, spec/new.json) keeps all of RPRT too (SN → number, SP → page, M3 → genre); of STAT it loses the author
  * and the day of access, of GOVDOC month and day. So it is RPRT: each fact has a field of its own in both. The clause stands
- * where pages do, as in GB/T 7714.
+ * where pages do, as in GB/T 7714. The date is that of publication; that of signing is a note (N1).
  */
-import { locatorOf } from './locator.ts';
-import type { Reference } from './reference.ts';
+import { locatorOfPassage } from './locator.ts';
+import { type Reference, signedInWords } from './reference.ts';
 
-export function ris({ document, path, sentence, part, link, accessed }: Reference): string {
-  const date = document.datePublished ?? document.date;
+export function ris(reference: Reference): string {
+  const { document, link, accessed } = reference;
+  const date = document.datePublished;
   const lines: [tag: string, value: string | null][] = [
     ['TY', 'RPRT'],
     ...document.issuers.map((issuer): [string, string] => ['AU', wholeName(issuer)]),
@@ -27,9 +28,10 @@ export function ris({ document, path, sentence, part, link, accessed }: Referenc
     ['SN', document.documentNumber],
     ['PY', date?.slice(0, 4) ?? null],
     ['DA', date && slashes(date)],
-    ['SP', locatorOf(path, sentence, part) || null],
+    ['SP', locatorOfPassage(reference) || null],
     ['UR', link],
     ['Y2', slashes(accessed)],
+    ['N1', signedInWords(document)],
     ['LA', 'zh-CN'],
   ];
   return [...lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : [])), 'ER  - ', ''].join('\r\n');

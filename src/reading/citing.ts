@@ -1,6 +1,6 @@
 /**
  * The ways into the copy menu, which is loaded only when one of them is taken: a click on a unit's link mark (copies
- * the link at once), the mark that appears at a sentence or a selection, and the key c.
+ * the link at once) or on 引用本文件, the mark that appears at a sentence or a selection, and the key c.
  */
 import { copyText } from '../browser/clipboard.ts';
 import { troubleOf } from '../browser/data-file.ts';
@@ -31,28 +31,45 @@ export class Citing {
   }
 
   #click(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy-link]') : null;
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const link = target.closest<HTMLAnchorElement>('a[data-copy-link]');
+    const whole = target.closest<HTMLElement>('button[data-cite-document]');
+    if (whole) void this.#openDocument(whole);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void this.#copyLink(link);
   }
 
+  async #openDocument(button: HTMLElement): Promise<void> {
+    const whole = button.closest<HTMLElement>('[data-citing]');
+    // Below the button, whose line is as wide as the text.
+    const { parentElement } = button;
+    if (whole && parentElement) await this.#open({ unit: whole, sentence: null, part: null, selection: null }, parentElement.getBoundingClientRect());
+  }
+
   /** Copies the link of a unit and offers its other forms. Where copying is forbidden, the link is followed as any other. */
   async #copyLink(link: HTMLAnchorElement): Promise<void> {
     const unit = link.closest<HTMLElement>('.unit');
-    if (unit) void this.#open({ unit, sentence: null, part: null, selection: null }, link.getBoundingClientRect(), link);
-    if (await copyText(permanentLink(link))) return this.#toast.say(linkCopied);
+    const copying = copyText(permanentLink(link));
+    if (unit) await this.#open({ unit, sentence: null, part: null, selection: null }, link.getBoundingClientRect());
+    if (await copying) return this.#say(linkCopied);
     location.hash = link.hash;
-    this.#toast.say(linkInAddress);
+    this.#say(linkInAddress);
   }
 
-  async #open(target: Target, beside: DOMRect, from: HTMLElement | null): Promise<void> {
+  /** In the menu, where it covers nothing of the text; else above the page. */
+  #say(words: string): void {
+    if (this.#menu?.isOpen) this.#menu.say(words);
+    else this.#toast.say(words);
+  }
+
+  async #open(target: Target, beside: DOMRect): Promise<void> {
     this.#opening = true;
     try {
       const { CopyMenu } = await import('../citing/view/menu.ts');
-      this.#menu ??= new CopyMenu((words) => this.#toast.say(words));
-      await this.#menu.open(target, beside, from);
-      this.#toast.raise();
+      this.#menu ??= new CopyMenu();
+      await this.#menu.open(target, beside);
       for (const key of this.#waiting.splice(0)) this.#menu.press(key);
     } catch (error) {
       console.warn(error);
@@ -68,11 +85,11 @@ export class Citing {
   }
 
   async #openMarked(): Promise<void> {
-    const { innerTarget, targetOfSelection, unitAround } = await import('../citing/view/target.ts');
+    const [{ innerTarget, unitAround }, { targetOfSelection }] = await targets();
     const { marked } = this.#mark;
     const unit = marked instanceof HTMLElement ? unitAround(marked) : null;
     const target = marked === 'selection' ? targetOfSelection() : marked && unit && { unit, ...innerTarget(marked), selection: null };
-    if (target) await this.#open(target, this.#mark.place, null);
+    if (target) await this.#open(target, this.#mark.place);
     this.#mark.takeAway();
   }
 
@@ -87,7 +104,7 @@ export class Citing {
 
   /** c: what is selected, focused, pointed at, or meant by the address; without any of these the key does nothing. */
   async #openByKey(): Promise<void> {
-    const { innerTarget, partSelector, targetOfSelection, unitAround } = await import('../citing/view/target.ts');
+    const [{ innerTarget, partSelector, unitAround }, { targetOfSelection }] = await targets();
     const focused = document.activeElement instanceof HTMLElement && document.activeElement.closest('.unit') ? document.activeElement : null;
     const meant = document.querySelector<HTMLElement>(`.s:target, .unit:target, :target:is(${partSelector})`);
     const inner = [this.#mark.marked, meant].find((each) => each instanceof HTMLElement && !each.matches('.unit')) as HTMLElement | undefined;
@@ -97,9 +114,11 @@ export class Citing {
     if (!target) return this.#stopWaiting();
     const beside =
       selected?.selection ?? target.sentence ?? target.part?.querySelector('p') ?? target.part ?? target.unit.querySelector('.permalink') ?? target.unit;
-    await this.#open(target, beside.getBoundingClientRect(), focused);
+    await this.#open(target, beside.getBoundingClientRect());
   }
 }
+
+const targets = () => Promise.all([import('../citing/view/target.ts'), import('../citing/view/selected.ts')]);
 
 /** The address may carry the words of a search (?mark=): they are no part of the link. */
 function permanentLink({ hash }: HTMLAnchorElement): string {

@@ -23,11 +23,4 @@ export class Toast {
       this.#element.hidePopover();
     }, stands);
   }
-
-  /** What was opened after it lies over it. */
-  raise(): void {
-    if (!this.#element.matches(':popover-open')) return;
-    this.#element.hidePopover();
-    this.#element.showPopover();
-  }
 }

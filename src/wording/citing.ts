@@ -6,6 +6,14 @@ export const selectedWords = '所选';
 export const sentencesName = '句';
 export const partsName = '款项';
 export const sentenceName = (number: number): string => `第${number}句`;
+/** At the end of what is taken away. */
+export const quoteOfficialText = '引用以正式发布文本为准。';
+export const bibliographyName = '参考文献';
+export const downloadWord = '下载 Word 文件（.docx）';
+export const wordDownloaded = '已下载 Word 文件';
+export const wordMissing = 'Word 文件没有做成，可能是网络断了';
+/** Folds the forms that are not in front. */
+export const otherForms = '其他格式';
 export const copiedForm = (form: string): string => `已复制：${form}`;
 export const copyYourself = '浏览器不许复制，请选中下面的文字自行复制';
 

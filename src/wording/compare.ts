@@ -100,6 +100,7 @@ export const sentenceLinkInWords = (number: number, name: string | undefined, se
   `${number}，本句固定链接：${name}${sentenceInWords(sentence)}`;
 export const counterparts = '对应';
 export const removeColumn = '移去';
+export const downloadWord = '下载 Word';
 export const downloadCsv = '下载 CSV';
 export const downloadMarkdown = '下载 Markdown';
 export const print = '打印';

@@ -3,6 +3,8 @@ import { dateInWords } from '../policy/dates.ts';
 import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { TypographyRule } from '../policy/model/document-metadata.ts';
+import type { Place } from '../policy/places.ts';
+import { missingAttachmentsInWords } from './particulars.ts';
 import { cautionInWords } from './proofread.ts';
 
 /** What the texts leave unsaid. */
@@ -45,4 +47,26 @@ export function fateOfPlace(state: AnchorEntry['state'], now: string | null): st
 export function fateOfDocument({ note }: { note?: string | undefined }, successor: string | null): string {
   const fate = successor === null ? '这份文件曾经发布，现已撤下。' : `这份文件曾经发布，现在的位置是《${successor}》。`;
   return note ? `${fate}${note.replace(/。$/u, '')}。` : fate;
+}
+
+/** Facts of a document in one line each; what the text does not give is left out. */
+export function factsOf(document: {
+  place: Place;
+  type: string;
+  issuers: readonly string[];
+  documentNumber: string | null;
+  date: string | null;
+  datePublished: string | null;
+  attachments: PolicyDocument['attachments'];
+}): [name: string, value: string][] {
+  const facts: [string, string | null][] = [
+    ['地域', document.place.fullName],
+    ['发文机关', document.issuers.join('、') || null],
+    ['发文字号', document.documentNumber],
+    ['成文日期', document.date],
+    ['发布日期', document.datePublished],
+    ['文种', document.type],
+    ['所缺附件', missingAttachmentsInWords(document).join('；') || null],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
 }

@@ -12,8 +12,11 @@ import { ris } from '../../src/citing/ris.ts';
 import { otherReference, referenceTo } from './documents.ts';
 import { type Imported, zoteroFromRis } from './zotero.ts';
 
-const whole = referenceTo('hunan-2021-governance#m5.2');
-const facts: CitedDocument = { ...whole.document };
+const known = referenceTo('hunan-2021-governance#m5.2');
+/** Every fact is known: signed on one day, published on another. */
+const whole: Reference = { ...known, document: { ...known.document, datePublished: '2021-01-29' } };
+const signed = '成文日期：2021-01-21';
+const facts: CitedDocument = whole.document;
 const dateOf = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
 const namesOf = (authors: { literal?: string; family?: string; given?: string }[] | undefined): string[] =>
   (authors ?? []).map(({ literal, family = '', given }) => literal ?? (given === undefined ? family : `${family}|${given}`));
@@ -41,7 +44,7 @@ describe('citation-js', () => {
     author: facts.issuers,
     title: facts.title,
     number: facts.documentNumber,
-    issued: dateOf(facts.date ?? ''),
+    issued: dateOf(facts.datePublished ?? ''),
     URL: whole.link,
     accessed: dateOf('2026-11-22'),
   };
@@ -52,14 +55,23 @@ describe('citation-js', () => {
       'citation-key': 'hunan-2021-governance-m5-2',
       type: 'report',
       genre: '意见',
-      page: '第（五）项第2句',
+      page: '第五项第2句',
+      note: signed,
       language: 'chinese',
     }));
   it('has all of a RIS record', () =>
-    expect(imported(ris(whole))).toEqual({ ...expected, id: expect.any(String), type: 'report', genre: '意见', page: '第（五）项第2句', language: 'zh-CN' }));
+    expect(imported(ris(whole))).toEqual({
+      ...expected,
+      id: expect.any(String),
+      type: 'report',
+      genre: '意见',
+      page: '第五项第2句',
+      note: signed,
+      language: 'zh-CN',
+    }));
   it('has all of CSL-JSON', () => {
     const { author, ...item } = cslItem(whole);
-    expect(imported(cslJson(whole))).toEqual({ ...item, author: facts.issuers, section: '第（五）项第2句', genre: '意见' });
+    expect(imported(cslJson(whole))).toEqual({ ...item, author: facts.issuers, section: '第五项第2句', genre: '意见' });
   });
 
   it.each(odd)('has the title %j from each form', (title) => {
@@ -90,7 +102,7 @@ describe('citation-js', () => {
 });
 
 describe('Zotero, as its translator states', () => {
-  it('has each fact of a RIS record in a field of its own, and none in notes or Extra', () =>
+  it('has each fact of a RIS record in a field of its own, and the date of signing, for which it has none, in a note', () =>
     expect(zoteroFromRis(ris(whole))).toEqual<Imported>({
       itemType: 'report',
       creators: facts.issuers.map((lastName) => ({ creatorType: 'author', lastName })),
@@ -98,13 +110,13 @@ describe('Zotero, as its translator states', () => {
         title: facts.title,
         reportType: '意见',
         reportNumber: '湘办发〔2021〕2号',
-        date: '2021/01/21',
-        pages: '第（五）项第2句',
+        date: '2021/01/29',
+        pages: '第五项第2句',
         url: whole.link,
         accessDate: '2026/11/22',
         language: 'zh-CN',
       },
-      notes: [],
+      notes: [signed],
     }));
 
   it('would lose the number of a GOVDOC, and the clause', () => {
@@ -134,7 +146,7 @@ describe('citeproc', () => {
 
   it('prints every fact', () =>
     expect(printed(whole)).toBe(
-      `中共湖南省委办公厅、湖南省人民政府办公厅|${facts.title}|湘办发〔2021〕2号|意见|湖南省|第（五）项第2句|${whole.link}|zh-CN|2021-01-21|2026-11-22`,
+      `中共湖南省委办公厅、湖南省人民政府办公厅|${facts.title}|湘办发〔2021〕2号|意见|湖南省|第五项第2句|${whole.link}|zh-CN|2021-01-29|2026-11-22`,
     ));
   it('prints nothing for what is not known', () =>
     expect(printed(referenceTo('liaoning-governance'))).toBe(

@@ -28,7 +28,7 @@ describe('the name of a part', () => {
   });
 
   it('of another unit is as printed', () => {
-    expect(named('measure', '包括：（一）甲：1.丙；2.丁；（二）乙。')).toEqual(['第（一）项', '第（一）项第1目', '第（一）项第2目', '第（二）项']);
+    expect(named('measure', '包括：（一）甲：1.丙；2.丁；（二）乙。')).toEqual(['第一项', '第一项第1目', '第一项第2目', '第二项']);
     expect(named('measure', '做到：①清；②查。')).toEqual(['第①项', '第②项']);
   });
 

@@ -1,7 +1,7 @@
 /**
  * What Zotero makes of a RIS record, as far as the tags of this library go: a table of our own, after the maps of its translator
- * (github.com/zotero/translators, RIS.js, importTypeMap and fieldMap; the same in its versions since 2012). Tags that a type
- * has no field for become notes; M1 without one goes to Extra, without a label.
+ * (github.com/zotero/translators, RIS.js, importTypeMap and fieldMap; the same in its versions since 2012). N1 is a note. Tags that a type
+ * has no field for become notes too; M1 without one goes to Extra, without a label.
  */
 export interface Imported {
   itemType: string;
@@ -43,7 +43,7 @@ export function zoteroFromRis(record: string): Imported {
       const [lastName = '', firstName] = value.split(/\s*,\s*/u);
       item.creators.push({ creatorType: 'author', lastName, ...(firstName !== undefined && { firstName }) });
     } else if (field && item.fields[field] === undefined) item.fields[field] = withoutMarkup(value);
-    else item.notes.push(line);
+    else item.notes.push(tag === 'N1' ? withoutMarkup(value) : line);
   }
   return item;
 }

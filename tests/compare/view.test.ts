@@ -8,8 +8,10 @@ import { legend, onlyInLists } from '../../src/compare/view/lists.ts';
 import { markedText } from '../../src/compare/view/marked-text.ts';
 import { comparisonTable } from '../../src/compare/view/table.ts';
 import { toCsv, toMarkdown } from '../../src/compare/view/table-files.ts';
+import { comparisonInWord } from '../../src/compare/view/word-table.ts';
 import { unmarked } from '../../src/policy/csv.ts';
 import { columnNames } from '../../src/wording/compare.ts';
+import { every, faultsOf, openWord, textOf, type XmlNode } from '../office/package.ts';
 import { cellsOf } from '../spreadsheet.ts';
 import { columnsOf, reading, topics } from './collection.ts';
 
@@ -229,6 +231,20 @@ describe('files', () => {
     ];
     const [, ...rows] = cellsOf(toCsv(compare(column('湖南', ...one), column('江西', ...other)), absolute));
     expect(rows.map((row) => row[3]?.v).filter(Boolean)).toEqual(['开展巡回审判。']);
+  });
+
+  it('Word: the table as one, across the page, with the place and address of each sentence in a footnote', async () => {
+    const word = openWord(await comparisonInWord(comparison, '主题', absolute));
+    expect(faultsOf(word)).toEqual([]);
+    const body = word.trees.get('word/document.xml') as XmlNode;
+    const rows = every(body, 'w:tr').map((row) => row.children.filter(({ name }) => name === 'w:tc').map(textOf));
+    expect(rows[0]).toEqual(['湖南：湖南《意见》（一）条', '江西：江西《意见》（一）条']);
+    expect(rows).toHaveLength(comparison.rows.length + 1);
+    expect(every(body, 'w:pgSz')[0]?.attributes['w:orient']).toBe('landscape');
+    const notes = every(word.trees.get('word/footnotes.xml') as XmlNode, 'w:footnote')
+      .map(textOf)
+      .filter((text) => text.trim());
+    expect(notes[0]).toMatch(/湖南《意见》　（一）条　第1句，https?:\/\/\S+#m1\.1$/u);
   });
 
   it('Markdown: one line for each row, markup of the text escaped, lists below', () => {

@@ -4,7 +4,7 @@ import { type MissingPage, pageFor } from '../../src/offline/view/missing-page.t
 import { stateInWords } from '../../src/wording/offline.ts';
 
 const whole: State = {
-  version: '2021-09-30-0e3aba3a',
+  version: '0e3aba3a',
   bytes: 9_200_000,
   keeps: { search: true, documents: true, units: true },
   stage: 'kept',
@@ -15,8 +15,8 @@ const whole: State = {
 
 describe('the state of the copy', () => {
   it.each<[state: Partial<State>, said: string]>([
-    [{}, '本站已存入本机，断网可读可查：版本 2021-09-30-0e3aba3a，占 9.2 MB。'],
-    [{ keeps: { search: true, documents: false, units: false } }, '本站已存入本机，断网可检索，全文须联网：版本 2021-09-30-0e3aba3a，占 9.2 MB。'],
+    [{}, '本站已存入本机，断网可读可查：版本 0e3aba3a，占 9.2 MB。'],
+    [{ keeps: { search: true, documents: false, units: false } }, '本站已存入本机，断网可检索，全文须联网：版本 0e3aba3a，占 9.2 MB。'],
     [{ stage: 'keeping', there: 12 }, '正在把本站存入本机，共 9.2 MB：已存 12/506 个文件。'],
     [{ stage: 'mending', there: 505 }, '本机所存的本站有缺损，正在补取：完好 505/506 个文件。'],
     [{ stage: 'incomplete', there: 12, trouble: 'full' }, '本站没有存全，断网时有的页面打不开：已存 12/506 个文件；本机存储空间不够。'],

@@ -150,7 +150,8 @@ describe('what cuts texts', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const unit = { kind: 'measure', label: '5.', title: null, text } as Parameters<typeof nameOfUnit>[0];
-        for (const cut of [nameOfUnit(unit), shorten(text), shorten(text, 3), markedWordings([text, text]), fileName(text), ...breakPlaces(text)]) isWhole(cut);
+        for (const cut of [nameOfUnit(unit), shorten(text), shorten(text, 3), markedWordings([text, text]), fileName(text, 'csv'), ...breakPlaces(text)])
+          isWhole(cut);
         areWhole(breakPlaces(text), text);
       }),
       { numRuns: 200 },

@@ -1,8 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { writeWord } from '../../src/office/write-word.ts';
 import { unmarked } from '../../src/policy/csv.ts';
-import { citationOf } from '../../src/search/view/take-away/citation.ts';
+import { lineOf, referenceOf } from '../../src/search/view/take-away/citation.ts';
 import { type ExportedHit, sentencesAround, toCsv, toMarkdown, toPlainText } from '../../src/search/view/take-away/export.ts';
+import { hitsFile } from '../../src/search/view/take-away/word-export.ts';
+import { referenceTo } from '../citing/documents.ts';
+import { every, faultsOf, openWord, textOf, type XmlNode } from '../office/package.ts';
 import { province } from '../place.ts';
 import { cellsOf } from '../spreadsheet.ts';
 
@@ -15,7 +19,8 @@ const hit: ExportedHit = {
   found: '原词',
   text: '先行。排污许可全覆盖；证照齐全。又一句。再论排污。',
   wordings: ['排污'],
-  citation: '《实施意见》第（五）项，https://example.org/#m5',
+  reference: referenceTo('hunan-2021-governance#m5'),
+  citation: `《实施意见》第五项，${referenceTo('hunan-2021-governance#m5').link}`,
   url: 'https://example.org/#m5',
 };
 const head = { title: '检索“*排污*”', address: 'https://example.org/search/?q=x', date: '2026-11-02' };
@@ -57,7 +62,7 @@ describe('toPlainText', () => {
     expect(toPlainText([hit, hit], head)).toContain(`2. ${hit.name}\n排污许可全覆盖；证照齐全。……再论排污。\n——${hit.citation}`));
 });
 
-describe('citationOf', () => {
+describe('the citation line', () => {
   const document = {
     id: 'd',
     title: '规划',
@@ -69,11 +74,36 @@ describe('citationOf', () => {
     type: '规划',
   };
   it.each([
-    [{ anchor: 'm5', kind: 'measure' as const, label: '（五）', title: '甲', path: ['三、乙'] }, '第（五）项'],
-    [{ anchor: 's3-2-1', kind: 'measure' as const, label: null, title: '推动转型', path: ['三、乙', '（二）丙'] }, '第三部分第（二）项“推动转型”段'],
+    [{ anchor: 'm5', kind: 'measure' as const, label: '（五）', title: '甲', path: ['三、乙'] }, '第五项'],
+    [{ anchor: 's3-2-1', kind: 'measure' as const, label: null, title: '推动转型', path: ['三、乙', '（二）丙'] }, '第三部分第二项“推动转型”段'],
     [{ anchor: 'box7', kind: 'box' as const, label: '专栏7', title: null, path: ['三、乙'] }, '专栏7'],
     [{ anchor: 'a15', kind: 'article' as const, label: '第十五条', title: null, path: ['第二章 乙'] }, '第十五条'],
   ])('names the place of %j', (unit, place) =>
-    expect(citationOf(document, { ...unit, url: 'https://example.org/#x' })).toBe(`《规划》（湘政办发〔2021〕61号）${place}，https://example.org/#x`),
+    expect(lineOf(referenceOf(document, { ...unit, url: 'https://example.org/#x' }, '2026-11-02'))).toBe(
+      `《规划》（湘政办发〔2021〕61号）${place}，https://example.org/#x`,
+    ),
   );
+});
+
+describe('the head of a document', () => {
+  it('is cited as the document', () => {
+    const { document } = referenceTo('liaoning-governance');
+    const head = { anchor: 'front', kind: 'front' as const, label: null, title: null, path: [], url: 'https://example.org/x/#front' };
+    expect(lineOf(referenceOf(document, head, '2026-11-02'))).toBe('《辽宁省推动构建现代环境治理体系实施方案》，https://example.org/x/');
+  });
+});
+
+describe('hits for Word', () => {
+  it('stand by document under real headings, each with its source as a footnote', async () => {
+    const word = openWord(await writeWord(hitsFile([hit, hit], head)));
+    expect(faultsOf(word)).toEqual([]);
+    const paragraphs = every(word.trees.get('word/document.xml') as XmlNode, 'w:p');
+    const headings = paragraphs.map((one) => [every(one, 'w:pStyle')[0]?.attributes['w:val'], textOf(one)]).filter(([style]) => style?.startsWith('Heading'));
+    expect(headings).toEqual([
+      ['Heading1', '湖南：实施意见（湘办发〔2021〕2号）'],
+      ['Heading2', hit.name],
+      ['Heading2', hit.name],
+    ]);
+    expect(textOf(word.trees.get('word/footnotes.xml') as XmlNode).match(/\[EB\/OL\]\. 第五项/gu)).toHaveLength(2);
+  });
 });

@@ -79,11 +79,12 @@ describe('the copy menu', () => {
     await page.locator('#m5 .permalink').click({ force: true });
     await page.locator('.cite-menu:popover-open').waitFor();
     await whatIsCopied(page).toBe(`${site.origin()}${hunan}#m5`);
-    expect(await page.locator('.toast').textContent()).toBe('链接已复制');
+    await expect.poll(() => page.locator('.cite-said').textContent()).toBe('链接已复制');
     await page.locator('.cite-menu button', { hasText: '公文用法' }).click();
-    await whatIsCopied(page).toBe('中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项');
-    expect(await page.locator('.toast').textContent()).toBe('已复制：公文用法');
-    expect(await page.locator('.cite-menu:popover-open').count()).toBe(0);
+    await whatIsCopied(page).toBe('中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第五项');
+    expect(await page.locator('.cite-said').textContent()).toBe('已复制：公文用法');
+    expect(await page.locator('.cite-menu:popover-open').count()).toBe(1);
+    expect(await page.locator('.toast').isVisible()).toBe(false);
     await close();
   });
 
@@ -92,10 +93,11 @@ describe('the copy menu', () => {
     ['k', '?q='],
     ['s', '/c/hunan-yijian-5/'],
     ['t', '加快排污许可制度改革'],
-    ['o', '第（五）项'],
-    ['g', '[EB/OL]. 2021: 第（五）项(2021-01-21)['],
-    ['n', '[EB/OL]. 2021：第（五）项（2021-01-21）['],
-    ['f', '（湘办发〔2021〕2号），第（五）项。'],
+    ['o', '第五项'],
+    ['w', '第五项，http'],
+    ['g', '意见：湘办发〔2021〕2号[EB/OL]. 第五项['],
+    ['n', '意见: 湘办发〔2021〕2号[EB/OL]. 第五项['],
+    ['f', '（湘办发〔2021〕2号），第五项。'],
     ['m', '> 加快排污许可制度改革'],
     ['h', '<blockquote cite='],
     ['b', '@techreport{hunan-2021-governance-m5,'],
@@ -118,7 +120,7 @@ describe('the copy menu', () => {
     await page.keyboard.press('2');
     await page.keyboard.press('g');
     const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
-    await whatIsCopied(page).toContain(`第（五）项第2句(2021-01-21)[${today}]. ${site.origin()}${hunan}#m5.2.`);
+    await whatIsCopied(page).toContain(`第五项第2句[${today}]. ${site.origin()}${hunan}#m5.2.`);
     await close();
   });
 
@@ -140,11 +142,12 @@ describe('the copy menu', () => {
     const box = await page.locator('.cite-mark').boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     await page.locator('.cite-mark').tap();
+    await page.locator('.cite-others summary').tap();
     await page.locator('.cite-menu button', { hasText: '引文与出处' }).tap();
     await expect
       .poll(() => copied(page))
       .toBe(
-        `${textOf('hunan-2021-governance#m6.2')}\n——中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（六）项第2句`,
+        `${textOf('hunan-2021-governance#m6.2')}\n——中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第六项第2句`,
       );
     await close();
   });
@@ -158,9 +161,7 @@ describe('the copy menu', () => {
     await page.keyboard.press('c');
     await page.keyboard.press('t');
     const words = textOf('hunan-2021-governance#m5.2').slice(2, 12);
-    await whatIsCopied(page).toBe(
-      `${words}\n——中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第2句`,
-    );
+    await whatIsCopied(page).toBe(`${words}\n——中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第五项第2句`);
     await close();
   });
 
@@ -175,6 +176,85 @@ describe('the copy menu', () => {
     await page.locator('.cite-corrections input').check();
     await page.keyboard.press('t');
     await whatIsCopied(page).toContain('加强尾矿库安全管理，最大限度降低溃坝');
+    await close();
+  });
+
+  it('pastes into Word as a quotation with its source and a short link that works', async () => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await openMenu(page, 'm5');
+    await page.keyboard.press('2');
+    await page.locator('.cite-menu button', { hasText: 'Word（引文＋出处＋链接）' }).click();
+    await expect.poll(() => page.locator('.cite-said').textContent()).toBe('已复制：Word（引文＋出处＋链接）');
+    const [types, made] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return [item?.types ?? [], (await (await item?.getType('text/html'))?.text()) ?? ''] as const;
+    });
+    expect(types).toEqual(expect.arrayContaining(['text/html', 'text/plain']));
+    const words = await page.evaluate((html) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      return [body.querySelector('blockquote p')?.textContent, body.querySelector('a')?.href, body.querySelector('blockquote')?.lastElementChild?.textContent];
+    }, made);
+    const short = `${site.origin()}/c/hunan-yijian-5/`;
+    expect(words.slice(0, 2)).toEqual([textOf('hunan-2021-governance#m5.2'), short]);
+    expect(words[2]).toContain(`（湘办发〔2021〕2号）第五项第2句，${short}`);
+    await close();
+  });
+
+  it('has three forms in front, and the one that was last chosen first', async () => {
+    const { page, close } = await site.open(hunan, clipboard);
+    const front = () => page.locator('.cite-menu > .cite-forms button').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.form));
+    await openMenu(page, 'm5');
+    expect(await front()).toEqual(['w', 'g', 'o']);
+    await page.locator('.cite-others summary').click();
+    await page.locator('.cite-menu button', { hasText: 'RIS' }).click();
+    await expect.poll(() => page.locator('.cite-said').textContent()).toBe('已复制：RIS');
+    await page.reload();
+    await openMenu(page, 'm6');
+    expect(await front()).toEqual(['r', 'w', 'g']);
+    await close();
+  });
+
+  it.each([
+    ['sentences', 'm5.1', 'm5.2', '第五项第1句至第2句', '#m5.1'],
+    ['units', 'm5.2', 'm7.1', '第五项至第七项', '#m5'],
+  ])('cites selected %s by their range', async (_, from, to, place, anchor) => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await page.evaluate(
+      ([first, last]) => {
+        const [begin, end] = [document.getElementById(first as string), document.getElementById(last as string)] as [HTMLElement, HTMLElement];
+        getSelection()?.setBaseAndExtent(begin, 0, end, end.childNodes.length);
+      },
+      [from, to],
+    );
+    await page.keyboard.press('c');
+    await page.keyboard.press('t');
+    await whatIsCopied(page).toMatch(new RegExp(`——.*（湘办发〔2021〕2号）${place}$`, 'u'));
+    const words = await copied(page);
+    for (const id of [from, to]) expect(words).toContain(textOf(`hunan-2021-governance#${id}`));
+    if (to.startsWith('m7')) expect(words).toMatch(/\n（六）[^\n]+\n/u);
+    await page.keyboard.press('l');
+    await whatIsCopied(page).toBe(`${site.origin()}${hunan}${anchor}`);
+    await close();
+  });
+
+  it('cites the document, also where its head is meant', async () => {
+    const { page, close } = await site.open(hunan, clipboard);
+    await page.getByRole('button', { name: '引用本文件' }).click();
+    await page.locator('.cite-menu:popover-open').waitFor();
+    expect(await page.locator('.cite-scope button').count()).toBe(0);
+    const source = '中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）';
+    for (const [key, expected] of [
+      ['o', source],
+      ['l', `${site.origin()}${hunan}`],
+      ['w', `${source}，${site.origin()}/c/hunan-yijian/`],
+    ] as const) {
+      await page.keyboard.press(key);
+      await whatIsCopied(page).toBe(expected);
+    }
+    await page.keyboard.press('Escape');
+    await openMenu(page, 'front');
+    await page.keyboard.press('o');
+    await whatIsCopied(page).toBe(source);
     await close();
   });
 

@@ -106,7 +106,7 @@ describe('checking a report', () => {
     const copy = found(page).first().getByRole('button', { name: '复制出处' });
     await copy.click();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(copied).toBe('中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第（五）项第1句');
+    await expect.poll(copied).toBe('中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第五项第1句');
     await page.locator('[data-part=format]').selectOption({ label: 'GB/T 7714—2015' });
     expect(await found(page).first().locator('.reference').textContent()).toContain('[EB/OL]');
     await copy.click();

@@ -14,6 +14,7 @@ export function citingFactsOf(document: PolicyDocument): CitingFacts {
   const corrected = errataOf(id).filter(({ status }) => status === 'corrected');
   return {
     document: { id, title, place, documentNumber, issuers, date, datePublished, type },
+    shortAddress: address(shortPath(document)),
     units: unitsOf(id).map(({ anchor, kind, label, title: heading, parent }) => ({
       anchor,
       kind,

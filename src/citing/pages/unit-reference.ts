@@ -9,7 +9,7 @@ import type { Reference } from '../reference.ts';
 export const accessToken = '\u0001';
 
 /** Forms that a page prints; the others are in the copy menu. */
-const printed = ['o', 'g', 'n', 'f'];
+const printed = ['g', 'o', 'n', 'f'];
 
 export function referencesTo(unit: Unit, facts: CitingFacts, link: string): { name: string; remark: string | undefined; text: string }[] {
   const path = pathTo(facts, unit.anchor);

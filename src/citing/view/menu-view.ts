@@ -3,12 +3,15 @@ import { button, element } from '../../browser/elements.ts';
 import { partsName, selectedWords, sentenceName, sentencesName, wholeUnit } from '../../wording/citing.ts';
 import { headingInWords } from '../../wording/units.ts';
 import type { CitingFacts } from '../facts.ts';
-import { locatorOf } from '../locator.ts';
+import { locatorOf, locatorOfPassage } from '../locator.ts';
 import type { Reference } from '../reference.ts';
 import { partsOfUnit, sentencesOf, type Target } from './target.ts';
 
-/** （五）依法严格排污管理, or its place where it has no heading. */
-export function titleOf({ path }: Reference): string {
+/** （五）依法严格排污管理, or its place where it has no heading or is a range; the title of a document that is cited as a whole. */
+export function titleOf(reference: Reference): string {
+  const { path, until, document } = reference;
+  if (path.length === 0) return document.title;
+  if (until) return locatorOfPassage(reference);
   const unit = path.at(-1);
   return (unit && headingInWords(unit)) || locatorOf(path, null);
 }
@@ -19,6 +22,7 @@ export function scopeChoices(
   { parts: names }: Pick<CitingFacts, 'parts'>,
   choose: (inner: HTMLElement | null) => void,
 ): HTMLElement[] {
+  if (!unit.matches('.unit')) return [];
   const sentences = sentencesOf(unit);
   const each = sentences.map((one, i) => choice(`${i + 1}`, one === sentence && !selection, () => choose(one), sentenceName(i + 1)));
   const parts = partsOfUnit(unit, part).map((one) => choice(names[one.id] ?? one.id, one === part && !selection, () => choose(one)));

@@ -1,18 +1,21 @@
 /**
  * The copy menu: which words are meant, and the forms in which they can be copied. Opened at a unit's link mark, at a
- * sentence or a selection; loaded when it is first asked for.
+ * sentence or a selection; loaded when it is first asked for. It stays open after copying, and says itself what came of it.
  */
-import { copyText } from '../../browser/clipboard.ts';
+import { copyRich, copyText } from '../../browser/clipboard.ts';
 import { fetchDataFile } from '../../browser/data-file.ts';
+import { download } from '../../browser/download.ts';
 import { contactPath } from '../../contact/report.ts';
+import { wordType } from '../../office/word-file.ts';
 import { unitId } from '../../policy/ids.ts';
 import { address } from '../../site/address.ts';
-import { copiedForm, copyYourself } from '../../wording/citing.ts';
+import { copiedForm, copyYourself, wordDownloaded, wordMissing } from '../../wording/citing.ts';
 import type { CitingFacts, CitingFile } from '../facts.ts';
-import { type CitingFormat, citingFormats } from '../formats.ts';
+import { arrangedFormats, type CitingFormat, citingFormats } from '../formats.ts';
 import { hasCorrection, readWording } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
-import { type MenuParts, menuParts } from './menu-parts.ts';
+import { lastForm, rememberForm } from './last-form.ts';
+import { arrangeForms, type MenuActs, type MenuParts, menuParts, wordKey } from './menu-parts.ts';
 import { placeBeside, scopeChoices, titleOf } from './menu-view.ts';
 import { innerTarget, referenceTo, sentencesOf, type Target } from './target.ts';
 
@@ -24,26 +27,29 @@ interface Cited {
 }
 
 export class CopyMenu {
-  /** Says something for a moment, for eyes and screen readers. */
-  readonly #say: (words: string) => void;
+  readonly #acts: MenuActs = {
+    copy: (format) => void this.#copy(format),
+    download: () => void this.#download(),
+    preview: (format) => this.#preview(format),
+    closed: () => mark(null),
+    resized: () => this.#place(),
+  };
   #parts: MenuParts | undefined;
   #facts: Promise<CitingFacts> | undefined;
   #cited: Cited | undefined;
-  #opener: HTMLElement | null = null;
+  #beside = new DOMRect();
 
-  constructor(say: (words: string) => void) {
-    this.#say = say;
-  }
-
-  /** Opens the menu for a target, beside `beside`; `from` gets the focus back. Throws DataFileFault. */
-  async open(target: Target, beside: DOMRect, from: HTMLElement | null): Promise<void> {
-    this.#opener = from;
+  /** Opens the menu for a target, beside `beside`; what had the focus gets it back. Throws DataFileFault. */
+  async open(target: Target, beside: DOMRect): Promise<void> {
     const facts = await this.#load(target.unit.closest<HTMLElement>('[data-citing]')?.dataset.citing ?? '');
     this.#parts ??= this.#build();
+    arrangeForms(this.#parts, lastForm(), this.#acts);
+    this.say('');
     this.#show(this.#parts, target, facts);
     const { box } = this.#parts;
+    this.#beside = beside;
     box.showPopover();
-    place(box, beside);
+    this.#place();
     box.querySelector<HTMLElement>('.cite-forms button')?.focus({ preventScroll: true });
   }
 
@@ -51,11 +57,16 @@ export class CopyMenu {
     return this.#parts?.box.matches(':popover-open') ?? false;
   }
 
+  say(words: string): void {
+    if (this.#parts) this.#parts.said.textContent = words;
+  }
+
   /** Acts on a key that means a form or a sentence (0: the whole unit). */
   press(key: string): void {
     if (!this.isOpen || !this.#cited) return;
     const format = citingFormats.find((candidate) => candidate.key === key);
     if (format) void this.#copy(format);
+    else if (key === wordKey) void this.#download();
     else if (key === '0') this.#choose(null);
     else if (/^\d$/u.test(key)) this.#choose(sentencesOf(this.#cited.target.unit)[Number(key) - 1]);
   }
@@ -69,8 +80,12 @@ export class CopyMenu {
     return this.#facts;
   }
 
+  #place(): void {
+    if (this.isOpen && this.#parts) place(this.#parts.box, this.#beside);
+  }
+
   #build(): MenuParts {
-    const parts = menuParts({ copy: (format) => void this.#copy(format), preview: (format) => this.#preview(format), closed: () => mark(null) });
+    const parts = menuParts(this.#acts);
     document.body.append(parts.box);
     return parts;
   }
@@ -83,7 +98,7 @@ export class CopyMenu {
     parts.corrections.hidden = !hasCorrection(reference.wording);
     parts.scope.replaceChildren(...scopeChoices(target, facts, (inner) => this.#choose(inner)));
     mark(target);
-    this.#preview(citingFormats[0]);
+    this.#preview(arrangedFormats(lastForm()).front[0]);
   }
 
   /** Another sentence or part of the unit, or the whole of it; the focus stays where it is among the choices. */
@@ -95,8 +110,27 @@ export class CopyMenu {
     if (focused >= 0) (parts.scope.children[focused] as HTMLElement | undefined)?.focus();
   }
 
+  get #which(): 'received' | 'read' {
+    return this.#parts?.asRead.checked ? 'read' : 'received';
+  }
+
   #textOf(format: CitingFormat): string {
-    return this.#cited ? format.make(this.#cited.reference, this.#parts?.asRead.checked ? 'read' : 'received') : '';
+    return this.#cited ? format.make(this.#cited.reference, this.#which) : '';
+  }
+
+  /** What writes Word files is loaded only now. */
+  async #download(): Promise<void> {
+    if (!this.#cited) return;
+    const { reference } = this.#cited;
+    try {
+      const { passageBytes, passageFile } = await import('../files/passage-file.ts');
+      const bytes = await passageBytes(reference, this.#which);
+      download(bytes as BlobPart, `${passageFile(reference, this.#which).title}.docx`, wordType);
+      this.say(wordDownloaded);
+    } catch (error) {
+      console.warn(error);
+      this.say(wordMissing);
+    }
   }
 
   #preview(format: CitingFormat | undefined): void {
@@ -104,15 +138,12 @@ export class CopyMenu {
   }
 
   async #copy(format: CitingFormat): Promise<void> {
-    if (await copyText(this.#textOf(format))) {
-      this.#say(copiedForm(format.name));
-      this.#parts?.box.hidePopover();
-      this.#opener?.focus({ preventScroll: true });
-      return;
-    }
+    const text = this.#textOf(format);
     this.#preview(format);
+    rememberForm(format.key);
+    if (await (format.rich ? copyRich(this.#textOf({ ...format, make: format.rich }), text) : copyText(text))) return this.say(copiedForm(format.name));
     if (this.#parts) getSelection()?.selectAllChildren(this.#parts.preview);
-    this.#say(copyYourself);
+    this.say(copyYourself);
   }
 }
 

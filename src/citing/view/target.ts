@@ -1,21 +1,26 @@
-/** What on the page is to be cited: a unit, a sentence or an inner part of it, or selected words. */
+/** What on the page is to be cited: the document, a unit, a sentence or an inner part of it, or selected words. */
 import { today } from '../../browser/today.ts';
-import { receivedWords } from '../../browser/traditional.ts';
+import { receivedText, receivedWords } from '../../browser/traditional.ts';
 import { placeIn } from '../../policy/ids.ts';
 import type { Place } from '../approximate.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
 import { quotationLink } from '../quotation-link.ts';
 import type { Piece } from '../quoted-words.ts';
-import type { Reference } from '../reference.ts';
+import type { CitedPlace, Reference } from '../reference.ts';
 import { textFragment } from '../text-fragment.ts';
 import { PageText, rangeAround, wholePage } from './page-text.ts';
 
-export interface Target {
-  /** The unit; its own text, not that of units below it, is what can be cited. */
+interface TargetPlace {
+  /** The unit; its own text, not that of units below it, is what can be cited. The element of the whole text where the document is meant. */
   unit: HTMLElement;
   sentence: HTMLElement | null;
   /** An inner part: 款, 项, a row or cell. */
   part: HTMLElement | null;
+}
+
+export interface Target extends TargetPlace {
+  /** Where selected words end, if that is another sentence, part or unit. */
+  until?: TargetPlace;
   /** Selected words. */
   selection: Range | null;
 }
@@ -52,37 +57,34 @@ export function innerTarget(inner: HTMLElement | null): Pick<Target, 'sentence' 
   return { sentence: isPart ? null : inner, part: isPart ? inner : null };
 }
 
-/** The target that a selection names: in one sentence its sentence, else the unit that it begins in. Null where it holds no words of a unit. */
-export function targetOfSelection(): Target | null {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
-  const range = selection.getRangeAt(0).cloneRange();
-  const unit = unitAround(range.startContainer);
-  if (!unit?.closest('[data-citing]')) return null;
-  const sentence = sentencesOf(unit).find((candidate) => candidate.contains(range.startContainer) && candidate.contains(range.endContainer));
-  return { unit, sentence: sentence ?? null, part: null, selection: range };
-}
-
-/** The reference to a target, for every form. */
+/** The reference to a target, for every form. The head of a document is cited as the document. */
 export function referenceTo(target: Target, facts: CitingFacts): Reference {
-  const { unit, sentence, part, selection } = target;
-  const inner = sentence ?? part;
+  const { unit, until, selection } = target;
   const page = pageAddress(unit);
-  const anchor = (inner ?? unit).id;
-  const shortAddress = facts.units.find((known) => known.anchor === unit.id)?.shortAddress;
+  const cited = placeOf(target, facts);
+  const isDocument = cited.path.length === 0;
+  const inner = target.sentence ?? target.part ?? unit;
+  const link = placeIn(page, isDocument ? '' : inner.id);
+  const { shortAddress } = facts.units.find((known) => !isDocument && known.anchor === unit.id) ?? facts;
   const text = PageText.of(unit.closest('[data-citing]') ?? document);
-  const place = text.placeOf(selection ?? rangeAround(inner ?? unit.querySelector(':scope > .own > .own-text') ?? unit));
+  const quoted = selection ?? (unit.matches('.unit') ? rangeAround(inner === unit ? (unit.querySelector(':scope > .own > .own-text') ?? unit) : inner) : null);
+  const place = quoted && text.placeOf(quoted);
   return {
     document: facts.document,
-    path: pathTo(facts, unit.id),
-    sentence: sentence ? sentencesOf(unit).indexOf(sentence) + 1 : null,
-    ...(!sentence && part && { part: facts.parts[part.id] ?? '' }),
-    wording: place ? wordingOf(text, place, facts) : [],
-    link: placeIn(page, anchor),
-    ...(shortAddress && { shortLink: new URL(shortAddress, location.href).href }),
-    quotationLink: place ? quotationLink(page, anchor, text.text, place, fragmentOf(text.rangeOf(place))) : placeIn(page, anchor),
+    ...cited,
+    ...(until && { until: placeOf(until, facts) }),
+    wording: place ? wordingOf(text, place, facts, until ? selection : null) : [],
+    link,
+    shortLink: new URL(shortAddress, location.href).href,
+    quotationLink: place ? quotationLink(page, inner.id, text.text, place, fragmentOf(text.rangeOf(place))) : link,
     accessed: today(),
   };
+}
+
+function placeOf({ unit, sentence, part }: TargetPlace, facts: CitingFacts): CitedPlace {
+  const path = pathTo(facts, unit.id);
+  if (path.length === 0) return { path, sentence: null };
+  return { path, sentence: sentence ? sentencesOf(unit).indexOf(sentence) + 1 : null, ...(!sentence && part && { part: facts.parts[part.id] ?? '' }) };
 }
 
 /** What makes browsers mark the words by themselves, without scripts; null where they would mark others. */
@@ -98,17 +100,25 @@ export function pageAddress(inside: Element): string {
   return new URL(page, location.href).href;
 }
 
-/** The words of a place, with the corrections that stand in it; blocks on lines of their own. */
-function wordingOf(text: PageText, place: Place, facts: CitingFacts): Piece[] {
+/** The words of a place, with the corrections that stand in it; blocks on lines of their own. `over`: what was selected over several units, with their headings. */
+function wordingOf(text: PageText, place: Place, facts: CitingFacts, over: Range | null): Piece[] {
   const pieces: Piece[] = [];
   let block: Element | null = null;
   for (const { node, from, to } of text.parts(place)) {
     const own: Element | null = node.parentElement?.closest('p, td, th') ?? null;
     if (block && own !== block) pieces.push('\n');
+    if (over && unitAround(own) !== unitAround(block)) pieces.push(headingBefore(unitAround(own), over));
     block = own;
     pieces.push(pieceOf(node, from, to, facts));
   }
   return pieces;
+}
+
+/** The heading of a unit as it stands before its text: on a line of its own, or run in to it. Empty where it is not selected. */
+function headingBefore(unit: Element | null, selected: Range): string {
+  const heading = unit?.querySelector(':scope > .own > .own-text > .unit-heading');
+  if (!heading || !selected.intersectsNode(heading)) return '';
+  return receivedText(heading).trim() + (heading.closest('.run-in') ? '' : '\n');
 }
 
 function pieceOf(node: Text, from: number, to: number, { corrections }: CitingFacts): Piece {

@@ -3,9 +3,10 @@ import { troubleOf } from '../../browser/data-file.ts';
 import { download } from '../../browser/download.ts';
 import { button } from '../../browser/elements.ts';
 import { type Markup, tag, toElement } from '../../browser/markup.ts';
+import { wordType } from '../../office/word-file.ts';
 import { readAnchor } from '../../policy/from-outside/anchor.ts';
 import { retry } from '../../wording/acts.ts';
-import { downloadCsv, downloadMarkdown, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
+import { downloadCsv, downloadMarkdown, downloadWord, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
 import { fileTroubleInWords } from '../../wording/data-files.ts';
 import { type ColumnRequest, mostColumns, readColumns } from '../address.ts';
 import { type Comparison, compareColumns } from '../compare.ts';
@@ -13,7 +14,7 @@ import { weighBy } from '../likeness.ts';
 import { factsTable } from '../view/facts-table.ts';
 import { legend, onlyInLists } from '../view/lists.ts';
 import { comparisonTable } from '../view/table.ts';
-import { toCsv, toMarkdown } from '../view/table-files.ts';
+import { type Absolute, toCsv, toMarkdown } from '../view/table-files.ts';
 import { type AskedColumn, askedColumn, type ShelfDocument, unanswered } from './asked-columns.ts';
 import { adviceOn, chosenItems } from './choice-view.ts';
 import { type DocumentFiles, openFiles } from './document-files.ts';
@@ -97,6 +98,7 @@ class UnitsPage {
 function actionItems(comparison: Comparison, name: string): HTMLElement[] {
   const absolute = (path: string): string => new URL(path, location.href).href;
   const buttons = [
+    button(downloadWord, () => void downloadInWord(comparison, name, absolute)),
     button(downloadCsv, () => download(toCsv(comparison, absolute), `${name}.csv`, 'text/csv;charset=utf-8')),
     button(downloadMarkdown, () => download(toMarkdown(comparison, name, absolute), `${name}.md`, 'text/markdown;charset=utf-8')),
     button(print, () => window.print()),
@@ -106,6 +108,12 @@ function actionItems(comparison: Comparison, name: string): HTMLElement[] {
     item.append(each);
     return item;
   });
+}
+
+/** What writes Word files is loaded only now. */
+async function downloadInWord(comparison: Comparison, name: string, absolute: Absolute): Promise<void> {
+  const { comparisonInWord } = await import('../view/word-table.ts');
+  download((await comparisonInWord(comparison, name, absolute)) as BlobPart, `${name}.docx`, wordType);
 }
 
 const root = document.querySelector<HTMLElement>('[data-compare]');

@@ -128,10 +128,10 @@ function claimsInMarkdown({ lists, remarks, silences }: ShownClaims, absolute: A
   return [...(silent.length > 0 ? [silent.join('\n')] : []), ...shown, ...(shown.length > 0 ? [claimsRemark, ...remarks].map(plain) : [])];
 }
 
-const headOf = ({ columns }: Comparison, column: number): string =>
+export const headOf = ({ columns }: Comparison, column: number): string =>
   `${columns[column]?.documentTitle ?? ''}${columns[column]?.units.map(({ name }) => name).join('、') ?? ''}`;
 
-const sentencesOf = ({ sentences }: Comparison, column: number, numbers: readonly number[]): ComparedSentence[] =>
+export const sentencesOf = ({ sentences }: Comparison, column: number, numbers: readonly number[]): ComparedSentence[] =>
   numbers.flatMap((number) => sentences[column]?.[number] ?? []);
 
 /** Text that Markdown would take for markup is escaped; a cell stays on one line. */

@@ -1,9 +1,9 @@
 /** A table of facts as a Word document: A4 across, its head repeated on every page, in the fonts of official papers. */
-import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import { withFixedTimes } from '../../office/fixed-package.ts';
 import { printable } from '../files/printable.ts';
 import type { FactsTable } from '../files/table.ts';
 import { isTall } from '../list/row.ts';
-import { withFixedTimes } from './fixed-package.ts';
 
 const fangsong = { eastAsia: '仿宋', ascii: 'Times New Roman', hAnsi: 'Times New Roman' };
 const heiti = { eastAsia: '黑体', ascii: 'Times New Roman', hAnsi: 'Times New Roman' };
@@ -15,9 +15,10 @@ const measure = paper.height - 2 * paper.margin;
 
 export async function tableDocument(table: FactsTable): Promise<Uint8Array> {
   const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
     alignment: 'center',
     spacing: { after: 200 },
-    children: [new TextRun({ text: printable(table.title), font: heiti, size: sizes.title })],
+    children: [new TextRun({ text: printable(table.title), font: heiti, size: sizes.title, color: '000000' })],
   });
   const remarks = [...table.notes.map(remark), ...behindTable(table)];
   const size = { width: paper.width, height: paper.height, orientation: PageOrientation.LANDSCAPE };
@@ -34,8 +35,8 @@ const remark = (text: string): Paragraph =>
 
 function behindTable({ behind }: FactsTable): Paragraph[] {
   if (!behind) return [];
-  const run = new TextRun({ text: printable(behind.title), font: heiti, size: sizes.cell });
-  return [new Paragraph({ keepNext: true, spacing: { before: 240 }, children: [run] }), ...behind.lines.map(remark)];
+  const run = new TextRun({ text: printable(behind.title), font: heiti, size: sizes.cell, color: '000000' });
+  return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, spacing: { before: 240 }, children: [run] }), ...behind.lines.map(remark)];
 }
 
 function tableOf({ columns, rows, headings = [] }: FactsTable): Table {

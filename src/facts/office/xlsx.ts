@@ -1,7 +1,7 @@
 /** A table of facts as a workbook (XLSX): its title, the table with its head in sight, and a second sheet with the notes. */
 import writeWorkbook, { type SheetData } from 'write-excel-file/universal';
+import { withFixedTimes } from '../../office/fixed-package.ts';
 import type { FactsTable } from '../files/table.ts';
-import { withFixedTimes } from './fixed-package.ts';
 
 const font = { fontFamily: '宋体', fontSize: 11 } as const;
 const body = { ...font, wrap: true, alignVertical: 'top' } as const;

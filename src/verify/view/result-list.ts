@@ -26,7 +26,7 @@ import type { Piece } from '../verify.ts';
 import type { ShownCitation, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
 
 /** Forms of reference that a checked quotation can be copied in: links with a quotation are made on the document's page. */
-export const referenceFormats: readonly CitingFormat[] = citingFormats.filter(({ key }) => key !== 'k');
+export const referenceFormats: readonly CitingFormat[] = citingFormats.filter(({ key, rich }) => key !== 'k' && !rich);
 /** 公文用法: reads well in running text. */
 export const usualFormat = 'o';
 

@@ -7,6 +7,7 @@ import { listTable } from '../../../src/facts/files/list-table.ts';
 import type { FactsTable } from '../../../src/facts/files/table.ts';
 import { tableDocument } from '../../../src/facts/office/docx.ts';
 import { tableWorkbook } from '../../../src/facts/office/xlsx.ts';
+import { every, faultsOf, openWord, textOf, type XmlNode } from '../../office/package.ts';
 import { cellsOf } from '../../spreadsheet.ts';
 
 const table: FactsTable = {
@@ -50,6 +51,13 @@ describe('a workbook', () => {
 
 describe('a Word document', () => {
   const read = async (): Promise<string> => strFromU8(unzipSync(await tableDocument(table))['word/document.xml'] as Uint8Array);
+
+  it('is a package that readers of the format take, with real headings', async () => {
+    const word = openWord(await tableDocument(table));
+    expect(faultsOf(word)).toEqual([]);
+    const headings = every(word.trees.get('word/document.xml') as XmlNode, 'w:p').filter((one) => every(one, 'w:pStyle').length > 0);
+    expect(headings.map(textOf)).toEqual(['某方案分工表', '所据文句']);
+  });
 
   it('lies across on A4 and repeats its head on every page', async () => {
     const document = await read();

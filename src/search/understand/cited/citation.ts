@@ -35,7 +35,7 @@ interface Patterns {
   tail: RegExp;
 }
 
-const patternsOf = oncePer(({ box, table, article, section, chapter }: QueryLanguage['citations']): Patterns => {
+const patternsOf = oncePer(({ box, table, article, section, chapter, part }: QueryLanguage['citations']): Patterns => {
   const levels = anyOf([...article, ...section, ...chapter]);
   const step = String.raw`(?:${anyOf([...box, ...table])}${numeral}|第?${numeral}${levels}|第?\(${numeral}\)${anyOf(chapter)}?|${numeral}[.、]?)`;
   const forms = [
@@ -43,6 +43,8 @@ const patternsOf = oncePer(({ box, table, article, section, chapter }: QueryLang
     ['table', `${anyOf(table)}(${numeral})`],
     ['article', `第?(${numeral})${anyOf(article)}`],
     ['section', `第?(${numeral})${anyOf(section)}`],
+    // 第五项 is how （五） is cited.
+    ['bracket', `第(${numeral})${anyOf(part)}`],
     ['chapter', `第(${numeral})${anyOf(chapter)}`],
     ['bracket', String.raw`第?\((${numeral})\)${anyOf(chapter)}?`],
     ['section', `(${numeral})、`],

@@ -15,12 +15,14 @@ export interface CitedUnit {
   url: string;
 }
 
-export const citationOf = (document: CitedDocument, unit: CitedUnit): string => `${official(referenceOf(document, unit))}，${unit.url}`;
-
-/** For forms that quote no words; `accessed` is the day of access, YYYY-MM-DD. */
-export function referenceOf(document: CitedDocument, unit: CitedUnit, accessed = ''): Reference {
-  return { document, path: [...unit.path.map(unitOfHeading), unit], sentence: null, wording: [], link: unit.url, quotationLink: unit.url, accessed };
+/** The reference to a unit; its document where the unit is the head of it. `accessed`: the day, YYYY-MM-DD. */
+export function referenceOf(document: CitedDocument, unit: CitedUnit, accessed: string): Reference {
+  const isHead = unit.kind === 'front';
+  const link = isHead ? unit.url.replace(/#.*$/u, '') : unit.url;
+  return { document, path: isHead ? [] : [...unit.path.map(unitOfHeading), unit], sentence: null, wording: [], link, quotationLink: link, accessed };
 }
+
+export const lineOf = (reference: Reference): string => `${official(reference)}，${reference.link}`;
 
 const labelAndTitle = new RegExp(String.raw`^([${ordinalDigits}]+、|[（(][^）)]+[）)]|\d+[.．、]|第\S+[编章节条])?\s*(.*)$`, 'su');
 

@@ -1,12 +1,14 @@
 /**
- * Hits as files to take away: CSV for spreadsheets, Markdown and plain text for reports. All of the hits that are given,
+ * Hits as files to take away: CSV for spreadsheets, Markdown and plain text for reports (Word: word-export.ts). All of the hits that are given,
  * each with its place, the sentences around the wording, its citation line and its permanent link.
  */
+import type { Reference } from '../../../citing/reference.ts';
 import { csvOf } from '../../../policy/csv.ts';
 import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
 import { splitSentences } from '../../../policy/sentences.ts';
 
-export const exportFormats = ['csv', 'markdown', 'text'] as const;
+/** The hits themselves; `references`, `gbt`, `bib`, `ris` and `csl`: their sources as a bibliography, the first one for Word. */
+export const exportFormats = ['csv', 'markdown', 'text', 'docx', 'references', 'gbt', 'bib', 'ris', 'csl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportedHit {
@@ -21,6 +23,8 @@ export interface ExportedHit {
   text: string;
   /** What was looked for, in normal form. */
   wordings: readonly string[];
+  /** The source, and its line. */
+  reference: Reference;
   citation: string;
   url: string;
 }
@@ -88,6 +92,6 @@ export function toPlainText(hits: readonly ExportedHit[], { title, address, date
   return `${[`${oneLine(title)}，共 ${hits.length} 个条目`, ...parts, `检索地址：${address}\n${date}。引用以正式发布文本为准。`].join('\n\n')}\n`;
 }
 
-function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {
+export function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {
   return [...Map.groupBy(hits, (hit) => `${hit.place}：${hit.documentTitle}${hit.documentNumber ? `（${hit.documentNumber}）` : ''}`)];
 }

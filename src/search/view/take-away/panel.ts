@@ -150,8 +150,8 @@ export class TakeAway {
     const head = { title: exportTitleInWords(query, isNearest(this.#answer)), address: location.href, date: new Date().toLocaleDateString('sv') };
     const progress = (ready: number) => this.#tell(exportProgressInWords(ready, wanted.length));
     const content = await exportHits(wanted, format, head, this.#documents, progress);
-    if (toClipboard) return (await copyText(content)) ? copiedInWords(wanted.length) : copyForbidden;
-    saveExport(content, format, fileName(query));
+    if (toClipboard) return (await copyText(String(content))) ? copiedInWords(wanted.length) : copyForbidden;
+    saveExport(content, format, fileName(query, format));
     return exportedInWords(wanted.length);
   }
 

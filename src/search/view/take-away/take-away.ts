@@ -1,9 +1,12 @@
 /** Takes hits away: copies a link or a citation line, exports all of the hits or the chosen ones. Loaded texts and facts are the reader's own cost: only now. */
 
 import { download } from '../../../browser/download.ts';
-import type { CitedDocument } from '../../../citing/reference.ts';
+import { today } from '../../../browser/today.ts';
+import type { CitedDocument, Reference } from '../../../citing/reference.ts';
+import { wordType } from '../../../office/word-file.ts';
 import { anchorOf } from '../../../policy/ids.ts';
 import { headOf } from '../../../policy/whole-characters.ts';
+import { bibliographyName } from '../../../wording/citing.ts';
 import { viaInWords } from '../../../wording/search.ts';
 import { nameByItself } from '../../../wording/units.ts';
 import type { Hit, HitText } from '../../answer/answer.ts';
@@ -22,9 +25,14 @@ export function openDocuments(address: string): Documents {
 }
 
 export async function citationLine(hit: Hit, words: HitText, documents: Documents): Promise<string> {
-  const { citationOf } = await import('./citation.ts');
+  const { lineOf } = await import('./citation.ts');
+  return lineOf(await referenceToHit(hit, words, documents));
+}
+
+async function referenceToHit(hit: Hit, words: HitText, documents: Documents): Promise<Reference> {
+  const { referenceOf } = await import('./citation.ts');
   const { label, title, path } = words;
-  return citationOf(await factsOf(hit, documents), { anchor: anchorOf(hit.id), kind: hit.kind, label, title, path, url: hit.url });
+  return referenceOf(await factsOf(hit, documents), { anchor: anchorOf(hit.id), kind: hit.kind, label, title, path, url: hit.url }, today());
 }
 
 /** What is cited of a hit's document; of one that is not in the list no more than the hit says. */
@@ -38,6 +46,12 @@ const fileTypes: Record<ExportFormat, [extension: string, type: string]> = {
   csv: ['csv', 'text/csv;charset=utf-8'],
   markdown: ['md', 'text/markdown;charset=utf-8'],
   text: ['txt', 'text/plain;charset=utf-8'],
+  docx: ['docx', wordType],
+  gbt: ['txt', 'text/plain;charset=utf-8'],
+  bib: ['bib', 'text/x-bibtex;charset=utf-8'],
+  ris: ['ris', 'application/x-research-info-systems;charset=utf-8'],
+  csl: ['json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
+  references: ['docx', wordType],
 };
 
 /** The file's content. `progress` hears how many of the hits are ready. */
@@ -47,19 +61,36 @@ export async function exportHits(
   head: ExportHead,
   documents: Documents,
   progress: (ready: number) => void,
-): Promise<string> {
-  const { toCsv, toMarkdown, toPlainText } = await import('./export.ts');
+): Promise<BlobPart> {
   const exported: ExportedHit[] = [];
   for (const hit of hits) {
     exported.push(await exportedHit(hit, documents));
     if (exported.length % 100 === 0) progress(exported.length);
   }
-  if (format === 'csv') return toCsv(exported);
-  return format === 'markdown' ? toMarkdown(exported, head) : toPlainText(exported, head);
+  return contentOf(exported, format, head);
+}
+
+/** What makes a form is loaded only for it. */
+async function contentOf(hits: readonly ExportedHit[], format: ExportFormat, head: ExportHead): Promise<BlobPart> {
+  if (format === 'docx' || format === 'references') {
+    const { hitsInWord, referencesInWord } = await import('./word-export.ts');
+    return (await (format === 'docx' ? hitsInWord(hits, head) : referencesInWord(hits))) as BlobPart;
+  }
+  if (format === 'csv' || format === 'markdown' || format === 'text') {
+    const { toCsv, toMarkdown, toPlainText } = await import('./export.ts');
+    return format === 'csv' ? toCsv(hits) : (format === 'markdown' ? toMarkdown : toPlainText)(hits, head);
+  }
+  const { bibliography } = await import('../../../citing/files/bibliography.ts');
+  return bibliography(
+    hits.map(({ reference }) => reference),
+    format,
+  );
 }
 
 async function exportedHit(hit: Hit, documents: Documents): Promise<ExportedHit> {
   const words = await hit.load();
+  const reference = await referenceToHit(hit, words, documents);
+  const { lineOf } = await import('./citation.ts');
   return {
     place: hit.place,
     documentTitle: hit.document.title,
@@ -69,18 +100,20 @@ async function exportedHit(hit: Hit, documents: Documents): Promise<ExportedHit>
     found: viaInWords(hit),
     text: words.text,
     wordings: hit.wordings,
-    citation: await citationLine(hit, words, documents),
+    reference,
+    citation: lineOf(reference),
     url: hit.url,
   };
 }
 
 /** Hands the file to the reader; `name` has no extension. */
-export function saveExport(content: string, format: ExportFormat, name: string): void {
+export function saveExport(content: BlobPart, format: ExportFormat, name: string): void {
   const [extension, type] = fileTypes[format];
   download(content, `${name}.${extension}`, type);
 }
 
 /** A name that every file system takes. */
-export function fileName(query: string): string {
-  return `检索-${headOf(query.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'), 30)}`.replace(/-+$/u, '');
+export function fileName(query: string, format: ExportFormat): string {
+  const isList = ['references', 'gbt', 'bib', 'ris', 'csl'].includes(format);
+  return `${isList ? bibliographyName : '检索'}-${headOf(query.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'), 30)}`.replace(/-+$/u, '');
 }

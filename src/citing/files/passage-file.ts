@@ -1,0 +1,49 @@
+/** A passage as a Word file: what it is under a heading, its words as a quotation, their source in a footnote and below them with a link. */
+
+import type { WordBlock, WordFile, WordRun } from '../../office/word-file.ts';
+import { writeWord } from '../../office/write-word.ts';
+import { quoteOfficialText } from '../../wording/citing.ts';
+import { headingInWords } from '../../wording/units.ts';
+import { wordsOf } from '../formats.ts';
+import { gb7714of2025 } from '../gb7714.ts';
+import { locatorOfPassage } from '../locator.ts';
+import { official } from '../official.ts';
+import type { Reference } from '../reference.ts';
+
+/** The source with a short link, as it stands below a quotation. */
+export function sourceRuns(reference: Reference): WordRun[] {
+  const link = reference.shortLink ?? reference.link;
+  return [{ text: `——${official(reference)}，` }, { text: link, link }];
+}
+
+/** The words as paragraphs; behind the last a footnote with the reference. */
+export function quotedBlocks(reference: Reference, words: string): WordBlock[] {
+  const lines = words.split('\n');
+  const note = gb7714of2025(reference);
+  return [
+    ...lines.map((text, n): WordBlock => ({ kind: 'paragraph', form: 'quotation', runs: [{ text, ...(n === lines.length - 1 && { note }) }] })),
+    { kind: 'paragraph', form: 'source', runs: sourceRuns(reference) },
+  ];
+}
+
+function headingOf(reference: Reference): string {
+  const unit = reference.path.at(-1);
+  return reference.until || !unit ? locatorOfPassage(reference) : headingInWords(unit) || locatorOfPassage(reference);
+}
+
+export function passageFile(reference: Reference, which: 'received' | 'read'): WordFile {
+  const { title } = reference.document;
+  const heading = headingOf(reference);
+  const words = wordsOf(reference, which);
+  return {
+    title: `${title}${locatorOfPassage(reference)}`,
+    blocks: [
+      { kind: 'title', text: title },
+      ...(heading ? [{ kind: 'heading', level: 1, runs: [{ text: heading }] } as const] : []),
+      ...(words ? quotedBlocks(reference, words) : [{ kind: 'paragraph', form: 'text', runs: [{ text: gb7714of2025(reference) }] } as const]),
+      { kind: 'paragraph', form: 'plain', runs: [{ text: quoteOfficialText }] },
+    ],
+  };
+}
+
+export const passageBytes = (reference: Reference, which: 'received' | 'read'): Promise<Uint8Array> => writeWord(passageFile(reference, which));

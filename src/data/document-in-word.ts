@@ -1,0 +1,100 @@
+/**
+ * A whole document as a Word file: its headings as real ones, its tables as tables, what was corrected and what is doubted in footnotes
+ * where it stands. The text is that of the collection; nothing is left out.
+ */
+
+import type { WordBlock, WordCell, WordFile, WordRun } from '../office/word-file.ts';
+import { isMeasureKind } from '../policy/kinds.ts';
+import type { PolicyDocument } from '../policy/model/document.ts';
+import type { Erratum } from '../policy/model/erratum.ts';
+import type { Unit } from '../policy/model/unit.ts';
+import { stretchesOf, type UnitNode, unitTree } from '../policy/published/unit-tree.ts';
+import { factsOf, webPage } from '../wording/documents.ts';
+import { readingInWords } from '../wording/errata.ts';
+import { cautionInWords } from '../wording/proofread.ts';
+import { headingInWords } from '../wording/units.ts';
+
+/** `page`: the full address of its page. */
+export function documentInWord(document: PolicyDocument, units: readonly Unit[], errata: readonly Erratum[], page: string): WordFile {
+  const byUnit = Map.groupBy(errata, ({ clause }) => clause);
+  const facts = factsOf(document).map(([name, value]) => plain([{ text: `${name}：${value}` }]));
+  return {
+    title: document.title,
+    blocks: [
+      { kind: 'title', text: document.title },
+      ...facts,
+      plain([{ text: `${webPage}：` }, { text: page, link: page }]),
+      plain([{ text: cautionInWords(document.proofread) }]),
+      ...unitTree(units).flatMap((node) => unitBlocks(node, 1, byUnit)),
+    ],
+  };
+}
+
+const plain = (runs: readonly WordRun[]): WordBlock => ({ kind: 'paragraph', form: 'plain', runs });
+
+type Errata = ReadonlyMap<string, readonly Erratum[]>;
+
+/** A unit with what stands in its text and below it. */
+function unitBlocks(node: UnitNode, level: number, errata: Errata): WordBlock[] {
+  const { unit, children } = node;
+  const below = (inner: UnitNode): WordBlock[] => unitBlocks(inner, level + 1, errata);
+  const own = errata.get(unit.id) ?? [];
+  const body = stretchesOf(node).flatMap(({ start, text, inset }) => [...(text ? textBlocks(unit, start, text, own) : []), ...(inset ? below(inset) : [])]);
+  return [...headBlocks(unit, level, own), ...labelled(body, unit), ...children.flatMap(below)];
+}
+
+/** What is noted of a heading or a table, where the text has no place for it. */
+const notesBeside = (errata: readonly Erratum[]): WordRun[] =>
+  errata.filter(({ textEnd }) => textEnd === null).map((erratum) => ({ text: '', note: readingInWords(erratum) }));
+
+/** A number that stands before a clause without title runs in to it. */
+const runsIn = ({ kind, label, title }: Unit): boolean => isMeasureKind(kind) && label !== null && !title;
+
+function headBlocks(unit: Unit, level: number, errata: readonly Erratum[]): WordBlock[] {
+  const heading = runsIn(unit) ? '' : headingInWords(unit);
+  const notes = notesBeside(errata);
+  if (heading) return [{ kind: 'heading', level, runs: [{ text: heading }, ...notes] }];
+  return notes.length > 0 && !unit.text ? [plain(notes)] : [];
+}
+
+/** The number before the first paragraph. */
+function labelled(body: readonly WordBlock[], unit: Unit): WordBlock[] {
+  const [first, ...rest] = body;
+  if (!runsIn(unit) || first?.kind !== 'paragraph') return [...body];
+  return [{ ...first, runs: [{ text: `${unit.label}　`, bold: true }, ...first.runs] }, ...rest];
+}
+
+function textBlocks(unit: Unit, start: number, text: string, errata: readonly Erratum[]): WordBlock[] {
+  if (unit.rows) return [{ kind: 'table', rows: unit.rows.map((row) => row.map(cellOf)) }];
+  const form = unit.kind === 'front' || unit.kind === 'back' ? 'plain' : 'text';
+  let at = start;
+  return text.split('\n').map((line) => {
+    const runs = notedRuns(line, at, errata);
+    at += line.length + 1;
+    return { kind: 'paragraph', form, runs };
+  });
+}
+
+const cellOf = ({ text, colspan, rowspan, header }: NonNullable<Unit['rows']>[number][number]): WordCell => ({
+  runs: [{ text }],
+  ...(header && { isHead: true }),
+  ...(colspan && { columns: colspan }),
+  ...(rowspan && { rows: rowspan }),
+});
+
+/** A line that begins at an offset of the unit's text, with a note behind each place in it that was corrected or is doubted. */
+function notedRuns(line: string, start: number, errata: readonly Erratum[]): WordRun[] {
+  const inside = errata.flatMap((erratum) => {
+    const end = (erratum.textEnd ?? -1) - start;
+    return end >= 0 && end <= line.length && (erratum.textStart ?? -1) >= start ? [{ end, note: readingInWords(erratum) }] : [];
+  });
+  let from = 0;
+  const runs = inside
+    .toSorted((a, b) => a.end - b.end)
+    .map(({ end, note }): WordRun => {
+      const text = line.slice(from, end);
+      from = end;
+      return { text, note };
+    });
+  return [...runs, ...(from < line.length || runs.length === 0 ? [{ text: line.slice(from) }] : [])];
+}

@@ -1,0 +1,36 @@
+/** What a Word file holds, before it is written: headings, paragraphs with notes and links, tables. Numbers stand in it as text. */
+
+/** Media type of the files. */
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface WordRun {
+  text: string;
+  bold?: boolean;
+  /** Address that the words lead to. */
+  link?: string;
+  /** Text of a footnote, whose mark stands behind the words. */
+  note?: string;
+}
+
+export interface WordCell {
+  runs: readonly WordRun[];
+  isHead?: boolean;
+  columns?: number;
+  rows?: number;
+}
+
+export type WordBlock =
+  | { kind: 'title'; text: string }
+  /** 1 to 6. */
+  | { kind: 'heading'; level: number; runs: readonly WordRun[] }
+  /** `text`: with the first line indented; `quotation`; `source`: on the right, below a quotation; `plain`; `entry`: of a list, hanging. */
+  | { kind: 'paragraph'; form: 'text' | 'quotation' | 'source' | 'plain' | 'entry'; runs: readonly WordRun[] }
+  /** Rows that hold heads only, at the top, are repeated on every page. */
+  | { kind: 'table'; rows: readonly (readonly WordCell[])[] };
+
+export interface WordFile {
+  title: string;
+  /** Across: for wide tables. */
+  landscape?: boolean;
+  blocks: readonly WordBlock[];
+}

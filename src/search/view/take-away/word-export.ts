@@ -1,0 +1,35 @@
+/** Hits for Word: by document, each under its name, the sentences with the wording, the source as a footnote; or their sources alone. Loaded when it is asked for. */
+import { bibliographyFile } from '../../../citing/files/bibliography.ts';
+import { gb7714of2025 } from '../../../citing/gb7714.ts';
+import type { WordBlock, WordFile } from '../../../office/word-file.ts';
+import { writeWord } from '../../../office/write-word.ts';
+import { quoteOfficialText } from '../../../wording/citing.ts';
+import { byDocument, type ExportedHit, type ExportHead, sentencesAround } from './export.ts';
+
+export function hitsFile(hits: readonly ExportedHit[], { title, address, date }: ExportHead): WordFile {
+  return {
+    title,
+    blocks: [
+      { kind: 'title', text: title },
+      {
+        kind: 'paragraph',
+        form: 'plain',
+        runs: [{ text: `共 ${hits.length} 个条目，` }, { text: '检索地址', link: address }, { text: `，${date}。${quoteOfficialText}` }],
+      },
+      ...byDocument(hits).flatMap(([document, list]): WordBlock[] => [{ kind: 'heading', level: 1, runs: [{ text: document }] }, ...list.flatMap(hitBlocks)]),
+    ],
+  };
+}
+
+function hitBlocks({ name, text, wordings, reference, citation, url }: ExportedHit): WordBlock[] {
+  const source = citation.slice(0, citation.length - reference.link.length - 1);
+  return [
+    { kind: 'heading', level: 2, runs: [{ text: name }] },
+    { kind: 'paragraph', form: 'quotation', runs: [{ text: sentencesAround(text, wordings), note: gb7714of2025(reference) }] },
+    { kind: 'paragraph', form: 'source', runs: [{ text: '——' }, { text: source, link: url }] },
+  ];
+}
+
+export const hitsInWord = (hits: readonly ExportedHit[], head: ExportHead): Promise<Uint8Array> => writeWord(hitsFile(hits, head));
+
+export const referencesInWord = (hits: readonly ExportedHit[]): Promise<Uint8Array> => writeWord(bibliographyFile(hits.map(({ reference }) => reference)));

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { documentInWord } from '../../src/data/document-in-word.ts';
+import { writeWord } from '../../src/office/write-word.ts';
+import { committed } from '../committed.ts';
+import { every, faultsOf, openWord, textOf, type XmlNode } from '../office/package.ts';
+
+const { documents, clauses, errata } = committed;
+const unitsOf = (id: string) => clauses.filter(({ document }) => document === id);
+const errataOf = (id: string) => errata.filter(({ clause }) => clause.startsWith(`${id}#`));
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+
+describe.each(documents.map((document) => [document.id, document] as const))('%s as a Word file', async (id, document) => {
+  const word = openWord(await writeWord(documentInWord(document, unitsOf(id), errataOf(id), `https://policy.example/policies/${id}/`)));
+  const body = word.trees.get('word/document.xml') as XmlNode;
+  const all = squeezed(every(body, 'w:p').map(textOf).join(''));
+
+  it('is a package that readers of the format take', () => expect(faultsOf(word)).toEqual([]));
+
+  it('holds every unit, in order', () => {
+    let from = 0;
+    const missing = unitsOf(id).flatMap(({ id: unit, text, title, label, rows, within }) => {
+      const inside = clauses.filter((other) => other.within?.clause === unit);
+      const words = [label, title, ...(rows ?? []).flat().map((cell) => cell.text), ...(rows || inside.length ? [] : [text])];
+      const lost = words.filter((one) => one && all.indexOf(squeezed(one), within ? 0 : from) < 0);
+      if (!within && words[0]) from = Math.max(from, all.indexOf(squeezed(words[0]), from));
+      return lost.map((one) => `${unit}: ${one}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has the headings of the text as real headings', () => {
+    const headings = every(body, 'w:p').filter((one) => /^Heading/u.test(every(one, 'w:pStyle')[0]?.attributes['w:val'] ?? ''));
+    const titled = unitsOf(id).filter(({ title }) => title);
+    expect(headings.length).toBeGreaterThanOrEqual(titled.length);
+  });
+
+  it('says what was corrected in footnotes where it stands', () => {
+    const notes = word.trees.get('word/footnotes.xml');
+    const said = notes
+      ? every(notes, 'w:footnote')
+          .map(textOf)
+          .filter((text) => text.trim())
+      : [];
+    expect(said.length).toBe(errataOf(id).length);
+  });
+
+  it('has its tables as tables', () => expect(every(body, 'w:tbl')).toHaveLength(unitsOf(id).filter(({ rows }) => rows).length));
+});

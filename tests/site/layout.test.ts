@@ -1,0 +1,72 @@
+/** Where things stand: what must not jump from page to page, break over lines or lead with what is out of sight. */
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser.ts';
+import { documents } from './search-page.ts';
+
+const site = useSite();
+const phone = { width: 390, height: 844 };
+const [first] = documents;
+
+describe('the header', () => {
+  it.each([1440, 1024, 390])('begins and ends at one place on every page, %i pixels wide', async (width) => {
+    const { page, close } = await site.open('/', { viewport: { width, height: 900 } });
+    const places: Record<string, string> = {};
+    for (const path of ['/', `/policies/${first?.id}/`, '/search/', '/compare/', '/errata/', '/facts/', '/verify/', '/about/', '/data/']) {
+      await page.goto(site.origin() + path);
+      places[path] = await page.locator('.site-header-row').evaluate((row) => {
+        const { left, right } = row.getBoundingClientRect();
+        return `${Math.round(left)}–${Math.round(right)}`;
+      });
+    }
+    expect(new Set(Object.values(places)).size, JSON.stringify(places)).toBe(1);
+    await close();
+  });
+});
+
+describe('corrections', () => {
+  it('are shown of one state where a reader asks for it', async () => {
+    const { page, close } = await site.visit('/errata/');
+    const shown = (state: string) => page.locator(`.erratum-entry[data-state="${state}"]:visible`).count();
+    const all = { corrected: await shown('corrected'), noted: await shown('noted') };
+    expect(Math.min(all.corrected, all.noted)).toBeGreaterThan(0);
+    await page.getByRole('radio', { name: '存疑' }).check();
+    expect([await shown('corrected'), await shown('noted')]).toEqual([0, all.noted]);
+    await page.getByRole('radio', { name: '校订' }).check();
+    expect([await shown('corrected'), await shown('noted')]).toEqual([all.corrected, 0]);
+    expect(await page.locator('.errata-group:visible').evaluateAll((groups) => groups.every((group) => group.querySelector('[data-state="corrected"]')))).toBe(
+      true,
+    );
+    await close();
+  });
+});
+
+describe('on a phone', () => {
+  it('the list of what corresponds leads, and the drawing follows', async () => {
+    const { page, close } = await site.open('/compare/', { viewport: phone });
+    await page.locator('a[href*="/compare/documents/"]').first().click();
+    await page.locator('.drawing-frame').waitFor();
+    const top = async (part: string) => (await page.locator(part).boundingBox())?.y ?? 0;
+    expect(await top('.pair-list')).toBeLessThan(await top('.drawing-frame'));
+    await close();
+  });
+
+  it('text is not stretched to the line', async () => {
+    const { page, close } = await site.open(`/policies/${first?.id}/`, { viewport: phone });
+    expect(
+      await page
+        .locator('.policy-text')
+        .first()
+        .evaluate((text) => getComputedStyle(text).textAlign),
+    ).toBe('start');
+    await close();
+  });
+
+  it('an amount or a short mark is not broken over lines', async () => {
+    const { page, close } = await site.open('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF', { viewport: phone });
+    await page.locator('.hit mark').first().waitFor();
+    const lines = await page.locator('.hit mark').evaluateAll((marks) => marks.map((mark) => mark.getClientRects().length));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(Math.max(...lines)).toBe(1);
+    await close();
+  });
+});
