@@ -175,7 +175,7 @@ describe('the desk', () => {
     expect(await page.locator('.desk-scope').textContent()).toBe('已选 2 个条目');
     const { data } = Papa.parse<Record<string, string>>((await downloaded(page, '下载：CSV 表格')).slice(1), { header: true, skipEmptyLines: true });
     expect(data.map((row) => row.链接)).toEqual(['m7', 'm5'].map((anchor) => `${site.origin()}${governance}#${anchor}`));
-    expect(data[0]?.引用).toContain('（湘办发〔2021〕2号）第（七）项');
+    expect(data[0]?.引用).toContain('（湘办发〔2021〕2号）第七项');
     const markdown = await downloaded(page, '下载：Markdown 文件');
     expect(markdown.match(/^### /gmu)).toHaveLength(2);
     expect((await downloaded(page, '下载：BibTeX 文献目录')).match(/^@techreport\{hunan-2021-governance-m[57],$/gmu)).toHaveLength(2);
