@@ -27,6 +27,7 @@ const usual: BuildOptions = { seeds: 'seeds', content: 'content', out: 'dist', d
 const stepsFor = ({ seeds, content, out, drafts }: BuildOptions): [what: string, command: string[]][] => [
   ['Building the site', ['astro', 'build', '--outDir', out]],
   ['Publishing the data', ['node', 'scripts/publish-data.ts', '--content', content, '--seeds', seeds, '--out', out, ...(drafts ? ['--drafts'] : [])]],
+  ['Drawing pictures for shared links', ['node', 'scripts/finish/draw-pictures.ts', '--out', out]],
   ['Writing the sizes of data files', ['node', 'scripts/finish/write-data-sizes.ts', '--out', out]],
   ['Writing traditional forms', ['node', 'scripts/finish/build-traditional.ts', '--out', out]],
   ['Indexing for search', ['node', 'scripts/build-index.ts', '--data', `${out}/data`, '--seeds', seeds, '--out', out]],

@@ -10,8 +10,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { runEntry } from './command-line.ts';
+import { indicatorsFor } from './convert/read/read-indicators.ts';
 import { loadJurisdictions } from './convert/read/read-jurisdictions.ts';
-import { bundleClient } from './index/bundle-client.ts';
+import { bundleClient, bundleReaders } from './index/bundle-client.ts';
 import { loadLanguage } from './language/load-language.ts';
 import { readCollection } from './publish/collection.ts';
 import { publishedFiles } from './publish/published-files.ts';
@@ -31,8 +32,10 @@ const command = defineCommand({
     const base = siteBase.slice(0, -1);
     const collection = readCollection(args.content, base, loadJurisdictions(args.seeds), args.drafts);
     const site = siteAddress(siteUrl, base);
-    const client = (await bundleClient('verify')).map(({ path, content }) => ({ path: `/verify/${path}`, content }));
-    for (const { path, content } of [...publishedFiles(collection, site, loadLanguage(args.seeds)), ...client]) {
+    const language = loadLanguage(args.seeds);
+    const modules = [...(await bundleClient('verify')), ...(await bundleReaders(language))];
+    const client = modules.map(({ path, content }) => ({ path: `/verify/${path}`, content }));
+    for (const { path, content } of [...publishedFiles(collection, site, language, indicatorsFor(args.seeds).value), ...client]) {
       const file = join(args.out, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

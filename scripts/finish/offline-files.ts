@@ -16,7 +16,7 @@ export const mostNames = 3000;
 const notServed = /^c\/|(?:^|\/)\.[^/]*$|^(?:_headers|sw\.js|offline\.json|nginx-headers\.conf)$/u;
 /** Public files for other programs, and what the search does not read of Pagefind's. */
 const notNeeded =
-  /^pagefind\/(?!index\/)|^(?:og\.png|robots\.txt|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts|xlsx|docx|ics)$|\/rows\.json$|^verify\/client\.js$|^data\/(?!sentences\.json|documents\.json|index\.html)/u;
+  /^pagefind\/(?!index\/)|^(?:og\.png|policies\/[^/]+\/og\.png|robots\.txt|feed\.xml|llms.*\.txt|sitemap[^/]*\.xml|opensearch\.xml)$|\.(?:csv|ndjson|xml|md|txt|map|d\.ts|xlsx|docx|ics)$|\/rows\.json$|^verify\/client\.js$|^data\/(?!sentences\.json|documents\.json|index\.html)/u;
 
 /** Parts that are kept whole or not at all, the most needed first; what fits none of them comes before. */
 const parts: [keyof Keeps, RegExp][] = [

@@ -1,6 +1,7 @@
 /** Bundles the site's public modules, each into an ES module with a fixed address: /search/client.js, /verify/client.js. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { Language } from '../../src/policy/language.ts';
 import { indexName } from './index-name.ts';
 import type { OutputFile } from './write-files.ts';
 
@@ -12,6 +13,13 @@ export async function bundleClient(room: PublicRoom): Promise<OutputFile[]> {
   const further = await bundleModule('src/search/further.ts', 'further.js', 'es');
   const version = indexName(further.map(({ content }) => content));
   return [...(await bundleModule('src/search/client.ts', 'client.js', 'es', { furtherVersion: version })), ...further];
+}
+
+/** The readers of received files, each a module that the page for checking reports loads when such a file is chosen: /verify/read-docx.js. */
+export async function bundleReaders({ webPages, frontLines }: Pick<Language, 'webPages' | 'frontLines'>): Promise<OutputFile[]> {
+  const words = { pageWords: JSON.stringify({ webPages, frontLines }) };
+  const bundles = ['docx', 'page', 'text'].map((kind) => bundleModule(`scripts/intake/in-browser/${kind}.ts`, `read-${kind}.js`, 'es', words));
+  return (await Promise.all(bundles)).flat();
 }
 
 /** Bundles a module of the project (path from its top) into one file: an ES module, or (`iife`) a classic script. `names`: what names that it declares stand for. */

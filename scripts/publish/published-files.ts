@@ -1,6 +1,7 @@
 /** All files that the collection is published as, beside the pages. Pure: the same collection gives the same files. */
 import { documentOf, documentPath } from '../../src/policy/ids.ts';
 import type { Language } from '../../src/policy/language.ts';
+import type { Indicators } from '../../src/policy/model/facts/indicators.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { atomFeed } from './atom-feed.ts';
@@ -18,7 +19,7 @@ import { csv, csvColumns, csvTables } from './tables.ts';
 import { verifyData } from './verify-data.ts';
 
 /** Paths begin at the site's root. */
-export function publishedFiles(collection: Collection, site: SiteAddress, language: Language): SiteFile[] {
+export function publishedFiles(collection: Collection, site: SiteAddress, language: Language, indicators?: Indicators): SiteFile[] {
   const files = [
     ...dataFiles(collection),
     ...documentDataFiles(collection),
@@ -29,7 +30,7 @@ export function publishedFiles(collection: Collection, site: SiteAddress, langua
     ...siteTexts(collection, site),
   ];
   const manifest = { path: '/data/index.json', content: json(manifestOf(collection, files)) };
-  return [...files, manifest, { path: '/verify/collection.json', content: json(verifyData(collection, language)) }];
+  return [...files, manifest, { path: '/verify/collection.json', content: json(verifyData(collection, language, indicators)) }];
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -4,6 +4,7 @@ import { dataFormat } from '../../src/policy/data-format.ts';
 import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Erratum } from '../../src/policy/model/erratum.ts';
+import { Indicators } from '../../src/policy/model/facts/indicators.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
@@ -17,17 +18,17 @@ import {
   wordingOf,
 } from '../../src/policy/model/verify-file.ts';
 import { variantCharacters } from '../traditional/variants-file.ts';
+import { amountWords, knownValues } from './verify-values.ts';
 
 export function verifyData(
-  { documents, clauses, sentences, parts, errata, anchors, gone }: WholeCollection,
-  {
-    setPhrases,
-    citations,
-    documentNumbers: { openings, following },
-    namedSources,
-    traditional,
-  }: Pick<Language, 'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional'>,
+  collection: WholeCollection,
+  language: Pick<Language, 'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional' | 'amounts' | 'targets'>,
+  indicators: Indicators = new Indicators([]),
 ): VerifyCollection {
+  const { documents, clauses, sentences, parts, errata, anchors, gone } = collection;
+  const { setPhrases, citations, documentNumbers, namedSources, traditional } = language;
+  const { openings, following } = documentNumbers;
+  const amounts = amountWords(language);
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
   const partsByUnit = Map.groupBy(parts, ({ clause }) => clause);
   const errataByUnit = Map.groupBy(errata, ({ clause }) => clause);
@@ -44,6 +45,8 @@ export function verifyData(
     citations,
     documentNumbers: { openings, following },
     namedSources,
+    amounts,
+    values: knownValues(collection, amounts, indicators),
   };
 }
 

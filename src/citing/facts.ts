@@ -4,6 +4,7 @@ import type { CitedDocument, UnitName } from './reference.ts';
 
 export interface CitingFacts {
   document: CitedDocument;
+  /** Of the document: places in it stand behind it as fragments. */
   shortAddress: string;
   units: (UnitName & { parent: string | null; shortAddress: string })[];
   /** Names of inner parts by anchor: 第二款第三项. */

@@ -36,6 +36,13 @@ export const citingFormats: readonly CitingFormat[] = [
   { key: 'o', name: '公文用法', remark: '通行做法', quotes: false, make: official },
   { key: 'l', name: '链接', quotes: false, make: ({ link }) => link },
   { key: 'k', name: '带引文的链接', quotes: false, make: (reference) => reference.quotationLink },
+  {
+    key: 'q',
+    name: '带引文的短链接',
+    remark: '到句，能看出改动',
+    quotes: false,
+    make: ({ shortQuotationLink, quotationLink }) => shortQuotationLink ?? quotationLink,
+  },
   { key: 's', name: '短链接', remark: '到条，供印刷', quotes: false, make: ({ shortLink, link }) => shortLink ?? link },
   { key: 't', name: '引文与出处', quotes: true, make: quoting(plainQuotation) },
   { key: 'n', name: 'GB/T 7714—2015', quotes: false, make: gb7714of2015 },

@@ -13,6 +13,9 @@ export const itemLevels = ['项', '目'];
 /** What the sentence of a unit is called. */
 export const nameOfSentence = (number: number): string => `第${number}句`;
 
+/** What a row of a table is called, counted without the heads. */
+export const nameOfRow = (number: number): string => `第${number}行`;
+
 /** What a name is made of. Parts of one unit, in the order of its text, each before what lies in it. */
 export type NamedPart = Omit<Part, 'clause'>;
 
@@ -54,7 +57,7 @@ export function partNamed<T extends { name: string }>(written: string, parts: re
 function ownName(part: NamedPart, depth: number, unit: UnitKind, paragraphs: readonly NamedPart[]): string {
   if (part.kind === 'paragraph') return `第${formatNumeral(paragraphs.indexOf(part) + 1)}${paragraphLevel}`;
   if (part.kind === 'item') return itemName(part.label ?? formatNumeral(placeOf(part)), depth, unit);
-  return `第${placeOf(part)}${part.kind === 'row' ? '行' : '列'}`;
+  return part.kind === 'row' ? nameOfRow(placeOf(part)) : `第${placeOf(part)}列`;
 }
 
 const placeOf = ({ id }: NamedPart): number => lastNumberOfPart(parseId(id)?.part ?? []);

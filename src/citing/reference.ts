@@ -28,6 +28,8 @@ export interface Reference extends CitedPlace {
   quotationLink: string;
   /** For print and for saying aloud; of the unit, also where a sentence is cited. */
   shortLink?: string;
+  /** Leads to the very passage, and shows whether its words are still the same. */
+  shortQuotationLink?: string;
   /** Date of access (引用日期), YYYY-MM-DD; a form may get other words for it, such as a place to fill in. */
   accessed: string;
 }

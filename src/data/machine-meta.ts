@@ -110,6 +110,30 @@ export function highwire(document: PolicyDocument, url: string, clause = ''): Me
   ]);
 }
 
+/** What goes with a link where it is shared, by Open Graph (ogp.me, article): published only where the text gives the day. */
+export interface SharedArticle {
+  /** The title of the document, which is what its picture shows. */
+  name: string;
+  /** Root-relative address of the picture, which scripts/finish/draw-pictures.ts draws. */
+  picture: string;
+  description: string;
+  tags: { property: string; content: string }[];
+}
+
+export function articleOf(document: PolicyDocument, description: string): SharedArticle {
+  const pairs: [string, string | null][] = [
+    ['article:published_time', document.datePublished],
+    ['article:section', document.place.name],
+    ...document.issuers.map((issuer): [string, string] => ['article:author', issuer]),
+  ];
+  return {
+    name: document.title,
+    picture: `${document.url}og.png`,
+    description,
+    tags: pairs.flatMap(([property, content]) => (content === null ? [] : { property, content })),
+  };
+}
+
 /** Properties of the European Legislation Identifier's ontology, as far as they fit. */
 export function eli(document: PolicyDocument): MetaTag[] {
   return tags([

@@ -441,6 +441,12 @@ export const languageSchemas = {
     comparingBehind: list,
     stating: list,
     openingStatement: list,
+    pointing: list,
+    /** What points back to what was named before: 该方案, 该省. */
+    referring: list,
+    referred: list,
+    /** What stands between a place and its document. */
+    issuing: list,
     concerning: list,
     /** What stands in brackets in the midst of quoted words: words were left out there, or are so in the text. */
     omitting: list,

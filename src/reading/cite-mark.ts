@@ -1,6 +1,6 @@
 /** The mark at the end of the sentence or cell under the pointer, of one that was tapped, or of a selection. */
 import { element } from '../browser/elements.ts';
-import { cite, citeSelection, citeSentence } from '../wording/reading.ts';
+import { cite, citeCell, citeSelection, citeSentence } from '../wording/reading.ts';
 
 export type Marked = HTMLElement | 'selection' | null;
 
@@ -54,7 +54,7 @@ export class CiteMark {
     if (!box) return;
     this.#marked = what;
     this.#button.hidden = false;
-    this.#button.setAttribute('aria-label', what === 'selection' ? citeSelection : citeSentence);
+    this.#button.setAttribute('aria-label', what === 'selection' ? citeSelection : what.matches('td') ? citeCell : citeSentence);
     const left = Math.min(box.right + 2, document.documentElement.clientWidth - this.#button.offsetWidth - 4);
     const top = box.top + (box.height - this.#button.offsetHeight) / 2;
     // Not by its place in the layout: each sentence that the page brings under the pointer would count as something that shifts.

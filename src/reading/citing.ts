@@ -33,12 +33,26 @@ export class Citing {
   #click(event: MouseEvent): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
+    const act = target.closest<HTMLElement>('[data-share], [data-print-unit]');
+    if (act) return void this.#act(act);
     const link = target.closest<HTMLAnchorElement>('a[data-copy-link]');
     const whole = target.closest<HTMLElement>('button[data-cite-document]');
     if (whole) void this.#openDocument(whole);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void this.#copyLink(link);
+  }
+
+  /** Buttons for the whole document, or for the one unit that its page shows. */
+  async #act(act: HTMLElement): Promise<void> {
+    try {
+      const { printPage, sharePage } = await import('../citing/view/page-acts.ts');
+      const said = act.matches('[data-print-unit]') ? await printPage(act) : await sharePage(act);
+      if (said) this.#say(said);
+    } catch (error) {
+      console.warn(error);
+      this.#say(fileTroubleInWords('引用格式', troubleOf(error)));
+    }
   }
 
   async #openDocument(button: HTMLElement): Promise<void> {
@@ -48,11 +62,11 @@ export class Citing {
     if (whole && parentElement) await this.#open({ unit: whole, sentence: null, part: null, selection: null }, parentElement.getBoundingClientRect());
   }
 
-  /** Copies the link of a unit and offers its other forms. Where copying is forbidden, the link is followed as any other. */
+  /** Copies the link of a unit, or of a row, and offers its other forms. Where copying is forbidden, the link is followed as any other. */
   async #copyLink(link: HTMLAnchorElement): Promise<void> {
     const unit = link.closest<HTMLElement>('.unit');
     const copying = copyText(permanentLink(link));
-    if (unit) await this.#open({ unit, sentence: null, part: null, selection: null }, link.getBoundingClientRect());
+    if (unit) await this.#open({ unit, sentence: null, part: link.closest<HTMLElement>('tr[id]'), selection: null }, link.getBoundingClientRect());
     if (await copying) return this.#say(linkCopied);
     location.hash = link.hash;
     this.#say(linkInAddress);
@@ -121,8 +135,8 @@ export class Citing {
 const targets = () => Promise.all([import('../citing/view/target.ts'), import('../citing/view/selected.ts')]);
 
 /** The address may carry the words of a search (?mark=): they are no part of the link. */
-function permanentLink({ hash }: HTMLAnchorElement): string {
-  return location.origin + location.pathname + hash;
+function permanentLink({ origin, pathname, hash }: HTMLAnchorElement): string {
+  return origin + pathname + hash;
 }
 
 /** Keys with others held down, and those that write into something, are not meant for the menu. */

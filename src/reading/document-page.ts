@@ -30,3 +30,6 @@ offerKeeping(citing.say, () => {
 
 // Only who comes from a hit needs the marks of a search.
 if (/[?&;]mark=/u.test(location.search)) void import('./marks.ts').then(({ markSearched }) => markSearched(place));
+
+// An address may ask for some units to be printed, ?print=m5,m7.
+if (/[?&;]print=/u.test(location.search)) void import('../citing/printing/offer.ts').then(({ offerPrint }) => offerPrint());

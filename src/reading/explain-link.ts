@@ -12,5 +12,5 @@ function explain(): void {
 function needsWord(): boolean {
   const fragment = location.hash.slice(1);
   const element = fragment ? document.getElementById(fragment) : null;
-  return /[?&;]q=/u.test(location.search) || (fragment !== '' && !element) || element?.closest('.former') != null;
+  return /[?&;][qw]=/u.test(location.search) || (fragment !== '' && !element) || element?.closest('.former') != null;
 }

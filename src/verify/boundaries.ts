@@ -2,17 +2,12 @@
 import { clauseEnds, closingQuotationMarks, openingQuotationMarks, quotationPairs, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { firstFrom } from './report/ranges.ts';
-import { placeAt, type Words } from './text/words.ts';
+import { gapBefore, placeAt, type Words } from './text/words.ts';
 
 /** `quotation` binds strongest: what stands in quotation marks claims to be the wording. */
 export type Boundary = 'quotation' | 'sentence' | 'clause' | null;
 
 const strongest = (text: string, marks: [Exclude<Boundary, null>, RegExp][]): Boundary => marks.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-
-/** What is between the words before and at `place`; the whole margin at the ends of the text. */
-export function gapBefore({ original, starts, ends }: Words, place: number): string {
-  return original.slice(place > 0 ? ends[place - 1] : 0, place < starts.length ? starts[place] : original.length);
-}
 
 /** A sentence, or its number (1.), ends here. A decimal point counts as a word and never stands in a gap. */
 export const sentenceEnd = new RegExp(`[${sentenceEnds}.!?]|\\n\\s*\\n`, 'u');

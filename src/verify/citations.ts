@@ -1,15 +1,13 @@
 /** Citations in a report, 《河湖条例》第四十五条第二款第三项: which unit or part each names. Of documents that are not in the collection nothing is said. */
-import type { Language } from '../policy/language.ts';
-import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { anyOf } from '../policy/word-patterns.ts';
 import type { Corpus } from './corpus.ts';
 import { withTitlesMarked } from './marked-titles.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
+import { NamesInReport, wrongNumbersIn } from './text/names-in-report.ts';
 import { placeGrammar, readPlaces, type WrittenPlace } from './text/place-written.ts';
 import { type Words, wordsOf } from './text/words.ts';
-import { bareName, isNumber, nameOf, namePattern } from './text/written-names.ts';
+import { nameOf, namePattern } from './text/written-names.ts';
 
 /**
  * `ambiguous`: several documents or units go by that name; `unclear`: no place goes by that name, but the document is not cited
@@ -33,10 +31,10 @@ export const citationPattern = ({ collection }: Corpus): RegExp =>
 /** In their order; of places that are listed each. */
 export function citationsIn(report: string, corpus: Corpus, words: Words = wordsOf(withoutForeignMarks(report, corpus.collection))): CheckedCitation[] {
   const { text: read, originalRange } = withTitlesMarked(report, words, corpus);
-  const shortNames = shortNamesIn(read, corpus.collection.namedSources);
-  return [...read.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, groups = {} }) => {
+  const names = new NamesInReport(read, corpus.collection);
+  const cited = [...read.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, groups = {} }) => {
     const [name, written] = [nameOf(groups) ?? '', groups.place ?? ''];
-    const documents = documentsCalled(shortNames.get(name) ?? name, corpus);
+    const documents = names.documentsAt(name, index);
     const offset = index + text.length - written.length;
     return documents.length === 0
       ? []
@@ -54,6 +52,11 @@ export function citationsIn(report: string, corpus: Corpus, words: Words = words
       ];
     }
   });
+  const misnumbered = wrongNumbersIn(read, names, corpus.collection).map(({ document, ...wrong }): CheckedCitation => {
+    const range = originalRange(wrong);
+    return { text: report.slice(range.start, range.end), range, verdict: 'not-found', id: null, document };
+  });
+  return [...cited, ...misnumbered].sort((x, y) => x.range.start - y.range.start);
 }
 
 /** 第7-9条 is an article that was put in, where there is one (第七条之九), else a range: its ends. */
@@ -93,18 +96,3 @@ function verdictOn(ids: readonly string[], isKnownWay: boolean): CheckedCitation
 }
 
 const soleOf = (documents: readonly string[]): string | null => (documents.length === 1 ? (documents[0] ?? null) : null);
-
-/** Documents of that title, short title or number. */
-export function documentsCalled(name: string, { collection: { documents } }: Corpus): string[] {
-  const wanted = bareName(name);
-  return documents
-    .filter(({ title, shortTitle, documentNumber }) => [title, shortTitle].some((known) => bareName(known) === wanted) || isNumber(name, documentNumber))
-    .map(({ id }) => id);
-}
-
-/** Short names that a report gives to documents, 《云溪省河湖保护条例》（以下简称《条例》）: to each the full title, as the report has it. */
-export function shortNamesIn(report: string, { shortening }: Language['namedSources']): Map<string, string> {
-  const inBrackets = `[（(][^（()）\\n]{0,40}?${anyOf(shortening)}为?[${openingQuotationMarks}"]?[《${openingQuotationMarks}"]([^《》${closingQuotationMarks}"\\n]{2,40})[》${closingQuotationMarks}"]`;
-  const pattern = new RegExp(`《([^《》\\n]{2,80})》\\s*(?:[（(〔][^（()）\\n]{0,40}[）)〕]\\s*)?${inBrackets}`, 'gu');
-  return new Map([...report.matchAll(pattern)].map(([, title = '', short = '']) => [short, title]));
-}

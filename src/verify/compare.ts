@@ -1,11 +1,9 @@
 /** Holds a passage of a report against a passage of a unit: what is equal, missing, added, changed. */
-import { type ChangeObject, diffArrays } from 'diff';
 import { normalForm, type TextRange } from '../policy/normal-form.ts';
-import { charactersOf, firstWholeStart, lastWholeEnd } from '../policy/whole-characters.ts';
-import { gapBefore } from './boundaries.ts';
 import { isOwnNote, isPassedOver, withoutNoteSigns } from './report/passed-over.ts';
+import { type Block, blocksOf, ellipsis } from './text/blocks.ts';
 import { samePunctuation } from './text/punctuation.ts';
-import type { Words } from './text/words.ts';
+import { gapBefore, type Words } from './text/words.ts';
 
 /**
  * `missing`, `added`, `changed`: the words differ. `elided`: words left out where the report has ……. `punctuation`: the
@@ -30,16 +28,9 @@ export interface Passage {
   range: TextRange;
 }
 
-/** Places of words: equal ones as runs, everything else as blocks. */
-export interface Block {
-  equal: boolean;
-  report: TextRange;
-  source: TextRange;
-}
-
 export interface Comparison {
   segments: Segment[];
-  blocks: Block[];
+  blocks: readonly Block[];
 }
 
 /** `quoted`: the passage stands in quotation marks, so that marks inside it change from double to single. */
@@ -50,66 +41,6 @@ export function compare(report: Passage, source: Passage, quoted: boolean): Comp
   );
   return { blocks, segments: withEqualText(differences, spanOf(report), spanOf(source)) };
 }
-
-/** Runs of equal words and blocks of different ones, in turn; a single equal word between two changes belongs to them. */
-function blocksOf(report: Passage, source: Passage): Block[] {
-  let [r, s] = [report.range.start, source.range.start];
-  const blocks: Block[] = [];
-  for (const { added, removed, value } of differenceOf(textOf(source), textOf(report))) {
-    const block = {
-      equal: !added && !removed,
-      report: { start: r, end: removed ? r : r + value.length },
-      source: { start: s, end: added ? s : s + value.length },
-    };
-    [r, s] = [block.report.end, block.source.end];
-    const last = blocks.at(-1);
-    if (last && !last.equal && !block.equal) join(last, block);
-    else blocks.push(block);
-  }
-  return withoutCoincidences(blocks);
-}
-
-const textOf = ({ words, range }: Passage): string => words.text.slice(range.start, range.end);
-
-type Change = Pick<ChangeObject<string>, 'added' | 'removed' | 'value'>;
-
-/** The shortest way from one text to the other. What is equal at both ends, mostly all of it, is not searched. */
-function differenceOf(from: string, to: string): Change[] {
-  let [head, tail] = [0, 0];
-  const shorter = Math.min(from.length, to.length);
-  while (head < shorter && from[head] === to[head]) head++;
-  while (tail < shorter - head && from.at(-1 - tail) === to.at(-1 - tail)) tail++;
-  head = lastWholeEnd(from, lastWholeEnd(to, head));
-  const end = firstWholeStart(from, from.length - tail);
-  tail = to.length - firstWholeStart(to, to.length - (from.length - end));
-  const same = (value: string): Change[] => (value ? [{ added: false, removed: false, value }] : []);
-  const inner =
-    head + tail === Math.max(from.length, to.length) ? [] : differenceOfCharacters(from.slice(head, from.length - tail), to.slice(head, to.length - tail));
-  return [...same(from.slice(0, head)), ...inner, ...same(from.slice(from.length - tail))];
-}
-
-const differenceOfCharacters = (from: string, to: string): Change[] =>
-  diffArrays(charactersOf(from), charactersOf(to)).map(({ added, removed, value }) => ({ added, removed, value: value.join('') }));
-
-function join(block: Block, next: Block): void {
-  block.report.end = next.report.end;
-  block.source.end = next.source.end;
-}
-
-function withoutCoincidences(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = [];
-  blocks.forEach((block, index) => {
-    const last = kept.at(-1);
-    const next = blocks[index + 1];
-    const chance = block.equal && block.report.end - block.report.start === 1 && last && next && changedWords(last) + changedWords(next) > 3;
-    if (last && !last.equal && (chance || !block.equal)) join(last, block);
-    else kept.push({ ...block, report: { ...block.report }, source: { ...block.source } });
-  });
-  return kept;
-}
-
-const changedWords = ({ report, source }: Block): number => Math.max(report.end - report.start, source.end - source.start);
-
 /** Other words, and other marks on either side of words that were replaced (inside the passage). */
 function differencesOfBlock(block: Block, report: Passage, source: Passage, quoted: boolean): Segment[] {
   const words = difference(block, report.words, source.words);
@@ -134,7 +65,7 @@ function difference({ report: r, source: s }: Block, report: Words, source: Word
   if (r.end > r.start) return { kind: isPassedOver(report.original, inReport, source.original) ? 'passed' : 'added', report: inReport, source: inSource };
   if (isOwnNote(source.original, inSource)) return { kind: 'passed', report: inReport, source: inSource };
   const gap = gapBefore(report, r.start);
-  if (/…|\.{3}|⋯/u.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
+  if (ellipsis.test(gap)) return { kind: 'elided', report: gapRange(report, r.start), source: inSource };
   const isAfterMark = s.end < source.starts.length && gapBefore(source, s.start).trim() === gap.trim();
   return isAfterMark ? missingAfterMark(r.start, s, report, source) : { kind: 'missing', report: inReport, source: inSource };
 }

@@ -7,10 +7,10 @@ import { ordinalDigits } from '../policy/chinese-digits.ts';
 import { least } from '../policy/extremes.ts';
 import { closingQuotationMarks, openingQuotationMarks, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { type Boundary, beginsAt, endsAt, gapBefore } from './boundaries.ts';
+import { type Boundary, beginsAt, endsAt } from './boundaries.ts';
 import type { CorpusUnit } from './corpus.ts';
 import { sentencePlaces } from './sentence-places.ts';
-import type { Words } from './text/words.ts';
+import { gapBefore, type Words } from './text/words.ts';
 
 /** A label without its marks: 5, 十二. */
 const bareNumber = new RegExp(`^[\\d${ordinalDigits}]+$`, 'u');

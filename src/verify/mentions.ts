@@ -3,7 +3,7 @@ import { clauseEnds, pauses } from '../policy/marks.ts';
 import type { VerifyCollection } from '../policy/model/verify-file.ts';
 import { anyOf, oncePer } from '../policy/word-patterns.ts';
 import { placeGrammar } from './text/place-written.ts';
-import { nameOf, namePattern } from './text/written-names.ts';
+import { nameOf, namePattern, placeNames, placeOfName } from './text/written-names.ts';
 
 export interface Mention {
   /** As the report has it. */
@@ -11,11 +11,18 @@ export interface Mention {
   /** Title or number, and the places in the document; null where they are not said. */
   title: string | null;
   place: string | null;
+  /** The place whose document it is: 湖南《意见》, or 湖南 alone. */
+  region: string | null;
+  /** What a word that points back stands for: 方案 of 该方案, 省 of 该省. */
+  back: string | null;
   /** Where the text read ends behind it. */
   end: number;
   /** `source`: it is said to have the words; `denied`: not to have them; `compared`: others are held against it; `named`: no more than that. */
   role: 'source' | 'named' | 'denied' | 'compared';
 }
+
+/** Whether it names a source, by itself or by pointing back to one. */
+export const namesSource = ({ title, region, back }: Mention): boolean => title !== null || region !== null || back !== null;
 
 interface Patterns {
   mention: RegExp;
@@ -24,23 +31,33 @@ interface Patterns {
   comparingBehind: RegExp;
   concerning: RegExp;
   stating: RegExp;
+  /** Of a place alone, which may be named for any reason: 湖南提出. */
+  openlyStating: RegExp;
 }
 
 const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
-  const { denying, comparingBefore, comparingBehind, concerning, openingStatement, stating } = collection.namedSources;
+  const { denying, comparingBefore, comparingBehind, concerning, openingStatement, stating, referring, referred } = collection.namedSources;
+  const nouns = anyOf([...new Set([...collection.documents.map(({ type }) => type), ...referred])]);
   const inClause = `[^${clauseEnds}《》\\n]`;
   const { behindTitle, alone } = placeGrammar(collection);
+  const opening = `${inClause}{0,12}，(?=${anyOf([...openingStatement, ...stating])})`;
   return {
-    mention: new RegExp(`${namePattern(collection)}\\s*(?<place>${behindTitle})?|(?<alone>${alone})`, 'gu'),
+    mention: new RegExp(
+      [
+        `${namePattern(collection)}\\s*(?<place>${behindTitle})?`,
+        `${anyOf(referring)}《?(?<back>${nouns})》?(?<backPlace>${behindTitle})?`,
+        `(?<region>${placeNames(collection)})(?:的?${nouns}(?<regionPlace>${behindTitle})?)?`,
+        `(?<alone>${alone})`,
+      ].join('|'),
+      'gu',
+    ),
     denying: new RegExp(anyOf(denying), 'u'),
     comparingBefore: new RegExp(`${anyOf(comparingBefore)}$`, 'u'),
     // At the end of its clause: 《甲》第三条比较全面地规定 compares nothing.
     concerning: new RegExp(`${anyOf(concerning)}$`, 'u'),
     // Nothing but marks, or 规定, 在第五条中提出, …，其中明确: what another says behind a comma is not what it says.
-    stating: new RegExp(
-      `^(?:${inClause}{0,12}，(?=${anyOf([...openingStatement, ...stating])}))?(?:${inClause}*?${anyOf(stating)}${inClause}{0,12})?[^\\p{L}\\p{N}]*$`,
-      'u',
-    ),
+    stating: new RegExp(`^(?:${opening})?(?:${inClause}*?${anyOf(stating)}${inClause}{0,12})?[^\\p{L}\\p{N}]*$`, 'u'),
+    openlyStating: new RegExp(`^(?:${opening})?${inClause}{0,24}?${anyOf(stating)}${inClause}{0,12}[^\\p{L}\\p{N}]*$`, 'u'),
     comparingBehind: new RegExp(`^[^${pauses}《》\\n]{0,12}?${anyOf(comparingBehind)}[^${pauses}《》\\n]{0,2}(?:[${pauses}]|$)`, 'u'),
   };
 });
@@ -49,16 +66,32 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
 export function mentionsIn(text: string, behind: string, collection: VerifyCollection): Mention[] {
   const patterns = patternsOf(collection);
   const found = [...text.matchAll(patterns.mention)];
-  return found.map(({ index, 0: words, groups = {} }, n) => {
-    const [title, place] = [nameOf(groups), groups.place ?? groups.alone ?? null];
+  const mentions = found.map(({ index, 0: words, groups = {} }, n): Mention => {
+    const title = nameOf(groups);
+    const place = groups.place ?? groups.backPlace ?? groups.regionPlace ?? groups.alone ?? null;
+    const region = groups.region ?? (title === null ? null : placeOfName(text, index, collection));
     const [end, next] = [index + words.length, found[n + 1]?.index];
     const statement = lastClause(text.slice(end, next)) + (next === undefined ? behind : '');
     const isCompared = patterns.comparingBefore.test(text.slice(0, index)) || patterns.comparingBehind.test(text.slice(end, next));
     const isDenied = patterns.denying.test(statement);
-    const states = patterns.stating.test(text.slice(end, next)) && !patterns.concerning.test(text.slice(0, index));
-    return { text: words, title, place, end, role: isCompared ? 'compared' : isDenied ? 'denied' : states ? 'source' : 'named' };
+    const stating = groups.region === undefined ? patterns.stating : patterns.openlyStating;
+    const states = stating.test(text.slice(end, next)) && !patterns.concerning.test(text.slice(0, index));
+    return {
+      text: words,
+      title,
+      place,
+      region,
+      back: groups.back ?? null,
+      end,
+      role: isCompared ? 'compared' : isDenied ? 'denied' : states ? 'source' : 'named',
+    };
   });
+  return mentions.filter((mention, n) => !leadsTo(mention, mentions[n + 1]));
 }
+
+/** 湖南 of 湖南《意见》 is named with the title. */
+const leadsTo = ({ title, region }: Mention, next: Mention | undefined): boolean =>
+  title === null && region !== null && next?.title !== null && next?.region === region;
 
 /** The clause in which the words stand, or the one that ends before them. */
 const lastClause = (text: string): string =>

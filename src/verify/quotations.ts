@@ -5,7 +5,7 @@
 import { greatest } from '../policy/extremes.ts';
 import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { beginsAt, endsAt, gapBefore, quotedStretches, type Stretch, sentenceEnd, stretchAround } from './boundaries.ts';
+import { beginsAt, endsAt, quotedStretches, type Stretch, sentenceEnd, stretchAround } from './boundaries.ts';
 import { type Chain, chain as chainOf, chainsOf } from './chains.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type Edges, edgesOf } from './edges.ts';
@@ -14,7 +14,7 @@ import { wordsBesideNames } from './names.ts';
 import { withRunOn } from './run-on.ts';
 import { seamsOf } from './seams.ts';
 import { sentencePlaces } from './sentence-places.ts';
-import type { Words } from './text/words.ts';
+import { gapBefore, type Words } from './text/words.ts';
 
 /** A passage of the report and the passage of a unit that it quotes, both as ranges of words. */
 export interface FoundQuotation extends Edges {

@@ -5,8 +5,9 @@
 
 import type { PlacedErratum } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { type Block, compare, isDifference, type Segment } from './compare.ts';
+import { compare, isDifference, type Segment } from './compare.ts';
 import type { CorpusUnit } from './corpus.ts';
+import type { Block } from './text/blocks.ts';
 import { placeAt, type Words, wordsOf } from './text/words.ts';
 
 /**

@@ -6,8 +6,7 @@ import { clauseEnds, closingQuotationMarks, openingQuotationMarks, sentenceEnds 
 import type { VerifyCollection } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { anyInContext, oncePer } from '../policy/word-patterns.ts';
-import { gapBefore } from './boundaries.ts';
-import type { Words } from './text/words.ts';
+import { gapBefore, type Words } from './text/words.ts';
 
 interface Patterns {
   turning: RegExp;

@@ -5,15 +5,16 @@
  */
 import { anchorOf, documentOf, unitIdOf } from '../policy/ids.ts';
 import { closingQuotationMarks, pauses, sentenceEnds } from '../policy/marks.ts';
-import { leadOf } from '../policy/model/verify-file.ts';
+import { leadOf, type VerifyCollection } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { documentsCalled, shortNamesIn } from './citations.ts';
+import { anyOf, oncePer } from '../policy/word-patterns.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
 import { firstFrom, merged } from './report/ranges.ts';
+import { documentsCalled, shortNamesIn } from './text/names-in-report.ts';
 import { isRange, readPlaces } from './text/place-written.ts';
 import { bareName, isNumber } from './text/written-names.ts';
 
@@ -30,6 +31,10 @@ interface Said {
   /** Title or number, and place in the document; null where it is not said. */
   title: string | null;
   place: string | null;
+  /** The place whose document it is: 湖南. */
+  region: string | null;
+  /** What it points back to, until that is known: 方案 of 该方案. */
+  back: string | null;
   /** A place that is said before it and may belong to it: 第五条 of 《某条例》第五条在第一款中规定. */
   outer: string | null;
   /** Characters between it and the words. */
@@ -96,15 +101,17 @@ export class SaidSources {
   /** Nearest before the words in their sentence; a place without title is one of the document that was named last. */
   #before({ start, end }: TextRange): Said[] {
     const sentence = this.#report.slice(this.#sentenceStart(start), start);
-    const found = mentionsIn(sentence, this.#clauseBehind(end), this.#corpus.collection);
+    const found = withoutLastPlaces(mentionsIn(sentence, this.#clauseBehind(end), this.#corpus.collection));
     // 《甲》与《乙》不同，后者规定: whose words follow is not told by titles.
     if (found.at(-1)?.role !== 'source') return [];
     const sources = found.filter(({ role }) => role === 'source' || role === 'named');
     const place = sources.at(-1);
     if (!place) return [];
-    const [named, ...others] = besides(sentence, sources).map((mention) => saidBy(mention, sentence.length));
+    const [named, ...others] = besides(sentence, sources).map((mention) =>
+      this.#resolved(saidBy(mention, sentence.length), start - sentence.length + mention.end),
+    );
     if (!named) return [{ ...saidBy(place, sentence.length), title: this.#titleBefore(start) }];
-    if (place.title !== null) return [named, ...others];
+    if (namesSource(place)) return [named, ...others];
     // 《某条例》在第五条中规定
     const inner = { text: `${named.text}${place.text}`, place: place.place, outer: named.place, distance: sentence.length - place.end };
     return [{ ...named, ...inner }, ...others];
@@ -123,16 +130,26 @@ export class SaidSources {
     return mentionsIn(paragraph, '', this.#corpus.collection).findLast(({ title }) => title !== null)?.title ?? null;
   }
 
-  /** In brackets or behind a dash, right behind the words. */
+  /** What points back stands for the last document of that kind that is named before, or for the last place. */
+  #resolved(said: Said, at: number): Said {
+    if (said.back === null) return said;
+    const noun = said.back;
+    const named = mentionsIn(this.#report.slice(Math.max(0, at - farthest), at - said.text.length), '', this.#corpus.collection);
+    const kind = this.#corpus.collection.documents.some(({ type }) => type === noun) ? noun : '';
+    const meant = named.findLast(({ title, region }) => (title === null ? region !== null && kind === '' : bareName(title).includes(kind)));
+    return { ...said, title: meant?.title ?? null, region: meant?.region ?? null };
+  }
+
+  /** In brackets, behind a dash or a word that points there, right behind the words. */
   #behind({ end }: TextRange): Said | null {
-    const behind = new RegExp(
-      `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^\\n]{0,80}))`,
-      'u',
-    );
-    const [, inBrackets, dashed] = behind.exec(this.#report.slice(end, end + farthest)) ?? [];
-    const found = mentionsIn(inBrackets ?? dashed ?? '', '', this.#corpus.collection);
-    const source = found.find(({ title, role }) => title !== null && role === 'source');
-    return source ? { ...saidBy(source, 0), distance: 0 } : null;
+    const [, inBrackets, dashed, pointed] = behindWords(this.#corpus.collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    const found = mentionsIn(inBrackets ?? dashed ?? pointed ?? '', '', this.#corpus.collection);
+    const { documents } = this.#corpus.collection;
+    const isAlone = (mention: Mention): boolean =>
+      isPlaceAlone(mention, inBrackets ?? '') ||
+      (isPlaceAlone(mention, (inBrackets ?? '').slice(0, mention.text.length)) && documents.some(({ type }) => inBrackets?.includes(type)));
+    const source = found.find((mention) => namesSource(mention) && (mention.role === 'source' || isAlone(mention)));
+    return source ? this.#resolved({ ...saidBy(source, 0), distance: 0 }, end) : null;
   }
 
   /** The clause goes on behind the words: 《某条例》对“……”未作规定. */
@@ -146,7 +163,7 @@ export class SaidSources {
     const rest = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u').exec(this.#report.slice(end, end + farthest))?.[0] ?? '';
     if (rest.includes(mask)) return [];
     return mentionsIn(rest, '', this.#corpus.collection).flatMap((mention) =>
-      mention.title !== null && mention.role === 'source' ? { ...saidBy(mention, 0), distance: 0 } : [],
+      namesSource(mention) && mention.role === 'source' ? { ...saidBy(mention, 0), distance: 0 } : [],
     );
   }
 
@@ -156,10 +173,11 @@ export class SaidSources {
     return this.#links.slice(first, first + 2 * mostMarks).find(({ range, to }) => to !== null && marks.test(this.#report.slice(end, range.start)));
   }
 
-  #fits({ title: written, place, outer, distance }: Said, standing: Standing): boolean {
+  #fits({ title: written, place, region, outer, distance }: Said, standing: Standing): boolean {
     const entry = this.#corpus.byId.get(standing.unit) as CorpusUnit;
+    if (region !== null && !entry.document.place.names.includes(region)) return false;
     const title = written === null ? null : (this.#shortNames.get(written) ?? written);
-    if (title !== null && !isCalled(entry, title)) return documentsCalled(title, this.#corpus).length === 0 && distance > attached;
+    if (title !== null && !isCalled(entry, title)) return documentsCalled(title, this.#corpus.collection).length === 0 && distance > attached;
     if (place === null || isRange(place, this.#corpus.collection)) return true;
     const { ids, isKnownWay } = placesSaid(place, outer, entry.document.id, this.#corpus);
     if (ids.length === 0) return title === null || !isKnownWay;
@@ -167,11 +185,34 @@ export class SaidSources {
   }
 }
 
-const saidBy = ({ text, title, place, end }: Mention, until: number): Said => ({ text, title, place, outer: null, distance: until - end });
+const saidBy = ({ text, title, place, region, back, end }: Mention, until: number): Said => ({
+  text,
+  title,
+  place,
+  region,
+  back,
+  outer: null,
+  distance: until - end,
+});
+
+/** （湖南）, （湖南省“十四五”规划第三章） */
+const isPlaceAlone = ({ title, region, text }: Mention, words: string): boolean => title === null && region !== null && text === words;
+
+/** A place that stands last and says nothing is where something is done: 《甲》提出，湖南省要“……”. */
+const withoutLastPlaces = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.slice(0, mentions.findLastIndex(({ title, region, role }) => title !== null || region === null || role !== 'named') + 1);
+
+const behindWords = oncePer(
+  ({ namedSources: { pointing } }: VerifyCollection): RegExp =>
+    new RegExp(
+      `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointing)}([^${sentenceEnds}\\n]{0,80}))`,
+      'u',
+    ),
+);
 
 /** Titles from the nearest on that stand beside the words; those with another quotation between do only where none is nearer. */
 function besides(sentence: string, mentions: readonly Mention[]): Mention[] {
-  const titles = mentions.filter(({ title }) => title !== null).reverse();
+  const titles = mentions.filter(namesSource).reverse();
   const nearest = titles[0]?.end ?? 0;
   return titles.filter(({ end }) => !sentence.slice(end, nearest).includes(mask));
 }

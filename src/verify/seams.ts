@@ -4,12 +4,12 @@
  */
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { beginsAt, gapBefore, quotationBegins, quotationEnds } from './boundaries.ts';
+import { beginsAt, quotationBegins, quotationEnds } from './boundaries.ts';
 import { citationPattern } from './citations.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { fewestWords, type Match } from './matches.ts';
 import { firstFrom, touching } from './report/ranges.ts';
-import { placeAt, type Words } from './text/words.ts';
+import { gapBefore, placeAt, type Words } from './text/words.ts';
 
 export interface Seams {
   /** The matches, cut at the seams inside them; without words that cite a unit. */

@@ -4,11 +4,12 @@ import { quotedStretches } from './boundaries.ts';
 import { compare, isDifference, type Passage } from './compare.ts';
 import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
 import { fewestWords } from './matches.ts';
+import { type CheckedNumber, numbersIn } from './numbers/held.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
 import { merged, touching } from './report/ranges.ts';
 import { runningHeadsIn } from './report/running-heads.ts';
-import { type Words, wordsOf } from './text/words.ts';
-import { type CheckedQuotation, type Piece, verifyReport } from './verify.ts';
+import { placeAt, type Words, wordsOf } from './text/words.ts';
+import { type CheckedQuotation, type CheckedReport, type Piece, verifyReport } from './verify.ts';
 
 /** What differs between a report and the text: `missing` from the report, `added` by it, `changed`; or only marks or their width. */
 export interface QuotationDifference {
@@ -51,8 +52,9 @@ export interface NumberVerdict {
   text: string;
   start: number;
   end: number;
+  /** `agrees`: a text of the collection has that amount for what is measured; `disagrees`: other ones; `unknown`: none to hold it against. */
   verdict: 'agrees' | 'disagrees' | 'unknown';
-  /** Id of the fact. */
+  /** Id of the fact that it is held against; null where there is none, and where a text tells the figure without setting it as a target. */
   fact: string | null;
 }
 
@@ -60,22 +62,33 @@ export interface Verification {
   /** In the order of the report. */
   quotations: QuotationVerdict[];
   citations: CitationVerdict[];
-  /** Empty as long as the collection has no facts to hold numbers against. */
+  /** Amounts with their units, and years that are said of them. */
   numbers: NumberVerdict[];
   /** Where the check ended; only of a report that is longer than what is checked at a time. */
   checkedUntil?: number;
 }
 
 export function verdictsOf(given: string, corpus: Corpus): Verification {
-  const { quotations, citations, checkedUntil } = verifyReport(given, corpus);
+  const checked = verifyReport(given, corpus);
+  const { citations, checkedUntil } = checked;
   const report = given.slice(0, checkedUntil);
-  const found = quotations.map((quotation) => verdictOn(quotation, report));
+  const { found, marked, numbers } = furtherVerdicts(report, checked, corpus);
   return {
-    quotations: [...found, ...quotedOnly(report, found, corpus)].sort((a, b) => a.start - b.start || b.end - a.end),
+    quotations: [...found, ...marked].sort((a, b) => a.start - b.start || b.end - a.end),
     citations: citations.map(({ text, range, verdict, id }) => ({ text, ...range, verdict: verdict === 'unclear' ? 'ambiguous' : verdict, id })),
-    numbers: [],
+    numbers: numbers.map(({ range, verdict, known }) => ({ text: report.slice(range.start, range.end), ...range, verdict, fact: known?.fact ?? null })),
     ...(checkedUntil < given.length && { checkedUntil }),
   };
+}
+
+/** `found`: the quotations of a checked report; `marked`: what stands in quotation marks beside them; and its numbers. */
+export function furtherVerdicts(
+  report: string,
+  { quotations }: Pick<CheckedReport, 'quotations'>,
+  corpus: Corpus,
+): { found: QuotationVerdict[]; marked: QuotationVerdict[]; numbers: CheckedNumber[] } {
+  const found = quotations.map((quotation) => verdictOn(quotation, report));
+  return { found, marked: quotedOnly(report, found, corpus), numbers: numbersIn(report, found, corpus.collection) };
 }
 
 function verdictOn({ range: { start, end }, pieces, place, said }: CheckedQuotation, report: string): QuotationVerdict {
@@ -97,24 +110,37 @@ function differencesOf(pieces: readonly Piece[], from: number): QuotationDiffere
   });
 }
 
-/** Stretches in quotation marks of which nothing was found by its evidence; outermost only. */
+/** What stands in quotation marks and was not found by its evidence: whole stretches, the outermost only, and what is left of them beside what was found. */
 function quotedOnly(report: string, found: readonly TextRange[], corpus: Corpus): QuotationVerdict[] {
   const taken = merged(found);
   const words = wordsOf(withoutForeignMarks(report, corpus.collection, runningHeadsIn(report, corpus.collection.documents)));
   const stretches = quotedStretches(words).filter(({ start, end }) => end > start);
-  const outermost = merged(stretches);
-  return outermost.flatMap((stretch): QuotationVerdict[] => {
-    const [start, end] = [words.starts[stretch.start] ?? 0, words.ends[stretch.end - 1] ?? 0];
-    if (touching(taken, { start, end }).length > 0) return [];
-    const [text, length] = [report.slice(start, end), stretch.end - stretch.start];
-    const quoted = { text, start, end, clause: null, differences: [], said: null };
-    if (length < fewestWords) return [{ ...quoted, verdict: 'too-short' }];
-    const source = passageWith(words, stretch, corpus);
-    if (!source) return [{ ...quoted, verdict: 'not-found' }];
-    const differences = inMarks({ words, range: stretch }, source);
-    const isSame = differences.every(({ kind }) => kind === 'width');
-    return [{ ...quoted, verdict: isSame ? 'same' : 'different', clause: source.unit, differences }];
+  return merged(stretches).flatMap((stretch) => {
+    const others = touching(taken, inCharacters(stretch, words)).map(({ start, end }) => ({ start: placeAt(words, start), end: placeAt(words, end) }));
+    if (others.length === 0) return [markedVerdict(stretch, words, report, corpus)];
+    return leftBeside(stretch, others)
+      .filter(({ start, end }) => end - start >= fewestWords)
+      .map((rest) => markedVerdict(rest, words, report, corpus));
   });
+}
+
+const inCharacters = ({ start, end }: TextRange, words: Words): TextRange => ({ start: words.starts[start] ?? 0, end: words.ends[end - 1] ?? 0 });
+
+/** The parts of a range before, between and behind others, which are in order. */
+function leftBeside({ start, end }: TextRange, others: readonly TextRange[]): TextRange[] {
+  const edges = [start, ...others.flatMap((other) => [other.start, other.end]), end];
+  return edges.flatMap((from, n) => (n % 2 === 0 ? [{ start: from, end: edges[n + 1] ?? from }] : []));
+}
+
+function markedVerdict(stretch: TextRange, words: Words, report: string, corpus: Corpus): QuotationVerdict {
+  const { start, end } = inCharacters(stretch, words);
+  const quoted = { text: report.slice(start, end), start, end, clause: null, differences: [], said: null };
+  if (stretch.end - stretch.start < fewestWords) return { ...quoted, verdict: 'too-short' };
+  const source = passageWith(words, stretch, corpus);
+  if (!source) return { ...quoted, verdict: 'not-found' };
+  const differences = inMarks({ words, range: stretch }, source);
+  const isSame = differences.every(({ kind }) => kind === 'width');
+  return { ...quoted, verdict: isSame ? 'same' : 'different', clause: source.unit, differences };
 }
 
 /** Of two passages with the same words: how the marks between them differ. */

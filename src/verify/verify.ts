@@ -3,7 +3,7 @@ import { documentOf } from '../policy/ids.ts';
 import { closingMarks, sentenceEnds } from '../policy/marks.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import { gapBefore, quotedStretches } from './boundaries.ts';
+import { quotedStretches } from './boundaries.ts';
 import { type CheckedCitation, citationsIn } from './citations.ts';
 import { compare, isDifference, type Segment } from './compare.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
@@ -19,7 +19,7 @@ import { type RunningHead, runningHeadsIn } from './report/running-heads.ts';
 import { SaidSources } from './said.ts';
 import { sentencePlaces } from './sentence-places.ts';
 import { sameEnd } from './text/punctuation.ts';
-import { placeAt, type Words, wordsOf } from './text/words.ts';
+import { gapBefore, placeAt, type Words, wordsOf } from './text/words.ts';
 import { namePattern } from './text/written-names.ts';
 
 /**

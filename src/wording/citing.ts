@@ -23,6 +23,23 @@ export const scopeName = '引用范围';
 export const wordsAtFault = '文字有误，请';
 export const asReadOnly = '引文用校订后的文字，不附底本文字';
 
+export const shareName = '分享';
+export const printUnit = '打印本条目';
+export const sharedByCopying = '已复制，可贴到信息或邮件里';
+/** What goes with a shared link: the words, as far as there is room for them, and where they stand; or only where. */
+export const sharedInWords = (words: string, source: string): string => (words ? `“${words}”——${source}` : source);
+
+/** On paper, below each unit, and at the foot. */
+export const printedSource = '出处';
+export const printedAddress = '地址';
+export const printedShortLink = '短链接';
+export const printedOn = (day: string): string => `${day}查阅、打印。引用以正式发布文本为准。`;
+/** On screen, where an address asks for some units to be printed. */
+export const willPrint = (units: readonly string[]): string => `打印时只印${units.length === 1 ? '' : `这${units.length}个条目：`}${units.join('、')}`;
+export const nothingToPrint = '地址里要打印的条目，本页没有。';
+export const printNow = '打印';
+export const printAll = '改印全文';
+
 /** What is said to who comes by a link that carries a quotation, or names something that is no longer there. */
 export const noteName = '关于这个链接';
 export const understood = '知道了';
@@ -39,6 +56,9 @@ export const quotationMissing = (placeIsThere: boolean): string =>
   `本页文本中未检得这段引文，${placeIsThere ? '链接所指的位置已标出' : '原来的位置也已不在'}：`;
 export const quotationMoved = '引文已不在链接所指的位置，现于此处。';
 export const quotationSame = '引文与现文逐字相同。';
+/** By a link that carries no words to show. */
+export const wordsSame = '此处文字与引用时逐字相同。';
+export const wordsChanged = '此处文字在引用之后已有改动，请与引文核对。';
 export const quotationChanged = '引文之后，此处文字已有改动：';
 /** Read aloud and copied before what the quotation had, and before what stands there now. */
 export const quotedAs = '引作：';

@@ -4,6 +4,7 @@ import type { AnchorEntry } from '../policy/model/anchor.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { TypographyRule } from '../policy/model/document-metadata.ts';
 import type { Place } from '../policy/places.ts';
+import { shortened } from '../policy/whole-characters.ts';
 import { missingAttachmentsInWords } from './particulars.ts';
 import { cautionInWords } from './proofread.ts';
 
@@ -29,6 +30,15 @@ export const typographyInWords: Record<TypographyRule, string> = {
 export function summaryOfDocument(document: PolicyDocument): string {
   const facts = [issuersInWords(document), document.documentNumber, document.date && dateInWords(document.date)].filter(Boolean);
   return `${document.place.name}《${document.title}》全文，各条目可检索、可引用，共${document.clauses}个条目。${facts.length > 0 ? `${facts.join('，')}。` : ''}${cautionInWords(document.proofread)}`;
+}
+
+/** On the picture that goes with a shared link. */
+export const caution = '不是政府网站；引用以正式发布文本为准';
+
+/** What goes with a link to one unit where it is shared: place and date before its words. */
+export function sharedAbout({ place, date, datePublished }: Pick<PolicyDocument, 'place' | 'date' | 'datePublished'>, words: string): string {
+  const day = datePublished ?? date;
+  return shortened(`${place.name}${day ? `，${dateInWords(day)}` : ''}：${words}`, 160);
 }
 
 /** In the forms of a document that was taken out: its present address, its own page, its former places, what kind of document it is. */

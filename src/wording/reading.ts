@@ -15,6 +15,9 @@ export const markPlaceInWords = (current: number, all: number): string => (all >
 
 export const citeSelection = '引用所选文字';
 export const citeSentence = '引用此句';
+export const citeCell = '引用此格';
+/** The mark at a row of a table: 表2…第6行. */
+export const linkOfRow = (row: string): string => `复制链接：${row}`;
 /** On the way from an address that leads nowhere as it stands. */
 export const leadingOn = (path: string): string => `这个地址多了或错了字，所指应是 ${path}，正在前往。`;
 export const linkInAddress = '浏览器不许复制，链接已在地址栏';

@@ -3,7 +3,9 @@ import type { DataFileTrouble } from '../browser/data-file.ts';
 import { insideQuotation } from '../policy/marks.ts';
 import type { CheckedCitation } from '../verify/citations.ts';
 import type { CheckedLink } from '../verify/links.ts';
+import type { CheckedNumber } from '../verify/numbers/held.ts';
 import type { ErratumUse } from '../verify/readings.ts';
+import type { QuotationVerdict } from '../verify/verdicts.ts';
 import type { CheckedQuotation, Verdict } from '../verify/verify.ts';
 import { fileTroubleInWords } from './data-files.ts';
 
@@ -33,17 +35,57 @@ export function verdictInWords({ verdict, pieces }: Pick<CheckedQuotation, 'verd
   return formOnly ? onlyForm : verdicts[verdict];
 }
 
-export function summaryInWords(
-  quotations: readonly Pick<CheckedQuotation, 'verdict'>[],
-  links: readonly Pick<CheckedLink, 'state'>[],
-  citations: readonly Pick<CheckedCitation, 'verdict'>[],
-): string {
-  const count = (verdict: Verdict) => quotations.filter((quotation) => quotation.verdict === verdict).length;
-  const found = quotations.length === 0 ? '未检得引自本库的文字。' : `找到引文 ${quotations.length} 处：${verdictCountsInWords(count)}。`;
-  const faulty = links.filter(({ state }) => state !== 'live').length;
-  const linked = links.length === 0 ? '' : `链接 ${links.length} 个，${faulty === 0 ? '都有效' : `${faulty} 个要留意`}。`;
-  return found + linked + citationsInWords(citations);
+interface Counted {
+  quotations: readonly Pick<CheckedQuotation, 'verdict'>[];
+  marked: readonly Pick<QuotationVerdict, 'verdict'>[];
+  links: readonly Pick<CheckedLink, 'state'>[];
+  citations: readonly Pick<CheckedCitation, 'verdict'>[];
+  numbers: readonly Pick<CheckedNumber, 'verdict'>[];
 }
+
+/** Every kind with all its verdicts, so that what is right is never said alone. */
+export function summaryInWords({ quotations, marked, links, citations, numbers }: Counted): string {
+  return [quotationsInWords(quotations, marked), citationsInWords(citations), numbersInWords(numbers), linksInWords(links)].join('');
+}
+
+function quotationsInWords(quotations: Counted['quotations'], marked: Counted['marked']): string {
+  const count = (...wanted: string[]) => [...quotations, ...marked].filter(({ verdict }) => wanted.includes(verdict)).length;
+  const all = quotations.length + marked.length;
+  const counts = countsInWords([
+    [count('verbatim', 'same'), '相符'],
+    [count('other-source'), '出处有出入'],
+    [count('punctuation'), '标点或全半角有出入'],
+    [count('altered', 'different'), '文字有出入'],
+    [count('too-short'), '太短、没有核对'],
+    [count('not-found'), '本库未见'],
+  ]);
+  return all === 0 ? '没有引号里的话，也未检得引自本库的文字。' : `引文 ${all} 处：${counts}。`;
+}
+
+const countsInWords = (counts: readonly (readonly [number, string])[]): string =>
+  counts.flatMap(([number, name]) => (number > 0 ? `${name} ${number}` : [])).join('，');
+
+function numbersInWords(numbers: Counted['numbers']): string {
+  const count = (wanted: CheckedNumber['verdict']) => numbers.filter(({ verdict }) => verdict === wanted).length;
+  const counts = countsInWords([
+    [count('agrees'), '相符'],
+    [count('disagrees'), '有出入'],
+    [count('unknown'), '无从比对'],
+  ]);
+  return numbers.length === 0 ? '' : `数字 ${numbers.length} 个：${counts}。`;
+}
+
+function linksInWords(links: Counted['links']): string {
+  const faulty = links.filter(({ state }) => state !== 'live').length;
+  const counts = countsInWords([
+    [links.length - faulty, '有效'],
+    [faulty, '要留意'],
+  ]);
+  return links.length === 0 ? '' : `链接 ${links.length} 个：${counts}。`;
+}
+
+/** Below the counts. */
+export const notChecked = '“相符”只说与本库文字一致。没有核对的：不加引号的转述、不带单位的数字、所收文件以外的出处。';
 
 /** What a very long report is told: how far it was checked, how many quotations are listed. Empty where all of it was. */
 export function boundsInWords(checkedUntil: number | null, listed: number, unlisted: number): string {
@@ -51,9 +93,14 @@ export function boundsInWords(checkedUntil: number | null, listed: number, unlis
   return part + (unlisted === 0 ? '' : `引文太多，只列出前 ${listed} 处，其余 ${unlisted} 处未列。`);
 }
 
-function citationsInWords(citations: readonly Pick<CheckedCitation, 'verdict'>[]): string {
-  const faulty = citations.filter(({ verdict }) => verdict !== 'found').length;
-  return citations.length === 0 ? '' : `条款引用 ${citations.length} 处，${faulty === 0 ? '都找到了' : `${faulty} 处要留意`}。`;
+function citationsInWords(citations: Counted['citations']): string {
+  const count = (...wanted: CheckedCitation['verdict'][]) => citations.filter(({ verdict }) => wanted.includes(verdict)).length;
+  const counts = countsInWords([
+    [count('found'), '有此条款'],
+    [count('not-found'), '未检得'],
+    [count('ambiguous', 'unclear'), '不能确定'],
+  ]);
+  return citations.length === 0 ? '' : `出处 ${citations.length} 处：${counts}。`;
 }
 
 export const citationVerdicts: Record<CheckedCitation['verdict'], string> = {
@@ -62,16 +109,6 @@ export const citationVerdicts: Record<CheckedCitation['verdict'], string> = {
   ambiguous: '不止一处，不能确定',
   unclear: '看不出指的是哪一处，未作判断',
 };
-
-function verdictCountsInWords(count: (verdict: Verdict) => number): string {
-  const counts: [number, string][] = [
-    [count('verbatim'), '逐字相符'],
-    [count('other-source'), '出处有出入'],
-    [count('punctuation'), '标点或全半角有出入'],
-    [count('altered'), '文字有出入'],
-  ];
-  return counts.flatMap(([number, name]) => (number > 0 ? `${number} 处${name}` : [])).join('，');
-}
 
 export function erratumInWords({ use, here, other }: ErratumUse): string {
   const [reading, received] = [onOneLine(here), onOneLine(other)];
@@ -118,3 +155,26 @@ export const inDocument = ' 所在文件：';
 export function linkRemarks({ note, state, lastWording }: Pick<CheckedLink, 'note' | 'state'> & { lastWording: string | null }): string {
   return [note && `${note}。`, state === 'withdrawn' && lastWording && `最后的文字：“${lastWording}”`].filter(Boolean).join('');
 }
+
+/** Of words in quotation marks that were not found by their evidence. */
+export const markedVerdicts: Record<QuotationVerdict['verdict'], string> = {
+  same: '文字相符',
+  different: '文字相符，标点有出入',
+  'too-short': '太短，没有核对',
+  'not-found': '本库未见',
+  'other-source': '文字相符，出处有出入',
+};
+export const markedRemarks: Partial<Record<QuotationVerdict['verdict'], string>> = {
+  same: '这几个字许多条目都有，看不出引自哪一处。',
+  'not-found': '所收文件里没有这些话，也没有与之相近的。',
+};
+
+export const numberVerdicts: Record<'agrees' | 'disagrees', string> = { agrees: '与所载相符', disagrees: '与所载不符' };
+/** Before the place that has it. */
+export const knownInWords = ({ amount, year }: { amount: string; year: number | null }): string => `所载为${amount}${year === null ? '' : `（${year}年）`}，见`;
+export const endOfKnown = '。';
+
+/** Of files that are chosen or dropped. */
+export const readingFile = (name: string): string => `正在读取“${name}”…`;
+export const unreadFile = (name: string): string => `没能读取“${name}”。请把文字复制、粘贴到框里。`;
+export const wordsOfRefusal = (name: string, { message, remedy }: { message: string; remedy: string }): string => `没有读取“${name}”：${message}${remedy}`;

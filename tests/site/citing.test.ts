@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
 import { anchorOf, documentOf } from '../../src/policy/ids.ts';
 import { committed } from '../committed.ts';
+import { every, faultsOf, openWord, textOf as wordsOf, type XmlNode } from '../office/package.ts';
 import { checkWithAxe } from './access/axe.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
@@ -258,6 +259,22 @@ describe('the copy menu', () => {
     await close();
   });
 
+  it('gives the passage as a Word file, with its source in a footnote', async () => {
+    const moved: string[] = [];
+    const { page, complaints, close } = await site.open(hunan, clipboard);
+    page.on('request', (request) => moved.push(new URL(request.url()).pathname));
+    await openMenu(page, 'm5');
+    expect(moved.filter((path) => /passage-file|write-word/u.test(path))).toEqual([]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 Word 文件（.docx）' }).click()]);
+    expect(file.suggestedFilename()).toBe('关于构建现代环境治理体系的实施意见第五项.docx');
+    const word = openWord(readFileSync(await file.path()));
+    expect(faultsOf(word)).toEqual([]);
+    expect(every(word.trees.get('word/document.xml') as XmlNode, 'w:p').map(wordsOf)).toContain('（五）依法严格排污管理');
+    expect(wordsOf(word.trees.get('word/footnotes.xml') as XmlNode)).toContain('湘办发〔2021〕2号[EB/OL]. 第五项[');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('closes with Escape and gives the focus back', async () => {
     const { page, close } = await site.open(hunan, clipboard);
     await openMenu(page, 'm5');
@@ -356,6 +373,17 @@ describe('a link with a quotation', () => {
     await page.locator('.arrival').waitFor();
     expect(await page.locator('.arrival img').count()).toBe(0);
     expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('a document', () => {
+  it.each(documents.map(({ id }) => id))('%s lies there whole as a Word file, one click from its page', async (id) => {
+    const { page, close } = await site.open(`/policies/${id}/`);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载 Word' }).click()]);
+    const word = openWord(readFileSync(await file.path()));
+    expect(faultsOf(word)).toEqual([]);
+    expect(every(word.trees.get('word/document.xml') as XmlNode, 'w:p').length).toBeGreaterThan(60);
     await close();
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { every, faultsOf, openWord, textOf, type XmlNode } from '../office/package.ts';
 import { useSite } from './browser.ts';
 import { answered, clauses, hits, openSearch, part, soon, unitsWith, visitSearch } from './search-page.ts';
 
@@ -57,6 +58,46 @@ describe('an export', () => {
       expect(row.全文).toBe(unit?.text.replace(/^[=+\-@\t\r]/u, "'$&"));
       expect(row.引用).toContain(row.链接);
     }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['BibTeX', /\.bib$/u, /^@techreport\{/gmu],
+    ['RIS', /\.ris$/u, /^TY {2}- RPRT/gmu],
+    ['CSL-JSON', /\.json$/u, /"type": "regulation"/gu],
+  ])('of the sources as %s holds one for each hit', async (button, name, mark) => {
+    const { page, complaints, close } = await openSearch(site, '排污许可', exactOnly);
+    await answered(page);
+    await part(page, 'open-export').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()]);
+    expect(file.suggestedFilename()).toMatch(name);
+    expect(file.suggestedFilename()).toContain('参考文献-排污许可');
+    expect(readFileSync(await file.path(), 'utf8').match(mark)).toHaveLength(unitsWith('排污许可').length);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('of the sources is copied as a numbered list', async () => {
+    const { page, close } = await openSearch(site, '排污许可', exactOnly, clipboard);
+    await answered(page);
+    await part(page, 'open-export').click();
+    await page.getByRole('button', { name: '复制 GB/T 7714—2025 列表' }).click();
+    await expect.poll(() => copied(page)).toMatch(/^\[1\] .+\[EB\/OL\]\..+\n\[2\] /u);
+    await close();
+  });
+
+  it('as Word holds all hits under headings, and their sources as footnotes', async () => {
+    const { page, complaints, close } = await openSearch(site, '排污许可', exactOnly);
+    await answered(page);
+    await part(page, 'open-export').click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 Word 文件' }).click()]);
+    const word = openWord(readFileSync(await file.path()));
+    expect(faultsOf(word)).toEqual([]);
+    const styles = every(word.trees.get('word/document.xml') as XmlNode, 'w:pStyle').map(({ attributes }) => attributes['w:val']);
+    const count = unitsWith('排污许可').length;
+    expect(styles.filter((style) => style === 'Heading2')).toHaveLength(count);
+    expect(textOf(word.trees.get('word/footnotes.xml') as XmlNode).match(/\[EB\/OL\]/gu)).toHaveLength(count);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -30,7 +30,7 @@ const patient = { timeout: 20_000 };
 async function check(page: Page, text: string): Promise<void> {
   await box(page).fill(text);
   await box(page).press('Control+Enter');
-  await expect.poll(() => status(page).textContent(), patient).toMatch(/找到|未检得/u);
+  await expect.poll(() => status(page).textContent(), patient).toMatch(/引文 \d|未检得/u);
 }
 
 describe('/verify/client.js', () => {
@@ -63,7 +63,7 @@ describe('checking a report', () => {
     const { page, close } = await site.visit('/verify/');
     const { title } = documents.find(({ id }) => id === 'jiangxi-2020-governance')!;
     await check(page, `《${title}》提出，“${right}”`);
-    expect(await status(page).textContent()).toBe('找到引文 1 处：1 处出处有出入。');
+    expect(await status(page).textContent()).toBe('引文 1 处：出处有出入 1。');
     expect(await found(page).locator('.verdict').allTextContents()).toEqual(['文字相符，出处有出入']);
     expect(await found(page).locator('.found-notes').textContent()).toContain(`报告称出自“《${title}》”`);
     await close();
@@ -72,7 +72,7 @@ describe('checking a report', () => {
   it('shows each quotation with its clause, its verdict and every difference, and each link', async () => {
     const { page, complaints, close } = await site.visit('/verify/');
     await check(page, report);
-    expect(await status(page).textContent()).toBe('找到引文 2 处：1 处逐字相符，1 处文字有出入。链接 2 个，1 个要留意。');
+    expect(await status(page).textContent()).toBe('引文 2 处：相符 1，文字有出入 1。链接 2 个：有效 1，要留意 1。');
     expect(await status(page).getAttribute('role')).toBe('status');
     expect(await found(page).locator('.verdict').allTextContents()).toEqual(['逐字相符', '文字有出入']);
     expect(await found(page).first().locator('.found-place a').getAttribute('href')).toBe(`${site.origin()}/policies/hunan-2021-governance/#m5.1`);

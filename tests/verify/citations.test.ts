@@ -291,3 +291,15 @@ describe('the place of words in a report', () => {
 
   it('in the one paragraph of an article is its sentence', () => expect(placeOf('river-rules#a44', '禁止')).toEqual({ link: 'a44.1' }));
 });
+
+describe('a citation of a table', () => {
+  it.each([
+    ['表2', 'found', 't2'],
+    ['表2第6行', 'found', 't2-r6'],
+    ['表2第6行第6列', 'found', 't2-r6-c6'],
+    ['表2第99行', 'not-found', null],
+  ])('%s is %s', (place, verdict, anchor) => {
+    const [found] = citationsIn(`依据《湖南省“十四五”生态环境保护规划》${place}，总磷浓度下降。`, corpus);
+    expect(found).toMatchObject({ verdict, id: anchor && `hunan-2021-ecology-plan#${anchor}` });
+  });
+});

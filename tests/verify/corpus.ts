@@ -1,5 +1,6 @@
 /** The collection as the page has it. */
 import { readFileSync } from 'node:fs';
+import { indicatorsFor } from '../../scripts/convert/read/read-indicators.ts';
 import { verifyData } from '../../scripts/publish/verify-data.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
 import { type CheckedQuotation, verifyReport } from '../../src/verify/verify.ts';
@@ -7,7 +8,7 @@ import { committed } from '../committed.ts';
 import { language } from '../language.ts';
 
 export const collection = committed;
-export const corpus = corpusOf(verifyData(collection, language));
+export const corpus = corpusOf(verifyData(collection, language, indicatorsFor('seeds').value));
 
 /** Prose that quotes nothing: `report` linking sentences of reports, `environment` on the subject, `other` on other subjects. */
 export const prose = JSON.parse(readFileSync(new URL('../fixtures/report-prose.json', import.meta.url), 'utf8')) as Record<

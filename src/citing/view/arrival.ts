@@ -23,12 +23,16 @@ import {
   readAs,
   seePlace,
   understood,
+  wordsChanged,
+  wordsSame,
 } from '../../wording/citing.ts';
 import type { Place } from '../approximate.ts';
 import { differenceOf } from '../difference.ts';
 import { type Finding, findLongQuotation, findQuotation } from '../find-quotation.ts';
+import { readCheck } from '../quotation-check.ts';
 import { type CarriedQuotation, readQuotation } from '../quotation-link.ts';
 import { PageText, rangeAround } from './page-text.ts';
+import { ownTextOf } from './target.ts';
 
 /** The words as a link carries them: the difference is shown in the page's own characters. */
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
@@ -70,7 +74,7 @@ async function noteOnAddress(asked: Asked): Promise<Note | null> {
   const former = anchor === null ? null : document.getElementById(anchor)?.closest<HTMLElement>('.former li');
   if (former) return followSuccessor(former);
   const q = parametersOf(location.search).get('q');
-  const carried = q === null ? null : await showQuotation(asked, readQuotation(q));
+  const carried = q === null ? showChecked(asked) : await showQuotation(asked, readQuotation(q));
   if (anchor === null && written && !(carried && named)) return [noSuchAnchor(written, lookIn()), ...(carried ?? [])];
   return carried ?? (anchor === null || anchor === written ? null : [readAs(written, anchor)]);
 }
@@ -84,6 +88,21 @@ function followSuccessor(former: HTMLElement): Note | null {
   if (!successor) return null;
   location.replace(successor.href);
   return [becameOf(former.id, former.dataset.became)];
+}
+
+/** The words of a link that carries only what they are checked by; null where it carries nothing. */
+function showChecked({ anchor }: Asked): Note | null {
+  const check = parametersOf(location.search).get('w');
+  const anchored = anchor === null ? null : document.getElementById(anchor);
+  if (check === null || !anchored) return null;
+  const page = PageText.of(document);
+  const place = page.placeOf(rangeAround(anchored.matches('.unit') ? ownTextOf(anchored) : anchored));
+  const checked = place && readCheck(check, page.text.slice(place.start, place.end));
+  if (!place || !checked) return [brokenLink, placeMarked];
+  const range = page.rangeOf({ start: place.start + checked.start, end: place.start + checked.end });
+  mark([range]);
+  bringIntoSight(range);
+  return [checked.same ? wordsSame : wordsChanged];
 }
 
 async function showQuotation({ anchor, named }: Asked, carried: CarriedQuotation | null): Promise<Note> {

@@ -1,6 +1,6 @@
 /** The parts of the copy menu, still empty. */
 import { button, element } from '../../browser/elements.ts';
-import { asReadOnly, downloadWord, menuName, otherForms, scopeName, wordsAtFault } from '../../wording/citing.ts';
+import { asReadOnly, downloadWord, menuName, otherForms, printUnit, scopeName, shareName, wordsAtFault } from '../../wording/citing.ts';
 import { tellUs } from '../../wording/reader/contact.ts';
 import { arrangedFormats, type CitingFormat } from '../formats.ts';
 
@@ -28,6 +28,8 @@ export interface MenuActs {
   copy: (format: CitingFormat) => void;
   download: () => void;
   preview: (format: CitingFormat) => void;
+  share: () => void;
+  print: () => void;
   closed: () => void;
   /** Forms were folded or unfolded: it is of another height. */
   resized: () => void;
@@ -46,10 +48,16 @@ export function menuParts(acts: MenuActs): MenuParts {
   const corrections = element('label', { class: 'cite-corrections' }, asRead, asReadOnly);
   const file = button('', acts.download, { class: 'cite-file' });
   file.append(element('span', {}, downloadWord), element('kbd', {}, wordKey.toUpperCase()));
+  const other = element(
+    'p',
+    { class: 'cite-acts' },
+    button(shareName, acts.share, { 'data-act': 'share' }),
+    button(printUnit, acts.print, { 'data-act': 'print' }),
+  );
   const tell = element('a', {}, tellUs);
   const told = element('p', { class: 'cite-tell' }, wordsAtFault, tell);
   const said = element('p', { class: 'cite-said', role: 'status' });
-  const shown = [title, scope, forms, others, file, corrections, preview, told, said];
+  const shown = [title, scope, forms, others, file, other, corrections, preview, told, said];
   const box = element('div', { class: 'cite-menu', popover: 'auto', role: 'dialog', 'aria-label': menuName }, ...shown);
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') acts.closed();

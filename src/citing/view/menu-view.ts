@@ -48,6 +48,7 @@ export function placeBeside(at: DOMRect, menu: { width: number; height: number }
   const lowest = Math.max(gap, screen.height - menu.height - gap);
   const fitsBeside = at.right - menu.width >= gap && at.right < screen.inner / 3;
   const left = fitsBeside ? at.right - menu.width : Math.min(at.left, screen.width - menu.width - gap);
-  const above = Math.max(gap, at.top - menu.height - gap);
+  // What it belongs to may be out of sight.
+  const above = Math.min(lowest, Math.max(gap, at.top - menu.height - gap));
   return { top: at.bottom + gap <= lowest ? at.bottom + gap : fitsBeside ? lowest : above, left: Math.max(gap, left) };
 }

@@ -3,21 +3,21 @@
  * sentence or a selection; loaded when it is first asked for. It stays open after copying, and says itself what came of it.
  */
 import { copyRich, copyText } from '../../browser/clipboard.ts';
-import { fetchDataFile } from '../../browser/data-file.ts';
 import { download } from '../../browser/download.ts';
 import { contactPath } from '../../contact/report.ts';
 import { wordType } from '../../office/word-file.ts';
 import { unitId } from '../../policy/ids.ts';
 import { address } from '../../site/address.ts';
 import { copiedForm, copyYourself, wordDownloaded, wordMissing } from '../../wording/citing.ts';
-import type { CitingFacts, CitingFile } from '../facts.ts';
+import type { CitingFacts } from '../facts.ts';
 import { arrangedFormats, type CitingFormat, citingFormats } from '../formats.ts';
+import { fetchCitingFacts } from '../page-facts.ts';
 import { hasCorrection, readWording } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
 import { lastForm, rememberForm } from './last-form.ts';
 import { arrangeForms, type MenuActs, type MenuParts, menuParts, wordKey } from './menu-parts.ts';
 import { placeBeside, scopeChoices, titleOf } from './menu-view.ts';
-import { innerTarget, referenceTo, sentencesOf, type Target } from './target.ts';
+import { innerTarget, referenceTo, sentencesOf, type Target, unitsTouched } from './target.ts';
 
 /** What the menu is open for. */
 interface Cited {
@@ -30,6 +30,8 @@ export class CopyMenu {
   readonly #acts: MenuActs = {
     copy: (format) => void this.#copy(format),
     download: () => void this.#download(),
+    share: () => void this.#share(),
+    print: () => void this.#print(),
     preview: (format) => this.#preview(format),
     closed: () => mark(null),
     resized: () => this.#place(),
@@ -41,7 +43,7 @@ export class CopyMenu {
 
   /** Opens the menu for a target, beside `beside`; what had the focus gets it back. Throws DataFileFault. */
   async open(target: Target, beside: DOMRect): Promise<void> {
-    const facts = await this.#load(target.unit.closest<HTMLElement>('[data-citing]')?.dataset.citing ?? '');
+    const facts = await this.#load(target.unit);
     this.#parts ??= this.#build();
     arrangeForms(this.#parts, lastForm(), this.#acts);
     this.say('');
@@ -72,8 +74,8 @@ export class CopyMenu {
   }
 
   /** Fetched once; a failure is forgotten, so that the next call tries again. */
-  #load(address: string): Promise<CitingFacts> {
-    this.#facts ??= fetchDataFile<CitingFile>(address, new URLSearchParams(address.split('?')[1]).get('v') ?? '').catch((error: unknown) => {
+  #load(unit: Element): Promise<CitingFacts> {
+    this.#facts ??= fetchCitingFacts(unit).catch((error: unknown) => {
       this.#facts = undefined;
       throw error;
     });
@@ -135,6 +137,22 @@ export class CopyMenu {
 
   #preview(format: CitingFormat | undefined): void {
     if (this.#parts && format) this.#parts.preview.textContent = this.#textOf(format);
+  }
+
+  async #share(): Promise<void> {
+    if (!this.#cited) return;
+    const { share, sharedPassage } = await import('./share.ts');
+    const said = await share(sharedPassage(this.#cited.reference));
+    if (said) this.say(said);
+  }
+
+  /** The unit alone, whatever of it is cited; of a selection all units that it touches. */
+  async #print(): Promise<void> {
+    const { target, facts } = this.#cited ?? {};
+    if (!target || !facts) return;
+    const { printUnits } = await import('../printing/print-units.ts');
+    this.#parts?.box.hidePopover();
+    await printUnits(unitsTouched(target), facts);
   }
 
   async #copy(format: CitingFormat): Promise<void> {

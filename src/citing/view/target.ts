@@ -4,6 +4,8 @@ import { receivedText, receivedWords } from '../../browser/traditional.ts';
 import { placeIn } from '../../policy/ids.ts';
 import type { Place } from '../approximate.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
+import { pageAddress } from '../page-facts.ts';
+import { checkOf } from '../quotation-check.ts';
 import { quotationLink } from '../quotation-link.ts';
 import type { Piece } from '../quoted-words.ts';
 import type { CitedPlace, Reference } from '../reference.ts';
@@ -67,8 +69,10 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
   const link = placeIn(page, isDocument ? '' : inner.id);
   const { shortAddress } = facts.units.find((known) => !isDocument && known.anchor === unit.id) ?? facts;
   const text = PageText.of(unit.closest('[data-citing]') ?? document);
-  const quoted = selection ?? (unit.matches('.unit') ? rangeAround(inner === unit ? (unit.querySelector(':scope > .own > .own-text') ?? unit) : inner) : null);
-  const place = quoted && text.placeOf(quoted);
+  const own = inner === unit ? ownTextOf(unit) : inner;
+  const whole = unit.matches('.unit') ? text.placeOf(rangeAround(own)) : null;
+  const place = selection ? text.placeOf(selection) : whole;
+  const shortQuotation = place && whole && isInside(place, whole) ? shortQuotationLink(facts, inner.id, text.text, whole, place) : null;
   return {
     document: facts.document,
     ...cited,
@@ -76,6 +80,7 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
     wording: place ? wordingOf(text, place, facts, until ? selection : null) : [],
     link,
     shortLink: new URL(shortAddress, location.href).href,
+    ...(shortQuotation && { shortQuotationLink: shortQuotation }),
     quotationLink: place ? quotationLink(page, inner.id, text.text, place, fragmentOf(text.rangeOf(place))) : link,
     accessed: today(),
   };
@@ -87,17 +92,28 @@ function placeOf({ unit, sentence, part }: TargetPlace, facts: CitingFacts): Cit
   return { path, sentence: sentence ? sentencesOf(unit).indexOf(sentence) + 1 : null, ...(!sentence && part && { part: facts.parts[part.id] ?? '' }) };
 }
 
+/** Where the words of a unit stand, those of units below it left out. */
+export const ownTextOf = (unit: Element): Element => unit.querySelector(':scope > .own > .own-text') ?? unit;
+
+/** The unit of a target; of a selection the innermost units of which it holds words, in the order of the page. */
+export function unitsTouched({ unit, selection }: Target): HTMLElement[] {
+  if (!selection) return [unit];
+  const touched = [...document.querySelectorAll<HTMLElement>('[data-citing] .unit')].filter((one) => selection.intersectsNode(ownTextOf(one)));
+  return touched.filter((one) => !touched.some((other) => other !== one && one.contains(other)));
+}
+
+const isInside = (inner: Place, outer: Place): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function shortQuotationLink({ shortAddress }: CitingFacts, anchor: string, text: string, { start, end }: Place, place: Place): string {
+  const check = checkOf(text.slice(start, end), { start: place.start - start, end: place.end - start });
+  return new URL(placeIn(`${shortAddress}?w=${check}`, anchor), location.href).href;
+}
+
 /** What makes browsers mark the words by themselves, without scripts; null where they would mark others. */
 function fragmentOf(range: Range): string | null {
   const { page, rest } = wholePage(document.body);
   const place = page.placeOf(range);
   return place && textFragment(page.text, place, rest);
-}
-
-/** The document's page, where the anchors are. */
-export function pageAddress(inside: Element): string {
-  const page = inside.closest<HTMLElement>('[data-citing]')?.dataset.page ?? '';
-  return new URL(page, location.href).href;
 }
 
 /** The words of a place, with the corrections that stand in it; blocks on lines of their own. `over`: what was selected over several units, with their headings. */

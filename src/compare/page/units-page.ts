@@ -6,7 +6,7 @@ import { type Markup, tag, toElement } from '../../browser/markup.ts';
 import { wordType } from '../../office/word-file.ts';
 import { readAnchor } from '../../policy/from-outside/anchor.ts';
 import { retry } from '../../wording/acts.ts';
-import { downloadCsv, downloadMarkdown, downloadWord, namesOfColumns, print, tableInWords } from '../../wording/compare.ts';
+import { downloadCsv, downloadMarkdown, downloadWord, namesOfColumns, print, tableInWords, takenForms } from '../../wording/compare.ts';
 import { fileTroubleInWords } from '../../wording/data-files.ts';
 import { type ColumnRequest, mostColumns, readColumns } from '../address.ts';
 import { type Comparison, compareColumns } from '../compare.ts';
@@ -101,6 +101,7 @@ function actionItems(comparison: Comparison, name: string): HTMLElement[] {
     button(downloadWord, () => void downloadInWord(comparison, name, absolute)),
     button(downloadCsv, () => download(toCsv(comparison, absolute), `${name}.csv`, 'text/csv;charset=utf-8')),
     button(downloadMarkdown, () => download(toMarkdown(comparison, name, absolute), `${name}.md`, 'text/markdown;charset=utf-8')),
+    ...takenForms.map(({ form, name: words }) => button(words, () => {}, { 'data-take': form })),
     button(print, () => window.print()),
   ];
   return buttons.map((each) => {

@@ -47,6 +47,42 @@ export interface PlacedErratum extends TextRange {
 /** An id that was published and whose words are elsewhere or gone; of a document that was taken out its title, and the names in its short addresses. */
 export type FormerId = Pick<AnchorEntry, 'id' | 'to' | 'note'> & { state: 'moved' | 'merged' | 'withdrawn'; wording: string; shortNames?: string[] };
 
+/** What the collection says of an amount: a target, or a figure that a text tells beside its name. */
+export interface KnownValue {
+  /** Id of the unit that says so. */
+  clause: string;
+  /** Id of the fact; null of a figure that is told and is no target. */
+  fact: string | null;
+  /** Bare names of what is measured (see bareNameOf). */
+  names: string[];
+  value: number;
+  /** Of a range its end. */
+  valueTo: number | null;
+  /** In its usual writing. */
+  unit: string;
+  /** The year that it is for; null where the text names none. */
+  year: number | null;
+}
+
+/** How amounts are written: the words that numbers in texts and in reports are read by. */
+export interface AmountWords {
+  units: readonly string[];
+  /** Units that count things: 家, 个. Their numbers say nothing without the name of what is counted. */
+  counters: readonly string[];
+  perUnits: readonly string[];
+  /** Each unit in all its writings, with = between. */
+  sameUnits: readonly string[];
+  shares: readonly string[];
+  /** What may stand between a name and its number: 达到, 不低于, 下降. */
+  leading: readonly string[];
+  /** Before a name, and no part of it: 全省. */
+  scopes: readonly string[];
+  /** Behind the figures of a year, where it is more than 年: 年底前. */
+  yearEnds: readonly string[];
+  /** Before a year that others are held against: 比2015年. */
+  baselines: readonly string[];
+}
+
 export interface VerifyCollection {
   /** Of the form of the file (see data-format.ts). */
   version: string;
@@ -66,6 +102,8 @@ export interface VerifyCollection {
   documentNumbers: Pick<Language['documentNumbers'], 'openings' | 'following'>;
   /** How reports speak of the documents and places that they name. */
   namedSources: Language['namedSources'];
+  amounts: AmountWords;
+  values: readonly KnownValue[];
 }
 
 /** Label, title and text as one string, a line each: what a report may quote of a unit. */

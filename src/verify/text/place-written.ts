@@ -58,7 +58,7 @@ export const placeGrammar = oncePer(({ citations, namedSources: { joining, rangi
   const joint = `\\s*(?:、|[${rangeMarks}]{1,2}|${anyOf([...joining, ...ranging])})\\s*`;
   const named = `${anyOf([...citations.box, ...citations.table, nameOfKind('attachment')])}\\s*${numeral}`;
   const level = `第\\s*${numeral}(?:${joint}第?\\s*${numeral}){0,20}\\s*${levels}(?:之[${labelDigits}\\d０-９]+)?`;
-  const labels = `第?${chinese}(?=${bracket})|${bracket}(?:${figureBehind})?`;
+  const labels = `第?${chinese}(?=${bracket})|第?${bracket}(?:${figureBehind})?`;
   const chain = (first: string): string => `(?:${first})(?:\\s*(?:${level}|${labels}))*`;
   const list = (first: string): string => `${chain(first)}(?:${joint}${chain(`${level}|${bracket}`)})*`;
   return {

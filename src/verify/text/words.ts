@@ -63,3 +63,8 @@ export function placeAt({ starts }: Words, offset: number): number {
   }
   return low;
 }
+
+/** What is between the words before and at `place`; the whole margin at the ends of the text. */
+export function gapBefore({ original, starts, ends }: Words, place: number): string {
+  return original.slice(place > 0 ? ends[place - 1] : 0, place < starts.length ? starts[place] : original.length);
+}

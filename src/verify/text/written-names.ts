@@ -1,4 +1,5 @@
 /** How a report names a document: by its title in title marks, or by its number, 根据某政发〔2031〕7号文. */
+import { pauses } from '../../policy/marks.ts';
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
@@ -23,3 +24,20 @@ export const bareName = (words: string): string => normalForm(words).replace(/[\
 
 /** What stands before the code in the same words belongs to the sentence: 我省某政发〔2031〕7号. */
 export const isNumber = (name: string, documentNumber: string | null): boolean => documentNumber !== null && bareName(name).endsWith(bareName(documentNumber));
+
+/** Names of the places whose documents are here: 湖南, 湖南省. */
+export const placeNames = oncePer(({ documents }: Pick<VerifyCollection, 'documents'>): string =>
+  anyOf([...new Set(documents.flatMap(({ place }) => place.names)), '\u0000']),
+);
+
+const placeBefore = oncePer(
+  (collection: VerifyCollection): RegExp =>
+    new RegExp(
+      `(${placeNames(collection)})(?:(?!${placeNames(collection)})[^${pauses}《》“”"\\n]){0,14}(?<=${placeNames(collection)}|${anyOf(collection.namedSources.issuing)})$`,
+      'u',
+    ),
+);
+
+/** The place whose document is named at `at`, where it stands before the name: 湖南省的《意见》, 湖南在《意见》中. Null where none does. */
+export const placeOfName = (text: string, at: number, collection: VerifyCollection): string | null =>
+  placeBefore(collection).exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? null;

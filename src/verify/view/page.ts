@@ -3,12 +3,13 @@ import { copyText } from '../../browser/clipboard.ts';
 import { element } from '../../browser/elements.ts';
 import { onKey } from '../../browser/keys.ts';
 import { today } from '../../browser/today.ts';
-import { checking, copied, notCopied, pasteFirst } from '../../wording/verify.ts';
+import { checking, copied, notCopied, pasteFirst, readingFile } from '../../wording/verify.ts';
 import type { Answer } from './answer.ts';
 import { Checker } from './checker.ts';
+import { numberItem, shortItem } from './marked-items.ts';
 import { QuotationList } from './quotation-list.ts';
 import { type ReportView, reportViewOf } from './report-view.ts';
-import { citationItem, linkItem, referenceFormats, usualFormat } from './result-list.ts';
+import { type Actions, citationItem, linkItem, referenceFormats, usualFormat } from './result-list.ts';
 
 /** A short check needs no message in between. */
 const patience = 250;
@@ -19,6 +20,7 @@ class VerifyPage {
   readonly #box: HTMLTextAreaElement;
   readonly #formats: HTMLSelectElement;
   readonly #status: HTMLElement;
+  readonly #actions: Actions;
   readonly #quotations: QuotationList;
   readonly #checker: Checker;
   #waiting = 0;
@@ -35,11 +37,12 @@ class VerifyPage {
       more: this.#part<HTMLButtonElement>('more'),
       onlyFaulty: this.#part<HTMLInputElement>('faulty'),
     };
-    this.#quotations = new QuotationList(parts, {
+    this.#actions = {
       show: ({ start, end }) => selectIn(this.#box, start, end),
       copy: (text, button) => void this.#copy(text, button),
       format: () => referenceFormats.find(({ key }) => key === this.#formats.value) ?? (referenceFormats[0] as (typeof referenceFormats)[number]),
-    });
+    };
+    this.#quotations = new QuotationList(parts, this.#actions);
     this.#checker = new Checker(root.dataset.collection ?? '', (answer) => this.#present(answer));
   }
 
@@ -59,11 +62,35 @@ class VerifyPage {
       this.#box.value = '';
       this.#empty('');
     });
+    this.#part<HTMLInputElement>('file').addEventListener('change', (event) => this.#takeFrom((event.target as HTMLInputElement).files));
+    for (const kind of ['dragover', 'drop'] as const) this.#form.addEventListener(kind, (event) => this.#drag(event));
+    this.#form.addEventListener('dragleave', () => this.#form.classList.remove('dropping'));
     this.#formats.addEventListener('change', () => this.#quotations.renewReferences());
   }
 
   #part<T extends HTMLElement>(name: string): T {
     return this.#root.querySelector<T>(`[data-part="${name}"]`) as T;
+  }
+
+  #drag(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.#form.classList.toggle('dropping', event.type === 'dragover');
+    if (event.type === 'drop') void this.#takeFrom(event.dataTransfer.files);
+  }
+
+  /** The text of the file goes into the box, where it can be seen, and is checked. */
+  async #takeFrom(files: FileList | null): Promise<void> {
+    const file = files?.[0];
+    if (!file) return;
+    this.#checker.forget();
+    this.#say(readingFile(file.name));
+    const { textOfFile } = await import('./report-file.ts');
+    const read = await textOfFile(file, this.#root.dataset.readers ?? '');
+    this.#part<HTMLInputElement>('file').value = '';
+    if ('refused' in read) return this.#empty(read.refused);
+    this.#box.value = read.text;
+    this.#check();
   }
 
   #check(): void {
@@ -84,6 +111,7 @@ class VerifyPage {
     this.#checker.forget();
     this.#root.removeAttribute('aria-busy');
     this.#part('results').hidden = true;
+    this.#part('unchecked').textContent = '';
     this.#say(words);
     this.#box.focus();
   }
@@ -93,20 +121,40 @@ class VerifyPage {
     this.#root.removeAttribute('aria-busy');
     const view = reportViewOf(answer);
     if (answer.failed !== undefined && answer.detail) console.error(answer.detail);
-    this.#part('results').hidden = view.quotations.length + view.links.length + view.citations.length === 0;
+    this.#part('unchecked').textContent = view.unchecked;
+    this.#part('results').hidden = [view.quotations, view.short, view.numbers, view.unheld, view.links, view.citations].every(({ length }) => length === 0);
     if (answer.failed === undefined) this.#showResults(view);
     this.#say(view.status);
     if (answer.failed === undefined) bringUp(this.#status);
   }
 
-  #showResults({ quotations, links, citations, canNarrow }: ReportView): void {
-    this.#part('quotations-section').hidden = quotations.length === 0;
-    this.#part('links-section').hidden = links.length === 0;
-    this.#part('links').replaceChildren(...links.map(linkItem));
-    this.#part('citations-section').hidden = citations.length === 0;
-    this.#part('citations').replaceChildren(...citations.map(citationItem));
+  #showResults({ quotations, short, numbers, unheld, links, citations, canNarrow }: ReportView): void {
+    this.#part('quotations-section').hidden = quotations.length + short.length === 0;
+    this.#part('quotations-found').hidden = quotations.length === 0;
+    this.#list(
+      'short',
+      short.map((one) => shortItem(one, this.#actions)),
+    );
+    this.#list('links', links.map(linkItem));
+    this.#list('citations', citations.map(citationItem));
+    this.#list(
+      'numbers',
+      numbers.map((number) => numberItem(number, this.#actions)),
+    );
+    this.#list(
+      'unheld',
+      unheld.map((number) => numberItem(number, this.#actions)),
+    );
+    this.#part('numbers-section').hidden = numbers.length + unheld.length === 0;
     this.#part('faulty-label').hidden = !canNarrow;
     this.#quotations.show(quotations);
+  }
+
+  /** A list in its section, which is not there without. */
+  #list(name: string, items: readonly HTMLElement[]): void {
+    this.#part(name).replaceChildren(...items);
+    this.#part(`${name}-section`).hidden = items.length === 0;
+    for (const count of this.#root.querySelectorAll(`[data-count-of="${name}"]`)) count.textContent = String(items.length);
   }
 
   async #copy(text: string, button: HTMLButtonElement): Promise<void> {

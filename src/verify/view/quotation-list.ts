@@ -1,12 +1,13 @@
 /** The quotations of a checked report on the page, a step at a time; all of them, or only those with differences. */
 import { moreQuotationsInWords } from '../../wording/verify.ts';
-import type { ShownQuotation } from './answer.ts';
+import type { ShownMarked, ShownQuotation } from './answer.ts';
+import { markedItem } from './marked-items.ts';
 import { type Actions, quotationItem } from './result-list.ts';
 
 /** Shown at once, and at each further step. */
 const atOnce = 30;
 
-export const isFaulty = ({ verdict }: Pick<ShownQuotation, 'verdict'>): boolean => verdict !== 'verbatim';
+export const isFaulty = ({ verdict }: Pick<ShownQuotation | ShownMarked, 'verdict'>): boolean => verdict !== 'verbatim' && verdict !== 'same';
 
 interface Parts {
   list: HTMLOListElement;
@@ -18,7 +19,7 @@ interface Parts {
 export class QuotationList {
   readonly #parts: Parts;
   readonly #actions: Actions;
-  #found: readonly ShownQuotation[] = [];
+  #found: readonly (ShownQuotation | ShownMarked)[] = [];
   #shown = 0;
 
   constructor(parts: Parts, actions: Actions) {
@@ -28,7 +29,7 @@ export class QuotationList {
     parts.more.addEventListener('click', () => this.#grow()[0]?.querySelector('a')?.focus());
   }
 
-  show(found: readonly ShownQuotation[]): void {
+  show(found: readonly (ShownQuotation | ShownMarked)[]): void {
     this.#found = found;
     this.#parts.onlyFaulty.checked = false;
     this.#begin();
@@ -48,7 +49,9 @@ export class QuotationList {
   #grow(): HTMLLIElement[] {
     const { list, more, onlyFaulty } = this.#parts;
     const wanted = onlyFaulty.checked ? this.#found.filter(isFaulty) : this.#found;
-    const items = wanted.slice(this.#shown, this.#shown + atOnce).map((quotation) => quotationItem(quotation, this.#actions));
+    const items = wanted
+      .slice(this.#shown, this.#shown + atOnce)
+      .map((one) => ('pieces' in one ? quotationItem(one, this.#actions) : markedItem(one, this.#actions)));
     this.#shown += items.length;
     list.append(...items);
     const left = wanted.length - this.#shown;

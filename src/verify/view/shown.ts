@@ -4,19 +4,32 @@ import { namesOfParts } from '../../citing/part-names.ts';
 import { anchorOf, documentOf, placeIn, sentenceOf, unitId, unitIdOf } from '../../policy/ids.ts';
 import type { Corpus, CorpusUnit } from '../corpus.ts';
 import type { CheckedLink } from '../links.ts';
+import { sentenceBreak } from '../numbers/amounts.ts';
+import type { CheckedNumber } from '../numbers/held.ts';
 import { pathTo, referenceTo, type Visit } from '../reference.ts';
 import { firstFrom } from '../report/ranges.ts';
+import { furtherVerdicts } from '../verdicts.ts';
 import { type CheckedQuotation, type Place, verifyReport } from '../verify.ts';
-import type { Findings, ShownLink, ShownPlace, ShownQuotation } from './answer.ts';
+import type { Findings, ShownLink, ShownNumber, ShownPlace, ShownQuotation } from './answer.ts';
 
-export function shownReport(report: string, corpus: Corpus, visit: Visit): Pick<Findings, 'quotations' | 'links' | 'citations' | 'checkedUntil' | 'unlisted'> {
-  const { quotations, links, citations, checkedUntil, unlisted } = verifyReport(report, corpus);
+export function shownReport(report: string, corpus: Corpus, visit: Visit): Omit<Findings, 'number' | 'failed'> {
+  const checked = verifyReport(report, corpus);
+  const { quotations, links, citations, checkedUntil, unlisted } = checked;
+  const { marked, numbers } = furtherVerdicts(report.slice(0, checkedUntil), checked, corpus);
   const paragraphs = paragraphEnds(report);
   return {
     checkedUntil: checkedUntil < report.length ? checkedUntil : null,
     unlisted,
     quotations: quotations.map((quotation) => shownQuotation(quotation, paragraphs, corpus, visit)),
     links: links.map((link) => shownLink(link, corpus)),
+    marked: marked.map(({ text, verdict, start, end, clause }) => ({
+      text,
+      verdict,
+      range: { start, end },
+      place: placeOfId(clause ?? '', corpus),
+      paragraph: paragraphOf(start, paragraphs),
+    })),
+    numbers: numbers.map((number) => shownNumber(number, report, paragraphs, corpus)),
     citations: citations.map((citation) => ({ ...citation, place: placeOfId(citation.id ?? citation.document ?? '', corpus) })),
   };
 }
@@ -26,7 +39,31 @@ function shownQuotation(quotation: CheckedQuotation, paragraphs: readonly number
     ...quotation,
     place: shownPlace(quotation.place, corpus, visit),
     also: quotation.also.map((place) => shownPlace(place, corpus, visit)),
-    paragraph: firstFrom(paragraphs, quotation.range.start, (end) => end) + 1,
+    paragraph: paragraphOf(quotation.range.start, paragraphs),
+  };
+}
+
+const paragraphOf = (place: number, paragraphs: readonly number[]): number => firstFrom(paragraphs, place, (end) => end) + 1;
+
+/** Characters round a number by which one knows it again. */
+const [around, fewer] = [18, 6];
+
+function shownNumber({ range, verdict, known }: CheckedNumber, report: string, paragraphs: readonly number[], corpus: Corpus): ShownNumber {
+  const before =
+    report
+      .slice(Math.max(0, range.start - around), range.start)
+      .split(sentenceBreak)
+      .at(-1) ?? '';
+  const behind = report.slice(range.end, range.end + fewer).split(sentenceBreak, 1)[0] ?? '';
+  return {
+    text: report.slice(range.start, range.end),
+    before,
+    behind,
+    range,
+    verdict,
+    known: known && { amount: `${known.value}${known.valueTo === null ? '' : `—${known.valueTo}`}${known.unit}`, year: known.year },
+    place: placeOfId(known?.clause ?? '', corpus),
+    paragraph: paragraphOf(range.start, paragraphs),
   };
 }
 

@@ -54,6 +54,12 @@ export class Indicators {
     return this.#byId.has(id);
   }
 
+  /** Every name of an indicator by its id, its usual one first. */
+  namesOf(id: string): string[] {
+    const known = this.#byId.get(id);
+    return known ? [known.name, ...known.same] : [];
+  }
+
   /** The name of an indicator by its id. */
   nameOf(id: string): string | undefined {
     return this.#byId.get(id)?.name;

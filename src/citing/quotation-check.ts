@@ -1,0 +1,36 @@
+/**
+ * Short links with a quotation:
+ *
+ *     /c/hunan-yijian/?w=1x2y3z4#m5.2           all words of the sentence
+ *     /c/hunan-yijian/?w=1x2y3z4.7-12#m5        12 of the unit's characters, behind the first 7
+ *
+ * They carry no words, only what shows whether the words at the place are still those that were quoted: their fingerprint, and
+ * where in the place they stand. Characters are counted without white space.
+ */
+import { fingerprint } from '../policy/fingerprint.ts';
+import type { Place } from './approximate.ts';
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+/** `text`: the words of the place that the link names; `quoted`: which of them are quoted. */
+export function checkOf(text: string, quoted: Place): string {
+  const words = squeeze(text.slice(quoted.start, quoted.end));
+  const key = fingerprint(words);
+  return words === squeeze(text) ? key : `${key}.${squeeze(text.slice(0, quoted.start)).length}-${words.length}`;
+}
+
+/** What the place of the link now has instead; `same` where it is what was quoted. Null for what is no such check. */
+export interface CheckedPlace extends Place {
+  same: boolean;
+}
+
+/** Where in `text` the quoted words stand, or stood. */
+export function readCheck(check: string, text: string): CheckedPlace | null {
+  const [, key, from = '0', length] = /^\s*([0-9a-z]+)(?:\.(\d{1,6})-(\d{1,6}))?/u.exec(check) ?? [];
+  if (!key) return null;
+  const characters = [...text.matchAll(/\S/gu)].map(({ index }) => index);
+  const wanted = characters.slice(Number(from), length === undefined ? undefined : Number(from) + Number(length));
+  const [first, last] = [wanted[0], wanted.at(-1)];
+  if (first === undefined || last === undefined) return { start: 0, end: text.length, same: false };
+  return { start: first, end: last + 1, same: fingerprint(squeeze(text.slice(first, last + 1))) === key };
+}
