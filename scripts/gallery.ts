@@ -69,6 +69,8 @@ const kinds: Kind[] = [
   { name: 'data', path: '/data/' },
   { name: 'about', path: '/about/' },
   { name: 'not-found', path: '/404.html' },
+  { name: 'desk', path: '/search/?q=排污许可', touch: layOnDesk },
+  { name: 'contact', path: '/contact/?unit=hunan-2021-governance%23m5' },
 ];
 
 const sizes = [
@@ -106,6 +108,15 @@ async function checkSample(page: Page): Promise<boolean> {
   await page.locator('[data-part="sample"]').click();
   await page.locator('.verify-buttons [type="submit"]').click();
   return seen(page, '.found');
+}
+
+/** A unit and a search lie on the desk. */
+async function layOnDesk(page: Page): Promise<boolean> {
+  await page.locator('.hit-star').first().click();
+  await seen(page, '[data-part="said"]:has-text("已收入书桌")');
+  await page.locator('[data-part="keep-search"]').click();
+  await page.locator('.site-nav a[href$="/desk/"]').evaluate((link) => (link as HTMLElement).click());
+  return seen(page, '.kept');
 }
 
 /** Answers with the page as it is built, but it leads nowhere. */

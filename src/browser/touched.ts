@@ -1,5 +1,6 @@
 /** Loading waits until the reader does something on the page: what is only opened stays light. */
-const signs = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+// Of a pointer its moves: over something it is also where nobody moved it, on a page that opens below it.
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
 /** Calls once, with the first sign of a reader; or after `latest` ms, for whoever only reads. */
 export function onceTouched(act: () => void, latest?: number): void {

@@ -1,4 +1,5 @@
 /** The desk as files: a backup that can be brought in again, and lists of units for spreadsheets and reports. Pure. */
+import type { Reference } from '../citing/reference.ts';
 import { csvOf } from '../policy/csv.ts';
 import { inTitleMarks } from '../policy/marks.ts';
 import type { Desk, KeptUnit } from './desk.ts';
@@ -8,6 +9,8 @@ import { byFolder } from './desk.ts';
 export interface ListedUnit {
   unit: KeptUnit;
   name: string;
+  reference: Reference;
+  /** Its line: 《标题》（文号）第（五）项，https://… */
   citation: string;
   url: string;
 }
@@ -49,11 +52,6 @@ function itemOf({ unit, name, citation, url }: ListedUnit): string {
   const note = unit.note ? [unit.note.split('\n').map(plain).join('  \n')] : [];
   const heading = `### ${plain(`${unit.document.place.name}${inTitleMarks(unit.document.title)} ${name}`)}`;
   return [heading, words.map((line) => `> ${plain(line)}`).join('\n>\n'), ...note, `[${plain(citation.replace(`，${url}`, ''))}](<${url}>)`].join('\n\n');
-}
-
-/** Entries of a bibliography, each made by one of the forms of citing, an empty line between them. */
-export function bibliography<T>(references: readonly T[], form: (reference: T) => string): string {
-  return `${references.map((reference) => form(reference).trimEnd()).join('\r\n\r\n')}\r\n`;
 }
 
 /** Text that Markdown would take for markup is escaped. */

@@ -1,15 +1,17 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { bibliography, type ListedUnit, toCsv, toMarkdown } from '../../src/desk/files.ts';
+import { type ListedUnit, toCsv, toMarkdown } from '../../src/desk/files.ts';
+import { deskInWord } from '../../src/desk/in-word.ts';
+import { anchorOf } from '../../src/policy/ids.ts';
+import { lineOf, referenceOf } from '../../src/search/view/take-away/citation.ts';
 import { keptUnit } from './kept.ts';
 
 const url = 'https://policy.example/policies/hunan-2021-governance/#m5';
-const listed = (remarks: Parameters<typeof keptUnit>[1] = {}): ListedUnit => ({
-  unit: keptUnit('m5', remarks),
-  name: '（五）依法严格排污管理',
-  citation: `《实施意见》第（五）项，${url}`,
-  url,
-});
+const listed = (remarks: Parameters<typeof keptUnit>[1] = {}): ListedUnit => {
+  const unit = keptUnit('m5', remarks);
+  const reference = referenceOf(unit.document, { ...unit, anchor: anchorOf(unit.id), url }, '2026-11-27');
+  return { unit, name: '（五）依法严格排污管理', reference, citation: lineOf(reference), url };
+};
 const words = { title: '我的书桌', noFolder: '未归夹', remark: '以正式发布文本为准。' };
 
 it('the table has a row for each unit, with its words, note and citation', () => {
@@ -22,7 +24,7 @@ it('the table has a row for each unit, with its words, note and citation', () =>
 describe('the Markdown', () => {
   it('quotes each unit, and gives its citation as a link', () => {
     expect(toMarkdown([listed({ note: '写进<第三章>' })], words)).toBe(
-      `# 我的书桌\n\n### 湖南《关于构建现代环境治理体系的实施意见》 （五）依法严格排污管理\n\n> 实行排污许可管理制度。\n>\n> 排污企业须持证排污、按证排污。\n\n写进\\<第三章\\>\n\n[《实施意见》第（五）项](<${url}>)\n\n以正式发布文本为准。\n`,
+      `# 我的书桌\n\n### 湖南《关于构建现代环境治理体系的实施意见》 （五）依法严格排污管理\n\n> 实行排污许可管理制度。\n>\n> 排污企业须持证排污、按证排污。\n\n写进\\<第三章\\>\n\n[中共湖南省委办公厅、湖南省人民政府办公厅《关于构建现代环境治理体系的实施意见》（湘办发〔2021〕2号）第五项](<${url}>)\n\n以正式发布文本为准。\n`,
     );
   });
 
@@ -32,5 +34,28 @@ describe('the Markdown', () => {
   });
 });
 
-it('a bibliography has an entry for each reference, an empty line between them', () =>
-  expect(bibliography(['a', 'b'], (name) => `@${name}{\n}\n`)).toBe('@a{\n}\r\n\r\n@b{\n}\r\n'));
+describe('the Word file', () => {
+  const { blocks } = deskInWord([listed({ note: '写进第三章', folder: '排污' }), listed()], words);
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [[block.level, block.runs[0]?.text]] : []));
+
+  it('has folders and units as headings', () => {
+    expect(headings).toEqual([
+      [1, '排污'],
+      [2, '（五）依法严格排污管理'],
+      [1, '未归夹'],
+      [2, '（五）依法严格排污管理'],
+    ]);
+  });
+
+  it('quotes the words, with the source as a footnote behind the last of them, then the note and the source as a link', () => {
+    const own = blocks
+      .slice(4, 8)
+      .map((block) => (block.kind === 'paragraph' ? [block.form, block.runs.map(({ text }) => text).join(''), block.runs.some(({ note }) => note)] : []));
+    expect(own).toEqual([
+      ['quotation', '实行排污许可管理制度。', false],
+      ['quotation', '排污企业须持证排污、按证排污。', true],
+      ['plain', '写进第三章', false],
+      ['source', expect.stringMatching(/^——.*第五项$/u), false],
+    ]);
+  });
+});

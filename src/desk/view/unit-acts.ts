@@ -1,33 +1,34 @@
 /** What can be done with starred units, the chosen ones or all: side by side, cited, printed, as files. */
 import { copyText } from '../../browser/clipboard.ts';
+import { troubleOf } from '../../browser/data-file.ts';
 import { download } from '../../browser/download.ts';
 import { button, element } from '../../browser/elements.ts';
 import { today } from '../../browser/today.ts';
-import type { Reference } from '../../citing/reference.ts';
 import { anchorOf } from '../../policy/ids.ts';
 import { columnsFor } from '../../search/view/take-away/beside.ts';
-import { type CitedUnit, lineOf, referenceOf } from '../../search/view/take-away/citation.ts';
+import { lineOf, referenceOf } from '../../search/view/take-away/citation.ts';
 import { address, policyAddress } from '../../site/address.ts';
 import { copyForbidden } from '../../wording/acts.ts';
+import { fileTroubleInWords } from '../../wording/data-files.ts';
 import {
   actsOn,
   chooseAll,
   citationsCopied,
   compareLimit,
   compareThem,
+  copyBibliography,
   copyCitations,
   deskName,
   downloadThem,
+  type FileForm,
+  fileForms,
   fileNames,
-  listRemark,
-  listTitle,
-  noFolder,
   printThem,
   removeThem,
 } from '../../wording/reader/desk.ts';
 import { nameByItself } from '../../wording/units.ts';
 import type { KeptUnit } from '../desk.ts';
-import { bibliography, type ListedUnit, toCsv, toMarkdown } from '../files.ts';
+import type { ListedUnit } from '../files.ts';
 
 export interface UnitActs {
   say(words: string): void;
@@ -43,23 +44,29 @@ export function actButtons(units: readonly KeptUnit[], chosen: number, all: numb
     element('label', { class: 'desk-every' }, every, chooseAll),
     element('span', { class: 'desk-scope' }, actsOn(chosen, all)),
     besideLink(units, acts),
-    button(copyCitations, () => void cite(units, acts)),
+    button(copyCitations, () => void copy(units.map((unit) => listed(unit).citation).join('\n'), units.length, acts)),
+    button(copyBibliography, async () => copy((await openFiles()).bibliographyOf(units.map(listed), 'gbt'), units.length, acts)),
     button(printThem, () => window.print()),
     ...(chosen > 0 ? [button(removeThem, () => acts.remove(units))] : []),
-    element('span', { class: 'desk-files' }, downloadThem, ...fileButtons(units)),
+    element('span', { class: 'desk-files' }, downloadThem, ...fileForms.map((form) => fileButton(form, units, acts))),
   ];
 }
 
-function fileButtons(units: readonly KeptUnit[]): HTMLElement[] {
-  const save = (content: string, extension: string, type: string): void => download(content, `${deskName}.${extension}`, `${type};charset=utf-8`);
-  const references = (): Reference[] => units.map((unit) => referenceOf(unit.document, cited(unit), today()));
-  const files: Record<keyof typeof fileNames, () => void> = {
-    Markdown: () => save(toMarkdown(units.map(listed), { title: listTitle, noFolder, remark: listRemark }), 'md', 'text/markdown'),
-    CSV: () => save(toCsv(units.map(listed)), 'csv', 'text/csv'),
-    BibTeX: async () => save(bibliography(references(), (await import('../../citing/bibtex.ts')).bibtex), 'bib', 'application/x-bibtex'),
-    RIS: async () => save(bibliography(references(), (await import('../../citing/ris.ts')).ris), 'ris', 'application/x-research-info-systems'),
+/** What makes files is loaded only for them. */
+const openFiles = () => import('./desk-files.ts');
+
+function fileButton(form: FileForm, units: readonly KeptUnit[], { say }: UnitActs): HTMLElement {
+  const save = async (): Promise<void> => {
+    try {
+      const { contentOf, fileTypes } = await openFiles();
+      const [extension, type] = fileTypes[form];
+      download(await contentOf(units.map(listed), form), `${deskName}.${extension}`, type);
+    } catch (error) {
+      console.warn(error);
+      say(fileTroubleInWords(fileNames[form], troubleOf(error)));
+    }
   };
-  return Object.entries(files).map(([name, act]) => button(name, act, { 'aria-label': fileNames[name as keyof typeof fileNames] }));
+  return button(form, () => void save(), { 'aria-label': `${downloadThem}${fileNames[form]}` });
 }
 
 function besideLink(units: readonly KeptUnit[], { say }: UnitActs): HTMLElement {
@@ -68,17 +75,13 @@ function besideLink(units: readonly KeptUnit[], { say }: UnitActs): HTMLElement 
   return element('a', { href: `${address('/compare/units/')}${columns}` }, compareThem);
 }
 
-async function cite(units: readonly KeptUnit[], { say }: UnitActs): Promise<void> {
-  const copied = await copyText(units.map((unit) => listed(unit).citation).join('\n'));
-  say(copied ? citationsCopied(units.length) : copyForbidden);
+async function copy(text: string, count: number, { say }: UnitActs): Promise<void> {
+  say((await copyText(text)) ? citationsCopied(count) : copyForbidden);
 }
 
 function listed(unit: KeptUnit): ListedUnit {
-  const { url } = cited(unit);
-  return { unit, name: nameByItself(unit), url, citation: lineOf(referenceOf(unit.document, cited(unit), today())) };
-}
-
-function cited(unit: KeptUnit): CitedUnit {
   const anchor = anchorOf(unit.id);
-  return { ...unit, anchor, url: new URL(policyAddress(unit.document.id, anchor), location.href).href };
+  const url = new URL(policyAddress(unit.document.id, anchor), location.href).href;
+  const reference = referenceOf(unit.document, { ...unit, anchor, url }, today());
+  return { unit, name: nameByItself(unit), url, reference, citation: lineOf(reference) };
 }

@@ -50,7 +50,17 @@ export const copyCitations = '复制引用';
 export const citationsCopied = (count: number): string => `已复制 ${count} 条引用`;
 export const printThem = '打印';
 export const downloadThem = '下载：';
-export const fileNames = { Markdown: '下载 Markdown', CSV: '下载 CSV 表格', BibTeX: '下载 BibTeX 文献目录', RIS: '下载 RIS 文献目录' } as const;
+export const fileForms = ['Word', 'Markdown', 'CSV', 'BibTeX', 'RIS'] as const;
+export type FileForm = (typeof fileForms)[number];
+/** Each name has its form as a word of its own: the button shows no more than that. */
+export const fileNames: Record<FileForm, string> = {
+  Word: 'Word 文件',
+  Markdown: 'Markdown 文件',
+  CSV: 'CSV 表格',
+  BibTeX: 'BibTeX 文献目录',
+  RIS: 'RIS 文献目录',
+};
+export const copyBibliography = '复制参考文献';
 export const removeThem = '移出';
 export const removed = (count: number): string => `已移出 ${count} 项。`;
 export const undo = '撤销';

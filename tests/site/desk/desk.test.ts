@@ -1,5 +1,6 @@
 /** The reader's own desk: what is kept, how it is used, and what is said where nothing can be kept. */
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -25,10 +26,12 @@ async function star(page: Page, ...anchors: string[]): Promise<void> {
 
 const go = (page: Page, path: string) => page.goto(site.origin() + path, { waitUntil: 'load' });
 
-async function downloaded(page: Page, name: string): Promise<string> {
+async function downloadedBytes(page: Page, name: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return readFileSync(await file.path(), 'utf8');
+  return readFileSync(await file.path());
 }
+
+const downloaded = async (page: Page, name: string): Promise<string> => (await downloadedBytes(page, name)).toString('utf8');
 
 describe('a star beside a unit', () => {
   it('lays the unit with its words on the desk, is seen when the reader comes back, and takes it away again', async () => {
@@ -170,15 +173,20 @@ describe('the desk', () => {
     await kept(page).nth(0).getByRole('checkbox').check();
     await kept(page).nth(2).getByRole('checkbox').check();
     expect(await page.locator('.desk-scope').textContent()).toBe('已选 2 个条目');
-    const { data } = Papa.parse<Record<string, string>>((await downloaded(page, '下载 CSV 表格')).slice(1), { header: true, skipEmptyLines: true });
+    const { data } = Papa.parse<Record<string, string>>((await downloaded(page, '下载：CSV 表格')).slice(1), { header: true, skipEmptyLines: true });
     expect(data.map((row) => row.链接)).toEqual(['m7', 'm5'].map((anchor) => `${site.origin()}${governance}#${anchor}`));
-    expect(data[0]?.引用).toContain('（湘办发〔2021〕2号）第（七）项');
-    const markdown = await downloaded(page, '下载 Markdown');
+    expect(data[0]?.引用).toContain('（湘办发〔2021〕2号）第七项');
+    const markdown = await downloaded(page, '下载：Markdown 文件');
     expect(markdown.match(/^### /gmu)).toHaveLength(2);
-    expect((await downloaded(page, '下载 BibTeX 文献目录')).match(/^@techreport\{hunan-2021-governance-m[57],$/gmu)).toHaveLength(2);
-    expect((await downloaded(page, '下载 RIS 文献目录')).match(/^ER {2}- *\r?$/gmu)).toHaveLength(2);
+    expect((await downloaded(page, '下载：BibTeX 文献目录')).match(/^@techreport\{hunan-2021-governance-m[57],$/gmu)).toHaveLength(2);
+    expect((await downloaded(page, '下载：RIS 文献目录')).match(/^ER {2}- *\r?$/gmu)).toHaveLength(2);
+    const word = unzipSync(await downloadedBytes(page, '下载：Word 文件'));
+    expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toContain('依法严格排污管理');
+    expect(strFromU8(word['word/footnotes.xml'] ?? new Uint8Array())).toContain('湘办发〔2021〕2号');
     await page.getByRole('button', { name: '复制引用' }).click();
     await soon(() => said(page)).toBe('已复制 2 条引用');
+    await page.getByRole('button', { name: '复制参考文献' }).click();
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[1\] .+\n\[2\] .+\n$/u);
     await page.emulateMedia({ media: 'print' });
     expect(await kept(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).checkVisibility()))).toEqual([true, false, true]);
     await page.emulateMedia({ media: 'screen' });
