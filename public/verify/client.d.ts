@@ -37,15 +37,16 @@ export interface NumberVerdict {
 	text: string;
 	start: number;
 	end: number;
+	/** `agrees`: a text of the collection has that amount for what is measured; `disagrees`: other ones; `unknown`: none to hold it against. */
 	verdict: "agrees" | "disagrees" | "unknown";
-	/** Id of the fact. */
+	/** Id of the fact that it is held against; null where there is none, and where a text tells the figure without setting it as a target. */
 	fact: string | null;
 }
 export interface Verification {
 	/** In the order of the report. */
 	quotations: QuotationVerdict[];
 	citations: CitationVerdict[];
-	/** Empty as long as the collection has no facts to hold numbers against. */
+	/** Amounts with their units, and years that are said of them. */
 	numbers: NumberVerdict[];
 	/** Where the check ended; only of a report that is longer than what is checked at a time. */
 	checkedUntil?: number;
