@@ -441,7 +441,13 @@ export const languageSchemas = {
     comparingBehind: list,
     stating: list,
     openingStatement: list,
+    /** What says behind quoted words whose they are; and what does only with a word such as 要求 behind the name. */
     pointing: list,
+    pointingBefore: list,
+    respectively: list,
+    /** How names of places below a province end; and what ends so and is no such name. */
+    areaEndings: list,
+    notAreas: list,
     /** What points back to what was named before: 该方案, 该省. */
     referring: list,
     referred: list,

@@ -13,6 +13,8 @@ export interface Mention {
   place: string | null;
   /** The place whose document it is: 湖南《意见》, or 湖南 alone. */
   region: string | null;
+  /** What kind of document of the place: 规划 of 湖南规划. */
+  kind: string | null;
   /** What a word that points back stands for: 方案 of 该方案, 省 of 该省. */
   back: string | null;
   /** Where the text read ends behind it. */
@@ -46,7 +48,8 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
       [
         `${namePattern(collection)}\\s*(?<place>${behindTitle})?`,
         `${anyOf(referring)}《?(?<back>${nouns})》?(?<backPlace>${behindTitle})?`,
-        `(?<region>${placeNames(collection)})(?:的?${nouns}(?<regionPlace>${behindTitle})?)?`,
+        `(?<known>${anyOf([...collection.documents.map(({ title }) => title), '\u0000'])})\\s*(?<knownPlace>${behindTitle})?`,
+        `(?<region>${placeNames(collection)})(?:的?(?<kind>${nouns})(?<regionPlace>${behindTitle})?)?`,
         `(?<alone>${alone})`,
       ].join('|'),
       'gu',
@@ -67,20 +70,21 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
   const patterns = patternsOf(collection);
   const found = [...text.matchAll(patterns.mention)];
   const mentions = found.map(({ index, 0: words, groups = {} }, n): Mention => {
-    const title = nameOf(groups);
-    const place = groups.place ?? groups.backPlace ?? groups.regionPlace ?? groups.alone ?? null;
+    const title = nameOf(groups) ?? groups.known ?? null;
+    const place = groups.place ?? groups.knownPlace ?? groups.backPlace ?? groups.regionPlace ?? groups.alone ?? null;
     const region = groups.region ?? (title === null ? null : placeOfName(text, index, collection));
     const [end, next] = [index + words.length, found[n + 1]?.index];
     const statement = lastClause(text.slice(end, next)) + (next === undefined ? behind : '');
     const isCompared = patterns.comparingBefore.test(text.slice(0, index)) || patterns.comparingBehind.test(text.slice(end, next));
     const isDenied = patterns.denying.test(statement);
-    const stating = groups.region === undefined ? patterns.stating : patterns.openlyStating;
+    const stating = groups.region === undefined || groups.kind !== undefined ? patterns.stating : patterns.openlyStating;
     const states = stating.test(text.slice(end, next)) && !patterns.concerning.test(text.slice(0, index));
     return {
       text: words,
       title,
       place,
       region,
+      kind: groups.kind ?? null,
       back: groups.back ?? null,
       end,
       role: isCompared ? 'compared' : isDenied ? 'denied' : states ? 'source' : 'named',

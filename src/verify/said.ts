@@ -33,6 +33,8 @@ interface Said {
   place: string | null;
   /** The place whose document it is: 湖南. */
   region: string | null;
+  /** What kind of document of the place: 规划. */
+  kind: string | null;
   /** What it points back to, until that is known: 方案 of 该方案. */
   back: string | null;
   /** A place that is said before it and may belong to it: 第五条 of 《某条例》第五条在第一款中规定. */
@@ -62,7 +64,10 @@ export class SaidSources {
 
   /** `read`: the report in the writing of the collection; `quoted`: passages of the report that are quotations; what they name is no source. */
   constructor({ given, read }: Record<'given' | 'read', string>, quoted: readonly TextRange[], links: readonly CheckedLink[], corpus: Corpus) {
-    this.#report = masked(read, quoted);
+    this.#report = masked(
+      read,
+      quoted.filter((range) => !isInTitle(read, range, corpus)),
+    );
     this.#given = given;
     this.#corpus = corpus;
     this.#links = links;
@@ -107,6 +112,8 @@ export class SaidSources {
     const sources = found.filter(({ role }) => role === 'source' || role === 'named');
     const place = sources.at(-1);
     if (!place) return [];
+    const own = this.#ownOf(found, sentence, end);
+    if (own) return [{ ...saidBy(own, sentence.length) }];
     const [named, ...others] = besides(sentence, sources).map((mention) =>
       this.#resolved(saidBy(mention, sentence.length), start - sentence.length + mention.end),
     );
@@ -115,6 +122,15 @@ export class SaidSources {
     // 《某条例》在第五条中规定
     const inner = { text: `${named.text}${place.text}`, place: place.place, outer: named.place, distance: sentence.length - place.end };
     return [{ ...named, ...inner }, ...others];
+  }
+
+  /** 甲、乙分别提出“……”“……”: of as many quotations as sources each has its own; null where they are not so told. */
+  #ownOf(found: readonly Mention[], sentence: string, end: number): Mention | null {
+    const at = respectivelyIn(this.#corpus.collection).exec(sentence)?.index ?? -1;
+    const named = found.filter((mention) => namesSource(mention) && mention.end <= at);
+    const before = [...sentence.slice(Math.max(0, at)).matchAll(quotations)].length;
+    const behind = [...(restOfSentence.exec(this.#report.slice(end, end + farthest))?.[0] ?? '').matchAll(quotations)].length;
+    return at >= 0 && named.length > 1 && named.length === before + 1 + behind ? (named[before] ?? null) : null;
   }
 
   /** No further back than one looks for a source. */
@@ -142,13 +158,14 @@ export class SaidSources {
 
   /** In brackets, behind a dash or a word that points there, right behind the words. */
   #behind({ end }: TextRange): Said | null {
-    const [, inBrackets, dashed, pointed] = behindWords(this.#corpus.collection).exec(this.#report.slice(end, end + farthest)) ?? [];
-    const found = mentionsIn(inBrackets ?? dashed ?? pointed ?? '', '', this.#corpus.collection);
+    const [, inBrackets, dashed, pointed, owned] = behindWords(this.#corpus.collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    const found = mentionsIn(inBrackets ?? dashed ?? pointed ?? owned ?? '', '', this.#corpus.collection);
     const { documents } = this.#corpus.collection;
     const isAlone = (mention: Mention): boolean =>
       isPlaceAlone(mention, inBrackets ?? '') ||
       (isPlaceAlone(mention, (inBrackets ?? '').slice(0, mention.text.length)) && documents.some(({ type }) => inBrackets?.includes(type)));
-    const source = found.find((mention) => namesSource(mention) && (mention.role === 'source' || isAlone(mention)));
+    const isOwner = ({ text, region }: Mention): boolean => region !== null && (owned?.startsWith(text) ?? false);
+    const source = found.find((mention) => namesSource(mention) && (mention.role === 'source' || isAlone(mention) || isOwner(mention)));
     return source ? this.#resolved({ ...saidBy(source, 0), distance: 0 }, end) : null;
   }
 
@@ -160,7 +177,7 @@ export class SaidSources {
 
   /** Documents named in the rest of the sentence, unless they introduce another quotation: “……”为《某条例》所独有. */
   #namedBehind({ end }: TextRange): Said[] {
-    const rest = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u').exec(this.#report.slice(end, end + farthest))?.[0] ?? '';
+    const rest = restOfSentence.exec(this.#report.slice(end, end + farthest))?.[0] ?? '';
     if (rest.includes(mask)) return [];
     return mentionsIn(rest, '', this.#corpus.collection).flatMap((mention) =>
       namesSource(mention) && mention.role === 'source' ? { ...saidBy(mention, 0), distance: 0 } : [],
@@ -173,9 +190,14 @@ export class SaidSources {
     return this.#links.slice(first, first + 2 * mostMarks).find(({ range, to }) => to !== null && marks.test(this.#report.slice(end, range.start)));
   }
 
-  #fits({ title: written, place, region, outer, distance }: Said, standing: Standing): boolean {
+  #has(region: string | null, kind: string): boolean {
+    return this.#corpus.collection.documents.some(({ type, place }) => type === kind && region !== null && place.names.includes(region));
+  }
+
+  #fits({ title: written, place, region, kind, outer, distance }: Said, standing: Standing): boolean {
     const entry = this.#corpus.byId.get(standing.unit) as CorpusUnit;
     if (region !== null && !entry.document.place.names.includes(region)) return false;
+    if (kind !== null && kind !== entry.document.type && this.#has(region, kind)) return false;
     const title = written === null ? null : (this.#shortNames.get(written) ?? written);
     if (title !== null && !isCalled(entry, title)) return documentsCalled(title, this.#corpus.collection).length === 0 && distance > attached;
     if (place === null || isRange(place, this.#corpus.collection)) return true;
@@ -185,11 +207,12 @@ export class SaidSources {
   }
 }
 
-const saidBy = ({ text, title, place, region, back, end }: Mention, until: number): Said => ({
+const saidBy = ({ text, title, place, region, kind, back, end }: Mention, until: number): Said => ({
   text,
   title,
   place,
   region,
+  kind,
   back,
   outer: null,
   distance: until - end,
@@ -203,9 +226,9 @@ const withoutLastPlaces = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.slice(0, mentions.findLastIndex(({ title, region, role }) => title !== null || region === null || role !== 'named') + 1);
 
 const behindWords = oncePer(
-  ({ namedSources: { pointing } }: VerifyCollection): RegExp =>
+  ({ namedSources: { pointing, pointingBefore, stating } }: VerifyCollection): RegExp =>
     new RegExp(
-      `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointing)}([^${sentenceEnds}\\n]{0,80}))`,
+      `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointing)}([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointingBefore)}([^${pauses}\\n]{2,30}?${anyOf(stating)}))`,
       'u',
     ),
 );
@@ -219,6 +242,18 @@ function besides(sentence: string, mentions: readonly Mention[]): Mention[] {
 
 /** Stands where something is quoted. */
 const mask = '\u3000';
+const quotations = new RegExp(`${mask}+`, 'gu');
+const restOfSentence = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u');
+const respectivelyIn = oncePer(({ namedSources: { respectively } }: VerifyCollection): RegExp => new RegExp(anyOf(respectively), 'u'));
+
+/** “十四五” of 湖南省“十四五”规划 quotes nothing, also without title marks. */
+function isInTitle(report: string, { start, end }: TextRange, { collection: { documents } }: Corpus): boolean {
+  const words = report.slice(start, end);
+  return documents.some(({ title }) => {
+    const at = title.indexOf(words);
+    return at > 0 && report.startsWith(title, start - at);
+  });
+}
 
 function masked(report: string, quoted: readonly TextRange[]): string {
   const ranges = merged(quoted);

@@ -8,6 +8,7 @@ import type { PolicyDocument } from '../../src/policy/model/document.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { Verification } from '../../src/verify/verdicts.ts';
+import { docxOf } from '../intake/made/docx-of.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
 
@@ -82,6 +83,57 @@ describe('checking a report', () => {
     expect(await altered.locator('.found-source').textContent()).toContain(sentence('jiangxi-2020-governance#m7.1'));
     expect(await page.locator('.link-found .verdict').allTextContents()).toEqual(['本库没有这个地址', '有效']);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('lists what stands in quotation marks and is nowhere, what is too short, numbers and clauses, and what was not checked', async () => {
+    const { page, complaints, close } = await site.visit('/verify/');
+    await check(
+      page,
+      '江西明确“凡举报属实者由乡镇以现金当场奖励五千元”，要守住“红线”。洞庭湖总磷浓度下降到0.05毫克/升。按照湖南《实施意见》第（五十七）项办理。',
+    );
+    expect(await status(page).textContent()).toBe('引文 2 处：太短未核对 1、本库未见 1。\n出处 1 处：未检得 1。\n数字 1 个：有出入 1。');
+    expect(await page.locator('[data-part=unchecked]').textContent()).toContain('没有核对的');
+    expect(await found(page).locator('.verdict').allTextContents()).toEqual(['本库未见']);
+    expect(await page.locator('[data-part=numbers] li').textContent()).toContain('所载为0.06毫克/升（2020年）');
+    await page.getByText('太短未核对的').click();
+    expect(await page.locator('[data-part=short] li').textContent()).toContain('“红线”');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('reads a file of Word, a page and Markdown in the browser, and says what it cannot read', async () => {
+    const { page, complaints, close } = await site.visit('/verify/');
+    const words = `湖南提出“${right}”`;
+    const give = (name: string, buffer: Buffer) => page.locator('[data-part=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    const files: [string, Buffer][] = [
+      ['报告.docx', Buffer.from(await docxOf([{ text: '总体要求', label: '一、' }, { text: words }]))],
+      ['报告.md', Buffer.from(`# 报告\n\n${words}\n`)],
+      [
+        '报告.html',
+        Buffer.from(
+          `<html><head><meta charset="utf-8"></head><body><h1>报告</h1><p>课题组走访了十二个县，与四十多名一线工作人员座谈。</p><p>${words}</p></body></html>`,
+        ),
+      ],
+    ];
+    for (const [name, bytes] of files) {
+      await box(page).fill('');
+      await give(name, bytes);
+      await expect.poll(() => box(page).inputValue(), patient).toContain(words);
+      await expect.poll(() => status(page).textContent(), patient).toBe('引文 1 处：相符 1。');
+    }
+    await give('报告.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3]));
+    await expect.poll(() => status(page).textContent(), patient).toMatch(/没有读取“报告.doc”：.*\.docx/u);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('brings the verdict into sight on a phone', async () => {
+    const { page, close } = await site.open('/verify/', { viewport: { width: 390, height: 600 } });
+    await check(page, report);
+    const { top, bottom } = await status(page).evaluate((element) => element.getBoundingClientRect().toJSON() as { top: number; bottom: number });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(600);
     await close();
   });
 

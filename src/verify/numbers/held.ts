@@ -23,9 +23,8 @@ export function numbersIn(
   quoted: readonly (TextRange & { differences: readonly TextRange[] })[],
   collection: VerifyCollection,
 ): CheckedNumber[] {
-  const { amounts, values } = collection;
-  return amountsIn(report, amounts)
-    .flatMap((amount) => heldAgainst(amount, said(amount, values, placeSaid(report, amount.start, collection))))
+  return amountsIn(report, collection.amounts)
+    .flatMap((amount) => heldAgainst(amount, said(amount, placeSaid(report, amount.start, collection), collection)))
     .filter(({ range, verdict }) => verdict !== 'disagrees' || !isQuotedRight(range, quoted));
 }
 
@@ -54,18 +53,34 @@ const byUnit = oncePer((values: readonly KnownValue[]) => Map.groupBy(values, ({
 interface Candidate {
   known: KnownValue;
   likeness: number;
+  /** The report speaks of a city or a county; its value need not be the one that the texts have. */
+  elsewhere: boolean;
+}
+
+/** 长沙市 before 农村生活污水治理率; 地级城市 is part of a name. */
+const smallerArea = oncePer(
+  ({ namedSources: { areaEndings, notAreas } }: VerifyCollection): RegExp => new RegExp(`\\p{Script=Han}{2}${anyOf(areaEndings)}(?<!${anyOf(notAreas)})$`, 'u'),
+);
+
+/** The longest of the names that stands at the end of the words leaves the area before it. */
+function isElsewhere(words: string, names: readonly string[], collection: VerifyCollection): boolean {
+  const longest = greatest(
+    names.map((name) => (words.endsWith(name) ? name.length : 0)),
+    0,
+  );
+  return longest > 0 && smallerArea(collection).test(words.slice(0, -longest));
 }
 
 /** What the collection says of the thing that is measured; the most like first. */
-function said(amount: Amount, values: readonly KnownValue[], place: ReadonlySet<string> | null): Candidate[] {
+function said(amount: Amount, place: ReadonlySet<string> | null, collection: VerifyCollection): Candidate[] {
   const least = amount.counts ? shortestCounted : shortest;
-  const candidates = (byUnit(values).get(amount.unit) ?? []).flatMap((known) => {
+  const candidates = (byUnit(collection.values).get(amount.unit) ?? []).flatMap((known) => {
     if (place && !place.has(documentOf(known.clause))) return [];
     const nearest = greatest(
       known.names.map((name) => likeness(amount.name, name, least) || (amount.counts ? likeness(amount.behind, name, least) : 0)),
       0,
     );
-    return nearest > 0 ? [{ known, likeness: nearest }] : [];
+    return nearest > 0 ? [{ known, likeness: nearest, elsewhere: isElsewhere(amount.name, known.names, collection) }] : [];
   });
   return candidates.sort((x, y) => y.likeness - x.likeness);
 }
@@ -82,14 +97,15 @@ function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedN
     const agrees: CheckedNumber = { range, verdict: 'agrees', known: withFact(right.length > 0 ? right : equal) };
     return right.length > 0 || !year ? [agrees] : [{ range: { start: year.start, end: year.end }, verdict: 'disagrees', known: withFact(equal) }, agrees];
   }
-  const ofTime = candidates.filter(({ known }) => ofYear(known));
+  // What a text tells of no year is held against no year.
+  const ofTime = candidates.filter(({ known, elsewhere }) => !elsewhere && (year === null || known.year === year.value));
   const nearest = ofTime.filter(({ likeness }) => likeness === ofTime[0]?.likeness).map(({ known }) => known);
   return [{ range, verdict: nearest.length > 0 ? 'disagrees' : 'unknown', known: withFact(nearest) }];
 }
 
 const withFact = (known: readonly KnownValue[]): KnownValue | null => known.find(({ fact }) => fact !== null) ?? known[0] ?? null;
 
-/** The documents of the place that the sentence names before the number; null where it names none, or several. */
+/** The documents of the places that the sentence names before the number; null where it names none. */
 function placeSaid(report: string, until: number, collection: VerifyCollection): ReadonlySet<string> | null {
   const sentence =
     report
@@ -97,9 +113,8 @@ function placeSaid(report: string, until: number, collection: VerifyCollection):
       .split(sentenceBreak)
       .at(-1) ?? '';
   const { pattern, documents } = placesOf(collection);
-  const named = new Set([...sentence.matchAll(pattern)].map(([name]) => documents.get(name)));
-  const [only = null, ...more] = [...named];
-  return more.length === 0 ? (only ?? null) : null;
+  const named = [...sentence.matchAll(pattern)].flatMap(([name]) => [...(documents.get(name) ?? [])]);
+  return named.length > 0 ? new Set(named) : null;
 }
 
 const placesOf = oncePer(({ documents }: VerifyCollection) => {
