@@ -13,7 +13,8 @@ import type { CheckedLink } from './links.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
-import { firstFrom, merged } from './report/ranges.ts';
+import { mask, masked } from './report/masked.ts';
+import { firstFrom } from './report/ranges.ts';
 import { documentsCalled, shortNamesIn } from './text/names-in-report.ts';
 import { isRange, readPlaces } from './text/place-written.ts';
 import { bareName, isNumber } from './text/written-names.ts';
@@ -64,10 +65,7 @@ export class SaidSources {
 
   /** `read`: the report in the writing of the collection; `quoted`: passages of the report that are quotations; what they name is no source. */
   constructor({ given, read }: Record<'given' | 'read', string>, quoted: readonly TextRange[], links: readonly CheckedLink[], corpus: Corpus) {
-    this.#report = masked(
-      read,
-      quoted.filter((range) => !isInTitle(read, range, corpus)),
-    );
+    this.#report = masked(read, quoted, corpus.collection);
     this.#given = given;
     this.#corpus = corpus;
     this.#links = links;
@@ -240,26 +238,9 @@ function besides(sentence: string, mentions: readonly Mention[]): Mention[] {
   return titles.filter(({ end }) => !sentence.slice(end, nearest).includes(mask));
 }
 
-/** Stands where something is quoted. */
-const mask = '\u3000';
 const quotations = new RegExp(`${mask}+`, 'gu');
 const restOfSentence = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u');
 const respectivelyIn = oncePer(({ namedSources: { respectively } }: VerifyCollection): RegExp => new RegExp(anyOf(respectively), 'u'));
-
-/** “十四五” of 湖南省“十四五”规划 quotes nothing, also without title marks. */
-function isInTitle(report: string, { start, end }: TextRange, { collection: { documents } }: Corpus): boolean {
-  const words = report.slice(start, end);
-  return documents.some(({ title }) => {
-    const at = title.indexOf(words);
-    return at > 0 && report.startsWith(title, start - at);
-  });
-}
-
-function masked(report: string, quoted: readonly TextRange[]): string {
-  const ranges = merged(quoted);
-  const between = ranges.map(({ start, end }, n) => report.slice(ranges[n - 1]?.end ?? 0, start) + mask.repeat(end - start));
-  return between.join('') + report.slice(ranges.at(-1)?.end ?? 0);
-}
 
 /** Titles are often cited without their beginning, or with the issuer before it. */
 function isCalled({ document: { title, shortTitle, documentNumber } }: CorpusUnit, said: string): boolean {
