@@ -11,10 +11,9 @@
 const belongsToInputMethod = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
 
 /** Calls `act` for every key pressed, but those that belong to an input method. */
-export function onKey(target: HTMLElement | Document, act: (event: KeyboardEvent) => void): void {
-  target.addEventListener('keydown', (event) => {
-    if (!belongsToInputMethod(event as KeyboardEvent)) act(event as KeyboardEvent);
-  });
+export function onKey(target: HTMLElement | Document, act: (event: KeyboardEvent) => void, options: { signal?: AbortSignal } = {}): void {
+  const unlessComposing = (event: Event) => belongsToInputMethod(event as KeyboardEvent) || act(event as KeyboardEvent);
+  target.addEventListener('keydown', unlessComposing, options);
 }
 
 /**

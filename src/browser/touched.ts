@@ -1,6 +1,8 @@
 /** Loading waits until the reader does something on the page: what is only opened stays light. */
+import { onKey } from './keys.ts';
+
 // Of a pointer its moves: over something it is also where nobody moved it, on a page that opens below it.
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+const signs = ['pointermove', 'pointerdown', 'focusin', 'scroll'] as const;
 
 /** Calls once, with the first sign of a reader; or after `latest` ms, for whoever only reads. */
 export function onceTouched(act: () => void, latest?: number): void {
@@ -11,5 +13,6 @@ export function onceTouched(act: () => void, latest?: number): void {
     listening.abort();
     act();
   };
+  onKey(document, touched, { signal: listening.signal });
   for (const sign of signs) document.addEventListener(sign, touched, { signal: listening.signal, passive: true, once: true });
 }

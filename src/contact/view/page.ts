@@ -1,6 +1,8 @@
 /** Fills in the report with what is known, and keeps the addresses at which it can be sent in step with what the reader writes. */
+
 import { copyText } from '../../browser/clipboard.ts';
 import { element } from '../../browser/elements.ts';
+import { onTyped } from '../../browser/keys.ts';
 import type { CopyOnOffer } from '../../offline/files.ts';
 import { parametersOf } from '../../policy/from-outside/decode.ts';
 import { address } from '../../site/address.ts';
@@ -25,7 +27,7 @@ async function fill(root: HTMLElement): Promise<void> {
     const places = sendingPlaces(contact, repository, subject, report.value);
     for (const name of ['mail', 'issue', 'page'] satisfies (keyof SendingPlaces)[]) part(name)?.setAttribute('href', places[name] ?? '');
   };
-  report.addEventListener('input', follow);
+  onTyped(report, follow);
   part('copy')?.addEventListener('click', async () => {
     const copied = await copyText(report.value);
     if (!copied) report.select();
