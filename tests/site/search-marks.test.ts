@@ -130,7 +130,7 @@ describe('the marks of a search', () => {
     const { page, close } = await site.open('/404.html');
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site.origin()}/policies/${governance}/#m5`, { waitUntil: 'networkidle' });
-    expect(asked.filter((address) => /marks/u.test(address))).toEqual([]);
+    expect(asked.filter((address) => /search-marks/u.test(address))).toEqual([]);
     expect(await bar(page).count()).toBe(0);
     await close();
   });

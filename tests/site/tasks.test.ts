@@ -167,13 +167,8 @@ const tasks: Task[] = [
     '/compare/',
     async (reader) => {
       await reader.step((page) => page.locator('a[href*="/compare/alone/"]').first().click());
-      await reader.step((page) =>
-        page
-          .locator('main a', { hasText: /^辽宁\d+处$/u })
-          .first()
-          .click(),
-      );
-      await reader.shows('main', /党委政府领导责任|独有/u);
+      await reader.step((page) => page.locator('main a.province[href*="#sole-"]').first().click());
+      await reader.shows('main', /仅见于/u);
     },
   ],
   [

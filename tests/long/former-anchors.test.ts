@@ -11,7 +11,7 @@ import { contentFiles } from '../../src/library/content-folder.ts';
 import { anchorOf, unitId } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Register } from '../../src/policy/model/register.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { plainEnvironment } from '../site/plain-environment.ts';
 
 const document = 'jiangxi-2020-governance';
 const page = `/policies/${document}/`;

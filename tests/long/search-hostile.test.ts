@@ -1,7 +1,7 @@
 /** Queries and filters that mean harm, or are no words at all. */
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser.ts';
-import { answered, box, status } from './search-page.ts';
+import { useSite } from '../site/browser.ts';
+import { answered, box, status } from '../site/search-page.ts';
 
 const site = useSite();
 const attacks = [
