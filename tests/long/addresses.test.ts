@@ -5,7 +5,7 @@ import { loadLanguage } from '../../scripts/language/load-language.ts';
 import { traditionalWriter, writtenBy } from '../../scripts/traditional/write-traditional.ts';
 import { carryQuotation } from '../../src/citing/quotation-link.ts';
 import { committed } from '../committed.ts';
-import { useSite } from './browser.ts';
+import { useSite } from '../site/browser.ts';
 
 const site = useSite();
 const hunan = '/policies/hunan-2021-governance/';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser.ts';
-import { atRest, watchShifts } from './measure-page.ts';
+import { useSite } from '../site/browser.ts';
+import { atRest, watchShifts } from '../site/measure-page.ts';
 
 const site = useSite();
 const plan = '/policies/hunan-2021-ecology-plan/';
