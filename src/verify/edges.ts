@@ -38,8 +38,12 @@ export function edgesOf(found: Found, report: Words, entry: CorpusUnit, stretch:
   const ends = sentences.map(({ end }) => end);
   const before = leftEdge(found, report, entry, starts, stretch, room.start);
   const after = rightEdge(found, report, entry, ends, stretch, room.end);
-  const inReport = { start: found.report.start - before.report, end: found.report.end + after.report };
-  const inSource = { start: found.source.start - before.source, end: found.source.end + after.source };
+  const [inReport, inSource] = withWholeNumbers(
+    { start: found.report.start - before.report, end: found.report.end + after.report },
+    { start: found.source.start - before.source, end: found.source.end + after.source },
+    [report.text, entry.words.text],
+    room,
+  );
   const endsSentence = ends.includes(inSource.end);
   return {
     report: inReport,
@@ -47,6 +51,28 @@ export function edgesOf(found: Found, report: Words, entry: CorpusUnit, stretch:
     whole: starts.includes(inSource.start) && endsSentence && beginsNear(report, inReport.start) && endsAt(report, inReport.end) !== null,
     cutShort: !endsSentence && endsAtOnce.test(gapBefore(report, inReport.end)),
   };
+}
+
+/** A number on whose digits both begin or end is compared as a whole: 2021年… is no quotation of 2020年… from 年 on. */
+function withWholeNumbers(report: TextRange, source: TextRange, [said, held]: [string, string], room: TextRange): [TextRange, TextRange] {
+  const before = [digitsFrom(said, report.start - 1, -1, room.start), digitsFrom(held, source.start - 1, -1, 0)] as const;
+  const after = [digitsFrom(said, report.end, 1, room.end), digitsFrom(held, source.end, 1, held.length)] as const;
+  const [left, right] = [before.every((count) => count > 0), after.every((count) => count > 0)];
+  const widened = ({ start, end }: TextRange, which: 0 | 1): TextRange => ({
+    start: left ? start - before[which] : start,
+    end: right ? end + after[which] : end,
+  });
+  return [widened(report, 0), widened(source, 1)];
+}
+
+/** How many digits stand there one after another, up to `limit`. */
+function digitsFrom(text: string, at: number, step: 1 | -1, limit: number): number {
+  let count = 0;
+  for (let place = at; step > 0 ? place < limit : place >= limit; place += step) {
+    if (!/\d/u.test(text.charAt(place))) break;
+    count++;
+  }
+  return count;
 }
 
 /** A word or two may introduce a sentence that is quoted: 要、必须、会议提出. */
