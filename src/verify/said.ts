@@ -82,7 +82,9 @@ export class SaidSources {
     const [nearest, ...others] = this.#saidOf(words);
     const agreementOf = (place: Standing): Agreement => {
       if (!nearest || this.#fits(nearest, place)) return 'nearest';
-      return others.some((other) => this.#fits(other, place)) ? 'named' : 'none';
+      // Of the right document another place: the document alone, named once more, makes that no better.
+      const isOtherPlace = nearest.place !== null && this.#fits({ ...nearest, place: null }, place);
+      return others.some((other) => (other.place !== null || !isOtherPlace) && this.#fits(other, place)) ? 'named' : 'none';
     };
     return places.map((place) => ({ agreement: agreementOf(place), said: nearest ? this.#asGiven(nearest.text) : null }));
   }
@@ -97,7 +99,7 @@ export class SaidSources {
   #saidOf(words: TextRange): Said[] {
     const behind = this.#behind(words);
     if (behind) return [behind, ...this.#before(words)];
-    const before = this.#before(words);
+    const before = this.#inPlaceBehind(words, this.#before(words));
     return before.length > 0 ? [...before, ...this.#namedBehind(words)] : [];
   }
 
@@ -165,6 +167,15 @@ export class SaidSources {
     const isOwner = ({ text, region }: Mention): boolean => region !== null && (owned?.startsWith(text) ?? false);
     const source = found.find((mention) => namesSource(mention) && (mention.role === 'source' || isAlone(mention) || isOwner(mention)));
     return source ? this.#resolved({ ...saidBy(source, 0), distance: 0 }, end) : null;
+  }
+
+  /** A place alone in brackets right behind the words is one of the document that is named before them: 《甲》要求“……”（第五条）。 */
+  #inPlaceBehind({ end }: TextRange, [named, ...others]: readonly Said[]): readonly Said[] {
+    if (!named) return [];
+    const [, inBrackets = ''] = behindWords(this.#corpus.collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    const [only] = mentionsIn(inBrackets, '', this.#corpus.collection);
+    if (only?.text !== inBrackets || only.place === null || namesSource(only)) return [named, ...others];
+    return [{ ...named, text: only.text, place: only.place, outer: named.place, distance: 0 }, ...others];
   }
 
   /** The clause goes on behind the words: 《某条例》对“……”未作规定. */
