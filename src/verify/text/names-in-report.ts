@@ -68,8 +68,8 @@ const sentenceBreak = new RegExp(`[${sentenceEnds}\\n]`, 'u');
 export function wrongNumbersIn(report: string, names: NamesInReport, collection: VerifyCollection): (TextRange & { document: string; rightNumber: string })[] {
   return [...report.matchAll(documentNumber)].flatMap(({ index, 0: number }) => {
     const [alike, isRight] = documentsNumberedLike(number, collection);
-    if (isRight) return [];
     const end = index + number.length;
+    if (isRight) return numberOfAnother(report, index, number, names, collection).map((another) => ({ ...another, start: index, end }));
     const sentence =
       report
         .slice(Math.max(0, index - 200), index)
@@ -79,6 +79,21 @@ export function wrongNumbersIn(report: string, names: NamesInReport, collection:
     const own = codeOf(meant?.documentNumber ?? '').length;
     return meant ? [{ start: index + Math.max(0, codeOf(number).length - own), end, document: meant.id, rightNumber: meant.documentNumber ?? '' }] : [];
   });
+}
+
+/** Right, but in brackets behind the title of another document that has a number of its own: 《甲》（乙发〔2021〕2号）. */
+function numberOfAnother(
+  report: string,
+  at: number,
+  number: string,
+  names: NamesInReport,
+  collection: VerifyCollection,
+): { document: string; rightNumber: string }[] {
+  const before = report.slice(Math.max(0, at - 200), at);
+  const title = [...before.matchAll(new RegExp(`${namePattern(collection)}\\s*[（(]$`, 'gu'))].at(-1);
+  const [meant, ...more] = title ? names.documentsAt(nameOf(title.groups ?? {}) ?? '', at - before.length + title.index) : [];
+  const own = more.length === 0 ? collection.documents.find(({ id }) => id === meant)?.documentNumber : null;
+  return meant && own && !isNumber(number, own) ? [{ document: meant, rightNumber: own }] : [];
 }
 
 const codeOf = (number: string): string => /^\p{Script=Han}+/u.exec(number)?.[0] ?? '';
