@@ -7,8 +7,8 @@ import type { IndexedPart, TextChunk } from '../../src/policy/search-index/index
 import { headingInWords } from '../../src/wording/units.ts';
 import type { Collection } from './read-collection.ts';
 
-/** A chunk is closed when it holds this many characters: about 1.2 kB gzipped. */
-export const chunkLength = 740;
+/** A chunk is closed when it holds this many characters: about 1 kB gzipped. */
+export const chunkLength = 620;
 
 /** Every unit stands in exactly one chunk, in the order of the collection. `index` is filled in when the index has its name. */
 export function textChunksOf({ units, parts }: Collection, length = chunkLength): TextChunk[] {
