@@ -10,6 +10,7 @@ import type { TextRange } from '../policy/normal-form.ts';
 import { type Boundary, beginsAt, endsAt } from './boundaries.ts';
 import type { CorpusUnit } from './corpus.ts';
 import { sentencePlaces } from './sentence-places.ts';
+import { figure } from './text/blocks.ts';
 import { gapBefore, type Words } from './text/words.ts';
 
 /** A label without its marks: 5, 十二. */
@@ -38,10 +39,10 @@ export function edgesOf(found: Found, report: Words, entry: CorpusUnit, stretch:
   const ends = sentences.map(({ end }) => end);
   const before = leftEdge(found, report, entry, starts, stretch, room.start);
   const after = rightEdge(found, report, entry, ends, stretch, room.end);
-  const [inReport, inSource] = withWholeNumbers(
+  const [inReport, inSource] = reachingWholeNumbers(
     { start: found.report.start - before.report, end: found.report.end + after.report },
     { start: found.source.start - before.source, end: found.source.end + after.source },
-    [report.text, entry.words.text],
+    [report, entry.words],
     room,
   );
   const endsSentence = ends.includes(inSource.end);
@@ -54,10 +55,10 @@ export function edgesOf(found: Found, report: Words, entry: CorpusUnit, stretch:
 }
 
 /** A number on whose digits both begin or end is compared as a whole: 2021年… is no quotation of 2020年… from 年 on. */
-function withWholeNumbers(report: TextRange, source: TextRange, [said, held]: [string, string], room: TextRange): [TextRange, TextRange] {
-  const before = [digitsFrom(said, report.start - 1, -1, room.start), digitsFrom(held, source.start - 1, -1, 0)] as const;
-  const after = [digitsFrom(said, report.end, 1, room.end), digitsFrom(held, source.end, 1, held.length)] as const;
-  const [left, right] = [before.every((count) => count > 0), after.every((count) => count > 0)];
+function reachingWholeNumbers(report: TextRange, source: TextRange, [said, held]: [Words, Words], room: TextRange): [TextRange, TextRange] {
+  const before = [figureBefore(said, report.start, room.start), figureBefore(held, source.start, 0)] as const;
+  const after = [figureFrom(said, report.end, room.end), figureFrom(held, source.end, held.text.length)] as const;
+  const [left, right] = [before.every((length) => length > 0), after.every((length) => length > 0)];
   const widened = ({ start, end }: TextRange, which: 0 | 1): TextRange => ({
     start: left ? start - before[which] : start,
     end: right ? end + after[which] : end,
@@ -65,14 +66,18 @@ function withWholeNumbers(report: TextRange, source: TextRange, [said, held]: [s
   return [widened(report, 0), widened(source, 1)];
 }
 
-/** How many digits stand there one after another, up to `limit`. */
-function digitsFrom(text: string, at: number, step: 1 | -1, limit: number): number {
-  let count = 0;
-  for (let place = at; step > 0 ? place < limit : place >= limit; place += step) {
-    if (!/\d/u.test(text.charAt(place))) break;
-    count++;
-  }
-  return count;
+/** Length of the number that ends there, with no mark between. */
+function figureBefore(words: Words, end: number, limit: number): number {
+  let start = end;
+  while (start > limit && figure.test(words.text.charAt(start - 1)) && gapBefore(words, start) === '') start--;
+  return end - start;
+}
+
+/** Length of the number that goes on there, with no mark between. */
+function figureFrom(words: Words, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && figure.test(words.text.charAt(end)) && gapBefore(words, end) === '') end++;
+  return end - start;
 }
 
 /** A word or two may introduce a sentence that is quoted: 要、必须、会议提出. */

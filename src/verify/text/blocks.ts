@@ -95,7 +95,8 @@ function wayToEllipsis(before: Block, { report: { start }, source: missing }: Bl
   return 0;
 }
 
-const figure = /[\d.]/u;
+/** A character of a number. */
+export const figure = /[\d.]/u;
 
 /** A figure that differs is another number: 98.4 beside 95.8, not an 8 and a 4 in it. */
 function withWholeNumbers(blocks: readonly Block[], report: Words, source: Words): Block[] {
