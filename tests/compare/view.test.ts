@@ -235,7 +235,7 @@ describe('files', () => {
 
   it('Word: the table as one, across the page, with the place and address of each sentence in a footnote', async () => {
     const word = openWord(await comparisonInWord(comparison, '主题', absolute));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     const body = word.trees.get('word/document.xml') as XmlNode;
     const rows = every(body, 'w:tr').map((row) => row.children.filter(({ name }) => name === 'w:tc').map(textOf));
     expect(rows[0]).toEqual(['湖南：湖南《意见》（一）条', '江西：江西《意见》（一）条']);

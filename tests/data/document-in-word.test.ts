@@ -14,7 +14,7 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
   const body = word.trees.get('word/document.xml') as XmlNode;
   const all = squeezed(every(body, 'w:p').map(textOf).join(''));
 
-  it('is a package that readers of the format take', () => expect(faultsOf(word)).toEqual([]));
+  it('is a package that readers of the format take', async () => expect(await faultsOf(word)).toEqual([]));
 
   it('holds every unit, in order', () => {
     let from = 0;

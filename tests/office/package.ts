@@ -1,8 +1,9 @@
 /**
- * Reads a Word file back, and says what of its package a reader of ECMA-376 (Office Open XML) would not take: parts that are no XML,
- * relationships that lead nowhere, children out of the order that the schema has (CT_PPr, CT_RPr, CT_TblPr, CT_TcPr, CT_TrPr, CT_SectPr),
- * footnotes that nothing refers to or that are not there.
+ * Reads a Word file back, and says what of its package Word would not take: what the schemas of Office Open XML do not allow (by the
+ * validator of the Open XML SDK, which has them all), and what no schema says: relationships that lead nowhere, parts without a type,
+ * footnotes that nothing refers to or that are not there, styles that are named and not there.
  */
+import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
@@ -14,6 +15,7 @@ export interface XmlNode {
 }
 
 export interface WordPackage {
+  bytes: Uint8Array;
   parts: ReadonlyMap<string, string>;
   trees: ReadonlyMap<string, XmlNode>;
 }
@@ -43,7 +45,7 @@ export function treeOf(xml: string): XmlNode {
 export function openWord(bytes: Uint8Array): WordPackage {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
   const xml = [...parts].filter(([path]) => /\.(?:xml|rels)$/u.test(path));
-  return { parts, trees: new Map(xml.map(([path, text]) => [path, treeOf(text)])) };
+  return { bytes, parts, trees: new Map(xml.map(([path, text]) => [path, treeOf(text)])) };
 }
 
 export const every = (node: XmlNode, name: string): XmlNode[] => [
@@ -52,29 +54,10 @@ export const every = (node: XmlNode, name: string): XmlNode[] => [
 ];
 export const textOf = (node: XmlNode): string => (node.name === 'w:t' ? node.text : node.children.map(textOf).join(''));
 
-/** The order of children in the schema (ECMA-376-1, annex A.1), as far as this library writes them. */
-const orders: Record<string, string> = {
-  'w:pPr':
-    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
-  'w:rPr':
-    'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
-  'w:tblPr':
-    'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook',
-  'w:tcPr': 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
-  'w:sectPr':
-    'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings',
-  'w:style':
-    'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal rsid pPr rPr tblPr trPr tcPr tblStylePr',
-  'w:tbl': 'bookmarkStart tblPr tblGrid tr',
-  'w:tc': 'tcPr p',
-};
-
-function disordered(node: XmlNode, path: string): string[] {
-  const order = orders[node.name]?.split(' ');
-  const places = order ? node.children.map(({ name }) => order.indexOf(name.replace(/^w:/u, ''))) : [];
-  const wrong = places.some((place, n) => place < 0 || place < (places[n - 1] ?? 0));
-  const here = wrong ? [`${path}: ${node.name} (${node.children.map(({ name }) => name).join(' ')})`] : [];
-  return [...here, ...node.children.flatMap((child) => disordered(child, path))];
+/** What the schemas do not allow, each with its place. */
+async function againstSchema(bytes: Uint8Array): Promise<string[]> {
+  const found = await validate(new Uint8Array(bytes), 'docx', 'Microsoft365');
+  return found.map(({ description, path }) => `${path?.partUri ?? ''} ${path?.xpath ?? ''}: ${description}`);
 }
 
 function lostRelations({ parts, trees }: WordPackage): string[] {
@@ -119,7 +102,7 @@ function lostStyles({ trees }: WordPackage): string[] {
 }
 
 /** What is at fault in a Word file; empty where nothing is. */
-export function faultsOf(word: WordPackage): string[] {
-  const order = [...word.trees].filter(([path]) => path.startsWith('word/')).flatMap(([path, tree]) => disordered(tree, path));
-  return [...order, ...lostRelations(word), ...untyped(word).map((path) => `${path} has no type`), ...strayNotes(word), ...lostStyles(word)];
+export async function faultsOf(word: WordPackage): Promise<string[]> {
+  const untypedParts = untyped(word).map((path) => `${path} has no type`);
+  return [...(await againstSchema(word.bytes)), ...lostRelations(word), ...untypedParts, ...strayNotes(word), ...lostStyles(word)];
 }

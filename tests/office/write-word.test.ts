@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bibliographyFile } from '../../src/citing/files/bibliography.ts';
 import { passageFile } from '../../src/citing/files/passage-file.ts';
@@ -39,7 +40,7 @@ describe('a Word file', async () => {
   const word = openWord(await writeWord(file));
   const paragraphs = every(documentOf(word), 'w:p');
 
-  it('is a package that readers of the format take', () => expect(faultsOf(word)).toEqual([]));
+  it('is a package that readers of the format take', async () => expect(await faultsOf(word)).toEqual([]));
 
   it('has real headings, and paragraphs of styles', () =>
     expect(paragraphs.slice(0, 6).map((one) => [styleOf(one), textOf(one)])).toEqual([
@@ -85,7 +86,7 @@ describe('what is cited, for Word', () => {
 
   it('is a quotation under its heading, with the reference in a footnote and a link', async () => {
     const word = openWord(await writeWord(passageFile(reference, 'read')));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     const paragraphs = every(documentOf(word), 'w:p');
     expect(paragraphs.map(styleOf)).toEqual(['Title', 'Heading1', 'Quote', 'Quote', 'QuoteSource', undefined]);
     expect(textOf(paragraphs[1] as XmlNode)).toBe('（五）依法严格排污管理');
@@ -95,14 +96,30 @@ describe('what is cited, for Word', () => {
 
   it('of a whole document is its reference', async () => {
     const word = openWord(await writeWord(passageFile(referenceTo('hunan-2021-governance'), 'read')));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     expect(textOf(documentOf(word))).toContain('湘办发〔2021〕2号[EB/OL]. [2026-11-22]');
   });
 
   it('is a bibliography, each source once, with numbers as text', async () => {
     const references = ['hunan-2021-governance#m5', 'hunan-2021-governance#m5', 'liaoning-governance'].map(referenceTo);
     const word = openWord(await writeWord(bibliographyFile(references)));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     expect(every(documentOf(word), 'w:p').map((one) => textOf(one).slice(0, 8))).toEqual(['参考文献', '[1] 中共湖南', '[2] 辽宁省推']);
   });
+});
+
+describe('what a reader of the format would not take', () => {
+  const changed = async (from: RegExp, to: string): Promise<string[]> => {
+    const parts = unzipSync(await writeWord(file));
+    const body = strFromU8(parts['word/document.xml'] as Uint8Array);
+    expect(body).toMatch(from);
+    return faultsOf(openWord(zipSync({ ...parts, 'word/document.xml': strToU8(body.replace(from, to)) })));
+  };
+  it.each([
+    ['an element out of order', /<w:pPr>/u, '<w:pPr><w:jc w:val="center"/>', 'unexpected child element'],
+    ['a value that the schema lacks', /w:orient="portrait"/u, 'w:orient="standing"', "invalid value 'standing'"],
+    ['a note that is not there', /(w:footnoteReference w:id=)"1"/u, '$1"7"', 'note 7 is missing'],
+    ['a link that leads nowhere', /r:id="[^"]+"/u, 'r:id="none"', 'none is no relationship'],
+    ['a style that is not there', /w:pStyle w:val="Quote"/u, 'w:pStyle w:val="Verse"', 'style Verse is missing'],
+  ])('%s is found', async (_, from, to, said) => expect((await changed(from, to)).join('\n')).toContain(said));
 });

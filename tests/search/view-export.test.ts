@@ -96,7 +96,7 @@ describe('the head of a document', () => {
 describe('hits for Word', () => {
   it('stand by document under real headings, each with its source as a footnote', async () => {
     const word = openWord(await writeWord(hitsFile([hit, hit], head)));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     const paragraphs = every(word.trees.get('word/document.xml') as XmlNode, 'w:p');
     const headings = paragraphs.map((one) => [every(one, 'w:pStyle')[0]?.attributes['w:val'], textOf(one)]).filter(([style]) => style?.startsWith('Heading'));
     expect(headings).toEqual([

@@ -311,7 +311,7 @@ describe('chosen units', () => {
       const { page, complaints, close } = await site.open(path);
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole(role, { name: '下载 Word' }).click()]);
       const word = openWord(readFileSync(await file.path()));
-      expect(faultsOf(word)).toEqual([]);
+      expect(await faultsOf(word)).toEqual([]);
       expect(every(word.trees.get('word/document.xml') as XmlNode, 'w:tr').length).toBeGreaterThan(3);
       expect(complaints).toEqual([]);
       await close();

@@ -93,7 +93,7 @@ describe('an export', () => {
     await part(page, 'open-export').click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 Word 文件' }).click()]);
     const word = openWord(readFileSync(await file.path()));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     const styles = every(word.trees.get('word/document.xml') as XmlNode, 'w:pStyle').map(({ attributes }) => attributes['w:val']);
     const count = unitsWith('排污许可').length;
     expect(styles.filter((style) => style === 'Heading2')).toHaveLength(count);

@@ -54,7 +54,7 @@ describe('a Word document', () => {
 
   it('is a package that readers of the format take, with real headings', async () => {
     const word = openWord(await tableDocument(table));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     const headings = every(word.trees.get('word/document.xml') as XmlNode, 'w:p').filter((one) => every(one, 'w:pStyle').length > 0);
     expect(headings.map(textOf)).toEqual(['某方案分工表', '所据文句']);
   });
