@@ -33,6 +33,7 @@ const sizes = { text: 24, cell: 21, note: 18, title: 36, headings: [32, 30, 28, 
 /** Twentieths of a point: A4 given upright, as the library turns it. */
 const paper = { width: 11_906, height: 16_838, margin: 1418 };
 const twoCharacters = 480;
+const grey = '7F7F7F';
 
 export async function writeWord(file: WordFile): Promise<Uint8Array> {
   const notes: string[] = [];
@@ -46,7 +47,7 @@ export async function writeWord(file: WordFile): Promise<Uint8Array> {
     footnotes: Object.fromEntries(notes.map((note, n) => [n + 1, { children: [new Paragraph({ children: [new TextRun(` ${printable(note)}`)] })] }])),
     sections: [{ properties: { page: pageOf(file) }, children }],
   });
-  return withFixedLinks(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()));
+  return withFixedLinks(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()), file);
 }
 
 function pageOf({ landscape }: WordFile) {
@@ -102,8 +103,13 @@ function elementsOf(block: WordBlock, measure: number, notes: string[]): (Paragr
   return [new Paragraph({ ...(style && { style }), children: block.runs.flatMap((run) => runsOf(run, notes)) })];
 }
 
-function runsOf({ text, bold, link, note }: WordRun, notes: string[], size?: number): ParagraphChild[] {
-  const look: IRunOptions = { ...(bold && { bold: true, font: heiti }), ...(size && { size }), ...(link && { style: 'Hyperlink' }) };
+function runsOf({ text, bold, quiet, link, note }: WordRun, notes: string[], size?: number): ParagraphChild[] {
+  const look: IRunOptions = {
+    ...(bold && { bold: true, font: heiti }),
+    ...(quiet && { color: grey }),
+    ...(size && { size }),
+    ...(link && { style: 'Hyperlink' }),
+  };
   const lines = printable(text)
     .split('\n')
     .map((line, n) => new TextRun({ text: line, ...look, ...(n > 0 && { break: 1 }) }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bibliographyFile } from '../../src/citing/files/bibliography.ts';
 import { passageFile } from '../../src/citing/files/passage-file.ts';
-import type { WordFile } from '../../src/office/word-file.ts';
+import type { MadeAt, WordFile } from '../../src/office/word-file.ts';
 import { writeWord } from '../../src/office/write-word.ts';
 import { referenceTo } from '../citing/documents.ts';
 import { every, faultsOf, openWord, textOf, type XmlNode } from './package.ts';
@@ -75,6 +75,14 @@ describe('a Word file', async () => {
     expect(every(word.trees.get('word/styles.xml') as XmlNode, 'w:rPrDefault').flatMap((node) => every(node, 'w:rFonts'))[0]?.attributes['w:eastAsia']).toBe(
       '宋体',
     );
+  });
+
+  it('says when it was made only where that is known', async () => {
+    const propertiesOf = async (times: MadeAt): Promise<string> => openWord(await writeWord({ ...file, ...times })).parts.get('docProps/core.xml') ?? '';
+    expect(await propertiesOf({})).not.toMatch(/dcterms:(?:created|modified)/u);
+    const known = await propertiesOf({ created: '2021-01-20T00:00:00Z' });
+    expect(known).toMatch(/<dcterms:created [^>]*>2021-01-20T00:00:00Z<\/dcterms:created>/u);
+    expect(known).not.toContain('dcterms:modified');
   });
 
   it('is the same for the same words', async () => expect(Buffer.compare(await writeWord(file), await writeWord(file))).toBe(0));

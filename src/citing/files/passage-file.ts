@@ -1,5 +1,6 @@
 /** A passage as a Word file: what it is under a heading, its words as a quotation, their source in a footnote and below them with a link. */
 
+import { madeNow } from '../../browser/today.ts';
 import type { WordBlock, WordFile, WordRun } from '../../office/word-file.ts';
 import { writeWord } from '../../office/write-word.ts';
 import { quoteOfficialText } from '../../wording/citing.ts';
@@ -46,4 +47,5 @@ export function passageFile(reference: Reference, which: 'received' | 'read'): W
   };
 }
 
-export const passageBytes = (reference: Reference, which: 'received' | 'read'): Promise<Uint8Array> => writeWord(passageFile(reference, which));
+export const passageBytes = (reference: Reference, which: 'received' | 'read'): Promise<Uint8Array> =>
+  writeWord({ ...passageFile(reference, which), ...madeNow() });
