@@ -33,7 +33,7 @@ async function makeSheet(): Promise<HTMLDialogElement> {
   const leave = (anchors: readonly string[]): void => void printThese(dialog, anchors);
   const chosen = button(printChosen, () => leave(outermostTicked(ticks)), { class: 'button', disabled: true });
   const count = element('span', { role: 'status' });
-  const list = element('fieldset', {}, element('legend', {}, tickClauses), ticks.list);
+  const list = element('div', { class: 'print-choice-list', role: 'group', 'aria-label': tickClauses }, ticks.list);
   list.addEventListener('change', () => sayChosen(ticks, chosen, count));
   const own: HTMLButtonElement = button('', () => leave([own.dataset.here ?? '']), { class: 'button', 'data-here': '' });
   dialog.append(
@@ -43,6 +43,7 @@ async function makeSheet(): Promise<HTMLDialogElement> {
       button(printWhole, () => leave([]), { class: 'button' }),
       own,
     ),
+    element('p', {}, tickClauses),
     list,
     element(
       'p',

@@ -14,7 +14,7 @@ import { copyOfRows } from '../table-part.ts';
 import type { Printed } from './printed.ts';
 
 /** What a page says beside the words of a unit. */
-const beside = '[data-interface], .beside-unit, .counterparts, .unit-facts, .facts-of-unit';
+const beside = '[data-interface]:not(.note-number), .beside-unit, .counterparts, .unit-facts, .facts-of-unit';
 
 export function sheetOf(units: readonly Printed[], facts: CitingFacts): HTMLElement {
   return element(
