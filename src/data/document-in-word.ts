@@ -56,7 +56,7 @@ function unitBlocks(node: UnitNode, level: number, errata: Errata): WordBlock[] 
 
 /** What is noted of a heading or a table, where the text has no place for it. */
 const notesBeside = (errata: readonly ReadErratum[]): WordRun[] =>
-  errata.filter(({ textEnd }) => textEnd === null).map((erratum) => ({ text: '', note: noteOn(erratum) }));
+  errata.filter(({ textEnd }) => textEnd === null).map((erratum, n) => ({ text: n > 0 ? ' ' : '', note: noteOn(erratum) }));
 
 /** A number that stands before a clause without title runs in to it. */
 const runsIn = ({ kind, label, title }: Unit): boolean => isMeasureKind(kind) && label !== null && !title;

@@ -21,6 +21,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { placesOf } from '../browser/copying/table.ts';
 import { printable } from '../facts/files/printable.ts';
 import { withFixedLinks } from './fixed-package.ts';
 import type { WordBlock, WordCell, WordFile, WordRun } from './word-file.ts';
@@ -117,21 +118,39 @@ function runsOf({ text, bold, quiet, link, note }: WordRun, notes: string[], siz
 }
 
 function tableOf(rows: readonly (readonly WordCell[])[], measure: number, notes: string[]): Table {
-  const count = (rows[0] ?? []).reduce((sum, { columns = 1 }) => sum + columns, 0) || 1;
-  const width = Math.floor(measure / count);
+  const grid = placesOf(rows.map((row) => row.map((cell) => ({ cell, columns: cell.columns ?? 1, rows: cell.rows ?? 1 }))));
+  const widths = columnWidths(
+    grid.map((row) => row.map(({ cell, columns }) => lengthOf(cell) / columns)),
+    measure,
+  );
+  const widthIn = (y: number, cell: WordCell): number => sumOf(widths.filter((_, x) => grid[y]?.[x]?.cell === cell));
   const heads = rows.findIndex((row) => row.some(({ isHead }) => !isHead));
   return new Table({
-    width: { size: width * count, type: WidthType.DXA },
-    columnWidths: Array.from({ length: count }, () => width),
+    width: { size: sumOf(widths), type: WidthType.DXA },
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: rows.map(
-      (row, n) => new TableRow({ ...(n < heads && { tableHeader: true, cantSplit: true }), children: row.map((cell) => cellOf(cell, width, notes)) }),
+      (row, n) =>
+        new TableRow({ ...(n < heads && { tableHeader: true, cantSplit: true }), children: row.map((cell) => cellOf(cell, widthIn(n, cell), notes)) }),
     ),
   });
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const lengthOf = ({ runs }: WordCell): number => sumOf(runs.map(({ text }) => text.length));
+
+/** Characters by which a column is the wider: of fewer it would be too narrow for a head, of more the others would be. */
+const weights = { least: 5, most: 18 };
+
+/** By what the columns hold. `lengths`: characters by row and column. */
+function columnWidths(lengths: readonly (readonly number[])[], measure: number): number[] {
+  const longest = (lengths[0] ?? [0]).map((_, x) => lengths.reduce((most, row) => Math.max(most, row[x] ?? 0), weights.least));
+  const wanted = longest.map((length) => Math.min(length, weights.most));
+  return wanted.map((length) => Math.floor((measure * length) / sumOf(wanted)));
 }
 
 function cellOf({ runs, isHead, columns = 1, rows = 1 }: WordCell, width: number, notes: string[]): TableCell {
   const children = runs.flatMap((run) => runsOf({ ...run, ...(isHead && { bold: true }) }, notes, sizes.cell));
   const spans = { ...(columns > 1 && { columnSpan: columns }), ...(rows > 1 && { rowSpan: rows }) };
-  return new TableCell({ width: { size: width * columns, type: WidthType.DXA }, ...spans, children: [new Paragraph({ spacing: { line: 280 }, children })] });
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, ...spans, children: [new Paragraph({ spacing: { line: 280 }, children })] });
 }

@@ -77,6 +77,16 @@ describe('a Word file', async () => {
     );
   });
 
+  it('gives its columns room by what they hold', async () => {
+    const rows = [
+      ['序号', '指标名称', '单位'].map((text) => ({ runs: [{ text }], isHead: true })),
+      ['1', '地级及以上城市空气质量优良天数比例', '%'].map((text) => ({ runs: [{ text }] })),
+    ];
+    const body = documentOf(openWord(await writeWord({ title: '表', blocks: [{ kind: 'table', rows }] })));
+    const [first = 0, name = 0, unit = 0] = every(body, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    expect([first === unit, name > 2 * first, first + name + unit <= 9070]).toEqual([true, true, true]);
+  });
+
   it('says when it was made only where that is known', async () => {
     const propertiesOf = async (times: MadeAt): Promise<string> => openWord(await writeWord({ ...file, ...times })).parts.get('docProps/core.xml') ?? '';
     expect(await propertiesOf({})).not.toMatch(/dcterms:(?:created|modified)/u);
