@@ -39,5 +39,5 @@ export function marked(parts: readonly { text: string; marked: boolean }[]): (No
 const numbers = /((?:\d[\d.,]*[\p{Script=Han}%])+)/u;
 
 /** A text whose dates and amounts are not broken over lines. */
-export const withWholeNumbers = (text: string): (Node | string)[] =>
+export const withUnbrokenNumbers = (text: string): (Node | string)[] =>
   text.split(numbers).map((piece, at) => (at % 2 === 1 ? element('span', { class: 'whole' }, piece) : piece));

@@ -3,6 +3,7 @@
  * words, and those are what is quoted. What comes onto the page later is written so too.
  */
 import { address } from '../site/address.ts';
+import { restoreAttributes, writeAttributes } from './shown-attributes.ts';
 import { inlineElements, type TraditionalMap, type Writer, writerOf, writtenWithin } from './traditional-map.ts';
 
 /** What a text node received, where it shows other characters; it lasts as long as the text node. */
@@ -43,6 +44,7 @@ export async function traditionalWriter(): Promise<Writer> {
 export async function showTraditional(): Promise<void> {
   const write = await traditionalWriter();
   keepingRanges(() => writeNodes(textNodes(), write));
+  writeAttributes(document.body, write);
   document.documentElement.lang = 'zh-Hant';
   watcher?.disconnect();
   watcher = new MutationObserver((records) => writeChanged(records, write));
@@ -56,6 +58,7 @@ function writeChanged(records: readonly MutationRecord[], write: Writer): void {
   const changed = records.flatMap(({ type, target, addedNodes }) => (type === 'characterData' ? [target] : [...addedNodes]));
   const nodes = new Set(changed.filter((node) => node.isConnected).flatMap((node) => textNodes(node)));
   keepingRanges(() => writeNodes([...nodes], write));
+  for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) writeAttributes(node, write);
   watcher?.takeRecords();
 }
 
@@ -96,6 +99,7 @@ export function showReceived(): void {
       received.delete(node);
     }
   });
+  restoreAttributes(document.body);
   document.documentElement.lang = 'zh-CN';
 }
 

@@ -3,8 +3,9 @@ import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { gb7714of2015, gb7714of2025 } from './gb7714.ts';
 import { lawReview } from './law-review.ts';
-import { html, markdown, plainQuotation, wordHtml, wordQuotation } from './markup.ts';
+import { html, markdown, paragraphsInHtml, plainQuotation, wordHtml, wordQuotation } from './markup.ts';
 import { official } from './official.ts';
+import { tableInHtml } from './quoted-table.ts';
 import { readWording, receivedWording } from './quoted-words.ts';
 import type { Reference } from './reference.ts';
 import { ris } from './ris.ts';
@@ -26,9 +27,12 @@ export interface CitingFormat {
 export const wordsOf = ({ wording }: Reference, which: 'received' | 'read'): string => (which === 'received' ? receivedWording(wording) : readWording(wording));
 
 const quoting =
-  (form: (reference: Reference, words: string) => string): Make =>
+  (form: (reference: Reference, words: string, body: string) => string): Make =>
   (reference, which) =>
-    form(reference, wordsOf(reference, which));
+    form(reference, wordsOf(reference, which), bodyInHtml(reference, which));
+
+const bodyInHtml = (reference: Reference, which: 'received' | 'read'): string =>
+  reference.table ? tableInHtml(reference.table, which) : paragraphsInHtml(wordsOf(reference, which));
 
 export const citingFormats: readonly CitingFormat[] = [
   { key: 'w', name: 'Word（引文＋出处＋链接）', quotes: true, make: quoting(wordQuotation), rich: quoting(wordHtml) },
@@ -43,7 +47,7 @@ export const citingFormats: readonly CitingFormat[] = [
     quotes: false,
     make: ({ shortQuotationLink, quotationLink }) => shortQuotationLink ?? quotationLink,
   },
-  { key: 's', name: '短链接', remark: '到条，供印刷', quotes: false, make: ({ shortLink, link }) => shortLink ?? link },
+  { key: 's', name: '短链接', remark: '供印刷', quotes: false, make: ({ shortLink, link }) => shortLink ?? link },
   { key: 't', name: '引文与出处', quotes: true, make: quoting(plainQuotation) },
   { key: 'n', name: 'GB/T 7714—2015', quotes: false, make: gb7714of2015 },
   { key: 'f', name: '法学引注手册', quotes: false, make: lawReview },

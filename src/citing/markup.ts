@@ -25,13 +25,14 @@ function escapeMarkdown(text: string): string {
     .replace(/^([-+])/u, '\\$1');
 }
 
-export function html(reference: Reference, words: string): string {
+/** `body`: the words as HTML, in paragraphs or as a table. */
+export function html(reference: Reference, words: string, body = paragraphsInHtml(words)): string {
   const link = escapeHtml(reference.link);
   const source = `<cite><a href="${link}">${escapeHtml(official(reference))}</a></cite>`;
-  return words ? `<blockquote cite="${link}">${paragraphsOf(words)}</blockquote>\n<p>——${source}</p>` : `<p>${source}</p>`;
+  return words ? `<blockquote cite="${link}">${body}</blockquote>\n<p>——${source}</p>` : `<p>${source}</p>`;
 }
 
-const paragraphsOf = (words: string): string =>
+export const paragraphsInHtml = (words: string): string =>
   words
     .split('\n')
     .map((line) => `<p>${escapeHtml(line)}</p>`)
@@ -42,9 +43,11 @@ export const wordQuotation = (reference: Reference, words: string): string =>
   `${words && `${words}\n——`}${official(reference)}，${reference.shortLink ?? reference.link}`;
 
 /** The same as word processors take it in: a quotation, indented, and below it the source with a link that works and can be read on paper. */
-export function wordHtml(reference: Reference, words: string): string {
+export function wordHtml(reference: Reference, words: string, body = paragraphsInHtml(words)): string {
   const link = escapeHtml(reference.shortLink ?? reference.link);
   const source = `${escapeHtml(official(reference))}，<a href="${link}">${link}</a>`;
   if (!words) return `<p>${source}</p>`;
-  return `<blockquote>${paragraphsOf(words)}<p align="right">——${source}</p></blockquote>`;
+  const quoted = `${body}<p align="right">——${source}</p>`;
+  // A table is as wide as the page; indented it would be broken.
+  return reference.table ? quoted : `<blockquote>${quoted}</blockquote>`;
 }

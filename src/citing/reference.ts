@@ -2,6 +2,7 @@
 import { inTitleMarks } from '../policy/marks.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
+import type { QuotedTable } from './quoted-table.ts';
 import type { Wording } from './quoted-words.ts';
 
 export type CitedDocument = Pick<PolicyDocument, 'id' | 'title' | 'place' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type'>;
@@ -23,10 +24,12 @@ export interface Reference extends CitedPlace {
   until?: CitedPlace;
   /** The words cited; empty where nothing is quoted. */
   wording: Wording;
+  /** The same as a table, where rows of one are cited. */
+  table?: QuotedTable;
   /** The address of the passage, and the one that carries its words. */
   link: string;
   quotationLink: string;
-  /** For print and for saying aloud; of the unit, also where a sentence is cited. */
+  /** For print and for saying aloud; of the unit or of an inner part, of the unit also where a sentence is cited. */
   shortLink?: string;
   /** Leads to the very passage, and shows whether its words are still the same. */
   shortQuotationLink?: string;

@@ -3,23 +3,25 @@
  * where it stands. The text is that of the collection; nothing is left out.
  */
 
-import type { WordBlock, WordCell, WordFile, WordRun } from '../office/word-file.ts';
+import type { MadeAt, WordBlock, WordCell, WordFile, WordRun } from '../office/word-file.ts';
 import { isMeasureKind } from '../policy/kinds.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Erratum } from '../policy/model/erratum.ts';
 import type { Unit } from '../policy/model/unit.ts';
 import { stretchesOf, type UnitNode, unitTree } from '../policy/published/unit-tree.ts';
 import { factsOf, webPage } from '../wording/documents.ts';
-import { readingInWords } from '../wording/errata.ts';
+import { type ReadErratum, readingInWords, supportInWords } from '../wording/errata.ts';
 import { cautionInWords } from '../wording/proofread.ts';
 import { headingInWords } from '../wording/units.ts';
 
 /** `page`: the full address of its page. */
 export function documentInWord(document: PolicyDocument, units: readonly Unit[], errata: readonly Erratum[], page: string): WordFile {
-  const byUnit = Map.groupBy(errata, ({ clause }) => clause);
+  const read = errata.map((erratum) => ({ ...erratum, proofread: document.proofread }));
+  const byUnit = Map.groupBy(read, ({ clause }) => clause);
   const facts = factsOf(document).map(([name, value]) => plain([{ text: `${name}：${value}` }]));
   return {
     title: document.title,
+    ...timesOf(document),
     blocks: [
       { kind: 'title', text: document.title },
       ...facts,
@@ -30,9 +32,18 @@ export function documentInWord(document: PolicyDocument, units: readonly Unit[],
   };
 }
 
+/** Of a file on a document: when that was published, and when its text was last revised here. */
+export function timesOf({ datePublished, revised }: Pick<PolicyDocument, 'datePublished' | 'revised'>): MadeAt {
+  const [created, modified] = [datePublished, revised ?? datePublished].map((day) => day && `${day}T00:00:00Z`);
+  return { ...(created && { created }), ...(modified && { modified }) };
+}
+
 const plain = (runs: readonly WordRun[]): WordBlock => ({ kind: 'paragraph', form: 'plain', runs });
 
-type Errata = ReadonlyMap<string, readonly Erratum[]>;
+type Errata = ReadonlyMap<string, readonly ReadErratum[]>;
+
+/** The received wording, the reading, the reason, how sure that is. */
+const noteOn = (erratum: ReadErratum): string => readingInWords(erratum) + supportInWords(erratum);
 
 /** A unit with what stands in its text and below it. */
 function unitBlocks(node: UnitNode, level: number, errata: Errata): WordBlock[] {
@@ -44,13 +55,13 @@ function unitBlocks(node: UnitNode, level: number, errata: Errata): WordBlock[] 
 }
 
 /** What is noted of a heading or a table, where the text has no place for it. */
-const notesBeside = (errata: readonly Erratum[]): WordRun[] =>
-  errata.filter(({ textEnd }) => textEnd === null).map((erratum) => ({ text: '', note: readingInWords(erratum) }));
+const notesBeside = (errata: readonly ReadErratum[]): WordRun[] =>
+  errata.filter(({ textEnd }) => textEnd === null).map((erratum, n) => ({ text: n > 0 ? ' ' : '', note: noteOn(erratum) }));
 
 /** A number that stands before a clause without title runs in to it. */
 const runsIn = ({ kind, label, title }: Unit): boolean => isMeasureKind(kind) && label !== null && !title;
 
-function headBlocks(unit: Unit, level: number, errata: readonly Erratum[]): WordBlock[] {
+function headBlocks(unit: Unit, level: number, errata: readonly ReadErratum[]): WordBlock[] {
   const heading = runsIn(unit) ? '' : headingInWords(unit);
   const notes = notesBeside(errata);
   if (heading) return [{ kind: 'heading', level, runs: [{ text: heading }, ...notes] }];
@@ -64,7 +75,7 @@ function labelled(body: readonly WordBlock[], unit: Unit): WordBlock[] {
   return [{ ...first, runs: [{ text: `${unit.label}　`, bold: true }, ...first.runs] }, ...rest];
 }
 
-function textBlocks(unit: Unit, start: number, text: string, errata: readonly Erratum[]): WordBlock[] {
+function textBlocks(unit: Unit, start: number, text: string, errata: readonly ReadErratum[]): WordBlock[] {
   if (unit.rows) return [{ kind: 'table', rows: unit.rows.map((row) => row.map(cellOf)) }];
   const form = unit.kind === 'front' || unit.kind === 'back' ? 'plain' : 'text';
   let at = start;
@@ -83,10 +94,10 @@ const cellOf = ({ text, colspan, rowspan, header }: NonNullable<Unit['rows']>[nu
 });
 
 /** A line that begins at an offset of the unit's text, with a note behind each place in it that was corrected or is doubted. */
-function notedRuns(line: string, start: number, errata: readonly Erratum[]): WordRun[] {
+function notedRuns(line: string, start: number, errata: readonly ReadErratum[]): WordRun[] {
   const inside = errata.flatMap((erratum) => {
     const end = (erratum.textEnd ?? -1) - start;
-    return end >= 0 && end <= line.length && (erratum.textStart ?? -1) >= start ? [{ end, note: readingInWords(erratum) }] : [];
+    return end >= 0 && end <= line.length && (erratum.textStart ?? -1) >= start ? [{ end, note: noteOn(erratum) }] : [];
   });
   let from = 0;
   const runs = inside

@@ -2,6 +2,7 @@
  * What document pages tell programs, beside the text itself: schema.org/Legislation as JSON-LD, Dublin Core and ELI
  * as meta tags. Facts that the text does not give are left out.
  */
+import { wordType } from '../office/word-file.ts';
 import { placeIn } from '../policy/ids.ts';
 import type { PolicyDocument } from '../policy/model/document.ts';
 import type { Unit } from '../policy/model/unit.ts';
@@ -11,18 +12,22 @@ import { nameOfUnit } from '../wording/units.ts';
 /** The full address of an address of the site. */
 export type FullAddress = (path: string) => string;
 
+/** Of the Word file of the document whose page has this address. */
+export const wordPath = (url: string): string => `${url}document.docx`;
+
 export interface OtherForm {
   path: string;
   type: string;
   title: string;
 }
 
-/** The forms that scripts/publish makes of a document. */
+/** The forms that a document has beside its page, be it here or taken out: those that scripts/publish makes, and the Word file. */
 export function otherForms({ url }: Pick<PolicyDocument, 'url'>): OtherForm[] {
   return [
     { path: `${url}index.md`, type: 'text/markdown', title: 'Markdown' },
     { path: `${url}index.txt`, type: 'text/plain', title: '纯文本' },
     { path: `${url}index.xml`, type: 'application/akn+xml', title: 'Akoma Ntoso 3.0' },
+    { path: wordPath(url), type: wordType, title: 'Word' },
   ];
 }
 

@@ -6,6 +6,8 @@ export const wordType = 'application/vnd.openxmlformats-officedocument.wordproce
 export interface WordRun {
   text: string;
   bold?: boolean;
+  /** Said of the text, not by it: in grey. */
+  quiet?: boolean;
   /** Address that the words lead to. */
   link?: string;
   /** Text of a footnote, whose mark stands behind the words. */
@@ -28,7 +30,13 @@ export type WordBlock =
   /** Rows that hold heads only, at the top, are repeated on every page. */
   | { kind: 'table'; rows: readonly (readonly WordCell[])[] };
 
-export interface WordFile {
+/** When a file was made and last changed, as ISO 8601 has it (2021-01-20T00:00:00Z); absent where it is not known. */
+export interface MadeAt {
+  created?: string;
+  modified?: string;
+}
+
+export interface WordFile extends MadeAt {
   title: string;
   /** Across: for wide tables. */
   landscape?: boolean;

@@ -21,6 +21,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { placesOf } from '../browser/copying/table.ts';
 import { printable } from '../facts/files/printable.ts';
 import { withFixedLinks } from './fixed-package.ts';
 import type { WordBlock, WordCell, WordFile, WordRun } from './word-file.ts';
@@ -33,6 +34,7 @@ const sizes = { text: 24, cell: 21, note: 18, title: 36, headings: [32, 30, 28, 
 /** Twentieths of a point: A4 given upright, as the library turns it. */
 const paper = { width: 11_906, height: 16_838, margin: 1418 };
 const twoCharacters = 480;
+const grey = '7F7F7F';
 
 export async function writeWord(file: WordFile): Promise<Uint8Array> {
   const notes: string[] = [];
@@ -46,7 +48,7 @@ export async function writeWord(file: WordFile): Promise<Uint8Array> {
     footnotes: Object.fromEntries(notes.map((note, n) => [n + 1, { children: [new Paragraph({ children: [new TextRun(` ${printable(note)}`)] })] }])),
     sections: [{ properties: { page: pageOf(file) }, children }],
   });
-  return withFixedLinks(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()));
+  return withFixedLinks(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()), file);
 }
 
 function pageOf({ landscape }: WordFile) {
@@ -102,8 +104,13 @@ function elementsOf(block: WordBlock, measure: number, notes: string[]): (Paragr
   return [new Paragraph({ ...(style && { style }), children: block.runs.flatMap((run) => runsOf(run, notes)) })];
 }
 
-function runsOf({ text, bold, link, note }: WordRun, notes: string[], size?: number): ParagraphChild[] {
-  const look: IRunOptions = { ...(bold && { bold: true, font: heiti }), ...(size && { size }), ...(link && { style: 'Hyperlink' }) };
+function runsOf({ text, bold, quiet, link, note }: WordRun, notes: string[], size?: number): ParagraphChild[] {
+  const look: IRunOptions = {
+    ...(bold && { bold: true, font: heiti }),
+    ...(quiet && { color: grey }),
+    ...(size && { size }),
+    ...(link && { style: 'Hyperlink' }),
+  };
   const lines = printable(text)
     .split('\n')
     .map((line, n) => new TextRun({ text: line, ...look, ...(n > 0 && { break: 1 }) }));
@@ -111,21 +118,39 @@ function runsOf({ text, bold, link, note }: WordRun, notes: string[], size?: num
 }
 
 function tableOf(rows: readonly (readonly WordCell[])[], measure: number, notes: string[]): Table {
-  const count = (rows[0] ?? []).reduce((sum, { columns = 1 }) => sum + columns, 0) || 1;
-  const width = Math.floor(measure / count);
+  const grid = placesOf(rows.map((row) => row.map((cell) => ({ cell, columns: cell.columns ?? 1, rows: cell.rows ?? 1 }))));
+  const widths = columnWidths(
+    grid.map((row) => row.map(({ cell, columns }) => lengthOf(cell) / columns)),
+    measure,
+  );
+  const widthIn = (y: number, cell: WordCell): number => sumOf(widths.filter((_, x) => grid[y]?.[x]?.cell === cell));
   const heads = rows.findIndex((row) => row.some(({ isHead }) => !isHead));
   return new Table({
-    width: { size: width * count, type: WidthType.DXA },
-    columnWidths: Array.from({ length: count }, () => width),
+    width: { size: sumOf(widths), type: WidthType.DXA },
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: rows.map(
-      (row, n) => new TableRow({ ...(n < heads && { tableHeader: true, cantSplit: true }), children: row.map((cell) => cellOf(cell, width, notes)) }),
+      (row, n) =>
+        new TableRow({ ...(n < heads && { tableHeader: true, cantSplit: true }), children: row.map((cell) => cellOf(cell, widthIn(n, cell), notes)) }),
     ),
   });
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+const lengthOf = ({ runs }: WordCell): number => sumOf(runs.map(({ text }) => text.length));
+
+/** Characters by which a column is the wider: of fewer it would be too narrow for a head, of more the others would be. */
+const weights = { least: 5, most: 18 };
+
+/** By what the columns hold. `lengths`: characters by row and column. */
+function columnWidths(lengths: readonly (readonly number[])[], measure: number): number[] {
+  const longest = (lengths[0] ?? [0]).map((_, x) => lengths.reduce((most, row) => Math.max(most, row[x] ?? 0), weights.least));
+  const wanted = longest.map((length) => Math.min(length, weights.most));
+  return wanted.map((length) => Math.floor((measure * length) / sumOf(wanted)));
 }
 
 function cellOf({ runs, isHead, columns = 1, rows = 1 }: WordCell, width: number, notes: string[]): TableCell {
   const children = runs.flatMap((run) => runsOf({ ...run, ...(isHead && { bold: true }) }, notes, sizes.cell));
   const spans = { ...(columns > 1 && { columnSpan: columns }), ...(rows > 1 && { rowSpan: rows }) };
-  return new TableCell({ width: { size: width * columns, type: WidthType.DXA }, ...spans, children: [new Paragraph({ spacing: { line: 280 }, children })] });
+  return new TableCell({ width: { size: width, type: WidthType.DXA }, ...spans, children: [new Paragraph({ spacing: { line: 280 }, children })] });
 }

@@ -19,6 +19,10 @@ if (contents) {
 offerSteps(place);
 place.listen();
 explainArrival();
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-print-choice]'))
+    void import('../citing/printing/choose.ts').then(({ choosePrint }) => choosePrint(place.units[place.here()] ?? null));
+});
 const citing = new Citing();
 citing.listen();
 showErrata();

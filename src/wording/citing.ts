@@ -42,7 +42,19 @@ export const printedOn = (day: string): string => `${day}查阅、打印。引�
 export const willPrint = (units: readonly string[]): string => `打印时只印${units.length === 1 ? '' : `这${units.length}个条目：`}${units.join('、')}`;
 export const nothingToPrint = '地址里要打印的条目，本页没有。';
 export const printNow = '打印';
+/** What to print, asked on the page of a document. */
+export const printChoice = '打印…';
+export const printChoiceName = '打印什么';
+export const printWhole = '整份文件';
+export const printHere = (unit: string): string => `本条：${unit}`;
+export const tickClauses = '选择条款';
+export const printChosen = '打印所选';
+export const chosenCount = (count: number): string => `已选 ${count} 条`;
+export const cancel = '取消';
 export const printAll = '改印全文';
+
+/** 第6行、第8行 */
+export const rowsInWords = (names: readonly string[]): string => names.join('、');
 
 /** What is said to who comes by a link that carries a quotation, or names something that is no longer there. */
 export const noteName = '关于这个链接';

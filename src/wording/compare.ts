@@ -23,6 +23,12 @@ export function columnNames(columns: readonly Column[]): string[] {
   return origins.map((origin, column) => (isRepeated(origins, origin) ? `${origin}${columns[column]?.units[0]?.name ?? ''}` : origin));
 }
 
+/** 湖南：《实施意见》（五）…: a column's name before what stands in it, unless that says it already. */
+export const headInWords = (name: string, units: string): string => (units.startsWith(name) ? units : `${name}：${units}`);
+
+/** In a cell of a file, where a column has nothing like the sentences beside it. */
+export const notMatched = '未匹配';
+
 /** 江西　15. 加强司法保障: names a cell where the columns stand below each other. */
 export const cellName = (columns: readonly Column[], column: number, unit: string): string => `${originsOf(columns)[column]}　${unit}`;
 

@@ -238,13 +238,20 @@ describe('files', () => {
     expect(await faultsOf(word)).toEqual([]);
     const body = word.trees.get('word/document.xml') as XmlNode;
     const rows = every(body, 'w:tr').map((row) => row.children.filter(({ name }) => name === 'w:tc').map(textOf));
-    expect(rows[0]).toEqual(['湖南：湖南《意见》（一）条', '江西：江西《意见》（一）条']);
+    expect(rows[0]).toEqual(['湖南《意见》（一）条', '江西《意见》（一）条']);
     expect(rows).toHaveLength(comparison.rows.length + 1);
     expect(every(body, 'w:pgSz')[0]?.attributes['w:orient']).toBe('landscape');
     const notes = every(word.trees.get('word/footnotes.xml') as XmlNode, 'w:footnote')
       .map(textOf)
       .filter((text) => text.trim());
     expect(notes[0]).toMatch(/湖南《意见》　（一）条　第1句，https?:\/\/\S+#m1\.1$/u);
+  });
+
+  it('Word: says where a column has nothing like the sentences beside it', async () => {
+    const apart = compare(column('湖南', '开展巡回审判。'), column('江西', '建立河湖长制。'));
+    const body = openWord(await comparisonInWord(apart, '主题', absolute)).trees.get('word/document.xml') as XmlNode;
+    const cells = every(body, 'w:tc').map(textOf).slice(2);
+    expect(cells.toSorted()).toEqual(['开展巡回审判。', '建立河湖长制。', '未匹配', '未匹配'].toSorted());
   });
 
   it('Markdown: one line for each row, markup of the text escaped, lists below', () => {

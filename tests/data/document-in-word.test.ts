@@ -35,13 +35,20 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
   });
 
   it('says what was corrected in footnotes where it stands', () => {
-    const notes = word.trees.get('word/footnotes.xml');
-    const said = notes
-      ? every(notes, 'w:footnote')
+    const footnotes = word.trees.get('word/footnotes.xml');
+    const said = footnotes
+      ? every(footnotes, 'w:footnote')
           .map(textOf)
           .filter((text) => text.trim())
       : [];
     expect(said.length).toBe(errataOf(id).length);
+    const notes = squeezed(said.join(''));
+    expect(errataOf(id).filter(({ reason }) => !notes.includes(squeezed(reason.replace(/。$/u, ''))))).toEqual([]);
+  });
+
+  it('is dated as the document was published, or not at all', () => {
+    const [created] = /(?<=<dcterms:created[^>]*>)[^<]*/u.exec(word.parts.get('docProps/core.xml') ?? '') ?? [null];
+    expect(created).toBe(document.datePublished && `${document.datePublished}T00:00:00Z`);
   });
 
   it('has its tables as tables', () => expect(every(body, 'w:tbl')).toHaveLength(unitsOf(id).filter(({ rows }) => rows).length));

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bibliographyFile } from '../../src/citing/files/bibliography.ts';
 import { passageFile } from '../../src/citing/files/passage-file.ts';
-import type { WordFile } from '../../src/office/word-file.ts';
+import type { MadeAt, WordFile } from '../../src/office/word-file.ts';
 import { writeWord } from '../../src/office/write-word.ts';
 import { referenceTo } from '../citing/documents.ts';
 import { every, faultsOf, openWord, textOf, type XmlNode } from './package.ts';
@@ -76,6 +76,24 @@ describe('a Word file', async () => {
     expect(every(word.trees.get('word/styles.xml') as XmlNode, 'w:rPrDefault').flatMap((node) => every(node, 'w:rFonts'))[0]?.attributes['w:eastAsia']).toBe(
       '宋体',
     );
+  });
+
+  it('gives its columns room by what they hold', async () => {
+    const rows = [
+      ['序号', '指标名称', '单位'].map((text) => ({ runs: [{ text }], isHead: true })),
+      ['1', '地级及以上城市空气质量优良天数比例', '%'].map((text) => ({ runs: [{ text }] })),
+    ];
+    const body = documentOf(openWord(await writeWord({ title: '表', blocks: [{ kind: 'table', rows }] })));
+    const [first = 0, name = 0, unit = 0] = every(body, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    expect([first === unit, name > 2 * first, first + name + unit <= 9070]).toEqual([true, true, true]);
+  });
+
+  it('says when it was made only where that is known', async () => {
+    const propertiesOf = async (times: MadeAt): Promise<string> => openWord(await writeWord({ ...file, ...times })).parts.get('docProps/core.xml') ?? '';
+    expect(await propertiesOf({})).not.toMatch(/dcterms:(?:created|modified)/u);
+    const known = await propertiesOf({ created: '2021-01-20T00:00:00Z' });
+    expect(known).toMatch(/<dcterms:created [^>]*>2021-01-20T00:00:00Z<\/dcterms:created>/u);
+    expect(known).not.toContain('dcterms:modified');
   });
 
   it('is the same for the same words', async () => expect(Buffer.compare(await writeWord(file), await writeWord(file))).toBe(0));

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Collection } from '../../scripts/publish/collection.ts';
 import { publishedFiles } from '../../scripts/publish/published-files.ts';
-import { otherForms } from '../../src/data/machine-meta.ts';
+import { goneInWord } from '../../src/data/gone-in-word.ts';
+import { otherForms, wordPath } from '../../src/data/machine-meta.ts';
 import type { GoneDocument } from '../../src/library/content-folder.ts';
+import { writeWord } from '../../src/office/write-word.ts';
 import { documentPath, unitId } from '../../src/policy/ids.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Register } from '../../src/policy/model/register.ts';
 import { language } from '../language.ts';
+import { every, faultsOf, openWord, textOf, type XmlNode } from '../office/package.ts';
 import { collection, files, root, site } from './published.ts';
 
 const [present] = collection.documents;
@@ -41,7 +44,13 @@ const taken: Collection = {
 };
 const published = new Map(publishedFiles(taken, site, language).map(({ path, content }) => [path, content]));
 const said = (id: string, name: string): string => String(published.get(documentPath(id) + name) ?? '');
-const formsOf = (id: string): string[] => otherForms({ url: documentPath(id) }).map(({ path }) => path);
+/** The Word file is made with the pages. */
+const formsOf = (id: string): string[] => {
+  const url = documentPath(id);
+  const paths = otherForms({ url }).map(({ path }) => path);
+  expect(paths).toContain(wordPath(url));
+  return paths.filter((path) => path !== wordPath(url));
+};
 
 describe('every form of a document that was ever published', () => {
   it('is there, whatever became of the document', () => {
@@ -83,5 +92,21 @@ describe('a document that was taken out', () => {
       maxMemoryPages: 8192,
     });
     expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+  });
+
+  it('says the same in its Word file', async () => {
+    const at = (id: string, place = ''): string => `${root}/policies/${id}/${place}`;
+    const page = at('yunxi-2019-draft');
+    const places = [{ anchor: 'm1', said: '现为“m6”', address: at(present!.id, '#m6') }];
+    const word = openWord(await writeWord(goneInWord({ title: gone[0]!.title, said: '这份文件曾经发布。', successor: at(present!.id), page, places })));
+    expect(faultsOf(word)).toEqual([]);
+    expect(every(word.trees.get('word/document.xml') as XmlNode, 'w:p').map(textOf)).toEqual([
+      gone[0]!.title,
+      '这份文件曾经发布。',
+      `现在的文件：${at(present!.id)}`,
+      `网页：${page}`,
+      '曾用代号',
+      `m1：现为“m6”，${at(present!.id, '#m6')}`,
+    ]);
   });
 });

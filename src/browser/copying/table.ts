@@ -36,10 +36,27 @@ export function selectedPart<Cell extends Spanning>(
   const columns = new Set(grid.flatMap((row) => row.flatMap((cell, x) => (isSelected(cell) ? x : []))));
   const rows = grid.filter((_, y) => table[y]?.some(isSelected));
   const kept = rows.map((row) => row.filter((_, x) => columns.has(x)));
-  return kept.map((row, y) => row.flatMap((cell, x) => (beginsAt(kept, y, x) ? spanned(isSelected(cell) ? cell : blank(cell), reach(kept, y, x)) : [])));
+  return spannedAnew(kept, (cell) => (isSelected(cell) ? cell : blank(cell)));
 }
 
-const spanned = <Cell extends Spanning>(cell: Cell, span: Spanning): Cell => ({ ...cell, ...span });
+/**
+ * Some rows and columns of a table as one of its own. A cell that reaches in from a row that is left out stands in it: each row says all
+ * that it says in the whole.
+ */
+export function partOfTable<Cell extends Spanning>(
+  table: readonly (readonly Cell[])[],
+  isKept: { row: (y: number) => boolean; column: (x: number) => boolean },
+): Cell[][] {
+  const rows = placesOf(table).filter((_, y) => isKept.row(y));
+  return spannedAnew(
+    rows.map((row) => row.filter((_, x) => isKept.column(x))),
+    (cell) => cell,
+  );
+}
+
+/** The cells that begin at the places of a grid, each reaching as far as it does there. */
+const spannedAnew = <Cell extends Spanning>(grid: readonly (readonly Cell[])[], shown: (cell: Cell) => Cell): Cell[][] =>
+  grid.map((row, y) => row.flatMap((cell, x) => (beginsAt(grid, y, x) ? { ...shown(cell), ...reach(grid, y, x) } : [])));
 
 /** How far the cell that begins at a place reaches to the right and down. */
 function reach<Cell>(grid: readonly (readonly Cell[])[], y: number, x: number): Spanning {

@@ -1,9 +1,10 @@
 /** Prints some units and nothing else of the page. */
 import type { CitingFacts } from '../facts.ts';
+import type { Printed } from './printed.ts';
 import { sheetOf } from './sheet.ts';
 
 /** Puts what is to be printed on the page, where only paper shows it; whatever was there to be printed is taken off. */
-export function laySheet(units: readonly HTMLElement[], facts: CitingFacts): HTMLElement {
+export function laySheet(units: readonly Printed[], facts: CitingFacts): HTMLElement {
   takeSheet();
   const sheet = sheetOf(units, facts);
   document.body.append(sheet);
@@ -18,7 +19,7 @@ export function takeSheet(): void {
 }
 
 /** Prints at once; afterwards the page prints as it did before. */
-export async function printUnits(units: readonly HTMLElement[], facts: CitingFacts): Promise<void> {
+export async function printUnits(units: readonly Printed[], facts: CitingFacts): Promise<void> {
   const before = document.querySelector('.print-sheet');
   const sheet = laySheet(units, facts);
   addEventListener('afterprint', () => (before ? sheet.replaceWith(before) : takeSheet()), { once: true });

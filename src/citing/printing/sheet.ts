@@ -4,16 +4,19 @@ import { drawQr } from '../../browser/qr.ts';
 import { today } from '../../browser/today.ts';
 import { dateInWords } from '../../policy/dates.ts';
 import { placeIn } from '../../policy/ids.ts';
-import { printedAddress, printedOn, printedShortLink, printedSource } from '../../wording/citing.ts';
+import { printedAddress, printedOn, printedShortLink, printedSource, rowsInWords } from '../../wording/citing.ts';
 import { headingInWords } from '../../wording/units.ts';
 import { type CitingFacts, pathTo } from '../facts.ts';
 import { official } from '../official.ts';
 import { pageAddress } from '../page-facts.ts';
+import type { Reference } from '../reference.ts';
+import { copyOfRows } from '../table-part.ts';
+import type { Printed } from './printed.ts';
 
 /** What a page says beside the words of a unit. */
-const beside = '[data-interface], .beside-unit, .counterparts, .unit-facts, .facts-of-unit';
+const beside = '[data-interface]:not(.note-number), .beside-unit, .counterparts, .unit-facts, .facts-of-unit';
 
-export function sheetOf(units: readonly HTMLElement[], facts: CitingFacts): HTMLElement {
+export function sheetOf(units: readonly Printed[], facts: CitingFacts): HTMLElement {
   return element(
     'section',
     { class: 'print-sheet' },
@@ -23,7 +26,8 @@ export function sheetOf(units: readonly HTMLElement[], facts: CitingFacts): HTML
   );
 }
 
-function printedUnit(unit: HTMLElement, facts: CitingFacts): HTMLElement {
+function printedUnit(printed: Printed, facts: CitingFacts): HTMLElement {
+  const { unit } = printed;
   const path = pathTo(facts, unit.id);
   const above = path.slice(0, -1).map(headingInWords).filter(Boolean);
   const own = path.at(-1);
@@ -33,33 +37,52 @@ function printedUnit(unit: HTMLElement, facts: CitingFacts): HTMLElement {
     {},
     ...(above.length > 0 ? [element('p', { class: 'sheet-path' }, above.join('　'))] : []),
     ...(isBare && own ? [element('h2', {}, headingInWords(own))] : []),
-    element('div', { class: 'policy-text' }, wordsOf(unit)),
-    placeOf(unit, facts),
+    element('div', { class: 'policy-text' }, wordsOf(printed)),
+    placeOf(printed, facts),
   );
 }
 
 /** A copy without ids, which stay where the page has them. */
-function wordsOf(unit: HTMLElement): HTMLElement {
+function wordsOf({ unit, rows }: Printed): HTMLElement {
   const copy = unit.cloneNode(true) as HTMLElement;
+  if (rows.length > 0) keepRows(copy, rows);
   for (const part of copy.querySelectorAll(beside)) part.remove();
   for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
   return copy;
 }
 
-function placeOf(unit: HTMLElement, facts: CitingFacts): HTMLElement {
-  const link = placeIn(pageAddress(unit), unit.id);
+/** Of a table no more than some rows, and of its notes those that the rows refer to. */
+function keepRows(copy: HTMLElement, rows: readonly HTMLTableRowElement[]): void {
+  const [table] = rows.flatMap((row) => row.closest('table') ?? []);
+  if (!table) return;
+  const part = copyOfRows(table, rows);
+  copy.querySelector('table')?.replaceWith(part);
+  const referredTo = (note: Element): boolean => part.querySelector(`[data-n="${note.id.replace('erratum-', '')}"]`) !== null;
+  for (const note of copy.querySelectorAll('[id^="erratum-"]')) if (!referredTo(note)) note.remove();
+  for (const notes of copy.querySelectorAll('.notes')) if (!notes.querySelector('li')) notes.remove();
+  for (const below of copy.querySelectorAll('.unit')) if (!part.querySelector(`a[href^="#${CSS.escape(below.id)}-"]`)) below.remove();
+}
+
+/** The address of the unit, or of each row. */
+function placeOf(printed: Printed, facts: CitingFacts): HTMLElement {
+  const { unit, rows } = printed;
+  const anchors = rows.length > 0 ? rows.map(({ id }) => id) : [unit.id];
+  const [link = '', ...links] = anchors.map((anchor) => placeIn(pageAddress(unit), anchor));
   const short = facts.units.find(({ anchor }) => anchor === unit.id)?.shortAddress;
-  const shortLink = short ? new URL(short, location.href).href : link;
+  const shortLink = short ? new URL(placeIn(short, rows.length === 1 ? (anchors[0] ?? '') : ''), location.href).href : link;
   const lines: [string, string][] = [
-    [
-      printedSource,
-      official({ document: facts.document, path: pathTo(facts, unit.id), sentence: null, wording: [], link, quotationLink: link, accessed: today() }),
-    ],
+    [printedSource, official({ ...referenceOf(printed, facts), link, quotationLink: link })],
     [printedAddress, link],
+    ...links.map((each): [string, string] => ['', each]),
     ...(short ? [[printedShortLink, shortLink] satisfies [string, string]] : []),
   ];
   const list = element('dl', {}, ...lines.map(([name, words]) => element('div', {}, element('dt', {}, name), element('dd', {}, words))));
   return element('div', { class: 'sheet-place' }, list, qrOf(shortLink));
+}
+
+function referenceOf({ unit, rows }: Printed, facts: CitingFacts): Omit<Reference, 'link' | 'quotationLink'> {
+  const part = rowsInWords(rows.map(({ id }) => facts.parts[id] ?? id));
+  return { document: facts.document, path: pathTo(facts, unit.id), sentence: null, ...(part && { part }), wording: [], accessed: today() };
 }
 
 const drawn = 'http://www.w3.org/2000/svg';

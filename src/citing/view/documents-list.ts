@@ -1,7 +1,7 @@
 /** The sources of all documents, or of those that are ticked, as a bibliography with the reader's own day of access: copied, or as a file. Loaded facts are the reader's own cost: only when asked for. */
 import { copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
-import { today } from '../../browser/today.ts';
+import { madeNow, today } from '../../browser/today.ts';
 import { wordType } from '../../office/word-file.ts';
 import { copyForbidden } from '../../wording/acts.ts';
 import { bibliographyName, listCopied, listDownloaded, listMissing, noneTicked } from '../../wording/citing.ts';
@@ -32,7 +32,10 @@ async function take(form: Form, root: HTMLElement): Promise<string> {
   const references = documents.filter(({ id }) => ticked.has(id)).map(referenceTo);
   const { bibliography, bibliographyFile } = await import('../files/bibliography.ts');
   if (form === 'gbt') return (await copyText(bibliography(references, form))) ? listCopied(references.length) : copyForbidden;
-  const content = form === 'docx' ? (await import('../../office/write-word.ts')).writeWord(bibliographyFile(references)) : bibliography(references, form);
+  const content =
+    form === 'docx'
+      ? (await import('../../office/write-word.ts')).writeWord({ ...bibliographyFile(references), ...madeNow() })
+      : bibliography(references, form);
   const [extension, type] = fileTypes[form];
   download((await content) as BlobPart, `${bibliographyName}.${extension}`, type);
   return listDownloaded(references.length);

@@ -17,7 +17,7 @@ import type { Reference } from '../reference.ts';
 import { lastForm, rememberForm } from './last-form.ts';
 import { arrangeForms, type MenuActs, type MenuParts, menuParts, wordKey } from './menu-parts.ts';
 import { placeBeside, scopeChoices, titleOf } from './menu-view.ts';
-import { innerTarget, referenceTo, sentencesOf, type Target, unitsTouched } from './target.ts';
+import { innerTarget, referenceTo, sentencesOf, type Target } from './target.ts';
 
 /** What the menu is open for. */
 interface Cited {
@@ -147,13 +147,13 @@ export class CopyMenu {
     if (said) this.say(said);
   }
 
-  /** The unit alone, whatever of it is cited; of a selection all units that it touches. */
+  /** The unit alone, or the row of a table; of a selection all units and rows that it touches. */
   async #print(): Promise<void> {
     const { target, facts } = this.#cited ?? {};
     if (!target || !facts) return;
-    const { printUnits } = await import('../printing/print-units.ts');
+    const [{ printUnits }, { printedOf }] = await Promise.all([import('../printing/print-units.ts'), import('./printed-target.ts')]);
     this.#parts?.box.hidePopover();
-    await printUnits(unitsTouched(target), facts);
+    await printUnits(printedOf(target), facts);
   }
 
   async #copy(format: CitingFormat): Promise<void> {

@@ -28,5 +28,5 @@ function sharedDocument({ document, shortAddress }: CitingFacts): ShareData {
 export async function printPage(button: HTMLElement): Promise<void> {
   const article = articleAround(button);
   const unit = article && onlyUnit(article);
-  if (unit) await printUnits([unit], await fetchCitingFacts(unit));
+  if (unit) await printUnits([{ unit, rows: [] }], await fetchCitingFacts(unit));
 }

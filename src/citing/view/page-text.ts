@@ -87,7 +87,7 @@ export function wholePage(root: Element): { page: PageText; rest: string } {
   return { page: new PageText(pieces), rest };
 }
 
-function textsIn(root: Element): Text[] {
+export function textsIn(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text);

@@ -7,10 +7,12 @@ import { type CitingFacts, pathTo } from '../facts.ts';
 import { pageAddress } from '../page-facts.ts';
 import { checkOf } from '../quotation-check.ts';
 import { quotationLink } from '../quotation-link.ts';
+import { type QuotedTable, tableWording } from '../quoted-table.ts';
 import type { Piece } from '../quoted-words.ts';
 import type { CitedPlace, Reference } from '../reference.ts';
+import { partOfPageTable, rowAround } from '../table-part.ts';
 import { textFragment } from '../text-fragment.ts';
-import { PageText, rangeAround, wholePage } from './page-text.ts';
+import { PageText, rangeAround, textsIn, wholePage } from './page-text.ts';
 
 interface TargetPlace {
   /** The unit; its own text, not that of units below it, is what can be cited. The element of the whole text where the document is meant. */
@@ -72,18 +74,30 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
   const own = inner === unit ? ownTextOf(unit) : inner;
   const whole = unit.matches('.unit') ? text.placeOf(rangeAround(own)) : null;
   const place = selection ? text.placeOf(selection) : whole;
+  const table = tableOf(target, facts);
   const shortQuotation = place && whole && isInside(place, whole) ? shortQuotationLink(facts, inner.id, text.text, whole, place) : null;
   return {
     document: facts.document,
     ...cited,
     ...(until && { until: placeOf(until, facts) }),
-    wording: place ? wordingOf(text, place, facts, until ? selection : null) : [],
+    wording: table ? tableWording(table) : place ? wordingOf(text, place, facts, until ? selection : null) : [],
+    ...(table && { table }),
     link,
-    shortLink: new URL(shortAddress, location.href).href,
+    shortLink: new URL(placeIn(shortAddress, !isDocument && target.part ? inner.id : ''), location.href).href,
     ...(shortQuotation && { shortQuotationLink: shortQuotation }),
     quotationLink: place ? quotationLink(page, inner.id, text.text, place, fragmentOf(text.rangeOf(place))) : link,
     accessed: today(),
   };
+}
+
+/** A table, a row or a cell of one, as it can be read alone; null for other words, and for what was selected by hand. */
+function tableOf({ unit, part, selection }: Target, facts: CitingFacts): QuotedTable | null {
+  const row = rowAround(part);
+  const table = row ? row.closest('table') : unit.matches('.table') ? ownTextOf(unit).querySelector('table') : null;
+  if (!table || selection) return null;
+  const cells = partOfPageTable(table, (each) => !row || each === row, part !== row ? part : null);
+  const wordingOfCell = (cell: Element): Piece[] => textsIn(cell).map((node) => pieceOf(node, 0, node.length, facts));
+  return cells.map((line) => line.map(({ element, isHead, columns, rows }) => ({ isHead, columns, rows, wording: wordingOfCell(element) })));
 }
 
 function placeOf({ unit, sentence, part }: TargetPlace, facts: CitingFacts): CitedPlace {

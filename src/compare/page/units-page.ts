@@ -3,6 +3,7 @@ import { troubleOf } from '../../browser/data-file.ts';
 import { download } from '../../browser/download.ts';
 import { button } from '../../browser/elements.ts';
 import { type Markup, tag, toElement } from '../../browser/markup.ts';
+import { madeNow } from '../../browser/today.ts';
 import { wordType } from '../../office/word-file.ts';
 import { readAnchor } from '../../policy/from-outside/anchor.ts';
 import { retry } from '../../wording/acts.ts';
@@ -114,7 +115,7 @@ function actionItems(comparison: Comparison, name: string): HTMLElement[] {
 /** What writes Word files is loaded only now. */
 async function downloadInWord(comparison: Comparison, name: string, absolute: Absolute): Promise<void> {
   const { comparisonInWord } = await import('../view/word-table.ts');
-  download((await comparisonInWord(comparison, name, absolute)) as BlobPart, `${name}.docx`, wordType);
+  download((await comparisonInWord(comparison, name, absolute, { times: madeNow() })) as BlobPart, `${name}.docx`, wordType);
 }
 
 const root = document.querySelector<HTMLElement>('[data-compare]');

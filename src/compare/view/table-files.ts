@@ -2,7 +2,7 @@
 import { csvOf } from '../../policy/csv.ts';
 import { insideQuotation } from '../../policy/marks.ts';
 import { claimsRemark, nearestName, onlyInCollection } from '../../wording/claims.ts';
-import { columnNames, listInWords, onlyIn, sentenceInWords } from '../../wording/compare.ts';
+import { columnNames, headInWords, listInWords, onlyIn, sentenceInWords } from '../../wording/compare.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
 import { anchorOfSentence, sentenceAddress } from './addresses.ts';
@@ -15,7 +15,11 @@ export type Absolute = (address: string) => string;
 /** One line for each row of the table; of each column its text, its links and what stands there only. UTF-8 with a byte-order mark. */
 export function toCsv(comparison: Comparison, absolute: Absolute, claims?: ShownClaims): string {
   const only = claims ? claimCells(comparison, claims) : soleCells(comparison);
-  const heads = columnNames(comparison.columns).flatMap((name, column) => [`${name}：${headOf(comparison, column)}`, `${name}链接`, ...only.heads(column)]);
+  const heads = columnNames(comparison.columns).flatMap((name, column) => [
+    headInWords(name, headOf(comparison, column)),
+    `${name}链接`,
+    ...only.heads(column),
+  ]);
   const lines = comparison.rows.map((row, number) => [
     number + 1,
     ...row.flatMap((numbers, column) => {
@@ -84,7 +88,7 @@ function onlyHere({ sentences }: Comparison, column: number, own: readonly Compa
 /** A heading, the table and the lists of what only some columns say. */
 export function toMarkdown(comparison: Comparison, title: string, absolute: Absolute, claims?: ShownClaims): string {
   const names = columnNames(comparison.columns);
-  const head = names.map((name, column) => `${name}：${headOf(comparison, column)}`);
+  const head = names.map((name, column) => headInWords(name, headOf(comparison, column)));
   const rows = comparison.rows.map((row) =>
     row.map((numbers, column) =>
       sentencesOf(comparison, column, numbers)

@@ -1,9 +1,9 @@
 /** A comparison as a Word file: its table across the page, each sentence with its place and address in a footnote, below it what only some columns say. Loaded when it is asked for. */
 
-import type { WordBlock, WordCell, WordFile, WordRun } from '../../office/word-file.ts';
+import type { MadeAt, WordBlock, WordCell, WordFile, WordRun } from '../../office/word-file.ts';
 import { writeWord } from '../../office/write-word.ts';
 import { quoteOfficialText } from '../../wording/citing.ts';
-import { columnNames, listInWords, sentenceInWords } from '../../wording/compare.ts';
+import { columnNames, headInWords, listInWords, notMatched, sentenceInWords } from '../../wording/compare.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
 import { sentenceAddress } from './addresses.ts';
@@ -11,8 +11,12 @@ import type { ShownClaims } from './claims.ts';
 import { type Absolute, headOf, sentencesOf } from './table-files.ts';
 
 export function comparisonFile(comparison: Comparison, title: string, absolute: Absolute, claims?: ShownClaims): WordFile {
-  const heads = columnNames(comparison.columns).map((name, column): WordCell => ({ isHead: true, runs: [{ text: `${name}：${headOf(comparison, column)}` }] }));
-  const rows = comparison.rows.map((row) => row.map((numbers, column): WordCell => ({ runs: sentencesOf(comparison, column, numbers).flatMap(sourced) })));
+  const heads = columnNames(comparison.columns).map(
+    (name, column): WordCell => ({ isHead: true, runs: [{ text: headInWords(name, headOf(comparison, column)) }] }),
+  );
+  const rows = comparison.rows.map((row) =>
+    row.map((numbers, column): WordCell => ({ runs: sentencesOf(comparison, column, numbers).flatMap(sourced) })).map(filled),
+  );
   const lists = claims ? claimBlocks(claims, noted) : onlyInBlocks(comparison, noted);
   return {
     title,
@@ -43,6 +47,9 @@ function sourceOf({ columns }: Comparison, sentence: ComparedSentence): string {
 
 type Noted = (text: string, sentence: ComparedSentence) => WordRun;
 
+/** A cell is not left blank where a column has nothing like the sentences beside it. */
+const filled = (cell: WordCell): WordCell => (cell.runs.length > 0 ? cell : { runs: [{ text: notMatched, quiet: true }] });
+
 const heading = (text: string): WordBlock => ({ kind: 'heading', level: 1, runs: [{ text }] });
 const entry = (quotations: readonly Quotation[], sentence: ComparedSentence, noted: Noted): WordBlock => ({
   kind: 'paragraph',
@@ -72,5 +79,11 @@ function claimBlocks({ lists, remarks, silences }: ShownClaims, noted: Noted): W
 
 const plainly = (text: string): WordBlock => ({ kind: 'paragraph', form: 'plain', runs: [{ text }] });
 
-export const comparisonInWord = (comparison: Comparison, title: string, absolute: Absolute, claims?: ShownClaims): Promise<Uint8Array> =>
-  writeWord(comparisonFile(comparison, title, absolute, claims));
+/** `times`: of a file that is made for a reader; what the site is built with has none of its own. */
+export const comparisonInWord = (comparison: Comparison, title: string, absolute: Absolute, { claims, times }: ForWord = {}): Promise<Uint8Array> =>
+  writeWord({ ...comparisonFile(comparison, title, absolute, claims), ...times });
+
+interface ForWord {
+  claims?: ShownClaims;
+  times?: MadeAt;
+}

@@ -1,4 +1,5 @@
 /** What a file of starred units holds, in every form; loaded when one is asked for, and what writes Word only for Word. */
+import { madeNow } from '../../browser/today.ts';
 import { type BibliographyForm, bibliography } from '../../citing/files/bibliography.ts';
 import { wordType } from '../../office/word-file.ts';
 import { type FileForm, listRemark, listTitle, noFolder } from '../../wording/reader/desk.ts';
@@ -16,7 +17,7 @@ export const fileTypes: Record<FileForm, [extension: string, type: string]> = {
 const head = { title: listTitle, noFolder, remark: listRemark };
 
 const makers: Record<FileForm, (listed: readonly ListedUnit[]) => BlobPart | Promise<BlobPart>> = {
-  Word: async (listed) => (await (await import('../../office/write-word.ts')).writeWord(deskInWord(listed, head))) as BlobPart,
+  Word: async (listed) => (await (await import('../../office/write-word.ts')).writeWord({ ...deskInWord(listed, head), ...madeNow() })) as BlobPart,
   Markdown: (listed) => toMarkdown(listed, head),
   CSV: toCsv,
   BibTeX: (listed) => bibliographyOf(listed, 'bib'),

@@ -1,6 +1,7 @@
 /** A table of facts as a Word document: A4 across, its head repeated on every page, in the fonts of official papers. */
 import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import { withFixedTimes } from '../../office/fixed-package.ts';
+import { withTimes } from '../../office/fixed-package.ts';
+import type { MadeAt } from '../../office/word-file.ts';
 import { printable } from '../files/printable.ts';
 import type { FactsTable } from '../files/table.ts';
 import { isTall } from '../list/row.ts';
@@ -13,7 +14,8 @@ const sizes = { cell: 21, title: 32 };
 const paper = { width: 11_906, height: 16_838, margin: 1134 };
 const measure = paper.height - 2 * paper.margin;
 
-export async function tableDocument(table: FactsTable): Promise<Uint8Array> {
+/** `times`: of what the table is of. */
+export async function tableDocument(table: FactsTable, times: MadeAt = {}): Promise<Uint8Array> {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     alignment: 'center',
@@ -24,7 +26,7 @@ export async function tableDocument(table: FactsTable): Promise<Uint8Array> {
   const size = { width: paper.width, height: paper.height, orientation: PageOrientation.LANDSCAPE };
   const margin = { top: paper.margin, right: paper.margin, bottom: paper.margin, left: paper.margin };
   const document = new Document({ sections: [{ properties: { page: { size, margin } }, children: [heading, tableOf(table), ...remarks] }] });
-  return withFixedTimes(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()));
+  return withTimes(new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer()), times);
 }
 
 const remark = (text: string): Paragraph =>

@@ -1,6 +1,6 @@
 /** A table of facts as a workbook (XLSX): its title, the table with its head in sight, and a second sheet with the notes. */
 import writeWorkbook, { type SheetData } from 'write-excel-file/universal';
-import { withFixedTimes } from '../../office/fixed-package.ts';
+import { withTimes } from '../../office/fixed-package.ts';
 import type { FactsTable } from '../files/table.ts';
 
 const font = { fontFamily: '宋体', fontSize: 11 } as const;
@@ -24,7 +24,7 @@ export async function tableWorkbook({ title, notes, columns, rows }: FactsTable,
     },
     { data: about as SheetData, sheet: sheets.notes, columns: [{ width: 100 }] },
   ]);
-  return withFixedTimes(new Uint8Array(await (await workbook.toBlob()).arrayBuffer()));
+  return withTimes(new Uint8Array(await (await workbook.toBlob()).arrayBuffer()));
 }
 
 const cellOf = (value: string | number): object => ({ value: value === '' ? null : value, type: typeof value === 'number' ? Number : String, ...body });

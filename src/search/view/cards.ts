@@ -1,5 +1,5 @@
 /** Facts that answer, above the hits: a small table, the words that prove each beside it. */
-import { element, marked, withWholeNumbers } from '../../browser/elements.ts';
+import { element, marked, withUnbrokenNumbers } from '../../browser/elements.ts';
 import { cardColumns, cardInWords, cardsName, cardsRemark } from '../../wording/search.ts';
 import type { Card } from '../answer/answer.ts';
 
@@ -18,7 +18,7 @@ function rowOf(card: Card): HTMLElement {
     'tr',
     { 'data-card': card.kind },
     element('th', { scope: 'row' }, subject),
-    element('td', { class: 'card-answer' }, ...withWholeNumbers(cardInWords(card))),
+    element('td', { class: 'card-answer' }, ...withUnbrokenNumbers(cardInWords(card))),
     element('td', { class: 'card-words' }, element('a', { href: url }, ...marked(wordParts))),
     element('td', { class: 'card-from', title: document.title }, document.shortTitle),
   );

@@ -15,6 +15,6 @@ export async function GET({ params, props, site }: { params: { form?: string }; 
   const comparison = compareTopic(props.topic);
   const claims = shownClaimsOf(props.topic);
   const absolute = (path: string): string => new URL(path, site).href;
-  if (params.form === 'docx') return new Response((await comparisonInWord(comparison, props.topic.title, absolute, claims)) as BodyInit);
+  if (params.form === 'docx') return new Response((await comparisonInWord(comparison, props.topic.title, absolute, { claims })) as BodyInit);
   return new Response(params.form === 'csv' ? toCsv(comparison, absolute, claims) : toMarkdown(comparison, props.topic.title, absolute, claims));
 }

@@ -1,4 +1,5 @@
 /** Hits for Word: by document, each under its name, the sentences with the wording, the source as a footnote; or their sources alone. Loaded when it is asked for. */
+import { madeNow } from '../../../browser/today.ts';
 import { bibliographyFile } from '../../../citing/files/bibliography.ts';
 import { gb7714of2025 } from '../../../citing/gb7714.ts';
 import type { WordBlock, WordFile } from '../../../office/word-file.ts';
@@ -30,6 +31,7 @@ function hitBlocks({ name, text, wordings, reference, citation, url }: ExportedH
   ];
 }
 
-export const hitsInWord = (hits: readonly ExportedHit[], head: ExportHead): Promise<Uint8Array> => writeWord(hitsFile(hits, head));
+export const hitsInWord = (hits: readonly ExportedHit[], head: ExportHead): Promise<Uint8Array> => writeWord({ ...hitsFile(hits, head), ...madeNow() });
 
-export const referencesInWord = (hits: readonly ExportedHit[]): Promise<Uint8Array> => writeWord(bibliographyFile(hits.map(({ reference }) => reference)));
+export const referencesInWord = (hits: readonly ExportedHit[]): Promise<Uint8Array> =>
+  writeWord({ ...bibliographyFile(hits.map(({ reference }) => reference)), ...madeNow() });

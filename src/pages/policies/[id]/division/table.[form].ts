@@ -1,5 +1,6 @@
 /** The division of work of a document as a file: XLSX, Word, CSV. */
 
+import { timesOf } from '../../../../data/document-in-word.ts';
 import { divisionTable, printedDivision, type RowSource } from '../../../../facts/collection/division-table.ts';
 import { dividedDocuments, divisionIn } from '../../../../facts/collection/divisions.ts';
 import type { DivisionRow } from '../../../../facts/division/division.ts';
@@ -24,7 +25,7 @@ export async function GET({ props, site }: { props: { document: PolicyDocument; 
   const { document, form } = props;
   const groups = divisionIn(document.id);
   const sourceOf = (row: DivisionRow): RowSource => sourceIn(row, site);
-  if (form === 'docx') return new Response((await tableDocument(printedDivision(document, groups, sourceOf))) as BodyInit);
+  if (form === 'docx') return new Response((await tableDocument(printedDivision(document, groups, sourceOf), timesOf(document))) as BodyInit);
   const table = divisionTable(document, groups, sourceOf);
   return new Response(form === 'csv' ? tableCsv(table) : ((await tableWorkbook(table, { table: divisionName, notes: notesName })) as BodyInit));
 }

@@ -1,0 +1,105 @@
+/** What a reader has printed of a document: rows of a table, and clauses ticked in its contents. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+const hunan = '/policies/hunan-2021-governance/';
+const plan = '/policies/hunan-2021-ecology-plan/';
+const printsNothing = 'window.print = () => { window.printed = (window.printed ?? 0) + 1; };';
+
+async function openToPrint(path: string) {
+  const opened = await site.open('/robots.txt');
+  await opened.page.addInitScript(printsNothing);
+  await opened.page.goto(site.origin() + path, { waitUntil: 'networkidle' });
+  return opened;
+}
+const printed = (page: Page): Promise<unknown> => page.evaluate('window.printed');
+const rowsOnPaper = (page: Page): Promise<string[][]> =>
+  page
+    .locator('.print-sheet tr')
+    .evaluateAll((rows) => rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent?.trim() ?? '')));
+
+describe('rows of a table on paper', () => {
+  it('stand under their heads with their groups, together, with the address of each', async () => {
+    const { page, complaints, close } = await openToPrint(`${plan}?print=t2-r6,t2-r9`);
+    await page.locator('.arrival').waitFor();
+    expect(await page.locator('.arrival').innerText()).toContain('表2第6行、第9行');
+    const [heads, ...rows] = await rowsOnPaper(page);
+    expect(heads).toEqual(['序号', '指标分类', '指标名称', '单位', '2020年', '2025年', '属性']);
+    expect(rows.map((row) => row.join('|'))).toEqual([
+      '6|环境质量|地表水|洞庭湖（国控断面，总磷）|mg/l|0.06|国家下达指标|预期性',
+      '9|集中式饮用水水源|县级城市集中式饮用水水源地水质达标率|%|91.7|95.8|预期性',
+    ]);
+    await page.emulateMedia({ media: 'print' });
+    const words = await page.locator('.print-sheet').innerText();
+    for (const said of ['表2第6行、第9行', `${site.origin()}${plan}#t2-r6`, `${site.origin()}${plan}#t2-r9`]) expect(words).toContain(said);
+    expect(await page.locator('.print-sheet .notes li').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('of one row: its own address and short link', async () => {
+    const { page, close } = await openToPrint(`${plan}?print=t2-r15`);
+    await page.locator('.arrival').waitFor();
+    const places = await page.locator('.print-sheet .sheet-place dd').allTextContents();
+    expect(places[0]).toMatch(/表2第15行$/u);
+    expect(places[1]).toBe(`${site.origin()}${plan}#t2-r15`);
+    expect(places[2]).toMatch(/-t2\/#t2-r15$/u);
+    expect(await page.locator('.print-sheet tbody tr').count()).toBe(1);
+    // The row refers to a note of the table.
+    expect(await page.locator('.print-sheet').textContent()).toContain('湿地保护率：来源于');
+    await close();
+  });
+});
+
+describe('what to print', () => {
+  it('is ticked in the contents: three steps, by keys alone', async () => {
+    const { page, complaints, close } = await openToPrint(hunan);
+    await page.locator('.policy-acts [data-print-choice]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog.print-choice[open]').waitFor();
+    for (const anchor of ['m5', 'm7']) {
+      await page.locator(`.print-choice input[value="${anchor}"]`).focus();
+      await page.keyboard.press('Space');
+    }
+    expect(await page.locator('.print-choice [role=status]').textContent()).toBe('已选 2 条');
+    await page.locator('.print-choice button', { hasText: '打印所选' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => printed(page)).toBe(1);
+    expect(new URL(page.url()).search).toBe('?print=m5,m7');
+    expect(await page.locator('.print-sheet article').count()).toBe(2);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('takes what lies below with a heading, and names it once', async () => {
+    const { page, close } = await openToPrint(hunan);
+    await page.locator('.contents [data-print-choice]').click();
+    const section = page.locator('.print-choice input[value="s3"]');
+    await section.check();
+    const below = page.locator('.print-choice li:has(> label > input[value="s3"]) ol input');
+    expect(await below.evaluateAll((boxes) => boxes.every((box) => (box as HTMLInputElement).checked))).toBe(true);
+    await below.first().uncheck();
+    expect(await section.evaluate((box) => (box as HTMLInputElement).indeterminate)).toBe(true);
+    await below.first().check();
+    await page.locator('.print-choice button', { hasText: '打印所选' }).click();
+    await expect.poll(() => printed(page)).toBe(1);
+    expect(new URL(page.url()).search).toBe('?print=s3');
+    await close();
+  });
+
+  it('is the unit that is read, or all again', async () => {
+    const { page, close } = await openToPrint(`${hunan}#m5`);
+    await page.locator('.contents [data-print-choice]').click();
+    await page.locator('.print-choice button', { hasText: '本条：（五）依法严格排污管理' }).click();
+    await expect.poll(() => printed(page)).toBe(1);
+    expect(new URL(page.url()).search).toBe('?print=m5');
+    await page.locator('.contents [data-print-choice]').click();
+    await page.locator('.print-choice button', { hasText: '整份文件' }).click();
+    await expect.poll(() => printed(page)).toBe(2);
+    expect(await page.locator('.print-sheet').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+    await close();
+  });
+});
