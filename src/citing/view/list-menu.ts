@@ -1,0 +1,105 @@
+/**
+ * The menu in which several units are cited: the forms of the copy menu, the one last chosen first, and their sources as files. It stays open, and
+ * says itself what came of it. Loaded when it is asked for.
+ */
+import { copyRich, copyText } from '../../browser/clipboard.ts';
+import { download } from '../../browser/download.ts';
+import { button, element } from '../../browser/elements.ts';
+import { today } from '../../browser/today.ts';
+import { wordType } from '../../office/word-file.ts';
+import { copyForbidden } from '../../wording/acts.ts';
+import {
+  bibliographyName,
+  citeSeveral,
+  copiedSeveral,
+  downloadSources,
+  otherForms,
+  sourcesAsFile,
+  sourcesDownloaded,
+  sourcesMissing,
+} from '../../wording/citing.ts';
+import type { BibliographyForm } from '../files/bibliography.ts';
+import { citedList, listFormats } from '../files/cited-list.ts';
+import { arrangedFormats, type CitingFormat } from '../formats.ts';
+import type { Reference } from '../reference.ts';
+import { lastForm, rememberForm } from './last-form.ts';
+
+type FileForm = Exclude<BibliographyForm, 'gbt'> | 'docx';
+
+/** What the buttons say, and the files that they make. */
+const files: Record<FileForm, [name: string, extension: string, type: string]> = {
+  docx: ['Word', 'docx', wordType],
+  bib: ['BibTeX', 'bib', 'text/x-bibtex;charset=utf-8'],
+  ris: ['RIS', 'ris', 'application/x-research-info-systems;charset=utf-8'],
+  csl: ['CSL-JSON', 'json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
+};
+
+let menu: HTMLElement | undefined;
+
+/** Opens it at the button that was pressed; closed, that has the focus again. */
+export function openListMenu(opener: HTMLElement, references: readonly Reference[]): void {
+  menu?.remove();
+  const said = element('p', { class: 'export-scope cite-list-said', role: 'status' });
+  const acts = { say: (words: string) => said.replaceChildren(words), references };
+  menu = element('div', { class: 'export cite-list', popover: 'auto', role: 'dialog', 'aria-label': citeSeveral(references.length), 'data-interface': true });
+  menu.append(element('p', { class: 'export-scope' }, citeSeveral(references.length)), ...formLists(acts), ...fileList(acts), said);
+  opener.after(menu);
+  menu.showPopover({ source: opener } as ShowPopoverOptions);
+  menu.querySelector('button')?.focus({ preventScroll: true });
+}
+
+/** Newer than what TypeScript knows: what it belongs to, at which it is placed. */
+interface ShowPopoverOptions {
+  source: HTMLElement;
+}
+
+interface Acts {
+  references: readonly Reference[];
+  say(words: string): void;
+}
+
+function formLists(acts: Acts): HTMLElement[] {
+  const { front, folded } = arrangedFormats(lastForm(), listFormats);
+  const listOf = (formats: readonly CitingFormat[]) => element('ul', {}, ...formats.map((format) => formItem(format, acts)));
+  return [listOf(front), element('details', { class: 'cite-others' }, element('summary', {}, otherForms), listOf(folded))];
+}
+
+function formItem(format: CitingFormat, { references, say }: Acts): HTMLElement {
+  const copy = async (): Promise<void> => {
+    const { text, html } = citedList(references, format);
+    rememberForm(format.key);
+    say((await (html ? copyRich(html, text) : copyText(text))) ? copiedSeveral(references.length, format.name) : copyForbidden);
+  };
+  const made = button('', () => void copy(), { 'data-form': format.key });
+  made.append(format.name, ...(format.remark ? [element('span', { class: 'cite-remark' }, format.remark)] : []));
+  return element('li', {}, made);
+}
+
+function fileList({ references, say }: Acts): HTMLElement[] {
+  const save = async (form: FileForm): Promise<void> => {
+    try {
+      const [, extension, type] = files[form];
+      download(await contentOf(references, form), `${bibliographyName}-${today()}.${extension}`, type);
+      say(sourcesDownloaded(references.length));
+    } catch (error) {
+      console.warn(error);
+      say(sourcesMissing);
+    }
+  };
+  const names = Object.entries(files) as [FileForm, (typeof files)[FileForm]][];
+  const items = names.map(([form, [name]]) =>
+    element(
+      'li',
+      {},
+      button(name, () => void save(form), { 'aria-label': downloadSources(name), 'data-file': form }),
+    ),
+  );
+  return [element('p', { class: 'export-scope' }, sourcesAsFile), element('ul', { class: 'export-sources' }, ...items)];
+}
+
+/** What writes Word files is loaded only for one. */
+async function contentOf(references: readonly Reference[], form: FileForm): Promise<BlobPart> {
+  const { bibliography, bibliographyFile } = await import('../files/bibliography.ts');
+  if (form !== 'docx') return bibliography(references, form);
+  return (await (await import('../../office/write-word.ts')).writeWord(bibliographyFile(references))) as BlobPart;
+}
