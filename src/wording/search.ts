@@ -189,7 +189,8 @@ export const chosenInWords = (chosen: number, beyond = 0): string =>
 
 /** Of a button at a hit: whether it lies on the reader's desk. */
 export const keepInWords = (kept: boolean): string => (kept ? '★ 已收藏' : '☆ 收藏');
-export const besideLimit = '并排要两至四个条目，或两至四份文件的条目。';
+/** Why the ticked cannot stand side by side. */
+export const besideLimit = (chosen: number): string => (chosen < 2 ? '并排要两个以上' : '并排最多四个');
 
 /** What an export takes: the chosen hits, or all of them where none is chosen. `nearest`: nothing answers, these come nearest. */
 export function exportScopeInWords(chosen: number, total: number, nearest = false): string {

@@ -99,20 +99,25 @@ export class TakeAway {
     this.#presentBeside();
     this.#place('keep-search').hidden = this.#answer.query.trim() === '';
     this.#place('chosen').hidden = size === 0;
-    this.#place('chosen-count').textContent = chosenInWords(size, beyond);
+    this.#place('chosen-count').textContent = `${chosenInWords(size, beyond)}${this.#columns === null ? `（${besideLimit(size)}）` : ''}`;
     this.#place('export-scope').textContent = exportScopeInWords(size, this.#answer.total, isNearest(this.#answer));
   }
 
-  /** A link where the chosen can stand side by side; else it says, when it is pressed, how many can. */
+  /** Null where the chosen cannot stand side by side. */
+  get #columns(): string | null {
+    return columnsFor(this.#chosen.map(({ id }) => id));
+  }
+
+  /** A link where the chosen can stand side by side; else the bar says beside it how many can. */
   #presentBeside(): void {
-    const columns = columnsFor(this.#chosen.map(({ id }) => id));
+    const columns = this.#columns;
     const beside = this.#place('chosen-beside') as HTMLAnchorElement;
     beside.href = `${address('/compare/units/')}${columns ?? ''}`;
     beside.setAttribute('aria-disabled', String(columns === null));
     beside.onclick = (event) => {
       if (columns !== null) return;
       event.preventDefault();
-      this.#tell(besideLimit);
+      this.#tell(besideLimit(this.#selection.size));
     };
   }
 
