@@ -43,7 +43,7 @@ export function openListMenu(opener: HTMLElement, references: readonly Reference
   const acts = { say: (words: string) => said.replaceChildren(words), references };
   menu = element('div', { class: 'export cite-list', popover: 'auto', role: 'dialog', 'aria-label': citeSeveral(references.length), 'data-interface': true });
   menu.append(element('p', { class: 'export-scope' }, citeSeveral(references.length)), ...formLists(acts), ...fileList(acts), said);
-  opener.after(menu);
+  document.body.append(menu);
   menu.showPopover({ source: opener } as ShowPopoverOptions);
   menu.querySelector('button')?.focus({ preventScroll: true });
 }
