@@ -1,6 +1,6 @@
 /**
- * The menu in which several units are cited: the forms of the copy menu, the one last chosen first, and their sources as files. It stays open, and
- * says itself what came of it. Loaded when it is asked for.
+ * The menu in which several units are cited: opened, it copies them in the form that was last chosen, and offers the other forms of the copy menu, and
+ * their sources as files. It stays open, and says itself what came of it. Loaded when it is asked for.
  */
 import { copyRich, copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
@@ -40,12 +40,14 @@ let menu: HTMLElement | undefined;
 export function openListMenu(opener: HTMLElement, references: readonly Reference[]): void {
   menu?.remove();
   const said = element('p', { class: 'export-scope cite-list-said', role: 'status' });
-  const acts = { say: (words: string) => said.replaceChildren(words), references };
+  const acts: Acts = { say: (words) => said.replaceChildren(words), references };
+  const { front, folded } = arrangedFormats(lastForm(), listFormats);
   menu = element('div', { class: 'export cite-list', popover: 'auto', role: 'dialog', 'aria-label': citeSeveral(references.length), 'data-interface': true });
-  menu.append(element('p', { class: 'export-scope' }, citeSeveral(references.length)), ...formLists(acts), ...fileList(acts), said);
+  menu.append(element('p', { class: 'export-scope' }, citeSeveral(references.length)), ...formLists(front, folded, acts), ...fileList(acts), said);
   document.body.append(menu);
   menu.showPopover({ source: opener } as ShowPopoverOptions);
   menu.querySelector('button')?.focus({ preventScroll: true });
+  if (front[0]) void copy(front[0], acts);
 }
 
 /** Newer than what TypeScript knows: what it belongs to, at which it is placed. */
@@ -58,19 +60,22 @@ interface Acts {
   say(words: string): void;
 }
 
-function formLists(acts: Acts): HTMLElement[] {
-  const { front, folded } = arrangedFormats(lastForm(), listFormats);
+function formLists(front: readonly CitingFormat[], folded: readonly CitingFormat[], acts: Acts): HTMLElement[] {
   const listOf = (formats: readonly CitingFormat[]) => element('ul', {}, ...formats.map((format) => formItem(format, acts)));
   return [listOf(front), element('details', { class: 'cite-others' }, element('summary', {}, otherForms), listOf(folded))];
 }
 
-function formItem(format: CitingFormat, { references, say }: Acts): HTMLElement {
-  const copy = async (): Promise<void> => {
-    const { text, html } = citedList(references, format);
+async function copy(format: CitingFormat, { references, say }: Acts): Promise<void> {
+  const { text, html } = citedList(references, format);
+  say((await (html ? copyRich(html, text) : copyText(text))) ? copiedSeveral(references.length, format.name) : copyForbidden);
+}
+
+function formItem(format: CitingFormat, acts: Acts): HTMLElement {
+  const choose = (): void => {
     rememberForm(format.key);
-    say((await (html ? copyRich(html, text) : copyText(text))) ? copiedSeveral(references.length, format.name) : copyForbidden);
+    void copy(format, acts);
   };
-  const made = button('', () => void copy(), { 'data-form': format.key });
+  const made = button('', choose, { 'data-form': format.key });
   made.append(format.name, ...(format.remark ? [element('span', { class: 'cite-remark' }, format.remark)] : []));
   return element('li', {}, made);
 }

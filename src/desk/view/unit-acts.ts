@@ -68,7 +68,7 @@ function fileButton(form: FileForm, units: readonly KeptUnit[], { say }: UnitAct
 function besideLink(units: readonly KeptUnit[], chosen: number): HTMLElement[] {
   const columns = columnsFor(units.map(({ id }) => id));
   if (columns !== null) return [element('a', { href: `${address('/compare/units/')}${columns}` }, compareThem)];
-  const reason = element('span', { class: 'desk-scope', id: 'desk-beside-reason' }, compareLimit(chosen));
+  const reason = element('span', { class: 'desk-reason', id: 'desk-beside-reason' }, compareLimit(chosen));
   return [button(compareThem, () => {}, { 'aria-disabled': 'true', 'aria-describedby': reason.id }), reason];
 }
 
