@@ -61,11 +61,11 @@ export const citingFormats: readonly CitingFormat[] = [
 /** So many stand in front; the others are folded. */
 const inFront = 3;
 
-/** The forms that stand in front, the one that was last chosen first, and the others. */
-export function arrangedFormats(last: string | null): { front: CitingFormat[]; folded: CitingFormat[] } {
-  const chosen = citingFormats.find(({ key }) => key === last);
-  const usual = citingFormats.slice(0, inFront);
+/** Of the formats on offer those that stand in front, the one that was last chosen first, and the others. */
+export function arrangedFormats(last: string | null, offered = citingFormats): { front: CitingFormat[]; folded: CitingFormat[] } {
+  const chosen = offered.find(({ key }) => key === last);
+  const usual = offered.slice(0, inFront);
   const front =
     chosen && !usual.includes(chosen) ? [chosen, ...usual.slice(0, inFront - 1)] : usual.toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
-  return { front, folded: citingFormats.filter((format) => !front.includes(format)) };
+  return { front, folded: offered.filter((format) => !front.includes(format)) };
 }

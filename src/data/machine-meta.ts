@@ -96,11 +96,13 @@ export function dublinCore(document: PolicyDocument, full: FullAddress): MetaTag
  *   citation_technical_report_institution → institution      citation_technical_report_number → reportNumber
  *   citation_language → language                             citation_firstpage → pages
  *
+ * The date is that of publication, never that of signing: where it is not known there is none. `DCTERMS.created`, the date of signing, is none of
+ * those that its RDF.js takes for the date (`dcterms:issued`, `dc:date`, `dcterms:date` …).
+ *
  * `z:itemType` makes it a report also where no institution is known: by `citation_title` alone it would be an article of a journal,
  * by Dublin Core alone a web page without number and date. The types of RIS and BibTeX are the same (src/citing/ris.ts).
  */
 export function highwire(document: PolicyDocument, url: string, clause = ''): MetaTag[] {
-  const date = document.datePublished ?? document.date;
   return tags([
     ['z:itemType', 'report'],
     ['citation_title', document.title],
@@ -108,7 +110,7 @@ export function highwire(document: PolicyDocument, url: string, clause = ''): Me
     ...document.issuers.map((issuer): [string, string] => ['citation_author', issuer.replace(/\s*,\s*/gu, '，').replace(/\s*;\s*/gu, '；')]),
     ['citation_technical_report_institution', document.issuers.join('、') || null],
     ['citation_technical_report_number', document.documentNumber],
-    ['citation_publication_date', date?.replaceAll('-', '/') ?? null],
+    ['citation_publication_date', document.datePublished?.replaceAll('-', '/') ?? null],
     ['citation_firstpage', clause || null],
     ['citation_language', 'zh-CN'],
     ['citation_public_url', url],

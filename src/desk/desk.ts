@@ -96,6 +96,31 @@ export function merged(desk: Desk, other: Desk): Desk {
   };
 }
 
+/** What `other` brings to a desk: things and documents read that are new to it, things whose note or folder it fills in, things that were there as they are. */
+export interface Brought {
+  units: number;
+  searches: number;
+  read: number;
+  filled: number;
+  same: number;
+}
+
+export function brought(desk: Desk, other: Desk): Brought {
+  const [before, after] = [remarksIn(desk), remarksIn(merged(desk, other))];
+  const filled = [...before].filter(([key, { note, folder }]) => note !== after.get(key)?.note || folder !== after.get(key)?.folder).length;
+  return {
+    units: other.units.filter(({ id }) => !hasUnit(desk, id)).length,
+    searches: other.searches.filter(({ address }) => !hasSearch(desk, address)).length,
+    read: other.read.filter(({ document }) => !desk.read.some((one) => one.document === document)).length,
+    filled,
+    same: [...remarksIn(other).keys()].filter((key) => before.has(key)).length - filled,
+  };
+}
+
+/** Addresses of searches begin with ?, ids of units never. */
+const remarksIn = ({ units, searches }: Desk): Map<string, Remarks> =>
+  new Map([...units.map((unit): [string, Remarks] => [unit.id, unit]), ...searches.map((search): [string, Remarks] => [search.address, search])]);
+
 function joined<T extends Remarks>(own: readonly T[], others: readonly T[], keyOf: (one: T) => string): T[] {
   const there = new Map(others.map((one) => [keyOf(one), one]));
   const known = new Set(own.map(keyOf));

@@ -19,6 +19,13 @@ export const wordMissing = 'Word 文件没有做成，可能是网络断了';
 /** Folds the forms that are not in front. */
 export const otherForms = '其他格式';
 export const copiedForm = (form: string): string => `已复制：${form}`;
+/** Of several units at once: the head of the menu, what came of it, their sources as files. */
+export const citeSeveral = (count: number): string => `引用这 ${count} 个条目`;
+export const copiedSeveral = (count: number, form: string): string => `已复制 ${count} 条：${form}`;
+export const sourcesAsFile = '下载出处';
+export const downloadSources = (form: string): string => `下载出处：${form}`;
+export const sourcesDownloaded = (count: number): string => `已下载 ${count} 条出处`;
+export const sourcesMissing = '文件没有做成，可能是网络断了';
 export const copyYourself = '浏览器不许复制，请选中下面的文字自行复制';
 
 export const menuName = '引用';

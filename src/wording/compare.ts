@@ -75,6 +75,8 @@ export const chooseUnits = '选两至四个条目，并排看文字。在下面�
 export const foundForColumn = (offered: number, all: boolean): string =>
   all ? `${offered} 个条目可选` : `先列最相关的 ${offered} 个条目，多写几个字可以缩小范围`;
 export const noneForColumn = (query: string): string => `所收文件中未检得“${query}”，请换个说法。`;
+/** Before the words of a query that can be searched for alone. */
+export const onlyFor = '可以只查：';
 export const chooseAnother = '再选一个条目，就可以对照。';
 
 /** Read aloud when the table stands. */

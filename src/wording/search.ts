@@ -183,12 +183,14 @@ export const seeAllRanges = '查看全部范围';
 /** On the button that opens the filters: how many are on. */
 export const filterButtonInWords = (chosen: number): string => (chosen > 0 ? `筛选 ${chosen}` : '筛选');
 
-export const chosenInWords = (chosen: number): string => `已选 ${chosen} 个条目`;
+/** `beyond`: how many of them are not among the hits that are shown. */
+export const chosenInWords = (chosen: number, beyond = 0): string =>
+  `已选 ${chosen} 个条目${beyond > 0 ? `，${beyond === chosen ? '都' : `${beyond} 个`}不在本次结果里` : ''}`;
 
 /** Of a button at a hit: whether it lies on the reader's desk. */
 export const keepInWords = (kept: boolean): string => (kept ? '★ 已收藏' : '☆ 收藏');
-export const besideLimit = '并排要两至四个条目，或两至四份文件的条目。';
-export const citationsCopiedInWords = (count: number): string => `已复制 ${count} 条引用`;
+/** Why the ticked cannot stand side by side. */
+export const besideLimit = (chosen: number): string => (chosen < 2 ? '并排要两个以上' : '并排最多四个');
 
 /** What an export takes: the chosen hits, or all of them where none is chosen. `nearest`: nothing answers, these come nearest. */
 export function exportScopeInWords(chosen: number, total: number, nearest = false): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, contactPath, placeOf, readSubject, sendingPlaces } from '../../src/contact/report.ts';
+import { askedIn, heldUnit, placeOf } from '../../src/contact/asked.ts';
+import { bodyOf, contactPath, headOfReport, longestIssue, longestMail, readSubject, retold, sendingPlaces } from '../../src/contact/report.ts';
 import { readContact, readRepository } from '../../src/site/contact.ts';
 
 const subject = { unit: 'hunan-2021-governance#m5', words: '排污企业须持证排污', page: 'https://policy.example/policies/hunan-2021-governance/' };
@@ -32,7 +33,7 @@ describe('a report goes', () => {
 
   it('by mail, with subject and words', () => {
     const { mail } = sendingPlaces({ mail: 'editor@policy.example' }, null, subject, body);
-    const url = new URL(mail ?? '');
+    const url = new URL(mail?.address ?? '');
     expect(url.pathname).toBe('editor@policy.example');
     expect(url.searchParams.get('subject')).toBe('条目有误：hunan-2021-governance#m5');
     expect(url.searchParams.get('body')).toBe(body.replaceAll('\n', '\r\n'));
@@ -43,13 +44,75 @@ describe('a report goes', () => {
     ['https://gitee.com/owner/name', 'https://gitee.com/owner/name/issues/new', 'body'],
     ['https://gitlab.com/owner/name', 'https://gitlab.com/owner/name/-/issues/new', 'issue[description]'],
   ])('into the issues of %s', (repository, page, field) => {
-    const url = new URL(sendingPlaces(null, repository, subject, body).issue ?? '');
+    const url = new URL(sendingPlaces(null, repository, subject, body).issue?.address ?? '');
     expect(url.origin + url.pathname).toBe(page);
     expect(url.searchParams.get(field)).toBe(body);
   });
 
-  it('with words cut so that the address arrives', () => {
-    expect(sendingPlaces({ mail: 'a@b.example' }, null, subject, '长'.repeat(5000)).mail?.length).toBeLessThan(12_000);
+  it.each([
+    ['a@b.example', null, 'mail', 'body', longestMail],
+    [null, 'https://github.com/owner/name', 'issue', 'body', longestIssue],
+    [null, 'https://gitlab.com/owner/name', 'issue', 'issue[description]', longestIssue],
+  ] as const)('with words cut between characters so that the address arrives, which is said: %s %s', (address, repository, kind, field, longest) => {
+    const long = bodyOf(subject, '') + '𬭊长'.repeat(5000);
+    const place = sendingPlaces(address && { mail: address }, repository, subject, long)[kind];
+    expect(place?.cut).toBe(true);
+    expect(place?.address.length).toBeLessThanOrEqual(longest);
+    expect(place?.address.length).toBeGreaterThan(longest - 40);
+    const words = new URL(place?.address ?? '').searchParams.get(field)?.replaceAll('\r\n', '\n') ?? '';
+    expect(words.isWellFormed()).toBe(true);
+    const [kept = '', note] = words.split('\n（地址放不下');
+    expect(long.startsWith(kept)).toBe(true);
+    expect(note).toContain('请贴上复制的全文');
+  });
+
+  it('whole where the address holds it, and with halves of characters replaced', () => {
+    const place = sendingPlaces({ mail: 'a@b.example' }, null, subject, '短\ud842').mail;
+    expect(place?.cut).toBe(false);
+    expect(new URL(place?.address ?? '').searchParams.get('body')).toBe('短\ufffd');
+  });
+});
+
+describe('what a report is about', () => {
+  it.each([
+    ['hunan-2021-governance#m5', { unit: 'hunan-2021-governance#m5', page: '' }],
+    [
+      ' https://policy.example/lib/policies/hunan-2021-governance/#m5.2 ',
+      { unit: 'hunan-2021-governance#m5.2', page: 'https://policy.example/lib/policies/hunan-2021-governance/#m5.2' },
+    ],
+    [
+      'https://policy.example/policies/hunan-2021-governance/m5/',
+      { unit: 'hunan-2021-governance#m5', page: 'https://policy.example/policies/hunan-2021-governance/m5/' },
+    ],
+    [
+      'https://policy.example/policies/hunan-2021-governance/',
+      { unit: 'hunan-2021-governance', page: 'https://policy.example/policies/hunan-2021-governance/' },
+    ],
+    ['https://policy.example/errata/', { unit: '', page: 'https://policy.example/errata/' }],
+    ['校订记录那一页', { unit: '', page: '校订记录那一页' }],
+    ['', { unit: '', page: '' }],
+  ])('%s is read', (text, asked) => expect(askedIn(text)).toEqual(asked));
+
+  const facts = async (document: string) =>
+    document === 'hunan-2021-governance' ? ({ document: { title: '实施意见' }, units: [{ anchor: 'm5' }], parts: { 'm5-p2': '第二款' } } as never) : null;
+  it.each([
+    ['hunan-2021-governance', { kind: 'held' }],
+    ['hunan-2021-governance#m5', { kind: 'held' }],
+    ['hunan-2021-governance#m5.2', { kind: 'held' }],
+    ['hunan-2021-governance#m5-p2', { kind: 'held' }],
+    ['hunan-2021-governance#m555', { kind: 'no-unit', title: '实施意见', anchor: 'm555' }],
+    ['hunan-1921#m5', { kind: 'no-document', document: 'hunan-1921' }],
+    ['', { kind: 'unknown' }],
+  ])('%s is held against the collection', async (unit, held) => expect(await heldUnit(unit, facts)).toEqual(held));
+  it('is not known where nothing comes', async () =>
+    expect(await heldUnit('hunan-2021-governance#m5', () => Promise.reject(new Error('offline')))).toEqual({ kind: 'unknown' }));
+
+  it('is put in the place of what was, and the words of the reader stay', () => {
+    const none = { unit: '', words: '', page: '' };
+    const written = `${bodyOf(none, 'ab12')}第三条缺一个字。`;
+    expect(retold(written, headOfReport(none, 'ab12'), headOfReport(subject, 'ab12'))).toBe(`${bodyOf(subject, 'ab12')}第三条缺一个字。`);
+    expect(retold('另写的', headOfReport(none, ''), headOfReport(none, 'ab12'))).toBe('另写的');
+    expect(retold('另写的', headOfReport(none, 'ab12'), headOfReport(subject, 'ab12'))).toBe('另写的');
   });
 });
 

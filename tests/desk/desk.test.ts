@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { byFolder, type Desk, emptyDesk, keptNow, merged, mostRead, withoutThing, withPlace, withRemarks, withSearch, withUnits } from '../../src/desk/desk.ts';
+import {
+  brought,
+  byFolder,
+  type Desk,
+  emptyDesk,
+  keptNow,
+  merged,
+  mostRead,
+  withoutThing,
+  withPlace,
+  withRemarks,
+  withSearch,
+  withUnits,
+} from '../../src/desk/desk.ts';
+import { standingOf } from '../../src/desk/standing.ts';
+import { compareLimit, importedInWords } from '../../src/wording/reader/desk.ts';
 import { keptUnit, search } from './kept.ts';
 
 const ids = ({ units }: Desk): string[] => units.map(({ id }) => id);
@@ -67,3 +82,36 @@ it('two desks become one: what both have stays as it is here, with a note that o
   ]);
   expect(both.searches).toHaveLength(1);
 });
+
+describe('what a backup brings', () => {
+  const own = withSearch(withUnits(emptyDesk, [keptUnit('m5', { note: '我的' }), keptUnit('m6')]), search('?q=水'));
+  it.each([
+    ['the same again', own, { units: 0, searches: 0, read: 0, filled: 0, same: 3 }],
+    ['nothing', emptyDesk, { units: 0, searches: 0, read: 0, filled: 0, same: 0 }],
+    ['a new unit and a new search', withSearch(withUnits(own, [keptUnit('m7')]), search('?q=气')), { units: 1, searches: 1, read: 0, filled: 0, same: 3 }],
+    ['a note where there is none', withUnits(emptyDesk, [keptUnit('m6', { note: '带来的' })]), { units: 0, searches: 0, read: 0, filled: 1, same: 0 }],
+    ['another note where there is one', withUnits(emptyDesk, [keptUnit('m5', { note: '别的' })]), { units: 0, searches: 0, read: 0, filled: 0, same: 1 }],
+  ])('%s', (_, other, counts) => expect(brought(own, other)).toEqual(counts));
+
+  it.each([
+    [{ units: 0, searches: 0, read: 0, filled: 0, same: 3 }, 0, '没有新增，3 项原已在。'],
+    [{ units: 2, searches: 1, read: 0, filled: 1, same: 3 }, 1, '新增 2 个条目、1 次检索，1 项补上备注或夹，3 项原已在，1 项格式不对，没有并入。'],
+  ])('is said: %j', (news, leftOut, words) => expect(importedInWords(news, leftOut)).toBe(words));
+});
+
+describe('a starred unit', () => {
+  const file = (anchor: string, ...sentences: string[]) => ({ units: [{ anchor, sentences: sentences.map((text, n) => ({ index: n + 1, text })) }] }) as never;
+  it.each([
+    ['stands as it was, whatever the lines and widths', file('m5', '实行排污许可管理制度。', '排污企业须持证排污、按证排污。'), 'same'],
+    ['has other words now', file('m5', '实行排污许可管理制度。', '排污单位须持证排污。'), 'changed'],
+    ['is no longer there', file('m6', '实行排污许可管理制度。'), 'no-unit'],
+    ['is of a document that is not there', null, 'no-document'],
+  ])('%s', (_, now, standing) => expect(standingOf(keptUnit('m5'), now)).toBe(standing));
+});
+
+it.each([
+  [0, '请勾选'],
+  [1, '两个以上'],
+  [5, '请去掉 1 个'],
+  [7, '请去掉 3 个'],
+])('why %s ticked units cannot stand side by side is said', (chosen, words) => expect(compareLimit(chosen)).toContain(words));

@@ -20,6 +20,9 @@ const zoteroFields: Record<string, string> = {
   citation_firstpage: 'pages',
 };
 
+/** What it takes for the date of a page (RDF.js, importItem), as far as Dublin Core goes. */
+const datesOfRdf = ['dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.date.issued', 'dcterms.issued', 'dcterms.datesubmitted'];
+
 function zoteroFromPage(tags: { name: string; content: string }[]): Record<string, string[]> {
   const item: Record<string, string[]> = {};
   for (const { name, content } of tags) {
@@ -30,18 +33,25 @@ function zoteroFromPage(tags: { name: string; content: string }[]): Record<strin
 }
 
 describe('Zotero, from a page', () => {
-  it('has number, issuers, date and title in fields of their own', () =>
-    expect(zoteroFromPage(highwire(documentOf('hunan-2021-governance'), 'https://example.org/x/', '第（五）项'))).toEqual({
+  it('has number, issuers, date of publication and title in fields of their own', () =>
+    expect(zoteroFromPage(highwire({ ...documentOf('hunan-2021-governance'), datePublished: '2021-02-05' }, 'https://example.org/x/', '第（五）项'))).toEqual({
       itemType: ['report'],
       title: ['关于构建现代环境治理体系的实施意见'],
       creators: ['中共湖南省委办公厅', '湖南省人民政府办公厅'],
       institution: ['中共湖南省委办公厅、湖南省人民政府办公厅'],
       number: ['湘办发〔2021〕2号'],
-      date: ['2021/01/21'],
+      date: ['2021/02/05'],
       pages: ['第（五）项'],
       language: ['zh-CN'],
       url: ['https://example.org/x/'],
     }));
+
+  it('has no date where only that of signing is known', () => {
+    const signed = { ...documentOf('hunan-2021-governance'), date: '2021-01-21', datePublished: null };
+    expect(zoteroFromPage(highwire(signed, 'https://example.org/x/')).date).toBeUndefined();
+    expect(dublinCore(signed, full).filter(({ name }) => datesOfRdf.includes(name.toLowerCase()))).toEqual([]);
+    expect(dublinCore({ ...signed, datePublished: '2021-02-05' }, full)).toContainEqual({ name: 'DCTERMS.issued', content: '2021-02-05' });
+  });
 
   it('has nothing for what the text does not give, and is a report all the same', () =>
     expect(zoteroFromPage(highwire(documentOf('liaoning-governance'), 'https://example.org/x/'))).toEqual({

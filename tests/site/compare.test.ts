@@ -272,6 +272,13 @@ describe('chosen units', () => {
     expect(listed).not.toContain('hunan-2021-governance#m5');
     expect(listed.filter((id) => !/排污许可/u.test(`${units.get(id)?.title}${units.get(id)?.text}`))).toEqual([]);
     expect(await found.filter({ hasText: '实施排污许可管理制度' }).first().textContent()).toContain('江西《若干措施》');
+    // A part of the query is not in the collection: that is said, and what holds the rest is not offered as an answer.
+    await page.locator('#picker-words').fill('xyzzy不存在');
+    await expect.poll(() => page.locator('[data-part="picker-said"]').textContent()).toMatch(/未检得“xyzzy不存在”.+可以只查：存在 \d+ 个条目$/u);
+    expect(await found.count()).toBe(0);
+    await page.locator('[data-part="picker-said"] button').click();
+    await expect.poll(() => found.count()).toBeGreaterThan(0);
+    expect(await page.locator('#picker-words').inputValue()).toBe('存在');
     await page.locator('#picker-words').fill('qwxz');
     await expect.poll(() => page.locator('[data-part="picker-said"]').textContent()).toContain('未检得');
     expect(await found.count()).toBe(0);

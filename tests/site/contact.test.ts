@@ -43,6 +43,24 @@ describe('a report', () => {
     await close();
   });
 
+  it('asks what it is about where nothing led to it, reads an address, and says what is not in the collection', async () => {
+    const { page, complaints, close } = await site.open('/contact/');
+    await expect.poll(() => report(page)).toContain('版本：');
+    expect(await report(page)).not.toContain('页面：');
+    expect(await page.locator('[data-part="about"]').textContent()).toContain('请写明是哪一页、哪一条');
+    await page.locator('#asked').fill('hunan-2021-governance#m555');
+    await expect.poll(() => page.locator('[data-part="about"]').textContent()).toMatch(/里没有代号为“m555”的条目/u);
+    await page.locator('#report').pressSequentially('多一个字。');
+    await page.locator('#asked').fill(`${site.origin()}/policies/hunan-2021-governance/#m5`);
+    await expect.poll(() => page.locator('[data-part="about"] a').getAttribute('href')).toBe('/policies/hunan-2021-governance/#m5');
+    expect(await report(page)).toMatch(/^条目：hunan-2021-governance#m5\n页面：\S+#m5\n版本：\S+\n[\s\S]+多一个字。$/u);
+    // A document that is not there is asked for, and answered with 404.
+    complaints.length = 0;
+    await page.locator('#asked').fill('hunan-1921-notice#m5');
+    await expect.poll(() => page.locator('[data-part="about"]').textContent()).toContain('没有代号为“hunan-1921-notice”的文件');
+    await close();
+  });
+
   it('says what to copy where the site was built without an address, and promises nothing', async () => {
     const { page, close } = await site.visit('/contact/');
     expect(await page.locator('.contact-nowhere').textContent()).toContain('没有设联系方式');

@@ -23,6 +23,22 @@ describe('the header', () => {
   });
 });
 
+describe('the heads of the columns of a search', () => {
+  it.each([1440, 1680])('stand on one line, %i pixels wide', async (width) => {
+    const { page, close } = await site.open('/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF', { viewport: { width, height: 900 } });
+    await page.locator('.around-name').waitFor();
+    const heads = await page.locator('.search-tools, .around-name, .search-filters .side-sheet-head').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return `${Math.round(top)}–${Math.round(bottom)}`;
+      }),
+    );
+    expect(heads).toHaveLength(3);
+    expect(new Set(heads).size, heads.join()).toBe(1);
+    await close();
+  });
+});
+
 describe('corrections', () => {
   it('are shown of one state where a reader asks for it', async () => {
     const { page, close } = await site.visit('/errata/');
@@ -59,6 +75,18 @@ describe('on a phone', () => {
         .evaluate((text) => getComputedStyle(text).textAlign),
     ).toBe('start');
     await close();
+  });
+
+  it('link and star of a unit stand side by side', async () => {
+    for (const path of [`/policies/${first?.id}/`, '/policies/hunan-2021-governance/m5/']) {
+      const { page, close } = await site.open(path, { viewport: phone });
+      await page.mouse.move(200, 300);
+      const star = page.locator('.measure .star, .unit-page .star').first();
+      await star.waitFor({ state: 'attached' });
+      const tops = await star.evaluate((one) => [one, one.previousElementSibling].map((each) => Math.round(each?.getBoundingClientRect().top ?? 0)));
+      expect(tops[0]).toBe(tops[1]);
+      await close();
+    }
   });
 
   it('an amount or a short mark is not broken over lines', async () => {

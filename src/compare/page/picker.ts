@@ -1,11 +1,12 @@
 /** Finds the unit for another column by searching: what is typed → units that hold it, each a link to the comparison with it. */
-import { element, marked } from '../../browser/elements.ts';
+import { button, element, marked } from '../../browser/elements.ts';
 import { onTyped } from '../../browser/keys.ts';
 import { anchorOf, documentOf } from '../../policy/ids.ts';
-import type { Hit, HitText } from '../../search/answer/answer.ts';
+import type { Hit, HitText, SearchAnswer } from '../../search/answer/answer.ts';
+import { isNearest } from '../../search/answer/nearest.ts';
 import { clientAt } from '../../search/view/typing/load-client.ts';
-import { foundForColumn, noneForColumn } from '../../wording/compare.ts';
-import { searching, searchTroubleInWords } from '../../wording/search.ts';
+import { foundForColumn, noneForColumn, onlyFor } from '../../wording/compare.ts';
+import { countInWords, noteInWords, searching, searchTroubleInWords } from '../../wording/search.ts';
 import { nameByItself } from '../../wording/units.ts';
 import { type ColumnRequest, writeColumns } from '../address.ts';
 
@@ -56,13 +57,15 @@ export class UnitPicker {
     this.#running = new AbortController();
     const { signal } = this.#running;
     const query = this.#parts.box.value.trim();
-    if (query === '') return this.#present([], '');
+    if (query === '') return this.#present([]);
     this.#parts.said.textContent = searching;
     try {
-      const { hits } = await (await this.#client()).search(query, { signal });
-      const offered = await this.#offered(hits);
-      const said = offered.length > 0 ? foundForColumn(offered.length, offered.length < mostOffered) : noneForColumn(query);
-      if (!signal.aborted) this.#present(offered, said);
+      const answer = await (await this.#client()).search(query, { signal });
+      // What only comes nearest holds a part of the query: it is no answer, and is not offered as one.
+      const offered = isNearest(answer) ? [] : await this.#offered(answer.hits);
+      const count = offered.length > 0 ? foundForColumn(offered.length, offered.length < mostOffered) : noneForColumn(query);
+      const said = [...new Set([...answer.notes.map(noteInWords), count])].filter(Boolean).join('');
+      if (!signal.aborted) this.#present(offered, said, ...(offered.length > 0 ? [] : this.#wordsHeld(answer)));
     } catch (error) {
       if (!signal.aborted) this.#present([], searchTroubleInWords((error as { reason?: Parameters<typeof searchTroubleInWords>[0] }).reason));
     }
@@ -93,8 +96,19 @@ export class UnitPicker {
     );
   }
 
-  #present(items: readonly HTMLElement[], words: string): void {
+  /** Of a query that nothing holds whole: its words that stand in the collection, each to be searched for alone. */
+  #wordsHeld({ notes }: SearchAnswer): (Node | string)[] {
+    const words = notes.flatMap((note) => (note.kind === 'apart' ? note.words : []));
+    const search = (query: string): void => {
+      this.#parts.box.value = query;
+      this.#parts.box.focus();
+      void this.#show();
+    };
+    return words.length === 0 ? [] : [onlyFor, ...words.map(({ query, count }) => button(`${query} ${countInWords(count)}`, () => search(query)))];
+  }
+
+  #present(items: readonly HTMLElement[], ...words: (Node | string)[]): void {
     this.#parts.found.replaceChildren(...items);
-    this.#parts.said.textContent = words;
+    this.#parts.said.replaceChildren(...words);
   }
 }

@@ -12,6 +12,7 @@ export const fileTypes: Record<FileForm, [extension: string, type: string]> = {
   CSV: ['csv', 'text/csv;charset=utf-8'],
   BibTeX: ['bib', 'text/x-bibtex;charset=utf-8'],
   RIS: ['ris', 'application/x-research-info-systems;charset=utf-8'],
+  'CSL-JSON': ['json', 'application/vnd.citationstyles.csl+json;charset=utf-8'],
 };
 
 const head = { title: listTitle, noFolder, remark: listRemark };
@@ -22,12 +23,13 @@ const makers: Record<FileForm, (listed: readonly ListedUnit[]) => BlobPart | Pro
   CSV: toCsv,
   BibTeX: (listed) => bibliographyOf(listed, 'bib'),
   RIS: (listed) => bibliographyOf(listed, 'ris'),
+  'CSL-JSON': (listed) => bibliographyOf(listed, 'csl'),
 };
 
 export const contentOf = async (listed: readonly ListedUnit[], form: FileForm): Promise<BlobPart> => makers[form](listed);
 
 /** Each source once. */
-export const bibliographyOf = (listed: readonly ListedUnit[], form: BibliographyForm): string =>
+const bibliographyOf = (listed: readonly ListedUnit[], form: BibliographyForm): string =>
   bibliography(
     listed.map(({ reference }) => reference),
     form,

@@ -2,10 +2,22 @@
 import { button, element } from '../../browser/elements.ts';
 import { anchorOf } from '../../policy/ids.ts';
 import { policyAddress } from '../../site/address.ts';
-import { chooseUnit, editRemarks, folderLabel, keptOn, noFolder, noteLabel, removeOne, removeThem } from '../../wording/reader/desk.ts';
+import {
+  chooseUnit,
+  editRemarks,
+  folderLabel,
+  keptOn,
+  noFolder,
+  noteLabel,
+  removeOne,
+  removeThem,
+  standingInWords,
+  whenInWords,
+} from '../../wording/reader/desk.ts';
 import { nameByItself } from '../../wording/units.ts';
 import { longestFolder, longestNote } from '../check.ts';
 import { byFolder, type KeptKey, type KeptSearch, type KeptUnit, type Remarks } from '../desk.ts';
+import type { Standing } from '../standing.ts';
 
 /** What the page does for an item. */
 export interface KeptActs {
@@ -17,6 +29,8 @@ export interface KeptActs {
   /** Whether the fields of an item are open, and that they were opened or closed. */
   isOpen(key: string): boolean;
   opened(key: string, open: boolean): void;
+  /** What the site says of the unit now; undefined while that is not known. */
+  standing(id: string): Standing | undefined;
   remove(key: KeptKey): void;
   /** Root-relative address of the search page. */
   searchPage: string;
@@ -62,10 +76,19 @@ export function unitItem(unit: KeptUnit, acts: KeptActs, heading: Heading): HTML
       unit.document.title,
       ...unit.path.map((heading) => ` › ${heading}`),
     ),
+    ...standingOf(unit, acts.standing(unit.id), page),
     element('div', { class: 'kept-text' }, ...unit.text.split('\n').map((line) => element('p', {}, line))),
     element('p', { class: 'kept-address' }, new URL(page, location.href).href),
     ...remarksOf(unit, { unit: unit.id }, name, acts),
   );
+}
+
+/** That the words below are no longer those of the site, with the way to what there is. */
+function standingOf(unit: KeptUnit, standing: Standing | undefined, page: string): HTMLElement[] {
+  if (!standing || standing === 'same') return [];
+  const { words, link } = standingInWords[standing];
+  const way = link ? [element('a', { href: page, 'data-focus': `standing ${unit.id}` }, link)] : [];
+  return [element('p', { class: 'kept-standing', 'data-standing': standing }, words, ...way)];
 }
 
 export function searchItem(search: KeptSearch, acts: KeptActs, heading: Heading): HTMLElement {
@@ -81,7 +104,10 @@ function remarksOf({ note, folder, added }: Remarks, key: KeptKey, name: string,
   const fields = element('div', { class: 'kept-fields' }, element('label', {}, noteLabel, noteField()), element('label', {}, folderLabel, folderField()));
   const edit = element('details', { class: 'kept-edit', open: acts.isOpen(own) }, element('summary', { 'data-focus': `edit ${own}` }, editRemarks), fields);
   edit.addEventListener('toggle', () => acts.opened(own, edit.open));
-  return [shown, element('div', { class: 'kept-foot', 'data-interface': true }, element('span', {}, keptOn(added.slice(0, 10))), edit, remove)];
+  return [
+    shown,
+    element('div', { class: 'kept-foot', 'data-interface': true }, element('span', {}, keptOn(whenInWords(new Date(added), new Date()))), edit, remove),
+  ];
 
   function noteField(): HTMLElement {
     const field = element('textarea', { rows: '3', maxlength: String(longestNote), 'data-focus': `note ${own}` });

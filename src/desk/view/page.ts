@@ -23,9 +23,10 @@ import {
   unitsHeading,
 } from '../../wording/reader/desk.ts';
 import { longestFile, readDesk } from '../check.ts';
-import { type Desk, emptyDesk, foldersOf, type KeptUnit, merged, withoutThing, withRemarks } from '../desk.ts';
+import { brought, type Desk, emptyDesk, foldersOf, type KeptUnit, merged, withoutThing, withRemarks } from '../desk.ts';
 import { toJson } from '../files.ts';
 import { deskKey } from '../key.ts';
+import type { Standing } from '../standing.ts';
 import { DeskStorage, type KeptDesk } from '../storage.ts';
 import { readItem } from './continue.ts';
 import { folderLists, type KeptActs, searchItem, unitItem } from './kept-list.ts';
@@ -56,6 +57,8 @@ class DeskPage {
   readonly #storage = new DeskStorage();
   readonly #chosen = new Set<string>();
   readonly #open = new Set<string>();
+  /** By the ids of units: what the site says of them now. */
+  readonly #standings = new Map<string, Standing>();
   readonly #acts: KeptActs = {
     isChosen: (id) => this.#chosen.has(id),
     choose: (id, chosen) => {
@@ -68,6 +71,7 @@ class DeskPage {
     lay: (key, folder) => void setTimeout(() => this.#change((desk) => withRemarks(desk, key, { folder }))),
     isOpen: (key) => this.#open.has(key),
     opened: (key, open) => void (open ? this.#open.add(key) : this.#open.delete(key)),
+    standing: (id) => this.#standings.get(id),
     remove: (key) => this.#remove((desk) => withoutThing(desk, key), 1),
     searchPage: address('/search/'),
   };
@@ -99,12 +103,28 @@ class DeskPage {
     this.#part('units-title').textContent = unitsHeading(units.length);
     this.#part('empty').textContent = nothingKept;
     this.#part('empty').hidden = units.length > 0;
-    this.#renew('units', () => folderLists(units, (unit, heading) => unitItem(unit, this.#acts, heading)));
+    this.#showUnits(units);
     this.#part('searches-section').hidden = searches.length === 0;
     this.#part('searches-title').textContent = searchesHeading(searches.length);
     this.#renew('searches', () => folderLists(searches, (search, heading) => searchItem(search, this.#acts, heading)));
     this.#part('folders').replaceChildren(...foldersOf([...units, ...searches]).map((folder) => element('option', { value: folder })));
     this.#presentActs(units);
+    void this.#hold(units);
+  }
+
+  #showUnits(units: readonly KeptUnit[]): void {
+    this.#renew('units', () => folderLists(units, (unit, heading) => unitItem(unit, this.#acts, heading)));
+  }
+
+  /** Says of units that were not held against the site yet what has changed there. */
+  async #hold(units: readonly KeptUnit[]): Promise<void> {
+    const unknown = units.filter(({ id }) => !this.#standings.has(id));
+    if (unknown.length === 0) return;
+    const { findStandings } = await import('./find-standings.ts');
+    const { texts = '', documents = '[]' } = this.#root.dataset;
+    const found = await findStandings(unknown, texts, JSON.parse(documents));
+    for (const [id, standing] of found) this.#standings.set(id, standing);
+    if (found.some(([, standing]) => standing !== 'same')) this.#showUnits(this.#storage.read().desk.units);
   }
 
   #part(name: PartName): HTMLElement {
@@ -195,7 +215,8 @@ class DeskPage {
     if (checked === null) return this.#say(importFaults['too-long']);
     if ('fault' in checked) return this.#say(importFaults[checked.fault]);
     const { desk, leftOut } = checked;
-    if (this.#change((own) => merged(own, desk))) this.#say(importedInWords(desk.units.length, desk.searches.length, leftOut));
+    const news = brought(this.#storage.read().desk, desk);
+    if (this.#change((own) => merged(own, desk))) this.#say(importedInWords(news, leftOut));
   }
 
   #say(words: string, act?: HTMLElement): void {

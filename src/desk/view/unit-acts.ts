@@ -1,5 +1,4 @@
 /** What can be done with starred units, the chosen ones or all: side by side, cited, printed, as files. */
-import { copyText } from '../../browser/clipboard.ts';
 import { troubleOf } from '../../browser/data-file.ts';
 import { download } from '../../browser/download.ts';
 import { button, element } from '../../browser/elements.ts';
@@ -8,16 +7,13 @@ import { anchorOf } from '../../policy/ids.ts';
 import { columnsFor } from '../../search/view/take-away/beside.ts';
 import { lineOf, referenceOf } from '../../search/view/take-away/citation.ts';
 import { address, policyAddress } from '../../site/address.ts';
-import { copyForbidden } from '../../wording/acts.ts';
 import { fileTroubleInWords } from '../../wording/data-files.ts';
 import {
   actsOn,
   chooseAll,
-  citationsCopied,
+  citeThem,
   compareLimit,
   compareThem,
-  copyBibliography,
-  copyCitations,
   deskName,
   downloadThem,
   type FileForm,
@@ -43,9 +39,8 @@ export function actButtons(units: readonly KeptUnit[], chosen: number, all: numb
   return [
     element('label', { class: 'desk-every' }, every, chooseAll),
     element('span', { class: 'desk-scope' }, actsOn(chosen, all)),
-    besideLink(units, acts),
-    button(copyCitations, () => void copy(units.map((unit) => listed(unit).citation).join('\n'), units.length, acts)),
-    button(copyBibliography, async () => copy((await openFiles()).bibliographyOf(units.map(listed), 'gbt'), units.length, acts)),
+    ...besideLink(units, chosen),
+    citeButton(units, acts),
     button(printThem, () => window.print()),
     ...(chosen > 0 ? [button(removeThem, () => acts.remove(units))] : []),
     element('span', { class: 'desk-files' }, downloadThem, ...fileForms.map((form) => fileButton(form, units, acts))),
@@ -69,14 +64,30 @@ function fileButton(form: FileForm, units: readonly KeptUnit[], { say }: UnitAct
   return button(form, () => void save(), { 'aria-label': `${downloadThem}${fileNames[form]}` });
 }
 
-function besideLink(units: readonly KeptUnit[], { say }: UnitActs): HTMLElement {
+/** Where they cannot stand side by side, the reason stands beside it. */
+function besideLink(units: readonly KeptUnit[], chosen: number): HTMLElement[] {
   const columns = columnsFor(units.map(({ id }) => id));
-  if (columns === null) return button(compareThem, () => say(compareLimit), { 'aria-disabled': 'true' });
-  return element('a', { href: `${address('/compare/units/')}${columns}` }, compareThem);
+  if (columns !== null) return [element('a', { href: `${address('/compare/units/')}${columns}` }, compareThem)];
+  const reason = element('span', { class: 'desk-reason', id: 'desk-beside-reason' }, compareLimit(chosen));
+  return [button(compareThem, () => {}, { 'aria-disabled': 'true', 'aria-describedby': reason.id }), reason];
 }
 
-async function copy(text: string, count: number, { say }: UnitActs): Promise<void> {
-  say((await copyText(text)) ? citationsCopied(count) : copyForbidden);
+/** The menu of forms is loaded when it is asked for. */
+function citeButton(units: readonly KeptUnit[], { say }: UnitActs): HTMLElement {
+  const open = async (): Promise<void> => {
+    try {
+      const { openListMenu } = await import('../../citing/view/list-menu.ts');
+      openListMenu(
+        made,
+        units.map((unit) => ({ ...listed(unit).reference, wording: [unit.text] })),
+      );
+    } catch (error) {
+      console.warn(error);
+      say(fileTroubleInWords(citeThem, troubleOf(error)));
+    }
+  };
+  const made = button(citeThem, () => void open(), { 'aria-haspopup': 'dialog' });
+  return made;
 }
 
 function listed(unit: KeptUnit): ListedUnit {

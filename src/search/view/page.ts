@@ -100,7 +100,6 @@ class SearchPage {
 
   #unchoose(): void {
     this.#takeAway.unchoose();
-    for (const chosen of this.#root.querySelectorAll<HTMLInputElement>('[data-hit]:checked')) chosen.checked = false;
     this.#box.focus();
   }
 

@@ -1,5 +1,7 @@
 /** What the reader's desk says, where it is shown and where things are laid on it. */
 
+import type { Brought } from '../../desk/desk.ts';
+
 export const deskName = '我的书桌';
 
 const troubles = {
@@ -40,17 +42,27 @@ export function whenInWords(then: Date, now: Date): string {
 export const unitsHeading = (count: number): string => `收藏的条目 ${count}`;
 export const searchesHeading = (count: number): string => `保存的检索 ${count}`;
 export const noFolder = '未归夹';
-export const keptOn = (day: string): string => `${day} 收入`;
+/** `when`: 今天, or the day. */
+export const keptOn = (when: string): string => `${when}收入`;
+/** Above the words of a starred unit that are no longer those of the site. */
+export const standingInWords = {
+  changed: { words: '收入之后，本站的文字有改动。下面是收入时的文字。', link: '看现在的文字' },
+  'no-unit': { words: '本站已没有这个条目。下面是收入时的文字。', link: '看它的去向' },
+  'no-document': { words: '本站没有这份文件。下面是收入时的文字。', link: null },
+} as const;
 export const chooseUnit = (unit: string): string => `选中：${unit}`;
 export const chooseAll = '全选';
 export const actsOn = (chosen: number, all: number): string => (chosen > 0 ? `已选 ${chosen} 个条目` : `以下对全部 ${all} 个条目`);
 export const compareThem = '并排';
-export const compareLimit = '并排要两至四个条目，请勾选。';
-export const copyCitations = '复制引用';
-export const citationsCopied = (count: number): string => `已复制 ${count} 条引用`;
+/** Why these cannot stand side by side; `chosen`: how many are ticked. */
+export function compareLimit(chosen: number): string {
+  if (chosen === 0) return '并排要两至四个，请勾选';
+  return chosen === 1 ? '并排要两个以上，请再选' : `并排最多四个，请去掉 ${chosen - 4} 个`;
+}
+export const citeThem = '引用';
 export const printThem = '打印';
 export const downloadThem = '下载：';
-export const fileForms = ['Word', 'Markdown', 'CSV', 'BibTeX', 'RIS'] as const;
+export const fileForms = ['Word', 'Markdown', 'CSV', 'BibTeX', 'RIS', 'CSL-JSON'] as const;
 export type FileForm = (typeof fileForms)[number];
 /** Each name has its form as a word of its own: the button shows no more than that. */
 export const fileNames: Record<FileForm, string> = {
@@ -59,8 +71,8 @@ export const fileNames: Record<FileForm, string> = {
   CSV: 'CSV 表格',
   BibTeX: 'BibTeX 文献目录',
   RIS: 'RIS 文献目录',
+  'CSL-JSON': 'CSL-JSON 文献目录',
 };
-export const copyBibliography = '复制参考文献';
 export const removeThem = '移出';
 export const removed = (count: number): string => `已移出 ${count} 项。`;
 export const undo = '撤销';
@@ -75,8 +87,21 @@ export const nothingKept = '还没有收藏。在条目旁边、检索结果下�
 export const listTitle = '我的书桌：收藏的条目';
 export const listRemark = '文字以收入当日的文本为准。引用以正式发布文本为准。';
 
-export const importedInWords = (units: number, searches: number, leftOut: number): string =>
-  `已并入 ${units} 个条目、${searches} 次检索${leftOut > 0 ? `；另有 ${leftOut} 项格式不对，没有并入` : ''}。`;
+/** What a backup brought: 新增 2 个条目、1 次检索，1 项补上备注或夹，3 项原已在。 */
+export function importedInWords({ units, searches, read, filled, same }: Brought, leftOut: number): string {
+  const added = [
+    [units, '个条目'],
+    [searches, '次检索'],
+    [read, '份阅读记录'],
+  ].flatMap(([count, what]) => (count ? `${count} ${what}` : []));
+  const parts = [
+    added.length > 0 ? `新增 ${added.join('、')}` : '没有新增',
+    ...(filled > 0 ? [`${filled} 项补上备注或夹`] : []),
+    ...(same > 0 ? [`${same} 项原已在`] : []),
+    ...(leftOut > 0 ? [`${leftOut} 项格式不对，没有并入`] : []),
+  ];
+  return `${parts.join('，')}。`;
+}
 export const importFaults = {
   'no-desk': '这个文件不是书桌的备份，没有并入。备份是本页“导出备份”得到的 JSON 文件。',
   newer: '这份备份来自本站较新的版本，这里读不了，没有并入。',

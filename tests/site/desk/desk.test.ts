@@ -100,9 +100,18 @@ describe('hits that are ticked', () => {
     for (const n of [1, 2, 3]) await hits(page).nth(n).getByRole('checkbox').check();
     const ids = await page.locator('[data-hit]:checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLElement).dataset.hit ?? ''));
     await part(page, 'chosen-cite').click();
-    await soon(() => part(page, 'said').textContent()).toBe('已复制 3 条引用');
-    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(lines.map((line) => line.replace(/^.*\/policies\/([^/]+)\/#/u, '$1#'))).toEqual(ids);
+    await soon(() => page.locator('.cite-list-said').textContent()).toBe('已复制 3 条：Word（引文＋出处＋链接）');
+    const quoted = (await page.evaluate(() => navigator.clipboard.readText())).split('\n\n');
+    expect(quoted.map((words) => words.replace(/^.*\/policies\/([^/]+)\/#/su, '$1#'))).toEqual(ids);
+    await page.locator('.cite-list').getByRole('button', { name: '公文用法' }).click();
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[^\n]+\n[^\n]+\n[^\n]+$/u);
+    const [list] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载出处：Word' }).click()]);
+    expect(strFromU8(unzipSync(readFileSync(await list.path()))['word/document.xml'] ?? new Uint8Array()).match(/\[EB\/OL\]/gu)).toHaveLength(3);
+    await page.keyboard.press('Escape');
+    // The form is remembered, and copied at once the next time.
+    await part(page, 'chosen-cite').click();
+    await soon(() => page.locator('.cite-list-said').textContent()).toBe('已复制 3 条：公文用法');
+    await page.keyboard.press('Escape');
     await part(page, 'chosen-keep').click();
     await soon(() => part(page, 'said').textContent()).toBe('3 个条目已收入书桌');
     await part(page, 'chosen-keep').click();
@@ -123,8 +132,10 @@ describe('hits that are ticked', () => {
       await hits(page).nth(n).getByRole('checkbox').check();
       expect(await part(page, 'chosen-beside').getAttribute('aria-disabled')).toBe(String(n === 0 || n === 4));
     }
+    expect(await part(page, 'chosen-count').textContent()).toBe('已选 5 个条目（并排最多四个）');
+    expect(await part(page, 'chosen-beside').getAttribute('aria-describedby')).toBe(await part(page, 'chosen-count').getAttribute('id'));
     await part(page, 'chosen-beside').press('Enter');
-    await soon(() => part(page, 'said').textContent()).toContain('两至四个条目');
+    await soon(() => part(page, 'said').textContent()).toContain('最多四个');
     expect(new URL(page.url()).pathname).toBe('/search/');
     await close();
   });
@@ -183,10 +194,12 @@ describe('the desk', () => {
     const word = unzipSync(await downloadedBytes(page, '下载：Word 文件'));
     expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toContain('依法严格排污管理');
     expect(strFromU8(word['word/footnotes.xml'] ?? new Uint8Array())).toContain('湘办发〔2021〕2号');
-    await page.getByRole('button', { name: '复制引用' }).click();
-    await soon(() => said(page)).toBe('已复制 2 条引用');
-    await page.getByRole('button', { name: '复制参考文献' }).click();
-    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[1\] .+\n\[2\] .+\n$/u);
+    expect(JSON.parse(await downloaded(page, '下载：CSL-JSON 文献目录'))).toHaveLength(2);
+    await page.getByRole('button', { name: '引用', exact: true }).click();
+    await soon(() => page.locator('.cite-list-said').textContent()).toContain('已复制 2 条');
+    await page.locator('.cite-list').getByRole('button', { name: 'GB/T 7714—2025' }).click();
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[1\] .+\n\[2\] .+$/u);
+    await page.keyboard.press('Escape');
     await page.emulateMedia({ media: 'print' });
     expect(await kept(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).checkVisibility()))).toEqual([true, false, true]);
     await page.emulateMedia({ media: 'screen' });
@@ -218,11 +231,72 @@ describe('the desk', () => {
     const damaged = JSON.parse(backup);
     damaged.units[0].kind = 'nothing';
     await bringIn(JSON.stringify(damaged));
-    await soon(() => said(other.page)).toBe('已并入 1 个条目、0 次检索；另有 1 项格式不对，没有并入。');
+    await soon(() => said(other.page)).toContain('新增 1 个条目');
+    expect(await said(other.page)).toContain('1 项格式不对，没有并入。');
     await bringIn(backup);
     await soon(() => kept(other.page).count()).toBe(2);
+    expect(await said(other.page)).toBe('新增 1 个条目，1 项原已在。');
+    await bringIn(backup);
+    await soon(() => said(other.page)).toBe('没有新增，2 项原已在。');
     expect(other.complaints).toEqual([]);
     await other.close();
+  });
+
+  it('says why what is ticked cannot stand side by side, beside the act', async () => {
+    const { page, close } = await site.open(governance);
+    await star(page, 'm5', 'm6', 'm7', 'm8', 'm9');
+    await go(page, '/desk/');
+    const act = page.getByRole('button', { name: '并排' });
+    const reason = () => act.evaluate((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent);
+    expect(await reason()).toBe('并排要两至四个，请勾选');
+    await page.getByRole('checkbox', { name: '全选' }).check();
+    expect([await act.getAttribute('aria-disabled'), await reason()]).toEqual(['true', '并排最多四个，请去掉 1 个']);
+    await kept(page).nth(0).getByRole('checkbox').uncheck();
+    await page.getByRole('link', { name: '并排' }).waitFor();
+    await close();
+  });
+
+  it('says of a starred unit what has changed since, with the way to what there is', async () => {
+    const { page, complaints, close } = await site.open(governance);
+    await star(page, 'm5', 'm6', 'm7', 'm8');
+    await go(page, '/desk/');
+    await soon(() => kept(page).first().locator('.kept-foot > span').textContent()).toBe('今天收入');
+    await page.evaluate(() => {
+      const desk = JSON.parse(localStorage.getItem('desk:/') ?? '');
+      const [m8, m7, m6, m5] = desk.units;
+      m8.text = m8.text.replace('。', '，');
+      m7.id = 'hunan-2021-governance#m99';
+      Object.assign(m6, { id: 'hunan-1921-notice#m6', document: { ...m6.document, id: 'hunan-1921-notice' }, added: '2026-01-05T08:00:00.000Z' });
+      // Other lines and widths are no other words.
+      m5.text = ` ${m5.text.replace('。', '。\n')}`;
+      localStorage.setItem('desk:/', JSON.stringify(desk));
+    });
+    await page.reload();
+    await soon(() => page.locator('.kept-standing').evaluateAll((notes) => notes.map((note) => (note as HTMLElement).dataset.standing))).toEqual([
+      'changed',
+      'no-unit',
+      'no-document',
+    ]);
+    expect(await kept(page).nth(2).locator('.kept-foot > span').textContent()).toMatch(/^(?:\d+ 天前|2026年1月5日)收入$/u);
+    await page.getByRole('link', { name: '看现在的文字' }).click();
+    await page.waitForURL('**/policies/hunan-2021-governance/#m8');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('finds no change in what was starred as it stands: tables, boxes and corrected places too', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/');
+    await page.mouse.move(400, 300);
+    await page.locator('.star').first().waitFor({ state: 'attached' });
+    const all = await page.locator('.star').evaluateAll((stars) => stars.map((one) => (one as HTMLElement).click()).length);
+    await soon(() => page.evaluate(() => JSON.parse(localStorage.getItem('desk:/') ?? '{"units":[]}').units.length)).toBe(all);
+    await go(page, '/desk/');
+    const file = page.waitForResponse('**/compare/data/hunan-2021-ecology-plan.json');
+    await page.reload();
+    await file;
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.kept-standing').evaluateAll((notes) => notes.map((note) => note.parentElement?.querySelector('a')?.href))).toEqual([]);
+    await close();
   });
 
   it('shows what another tab lays there', async () => {

@@ -13,7 +13,7 @@ import { whereStanding } from './where-standing.ts';
 /** What the page does for an item. */
 export interface HitActions {
   isChosen(hit: Hit): boolean;
-  choose(hit: Hit, chosen: boolean): void;
+  choose(hit: Hit, words: HitText, chosen: boolean): void;
   /** Copies the permanent link or the citation line and says so. */
   copy(what: 'link' | 'citation', hit: Hit, words: HitText): void;
   /** Whether it lies on the reader's desk. */
@@ -41,14 +41,15 @@ export function itemOf(hit: Hit, words: HitText, actions: HitActions, within: 'l
   return item;
 }
 
-function chooserOf(hit: Hit, words: HitText, { isChosen, choose }: HitActions): HTMLElement {
+/** The box by which a hit is ticked; a hit with several lines has one at each. */
+export function chooserOf(hit: Hit, words: HitText, { isChosen, choose }: Pick<HitActions, 'isChosen' | 'choose'>): HTMLElement {
   const box = element('input', {
     type: 'checkbox',
     'aria-label': chooseInWords(nameByItself({ ...words, kind: hit.kind })),
     checked: isChosen(hit),
     'data-hit': hit.id,
   });
-  box.addEventListener('change', () => choose(hit, box.checked));
+  box.addEventListener('change', () => choose(hit, words, box.checked));
   return element('label', { class: 'hit-choose' }, box);
 }
 

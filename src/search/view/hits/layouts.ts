@@ -15,5 +15,5 @@ export function layoutOf(
   before?: LayoutState,
 ): Promise<Layout> {
   if (layout === 'groups') return groupLayout(answer, actions, before);
-  return layout === 'lines' ? linesLayout(answer, order, before) : listLayout(answer, actions, before);
+  return layout === 'lines' ? linesLayout(answer, order, actions, before) : listLayout(answer, actions, before);
 }

@@ -8,7 +8,7 @@ import { surroundingsOf } from '../../../policy/surroundings.ts';
 import { moreLinesInWords, moreTextsInWords } from '../../../wording/search.ts';
 import type { LineOrder } from '../../address.ts';
 import type { SearchAnswer } from '../../answer/answer.ts';
-import { markedAddress } from './hit-item.ts';
+import { chooserOf, type HitActions, markedAddress } from './hit-item.ts';
 import { type Layout, type LayoutState, loadTexts } from './layout.ts';
 import { type Line, linesOf, sortLines } from './lines.ts';
 
@@ -17,7 +17,7 @@ const hitsAtOnce: Record<LineOrder, number> = { rank: 50, before: 1000, after: 1
 /** Lines shown at a time. */
 const linesAtOnce = 100;
 
-export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, before?: LayoutState): Promise<Layout> {
+export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, actions: HitActions, before?: LayoutState): Promise<Layout> {
   const list = element('ol', { class: 'lines', 'data-order': order });
   let taken = 0;
   let shown = 0;
@@ -37,7 +37,7 @@ export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, befo
 
   async function append(): Promise<HTMLElement | undefined> {
     if (ready.length === 0) await take();
-    const items = ready.splice(0, linesAtOnce).map(itemOf);
+    const items = ready.splice(0, linesAtOnce).map((line) => itemOf(line, actions));
     list.append(...items);
     shown += items.length;
     return items[0]?.querySelector('a') ?? undefined;
@@ -56,7 +56,7 @@ export async function linesLayout({ hits }: SearchAnswer, order: LineOrder, befo
 }
 
 /** Read aloud, a line is a sentence with its source behind. */
-function itemOf({ hit, name, before, wording, after, beyond }: Line): HTMLLIElement {
+function itemOf({ hit, words, name, before, wording, after, beyond }: Line, actions: HitActions): HTMLLIElement {
   const whole = beyond.before + before + wording + after + beyond.after;
   const [start, end] = [beyond.before.length + before.length, whole.length - beyond.after.length - after.length];
   const within = (from: number, to: number) => standsWithin(surroundingsOf(whole, from, to));
@@ -73,5 +73,5 @@ function itemOf({ hit, name, before, wording, after, beyond }: Line): HTMLLIElem
     element('span', { class: 'province' }, hit.place),
     element('span', { class: 'line-unit', title: `${hit.document.title} ${name}` }, name),
   );
-  return element('li', { 'data-province': hit.document.place.area, 'data-match': hit.match }, text, source);
+  return element('li', { 'data-province': hit.document.place.area, 'data-match': hit.match }, chooserOf(hit, words, actions), text, source);
 }

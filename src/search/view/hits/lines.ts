@@ -9,6 +9,7 @@ import type { Hit, HitText } from '../../answer/answer.ts';
 
 export interface Line {
   hit: Hit;
+  words: HitText;
   /** Label and title of the unit, or its first words. */
   name: string;
   before: string;
@@ -22,12 +23,15 @@ export interface Line {
 export const reach = 40;
 
 /** All places in title and text of a unit, in the order of the text. */
-export function linesOf(hit: Hit, { label, title, text }: HitText): Line[] {
+export function linesOf(hit: Hit, words: HitText): Line[] {
+  const { label, title, text } = words;
   const name = nameByItself({ kind: hit.kind, label, title, text });
-  return [title ?? '', text].flatMap((field) => findAnyInOriginal(mapNormalForm(field), hit.wordings).map((place) => ({ hit, name, ...lineAt(field, place) })));
+  return [title ?? '', text].flatMap((field) =>
+    findAnyInOriginal(mapNormalForm(field), hit.wordings).map((place) => ({ hit, words, name, ...lineAt(field, place) })),
+  );
 }
 
-function lineAt(field: string, { start, end }: TextRange): Omit<Line, 'hit' | 'name'> {
+function lineAt(field: string, { start, end }: TextRange): Omit<Line, 'hit' | 'words' | 'name'> {
   const left = onOneLine(tailOf(field.slice(0, start), 2 * reach));
   const right = onOneLine(headOf(field.slice(end), 2 * reach));
   const [before, after] = [tailOf(left, reach), headOf(right, reach)];

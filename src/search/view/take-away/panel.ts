@@ -1,4 +1,4 @@
-/** What a reader takes away from the search page: a copied link or citation, the hits as a file. Holds which hits are chosen. */
+/** What a reader takes away from the search page: a copied link or citation, the hits as a file. Holds which hits are ticked. */
 import { copyText } from '../../../browser/clipboard.ts';
 import { hasDesk } from '../../../desk/key.ts';
 import { address } from '../../../site/address.ts';
@@ -7,7 +7,6 @@ import {
   besideLimit,
   chosenInWords,
   citationCopied,
-  citationsCopiedInWords,
   copiedInWords,
   exportedInWords,
   exportProgressInWords,
@@ -21,16 +20,19 @@ import type { Unavailability } from '../../index/site-files.ts';
 import type { HitActions } from '../hits/hit-item.ts';
 import { columnsFor } from './beside.ts';
 import type { ExportFormat } from './export.ts';
-import { makeSelection, type Selection } from './selection.ts';
-import { citationLine, type Documents, exportHits, factsOf, fileName, openDocuments, saveExport } from './take-away.ts';
+import { type ChosenHit, makeSelection, type Selection } from './selection.ts';
+import { citationLine, type Documents, exportHits, factsOf, fileName, openDocuments, quotedHits, saveExport } from './take-away.ts';
 
 /** How long a note stands. */
 const saidFor = 2600;
 
 /** The places of the page that it fills, and what the reader presses there. */
 type Place = (
-  name: 'chosen' | 'chosen-count' | 'chosen-beside' | 'chosen-cite' | 'chosen-keep' | 'keep-search' | 'export' | 'export-scope' | 'said',
+  name: 'hits' | 'chosen' | 'chosen-count' | 'chosen-beside' | 'chosen-cite' | 'chosen-keep' | 'keep-search' | 'export' | 'export-scope' | 'said',
 ) => HTMLElement;
+
+/** Loaded when the chosen are cited. */
+const loadListMenu = () => import('../../../citing/view/list-menu.ts');
 
 /** Loaded when something is laid on the desk, or may lie there. */
 const openToDesk = () => import('./to-desk.ts');
@@ -59,6 +61,8 @@ export class TakeAway {
       keep: (hit) => this.#keep(async (desk) => desk.toggleHit(hit, this.#factsOf)),
     };
     place('chosen-cite').addEventListener('click', () => void this.#citeChosen());
+    // The browser had put the page aside as it was, and another one of the tab may have changed what is ticked.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#selection.reread());
     place('chosen-keep').addEventListener('click', () => void this.#keep((desk) => desk.keepHits(this.#chosen, this.#factsOf)));
     place('keep-search').addEventListener('click', () => void this.#keep(async (desk) => desk.keepSearch(this.#answer.query, location.search)));
     place('export').addEventListener('click', ({ target }) => {
@@ -67,9 +71,8 @@ export class TakeAway {
     });
   }
 
-  /** What was chosen stays chosen as long as the query is the same. */
+  /** What was chosen stays chosen, also where the answer does not hold it. */
   offer(answer: SearchAnswer): void {
-    if (this.#answer === nothing || this.#answer.query !== answer.query) this.#selection.clear();
     this.#answer = answer;
     this.#present();
   }
@@ -83,40 +86,49 @@ export class TakeAway {
     this.#selection.clear();
   }
 
-  get #chosen(): Hit[] {
+  get #chosen(): ChosenHit[] {
     return this.#selection.inOrderOf(this.#answer.hits);
   }
 
-  readonly #factsOf = (hit: Hit) => factsOf(hit, this.#documents);
+  readonly #factsOf = (hit: ChosenHit) => factsOf(hit, this.#documents);
 
   #present(): void {
     const { size } = this.#selection;
+    const beyond = size - this.#answer.hits.filter(this.#selection.has).length;
+    for (const box of this.#place('hits').querySelectorAll<HTMLInputElement>('[data-hit]')) box.checked = this.#selection.has({ id: box.dataset.hit ?? '' });
     this.#presentBeside();
     this.#place('keep-search').hidden = this.#answer.query.trim() === '';
     this.#place('chosen').hidden = size === 0;
-    this.#place('chosen-count').textContent = chosenInWords(size);
+    this.#place('chosen-count').textContent = `${chosenInWords(size, beyond)}${this.#columns === null ? `（${besideLimit(size)}）` : ''}`;
     this.#place('export-scope').textContent = exportScopeInWords(size, this.#answer.total, isNearest(this.#answer));
   }
 
-  /** A link where the chosen can stand side by side; else it says, when it is pressed, how many can. */
+  /** Null where the chosen cannot stand side by side. */
+  get #columns(): string | null {
+    return columnsFor(this.#chosen.map(({ id }) => id));
+  }
+
+  /** A link where the chosen can stand side by side; else the bar says beside it how many can. */
   #presentBeside(): void {
-    const columns = columnsFor(this.#chosen.map(({ id }) => id));
+    const columns = this.#columns;
     const beside = this.#place('chosen-beside') as HTMLAnchorElement;
     beside.href = `${address('/compare/units/')}${columns ?? ''}`;
     beside.setAttribute('aria-disabled', String(columns === null));
     beside.onclick = (event) => {
       if (columns !== null) return;
       event.preventDefault();
-      this.#tell(besideLimit);
+      this.#tell(besideLimit(this.#selection.size));
     };
   }
 
   async #citeChosen(): Promise<void> {
-    await this.#telling(async () => {
-      const lines: string[] = [];
-      for (const hit of this.#chosen) lines.push(await citationLine(hit, await hit.load(), this.#documents));
-      return (await copyText(lines.join('\n'))) ? citationsCopiedInWords(lines.length) : copyForbidden;
-    });
+    try {
+      const chosen = this.#chosen;
+      const { openListMenu } = await loadListMenu();
+      openListMenu(this.#place('chosen-cite'), await quotedHits(chosen, this.#documents));
+    } catch (error) {
+      this.#tell(searchTroubleInWords((error as { reason?: Unavailability }).reason));
+    }
   }
 
   async #keep(act: (desk: Awaited<ReturnType<typeof openToDesk>>) => Promise<string>): Promise<void> {

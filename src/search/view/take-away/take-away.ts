@@ -9,9 +9,10 @@ import { headOf } from '../../../policy/whole-characters.ts';
 import { bibliographyName } from '../../../wording/citing.ts';
 import { viaInWords } from '../../../wording/search.ts';
 import { nameByItself } from '../../../wording/units.ts';
-import type { Hit, HitText } from '../../answer/answer.ts';
+import type { UnitText } from '../../index/collection.ts';
 import { fetchJson, once } from '../../index/site-files.ts';
 import type { ExportedHit, ExportFormat, ExportHead } from './export.ts';
+import type { ChosenHit } from './selection.ts';
 
 /** Facts of the documents by their ids. */
 export type Documents = () => Promise<Map<string, CitedDocument>>;
@@ -24,21 +25,31 @@ export function openDocuments(address: string): Documents {
   });
 }
 
-export async function citationLine(hit: Hit, words: HitText, documents: Documents): Promise<string> {
+export async function citationLine(hit: ChosenHit, words: UnitText, documents: Documents): Promise<string> {
   const { lineOf } = await import('./citation.ts');
   return lineOf(await referenceToHit(hit, words, documents));
 }
 
-async function referenceToHit(hit: Hit, words: HitText, documents: Documents): Promise<Reference> {
+async function referenceToHit(hit: ChosenHit, words: UnitText, documents: Documents): Promise<Reference> {
   const { referenceOf } = await import('./citation.ts');
   const { label, title, path } = words;
   return referenceOf(await factsOf(hit, documents), { anchor: anchorOf(hit.id), kind: hit.kind, label, title, path, url: hit.url }, today());
 }
 
-/** What is cited of a hit's document; of one that is not in the list no more than the hit says. */
-export const factsOf = async (hit: Hit, documents: Documents): Promise<CitedDocument> => (await documents()).get(hit.document.id) ?? withoutFacts(hit);
+/** References to hits with their words, as they are quoted. */
+export async function quotedHits(hits: readonly ChosenHit[], documents: Documents): Promise<Reference[]> {
+  const quoted: Reference[] = [];
+  for (const hit of hits) {
+    const words = await hit.load();
+    quoted.push({ ...(await referenceToHit(hit, words, documents)), wording: [words.text] });
+  }
+  return quoted;
+}
 
-function withoutFacts({ document }: Hit): CitedDocument {
+/** What is cited of a hit's document; of one that is not in the list no more than the hit says. */
+export const factsOf = async (hit: ChosenHit, documents: Documents): Promise<CitedDocument> => (await documents()).get(hit.document.id) ?? withoutFacts(hit);
+
+function withoutFacts({ document }: ChosenHit): CitedDocument {
   return { id: document.id, title: document.title, place: document.place, documentNumber: null, issuers: [], date: null, datePublished: null, type: '' };
 }
 
@@ -56,7 +67,7 @@ const fileTypes: Record<ExportFormat, [extension: string, type: string]> = {
 
 /** The file's content. `progress` hears how many of the hits are ready. */
 export async function exportHits(
-  hits: readonly Hit[],
+  hits: readonly ChosenHit[],
   format: ExportFormat,
   head: ExportHead,
   documents: Documents,
@@ -87,7 +98,7 @@ async function contentOf(hits: readonly ExportedHit[], format: ExportFormat, hea
   );
 }
 
-async function exportedHit(hit: Hit, documents: Documents): Promise<ExportedHit> {
+async function exportedHit(hit: ChosenHit, documents: Documents): Promise<ExportedHit> {
   const words = await hit.load();
   const reference = await referenceToHit(hit, words, documents);
   const { lineOf } = await import('./citation.ts');

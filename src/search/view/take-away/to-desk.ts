@@ -4,28 +4,28 @@ import { hasSearch, hasUnit, type KeptUnit, keptNow, withoutThing, withSearch, w
 import { DeskStorage } from '../../../desk/storage.ts';
 import { anchorOf } from '../../../policy/ids.ts';
 import { deskTroubleInWords, keptUnitsInWords, searchKept, searchWasKept, starredSaid, unstarredSaid } from '../../../wording/reader/desk.ts';
-import type { Hit } from '../../answer/answer.ts';
+import type { ChosenHit } from './selection.ts';
 
-type FactsOf = (hit: Hit) => Promise<CitedDocument>;
+type FactsOf = (hit: ChosenHit) => Promise<CitedDocument>;
 
 const storage = new DeskStorage();
 
-export const isOnDesk = ({ id }: Pick<Hit, 'id'>): boolean => hasUnit(storage.read().desk, id);
+export const isOnDesk = ({ id }: Pick<ChosenHit, 'id'>): boolean => hasUnit(storage.read().desk, id);
 
-async function keptHit(hit: Hit, factsOf: FactsOf): Promise<KeptUnit> {
+async function keptHit(hit: ChosenHit, factsOf: FactsOf): Promise<KeptUnit> {
   const [{ label, title, path, text }, document] = await Promise.all([hit.load(), factsOf(hit)]);
   return keptNow({ document, anchor: anchorOf(hit.id), kind: hit.kind, label, title, path: [...path], text }, new Date());
 }
 
 /** On the desk, or away from it; what came of it in words. */
-export async function toggleHit(hit: Hit, factsOf: FactsOf): Promise<string> {
+export async function toggleHit(hit: ChosenHit, factsOf: FactsOf): Promise<string> {
   const on = !isOnDesk(hit);
   const units = on ? [await keptHit(hit, factsOf)] : [];
   const trouble = storage.change((desk) => (on ? withUnits(desk, units) : withoutThing(desk, { unit: hit.id })));
   return trouble ? deskTroubleInWords(trouble) : on ? starredSaid : unstarredSaid;
 }
 
-export async function keepHits(hits: readonly Hit[], factsOf: FactsOf): Promise<string> {
+export async function keepHits(hits: readonly ChosenHit[], factsOf: FactsOf): Promise<string> {
   const units: KeptUnit[] = [];
   for (const hit of hits) units.push(await keptHit(hit, factsOf));
   let added = 0;
