@@ -150,6 +150,15 @@ describe('the mark that cites', () => {
     await close();
   });
 
+  it('stands below the text on the page of one unit on a telephone', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-governance/m5/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await page.locator('[id="m5.1"]').tap();
+    await page.locator('.cite-mark').waitFor();
+    expect(await page.evaluate(covered)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await close();
+  });
+
   it('waits for a pointer that is on its way to it over other sentences', async () => {
     const { page, close } = await site.open(`${plan}#t2-r5`);
     await page.locator('[id="t2-r6-c5"]').hover();
