@@ -24,6 +24,23 @@ export function partOfPageTable(table: HTMLTableElement, isKept: (row: HTMLTable
   });
 }
 
+/** The rows of the one table in which a selection holds more than a cell; empty for other selections. */
+export function selectedRows(selection: Range): HTMLTableRowElement[] {
+  const table = elementAround(selection.commonAncestorContainer)?.closest<HTMLTableElement>('.own-text table');
+  const cells = [...(table?.querySelectorAll('tbody td') ?? [])].filter((cell) => selection.intersectsNode(cell) && hasWords(cell, selection));
+  return cells.length > 1 ? [...new Set(cells.flatMap((cell) => rowAround(cell) ?? []))] : [];
+}
+
+const elementAround = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+
+/** Whether words of a cell are selected: a selection may end before the first of them. */
+function hasWords(cell: Element, selection: Range): boolean {
+  const inside = selection.cloneRange();
+  if (!cell.contains(inside.startContainer)) inside.setStart(cell, 0);
+  if (!cell.contains(inside.endContainer)) inside.setEnd(cell, cell.childNodes.length);
+  return inside.toString().trim() !== '';
+}
+
 /** A copy of a table with its heads and these rows alone. */
 export function copyOfRows(table: HTMLTableElement, kept: readonly Element[]): HTMLTableElement {
   const copy = table.cloneNode(true) as HTMLTableElement;

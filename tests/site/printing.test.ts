@@ -1,6 +1,7 @@
 /** What a reader has printed of a document: rows of a table, and clauses ticked in its contents. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { checkWithAxe } from './access/axe.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
@@ -53,6 +54,16 @@ describe('rows of a table on paper', () => {
   });
 });
 
+it.each(['/', hunan, '/data/', '/errata/', '/contact/', '/404.html', '/about/'])('%s is printed without buttons and fields to fill in', async (path) => {
+  const { page, close } = await site.open(path);
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page
+    .locator(':is(button, .button, input, select, .search-form, .site-header)')
+    .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80)));
+  expect(shown).toEqual([]);
+  await close();
+});
+
 describe('what to print', () => {
   it('is ticked in the contents: three steps, by keys alone', async () => {
     const { page, complaints, close } = await openToPrint(hunan);
@@ -86,6 +97,20 @@ describe('what to print', () => {
     await page.locator('.print-choice button', { hasText: '打印所选' }).click();
     await expect.poll(() => printed(page)).toBe(1);
     expect(new URL(page.url()).search).toBe('?print=s3');
+    await close();
+  });
+
+  it.each([1440, 390])('is asked in a sheet that keeps to the rules of access and to the screen, at %i px', async (width) => {
+    const { page, close } = await site.open(hunan, { viewport: { width, height: 800 } });
+    await page.locator('.policy-acts [data-print-choice]').click();
+    await page.locator('dialog.print-choice[open]').waitFor();
+    expect((await checkWithAxe(page, undefined, 'dialog.print-choice')).violations).toEqual([]);
+    const box = await page.locator('dialog.print-choice').boundingBox();
+    expect([(box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? 0) <= width, (box?.y ?? -1) >= 0, (box?.y ?? 0) + (box?.height ?? 0) <= 800]).toEqual(
+      Array(4).fill(true),
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-print-choice]'))).toBe(true);
     await close();
   });
 

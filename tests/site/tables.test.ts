@@ -69,6 +69,31 @@ describe('a row taken away', () => {
     await close();
   });
 
+  it('is one when its words are selected, several are a table of all', async () => {
+    const { page, close } = await site.open(plan, clipboard);
+    const cite = async (from: string, to: string): Promise<string> => {
+      await page.evaluate(
+        ([first, last]) => {
+          const [begin, end] = [first, last].map((id) => document.getElementById(id as string));
+          if (begin && end) getSelection()?.setBaseAndExtent(begin, 0, end, end.childNodes.length);
+        },
+        [from, to],
+      );
+      await page.keyboard.press('c');
+      await page.locator('.cite-menu:popover-open').waitFor();
+      await page.keyboard.press('t');
+      await page.locator('.cite-said', { hasText: '已复制' }).waitFor();
+      await page.keyboard.press('Escape');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await cite('t2-r6-c4', 't2-r6-c6')).toMatch(/^序号：6；指标分类：环境质量；[^\n]*\n——.*表2第6行$/u);
+    const several = await cite('t2-r6-c4', 't2-r8-c6');
+    expect(several.split('\n').map((line) => line.slice(0, 4))).toEqual(['序号：6', '序号：7', '序号：8', several.split('\n')[3]?.slice(0, 4)]);
+    expect(several).toMatch(/表2第6行至第8行$/u);
+    expect(await cite('t2-r6-c4', 't2-r6-c4')).toMatch(/^洞庭湖（国控断面，总磷）\n——.*表2第6行$/u);
+    await close();
+  });
+
   it('of a cell is cited with what names its row', async () => {
     const { page, close } = await site.open(plan, clipboard);
     await page.locator('[id="t2-r6-c6"]').hover();
@@ -122,6 +147,15 @@ describe('the mark that cites', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.locator('.cite-mark').tap();
     await page.locator('.cite-menu:popover-open').waitFor();
+    await close();
+  });
+
+  it('stands below the text on the page of one unit on a telephone', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-governance/m5/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await page.locator('[id="m5.1"]').tap();
+    await page.locator('.cite-mark').waitFor();
+    expect(await page.evaluate(covered)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await close();
   });
 

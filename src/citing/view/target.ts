@@ -10,7 +10,7 @@ import { quotationLink } from '../quotation-link.ts';
 import { type QuotedTable, tableWording } from '../quoted-table.ts';
 import type { Piece } from '../quoted-words.ts';
 import type { CitedPlace, Reference } from '../reference.ts';
-import { partOfPageTable, rowAround } from '../table-part.ts';
+import { partOfPageTable, rowAround, selectedRows } from '../table-part.ts';
 import { textFragment } from '../text-fragment.ts';
 import { PageText, rangeAround, textsIn, wholePage } from './page-text.ts';
 
@@ -90,12 +90,14 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
   };
 }
 
-/** A table, a row or a cell of one, as it can be read alone; null for other words, and for what was selected by hand. */
+/** A table, rows or a cell of one, as they can be read alone; null for other words. */
 function tableOf({ unit, part, selection }: Target, facts: CitingFacts): QuotedTable | null {
   const row = rowAround(part);
-  const table = row ? row.closest('table') : unit.matches('.table') ? ownTextOf(unit).querySelector('table') : null;
-  if (!table || selection) return null;
-  const cells = partOfPageTable(table, (each) => !row || each === row, part !== row ? part : null);
+  const rows = selection ? selectedRows(selection) : row ? [row] : [];
+  const whole = unit.matches('.table') && !selection ? ownTextOf(unit).querySelector('table') : null;
+  const table = rows[0]?.closest('table') ?? whole;
+  if (!table) return null;
+  const cells = partOfPageTable(table, (each) => rows.length === 0 || rows.includes(each), part !== row ? part : null);
   const wordingOfCell = (cell: Element): Piece[] => textsIn(cell).map((node) => pieceOf(node, 0, node.length, facts));
   return cells.map((line) => line.map(({ element, isHead, columns, rows }) => ({ isHead, columns, rows, wording: wordingOfCell(element) })));
 }
