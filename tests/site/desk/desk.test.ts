@@ -288,7 +288,12 @@ describe('the desk', () => {
     const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/');
     await page.mouse.move(400, 300);
     await page.locator('.star').first().waitFor({ state: 'attached' });
-    const all = await page.locator('.star').evaluateAll((stars) => stars.map((one) => (one as HTMLElement).click()).length);
+    const all = await page.locator('.star').evaluateAll((stars) => {
+      const some = stars.filter((star, n) => n % 12 === 0 || star.closest('.table, .box') || star.closest('.own')?.querySelector('.erratum'));
+      for (const star of some) (star as HTMLElement).click();
+      return some.length;
+    });
+    expect(all).toBeGreaterThan(20);
     await soon(() => page.evaluate(() => JSON.parse(localStorage.getItem('desk:/') ?? '{"units":[]}').units.length)).toBe(all);
     await go(page, '/desk/');
     const file = page.waitForResponse('**/compare/data/hunan-2021-ecology-plan.json');
