@@ -108,6 +108,7 @@ describe('hits that are ticked', () => {
     const [list] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载出处：Word' }).click()]);
     expect(strFromU8(unzipSync(readFileSync(await list.path()))['word/document.xml'] ?? new Uint8Array()).match(/\[EB\/OL\]/gu)).toHaveLength(3);
     await page.keyboard.press('Escape');
+    expect(await part(page, 'chosen-cite').evaluate((button) => button === document.activeElement)).toBe(true);
     // The form is remembered, and copied at once the next time.
     await part(page, 'chosen-cite').click();
     await soon(() => page.locator('.cite-list-said').textContent()).toBe('已复制 3 条：公文用法');
