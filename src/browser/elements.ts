@@ -27,8 +27,8 @@ export function button(words: string, act: () => void, attributes: Attributes = 
 /** Attributes of an element that shows a piece of a text: with them the piece is written in traditional characters as in the whole. */
 export const standsWithin = ({ before, after }: Surroundings): Attributes => ({ 'data-before': before, 'data-after': after });
 
-/** Length up to which what is marked stands on one line; a longer one may be wider than a phone. */
-const longestUnbroken = 10;
+/** Length up to which what is marked stands on one line; a longer one would leave a line of a phone half empty before it. */
+const longestUnbroken = 6;
 
 /** Parts of a text, the marked ones as <mark>, short ones of class `whole`. */
 export function marked(parts: readonly { text: string; marked: boolean }[]): (Node | string)[] {

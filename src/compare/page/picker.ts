@@ -97,14 +97,15 @@ export class UnitPicker {
   }
 
   /** Of a query that nothing holds whole: its words that stand in the collection, each to be searched for alone. */
-  #wordsHeld({ notes }: SearchAnswer): (Node | string)[] {
+  #wordsHeld({ notes }: SearchAnswer): HTMLElement[] {
     const words = notes.flatMap((note) => (note.kind === 'apart' ? note.words : []));
     const search = (query: string): void => {
       this.#parts.box.value = query;
       this.#parts.box.focus();
       void this.#show();
     };
-    return words.length === 0 ? [] : [onlyFor, ...words.map(({ query, count }) => button(`${query} ${countInWords(count)}`, () => search(query)))];
+    const buttons = words.map(({ query, count }) => button(`${query} ${countInWords(count)}`, () => search(query)));
+    return words.length === 0 ? [] : [element('span', { class: 'picker-only' }, onlyFor, ...buttons)];
   }
 
   #present(items: readonly HTMLElement[], ...words: (Node | string)[]): void {

@@ -74,7 +74,7 @@ export function unitItem(unit: KeptUnit, acts: KeptActs, heading: Heading): HTML
       { class: 'kept-place' },
       element('span', { class: 'province' }, unit.document.place.name),
       unit.document.title,
-      ...unit.path.map((heading) => ` › ${heading}`),
+      ...unit.path.map((heading) => element('span', {}, `› ${heading}`)),
     ),
     ...standingOf(unit, acts.standing(unit.id), page),
     element('div', { class: 'kept-text' }, ...unit.text.split('\n').map((line) => element('p', {}, line))),

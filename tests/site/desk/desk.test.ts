@@ -108,6 +108,7 @@ describe('hits that are ticked', () => {
     const [list] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载出处：Word' }).click()]);
     expect(strFromU8(unzipSync(readFileSync(await list.path()))['word/document.xml'] ?? new Uint8Array()).match(/\[EB\/OL\]/gu)).toHaveLength(3);
     await page.keyboard.press('Escape');
+    expect(await part(page, 'chosen-cite').evaluate((button) => button === document.activeElement)).toBe(true);
     // The form is remembered, and copied at once the next time.
     await part(page, 'chosen-cite').click();
     await soon(() => page.locator('.cite-list-said').textContent()).toBe('已复制 3 条：公文用法');
@@ -288,7 +289,12 @@ describe('the desk', () => {
     const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/');
     await page.mouse.move(400, 300);
     await page.locator('.star').first().waitFor({ state: 'attached' });
-    const all = await page.locator('.star').evaluateAll((stars) => stars.map((one) => (one as HTMLElement).click()).length);
+    const all = await page.locator('.star').evaluateAll((stars) => {
+      const some = stars.filter((star, n) => n % 12 === 0 || star.closest('.table, .box') || star.closest('.own')?.querySelector('.erratum'));
+      for (const star of some) (star as HTMLElement).click();
+      return some.length;
+    });
+    expect(all).toBeGreaterThan(20);
     await soon(() => page.evaluate(() => JSON.parse(localStorage.getItem('desk:/') ?? '{"units":[]}').units.length)).toBe(all);
     await go(page, '/desk/');
     const file = page.waitForResponse('**/compare/data/hunan-2021-ecology-plan.json');
