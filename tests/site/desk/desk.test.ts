@@ -6,23 +6,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from '../browser.ts';
 import { answered, clauses, hits, part, soon } from '../search-page.ts';
+import { governance, kept, star } from './starring.ts';
 
 const site = useSite();
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
-const governance = '/policies/hunan-2021-governance/';
-const kept = (page: Page) => page.locator('.kept:has([data-unit])');
 const said = (page: Page) => page.locator('[data-part="said"]').textContent();
-
-/** Stars units of a document, as a reader does. */
-async function star(page: Page, ...anchors: string[]): Promise<void> {
-  await page.mouse.move(400, 300);
-  for (const anchor of anchors) {
-    const mark = page.locator(`#${anchor} > .own .star`);
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await soon(() => mark.getAttribute('aria-pressed')).toBe('true');
-  }
-}
 
 const go = (page: Page, path: string) => page.goto(site.origin() + path, { waitUntil: 'load' });
 
@@ -254,54 +242,6 @@ describe('the desk', () => {
     expect([await act.getAttribute('aria-disabled'), await reason()]).toEqual(['true', '并排最多四个，请去掉 1 个']);
     await kept(page).nth(0).getByRole('checkbox').uncheck();
     await page.getByRole('link', { name: '并排' }).waitFor();
-    await close();
-  });
-
-  it('says of a starred unit what has changed since, with the way to what there is', async () => {
-    const { page, complaints, close } = await site.open(governance);
-    await star(page, 'm5', 'm6', 'm7', 'm8');
-    await go(page, '/desk/');
-    await soon(() => kept(page).first().locator('.kept-foot > span').textContent()).toBe('今天收入');
-    await page.evaluate(() => {
-      const desk = JSON.parse(localStorage.getItem('desk:/') ?? '');
-      const [m8, m7, m6, m5] = desk.units;
-      m8.text = m8.text.replace('。', '，');
-      m7.id = 'hunan-2021-governance#m99';
-      Object.assign(m6, { id: 'hunan-1921-notice#m6', document: { ...m6.document, id: 'hunan-1921-notice' }, added: '2026-01-05T08:00:00.000Z' });
-      // Other lines and widths are no other words.
-      m5.text = ` ${m5.text.replace('。', '。\n')}`;
-      localStorage.setItem('desk:/', JSON.stringify(desk));
-    });
-    await page.reload();
-    await soon(() => page.locator('.kept-standing').evaluateAll((notes) => notes.map((note) => (note as HTMLElement).dataset.standing))).toEqual([
-      'changed',
-      'no-unit',
-      'no-document',
-    ]);
-    expect(await kept(page).nth(2).locator('.kept-foot > span').textContent()).toMatch(/^(?:\d+ 天前|2026年1月5日)收入$/u);
-    await page.getByRole('link', { name: '看现在的文字' }).click();
-    await page.waitForURL('**/policies/hunan-2021-governance/#m8');
-    expect(complaints).toEqual([]);
-    await close();
-  });
-
-  it('finds no change in what was starred as it stands: tables, boxes and corrected places too', async () => {
-    const { page, close } = await site.open('/policies/hunan-2021-ecology-plan/');
-    await page.mouse.move(400, 300);
-    await page.locator('.star').first().waitFor({ state: 'attached' });
-    const all = await page.locator('.star').evaluateAll((stars) => {
-      const some = stars.filter((star, n) => n % 12 === 0 || star.closest('.table, .box') || star.closest('.own')?.querySelector('.erratum'));
-      for (const star of some) (star as HTMLElement).click();
-      return some.length;
-    });
-    expect(all).toBeGreaterThan(20);
-    await soon(() => page.evaluate(() => JSON.parse(localStorage.getItem('desk:/') ?? '{"units":[]}').units.length)).toBe(all);
-    await go(page, '/desk/');
-    const file = page.waitForResponse('**/compare/data/hunan-2021-ecology-plan.json');
-    await page.reload();
-    await file;
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('.kept-standing').evaluateAll((notes) => notes.map((note) => note.parentElement?.querySelector('a')?.href))).toEqual([]);
     await close();
   });
 
