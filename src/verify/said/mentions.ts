@@ -1,9 +1,9 @@
 /** Documents and places that a report names, and whether it says that the words beside them come from there: 《甲》规定, 与《甲》相比, 《甲》没有规定. */
-import { clauseEnds, pauses } from '../policy/marks.ts';
-import type { VerifyCollection } from '../policy/model/verify-file.ts';
-import { anyOf, oncePer } from '../policy/word-patterns.ts';
-import { placeGrammar } from './text/place-written.ts';
-import { nameOf, namePattern, placeNames, placeOfName } from './text/written-names.ts';
+import { clauseEnds, pauses } from '../../policy/marks.ts';
+import type { VerifyCollection } from '../../policy/model/verify-file.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { placeGrammar } from '../text/place-written.ts';
+import { nameOf, namePattern, placeNames, placeOfName } from '../text/written-names.ts';
 
 export interface Mention {
   /** As the report has it. */
