@@ -445,6 +445,26 @@ export const languageSchemas = {
     pointing: list,
     pointingBefore: list,
     respectively: list,
+    /** Several sources of the same words: what joins them, and what says that each has them. */
+    alongside: list,
+    together: list,
+    alsoStating: list,
+    notOnly: list,
+    besideBehind: list,
+    sameBehind: list,
+    /** What is only like the words of another source. */
+    likeBehind: list,
+    /** So many places by one name, each number with its names: 2=两省=两地. */
+    collectives: list,
+    /** What makes a place or document the source of the words behind without a word such as 提出. */
+    basis: list,
+    basisNouns: list,
+    otherActors: list,
+    sides: list,
+    viewing: list,
+    locating: list,
+    owned: list,
+    notOwned: list,
     /** How names of places below a province end; and what ends so and is no such name. */
     areaEndings: list,
     notAreas: list,

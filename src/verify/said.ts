@@ -2,7 +2,7 @@
 import { anchorOf, documentOf, unitIdOf } from '../policy/ids.ts';
 import { leadOf } from '../policy/model/verify-file.ts';
 import type { TextRange } from '../policy/normal-form.ts';
-import type { Corpus, CorpusUnit } from './corpus.ts';
+import { type Corpus, type CorpusUnit, gramLength, placesOfGram } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { pathTo } from './reference.ts';
@@ -12,6 +12,7 @@ import type { Said } from './said/said.ts';
 import { SaidBeside } from './said/said-beside.ts';
 import { documentsCalled, shortNamesIn } from './text/names-in-report.ts';
 import { isRange, readPlaces } from './text/place-written.ts';
+import { placeAt } from './text/words.ts';
 import { bareName, isNumber } from './text/written-names.ts';
 
 /** Where words stand: a unit, and the range of its wording. */
@@ -22,6 +23,9 @@ export interface Standing {
 
 /** Further off, the title of a document that is not in the collection may be there for another reason. */
 const attached = 12;
+
+/** How much of words that are told, not quoted, another source must have. */
+const likeTold = 0.6;
 
 /** There are no more marks than this between words and their link. */
 const mostMarks = 4;
@@ -64,6 +68,41 @@ export class SaidSources {
     return places.map((place) => ({ agreement: agreementOf(place), said: nearest ? this.#asGiven(nearest.text) : null }));
   }
 
+  /**
+   * Of several sources that are said to have the words those that have not, as the report has them; null where each has them. `places`:
+   * where the words stand; elsewhere they are looked for. Words that are told, not quoted, may be much the same ones.
+   */
+  lacking(words: TextRange, places: readonly Standing[], quoted: boolean): string | null {
+    const together = this.#beside.together(words);
+    const lacking = together.filter(
+      (said) => !this.#isElsewhere(said) && !places.some((place) => this.#fits(said, place)) && !this.#hasToo(said, places, quoted),
+    );
+    return lacking.length > 0 ? [...new Set(lacking.map(({ text }) => this.#asGiven(text)))].join('、') : null;
+  }
+
+  /** A document that is not here may have the words. */
+  #isElsewhere({ title }: Said): boolean {
+    return title !== null && documentsCalled(this.#shortNames.get(title) ?? title, this.#corpus.collection).length === 0 && !this.#isPartOfTitle(title);
+  }
+
+  #isPartOfTitle(title: string): boolean {
+    return this.#corpus.collection.documents.some((document) => bareName(document.title).includes(bareName(title)));
+  }
+
+  /** Whether the source has the same words in another place. */
+  #hasToo(said: Said, [standing]: readonly Standing[], quoted: boolean): boolean {
+    if (!standing) return false;
+    const { words } = this.#corpus.byId.get(standing.unit) as CorpusUnit;
+    const wanted = words.text.slice(placeAt(words, standing.range.start), placeAt(words, standing.range.end));
+    const counts = new Map<string, number>();
+    for (let at = 0; at + gramLength <= wanted.length; at++) {
+      const units = new Set(placesOfGram(this.#corpus, wanted, at).map((place) => this.#corpus.units[this.#corpus.unitAt[place] ?? 0]?.unit.id ?? ''));
+      for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    }
+    const least = (quoted ? 1 : likeTold) * Math.max(1, wanted.length - gramLength + 1);
+    return [...counts].some(([unit, count]) => count >= least && this.#fits(said, { unit, range: wholeOf(unit, this.#corpus) }));
+  }
+
   /** Words of the report in its own writing. */
   #asGiven(words: string): string {
     const at = this.#report.indexOf(words);
@@ -98,6 +137,8 @@ function isCalled({ document: { title, shortTitle, documentNumber } }: CorpusUni
   const wanted = bareName(said);
   return isNumber(said, documentNumber) || [title, shortTitle].map(bareName).some((known) => known.includes(wanted) || wanted.includes(known));
 }
+
+const wholeOf = (unit: string, corpus: Corpus): TextRange => ({ start: 0, end: corpus.byId.get(unit)?.words.original.length ?? 0 });
 
 /** Every place that is listed; what is said before it may stand above it, or may be another. */
 function placesSaid(place: string, outer: string | null, document: string, corpus: Corpus): FoundPlaces {

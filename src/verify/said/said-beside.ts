@@ -2,14 +2,15 @@
  * Reads what stands beside some words of a report about where they come from. Only what stands in the same sentence before the words,
  * or in brackets right behind them, is taken for their source.
  */
-import { closingQuotationMarks, pauses, sentenceEnds } from '../../policy/marks.ts';
+import { clauseEnds, closingQuotationMarks, openingQuotationMarks, pauses, sentenceEnds } from '../../policy/marks.ts';
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { mask } from '../report/masked.ts';
 import { bareName } from '../text/written-names.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
-import { type Said, saidBy } from './said.ts';
+import { nothingSaid, type Said, saidBy } from './said.ts';
+import { namedTogether, placesTogether } from './together.ts';
 
 /** Nobody names a source so far from the words. */
 const farthest = 1000;
@@ -26,7 +27,7 @@ export class SaidBeside {
     this.#collection = collection;
   }
 
-  /** The nearest first; empty where nothing is said. */
+  /** Any of them may be the source, the nearest first; empty where nothing is said. */
   of(words: TextRange): Said[] {
     const behind = this.#behind(words);
     if (behind) return [behind, ...this.#before(words)];
@@ -34,20 +35,50 @@ export class SaidBeside {
     return before.length > 0 ? [...before, ...this.#namedBehind(words)] : [];
   }
 
+  /** The sources of which each is said to have the words; empty where that is not said of several. */
+  together(words: TextRange): Said[] {
+    const behind = this.#listBehind(words);
+    if (behind.length > 0 || this.#behind(words)) return behind.map((mention) => saidBy(mention, mention.end));
+    const { start, end } = words;
+    const { sentence, isAlone } = this.#sentenceBefore(words);
+    const found = mentionsIn(sentence, this.#clauseBehind(end), this.#collection);
+    const from = this.#sentenceStart(start);
+    const isLikened = likeness(this.#collection).test(this.#clauseBehind(end));
+    if (isLikened || this.#ownOf(found, this.#report.slice(from, start), end)) return [];
+    const named = namedTogether(found, sentence, isAlone, this.#collection);
+    if (named.length > 0) return named.map((mention) => this.#resolved(saidBy(mention, sentence.length), from + mention.end));
+    const places = placesTogether(found, sentence, this.#report.slice(Math.max(0, from - farthest), from), this.#collection);
+    return places.map((place) => ({ ...nothingSaid, text: place, region: place }));
+  }
+
+  /** 江西、辽宁 in brackets right behind the words. */
+  #listBehind({ end }: TextRange): Mention[] {
+    const [, inBrackets = ''] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    const found = mentionsIn(inBrackets, '', this.#collection).filter(namesSource);
+    return found.length > 1 ? namedTogether(found, inBrackets, true, this.#collection) : [];
+  }
+
+  /** Up to the words, without other quotations that it leads in before them; `isAlone`: there are none, nor any behind the words. */
+  #sentenceBefore({ start, end }: TextRange): { sentence: string; isAlone: boolean } {
+    const whole = this.#report.slice(this.#sentenceStart(start), start);
+    const sentence = whole.replace(ledInBefore(this.#collection), '');
+    const rest = restOfSentence.exec(this.#report.slice(end, end + farthest))?.[0] ?? '';
+    return { sentence, isAlone: sentence === whole && !rest.includes(mask) };
+  }
+
   /** Nearest before the words in their sentence; a place without title is one of the document that was named last. */
   #before({ start, end }: TextRange): Said[] {
-    const sentence = this.#report.slice(this.#sentenceStart(start), start);
+    const { sentence } = this.#sentenceBefore({ start, end });
+    const from = this.#sentenceStart(start);
     const found = withoutLastPlaces(mentionsIn(sentence, this.#clauseBehind(end), this.#collection));
     // 《甲》与《乙》不同，后者规定: whose words follow is not told by titles.
     if (found.at(-1)?.role !== 'source') return [];
     const sources = found.filter(({ role }) => role === 'source' || role === 'named');
     const place = sources.at(-1);
     if (!place) return [];
-    const own = this.#ownOf(found, sentence, end);
+    const own = this.#ownOf(found, this.#report.slice(from, start), end);
     if (own) return [{ ...saidBy(own, sentence.length) }];
-    const [named, ...others] = besides(sentence, sources).map((mention) =>
-      this.#resolved(saidBy(mention, sentence.length), start - sentence.length + mention.end),
-    );
+    const [named, ...others] = besides(sentence, sources).map((mention) => this.#resolved(saidBy(mention, sentence.length), from + mention.end));
     if (!named) return [{ ...saidBy(place, sentence.length), title: this.#titleBefore(start) }];
     if (namesSource(place)) return [named, ...others];
     // 《某条例》在第五条中规定
@@ -146,6 +177,17 @@ function besides(sentence: string, mentions: readonly Mention[]): Mention[] {
   const nearest = titles[0]?.end ?? 0;
   return titles.filter(({ end }) => !sentence.slice(end, nearest).includes(mask));
 }
+
+/** Quotations that follow each other behind one 提出, and what joins the next one to them: “……”，并要求“……”. */
+const ledInBefore = oncePer(({ namedSources: { openingStatement, joining, stating } }: VerifyCollection): RegExp => {
+  const quoted = `[${openingQuotationMarks}"]?(?<!${mask})${mask}+(?!${mask})[${sentenceEnds}${clauseEnds}]?[${closingQuotationMarks}"]?`;
+  return new RegExp(
+    `(?:${quoted}[${pauses}]?(?:${anyOf([...openingStatement, ...joining])}){0,2}${anyOf(stating)}?[：:，]?)+(?=[${openingQuotationMarks}"]$)`,
+    'u',
+  );
+});
+
+const likeness = oncePer(({ namedSources: { likeBehind } }: VerifyCollection): RegExp => new RegExp(anyOf(likeBehind), 'u'));
 
 const quotations = new RegExp(`${mask}+`, 'gu');
 const restOfSentence = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u');

@@ -30,3 +30,5 @@ export const saidBy = ({ text, title, place, region, kind, back, end }: Mention,
   outer: null,
   distance: until - end,
 });
+
+export const nothingSaid: Said = { text: '', title: null, place: null, region: null, kind: null, back: null, outer: null, distance: 0 };

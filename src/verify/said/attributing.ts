@@ -1,0 +1,43 @@
+/** Places and documents that words are given to without a word such as 提出: 在辽宁，“……”; 按照江西的要求，“……”; 江西“……”的做法. */
+import { clauseEnds, openingQuotationMarks, pauses } from '../../policy/marks.ts';
+import type { VerifyCollection } from '../../policy/model/verify-file.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { mask } from '../report/masked.ts';
+
+interface Patterns {
+  opening: RegExp;
+  leading: RegExp;
+  basis: RegExp;
+  founded: RegExp;
+  otherActor: RegExp;
+  ownedBehind: RegExp;
+  notOwned: RegExp;
+}
+
+const quotes = `[${openingQuotationMarks}"]`;
+
+const patternsOf = oncePer(({ namedSources }: VerifyCollection): Patterns => {
+  const { basis, basisNouns, otherActors, sides, viewing, locating, owned, notOwned } = namedSources;
+  return {
+    // Its clause begins with it: 在辽宁, 辽宁.
+    opening: new RegExp(`(?:^|[^\\p{L}\\p{N}])${anyOf(locating)}?$`, 'u'),
+    leading: new RegExp(`^(?:(?:${anyOf(sides)}){0,2}${anyOf(viewing)}?[^\\p{L}\\p{N}]*[，,：:—][^\\p{L}\\p{N}]*|(?:${anyOf(sides)}){1,2})${quotes}$`, 'u'),
+    basis: new RegExp(`${anyOf(basis)}$`, 'u'),
+    founded: new RegExp(
+      `^(?:[^${pauses}《》${mask}]{0,16}?${anyOf(basisNouns)}[^${pauses}《》${mask}]{0,6}(?:[，,：:][^${clauseEnds}《》${mask}]{0,14})?|[，,：:])${quotes}$`,
+      'u',
+    ),
+    otherActor: new RegExp(anyOf(otherActors), 'u'),
+    ownedBehind: new RegExp(`^的[^${pauses}]{0,8}?${anyOf(owned)}`, 'u'),
+    notOwned: new RegExp(`${anyOf(notOwned)}$`, 'u'),
+  };
+});
+
+/** `before`: what stands before the name; `between`: from it to the words; `behind`: how their clause goes on behind them. */
+export function isGivenTo(before: string, between: string, behind: string, collection: VerifyCollection): boolean {
+  const { opening, leading, basis, founded, otherActor, ownedBehind, notOwned } = patternsOf(collection);
+  if (otherActor.test(between)) return false;
+  if (leading.test(between)) return opening.test(before);
+  if (new RegExp(`^${quotes}$`, 'u').test(between)) return ownedBehind.test(behind) && !notOwned.test(before);
+  return basis.test(before) && founded.test(between);
+}

@@ -1,0 +1,65 @@
+/** Words that are given to several places at once, each held against them; and to one without a word such as 提出. */
+import { describe, expect, it } from 'vitest';
+import { verdictsOf } from '../../src/verify/verdicts.ts';
+import { corpus } from './corpus.ts';
+
+const soil = '“落实农用地土壤环境分类管理制度，对优先保护类、安全利用类和严格管控类耕地采取分类管理措施”';
+const outfalls = '“规范排污口设置，推进排污口清理整治”';
+/** Word for word in Hunan and Jiangxi. */
+const shared = '“引导具备资格的环保组织依法开展生态环境公益诉讼等活动”';
+const said = (report: string): (string | null)[] =>
+  verdictsOf(report, corpus).quotations.map(({ verdict, said }) => (verdict === 'other-source' ? said : null));
+
+describe('of several places that are said to have the same words, the answer names those that have not', () => {
+  it.each([
+    [`江西、辽宁两省均提出${soil}。`, '江西'],
+    [`与辽宁相同，江西也提出${soil}。`, '江西'],
+    [`江西和辽宁一样，要求${soil}。`, '江西'],
+    [`不仅湖南，辽宁也提出${outfalls}。`, '辽宁'],
+    [`不仅辽宁，湖南也提出${outfalls}。`, '辽宁'],
+    [`除湖南外，江西也提出${outfalls}。`, '江西'],
+    [`湖南与江西均明确${outfalls}。`, '江西'],
+    [`湖南及江西以及辽宁均要求${outfalls}。`, '江西、辽宁'],
+    [`湖南、江西、辽宁三省都提出${outfalls}。`, '江西、辽宁'],
+    [`三省都提出${outfalls}。`, '江西、辽宁'],
+    [`湖南和江西先后印发文件。两省都要求${outfalls}。`, '江西'],
+    [`同江西一样，湖南要求${outfalls}。`, '江西'],
+    [`湖南《实施意见》和江西《若干措施》都要求${outfalls}。`, '《若干措施》'],
+    [`文件原文是${outfalls}（湖南、江西）。`, '江西'],
+  ])('%s', (report, places) => expect(said(report)).toEqual([places]));
+
+  it.each([
+    `湖南、江西都提出${shared}。`,
+    `与湖南相同，江西也提出${shared}。`,
+    `三省都提出${shared}的类似要求。`,
+    `江西、辽宁与湖南不同，湖南提出${outfalls}。`,
+    `与江西类似，湖南提出${outfalls}。`,
+    `湖南、江西、辽宁三省都重视排污管理，其中湖南提出${outfalls}。`,
+    `国家《关于构建现代环境治理体系的指导意见》和湖南《实施意见》都要求${outfalls}。`,
+    `江西、辽宁均未提出${outfalls}。`,
+  ])('%s: nothing', (report) => expect(said(report).filter(Boolean)).toEqual([]));
+});
+
+describe('words are given to a place', () => {
+  it.each([
+    `在江西，${outfalls}。`,
+    `江西：${outfalls}。`,
+    `江西方面，${outfalls}。`,
+    `江西一方${outfalls}。`,
+    `从江西看，${outfalls}。`,
+    `据江西介绍，${outfalls}已经写入文件。`,
+    `根据江西省有关规定，要${outfalls}。`,
+    `按照江西的要求，各地${outfalls}。`,
+    `江西的做法是，${outfalls}。`,
+    `江西${outfalls}的做法值得借鉴。`,
+    `江西提出“建立健全生态文化培育引导机制”，并${outfalls}。`,
+  ])('%s', (report) => expect(said(report).at(-1)).toMatch(/^江西/u));
+
+  it.each([
+    `在江西调研时，我们看到湖南文件${outfalls}。`,
+    `在江西召开的会议上，专家提到${outfalls}。`,
+    `赴江西考察组认为，${outfalls}很有必要。`,
+    `根据江西经验介绍，我省提出${outfalls}。`,
+    `中央对江西${outfalls}的要求十分明确。`,
+  ])('%s: to none', (report) => expect(said(report)).toEqual([null]));
+});
