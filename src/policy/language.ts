@@ -396,6 +396,9 @@ export const languageSchemas = {
     shares: list,
     limitsBefore: list,
     limitsBehind: list,
+    /** Before the number that a change begins with; what makes a number a round one. */
+    startingFrom: list,
+    approximate: list,
   }),
   /** Words that say how binding a sentence is. */
   obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),

@@ -47,3 +47,43 @@ describe('a number of a report', () => {
     expect(quotation?.pieces.filter(({ kind }) => kind === 'changed').map(({ report, source }) => [report, source])).toEqual([['45', '40']]);
   });
 });
+
+describe('amounts that get what they measure from each other', () => {
+  const faults = (report: string): string[] => verdictsOf(report, corpus).numbers.flatMap(({ text, verdict }) => (verdict === 'disagrees' ? [text] : []));
+
+  it.each<[string, string[]]>([
+    ['非化石能源占一次能源消费比例由21%提高到23%。', []],
+    ['非化石能源占一次能源消费比例由20%提高到23%。', ['20%']],
+    ['非化石能源占一次能源消费比例从21%提高到25%。', ['25%']],
+    ['非化石能源占比由2020年的22%提高到2025年的23%。', ['22%']],
+    ['到2025年，非化石能源占比由2020年的21%提高到23%。', []],
+    ['农村生活污水治理率从22.1%到35%。', []],
+    ['农村生活污水治理率从22.1%到45%。', ['45%']],
+    ['煤炭消费占比由60%降至52%。', ['60%']],
+    ['洞庭湖总磷浓度由0.112毫克/升下降到0.06毫克/升。', []],
+    ['洞庭湖总磷浓度由0.112毫克/升下降到0.05毫克/升。', ['0.05毫克/升']],
+    ['到2025年，城市生活污水集中收集率、农村生活污水治理率分别达到70%、35%。', []],
+    ['到2025年，城市生活污水集中收集率、农村生活污水治理率分别达到35%、70%。', ['35%', '70%']],
+    ['2020年和2025年，非化石能源占一次能源消费比例分别为23%和21%。', ['2020年', '2025年']],
+    ['湖南、辽宁的森林覆盖率分别为62%和42%。', ['62%']],
+    ['湖南、江西和辽宁三地的森林覆盖率分别为59%、63.1%。', []],
+    ['建成2—3个省级建筑垃圾资源化示范城市、10个示范工程、30个利用基地。', []],
+    ['建成5个省级建筑垃圾资源化示范城市，10个建筑垃圾资源化示范工程。', ['5个']],
+    ['公司投资从1.2亿元增加到3.5亿元，员工由120人增至260人。', []],
+  ])('%s', (report, expected) => expect(faults(report)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ['完成受污染耕地安全利用、严格管控5365500亩。', []],
+    ['完成受污染耕地安全利用、严格管控约537万亩。', []],
+    ['完成受污染耕地安全利用、严格管控537万亩。', ['537万亩']],
+    ['环保产业总产值近0.3万亿元。', []],
+    ['环保产业总产值近4000亿元。', ['4000亿元']],
+  ])('in whatever scale, round or not: %s', (report, expected) => expect(faults(report)).toEqual(expected));
+
+  it('is that of another place where the place that is named tells nothing of it', () => {
+    const [first] = verdictsOf('江西要求，到2025年城市生活污水集中收集率达到70%。', corpus).numbers;
+    expect([first?.verdict, first?.fact?.split('#')[0]]).toEqual(['disagrees', 'hunan-2021-ecology-plan']);
+    expect(faults('江西城市生活污水集中收集率达到72%。')).toEqual([]);
+    expect(faults('江西医疗废物无害化处置率达到100%。')).toEqual([]);
+  });
+});

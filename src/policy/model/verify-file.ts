@@ -81,6 +81,10 @@ export interface AmountWords {
   yearEnds: readonly string[];
   /** Before a year that others are held against: 比2015年. */
   baselines: readonly string[];
+  /** Before the number that a change begins with: 由21%提高到23%. */
+  startingFrom: readonly string[];
+  /** Beside a round number: 约, 左右. */
+  approximate: readonly string[];
 }
 
 export interface VerifyCollection {

@@ -48,7 +48,7 @@ const paragraphOf = (place: number, paragraphs: readonly number[]): number => fi
 /** Characters round a number by which one knows it again. */
 const [around, fewer] = [18, 14];
 
-function shownNumber({ range, verdict, known }: CheckedNumber, report: string, paragraphs: readonly number[], corpus: Corpus): ShownNumber {
+function shownNumber({ range, verdict, known, isOfAnother }: CheckedNumber, report: string, paragraphs: readonly number[], corpus: Corpus): ShownNumber {
   const before =
     report
       .slice(Math.max(0, range.start - around), range.start)
@@ -61,6 +61,7 @@ function shownNumber({ range, verdict, known }: CheckedNumber, report: string, p
     behind,
     range,
     verdict,
+    isOfAnother,
     known: known && { amount: `${known.value}${known.valueTo === null ? '' : `—${known.valueTo}`}${known.unit}`, year: known.year },
     place: placeOfId(known?.clause ?? '', corpus),
     paragraph: paragraphOf(range.start, paragraphs),
