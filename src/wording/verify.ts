@@ -175,6 +175,8 @@ export const knownInWords = ({ amount, year }: { amount: string; year: number | 
   `${isOfAnother ? '报告所说的地方，所收文件没有这个数；' : ''}所载为${amount}${year === null ? '' : `（${year}年）`}，见`;
 /** A document has another number than the report gives it. */
 export const numberInWords = (number: string): string => `，文号是${number}`;
+/** A document is given a number, and its text has none. */
+export const numberUnknown = '所据文本未载文号，无从核对';
 export const endOfKnown = '。';
 
 /** Of files that are chosen or dropped. */

@@ -216,4 +216,15 @@ describe('the answer of the module', () => {
       { text: '《河湖条例》第八条', start: 18, end: 27, verdict: 'not-found', id: null },
     ]);
   });
+
+  it('has every link to an address of the site', () => {
+    const links = ['https://example.org/policies/river-rules/#a4', 'https://example.org/policies/river-rules/#a99'];
+    const report = `见${links[0]} ，另见${links[1]} 。`;
+    expect(verdictsOf(report, small).links).toEqual([
+      { text: links[0], start: 1, end: 1 + links[0]!.length, verdict: 'found', id: 'river-rules#a4' },
+      { text: links[1], start: report.indexOf(links[1]!), end: report.indexOf(links[1]!) + links[1]!.length, verdict: 'not-found', id: 'river-rules' },
+    ]);
+    expect(verdictsOf('见https://example.org/policies/river-rules/#a4:~:text=没有这样的话', small).links.map(({ verdict }) => verdict)).toEqual(['different']);
+    expect(verdictsOf('见https://example.org/c/river-a99/', small).links.map(({ verdict }) => verdict)).toEqual(['not-found']);
+  });
 });
