@@ -463,6 +463,11 @@ export const languageSchemas = {
     basis: list,
     basisNouns: list,
     otherActors: list,
+    /** Of the whole country, or of others: no place of the collection. */
+    nationwide: list,
+    /** What a sentence begins with that goes on speaking of the document before it. */
+    carryingOn: list,
+    carriedBy: list,
     sides: list,
     viewing: list,
     locating: list,

@@ -53,13 +53,31 @@ describe('words are given to a place', () => {
     `江西的做法是，${outfalls}。`,
     `江西${outfalls}的做法值得借鉴。`,
     `江西提出“建立健全生态文化培育引导机制”，并${outfalls}。`,
-  ])('%s', (report) => expect(said(report).at(-1)).toMatch(/^江西/u));
+    `江西的经验是${outfalls}。`,
+    `| 江西 | ${outfalls} |`,
+    `江西\t规范排污口设置，推进排污口清理整治\t已落实`,
+    `江西省印发《若干措施》。文件明确，${outfalls}。`,
+    `江西省高度重视环境治理。一方面，提出“建立健全生态文化培育引导机制”；另一方面，要求${outfalls}。`,
+  ])('%s', (report) => expect(said(report).at(-1)).toMatch(/^(?:江西|《若干措施》)/u));
 
   it.each([
     `在江西调研时，我们看到湖南文件${outfalls}。`,
     `在江西召开的会议上，专家提到${outfalls}。`,
+    `湖南省印发《实施意见》。文件明确，${outfalls}。`,
+    `江西省印发《若干措施》，湖南省印发《实施意见》。文件明确，${outfalls}。`,
+    `| 湖南 | ${outfalls} |`,
     `赴江西考察组认为，${outfalls}很有必要。`,
     `根据江西经验介绍，我省提出${outfalls}。`,
     `中央对江西${outfalls}的要求十分明确。`,
   ])('%s: to none', (report) => expect(said(report)).toEqual([null]));
+});
+
+describe('also', () => {
+  it('to a province of which no text is here', () => expect(said(`浙江省提出${outfalls}。`)).toEqual(['浙江省']));
+
+  it('to what a note says', () => {
+    const note = (title: string): string => `文件要求${outfalls}[1]。\n\n[1] 《${title}》第五条。`;
+    expect(said(note('关于构建现代环境治理体系的若干措施'))).toEqual(['《关于构建现代环境治理体系的若干措施》第五条']);
+    expect(said(note('关于构建现代环境治理体系的实施意见'))).toEqual([null]);
+  });
 });

@@ -108,6 +108,8 @@ export interface VerifyCollection {
   namedSources: Language['namedSources'];
   amounts: AmountWords;
   values: readonly KnownValue[];
+  /** Names of the provinces of which no document is here: 浙江, 浙江省. */
+  otherPlaces?: readonly string[];
 }
 
 /** Label, title and text as one string, a line each: what a report may quote of a unit. */

@@ -37,11 +37,17 @@ export function numbersIn(
 function numberIn(report: string, amount: RelatedAmount, next: RelatedAmount | undefined, collection: VerifyCollection): CheckedNumber[] {
   const held = (one: RelatedAmount): { candidates: Candidate[]; checked: CheckedNumber[] } => {
     const named = withPlaceName(one, collection);
-    const place = placeSaid(named.own ?? sentenceBefore(report, named.start), collection) ?? placeSaid(sentenceBefore(report, named.start), collection);
+    const sentence = named.row ?? sentenceBefore(report, named.start);
+    const own = named.own ?? report.slice(Math.max(named.from, named.start - sentence.length), named.start);
+    const place = placeSaid(own, collection) ?? placeSaid(sentence, collection);
     const all = said(named, collection);
     const candidates = all.filter(({ known }) => !place || place.has(documentOf(known.clause)));
     const isRound = isRoundAt(report, named, collection.amounts);
-    return { candidates, checked: candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates, isRound) : heldElsewhere(named, all, isRound) };
+    return {
+      candidates,
+      checked:
+        candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates, isRound) : heldElsewhere(named, place === nowhere ? [] : all, isRound),
+    };
   };
   const own = held(amount);
   if (amount.change !== 'from' || amount.year || next?.change !== 'to') return own.checked;
@@ -177,18 +183,27 @@ const sentenceBefore = (report: string, until: number): string =>
     .split(sentenceBreak)
     .at(-1) ?? '';
 
+/** What is said of the whole country may be the same by chance. */
+const nowhere: ReadonlySet<string> = new Set();
+
 /** The documents of the places that some words name; null where they name none. */
 function placeSaid(words: string, collection: VerifyCollection): ReadonlySet<string> | null {
-  const { pattern, documents } = placesOf(collection);
+  const { pattern, documents, elsewhere, nationwide } = placesOf(collection);
   const named = [...words.matchAll(pattern)].flatMap(([name]) => [...(documents.get(name) ?? [])]);
-  return named.length > 0 ? new Set(named) : null;
+  if (named.length > 0) return new Set(named);
+  return nationwide.test(words) ? nowhere : elsewhere.test(words) ? new Set() : null;
 }
 
-const placesOf = oncePer(({ documents }: VerifyCollection) => {
+const placesOf = oncePer(({ documents, otherPlaces = [], namedSources: { nationwide } }: VerifyCollection) => {
   const byName = new Map<string, Set<string>>();
   for (const { id, place } of documents) for (const name of place.names) byName.set(name, (byName.get(name) ?? new Set()).add(id));
   const byPlace = new Map<string, Set<string>>();
   for (const { id, place } of documents) byPlace.set(place.name, (byPlace.get(place.name) ?? new Set()).add(id));
   for (const { place } of documents) for (const name of place.names) byName.set(name, byPlace.get(place.name) as Set<string>);
-  return { pattern: new RegExp(anyOf([...byName.keys()]), 'gu'), documents: byName };
+  return {
+    pattern: new RegExp(anyOf([...byName.keys()]), 'gu'),
+    documents: byName,
+    elsewhere: new RegExp(anyOf([...otherPlaces, '\u0000']), 'u'),
+    nationwide: new RegExp(anyOf(nationwide), 'u'),
+  };
 });

@@ -12,6 +12,10 @@ export interface RelatedAmount extends Amount {
   change: 'from' | 'to' | null;
   /** The words that are said of it alone, where others are told in one list with it: 辽宁的森林覆盖率. */
   own: string | null;
+  /** Where the amount before it ends. */
+  from: number;
+  /** Of a cell of a table that holds nothing else: its row up to it. */
+  row: string | null;
   /** What all of a list measure, where its own words do not say it. */
   shared: string;
 }
@@ -41,13 +45,31 @@ const patternsOf = oncePer(({ amounts, namedSources: { respectively, joining } }
 export function relatedAmounts(amounts: readonly Amount[], text: string, collection: VerifyCollection): RelatedAmount[] {
   const related = amounts
     .flatMap((amount) => endsOfChange(amount, text, collection))
-    .map((amount): RelatedAmount => ({ ...amount, change: null, own: null, shared: '' }));
+    .map((amount, n, all): RelatedAmount => {
+      const row = rowBefore(amount, text);
+      const name = row === null ? amount.name : nameIn(row, collection.amounts);
+      return { ...amount, name, change: null, own: null, from: all[n - 1]?.end ?? 0, row, shared: '' };
+    });
   related.forEach((amount, n) => {
     const before = related[n - 1];
     if (before) relate(before, amount, text, collection);
   });
   for (const { index, 0: word } of text.matchAll(patternsOf(collection).respectively)) pairList(related, index, index + word.length, text, collection);
   return related;
+}
+
+/** No row is longer. */
+const longestRow = 200;
+
+/** The cells before the one that holds the amount alone, parted by commas. */
+function rowBefore({ start, end }: Amount, text: string): string | null {
+  const line =
+    text
+      .slice(Math.max(0, start - longestRow), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const isCell = /[|｜\t]\s*[^\p{L}\p{N}|｜\t]*$/u.test(line) && /^[^\p{L}\p{N}\n]*(?:[|｜\t\n]|$)/u.test(text.slice(end, end + 20));
+  return isCell ? line.replace(/[|｜\t]+/gu, '，') : null;
 }
 
 /** 从21%到23% is no range. */
@@ -64,6 +86,7 @@ function endsOfChange(amount: Amount, text: string, collection: VerifyCollection
 
 function relate(before: RelatedAmount, amount: RelatedAmount, text: string, collection: VerifyCollection): void {
   const between = text.slice(before.end, amount.start);
+  if (amount.name === '' && before.name !== '' && beginsChange(before, amount, text, collection)) amount.name = before.name;
   if (isChange(before, amount, text, collection)) {
     Object.assign(before, { change: 'from', year: yearWithin(before, text, collection) ? before.year : null });
     Object.assign(amount, { change: 'to', name: before.name, year: amount.year && amount.year.start > before.end ? amount.year : yearBefore(before, amount) });
@@ -81,6 +104,12 @@ function isChange(before: Amount, amount: Amount, text: string, collection: Veri
   if (before.unit !== amount.unit || between.length > 20 || new RegExp(`[${sentenceEnds}${clauseEnds}、\\n]`, 'u').test(between)) return false;
   const isLed = nameIn(between, collection.amounts) === '' && bareNameOf(between).length > 1;
   return isLed || (starts && bareNameOf(between).length > 0 && nameIn(between, collection.amounts).length < 3);
+}
+
+/** 占比提高2个百分点，由21%提高到23%: the change that is begun is of the same thing. */
+function beginsChange(before: Amount, amount: Amount, text: string, collection: VerifyCollection): boolean {
+  const between = text.slice(before.end, amount.start);
+  return !new RegExp(`[${sentenceEnds}；\\n]`, 'u').test(between) && between.length < 14 && patternsOf(collection).starting.test(between);
 }
 
 /** A year between 由 and the number. */

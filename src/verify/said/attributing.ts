@@ -14,6 +14,9 @@ interface Patterns {
   notOwned: RegExp;
 }
 
+/** A place that is a cell of its own, and the next cell: | 江西 | “……” |. */
+const nextCell = /^\s*[|｜\t][^\p{L}\p{N}\n]*$/u;
+
 const quotes = `[${openingQuotationMarks}"]`;
 
 const patternsOf = oncePer(({ namedSources }: VerifyCollection): Patterns => {
@@ -37,7 +40,7 @@ const patternsOf = oncePer(({ namedSources }: VerifyCollection): Patterns => {
 export function isGivenTo(before: string, between: string, behind: string, collection: VerifyCollection): boolean {
   const { opening, leading, basis, founded, otherActor, ownedBehind, notOwned } = patternsOf(collection);
   if (otherActor.test(between)) return false;
-  if (leading.test(between)) return opening.test(before);
+  if (leading.test(between) || nextCell.test(between)) return opening.test(before);
   if (new RegExp(`^${quotes}$`, 'u').test(between)) return ownedBehind.test(behind) && !notOwned.test(before);
   return basis.test(before) && founded.test(between);
 }

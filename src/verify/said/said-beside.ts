@@ -9,6 +9,7 @@ import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { mask } from '../report/masked.ts';
 import { bareName } from '../text/written-names.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
+import { noteOf } from './notes.ts';
 import { nothingSaid, type Said, saidBy } from './said.ts';
 import { namedTogether, placesTogether } from './together.ts';
 
@@ -72,6 +73,7 @@ export class SaidBeside {
     const from = this.#sentenceStart(start);
     const found = withoutLastPlaces(mentionsIn(sentence, this.#clauseBehind(end), this.#collection));
     // 《甲》与《乙》不同，后者规定: whose words follow is not told by titles.
+    if (found.length === 0) return this.#carriedOn(sentence, from);
     if (found.at(-1)?.role !== 'source') return [];
     const sources = found.filter(({ role }) => role === 'source' || role === 'named');
     const place = sources.at(-1);
@@ -84,6 +86,16 @@ export class SaidBeside {
     // 《某条例》在第五条中规定
     const inner = { text: `${named.text}${place.text}`, place: place.place, outer: named.place, distance: sentence.length - place.end };
     return [{ ...named, ...inner }, ...others];
+  }
+
+  /** 某省印发《甲》。文件提出，“……”: the one place or document that the paragraph has named before. */
+  #carriedOn(sentence: string, from: number): Said[] {
+    if (!carriesOn(this.#collection).test(sentence)) return [];
+    const near = this.#report.slice(Math.max(0, from - farthest), from);
+    const named = mentionsIn(near.slice(near.lastIndexOf('\n') + 1), '', this.#collection).filter(namesSource);
+    const [only, ...more] = new Set(named.map(({ region, title }) => region ?? title));
+    const last = named.at(-1);
+    return last && only !== undefined && more.length === 0 ? [{ ...saidBy(last, 0), place: null, distance: sentence.length }] : [];
   }
 
   /** 甲、乙分别提出“……”“……”: of as many quotations as sources each has its own; null where they are not so told. */
@@ -121,6 +133,11 @@ export class SaidBeside {
   /** In brackets, behind a dash or a word that points there, right behind the words. */
   #behind({ end }: TextRange): Said | null {
     const [, inBrackets, dashed, pointed, owned] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    if (inBrackets === undefined) {
+      const note = noteOf(this.#report, end);
+      const [named] = mentionsIn(note, '', this.#collection).filter(namesSource);
+      if (named) return { ...saidBy(named, 0), distance: 0 };
+    }
     const found = mentionsIn(inBrackets ?? dashed ?? pointed ?? owned ?? '', '', this.#collection);
     const { documents } = this.#collection;
     const isAlone = (mention: Mention): boolean =>
@@ -183,6 +200,16 @@ const ledInBefore = oncePer(({ namedSources: { openingStatement, joining, statin
   const quoted = `[${openingQuotationMarks}"]?(?<!${mask})${mask}+(?!${mask})[${sentenceEnds}${clauseEnds}]?[${closingQuotationMarks}"]?`;
   return new RegExp(
     `(?:${quoted}[${pauses}]?(?:${anyOf([...openingStatement, ...joining])}){0,2}${anyOf(stating)}?[：:，]?)+(?=[${openingQuotationMarks}"]$)`,
+    'u',
+  );
+});
+
+/** No subject of its own, or 文件. */
+const carriesOn = oncePer(({ namedSources: { carryingOn, carriedBy, stating } }: VerifyCollection): RegExp => {
+  const leading = `(?:(?:${anyOf(carryingOn)})[，,]?){0,3}`;
+  const quoted = `[^\\p{L}\\p{N}]*`;
+  return new RegExp(
+    `^${quoted}${leading}(?:${anyOf(carriedBy)}(?:中)?)?${leading}(?:${anyOf(stating)}){1,2}${quoted}(?:；${leading}(?:${anyOf(stating)}){1,2}${quoted})?[${openingQuotationMarks}"]$`,
     'u',
   );
 });
