@@ -81,3 +81,17 @@ describe('also', () => {
     expect(said(note('关于构建现代环境治理体系的实施意见'))).toEqual([null]);
   });
 });
+
+describe('of places with the same words', () => {
+  const clauses = (report: string): (string | null)[] => verdictsOf(report, corpus).quotations.map(({ clause }) => clause);
+  const certified = '“鼓励开展各类涉及环境治理的绿色认证制度”';
+
+  it.each([
+    [`辽宁《实施方案》提出“分流域制定修订污水综合排放标准”，并${certified}。`, 'liaoning-governance#m30'],
+    [`江西作了安排。辽宁重视标准建设，有关工作正在推进，要点是${certified}。`, 'liaoning-governance#m30'],
+    [`辽宁作了安排。江西重视标准建设，有关工作正在推进，要点是${certified}。`, 'jiangxi-2020-governance#m22'],
+  ])('that of the document that is spoken of has them: %s', (report, clause) => expect(clauses(report).at(-1)).toBe(clause));
+
+  it('the one that has most of the words has a sentence that is told', () =>
+    expect(clauses('会议强调，到2025年畜禽粪污综合利用率达到80%以上。')).toEqual(['hunan-2021-ecology-plan#s4-4-4']));
+});

@@ -36,6 +36,12 @@ export class SaidBeside {
     return before.length > 0 ? [...before, ...this.#namedBehind(words)] : [];
   }
 
+  /** What was named last before the words, be it their source or not. */
+  contextOf({ start }: TextRange): Said | null {
+    const last = mentionsIn(this.#report.slice(Math.max(0, start - farthest), start), '', this.#collection).findLast(namesSource);
+    return last ? { ...saidBy(last, 0), place: null } : null;
+  }
+
   /** The sources of which each is said to have the words; empty where that is not said of several. */
   together(words: TextRange): Said[] {
     const behind = this.#listBehind(words);
