@@ -459,12 +459,15 @@ export const languageSchemas = {
     likeBehind: list,
     /** So many places by one name, each number with its names: 2=两省=两地. */
     collectives: list,
+    /** Short names that stand together before one: 湘=湖南. */
+    shortPlaces: list,
     /** What makes a place or document the source of the words behind without a word such as 提出. */
     basis: list,
     basisNouns: list,
     otherActors: list,
     /** Of the whole country, or of others: no place of the collection. */
     nationwide: list,
+    localScopes: list,
     /** What a sentence begins with that goes on speaking of the document before it. */
     carryingOn: list,
     carriedBy: list,
@@ -472,6 +475,8 @@ export const languageSchemas = {
     viewing: list,
     locating: list,
     owned: list,
+    taking: list,
+    taken: list,
     notOwned: list,
     /** How names of places below a province end; and what ends so and is no such name. */
     areaEndings: list,

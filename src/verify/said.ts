@@ -65,7 +65,7 @@ export class SaidSources {
       const isOtherPlace = nearest.place !== null && this.#fits({ ...nearest, place: null }, place);
       return others.some((other) => (other.place !== null || !isOtherPlace) && this.#fits(other, place)) ? 'named' : 'none';
     };
-    const context = nearest ? null : this.#beside.contextOf(words);
+    const context = nearest || places.length === 1 ? null : this.#beside.contextOf(words);
     // Nothing is said: of places with the same words those of what is spoken of are meant.
     if (context) return places.map((place) => ({ agreement: this.#fits(context, place) ? 'nearest' : 'named', said: null }));
     return places.map((place) => ({ agreement: agreementOf(place), said: nearest ? this.#asGiven(nearest.text) : null }));

@@ -141,13 +141,15 @@ function quotedOnly(report: string, found: readonly TextRange[], corpus: Corpus)
   const taken = merged(found);
   const words = wordsOf(withoutForeignMarks(report, corpus.collection, runningHeadsIn(report, corpus.collection.documents)));
   const stretches = quotedStretches(words).filter(({ start, end }) => end > start);
-  return merged(stretches).flatMap((stretch) => {
-    const others = touching(taken, inCharacters(stretch, words)).map(({ start, end }) => ({ start: placeAt(words, start), end: placeAt(words, end) }));
-    if (others.length === 0) return [markedVerdict(stretch, words, report, corpus)];
-    return leftBeside(stretch, others)
-      .filter(({ start, end }) => end - start >= fewestWords)
-      .map((rest) => markedVerdict(rest, words, report, corpus));
-  });
+  return stretches
+    .filter(({ around }) => around === null)
+    .flatMap((stretch) => {
+      const others = touching(taken, inCharacters(stretch, words)).map(({ start, end }) => ({ start: placeAt(words, start), end: placeAt(words, end) }));
+      if (others.length === 0) return [markedVerdict(stretch, words, report, corpus)];
+      return leftBeside(stretch, others)
+        .filter(({ start, end }) => end - start >= fewestWords)
+        .map((rest) => markedVerdict(rest, words, report, corpus));
+    });
 }
 
 const inCharacters = ({ start, end }: TextRange, words: Words): TextRange => ({ start: words.starts[start] ?? 0, end: words.ends[end - 1] ?? 0 });

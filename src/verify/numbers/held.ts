@@ -183,7 +183,7 @@ const sentenceBefore = (report: string, until: number): string =>
     .split(sentenceBreak)
     .at(-1) ?? '';
 
-/** What is said of the whole country may be the same by chance. */
+/** What is said of the whole country, or of a town, may be the same by chance. */
 const nowhere: ReadonlySet<string> = new Set();
 
 /** The documents of the places that some words name; null where they name none. */
@@ -194,7 +194,7 @@ function placeSaid(words: string, collection: VerifyCollection): ReadonlySet<str
   return nationwide.test(words) ? nowhere : elsewhere.test(words) ? new Set() : null;
 }
 
-const placesOf = oncePer(({ documents, otherPlaces = [], namedSources: { nationwide } }: VerifyCollection) => {
+const placesOf = oncePer(({ documents, otherPlaces = [], namedSources: { nationwide, localScopes } }: VerifyCollection) => {
   const byName = new Map<string, Set<string>>();
   for (const { id, place } of documents) for (const name of place.names) byName.set(name, (byName.get(name) ?? new Set()).add(id));
   const byPlace = new Map<string, Set<string>>();
@@ -204,6 +204,6 @@ const placesOf = oncePer(({ documents, otherPlaces = [], namedSources: { nationw
     pattern: new RegExp(anyOf([...byName.keys()]), 'gu'),
     documents: byName,
     elsewhere: new RegExp(anyOf([...otherPlaces, '\u0000']), 'u'),
-    nationwide: new RegExp(anyOf(nationwide), 'u'),
+    nationwide: new RegExp(anyOf([...nationwide, ...localScopes]), 'u'),
   };
 });

@@ -22,6 +22,7 @@ export interface RelatedAmount extends Amount {
 
 interface Patterns {
   starting: RegExp;
+  startingAtEnd: RegExp;
   respectively: RegExp;
   joint: RegExp;
   joints: RegExp;
@@ -33,6 +34,7 @@ const patternsOf = oncePer(({ amounts, namedSources: { respectively, joining } }
   const year = `(?:(?:19|20)\\d{2}\\s*(?:${anyOf(amounts.yearEnds)}|年)的?)?`;
   return {
     starting: new RegExp(`${anyOf(amounts.startingFrom)}[^，；：。\\n]{0,8}?${year}[^\\p{L}\\p{N}]*$`, 'u'),
+    startingAtEnd: new RegExp(`${anyOf(amounts.startingFrom)}$`, 'u'),
     respectively: new RegExp(anyOf(respectively), 'gu'),
     joint: new RegExp(`^[^\\p{L}\\p{N}]*${anyOf(amounts.leading)}?\\s*(?:[、，,/／]|${anyOf(joining)})?\\s*$`, 'u'),
     joints: new RegExp(`、|${anyOf(joining)}`, 'gu'),
@@ -47,7 +49,7 @@ export function relatedAmounts(amounts: readonly Amount[], text: string, collect
     .flatMap((amount) => endsOfChange(amount, text, collection))
     .map((amount, n, all): RelatedAmount => {
       const row = rowBefore(amount, text);
-      const name = row === null ? amount.name : nameIn(row, collection.amounts);
+      const name = (row === null ? amount.name : nameIn(row, collection.amounts)).replace(patternsOf(collection).startingAtEnd, '');
       return { ...amount, name, change: null, own: null, from: all[n - 1]?.end ?? 0, row, shared: '' };
     });
   related.forEach((amount, n) => {

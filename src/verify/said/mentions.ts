@@ -4,7 +4,7 @@ import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { placeGrammar } from '../text/place-written.ts';
 import { nameOf, namePattern, placeNames, placeOfName } from '../text/written-names.ts';
-import { isGivenTo } from './attributing.ts';
+import { isGivenTo, isOwnedBy } from './attributing.ts';
 
 export interface Mention {
   /** As the report has it. */
@@ -64,7 +64,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     concerning: new RegExp(`${anyOf(concerning)}$`, 'u'),
     // Nothing but marks, or 规定, 在第五条中提出, …，其中明确: what another says behind a comma is not what it says.
     stating: new RegExp(`^(?:${opening})?(?:${inClause}*?${anyOf(stating)}${inClause}{0,12})?[^\\p{L}\\p{N}]*$`, 'u'),
-    openlyStating: new RegExp(`^(?:${opening})?${inClause}{0,24}?${anyOf(stating)}${inClause}{0,12}[^\\p{L}\\p{N}]*$`, 'u'),
+    openlyStating: new RegExp(`^(?:${opening})?${inClause}{0,24}?${anyOf(stating)}${inClause}{0,12}(?:[，：:]${inClause}{0,4})?[^\\p{L}\\p{N}]*$`, 'u'),
     likening: new RegExp(`^[^${pauses}《》\\n]{0,10}?${anyOf([...sameBehind, ...likeBehind])}(?:的是)?，`, 'u'),
     comparingBehind: new RegExp(`^[^${pauses}《》\\n]{0,12}?${anyOf(comparingBehind)}[^${pauses}《》\\n]{0,2}(?:[${pauses}]|$)`, 'u'),
   };
@@ -80,7 +80,9 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
     const region = groups.region ?? (title === null ? null : placeOfName(text, index, collection));
     const [end, next] = [index + words.length, found[n + 1]?.index];
     const [before, between] = [text.slice(0, index), text.slice(end, next)];
-    const isCompared = patterns.comparingBefore.test(before) || [patterns.comparingBehind, patterns.likening].some((pattern) => pattern.test(between));
+    const isOwned = next === undefined && isOwnedBy(before, between, behind, collection);
+    const isCompared =
+      !isOwned && (patterns.comparingBefore.test(before) || [patterns.comparingBehind, patterns.likening].some((pattern) => pattern.test(between)));
     const statement = lastClause(between) + (next === undefined ? behind : '');
     const isDenied = patterns.denying.test(statement);
     const stating = groups.region === undefined || groups.kind !== undefined ? patterns.stating : patterns.openlyStating;

@@ -11,10 +11,13 @@ import { bareName } from '../text/written-names.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { noteOf } from './notes.ts';
 import { nothingSaid, type Said, saidBy } from './said.ts';
-import { namedTogether, placesTogether } from './together.ts';
+import { isDistributed, mayNameSeveral, namedTogether, placesTogether } from './together.ts';
 
 /** Nobody names a source so far from the words. */
 const farthest = 1000;
+
+/** A line that names what the next one speaks of. */
+const longestHeading = 24;
 
 const ends: ReadonlySet<string> = new Set(`${sentenceEnds}\n`);
 
@@ -48,9 +51,10 @@ export class SaidBeside {
     if (behind.length > 0 || this.#behind(words)) return behind.map((mention) => saidBy(mention, mention.end));
     const { start, end } = words;
     const { sentence, isAlone } = this.#sentenceBefore(words);
+    if (!mayNameSeveral(sentence, this.#collection)) return [];
     const found = mentionsIn(sentence, this.#clauseBehind(end), this.#collection);
     const from = this.#sentenceStart(start);
-    const isLikened = likeness(this.#collection).test(this.#clauseBehind(end));
+    const isLikened = likeness(this.#collection).test(restOfSentence.exec(this.#report.slice(end, end + farthest))?.[0]?.split(mask, 1)[0] ?? '');
     if (isLikened || this.#ownOf(found, this.#report.slice(from, start), end)) return [];
     const named = namedTogether(found, sentence, isAlone, this.#collection);
     if (named.length > 0) return named.map((mention) => this.#resolved(saidBy(mention, sentence.length), from + mention.end));
@@ -58,11 +62,15 @@ export class SaidBeside {
     return places.map((place) => ({ ...nothingSaid, text: place, region: place }));
   }
 
-  /** 江西、辽宁 in brackets right behind the words. */
+  /** （江西、辽宁）, 是江西和辽宁的共同要求, ，江西、辽宁均有此规定 right behind the words. */
   #listBehind({ end }: TextRange): Mention[] {
-    const [, inBrackets = ''] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
-    const found = mentionsIn(inBrackets, '', this.#collection).filter(namesSource);
-    return found.length > 1 ? namedTogether(found, inBrackets, true, this.#collection) : [];
+    const behind = this.#report.slice(end, end + farthest);
+    const [, inBrackets, , , owned] = behindWords(this.#collection).exec(behind) ?? [];
+    const rest = restOfSentence.exec(behind)?.[0] ?? '';
+    const text = inBrackets ?? owned ?? (pointsBack(this.#collection).test(rest) && !rest.includes(mask) ? rest : '');
+    const found = mentionsIn(text, '', this.#collection).filter(namesSource);
+    const isSaid = text !== rest || isDistributed(found, text, this.#collection);
+    return found.length > 1 && isSaid ? namedTogether(found, text, true, this.#collection) : [];
   }
 
   /** Up to the words, without other quotations that it leads in before them; `isAlone`: there are none, nor any behind the words. */
@@ -97,8 +105,11 @@ export class SaidBeside {
   /** 某省印发《甲》。文件提出，“……”: the one place or document that the paragraph has named before. */
   #carriedOn(sentence: string, from: number): Said[] {
     if (!carriesOn(this.#collection).test(sentence)) return [];
-    const near = this.#report.slice(Math.max(0, from - farthest), from);
-    const named = mentionsIn(near.slice(near.lastIndexOf('\n') + 1), '', this.#collection).filter(namesSource);
+    const lines = this.#report.slice(Math.max(0, from - farthest), from).split('\n');
+    const heading = lines.slice(0, -1).findLast((line) => line.trim() !== '') ?? '';
+    const own = lines.at(-1) ?? '';
+    const near = own.trim() === '' && heading.trim().length <= longestHeading ? heading : own;
+    const named = mentionsIn(near, '', this.#collection).filter(namesSource);
     const [only, ...more] = new Set(named.map(({ region, title }) => region ?? title));
     const last = named.at(-1);
     return last && only !== undefined && more.length === 0 ? [{ ...saidBy(last, 0), place: null, distance: sentence.length }] : [];
@@ -219,6 +230,10 @@ const carriesOn = oncePer(({ namedSources: { carryingOn, carriedBy, stating } }:
     'u',
   );
 });
+
+const pointsBack = oncePer(
+  ({ namedSources: { referring } }: VerifyCollection): RegExp => new RegExp(`^[${closingQuotationMarks}"]?[，,].*${anyOf(referring)}`, 'u'),
+);
 
 const likeness = oncePer(({ namedSources: { likeBehind } }: VerifyCollection): RegExp => new RegExp(anyOf(likeBehind), 'u'));
 
