@@ -26,6 +26,11 @@ describe('of several places that are said to have the same words, the answer nam
     [`同江西一样，湖南要求${outfalls}。`, '江西'],
     [`湖南《实施意见》和江西《若干措施》都要求${outfalls}。`, '《若干措施》'],
     [`文件原文是${outfalls}（湖南、江西）。`, '江西'],
+    [`${outfalls}，江西、湖南均有此规定。`, '江西'],
+    [`${outfalls}是江西和湖南的共同要求。`, '江西'],
+    [`湘赣两省都要求${outfalls}。`, '江西'],
+    [`无论江西还是湖南，都提出${outfalls}。`, '江西'],
+    [`不只是湖南，连江西也要求${outfalls}。`, '江西'],
   ])('%s', (report, places) => expect(said(report)).toEqual([places]));
 
   it.each([
@@ -54,6 +59,10 @@ describe('words are given to a place', () => {
     `江西${outfalls}的做法值得借鉴。`,
     `江西提出“建立健全生态文化培育引导机制”，并${outfalls}。`,
     `江西的经验是${outfalls}。`,
+    `江西省委、省政府明确，要${outfalls}。`,
+    `在江西的若干措施里，${outfalls}被列为重点任务。`,
+    `江西将${outfalls}列为重点任务。`,
+    `对照江西${outfalls}的表述，湖南走得更早。`,
     `| 江西 | ${outfalls} |`,
     `江西\t规范排污口设置，推进排污口清理整治\t已落实`,
     `江西省印发《若干措施》。文件明确，${outfalls}。`,
@@ -64,6 +73,8 @@ describe('words are given to a place', () => {
     `在江西调研时，我们看到湖南文件${outfalls}。`,
     `在江西召开的会议上，专家提到${outfalls}。`,
     `湖南省印发《实施意见》。文件明确，${outfalls}。`,
+    `一、湖南省\n文件明确，${outfalls}。`,
+    `江西没有把${outfalls}写入文件。`,
     `江西省印发《若干措施》，湖南省印发《实施意见》。文件明确，${outfalls}。`,
     `| 湖南 | ${outfalls} |`,
     `赴江西考察组认为，${outfalls}很有必要。`,

@@ -209,6 +209,10 @@ describe('the answer of the module', () => {
     expect(check('要坚持“十个工作日内答复”。')).toMatchObject([{ verdict: 'same', clause: expect.stringMatching(/#a[36]$/u) }]);
   });
 
+  it('takes quotations side by side for two', () => {
+    expect(check('分别用“每年公布台账”“沿河不得建码头”来表述。').map(({ text }) => text)).toEqual(['每年公布台账', '沿河不得建码头']);
+  });
+
   it('has every citation of a place', () => {
     const report = '依据《河湖条例》第五条第二款第一项、《河湖条例》第八条。';
     expect(verdictsOf(report, small).citations).toEqual([
