@@ -470,6 +470,7 @@ export const languageSchemas = {
     localScopes: list,
     /** What a sentence begins with that goes on speaking of the document before it. */
     carryingOn: list,
+    enumerating: list,
     carriedBy: list,
     sides: list,
     viewing: list,

@@ -59,6 +59,10 @@ describe('words are given to a place', () => {
     `江西${outfalls}的做法值得借鉴。`,
     `江西提出“建立健全生态文化培育引导机制”，并${outfalls}。`,
     `江西的经验是${outfalls}。`,
+    `江西：一是“加快建立省级土壤污染防治基金”；二是${outfalls}。`,
+    `江西有两条：其一，“加快建立省级土壤污染防治基金”；其二，${outfalls}。`,
+    `江西的做法：一是“加快建立省级土壤污染防治基金”。二是${outfalls}。`,
+    `江西在${outfalls}方面先行一步。`,
     `江西省委、省政府明确，要${outfalls}。`,
     `在江西的若干措施里，${outfalls}被列为重点任务。`,
     `江西将${outfalls}列为重点任务。`,
@@ -90,6 +94,7 @@ describe('also', () => {
     const note = (title: string): string => `文件要求${outfalls}[1]。\n\n[1] 《${title}》第五条。`;
     expect(said(note('关于构建现代环境治理体系的若干措施'))).toEqual(['《关于构建现代环境治理体系的若干措施》第五条']);
     expect(said(note('关于构建现代环境治理体系的实施意见'))).toEqual([null]);
+    expect(said(`文件要求${outfalls}①。\n① 江西省《若干措施》第五条。`)).toEqual(['《若干措施》第五条']);
   });
 });
 

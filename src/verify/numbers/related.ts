@@ -33,7 +33,7 @@ interface Patterns {
 const patternsOf = oncePer(({ amounts, namedSources: { respectively, joining } }: VerifyCollection): Patterns => {
   const year = `(?:(?:19|20)\\d{2}\\s*(?:${anyOf(amounts.yearEnds)}|年)的?)?`;
   return {
-    starting: new RegExp(`${anyOf(amounts.startingFrom)}[^，；：。\\n]{0,8}?${year}[^\\p{L}\\p{N}]*$`, 'u'),
+    starting: new RegExp(`${anyOf(amounts.startingFrom)}[^${sentenceEnds}${clauseEnds}\\n]{0,8}?${year}[^\\p{L}\\p{N}]*$`, 'u'),
     startingAtEnd: new RegExp(`${anyOf(amounts.startingFrom)}$`, 'u'),
     respectively: new RegExp(anyOf(respectively), 'gu'),
     joint: new RegExp(`^[^\\p{L}\\p{N}]*${anyOf(amounts.leading)}?\\s*(?:[、，,/／]|${anyOf(joining)})?\\s*$`, 'u'),

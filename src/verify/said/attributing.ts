@@ -22,12 +22,12 @@ const nextCell = /^\s*[|｜\t][^\p{L}\p{N}\n]*$/u;
 const quotes = `[${openingQuotationMarks}"]`;
 
 const patternsOf = oncePer(({ namedSources }: VerifyCollection): Patterns => {
-  const { basis, basisNouns, otherActors, sides, viewing, locating, owned, notOwned, taking, taken } = namedSources;
+  const { basis, basisNouns, otherActors, sides, viewing, locating, enumerating, owned, notOwned, taking, taken } = namedSources;
   return {
     // Its clause begins with it: 在辽宁, 辽宁.
     opening: new RegExp(`(?:^|[^\\p{L}\\p{N}])${anyOf(locating)}?$`, 'u'),
     leading: new RegExp(
-      `^(?:(?:[^${pauses}《》${mask}]{0,10}?${anyOf(basisNouns)})?(?:${anyOf(sides)}){0,2}${anyOf(viewing)}?[^\\p{L}\\p{N}]*[，,：:—][^\\p{L}\\p{N}]*|(?:${anyOf(sides)}){1,2})${quotes}$`,
+      `^(?:(?:[^${pauses}《》${mask}]{0,10}?${anyOf(basisNouns)})?(?:${anyOf(sides)}){0,2}${anyOf(viewing)}?[^\\p{L}\\p{N}]*[，,：:—][^\\p{L}\\p{N}]*(?:${anyOf(enumerating)}[，,：:]?)?|[^${pauses}《》${mask}]{0,8}[：:]${anyOf(enumerating)}[，,：:]?|(?:${anyOf(sides)}){1,2})${quotes}$`,
       'u',
     ),
     basis: new RegExp(`${anyOf(basis)}$`, 'u'),

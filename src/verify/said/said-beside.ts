@@ -213,20 +213,20 @@ function besides(sentence: string, mentions: readonly Mention[]): Mention[] {
 }
 
 /** Quotations that follow each other behind one 提出, and what joins the next one to them: “……”，并要求“……”. */
-const ledInBefore = oncePer(({ namedSources: { openingStatement, joining, stating } }: VerifyCollection): RegExp => {
+const ledInBefore = oncePer(({ namedSources: { openingStatement, enumerating, joining, stating } }: VerifyCollection): RegExp => {
   const quoted = `[${openingQuotationMarks}"]?(?<!${mask})${mask}+(?!${mask})[${sentenceEnds}${clauseEnds}]?[${closingQuotationMarks}"]?`;
   return new RegExp(
-    `(?:${quoted}[${pauses}]?(?:${anyOf([...openingStatement, ...joining])}){0,2}${anyOf(stating)}?[：:，]?)+(?=[${openingQuotationMarks}"]$)`,
+    `(?:${quoted}[${pauses}]?(?:${anyOf([...openingStatement, ...enumerating, ...joining])}){0,2}${anyOf(stating)}?[：:，]?)+(?=[${openingQuotationMarks}"]$)`,
     'u',
   );
 });
 
 /** No subject of its own, or 文件. */
-const carriesOn = oncePer(({ namedSources: { carryingOn, carriedBy, stating } }: VerifyCollection): RegExp => {
+const carriesOn = oncePer(({ namedSources: { carryingOn, carriedBy, enumerating, stating } }: VerifyCollection): RegExp => {
   const leading = `(?:(?:${anyOf(carryingOn)})[，,]?){0,3}`;
   const quoted = `[^\\p{L}\\p{N}]*`;
   return new RegExp(
-    `^${quoted}${leading}(?:${anyOf(carriedBy)}(?:中)?)?${leading}(?:${anyOf(stating)}){1,2}${quoted}(?:；${leading}(?:${anyOf(stating)}){1,2}${quoted})?[${openingQuotationMarks}"]$`,
+    `^${quoted}${leading}(?:${anyOf(carriedBy)}(?:中)?)?${leading}(?:${anyOf([...stating, ...enumerating])}){1,2}${quoted}(?:；${leading}(?:${anyOf(stating)}){1,2}${quoted})?[${openingQuotationMarks}"]$`,
     'u',
   );
 });

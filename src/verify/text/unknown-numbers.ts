@@ -1,4 +1,5 @@
 /** Document numbers that a report gives to documents of which the collection knows none: 《某方案》（某政发〔2031〕7号）. They can be held against nothing. */
+import { pauses } from '../../policy/marks.ts';
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
@@ -22,8 +23,8 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
   const issued = `(?:${anyOf(documentNumbers.following)})?(?:${anyOf(namedSources.issuing)}|了|通知){0,3}`;
   return {
     titleBefore: new RegExp(`《(?<title>[^《》\\n]{2,80})》${bracket}`, 'u'),
-    kindBefore: new RegExp(`(?<place>${places})的?(?<called>[^（()）《》，。；\\n]{0,20}${kinds})${bracket}`, 'u'),
-    titleBehind: new RegExp(`^${issued}[）)]?${issued}[^《》，。；\\n]{0,6}${namePattern(collection)}`, 'u'),
+    kindBefore: new RegExp(`(?<place>${places})的?(?<called>[^（()）《》${pauses}\\n]{0,20}${kinds})${bracket}`, 'u'),
+    titleBehind: new RegExp(`^${issued}[）)]?${issued}[^《》${pauses}\\n]{0,6}${namePattern(collection)}`, 'u'),
     foundation: new RegExp(`${anyOf([...namedSources.basis, ...namedSources.concerning])}\\p{Script=Han}{0,12}$`, 'u'),
   };
 });
