@@ -42,12 +42,26 @@ export interface NumberVerdict {
 	/** Id of the fact that it is held against; null where there is none, and where a text tells the figure without setting it as a target. */
 	fact: string | null;
 }
+export interface LinkVerdict {
+	text: string;
+	start: number;
+	end: number;
+	/**
+	 * `found`: leads to a document, unit, sentence or part; `not-found`: no address of this site; `different`: leads there, but the words
+	 * that it carries are not those that stand there; `unread`: what it carries cannot be read; `moved`, `withdrawn`: was an address once.
+	 */
+	verdict: "found" | "not-found" | "different" | "unread" | "moved" | "withdrawn";
+	/** What it leads to now. */
+	id: string | null;
+}
 export interface Verification {
 	/** In the order of the report. */
 	quotations: QuotationVerdict[];
 	citations: CitationVerdict[];
 	/** Amounts with their units, and years that are said of them. */
 	numbers: NumberVerdict[];
+	/** Links to addresses of this site, on whatever host. */
+	links: LinkVerdict[];
 	/** Where the check ended; only of a report that is longer than what is checked at a time. */
 	checkedUntil?: number;
 }

@@ -8,6 +8,7 @@ import { type Corpus, corpusOf } from '../../src/verify/corpus.ts';
 import { verifyReport } from '../../src/verify/verify.ts';
 import { readOptions } from '../command-line.ts';
 import { indicatorsFor } from '../convert/read/read-indicators.ts';
+import { loadJurisdictions } from '../convert/read/read-jurisdictions.ts';
 import { loadLanguage } from '../language/load-language.ts';
 import { verifyData } from '../publish/verify-data.ts';
 
@@ -40,6 +41,8 @@ function measure(what: string, text: string, corpus: Corpus): void {
   console.log(`  ${quotations.length} quotations: ${count.join(', ')}`);
 }
 
-const corpus = timed('making the collection ready', () => corpusOf(verifyData(collection, loadLanguage('seeds'), indicatorsFor('seeds').value)));
+const corpus = timed('making the collection ready', () =>
+  corpusOf(verifyData(collection, loadLanguage('seeds'), indicatorsFor('seeds').value, loadJurisdictions('seeds').all)),
+);
 measure('a report', report(), corpus);
 measure('nothing but quotations', repeated(collection.clauses.map(({ text }) => text).join('\n')), corpus);

@@ -30,7 +30,7 @@ export function publishedFiles(collection: Collection, site: SiteAddress, langua
     ...siteTexts(collection, site),
   ];
   const manifest = { path: '/data/index.json', content: json(manifestOf(collection, files)) };
-  return [...files, manifest, { path: '/verify/collection.json', content: json(verifyData(collection, language, indicators)) }];
+  return [...files, manifest, { path: '/verify/collection.json', content: json(verifyData(collection, language, indicators, collection.jurisdictions)) }];
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

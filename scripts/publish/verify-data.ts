@@ -5,6 +5,7 @@ import type { Language } from '../../src/policy/language.ts';
 import type { AnchorEntry } from '../../src/policy/model/anchor.ts';
 import type { Erratum } from '../../src/policy/model/erratum.ts';
 import { Indicators } from '../../src/policy/model/facts/indicators.ts';
+import type { Jurisdiction } from '../../src/policy/model/jurisdiction.ts';
 import type { Part } from '../../src/policy/model/part.ts';
 import type { Sentence } from '../../src/policy/model/sentence.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
@@ -24,6 +25,7 @@ export function verifyData(
   collection: WholeCollection,
   language: Pick<Language, 'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional' | 'amounts' | 'targets'>,
   indicators: Indicators = new Indicators([]),
+  jurisdictions: readonly Jurisdiction[] = [],
 ): VerifyCollection {
   const { documents, clauses, sentences, parts, errata, anchors, gone } = collection;
   const { setPhrases, citations, documentNumbers, namedSources, traditional } = language;
@@ -47,7 +49,13 @@ export function verifyData(
     namedSources,
     amounts,
     values: knownValues(collection, amounts, indicators),
+    otherPlaces: namesOfOthers(jurisdictions, documents),
   };
+}
+
+function namesOfOthers(jurisdictions: readonly Jurisdiction[], documents: readonly Pick<KnownDocument, 'place'>[]): string[] {
+  const own = new Set(documents.flatMap(({ place }) => [place.name, place.fullName, ...place.names]));
+  return jurisdictions.filter(({ level, name }) => level === 'province' && !own.has(name)).flatMap(({ name, fullName }) => [name, fullName]);
 }
 
 /** All words that reports are read by. */

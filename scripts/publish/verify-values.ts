@@ -24,6 +24,8 @@ export function amountWords({ amounts, targets }: Pick<Language, 'amounts' | 'ta
     scopes: targets.scopes,
     yearEnds: targets.yearEnds.filter((word) => word.startsWith('年')),
     baselines: targets.baselines,
+    startingFrom: amounts.startingFrom,
+    approximate: amounts.approximate,
   };
 }
 

@@ -396,6 +396,9 @@ export const languageSchemas = {
     shares: list,
     limitsBefore: list,
     limitsBehind: list,
+    /** Before the number that a change begins with; what makes a number a round one. */
+    startingFrom: list,
+    approximate: list,
   }),
   /** Words that say how binding a sentence is. */
   obligation: z.strictObject({ forbid: listInContext, must: listInContext, encourage: listInContext, explore: listInContext, strive: listInContext }),
@@ -445,6 +448,37 @@ export const languageSchemas = {
     pointing: list,
     pointingBefore: list,
     respectively: list,
+    /** Several sources of the same words: what joins them, and what says that each has them. */
+    alongside: list,
+    together: list,
+    alsoStating: list,
+    notOnly: list,
+    besideBehind: list,
+    sameBehind: list,
+    /** What is only like the words of another source. */
+    likeBehind: list,
+    /** So many places by one name, each number with its names: 2=两省=两地. */
+    collectives: list,
+    /** Short names that stand together before one: 湘=湖南. */
+    shortPlaces: list,
+    /** What makes a place or document the source of the words behind without a word such as 提出. */
+    basis: list,
+    basisNouns: list,
+    otherActors: list,
+    /** Of the whole country, or of others: no place of the collection. */
+    nationwide: list,
+    localScopes: list,
+    /** What a sentence begins with that goes on speaking of the document before it. */
+    carryingOn: list,
+    enumerating: list,
+    carriedBy: list,
+    sides: list,
+    viewing: list,
+    locating: list,
+    owned: list,
+    taking: list,
+    taken: list,
+    notOwned: list,
     /** How names of places below a province end; and what ends so and is no such name. */
     areaEndings: list,
     notAreas: list,

@@ -1,5 +1,7 @@
 /** Matches that follow each other in the report and in one unit: candidates for a quotation with differences in it. */
-import { type Corpus, gramLength } from './corpus.ts';
+import { greatest } from '../policy/extremes.ts';
+import type { TextRange } from '../policy/normal-form.ts';
+import { type Corpus, type CorpusUnit, gramLength } from './corpus.ts';
 import type { Match } from './matches.ts';
 
 export interface Chain {
@@ -103,4 +105,25 @@ export function chain(unit: number, matches: Match[], { weights }: Pick<Corpus, 
   }
   const unequal = reached - (matches[0]?.report ?? 0) + reachedInSource - (matches[0]?.source ?? 0) - 2 * matched;
   return { unit, matches, matched, evidence, worth: matched - unequal / 2 };
+}
+
+export function rangeInReport({ matches }: Chain): TextRange {
+  return {
+    start: matches[0]?.report ?? 0,
+    end: greatest(
+      matches.map(({ report, length }) => report + length),
+      0,
+    ),
+  };
+}
+
+export function rangeInSource({ matches }: Chain, { offset }: CorpusUnit): TextRange {
+  return {
+    start: (matches[0]?.source ?? 0) - offset,
+    end:
+      greatest(
+        matches.map(({ source, length }) => source + length),
+        0,
+      ) - offset,
+  };
 }

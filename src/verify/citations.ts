@@ -6,6 +6,7 @@ import { type FoundPlaces, placesOf } from './places.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
 import { NamesInReport, wrongNumbersIn } from './text/names-in-report.ts';
 import { placeGrammar, readPlaces, type WrittenPlace } from './text/place-written.ts';
+import { unknownNumbersIn } from './text/unknown-numbers.ts';
 import { type Words, wordsOf } from './text/words.ts';
 import { nameOf, namePattern } from './text/written-names.ts';
 
@@ -22,8 +23,8 @@ export interface CheckedCitation {
   id: string | null;
   /** The document, where it is clear. */
   document: string | null;
-  /** The number of the document, where the report gives it another one. */
-  rightNumber?: string;
+  /** The number of the document, where the report gives it another one; null where the texts know none for it. */
+  rightNumber?: string | null;
 }
 
 /** The name of a document, with the place or the places in it behind (`place`): 《某条例》第四十五条第二款, 某政发〔2031〕7号第五条. */
@@ -58,7 +59,11 @@ export function citationsIn(report: string, corpus: Corpus, words: Words = words
     const range = originalRange(wrong);
     return { text: report.slice(range.start, range.end), range, verdict: 'not-found', id: null, document, rightNumber };
   });
-  return [...cited, ...misnumbered].sort((x, y) => x.range.start - y.range.start);
+  const unknown = unknownNumbersIn(read, names, corpus.collection).map(({ document, ...given }): CheckedCitation => {
+    const range = originalRange(given);
+    return { text: report.slice(range.start, range.end), range, verdict: 'unclear', id: null, document, rightNumber: null };
+  });
+  return [...cited, ...misnumbered, ...unknown].sort((x, y) => x.range.start - y.range.start);
 }
 
 /** 第7-9条 is an article that was put in, where there is one (第七条之九), else a range: its ends. */

@@ -2,7 +2,7 @@
  * The public module that checks reports, published as /verify/client.js. Any page can import it:
  *
  *   const { verify } = await import('https://…/verify/client.js');
- *   const { quotations, citations } = await verify('《某规划》提出，“……”。');
+ *   const { quotations, citations, numbers, links } = await verify('《某规划》提出，“……”。');
  *
  * Its types are published beside it, /verify/client.d.ts (made by `npm run client-types`). Nothing that is checked is sent.
  */
@@ -13,7 +13,7 @@ import { type Corpus, corpusOf } from './corpus.ts';
 import { type Verification, verdictsOf } from './verdicts.ts';
 
 export { DataFileFault } from '../browser/data-file.ts';
-export type { CitationVerdict, NumberVerdict, QuotationDifference, QuotationVerdict, Verification } from './verdicts.ts';
+export type { CitationVerdict, LinkVerdict, NumberVerdict, QuotationDifference, QuotationVerdict, Verification } from './verdicts.ts';
 
 let loading: Promise<Corpus> | undefined;
 
@@ -32,6 +32,6 @@ function corpus(): Promise<Corpus> {
 /** Holds a text against the collection. Throws DataFileFault where the collection cannot be loaded; a blank text has no findings. */
 export async function verify(text: string): Promise<Verification> {
   const report = String(text ?? '');
-  if (!report.trim()) return { quotations: [], citations: [], numbers: [] };
+  if (!report.trim()) return { quotations: [], citations: [], numbers: [], links: [] };
   return verdictsOf(report, await corpus());
 }

@@ -2,11 +2,11 @@
  * Finds the quotations of the collection in a report. Runs of equal words are chained within one unit; a chain counts
  * as a quotation if its words say enough; where two chains claim the same words of the report, the better one has them.
  */
-import { greatest } from '../policy/extremes.ts';
 import { closingQuotationMarks, openingQuotationMarks } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { beginsAt, endsAt, quotedStretches, type Stretch, sentenceEnd, stretchAround } from './boundaries.ts';
-import { type Chain, chain as chainOf, chainsOf } from './chains.ts';
+import { type Chain, chain as chainOf, chainsOf, rangeInReport, rangeInSource } from './chains.ts';
+import { Claims, Doubted } from './claims.ts';
 import type { Corpus, CorpusUnit } from './corpus.ts';
 import { type Edges, edgesOf } from './edges.ts';
 import { fewestWords, type Match, matchesIn } from './matches.ts';
@@ -38,11 +38,14 @@ export function findQuotations(report: Words, corpus: Corpus, linked: Linked = (
     .map((chain) => withinSentences(chain, report, corpus));
   const claims = new Claims(report.text.length);
   const accepted = new Map<string, Claim & { twins: Chain[] }>();
+  const doubted = new Doubted(report.text.length);
   for (const chain of chains.sort((x, y) => byWorth(x, y, corpus, linked))) {
     const twin = accepted.get(wordsMatched(chain));
     if (twin && twin.chain.unit !== chain.unit) twin.twins.push(chain);
     const free = twin ? null : claims.free(chain, corpus);
-    const claim = free && judged(free, report, corpus, stretches, linked);
+    const judgement = free && judged(free, report, corpus, stretches, linked);
+    if (free && !judgement) doubted.add(free);
+    const claim = judgement && bestOf(judgement, doubted, claims, corpus, linked);
     if (claim) {
       claims.take(rangeInReport(claim.chain));
       accepted.set(wordsMatched(claim.chain), { ...claim, twins: [] });
@@ -51,6 +54,14 @@ export function findQuotations(report: Words, corpus: Corpus, linked: Linked = (
   return [...accepted.values()]
     .sort((x, y) => rangeInReport(x.chain).start - rangeInReport(y.chain).start)
     .map((claim, index, all) => found(claim, report, corpus, all[index - 1], all[index + 1]));
+}
+
+/** Where a place that has less of the same words is taken for their source, the one that has more is it. */
+function bestOf(claim: Claim, doubted: Doubted, claims: Claims, corpus: Corpus, linked: Linked): Claim {
+  const range = rangeInReport(claim.chain);
+  const better = doubted.over(range);
+  if (!better || better.worth <= claim.chain.worth || linked(corpus.units[claim.chain.unit] as CorpusUnit, range.start)) return claim;
+  return claims.free(better, corpus) === better ? { ...claim, chain: better } : claim;
 }
 
 interface Claim {
@@ -85,27 +96,6 @@ function isWholeSentence(chain: Chain, entry: CorpusUnit, report: Words): boolea
   const sentence = sentencePlaces(entry).find(({ start, end }) => start <= source.start + 2 && end >= source.start + 3);
   if (!sentence || chain.matched < 0.5 * (sentence.end - sentence.start)) return false;
   return edges.whole;
-}
-
-function rangeInReport({ matches }: Chain): TextRange {
-  return {
-    start: matches[0]?.report ?? 0,
-    end: greatest(
-      matches.map(({ report, length }) => report + length),
-      0,
-    ),
-  };
-}
-
-function rangeInSource({ matches }: Chain, { offset }: CorpusUnit): TextRange {
-  return {
-    start: (matches[0]?.source ?? 0) - offset,
-    end:
-      greatest(
-        matches.map(({ source, length }) => source + length),
-        0,
-      ) - offset,
-  };
 }
 
 /** The one of more worth first; of equals the one that the report links to, then the first of the collection. */
@@ -186,39 +176,6 @@ function chanceWords({ report: r, source: s, length }: Match, side: 'start' | 'e
     if ((ended === 'sentence' || ended === 'quotation') && !inner && !endsThere(gapBefore(entry.words, inSource))) return words;
   }
   return 0;
-}
-
-/** Which words of the report already belong to a quotation. */
-class Claims {
-  private readonly taken: Uint8Array;
-
-  constructor(length: number) {
-    this.taken = new Uint8Array(length);
-  }
-
-  take({ start, end }: TextRange): void {
-    this.taken.fill(1, start, end);
-  }
-
-  /** The chain without words that are taken; null if little is left. */
-  free(chain: Chain, corpus: Corpus): Chain | null {
-    const matches = chain.matches.flatMap((match) => this.freePart(match));
-    const left = matches.reduce((sum, { length }) => sum + length, 0);
-    if (left < fewestWords) return null;
-    return left === chain.matches.reduce((sum, { length }) => sum + length, 0) ? chain : chainOf(chain.unit, matches, corpus);
-  }
-
-  /** The longest free run of a match. */
-  private freePart({ report, source, length }: Match): Match[] {
-    let best = { from: 0, length: 0 };
-    for (let from = 0; from < length; from++) {
-      let to = from;
-      while (to < length && !this.taken[report + to]) to++;
-      if (to - from > best.length) best = { from, length: to - from };
-      from = to;
-    }
-    return best.length > 1 ? [{ report: report + best.from, source: source + best.from, length: best.length }] : [];
-  }
 }
 
 function found({ chain, stretch, twins }: Claim & { twins: Chain[] }, report: Words, corpus: Corpus, before?: Claim, after?: Claim): FoundQuotation {

@@ -3,6 +3,7 @@ import type { TextRange } from '../policy/normal-form.ts';
 import { quotedStretches } from './boundaries.ts';
 import { compare, isDifference, type Passage } from './compare.ts';
 import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
+import type { CheckedLink } from './links.ts';
 import { fewestWords } from './matches.ts';
 import { type CheckedNumber, numbersIn } from './numbers/held.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
@@ -58,28 +59,53 @@ export interface NumberVerdict {
   fact: string | null;
 }
 
+export interface LinkVerdict {
+  text: string;
+  start: number;
+  end: number;
+  /**
+   * `found`: leads to a document, unit, sentence or part; `not-found`: no address of this site; `different`: leads there, but the words
+   * that it carries are not those that stand there; `unread`: what it carries cannot be read; `moved`, `withdrawn`: was an address once.
+   */
+  verdict: 'found' | 'not-found' | 'different' | 'unread' | 'moved' | 'withdrawn';
+  /** What it leads to now. */
+  id: string | null;
+}
+
 export interface Verification {
   /** In the order of the report. */
   quotations: QuotationVerdict[];
   citations: CitationVerdict[];
   /** Amounts with their units, and years that are said of them. */
   numbers: NumberVerdict[];
+  /** Links to addresses of this site, on whatever host. */
+  links: LinkVerdict[];
   /** Where the check ended; only of a report that is longer than what is checked at a time. */
   checkedUntil?: number;
 }
 
 export function verdictsOf(given: string, corpus: Corpus): Verification {
   const checked = verifyReport(given, corpus);
-  const { citations, checkedUntil } = checked;
+  const { citations, links, checkedUntil } = checked;
   const report = given.slice(0, checkedUntil);
   const { found, marked, numbers } = furtherVerdicts(report, checked, corpus);
   return {
     quotations: [...found, ...marked].sort((a, b) => a.start - b.start || b.end - a.end),
     citations: citations.map(({ text, range, verdict, id }) => ({ text, ...range, verdict: verdict === 'unclear' ? 'ambiguous' : verdict, id })),
     numbers: numbers.map(({ range, verdict, known }) => ({ text: report.slice(range.start, range.end), ...range, verdict, fact: known?.fact ?? null })),
+    links: links.map(({ address, range, state, to }) => ({ text: address, ...range, verdict: linkVerdicts[state], id: to })),
     ...(checkedUntil < given.length && { checkedUntil }),
   };
 }
+
+const linkVerdicts: Record<CheckedLink['state'], LinkVerdict['verdict']> = {
+  live: 'found',
+  changed: 'different',
+  unread: 'unread',
+  moved: 'moved',
+  withdrawn: 'withdrawn',
+  unknown: 'not-found',
+};
 
 /** `found`: the quotations of a checked report; `marked`: what stands in quotation marks beside them; and its numbers. */
 export function furtherVerdicts(
@@ -115,13 +141,15 @@ function quotedOnly(report: string, found: readonly TextRange[], corpus: Corpus)
   const taken = merged(found);
   const words = wordsOf(withoutForeignMarks(report, corpus.collection, runningHeadsIn(report, corpus.collection.documents)));
   const stretches = quotedStretches(words).filter(({ start, end }) => end > start);
-  return merged(stretches).flatMap((stretch) => {
-    const others = touching(taken, inCharacters(stretch, words)).map(({ start, end }) => ({ start: placeAt(words, start), end: placeAt(words, end) }));
-    if (others.length === 0) return [markedVerdict(stretch, words, report, corpus)];
-    return leftBeside(stretch, others)
-      .filter(({ start, end }) => end - start >= fewestWords)
-      .map((rest) => markedVerdict(rest, words, report, corpus));
-  });
+  return stretches
+    .filter(({ around }) => around === null)
+    .flatMap((stretch) => {
+      const others = touching(taken, inCharacters(stretch, words)).map(({ start, end }) => ({ start: placeAt(words, start), end: placeAt(words, end) }));
+      if (others.length === 0) return [markedVerdict(stretch, words, report, corpus)];
+      return leftBeside(stretch, others)
+        .filter(({ start, end }) => end - start >= fewestWords)
+        .map((rest) => markedVerdict(rest, words, report, corpus));
+    });
 }
 
 const inCharacters = ({ start, end }: TextRange, words: Words): TextRange => ({ start: words.starts[start] ?? 0, end: words.ends[end - 1] ?? 0 });

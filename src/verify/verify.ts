@@ -159,6 +159,8 @@ interface Checking {
 /** Of several places with the same words the one that the report names; where it names none of them, that is said. */
 function withSource(quotation: CheckedQuotation, found: FoundQuotation, { sources, report, words, corpus, heads }: Checking): CheckedQuotation {
   const claims = sources.agreements(quotation.range, [quotation.place, ...quotation.also]);
+  const lacking = sources.lacking(quotation.range, [quotation.place, ...quotation.also], found.quoted);
+  if (lacking !== null) return { ...quotation, said: lacking, verdict: quotation.verdict === 'verbatim' ? 'other-source' : quotation.verdict };
   const meant = (['nearest', 'named'] as const).map((wanted) => claims.findIndex(({ agreement }) => agreement === wanted)).find((n) => n >= 0);
   if (meant === 0) return quotation;
   const twin = meant === undefined ? undefined : found.twins[meant - 1];

@@ -170,10 +170,13 @@ export const markedRemarks: Partial<Record<QuotationVerdict['verdict'], string>>
 };
 
 export const numberVerdicts: Record<'agrees' | 'disagrees', string> = { agrees: '与所载相符', disagrees: '与所载不符' };
-/** Before the place that has it. */
-export const knownInWords = ({ amount, year }: { amount: string; year: number | null }): string => `所载为${amount}${year === null ? '' : `（${year}年）`}，见`;
+/** Before the place that has it; `isOfAnother`: the report says it of a place of whose documents none tells it. */
+export const knownInWords = ({ amount, year }: { amount: string; year: number | null }, isOfAnother: boolean): string =>
+  `${isOfAnother ? '报告所说的地方，所收文件没有这个数；' : ''}所载为${amount}${year === null ? '' : `（${year}年）`}，见`;
 /** A document has another number than the report gives it. */
 export const numberInWords = (number: string): string => `，文号是${number}`;
+/** A document is given a number, and its text has none. */
+export const numberUnknown = '所据文本未载文号，无从核对';
 export const endOfKnown = '。';
 
 /** Of files that are chosen or dropped. */

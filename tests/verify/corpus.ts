@@ -1,6 +1,7 @@
 /** The collection as the page has it. */
 import { readFileSync } from 'node:fs';
 import { indicatorsFor } from '../../scripts/convert/read/read-indicators.ts';
+import { loadJurisdictions } from '../../scripts/convert/read/read-jurisdictions.ts';
 import { verifyData } from '../../scripts/publish/verify-data.ts';
 import { corpusOf } from '../../src/verify/corpus.ts';
 import { type CheckedQuotation, verifyReport } from '../../src/verify/verify.ts';
@@ -8,7 +9,7 @@ import { committed } from '../committed.ts';
 import { language } from '../language.ts';
 
 export const collection = committed;
-export const corpus = corpusOf(verifyData(collection, language, indicatorsFor('seeds').value));
+export const corpus = corpusOf(verifyData(collection, language, indicatorsFor('seeds').value, loadJurisdictions('seeds').all));
 
 /** Prose that quotes nothing: `report` linking sentences of reports, `environment` on the subject, `other` on other subjects. */
 export const prose = JSON.parse(readFileSync(new URL('../fixtures/report-prose.json', import.meta.url), 'utf8')) as Record<

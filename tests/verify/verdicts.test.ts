@@ -91,8 +91,8 @@ describe('the source that a report names', () => {
     [`与《河湖条例》相比，《云溪省空气质量改善规划》提出：“${ledger}。”`, 'other-source', '《云溪省空气质量改善规划》'],
     [`《空气规划》与《河湖条例》不同，后者规定“${ledger}”。`, 'same', null],
     [`《空气规划》无此规定：“${ledger}。”`, 'same', null],
-    [`《河湖条例》和《空气规划》均规定：“${ledger}。”`, 'same', null],
-    [`依据《空气规划》，《河湖条例》第五条和《南岭省湖泊条例》规定“${ledger}”。`, 'other-source', '《南岭省湖泊条例》'],
+    [`《河湖条例》和《空气规划》均规定：“${ledger}。”`, 'other-source', '《空气规划》'],
+    [`依据《空气规划》，《河湖条例》第五条和《南岭省湖泊条例》规定“${ledger}”。`, 'other-source', '《河湖条例》第五条'],
     [`《空气规划》比较全面地规定了“${ledger}”。`, 'other-source', '《空气规划》'],
     [`《空气规划》规定，没有批准的，“${ledger}”。`, 'same', null],
     [`《云溪省河湖保护条例》（以下简称《省条例》）施行一年。《省条例》规定：“${ledger}。”`, 'same', null],
@@ -209,11 +209,26 @@ describe('the answer of the module', () => {
     expect(check('要坚持“十个工作日内答复”。')).toMatchObject([{ verdict: 'same', clause: expect.stringMatching(/#a[36]$/u) }]);
   });
 
+  it('takes quotations side by side for two', () => {
+    expect(check('分别用“每年公布台账”“沿河不得建码头”来表述。').map(({ text }) => text)).toEqual(['每年公布台账', '沿河不得建码头']);
+  });
+
   it('has every citation of a place', () => {
     const report = '依据《河湖条例》第五条第二款第一项、《河湖条例》第八条。';
     expect(verdictsOf(report, small).citations).toEqual([
       { text: '《河湖条例》第五条第二款第一项', start: 2, end: 17, verdict: 'found', id: 'river-rules#a5-p2-i1' },
       { text: '《河湖条例》第八条', start: 18, end: 27, verdict: 'not-found', id: null },
     ]);
+  });
+
+  it('has every link to an address of the site', () => {
+    const links = ['https://example.org/policies/river-rules/#a4', 'https://example.org/policies/river-rules/#a99'];
+    const report = `见${links[0]} ，另见${links[1]} 。`;
+    expect(verdictsOf(report, small).links).toEqual([
+      { text: links[0], start: 1, end: 1 + links[0]!.length, verdict: 'found', id: 'river-rules#a4' },
+      { text: links[1], start: report.indexOf(links[1]!), end: report.indexOf(links[1]!) + links[1]!.length, verdict: 'not-found', id: 'river-rules' },
+    ]);
+    expect(verdictsOf('见https://example.org/policies/river-rules/#a4:~:text=没有这样的话', small).links.map(({ verdict }) => verdict)).toEqual(['different']);
+    expect(verdictsOf('见https://example.org/c/river-a99/', small).links.map(({ verdict }) => verdict)).toEqual(['not-found']);
   });
 });

@@ -81,6 +81,10 @@ export interface AmountWords {
   yearEnds: readonly string[];
   /** Before a year that others are held against: 比2015年. */
   baselines: readonly string[];
+  /** Before the number that a change begins with: 由21%提高到23%. */
+  startingFrom: readonly string[];
+  /** Beside a round number: 约, 左右. */
+  approximate: readonly string[];
 }
 
 export interface VerifyCollection {
@@ -104,6 +108,8 @@ export interface VerifyCollection {
   namedSources: Language['namedSources'];
   amounts: AmountWords;
   values: readonly KnownValue[];
+  /** Names of the provinces of which no document is here: 浙江, 浙江省. */
+  otherPlaces?: readonly string[];
 }
 
 /** Label, title and text as one string, a line each: what a report may quote of a unit. */

@@ -8,7 +8,7 @@ import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 
 /** Where what is said of a number begins anew: sentences, their parts, lines and cells of tables. */
 export const sentenceBreak = new RegExp(`[${sentenceEnds}；\\n\\t]`, 'u');
-const clauseBreak = new RegExp(`[${pauses}\\n\\t]`, 'u');
+export const clauseBreak = new RegExp(`[${pauses}\\n\\t]`, 'u');
 
 export interface Amount extends TextRange {
   value: number;
@@ -119,7 +119,7 @@ function surroundings(text: string, from: number, start: number, end: number, wo
 }
 
 /** The last piece between marks and dates that has a name, without what leads from the name to the number. */
-function nameIn(before: string, words: AmountWords): string {
+export function nameIn(before: string, words: AmountWords): string {
   const { dated, leading, scope } = patternsOf(words);
   const pieces = before.replace(dated, '，').split(clauseBreak);
   return pieces.map((piece) => withoutLeading(bareNameOf(piece), leading).replace(scope, '')).findLast((name) => name.length > 1) ?? '';

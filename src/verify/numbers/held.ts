@@ -4,10 +4,12 @@
  */
 import { greatest } from '../../policy/extremes.ts';
 import { documentOf } from '../../policy/ids.ts';
-import type { KnownValue, VerifyCollection } from '../../policy/model/verify-file.ts';
+import type { AmountWords, KnownValue, VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { type Amount, amountsIn, sentenceBreak } from './amounts.ts';
+import { type RelatedAmount, relatedAmounts } from './related.ts';
+import { sameAmount, unscaled } from './scales.ts';
 
 export interface CheckedNumber {
   /** In the report: the amount, or the year that is said of it. */
@@ -15,6 +17,8 @@ export interface CheckedNumber {
   verdict: 'agrees' | 'disagrees' | 'unknown';
   /** What the collection has instead, or has as well. */
   known: KnownValue | null;
+  /** The report says it of a place whose documents tell nothing of it; `known` is the same amount in a document of another one. */
+  isOfAnother: boolean;
 }
 
 /** `quoted`: the passages that are held against a text word by word, and where they differ from it. */
@@ -23,9 +27,75 @@ export function numbersIn(
   quoted: readonly (TextRange & { differences: readonly TextRange[] })[],
   collection: VerifyCollection,
 ): CheckedNumber[] {
-  return amountsIn(report, collection.amounts)
-    .flatMap((amount) => heldAgainst(amount, said(amount, placeSaid(report, amount.start, collection), collection)))
+  const amounts = relatedAmounts(amountsIn(report, collection.amounts), report, collection);
+  return amounts
+    .flatMap((amount, n) => numberIn(report, amount, amounts[n + 1], collection))
     .filter(({ range, verdict }) => verdict !== 'disagrees' || !isQuotedRight(range, quoted));
+}
+
+/** `next`: the amount behind it, which ends the change that it may begin. */
+function numberIn(report: string, amount: RelatedAmount, next: RelatedAmount | undefined, collection: VerifyCollection): CheckedNumber[] {
+  const held = (one: RelatedAmount): { candidates: Candidate[]; checked: CheckedNumber[] } => {
+    const named = withPlaceName(one, collection);
+    const sentence = named.row ?? sentenceBefore(report, named.start);
+    const own = named.own ?? report.slice(Math.max(named.from, named.start - sentence.length), named.start);
+    const place = placeSaid(own, collection) ?? placeSaid(sentence, collection);
+    const all = said(named, collection);
+    const candidates = all.filter(({ known }) => !place || place.has(documentOf(known.clause)));
+    const isRound = isRoundAt(report, named, collection.amounts);
+    return {
+      candidates,
+      checked:
+        candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates, isRound) : heldElsewhere(named, place === nowhere ? [] : all, isRound),
+    };
+  };
+  const own = held(amount);
+  if (amount.change !== 'from' || amount.year || next?.change !== 'to') return own.checked;
+  return own.checked.map((one) => (one.verdict === 'disagrees' ? begun(one, own.candidates, held(next).checked) : one));
+}
+
+/** Of a number that a change begins with the texts say something only if they have one of an earlier year than that with which it ends. */
+function begun(number: CheckedNumber, candidates: readonly Candidate[], ended: readonly CheckedNumber[]): CheckedNumber {
+  const until = ended.find(({ verdict }) => verdict === 'agrees')?.known?.year ?? null;
+  const likest = candidates[0]?.likeness ?? 0;
+  // What is told without a year is as it was when the text was written.
+  const isEarlier = ({ year, fact }: KnownValue): boolean => until !== null && (year === null ? fact === null : year < until);
+  const earlier = candidates.filter(({ known, likeness, elsewhere }) => !elsewhere && likeness >= alike * likest && isEarlier(known));
+  return earlier.length > 0 ? { ...number, known: withFact(earlier.map(({ known }) => known)) } : { ...number, verdict: 'unknown', known: null };
+}
+
+/** Of 湖南、辽宁的森林覆盖率 the first piece is a place, and what is measured stands with the last. */
+function withPlaceName(amount: RelatedAmount, collection: VerifyCollection): RelatedAmount {
+  return amount.own !== null && amount.name === '' && placeSaid(amount.own, collection) ? { ...amount, name: amount.shared } : amount;
+}
+
+/** All or none of something may be true of any place. */
+const plainValues: ReadonlySet<number> = new Set([0, 100]);
+
+/** Nothing is told of it for the place that the report names: the same amount in a document of another place is that one's. */
+function heldElsewhere(amount: Amount, candidates: readonly Candidate[], isRound: boolean): CheckedNumber[] {
+  const { start, end, year } = amount;
+  const likest = candidates[0]?.likeness ?? 0;
+  const same = candidates.filter(
+    ({ known, likeness, elsewhere }) =>
+      !elsewhere &&
+      likeness >= alike * likest &&
+      !plainValues.has(amount.value) &&
+      sameAmount(amount, known, isRound) &&
+      (year === null || known.year === year.value),
+  );
+  if (same.length === 0) return amount.counts ? [] : [{ range: { start, end }, verdict: 'unknown', known: null, isOfAnother: false }];
+  return [{ range: { start, end }, verdict: 'disagrees', known: withFact(same.map(({ known }) => known)), isOfAnother: true }];
+}
+
+const roundBeside = oncePer(({ approximate }: AmountWords) => ({
+  before: new RegExp(`${anyOf(approximate)}$`, 'u'),
+  behind: new RegExp(`^${anyOf(approximate)}`, 'u'),
+}));
+
+function isRoundAt(report: string, { start, end }: TextRange, words: AmountWords): boolean {
+  const { before, behind } = roundBeside(words);
+  return before.test(report.slice(Math.max(0, start - 4), start)) || behind.test(report.slice(end, end + 4));
 }
 
 /** Words that are quoted right have their numbers from the text itself. */
@@ -48,7 +118,7 @@ function likeness(words: string, name: string, least: number): number {
 /** Names that are less like than this, beside the most like one, are those of something else: 地级 beside 县级. */
 const alike = 0.8;
 
-const byUnit = oncePer((values: readonly KnownValue[]) => Map.groupBy(values, ({ unit }) => unit));
+const byUnit = oncePer((values: readonly KnownValue[]) => Map.groupBy(values, ({ unit }) => unscaled(unit).unit));
 
 interface Candidate {
   known: KnownValue;
@@ -72,10 +142,9 @@ function isElsewhere(words: string, names: readonly string[], collection: Verify
 }
 
 /** What the collection says of the thing that is measured; the most like first. */
-function said(amount: Amount, place: ReadonlySet<string> | null, collection: VerifyCollection): Candidate[] {
+function said(amount: Amount, collection: VerifyCollection): Candidate[] {
   const least = amount.counts ? shortestCounted : shortest;
-  const candidates = (byUnit(collection.values).get(amount.unit) ?? []).flatMap((known) => {
-    if (place && !place.has(documentOf(known.clause))) return [];
+  const candidates = (byUnit(collection.values).get(unscaled(amount.unit).unit) ?? []).flatMap((known) => {
     const nearest = greatest(
       known.names.map((name) => likeness(amount.name, name, least) || (amount.counts ? likeness(amount.behind, name, least) : 0)),
       0,
@@ -85,43 +154,56 @@ function said(amount: Amount, place: ReadonlySet<string> | null, collection: Ver
   return candidates.sort((x, y) => y.likeness - x.likeness);
 }
 
-function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedNumber[] {
+function heldAgainst(amount: Amount, candidates: readonly Candidate[], isRound: boolean): CheckedNumber[] {
   const { start, end, year } = amount;
   const range = { start, end };
-  if (candidates.length === 0) return amount.counts ? [] : [{ range, verdict: 'unknown', known: null }];
+  if (candidates.length === 0) return amount.counts ? [] : [{ range, verdict: 'unknown', known: null, isOfAnother: false }];
   const like = candidates.filter(({ likeness }) => likeness >= alike * (candidates[0]?.likeness ?? 0));
-  const equal = like.filter(({ known }) => known.value === amount.value && known.valueTo === amount.valueTo).map(({ known }) => known);
+  const equal = like.filter(({ known }) => sameAmount(amount, known, isRound)).map(({ known }) => known);
   const ofYear = (known: KnownValue): boolean => year === null || known.year === null || known.year === year.value;
   if (equal.length > 0) {
     const right = equal.filter(ofYear);
-    const agrees: CheckedNumber = { range, verdict: 'agrees', known: withFact(right.length > 0 ? right : equal) };
-    return right.length > 0 || !year ? [agrees] : [{ range: { start: year.start, end: year.end }, verdict: 'disagrees', known: withFact(equal) }, agrees];
+    const agrees: CheckedNumber = { range, verdict: 'agrees', known: withFact(right.length > 0 ? right : equal), isOfAnother: false };
+    return right.length > 0 || !year
+      ? [agrees]
+      : [{ range: { start: year.start, end: year.end }, verdict: 'disagrees', known: withFact(equal), isOfAnother: false }, agrees];
   }
   // What a text tells of no year is held against no year.
   const ofTime = candidates.filter(({ known, elsewhere }) => !elsewhere && (year === null || known.year === year.value));
   const nearest = ofTime.filter(({ likeness }) => likeness === ofTime[0]?.likeness).map(({ known }) => known);
-  return [{ range, verdict: nearest.length > 0 ? 'disagrees' : 'unknown', known: withFact(nearest) }];
+  return [{ range, verdict: nearest.length > 0 ? 'disagrees' : 'unknown', known: withFact(nearest), isOfAnother: false }];
 }
 
 const withFact = (known: readonly KnownValue[]): KnownValue | null => known.find(({ fact }) => fact !== null) ?? known[0] ?? null;
 
-/** The documents of the places that the sentence names before the number; null where it names none. */
-function placeSaid(report: string, until: number, collection: VerifyCollection): ReadonlySet<string> | null {
-  const sentence =
-    report
-      .slice(Math.max(0, until - 80), until)
-      .split(sentenceBreak)
-      .at(-1) ?? '';
-  const { pattern, documents } = placesOf(collection);
-  const named = [...sentence.matchAll(pattern)].flatMap(([name]) => [...(documents.get(name) ?? [])]);
-  return named.length > 0 ? new Set(named) : null;
+/** The sentence up to a place in it. */
+const sentenceBefore = (report: string, until: number): string =>
+  report
+    .slice(Math.max(0, until - 80), until)
+    .split(sentenceBreak)
+    .at(-1) ?? '';
+
+/** What is said of the whole country, or of a town, may be the same by chance. */
+const nowhere: ReadonlySet<string> = new Set();
+
+/** The documents of the places that some words name; null where they name none. */
+function placeSaid(words: string, collection: VerifyCollection): ReadonlySet<string> | null {
+  const { pattern, documents, elsewhere, nationwide } = placesOf(collection);
+  const named = [...words.matchAll(pattern)].flatMap(([name]) => [...(documents.get(name) ?? [])]);
+  if (named.length > 0) return new Set(named);
+  return nationwide.test(words) ? nowhere : elsewhere.test(words) ? new Set() : null;
 }
 
-const placesOf = oncePer(({ documents }: VerifyCollection) => {
+const placesOf = oncePer(({ documents, otherPlaces = [], namedSources: { nationwide, localScopes } }: VerifyCollection) => {
   const byName = new Map<string, Set<string>>();
   for (const { id, place } of documents) for (const name of place.names) byName.set(name, (byName.get(name) ?? new Set()).add(id));
   const byPlace = new Map<string, Set<string>>();
   for (const { id, place } of documents) byPlace.set(place.name, (byPlace.get(place.name) ?? new Set()).add(id));
   for (const { place } of documents) for (const name of place.names) byName.set(name, byPlace.get(place.name) as Set<string>);
-  return { pattern: new RegExp(anyOf([...byName.keys()]), 'gu'), documents: byName };
+  return {
+    pattern: new RegExp(anyOf([...byName.keys()]), 'gu'),
+    documents: byName,
+    elsewhere: new RegExp(anyOf([...otherPlaces, '\u0000']), 'u'),
+    nationwide: new RegExp(anyOf([...nationwide, ...localScopes]), 'u'),
+  };
 });

@@ -58,7 +58,8 @@ const shortest = 2;
 const isPartOf = (name: string, { title, shortTitle }: KnownDocument): boolean =>
   bareName(name).length >= shortest && [title, shortTitle].some((known) => bareName(known).includes(bareName(name)));
 
-const documentNumber = /\p{Script=Han}{1,12}\s*[〔［[【（(]\s*(?:19|20)\d{2}\s*[〕］\]】）)]\s*第?\s*\d{1,5}\s*号/gu;
+/** Of any document; what stands before the code in the same words comes with it. */
+export const documentNumber = /\p{Script=Han}{1,12}\s*[〔［[【（(]\s*(?:19|20)\d{2}\s*[〕］\]】）)]\s*第?\s*\d{1,5}\s*号/gu;
 const sentenceBreak = new RegExp(`[${sentenceEnds}\\n]`, 'u');
 
 /**
@@ -96,7 +97,7 @@ function numberOfAnother(
   return meant && own && !isNumber(number, own) ? [{ document: meant, rightNumber: own }] : [];
 }
 
-const codeOf = (number: string): string => /^\p{Script=Han}+/u.exec(number)?.[0] ?? '';
+export const codeOf = (number: string): string => /^\p{Script=Han}+/u.exec(number)?.[0] ?? '';
 
 /** Those whose code it has; and whether it is the number of one of them. */
 function documentsNumberedLike(number: string, { documents }: VerifyCollection): [KnownDocument[], boolean] {

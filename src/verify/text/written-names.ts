@@ -25,9 +25,9 @@ export const bareName = (words: string): string => normalForm(words).replace(/[\
 /** What stands before the code in the same words belongs to the sentence: 我省某政发〔2031〕7号. */
 export const isNumber = (name: string, documentNumber: string | null): boolean => documentNumber !== null && bareName(name).endsWith(bareName(documentNumber));
 
-/** Names of the places whose documents are here: 湖南, 湖南省. */
-export const placeNames = oncePer(({ documents }: Pick<VerifyCollection, 'documents'>): string =>
-  anyOf([...new Set(documents.flatMap(({ place }) => place.names)), '\u0000']),
+/** Names of the places whose documents are here, 湖南, 湖南省, and of other provinces. */
+export const placeNames = oncePer(({ documents, otherPlaces = [] }: Pick<VerifyCollection, 'documents' | 'otherPlaces'>): string =>
+  anyOf([...new Set([...documents.flatMap(({ place }) => place.names), ...otherPlaces]), '\u0000']),
 );
 
 const placeBefore = oncePer(

@@ -42,7 +42,7 @@ export interface ShownMarked extends Pick<QuotationVerdict, 'text' | 'verdict'> 
   paragraph: number;
 }
 
-export interface ShownNumber extends Pick<CheckedNumber, 'range' | 'verdict'> {
+export interface ShownNumber extends Pick<CheckedNumber, 'range' | 'verdict' | 'isOfAnother'> {
   text: string;
   /** The words of the report that lead to it, and those that follow. */
   before: string;

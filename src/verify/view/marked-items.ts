@@ -31,8 +31,8 @@ export function shortItem(marked: ShownMarked, actions: Show): HTMLLIElement {
 }
 
 export function numberItem(number: ShownNumber, actions: Show): HTMLLIElement {
-  const { text, before, behind, verdict, known, place } = number;
-  const held = known ? [element('p', { class: 'link-note' }, knownInWords(known), ...linkTo(place), endOfKnown)] : [];
+  const { text, before, behind, verdict, known, place, isOfAnother } = number;
+  const held = known ? [element('p', { class: 'link-note' }, knownInWords(known, isOfAnother), ...linkTo(place), endOfKnown)] : [];
   return element(
     'li',
     { class: `link-found ${verdict === 'disagrees' ? 'unknown' : 'live'}` },

@@ -14,6 +14,7 @@ import {
   linkRemarks,
   linkStates,
   numberInWords,
+  numberUnknown,
   passedOverInWords,
   rather,
   saidInWords,
@@ -123,7 +124,7 @@ export function citationItem({ text, verdict, id, place, rightNumber }: ShownCit
     element(
       'p',
       {},
-      element('span', { class: 'verdict' }, citationVerdicts[verdict]),
+      element('span', { class: 'verdict' }, rightNumber === null ? numberUnknown : citationVerdicts[verdict]),
       ...(id === null && place ? [inDocument] : []),
       ...target,
       ...(rightNumber ? [numberInWords(rightNumber)] : []),

@@ -4,7 +4,7 @@ import { namesOfParts } from '../../citing/part-names.ts';
 import { anchorOf, documentOf, placeIn, sentenceOf, unitId, unitIdOf } from '../../policy/ids.ts';
 import type { Corpus, CorpusUnit } from '../corpus.ts';
 import type { CheckedLink } from '../links.ts';
-import { sentenceBreak } from '../numbers/amounts.ts';
+import { clauseBreak, sentenceBreak } from '../numbers/amounts.ts';
 import type { CheckedNumber } from '../numbers/held.ts';
 import { pathTo, referenceTo, type Visit } from '../reference.ts';
 import { firstFrom } from '../report/ranges.ts';
@@ -46,14 +46,11 @@ function shownQuotation(quotation: CheckedQuotation, paragraphs: readonly number
 const paragraphOf = (place: number, paragraphs: readonly number[]): number => firstFrom(paragraphs, place, (end) => end) + 1;
 
 /** Characters round a number by which one knows it again. */
-const [around, fewer] = [18, 14];
+const [around, fewer] = [24, 14];
+const fewestLeading = 4;
 
-function shownNumber({ range, verdict, known }: CheckedNumber, report: string, paragraphs: readonly number[], corpus: Corpus): ShownNumber {
-  const before =
-    report
-      .slice(Math.max(0, range.start - around), range.start)
-      .split(sentenceBreak)
-      .at(-1) ?? '';
+function shownNumber({ range, verdict, known, isOfAnother }: CheckedNumber, report: string, paragraphs: readonly number[], corpus: Corpus): ShownNumber {
+  const before = leadingTo(report, range.start);
   const behind = report.slice(range.end, range.end + fewer).split(sentenceBreak, 1)[0] ?? '';
   return {
     text: report.slice(range.start, range.end),
@@ -61,10 +58,23 @@ function shownNumber({ range, verdict, known }: CheckedNumber, report: string, p
     behind,
     range,
     verdict,
+    isOfAnother,
     known: known && { amount: `${known.value}${known.valueTo === null ? '' : `—${known.valueTo}`}${known.unit}`, year: known.year },
     place: placeOfId(known?.clause ?? '', corpus),
     paragraph: paragraphOf(range.start, paragraphs),
   };
+}
+
+/** The words before a number, from a clause's beginning on where one is near; never from a mark on. */
+function leadingTo(report: string, start: number): string {
+  const from = Math.max(0, start - around);
+  const before = report.slice(from, start).split(sentenceBreak).at(-1) ?? '';
+  const isCut = from > 0 && before.length === start - from;
+  const begins = isCut ? before.search(clauseBreak) + 1 : 0;
+  return (before.length - begins >= fewestLeading ? before.slice(begins) : before).replace(
+    /^[\p{P}\s]+/u,
+    (marks) => /[\p{Pi}\p{Ps}]$/u.exec(marks)?.[0] ?? '',
+  );
 }
 
 /** Where the paragraphs (lines that hold something) end. */

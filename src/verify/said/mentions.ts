@@ -1,9 +1,10 @@
 /** Documents and places that a report names, and whether it says that the words beside them come from there: 《甲》规定, 与《甲》相比, 《甲》没有规定. */
-import { clauseEnds, pauses } from '../policy/marks.ts';
-import type { VerifyCollection } from '../policy/model/verify-file.ts';
-import { anyOf, oncePer } from '../policy/word-patterns.ts';
-import { placeGrammar } from './text/place-written.ts';
-import { nameOf, namePattern, placeNames, placeOfName } from './text/written-names.ts';
+import { clauseEnds, pauses } from '../../policy/marks.ts';
+import type { VerifyCollection } from '../../policy/model/verify-file.ts';
+import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { placeGrammar } from '../text/place-written.ts';
+import { nameOf, namePattern, placeNames, placeOfName } from '../text/written-names.ts';
+import { isGivenTo, isOwnedBy } from './attributing.ts';
 
 export interface Mention {
   /** As the report has it. */
@@ -31,6 +32,8 @@ interface Patterns {
   denying: RegExp;
   comparingBefore: RegExp;
   comparingBehind: RegExp;
+  /** 与甲类似，乙提出 */
+  likening: RegExp;
   concerning: RegExp;
   stating: RegExp;
   /** Of a place alone, which may be named for any reason: 湖南提出. */
@@ -38,7 +41,8 @@ interface Patterns {
 }
 
 const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
-  const { denying, comparingBefore, comparingBehind, concerning, openingStatement, stating, referring, referred } = collection.namedSources;
+  const { denying, comparingBefore, comparingBehind, sameBehind, likeBehind, concerning, openingStatement, stating, referring, referred } =
+    collection.namedSources;
   const nouns = anyOf([...new Set([...collection.documents.map(({ type }) => type), ...referred])]);
   const inClause = `[^${clauseEnds}《》\\n]`;
   const { behindTitle, alone } = placeGrammar(collection);
@@ -60,7 +64,8 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     concerning: new RegExp(`${anyOf(concerning)}$`, 'u'),
     // Nothing but marks, or 规定, 在第五条中提出, …，其中明确: what another says behind a comma is not what it says.
     stating: new RegExp(`^(?:${opening})?(?:${inClause}*?${anyOf(stating)}${inClause}{0,12})?[^\\p{L}\\p{N}]*$`, 'u'),
-    openlyStating: new RegExp(`^(?:${opening})?${inClause}{0,24}?${anyOf(stating)}${inClause}{0,12}[^\\p{L}\\p{N}]*$`, 'u'),
+    openlyStating: new RegExp(`^(?:${opening})?${inClause}{0,24}?${anyOf(stating)}${inClause}{0,12}(?:[，：:]${inClause}{0,4})?[^\\p{L}\\p{N}]*$`, 'u'),
+    likening: new RegExp(`^[^${pauses}《》\\n]{0,10}?${anyOf([...sameBehind, ...likeBehind])}(?:的是)?，`, 'u'),
     comparingBehind: new RegExp(`^[^${pauses}《》\\n]{0,12}?${anyOf(comparingBehind)}[^${pauses}《》\\n]{0,2}(?:[${pauses}]|$)`, 'u'),
   };
 });
@@ -74,11 +79,15 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
     const place = groups.place ?? groups.knownPlace ?? groups.backPlace ?? groups.regionPlace ?? groups.alone ?? null;
     const region = groups.region ?? (title === null ? null : placeOfName(text, index, collection));
     const [end, next] = [index + words.length, found[n + 1]?.index];
-    const statement = lastClause(text.slice(end, next)) + (next === undefined ? behind : '');
-    const isCompared = patterns.comparingBefore.test(text.slice(0, index)) || patterns.comparingBehind.test(text.slice(end, next));
+    const [before, between] = [text.slice(0, index), text.slice(end, next)];
+    const isOwned = next === undefined && isOwnedBy(before, between, behind, collection);
+    const isCompared =
+      !isOwned && (patterns.comparingBefore.test(before) || [patterns.comparingBehind, patterns.likening].some((pattern) => pattern.test(between)));
+    const statement = lastClause(between) + (next === undefined ? behind : '');
     const isDenied = patterns.denying.test(statement);
     const stating = groups.region === undefined || groups.kind !== undefined ? patterns.stating : patterns.openlyStating;
-    const states = stating.test(text.slice(end, next)) && !patterns.concerning.test(text.slice(0, index));
+    const isGiven = next === undefined && isGivenTo(before, between, behind, collection);
+    const states = isGiven || (stating.test(between) && !patterns.concerning.test(before));
     return {
       text: words,
       title,

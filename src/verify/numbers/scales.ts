@@ -1,0 +1,33 @@
+/** Amounts whatever the scale that they are written in: 54.3万亩 and 543000亩; and round ones. */
+import type { KnownValue } from '../../policy/model/verify-file.ts';
+
+const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/** The unit without its scale. */
+export function unscaled(unit: string): { scale: number; unit: string } {
+  let [at, scale] = [0, 1];
+  while (at < unit.length - 1 && scales[unit.charAt(at)]) scale *= scales[unit.charAt(at++)] ?? 1;
+  return { scale, unit: unit.slice(at) };
+}
+
+type Measured = Pick<KnownValue, 'value' | 'valueTo' | 'unit'>;
+
+const nearly = (x: number, y: number, share: number): boolean => Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y));
+/** No more than what adding and multiplying leaves. */
+const exact = 1e-9;
+
+/** Whether both say the same amount; a round one says any that is rounded to it. */
+export function sameAmount(written: Measured, known: Measured, isRound: boolean): boolean {
+  const [one, other] = [unscaled(written.unit).scale, unscaled(known.unit).scale];
+  if (written.valueTo !== null || known.valueTo !== null) {
+    return (
+      written.valueTo !== null &&
+      known.valueTo !== null &&
+      nearly(written.value * one, known.value * other, exact) &&
+      nearly(written.valueTo * one, known.valueTo * other, exact)
+    );
+  }
+  return nearly(written.value * one, known.value * other, isRound ? roundness : exact);
+}
+
+const roundness = 0.02;
