@@ -332,3 +332,18 @@ describe('the data page', () => {
     await close();
   });
 });
+
+describe('what a report gives to the wrong place', () => {
+  it('is named: one of two places, a document number that no text has, a figure of another place', async () => {
+    const { page, close } = await site.visit('/verify/');
+    await check(
+      page,
+      `江西、湖南均提出：“${right}”江西《若干措施》（赣办发〔2031〕33号）要求，到2025年城市生活污水集中收集率达到70%。见 https://example.org/policies/hunan-2021-governance/#m99 。`,
+    );
+    expect(await page.locator('.found-notes').first().textContent()).toContain('报告称出自“江西”');
+    expect(await page.locator('[data-part=citations]').textContent()).toContain('所据文本未载文号');
+    expect(await page.locator('[data-part=numbers]').textContent()).toContain('报告所说的地方，所收文件没有这个数；所载为70%（2025年）');
+    expect(await page.locator('[data-part=links]').textContent()).toContain('本库没有这个地址');
+    await close();
+  });
+});

@@ -52,6 +52,7 @@ describe('words are given to a place', () => {
     `江西方面，${outfalls}。`,
     `江西一方${outfalls}。`,
     `从江西看，${outfalls}。`,
+    `就江西而言，${outfalls}是一项新任务。`,
     `据江西介绍，${outfalls}已经写入文件。`,
     `根据江西省有关规定，要${outfalls}。`,
     `按照江西的要求，各地${outfalls}。`,

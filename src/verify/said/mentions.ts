@@ -72,6 +72,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
 
 /** In the order of the text, which ends where the words begin; `behind`: the rest of the clause behind the words. */
 export function mentionsIn(text: string, behind: string, collection: VerifyCollection): Mention[] {
+  if (text === '') return [];
   const patterns = patternsOf(collection);
   const found = [...text.matchAll(patterns.mention)];
   const mentions = found.map(({ index, 0: words, groups = {} }, n): Mention => {

@@ -47,11 +47,11 @@ export class SaidBeside {
 
   /** The sources of which each is said to have the words; empty where that is not said of several. */
   together(words: TextRange): Said[] {
-    const behind = this.#listBehind(words);
-    if (behind.length > 0 || this.#behind(words)) return behind.map((mention) => saidBy(mention, mention.end));
     const { start, end } = words;
+    const behind = this.#listBehind(words);
+    if (behind.length > 0) return behind.map((mention) => saidBy(mention, mention.end));
     const { sentence, isAlone } = this.#sentenceBefore(words);
-    if (!mayNameSeveral(sentence, this.#collection)) return [];
+    if (!mayNameSeveral(sentence, this.#collection) || this.#behind(words)) return [];
     const found = mentionsIn(sentence, this.#clauseBehind(end), this.#collection);
     const from = this.#sentenceStart(start);
     const isLikened = likeness(this.#collection).test(restOfSentence.exec(this.#report.slice(end, end + farthest))?.[0]?.split(mask, 1)[0] ?? '');
@@ -65,6 +65,7 @@ export class SaidBeside {
   /** （江西、辽宁）, 是江西和辽宁的共同要求, ，江西、辽宁均有此规定 right behind the words. */
   #listBehind({ end }: TextRange): Mention[] {
     const behind = this.#report.slice(end, end + farthest);
+    if (!mayNameSeveral(lineOf.exec(behind)?.[0] ?? '', this.#collection)) return [];
     const [, inBrackets, , , owned] = behindWords(this.#collection).exec(behind) ?? [];
     const rest = restOfSentence.exec(behind)?.[0] ?? '';
     const text = inBrackets ?? owned ?? (pointsBack(this.#collection).test(rest) && !rest.includes(mask) ? rest : '');
@@ -76,7 +77,7 @@ export class SaidBeside {
   /** Up to the words, without other quotations that it leads in before them; `isAlone`: there are none, nor any behind the words. */
   #sentenceBefore({ start, end }: TextRange): { sentence: string; isAlone: boolean } {
     const whole = this.#report.slice(this.#sentenceStart(start), start);
-    const sentence = whole.replace(ledInBefore(this.#collection), '');
+    const sentence = whole.includes(mask) ? whole.replace(ledInBefore(this.#collection), '') : whole;
     const rest = restOfSentence.exec(this.#report.slice(end, end + farthest))?.[0] ?? '';
     return { sentence, isAlone: sentence === whole && !rest.includes(mask) };
   }
@@ -238,5 +239,6 @@ const pointsBack = oncePer(
 const likeness = oncePer(({ namedSources: { likeBehind } }: VerifyCollection): RegExp => new RegExp(anyOf(likeBehind), 'u'));
 
 const quotations = new RegExp(`${mask}+`, 'gu');
+const lineOf = /^[^\n]{0,160}/u;
 const restOfSentence = new RegExp(`^[^${sentenceEnds}\\n]*`, 'u');
 const respectivelyIn = oncePer(({ namedSources: { respectively } }: VerifyCollection): RegExp => new RegExp(anyOf(respectively), 'u'));

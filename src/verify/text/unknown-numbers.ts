@@ -29,8 +29,12 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
   };
 });
 
+/** Every document number has one. */
+const numberYear = /[〔［[【（(]\s*(?:19|20)\d{2}/u;
+
 /** `document`: the one that the report gives the number to. */
 export function unknownNumbersIn(report: string, names: NamesInReport, collection: VerifyCollection): (TextRange & { document: string })[] {
+  if (!numberYear.test(report)) return [];
   return [...report.matchAll(documentNumber)].flatMap(({ index, 0: number }) => {
     const end = index + number.length;
     if (collection.documents.some(({ documentNumber: known }) => isNumber(number, known))) return [];
