@@ -4,11 +4,12 @@
  * `urldate` are known to biblatex and the gbt7714 styles. The clause stands where pages do. Unknown facts have no field; the date is
  * that of publication, and that of signing a note.
  */
+import { citationKey } from './citation-key.ts';
 import { locatorOfPassage } from './locator.ts';
 import { type Reference, signedInWords } from './reference.ts';
 
 export function bibtex(reference: Reference): string {
-  const { document, path, sentence, link, accessed } = reference;
+  const { document, link, accessed } = reference;
   const date = document.datePublished;
   const fields: [name: string, value: string | null][] = [
     ['author', document.issuers.length ? document.issuers.map((issuer) => `{${escapeTex(issuer)}}`).join(' and ') : null],
@@ -24,14 +25,21 @@ export function bibtex(reference: Reference): string {
     ['language', 'chinese'],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
-  return `@techreport{${keyOf(document.id, path.at(-1)?.anchor, sentence)},\n${lines.join('\n')}\n}`;
+  return `@techreport{${citationKey(reference)},\n${lines.join('\n')}\n}`;
 }
 
-const keyOf = (...parts: (string | number | null | undefined)[]): string => parts.filter(Boolean).join('-');
+const commands: Record<string, string> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
 
-const commands: Record<string, string> = { '\\': '\\textbackslash{}', '^': '\\textasciicircum{}', '~': '\\textasciitilde{}' };
-
-/** Two marks that TeX would join (`''` to ”, `--` to –, ``?` `` to ¿) are kept apart. */
+/**
+ * Two marks that TeX would join (`''` to ”, `--` to –, ``?` `` to ¿) are kept apart. Braces have names: BibTeX counts also those behind a
+ * backslash, and a text may have one without its other.
+ */
 function escapeTex(text: string): string {
   return text
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,5 @@
 /** A CSL-JSON item of type `regulation`, with variables of CSL 1.0.2 only. Unknown facts have no variable; the date of signing is a note. */
+import { citationKey } from './citation-key.ts';
 import { locatorOfPassage } from './locator.ts';
 import { type Reference, signedInWords } from './reference.ts';
 
@@ -8,10 +9,10 @@ interface CslDate {
 
 /** An item; as programs import it, it stands in an array. */
 export function cslItem(reference: Reference): Record<string, unknown> {
-  const { document, path, sentence, link, accessed } = reference;
+  const { document, link, accessed } = reference;
   const date = document.datePublished;
   const item: Record<string, unknown> = {
-    id: [document.id, path.at(-1)?.anchor, sentence].filter(Boolean).join('-'),
+    id: citationKey(reference),
     type: 'regulation',
     title: document.title,
     author: document.issuers.length ? document.issuers.map((literal) => ({ literal })) : undefined,

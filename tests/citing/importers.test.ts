@@ -51,8 +51,8 @@ describe('citation-js', () => {
   it('has all of a BibTeX entry', () =>
     expect(imported(bibtex(whole))).toEqual({
       ...expected,
-      id: 'hunan-2021-governance-m5-2',
-      'citation-key': 'hunan-2021-governance-m5-2',
+      id: 'hunan-2021-governance-m5.2',
+      'citation-key': 'hunan-2021-governance-m5.2',
       type: 'report',
       genre: '意见',
       page: '第五项第2句',

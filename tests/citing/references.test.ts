@@ -17,6 +17,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../src/citing/bibtex.ts';
+import { citationKey } from '../../src/citing/citation-key.ts';
 import { cslItem, cslJson } from '../../src/citing/csl.ts';
 import { arrangedFormats, citingFormats } from '../../src/citing/formats.ts';
 import { gb7714of2015, gb7714of2025 } from '../../src/citing/gb7714.ts';
@@ -282,7 +283,8 @@ describe('files for reference managers', () => {
   urldate = {2026-11-22},
   language = {chinese},
 }`));
-  it('BibTeX: marks of TeX are escaped', () => expect(bibtex(otherReference({ title: '降低50%_{x}' }))).toContain('title = {{降低50\\%\\_\\{x\\}}},'));
+  it('BibTeX: marks of TeX are escaped', () =>
+    expect(bibtex(otherReference({ title: '降低50%_{x}' }))).toContain('title = {{降低50\\%\\_\\textbraceleft{}x\\textbraceright{}}},'));
   it('RIS: RPRT, lines ended by CR LF, dates with slashes', () =>
     expect(ris(referenceTo('hunan-2021-governance#m5')).split('\r\n')).toEqual([
       'TY  - RPRT',
@@ -392,5 +394,29 @@ describe('the menu', () => {
   ])('has three forms in front, the last chosen first: %s', (last, expected) => {
     expect(keys(last)).toEqual(expected);
     expect(arrangedFormats(last).folded).toHaveLength(citingFormats.length - 3);
+  });
+});
+
+describe('the key of a passage in programs that keep references', () => {
+  const table = referenceTo('hunan-2021-ecology-plan#t2');
+  const passages = [
+    referenceTo('hunan-2021-ecology-plan'),
+    table,
+    { ...table, part: '第6行' },
+    { ...table, part: '第9行' },
+    { ...table, part: '第5行', until: { path: table.path, sentence: null, part: '第9行' } },
+    referenceTo('hunan-2021-ecology-plan#s1'),
+    referenceTo('hunan-2021-ecology-plan#s1.1'),
+    referenceTo('hunan-2021-ecology-plan#s1-1'),
+    referenceTo('hunan-2021-governance#m5'),
+    referenceTo('hunan-2021-governance#m5.2'),
+    { ...referenceTo('hunan-2021-governance#m5.2'), until: { ...referenceTo('hunan-2021-governance#m5.3') } },
+  ];
+  const keys = passages.map(citationKey);
+
+  it('is another for each', () => expect(new Set(keys).size).toBe(passages.length));
+  it('is what BibTeX takes for a key', () => expect(keys.filter((key) => !/^[a-z0-9.-]+$/u.test(key))).toEqual([]));
+  it('is the same in every form', () => {
+    for (const passage of passages) expect([bibtex(passage).includes(`{${citationKey(passage)},`), cslItem(passage).id]).toEqual([true, citationKey(passage)]);
   });
 });

@@ -43,7 +43,7 @@ it('says what became of the document and of each of its units', async () => {
   const path = getStaticPaths().find(({ params }) => params.id === old);
   const response = await GET({ props: path?.props, site: new URL('https://policy.example') } as unknown as APIContext<NonNullable<typeof path>['props']>);
   const word = openWord(new Uint8Array(await response.arrayBuffer()));
-  expect(faultsOf(word)).toEqual([]);
+  expect(await faultsOf(word)).toEqual([]);
   expect(every(word.trees.get('word/document.xml') as XmlNode, 'w:p').map(textOf)).toEqual([
     '关于加强河湖保护的通知',
     '这份文件曾经发布，现在的位置是《辽宁省推动构建现代环境治理体系实施方案》。两稿合一。',

@@ -99,7 +99,7 @@ describe('a document that was taken out', () => {
     const page = at('yunxi-2019-draft');
     const places = [{ anchor: 'm1', said: '现为“m6”', address: at(present!.id, '#m6') }];
     const word = openWord(await writeWord(goneInWord({ title: gone[0]!.title, said: '这份文件曾经发布。', successor: at(present!.id), page, places })));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     expect(every(word.trees.get('word/document.xml') as XmlNode, 'w:p').map(textOf)).toEqual([
       gone[0]!.title,
       '这份文件曾经发布。',

@@ -52,6 +52,18 @@ describe('rows of a table on paper', () => {
     expect(await page.locator('.print-sheet').textContent()).toContain('湿地保护率：来源于');
     await close();
   });
+
+  it('have of the notes those that they refer to, with the records of the corrections in these', async () => {
+    const { page, close } = await openToPrint(`${plan}?print=t2-r16`);
+    await page.locator('.arrival').waitFor();
+    const words = (await page.locator('.print-sheet').textContent()) ?? '';
+    expect(words).toContain('②生态保护红线');
+    expect(words).not.toContain('①湿地保护率');
+    // Of the correction in note ② no more than its own record.
+    expect(words).toContain('脱“最”字');
+    expect(await page.locator('.print-sheet .notes li').count()).toBe(1);
+    await close();
+  });
 });
 
 it.each(['/', hunan, '/data/', '/errata/', '/contact/', '/404.html', '/about/'])('%s is printed without buttons and fields to fill in', async (path) => {

@@ -51,16 +51,17 @@ function wordsOf({ unit, rows }: Printed): HTMLElement {
   return copy;
 }
 
-/** Of a table no more than some rows, and of its notes those that the rows refer to. */
+/** Of a table no more than some rows; of its notes those that the rows refer to, and of its corrections those of what is left. */
 function keepRows(copy: HTMLElement, rows: readonly HTMLTableRowElement[]): void {
   const [table] = rows.flatMap((row) => row.closest('table') ?? []);
   if (!table) return;
   const part = copyOfRows(table, rows);
   copy.querySelector('table')?.replaceWith(part);
-  const referredTo = (note: Element): boolean => part.querySelector(`[data-n="${note.id.replace('erratum-', '')}"]`) !== null;
-  for (const note of copy.querySelectorAll('[id^="erratum-"]')) if (!referredTo(note)) note.remove();
+  const referredTo = new Set([...part.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+  for (const note of copy.querySelectorAll('.unit .place')) if (![...note.querySelectorAll('[id]')].some(({ id }) => referredTo.has(id))) note.remove();
+  for (const below of copy.querySelectorAll('.unit')) if (!below.querySelector('.place')) below.remove();
+  for (const record of copy.querySelectorAll('[id^="erratum-"]')) if (!copy.querySelector(`a[href="#${CSS.escape(record.id)}"]`)) record.remove();
   for (const notes of copy.querySelectorAll('.notes')) if (!notes.querySelector('li')) notes.remove();
-  for (const below of copy.querySelectorAll('.unit')) if (!part.querySelector(`a[href^="#${CSS.escape(below.id)}-"]`)) below.remove();
 }
 
 /** The address of the unit, or of each row. */

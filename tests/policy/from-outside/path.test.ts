@@ -99,6 +99,16 @@ describe('an address that stands for another', () => {
   it.each([
     ['#m5', '', '', '#m5'],
     ['#m5', '', '#m6', '#m5#m6'],
+    // The place itself, or one inside it.
+    ['#m5', '', '#m5', '#m5'],
+    ['#t2', '', '#t2-r6', '#t2-r6'],
+    ['#t2', '?w=1x2y3z', '#t2-r6-c5', '?w=1x2y3z#t2-r6-c5'],
+    ['#m5', '', '#m5.2', '#m5.2'],
+    ['#s3', '', '#s3-2-1', '#s3-2-1'],
+    ['#t2-note', '', '#t2-note-i1', '#t2-note-i1'],
+    // Another that is written alike.
+    ['#t1', '', '#t12', '#t1#t12'],
+    ['#a15', '', '#a15-1', '#a15#a15-1'],
     ['', '', '#m6', '#m6'],
     ['#m5', '?q=x', '', '?q=x#m5'],
     ['#m5', '?q=x', '#wechat_redirect', '?q=x#m5#wechat_redirect'],
