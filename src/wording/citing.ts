@@ -81,7 +81,8 @@ export const quotationMoved = '引文已不在链接所指的位置，现于此�
 export const quotationSame = '引文与现文逐字相同。';
 /** By a link that carries no words to show. */
 export const wordsSame = '此处文字与引用时逐字相同。';
-export const wordsChanged = '此处文字在引用之后已有改动，请与引文核对。';
+/** A link that was cut looks the same as one whose words have changed. */
+export const wordsChanged = '此处文字与链接所记的引文不符：或是文字在引用之后已有改动，或是链接不完整。请与引文核对。';
 export const quotationChanged = '引文之后，此处文字已有改动：';
 /** Read aloud and copied before what the quotation had, and before what stands there now. */
 export const quotedAs = '引作：';

@@ -63,6 +63,12 @@ describe('sharing', () => {
     await close();
   });
 
+  it('says that the link is not whole where its place was lost', async () => {
+    const { page, close } = await site.visit(`${hunan}?w=abc123`);
+    expect(await page.locator('.arrival [role=status]').textContent()).toContain('链接不完整');
+    await close();
+  });
+
   it.each<[string, RegExp]>([
     [hunan, /\/c\/hunan-yijian\/$/u],
     [`${hunan}m5/`, /\/c\/hunan-yijian-5\/$/u],

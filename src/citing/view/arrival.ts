@@ -94,7 +94,8 @@ function followSuccessor(former: HTMLElement): Note | null {
 function showChecked({ anchor }: Asked): Note | null {
   const check = parametersOf(location.search).get('w');
   const anchored = anchor === null ? null : document.getElementById(anchor);
-  if (check === null || !anchored) return null;
+  if (check === null) return null;
+  if (!anchored) return [brokenLink];
   const page = PageText.of(document);
   const place = page.placeOf(rangeAround(anchored.matches('.unit') ? ownTextOf(anchored) : anchored));
   const checked = place && readCheck(check, page.text.slice(place.start, place.end));
