@@ -5,6 +5,7 @@ import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { placeGrammar } from '../text/place-written.ts';
 import { nameOf, namePattern, placeNames, placeOfName } from '../text/written-names.ts';
 import { isGivenTo, isOwnedBy } from './attributing.ts';
+import { governs } from './governing.ts';
 
 export interface Mention {
   /** As the report has it. */
@@ -41,7 +42,7 @@ interface Patterns {
 }
 
 const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
-  const { denying, comparingBefore, comparingBehind, sameBehind, likeBehind, concerning, openingStatement, stating, referring, referred } =
+  const { denying, comparingBefore, comparingBehind, sameBehind, likeBehind, concerning, openingStatement, stating, referring, referred, joining } =
     collection.namedSources;
   const nouns = anyOf([...new Set([...collection.documents.map(({ type }) => type), ...referred])]);
   const inClause = `[^${clauseEnds}《》\\n]`;
@@ -59,7 +60,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
       'gu',
     ),
     denying: new RegExp(anyOf(denying), 'u'),
-    comparingBefore: new RegExp(`${anyOf(comparingBefore)}$`, 'u'),
+    comparingBefore: new RegExp(`${anyOf(comparingBefore)}(?:${placeNames(collection)}(?:、|${anyOf(joining)}))*$`, 'u'),
     // At the end of its clause: 《甲》第三条比较全面地规定 compares nothing.
     concerning: new RegExp(`${anyOf(concerning)}$`, 'u'),
     // Nothing but marks, or 规定, 在第五条中提出, …，其中明确: what another says behind a comma is not what it says.
@@ -86,7 +87,8 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
     const statement = lastClause(between) + (next === undefined ? behind : '');
     const isDenied = patterns.denying.test(statement);
     const stating = groups.region === undefined || groups.kind !== undefined ? patterns.stating : patterns.openlyStating;
-    const isGiven = next === undefined && isGivenTo(before, between, behind, collection);
+    const isGiven =
+      next === undefined && (isGivenTo(before, between, behind, collection) || ((title ?? region) !== null && governs(before, between, collection)));
     const states = isGiven || (stating.test(between) && !patterns.concerning.test(before));
     return {
       text: words,

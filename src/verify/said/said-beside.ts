@@ -12,6 +12,7 @@ import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { noteOf } from './notes.ts';
 import { nothingSaid, type Said, saidBy } from './said.ts';
 import { isDistributed, mayNameSeveral, namedTogether, placesTogether } from './together.ts';
+import { keepingUpBehind, namedBehind } from './trailing.ts';
 
 /** Nobody names a source so far from the words. */
 const farthest = 1000;
@@ -36,7 +37,14 @@ export class SaidBeside {
     const behind = this.#behind(words);
     if (behind) return [behind, ...this.#before(words)];
     const before = this.#inPlaceBehind(words, this.#before(words));
-    return before.length > 0 ? [...before, ...this.#namedBehind(words)] : [];
+    return before.length > 0 ? [...before, ...this.#namedBehind(words)] : this.#trailing(words);
+  }
+
+  /** “……”，江西紧随其后: where nothing is said before the words in their clause. */
+  #trailing({ start, end }: TextRange): Said[] {
+    const lead = this.#report.slice(this.#sentenceStart(start), start);
+    const named = namedBehind(lead.slice(lead.lastIndexOf('；') + 1), this.#report.slice(end, end + farthest), this.#collection);
+    return named.map((mention) => ({ ...saidBy(mention, 0), distance: 0 }));
   }
 
   /** What was named last before the words, be it their source or not. */
@@ -50,6 +58,8 @@ export class SaidBeside {
     const behind = this.#listBehind(words);
     if (behind.length > 0 || this.#behind(words)) return behind.map((mention) => saidBy(mention, mention.end));
     const { start, end } = words;
+    const keepingUp = keepingUpBehind(this.#report.slice(end, end + farthest), this.#collection);
+    if (keepingUp.length > 0) return keepingUp.map((mention) => ({ ...saidBy(mention, 0), distance: 0 }));
     const { sentence, isAlone } = this.#sentenceBefore(words);
     if (!mayNameSeveral(sentence, this.#collection)) return [];
     const found = mentionsIn(sentence, this.#clauseBehind(end), this.#collection);
