@@ -35,7 +35,6 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     denying,
     lackingHere,
     areaEndings,
-    comparingBefore,
     joining,
   } = namedSources;
   const quote = `[${openingQuotationMarks}"]$`;

@@ -3,7 +3,7 @@ import { clauseEnds, pauses } from '../../policy/marks.ts';
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { mask } from '../report/masked.ts';
-import { placeNames } from '../text/written-names.ts';
+import { placeNames, shortPlace } from '../text/written-names.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 
 /** Stands for a source in a sentence that is looked at for its build. */
@@ -59,7 +59,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     counts,
     collectiveName: new RegExp(anyOf([...counts.keys()]), 'u'),
     sourceName: new RegExp(
-      `《|号|${anyOf(namedSources.referring)}|${placeNames(collection)}|${anyOf([...collection.documents.map(({ title }) => title), name])}`,
+      `《|号|${anyOf(namedSources.referring)}|${placeNames(collection)}|${shortPlace(collection)}|${anyOf([...collection.documents.map(({ title }) => title), name])}`,
       'gu',
     ),
   };
