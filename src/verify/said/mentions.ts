@@ -50,15 +50,14 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
   const closing = `${anyOf([...closingBrackets])}?`;
   // A number in brackets behind a place is one of its document where the words follow at once: 【湘】（三）“……”.
   const numbered = `${numberInBrackets}(?=[：:]?[${openingQuotationMarks}"])`;
+  const standing = `(?:${nouns}|20\\d{2})?(?![\\p{L}\\p{N}])`;
   const opening = `${inClause}{0,12}，(?=${anyOf([...openingStatement, ...stating])})`;
   return {
     mention: new RegExp(
       [
         `${namePattern(collection)}\\s*(?<place>${behindTitle})?`,
-        `${anyOf(referring)}《?(?<back>${nouns})》?(?<backPlace>${behindTitle})?`,
-        `(?<known>${anyOf([...collection.documents.map(({ title }) => title), '\u0000'])})\\s*(?<knownPlace>${behindTitle})?`,
-        `(?<region>${placeNames(collection)})(?:的?(?<kind>${nouns})(?<regionPlace>${behindTitle})?|${closing}(?<areaPlace>${alone}|${numbered}))?`,
-        `(?<short>${shortPlace(collection)})(?:(?<shortKind>${nouns})|20\\d{2})?(?!\\p{Script=Han})(?:${closing}(?<shortPlace>${alone}|${numbered}))?`,
+        `(?:${anyOf(referring)}《?(?<back>${nouns})》?|(?<known>${anyOf([...collection.documents.map(({ title }) => title), '\u0000'])})\\s*)(?<knownPlace>${behindTitle})?`,
+        `(?:(?<region>${placeNames(collection)})|(?<short>${shortPlace(collection)}(?=${standing}))(?:20\\d{2})?)(?:(?:的?(?<kind>${nouns})|${closing}(?=第|${numbered}))(?<regionPlace>${behindTitle})?)?`,
         `(?<alone>${alone})`,
       ].join('|'),
       'gu',
@@ -77,6 +76,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
 
 /** In the order of the text, which ends where the words begin; `behind`: the rest of the clause behind the words. */
 export function mentionsIn(text: string, behind: string, collection: VerifyCollection): Mention[] {
+  if (text === '') return [];
   const patterns = patternsOf(collection);
   const found = [...text.matchAll(patterns.mention)];
   const mentions = found.map(({ index, 0: words, groups = {} }, n): Mention => {
@@ -84,7 +84,7 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
     const place = placeIn(groups);
     const called = groups.region ?? groups.short;
     const region = called !== undefined ? placeCalled(called, collection) : title === null ? null : placeOfName(text, index, collection);
-    const kind = groups.kind ?? groups.shortKind ?? null;
+    const kind = groups.kind ?? null;
     const [end, next] = [index + words.length, found[n + 1]?.index];
     const [before, between] = [text.slice(0, index), text.slice(end, next)];
     const isOwned = next === undefined && isOwnedBy(before, between, behind, collection);
@@ -111,8 +111,7 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
   return mentions.filter((mention, n) => !leadsTo(mention, mentions[n + 1]));
 }
 
-const placeIn = (groups: Record<string, string | undefined>): string | null =>
-  groups.place ?? groups.knownPlace ?? groups.backPlace ?? groups.regionPlace ?? groups.areaPlace ?? groups.shortPlace ?? groups.alone ?? null;
+const placeIn = (groups: Record<string, string | undefined>): string | null => groups.place ?? groups.knownPlace ?? groups.regionPlace ?? groups.alone ?? null;
 
 /** 湖南 of 湖南《意见》 is named with the title. */
 const leadsTo = ({ title, region }: Mention, next: Mention | undefined): boolean =>

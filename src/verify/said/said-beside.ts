@@ -175,13 +175,14 @@ export class SaidBeside {
     return source ? this.#resolved({ ...saidBy(source, 0), distance: 0 }, end) : null;
   }
 
-  /** A place alone in brackets right behind the words is one of the document that is named before them: 《甲》要求“……”（第五条）。 */
+  /** A place alone right behind the words is one of the document that is named before them: 《甲》要求“……”（第五条）; where none is, of that which has them. */
   #inPlaceBehind({ end }: TextRange, [named, ...others]: readonly Said[]): readonly Said[] {
-    if (!named) return [];
-    const [, inBrackets = ''] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
-    const [only] = mentionsIn(inBrackets, '', this.#collection);
-    if (only?.text !== inBrackets || only.place === null || namesSource(only)) return [named, ...others];
-    return [{ ...named, text: only.text, place: only.place, outer: named.place, distance: 0 }, ...others];
+    const [, inBrackets, , pointed] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    const text = inBrackets?.replace(leadIn(this.#collection), '') ?? pointed?.split(pause, 1)[0] ?? '';
+    const [only] = mentionsIn(text, '', this.#collection);
+    const place = only && only.text === text && !namesSource(only) ? only.place : null;
+    if (place === null) return named ? [named, ...others] : [];
+    return [{ ...(named ?? nothingSaid), text, place, outer: named?.place ?? null, distance: 0 }, ...others];
   }
 
   /** The clause goes on behind the words: 《某条例》对“……”未作规定. */
@@ -240,6 +241,11 @@ const carriesOn = oncePer(({ namedSources: { carryingOn, carriedBy, enumerating,
     'u',
   );
 });
+
+const pause = new RegExp(`[${pauses}]`, 'u');
+
+/** （见第五条） */
+const leadIn = oncePer(({ namedSources: { pointing } }: VerifyCollection): RegExp => new RegExp(`^${anyOf(pointing)}`, 'u'));
 
 const pointsBack = oncePer(
   ({ namedSources: { referring } }: VerifyCollection): RegExp => new RegExp(`^[${closingQuotationMarks}"]?[，,].*${anyOf(referring)}`, 'u'),

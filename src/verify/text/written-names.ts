@@ -38,7 +38,7 @@ const shortPlaces = oncePer(({ documents, namedSources }: Pick<VerifyCollection,
 
 /** A short name that stands alone: 【湘】, 湘：. */
 export const shortPlace = oncePer(
-  (collection: Pick<VerifyCollection, 'documents' | 'namedSources'>): string => `(?<!\\p{Script=Han})${anyOf([...shortPlaces(collection).keys(), '\u0000'])}`,
+  (collection: Pick<VerifyCollection, 'documents' | 'namedSources'>): string => `${anyOf([...shortPlaces(collection).keys(), '\u0000'])}(?<!\\p{Script=Han}.)`,
 );
 
 /** The name of a place that is called by it or by its short name. */
