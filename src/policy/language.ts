@@ -488,6 +488,18 @@ export const languageSchemas = {
     /** What stands between a place and its document. */
     issuing: list,
     concerning: list,
+    /** Where no word such as 提出 says whose words follow, the place named nearest: what makes it another's, and what does not. */
+    tellingUs: list,
+    otherSpeakers: list,
+    notSpeaking: list,
+    notGoverning: list,
+    borrowing: list,
+    lackingHere: list,
+    afterwards: list,
+    /** Behind quoted words: that a place has them too, or has them not. */
+    lagging: list,
+    keepingPace: list,
+    keepingUp: list,
     /** What stands in brackets in the midst of quoted words: words were left out there, or are so in the text. */
     omitting: list,
     remarking: list,

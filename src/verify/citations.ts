@@ -4,7 +4,9 @@ import type { Corpus } from './corpus.ts';
 import { withTitlesMarked } from './marked-titles.ts';
 import { type FoundPlaces, placesOf } from './places.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
-import { NamesInReport, wrongNumbersIn } from './text/names-in-report.ts';
+import { barePlacesIn } from './text/bare-places.ts';
+import { wrongInstrumentNumbersIn } from './text/cited-instruments.ts';
+import { isOfAnotherYear, NamesInReport, wrongNumbersIn } from './text/names-in-report.ts';
 import { placeGrammar, readPlaces, type WrittenPlace } from './text/place-written.ts';
 import { unknownNumbersIn } from './text/unknown-numbers.ts';
 import { type Words, wordsOf } from './text/words.ts';
@@ -35,36 +37,55 @@ export const citationPattern = ({ collection }: Corpus): RegExp =>
 export function citationsIn(report: string, corpus: Corpus, words: Words = wordsOf(withoutForeignMarks(report, corpus.collection))): CheckedCitation[] {
   const { text: read, originalRange } = withTitlesMarked(report, words, corpus);
   const names = new NamesInReport(read, corpus.collection);
-  const cited = [...read.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, groups = {} }) => {
+  const withTitle = [...read.matchAll(citationPattern(corpus))].flatMap(({ index, 0: text, groups = {} }) => {
     const [name, written] = [nameOf(groups) ?? '', groups.place ?? ''];
     const documents = names.documentsAt(name, index);
-    const offset = index + text.length - written.length;
-    return documents.length === 0
-      ? []
-      : readPlaces(written, corpus.collection).flatMap((place, n) =>
-          endsOfRange(place, written, documents, corpus).flatMap((end, m) => checked(end, n + m === 0, documents)),
-        );
-
-    function checked(place: WrittenPlace, isFirst: boolean, of: readonly string[]): CheckedCitation[] {
-      const { end, ids, isKnownWay } = readSensibly(place, of, corpus);
-      if (ids.length === 0 && isFigureAlone(place)) return [];
-      const range = originalRange({ start: isFirst ? index : offset + place.start, end: offset + end });
-      const [only = null, ...more] = ids;
-      return [
-        { text: report.slice(range.start, range.end), range, verdict: verdictOn(ids, isKnownWay), id: more.length === 0 ? only : null, document: soleOf(of) },
-      ];
-    }
+    if (documents.length === 0 && isOfAnotherYear(name, corpus.collection)) return [notHere({ start: index, end: index + text.length })];
+    const checked = checkedPlaces(written, index, index + text.length - written.length, documents);
+    return names.isCalledAt(name, index) ? checked : checked.filter(isClear);
+  });
+  const bare = barePlacesIn(read, corpus.collection).flatMap(({ written, start, name, at, region }) => {
+    const documents = names.documentsAt(name, at).filter((id) => region === null || isOf(region, id, corpus));
+    return documents.length === 1
+      ? checkedPlaces(written, start, start, documents).filter(({ verdict }) => verdict === 'found' || verdict === 'not-found')
+      : [];
   });
   const misnumbered = wrongNumbersIn(read, names, corpus.collection).map(({ document, rightNumber, ...wrong }): CheckedCitation => {
     const range = originalRange(wrong);
     return { text: report.slice(range.start, range.end), range, verdict: 'not-found', id: null, document, rightNumber };
   });
+  const ofInstruments = wrongInstrumentNumbersIn(read, corpus.collection).map(({ rightNumber, ...wrong }) => ({ ...notHere(wrong), rightNumber }));
   const unknown = unknownNumbersIn(read, names, corpus.collection).map(({ document, ...given }): CheckedCitation => {
     const range = originalRange(given);
     return { text: report.slice(range.start, range.end), range, verdict: 'unclear', id: null, document, rightNumber: null };
   });
-  return [...cited, ...misnumbered, ...unknown].sort((x, y) => x.range.start - y.range.start);
+  return [...withTitle, ...bare, ...misnumbered, ...ofInstruments, ...unknown].sort((x, y) => x.range.start - y.range.start);
+
+  function notHere(given: TextRange): CheckedCitation {
+    const range = originalRange(given);
+    return { text: report.slice(range.start, range.end), range, verdict: 'not-found', id: null, document: null };
+  }
+
+  /** `from`: where the first is cited; `offset`: where the places are written. */
+  function checkedPlaces(written: string, from: number, offset: number, documents: readonly string[]): CheckedCitation[] {
+    if (documents.length === 0) return [];
+    return readPlaces(written, corpus.collection).flatMap((place, n) =>
+      endsOfRange(place, written, documents, corpus).flatMap((one, m) => {
+        const { end, ids, isKnownWay } = readSensibly(one, documents, corpus);
+        if (ids.length === 0 && isFigureAlone(one)) return [];
+        const range = originalRange({ start: n + m === 0 ? from : offset + one.start, end: offset + end });
+        const id = ids.length === 1 ? (ids[0] ?? null) : null;
+        return [{ text: report.slice(range.start, range.end), range, verdict: verdictOn(ids, isKnownWay), id, document: soleOf(documents) }];
+      }),
+    );
+  }
 }
+
+/** Where the document is only inferred, no doubt about a place in it is raised. */
+const isClear = ({ verdict }: CheckedCitation): boolean => verdict === 'found' || verdict === 'not-found';
+
+const isOf = (region: string, document: string, { collection }: Corpus): boolean =>
+  collection.documents.some(({ id, place }) => id === document && place.names.includes(region));
 
 /** 第7-9条 is an article that was put in, where there is one (第七条之九), else a range: its ends. */
 function endsOfRange(place: WrittenPlace, written: string, documents: readonly string[], corpus: Corpus): WrittenPlace[] {

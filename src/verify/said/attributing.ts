@@ -54,6 +54,9 @@ export function isGivenTo(before: string, between: string, behind: string, colle
 
 const alone = new RegExp(`^${quotes}$`, 'u');
 
+/** Whether nothing stands between a name and the words but their quotation mark. */
+export const isBeside = (between: string): boolean => alone.test(between);
+
 /** 江西“……”的做法, also where others are held against it. */
 export function isOwnedBy(before: string, between: string, behind: string, collection: VerifyCollection): boolean {
   const { ownedBehind, notOwned } = patternsOf(collection);

@@ -1,10 +1,11 @@
 /** Documents and places that a report names, and whether it says that the words beside them come from there: 《甲》规定, 与《甲》相比, 《甲》没有规定. */
-import { clauseEnds, pauses } from '../../policy/marks.ts';
+import { clauseEnds, closingBrackets, openingQuotationMarks, pauses } from '../../policy/marks.ts';
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
-import { placeGrammar } from '../text/place-written.ts';
-import { nameOf, namePattern, placeNames, placeOfName } from '../text/written-names.ts';
-import { isGivenTo, isOwnedBy } from './attributing.ts';
+import { numberInBrackets, placeGrammar } from '../text/place-written.ts';
+import { nameOf, namePattern, placeCalled, placeNames, placeOfName, shortPlace } from '../text/written-names.ts';
+import { isBeside, isGivenTo, isOwnedBy } from './attributing.ts';
+import { governs } from './governing.ts';
 
 export interface Mention {
   /** As the report has it. */
@@ -41,25 +42,28 @@ interface Patterns {
 }
 
 const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
-  const { denying, comparingBefore, comparingBehind, sameBehind, likeBehind, concerning, openingStatement, stating, referring, referred } =
+  const { denying, comparingBefore, comparingBehind, sameBehind, likeBehind, concerning, openingStatement, stating, referring, referred, joining } =
     collection.namedSources;
   const nouns = anyOf([...new Set([...collection.documents.map(({ type }) => type), ...referred])]);
   const inClause = `[^${clauseEnds}《》\\n]`;
   const { behindTitle, alone } = placeGrammar(collection);
+  const closing = `${anyOf([...closingBrackets])}?`;
+  // A number in brackets behind a place is one of its document where the words follow at once: 【湘】（三）“……”.
+  const numbered = `${numberInBrackets}(?=[：:]?[${openingQuotationMarks}"])`;
+  const standing = `(?:${nouns}|20\\d{2})?(?![\\p{L}\\p{N}])`;
   const opening = `${inClause}{0,12}，(?=${anyOf([...openingStatement, ...stating])})`;
   return {
     mention: new RegExp(
       [
         `${namePattern(collection)}\\s*(?<place>${behindTitle})?`,
-        `${anyOf(referring)}《?(?<back>${nouns})》?(?<backPlace>${behindTitle})?`,
-        `(?<known>${anyOf([...collection.documents.map(({ title }) => title), '\u0000'])})\\s*(?<knownPlace>${behindTitle})?`,
-        `(?<region>${placeNames(collection)})(?:的?(?<kind>${nouns})(?<regionPlace>${behindTitle})?)?`,
+        `(?:${anyOf(referring)}《?(?<back>${nouns})》?|(?<known>${anyOf([...collection.documents.map(({ title }) => title), '\u0000'])})\\s*)(?<knownPlace>${behindTitle})?`,
+        `(?:(?<region>${placeNames(collection)})|(?<short>${shortPlace(collection)}(?=${standing}))(?:20\\d{2})?)(?:(?:的?(?<kind>${nouns})|${closing}(?=第|${numbered}))(?<regionPlace>${behindTitle})?)?`,
         `(?<alone>${alone})`,
       ].join('|'),
       'gu',
     ),
     denying: new RegExp(anyOf(denying), 'u'),
-    comparingBefore: new RegExp(`${anyOf(comparingBefore)}$`, 'u'),
+    comparingBefore: new RegExp(`${anyOf(comparingBefore)}(?:${placeNames(collection)}(?:、|${anyOf(joining)}))*$`, 'u'),
     // At the end of its clause: 《甲》第三条比较全面地规定 compares nothing.
     concerning: new RegExp(`${anyOf(concerning)}$`, 'u'),
     // Nothing but marks, or 规定, 在第五条中提出, …，其中明确: what another says behind a comma is not what it says.
@@ -77,8 +81,10 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
   const found = [...text.matchAll(patterns.mention)];
   const mentions = found.map(({ index, 0: words, groups = {} }, n): Mention => {
     const title = nameOf(groups) ?? groups.known ?? null;
-    const place = groups.place ?? groups.knownPlace ?? groups.backPlace ?? groups.regionPlace ?? groups.alone ?? null;
-    const region = groups.region ?? (title === null ? null : placeOfName(text, index, collection));
+    const place = placeIn(groups);
+    const called = groups.region ?? groups.short;
+    const region = called !== undefined ? placeCalled(called, collection) : title === null ? null : placeOfName(text, index, collection);
+    const kind = groups.kind ?? null;
     const [end, next] = [index + words.length, found[n + 1]?.index];
     const [before, between] = [text.slice(0, index), text.slice(end, next)];
     const isOwned = next === undefined && isOwnedBy(before, between, behind, collection);
@@ -86,15 +92,17 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
       !isOwned && (patterns.comparingBefore.test(before) || [patterns.comparingBehind, patterns.likening].some((pattern) => pattern.test(between)));
     const statement = lastClause(between) + (next === undefined ? behind : '');
     const isDenied = patterns.denying.test(statement);
-    const stating = groups.region === undefined || groups.kind !== undefined ? patterns.stating : patterns.openlyStating;
-    const isGiven = next === undefined && isGivenTo(before, between, behind, collection);
+    const stating = called === undefined || kind !== null ? patterns.stating : patterns.openlyStating;
+    const isGiven =
+      next === undefined &&
+      (groups.alone === undefined ? isGivenTo(before, between, behind, collection) || governs(before, between, collection) : isBeside(between));
     const states = isGiven || (stating.test(between) && !patterns.concerning.test(before));
     return {
       text: words,
       title,
       place,
       region,
-      kind: groups.kind ?? null,
+      kind,
       back: groups.back ?? null,
       end,
       role: isCompared ? 'compared' : isDenied ? 'denied' : states ? 'source' : 'named',
@@ -102,6 +110,8 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
   });
   return mentions.filter((mention, n) => !leadsTo(mention, mentions[n + 1]));
 }
+
+const placeIn = (groups: Record<string, string | undefined>): string | null => groups.place ?? groups.knownPlace ?? groups.regionPlace ?? groups.alone ?? null;
 
 /** 湖南 of 湖南《意见》 is named with the title. */
 const leadsTo = ({ title, region }: Mention, next: Mention | undefined): boolean =>

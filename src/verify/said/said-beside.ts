@@ -12,6 +12,7 @@ import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { noteOf } from './notes.ts';
 import { nothingSaid, type Said, saidBy } from './said.ts';
 import { isDistributed, mayNameSeveral, namedTogether, placesTogether } from './together.ts';
+import { keepingUpBehind, namedBehind } from './trailing.ts';
 
 /** Nobody names a source so far from the words. */
 const farthest = 1000;
@@ -36,7 +37,14 @@ export class SaidBeside {
     const behind = this.#behind(words);
     if (behind) return [behind, ...this.#before(words)];
     const before = this.#inPlaceBehind(words, this.#before(words));
-    return before.length > 0 ? [...before, ...this.#namedBehind(words)] : [];
+    return before.length > 0 ? [...before, ...this.#namedBehind(words)] : this.#trailing(words);
+  }
+
+  /** “……”，江西紧随其后: where nothing is said before the words in their clause. */
+  #trailing({ start, end }: TextRange): Said[] {
+    const lead = this.#report.slice(this.#sentenceStart(start), start);
+    const named = namedBehind(lead.slice(lead.lastIndexOf('；') + 1), this.#report.slice(end, end + farthest), this.#collection);
+    return named.map((mention) => ({ ...saidBy(mention, 0), distance: 0 }));
   }
 
   /** What was named last before the words, be it their source or not. */
@@ -50,6 +58,8 @@ export class SaidBeside {
     const { start, end } = words;
     const behind = this.#listBehind(words);
     if (behind.length > 0) return behind.map((mention) => saidBy(mention, mention.end));
+    const keepingUp = keepingUpBehind(this.#report.slice(end, end + farthest), this.#collection);
+    if (keepingUp.length > 0) return keepingUp.map((mention) => ({ ...saidBy(mention, 0), distance: 0 }));
     const { sentence, isAlone } = this.#sentenceBefore(words);
     if (!mayNameSeveral(sentence, this.#collection) || this.#behind(words)) return [];
     const found = mentionsIn(sentence, this.#clauseBehind(end), this.#collection);
@@ -166,13 +176,14 @@ export class SaidBeside {
     return source ? this.#resolved({ ...saidBy(source, 0), distance: 0 }, end) : null;
   }
 
-  /** A place alone in brackets right behind the words is one of the document that is named before them: 《甲》要求“……”（第五条）。 */
+  /** A place alone right behind the words is one of the document that is named before them: 《甲》要求“……”（第五条）; where none is, of that which has them. */
   #inPlaceBehind({ end }: TextRange, [named, ...others]: readonly Said[]): readonly Said[] {
-    if (!named) return [];
-    const [, inBrackets = ''] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
-    const [only] = mentionsIn(inBrackets, '', this.#collection);
-    if (only?.text !== inBrackets || only.place === null || namesSource(only)) return [named, ...others];
-    return [{ ...named, text: only.text, place: only.place, outer: named.place, distance: 0 }, ...others];
+    const [, inBrackets, , pointed] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    const text = inBrackets?.replace(leadIn(this.#collection), '') ?? pointed?.split(pause, 1)[0] ?? '';
+    const [only] = mentionsIn(text, '', this.#collection);
+    const place = only && only.text === text && !namesSource(only) ? only.place : null;
+    if (place === null) return named ? [named, ...others] : [];
+    return [{ ...(named ?? nothingSaid), text, place, outer: named?.place ?? null, distance: 0 }, ...others];
   }
 
   /** The clause goes on behind the words: 《某条例》对“……”未作规定. */
@@ -231,6 +242,11 @@ const carriesOn = oncePer(({ namedSources: { carryingOn, carriedBy, enumerating,
     'u',
   );
 });
+
+const pause = new RegExp(`[${pauses}]`, 'u');
+
+/** （见第五条） */
+const leadIn = oncePer(({ namedSources: { pointing } }: VerifyCollection): RegExp => new RegExp(`^${anyOf(pointing)}`, 'u'));
 
 const pointsBack = oncePer(
   ({ namedSources: { referring } }: VerifyCollection): RegExp => new RegExp(`^[${closingQuotationMarks}"]?[，,].*${anyOf(referring)}`, 'u'),

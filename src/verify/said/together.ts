@@ -3,7 +3,7 @@ import { clauseEnds, pauses } from '../../policy/marks.ts';
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { mask } from '../report/masked.ts';
-import { placeNames } from '../text/written-names.ts';
+import { placeNames, shortPlace } from '../text/written-names.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 
 /** Stands for a source in a sentence that is looked at for its build. */
@@ -13,6 +13,8 @@ interface Patterns {
   several: RegExp;
   /** Each has the words, by a word that says so. */
   distributing: RegExp;
+  /** Others are held against them: 与甲、乙不同. */
+  contrasted: RegExp;
   collective: RegExp;
   /** How many places each collective name stands for. */
   counts: ReadonlyMap<string, number>;
@@ -52,11 +54,12 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     short,
     several: new RegExp(`(?:${ways.join('|')})${said}`, 'u'),
     distributing: new RegExp(`${name}${inside}{0,24}?，?${anyOf(together)}[^${name}]*$`, 'u'),
+    contrasted: new RegExp(`${anyOf(namedSources.comparingBefore)}${name}|${name}${beside}${anyOf(namedSources.comparingBehind)}[^${pauses}]{0,2}，`, 'u'),
     collective: new RegExp(`(${anyOf([...counts.keys()])})${beside}${anyOf(together)}${said}`, 'u'),
     counts,
     collectiveName: new RegExp(anyOf([...counts.keys()]), 'u'),
     sourceName: new RegExp(
-      `《|号|${anyOf(namedSources.referring)}|${placeNames(collection)}|${anyOf([...collection.documents.map(({ title }) => title), name])}`,
+      `《|号|${anyOf(namedSources.referring)}|${placeNames(collection)}|${shortPlace(collection)}|${anyOf([...collection.documents.map(({ title }) => title), name])}`,
       'gu',
     ),
   };
@@ -64,13 +67,16 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
 
 /** `sentence`: up to the words; `isAlone`: no other quotation is led in by it. Empty where no more than one is named. */
 export function namedTogether(found: readonly Mention[], sentence: string, isAlone: boolean, collection: VerifyCollection): Mention[] {
-  const { several, distributing } = patternsOf(collection);
+  const { several, distributing, contrasted } = patternsOf(collection);
   const sources = found.filter(namesSource);
   if (sources.length < 2 || sources.at(-1)?.role === 'denied') return [];
   const build = buildOf(sentence, sources);
   const [together] = several.exec(build) ?? [];
   if (!together || !(isAlone || distributing.test(build))) return [];
-  return sources.slice(-(together.split(name).length - 1));
+  const meant = sources.slice(-(together.split(name).length - 1));
+  const [{ end = 0, text = '' } = {}] = meant;
+  const isContrasted = contrasted.test(sentence.slice(0, end - text.length) + name + sentence.slice(meant.at(-1)?.end));
+  return isContrasted ? [] : meant;
 }
 
 /** A quick look, before a sentence is read: most name one source or none. */

@@ -25,19 +25,20 @@ export class NamesInReport {
   readonly #report: string;
   readonly #collection: VerifyCollection;
   readonly #shortNames: ReadonlyMap<string, string>;
-  /** Where each document is first named in full. */
-  readonly #named: { document: string; at: number }[];
+  /** Where each document is named in full, or by part of its title and its place. */
+  readonly #named: { document: string; at: number }[] = [];
 
   constructor(report: string, collection: VerifyCollection) {
     this.#report = report;
     this.#collection = collection;
     this.#shortNames = shortNamesIn(report, collection.namedSources);
-    this.#named = [...report.matchAll(new RegExp(namePattern(collection), 'gu'))].flatMap(({ index, groups = {} }) =>
-      documentsCalled(nameOf(groups) ?? '', collection).map((document) => ({ document, at: index })),
-    );
+    this.#named = [...report.matchAll(new RegExp(namePattern(collection), 'gu'))].flatMap(({ index, groups = {} }) => {
+      const name = nameOf(groups) ?? '';
+      return this.isCalledAt(name, index) ? this.documentsAt(name, index).map((document) => ({ document, at: index })) : [];
+    });
   }
 
-  /** Part of a title, 《实施方案》, is one where its place stands before it, 辽宁《实施方案》, or where the one document so called was named in full before. */
+  /** Part of a title, 《实施方案》, is one where its place stands before it, 辽宁《实施方案》, or where the one document so called was named before. */
   documentsAt(name: string, at: number): string[] {
     const full = this.#shortNames.get(name) ?? name;
     const called = documentsCalled(full, this.#collection);
@@ -47,9 +48,23 @@ export class NamesInReport {
     return meant.length === 1 ? meant.map(({ id }) => id) : [];
   }
 
+  /** Whether its title, its number or its place says which document it is, not only what was named before. */
+  isCalledAt(name: string, at: number): boolean {
+    const full = this.#shortNames.get(name) ?? name;
+    return documentsCalled(full, this.#collection).length > 0 || placeOfName(this.#report, at, this.#collection) !== null;
+  }
+
   #isMeant({ id, place }: KnownDocument, region: string | null, at: number): boolean {
     return region === null ? this.#named.some((named) => named.document === id && named.at < at) : place.names.includes(region);
   }
+}
+
+const years = /(?:19|20)\d{2}年?/gu;
+
+/** A title of the collection but for the year: 某省2021年工作要点 where that of 2020 is here. */
+export function isOfAnotherYear(name: string, { documents }: Pick<VerifyCollection, 'documents'>): boolean {
+  const [wanted, yearless] = [bareName(name), bareName(name).replace(years, '')];
+  return wanted !== yearless && documents.some(({ title }) => bareName(title) !== wanted && bareName(title).replace(years, '') === yearless);
 }
 
 /** Shorter words are part of too many titles. */

@@ -1,5 +1,5 @@
 /** How a report names a document: by its title in title marks, or by its number, 根据某政发〔2031〕7号文. */
-import { pauses } from '../../policy/marks.ts';
+import { closingBrackets, openingBrackets, pauses } from '../../policy/marks.ts';
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import { normalForm } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
@@ -30,14 +30,34 @@ export const placeNames = oncePer(({ documents, otherPlaces = [] }: Pick<VerifyC
   anyOf([...new Set([...documents.flatMap(({ place }) => place.names), ...otherPlaces]), '\u0000']),
 );
 
+/** Short names of the places whose documents are here, each with its name: 湘 and 湖南. */
+const shortPlaces = oncePer(({ documents, namedSources }: Pick<VerifyCollection, 'documents' | 'namedSources'>): ReadonlyMap<string, string> => {
+  const pairs = namedSources.shortPlaces.map((entry) => entry.split('=') as [string, string]);
+  return new Map(pairs.filter(([, name]) => documents.some(({ place }) => place.names.includes(name))));
+});
+
+/** A short name that stands alone: 【湘】, 湘：. */
+export const shortPlace = oncePer(
+  (collection: Pick<VerifyCollection, 'documents' | 'namedSources'>): string => `${anyOf([...shortPlaces(collection).keys(), '\u0000'])}(?<!\\p{Script=Han}.)`,
+);
+
+/** The name of a place that is called by it or by its short name. */
+export const placeCalled = (name: string, collection: Pick<VerifyCollection, 'documents' | 'namedSources'>): string =>
+  shortPlaces(collection).get(name) ?? name;
+
+/** What closes the brackets that a place stands in, or opens those behind it: 【湘】《意见》, 湖南（《意见》）. */
+const bracketsBetween = anyOf([...closingBrackets, ...openingBrackets]);
+
 const placeBefore = oncePer(
   (collection: VerifyCollection): RegExp =>
     new RegExp(
-      `(${placeNames(collection)})(?:(?!${placeNames(collection)})[^${pauses}《》“”"\\n]){0,14}(?<=${placeNames(collection)}|${anyOf(collection.namedSources.issuing)})$`,
+      `(?:(?<name>${placeNames(collection)})(?:(?!${placeNames(collection)})[^${pauses}《》“”"\\n]){0,14}(?<=${placeNames(collection)}${bracketsBetween}?|${anyOf(collection.namedSources.issuing)})|(?<short>${shortPlace(collection)})${bracketsBetween}?)$`,
       'u',
     ),
 );
 
 /** The place whose document is named at `at`, where it stands before the name: 湖南省的《意见》, 湖南在《意见》中. Null where none does. */
-export const placeOfName = (text: string, at: number, collection: VerifyCollection): string | null =>
-  placeBefore(collection).exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? null;
+export function placeOfName(text: string, at: number, collection: VerifyCollection): string | null {
+  const { name, short } = placeBefore(collection).exec(text.slice(Math.max(0, at - 24), at))?.groups ?? {};
+  return name ?? (short ? placeCalled(short, collection) : null);
+}
