@@ -23,12 +23,13 @@ import { amountWords, knownValues } from './verify-values.ts';
 
 export function verifyData(
   collection: WholeCollection,
-  language: Pick<Language, 'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional' | 'amounts' | 'targets'>,
+  language: Pick<Language, 'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional' | 'amounts' | 'targets' | 'retelling' | 'obligation'>,
   indicators: Indicators = new Indicators([]),
   jurisdictions: readonly Jurisdiction[] = [],
 ): VerifyCollection {
   const { documents, clauses, sentences, parts, errata, anchors, gone } = collection;
-  const { setPhrases, citations, documentNumbers, namedSources, traditional } = language;
+  const { setPhrases, citations, documentNumbers, namedSources, traditional, retelling, obligation } = language;
+  const { forbid, must } = obligation;
   const { openings, following } = documentNumbers;
   const amounts = amountWords(language);
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
@@ -48,7 +49,8 @@ export function verifyData(
     documentNumbers: { openings, following },
     namedSources,
     amounts,
-    values: knownValues(collection, amounts, indicators),
+    polarity: { forbid, must, allowing: retelling.allowing },
+    values: knownValues(collection, { amounts, namedSources }, indicators),
     otherPlaces: namesOfOthers(jurisdictions, documents),
   };
 }

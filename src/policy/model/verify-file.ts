@@ -62,6 +62,8 @@ export interface KnownValue {
   unit: string;
   /** The year that it is for; null where the text names none. */
   year: number | null;
+  /** By how much it rose or fell, and not where it is. */
+  isChange?: true;
 }
 
 /** How amounts are written: the words that numbers in texts and in reports are read by. */
@@ -85,6 +87,21 @@ export interface AmountWords {
   startingFrom: readonly string[];
   /** Beside a round number: 约, 左右. */
   approximate: readonly string[];
+  /** Before the number by which something rises or falls: 较2015年下降. */
+  changing: readonly string[];
+  /** In their usual writing the units that only changes have: 个百分点. */
+  pointUnits: readonly string[];
+  /** 六成, 三分之二, 过半; what stands behind 成 where it means something else. */
+  tenths: readonly string[];
+  notTenths: readonly string[];
+  fractions: readonly string[];
+  beyondHalf: readonly string[];
+  /** Before another number of what was just told: 降至52%（现状55%）. */
+  presently: readonly string[];
+  /** Ends of names that only the last of a list has: 化学需氧量、二氧化硫排放量. */
+  sharedEndings: readonly string[];
+  /** Ends of names that reports leave out: 个数. */
+  countEndings: readonly string[];
 }
 
 export interface VerifyCollection {
@@ -107,6 +124,8 @@ export interface VerifyCollection {
   /** How reports speak of the documents and places that they name. */
   namedSources: Language['namedSources'];
   amounts: AmountWords;
+  /** What turns a rule into its contrary: 不得 beside 可以, 应当. */
+  polarity: Pick<Language['obligation'], 'forbid' | 'must'> & Pick<Language['retelling'], 'allowing'>;
   values: readonly KnownValue[];
   /** Names of the provinces of which no document is here: 浙江, 浙江省. */
   otherPlaces?: readonly string[];

@@ -4,7 +4,7 @@
  */
 import { greatest } from '../../policy/extremes.ts';
 import { documentOf } from '../../policy/ids.ts';
-import type { AmountWords, KnownValue, VerifyCollection } from '../../policy/model/verify-file.ts';
+import type { KnownValue, VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { type Amount, amountsIn, sentenceBreak } from './amounts.ts';
@@ -29,7 +29,7 @@ export function numbersIn(
 ): CheckedNumber[] {
   const amounts = relatedAmounts(amountsIn(report, collection.amounts), report, collection);
   return amounts
-    .flatMap((amount, n) => numberIn(report, amount, amounts[n + 1], collection))
+    .flatMap((amount, n) => (amount.qualifies ? [] : numberIn(report, amount, amounts[n + 1], collection)))
     .filter(({ range, verdict }) => verdict !== 'disagrees' || !isQuotedRight(range, quoted));
 }
 
@@ -42,11 +42,10 @@ function numberIn(report: string, amount: RelatedAmount, next: RelatedAmount | u
     const place = placeSaid(own, collection) ?? placeSaid(sentence, collection);
     const all = said(named, collection);
     const candidates = all.filter(({ known }) => !place || place.has(documentOf(known.clause)));
-    const isRound = isRoundAt(report, named, collection.amounts);
     return {
       candidates,
       checked:
-        candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates, isRound) : heldElsewhere(named, place === nowhere ? [] : all, isRound),
+        candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates) : heldElsewhere(named, place === nowhere ? [] : all),
     };
   };
   const own = held(amount);
@@ -66,14 +65,16 @@ function begun(number: CheckedNumber, candidates: readonly Candidate[], ended: r
 
 /** Of 湖南、辽宁的森林覆盖率 the first piece is a place, and what is measured stands with the last. */
 function withPlaceName(amount: RelatedAmount, collection: VerifyCollection): RelatedAmount {
-  return amount.own !== null && amount.name === '' && placeSaid(amount.own, collection) ? { ...amount, name: amount.shared } : amount;
+  const { own, name, shared } = amount;
+  const isPlace = own !== null && (name === '' || own.length < shortest + 1) && placeSaid(own, collection);
+  return isPlace ? { ...amount, name: shared } : amount;
 }
 
 /** All or none of something may be true of any place. */
 const plainValues: ReadonlySet<number> = new Set([0, 100]);
 
 /** Nothing is told of it for the place that the report names: the same amount in a document of another place is that one's. */
-function heldElsewhere(amount: Amount, candidates: readonly Candidate[], isRound: boolean): CheckedNumber[] {
+function heldElsewhere(amount: Amount, candidates: readonly Candidate[]): CheckedNumber[] {
   const { start, end, year } = amount;
   const likest = candidates[0]?.likeness ?? 0;
   const same = candidates.filter(
@@ -81,21 +82,11 @@ function heldElsewhere(amount: Amount, candidates: readonly Candidate[], isRound
       !elsewhere &&
       likeness >= alike * likest &&
       !plainValues.has(amount.value) &&
-      sameAmount(amount, known, isRound) &&
+      sameAmount(amount, known) &&
       (year === null || known.year === year.value),
   );
   if (same.length === 0) return amount.counts ? [] : [{ range: { start, end }, verdict: 'unknown', known: null, isOfAnother: false }];
   return [{ range: { start, end }, verdict: 'disagrees', known: withFact(same.map(({ known }) => known)), isOfAnother: true }];
-}
-
-const roundBeside = oncePer(({ approximate }: AmountWords) => ({
-  before: new RegExp(`${anyOf(approximate)}$`, 'u'),
-  behind: new RegExp(`^${anyOf(approximate)}`, 'u'),
-}));
-
-function isRoundAt(report: string, { start, end }: TextRange, words: AmountWords): boolean {
-  const { before, behind } = roundBeside(words);
-  return before.test(report.slice(Math.max(0, start - 4), start)) || behind.test(report.slice(end, end + 4));
 }
 
 /** Words that are quoted right have their numbers from the text itself. */
@@ -141,25 +132,28 @@ function isElsewhere(words: string, names: readonly string[], collection: Verify
   return longest > 0 && smallerArea(collection).test(words.slice(0, -longest));
 }
 
+/** By how much something fell is held against no figure that says where it is. */
+const isLikeKind = ({ inherits, isChange }: RelatedAmount, known: KnownValue): boolean => (inherits ? known.isChange === true : isChange || !known.isChange);
+
 /** What the collection says of the thing that is measured; the most like first. */
-function said(amount: Amount, collection: VerifyCollection): Candidate[] {
+function said(amount: RelatedAmount, collection: VerifyCollection): Candidate[] {
   const least = amount.counts ? shortestCounted : shortest;
   const candidates = (byUnit(collection.values).get(unscaled(amount.unit).unit) ?? []).flatMap((known) => {
     const nearest = greatest(
       known.names.map((name) => likeness(amount.name, name, least) || (amount.counts ? likeness(amount.behind, name, least) : 0)),
       0,
     );
-    return nearest > 0 ? [{ known, likeness: nearest, elsewhere: isElsewhere(amount.name, known.names, collection) }] : [];
+    return nearest > 0 && isLikeKind(amount, known) ? [{ known, likeness: nearest, elsewhere: isElsewhere(amount.name, known.names, collection) }] : [];
   });
   return candidates.sort((x, y) => y.likeness - x.likeness);
 }
 
-function heldAgainst(amount: Amount, candidates: readonly Candidate[], isRound: boolean): CheckedNumber[] {
+function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedNumber[] {
   const { start, end, year } = amount;
   const range = { start, end };
   if (candidates.length === 0) return amount.counts ? [] : [{ range, verdict: 'unknown', known: null, isOfAnother: false }];
   const like = candidates.filter(({ likeness }) => likeness >= alike * (candidates[0]?.likeness ?? 0));
-  const equal = like.filter(({ known }) => sameAmount(amount, known, isRound)).map(({ known }) => known);
+  const equal = like.filter(({ known }) => sameAmount(amount, known)).map(({ known }) => known);
   const ofYear = (known: KnownValue): boolean => year === null || known.year === null || known.year === year.value;
   if (equal.length > 0) {
     const right = equal.filter(ofYear);
