@@ -49,15 +49,23 @@ export function verifyData(
     documentNumbers: { openings, following },
     namedSources,
     amounts,
-    polarity: { forbid, must, allowing: retelling.allowing },
+    contradicting: { forbid, must, allowing: retelling.allowing, levels: retelling.levels },
     values: knownValues(collection, { amounts, namedSources }, indicators),
     otherPlaces: namesOfOthers(jurisdictions, documents),
+    localPlaces: namesBelow(jurisdictions, documents),
   };
 }
 
 function namesOfOthers(jurisdictions: readonly Jurisdiction[], documents: readonly Pick<KnownDocument, 'place'>[]): string[] {
   const own = new Set(documents.flatMap(({ place }) => [place.name, place.fullName, ...place.names]));
   return jurisdictions.filter(({ level, name }) => level === 'province' && !own.has(name)).flatMap(({ name, fullName }) => [name, fullName]);
+}
+
+/** The prefectures of the provinces that the documents are of. */
+function namesBelow(jurisdictions: readonly Jurisdiction[], documents: readonly Pick<KnownDocument, 'place'>[]): string[] {
+  const own = new Set(documents.map(({ place }) => place.name));
+  const provinces = new Set(jurisdictions.filter(({ name }) => own.has(name)).map(({ id }) => id));
+  return jurisdictions.filter(({ level, parent }) => level === 'prefecture' && parent !== null && provinces.has(parent)).map(({ name }) => name);
 }
 
 /** All words that reports are read by. */

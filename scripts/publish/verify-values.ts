@@ -41,7 +41,7 @@ export function amountWords({ amounts, targets, retelling }: Pick<Language, 'amo
 
 export function knownValues({ clauses, targets }: Pick<WholeCollection, 'clauses' | 'targets'>, words: ReadingWords, indicators: Indicators): KnownValue[] {
   const ofTargets = targets.flatMap((target) => valuesOfTarget(target, indicators, words.amounts));
-  const told = clauses.flatMap((unit) => (unit.kind === 'table' ? cellsOf(unit, words.amounts, indicators) : toldIn(unit, words, targets, indicators)));
+  const told = clauses.flatMap((unit) => (unit.kind === 'table' ? cellsOf(unit, words.amounts) : toldIn(unit, words, targets, indicators)));
   return [...ofTargets, ...told];
 }
 
@@ -83,7 +83,7 @@ function toldIn({ id, text }: Unit, words: ReadingWords, targets: readonly Targe
 const plainFigure = /^(\d+(?:\.\d+)?)\s*(?:（[^（）]*）?|[①-⑳])?$/u;
 
 /** The figures of a table whose columns are years: each row's name and unit with it. */
-function cellsOf({ id, text }: Unit, words: AmountWords, indicators: Indicators): KnownValue[] {
+function cellsOf({ id, text }: Unit, words: AmountWords): KnownValue[] {
   const [head = [], ...rows] = text.split('\n').map((line) => line.split('\t'));
   const years = head.flatMap((cell, n) => (/^(?:19|20)\d{2}年/u.test(cell) ? [{ n, year: Number(cell.slice(0, 4)) }] : []));
   return rows.flatMap((cells) => {
@@ -91,10 +91,9 @@ function cellsOf({ id, text }: Unit, words: AmountWords, indicators: Indicators)
     const [, written = '', unit = ''] = /^(.+)（([^（）]+)）$/u.exec(named) ?? [];
     const name = bareNameOf(written);
     if (!saysWhat(name, words) || !isUnit(unit, words)) return [];
-    const names = [...new Set([name, ...namesLike(name, indicators)])];
     return years.flatMap(({ n, year }) => {
       const [, figure] = plainFigure.exec(cells[n]?.trim() ?? '') ?? [];
-      return figure ? [{ clause: id, fact: null, names, value: Number(figure), valueTo: null, unit: usualUnit(unit, words), year }] : [];
+      return figure ? [{ clause: id, fact: null, names: [name], value: Number(figure), valueTo: null, unit: usualUnit(unit, words), year }] : [];
     });
   });
 }

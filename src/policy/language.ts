@@ -444,6 +444,7 @@ export const languageSchemas = {
     presently: list,
     sharedEndings: list,
     countEndings: list,
+    levels: list,
     allowing: list,
   }),
   /** How reports speak of documents and places: what joins several, what tells that one is the source of the words beside it, or is not. */

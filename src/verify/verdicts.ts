@@ -9,6 +9,7 @@ import { type CheckedNumber, numbersIn } from './numbers/held.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
 import { merged, touching } from './report/ranges.ts';
 import { runningHeadsIn } from './report/running-heads.ts';
+import { contradictionsOf, verdictsOnRetold } from './retold/retold.ts';
 import { placeAt, type Words, wordsOf } from './text/words.ts';
 import { type CheckedQuotation, type CheckedReport, type Piece, verifyReport } from './verify.ts';
 
@@ -107,14 +108,27 @@ const linkVerdicts: Record<CheckedLink['state'], LinkVerdict['verdict']> = {
   unknown: 'not-found',
 };
 
-/** `found`: the quotations of a checked report; `marked`: what stands in quotation marks beside them; and its numbers. */
+/**
+ * `found`: the quotations of a checked report, those without quotation marks sentence by sentence and as far as they are the text's
+ * words or contradict it; `marked`: what stands in quotation marks beside them; its numbers; `retold`: the quotations that are
+ * told in the report's own words and contradict nothing.
+ */
 export function furtherVerdicts(
   report: string,
   { quotations }: Pick<CheckedReport, 'quotations'>,
   corpus: Corpus,
-): { found: QuotationVerdict[]; marked: QuotationVerdict[]; numbers: CheckedNumber[] } {
-  const found = quotations.map((quotation) => verdictOn(quotation, report));
-  return { found, marked: quotedOnly(report, found, corpus), numbers: numbersIn(report, found, corpus.collection) };
+): { found: QuotationVerdict[]; marked: QuotationVerdict[]; numbers: CheckedNumber[]; retold: Set<CheckedQuotation> } {
+  const whole = quotations.map((quotation) => verdictOn(quotation, report));
+  const numbers = numbersIn(report, whole, corpus.collection);
+  const retold = new Set<CheckedQuotation>();
+  const found = quotations.flatMap((quotation, n): QuotationVerdict[] => {
+    const verdict = whole[n] as QuotationVerdict;
+    if (quotation.quoted || quotation.verdict !== 'altered') return [verdict];
+    const contradictions = contradictionsOf(quotation, numbers, corpus.collection);
+    if (contradictions.length === 0) retold.add(quotation);
+    return verdictsOnRetold(verdict, report, contradictions);
+  });
+  return { found, marked: quotedOnly(report, found, corpus), numbers, retold };
 }
 
 function verdictOn({ range: { start, end }, pieces, place, said }: CheckedQuotation, report: string): QuotationVerdict {

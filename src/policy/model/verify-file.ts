@@ -124,11 +124,13 @@ export interface VerifyCollection {
   /** How reports speak of the documents and places that they name. */
   namedSources: Language['namedSources'];
   amounts: AmountWords;
-  /** What turns a rule into its contrary: 不得 beside 可以, 应当. */
-  polarity: Pick<Language['obligation'], 'forbid' | 'must'> & Pick<Language['retelling'], 'allowing'>;
+  /** What turns a rule into its contrary, 不得 beside 可以, 应当, or into one of others: 省 beside 市. */
+  contradicting: Pick<Language['obligation'], 'forbid' | 'must'> & Pick<Language['retelling'], 'allowing' | 'levels'>;
   values: readonly KnownValue[];
   /** Names of the provinces of which no document is here: 浙江, 浙江省. */
   otherPlaces?: readonly string[];
+  /** Names of the towns and districts below the provinces of the documents: 长沙, 湘西. */
+  localPlaces?: readonly string[];
 }
 
 /** Label, title and text as one string, a line each: what a report may quote of a unit. */

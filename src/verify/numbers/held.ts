@@ -9,6 +9,7 @@ import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { type Amount, amountsIn, sentenceBreak } from './amounts.ts';
 import { type RelatedAmount, relatedAmounts } from './related.ts';
+import { differenceBetween, isDifference } from './reckoned.ts';
 import { sameAmount, unscaled } from './scales.ts';
 
 export interface CheckedNumber {
@@ -29,12 +30,17 @@ export function numbersIn(
 ): CheckedNumber[] {
   const amounts = relatedAmounts(amountsIn(report, collection.amounts), report, collection);
   return amounts
-    .flatMap((amount, n) => (amount.qualifies ? [] : numberIn(report, amount, amounts[n + 1], collection)))
+    .flatMap((amount, n) => (amount.qualifies ? [] : numberIn(report, amount, [amounts[n - 1], amounts[n + 1]], collection)))
     .filter(({ range, verdict }) => verdict !== 'disagrees' || !isQuotedRight(range, quoted));
 }
 
-/** `next`: the amount behind it, which ends the change that it may begin. */
-function numberIn(report: string, amount: RelatedAmount, next: RelatedAmount | undefined, collection: VerifyCollection): CheckedNumber[] {
+/** `before`: with which the change ends that it may tell; `next`: the amount behind it, which ends the change that it may begin. */
+function numberIn(
+  report: string,
+  amount: RelatedAmount,
+  [before, next]: [RelatedAmount | undefined, RelatedAmount | undefined],
+  collection: VerifyCollection,
+): CheckedNumber[] {
   const held = (one: RelatedAmount): { candidates: Candidate[]; checked: CheckedNumber[] } => {
     const named = withPlaceName(one, collection);
     const sentence = named.row ?? sentenceBefore(report, named.start);
@@ -49,8 +55,29 @@ function numberIn(report: string, amount: RelatedAmount, next: RelatedAmount | u
     };
   };
   const own = held(amount);
+  if (before && amount.inherits && own.checked.every(({ verdict }) => verdict === 'unknown')) return reckoned(amount, before, held(before), own.checked, collection);
   if (amount.change !== 'from' || amount.year || next?.change !== 'to') return own.checked;
   return own.checked.map((one) => (one.verdict === 'disagrees' ? begun(one, own.candidates, held(next).checked) : one));
+}
+
+/** A difference of which no text tells, where both its ends are known. */
+function reckoned(
+  amount: RelatedAmount,
+  end: RelatedAmount,
+  { candidates, checked }: { candidates: readonly Candidate[]; checked: readonly CheckedNumber[] },
+  unknown: CheckedNumber[],
+  { amounts }: VerifyCollection,
+): CheckedNumber[] {
+  const known = checked.find(({ verdict }) => verdict === 'agrees')?.known;
+  const likest = candidates[0]?.likeness ?? 0;
+  const ofBase = candidates.filter((one) => !one.elsewhere && one.likeness >= alike * likest && amount.baseYear !== null && one.known.year === amount.baseYear);
+  const begins = amount.begin ? [amount.begin] : ofBase.map((one) => one.known);
+  const differences = begins.flatMap((begin) => differenceBetween(begin, end, amount, amounts) ?? []);
+  if (!known || differences.length === 0) return unknown;
+  const right = differences.some((difference) => isDifference(amount, difference));
+  const value = right ? amount.value : Number(differences[0]?.toFixed(6));
+  const range = { start: amount.start, end: amount.end };
+  return [{ range, verdict: right ? 'agrees' : 'disagrees', known: { ...known, value, valueTo: null, unit: amount.unit, year: null }, isOfAnother: false }];
 }
 
 /** Of a number that a change begins with the texts say something only if they have one of an earlier year than that with which it ends. */
@@ -163,7 +190,7 @@ function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedN
       : [{ range: { start: year.start, end: year.end }, verdict: 'disagrees', known: withFact(equal), isOfAnother: false }, agrees];
   }
   // What a text tells of no year is held against no year.
-  const ofTime = candidates.filter(({ known, elsewhere }) => !elsewhere && (year === null || known.year === year.value));
+  const ofTime = candidates.filter(({ known, elsewhere }) => !elsewhere && (year === null || known.year === year.value || (known.year === null && known.isChange)));
   const nearest = ofTime.filter(({ likeness }) => likeness === ofTime[0]?.likeness).map(({ known }) => known);
   return [{ range, verdict: nearest.length > 0 ? 'disagrees' : 'unknown', known: withFact(nearest), isOfAnother: false }];
 }

@@ -20,8 +20,10 @@ export interface RelatedAmount extends Amount {
   shared: string;
   /** Told behind another amount, whose name it has: 较2015年下降46.4%. */
   inherits: boolean;
-  /** Of a change that is told behind where it begins and ends, 由91.7%提高到95.8%，提高4.1个百分点: those two. */
-  ends: [Amount, Amount] | null;
+  /** Of a change that is told behind where it begins and ends, 由91.7%提高到95.8%，提高4.1个百分点: the one that it begins with. */
+  begin: Amount | null;
+  /** The year that a change is held against: 比2020年提高2个百分点. */
+  baseYear: number | null;
 }
 
 /** The words that amounts are read by. */
@@ -35,6 +37,8 @@ interface Patterns {
   joints: RegExp;
   led: RegExp;
   year: RegExp;
+  base: RegExp;
+  leadingAtEnd: RegExp;
 }
 
 const patternsOf = oncePer(({ amounts, namedSources: { respectively, joining } }: ReadingWords): Patterns => {
@@ -46,6 +50,8 @@ const patternsOf = oncePer(({ amounts, namedSources: { respectively, joining } }
     joint: new RegExp(`^[^\\p{L}\\p{N}]*${anyOf(amounts.leading)}?\\s*(?:[、，,/／]|${anyOf(joining)})?\\s*$`, 'u'),
     joints: new RegExp(`、|${anyOf(joining)}`, 'gu'),
     led: new RegExp(`^[^${sentenceEnds}；\\n\\d]{0,14}$`, 'u'),
+    base: new RegExp(`${anyOf(amounts.baselines)}\\s*((?:19|20)\\d{2})`, 'u'),
+    leadingAtEnd: new RegExp(`${anyOf(amounts.leading)}\\s*$`, 'u'),
     year: /(?<!\d)((?:19|20)\d{2})\s*年?/gu,
   };
 });
@@ -57,7 +63,7 @@ export function relatedAmounts(amounts: readonly Amount[], text: string, collect
     .map((amount, n, all): RelatedAmount => {
       const row = rowBefore(amount, text);
       const name = (row === null ? amount.name : nameIn(row, collection.amounts)).replace(patternsOf(collection).startingAtEnd, '');
-      return { ...amount, name, change: null, own: null, from: all[n - 1]?.end ?? 0, row, shared: '', inherits: false, ends: null };
+      return { ...amount, name, change: null, own: null, from: all[n - 1]?.end ?? 0, row, shared: '', inherits: false, begin: null, baseYear: null };
     });
   related.forEach((amount, n) => {
     const before = related[n - 1];
@@ -65,7 +71,7 @@ export function relatedAmounts(amounts: readonly Amount[], text: string, collect
     relate(before, amount, text, collection);
     sameThing(before, amount, text, collection);
     const first = related[n - 2];
-    if (amount.isChange && amount.name === before.name && before.change === 'to' && first) amount.ends = [first, before];
+    if (amount.isChange && amount.name === before.name && before.change === 'to' && first) amount.begin = first;
   });
   for (const { index, 0: word } of text.matchAll(patternsOf(collection).respectively)) pairList(related, index, index + word.length, text, collection);
   return related;
@@ -103,7 +109,7 @@ function relate(before: RelatedAmount, amount: RelatedAmount, text: string, coll
   if (isChange(before, amount, text, collection)) {
     Object.assign(before, { change: 'from', year: yearWithin(before, text, collection) ? before.year : null });
     Object.assign(amount, { change: 'to', name: before.name, year: amount.year && amount.year.start > before.end ? amount.year : yearBefore(before, amount) });
-  } else if (before.counts && amount.counts) {
+  } else if (before.counts && amount.counts && !patternsOf(collection).leadingAtEnd.test(between)) {
     // What stands right behind a counted number is what it counts.
     const [counted = '', ...later] = between.split(clauseBreak);
     if (bareNameOf(counted).length > 1) amount.name = nameIn(later.join('，'), collection.amounts);
@@ -111,10 +117,12 @@ function relate(before: RelatedAmount, amount: RelatedAmount, text: string, coll
 }
 
 /** …为91.7%，比2015年提高10.3个百分点; …降至52%（现状55%）: the second is of the first's thing. */
-function sameThing(before: RelatedAmount, amount: RelatedAmount, text: string, { amounts }: ReadingWords): void {
+function sameThing(before: RelatedAmount, amount: RelatedAmount, text: string, collection: ReadingWords): void {
   if (before.name === '' || sentenceBreak.test(text.slice(before.end, amount.start))) return;
-  if (amount.name === '' && amount.isChange) Object.assign(amount, { name: before.name, inherits: true });
-  if (amounts.presently.includes(amount.name) && amount.unit === before.unit) Object.assign(amount, { name: before.name, year: null });
+  const base = patternsOf(collection).base.exec(text.slice(before.end, amount.start));
+  if (amount.name === '' && amount.isChange) Object.assign(amount, { name: before.name, inherits: true, baseYear: base ? Number(base[1]) : null });
+  const isPresent = collection.amounts.presently.some((word) => amount.name.endsWith(word)) && amount.name.length < 8;
+  if (isPresent && amount.unit === before.unit) Object.assign(amount, { name: before.name, year: null });
 }
 
 /** Nothing but 提高到 stands between them. */
