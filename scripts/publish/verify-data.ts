@@ -23,7 +23,10 @@ import { amountWords, knownValues } from './verify-values.ts';
 
 export function verifyData(
   collection: WholeCollection,
-  language: Pick<Language, 'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional' | 'amounts' | 'targets' | 'retelling' | 'obligation'>,
+  language: Pick<
+    Language,
+    'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional' | 'amounts' | 'targets' | 'retelling' | 'obligation'
+  >,
   indicators: Indicators = new Indicators([]),
   jurisdictions: readonly Jurisdiction[] = [],
 ): VerifyCollection {

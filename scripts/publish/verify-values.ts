@@ -10,6 +10,7 @@ import { type ReadingWords, relatedAmounts } from '../../src/verify/numbers/rela
 
 /** The words that amounts are read by, from the language of the facts. */
 export function amountWords({ amounts, targets, retelling }: Pick<Language, 'amounts' | 'targets' | 'retelling'>): AmountWords {
+  const { allowing: _, levels: __, ...told } = retelling;
   const { reaching, lowering, plain, rising, falling, atLeast, atMost, above, below, about, modals, behindVerb, behindChange, joiningShort } = targets;
   return {
     units: [...amounts.units, ...targets.units],
@@ -28,14 +29,7 @@ export function amountWords({ amounts, targets, retelling }: Pick<Language, 'amo
     startingFrom: amounts.startingFrom,
     approximate: amounts.approximate,
     changing: [...rising, ...falling],
-    pointUnits: retelling.pointUnits,
-    tenths: retelling.tenths,
-    notTenths: retelling.notTenths,
-    fractions: retelling.fractions,
-    beyondHalf: retelling.beyondHalf,
-    presently: retelling.presently,
-    sharedEndings: retelling.sharedEndings,
-    countEndings: retelling.countEndings,
+    ...told,
   };
 }
 

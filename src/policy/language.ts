@@ -444,6 +444,8 @@ export const languageSchemas = {
     presently: list,
     sharedEndings: list,
     countEndings: list,
+    deadlineOpenings: list,
+    reachedBy: list,
     levels: list,
     allowing: list,
   }),

@@ -100,6 +100,9 @@ export interface AmountWords {
   presently: readonly string[];
   /** Ends of names that only the last of a list has: 化学需氧量、二氧化硫排放量. */
   sharedEndings: readonly string[];
+  /** Before a year by which something is to be reached: 到2025年; before one by which it was: 截至2025年. */
+  deadlineOpenings: readonly string[];
+  reachedBy: readonly string[];
   /** Ends of names that reports leave out: 个数. */
   countEndings: readonly string[];
 }

@@ -8,8 +8,8 @@ import type { KnownValue, VerifyCollection } from '../../policy/model/verify-fil
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { type Amount, amountsIn, sentenceBreak } from './amounts.ts';
-import { type RelatedAmount, relatedAmounts } from './related.ts';
 import { differenceBetween, isDifference } from './reckoned.ts';
+import { type RelatedAmount, relatedAmounts } from './related.ts';
 import { sameAmount, unscaled } from './scales.ts';
 
 export interface CheckedNumber {
@@ -50,12 +50,12 @@ function numberIn(
     const candidates = all.filter(({ known }) => !place || place.has(documentOf(known.clause)));
     return {
       candidates,
-      checked:
-        candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates) : heldElsewhere(named, place === nowhere ? [] : all),
+      checked: candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates) : heldElsewhere(named, place === nowhere ? [] : all),
     };
   };
   const own = held(amount);
-  if (before && amount.inherits && own.checked.every(({ verdict }) => verdict === 'unknown')) return reckoned(amount, before, held(before), own.checked, collection);
+  if (before && amount.inherits && own.checked.every(({ verdict }) => verdict === 'unknown'))
+    return reckoned(amount, before, held(before), own.checked, collection);
   if (amount.change !== 'from' || amount.year || next?.change !== 'to') return own.checked;
   return own.checked.map((one) => (one.verdict === 'disagrees' ? begun(one, own.candidates, held(next).checked) : one));
 }
@@ -106,11 +106,7 @@ function heldElsewhere(amount: Amount, candidates: readonly Candidate[]): Checke
   const likest = candidates[0]?.likeness ?? 0;
   const same = candidates.filter(
     ({ known, likeness, elsewhere }) =>
-      !elsewhere &&
-      likeness >= alike * likest &&
-      !plainValues.has(amount.value) &&
-      sameAmount(amount, known) &&
-      (year === null || known.year === year.value),
+      !elsewhere && likeness >= alike * likest && !plainValues.has(amount.value) && sameAmount(amount, known) && (year === null || known.year === year.value),
   );
   if (same.length === 0) return amount.counts ? [] : [{ range: { start, end }, verdict: 'unknown', known: null, isOfAnother: false }];
   return [{ range: { start, end }, verdict: 'disagrees', known: withFact(same.map(({ known }) => known)), isOfAnother: true }];
@@ -190,7 +186,9 @@ function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedN
       : [{ range: { start: year.start, end: year.end }, verdict: 'disagrees', known: withFact(equal), isOfAnother: false }, agrees];
   }
   // What a text tells of no year is held against no year.
-  const ofTime = candidates.filter(({ known, elsewhere }) => !elsewhere && (year === null || known.year === year.value || (known.year === null && known.isChange)));
+  const ofTime = candidates.filter(
+    ({ known, elsewhere }) => !elsewhere && (year === null || known.year === year.value || (known.year === null && known.isChange)),
+  );
   const nearest = ofTime.filter(({ likeness }) => likeness === ofTime[0]?.likeness).map(({ known }) => known);
   return [{ range, verdict: nearest.length > 0 ? 'disagrees' : 'unknown', known: withFact(nearest), isOfAnother: false }];
 }
@@ -198,7 +196,7 @@ function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedN
 const withFact = (known: readonly KnownValue[]): KnownValue | null => known.find(({ fact }) => fact !== null) ?? known[0] ?? null;
 
 /** The sentence up to a place in it. */
-const sentenceBefore = (report: string, until: number): string =>
+export const sentenceBefore = (report: string, until: number): string =>
   report
     .slice(Math.max(0, until - 80), until)
     .split(sentenceBreak)
@@ -208,7 +206,7 @@ const sentenceBefore = (report: string, until: number): string =>
 const nowhere: ReadonlySet<string> = new Set();
 
 /** The documents of the places that some words name; null where they name none. */
-function placeSaid(words: string, collection: VerifyCollection): ReadonlySet<string> | null {
+export function placeSaid(words: string, collection: VerifyCollection): ReadonlySet<string> | null {
   const { pattern, documents, elsewhere, nationwide } = placesOf(collection);
   const named = [...words.matchAll(pattern)].flatMap(([name]) => [...(documents.get(name) ?? [])]);
   if (named.length > 0) return new Set(named);

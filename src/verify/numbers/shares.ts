@@ -10,7 +10,7 @@ const digit = '[一二两三四五六七八九]';
 /** The source of a pattern for any of them. */
 export function sharePattern({ shares, tenths, notTenths, fractions, beyondHalf }: AmountWords): string {
   const tenth = `(?<!\\d)(?:${digit}|\\d(?:\\.\\d)?)${anyOf(tenths)}(?!${anyOf(notTenths)})(?:[${singleDigits}半](?![年月个项条家座处点、]))?`;
-  const fraction = `[${amountDigits}]+${anyOf(fractions)}[${amountDigits}]+`;
+  const fraction = `(?<![${amountDigits}])[${amountDigits}]{1,9}${anyOf(fractions)}[${amountDigits}]{1,9}`;
   return `${anyOf(shares)}${amountPattern}|${fraction}|${tenth}|${anyOf(beyondHalf)}`;
 }
 

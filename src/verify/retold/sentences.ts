@@ -8,7 +8,10 @@ const ends = new RegExp(`[${sentenceEnds}；][${closingMarks}"]*|\\n(?=\\s*(?:\\
 export function sentencesWithin(report: string, { start, end }: TextRange): TextRange[] {
   const stops = [...report.slice(start, end).matchAll(ends)].map(({ index, 0: mark }) => start + index + mark.length);
   const edges = [start, ...stops.filter((stop) => stop < end), end];
-  return edges.slice(0, -1).map((from, n) => trimmed(report, from, edges[n + 1] ?? end)).filter((part) => part.end > part.start);
+  return edges
+    .slice(0, -1)
+    .map((from, n) => trimmed(report, from, edges[n + 1] ?? end))
+    .filter((part) => part.end > part.start);
 }
 
 /** Nor does one begin with a list mark, or with the mark that closes what stands before it. */
