@@ -14,7 +14,7 @@ export interface QuotationVerdict {
 	end: number;
 	/**
 	 * `same`: character for character (full or half width apart); `other-source`: so it is, but `said` is another source than
-	 * that of the words; `different`: see `differences`; `not-found`: in quotation marks, and nowhere in the collection;
+	 * that of the words; `different`: see `differences`, of words without quotation marks only those that contradict the text; `not-found`: in quotation marks, and nowhere in the collection;
 	 * `too-short`: in quotation marks, too short to tell.
 	 */
 	verdict: "same" | "different" | "too-short" | "not-found" | "other-source";

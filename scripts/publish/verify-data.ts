@@ -23,12 +23,16 @@ import { amountWords, knownValues } from './verify-values.ts';
 
 export function verifyData(
   collection: WholeCollection,
-  language: Pick<Language, 'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional' | 'amounts' | 'targets'>,
+  language: Pick<
+    Language,
+    'setPhrases' | 'citations' | 'documentNumbers' | 'namedSources' | 'traditional' | 'amounts' | 'targets' | 'retelling' | 'obligation'
+  >,
   indicators: Indicators = new Indicators([]),
   jurisdictions: readonly Jurisdiction[] = [],
 ): VerifyCollection {
   const { documents, clauses, sentences, parts, errata, anchors, gone } = collection;
-  const { setPhrases, citations, documentNumbers, namedSources, traditional } = language;
+  const { setPhrases, citations, documentNumbers, namedSources, traditional, retelling, obligation } = language;
+  const { forbid, must } = obligation;
   const { openings, following } = documentNumbers;
   const amounts = amountWords(language);
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
@@ -48,14 +52,23 @@ export function verifyData(
     documentNumbers: { openings, following },
     namedSources,
     amounts,
-    values: knownValues(collection, amounts, indicators),
+    contradicting: { forbid, must, allowing: retelling.allowing, levels: retelling.levels },
+    values: knownValues(collection, { amounts, namedSources }, indicators),
     otherPlaces: namesOfOthers(jurisdictions, documents),
+    localPlaces: namesBelow(jurisdictions, documents),
   };
 }
 
 function namesOfOthers(jurisdictions: readonly Jurisdiction[], documents: readonly Pick<KnownDocument, 'place'>[]): string[] {
   const own = new Set(documents.flatMap(({ place }) => [place.name, place.fullName, ...place.names]));
   return jurisdictions.filter(({ level, name }) => level === 'province' && !own.has(name)).flatMap(({ name, fullName }) => [name, fullName]);
+}
+
+/** The prefectures of the provinces that the documents are of. */
+function namesBelow(jurisdictions: readonly Jurisdiction[], documents: readonly Pick<KnownDocument, 'place'>[]): string[] {
+  const own = new Set(documents.map(({ place }) => place.name));
+  const provinces = new Set(jurisdictions.filter(({ name }) => own.has(name)).map(({ id }) => id));
+  return jurisdictions.filter(({ level, parent }) => level === 'prefecture' && parent !== null && provinces.has(parent)).map(({ name }) => name);
 }
 
 /** All words that reports are read by. */

@@ -6,9 +6,11 @@ import type { Target } from '../../src/policy/model/facts/target.ts';
 import type { Unit } from '../../src/policy/model/unit.ts';
 import type { AmountWords, KnownValue } from '../../src/policy/model/verify-file.ts';
 import { type Amount, amountsIn, bareNameOf, usualUnit } from '../../src/verify/numbers/amounts.ts';
+import { type ReadingWords, relatedAmounts } from '../../src/verify/numbers/related.ts';
 
 /** The words that amounts are read by, from the language of the facts. */
-export function amountWords({ amounts, targets }: Pick<Language, 'amounts' | 'targets'>): AmountWords {
+export function amountWords({ amounts, targets, retelling }: Pick<Language, 'amounts' | 'targets' | 'retelling'>): AmountWords {
+  const { allowing: _, levels: __, ...told } = retelling;
   const { reaching, lowering, plain, rising, falling, atLeast, atMost, above, below, about, modals, behindVerb, behindChange, joiningShort } = targets;
   return {
     units: [...amounts.units, ...targets.units],
@@ -26,24 +28,27 @@ export function amountWords({ amounts, targets }: Pick<Language, 'amounts' | 'ta
     baselines: targets.baselines,
     startingFrom: amounts.startingFrom,
     approximate: amounts.approximate,
+    changing: [...rising, ...falling],
+    ...told,
   };
 }
 
-export function knownValues({ clauses, targets }: Pick<WholeCollection, 'clauses' | 'targets'>, words: AmountWords, indicators: Indicators): KnownValue[] {
-  const ofTargets = targets.flatMap((target) => valuesOfTarget(target, indicators, words));
-  const told = clauses.flatMap((unit) => (unit.kind === 'table' ? [] : toldIn(unit, words, targets, indicators)));
+export function knownValues({ clauses, targets }: Pick<WholeCollection, 'clauses' | 'targets'>, words: ReadingWords, indicators: Indicators): KnownValue[] {
+  const ofTargets = targets.flatMap((target) => valuesOfTarget(target, indicators, words.amounts));
+  const told = clauses.flatMap((unit) => (unit.kind === 'table' ? cellsOf(unit, words.amounts) : toldIn(unit, words, targets, indicators)));
   return [...ofTargets, ...told];
 }
 
 /** The names of an indicator: as it is printed, and those that the list has for it. */
-function namesOfTarget({ indicator, indicatorId }: Target, indicators: Indicators): string[] {
+function namesOfTarget({ indicator, indicatorId }: Target, indicators: Indicators, { countEndings }: AmountWords): string[] {
   const listed = indicatorId ? indicators.namesOf(indicatorId) : [];
-  return [...new Set([indicator, ...listed].map(bareNameOf))].filter((name) => name.length > 2);
+  const counted = countEndings.filter((ending) => indicator.endsWith(ending)).map((ending) => indicator.slice(0, -ending.length));
+  return [...new Set([indicator, ...counted, ...listed].map(bareNameOf))].filter((name) => name.length > 2);
 }
 
 function valuesOfTarget(target: Target, indicators: Indicators, words: AmountWords): KnownValue[] {
   const { id, evidence, value, valueTo, unitOfMeasure, deadline, baseline } = target;
-  const common = { clause: evidence.clause, fact: id, names: namesOfTarget(target, indicators) };
+  const common = { clause: evidence.clause, fact: id, names: namesOfTarget(target, indicators, words) };
   const due =
     value === null || !unitOfMeasure
       ? []
@@ -55,24 +60,42 @@ function valuesOfTarget(target: Target, indicators: Indicators, words: AmountWor
 /** Shorter names say too little. */
 const shortest = 4;
 
-function toldIn({ id, text }: Unit, words: AmountWords, targets: readonly Target[], indicators: Indicators): KnownValue[] {
-  return amountsIn(text, words).flatMap((amount): KnownValue[] => {
-    if (amount.name.length < shortest || amount.counts) return [];
+function toldIn({ id, text }: Unit, words: ReadingWords, targets: readonly Target[], indicators: Indicators): KnownValue[] {
+  return relatedAmounts(amountsIn(text, words.amounts), text, words).flatMap((amount): KnownValue[] => {
+    const { value, valueTo, unit, year, counts, name, change, own, qualifies } = amount;
+    if (name.length < shortest || counts || qualifies) return [];
     const proven = targets.find((target) => proves(target, id, amount));
-    const { value, valueTo, unit, year } = amount;
-    return [
-      {
-        clause: id,
-        fact: proven?.id ?? null,
-        names: [...new Set([amount.name, ...namesLike(amount.name, indicators), ...(proven ? namesOfTarget(proven, indicators) : [])])],
-        value,
-        valueTo,
-        unit,
-        year: year?.value ?? yearOf(proven),
-      },
-    ];
+    const names = [name, ...namesLike(name, indicators), ...(proven ? namesOfTarget(proven, indicators, words.amounts) : [])];
+    const isChange = amount.inherits || (own !== null && amount.isChange);
+    // The year of a change is the one that it ends with.
+    const ofYear = change === 'from' ? (year?.value ?? null) : (year?.value ?? yearOf(proven));
+    return [{ clause: id, fact: proven?.id ?? null, names: [...new Set(names)], value, valueTo, unit, year: ofYear, ...(isChange && { isChange }) }];
   });
 }
+
+/** A plain figure, with or without a remark. */
+const plainFigure = /^(\d+(?:\.\d+)?)\s*(?:（[^（）]*）?|[①-⑳])?$/u;
+
+/** The figures of a table whose columns are years: each row's name and unit with it. */
+function cellsOf({ id, text }: Unit, words: AmountWords): KnownValue[] {
+  const [head = [], ...rows] = text.split('\n').map((line) => line.split('\t'));
+  const years = head.flatMap((cell, n) => (/^(?:19|20)\d{2}年/u.test(cell) ? [{ n, year: Number(cell.slice(0, 4)) }] : []));
+  return rows.flatMap((cells) => {
+    const named = cells[(years[0]?.n ?? 0) - 1] ?? '';
+    const [, written = '', unit = ''] = /^(.+)（([^（）]+)）$/u.exec(named) ?? [];
+    const name = bareNameOf(written);
+    if (!saysWhat(name, words) || !isUnit(unit, words)) return [];
+    return years.flatMap(({ n, year }) => {
+      const [, figure] = plainFigure.exec(cells[n]?.trim() ?? '') ?? [];
+      return figure ? [{ clause: id, fact: null, names: [name], value: Number(figure), valueTo: null, unit: usualUnit(unit, words), year }] : [];
+    });
+  });
+}
+
+/** A row has its whole name only if it says more than the thing, 二氧化硫, of which many things are measured. */
+const saysWhat = (name: string, { sharedEndings }: AmountWords): boolean => name.length >= 6 || sharedEndings.some((ending) => name.endsWith(ending));
+
+const isUnit = (unit: string, { units, sameUnits }: AmountWords): boolean => [...units, ...sameUnits.flatMap((same) => same.split('='))].includes(unit);
 
 /** The list's names of what a text calls so. */
 function namesLike(name: string, indicators: Indicators): string[] {

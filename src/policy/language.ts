@@ -434,6 +434,21 @@ export const languageSchemas = {
   }),
   /** What the levels of a text are called where one is cited: 第五条. */
   citations: z.strictObject({ box: list, table: list, article: list, section: list, chapter: list, part: list, sentence: list }),
+  /** How reports tell in their own words what a text says: its figures, and what would contradict it. */
+  retelling: z.strictObject({
+    tenths: list,
+    notTenths: list,
+    fractions: list,
+    beyondHalf: list,
+    pointUnits: list,
+    presently: list,
+    sharedEndings: list,
+    countEndings: list,
+    deadlineOpenings: list,
+    reachedBy: list,
+    levels: list,
+    allowing: list,
+  }),
   /** How reports speak of documents and places: what joins several, what tells that one is the source of the words beside it, or is not. */
   namedSources: z.strictObject({
     joining: list,

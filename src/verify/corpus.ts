@@ -130,3 +130,33 @@ function gramWeights(text: string, grams: GramIndex, setPhrases: readonly string
 function forgetPhrase(text: string, grams: GramIndex, phrase: string, weights: Float32Array): void {
   for (let at = 0; at + gramLength <= phrase.length; at++) for (const place of placesOfGram({ text, grams }, phrase, at)) weights[place] = 0;
 }
+
+/** Fewer equal words may be equal by chance; nor may many of those that are looked for be others. */
+const fewestEqual = 9;
+const mostlyEqual = 0.75;
+/** Words that stand in more places say little. */
+const mostPlaces = 12;
+
+/** Where the collection has most of some words in a row: the unit, and its text before them. */
+export function passagesWith(corpus: Corpus, words: string): { clause: string; before: string }[] {
+  const { text } = wordsOf(words);
+  const found = new Map<number, number>();
+  for (let at = 0; at + gramLength <= text.length; at += gramLength) {
+    for (const place of placesOfGram(corpus, text, at, mostPlaces)) {
+      const [before, behind] = runAround(text, at, place, corpus.text);
+      if (before + behind >= Math.max(fewestEqual, mostlyEqual * text.length)) found.set(place + behind, place - before);
+    }
+  }
+  return [...found.values()].map((start) => {
+    const { unit, words: own, offset } = corpus.units[corpus.unitAt[start] ?? 0] as CorpusUnit;
+    return { clause: unit.id, before: own.original.slice(0, own.starts[start - offset] ?? 0) };
+  });
+}
+
+/** How many words are equal before a place of each text, and from it on. */
+function runAround(text: string, at: number, place: number, source: string): [before: number, behind: number] {
+  let [before, behind] = [0, gramLength];
+  while (at - before > 0 && text[at - before - 1] === source[place - before - 1]) before++;
+  while (at + behind < text.length && text[at + behind] === source[place + behind]) behind++;
+  return [before, behind];
+}

@@ -2,13 +2,15 @@
 import type { TextRange } from '../policy/normal-form.ts';
 import { quotedStretches } from './boundaries.ts';
 import { compare, isDifference, type Passage } from './compare.ts';
-import { type Corpus, type CorpusUnit, placesOfGram } from './corpus.ts';
+import { type Corpus, type CorpusUnit, passagesWith, placesOfGram } from './corpus.ts';
 import type { CheckedLink } from './links.ts';
 import { fewestWords } from './matches.ts';
 import { type CheckedNumber, numbersIn } from './numbers/held.ts';
+import { wrongYears } from './numbers/years.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
 import { merged, touching } from './report/ranges.ts';
 import { runningHeadsIn } from './report/running-heads.ts';
+import { contradictionsOf, type RetoldSentence, retoldSentences } from './retold/retold.ts';
 import { placeAt, type Words, wordsOf } from './text/words.ts';
 import { type CheckedQuotation, type CheckedReport, type Piece, verifyReport } from './verify.ts';
 
@@ -28,7 +30,7 @@ export interface QuotationVerdict {
   end: number;
   /**
    * `same`: character for character (full or half width apart); `other-source`: so it is, but `said` is another source than
-   * that of the words; `different`: see `differences`; `not-found`: in quotation marks, and nowhere in the collection;
+   * that of the words; `different`: see `differences`, of words without quotation marks only those that contradict the text; `not-found`: in quotation marks, and nowhere in the collection;
    * `too-short`: in quotation marks, too short to tell.
    */
   verdict: 'same' | 'different' | 'too-short' | 'not-found' | 'other-source';
@@ -107,14 +109,48 @@ const linkVerdicts: Record<CheckedLink['state'], LinkVerdict['verdict']> = {
   unknown: 'not-found',
 };
 
-/** `found`: the quotations of a checked report; `marked`: what stands in quotation marks beside them; and its numbers. */
+/**
+ * `found`: the quotations of a checked report, those without quotation marks sentence by sentence and as far as they are the text's
+ * words or contradict it; `marked`: what stands in quotation marks beside them; its numbers; `retold`: the quotations that are
+ * told in the report's own words and contradict nothing.
+ */
 export function furtherVerdicts(
   report: string,
   { quotations }: Pick<CheckedReport, 'quotations'>,
   corpus: Corpus,
-): { found: QuotationVerdict[]; marked: QuotationVerdict[]; numbers: CheckedNumber[] } {
-  const found = quotations.map((quotation) => verdictOn(quotation, report));
-  return { found, marked: quotedOnly(report, found, corpus), numbers: numbersIn(report, found, corpus.collection) };
+): { found: QuotationVerdict[]; marked: QuotationVerdict[]; numbers: CheckedNumber[]; retold: Set<CheckedQuotation> } {
+  const whole = quotations.map((quotation) => verdictOn(quotation, report));
+  const numbers = withYears(
+    numbersIn(report, whole, corpus.collection),
+    wrongYears(report, corpus.collection, (words) => passagesWith(corpus, words)),
+    whole,
+  );
+  const retold = new Set<CheckedQuotation>();
+  const found = quotations.flatMap((quotation, n): QuotationVerdict[] => {
+    const verdict = whole[n] as QuotationVerdict;
+    if (quotation.quoted || quotation.verdict !== 'altered') return [verdict];
+    const pieces = quotation.pieces.map((piece) => ({ ...piece, differs: isDifference(piece) }));
+    const contradictions = contradictionsOf({ ...quotation, pieces }, numbers, corpus.collection);
+    if (contradictions.length === 0) retold.add(quotation);
+    return retoldSentences(report, verdict, contradictions).map((sentence) => verdictOnRetold(verdict, sentence, report));
+  });
+  return { found, marked: quotedOnly(report, found, corpus), numbers, retold };
+}
+
+/** Years that the numbers do not tell already, and that stand in nothing that is quoted. */
+function withYears(numbers: CheckedNumber[], years: readonly CheckedNumber[], quoted: readonly QuotationVerdict[]): CheckedNumber[] {
+  const told = [
+    ...numbers.filter(({ verdict }) => verdict === 'disagrees').map(({ range }) => range),
+    ...quoted.filter(({ verdict }) => verdict !== 'different'),
+  ];
+  const further = years.filter(({ range }) => !told.some((other) => other.start < range.end && other.end > range.start));
+  return [...numbers, ...further].sort((one, other) => one.range.start - other.range.start);
+}
+
+/** Of such a sentence no other source is said: what it has in common with the text may be too little for that. */
+function verdictOnRetold({ clause }: QuotationVerdict, { start, end, contrary }: RetoldSentence<QuotationDifference>, report: string): QuotationVerdict {
+  const verdict = contrary.length > 0 ? 'different' : 'same';
+  return { text: report.slice(start, end), start, end, verdict, clause, differences: contrary, said: null };
 }
 
 function verdictOn({ range: { start, end }, pieces, place, said }: CheckedQuotation, report: string): QuotationVerdict {

@@ -55,6 +55,8 @@ export interface CheckedQuotation {
   errata: ErratumUse[];
   /** The report ends its sentence, the unit's sentence goes on. */
   cutShort: boolean;
+  /** Stands in quotation marks. */
+  quoted: boolean;
   /** Words were left out where the report has ……. */
   elided: boolean;
   /** Marks of notes and numbers of pages in it that are the report's own and no difference, each once. */
@@ -202,6 +204,7 @@ function checkedQuotation(found: FoundQuotation, report: string, words: Words, c
     pieces,
     errata: uses,
     cutShort: found.cutShort,
+    quoted: found.quoted,
     elided: pieces.some(({ kind }) => kind === 'elided'),
     passedOver: passedOverIn(ended, report, heads),
     said: null,

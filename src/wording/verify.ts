@@ -30,13 +30,17 @@ export const verdicts: Record<Verdict, string> = {
 /** Only the form of marks or digits differs. */
 export const onlyForm = '文字相符，全半角有出入';
 
-export function verdictInWords({ verdict, pieces }: Pick<CheckedQuotation, 'verdict' | 'pieces'>): string {
+/** In the report's own words, without quotation marks; no number, year, place or prohibition is another. */
+export const retoldInWords = '转述，未见抵触';
+
+export function verdictInWords({ verdict, pieces, retold }: Pick<CheckedQuotation, 'verdict' | 'pieces'> & { retold?: boolean }): string {
+  if (retold) return retoldInWords;
   const formOnly = verdict === 'punctuation' && pieces.every(({ kind }) => kind !== 'punctuation');
   return formOnly ? onlyForm : verdicts[verdict];
 }
 
 interface Counted {
-  quotations: readonly Pick<CheckedQuotation, 'verdict'>[];
+  quotations: readonly (Pick<CheckedQuotation, 'verdict'> & { retold?: boolean })[];
   marked: readonly Pick<QuotationVerdict, 'verdict'>[];
   links: readonly Pick<CheckedLink, 'state'>[];
   citations: readonly Pick<CheckedCitation, 'verdict'>[];
@@ -49,7 +53,9 @@ export function summaryInWords({ quotations, marked, links, citations, numbers }
 }
 
 function quotationsInWords(quotations: Counted['quotations'], marked: Counted['marked']): string {
-  const count = (...wanted: string[]) => [...quotations, ...marked].filter(({ verdict }) => wanted.includes(verdict)).length;
+  const told = quotations.filter(({ retold }) => retold).length;
+  const judged = [...quotations.filter(({ retold }) => !retold), ...marked];
+  const count = (...wanted: string[]) => judged.filter(({ verdict }) => wanted.includes(verdict)).length;
   const all = quotations.length + marked.length;
   const counts = countsInWords([
     [count('verbatim', 'same'), '相符'],
@@ -58,6 +64,7 @@ function quotationsInWords(quotations: Counted['quotations'], marked: Counted['m
     [count('altered', 'different'), '文字有出入'],
     [count('too-short'), '太短未核对'],
     [count('not-found'), '本库未见'],
+    [told, '转述未见抵触'],
   ]);
   return all === 0 ? '没有引号里的话，也未检得引自本库的文字。' : `引文 ${all} 处：${counts}。`;
 }
@@ -85,7 +92,8 @@ function linksInWords(links: Counted['links']): string {
 }
 
 /** Below the counts. */
-export const notChecked = '“相符”只说与本库文字一致。没有核对的：不加引号的转述、不带单位的数字、所收文件以外的出处。';
+export const notChecked =
+  '“相符”只说与本库文字一致。不加引号的转述，只看数字、年份、名称和“不得”一类的词有没有抵触。没有核对的：不带单位的数字、所收文件以外的出处。';
 
 /** What a very long report is told: how far it was checked, how many quotations are listed. Empty where all of it was. */
 export function boundsInWords(checkedUntil: number | null, listed: number, unlisted: number): string {

@@ -62,6 +62,8 @@ export interface KnownValue {
   unit: string;
   /** The year that it is for; null where the text names none. */
   year: number | null;
+  /** By how much it rose or fell, and not where it is. */
+  isChange?: true;
 }
 
 /** How amounts are written: the words that numbers in texts and in reports are read by. */
@@ -85,6 +87,24 @@ export interface AmountWords {
   startingFrom: readonly string[];
   /** Beside a round number: 约, 左右. */
   approximate: readonly string[];
+  /** Before the number by which something rises or falls: 较2015年下降. */
+  changing: readonly string[];
+  /** In their usual writing the units that only changes have: 个百分点. */
+  pointUnits: readonly string[];
+  /** 六成, 三分之二, 过半; what stands behind 成 where it means something else. */
+  tenths: readonly string[];
+  notTenths: readonly string[];
+  fractions: readonly string[];
+  beyondHalf: readonly string[];
+  /** Before another number of what was just told: 降至52%（现状55%）. */
+  presently: readonly string[];
+  /** Ends of names that only the last of a list has: 化学需氧量、二氧化硫排放量. */
+  sharedEndings: readonly string[];
+  /** Before a year by which something is to be reached: 到2025年; before one by which it was: 截至2025年. */
+  deadlineOpenings: readonly string[];
+  reachedBy: readonly string[];
+  /** Ends of names that reports leave out: 个数. */
+  countEndings: readonly string[];
 }
 
 export interface VerifyCollection {
@@ -107,9 +127,13 @@ export interface VerifyCollection {
   /** How reports speak of the documents and places that they name. */
   namedSources: Language['namedSources'];
   amounts: AmountWords;
+  /** What turns a rule into its contrary, 不得 beside 可以, 应当, or into one of others: 省 beside 市. */
+  contradicting: Pick<Language['obligation'], 'forbid' | 'must'> & Pick<Language['retelling'], 'allowing' | 'levels'>;
   values: readonly KnownValue[];
   /** Names of the provinces of which no document is here: 浙江, 浙江省. */
   otherPlaces?: readonly string[];
+  /** Names of the towns and districts below the provinces of the documents: 长沙, 湘西. */
+  localPlaces?: readonly string[];
 }
 
 /** Label, title and text as one string, a line each: what a report may quote of a unit. */

@@ -1,10 +1,9 @@
 /** Amounts in a text as they are written, 0.06毫克/升, 10%—15%, 百分之三十, each with the words that say what is measured, and with its year. */
-import { amountDigits, singleDigits } from '../../policy/chinese-digits.ts';
 import { pauses, rangeMarks, sentenceEnds } from '../../policy/marks.ts';
 import type { AmountWords } from '../../policy/model/verify-file.ts';
 import { normalForm, type TextRange } from '../../policy/normal-form.ts';
-import { parseNumeral } from '../../policy/numerals.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
+import { shareIn, sharePattern, slackOf } from './shares.ts';
 
 /** Where what is said of a number begins anew: sentences, their parts, lines and cells of tables. */
 export const sentenceBreak = new RegExp(`[${sentenceEnds}；\\n\\t]`, 'u');
@@ -17,6 +16,12 @@ export interface Amount extends TextRange {
   unit: string;
   /** A unit that counts things. */
   counts: boolean;
+  /** How far off the number may be that it says: 约, 近九成, 三分之二, 过半. */
+  slack: number;
+  /** Says of what the amount behind it in its clause is told, 小于35μg/m³的市级城市由7个…, and nothing of its own. */
+  qualifies: boolean;
+  /** By how much something rises or falls, and not where it is. */
+  isChange: boolean;
   /** Bare names: of what stands before it, and of what stands behind it in its clause. */
   name: string;
   behind: string;
@@ -33,6 +38,8 @@ interface Patterns {
   /** A year with what stands round it, also one that others are held against. */
   dated: RegExp;
   leading: RegExp;
+  qualifying: RegExp;
+  changing: RegExp;
   scope: RegExp;
   usual: ReadonlyMap<string, string>;
   counters: ReadonlySet<string>;
@@ -44,9 +51,10 @@ const patternsOf = oncePer((words: AmountWords): Patterns => {
   const unit = `[万亿千百]*${anyOf(units).replaceAll('\\/', '[/／]')}(?:[/／]${anyOf(words.perUnits)})*`;
   const arabic = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
   const number = `(?<![A-Za-z\\d.+＋第－-])(?<from>${arabic})(?:(?:\\s*${unit})?\\s*[${rangeMarks}至到]+\\s*(?<to>${arabic}))?\\s*(?<unit>${unit})(?![A-Za-z])`;
-  const share = `${anyOf(words.shares)}(?<share>[${amountDigits}]+(?:点[${singleDigits}]+)?)`;
   return {
-    amount: new RegExp(`${share}|${number}`, 'gu'),
+    amount: new RegExp(`(?<share>${sharePattern(words)})|${number}`, 'gu'),
+    qualifying: new RegExp(`^${anyOf(words.leading)}?的\\p{Script=Han}`, 'u'),
+    changing: new RegExp(`${anyOf(words.changing)}(?:了|约)?$`, 'u'),
     year: new RegExp(`(?<!${anyOf(words.baselines)})(?<!\\d)((?:19|20)\\d{2})\\s*(?:${anyOf(words.yearEnds)}|年)`, 'gu'),
     dated: new RegExp(`${anyOf(words.baselines)}?(?:19|20)\\d{2}\\s*(?:${anyOf(words.yearEnds)}|年)`, 'gu'),
     scope: new RegExp(`^${anyOf(words.scopes)}`, 'u'),
@@ -60,22 +68,30 @@ const bareUnit = (unit: string): string => unit.normalize('NFKC').toLowerCase().
 
 /** In the order of the text. */
 export function amountsIn(text: string, words: AmountWords): Amount[] {
-  const { amount } = patternsOf(words);
+  const { amount, qualifying } = patternsOf(words);
   let from = 0;
-  return [...text.matchAll(amount)].flatMap((match) => {
+  const matches = [...text.matchAll(amount)];
+  return matches.flatMap((match, n) => {
     const read = amountOf(match.groups ?? {}, words);
     const [start, end] = [match.index, match.index + match[0].length];
     const place = { start, end, ...surroundings(text, from, start, end, words) };
-    from = end;
-    return read && Number.isFinite(read.value) ? [{ ...read, ...place }] : [];
+    const between = text.slice(end, matches[n + 1]?.index ?? end);
+    const qualifies = qualifying.test(between) && !clauseBreak.test(between);
+    if (!qualifies) from = end;
+    if (!read || !Number.isFinite(read.value)) return [];
+    return [{ ...read, ...place, qualifies, slack: slackOf(read, text, place, words), isChange: isChangeAt(text, start, read.unit, words) }];
   });
 }
+
+/** Of something that is told in points of a hundred only the change can be. */
+const isChangeAt = (text: string, start: number, unit: string, words: AmountWords): boolean =>
+  words.pointUnits.includes(unit) || patternsOf(words).changing.test(text.slice(Math.max(0, start - 8), start));
 
 function amountOf(
   { share, from, to, unit }: Partial<Record<string, string>>,
   words: AmountWords,
 ): Pick<Amount, 'value' | 'valueTo' | 'unit' | 'counts'> | null {
-  if (share) return { value: chineseNumber(share), valueTo: null, unit: '%', counts: false };
+  if (share) return { value: shareIn(share, words), valueTo: null, unit: '%', counts: false };
   if (!from || !unit) return null;
   const { usual, counters } = patternsOf(words);
   const bare = bareUnit(unit);
@@ -91,13 +107,6 @@ function amountOf(
 export const usualUnit = (unit: string, words: AmountWords): string => patternsOf(words).usual.get(bareUnit(unit)) ?? bareUnit(unit);
 
 const arabicNumber = (digits: string): number => Number(digits.replace(/[,，]/gu, ''));
-
-function chineseNumber(words: string): number {
-  const [whole = '', decimals] = words.split('点');
-  const value = parseNumeral(whole);
-  if (value === null) return Number.NaN;
-  return decimals ? Number(`${value}.${Array.from(decimals, (digit) => parseNumeral(digit) ?? 0).join('')}`) : value;
-}
 
 /** Nobody names what is measured further off. */
 const farthest = 80;

@@ -4,10 +4,11 @@
  */
 import { greatest } from '../../policy/extremes.ts';
 import { documentOf } from '../../policy/ids.ts';
-import type { AmountWords, KnownValue, VerifyCollection } from '../../policy/model/verify-file.ts';
+import type { KnownValue, VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { type Amount, amountsIn, sentenceBreak } from './amounts.ts';
+import { differenceBetween, isDifference } from './reckoned.ts';
 import { type RelatedAmount, relatedAmounts } from './related.ts';
 import { sameAmount, unscaled } from './scales.ts';
 
@@ -29,12 +30,17 @@ export function numbersIn(
 ): CheckedNumber[] {
   const amounts = relatedAmounts(amountsIn(report, collection.amounts), report, collection);
   return amounts
-    .flatMap((amount, n) => numberIn(report, amount, amounts[n + 1], collection))
+    .flatMap((amount, n) => (amount.qualifies ? [] : numberIn(report, amount, [amounts[n - 1], amounts[n + 1]], collection)))
     .filter(({ range, verdict }) => verdict !== 'disagrees' || !isQuotedRight(range, quoted));
 }
 
-/** `next`: the amount behind it, which ends the change that it may begin. */
-function numberIn(report: string, amount: RelatedAmount, next: RelatedAmount | undefined, collection: VerifyCollection): CheckedNumber[] {
+/** `before`: with which the change ends that it may tell; `next`: the amount behind it, which ends the change that it may begin. */
+function numberIn(
+  report: string,
+  amount: RelatedAmount,
+  [before, next]: [RelatedAmount | undefined, RelatedAmount | undefined],
+  collection: VerifyCollection,
+): CheckedNumber[] {
   const held = (one: RelatedAmount): { candidates: Candidate[]; checked: CheckedNumber[] } => {
     const named = withPlaceName(one, collection);
     const sentence = named.row ?? sentenceBefore(report, named.start);
@@ -42,16 +48,36 @@ function numberIn(report: string, amount: RelatedAmount, next: RelatedAmount | u
     const place = placeSaid(own, collection) ?? placeSaid(sentence, collection);
     const all = said(named, collection);
     const candidates = all.filter(({ known }) => !place || place.has(documentOf(known.clause)));
-    const isRound = isRoundAt(report, named, collection.amounts);
     return {
       candidates,
-      checked:
-        candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates, isRound) : heldElsewhere(named, place === nowhere ? [] : all, isRound),
+      checked: candidates.length > 0 || all.length === 0 ? heldAgainst(named, candidates) : heldElsewhere(named, place === nowhere ? [] : all),
     };
   };
   const own = held(amount);
+  if (before && amount.inherits && own.checked.every(({ verdict }) => verdict === 'unknown'))
+    return reckoned(amount, before, held(before), own.checked, collection);
   if (amount.change !== 'from' || amount.year || next?.change !== 'to') return own.checked;
   return own.checked.map((one) => (one.verdict === 'disagrees' ? begun(one, own.candidates, held(next).checked) : one));
+}
+
+/** A difference of which no text tells, where both its ends are known. */
+function reckoned(
+  amount: RelatedAmount,
+  end: RelatedAmount,
+  { candidates, checked }: { candidates: readonly Candidate[]; checked: readonly CheckedNumber[] },
+  unknown: CheckedNumber[],
+  { amounts }: VerifyCollection,
+): CheckedNumber[] {
+  const known = checked.find(({ verdict }) => verdict === 'agrees')?.known;
+  const likest = candidates[0]?.likeness ?? 0;
+  const ofBase = candidates.filter((one) => !one.elsewhere && one.likeness >= alike * likest && amount.baseYear !== null && one.known.year === amount.baseYear);
+  const begins = amount.begin ? [amount.begin] : ofBase.map((one) => one.known);
+  const differences = begins.flatMap((begin) => differenceBetween(begin, end, amount, amounts) ?? []);
+  if (!known || differences.length === 0) return unknown;
+  const right = differences.some((difference) => isDifference(amount, difference));
+  const value = right ? amount.value : Number(differences[0]?.toFixed(6));
+  const range = { start: amount.start, end: amount.end };
+  return [{ range, verdict: right ? 'agrees' : 'disagrees', known: { ...known, value, valueTo: null, unit: amount.unit, year: null }, isOfAnother: false }];
 }
 
 /** Of a number that a change begins with the texts say something only if they have one of an earlier year than that with which it ends. */
@@ -66,36 +92,24 @@ function begun(number: CheckedNumber, candidates: readonly Candidate[], ended: r
 
 /** Of 湖南、辽宁的森林覆盖率 the first piece is a place, and what is measured stands with the last. */
 function withPlaceName(amount: RelatedAmount, collection: VerifyCollection): RelatedAmount {
-  return amount.own !== null && amount.name === '' && placeSaid(amount.own, collection) ? { ...amount, name: amount.shared } : amount;
+  const { own, name, shared } = amount;
+  const isPlace = own !== null && (name === '' || own.length < shortest + 1) && placeSaid(own, collection);
+  return isPlace ? { ...amount, name: shared } : amount;
 }
 
 /** All or none of something may be true of any place. */
 const plainValues: ReadonlySet<number> = new Set([0, 100]);
 
 /** Nothing is told of it for the place that the report names: the same amount in a document of another place is that one's. */
-function heldElsewhere(amount: Amount, candidates: readonly Candidate[], isRound: boolean): CheckedNumber[] {
+function heldElsewhere(amount: Amount, candidates: readonly Candidate[]): CheckedNumber[] {
   const { start, end, year } = amount;
   const likest = candidates[0]?.likeness ?? 0;
   const same = candidates.filter(
     ({ known, likeness, elsewhere }) =>
-      !elsewhere &&
-      likeness >= alike * likest &&
-      !plainValues.has(amount.value) &&
-      sameAmount(amount, known, isRound) &&
-      (year === null || known.year === year.value),
+      !elsewhere && likeness >= alike * likest && !plainValues.has(amount.value) && sameAmount(amount, known) && (year === null || known.year === year.value),
   );
   if (same.length === 0) return amount.counts ? [] : [{ range: { start, end }, verdict: 'unknown', known: null, isOfAnother: false }];
   return [{ range: { start, end }, verdict: 'disagrees', known: withFact(same.map(({ known }) => known)), isOfAnother: true }];
-}
-
-const roundBeside = oncePer(({ approximate }: AmountWords) => ({
-  before: new RegExp(`${anyOf(approximate)}$`, 'u'),
-  behind: new RegExp(`^${anyOf(approximate)}`, 'u'),
-}));
-
-function isRoundAt(report: string, { start, end }: TextRange, words: AmountWords): boolean {
-  const { before, behind } = roundBeside(words);
-  return before.test(report.slice(Math.max(0, start - 4), start)) || behind.test(report.slice(end, end + 4));
 }
 
 /** Words that are quoted right have their numbers from the text itself. */
@@ -141,25 +155,28 @@ function isElsewhere(words: string, names: readonly string[], collection: Verify
   return longest > 0 && smallerArea(collection).test(words.slice(0, -longest));
 }
 
+/** By how much something fell is held against no figure that says where it is. */
+const isLikeKind = ({ inherits, isChange }: RelatedAmount, known: KnownValue): boolean => (inherits ? known.isChange === true : isChange || !known.isChange);
+
 /** What the collection says of the thing that is measured; the most like first. */
-function said(amount: Amount, collection: VerifyCollection): Candidate[] {
+function said(amount: RelatedAmount, collection: VerifyCollection): Candidate[] {
   const least = amount.counts ? shortestCounted : shortest;
   const candidates = (byUnit(collection.values).get(unscaled(amount.unit).unit) ?? []).flatMap((known) => {
     const nearest = greatest(
       known.names.map((name) => likeness(amount.name, name, least) || (amount.counts ? likeness(amount.behind, name, least) : 0)),
       0,
     );
-    return nearest > 0 ? [{ known, likeness: nearest, elsewhere: isElsewhere(amount.name, known.names, collection) }] : [];
+    return nearest > 0 && isLikeKind(amount, known) ? [{ known, likeness: nearest, elsewhere: isElsewhere(amount.name, known.names, collection) }] : [];
   });
   return candidates.sort((x, y) => y.likeness - x.likeness);
 }
 
-function heldAgainst(amount: Amount, candidates: readonly Candidate[], isRound: boolean): CheckedNumber[] {
+function heldAgainst(amount: Amount, candidates: readonly Candidate[]): CheckedNumber[] {
   const { start, end, year } = amount;
   const range = { start, end };
   if (candidates.length === 0) return amount.counts ? [] : [{ range, verdict: 'unknown', known: null, isOfAnother: false }];
   const like = candidates.filter(({ likeness }) => likeness >= alike * (candidates[0]?.likeness ?? 0));
-  const equal = like.filter(({ known }) => sameAmount(amount, known, isRound)).map(({ known }) => known);
+  const equal = like.filter(({ known }) => sameAmount(amount, known)).map(({ known }) => known);
   const ofYear = (known: KnownValue): boolean => year === null || known.year === null || known.year === year.value;
   if (equal.length > 0) {
     const right = equal.filter(ofYear);
@@ -169,7 +186,9 @@ function heldAgainst(amount: Amount, candidates: readonly Candidate[], isRound: 
       : [{ range: { start: year.start, end: year.end }, verdict: 'disagrees', known: withFact(equal), isOfAnother: false }, agrees];
   }
   // What a text tells of no year is held against no year.
-  const ofTime = candidates.filter(({ known, elsewhere }) => !elsewhere && (year === null || known.year === year.value));
+  const ofTime = candidates.filter(
+    ({ known, elsewhere }) => !elsewhere && (year === null || known.year === year.value || (known.year === null && known.isChange)),
+  );
   const nearest = ofTime.filter(({ likeness }) => likeness === ofTime[0]?.likeness).map(({ known }) => known);
   return [{ range, verdict: nearest.length > 0 ? 'disagrees' : 'unknown', known: withFact(nearest), isOfAnother: false }];
 }
@@ -177,7 +196,7 @@ function heldAgainst(amount: Amount, candidates: readonly Candidate[], isRound: 
 const withFact = (known: readonly KnownValue[]): KnownValue | null => known.find(({ fact }) => fact !== null) ?? known[0] ?? null;
 
 /** The sentence up to a place in it. */
-const sentenceBefore = (report: string, until: number): string =>
+export const sentenceBefore = (report: string, until: number): string =>
   report
     .slice(Math.max(0, until - 80), until)
     .split(sentenceBreak)
@@ -187,7 +206,7 @@ const sentenceBefore = (report: string, until: number): string =>
 const nowhere: ReadonlySet<string> = new Set();
 
 /** The documents of the places that some words name; null where they name none. */
-function placeSaid(words: string, collection: VerifyCollection): ReadonlySet<string> | null {
+export function placeSaid(words: string, collection: VerifyCollection): ReadonlySet<string> | null {
   const { pattern, documents, elsewhere, nationwide } = placesOf(collection);
   const named = [...words.matchAll(pattern)].flatMap(([name]) => [...(documents.get(name) ?? [])]);
   if (named.length > 0) return new Set(named);

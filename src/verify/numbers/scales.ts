@@ -16,8 +16,8 @@ const nearly = (x: number, y: number, share: number): boolean => Math.abs(x - y)
 /** No more than what adding and multiplying leaves. */
 const exact = 1e-9;
 
-/** Whether both say the same amount; a round one says any that is rounded to it. */
-export function sameAmount(written: Measured, known: Measured, isRound: boolean): boolean {
+/** Whether both say the same amount; `slack`: how far off the number may be that the written one says, in its own scale. */
+export function sameAmount(written: Measured & { slack: number }, known: Measured): boolean {
   const [one, other] = [unscaled(written.unit).scale, unscaled(known.unit).scale];
   if (written.valueTo !== null || known.valueTo !== null) {
     return (
@@ -27,7 +27,6 @@ export function sameAmount(written: Measured, known: Measured, isRound: boolean)
       nearly(written.valueTo * one, known.valueTo * other, exact)
     );
   }
-  return nearly(written.value * one, known.value * other, isRound ? roundness : exact);
+  const [wrote, knew] = [written.value * one, known.value * other];
+  return nearly(wrote, knew, exact) || (written.slack > 0 && Math.abs(wrote - knew) <= written.slack * one * (1 + exact));
 }
-
-const roundness = 0.02;

@@ -30,6 +30,8 @@ export interface ShownPlace {
 export interface ShownQuotation extends Omit<CheckedQuotation, 'place' | 'also'> {
   place: ShownPlace;
   also: ShownPlace[];
+  /** Told in the report's own words, without quotation marks, and contradicting nothing. */
+  retold: boolean;
   /** Paragraph of the report, from 1. */
   paragraph: number;
 }

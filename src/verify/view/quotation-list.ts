@@ -7,7 +7,8 @@ import { type Actions, quotationItem } from './result-list.ts';
 /** Shown at once, and at each further step. */
 const atOnce = 30;
 
-export const isFaulty = ({ verdict }: Pick<ShownQuotation | ShownMarked, 'verdict'>): boolean => verdict !== 'verbatim' && verdict !== 'same';
+export const isFaulty = ({ verdict, retold }: Pick<ShownQuotation | ShownMarked, 'verdict'> & { retold?: boolean }): boolean =>
+  verdict !== 'verbatim' && verdict !== 'same' && !retold;
 
 interface Parts {
   list: HTMLOListElement;

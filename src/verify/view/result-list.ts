@@ -40,11 +40,11 @@ export interface Actions {
 }
 
 export function quotationItem(quotation: ShownQuotation, actions: Actions): HTMLLIElement {
-  const { verdict, place, pieces } = quotation;
+  const { verdict, place, pieces, retold } = quotation;
   const differs = verdict !== 'verbatim' && verdict !== 'other-source';
   return element(
     'li',
-    { class: `found ${verdict}`, 'data-province': place.place.area },
+    { class: `found ${retold ? 'retold' : verdict}`, 'data-province': place.place.area },
     element('div', { class: 'found-head' }, element('p', { class: 'verdict' }, verdictInWords(quotation)), placeLine(place)),
     element('blockquote', { class: 'found-text' }, ...pieces.flatMap(pieceNodes)),
     ...(differs ? [element('p', { class: 'found-source' }, element('span', { class: 'found-label' }, sourceName), sourceText(pieces))] : []),

@@ -15,12 +15,12 @@ import type { Findings, ShownLink, ShownNumber, ShownPlace, ShownQuotation } fro
 export function shownReport(report: string, corpus: Corpus, visit: Visit): Omit<Findings, 'number' | 'failed'> {
   const checked = verifyReport(report, corpus);
   const { quotations, links, citations, checkedUntil, unlisted } = checked;
-  const { marked, numbers } = furtherVerdicts(report.slice(0, checkedUntil), checked, corpus);
+  const { marked, numbers, retold } = furtherVerdicts(report.slice(0, checkedUntil), checked, corpus);
   const paragraphs = paragraphEnds(report);
   return {
     checkedUntil: checkedUntil < report.length ? checkedUntil : null,
     unlisted,
-    quotations: quotations.map((quotation) => shownQuotation(quotation, paragraphs, corpus, visit)),
+    quotations: quotations.map((quotation) => shownQuotation(quotation, retold.has(quotation), paragraphs, corpus, visit)),
     links: links.map((link) => shownLink(link, corpus)),
     marked: marked.map(({ text, verdict, start, end, clause }) => ({
       text,
@@ -34,9 +34,10 @@ export function shownReport(report: string, corpus: Corpus, visit: Visit): Omit<
   };
 }
 
-function shownQuotation(quotation: CheckedQuotation, paragraphs: readonly number[], corpus: Corpus, visit: Visit): ShownQuotation {
+function shownQuotation(quotation: CheckedQuotation, retold: boolean, paragraphs: readonly number[], corpus: Corpus, visit: Visit): ShownQuotation {
   return {
     ...quotation,
+    retold,
     place: shownPlace(quotation.place, corpus, visit),
     also: quotation.also.map((place) => shownPlace(place, corpus, visit)),
     paragraph: paragraphOf(quotation.range.start, paragraphs),
