@@ -495,6 +495,7 @@ export const languageSchemas = {
     notGoverning: list,
     borrowing: list,
     lackingHere: list,
+    differing: list,
     afterwards: list,
     /** Behind quoted words: that a place has them too, or has them not. */
     lagging: list,

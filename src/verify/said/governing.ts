@@ -34,6 +34,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     afterwards,
     denying,
     lackingHere,
+    differing,
     areaEndings,
     joining,
   } = namedSources;
@@ -48,7 +49,7 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     borrowing: new RegExp(`${anyOf([...borrowing, ...concerning, ...basis])}了?$`, 'u'),
     beside: new RegExp(`^${inside}{0,6}${quote}`, 'u'),
     afterwards: new RegExp(`${anyOf(afterwards)}，`, 'u'),
-    denying: new RegExp(anyOf([...denying, ...lackingHere]), 'u'),
+    denying: new RegExp(anyOf([...denying, ...lackingHere, ...differing]), 'u'),
   };
 });
 

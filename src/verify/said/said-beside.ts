@@ -95,7 +95,9 @@ export class SaidBeside {
   #before({ start, end }: TextRange): Said[] {
     const { sentence } = this.#sentenceBefore({ start, end });
     const from = this.#sentenceStart(start);
-    const found = withoutLastPlaces(mentionsIn(sentence, this.#clauseBehind(end), this.#collection));
+    const all = mentionsIn(sentence, this.#clauseBehind(end), this.#collection);
+    const found = withoutLastPlaces(all);
+    const doing = all.slice(found.length).map((mention) => saidBy(mention, sentence.length));
     // 《甲》与《乙》不同，后者规定: whose words follow is not told by titles.
     if (found.length === 0) return this.#carriedOn(sentence, from);
     if (found.at(-1)?.role !== 'source') return [];
@@ -103,13 +105,13 @@ export class SaidBeside {
     const place = sources.at(-1);
     if (!place) return [];
     const own = this.#ownOf(found, this.#report.slice(from, start), end);
-    if (own) return [{ ...saidBy(own, sentence.length) }];
+    if (own) return [saidBy(own, sentence.length)];
     const [named, ...others] = besides(sentence, sources).map((mention) => this.#resolved(saidBy(mention, sentence.length), from + mention.end));
     if (!named) return [{ ...saidBy(place, sentence.length), title: this.#titleBefore(start) }];
-    if (namesSource(place)) return [named, ...others];
+    if (namesSource(place)) return [named, ...others, ...doing];
     // 《某条例》在第五条中规定
     const inner = { text: `${named.text}${place.text}`, place: place.place, outer: named.place, distance: sentence.length - place.end };
-    return [{ ...named, ...inner }, ...others];
+    return [{ ...named, ...inner }, ...others, ...doing];
   }
 
   /** 某省印发《甲》。文件提出，“……”: the one place or document that the paragraph has named before. */
