@@ -488,6 +488,8 @@ export const languageSchemas = {
     /** What stands between a place and its document. */
     issuing: list,
     concerning: list,
+    authorship: list,
+    wordsCalled: list,
     /** Where no word such as 提出 says whose words follow, the place named nearest: what makes it another's, and what does not. */
     tellingUs: list,
     otherSpeakers: list,

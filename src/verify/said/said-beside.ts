@@ -8,6 +8,7 @@ import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { mask } from '../report/masked.ts';
 import { bareName } from '../text/written-names.ts';
+import { behindIn, sourceBehind } from './behind.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { noteOf } from './notes.ts';
 import { nothingSaid, type Said, saidBy } from './said.ts';
@@ -75,7 +76,7 @@ export class SaidBeside {
   /** （江西、辽宁）, 是江西和辽宁的共同要求, ，江西、辽宁均有此规定 right behind the words. */
   #listBehind({ end }: TextRange): Mention[] {
     const behind = this.#report.slice(end, end + farthest);
-    const [, inBrackets, , , owned] = behindWords(this.#collection).exec(behind) ?? [];
+    const { inBrackets, owned } = behindIn(behind, this.#collection);
     const rest = restOfSentence.exec(behind)?.[0] ?? '';
     const text = inBrackets ?? owned ?? (pointsBack(this.#collection).test(rest) && !rest.includes(mask) ? rest : '');
     const found = mentionsIn(text, '', this.#collection).filter(namesSource);
@@ -161,25 +162,19 @@ export class SaidBeside {
 
   /** In brackets, behind a dash or a word that points there, right behind the words. */
   #behind({ end }: TextRange): Said | null {
-    const [, inBrackets, dashed, pointed, owned] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
-    if (inBrackets === undefined) {
+    const behind = behindIn(this.#report.slice(end, end + farthest), this.#collection);
+    if (behind.inBrackets === undefined) {
       const note = noteOf(this.#report, end);
       const [named] = mentionsIn(note, '', this.#collection).filter(namesSource);
       if (named) return { ...saidBy(named, 0), distance: 0 };
     }
-    const found = mentionsIn(inBrackets ?? dashed ?? pointed ?? owned ?? '', '', this.#collection);
-    const { documents } = this.#collection;
-    const isAlone = (mention: Mention): boolean =>
-      isPlaceAlone(mention, inBrackets ?? '') ||
-      (isPlaceAlone(mention, (inBrackets ?? '').slice(0, mention.text.length)) && documents.some(({ type }) => inBrackets?.includes(type)));
-    const isOwner = ({ text, region }: Mention): boolean => region !== null && (owned?.startsWith(text) ?? false);
-    const source = found.find((mention) => namesSource(mention) && (mention.role === 'source' || isAlone(mention) || isOwner(mention)));
+    const source = sourceBehind(behind, this.#collection);
     return source ? this.#resolved({ ...saidBy(source, 0), distance: 0 }, end) : null;
   }
 
   /** A place alone right behind the words is one of the document that is named before them: 《甲》要求“……”（第五条）; where none is, of that which has them. */
   #inPlaceBehind({ end }: TextRange, [named, ...others]: readonly Said[]): readonly Said[] {
-    const [, inBrackets, , pointed] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    const { inBrackets, pointed } = behindIn(this.#report.slice(end, end + farthest), this.#collection);
     const text = inBrackets?.replace(leadIn(this.#collection), '') ?? pointed?.split(pause, 1)[0] ?? '';
     const [only] = mentionsIn(text, '', this.#collection);
     const place = only && only.text === text && !namesSource(only) ? only.place : null;
@@ -203,20 +198,9 @@ export class SaidBeside {
   }
 }
 
-/** （湖南）, （湖南省“十四五”规划第三章） */
-const isPlaceAlone = ({ title, region, text }: Mention, words: string): boolean => title === null && region !== null && text === words;
-
 /** A place that stands last and says nothing is where something is done: 《甲》提出，湖南省要“……”. */
 const withoutLastPlaces = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.slice(0, mentions.findLastIndex(({ title, region, role }) => title !== null || region === null || role !== 'named') + 1);
-
-const behindWords = oncePer(
-  ({ namedSources: { pointing, pointingBefore, stating } }: VerifyCollection): RegExp =>
-    new RegExp(
-      `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointing)}([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointingBefore)}([^${pauses}\\n]{2,30}?${anyOf(stating)}))`,
-      'u',
-    ),
-);
 
 /** Titles from the nearest on that stand beside the words; those with another quotation between do only where none is nearer. */
 function besides(sentence: string, mentions: readonly Mention[]): Mention[] {
