@@ -490,6 +490,8 @@ export const languageSchemas = {
     concerning: list,
     authorship: list,
     wordsCalled: list,
+    /** Of a report itself, in its heading. */
+    reportTitles: list,
     /** Where no word such as 提出 says whose words follow, the place named nearest: what makes it another's, and what does not. */
     tellingUs: list,
     otherSpeakers: list,

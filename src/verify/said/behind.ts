@@ -46,5 +46,6 @@ export function sourceBehind({ inBrackets, dashed, pointed, owned }: Behind, col
     const isShort = owned !== undefined || rest.length <= mostBehindPlace || collection.documents.some(({ type }) => rest.includes(type));
     return title === null && region !== null && role !== 'denied' && text.startsWith(name) && isShort && !otherwise.test(rest);
   };
-  return mentionsIn(text, '', collection).find((mention) => namesSource(mention) && (mention.role === 'source' || isFirst(mention)));
+  const isStated = ({ title, role }: Mention): boolean => role === 'source' && (title !== null || pointed === undefined || !otherwise.test(pointed));
+  return mentionsIn(text, '', collection).find((mention) => namesSource(mention) && (isStated(mention) || isFirst(mention)));
 }

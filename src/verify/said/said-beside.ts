@@ -9,6 +9,7 @@ import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { mask } from '../report/masked.ts';
 import { bareName } from '../text/written-names.ts';
 import { behindIn, sourceBehind } from './behind.ts';
+import { headingOf } from './headed.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { noteOf } from './notes.ts';
 import { nothingSaid, type Said, saidBy } from './said.ts';
@@ -117,7 +118,7 @@ export class SaidBeside {
 
   /** 某省印发《甲》。文件提出，“……”: the one place or document that the paragraph has named before. */
   #carriedOn(sentence: string, from: number): Said[] {
-    if (!carriesOn(this.#collection).test(sentence)) return [];
+    if (!carriesOn(this.#collection).test(sentence)) return this.#headed(sentence, from);
     const lines = this.#report.slice(Math.max(0, from - farthest), from).split('\n');
     const heading = lines.slice(0, -1).findLast((line) => line.trim() !== '') ?? '';
     const own = lines.at(-1) ?? '';
@@ -126,6 +127,13 @@ export class SaidBeside {
     const [only, ...more] = new Set(named.map(({ region, title }) => region ?? title));
     const last = named.at(-1);
     return last && only !== undefined && more.length === 0 ? [{ ...saidBy(last, 0), place: null, distance: sentence.length }] : [];
+  }
+
+  /** 一、江西, and the words in a line of their own below. */
+  #headed(sentence: string, from: number): Said[] {
+    const above = this.#report.slice(Math.max(0, from - farthest), from);
+    const heading = above === '' || above.endsWith('\n') ? headingOf(sentence, above, this.#collection) : null;
+    return heading ? [{ ...saidBy(heading, 0), place: null, distance: 0 }] : [];
   }
 
   /** 甲、乙分别提出“……”“……”: of as many quotations as sources each has its own; null where they are not so told. */
