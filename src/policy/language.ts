@@ -503,6 +503,10 @@ export const languageSchemas = {
     /** What stands between a place and its document. */
     issuing: list,
     concerning: list,
+    authorship: list,
+    wordsCalled: list,
+    /** Of a report itself, in its heading. */
+    reportTitles: list,
     /** Where no word such as 提出 says whose words follow, the place named nearest: what makes it another's, and what does not. */
     tellingUs: list,
     otherSpeakers: list,
@@ -510,6 +514,7 @@ export const languageSchemas = {
     notGoverning: list,
     borrowing: list,
     lackingHere: list,
+    differing: list,
     afterwards: list,
     /** Behind quoted words: that a place has them too, or has them not. */
     lagging: list,

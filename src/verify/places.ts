@@ -139,8 +139,10 @@ const ofStatutes = [nameOfKind('part'), nameOfKind('chapter'), nameOfKind('divis
 function isKnownWay(steps: readonly Step[], map: PlaceMap): boolean {
   const { levels, own } = map;
   if (map.isStatute) return steps.every(({ level }) => level !== null && (own.has(level) || ofStatutes.includes(level) || levels.part.includes(level)));
-  const isOwn = ({ level, number }: Step): boolean =>
-    level !== null && (own.has(level) || ([...levels.article, ...levels.section].includes(level) && !map.byNumber.has(number)));
+  const isOwn = ({ level, number, bracketed }: Step): boolean =>
+    level === null
+      ? bracketed && !map.byNumber.has(number) && map.nodes.some((node) => node.own?.bracketed)
+      : own.has(level) || ([...levels.article, ...levels.section].includes(level) && !map.byNumber.has(number));
   return steps.every(isOwn) && nodesAround(steps, map).every(({ countsAnew }) => countsAnew);
 }
 

@@ -125,3 +125,60 @@ describe('a place that is said to keep up has the same words', () => {
     expect(said(report).filter(Boolean)).toEqual([]),
   );
 });
+
+describe('the place or document of a heading has the quotations in the lines below', () => {
+  it.each([
+    `一、江西\n${outfalls}`,
+    `## 江西：重在落实\n- ${outfalls}`,
+    `江西方案：30秒看懂\n→ 水：${outfalls}`,
+    `（二）江西《若干措施》\n1.水：${outfalls}`,
+    `一、江西\n水：${culture}\n土：${outfalls}`,
+  ])('%j', (report) => expect(said(report).at(-1)).toMatch(/江西|《若干措施》/u));
+
+  it.each([
+    `一、湖南\n${outfalls}`,
+    `一、湖南\n水：${outfalls}\n文化：${culture}（江西）`,
+    `江西省某市工作报告\n1.水：${outfalls}`,
+    `江西考察报告\n${outfalls}`,
+    `湖南、江西比较\n水：${outfalls}`,
+    `江西赣州市\n${outfalls}`,
+    `一、学习江西\n${outfalls}`,
+    `一、江西\n我省${outfalls}`,
+    `一、江西\n这一节先不谈，留待下一次再说，因为材料还没有收齐，各位可以自己先看一看。\n水：${outfalls}`,
+  ])('%j: to none', (report) => expect(said(report).filter(Boolean)).toEqual([]));
+});
+
+describe('on the basis of a document one does what it says', () => {
+  it.each([`根据江西《若干措施》，我市开展了${outfalls}。`, `按照《关于构建现代环境治理体系的若干措施》，我市：1.开展了${outfalls}。`])('%s', (report) =>
+    expect(said(report).filter(Boolean).length).toBe(1),
+  );
+  it.each([`根据江西《若干措施》，我省提出${outfalls}。`, `落实江西《若干措施》，我市${outfalls}。`, `根据湖南《实施意见》，我市开展了${outfalls}。`])(
+    '%s: to none',
+    (report) => expect(said(report).filter(Boolean)).toEqual([]),
+  );
+});
+
+describe('behind the words stands whose they are', () => {
+  it.each([
+    `${outfalls}（江西，2020年）`,
+    `${outfalls}（江西文件原话）`,
+    `${outfalls}【江西】`,
+    `${outfalls}——江西`,
+    `${outfalls}来自江西。`,
+    `${outfalls}是江西的首创。`,
+    `${outfalls}是江西提的。`,
+    `${outfalls}这句话，出自江西。`,
+    `${outfalls}只有江西写了。`,
+  ])('%s', (report) => expect(said(report).filter(Boolean).length).toBe(1));
+
+  it.each([
+    `${outfalls}（江西未写）`,
+    `${outfalls}（江西可参考）`,
+    `${outfalls}（江西有类似提法）`,
+    `${outfalls}——江西正在学。`,
+    `${outfalls}是江西没有的提法。`,
+    `${outfalls}是江西应当学习的做法。`,
+    `${outfalls}，只有江西没写。`,
+    `${outfalls}（湖南文件原话）`,
+  ])('%s: to none', (report) => expect(said(report).filter(Boolean)).toEqual([]));
+});

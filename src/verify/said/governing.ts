@@ -15,6 +15,8 @@ interface Patterns {
   notSpeaking: RegExp;
   notGoverning: RegExp;
   borrowing: RegExp;
+  basis: RegExp;
+  stating: RegExp;
   beside: RegExp;
   afterwards: RegExp;
   denying: RegExp;
@@ -31,9 +33,11 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     borrowing,
     concerning,
     basis,
+    stating,
     afterwards,
     denying,
     lackingHere,
+    differing,
     areaEndings,
     joining,
   } = namedSources;
@@ -46,16 +50,22 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     notSpeaking: new RegExp(`^(?:[^${pauses}]{0,8}?${anyOf(notSpeaking)}|\\p{Script=Han}{2,3}${anyOf(areaEndings)})`, 'u'),
     notGoverning: new RegExp(`${anyOf(notGoverning)}(?:${placeNames(collection)}(?:、|${anyOf(joining)}))*$`, 'u'),
     borrowing: new RegExp(`${anyOf([...borrowing, ...concerning, ...basis])}了?$`, 'u'),
+    basis: new RegExp(`${anyOf(basis)}(?:${placeNames(collection)})?的?$`, 'u'),
+    stating: new RegExp(anyOf(stating), 'u'),
     beside: new RegExp(`^${inside}{0,6}${quote}`, 'u'),
     afterwards: new RegExp(`${anyOf(afterwards)}，`, 'u'),
-    denying: new RegExp(anyOf([...denying, ...lackingHere]), 'u'),
+    denying: new RegExp(anyOf([...denying, ...lackingHere, ...differing]), 'u'),
   };
 });
 
-/** `before`: what stands before the name; `between`: from it to the words, which stand in its sentence. */
-export function governs(before: string, between: string, collection: VerifyCollection): boolean {
+/**
+ * `before`: what stands before the name; `between`: from it to the words, which stand in its sentence. On a document's basis one does
+ * what it says: 根据《某措施》，我市开展了“……”; on a place's example one may do anything.
+ */
+export function governs(before: string, between: string, isTitle: boolean, collection: VerifyCollection): boolean {
   const patterns = patternsOf(collection);
   if (!patterns.near.test(between) || patterns.notGoverning.test(before) || patterns.notSpeaking.test(between)) return false;
+  if (patterns.basis.test(before) && isTitle) return !patterns.stating.test(between) && !patterns.afterwards.test(between) && !patterns.denying.test(between);
   if (patterns.borrowing.test(before)) return patterns.beside.test(between);
   const others = between.replace(patterns.tellingUs, '');
   return !patterns.otherSpeakers.test(others) && !patterns.afterwards.test(between) && !patterns.denying.test(between);

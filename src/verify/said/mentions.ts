@@ -95,7 +95,7 @@ export function mentionsIn(text: string, behind: string, collection: VerifyColle
     const stating = called === undefined || kind !== null ? patterns.stating : patterns.openlyStating;
     const isGiven =
       next === undefined &&
-      (groups.alone === undefined ? isGivenTo(before, between, behind, collection) || governs(before, between, collection) : isBeside(between));
+      (groups.alone === undefined ? isGivenTo(before, between, behind, collection) || governs(before, between, title !== null, collection) : isBeside(between));
     const states = isGiven || (stating.test(between) && !patterns.concerning.test(before));
     return {
       text: words,

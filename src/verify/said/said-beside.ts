@@ -8,6 +8,8 @@ import type { TextRange } from '../../policy/normal-form.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { mask } from '../report/masked.ts';
 import { bareName } from '../text/written-names.ts';
+import { behindIn, sourceBehind } from './behind.ts';
+import { headingOf } from './headed.ts';
 import { type Mention, mentionsIn, namesSource } from './mentions.ts';
 import { noteOf } from './notes.ts';
 import { nothingSaid, type Said, saidBy } from './said.ts';
@@ -76,7 +78,7 @@ export class SaidBeside {
   #listBehind({ end }: TextRange): Mention[] {
     const behind = this.#report.slice(end, end + farthest);
     if (!mayNameSeveral(lineOf.exec(behind)?.[0] ?? '', this.#collection)) return [];
-    const [, inBrackets, , , owned] = behindWords(this.#collection).exec(behind) ?? [];
+    const { inBrackets, owned } = behindIn(behind, this.#collection);
     const rest = restOfSentence.exec(behind)?.[0] ?? '';
     const text = inBrackets ?? owned ?? (pointsBack(this.#collection).test(rest) && !rest.includes(mask) ? rest : '');
     const found = mentionsIn(text, '', this.#collection).filter(namesSource);
@@ -96,7 +98,9 @@ export class SaidBeside {
   #before({ start, end }: TextRange): Said[] {
     const { sentence } = this.#sentenceBefore({ start, end });
     const from = this.#sentenceStart(start);
-    const found = withoutLastPlaces(mentionsIn(sentence, this.#clauseBehind(end), this.#collection));
+    const all = mentionsIn(sentence, this.#clauseBehind(end), this.#collection);
+    const found = withoutLastPlaces(all);
+    const doing = all.slice(found.length).map((mention) => saidBy(mention, sentence.length));
     // 《甲》与《乙》不同，后者规定: whose words follow is not told by titles.
     if (found.length === 0) return this.#carriedOn(sentence, from);
     if (found.at(-1)?.role !== 'source') return [];
@@ -104,18 +108,18 @@ export class SaidBeside {
     const place = sources.at(-1);
     if (!place) return [];
     const own = this.#ownOf(found, this.#report.slice(from, start), end);
-    if (own) return [{ ...saidBy(own, sentence.length) }];
+    if (own) return [saidBy(own, sentence.length)];
     const [named, ...others] = besides(sentence, sources).map((mention) => this.#resolved(saidBy(mention, sentence.length), from + mention.end));
     if (!named) return [{ ...saidBy(place, sentence.length), title: this.#titleBefore(start) }];
-    if (namesSource(place)) return [named, ...others];
+    if (namesSource(place)) return [named, ...others, ...doing];
     // 《某条例》在第五条中规定
     const inner = { text: `${named.text}${place.text}`, place: place.place, outer: named.place, distance: sentence.length - place.end };
-    return [{ ...named, ...inner }, ...others];
+    return [{ ...named, ...inner }, ...others, ...doing];
   }
 
   /** 某省印发《甲》。文件提出，“……”: the one place or document that the paragraph has named before. */
   #carriedOn(sentence: string, from: number): Said[] {
-    if (!carriesOn(this.#collection).test(sentence)) return [];
+    if (!carriesOn(this.#collection).test(sentence)) return this.#headed(sentence, from);
     const lines = this.#report.slice(Math.max(0, from - farthest), from).split('\n');
     const heading = lines.slice(0, -1).findLast((line) => line.trim() !== '') ?? '';
     const own = lines.at(-1) ?? '';
@@ -124,6 +128,13 @@ export class SaidBeside {
     const [only, ...more] = new Set(named.map(({ region, title }) => region ?? title));
     const last = named.at(-1);
     return last && only !== undefined && more.length === 0 ? [{ ...saidBy(last, 0), place: null, distance: sentence.length }] : [];
+  }
+
+  /** 一、江西, and the words in a line of their own below. */
+  #headed(sentence: string, from: number): Said[] {
+    const above = this.#report.slice(Math.max(0, from - farthest), from);
+    const heading = above === '' || above.endsWith('\n') ? headingOf(sentence, above, this.#collection) : null;
+    return heading ? [{ ...saidBy(heading, 0), place: null, distance: 0 }] : [];
   }
 
   /** 甲、乙分别提出“……”“……”: of as many quotations as sources each has its own; null where they are not so told. */
@@ -160,25 +171,19 @@ export class SaidBeside {
 
   /** In brackets, behind a dash or a word that points there, right behind the words. */
   #behind({ end }: TextRange): Said | null {
-    const [, inBrackets, dashed, pointed, owned] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
-    if (inBrackets === undefined) {
+    const behind = behindIn(this.#report.slice(end, end + farthest), this.#collection);
+    if (behind.inBrackets === undefined) {
       const note = noteOf(this.#report, end);
       const [named] = mentionsIn(note, '', this.#collection).filter(namesSource);
       if (named) return { ...saidBy(named, 0), distance: 0 };
     }
-    const found = mentionsIn(inBrackets ?? dashed ?? pointed ?? owned ?? '', '', this.#collection);
-    const { documents } = this.#collection;
-    const isAlone = (mention: Mention): boolean =>
-      isPlaceAlone(mention, inBrackets ?? '') ||
-      (isPlaceAlone(mention, (inBrackets ?? '').slice(0, mention.text.length)) && documents.some(({ type }) => inBrackets?.includes(type)));
-    const isOwner = ({ text, region }: Mention): boolean => region !== null && (owned?.startsWith(text) ?? false);
-    const source = found.find((mention) => namesSource(mention) && (mention.role === 'source' || isAlone(mention) || isOwner(mention)));
+    const source = sourceBehind(behind, this.#collection);
     return source ? this.#resolved({ ...saidBy(source, 0), distance: 0 }, end) : null;
   }
 
   /** A place alone right behind the words is one of the document that is named before them: 《甲》要求“……”（第五条）; where none is, of that which has them. */
   #inPlaceBehind({ end }: TextRange, [named, ...others]: readonly Said[]): readonly Said[] {
-    const [, inBrackets, , pointed] = behindWords(this.#collection).exec(this.#report.slice(end, end + farthest)) ?? [];
+    const { inBrackets, pointed } = behindIn(this.#report.slice(end, end + farthest), this.#collection);
     const text = inBrackets?.replace(leadIn(this.#collection), '') ?? pointed?.split(pause, 1)[0] ?? '';
     const [only] = mentionsIn(text, '', this.#collection);
     const place = only && only.text === text && !namesSource(only) ? only.place : null;
@@ -202,20 +207,9 @@ export class SaidBeside {
   }
 }
 
-/** （湖南）, （湖南省“十四五”规划第三章） */
-const isPlaceAlone = ({ title, region, text }: Mention, words: string): boolean => title === null && region !== null && text === words;
-
 /** A place that stands last and says nothing is where something is done: 《甲》提出，湖南省要“……”. */
 const withoutLastPlaces = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.slice(0, mentions.findLastIndex(({ title, region, role }) => title !== null || region === null || role !== 'named') + 1);
-
-const behindWords = oncePer(
-  ({ namedSources: { pointing, pointingBefore, stating } }: VerifyCollection): RegExp =>
-    new RegExp(
-      `^[${closingQuotationMarks}"${sentenceEnds}\\s]{0,3}(?:[（(]([^（）()\\n]*(?:[（(][^（）()\\n]*[）)][^（）()\\n]*)*)[）)]|——?([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointing)}([^${sentenceEnds}\\n]{0,80})|[，,]?${anyOf(pointingBefore)}([^${pauses}\\n]{2,30}?${anyOf(stating)}))`,
-      'u',
-    ),
-);
 
 /** Titles from the nearest on that stand beside the words; those with another quotation between do only where none is nearer. */
 function besides(sentence: string, mentions: readonly Mention[]): Mention[] {

@@ -54,7 +54,10 @@ const patternsOf = oncePer((collection: VerifyCollection): Patterns => {
     short,
     several: new RegExp(`(?:${ways.join('|')})${said}`, 'u'),
     distributing: new RegExp(`${name}${inside}{0,24}?，?${anyOf(together)}[^${name}]*$`, 'u'),
-    contrasted: new RegExp(`${anyOf(namedSources.comparingBefore)}${name}|${name}${beside}${anyOf(namedSources.comparingBehind)}[^${pauses}]{0,2}，`, 'u'),
+    contrasted: new RegExp(
+      `${anyOf(namedSources.comparingBefore)}${name}|${name}${beside}(?:${anyOf(namedSources.comparingBehind)}[^${pauses}]{0,2}，|${anyOf(namedSources.differing)})`,
+      'u',
+    ),
     collective: new RegExp(`(${anyOf([...counts.keys()])})${beside}${anyOf(together)}${said}`, 'u'),
     counts,
     collectiveName: new RegExp(anyOf([...counts.keys()]), 'u'),

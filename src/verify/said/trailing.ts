@@ -16,7 +16,7 @@ interface Patterns {
 const longest = 24;
 
 const patternsOf = oncePer(({ namedSources }: VerifyCollection): Patterns => {
-  const { lagging, keepingPace, keepingUp, likeBehind, notSpeaking, denying, referring } = namedSources;
+  const { lagging, keepingPace, keepingUp, likeBehind, notSpeaking, denying, referring, stating } = namedSources;
   return {
     // Up to the next statement, which no other quotation may follow.
     clause: new RegExp(
@@ -24,7 +24,7 @@ const patternsOf = oncePer(({ namedSources }: VerifyCollection): Patterns => {
       'u',
     ),
     lagging: new RegExp(anyOf([...lagging, ...likeBehind, ...notSpeaking, ...denying]), 'u'),
-    keepingPace: new RegExp(anyOf(keepingPace), 'gu'),
+    keepingPace: new RegExp(anyOf([...keepingPace, ...stating]), 'gu'),
     keepingUp: new RegExp(`${anyOf(keepingUp)}(?:了|着)?(?:${anyOf(referring)}\\p{Script=Han}{0,4})?(?:[${clauseEnds}${sentenceEnds}]|$)`, 'u'),
   };
 });
@@ -33,7 +33,8 @@ const patternsOf = oncePer(({ namedSources }: VerifyCollection): Patterns => {
 export function namedBehind(lead: string, behind: string, collection: VerifyCollection): Mention[] {
   const { lagging, keepingPace } = patternsOf(collection);
   const clause = clauseBehind(behind, collection);
-  if (/[\p{L}\p{N}]/u.test(lead) || clause.length > longest || lagging.test(clause.replace(keepingPace, ''))) return [];
+  if (/[\p{L}\p{N}]/u.test(lead) || clause.length > longest) return [];
+  if (clause.search(keepingPace) < 0 || lagging.test(clause.replace(keepingPace, ''))) return [];
   const named = mentionsIn(clause, '', collection).filter(namesSource);
   const [first] = named;
   return first && first.end - first.text.length <= mostBefore ? named : [];

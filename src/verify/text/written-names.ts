@@ -51,7 +51,7 @@ const bracketsBetween = anyOf([...closingBrackets, ...openingBrackets]);
 const placeBefore = oncePer(
   (collection: VerifyCollection): RegExp =>
     new RegExp(
-      `(?:(?<name>${placeNames(collection)})(?:(?!${placeNames(collection)})[^${pauses}《》“”"\\n]){0,14}(?<=${placeNames(collection)}${bracketsBetween}?|${anyOf(collection.namedSources.issuing)})|(?<short>${shortPlace(collection)})${bracketsBetween}?)$`,
+      `(?:(?<name>${placeNames(collection)})(?:(?!${placeNames(collection)})[^${pauses}《》“”"\\n]){0,14}(?<=${placeNames(collection)}${bracketsBetween}?|${anyOf(collection.namedSources.issuing)}了?)|(?<short>${shortPlace(collection)})${bracketsBetween}?)$`,
       'u',
     ),
 );
