@@ -59,7 +59,7 @@ describe('a row for Word', () => {
 
   it('is in a file a table whose heads are repeated, the reference a footnote', async () => {
     const word = openWord(await writeWord(passageFile(reference, 'read')));
-    expect(faultsOf(word)).toEqual([]);
+    expect(await faultsOf(word)).toEqual([]);
     const body = word.trees.get('word/document.xml') as XmlNode;
     const rows = every(body, 'w:tr').map((row) => row.children.filter(({ name }) => name === 'w:tc').map(textOf));
     expect(rows.at(-1)).toEqual(['2', '水环境', '总磷', '0.06', '']);
