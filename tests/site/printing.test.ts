@@ -74,7 +74,7 @@ describe('what to print', () => {
       await page.locator(`.print-choice input[value="${anchor}"]`).focus();
       await page.keyboard.press('Space');
     }
-    expect(await page.locator('.print-choice [role=status]').textContent()).toBe('已选 2 条');
+    expect(await page.locator('.print-choice [role=status]').textContent()).toBe('已选 2 个条目');
     await page.locator('.print-choice button', { hasText: '打印所选' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => printed(page)).toBe(1);
