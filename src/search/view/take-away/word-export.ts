@@ -5,6 +5,7 @@ import { gb7714of2025 } from '../../../citing/gb7714.ts';
 import { quotedInWord } from '../../../office/quoted.ts';
 import type { WordBlock, WordFile } from '../../../office/word-file.ts';
 import { writeWord } from '../../../office/write-word.ts';
+import { dateInWords } from '../../../policy/dates.ts';
 import { quoteOfficialText } from '../../../wording/citing.ts';
 import { byDocument, type ExportedHit, type ExportHead } from './export.ts';
 
@@ -16,7 +17,7 @@ export function hitsFile(hits: readonly ExportedHit[], { title, address, date }:
       {
         kind: 'paragraph',
         form: 'plain',
-        runs: [{ text: `共 ${hits.length} 个条目，` }, { text: '检索地址', link: address }, { text: `，${date}。${quoteOfficialText}` }],
+        runs: [{ text: `共 ${hits.length} 个条目，` }, { text: '检索地址', link: address }, { text: `，${dateInWords(date)}。${quoteOfficialText}` }],
       },
       ...byDocument(hits).flatMap(([document, list]): WordBlock[] => [{ kind: 'heading', level: 1, runs: [{ text: document }] }, ...list.flatMap(hitBlocks)]),
     ],
