@@ -61,6 +61,33 @@ describe('a report', () => {
     await close();
   });
 
+  it('takes a citation as the search does, and names the clause in words', async () => {
+    const { page, complaints, close } = await site.open('/contact/');
+    await expect.poll(() => report(page)).toContain('版本：');
+    await page.locator('#asked').fill('湖南实施意见第五条');
+    const about = page.locator('[data-part="about"]');
+    await expect.poll(() => about.textContent(), { timeout: 15_000 }).toBe('关于条目：《关于构建现代环境治理体系的实施意见》（五）依法严格排污管理');
+    expect(await about.locator('a').getAttribute('href')).toBe('/policies/hunan-2021-governance/#m5');
+    expect(await report(page)).toMatch(
+      /^条目：《[^》]+》（五）依法严格排污管理（hunan-2021-governance#m5）\n页面：\S+\/policies\/hunan-2021-governance\/#m5\n/u,
+    );
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('of a document begins where its source is told, of a whole clause with its first words', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-governance/', clipboard);
+    await page.locator('#provenance').getByRole('link', { name: '告诉我们' }).click();
+    await page.waitForURL('**/contact/**');
+    await expect.poll(() => report(page)).toContain('条目：《关于构建现代环境治理体系的实施意见》（hunan-2021-governance）\n');
+    await page.goto(`${site.origin()}/policies/hunan-2021-governance/#m5`);
+    await page.locator('#m5 .permalink').click();
+    await page.locator('.cite-tell a').click();
+    await page.waitForURL('**/contact/**');
+    await expect.poll(() => report(page)).toMatch(/\n文字：加快排污许可制度改革\S+…\n/u);
+    await close();
+  });
+
   it('says what to copy where the site was built without an address, and promises nothing', async () => {
     const { page, close } = await site.visit('/contact/');
     expect(await page.locator('.contact-nowhere').textContent()).toContain('没有设联系方式');
