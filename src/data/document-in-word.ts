@@ -47,7 +47,7 @@ const fact = (runs: readonly WordRun[]): WordBlock => ({ kind: 'paragraph', form
 
 /** The title as the head of the text has it, on a line of its own. */
 const repeats = (block: WordBlock, title: string): boolean =>
-  block.kind === 'paragraph' && block.form === 'plain' && block.runs.map(({ text }) => text).join('') === title;
+  block.kind === 'paragraph' && block.form === 'around' && block.runs.map(({ text }) => text).join('') === title;
 
 const notesIn = (block: WordBlock): string[] => (block.kind === 'paragraph' ? block.runs.flatMap(({ note }) => note ?? []) : []);
 
@@ -101,7 +101,7 @@ function labelled(body: readonly WordBlock[], unit: Unit): WordBlock[] {
 
 function textBlocks(unit: Unit, start: number, text: string, errata: readonly ReadErratum[]): WordBlock[] {
   if (unit.rows) return [{ kind: 'table', rows: unit.rows.map((row) => row.map((cell) => cellOf(cell, notesOn(cell, unit, errata)))) }];
-  const form = unit.kind === 'front' || unit.kind === 'back' ? 'plain' : 'text';
+  const form = unit.kind === 'front' || unit.kind === 'back' ? 'around' : 'text';
   let at = start;
   return text.split('\n').map((line) => {
     const runs = notedRuns(line, at, errata);
