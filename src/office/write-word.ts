@@ -68,7 +68,15 @@ const [heading1, heading2, heading3, heading4, heading5, heading6] = [0, 1, 2, 3
 const paragraphStyle = (id: string, name: string, paragraph: IParagraphOptions, run: IRunOptions = {}) => ({ id, name, basedOn: 'Normal', paragraph, run });
 
 /** `form` of a paragraph → its style. */
-const paragraphStyles = { text: 'BodyText', quotation: 'Quote', source: 'QuoteSource', plain: undefined, fact: 'DocumentFact', around: 'DocumentAround', entry: 'Bibliography' } as const;
+const paragraphStyles = {
+  text: 'BodyText',
+  quotation: 'Quote',
+  source: 'QuoteSource',
+  plain: undefined,
+  fact: 'DocumentFact',
+  around: 'DocumentAround',
+  entry: 'Bibliography',
+} as const;
 
 const styles = {
   default: {
@@ -82,7 +90,12 @@ const styles = {
     paragraphStyle(paragraphStyles.quotation, 'Quote', { indent: { left: twoCharacters, right: twoCharacters, firstLine: twoCharacters } }),
     paragraphStyle(paragraphStyles.source, 'Quote Source', { alignment: AlignmentType.RIGHT, indent: { left: twoCharacters, right: twoCharacters } }),
     // Space stands around all paragraphs of the kind, not between them.
-    paragraphStyle(paragraphStyles.fact, 'Document Fact', { contextualSpacing: true, spacing: { line: 300, after: 360 } }, { size: sizes.cell, color: quietInk }),
+    paragraphStyle(
+      paragraphStyles.fact,
+      'Document Fact',
+      { contextualSpacing: true, spacing: { line: 300, after: 360 } },
+      { size: sizes.cell, color: quietInk },
+    ),
     paragraphStyle(paragraphStyles.around, 'Document Around', { contextualSpacing: true, spacing: { before: 240, after: 240 } }),
     paragraphStyle(paragraphStyles.entry, 'Bibliography', { indent: { left: twoCharacters, hanging: twoCharacters }, spacing: { after: 80 } }),
   ],
