@@ -17,6 +17,10 @@ export interface CitingFormat {
   name: string;
   /** What the reader should know before using it. */
   remark?: string;
+  /** The remark is on how places in a document are named: nothing to say of a document as a whole. */
+  remarksOnPlace?: true;
+  /** It is a link to words: not offered where none are quoted. */
+  linksToWords?: true;
   /** Whether the words themselves are part of it. */
   quotes: boolean;
   make: Make;
@@ -36,13 +40,14 @@ const bodyInHtml = (reference: Reference, which: 'received' | 'read'): string =>
 
 export const citingFormats: readonly CitingFormat[] = [
   { key: 'w', name: 'Word（引文＋出处＋链接）', quotes: true, make: quoting(wordQuotation), rich: quoting(wordHtml) },
-  { key: 'g', name: 'GB/T 7714—2025', remark: '条目位置的写法暂定', quotes: false, make: gb7714of2025 },
+  { key: 'g', name: 'GB/T 7714—2025', remark: '条目位置的写法暂定', remarksOnPlace: true, quotes: false, make: gb7714of2025 },
   { key: 'o', name: '公文用法', remark: '通行做法', quotes: false, make: official },
   { key: 'l', name: '链接', quotes: false, make: ({ link }) => link },
-  { key: 'k', name: '带引文的链接', quotes: false, make: (reference) => reference.quotationLink },
+  { key: 'k', name: '带引文的链接', linksToWords: true, quotes: false, make: (reference) => reference.quotationLink },
   {
     key: 'q',
     name: '带引文的短链接',
+    linksToWords: true,
     remark: '到句，能看出改动',
     quotes: false,
     make: ({ shortQuotationLink, quotationLink }) => shortQuotationLink ?? quotationLink,
@@ -57,6 +62,12 @@ export const citingFormats: readonly CitingFormat[] = [
   { key: 'r', name: 'RIS', quotes: false, make: ris },
   { key: 'j', name: 'CSL-JSON', quotes: false, make: cslJson },
 ];
+
+/** The forms that say something of what is cited, each with what is to be remarked on it then. */
+export function formatsFor({ path, wording }: Pick<Reference, 'path' | 'wording'>): CitingFormat[] {
+  const offered = citingFormats.filter(({ linksToWords }) => wording.length > 0 || !linksToWords);
+  return path.length > 0 ? offered : offered.map(({ remark, ...format }) => (remark && !format.remarksOnPlace ? { ...format, remark } : format));
+}
 
 /** So many stand in front; the others are folded. */
 const inFront = 3;

@@ -5,7 +5,9 @@ import type { Unit } from '../policy/model/unit.ts';
 import type { QuotedTable } from './quoted-table.ts';
 import type { Wording } from './quoted-words.ts';
 
-export type CitedDocument = Pick<PolicyDocument, 'id' | 'title' | 'place' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type'>;
+/** `shortName`: of its short addresses; absent where it is not known. */
+export type CitedDocument = Pick<PolicyDocument, 'id' | 'title' | 'place' | 'documentNumber' | 'issuers' | 'date' | 'datePublished' | 'type'> &
+  Partial<Pick<PolicyDocument, 'shortName'>>;
 export type UnitName = Pick<Unit, 'anchor' | 'kind' | 'label' | 'title'>;
 
 /** What of a document is cited. */
@@ -29,7 +31,7 @@ export interface Reference extends CitedPlace {
   /** The address of the passage, and the one that carries its words. */
   link: string;
   quotationLink: string;
-  /** For print and for saying aloud; of the unit or of an inner part, of the unit also where a sentence is cited. */
+  /** For print and for saying aloud; it leads to where the passage begins, as `link` does. */
   shortLink?: string;
   /** Leads to the very passage, and shows whether its words are still the same. */
   shortQuotationLink?: string;

@@ -1,5 +1,5 @@
 /** A report of a fault: what a page knows of it, as words that can be sent, and the addresses at which they can. Pure. */
-import { headOf } from '../policy/whole-characters.ts';
+import { headOf, shortened } from '../policy/whole-characters.ts';
 import type { Contact } from '../site/contact.ts';
 import { cutHere, reportHead, reportInWords, reportTitle } from '../wording/reader/contact.ts';
 
@@ -7,6 +7,8 @@ import { cutHere, reportHead, reportInWords, reportTitle } from '../wording/read
 export interface Subject {
   /** Id of a unit or a document. */
   unit: string;
+  /** What it is called, once that is known. */
+  name?: string;
   /** Words that the reader has chosen. */
   words: string;
   /** Address of the page that the reader comes from. */
@@ -19,6 +21,10 @@ export const longestIssue = 7600;
 /** So many characters of what an address brings are taken. */
 const longestId = 120;
 export const longestWords = 500;
+/** By so many a unit is known again. */
+const mostFirst = 40;
+
+export const firstWords = (text: string): string => shortened(text.replace(/\s+/gu, ''), mostFirst);
 
 /** Reads the address of the page; `from` is the page that led here, if it is one of this site, else empty. */
 export function readSubject(parameters: URLSearchParams, from: string): Subject {

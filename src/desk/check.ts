@@ -69,12 +69,14 @@ function unitIn(value: unknown): KeptUnit | null {
 
 function documentIn(value: unknown): CitedDocument | null {
   if (!isRecord(value) || !isRecord(value.place)) return null;
-  const { id, title, documentNumber, issuers, date, datePublished, type, place } = value;
+  const { id, title, documentNumber, issuers, date, datePublished, type, shortName, place } = value;
   if (!isText(id) || !documentIdPattern.test(id) || !isText(title) || !isText(type) || !isTexts(issuers)) return null;
   if (!isTextOrNull(documentNumber) || !isTextOrNull(date) || !isTextOrNull(datePublished)) return null;
   const { name, area, fullName, names } = place;
   if (!isText(name) || !isText(area) || !isText(fullName) || !isTexts(names)) return null;
-  return { id, title, documentNumber, issuers, date, datePublished, type, place: { name, area, fullName, names } };
+  // Desks of earlier versions have no short names.
+  const short = isText(shortName) ? { shortName } : {};
+  return { id, title, documentNumber, issuers, date, datePublished, type, place: { name, area, fullName, names }, ...short };
 }
 
 function searchIn(value: unknown): KeptSearch | null {

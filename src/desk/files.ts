@@ -1,5 +1,6 @@
 /** The desk as files: a backup that can be brought in again, and lists of units for spreadsheets and reports. Pure. */
 import type { Reference } from '../citing/reference.ts';
+import { gridOf } from '../office/quoted.ts';
 import { csvOf } from '../policy/csv.ts';
 import { inTitleMarks } from '../policy/marks.ts';
 import type { Desk, KeptUnit } from './desk.ts';
@@ -25,7 +26,7 @@ const columns: [name: string, value: (listed: ListedUnit) => string][] = [
   ['文号', ({ unit }) => unit.document.documentNumber ?? ''],
   ['所在', ({ unit }) => unit.path.join(' › ')],
   ['条目', ({ name }) => name],
-  ['全文', ({ unit }) => unit.text],
+  ['全文', ({ unit }) => inOneCell(unit)],
   ['备注', ({ unit }) => unit.note],
   ['引用', ({ citation }) => citation],
   ['链接', ({ url }) => url],
@@ -48,11 +49,30 @@ export function toMarkdown(listed: readonly ListedUnit[], { title, noFolder, rem
 }
 
 function itemOf({ unit, name, citation, url }: ListedUnit): string {
-  const words = unit.text.split('\n').filter((line) => line.trim());
   const note = unit.note ? [unit.note.split('\n').map(plain).join('  \n')] : [];
   const heading = `### ${plain(`${unit.document.place.name}${inTitleMarks(unit.document.title)} ${name}`)}`;
-  return [heading, words.map((line) => `> ${plain(line)}`).join('\n>\n'), ...note, `[${plain(citation.replace(`，${url}`, ''))}](<${url}>)`].join('\n\n');
+  return [heading, quotedInMarkdown(unit), ...note, `[${plain(citation.replace(`，${url}`, ''))}](<${url}>)`].join('\n\n');
 }
+
+function quotedInMarkdown({ kind, text }: KeptUnit): string {
+  if (kind === 'table') return tableInMarkdown(gridOf(text));
+  const words = text.split('\n').filter((line) => line.trim());
+  return words.map((line) => `> ${plain(line)}`).join('\n>\n');
+}
+
+/** The first row is the head. */
+function tableInMarkdown(rows: readonly (readonly string[])[]): string {
+  const [head = '', ...body] = rows.map((row) => `| ${row.map(plain).join(' | ')} |`);
+  return [head, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`, ...body].join('\n');
+}
+
+/** A table in one cell: a line for each row, its cells parted as they can be read. */
+const inOneCell = ({ kind, text }: KeptUnit): string =>
+  kind === 'table'
+    ? gridOf(text)
+        .map((row) => row.join(' | '))
+        .join('\n')
+    : text;
 
 /** Text that Markdown would take for markup is escaped. */
 const plain = (text: string): string =>

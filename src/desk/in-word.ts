@@ -1,5 +1,6 @@
 /** Starred units for Word: by folder, each under its name with its words as a quotation, the source as a footnote, the reader's note. Pure. */
 import { gb7714of2025 } from '../citing/gb7714.ts';
+import { quotedInWord } from '../office/quoted.ts';
 import type { WordBlock, WordFile } from '../office/word-file.ts';
 import { byFolder } from './desk.ts';
 import type { ListedUnit } from './files.ts';
@@ -15,17 +16,12 @@ export function deskInWord(listed: readonly ListedUnit[], { title, noFolder, rem
   return { title, blocks: [{ kind: 'title', text: title }, { kind: 'paragraph', form: 'plain', runs: [{ text: remark }] }, ...blocks] };
 }
 
-/** The footnote stands behind the last paragraph. */
+/** The footnote stands behind the last paragraph, or the last cell of a table. */
 function unitBlocks({ unit, name, reference, citation, url }: ListedUnit, level: 1 | 2): WordBlock[] {
-  const lines = unit.text.split('\n').filter((line) => line.trim());
-  const words = lines.map((text, n): WordBlock => {
-    const isLast = n === lines.length - 1;
-    return { kind: 'paragraph', form: 'quotation', runs: [isLast ? { text, note: gb7714of2025(reference) } : { text }] };
-  });
   const note = unit.note.split('\n').filter(Boolean);
   return [
     { kind: 'heading', level, runs: [{ text: name }] },
-    ...words,
+    ...quotedInWord(unit.text, unit.kind, gb7714of2025(reference)),
     ...note.map((text): WordBlock => ({ kind: 'paragraph', form: 'plain', runs: [{ text }] })),
     { kind: 'paragraph', form: 'source', runs: [{ text: '——' }, { text: citation.slice(0, citation.length - reference.link.length - 1), link: url }] },
   ];

@@ -22,11 +22,12 @@ export interface WordCell {
 }
 
 export type WordBlock =
-  | { kind: 'title'; text: string }
+  /** `notes`: footnotes behind it. */
+  | { kind: 'title'; text: string; notes?: readonly string[] }
   /** 1 to 6. */
   | { kind: 'heading'; level: number; runs: readonly WordRun[] }
-  /** `text`: with the first line indented; `quotation`; `source`: on the right, below a quotation; `plain`; `entry`: of a list, hanging. */
-  | { kind: 'paragraph'; form: 'text' | 'quotation' | 'source' | 'plain' | 'entry'; runs: readonly WordRun[] }
+  /** `text`: with the first line indented; `quotation`; `source`: on the right, below a quotation; `plain`; `fact`: on the text, small and quiet, below its title; `around`: before the text or behind it, set apart from it; `entry`: of a list, hanging. */
+  | { kind: 'paragraph'; form: 'text' | 'quotation' | 'source' | 'plain' | 'fact' | 'around' | 'entry'; runs: readonly WordRun[] }
   /** Rows that hold heads only, at the top, are repeated on every page. */
   | { kind: 'table'; rows: readonly (readonly WordCell[])[] };
 

@@ -35,6 +35,8 @@ const sizes = { text: 24, cell: 21, note: 18, title: 36, headings: [32, 30, 28, 
 const paper = { width: 11_906, height: 16_838, margin: 1418 };
 const twoCharacters = 480;
 const grey = '7F7F7F';
+/** Darker than what stands beside the text: it is read by itself. */
+const quietInk = '595959';
 
 export async function writeWord(file: WordFile): Promise<Uint8Array> {
   const notes: string[] = [];
@@ -66,7 +68,15 @@ const [heading1, heading2, heading3, heading4, heading5, heading6] = [0, 1, 2, 3
 const paragraphStyle = (id: string, name: string, paragraph: IParagraphOptions, run: IRunOptions = {}) => ({ id, name, basedOn: 'Normal', paragraph, run });
 
 /** `form` of a paragraph → its style. */
-const paragraphStyles = { text: 'BodyText', quotation: 'Quote', source: 'QuoteSource', plain: undefined, entry: 'Bibliography' } as const;
+const paragraphStyles = {
+  text: 'BodyText',
+  quotation: 'Quote',
+  source: 'QuoteSource',
+  plain: undefined,
+  fact: 'DocumentFact',
+  around: 'DocumentAround',
+  entry: 'Bibliography',
+} as const;
 
 const styles = {
   default: {
@@ -79,6 +89,14 @@ const styles = {
     paragraphStyle(paragraphStyles.text, 'Body Text', { indent: { firstLine: twoCharacters } }),
     paragraphStyle(paragraphStyles.quotation, 'Quote', { indent: { left: twoCharacters, right: twoCharacters, firstLine: twoCharacters } }),
     paragraphStyle(paragraphStyles.source, 'Quote Source', { alignment: AlignmentType.RIGHT, indent: { left: twoCharacters, right: twoCharacters } }),
+    // Space stands around all paragraphs of the kind, not between them.
+    paragraphStyle(
+      paragraphStyles.fact,
+      'Document Fact',
+      { contextualSpacing: true, spacing: { line: 300, after: 360 } },
+      { size: sizes.cell, color: quietInk },
+    ),
+    paragraphStyle(paragraphStyles.around, 'Document Around', { contextualSpacing: true, spacing: { before: 240, after: 240 } }),
     paragraphStyle(paragraphStyles.entry, 'Bibliography', { indent: { left: twoCharacters, hanging: twoCharacters }, spacing: { after: 80 } }),
   ],
 };
@@ -94,7 +112,10 @@ const headingLevels = [
 
 /** Notes are put behind those that there are. */
 function elementsOf(block: WordBlock, measure: number, notes: string[]): (Paragraph | Table)[] {
-  if (block.kind === 'title') return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(block.text))] })];
+  if (block.kind === 'title') {
+    const marks = (block.notes ?? []).map((note) => new FootnoteReferenceRun(notes.push(note)));
+    return [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(block.text)), ...marks] })];
+  }
   if (block.kind === 'heading') {
     const heading = headingLevels[Math.min(6, Math.max(1, block.level)) - 1];
     return [new Paragraph({ heading, children: block.runs.flatMap((run) => runsOf(run, notes)) })];

@@ -18,7 +18,7 @@ if (contents) {
 }
 offerSteps(place);
 place.listen();
-explainArrival();
+explainArrival(place);
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-print-choice]'))
     void import('../citing/printing/choose.ts').then(({ choosePrint }) => choosePrint(place.units[place.here()] ?? null));

@@ -1,11 +1,13 @@
+import type { ReaderPlace } from './where.ts';
+
 /** Loads what explains a link that carries a quotation or names something that is no longer there; other links need nothing. */
-export function explainArrival(): void {
+export function explainArrival(place: ReaderPlace | null = null): void {
+  const explain = (): void => {
+    delete document.documentElement.dataset.quoted;
+    if (needsWord()) void import('../citing/view/arrival.ts').then(({ arrive }) => arrive((element) => place?.broughtTo(element)));
+  };
   explain();
   addEventListener('hashchange', explain);
-}
-
-function explain(): void {
-  if (needsWord()) void import('../citing/view/arrival.ts').then(({ arrive }) => arrive());
 }
 
 /** A fragment that is no id as it stands may still be readable: whoever explains it reads it. */

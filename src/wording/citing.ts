@@ -4,7 +4,9 @@ import { shortened } from '../policy/whole-characters.ts';
 export const wholeUnit = '整个条目';
 export const selectedWords = '所选';
 export const sentencesName = '句';
+/** Before the inner parts of a unit; of a table before its rows and cells. */
 export const partsName = '款项';
+export const rowsName = '行';
 export const sentenceName = (number: number): string => `第${number}句`;
 /** At the end of what is taken away. */
 export const quoteOfficialText = '引用以正式发布文本为准。';
@@ -54,9 +56,9 @@ export const printChoice = '打印…';
 export const printChoiceName = '打印什么';
 export const printWhole = '整份文件';
 export const printHere = (unit: string): string => `本条：${unit}`;
-export const tickClauses = '选择条款';
+export const tickClauses = '选择条目';
 export const printChosen = '打印所选';
-export const chosenCount = (count: number): string => `已选 ${count} 条`;
+export const chosenCount = (count: number): string => `已选 ${count} 个条目`;
 export const cancel = '取消';
 export const printAll = '改印全文';
 

@@ -202,6 +202,8 @@ export function exportScopeInWords(chosen: number, total: number, nearest = fals
 export const exportTitleInWords = (query: string, nearest: boolean): string =>
   nearest ? `${titleInWords(query)}：没有确定的答案，最接近的条目` : titleInWords(query);
 
+/** Where an export has not the whole clauses. */
+export const excerptsOnly = '只录检索词所在的句子，中间略去的作“……”。';
 export const exportProgressInWords = (ready: number, wanted: number): string => `已取 ${ready} / ${wanted} 个条目`;
 export const copiedInWords = (count: number): string => `已复制 ${count} 个条目`;
 export const exportedInWords = (count: number): string => `已导出 ${count} 个条目`;

@@ -7,22 +7,26 @@ const place = (words: string) => ({ start: text.indexOf(words), end: text.indexO
 const all = { start: 0, end: text.length };
 
 describe('a check', () => {
-  it('of all words of a place is a fingerprint of at most seven characters', () => expect(checkOf(text, all)).toMatch(/^[0-9a-z]{1,7}$/u));
+  it('of all words of a place is a fingerprint of at most seven characters', () => expect(checkOf(text, all, all)).toMatch(/^[0-9a-z]{1,7}$/u));
 
-  it('of some words says which', () => expect(checkOf(text, place('禁止倾倒垃圾'))).toMatch(/^[0-9a-z]{1,7}\.11-6$/u));
+  it('of some words says which', () => expect(checkOf(text, all, place('禁止倾倒垃圾'))).toMatch(/^[0-9a-z]{1,7}\.11-6$/u));
 
   it.each(['沿岸单位', '禁止倾倒垃圾', '有度。\n禁止'])('finds %j again', (words) => {
-    expect(readCheck(checkOf(text, place(words)), text)).toEqual({ ...place(words), same: true });
+    expect(readCheck(checkOf(text, all, place(words)), text, all)).toEqual({ ...place(words), same: true });
   });
 
   it('does not care for white space', () =>
-    expect(readCheck(checkOf(text, all), text.replace('\n', '  '))).toEqual({ start: 0, end: text.length + 1, same: true }));
+    expect(readCheck(checkOf(text, all, all), text.replace('\n', '  '), { start: 0, end: text.length + 1 })).toEqual({
+      start: 0,
+      end: text.length + 1,
+      same: true,
+    }));
 
   it.each<[string, string]>([
     ['a word that was changed', text.replace('禁止', '不得')],
     ['words put in before', `本市${text}`],
     ['a place that has become too short', '沿岸'],
-  ])('sees %s', (_, now) => expect(readCheck(checkOf(text, place('禁止倾倒垃圾')), now)?.same).toBe(false));
+  ])('sees %s', (_, now) => expect(readCheck(checkOf(text, all, place('禁止倾倒垃圾')), now, { start: 0, end: now.length })?.same).toBe(false));
 
-  it('that was cut off is none', () => expect(readCheck('.11-6', text)).toBeNull());
+  it('that was cut off is none', () => expect(readCheck('.11-6', text, all)).toBeNull());
 });

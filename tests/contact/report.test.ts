@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedIn, heldUnit, placeOf } from '../../src/contact/asked.ts';
+import { askedIn, citedIn, heldUnit, pageWithPlace, placeOf } from '../../src/contact/asked.ts';
 import { bodyOf, contactPath, headOfReport, longestIssue, longestMail, readSubject, retold, sendingPlaces } from '../../src/contact/report.ts';
 import { readContact, readRepository } from '../../src/site/contact.ts';
 
@@ -8,6 +8,9 @@ const subject = { unit: 'hunan-2021-governance#m5', words: '排污企业须持�
 it('a report says the unit, the words, the page and the version, and where to write', () => {
   expect(bodyOf(subject, 'ab12')).toBe(
     '条目：hunan-2021-governance#m5\n文字：排污企业须持证排污\n页面：https://policy.example/policies/hunan-2021-governance/\n版本：ab12\n\n哪里不对：\n\n应当怎样（有依据请写明出处）：\n',
+  );
+  expect(bodyOf({ ...subject, name: '《实施意见》（五）依法严格排污管理' }, '')).toMatch(
+    /^条目：《实施意见》（五）依法严格排污管理（hunan-2021-governance#m5）\n/u,
   );
   expect(bodyOf({ unit: '', words: '', page: '' }, '')).not.toContain('条目：');
 });
@@ -74,6 +77,24 @@ describe('a report goes', () => {
 });
 
 describe('what a report is about', () => {
+  const hit = (kind: string, url: string, part: string | null = null) => ({
+    url,
+    reasons: [{ kind }],
+    load: async () => ({ part: part && { name: '', url: part } }),
+  });
+  it.each([
+    ['the one clause that is cited', [hit('cited', '/#m5'), hit('exact', '/#m6')], '/#m5'],
+    ['the sentence in it', [hit('cited', '/#m5', '/#m5.2')], '/#m5.2'],
+    ['none of several', [hit('cited', '/#m5'), hit('cited', '/#m6')], null],
+    ['nothing that only holds the words', [hit('exact', '/#m6')], null],
+  ])('is, of what the search understood, %s', async (_, hits, address) => expect(await citedIn({ hits } as never)).toBe(address));
+
+  it.each([
+    ['', 'https://x.example/p/#m5', 'https://x.example/p/#m5'],
+    ['https://x.example/p/?q=1', 'https://x.example/p/#m5', 'https://x.example/p/#m5'],
+    ['https://x.example/p/m5/', 'https://x.example/p/#m5', 'https://x.example/p/m5/'],
+  ])('on the page %j, at %s, is told as %s', (page, place, told) => expect(pageWithPlace(page, place)).toBe(told));
+
   it.each([
     ['hunan-2021-governance#m5', { unit: 'hunan-2021-governance#m5', page: '' }],
     [
@@ -94,12 +115,18 @@ describe('what a report is about', () => {
   ])('%s is read', (text, asked) => expect(askedIn(text)).toEqual(asked));
 
   const facts = async (document: string) =>
-    document === 'hunan-2021-governance' ? ({ document: { title: '实施意见' }, units: [{ anchor: 'm5' }], parts: { 'm5-p2': '第二款' } } as never) : null;
+    document === 'hunan-2021-governance'
+      ? ({
+          document: { title: '实施意见' },
+          units: [{ anchor: 'm5', parent: null, kind: 'measure', label: '（五）', title: '依法严格排污管理' }],
+          parts: { 'm5-p2': '第二款' },
+        } as never)
+      : null;
   it.each([
-    ['hunan-2021-governance', { kind: 'held' }],
-    ['hunan-2021-governance#m5', { kind: 'held' }],
-    ['hunan-2021-governance#m5.2', { kind: 'held' }],
-    ['hunan-2021-governance#m5-p2', { kind: 'held' }],
+    ['hunan-2021-governance', { kind: 'held', name: '《实施意见》' }],
+    ['hunan-2021-governance#m5', { kind: 'held', name: '《实施意见》（五）依法严格排污管理' }],
+    ['hunan-2021-governance#m5.2', { kind: 'held', name: '《实施意见》（五）依法严格排污管理第2句' }],
+    ['hunan-2021-governance#m5-p2', { kind: 'held', name: '《实施意见》（五）依法严格排污管理第二款' }],
     ['hunan-2021-governance#m555', { kind: 'no-unit', title: '实施意见', anchor: 'm555' }],
     ['hunan-1921#m5', { kind: 'no-document', document: 'hunan-1921' }],
     ['', { kind: 'unknown' }],

@@ -18,7 +18,9 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
 
   it('holds every unit, in order', () => {
     let from = 0;
-    const missing = unitsOf(id).flatMap(({ id: unit, text, title, label, rows, within }) => {
+    const missing = unitsOf(id).flatMap(({ id: unit, kind, text: received, title, label, rows, within }) => {
+      // The title is not said again.
+      const text = kind === 'front' ? received.replace(`\n${document.title}`, '') : received;
       const inside = clauses.filter((other) => other.within?.clause === unit);
       const words = [label, title, ...(rows ?? []).flat().map((cell) => cell.text), ...(rows || inside.length ? [] : [text])];
       const lost = words.filter((one) => one && all.indexOf(squeezed(one), within ? 0 : from) < 0);
@@ -26,6 +28,12 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
       return lost.map((one) => `${unit}: ${one}`);
     });
     expect(missing).toEqual([]);
+  });
+
+  it('has its title once, and no dates in figures alone', () => {
+    const lines = every(body, 'w:p').map(textOf);
+    expect(lines.filter((line) => line === document.title)).toHaveLength(1);
+    expect(lines.filter((line) => /\d{4}-\d\d-\d\d/u.test(line))).toEqual([]);
   });
 
   it('has the headings of the text as real headings', () => {
@@ -52,4 +60,26 @@ describe.each(documents.map((document) => [document.id, document] as const))('%s
   });
 
   it('has its tables as tables', () => expect(every(body, 'w:tbl')).toHaveLength(unitsOf(id).filter(({ rows }) => rows).length));
+});
+
+it('notes of cells stand on the cells that have the words, others at the caption', () => {
+  const id = 'hunan-2021-ecology-plan';
+  const document = documents.find((one) => one.id === id) as (typeof documents)[number];
+  const { blocks } = documentInWord(document, unitsOf(id), errataOf(id), `https://policy.example/policies/${id}/`);
+  const noted = blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows
+          .flat()
+          .filter(({ runs }) => runs.some(({ note }) => note))
+          .map(({ runs }) => runs[0]?.text)
+      : [],
+  );
+  expect(noted).toContain('mg/l');
+  expect(noted).toContain('工业危险废物处置');
+  const caption = blocks.find((block) => block.kind === 'heading' && block.runs[0]?.text.startsWith('表1')) as Extract<
+    (typeof blocks)[number],
+    { kind: 'heading' }
+  >;
+  // “—” stands in many cells.
+  expect(caption.runs.flatMap(({ note }) => note ?? []).some((note) => note.includes('“—”'))).toBe(true);
 });

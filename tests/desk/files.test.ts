@@ -59,3 +59,27 @@ describe('the Word file', () => {
     ]);
   });
 });
+
+describe('a table', () => {
+  const table = listed({ kind: 'table', label: '表2', title: '指标', text: '指标\t2025年\n水质|甲\t93.6' });
+
+  it('is one in Markdown, and is told apart by rows and cells in a spreadsheet', () => {
+    expect(toMarkdown([table], words)).toContain('| 指标 | 2025年 |\n| --- | --- |\n| 水质\\|甲 | 93.6 |');
+    expect(toCsv([table])).toContain('"指标 | 2025年\n水质|甲 | 93.6"');
+  });
+
+  it('is one in Word, with its heads and the source behind its last cell', () => {
+    const { blocks } = deskInWord([table], words);
+    const own = blocks.find((block) => block.kind === 'table');
+    expect(own?.rows.map((row) => row.map(({ runs, isHead = false }) => [runs[0]?.text, isHead, Boolean(runs[0]?.note)]))).toEqual([
+      [
+        ['指标', true, false],
+        ['2025年', true, false],
+      ],
+      [
+        ['水质|甲', false, false],
+        ['93.6', false, true],
+      ],
+    ]);
+  });
+});

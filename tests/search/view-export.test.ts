@@ -62,6 +62,28 @@ describe('toPlainText', () => {
     expect(toPlainText([hit, hit], head)).toContain(`2. ${hit.name}\n排污许可全覆盖；证照齐全。……再论排污。\n——${hit.citation}`));
 });
 
+it('excerpts are said to be such, in Markdown and in text', () => {
+  for (const file of [toMarkdown([hit], head), toPlainText([hit], head)]) expect(file).toContain('只录检索词所在的句子');
+});
+
+it('Word has the whole clause, and no day in figures alone', () => {
+  const { blocks } = hitsFile([hit], head);
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : ''));
+  const quoted = blocks.filter((block) => block.kind === 'paragraph' && block.form === 'quotation');
+  expect(quoted.map((block) => (block.kind === 'paragraph' ? block.runs[0]?.text : '')).join('\n')).toBe(hit.text);
+  expect(lines.filter((line) => /\d{4}-\d\d-\d\d/u.test(line))).toEqual([]);
+});
+
+describe('the short link of a hit', () => {
+  const document = { ...hit.reference.document, shortName: 'hunan-yijian' };
+  const unit = { anchor: 'm5', kind: 'measure', label: '（五）', title: null, path: [], url: 'https://policy.example/policies/d/#m5' } as const;
+  it.each([
+    ['is that of the unit', unit, 'https://policy.example/c/hunan-yijian-5/'],
+    ['leads to the part that was hit', { ...unit, url: `${unit.url}.2` }, 'https://policy.example/c/hunan-yijian-5/#m5.2'],
+    ['is that of the document where its head was hit', { ...unit, anchor: 'front', kind: 'front' } as const, 'https://policy.example/c/hunan-yijian/'],
+  ])('%s', (_, cited, link) => expect(referenceOf(document, cited, '2026-11-27').shortLink).toBe(link));
+});
+
 describe('the citation line', () => {
   const document = {
     id: 'd',

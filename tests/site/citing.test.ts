@@ -195,7 +195,7 @@ describe('the copy menu', () => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');
       return [body.querySelector('blockquote p')?.textContent, body.querySelector('a')?.href, body.querySelector('blockquote')?.lastElementChild?.textContent];
     }, made);
-    const short = `${site.origin()}/c/hunan-yijian-5/`;
+    const short = `${site.origin()}/c/hunan-yijian-5/#m5.2`;
     expect(words.slice(0, 2)).toEqual([textOf('hunan-2021-governance#m5.2'), short]);
     expect(words[2]).toContain(`（湘办发〔2021〕2号）第五项第2句，${short}`);
     await close();

@@ -17,7 +17,7 @@ describe('a report', () => {
     await page.waitForURL('**/contact/**');
     await expect.poll(() => report(page)).toContain('版本：');
     expect(await report(page)).toMatch(
-      /^条目：hunan-2021-governance#m5\.2\n文字：严格落实企业持证排污要求.+\n页面：\S+\/policies\/hunan-2021-governance\/\n版本：\S+\n\n哪里不对：/u,
+      /^条目：《关于构建现代环境治理体系的实施意见》（五）依法严格排污管理第2句（hunan-2021-governance#m5\.2）\n文字：严格落实企业持证排污要求.+\n页面：\S+\/policies\/hunan-2021-governance\/#m5\.2\n版本：\S+\n\n哪里不对：/u,
     );
     expect(await page.locator('[data-part="about"] a').getAttribute('href')).toBe('/policies/hunan-2021-governance/#m5.2');
     await page.getByRole('button', { name: '复制文字' }).click();
@@ -29,7 +29,7 @@ describe('a report', () => {
   it('begins on the page of a unit, in the footer, on the page that is not there, and where a search finds nothing', async () => {
     const { page, close } = await site.open('/policies/hunan-2021-governance/m5/');
     await page.locator('.caution').getByRole('link', { name: '告诉我们' }).click();
-    await expect.poll(() => report(page)).toContain('条目：hunan-2021-governance#m5\n');
+    await expect.poll(() => report(page)).toMatch(/^条目：\S+（hunan-2021-governance#m5）\n文字：加快排污许可制度改革.+…\n/u);
     await page.goto(`${site.origin()}/errata/`);
     await page.locator('.site-footer').getByRole('link', { name: '告诉我们' }).click();
     await expect.poll(() => report(page)).toContain(`页面：${site.origin()}/errata/\n`);
@@ -53,11 +53,38 @@ describe('a report', () => {
     await page.locator('#report').pressSequentially('多一个字。');
     await page.locator('#asked').fill(`${site.origin()}/policies/hunan-2021-governance/#m5`);
     await expect.poll(() => page.locator('[data-part="about"] a').getAttribute('href')).toBe('/policies/hunan-2021-governance/#m5');
-    expect(await report(page)).toMatch(/^条目：hunan-2021-governance#m5\n页面：\S+#m5\n版本：\S+\n[\s\S]+多一个字。$/u);
+    expect(await report(page)).toMatch(/^条目：\S+（hunan-2021-governance#m5）\n页面：\S+#m5\n版本：\S+\n[\s\S]+多一个字。$/u);
     // A document that is not there is asked for, and answered with 404.
     complaints.length = 0;
     await page.locator('#asked').fill('hunan-1921-notice#m5');
     await expect.poll(() => page.locator('[data-part="about"]').textContent()).toContain('没有代号为“hunan-1921-notice”的文件');
+    await close();
+  });
+
+  it('takes a citation as the search does, and names the clause in words', async () => {
+    const { page, complaints, close } = await site.open('/contact/');
+    await expect.poll(() => report(page)).toContain('版本：');
+    await page.locator('#asked').fill('湖南实施意见第五条');
+    const about = page.locator('[data-part="about"]');
+    await expect.poll(() => about.textContent(), { timeout: 15_000 }).toBe('关于条目：《关于构建现代环境治理体系的实施意见》（五）依法严格排污管理');
+    expect(await about.locator('a').getAttribute('href')).toBe('/policies/hunan-2021-governance/#m5');
+    expect(await report(page)).toMatch(
+      /^条目：《[^》]+》（五）依法严格排污管理（hunan-2021-governance#m5）\n页面：\S+\/policies\/hunan-2021-governance\/#m5\n/u,
+    );
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('of a document begins where its source is told, of a whole clause with its first words', async () => {
+    const { page, close } = await site.open('/policies/hunan-2021-governance/', clipboard);
+    await page.locator('#provenance').getByRole('link', { name: '告诉我们' }).click();
+    await page.waitForURL('**/contact/**');
+    await expect.poll(() => report(page)).toContain('条目：《关于构建现代环境治理体系的实施意见》（hunan-2021-governance）\n');
+    await page.goto(`${site.origin()}/policies/hunan-2021-governance/#m5`);
+    await page.locator('#m5 .permalink').click();
+    await page.locator('.cite-tell a').click();
+    await page.waitForURL('**/contact/**');
+    await expect.poll(() => report(page)).toMatch(/\n文字：加快排污许可制度改革\S+…\n/u);
     await close();
   });
 

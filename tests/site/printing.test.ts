@@ -76,6 +76,23 @@ it.each(['/', hunan, '/data/', '/errata/', '/contact/', '/404.html', '/about/'])
   await close();
 });
 
+it('a document that was clicked in is printed without stars, each heading on the page of its text', async () => {
+  const { page, close } = await site.open(hunan);
+  await page.mouse.click(700, 500);
+  await page.locator('#m1 .star').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page
+    .locator('.policy-text :is(.star, button, input)')
+    .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 80)));
+  expect(shown).toEqual([]);
+  // The address stands at the end of the line of the heading, not on one of its own.
+  const [heading, address] = await page.evaluate(() =>
+    ['#m1 .unit-heading', '#m1 .permalink'].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0),
+  );
+  expect(Math.abs((heading ?? 0) - (address ?? 0))).toBeLessThan(16);
+  await close();
+});
+
 describe('what to print', () => {
   it('is ticked in the contents: three steps, by keys alone', async () => {
     const { page, complaints, close } = await openToPrint(hunan);
@@ -86,7 +103,7 @@ describe('what to print', () => {
       await page.locator(`.print-choice input[value="${anchor}"]`).focus();
       await page.keyboard.press('Space');
     }
-    expect(await page.locator('.print-choice [role=status]').textContent()).toBe('已选 2 条');
+    expect(await page.locator('.print-choice [role=status]').textContent()).toBe('已选 2 个条目');
     await page.locator('.print-choice button', { hasText: '打印所选' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => printed(page)).toBe(1);
@@ -123,6 +140,41 @@ describe('what to print', () => {
     );
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.matches('[data-print-choice]'))).toBe(true);
+    await close();
+  });
+
+  it('is asked from the menu of a document, too', async () => {
+    const { page, complaints, close } = await openToPrint(hunan);
+    await page.getByRole('button', { name: '引用本文件' }).click();
+    await page.locator('.cite-menu:popover-open [data-act="print"]', { hasText: '打印…' }).click();
+    await page.locator('.print-choice[open] button', { hasText: '整份文件' }).click();
+    await expect.poll(() => printed(page)).toBe(1);
+    expect(await page.locator('html').getAttribute('data-printing')).toBeNull();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('counts the clauses below a heading that is ticked, and can be pressed only then', async () => {
+    const { page, close } = await openToPrint(hunan);
+    await page.locator('.policy-acts [data-print-choice]').click();
+    const leave = page.locator('.print-choice button', { hasText: '打印所选' });
+    const colour = () => leave.evaluate((button) => getComputedStyle(button).color);
+    const before = await colour();
+    await page.locator('.print-choice input[value="s3"]').check();
+    const below = await page.locator('.print-choice li:has(> label > input[value="s3"]) ol input').count();
+    expect(await page.locator('.print-choice [role=status]').textContent()).toBe(`已选 ${below} 个条目`);
+    expect(below).toBeGreaterThan(1);
+    expect(await colour()).not.toBe(before);
+    await close();
+  });
+
+  it('says the heading above neighbouring clauses once', async () => {
+    const { page, close } = await openToPrint(`${hunan}?print=m5,m6,m12`);
+    await page.locator('.arrival').waitFor();
+    const paths = await page.locator('.print-sheet article').evaluateAll((all) => all.map((one) => one.querySelector('.sheet-path')?.textContent ?? ''));
+    expect(paths[0]).not.toBe('');
+    expect(paths[1]).toBe('');
+    expect(paths[2]).not.toBe('');
     await close();
   });
 

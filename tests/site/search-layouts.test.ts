@@ -23,8 +23,11 @@ describe('the bars of the provinces', () => {
     await close();
   });
 
-  it('say of no province that it has none where only the best units of a question are shown', async () => {
-    const { page, close } = await visitSearch(site, '黑臭水体谁负责');
+  it.each([
+    ['only the best units of a question are shown', '黑臭水体谁负责'],
+    ['a clause of one document is asked for', '湖南实施意见第五条'],
+  ])('say of no province that it has none where %s', async (_, query) => {
+    const { page, close } = await visitSearch(site, query);
     await answered(page);
     const bars = await page.locator('.provinces li').allTextContents();
     expect(bars.filter((words) => words.includes('未检得'))).toEqual([]);

@@ -10,10 +10,10 @@ import type { CitingFacts, CitingFile } from '../facts.ts';
 import { namesOfParts } from '../part-names.ts';
 
 export function citingFactsOf(document: PolicyDocument): CitingFacts {
-  const { id, title, place, documentNumber, issuers, date, datePublished, type } = document;
+  const { id, title, place, documentNumber, issuers, date, datePublished, type, shortName } = document;
   const corrected = errataOf(id).filter(({ status }) => status === 'corrected');
   return {
-    document: { id, title, place, documentNumber, issuers, date, datePublished, type },
+    document: { id, title, place, documentNumber, issuers, date, datePublished, type, shortName },
     shortAddress: address(shortPath(document)),
     units: unitsOf(id).map(({ anchor, kind, label, title: heading, parent }) => ({
       anchor,

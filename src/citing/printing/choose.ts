@@ -6,7 +6,7 @@ import styles from '../../styles/print-choice.css?url';
 import { cancel, chosenCount, printChoiceName, printChosen, printHere, printWhole, tickClauses } from '../../wording/citing.ts';
 import { offerPrint } from './offer.ts';
 import { takeSheet } from './print-units.ts';
-import { outermostTicked, type Ticks, ticksOf } from './ticks.ts';
+import { clausesTicked, outermostTicked, type Ticks, ticksOf } from './ticks.ts';
 
 let sheet: Promise<HTMLDialogElement> | null = null;
 
@@ -58,9 +58,9 @@ async function makeSheet(): Promise<HTMLDialogElement> {
 }
 
 function sayChosen(ticks: Ticks, chosen: HTMLButtonElement, count: HTMLElement): void {
-  const anchors = outermostTicked(ticks);
-  chosen.disabled = anchors.length === 0;
-  count.textContent = anchors.length > 0 ? chosenCount(anchors.length) : '';
+  const ticked = clausesTicked(ticks);
+  chosen.disabled = ticked === 0;
+  count.textContent = ticked > 0 ? chosenCount(ticked) : '';
 }
 
 /** The address says what is printed, so that it can be passed on; without anchors all is. */

@@ -18,8 +18,9 @@ export function takeSheet(): void {
   delete document.documentElement.dataset.printing;
 }
 
-/** Prints at once; afterwards the page prints as it did before. */
+/** Prints at once, the whole page where no units are given; afterwards the page prints as it did before. */
 export async function printUnits(units: readonly Printed[], facts: CitingFacts): Promise<void> {
+  if (units.length === 0) return print();
   const before = document.querySelector('.print-sheet');
   const sheet = laySheet(units, facts);
   addEventListener('afterprint', () => (before ? sheet.replaceWith(before) : takeSheet()), { once: true });

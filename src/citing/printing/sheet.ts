@@ -21,15 +21,21 @@ export function sheetOf(units: readonly Printed[], facts: CitingFacts): HTMLElem
     'section',
     { class: 'print-sheet' },
     element('h1', {}, facts.document.title),
-    ...units.map((unit) => printedUnit(unit, facts)),
+    ...units.map((unit, n) => printedUnit(unit, units[n - 1] ?? null, facts)),
     element('p', { class: 'sheet-foot' }, printedOn(dateInWords(today()))),
   );
 }
 
-function printedUnit(printed: Printed, facts: CitingFacts): HTMLElement {
+/** The headings above it, without those that stand above the one before it as well. */
+function printedUnit(printed: Printed, before: Printed | null, facts: CitingFacts): HTMLElement {
   const { unit } = printed;
   const path = pathTo(facts, unit.id);
-  const above = path.slice(0, -1).map(headingInWords).filter(Boolean);
+  const said = new Set(before && pathTo(facts, before.unit.id).map(({ anchor }) => anchor));
+  const above = path
+    .slice(0, -1)
+    .filter(({ anchor }) => !said.has(anchor))
+    .map(headingInWords)
+    .filter(Boolean);
   const own = path.at(-1);
   const isBare = unit.querySelector(':scope > .own.bare') !== null;
   return element(

@@ -17,6 +17,9 @@ export function ticksOf(contents: Element | null): Ticks {
 /** The anchors that are ticked, without those that lie below another of them. */
 export const outermostTicked = ({ boxes }: Ticks): string[] => boxes.filter((box) => box.checked && !boxAbove(box)?.checked).map(({ value }) => value);
 
+/** How many clauses are ticked: a heading counts as those below it. */
+export const clausesTicked = ({ boxes }: Ticks): number => boxes.filter((box) => box.checked && !box.closest('li')?.querySelector(':scope > ol')).length;
+
 function listOf(entries: Iterable<Element>): HTMLElement {
   const items = [...entries].flatMap((entry) => {
     const link = entry.querySelector<HTMLAnchorElement>(':scope > a');

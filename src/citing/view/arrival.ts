@@ -40,10 +40,14 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 /** In so large a share of characters that the page has not, words are written otherwise. */
 const otherWriting = 0.1;
 
+let broughtTo: (element: Element | null) => void = () => {};
+
 /** What is to be said, in parts. */
 type Note = (string | HTMLElement)[];
 
-export async function arrive(): Promise<void> {
+/** `brought` hears of the element that the reader was brought to. */
+export async function arrive(brought: (element: Element | null) => void = () => {}): Promise<void> {
+  broughtTo = brought;
   const asked = readAsked();
   // The address is from now on the one that is published.
   if (asked.anchor && asked.anchor !== location.hash.slice(1)) location.replace(`#${asked.anchor}`);
@@ -98,11 +102,10 @@ function showChecked({ anchor }: Asked): Note | null {
   if (!anchored) return [brokenLink];
   const page = PageText.of(document);
   const place = page.placeOf(rangeAround(anchored.matches('.unit') ? ownTextOf(anchored) : anchored));
-  const checked = place && readCheck(check, page.text.slice(place.start, place.end));
+  const checked = place && readCheck(check, page.text, place);
   if (!place || !checked) return [brokenLink, placeMarked];
-  const range = page.rangeOf({ start: place.start + checked.start, end: place.start + checked.end });
-  mark([range]);
-  bringIntoSight(range);
+  mark(page.rangesOf(checked));
+  arriveAt(page.rangeOf(checked));
   return [checked.same ? wordsSame : wordsChanged];
 }
 
@@ -115,9 +118,8 @@ async function showQuotation({ anchor, named }: Asked, carried: CarriedQuotation
   const finding = placeInside(text, near, carried) ?? find(text, carried, near ?? undefined);
   if (finding.state === 'missing') return [quotationMissing(anchored !== null), quoted(wordsOf(carried))];
   if (finding.state === 'uncertain') return showUncertain(page, finding.places, carried);
-  const range = page.rangeOf(finding);
-  mark([range]);
-  bringIntoSight(range);
+  mark(page.rangesOf(finding));
+  arriveAt(page.rangeOf(finding));
   const inPlace = near && finding.start < near.end && near.start < finding.end;
   // An address that names no place says nothing of where the words stood.
   const moved = inPlace || !named ? '' : quotationMoved;
@@ -157,7 +159,7 @@ function wordsOf(carried: CarriedQuotation): string {
 
 function showUncertain(page: PageText, places: readonly Place[], carried: CarriedQuotation): Note {
   const shown = places.slice(0, 5);
-  mark(shown.map((place) => page.rangeOf(place)));
+  mark(shown.flatMap((place) => page.rangesOf(place)));
   const jumps = shown.map((place, i) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -168,10 +170,25 @@ function showUncertain(page: PageText, places: readonly Place[], carried: Carrie
   return [quotationUncertain(shown.length, places.length), quoted(wordsOf(carried)), ...jumps];
 }
 
-/** Marks words without changing the page; where the browser cannot, the sentences that hold them. */
+/** Marks words without changing the page, and nothing else; where the browser cannot, the sentences that hold them. */
 function mark(ranges: readonly Range[]): void {
+  document.documentElement.dataset.quoted = '';
   if ('highlights' in CSS) CSS.highlights.set('quotation', new Highlight(...ranges));
   else for (const range of ranges) for (const sentence of document.querySelectorAll('.s')) sentence.classList.toggle('quoted', range.intersectsNode(sentence));
+}
+
+/** The page may still be on its way, or the browser look for the words by itself: until the reader moves, they are where the reader is. */
+const settling = 1500;
+
+function arriveAt(range: Range): void {
+  bringIntoSight(range);
+  const settled = new AbortController();
+  const { signal } = settled;
+  const tell = (): void => broughtTo(range.startContainer.parentElement);
+  tell();
+  for (const event of ['scroll', 'load']) addEventListener(event, tell, { signal, passive: true });
+  for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown']) addEventListener(event, () => settled.abort(), { signal, passive: true });
+  setTimeout(() => settled.abort(), settling);
 }
 
 function bringIntoSight(range: Range): void {

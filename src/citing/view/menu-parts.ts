@@ -1,6 +1,6 @@
 /** The parts of the copy menu, still empty. */
 import { button, element } from '../../browser/elements.ts';
-import { asReadOnly, downloadWord, menuName, otherForms, printUnit, scopeName, shareName, wordsAtFault } from '../../wording/citing.ts';
+import { asReadOnly, downloadWord, menuName, otherForms, scopeName, shareName, wordsAtFault } from '../../wording/citing.ts';
 import { tellUs } from '../../wording/reader/contact.ts';
 import { arrangedFormats, type CitingFormat } from '../formats.ts';
 
@@ -22,6 +22,8 @@ export interface MenuParts {
   asRead: HTMLInputElement;
   /** Downloads the passage; a whole document has its file on its page. */
   file: HTMLElement;
+  /** Prints what is cited; of a whole document it asks what of it. */
+  print: HTMLElement;
   /** What came of copying, for eyes and screen readers: in the menu, where it covers nothing. */
   said: HTMLElement;
 }
@@ -50,12 +52,8 @@ export function menuParts(acts: MenuActs): MenuParts {
   const corrections = element('label', { class: 'cite-corrections' }, asRead, asReadOnly);
   const file = button('', acts.download, { class: 'cite-file' });
   file.append(element('span', {}, downloadWord), element('kbd', {}, wordKey.toUpperCase()));
-  const other = element(
-    'p',
-    { class: 'cite-acts' },
-    button(shareName, acts.share, { 'data-act': 'share' }),
-    button(printUnit, acts.print, { 'data-act': 'print' }),
-  );
+  const print = button('', acts.print, { 'data-act': 'print' });
+  const other = element('p', { class: 'cite-acts' }, button(shareName, acts.share, { 'data-act': 'share' }), print);
   const tell = element('a', {}, tellUs);
   const told = element('p', { class: 'cite-tell' }, wordsAtFault, tell);
   const said = element('p', { class: 'cite-said', role: 'status' });
@@ -64,12 +62,12 @@ export function menuParts(acts: MenuActs): MenuParts {
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') acts.closed();
   });
-  return { box, title, scope, forms, folded, preview, tell, corrections, asRead, file, said };
+  return { box, title, scope, forms, folded, preview, tell, corrections, asRead, file, print, said };
 }
 
-/** Puts the forms into their places, the one that was last chosen first. */
-export function arrangeForms({ forms, folded }: MenuParts, last: string | null, acts: MenuActs): void {
-  const arranged = arrangedFormats(last);
+/** Puts the forms that are on offer into their places, the one that was last chosen first. */
+export function arrangeForms({ forms, folded }: MenuParts, last: string | null, offered: readonly CitingFormat[], acts: MenuActs): void {
+  const arranged = arrangedFormats(last, offered);
   forms.replaceChildren(...arranged.front.map((format) => formItem(format, acts)));
   folded.replaceChildren(...arranged.folded.map((format) => formItem(format, acts)));
 }

@@ -1,6 +1,6 @@
 /** What the copy menu shows for a target. */
 import { button, element } from '../../browser/elements.ts';
-import { partsName, selectedWords, sentenceName, sentencesName, wholeUnit } from '../../wording/citing.ts';
+import { partsName, rowsName, selectedWords, sentenceName, sentencesName, wholeUnit } from '../../wording/citing.ts';
 import { headingInWords } from '../../wording/units.ts';
 import type { CitingFacts } from '../facts.ts';
 import { locatorOf, locatorOfPassage } from '../locator.ts';
@@ -29,7 +29,7 @@ export function scopeChoices(
   return [
     choice(wholeUnit, !sentence && !part && !selection, () => choose(null)),
     ...(each.length > 1 ? [element('span', { class: 'cite-scope-name' }, sentencesName), ...each] : []),
-    ...(parts.length > 0 ? [element('span', { class: 'cite-scope-name' }, partsName), ...parts] : []),
+    ...(parts.length > 0 ? [element('span', { class: 'cite-scope-name' }, unit.matches('.table') ? rowsName : partsName), ...parts] : []),
     ...(selection ? [choice(selectedWords, true, () => {})] : []),
   ];
 }

@@ -4,13 +4,13 @@
  */
 import { copyRich, copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
-import { contactPath } from '../../contact/report.ts';
+import { contactPath, firstWords } from '../../contact/report.ts';
 import { wordType } from '../../office/word-file.ts';
 import { unitId } from '../../policy/ids.ts';
 import { address } from '../../site/address.ts';
-import { copiedForm, copyYourself, wordDownloaded, wordMissing } from '../../wording/citing.ts';
+import { copiedForm, copyYourself, printChoice, printUnit, wordDownloaded, wordMissing } from '../../wording/citing.ts';
 import type { CitingFacts } from '../facts.ts';
-import { arrangedFormats, type CitingFormat, citingFormats } from '../formats.ts';
+import { arrangedFormats, type CitingFormat, formatsFor } from '../formats.ts';
 import { fetchCitingFacts } from '../page-facts.ts';
 import { hasCorrection, readWording } from '../quoted-words.ts';
 import type { Reference } from '../reference.ts';
@@ -45,9 +45,9 @@ export class CopyMenu {
   async open(target: Target, beside: DOMRect): Promise<void> {
     const facts = await this.#load(target.unit);
     this.#parts ??= this.#build();
-    arrangeForms(this.#parts, lastForm(), this.#acts);
     this.say('');
     this.#show(this.#parts, target, facts);
+    arrangeForms(this.#parts, lastForm(), this.#offered, this.#acts);
     const { box } = this.#parts;
     this.#beside = beside;
     box.showPopover();
@@ -66,7 +66,7 @@ export class CopyMenu {
   /** Acts on a key that means a form or a sentence (0: the whole unit). */
   press(key: string): void {
     if (!this.isOpen || !this.#cited) return;
-    const format = citingFormats.find((candidate) => candidate.key === key);
+    const format = this.#offered.find((candidate) => candidate.key === key);
     if (format) void this.#copy(format);
     else if (key === wordKey) void this.#download();
     else if (key === '0') this.#choose(null);
@@ -98,10 +98,11 @@ export class CopyMenu {
     parts.title.textContent = titleOf(reference);
     parts.tell.href = tellAddress(target, reference);
     parts.file.hidden = reference.path.length === 0;
+    parts.print.textContent = isWholeDocument(target) ? printChoice : printUnit;
     parts.corrections.hidden = !hasCorrection(reference.wording);
     parts.scope.replaceChildren(...scopeChoices(target, facts, (inner) => this.#choose(inner)));
     mark(target);
-    this.#preview(arrangedFormats(lastForm()).front[0]);
+    this.#preview(arrangedFormats(lastForm(), this.#offered).front[0]);
   }
 
   /** Another sentence or part of the unit, or the whole of it; the focus stays where it is among the choices. */
@@ -111,6 +112,10 @@ export class CopyMenu {
     const focused = [...parts.scope.children].indexOf(document.activeElement as Element);
     this.#show(parts, { unit: cited.target.unit, ...innerTarget(inner), selection: null }, cited.facts);
     if (focused >= 0) (parts.scope.children[focused] as HTMLElement | undefined)?.focus();
+  }
+
+  get #offered(): readonly CitingFormat[] {
+    return this.#cited ? formatsFor(this.#cited.reference) : [];
   }
 
   get #which(): 'received' | 'read' {
@@ -147,13 +152,20 @@ export class CopyMenu {
     if (said) this.say(said);
   }
 
-  /** The unit alone, or the row of a table; of a selection all units and rows that it touches. */
+  /** The unit alone, or the row of a table; of a selection all units and rows that it touches; what of a whole document is asked. */
   async #print(): Promise<void> {
     const { target, facts } = this.#cited ?? {};
     if (!target || !facts) return;
+    if (isWholeDocument(target)) return this.#choosePrint();
     const [{ printUnits }, { printedOf }] = await Promise.all([import('../printing/print-units.ts'), import('./printed-target.ts')]);
     this.#parts?.box.hidePopover();
     await printUnits(printedOf(target), facts);
+  }
+
+  async #choosePrint(): Promise<void> {
+    const { choosePrint } = await import('../printing/choose.ts');
+    this.#parts?.box.hidePopover();
+    await choosePrint(null);
   }
 
   async #copy(format: CitingFormat): Promise<void> {
@@ -166,10 +178,13 @@ export class CopyMenu {
   }
 }
 
-/** Where to tell of a fault in what is cited: with its id, and with the words where they are less than the unit. */
+const isWholeDocument = ({ unit }: Pick<Target, 'unit'>): boolean => !unit.matches('.unit');
+
+/** Where to tell of a fault in what is cited: with its id and its words, of a whole unit the first of them. */
 function tellAddress({ unit, sentence, part, selection }: Target, { document, wording }: Reference): string {
-  const words = sentence || part || selection ? readWording(wording) : '';
-  return address(contactPath({ unit: unitId(document.id, (sentence ?? part ?? unit).id), words }));
+  const words = readWording(wording);
+  const place = isWholeDocument({ unit }) ? document.id : unitId(document.id, (sentence ?? part ?? unit).id);
+  return address(contactPath({ unit: place, words: sentence || part || selection ? words : firstWords(words) }));
 }
 
 /** Marks on the page what is cited, as long as the menu is open. */

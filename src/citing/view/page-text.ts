@@ -53,6 +53,16 @@ export class PageText {
     return range;
   }
 
+  /** The words of a place alone: nothing of what the page shows between them. */
+  rangesOf(place: Place): Range[] {
+    return this.parts(place).map(({ node, from, to }) => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return range;
+    });
+  }
+
   /** Text nodes of a place, each with the part of it that belongs to the place. */
   parts({ start, end }: Place): { node: Text; from: number; to: number }[] {
     return this.#runs

@@ -75,7 +75,7 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
   const whole = unit.matches('.unit') ? text.placeOf(rangeAround(own)) : null;
   const place = selection ? text.placeOf(selection) : whole;
   const table = tableOf(target, facts);
-  const shortQuotation = place && whole && isInside(place, whole) ? shortQuotationLink(facts, inner.id, text.text, whole, place) : null;
+  const shortQuotation = place && whole && beginsIn(place, whole) ? shortQuotationLink(facts, inner.id, checkOf(text.text, whole, place)) : null;
   return {
     document: facts.document,
     ...cited,
@@ -83,7 +83,7 @@ export function referenceTo(target: Target, facts: CitingFacts): Reference {
     wording: table ? tableWording(table) : place ? wordingOf(text, place, facts, until ? selection : null) : [],
     ...(table && { table }),
     link,
-    shortLink: new URL(placeIn(shortAddress, !isDocument && target.part ? inner.id : ''), location.href).href,
+    shortLink: new URL(placeIn(shortAddress, isDocument || inner === unit ? '' : inner.id), location.href).href,
     ...(shortQuotation && { shortQuotationLink: shortQuotation }),
     quotationLink: place ? quotationLink(page, inner.id, text.text, place, fragmentOf(text.rangeOf(place))) : link,
     accessed: today(),
@@ -118,12 +118,10 @@ export function unitsTouched({ unit, selection }: Target): HTMLElement[] {
   return touched.filter((one) => !touched.some((other) => other !== one && one.contains(other)));
 }
 
-const isInside = (inner: Place, outer: Place): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const beginsIn = (words: Place, outer: Place): boolean => outer.start <= words.start && words.start < outer.end;
 
-function shortQuotationLink({ shortAddress }: CitingFacts, anchor: string, text: string, { start, end }: Place, place: Place): string {
-  const check = checkOf(text.slice(start, end), { start: place.start - start, end: place.end - start });
-  return new URL(placeIn(`${shortAddress}?w=${check}`, anchor), location.href).href;
-}
+const shortQuotationLink = ({ shortAddress }: CitingFacts, anchor: string, check: string): string =>
+  new URL(placeIn(`${shortAddress}?w=${check}`, anchor), location.href).href;
 
 /** What makes browsers mark the words by themselves, without scripts; null where they would mark others. */
 function fragmentOf(range: Range): string | null {

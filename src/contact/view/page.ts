@@ -7,6 +7,7 @@ import type { CitingFile } from '../../citing/facts.ts';
 import type { CopyOnOffer } from '../../offline/files.ts';
 import { parametersOf } from '../../policy/from-outside/decode.ts';
 import { documentPath } from '../../policy/ids.ts';
+import { clientAt, type LoadClient } from '../../search/view/typing/load-client.ts';
 import { address } from '../../site/address.ts';
 import type { Contact } from '../../site/contact.ts';
 import {
@@ -20,7 +21,7 @@ import {
   selectedYourself,
   writeMail,
 } from '../../wording/reader/contact.ts';
-import { askedIn, type Held, heldUnit, placeOf } from '../asked.ts';
+import { askedIn, citedIn, type Held, heldUnit, pageWithPlace, placeOf } from '../asked.ts';
 import { bodyOf, headOfReport, readSubject, retold, type Subject, sendingPlaces } from '../report.ts';
 
 interface Settings {
@@ -35,6 +36,7 @@ class ReportPage {
   readonly #settings: Settings;
   readonly #report: HTMLTextAreaElement;
   readonly #asked: HTMLInputElement;
+  readonly #load: LoadClient;
   #subject: Subject;
   #version = '';
   #typing = 0;
@@ -44,6 +46,7 @@ class ReportPage {
     this.#settings = JSON.parse(root.dataset.contact ?? '{}');
     this.#report = this.#part('report');
     this.#asked = this.#part('asked');
+    this.#load = clientAt(root.dataset.search ?? '');
     this.#subject = readSubject(parametersOf(location.search), cameFrom());
   }
 
@@ -62,11 +65,24 @@ class ReportPage {
     onTyped(this.#asked, () => {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => {
-        this.#retell({ ...this.#subject, ...askedIn(this.#asked.value) }, this.#version);
-        void this.#check();
+        void this.#ask(this.#asked.value);
       }, typingPause);
     });
     this.#part('copy').addEventListener('click', () => void this.#copy());
+  }
+
+  /** An id or an address is read at once; other words as the search reads them, which is loaded for it. */
+  async #ask(written: string): Promise<void> {
+    const asked = askedIn(written);
+    const cited = asked.unit || !written.trim() ? null : await this.#search(written).catch(() => null);
+    if (this.#asked.value !== written) return;
+    this.#retell({ ...this.#subject, name: '', ...(cited ? askedIn(cited) : asked) }, this.#version);
+    await this.#check();
+  }
+
+  async #search(written: string): Promise<string | null> {
+    const { search } = await this.#load();
+    return citedIn(await search(written));
   }
 
   #part<T extends HTMLElement>(name: string): T {
@@ -98,7 +114,9 @@ class ReportPage {
     const fault = unit || page ? faultInWords(held) : askWhich;
     this.#asked.toggleAttribute('aria-invalid', held.kind === 'no-document' || held.kind === 'no-unit');
     const place = fault ? null : placeOf(this.#subject);
-    this.#part('about').replaceChildren(...(place ? [aboutUnit, element('a', { href: address(place) }, unit)] : [fault]));
+    const name = held.kind === 'held' ? held.name : '';
+    this.#part('about').replaceChildren(...(place ? [aboutUnit, element('a', { href: address(place) }, name || unit)] : [fault]));
+    if (place && name) this.#retell({ ...this.#subject, name, page: pageWithPlace(page, new URL(address(place), location.href).href) }, this.#version);
   }
 
   async #copy(): Promise<void> {

@@ -69,12 +69,14 @@ export function statusOf(state: PageState, answer: SearchAnswer, places: number 
 }
 
 /**
- * Whether the answer is of the whole collection: where the query names a place, or some hits hold a part of it only, nobody has
- * looked whether what the best ones say stands elsewhere.
+ * Whether the answer is of the whole collection: where the query names a place, a document or a clause of one, or some hits hold a part
+ * of it only, nobody has looked whether what the best ones say stands elsewhere.
  */
-export function isWhole({ notes, interpretations, hits }: Pick<SearchAnswer, 'notes' | 'interpretations' | 'hits'>): boolean {
+export function isWhole({ notes, interpretations, hits, scope }: Pick<SearchAnswer, 'notes' | 'interpretations' | 'hits' | 'scope'>): boolean {
   const partly =
-    interpretations.some(({ via, on }) => on && via.kind === 'question') || hits.some(({ reasons }) => reasons.some(({ kind }) => kind === 'lacks'));
+    scope.some(({ facet, on }) => on && facet === 'document') ||
+    interpretations.some(({ via, on }) => on && (via.kind === 'question' || via.kind === 'citation')) ||
+    hits.some(({ reasons }) => reasons.some(({ kind }) => kind === 'lacks'));
   return !partly && notes.every(({ kind }) => kind !== 'place');
 }
 

@@ -7,14 +7,15 @@ export const reportTitle = ({ unit }: { unit: string }): string => (unit ? `条�
 
 interface Known {
   unit: string;
+  name?: string;
   words: string;
   page: string;
 }
 
 /** What is known already, a line each. */
-export function reportHead({ unit, words, page }: Known, version: string): string {
+export function reportHead({ unit, name, words, page }: Known, version: string): string {
   const known = [
-    ['条目', unit],
+    ['条目', name ? `${name}（${unit}）` : unit],
     ['文字', words],
     ['页面', page],
     ['版本', version],
@@ -33,7 +34,7 @@ export const writeMail = '写邮件';
 export const openIssue = '在代码库里提出';
 
 /** On what the reader says that the report is about. */
-export const askWhich = '请写明是哪一页、哪一条：贴上网址，或写条目代号。';
+export const askWhich = '请写明是哪一页、哪一条：贴上网址，或写明文件和条目，如“湖南实施意见第五条”。';
 export const noSuchDocument = (document: string): string => `本库没有代号为“${shortened(document, 60)}”的文件，请核对网址或代号。`;
 export const noSuchUnit = (title: string, anchor: string): string => `《${title}》里没有代号为“${shortened(anchor, 40)}”的条目，请核对网址或代号。`;
 

@@ -2,8 +2,11 @@
 
 import { official } from '../../../citing/official.ts';
 import type { CitedDocument, Reference, UnitName } from '../../../citing/reference.ts';
+import { shortAddress } from '../../../policy/addresses.ts';
 import { ordinalDigits } from '../../../policy/chinese-digits.ts';
+import { placeIn } from '../../../policy/ids.ts';
 import type { UnitKind } from '../../../policy/kinds.ts';
+import { address } from '../../../site/address.ts';
 
 /** What is cited: a unit with the headings above it as they are printed, and its permanent link. */
 export interface CitedUnit {
@@ -19,7 +22,16 @@ export interface CitedUnit {
 export function referenceOf(document: CitedDocument, unit: CitedUnit, accessed: string): Reference {
   const isHead = unit.kind === 'front';
   const link = isHead ? unit.url.replace(/#.*$/u, '') : unit.url;
-  return { document, path: isHead ? [] : [...unit.path.map(unitOfHeading), unit], sentence: null, wording: [], link, quotationLink: link, accessed };
+  const short = shortLinkTo(document, isHead ? '' : unit.anchor, link);
+  const path = isHead ? [] : [...unit.path.map(unitOfHeading), unit];
+  return { document, path, sentence: null, wording: [], link, quotationLink: link, ...(short && { shortLink: short }), accessed };
+}
+
+/** As the copy menu of the document gives it; null where the document's short name is not known. `link` may lead to a part of the unit. */
+function shortLinkTo({ shortName }: CitedDocument, anchor: string, link: string): string | null {
+  if (!shortName) return null;
+  const place = new URL(link).hash.slice(1);
+  return new URL(placeIn(address(`/c/${shortAddress(shortName, anchor)}/`), place === anchor ? '' : place), link).href;
 }
 
 export const lineOf = (reference: Reference): string => `${official(reference)}，${reference.link}`;

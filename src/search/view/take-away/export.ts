@@ -4,8 +4,10 @@
  */
 import type { Reference } from '../../../citing/reference.ts';
 import { csvOf } from '../../../policy/csv.ts';
+import { dateInWords } from '../../../policy/dates.ts';
 import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
 import { splitSentences } from '../../../policy/sentences.ts';
+import { excerptsOnly } from '../../../wording/search.ts';
 
 /** The hits themselves; `references`, `gbt`, `bib`, `ris` and `csl`: their sources as a bibliography, the first one for Word. */
 export const exportFormats = ['csv', 'markdown', 'text', 'docx', 'references', 'gbt', 'bib', 'ris', 'csl'] as const;
@@ -81,7 +83,7 @@ export function toMarkdown(hits: readonly ExportedHit[], { title, address, date 
     );
     return `### ${plain(document)}\n\n${items.join('\n')}`;
   });
-  return `${[`## ${plain(title)}`, `共 ${hits.length} 个条目，[检索地址](<${address}>)，${date}。引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${plain(title)}`, `共 ${hits.length} 个条目，[检索地址](<${address}>)，${dateInWords(date)}。${excerptsOnly}引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
 }
 
 /** Text that Markdown would take for markup is escaped. */
@@ -89,7 +91,7 @@ const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#~]/g
 
 export function toPlainText(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
   const parts = hits.map((hit, index) => `${index + 1}. ${hit.name}\n${sentencesAround(hit.text, hit.wordings)}\n——${hit.citation}`);
-  return `${[`${oneLine(title)}，共 ${hits.length} 个条目`, ...parts, `检索地址：${address}\n${date}。引用以正式发布文本为准。`].join('\n\n')}\n`;
+  return `${[`${oneLine(title)}，共 ${hits.length} 个条目`, ...parts, `检索地址：${address}\n${dateInWords(date)}。${excerptsOnly}引用以正式发布文本为准。`].join('\n\n')}\n`;
 }
 
 export function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {

@@ -1,11 +1,13 @@
-/** Hits for Word: by document, each under its name, the sentences with the wording, the source as a footnote; or their sources alone. Loaded when it is asked for. */
+/** Hits for Word: by document, each under its name, the whole clause, the source as a footnote; or their sources alone. Loaded when it is asked for. */
 import { madeNow } from '../../../browser/today.ts';
 import { bibliographyFile } from '../../../citing/files/bibliography.ts';
 import { gb7714of2025 } from '../../../citing/gb7714.ts';
+import { quotedInWord } from '../../../office/quoted.ts';
 import type { WordBlock, WordFile } from '../../../office/word-file.ts';
 import { writeWord } from '../../../office/write-word.ts';
+import { dateInWords } from '../../../policy/dates.ts';
 import { quoteOfficialText } from '../../../wording/citing.ts';
-import { byDocument, type ExportedHit, type ExportHead, sentencesAround } from './export.ts';
+import { byDocument, type ExportedHit, type ExportHead } from './export.ts';
 
 export function hitsFile(hits: readonly ExportedHit[], { title, address, date }: ExportHead): WordFile {
   return {
@@ -15,18 +17,18 @@ export function hitsFile(hits: readonly ExportedHit[], { title, address, date }:
       {
         kind: 'paragraph',
         form: 'plain',
-        runs: [{ text: `共 ${hits.length} 个条目，` }, { text: '检索地址', link: address }, { text: `，${date}。${quoteOfficialText}` }],
+        runs: [{ text: `共 ${hits.length} 个条目，` }, { text: '检索地址', link: address }, { text: `，${dateInWords(date)}。${quoteOfficialText}` }],
       },
       ...byDocument(hits).flatMap(([document, list]): WordBlock[] => [{ kind: 'heading', level: 1, runs: [{ text: document }] }, ...list.flatMap(hitBlocks)]),
     ],
   };
 }
 
-function hitBlocks({ name, text, wordings, reference, citation, url }: ExportedHit): WordBlock[] {
+function hitBlocks({ name, text, reference, citation, url }: ExportedHit): WordBlock[] {
   const source = citation.slice(0, citation.length - reference.link.length - 1);
   return [
     { kind: 'heading', level: 2, runs: [{ text: name }] },
-    { kind: 'paragraph', form: 'quotation', runs: [{ text: sentencesAround(text, wordings), note: gb7714of2025(reference) }] },
+    ...quotedInWord(text, reference.path.at(-1)?.kind, gb7714of2025(reference)),
     { kind: 'paragraph', form: 'source', runs: [{ text: '——' }, { text: source, link: url }] },
   ];
 }
