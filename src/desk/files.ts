@@ -1,4 +1,5 @@
 /** The desk as files: a backup that can be brought in again, and lists of units for spreadsheets and reports. Pure. */
+import { escapeMarkdown } from '../citing/markup.ts';
 import type { Reference } from '../citing/reference.ts';
 import { csvOf } from '../policy/csv.ts';
 import { inTitleMarks } from '../policy/marks.ts';
@@ -55,8 +56,4 @@ function itemOf({ unit, name, citation, url }: ListedUnit): string {
 }
 
 /** Text that Markdown would take for markup is escaped. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
+const plain = (text: string): string => escapeMarkdown(text.replace(/\s+/gu, ' ').trim());

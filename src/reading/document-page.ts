@@ -1,5 +1,6 @@
 /** What the page of a document does in the browser. */
 
+import { receivedText } from '../browser/traditional.ts';
 import { Citing } from './citing.ts';
 import { Contents } from './contents.ts';
 import { filterContents } from './contents-filter.ts';
@@ -29,7 +30,8 @@ showErrata();
 explainTerms();
 offerKeeping(citing.say, () => {
   const unit = place.units[place.here()];
-  return { anchor: unit?.id ?? '', unit: (unit && place.entryOf(unit)?.textContent?.trim()) ?? '' };
+  const entry = unit && place.entryOf(unit);
+  return { anchor: unit?.id ?? '', unit: entry ? receivedText(entry).trim() : '' };
 });
 
 // Only who comes from a hit needs the marks of a search.

@@ -2,6 +2,7 @@
  * Hits as files to take away: CSV for spreadsheets, Markdown and plain text for reports (Word: word-export.ts). All of the hits that are given,
  * each with its place, the sentences around the wording, its citation line and its permanent link.
  */
+import { escapeMarkdown } from '../../../citing/markup.ts';
 import type { Reference } from '../../../citing/reference.ts';
 import { csvOf } from '../../../policy/csv.ts';
 import { findAnyInOriginal, mapNormalForm } from '../../../policy/normal-form.ts';
@@ -85,7 +86,7 @@ export function toMarkdown(hits: readonly ExportedHit[], { title, address, date 
 }
 
 /** Text that Markdown would take for markup is escaped. */
-const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
+const plain = (text: string): string => escapeMarkdown(oneLine(text));
 
 export function toPlainText(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
   const parts = hits.map((hit, index) => `${index + 1}. ${hit.name}\n${sentencesAround(hit.text, hit.wordings)}\n——${hit.citation}`);
