@@ -24,10 +24,9 @@ function nameOfChosen({ document, anchors }: ColumnRequest, column: Column | nul
 /** What the reader is told: what is not there or was left out, or what to choose. */
 export function adviceOn({ shown, empty, beyond, repeated }: Choice, shelf: readonly ShelfDocument[]): Markup[] {
   const names = (asked: readonly AskedColumn[]): string[] => asked.map(({ request, column }) => nameOfChosen(request, column, shelf));
-  const leftOut = [
-    ...(beyond.length ? [beyondColumns(names(beyond))] : []),
-    ...(repeated.length ? [repeatedColumns([...new Set(names(repeated))])] : []),
-  ].map((words) => tag('p', {}, words));
+  const leftOut = [...(beyond.length ? [beyondColumns(names(beyond))] : []), ...(repeated.length ? [repeatedColumns([...new Set(names(repeated))])] : [])].map(
+    (words) => tag('p', {}, words),
+  );
   const faults = [...shown, ...empty].flatMap((column) => column.faults).map((fault) => tag('p', { role: 'alert' }, fault));
   if (faults.length) return [...faults, ...leftOut, tag('p', {}, shown.length < mostColumns ? chooseOtherwise : addressMiswritten)];
   if (!shown.length) return [...leftOut, tag('p', {}, chooseUnits)];

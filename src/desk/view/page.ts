@@ -122,7 +122,7 @@ class DeskPage {
   async #hold(units: readonly KeptUnit[]): Promise<void> {
     const unknown = units.filter(({ id }) => !this.#standings.has(id));
     if (unknown.length === 0) return;
-    const { findStandings } = await import('./find-standings.ts');
+    const { findStandings } = await import('../find-standings.ts');
     const { texts = '', documents = '[]' } = this.#root.dataset;
     const found = await findStandings(unknown, texts, JSON.parse(documents));
     for (const [id, standing] of found) this.#standings.set(id, standing);

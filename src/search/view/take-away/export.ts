@@ -19,8 +19,8 @@ export interface ExportedHit {
   /** Label and title: （五）健全…制度 */
   name: string;
   path: readonly string[];
-  /** 原词, or how it was found. */
-  found: string;
+  /** 原词, or how it was found; null where the search that found it is not the one of the export. */
+  found: string | null;
   text: string;
   /** What was looked for, in normal form. */
   wordings: readonly string[];
@@ -31,10 +31,12 @@ export interface ExportedHit {
 }
 
 export interface ExportHead {
-  /** 检索“排污许可” */
+  /** 检索“排污许可”, or 选中的 2 个条目. */
   title: string;
-  /** Address of this search. */
-  address: string;
+  /** Whether the title says how many they are. */
+  isCounted: boolean;
+  /** Address of the search that found all of them; null where none did. */
+  address: string | null;
   /** Date of the search, YYYY-MM-DD. */
   date: string;
 }
@@ -61,7 +63,7 @@ const columns: [name: string, value: (hit: ExportedHit) => string][] = [
   ['文号', ({ documentNumber }) => documentNumber ?? ''],
   ['所在', ({ path }) => path.join(' › ')],
   ['条目', ({ name }) => name],
-  ['命中', ({ found }) => found],
+  ['命中', ({ found }) => found ?? ''],
   ['文句', ({ text, wordings }) => sentencesAround(text, wordings)],
   ['全文', ({ text }) => text],
   ['引用', ({ citation }) => citation],
@@ -70,11 +72,12 @@ const columns: [name: string, value: (hit: ExportedHit) => string][] = [
 
 /** A line for each hit. */
 export function toCsv(hits: readonly ExportedHit[]): string {
-  return csvOf([['序号', ...columns.map(([name]) => name)], ...hits.map((hit, index) => [index + 1, ...columns.map(([, value]) => value(hit))])]);
+  const filled = columns.filter(([name]) => name !== '命中' || hits.some(({ found }) => found !== null));
+  return csvOf([['序号', ...filled.map(([name]) => name)], ...hits.map((hit, index) => [index + 1, ...filled.map(([, value]) => value(hit))])]);
 }
 
 /** A list by document. */
-export function toMarkdown(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
+export function toMarkdown(hits: readonly ExportedHit[], head: ExportHead): string {
   const parts = byDocument(hits).map(([document, list]) => {
     const items = list.map(
       (hit) =>
@@ -82,15 +85,26 @@ export function toMarkdown(hits: readonly ExportedHit[], { title, address, date 
     );
     return `### ${plain(document)}\n\n${items.join('\n')}`;
   });
-  return `${[`## ${plain(title)}`, `共 ${hits.length} 个条目，[检索地址](<${address}>)，${date}。引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${plain(head.title)}`, `${remarkOn(hits, head, `[${searchAddressName}](<${head.address}>)`)}引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
 }
+
+/** Before the address of a search, or as a link to it. */
+export const searchAddressName = '检索地址';
+
+/** 共 2 个条目，检索地址，2026-11-02。 `link`: the address as it is written there. */
+function remarkOn(hits: readonly ExportedHit[], { isCounted, address, date }: ExportHead, link: string): string {
+  return `${[isCounted ? '' : countInWords(hits), address === null ? '' : link, date].filter(Boolean).join('，')}。`;
+}
+
+export const countInWords = ({ length }: readonly ExportedHit[]): string => `共 ${length} 个条目`;
 
 /** Text that Markdown would take for markup is escaped. */
 const plain = (text: string): string => escapeMarkdown(oneLine(text));
 
-export function toPlainText(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
+export function toPlainText(hits: readonly ExportedHit[], { title, isCounted, address, date }: ExportHead): string {
   const parts = hits.map((hit, index) => `${index + 1}. ${hit.name}\n${sentencesAround(hit.text, hit.wordings)}\n——${hit.citation}`);
-  return `${[`${oneLine(title)}，共 ${hits.length} 个条目`, ...parts, `检索地址：${address}\n${date}。引用以正式发布文本为准。`].join('\n\n')}\n`;
+  const heading = [oneLine(title), ...(isCounted ? [] : [countInWords(hits)])].join('，');
+  return `${[heading, ...parts, `${address === null ? '' : `${searchAddressName}：${address}\n`}${date}。引用以正式发布文本为准。`].join('\n\n')}\n`;
 }
 
 export function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {
