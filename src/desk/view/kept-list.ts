@@ -1,5 +1,6 @@
 /** Kept things as lists by folder, each with the reader's note, which is edited in place. */
 import { button, element } from '../../browser/elements.ts';
+import { onTyped } from '../../browser/keys.ts';
 import { anchorOf } from '../../policy/ids.ts';
 import { policyAddress } from '../../site/address.ts';
 import {
@@ -125,7 +126,7 @@ function remarksOf({ note, folder, added }: Remarks, key: KeptKey, name: string,
       shown.hidden = now === '';
       acts.note(key, now);
     };
-    field.addEventListener('input', () => {
+    onTyped(field, () => {
       clearTimeout(typing);
       typing = window.setTimeout(save, typingPause);
     });
