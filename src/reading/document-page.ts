@@ -1,6 +1,5 @@
 /** What the page of a document does in the browser. */
 
-import { receivedText } from '../browser/traditional.ts';
 import { Citing } from './citing.ts';
 import { Contents } from './contents.ts';
 import { filterContents } from './contents-filter.ts';
@@ -30,8 +29,7 @@ showErrata();
 explainTerms();
 offerKeeping(citing.say, () => {
   const unit = place.units[place.here()];
-  const entry = unit && place.entryOf(unit);
-  return { anchor: unit?.id ?? '', unit: entry ? receivedText(entry).trim() : '' };
+  return { anchor: unit?.id ?? '', name: (unit && place.entryOf(unit)) ?? null };
 });
 
 // Only who comes from a hit needs the marks of a search.
