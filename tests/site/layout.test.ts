@@ -48,8 +48,9 @@ describe('units of one document side by side', () => {
       await page.goto(`${site.origin()}/compare/units/?${columns.slice(0, count).join('&')}`);
       await page.locator('.only-in').waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const heads = page.locator(':is(.side-by-side th, .only-in-lists section):visible');
-      expect(await heads.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1).length)).toBe(0);
+      // On a phone the heads of the table are only read aloud.
+      const heads = page.locator(width > 900 ? '.side-by-side th, .only-in-lists section' : '.only-in-lists section');
+      expect(await heads.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length)).toBe(0);
     }
     await close();
   });
