@@ -28,7 +28,7 @@ export function adviceOn({ shown, empty, beyond, repeated }: Choice, shelf: read
     (words) => tag('p', {}, words),
   );
   const faults = [...shown, ...empty].flatMap((column) => column.faults).map((fault) => tag('p', { role: 'alert' }, fault));
-  if (faults.length) return [...faults, ...leftOut, tag('p', {}, shown.length < mostColumns ? chooseOtherwise : addressMiswritten)];
+  if (faults.length) return [...faults, tag('p', {}, shown.length < mostColumns ? chooseOtherwise : addressMiswritten), ...leftOut];
   if (!shown.length) return [...leftOut, tag('p', {}, chooseUnits)];
   return [...leftOut, ...(shown.length === 1 ? [tag('p', {}, chooseAnother)] : [])];
 }

@@ -17,7 +17,8 @@ import type { KeptDesk } from '../storage.ts';
 /** Hidden where all is well. `damaged`: what could not be read, also of earlier times. */
 export function presentTrouble(place: HTMLElement, { trouble, leftOut }: KeptDesk, damaged: string | null): void {
   const words = trouble ? deskTroubleInWords(trouble) : leftOut !== 0 ? leftOutInWords(leftOut) : damaged === null ? '' : damagedBefore;
-  const take = damaged === null ? [] : [button(downloadDamaged, () => download(damaged, `${deskName}-damaged.txt`, 'text/plain;charset=utf-8'))];
+  const take =
+    damaged === null ? [] : [button(downloadDamaged, () => download(damaged, `${deskName}-damaged.txt`, 'text/plain;charset=utf-8'), { class: 'button' })];
   place.hidden = words === '';
   place.replaceChildren(element('p', {}, words), ...take);
 }
