@@ -13,12 +13,13 @@ export function recall(name: string): unknown {
   }
 }
 
-/** Null is forgotten. */
-export function keepInTab(name: string, value: unknown): void {
+/** Null is forgotten. False where it goes with the page: the memory is full or forbidden. */
+export function keepInTab(name: string, value: unknown): boolean {
   try {
     if (value === null) sessionStorage.removeItem(keyOf(name));
     else sessionStorage.setItem(keyOf(name), JSON.stringify(value));
+    return true;
   } catch {
-    // Full or forbidden: then it goes with the page.
+    return false;
   }
 }

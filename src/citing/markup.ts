@@ -17,12 +17,16 @@ export function markdown(reference: Reference, words: string): string {
   return [...quoted.flatMap((line, i) => (i ? ['>', line] : [line])), '>', `> ——${source}`].join('\n');
 }
 
-/** Characters that Markdown could take for marks, and those that begin a list, a heading or a quotation. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>|~#]/gu, '\\$&')
+/**
+ * A line as it is for Markdown: characters that it could take for marks or entities are escaped, and so are those that begin a list, a heading or
+ * a rule; spaces in front, which could make it code, are left out.
+ */
+export function escapeMarkdown(line: string): string {
+  return line
+    .replace(/^[ \t]+/u, '')
+    .replace(/[\\`*_{}[\]<>|~#]|&(?=#?\w+;)/gu, '\\$&')
     .replace(/^(\d+)([.)])/u, '$1\\$2')
-    .replace(/^([-+])/u, '\\$1');
+    .replace(/^[-+=]/u, '\\$&');
 }
 
 /** `body`: the words as HTML, in paragraphs or as a table. */

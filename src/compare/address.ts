@@ -16,8 +16,8 @@ export interface ColumnRequest {
 export const mostColumns = 4;
 
 /**
- * Never throws: an empty one is left out, and so is one that stands there already; what is no request is asked for as it is
- * written, and the page says that it is not there. At most `mostColumns`.
+ * All of them, in their order. Never throws: an empty one is left out; what is no request is asked for as it is written, and the page says
+ * that it is not there, as it says which are too many or stand there twice.
  */
 export function readColumns(search: string): ColumnRequest[] {
   const written = [...search.matchAll(/(?<=[?&;]u=)[^&#]*/gu)].map(([value]) => value);
@@ -25,7 +25,7 @@ export function readColumns(search: string): ColumnRequest[] {
   const values = parametersOf(search)
     .getAll('u')
     .map((value, n) => value.trim() || (written[n] ?? ''));
-  return [...new Set(values)].flatMap((value) => readColumn(value) ?? readColumn(decodedWholly(value)) ?? unreadColumn(value)).slice(0, mostColumns);
+  return values.flatMap((value) => readColumn(value) ?? readColumn(decodedWholly(value)) ?? unreadColumn(value));
 }
 
 /** `document:anchor`, or the id of a unit, `document#anchor`; with whatever stands round the names, in either width. */

@@ -14,15 +14,21 @@ const longestName = 2000;
 export const longestNote = 5000;
 export const longestFolder = 40;
 
-/** Reads a desk as JSON. */
+/** What a desk of any version holds; other programs write files with a version too. */
+const lists = ['units', 'searches', 'read'] as const;
+const isVersion = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1;
+
+/** Reads a desk as JSON. A list that is missing is empty; something else in its place counts as one thing that could not be read. */
 export function readDesk(json: string): CheckedDesk {
   const value = parsed(json);
-  if (!isRecord(value) || typeof value.version !== 'number') return { fault: 'no-desk' };
+  if (!isRecord(value) || !isVersion(value.version) || !lists.some((name) => name in value)) return { fault: 'no-desk' };
   if (value.version > deskVersion) return { fault: 'newer' };
+  if (!lists.some((name) => Array.isArray(value[name]))) return { fault: 'no-desk' };
   const units = listIn(value.units).map(unitIn);
   const searches = listIn(value.searches).map(searchIn);
   const read = listIn(value.read).map(readIn);
-  const leftOut = [...units, ...searches, ...read].filter((one) => one === null).length;
+  const noLists = lists.filter((name) => name in value && !Array.isArray(value[name])).length;
+  const leftOut = noLists + [...units, ...searches, ...read].filter((one) => one === null).length;
   const desk: Desk = {
     version: deskVersion,
     units: once(units, ({ id }) => id),

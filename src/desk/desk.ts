@@ -61,6 +61,8 @@ export type KeptKey = { unit: string } | { search: string };
 export const hasUnit = (desk: Desk, id: string): boolean => desk.units.some((unit) => unit.id === id);
 export const hasSearch = (desk: Desk, address: string): boolean => desk.searches.some((search) => search.address === address);
 
+export const hasThing = (desk: Desk, key: KeptKey): boolean => ('unit' in key ? hasUnit(desk, key.unit) : hasSearch(desk, key.search));
+
 /** What is there already stays as it is, with its note. New things stand first. */
 export function withUnits(desk: Desk, units: readonly KeptUnit[]): Desk {
   return { ...desk, units: [...units.filter(({ id }) => !hasUnit(desk, id)), ...desk.units] };

@@ -1,4 +1,5 @@
 /** The desk as files: a backup that can be brought in again, and lists of units for spreadsheets and reports. Pure. */
+import { escapeMarkdown } from '../citing/markup.ts';
 import type { Reference } from '../citing/reference.ts';
 import { gridOf } from '../office/quoted.ts';
 import { csvOf } from '../policy/csv.ts';
@@ -75,8 +76,4 @@ const inOneCell = ({ kind, text }: KeptUnit): string =>
     : text;
 
 /** Text that Markdown would take for markup is escaped. */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
+const plain = (text: string): string => escapeMarkdown(text.replace(/\s+/gu, ' ').trim());

@@ -41,7 +41,7 @@ export class DeskStorage {
     if (trouble) return trouble;
     try {
       const storage = this.#storage();
-      if (leftOut !== 0) storage.setItem(damagedKey, storage.getItem(deskKey) ?? '');
+      if (leftOut !== 0) storage.setItem(damagedKey, this.damaged() ?? '');
       storage.setItem(deskKey, JSON.stringify(change(desk)));
       return null;
     } catch (error) {
@@ -49,12 +49,25 @@ export class DeskStorage {
     }
   }
 
-  /** What was laid aside, as it was; null where nothing was, or nothing can be read. */
+  /** All that could not be read, as it was: what was laid aside, and the desk itself where it is damaged now. Null where there is nothing of the kind. */
   damaged(): string | null {
     try {
-      return this.#storage().getItem(damagedKey);
+      const { trouble, leftOut } = this.read();
+      const aside = this.#storage().getItem(damagedKey);
+      const now = trouble === null && leftOut !== 0 ? this.#storage().getItem(deskKey) : null;
+      const copies = [aside, now].filter((one) => one !== null);
+      return copies.length === 2 && aside?.endsWith(now ?? '') ? aside : copies.join('\n') || null;
     } catch {
       return null;
+    }
+  }
+
+  /** Gives up what was laid aside. */
+  forgetDamaged(): void {
+    try {
+      this.#storage().removeItem(damagedKey);
+    } catch {
+      // Where nothing can be reached, nothing is shown either.
     }
   }
 }

@@ -29,7 +29,7 @@ showErrata();
 explainTerms();
 offerKeeping(citing.say, () => {
   const unit = place.units[place.here()];
-  return { anchor: unit?.id ?? '', unit: (unit && place.entryOf(unit)?.textContent?.trim()) ?? '' };
+  return { anchor: unit?.id ?? '', name: (unit && place.entryOf(unit)) ?? null };
 });
 
 // Only who comes from a hit needs the marks of a search.

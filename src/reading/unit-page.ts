@@ -13,5 +13,5 @@ showErrata();
 explainTerms();
 offerKeeping(citing.say, () => ({
   anchor: document.querySelector('.unit')?.id ?? '',
-  unit: document.querySelector('h1')?.textContent?.trim() ?? '',
+  name: document.querySelector('h1'),
 }));

@@ -69,7 +69,13 @@ export const noSuchDocument = (id: string): string => `本库没有代号为“$
 export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有代号为“${anchor}”的条目。`;
 export const noUnitNamed = (documentTitle: string): string => `地址只写了${documentTitle}，没有写明哪一条。`;
 export const onlyHeading = (documentTitle: string, unit: string): string => `${documentTitle}的“${unit}”只有标题，没有正文，请选它下面的条目。`;
-export const chooseOtherwise = '地址可能抄漏了字。可以在下面另选，或从各地对照的主题找起。';
+export const addressMiswritten = '地址可能抄漏了字。';
+export const chooseOtherwise = `${addressMiswritten}可以在下面另选，或从各地对照的主题找起。`;
+/** Columns of the address that are not shown, as they are too many, … */
+export const beyondColumns = (names: readonly string[]): string =>
+  `并排最多四栏，地址里另有 ${names.length} 栏没有列出：${names.join('；')}。移去一栏，后面的就补上。`;
+/** … or as they are there already. */
+export const repeatedColumns = (names: readonly string[]): string => `地址里重复的栏只列一次：${names.join('；')}。`;
 export const chooseUnits = '选两至四个条目，并排看文字。在下面写几个字，从查到的条目里选。';
 /** Of the units found for another column; `all`: there are no more. */
 export const foundForColumn = (offered: number, all: boolean): string =>

@@ -194,8 +194,20 @@ export const besideLimit = (chosen: number): string => (chosen < 2 ? '并排要�
 
 /** What an export takes: the chosen hits, or all of them where none is chosen. `nearest`: nothing answers, these come nearest. */
 export function exportScopeInWords(chosen: number, total: number, nearest = false): string {
-  if (chosen > 0) return `导出选中的 ${chosen} 个条目`;
+  if (chosen > 0) return `导出${chosenTitleInWords(chosen)}`;
   return nearest ? `导出最接近的 ${total} 个条目` : `导出全部 ${total} 个条目`;
+}
+
+/** Of chosen hits as files, whatever found them. */
+export const chosenTitleInWords = (chosen: number): string => `选中的 ${chosen} 个条目`;
+
+/** The browser does not keep what is ticked beyond the page. */
+export const ticksNotKept = '浏览器存不下勾选的内容，离开本页就没有了，请先导出或引用。';
+
+/** Before the ticked are taken away: of how many the words have changed on the site since they were ticked, and how many are gone. Empty where none is. */
+export function staleTicksInWords(changed: number, gone: number): string {
+  const what = [...(changed > 0 ? [`${changed} 个文字有改动`] : []), ...(gone > 0 ? [`${gone} 个本站已没有`] : [])];
+  return what.length > 0 ? `勾选之后，所选条目里${what.join('，')}。再按一次，照勾选时的文字取走。` : '';
 }
 
 /** As a heading of exported hits. */

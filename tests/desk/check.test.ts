@@ -16,11 +16,20 @@ it.each([
   ['another file', '[1,2]'],
   ['an object without a version', '{"units":[]}'],
   ['null', 'null'],
+  ['another file with our version', '{"version":1,"items":[]}'],
+  ['another file with a later version', '{"version":2,"bookmarks":[{"title":"排污许可"}]}'],
+  ['a version that never was', '{"version":0,"units":[]}'],
+  ['a version below nothing', '{"version":-5,"units":[]}'],
+  ['a broken version', '{"version":1.5,"units":[]}'],
+  ['a desk without any list', '{"version":1,"units":{}}'],
 ])('%s is no desk', (_, json) => expect(readDesk(json)).toEqual({ fault: 'no-desk' }));
 
 it('a desk of a later version is not read', () => expect(readDesk('{"version":2,"units":[]}')).toEqual({ fault: 'newer' }));
 
-it('lists that are not there are empty', () => expect(readDesk('{"version":1}')).toEqual({ desk: emptyDesk, leftOut: 0 }));
+it('lists that are not there are empty', () => expect(readDesk('{"version":1,"read":[]}')).toEqual({ desk: emptyDesk, leftOut: 0 }));
+
+it('a list that is none counts as left out', () =>
+  expect(readDesk(JSON.stringify({ ...desk, units: {} }))).toEqual({ desk: { ...desk, units: [] }, leftOut: 1 }));
 
 describe('what cannot be read of it is left out and counted', () => {
   it.each([

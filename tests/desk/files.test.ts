@@ -28,6 +28,17 @@ describe('the Markdown', () => {
     );
   });
 
+  it.each([
+    ['1. 一级', '1\\. 一级'],
+    ['- 氨氮', '\\- 氨氮'],
+    ['===', '\\==='],
+    ['    四格', '四格'],
+    ['写作 &lt;、&#60;，又 A&B', '写作 \\&lt;、\\&\\#60;，又 A&B'],
+  ])('takes a line for no markup: %s', (line, written) => {
+    const lines = toMarkdown([listed({ text: `第一行。\n${line}`, note: line })], words).split('\n');
+    expect(lines).toEqual(expect.arrayContaining([`> ${written}`, written]));
+  });
+
   it('heads folders, and what lies in none', () => {
     const headings = toMarkdown([listed(), listed({ folder: '排污' })], words).match(/^## .*$/gmu);
     expect(headings).toEqual(['## 排污', '## 未归夹']);

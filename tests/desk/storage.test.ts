@@ -60,6 +60,7 @@ describe('the desk in the browser', () => {
   it.each([
     ['all of it', '{"version":1,"units":[', null],
     ['a part of it', '{"version":1,"units":[{}]}', 1],
+    ['a list that is none', '{"version":1,"units":{}}', null],
   ])('lays aside what cannot be read before it writes: %s', (_, kept, leftOut) => {
     const { values, storage } = browser({ [deskKey]: kept });
     expect(storage.read()).toMatchObject({ trouble: null, leftOut });
@@ -68,5 +69,16 @@ describe('the desk in the browser', () => {
     expect(values.get(damagedKey)).toBe(kept);
     expect(storage.damaged()).toBe(kept);
     expect(storage.read()).toMatchObject({ leftOut: 0, desk: { units: [keptUnit('m5')] } });
+  });
+
+  it('keeps what was laid aside before where it is damaged again, until the reader gives it up', () => {
+    const { values, storage } = browser({ [deskKey]: '{"version":1,"units":[' });
+    storage.change(star);
+    values.set(deskKey, '{"version":1,');
+    expect(storage.damaged()).toBe('{"version":1,"units":[\n{"version":1,');
+    storage.change(star);
+    expect(storage.damaged()).toBe('{"version":1,"units":[\n{"version":1,');
+    storage.forgetDamaged();
+    expect([storage.damaged(), storage.read().desk.units.length]).toEqual([null, 1]);
   });
 });

@@ -18,7 +18,6 @@ const allowed: Record<string, string> = {
   'src/policy/model/particulars.ts': 'values of particulars, as document.yaml writes them',
   'src/search/view/take-away/citation.ts': 'the same grammar, where a heading is parted from its printed number',
   'src/wording/facts.ts': 'names of columns, for readers',
-  'src/search/view/take-away/export.ts': 'words for readers: a link in Markdown',
 };
 
 const withoutComments = (source: string): string =>

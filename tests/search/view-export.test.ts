@@ -4,6 +4,7 @@ import { writeWord } from '../../src/office/write-word.ts';
 import { unmarked } from '../../src/policy/csv.ts';
 import { lineOf, referenceOf } from '../../src/search/view/take-away/citation.ts';
 import { type ExportedHit, sentencesAround, toCsv, toMarkdown, toPlainText } from '../../src/search/view/take-away/export.ts';
+import { chosenFileName } from '../../src/search/view/take-away/take-away.ts';
 import { hitsFile } from '../../src/search/view/take-away/word-export.ts';
 import { referenceTo } from '../citing/documents.ts';
 import { every, faultsOf, openWord, textOf, type XmlNode } from '../office/package.ts';
@@ -23,7 +24,7 @@ const hit: ExportedHit = {
   citation: `《实施意见》第五项，${referenceTo('hunan-2021-governance#m5').link}`,
   url: 'https://example.org/#m5',
 };
-const head = { title: '检索“*排污*”', address: 'https://example.org/search/?q=x', date: '2026-11-02' };
+const head = { title: '检索“*排污*”', isCounted: false, address: 'https://example.org/search/?q=x', date: '2026-11-02' };
 
 describe('sentencesAround', () => {
   it('gives the sentences that hold the wording, and says where some are left out', () =>
@@ -82,6 +83,20 @@ describe('the short link of a hit', () => {
     ['leads to the part that was hit', { ...unit, url: `${unit.url}.2` }, 'https://policy.example/c/hunan-yijian-5/#m5.2'],
     ['is that of the document where its head was hit', { ...unit, anchor: 'front', kind: 'front' } as const, 'https://policy.example/c/hunan-yijian/'],
   ])('%s', (_, cited, link) => expect(referenceOf(document, cited, '2026-11-27').shortLink).toBe(link));
+});
+
+describe('hits that were chosen from several searches', () => {
+  const chosen = { title: '选中的 2 个条目', isCounted: true, address: null, date: '2026-11-02' };
+  const hits = [hit, hit].map((one) => ({ ...one, found: null }));
+  it('are headed as that: no search, no address of one, no way it found them', () => {
+    expect(toMarkdown(hits, chosen)).toMatch(/^## 选中的 2 个条目\n\n2026年11月2日。.*引用/u);
+    expect(toPlainText(hits, chosen)).toMatch(/^选中的 2 个条目\n\n1\. .*\n\n2026年11月2日。[^\n]*引用[^\n]+\n$/su);
+    expect(Papa.parse<string[]>(toCsv(hits).slice(1)).data[0]).not.toContain('命中');
+    expect(JSON.stringify(hitsFile(hits, chosen))).not.toMatch(/检索|共 2/u);
+    expect([chosenFileName(2, 'csv'), chosenFileName(2, 'ris')]).toEqual(['选中的 2 个条目', '参考文献-选中的 2 个条目']);
+  });
+  it('keep the address of the search that found them all', () =>
+    expect(toMarkdown(hits, { ...chosen, address: head.address })).toContain(`\n[检索地址](<${head.address}>)，2026年11月2日。`));
 });
 
 describe('the citation line', () => {

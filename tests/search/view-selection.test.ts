@@ -1,5 +1,6 @@
 /** Which hits are ticked, and that they stay so. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Kept, keptOf } from '../../src/search/view/take-away/kept-tick.ts';
 import { makeSelection } from '../../src/search/view/take-away/selection.ts';
 import { hitOf, textOf } from './view-hits.ts';
 
@@ -13,6 +14,7 @@ const storage = {
 beforeEach(() => {
   kept.clear();
   vi.stubGlobal('sessionStorage', storage);
+  vi.stubGlobal('location', new URL('https://example.org/search/'));
 });
 
 const words = textOf({ label: '（五）', title: '依法严格排污管理', text: '实行排污许可管理制度。' });
@@ -51,6 +53,37 @@ describe('what is ticked', () => {
   it.each(['', '{', '7', '[null]', '[{"hit":{"id":"a#m5"}}]'])('is nothing where %j was kept', (damaged) => {
     kept.set('ticked-1:/', damaged);
     expect(makeSelection(() => {}).size).toBe(0);
+  });
+
+  it.each([
+    ['no place', (one: Kept) => delete (one.hit as Partial<Kept['hit']>).place],
+    ['half a document', (one: Kept) => delete (one.hit.document as Partial<Kept['hit']['document']>).place],
+    ['an unknown kind', (one: Kept) => Object.assign(one.hit, { kind: 'chapterlet' })],
+    ['wordings that are none', (one: Kept) => Object.assign(one.hit, { wordings: [7] })],
+    ['no words', (one: Kept) => delete (one as Partial<Kept>).words],
+    ['no headings', (one: Kept) => delete (one.words as Partial<Kept['words']>).path],
+    ['the address of another site', (one: Kept) => Object.assign(one.hit, { url: 'https://elsewhere.example/policies/a/#m5' })],
+    ['the address of another unit', (one: Kept) => Object.assign(one.hit, { url: 'https://example.org/policies/a/#m6' })],
+    ['a script for an address', (one: Kept) => Object.assign(one.hit, { url: 'javascript:alert(1)' })],
+  ])('leaves out what is damaged, and that alone: %s', (_, damage) => {
+    const all = ['a#m5', 'a#m6'].map((id): Kept => keptOf(hitOf(id), words));
+    damage(all[0] as Kept);
+    kept.set('ticked-1:/', JSON.stringify(all));
+    const selection = makeSelection(() => {});
+    expect([selection.size, selection.has({ id: 'a#m6' })]).toEqual([1, true]);
+  });
+
+  it('says once that the browser has no room for it', () => {
+    vi.stubGlobal('sessionStorage', {
+      ...storage,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    const notKept = vi.fn();
+    const selection = makeSelection(() => {}, notKept);
+    for (const id of ['a#m5', 'a#m6']) selection.set(hitOf(id), words, true);
+    expect([selection.size, notKept.mock.calls.length]).toEqual([2, 1]);
   });
 
   it('goes with the page where the browser keeps nothing', () => {

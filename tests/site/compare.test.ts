@@ -51,6 +51,34 @@ function columnsOf(id: string): Unit[][] {
   return shown.map((document) => members.filter((unit) => unit.document === document.id)).filter((own) => own.length > 0);
 }
 
+describe('an address with more than can stand side by side', () => {
+  const address = (...columns: string[]) => `/compare/units/?${columns.map((column) => `u=${column}`).join('&')}`;
+  const hunan = (...anchors: string[]) => anchors.map((anchor) => `hunan-2021-governance:${anchor}`);
+
+  it('says which were left out and why, and the next one takes the place of one that is removed', async () => {
+    const { page, close } = await site.open(address(...hunan('m5', 'm6', 'm7', 'm8', 'm9'), 'hunan-2021-governance%23m5'));
+    await page.locator('.side-by-side').waitFor();
+    const notice = await page.locator('[data-part="notice"]').innerText();
+    expect(notice).toMatch(/并排最多四栏，地址里另有 1 栏没有列出：.*（九）/u);
+    expect(notice).toMatch(/重复的栏只列一次：.*（五）/u);
+    await page.locator('.chosen a').first().click();
+    await page.locator('.side-by-side').waitFor();
+    expect(await page.locator('.side-by-side thead th').last().innerText()).toContain('（九）');
+    await close();
+  });
+
+  it('unknown ones take no place from good ones, nor the box in which others are looked for', async () => {
+    const { page, close } = await site.open(address('a:m1', 'b:m1', 'c:m1', 'd:m1', ...hunan('m5', 'm6')));
+    await page.locator('.side-by-side').waitFor();
+    expect(await page.locator('.side-by-side thead th').count()).toBe(2);
+    expect(await page.locator('[data-part="notice"]').innerText()).toContain('可以在下面另选');
+    await page.locator('#picker-words').fill('排污许可');
+    await page.locator('.picker-found a').first().waitFor();
+    expect(await page.locator('.picker-found a').first().getAttribute('href')).toMatch(/^\?u=hunan-2021-governance:m5&u=hunan-2021-governance:m6&u=[^&]+$/u);
+    await close();
+  });
+});
+
 describe('the matrix', () => {
   it('shows for every topic and province the measures, or that there are none', async () => {
     const { page, close } = await site.open('/compare/', { javaScriptEnabled: false });

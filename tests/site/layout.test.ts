@@ -39,6 +39,23 @@ describe('the heads of the columns of a search', () => {
   });
 });
 
+describe('units of one document side by side', () => {
+  // Their columns go by the names of the units, the longest of which are longer than a column.
+  const columns = ['m5', 'm6', 'm7', 'm8'].map((anchor) => `u=hunan-2021-governance:${anchor}`);
+  it.each([1440, 1280, 1024, 390, 320])('are never wider than the page, %i pixels wide', async (width) => {
+    const { page, close } = await site.open('/robots.txt', { viewport: { width, height: 900 } });
+    for (const count of [2, 3, 4]) {
+      await page.goto(`${site.origin()}/compare/units/?${columns.slice(0, count).join('&')}`);
+      await page.locator('.only-in').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // On a phone the heads of the table are only read aloud.
+      const heads = page.locator(width > 900 ? '.side-by-side th, .only-in-lists section' : '.only-in-lists section');
+      expect(await heads.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length)).toBe(0);
+    }
+    await close();
+  });
+});
+
 describe('corrections', () => {
   it('are shown of one state where a reader asks for it', async () => {
     const { page, close } = await site.visit('/errata/');

@@ -58,6 +58,20 @@ describe('a page in traditional characters', () => {
     await close();
   });
 
+  it('is remembered on the desk in the characters that were received', async () => {
+    for (const path of [`${governance}#m12`, `${governance}m12/`]) {
+      const { page, close } = await inTraditional(path);
+      await page.mouse.move(400, 300);
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('desk:/')), patient).not.toBeNull();
+      await page.goto(`${site.origin()}/robots.txt`);
+      const [read] = await page.evaluate(() => JSON.parse(localStorage.getItem('desk:/') ?? '{"read":[]}').read);
+      expect(read.unit).toMatch(/^（.+）/u);
+      expect(read.unit).not.toMatch(/[體環責質業監測]/u);
+      await close();
+    }
+  });
+
   it('has what comes onto it later in the same writing, and goes back', async () => {
     const { page, close } = await inTraditional(`/search/?q=${encodeURIComponent('着力')}`);
     await expect.poll(() => page.locator('main').textContent(), patient).toContain('著力');

@@ -1,16 +1,16 @@
 /** What stands round the table: which columns are chosen, what is wrong with the choice, what can be chosen next. */
 
 import { type Markup, tag } from '../../browser/markup.ts';
-import { chooseAnother, chooseOtherwise, chooseUnits, removeColumn } from '../../wording/compare.ts';
-import { type ColumnRequest, writeColumns } from '../address.ts';
+import { addressMiswritten, beyondColumns, chooseAnother, chooseOtherwise, chooseUnits, removeColumn, repeatedColumns } from '../../wording/compare.ts';
+import { type ColumnRequest, mostColumns, writeColumns } from '../address.ts';
 import type { Column } from '../compare.ts';
-import type { AskedColumn, ShelfDocument } from './asked-columns.ts';
+import type { AskedColumn, Choice, ShelfDocument } from './asked-columns.ts';
 
-/** Each column asked for, with a link to the same page (`page` is its path) without it. */
-export function chosenItems(asked: readonly AskedColumn[], shelf: readonly ShelfDocument[], page: string): Markup[] {
-  return asked.map(({ request, column }) => {
+/** Each column asked for, with a link to the same page (`page` is its path) without it: there, one that was too many takes its place. */
+export function chosenItems({ shown, empty, beyond }: Choice, shelf: readonly ShelfDocument[], page: string): Markup[] {
+  return [...shown, ...empty].map(({ request, column }) => {
     const name = nameOfChosen(request, column, shelf);
-    const rest = writeColumns(asked.filter((other) => other.request !== request).map((other) => other.request)) || page;
+    const rest = writeColumns([...shown, ...empty, ...beyond].filter((other) => other.request !== request).map((other) => other.request)) || page;
     return tag('li', {}, name, tag('a', { href: rest, 'aria-label': `${removeColumn}${name}` }, removeColumn));
   });
 }
@@ -21,10 +21,14 @@ function nameOfChosen({ document, anchors }: ColumnRequest, column: Column | nul
   return column ? `${title}${column.units.map(({ name }) => name).join('、')}` : `${title} ${anchors.join('、')}`;
 }
 
-/** What the reader is told: what is not there, or what to choose. */
-export function adviceOn(asked: readonly AskedColumn[]): Markup[] {
-  const faults = asked.flatMap((column) => column.faults);
-  if (faults.length) return [...faults.map((fault) => tag('p', { role: 'alert' }, fault)), tag('p', {}, chooseOtherwise)];
-  if (!asked.length) return [tag('p', {}, chooseUnits)];
-  return asked.length === 1 ? [tag('p', {}, chooseAnother)] : [];
+/** What the reader is told: what is not there or was left out, or what to choose. */
+export function adviceOn({ shown, empty, beyond, repeated }: Choice, shelf: readonly ShelfDocument[]): Markup[] {
+  const names = (asked: readonly AskedColumn[]): string[] => asked.map(({ request, column }) => nameOfChosen(request, column, shelf));
+  const leftOut = [...(beyond.length ? [beyondColumns(names(beyond))] : []), ...(repeated.length ? [repeatedColumns([...new Set(names(repeated))])] : [])].map(
+    (words) => tag('p', {}, words),
+  );
+  const faults = [...shown, ...empty].flatMap((column) => column.faults).map((fault) => tag('p', { role: 'alert' }, fault));
+  if (faults.length) return [...faults, tag('p', {}, shown.length < mostColumns ? chooseOtherwise : addressMiswritten), ...leftOut];
+  if (!shown.length) return [...leftOut, tag('p', {}, chooseUnits)];
+  return [...leftOut, ...(shown.length === 1 ? [tag('p', {}, chooseAnother)] : [])];
 }

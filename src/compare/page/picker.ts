@@ -25,13 +25,13 @@ export interface PickerParts {
 
 export class UnitPicker {
   readonly #parts: PickerParts;
-  readonly #requests: readonly ColumnRequest[];
+  readonly #requests: () => readonly ColumnRequest[];
   readonly #client: ReturnType<typeof clientAt>;
   #running = new AbortController();
   #typing = 0;
 
-  /** `requests`: the columns that are there. */
-  constructor(parts: PickerParts, requests: readonly ColumnRequest[]) {
+  /** `requests`: the columns that are there by now. */
+  constructor(parts: PickerParts, requests: () => readonly ColumnRequest[]) {
     this.#parts = parts;
     this.#requests = requests;
     this.#client = clientAt(parts.form.dataset.client ?? '');
@@ -73,7 +73,7 @@ export class UnitPicker {
 
   /** The best of the hits that can be compared and are no column yet. */
   async #offered(hits: readonly Hit[]): Promise<HTMLElement[]> {
-    const taken = new Set(this.#requests.flatMap(({ document, anchors }) => anchors.map((anchor) => `${document} ${anchor}`)));
+    const taken = new Set(this.#requests().flatMap(({ document, anchors }) => anchors.map((anchor) => `${document} ${anchor}`)));
     const items: HTMLElement[] = [];
     for (const hit of hits) {
       if (items.length === mostOffered) break;
@@ -85,7 +85,7 @@ export class UnitPicker {
   }
 
   #item(hit: Hit, words: HitText): HTMLElement {
-    const columns = [...this.#requests, { document: documentOf(hit.id), anchors: [anchorOf(hit.id)] }];
+    const columns = [...this.#requests(), { document: documentOf(hit.id), anchors: [anchorOf(hit.id)] }];
     const { parts, cutBefore, cutAfter } = words.excerpt;
     return element(
       'li',

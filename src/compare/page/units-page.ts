@@ -16,7 +16,7 @@ import { factsTable } from '../view/facts-table.ts';
 import { legend, onlyInLists } from '../view/lists.ts';
 import { comparisonTable } from '../view/table.ts';
 import { type Absolute, toCsv, toMarkdown } from '../view/table-files.ts';
-import { type AskedColumn, askedColumn, type ShelfDocument, unanswered } from './asked-columns.ts';
+import { type AskedColumn, askedColumn, type Choice, chooseColumns, type ShelfDocument, unanswered } from './asked-columns.ts';
 import { adviceOn, chosenItems } from './choice-view.ts';
 import { type DocumentFiles, openFiles } from './document-files.ts';
 import { settleFacts, settleLegend } from './legend.ts';
@@ -28,6 +28,8 @@ class UnitsPage {
   readonly #shelf: readonly ShelfDocument[];
   readonly #files: DocumentFiles;
   readonly #requests: readonly ColumnRequest[] = readColumns(location.search);
+  /** Those that stand side by side. */
+  #shown: readonly ColumnRequest[] = [];
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -38,21 +40,22 @@ class UnitsPage {
 
   listen(): void {
     const [box, found, said] = [this.#part<HTMLInputElement>('picker-words'), this.#part('picker-found'), this.#part('picker-said')];
-    new UnitPicker({ form: this.#picker, box, found, said }, this.#requests).listen();
+    new UnitPicker({ form: this.#picker, box, found, said }, () => this.#shown).listen();
   }
 
   async show(): Promise<void> {
     this.#part('notice').hidden = true;
     try {
       const asked = await Promise.all(this.#requests.map((request) => this.#answer(request)));
-      const columns = asked.flatMap(({ column }) => column ?? []);
+      const choice = chooseColumns(asked);
+      const columns = choice.shown.flatMap(({ column }) => column ?? []);
       const [common, language] = await Promise.all([this.#files.common(), this.#files.language()]);
-      this.#presentChosen(asked);
-      this.#advise(adviceOn(asked));
+      this.#presentChosen(choice);
+      this.#advise(adviceOn(choice, this.#shelf));
       if (columns.length) this.#present(compareColumns(columns, { weigh: weighBy(common), language }));
     } catch (error) {
       console.warn(error);
-      this.#presentChosen(this.#requests.map(unanswered));
+      this.#presentChosen(chooseColumns(this.#requests.map(unanswered)));
       this.#advise([tag('p', { role: 'alert' }, fileTroubleInWords('文本', troubleOf(error)))]);
       this.#part('notice').append(button(retry, () => void this.show()));
     }
@@ -73,10 +76,11 @@ class UnitsPage {
     this.#part('notice').hidden = false;
   }
 
-  #presentChosen(asked: readonly AskedColumn[]): void {
-    this.#part('chosen').replaceChildren(...chosenItems(asked, this.#shelf, location.pathname).map(toElement));
-    this.#part('chosen').hidden = !asked.length;
-    this.#picker.hidden = asked.length >= mostColumns;
+  #presentChosen(choice: Choice): void {
+    this.#shown = choice.shown.map(({ request }) => request);
+    this.#part('chosen').replaceChildren(...chosenItems(choice, this.#shelf, location.pathname).map(toElement));
+    this.#part('chosen').hidden = this.#requests.length === 0;
+    this.#picker.hidden = choice.shown.length >= mostColumns;
   }
 
   #present(comparison: Comparison): void {

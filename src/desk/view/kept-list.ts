@@ -1,5 +1,6 @@
 /** Kept things as lists by folder, each with the reader's note, which is edited in place. */
 import { button, element } from '../../browser/elements.ts';
+import { onTyped } from '../../browser/keys.ts';
 import { anchorOf } from '../../policy/ids.ts';
 import { policyAddress } from '../../site/address.ts';
 import {
@@ -18,6 +19,9 @@ import { nameByItself } from '../../wording/units.ts';
 import { longestFolder, longestNote } from '../check.ts';
 import { byFolder, type KeptKey, type KeptSearch, type KeptUnit, type Remarks } from '../desk.ts';
 import type { Standing } from '../standing.ts';
+
+/** What is written is kept after so short a rest. */
+const typingPause = 400;
 
 /** What the page does for an item. */
 export interface KeptActs {
@@ -112,17 +116,32 @@ function remarksOf({ note, folder, added }: Remarks, key: KeptKey, name: string,
   function noteField(): HTMLElement {
     const field = element('textarea', { rows: '3', maxlength: String(longestNote), 'data-focus': `note ${own}` });
     field.value = note;
-    field.addEventListener('change', () => {
-      shown.textContent = field.value.trim();
-      shown.hidden = shown.textContent === '';
-      acts.note(key, field.value.trim());
+    let [saved, typing] = [note, 0];
+    const save = (): void => {
+      clearTimeout(typing);
+      const now = field.value.trim();
+      if (now === saved) return;
+      saved = now;
+      shown.textContent = now;
+      shown.hidden = now === '';
+      acts.note(key, now);
+    };
+    onTyped(field, () => {
+      clearTimeout(typing);
+      typing = window.setTimeout(save, typingPause);
     });
+    field.addEventListener('change', save);
     return field;
   }
 
   function folderField(): HTMLElement {
     const field = element('input', { type: 'text', list: 'folders', maxlength: String(longestFolder), value: folder, 'data-focus': `folder ${own}` });
-    field.addEventListener('change', () => acts.lay(key, field.value.trim()));
+    let laid = folder;
+    field.addEventListener('change', () => {
+      if (field.value.trim() === laid) return;
+      laid = field.value.trim();
+      acts.lay(key, laid);
+    });
     return field;
   }
 }

@@ -5,16 +5,12 @@ import { keepFocus } from '../../browser/keep-focus.ts';
 import { today } from '../../browser/today.ts';
 import { address } from '../../site/address.ts';
 import {
-  clearAsk,
   cleared,
-  clearNo,
-  clearYes,
   deskName,
   deskTroubleInWords,
-  downloadDamaged,
+  goneMeanwhile,
   importedInWords,
   importFaults,
-  leftOutInWords,
   nothingKept,
   removed,
   searchesHeading,
@@ -23,14 +19,17 @@ import {
   unitsHeading,
 } from '../../wording/reader/desk.ts';
 import { longestFile, readDesk } from '../check.ts';
-import { brought, type Desk, emptyDesk, foldersOf, type KeptUnit, merged, withoutThing, withRemarks } from '../desk.ts';
+import { brought, type Desk, emptyDesk, foldersOf, hasThing, type KeptKey, type KeptUnit, merged, type Remarks, withoutThing, withRemarks } from '../desk.ts';
 import { toJson } from '../files.ts';
 import { deskKey } from '../key.ts';
+import { putBack, takenAway } from '../put-back.ts';
 import type { Standing } from '../standing.ts';
-import { DeskStorage, type KeptDesk } from '../storage.ts';
+import { DeskStorage } from '../storage.ts';
+import { askToClear, presentTrouble } from './clear.ts';
 import { readItem } from './continue.ts';
 import { folderLists, type KeptActs, searchItem, unitItem } from './kept-list.ts';
 import { actButtons } from './unit-acts.ts';
+import { afterWriting, keepOnLeaving } from './writing.ts';
 
 type PartName =
   | 'trouble'
@@ -57,6 +56,8 @@ class DeskPage {
   readonly #storage = new DeskStorage();
   readonly #chosen = new Set<string>();
   readonly #open = new Set<string>();
+  /** For what changed elsewhere. */
+  readonly #showSoon = afterWriting(() => this.show());
   /** By the ids of units: what the site says of them now. */
   readonly #standings = new Map<string, Standing>();
   readonly #acts: KeptActs = {
@@ -66,9 +67,9 @@ class DeskPage {
       else this.#chosen.delete(id);
       this.#presentActs(this.#storage.read().desk.units);
     },
-    note: (key, note) => void this.#keep((desk) => withRemarks(desk, key, { note })),
+    note: (key, note) => void this.#remark(key, { note }),
     // The focus is on its way to another field.
-    lay: (key, folder) => void setTimeout(() => this.#change((desk) => withRemarks(desk, key, { folder }))),
+    lay: (key, folder) => this.#remark(key, { folder }) && void setTimeout(this.#showSoon),
     isOpen: (key) => this.#open.has(key),
     opened: (key, open) => void (open ? this.#open.add(key) : this.#open.delete(key)),
     standing: (id) => this.#standings.get(id),
@@ -88,13 +89,14 @@ class DeskPage {
     files.addEventListener('change', () => void this.#bringIn(files));
     this.#part('forget').addEventListener('click', () => this.#remove((desk) => ({ ...desk, read: [] }), this.#storage.read().desk.read.length));
     this.#part('clear').addEventListener('click', () => this.#askToClear());
-    window.addEventListener('storage', ({ key }) => (key === deskKey || key === null) && this.show());
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.show());
+    window.addEventListener('storage', ({ key }) => (key === deskKey || key === null) && this.#showSoon());
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#showSoon());
+    keepOnLeaving();
   }
 
   show(): void {
     const kept = this.#storage.read();
-    this.#presentTrouble(kept);
+    presentTrouble(this.#part('trouble'), kept, this.#storage.damaged());
     const { units, searches, read } = kept.desk;
     this.#part('shown').hidden = kept.trouble !== null;
     this.#part('read').hidden = read.length === 0;
@@ -120,11 +122,11 @@ class DeskPage {
   async #hold(units: readonly KeptUnit[]): Promise<void> {
     const unknown = units.filter(({ id }) => !this.#standings.has(id));
     if (unknown.length === 0) return;
-    const { findStandings } = await import('./find-standings.ts');
+    const { findStandings } = await import('../find-standings.ts');
     const { texts = '', documents = '[]' } = this.#root.dataset;
     const found = await findStandings(unknown, texts, JSON.parse(documents));
     for (const [id, standing] of found) this.#standings.set(id, standing);
-    if (found.some(([, standing]) => standing !== 'same')) this.#showUnits(this.#storage.read().desk.units);
+    if (found.some(([, standing]) => standing !== 'same')) this.#showSoon();
   }
 
   #part(name: PartName): HTMLElement {
@@ -133,15 +135,6 @@ class DeskPage {
 
   #renew(name: 'units' | 'searches', make: () => HTMLElement[]): void {
     keepFocus(this.#part(name), '[data-focus]', selectorOfFocused, (part) => part.replaceChildren(...make()));
-  }
-
-  #presentTrouble({ trouble, leftOut }: KeptDesk): void {
-    const [place, damaged] = [this.#part('trouble'), this.#storage.damaged()];
-    const words = trouble ? deskTroubleInWords(trouble) : leftOut !== 0 ? leftOutInWords(leftOut) : '';
-    place.hidden = words === '' && damaged === null;
-    const kept = damaged ?? (leftOut === 0 || trouble ? null : localStorage.getItem(deskKey));
-    const take = kept === null ? [] : [button(downloadDamaged, () => download(kept, `${deskName}-damaged.txt`, 'text/plain;charset=utf-8'))];
-    place.replaceChildren(...(words ? [element('p', {}, words)] : []), ...take);
   }
 
   #presentActs(units: readonly KeptUnit[]): void {
@@ -168,43 +161,44 @@ class DeskPage {
     this.show();
   }
 
-  /** True where it is kept; else the page says why not. */
-  #keep(change: (desk: Desk) => Desk): boolean {
-    const trouble = this.#storage.change(change);
-    this.#say(trouble ? deskTroubleInWords(trouble) : '');
+  /** Says so where the thing is no longer there: another tab has taken it away. */
+  #remark(key: KeptKey, remarks: Partial<Remarks>): boolean {
+    let isThere = true;
+    const trouble = this.#storage.change((desk) => {
+      isThere = hasThing(desk, key);
+      return withRemarks(desk, key, remarks);
+    });
+    if (trouble || !isThere) this.#say(trouble ? deskTroubleInWords(trouble) : goneMeanwhile);
     return trouble === null;
   }
 
+  /** True where it is kept; else the page says why not. */
   #change(change: (desk: Desk) => Desk): boolean {
-    const kept = this.#keep(change);
-    if (kept) this.show();
-    return kept;
+    const trouble = this.#storage.change(change);
+    this.#say(trouble ? deskTroubleInWords(trouble) : '');
+    if (!trouble) this.show();
+    return trouble === null;
   }
 
   /** Takes things away, and offers to bring them back. */
   #remove(change: (desk: Desk) => Desk, count: number, words = removed(count)): void {
-    const before = this.#storage.read().desk;
-    if (this.#change(change))
-      this.#say(
-        words,
-        button(undo, () => this.#change((desk) => merged(before, desk)) && this.#say(undone)),
-      );
+    let [before, after] = [emptyDesk, emptyDesk];
+    const kept = this.#change((desk) => {
+      [before, after] = [desk, change(desk)];
+      return after;
+    });
+    const taken = takenAway(before, after);
+    const takeBack = button(undo, () => this.#change((desk) => putBack(desk, before, taken)) && this.#say(undone));
+    if (kept) this.#say(words, takeBack);
   }
 
   #askToClear(): void {
-    const place = this.#part('clear-ask');
-    const close = (): void => {
-      place.hidden = true;
-      this.#part('clear').focus();
-    };
-    const clear = (): void => {
+    const clear = (damaged: boolean): void => {
       this.#remove(() => emptyDesk, 0, cleared);
-      close();
+      if (damaged) this.#storage.forgetDamaged();
+      presentTrouble(this.#part('trouble'), this.#storage.read(), this.#storage.damaged());
     };
-    const no = button(clearNo, close, { class: 'button' });
-    place.replaceChildren(element('p', {}, clearAsk), button(clearYes, clear, { class: 'button' }), no);
-    place.hidden = false;
-    no.focus();
+    askToClear(this.#part('clear-ask'), this.#storage.damaged() !== null, clear, () => this.#part('clear').focus());
   }
 
   async #bringIn(files: HTMLInputElement): Promise<void> {

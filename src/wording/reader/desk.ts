@@ -15,6 +15,8 @@ export const leftOutInWords = (leftOut: number | null): string =>
   leftOut === null
     ? '浏览器里存的书桌已损坏，读不出来。损坏的内容没有丢，可以下载留底。'
     : `书桌里有 ${leftOut} 项已损坏，读不出来。损坏的内容没有丢，可以下载留底。`;
+/** What was damaged was laid aside, and the desk is in use again. */
+export const damagedBefore = '浏览器里存的书桌损坏过，读不出来的内容另存着，可以下载留底。现在的书桌不受影响。不想留了，清空书桌时可以一并删去。';
 export const downloadDamaged = '下载损坏的内容';
 
 export const starName = (unit: string): string => `收入书桌：${unit}`;
@@ -80,6 +82,8 @@ export const undone = '已恢复。';
 export const editRemarks = '备注、归夹';
 export const noteLabel = '备注';
 export const folderLabel = '夹';
+/** A note for a thing that another tab has taken off the desk. */
+export const goneMeanwhile = '这一项已在别的标签页移出，改动没有存上。';
 export const removeOne = (name: string): string => `移出：${name}`;
 export const forgetRead = '清除阅读记录';
 
@@ -108,6 +112,7 @@ export const importFaults = {
   'too-long': '文件太大，不会是书桌的备份，没有读取。',
 } as const;
 export const clearAsk = '清空书桌？收藏、检索、阅读记录都会去掉。';
+export const clearDamaged = '损坏的内容也删去，不能撤销';
 export const clearYes = '清空';
 export const clearNo = '不清空';
 export const cleared = '书桌已清空。';

@@ -166,6 +166,60 @@ describe('the desk', () => {
     await close();
   });
 
+  it('keeps a note while it is written: the page may be loaded anew before the field is left', async () => {
+    const { page, close } = await site.open(governance);
+    await star(page, 'm5');
+    await go(page, '/desk/');
+    await kept(page).locator('summary').click();
+    await kept(page).locator('textarea').pressSequentially('写进第三章');
+    await page.reload();
+    expect(await kept(page).locator('.kept-note').textContent()).toBe('写进第三章');
+    await kept(page).locator('summary').click();
+    await kept(page).locator('input[list]').fill('排污许可');
+    await page.reload();
+    expect(await page.locator('.desk-folder > h3').allTextContents()).toEqual(['排污许可']);
+    await close();
+  });
+
+  it('takes no field away in which the reader writes, when another tab lays something there', async () => {
+    const { page, close } = await site.open(governance);
+    await star(page, 'm5');
+    await go(page, '/desk/');
+    await kept(page).locator('summary').click();
+    const field = kept(page).locator('textarea').first();
+    await field.pressSequentially('写进');
+    await field.evaluate((one) => one.setAttribute('data-same', ''));
+    const second = await page.context().newPage();
+    await go(second, governance);
+    await star(second, 'm6');
+    await page.waitForTimeout(300);
+    await field.pressSequentially('第三章');
+    expect([await field.inputValue(), await field.getAttribute('data-same')]).toEqual(['写进第三章', '']);
+    await page.locator('h1').click();
+    await soon(() => kept(page).count()).toBe(2);
+    expect(await kept(page).filter({ hasText: '依法严格排污管理' }).locator('.kept-note').textContent()).toBe('写进第三章');
+    await close();
+  });
+
+  it('brings back by undoing what was removed here, and nothing that another tab removed since', async () => {
+    const { page, close } = await site.open(governance);
+    await star(page, 'm5', 'm6', 'm7');
+    await go(page, '/desk/');
+    const second = await page.context().newPage();
+    await go(second, '/desk/');
+    await kept(page).nth(0).getByRole('button', { name: '移出' }).click();
+    await soon(() => kept(second).count()).toBe(2);
+    await kept(second).nth(0).getByRole('button', { name: '移出' }).click();
+    await soon(() => kept(page).count()).toBe(1);
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(
+      await kept(page)
+        .locator('.kept-name a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash)),
+    ).toEqual(['#m7', '#m5']);
+    await close();
+  });
+
   it('as a list is compared, cited, downloaded and printed: the ticked, or all', async () => {
     const { page, close } = await site.open(governance, clipboard);
     await star(page, 'm5', 'm6', 'm7');
@@ -215,7 +269,9 @@ describe('the desk', () => {
       other.page.locator('[data-part="import"]').setInputFiles({ name: 'desk.json', mimeType: 'application/json', buffer: Buffer.from(content) });
     await bringIn('{"documents":[]}');
     await soon(() => said(other.page)).toContain('不是书桌的备份');
-    await bringIn('{"version":99}');
+    await bringIn('{"version":2,"bookmarks":[]}');
+    await soon(() => said(other.page)).toContain('不是书桌的备份');
+    await bringIn('{"version":99,"units":[]}');
     await soon(() => said(other.page)).toContain('较新的版本');
     const damaged = JSON.parse(backup);
     damaged.units[0].kind = 'nothing';
@@ -302,7 +358,15 @@ describe('where nothing can be kept', () => {
     await star(page, 'm5');
     await go(page, '/desk/');
     expect(await kept(page).count()).toBe(1);
+    expect(await page.getByRole('alert').textContent()).toContain('现在的书桌不受影响');
     expect(await downloaded(page, '下载损坏的内容')).toBe('{"version":1,"units":[{"id":');
+    await page.getByRole('button', { name: '清空书桌' }).click();
+    await page.getByRole('checkbox', { name: '损坏的内容也删去' }).check();
+    await page.getByRole('button', { name: '清空', exact: true }).click();
+    expect(await page.locator('[data-part="trouble"]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => localStorage.getItem('desk-damaged:/'))).toBeNull();
+    await page.getByRole('button', { name: '撤销' }).click();
+    expect(await kept(page).count()).toBe(1);
     await close();
   });
 });

@@ -1,4 +1,5 @@
 /** Ticked hits: they stay until the reader gives them up, in every layout, and what is done with them is within reach on a phone. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from '../browser.ts';
@@ -8,6 +9,14 @@ const site = useSite();
 const search = '/search/?q=%E6%8E%92%E6%B1%A1%E8%AE%B8%E5%8F%AF&without=*';
 const count = (page: Page) => part(page, 'chosen-count').textContent();
 const ticked = (page: Page) => page.locator('[data-hit]:checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLElement).dataset.hit));
+
+const elsewhere = '/search/?q=%E5%9C%9F%E5%A3%A4%E6%B1%A1%E6%9F%93%E9%98%B2%E6%B2%BB%E6%B3%95&without=*';
+
+async function exported(page: Page, form: string): Promise<{ name: string; content: string }> {
+  await part(page, 'open-export').click();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: new RegExp(form, 'u') }).click()]);
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') };
+}
 
 async function tick(page: Page, ...numbers: number[]): Promise<(string | undefined)[]> {
   await answered(page);
@@ -54,6 +63,55 @@ describe('what is ticked', () => {
     expect(await count(page)).toContain('已选 1 个条目');
     await page.getByRole('radio', { name: '按相关' }).check({ force: true });
     await soon(() => ticked(page)).toEqual([id]);
+    await close();
+  });
+
+  it('is exported under its own name after another query: no address and no way of finding that are not its own', async () => {
+    const { page, complaints, close } = await site.open(search);
+    await tick(page, 0, 2);
+    expect(await exported(page, '下载 Markdown')).toMatchObject({
+      name: '选中的 2 个条目.md',
+      content: expect.stringMatching(/^## 选中的 2 个条目\n\n\[检索地址\]/u),
+    });
+    await page.goto(`${site.origin()}${elsewhere}`);
+    await answered(page);
+    const { name, content } = await exported(page, '下载 Markdown');
+    expect([name, content.split('\n')[0]]).toEqual(['选中的 2 个条目.md', '## 选中的 2 个条目']);
+    expect(content).not.toMatch(/检索|土壤污染防治法/u);
+    const table = await exported(page, '下载表格');
+    expect([table.name, table.content.split('\n')[0]]).toEqual(['选中的 2 个条目.csv', expect.not.stringContaining('命中')]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is held against the site: what has changed since is said before it is taken away', async () => {
+    const { page, close } = await site.open(search);
+    await tick(page, 0, 2);
+    await page.evaluate(() => {
+      const kept = JSON.parse(sessionStorage.getItem('ticked-1:/') ?? '[]');
+      kept[0].words.text = `旧${kept[0].words.text}`;
+      sessionStorage.setItem('ticked-1:/', JSON.stringify(kept));
+    });
+    await page.goto(`${site.origin()}${elsewhere}`);
+    await answered(page);
+    await part(page, 'chosen-cite').click();
+    await soon(() => part(page, 'said').textContent()).toContain('1 个文字有改动');
+    expect(await page.locator('.cite-list').count()).toBe(0);
+    await part(page, 'chosen-cite').click();
+    await page.locator('.cite-list').waitFor();
+    await close();
+  });
+
+  it('is kept no longer than the page where the browser has no room: that is said', async () => {
+    const { page, close } = await site.open('/robots.txt');
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto(site.origin() + search);
+    await tick(page, 0);
+    await soon(() => part(page, 'said').textContent()).toContain('浏览器存不下');
     await close();
   });
 

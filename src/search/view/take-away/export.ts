@@ -2,6 +2,7 @@
  * Hits as files to take away: CSV for spreadsheets, Markdown and plain text for reports (Word: word-export.ts). All of the hits that are given,
  * each with its place, the sentences around the wording, its citation line and its permanent link.
  */
+import { escapeMarkdown } from '../../../citing/markup.ts';
 import type { Reference } from '../../../citing/reference.ts';
 import { csvOf } from '../../../policy/csv.ts';
 import { dateInWords } from '../../../policy/dates.ts';
@@ -20,8 +21,8 @@ export interface ExportedHit {
   /** Label and title: （五）健全…制度 */
   name: string;
   path: readonly string[];
-  /** 原词, or how it was found. */
-  found: string;
+  /** 原词, or how it was found; null where the search that found it is not the one of the export. */
+  found: string | null;
   text: string;
   /** What was looked for, in normal form. */
   wordings: readonly string[];
@@ -32,10 +33,12 @@ export interface ExportedHit {
 }
 
 export interface ExportHead {
-  /** 检索“排污许可” */
+  /** 检索“排污许可”, or 选中的 2 个条目. */
   title: string;
-  /** Address of this search. */
-  address: string;
+  /** Whether the title says how many they are. */
+  isCounted: boolean;
+  /** Address of the search that found all of them; null where none did. */
+  address: string | null;
   /** Date of the search, YYYY-MM-DD. */
   date: string;
 }
@@ -62,7 +65,7 @@ const columns: [name: string, value: (hit: ExportedHit) => string][] = [
   ['文号', ({ documentNumber }) => documentNumber ?? ''],
   ['所在', ({ path }) => path.join(' › ')],
   ['条目', ({ name }) => name],
-  ['命中', ({ found }) => found],
+  ['命中', ({ found }) => found ?? ''],
   ['文句', ({ text, wordings }) => sentencesAround(text, wordings)],
   ['全文', ({ text }) => text],
   ['引用', ({ citation }) => citation],
@@ -71,11 +74,12 @@ const columns: [name: string, value: (hit: ExportedHit) => string][] = [
 
 /** A line for each hit. */
 export function toCsv(hits: readonly ExportedHit[]): string {
-  return csvOf([['序号', ...columns.map(([name]) => name)], ...hits.map((hit, index) => [index + 1, ...columns.map(([, value]) => value(hit))])]);
+  const filled = columns.filter(([name]) => name !== '命中' || hits.some(({ found }) => found !== null));
+  return csvOf([['序号', ...filled.map(([name]) => name)], ...hits.map((hit, index) => [index + 1, ...filled.map(([, value]) => value(hit))])]);
 }
 
 /** A list by document. */
-export function toMarkdown(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
+export function toMarkdown(hits: readonly ExportedHit[], head: ExportHead): string {
   const parts = byDocument(hits).map(([document, list]) => {
     const items = list.map(
       (hit) =>
@@ -83,15 +87,26 @@ export function toMarkdown(hits: readonly ExportedHit[], { title, address, date 
     );
     return `### ${plain(document)}\n\n${items.join('\n')}`;
   });
-  return `${[`## ${plain(title)}`, `共 ${hits.length} 个条目，[检索地址](<${address}>)，${dateInWords(date)}。${excerptsOnly}引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${plain(head.title)}`, `${remarkOn(hits, head, `[${searchAddressName}](<${head.address}>)`)}${excerptsOnly}引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
 }
 
-/** Text that Markdown would take for markup is escaped. */
-const plain = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
+/** Before the address of a search, or as a link to it. */
+export const searchAddressName = '检索地址';
 
-export function toPlainText(hits: readonly ExportedHit[], { title, address, date }: ExportHead): string {
+/** 共 2 个条目，检索地址，2026年11月2日。 `link`: the address as it is written there. */
+function remarkOn(hits: readonly ExportedHit[], { isCounted, address, date }: ExportHead, link: string): string {
+  return `${[isCounted ? '' : countInWords(hits), address === null ? '' : link, dateInWords(date)].filter(Boolean).join('，')}。`;
+}
+
+export const countInWords = ({ length }: readonly ExportedHit[]): string => `共 ${length} 个条目`;
+
+/** Text that Markdown would take for markup is escaped. */
+const plain = (text: string): string => escapeMarkdown(oneLine(text));
+
+export function toPlainText(hits: readonly ExportedHit[], { title, isCounted, address, date }: ExportHead): string {
   const parts = hits.map((hit, index) => `${index + 1}. ${hit.name}\n${sentencesAround(hit.text, hit.wordings)}\n——${hit.citation}`);
-  return `${[`${oneLine(title)}，共 ${hits.length} 个条目`, ...parts, `检索地址：${address}\n${dateInWords(date)}。${excerptsOnly}引用以正式发布文本为准。`].join('\n\n')}\n`;
+  const heading = [oneLine(title), ...(isCounted ? [] : [countInWords(hits)])].join('，');
+  return `${[heading, ...parts, `${address === null ? '' : `${searchAddressName}：${address}\n`}${dateInWords(date)}。${excerptsOnly}引用以正式发布文本为准。`].join('\n\n')}\n`;
 }
 
 export function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {

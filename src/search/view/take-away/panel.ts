@@ -1,11 +1,13 @@
 /** What a reader takes away from the search page: a copied link or citation, the hits as a file. Holds which hits are ticked. */
 import { copyText } from '../../../browser/clipboard.ts';
+import { today } from '../../../browser/today.ts';
 import { hasDesk } from '../../../desk/key.ts';
 import { address } from '../../../site/address.ts';
 import { copyForbidden, linkCopied } from '../../../wording/acts.ts';
 import {
   besideLimit,
   chosenInWords,
+  chosenTitleInWords,
   citationCopied,
   copiedInWords,
   exportedInWords,
@@ -13,6 +15,7 @@ import {
   exportScopeInWords,
   exportTitleInWords,
   searchTroubleInWords,
+  ticksNotKept,
 } from '../../../wording/search.ts';
 import type { Hit, HitText, SearchAnswer } from '../../answer/answer.ts';
 import { isNearest } from '../../answer/nearest.ts';
@@ -21,10 +24,12 @@ import type { HitActions } from '../hits/hit-item.ts';
 import { columnsFor } from './beside.ts';
 import type { ExportFormat } from './export.ts';
 import { type ChosenHit, makeSelection, type Selection } from './selection.ts';
-import { citationLine, type Documents, exportHits, factsOf, fileName, openDocuments, quotedHits, saveExport } from './take-away.ts';
+import { chosenFileName, citationLine, type Documents, exportHits, factsOf, fileName, openDocuments, quotedHits, saveExport } from './take-away.ts';
 
 /** How long a note stands. */
 const saidFor = 2600;
+/** One that must be read before one goes on. */
+const saidLong = 9000;
 
 /** The places of the page that it fills, and what the reader presses there. */
 type Place = (
@@ -45,9 +50,14 @@ export class TakeAway {
   readonly actions: Omit<HitActions, 'unitsLike'>;
   readonly #place: Place;
   readonly #documents: Documents;
-  readonly #selection: Selection = makeSelection(() => this.#present());
+  readonly #selection: Selection = makeSelection(
+    () => this.#present(),
+    () => this.#tell(ticksNotKept, saidLong),
+  );
   #answer = nothing;
   #saying = 0;
+  /** What was said of words that are no longer those of the site. */
+  #warning = '';
 
   /** `documents` is the address of the facts of the documents. */
   constructor(place: Place, documents: string) {
@@ -94,13 +104,18 @@ export class TakeAway {
 
   #present(): void {
     const { size } = this.#selection;
-    const beyond = size - this.#answer.hits.filter(this.#selection.has).length;
+    const beyond = this.#beyond.length;
     for (const box of this.#place('hits').querySelectorAll<HTMLInputElement>('[data-hit]')) box.checked = this.#selection.has({ id: box.dataset.hit ?? '' });
     this.#presentBeside();
     this.#place('keep-search').hidden = this.#answer.query.trim() === '';
     this.#place('chosen').hidden = size === 0;
     this.#place('chosen-count').textContent = `${chosenInWords(size, beyond)}${this.#columns === null ? `（${besideLimit(size)}）` : ''}`;
     this.#place('export-scope').textContent = exportScopeInWords(size, this.#answer.total, isNearest(this.#answer));
+  }
+
+  /** The chosen that the answer does not hold. */
+  get #beyond(): ChosenHit[] {
+    return this.#chosen.filter(({ id }) => !this.#answer.hits.some((hit) => hit.id === id));
   }
 
   /** Null where the chosen cannot stand side by side. */
@@ -123,12 +138,23 @@ export class TakeAway {
 
   async #citeChosen(): Promise<void> {
     try {
+      if (await this.#warns()) return;
       const chosen = this.#chosen;
       const { openListMenu } = await loadListMenu();
       openListMenu(this.#place('chosen-cite'), await quotedHits(chosen, this.#documents));
     } catch (error) {
       this.#tell(searchTroubleInWords((error as { reason?: Unavailability }).reason));
     }
+  }
+
+  /** Says before the chosen are taken away what of their kept words is no longer so. True where that was news: who presses again has read it. */
+  async #warns(): Promise<boolean> {
+    const kept = this.#beyond;
+    const before = this.#warning;
+    this.#warning = kept.length > 0 ? await (await import('./stale.ts')).staleness(kept, [...(await this.#documents()).keys()]) : '';
+    const isNews = this.#warning !== '' && this.#warning !== before;
+    if (isNews) this.#tell(this.#warning, saidLong);
+    return isNews;
   }
 
   async #keep(act: (desk: Awaited<ReturnType<typeof openToDesk>>) => Promise<string>): Promise<void> {
@@ -152,24 +178,32 @@ export class TakeAway {
   }
 
   async #export(format: ExportFormat, toClipboard: boolean): Promise<void> {
+    // What cannot be learnt stops nobody.
+    if (await this.#warns().catch(() => false)) return;
     if (await this.#telling(() => this.#takeAway(format, toClipboard))) this.#place('export').hidePopover();
   }
 
   /** All hits, not those on the page; or the chosen ones. Gives what came of it, in words. */
   async #takeAway(format: ExportFormat, toClipboard: boolean): Promise<string> {
     const { hits, query } = this.#answer;
-    const wanted = this.#selection.size > 0 ? this.#chosen : hits;
-    const head = { title: exportTitleInWords(query, isNearest(this.#answer)), address: location.href, date: new Date().toLocaleDateString('sv') };
+    const isChosen = this.#selection.size > 0;
+    const wanted = isChosen ? this.#chosen : hits;
+    const head = {
+      title: isChosen ? chosenTitleInWords(wanted.length) : exportTitleInWords(query, isNearest(this.#answer)),
+      isCounted: isChosen,
+      address: this.#beyond.length > 0 ? null : location.href,
+      date: today(),
+    };
     const progress = (ready: number) => this.#tell(exportProgressInWords(ready, wanted.length));
     const content = await exportHits(wanted, format, head, this.#documents, progress);
     if (toClipboard) return (await copyText(String(content))) ? copiedInWords(wanted.length) : copyForbidden;
-    saveExport(content, format, fileName(query, format));
+    saveExport(content, format, isChosen ? chosenFileName(wanted.length, format) : fileName(query, format));
     return exportedInWords(wanted.length);
   }
 
-  #tell(words: string): void {
+  #tell(words: string, during = saidFor): void {
     this.#place('said').textContent = words;
     clearTimeout(this.#saying);
-    this.#saying = window.setTimeout(() => this.#place('said').replaceChildren(), saidFor);
+    this.#saying = window.setTimeout(() => this.#place('said').replaceChildren(), during);
   }
 }

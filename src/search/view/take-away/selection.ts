@@ -5,11 +5,9 @@
 import { keepInTab, recall } from '../../../browser/tab-memory.ts';
 import type { Hit } from '../../answer/answer.ts';
 import type { UnitText } from '../../index/collection.ts';
+import { type ChosenHit, isKept, type Kept, keptOf } from './kept-tick.ts';
 
-/** What taking away needs of a hit: every hit is one, and so is one that was kept. */
-export type ChosenHit = Pick<Hit, 'id' | 'match' | 'via' | 'reasons' | 'kind' | 'document' | 'place' | 'url' | 'wordings'> & {
-  load(): Promise<UnitText>;
-};
+export type { ChosenHit };
 
 export interface Selection {
   has(hit: Pick<Hit, 'id'>): boolean;
@@ -25,17 +23,16 @@ export interface Selection {
 /** Changes with the shape of what is kept. */
 const name = 'ticked-1';
 
-interface Kept {
-  hit: Omit<ChosenHit, 'load'>;
-  words: UnitText;
-}
-
-/** `changed` is called after every change. */
-export function makeSelection(changed: () => void): Selection {
+/** `changed` is called after every change; `notKept` once, where the browser keeps what is ticked no longer than the page. */
+export function makeSelection(changed: () => void, notKept: () => void = () => {}): Selection {
   const chosen = new Map<string, Kept>(readKept());
+  let isSaid = false;
   const keep = (): void => {
-    keepInTab(name, chosen.size > 0 ? [...chosen.values()] : null);
+    const stays = keepInTab(name, chosen.size > 0 ? [...chosen.values()] : null);
     changed();
+    if (stays || isSaid || chosen.size === 0) return;
+    isSaid = true;
+    notKept();
   };
   return {
     has: ({ id }) => chosen.has(id),
@@ -47,7 +44,7 @@ export function makeSelection(changed: () => void): Selection {
     inOrderOf(hits) {
       const shown = hits.filter(({ id }) => chosen.has(id));
       const others = [...chosen.values()].filter(({ hit }) => !shown.some(({ id }) => id === hit.id));
-      return [...shown, ...others.map(({ hit, words }) => ({ ...hit, load: async () => words }))];
+      return [...shown, ...others.map(({ hit, words }) => ({ ...hit, match: 'exact' as const, reasons: [], load: async () => words }))];
     },
     clear() {
       chosen.clear();
@@ -64,18 +61,8 @@ export function makeSelection(changed: () => void): Selection {
   };
 }
 
-function keptOf({ id, match, via, reasons, kind, document, place, url, wordings }: ChosenHit, { label, title, path, text, parts }: UnitText): Kept {
-  return { hit: { id, match, via, reasons, kind, document, place, url, wordings }, words: { label, title, path, text, parts } };
-}
-
-/** Nothing where it is not what this module wrote. */
+/** What is not as this module wrote it is left out. */
 function readKept(): [id: string, kept: Kept][] {
   const kept = recall(name);
-  if (!Array.isArray(kept) || !kept.every(isKept)) return [];
-  return kept.map((one) => [one.hit.id, one]);
-}
-
-function isKept(value: unknown): value is Kept {
-  const { hit, words } = (value ?? {}) as Partial<Kept>;
-  return typeof hit?.id === 'string' && typeof hit.url === 'string' && Array.isArray(hit.wordings) && typeof words?.text === 'string';
+  return Array.isArray(kept) ? kept.filter(isKept).map((one) => [one.hit.id, one]) : [];
 }

@@ -7,7 +7,7 @@ import { wordType } from '../../../office/word-file.ts';
 import { anchorOf } from '../../../policy/ids.ts';
 import { headOf } from '../../../policy/whole-characters.ts';
 import { bibliographyName } from '../../../wording/citing.ts';
-import { viaInWords } from '../../../wording/search.ts';
+import { chosenTitleInWords, viaInWords } from '../../../wording/search.ts';
 import { nameByItself } from '../../../wording/units.ts';
 import type { UnitText } from '../../index/collection.ts';
 import { fetchJson, once } from '../../index/site-files.ts';
@@ -75,7 +75,7 @@ export async function exportHits(
 ): Promise<BlobPart> {
   const exported: ExportedHit[] = [];
   for (const hit of hits) {
-    exported.push(await exportedHit(hit, documents));
+    exported.push({ ...(await exportedHit(hit, documents)), ...(head.address === null ? { found: null } : {}) });
     if (exported.length % 100 === 0) progress(exported.length);
   }
   return contentOf(exported, format, head);
@@ -123,8 +123,12 @@ export function saveExport(content: BlobPart, format: ExportFormat, name: string
   download(content, `${name}.${extension}`, type);
 }
 
+const isList = (format: ExportFormat): boolean => ['references', 'gbt', 'bib', 'ris', 'csl'].includes(format);
+
+/** Of hits that were chosen, whatever found them: 选中的 2 个条目. */
+export const chosenFileName = (count: number, format: ExportFormat): string => `${isList(format) ? `${bibliographyName}-` : ''}${chosenTitleInWords(count)}`;
+
 /** A name that every file system takes. */
 export function fileName(query: string, format: ExportFormat): string {
-  const isList = ['references', 'gbt', 'bib', 'ris', 'csl'].includes(format);
-  return `${isList ? bibliographyName : '检索'}-${headOf(query.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'), 30)}`.replace(/-+$/u, '');
+  return `${isList(format) ? bibliographyName : '检索'}-${headOf(query.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'), 30)}`.replace(/-+$/u, '');
 }

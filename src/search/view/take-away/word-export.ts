@@ -3,13 +3,15 @@ import { madeNow } from '../../../browser/today.ts';
 import { bibliographyFile } from '../../../citing/files/bibliography.ts';
 import { gb7714of2025 } from '../../../citing/gb7714.ts';
 import { quotedInWord } from '../../../office/quoted.ts';
-import type { WordBlock, WordFile } from '../../../office/word-file.ts';
+import type { WordBlock, WordFile, WordRun } from '../../../office/word-file.ts';
 import { writeWord } from '../../../office/write-word.ts';
 import { dateInWords } from '../../../policy/dates.ts';
 import { quoteOfficialText } from '../../../wording/citing.ts';
-import { byDocument, type ExportedHit, type ExportHead } from './export.ts';
+import { byDocument, countInWords, type ExportedHit, type ExportHead, searchAddressName } from './export.ts';
 
-export function hitsFile(hits: readonly ExportedHit[], { title, address, date }: ExportHead): WordFile {
+export function hitsFile(hits: readonly ExportedHit[], { title, isCounted, address, date }: ExportHead): WordFile {
+  const count: WordRun[] = isCounted ? [] : [{ text: `${countInWords(hits)}，` }];
+  const search: WordRun[] = address === null ? [] : [{ text: searchAddressName, link: address }, { text: '，' }];
   return {
     title,
     blocks: [
@@ -17,7 +19,7 @@ export function hitsFile(hits: readonly ExportedHit[], { title, address, date }:
       {
         kind: 'paragraph',
         form: 'plain',
-        runs: [{ text: `共 ${hits.length} 个条目，` }, { text: '检索地址', link: address }, { text: `，${dateInWords(date)}。${quoteOfficialText}` }],
+        runs: [...count, ...search, { text: `${dateInWords(date)}。${quoteOfficialText}` }],
       },
       ...byDocument(hits).flatMap(([document, list]): WordBlock[] => [{ kind: 'heading', level: 1, runs: [{ text: document }] }, ...list.flatMap(hitBlocks)]),
     ],
