@@ -33,6 +33,7 @@ export function verifyData(
   const { documents, clauses, sentences, parts, errata, anchors, gone } = collection;
   const { setPhrases, citations, documentNumbers, namedSources, traditional, retelling, obligation } = language;
   const { forbid, must } = obligation;
+  const { allowing, levels, bodyEndings, notBodies } = retelling;
   const { openings, following } = documentNumbers;
   const amounts = amountWords(language);
   const sentencesByUnit = Map.groupBy(sentences, ({ clause }) => clause);
@@ -52,7 +53,7 @@ export function verifyData(
     documentNumbers: { openings, following },
     namedSources,
     amounts,
-    contradicting: { forbid, must, allowing: retelling.allowing, levels: retelling.levels },
+    contradicting: { forbid, must, allowing, levels, bodyEndings, notBodies },
     values: knownValues(collection, { amounts, namedSources }, indicators),
     otherPlaces: namesOfOthers(jurisdictions, documents),
     localPlaces: namesBelow(jurisdictions, documents),

@@ -10,7 +10,7 @@ import { type ReadingWords, relatedAmounts } from '../../src/verify/numbers/rela
 
 /** The words that amounts are read by, from the language of the facts. */
 export function amountWords({ amounts, targets, retelling }: Pick<Language, 'amounts' | 'targets' | 'retelling'>): AmountWords {
-  const { allowing: _, levels: __, ...told } = retelling;
+  const { tenths, notTenths, fractions, beyondHalf, pointUnits, presently, sharedEndings, countEndings, deadlineOpenings, reachedBy } = retelling;
   const { reaching, lowering, plain, rising, falling, atLeast, atMost, above, below, about, modals, behindVerb, behindChange, joiningShort } = targets;
   return {
     units: [...amounts.units, ...targets.units],
@@ -29,7 +29,16 @@ export function amountWords({ amounts, targets, retelling }: Pick<Language, 'amo
     startingFrom: amounts.startingFrom,
     approximate: amounts.approximate,
     changing: [...rising, ...falling],
-    ...told,
+    tenths,
+    notTenths,
+    fractions,
+    beyondHalf,
+    pointUnits,
+    presently,
+    sharedEndings,
+    countEndings,
+    deadlineOpenings,
+    reachedBy,
   };
 }
 

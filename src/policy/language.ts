@@ -447,6 +447,8 @@ export const languageSchemas = {
     deadlineOpenings: list,
     reachedBy: list,
     levels: list,
+    bodyEndings: list,
+    notBodies: list,
     allowing: list,
   }),
   /** How reports speak of documents and places: what joins several, what tells that one is the source of the words beside it, or is not. */

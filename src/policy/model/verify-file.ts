@@ -128,7 +128,7 @@ export interface VerifyCollection {
   namedSources: Language['namedSources'];
   amounts: AmountWords;
   /** What turns a rule into its contrary, 不得 beside 可以, 应当, or into one of others: 省 beside 市. */
-  contradicting: Pick<Language['obligation'], 'forbid' | 'must'> & Pick<Language['retelling'], 'allowing' | 'levels'>;
+  contradicting: Pick<Language['obligation'], 'forbid' | 'must'> & Pick<Language['retelling'], 'allowing' | 'levels' | 'bodyEndings' | 'notBodies'>;
   values: readonly KnownValue[];
   /** Names of the provinces of which no document is here: 浙江, 浙江省. */
   otherPlaces?: readonly string[];

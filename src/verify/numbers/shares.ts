@@ -5,11 +5,11 @@ import type { TextRange } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
 import { anyOf, oncePer } from '../../policy/word-patterns.ts';
 
-const digit = '[一二两三四五六七八九]';
+const digit = `[两${singleDigits}]`;
 
 /** The source of a pattern for any of them. */
-export function sharePattern({ shares, tenths, notTenths, fractions, beyondHalf }: AmountWords): string {
-  const tenth = `(?<!\\d)(?:${digit}|\\d(?:\\.\\d)?)${anyOf(tenths)}(?!${anyOf(notTenths)})(?:[${singleDigits}半](?![年月个项条家座处点、]))?`;
+export function sharePattern({ shares, counters, tenths, notTenths, fractions, beyondHalf }: AmountWords): string {
+  const tenth = `(?<!\\d)(?:${digit}|\\d(?:\\.\\d)?)${anyOf(tenths)}(?!${anyOf(notTenths)})(?:[${singleDigits}半](?!年|月|${anyOf(counters)}))?`;
   const fraction = `(?<![${amountDigits}])[${amountDigits}]{1,9}${anyOf(fractions)}[${amountDigits}]{1,9}`;
   return `${anyOf(shares)}${amountPattern}|${fraction}|${tenth}|${anyOf(beyondHalf)}`;
 }

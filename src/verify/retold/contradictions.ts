@@ -3,6 +3,7 @@
  * otherwise; a number, the name of a place or a body, a prohibition that stands in the same slot and is another is wrong.
  */
 import { fiveYearPlan } from '../../policy/chinese-digits.ts';
+import { pauses } from '../../policy/marks.ts';
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyInContext, anyOf, oncePer } from '../../policy/word-patterns.ts';
@@ -115,6 +116,8 @@ interface Named extends TextRange {
 const patternsOf = oncePer(({ documents, otherPlaces = [], localPlaces = [], contradicting, namedSources }: VerifyCollection) => {
   const places = [...new Set([...documents.flatMap(({ place }) => place.names), ...otherPlaces, ...localPlaces])].filter((name) => name.length > 1);
   const modals = `(?<forbid>${anyInContext(contradicting.forbid)})|(?<must>${anyInContext(contradicting.must)})|(?<allow>${anyOf(contradicting.allowing)})`;
+  // 省生态环境厅: a body with the word for its kind.
+  const bodies = new RegExp(`\\p{Script=Han}{2,10}?(?<kind>${anyOf(contradicting.bodyEndings)})(?!${anyOf(contradicting.notBodies)})`, 'gu');
   return {
     names: [new RegExp(anyOf(places), 'gu'), bodies, titles, plans],
     modals: new RegExp(modals, 'gu'),
@@ -122,10 +125,8 @@ const patternsOf = oncePer(({ documents, otherPlaces = [], localPlaces = [], con
   };
 });
 
-/** 省生态环境厅, 市住房城乡建设局: a body with the word for its kind. */
-const bodies = /\p{Script=Han}{2,10}?(?<kind>厅|局|委)(?![员托属屈])/gu;
 /** A passage may begin within one. */
-const titles = /《?[^《》，。；\n]{2,80}》/gu;
+const titles = new RegExp(`《?[^《》${pauses}\\n]{2,80}》`, 'gu');
 const plans = new RegExp(fiveYearPlan, 'gu');
 
 function namesIn(text: string, pattern: RegExp): Named[] {

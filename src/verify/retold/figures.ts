@@ -16,10 +16,10 @@ export interface Figure extends TextRange {
 
 const year = '(?<!\\d)(?:19|20)\\d{2}(?=\\s*年)';
 const arabic = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-/** Numerals in words are told from other words by what they count. */
-const inWords = `(?<![${amountDigits}])[${amountDigits}]{1,12}(?=[年月日天个项条次倍家座处户名])`;
 
-const patternOf = oncePer(({ units, counters }: AmountWords): RegExp => {
+const patternOf = oncePer(({ units, counters, perUnits }: AmountWords): RegExp => {
+  // Numerals in words are told from other words by what they count.
+  const inWords = `(?<![${amountDigits}])[${amountDigits}]{1,12}(?=${anyOf([...counters, ...perUnits])})`;
   const counted = `(?<scale>[百千万亿]*)(?:(?<unit>${anyOf(units)})|(?<other>${anyOf(counters)}|[\\p{L}\\p{S}])?)`;
   return new RegExp(`(?<![A-Za-z.])(?<figure>${year}|${arabic}|${inWords})\\s*${counted}`, 'gu');
 });

@@ -1,8 +1,9 @@
 /** Where the sentences of a report end: at their stops and ； with the marks that close behind them, at list marks, and at blank lines. */
+import { ordinalDigits } from '../../policy/chinese-digits.ts';
 import { closingMarks, sentenceEnds } from '../../policy/marks.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 
-const ends = new RegExp(`[${sentenceEnds}；][${closingMarks}"]*|\\n(?=\\s*(?:\\n|[•·●○■◆▪*-]|[（(]?[\\d一二三四五六七八九十]+[)）.、．]))`, 'gu');
+const ends = new RegExp(`[${sentenceEnds}；][${closingMarks}"]*|\\n(?=\\s*(?:\\n|[•·●○■◆▪*-]|[（(]?[\\d${ordinalDigits}]+[)）.、．]))`, 'gu');
 
 /** The parts of a range that are sentences or parts of them, without white space at their ends. */
 export function sentencesWithin(report: string, { start, end }: TextRange): TextRange[] {
