@@ -24,6 +24,9 @@ export function columnNames(columns: readonly Column[]): string[] {
   return origins.map((origin, column) => (isRepeated(origins, origin) ? `${origin}${columns[column]?.units[0]?.name ?? ''}` : origin));
 }
 
+/** 《实施意见》 of 湖南《实施意见》, where 湖南 stands before it already. */
+export const titleBehindPlace = (place: string, title: string): string => (title.startsWith(place) ? title.slice(place.length) : title);
+
 /** 湖南：《实施意见》（五）…: a column's name before what stands in it, unless that says it already. */
 export const headInWords = (name: string, units: string): string => (units.startsWith(name) ? units : `${name}：${units}`);
 
@@ -129,6 +132,10 @@ export const noCounterpart = (name: string | undefined): string => `${name}未�
 export const sentenceLinkInWords = (number: number, name: string | undefined, sentence: ComparedSentence): string =>
   `${number}，本句固定链接：${name}${sentenceInWords(sentence)}`;
 export const counterparts = '对应';
+/** Of a column that the address asks for and nobody has. */
+export const notHeldInWords = (name: string): string => `“${name}”不在本库`;
+/** Instead of the field in which one more column is looked for. */
+export const mostChosen = (most: number): string => `最多并排${most}栏；要换一栏，先移去一栏。`;
 export const removeColumn = '移去';
 export const downloadWord = '下载 Word';
 export const downloadCsv = '下载 CSV';

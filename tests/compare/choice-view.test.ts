@@ -47,11 +47,17 @@ describe('what stands round the table', () => {
     expect(toHtml(chosenItems(asked.slice(0, 1), shelf, '/compare/units/')[0] ?? null)).toContain('href="/compare/units/"');
   });
 
+  it('says of a column that nobody has that it is not here', () => {
+    const [item] = chosenItems([askedColumn({ document: 'nope', anchors: ['m1'] }, null)], shelf, '/compare/units/').map(toHtml);
+    expect(item).toContain('<li>“nope m1”不在本库<a');
+  });
+
   it('advises by what was asked', () => {
     const advice = (asked: Parameters<typeof adviceOn>[0]) => adviceOn(asked).map(({ children }) => children.join(''));
     expect(advice([])).toEqual(['选两至四个条目，并排看文字。在下面写几个字，从查到的条目里选。']);
     expect(advice([unanswered(request)])).toEqual(['再选一个条目，就可以对照。']);
     expect(advice([unanswered(request), unanswered(request)])).toEqual([]);
     expect(advice([askedColumn({ document: 'x', anchors: [] }, null)])).toHaveLength(2);
+    expect(advice(Array.from({ length: 4 }, () => unanswered(request)))).toEqual(['最多并排4栏；要换一栏，先移去一栏。']);
   });
 });

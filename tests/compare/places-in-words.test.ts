@@ -47,7 +47,7 @@ describe('a column of two clauses', () => {
   const html = toHtml(comparisonTable(comparison));
 
   it('numbers the sentences of each anew', () => {
-    expect([...html.matchAll(/data-cite="([^"]+)"[^>]*>(\d+)</gu)].map(([, place, number]) => `${place} ${number}`).toSorted()).toEqual(
+    expect([...html.matchAll(/data-cite="([^"]+)"[^>]*><span>(\d+)</gu)].map(([, place, number]) => `${place} ${number}`).toSorted()).toEqual(
       ['（三）第1句 1', '（二）第1句 1', '（二）第2句 2', '（五）第1句 1'].toSorted(),
     );
   });

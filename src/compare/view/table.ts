@@ -11,6 +11,7 @@ import {
   noCounterpart,
   placeInWords,
   sentenceLinkInWords,
+  titleBehindPlace,
 } from '../../wording/compare.ts';
 import { closeUp } from '../close-up.ts';
 import type { ComparedSentence, Comparison, Reach } from '../compare.ts';
@@ -42,7 +43,7 @@ function columnHead({ columns }: Comparison, index: number): Markup {
     'th',
     { scope: 'col', 'data-province': area },
     tag('span', { class: 'province' }, place),
-    tag('span', { class: 'of-document' }, documentTitle.startsWith(place) ? documentTitle.slice(place.length) : documentTitle),
+    tag('span', { class: 'of-document' }, titleBehindPlace(place, documentTitle)),
     tag('ul', { class: 'of-units' }, ...list),
   );
 }
@@ -84,7 +85,7 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
         'data-cite': placeInWords(compared),
         'aria-label': sentenceLinkInWords(numberInUnit(comparison, column, number), names[column], compared),
       },
-      String(numberInUnit(comparison, column, number)),
+      tag('span', {}, String(numberInUnit(comparison, column, number))),
     ),
     ...markedText(compared.shown.pieces),
     compared.shown.reach === 'sole' ? tag('span', { class: 'visually-hidden', 'data-interface': '' }, aloneInWords) : null,
