@@ -11,7 +11,7 @@ export function withWholeFigures(text: string): MarkupChild[] {
     : [
         ...found.flatMap(({ 0: figure, index }, at) => {
           const before = found[at - 1];
-          return [text.slice(before ? before.index + before[0].length : 0, index), tag('span', { class: 'whole' }, figure)];
+          return [text.slice(before ? before.index + before[0].length : 0, index), tag('span', { class: 'whole set-close' }, figure)];
         }),
         text.slice((found.at(-1)?.index ?? 0) + (found.at(-1)?.[0].length ?? 0)),
       ].filter((piece) => piece !== '');

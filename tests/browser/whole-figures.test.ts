@@ -4,7 +4,8 @@ import { toHtml } from '../../src/browser/markup.ts';
 import { withWholeFigures } from '../../src/browser/whole-figures.ts';
 
 describe('figures', () => {
-  const shown = (text: string): string => withWholeFigures(text).map(toHtml).join('').replaceAll('<span class="whole">', '[').replaceAll('</span>', ']');
+  const shown = (text: string): string =>
+    withWholeFigures(text).map(toHtml).join('').replaceAll('<span class="whole set-close">', '[').replaceAll('</span>', ']');
   it.each([
     ['截至2026年11月27日。', '截至[2026年11月27日]。'],
     ['到2025年达到83%以上', '到[2025年]达到[83%]以上'],
