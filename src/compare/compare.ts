@@ -102,6 +102,10 @@ function compareSentence(
     ...sentence,
     stretches,
     partners: partners.sort((a, b) => b.like - a.like).map(({ column: c, sentence: j }) => ({ column: c, sentence: j })),
-    shown: showSentence({ text: sentence.text, row: sentence.row, column, stretches, partners: corresponding }, texts.length, reading),
+    shown: showSentence(
+      { text: sentence.text, row: sentence.row, column, stretches, partners: corresponding, elsewhere: others.map((d) => (texts[d] ?? []).join('')) },
+      texts.length,
+      reading,
+    ),
   };
 }

@@ -11,6 +11,7 @@ import { isRowNumber, placesBetween, segmentsOf, withoutLabels } from './segment
 import type { Reading } from './shared-wording.ts';
 import type { Reach, Stretch } from './stretches.ts';
 import { tells, weightOf } from './telling.ts';
+import { withoutPunctuation, withWholeWords, wordsIn } from './words.ts';
 
 /** A piece of a sentence as it is shown. `reach`: into the columns with a counterpart. `whole`: where the number begins that it is
  * part of, if that is short enough to stay in one line. */
@@ -35,17 +36,23 @@ export interface SentenceWithPartners {
   column: number;
   stretches: readonly Stretch[];
   partners: readonly { column: number; text: string }[];
+  /** All that each other column says. */
+  elsewhere: readonly string[];
 }
 
 /** `columns`: how many are compared. A column that holds some wording of the sentence has a counterpart, even if no sentence of it corresponds. */
 export function showSentence(sentence: SentenceWithPartners, columns: number, reading: Reading): Shown {
-  const { text, row, column, stretches, partners } = sentence;
+  const { text, row, column, stretches, partners, elsewhere } = sentence;
   const holding = new Set([...partners.map((partner) => partner.column), ...stretches.flatMap(({ heldBy }) => heldBy)].filter((other) => other !== column));
   const numbers = numbersOf(text, reading.language).map((number) => (row !== undefined && isRowNumber(text, number) ? { ...number, inner: true } : number));
   const marks = findMarks(text, reading.language);
-  const read = { text, words: withoutLabels(text, numbers), numbers, marks, others: partners.map((partner) => partner.text) };
+  const read = {
+    ...{ text, words: withoutLabels(text, numbers), whole: wordsIn(text), numbers, marks },
+    ...{ others: partners.map((partner) => partner.text), elsewhere: elsewhere.map(withoutPunctuation) },
+  };
   const levels = holding.size ? levelsOf(stretches, holding) : Array.from({ length: text.length }, () => 0);
   for (const segment of segmentsOf(text)) for (const level of [sole, some]) settle(levels, segment, level, read, reading);
+  for (const segment of segmentsOf(text)) quieten(levels, segment, read, reading);
   for (const i of placesBetween(text)) levels[i] = Math.min(levels[i - 1] ?? 0, levels[i + 1] ?? 0);
   return { reach: reachAmong(holding.size, columns - 1), pieces: piecesOf(read, levels) };
 }
@@ -59,9 +66,13 @@ interface ReadSentence {
   text: string;
   /** The text with its own labels and references blanked. */
   words: string;
+  /** Its words. */
+  whole: readonly TextRange[];
   numbers: readonly WholeNumber[];
   marks: readonly Mark[];
   others: readonly string[];
+  /** What the other columns say, without punctuation. */
+  elsewhere: readonly string[];
 }
 
 /** How much each UTF-16 unit differs, as an index into `reaches`. */
@@ -100,6 +111,22 @@ function settle(levels: Levels, segment: TextRange, level: number, read: ReadSen
   if (isMostlyDifferent(segment, gaps, read) && gaps.every((gap) => isTrifle(gap, read, reading))) raise(levels, segment, level);
 }
 
+/**
+ * Words that another column has anywhere are not this one's alone, those that all have are not of some. A number is held against the
+ * sentences that correspond: what it counts is said there.
+ */
+function quieten(levels: Levels, segment: TextRange, read: ReadSentence, { language }: Reading): void {
+  const { text, numbers, others, elsewhere } = read;
+  const isHeld = (run: TextRange, level: number): boolean => {
+    const number = numbers.find(({ start, end }) => start <= run.start && end >= run.end);
+    if (number) return level === sole && others.some((other) => numbersOf(other, language).some(({ value }) => value === number.value));
+    const bare = withoutPunctuation(text.slice(run.start, run.end));
+    const holds = (other: string): boolean => other.includes(bare);
+    return level === sole ? elsewhere.some(holds) : elsewhere.every(holds);
+  };
+  for (const level of [sole, some]) for (const run of rangesOf(segment, (i) => levels[i] === level)) if (isHeld(run, level)) lower(levels, run, level);
+}
+
 /** By its words: of 处三万元以上罚款 the number may be another, and the clause is the same. */
 function isMostlyDifferent(segment: TextRange, gaps: readonly TextRange[], { numbers }: ReadSentence): boolean {
   const shared = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
@@ -133,11 +160,16 @@ function telling(run: TextRange, segment: TextRange, { words, numbers, marks, ot
   return { start: tell({ start: run.start, end: start }) ? run.start : start, end: tell({ start: end, end: run.end }) ? run.end : end };
 }
 
-/** A range with the rest of words that it cuts: 度改革 of 许可制度改革 is 制度改革. */
-function wholeWords({ start, end }: TextRange, segment: TextRange, { words, numbers }: ReadSentence, { weigh }: Reading): TextRange {
+/** A range with the rest of words that it cuts: 度改革 of 许可制度改革 is 制度改革. A number is no part of a word. */
+function wholeWords(range: TextRange, segment: TextRange, read: ReadSentence, { weigh }: Reading): TextRange {
+  const { words, numbers } = read;
   const weightAt = (at: number): number => weigh(words.slice(at - 1, at + 1));
   const cuts = (at: number): boolean => weightAt(at) < commonWord && weightAt(at) < Math.min(weightAt(at - 1), weightAt(at + 1));
   const free = (at: number): boolean => at >= segment.start && at < segment.end && !numbers.some((number) => at >= number.start && at < number.end);
+  const { start, end } = withWholeWords(
+    range,
+    read.whole.filter((word) => !numbers.some((number) => overlaps(number, word))),
+  );
   return { start: free(start - 1) && cuts(start) ? start - 1 : start, end: free(end) && cuts(end) ? end + 1 : end };
 }
 

@@ -4,6 +4,8 @@ import { greatest } from '../policy/extremes.ts';
 import { clauseEnds, sentenceEnds } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
 import { type ComparedSentence, type Comparison, reachOf, type Stretch } from './compare.ts';
+import { placesBetween, segmentsOf } from './segments.ts';
+import { hasAllWords, withoutPunctuation, withWholeWords, wordsIn } from './words.ts';
 
 /** Whole clauses, verbatim, in parts: those that are the list's own, and what stands between them. */
 export type Quotation = readonly { text: string; own: boolean }[];
@@ -37,15 +39,18 @@ const leastQuoted = 6;
 
 /**
  * First what one column alone has, column by column, then what some share that others lack; empty lists are left out.
- * What is listed stands, to the letter, in no column outside its list. `withShared`: also what all columns have, for those who look beyond them.
+ * What is listed, and what of it is its own, stands in no column outside its list; every other column of the list has all its words in
+ * one sentence. `withShared`: also what all columns have, for those who look beyond them.
  */
 export function listOnlyIn(comparison: Comparison, withShared = false): OnlyIn[] {
-  const whole = comparison.sentences.map((list) => list.map(({ text }) => text).join(''));
+  const texts = comparison.sentences.map((list) => list.map(({ text }) => text));
+  const bare = texts.map((list) => withoutPunctuation(list.join('')));
   return setsOf(comparison, withShared).flatMap((columns) => {
-    const lacking = whole.filter((_, column) => !columns.includes(column));
-    const [first = 0] = columns;
+    const [first = 0, ...others] = columns;
+    const around = { lacking: bare.filter((_, column) => !columns.includes(column)), having: others.map((column) => texts[column] ?? []) };
+    const isOwn = (quotation: Quotation): boolean => !around.lacking.some((text) => text.includes(withoutPunctuation(wordsOf(quotation))));
     const passages = (comparison.sentences[first] ?? []).flatMap((compared, sentence) => {
-      const quotations = quotationsFrom(compared, columns).filter((quotation) => !lacking.some((text) => text.includes(wordsOf(quotation))));
+      const quotations = quotationsFrom(compared, columns, around).filter(isOwn);
       return quotations.length ? [{ column: first, sentence, quotations }] : [];
     });
     return passages.length ? [{ columns, passages }] : [];
@@ -67,10 +72,17 @@ const clauses = new RegExp(`[^${sentenceEnds}${clauseEnds}]+[${sentenceEnds}${cl
 /** ！ and ？ say something of the words before them and stay. */
 const edges = [new RegExp(`^[。${clauseEnds}、]+`, 'u'), new RegExp(`[。${clauseEnds}、]+$`, 'u')];
 
+/** What stands round a sentence: the columns outside its list, without punctuation, and the sentences of the others in it. */
+interface Around {
+  lacking: readonly string[];
+  having: readonly (readonly string[])[];
+}
+
 /** The clauses with wording of that set of columns, neighbouring ones joined, without punctuation at the ends. */
-function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly number[]): Quotation[] {
+function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly number[], { lacking, having }: Around): Quotation[] {
   const key = columns.join();
-  const own = stretches.flatMap((stretch) => Array.from({ length: stretch.text.length }, () => keyOf(stretch) === key));
+  const held = stretches.flatMap((stretch) => Array.from({ length: stretch.text.length }, () => keyOf(stretch) === key));
+  const own = ownWords(text, held, columns.length === 1, lacking);
   const picked = own.map(() => false);
   for (const { index: start, 0: clause } of text.matchAll(clauses)) {
     const end = start + clause.length;
@@ -78,7 +90,7 @@ function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly
     const count = runs.reduce((sum, words) => sum + words, 0);
     const share = count < leastWords ? 0 : count / countWords(clause);
     const least = clause.length <= shortClause ? leastWords : phrase;
-    if (columns.length > 1 && hasFigure(text, own, start, end)) continue;
+    if (columns.length > 1 && (hasFigure(text, own, start, end) || !having.every((sentences) => hasAllWords(clause, sentences)))) continue;
     const listed = share >= mostOfClause || (columns.length === 1 && greatest(runs, 0) >= least);
     if (listed) picked.fill(true, start, end);
     if (listed && (share >= nearlyWhole || columns.length > 1)) own.fill(true, start, end);
@@ -86,6 +98,22 @@ function quotationsFrom({ text, stretches }: ComparedSentence, columns: readonly
   return runsOf(0, text.length, (i) => picked[i] === true)
     .map((run) => quotationOf(text, own, withoutEdges(text, run)))
     .filter((quotation) => countWords(wordsOf(quotation)) >= leastQuoted);
+}
+
+/** Whole words: one that a column holds in part is its own, of what several hold it is none. What stands in a column without it is not own. */
+function ownWords(text: string, held: readonly boolean[], isAlone: boolean, lacking: readonly string[]): boolean[] {
+  const own = [...held];
+  const words = wordsIn(text);
+  if (!isAlone) for (const { start, end } of words) if (!held.slice(start, end).every(Boolean)) own.fill(false, start, end);
+  for (const segment of segmentsOf(text)) {
+    for (const run of runsOf(segment.start, segment.end, (i) => own[i] === true)) {
+      const whole = withWholeWords(run, words);
+      const bare = withoutPunctuation(text.slice(whole.start, whole.end));
+      own.fill(!lacking.some((other) => other.includes(bare)), whole.start, whole.end);
+    }
+  }
+  for (const i of placesBetween(text)) own[i] = own[i - 1] === true && own[i + 1] === true;
+  return own;
 }
 
 const figure = new RegExp(`[\\d${amountDigits}]`, 'u');

@@ -1,8 +1,9 @@
 /** The words that prove all that a row says, each sentence shown once: with every stretch that proves something marked. Pure. */
 
 import type { Evidence, Range } from '../policy/model/facts/evidence.ts';
+import { headedRow, headsOfLines } from '../policy/model/facts/headed-row.ts';
 import type { Sentence } from '../policy/model/sentence.ts';
-import type { TableCell, Unit } from '../policy/model/unit.ts';
+import type { Unit } from '../policy/model/unit.ts';
 import { isInText, type QuotedRange, quotedRange } from './quoted-words.ts';
 
 /** Words of which every second piece is marked, beginning and ending with one that is not: [before, marked, after]. */
@@ -39,7 +40,7 @@ export function proofsOf<T>(points: readonly Point<T>[], unit: Unit, sentences: 
       words: markedIn(unit.text, { from, to }, marks),
       anchor,
     })),
-    ...proofOf(inRows, rowsUnderHead(unit.rows ?? [], inRows), unit.anchor),
+    ...proofOf(inRows, rowsWithHeads(unit, inRows), unit.anchor),
   ];
 }
 
@@ -86,14 +87,15 @@ function markedIn(text: string, { from, to }: Pick<QuotedRange, 'from' | 'to'>, 
   return [...words, text.slice(at, to)];
 }
 
-/** Rows of a table under its head, without which nobody knows what their numbers are. */
-function rowsUnderHead(rows: NonNullable<Unit['rows']>, points: readonly Point<unknown>[]): MarkedWords {
-  const first = rows.findIndex((row) => !row.every(({ header }) => header));
-  const heads = rows.slice(0, Math.max(1, first));
-  const wanted = new Set(points.map(({ evidence }) => evidence.row ?? 0));
-  const lines = rows.flatMap((row, at) => (wanted.has(at) && at >= heads.length ? [inLine(row)] : []));
-  const head = `${heads.map(inLine).join('\n')}\n`;
-  return [head, ...lines.flatMap((line, at) => [line, at < lines.length - 1 ? '\n' : ''])];
+/** Rows of a table, each cell with the head of its column. */
+function rowsWithHeads(unit: Pick<Unit, 'text' | 'rows'>, points: readonly Point<unknown>[]): MarkedWords {
+  const wanted = [...new Set(points.map(({ evidence }) => evidence.row ?? 0))].sort((a, b) => a - b);
+  return ['', ...wanted.flatMap((row, at) => [rowWithHeads(unit, row), at < wanted.length - 1 ? '\n' : ''])];
 }
 
-const inLine = (row: readonly TableCell[]): string => row.map(({ text }) => text).join('\t');
+/** A line of its text has a place for every column, also for those that a cell above spans. */
+export function rowWithHeads({ text, rows }: Pick<Unit, 'text' | 'rows'>, row: number): string {
+  const lines = text.split('\n');
+  const body = (rows ?? []).findIndex((cells) => !cells.every(({ header }) => header));
+  return headedRow(headsOfLines(lines.slice(0, Math.max(1, body))), (lines[row] ?? '').split('\t'));
+}

@@ -13,6 +13,12 @@ export const lackingTitle = '所缺';
 /** Said only of what was sought in all that the documents of other places say. */
 export const soleHeading = (area: string): string => `所收文件范围内仅见于${area}`;
 export const lackingHeading = (area: string): string => `${area}没有专条的主题`;
+/** 39处，分列24个主题；一处归入几个主题的，各主题都列，合计47处。 */
+export function countedInWords(passages: number, standings: readonly { sole: readonly unknown[] }[]): string {
+  const listed = standings.reduce((sum, { sole }) => sum + sole.length, 0);
+  const repeated = listed === passages ? '' : `；一处归入几个主题的，各主题都列，合计${listed}处`;
+  return `${passages}处，分列${standings.length}个主题${repeated}。`;
+}
 export const nothingSole = '没有经核对的独有文句。';
 export const nothingLacking = '各主题都有条目。';
 /** At the head of the page: how far what it says reaches. */

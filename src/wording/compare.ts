@@ -1,6 +1,7 @@
 /** How a comparison is put into words: columns, kinds of marks, lists. */
 import type { Column, ComparedSentence, Comparison } from '../compare/compare.ts';
 import type { MarkKind } from '../compare/marks.ts';
+import { shortened } from '../policy/whole-characters.ts';
 
 export const markNames: Record<MarkKind, { name: string; sample: string }> = {
   date: { name: '年份、期限', sample: '2025年底前' },
@@ -22,6 +23,9 @@ export function columnNames(columns: readonly Column[]): string[] {
   const origins = originsOf(columns);
   return origins.map((origin, column) => (isRepeated(origins, origin) ? `${origin}${columns[column]?.units[0]?.name ?? ''}` : origin));
 }
+
+/** 《实施意见》 of 湖南《实施意见》, where 湖南 stands before it already. */
+export const titleBehindPlace = (place: string, title: string): string => (title.startsWith(place) ? title.slice(place.length) : title);
 
 /** 湖南：《实施意见》（五）…: a column's name before what stands in it, unless that says it already. */
 export const headInWords = (name: string, units: string): string => (units.startsWith(name) ? units : `${name}：${units}`);
@@ -65,6 +69,25 @@ export function sentenceInWords({ unit, index, row }: Pick<ComparedSentence, 'un
   return withUnit ? `${unit.name}　${place}` : place;
 }
 
+const labels = /^(?:（[^（）]+）|第[^\s，。]+?条|[^\s（）]+(?= )|\d+(?=[.．、]))/u;
+const longestName = 12;
+/** （十八） of （十八）完善环境监管执法体系, 6 of 6.实施排污许可管理制度; of a name without a label its first words. */
+const labelIn = (name: string): string => labels.exec(name)?.[0] ?? shortened(name, longestName);
+const isSpaced = (label: string): boolean => /[\d\p{L}…]$/u.test(label);
+
+/** （六）第1句, 表2 第6行: where a sentence stands, short enough to stand behind it. */
+export function placeInWords({ unit, index, row }: Pick<ComparedSentence, 'unit' | 'index' | 'row'>): string {
+  const label = labelIn(unit.name);
+  if (index === null && row === undefined) return label;
+  return `${label}${isSpaced(label) ? ' ' : ''}${index === null ? `第${row}行` : `第${index}句`}`;
+}
+
+/** 辽宁 1, or 辽宁（十八）1 where the column has several clauses, each of which counts its sentences anew. */
+export function counterpartInWords(name: string, { unit }: Pick<ComparedSentence, 'unit'>, number: number, several: boolean): string {
+  const label = several ? labelIn(unit.name) : '';
+  return `${name}${isSpaced(label) ? ' ' : ''}${label}${label && !isSpaced(label) ? '' : ' '}${number}`;
+}
+
 export const noSuchDocument = (id: string): string => `本库没有代号为“${id}”的文件。`;
 export const noSuchUnit = (documentTitle: string, anchor: string): string => `${documentTitle}里没有代号为“${anchor}”的条目。`;
 export const noUnitNamed = (documentTitle: string): string => `地址只写了${documentTitle}，没有写明哪一条。`;
@@ -101,6 +124,8 @@ export const sampleSentence = '整句';
 export const quietRemark = '相应的文句里，只标成片的差别和不同的数字；个别词语的出入不标，引用前请读全句。';
 /** Read aloud behind such a sentence. */
 export const aloneInWords = '（其他栏未匹配到相应文句）';
+/** What the lists say of words that some only have, beside them where their own words cannot be marked. */
+export const onlyInPartly = '依文字比对得出，只就所列条目而言。引文取整个小句，其中可能只有部分文字独有。';
 export const onlyInTitle = '各栏独有的文句';
 export const onlyInRemark =
   '依文字比对得出，只就所列条目而言；同一文件别处、其他文件是否另有规定，请再检索。引文取整个小句；小句里只有部分文字独有的，独有处加了底色。';
@@ -113,6 +138,10 @@ export const noCounterpart = (name: string | undefined): string => `${name}未�
 export const sentenceLinkInWords = (number: number, name: string | undefined, sentence: ComparedSentence): string =>
   `${number}，本句固定链接：${name}${sentenceInWords(sentence)}`;
 export const counterparts = '对应';
+/** Of a column that the address asks for and nobody has. */
+export const notHeldInWords = (name: string): string => `“${name}”不在本库`;
+/** Instead of the field in which one more column is looked for. */
+export const mostChosen = (most: number): string => `最多并排${most}栏；要换一栏，先移去一栏。`;
 export const removeColumn = '移去';
 export const downloadWord = '下载 Word';
 export const downloadCsv = '下载 CSV';

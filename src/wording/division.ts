@@ -59,7 +59,7 @@ export function goalsOf(row: Task): string[] {
   });
 }
 
-/** （2023年）, （2020年，按规划期末计）; nothing where the words say it. */
+/** （2023年）, （2020年，按文件期末计）; nothing where the words say it. */
 function ownDate({ deadline, deadlineSource }: Target, words: string): string {
   const date = deadline === null ? '' : deadlineInWords(deadline);
   if (deadlineSource === 'document-period') return `（${date}，${byPeriod}）`;
@@ -108,7 +108,8 @@ export function divisionNotes(document: PolicyDocument): string[] {
 /** The same as short as it can be said. */
 export const divisionCaution = (document: PolicyDocument): string => [...notWhole(document), foundByRules].join('');
 
-function notWhole(document: PolicyDocument): string[] {
+/** What is to be known of a document that is not whole. */
+export function notWhole(document: PolicyDocument): string[] {
   const missing = missingAttachmentsInWords(document);
   return missing.length ? [`本表不全：${missing.join('；')}，其中可能另有分工。`] : [];
 }

@@ -17,6 +17,9 @@ import { nameOfUnit } from './units.ts';
 /** Said wherever facts are listed. */
 export const foundByRules = '程序按规则从文句中找出，未经逐条核对；以所据文句为准。';
 
+/** The same in one line, before it is opened. */
+export const foundInShort = '程序找出，未经逐条核对。详见';
+
 /** Said of what an editor has looked at. */
 export const factSourceNames: Record<FactSource, string> = { found: '程序找出', confirmed: '编者核对', corrected: '编者改正', added: '编者补入' };
 
@@ -226,8 +229,8 @@ export const filtersName = '筛选';
 /** The choice that filters nothing. */
 export const anyValue = '不限';
 
-/** 共120条, 所选30条. */
-export const rowsInWords = (shown: number, all: number): string => (shown === all ? `共${all}条` : `所选${shown}条，共${all}条`);
+/** 共120项, 所选30项. */
+export const rowsInWords = (shown: number, all: number): string => (shown === all ? `共${all}项` : `所选${shown}项，共${all}项`);
 
 /** The button that brings the rows that a page does not have. */
 export const showAll = (count: number): string => `显示全部${count}条`;
@@ -252,8 +255,8 @@ export const listColumns = {
 /** What a body is in a task. */
 export const roleNames = { lead: '牵头', charged: '责任单位', support: '配合', implement: '落实' } as const;
 
-/** Of a date that no sentence says. */
-export const byPeriod = '按规划期末计';
+/** Of a date that no sentence says: the end of the period, or of the year, for which its document is made. */
+export const byPeriod = '按文件期末计';
 
 /** Of deadlines as of the day that the page says. */
 export const statusNames = { over: '时限已过', coming: '时限未到', undated: '未写明' } as const;

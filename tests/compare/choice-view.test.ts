@@ -79,6 +79,11 @@ describe('what stands round the table', () => {
     expect(toHtml(chosenItems(chooseColumns(asked.slice(0, 1)), shelf, '/compare/units/')[0] ?? null)).toContain('href="/compare/units/"');
   });
 
+  it('says of a column that nobody has that it is not here', () => {
+    const [item] = chosenItems(chooseColumns([askedColumn({ document: 'nope', anchors: ['m1'] }, null)]), shelf, '/compare/units/').map(toHtml);
+    expect(item).toContain('<li>“nope m1”不在本库<a');
+  });
+
   it('advises by what was asked', () => {
     const advice = (asked: AskedColumn[]) => adviceOn(chooseColumns(asked), shelf).map(({ children }) => children.join(''));
     expect(advice([])).toEqual(['选两至四个条目，并排看文字。在下面写几个字，从查到的条目里选。']);
@@ -86,5 +91,6 @@ describe('what stands round the table', () => {
     expect(advice([one])).toEqual(['再选一个条目，就可以对照。']);
     expect(advice([one, other])).toEqual([]);
     expect(advice([askedColumn({ document: 'x', anchors: [] }, null)])).toHaveLength(2);
+    expect(advice(ask('?u=hunan:m1&u=hunan:m2&u=hunan:m3&u=hunan:m4'))).toEqual(['最多并排4栏；要换一栏，先移去一栏。']);
   });
 });

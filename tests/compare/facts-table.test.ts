@@ -18,7 +18,9 @@ const targets: FactsInWords = { name: '目标', items: [{ anchor: 'm1.2', words:
 
 describe('factsTable', () => {
   it('links each fact to the sentence that proves it', () =>
-    expect(shown(column('甲', [targets]), column('乙'))).toMatch(/href="[^"]*text-of-甲\/#m1\.2">优良天数比率：83%<\/a><span>2025年/u));
+    expect(shown(column('甲', [targets]), column('乙'))).toMatch(
+      /href="[^"]*text-of-甲\/#m1\.2">优良天数比率：<span class="whole set-close">83%<\/span><\/a><span>2025年/u,
+    ));
   it('says where nothing was found, no more', () => expect(shown(column('甲', [targets]), column('乙'))).toContain('未检得'));
   it('is not there where no column has a fact', () => expect(shown(column('甲'), column('乙'))).toBeNull());
   it('has one row for a kind, however many units have it', () => {

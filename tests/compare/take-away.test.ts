@@ -6,7 +6,7 @@ import { drawComparison } from '../../src/compare/take-away/picture.ts';
 import { plainTable, richTable } from '../../src/compare/take-away/rich-table.ts';
 import type { ShownTable } from '../../src/compare/take-away/shown-table.ts';
 
-const sentence = (text: string, name: string, isAlone = false) => ({ text, link: { name, address: `https://example.org/policies/x/#${name}` }, isAlone });
+const sentence = (text: string, name: string, isAlone = false) => ({ text, link: { name, address: 'https://example.org/policies/x/#m6.1' }, isAlone });
 const table: ShownTable = {
   title: '排污许可 <试>',
   address: 'https://example.org/compare/permits/',
@@ -15,8 +15,8 @@ const table: ShownTable = {
     { place: '青石', document: '《若干措施》', units: [{ name: '6.排污许可', address: 'https://example.org/policies/y/#m6' }] },
   ],
   rows: [
-    [[sentence('企业应当持证排污。', 'm5.1')], [sentence('企业持证排污 & 按证排污。', 'm6.1')]],
-    [[], [sentence('推进“一证式”监管。', 'm6.2', true)]],
+    [[sentence('企业应当持证排污。', '（五）第1句')], [sentence('企业持证排污 & 按证排污。', '6 第1句')]],
+    [[], [sentence('推进“一证式”监管。', '6 第2句', true)]],
   ],
 };
 
@@ -67,7 +67,7 @@ describe('the picture', () => {
 describe('the table for the clipboard', () => {
   it('has each sentence with its link, and the sources below', () => {
     const html = richTable(table, '2026年11月27日');
-    expect(html).toContain('<p>企业持证排污 &amp; 按证排污。 <a href="https://example.org/policies/x/#m6.1">m6.1</a></p>');
+    expect(html).toContain('<p>企业持证排污 &amp; 按证排污。 <a href="https://example.org/policies/x/#m6.1">6 第1句</a></p>');
     expect(html).toContain('<a href="https://example.org/policies/x/#m5">https://example.org/policies/x/#m5</a>');
     expect(html.match(/<tr>/gu)).toHaveLength(3);
   });

@@ -256,7 +256,7 @@ describe('files', () => {
 
   it('Markdown: one line for each row, markup of the text escaped, lists below', () => {
     const markdown = toMarkdown(comparison, '主题', absolute);
-    expect(markdown).toContain('独有\\|的\\*一句\\*话。 [m1.2](https://example.org/policies/湖南/#m1.2)');
+    expect(markdown).toContain('独有\\|的\\*一句\\*话。 [（一）第2句](https://example.org/policies/湖南/#m1.2)');
     expect(markdown).toContain('### 所列条目中仅见于湖南');
     const cells = markdown.split('\n').filter((line) => line.startsWith('|'));
     expect(cells).toHaveLength(comparison.rows.length + 2);

@@ -1,15 +1,26 @@
 /** What stands round the table: which columns are chosen, what is wrong with the choice, what can be chosen next. */
 
 import { type Markup, tag } from '../../browser/markup.ts';
-import { addressMiswritten, beyondColumns, chooseAnother, chooseOtherwise, chooseUnits, removeColumn, repeatedColumns } from '../../wording/compare.ts';
+import {
+  addressMiswritten,
+  beyondColumns,
+  chooseAnother,
+  chooseOtherwise,
+  chooseUnits,
+  mostChosen,
+  notHeldInWords,
+  removeColumn,
+  repeatedColumns,
+} from '../../wording/compare.ts';
 import { type ColumnRequest, mostColumns, writeColumns } from '../address.ts';
 import type { Column } from '../compare.ts';
 import type { AskedColumn, Choice, ShelfDocument } from './asked-columns.ts';
 
 /** Each column asked for, with a link to the same page (`page` is its path) without it: there, one that was too many takes its place. */
 export function chosenItems({ shown, empty, beyond }: Choice, shelf: readonly ShelfDocument[], page: string): Markup[] {
-  return [...shown, ...empty].map(({ request, column }) => {
-    const name = nameOfChosen(request, column, shelf);
+  return [...shown, ...empty].map(({ request, column, faults }) => {
+    const known = nameOfChosen(request, column, shelf);
+    const name = column || faults.length === 0 ? known : notHeldInWords(known);
     const rest = writeColumns([...shown, ...empty, ...beyond].filter((other) => other.request !== request).map((other) => other.request)) || page;
     return tag('li', {}, name, tag('a', { href: rest, 'aria-label': `${removeColumn}${name}` }, removeColumn));
   });
@@ -29,6 +40,12 @@ export function adviceOn({ shown, empty, beyond, repeated }: Choice, shelf: read
   );
   const faults = [...shown, ...empty].flatMap((column) => column.faults).map((fault) => tag('p', { role: 'alert' }, fault));
   if (faults.length) return [...faults, tag('p', {}, shown.length < mostColumns ? chooseOtherwise : addressMiswritten), ...leftOut];
-  if (!shown.length) return [...leftOut, tag('p', {}, chooseUnits)];
-  return [...leftOut, ...(shown.length === 1 ? [tag('p', {}, chooseAnother)] : [])];
+  const next = beyond.length ? null : nextStep(shown.length);
+  return next === null ? leftOut : [...leftOut, tag('p', {}, next)];
+}
+
+function nextStep(columns: number): string | null {
+  if (columns === 0) return chooseUnits;
+  if (columns >= mostColumns) return mostChosen(mostColumns);
+  return columns === 1 ? chooseAnother : null;
 }

@@ -5,7 +5,7 @@ import { anchorOf, documentOf } from '../../policy/ids.ts';
 import type { Hit, HitText, SearchAnswer } from '../../search/answer/answer.ts';
 import { isNearest } from '../../search/answer/nearest.ts';
 import { clientAt } from '../../search/view/typing/load-client.ts';
-import { foundForColumn, noneForColumn, onlyFor } from '../../wording/compare.ts';
+import { foundForColumn, noneForColumn, onlyFor, titleBehindPlace } from '../../wording/compare.ts';
 import { countInWords, noteInWords, searching, searchTroubleInWords } from '../../wording/search.ts';
 import { nameByItself } from '../../wording/units.ts';
 import { type ColumnRequest, writeColumns } from '../address.ts';
@@ -91,7 +91,7 @@ export class UnitPicker {
       'li',
       { 'data-province': hit.document.place.area },
       element('a', { href: writeColumns(columns), 'data-unit': hit.id }, nameByItself({ ...words, kind: hit.kind })),
-      element('span', { class: 'picker-place' }, element('span', { class: 'province' }, hit.place), hit.document.shortTitle),
+      element('span', { class: 'picker-place' }, element('span', { class: 'province' }, hit.place), titleBehindPlace(hit.place, hit.document.shortTitle)),
       element('p', {}, cutBefore ? '……' : '', ...marked(parts), cutAfter ? '……' : ''),
     );
   }

@@ -14,7 +14,7 @@ export interface ShownColumn {
 
 export interface ShownSentence {
   text: string;
-  /** m5.2, with the whole address. */
+  /** （五）第2句, with the whole address. */
   link: Linked | null;
   /** The other columns have nothing like it. */
   isAlone: boolean;

@@ -1,12 +1,12 @@
 /** The lists of what was sought in all documents of the other places and not found, each claim with what comes nearest. */
 
 import { type Markup, type MarkupChild, tag } from '../../browser/markup.ts';
+import { insideQuotation } from '../../policy/marks.ts';
 import { claimsRemark, claimsTitle, noClaims } from '../../wording/claims.ts';
 import { sentenceInWords } from '../../wording/compare.ts';
 import type { ComparedSentence } from '../compare.ts';
-import type { Quotation } from '../only-in.ts';
+import { type Quotation, wordsOf } from '../only-in.ts';
 import { sentenceAddress } from './addresses.ts';
-import { quoted } from './lists.ts';
 
 export interface NamedUnit {
   name: string;
@@ -60,8 +60,16 @@ function claimList({ place, heading, remark, claims }: ShownList): Markup {
   );
 }
 
+/** Whole clauses were sought, so none of their words is marked as alone. */
 const claimItem = ({ sentence, quotation, nearestName, nearest }: ShownClaim): Markup =>
-  tag('li', {}, quoted(quotation), ' ', tag('a', { href: sentenceAddress(sentence) }, sentenceInWords(sentence)), nearestUnits(nearestName, nearest));
+  tag(
+    'li',
+    {},
+    tag('q', {}, insideQuotation(wordsOf(quotation))),
+    ' ',
+    tag('a', { href: sentenceAddress(sentence) }, sentenceInWords(sentence)),
+    nearestUnits(nearestName, nearest),
+  );
 
 function nearestUnits(name: string, nearest: readonly NamedUnit[]): MarkupChild {
   if (nearest.length === 0) return null;

@@ -1,6 +1,7 @@
 /** Facts first: above the words, a table of what each column says who does by when, a row for each kind. */
 
 import { type Markup, tag } from '../../browser/markup.ts';
+import { withWholeFigures } from '../../browser/whole-figures.ts';
 import { columnNames, factsTitle, noFactsInWords } from '../../wording/compare.ts';
 import { foundByRules } from '../../wording/facts.ts';
 import type { Column, Comparison } from '../compare.ts';
@@ -24,7 +25,7 @@ export function factsTable({ columns }: Comparison): Markup | null {
     'details',
     { class: 'compared-facts', open: '' },
     tag('summary', {}, factsTitle),
-    tag('table', {}, tag('thead', {}, tag('tr', {}, tag('td'), ...heads)), tag('tbody', {}, ...rows)),
+    tag('table', { 'data-columns': columns.length }, tag('thead', {}, tag('tr', {}, tag('td'), ...heads)), tag('tbody', {}, ...rows)),
     tag('p', { class: 'remark' }, foundByRules),
   );
 }
@@ -36,7 +37,9 @@ function cell({ units }: Column, kind: string): Markup[] {
     (unit.facts ?? [])
       .filter(({ name }) => name === kind)
       .flatMap((list) =>
-        list.items.map((item) => tag('li', {}, tag('a', { href: factAddress(unit, item) }, item.words), item.remark && tag('span', {}, item.remark))),
+        list.items.map((item) =>
+          tag('li', {}, tag('a', { href: factAddress(unit, item) }, ...withWholeFigures(item.words)), item.remark && tag('span', {}, item.remark)),
+        ),
       ),
   );
   return [items.length ? tag('ul', {}, ...items) : tag('span', { class: 'none' }, noFactsInWords)];

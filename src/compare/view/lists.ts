@@ -80,7 +80,7 @@ function onlyInList(comparison: Comparison, { columns, passages }: OnlyIn): Mark
 }
 
 /** Marked only where a part of it is shared. */
-export function quoted(quotation: Quotation): Markup {
+function quoted(quotation: Quotation): Markup {
   const parts = quotation.map(({ text, own }) => {
     const words = insideQuotation(text);
     return own && quotation.length > 1 ? tag('mark', { class: 'sole' }, words) : words;

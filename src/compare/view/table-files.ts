@@ -2,10 +2,10 @@
 import { csvOf } from '../../policy/csv.ts';
 import { insideQuotation } from '../../policy/marks.ts';
 import { claimsRemark, nearestName, onlyInCollection } from '../../wording/claims.ts';
-import { columnNames, headInWords, listInWords, onlyIn, sentenceInWords } from '../../wording/compare.ts';
+import { columnNames, headInWords, listInWords, onlyIn, onlyInPartly, placeInWords } from '../../wording/compare.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
-import { anchorOfSentence, sentenceAddress } from './addresses.ts';
+import { sentenceAddress } from './addresses.ts';
 import type { ShownClaims, ShownList } from './claims.ts';
 import { solePhrases } from './marked-text.ts';
 
@@ -102,19 +102,20 @@ export function toMarkdown(comparison: Comparison, title: string, absolute: Abso
   return `${[`## ${plain(title)}`, table, ...lists, '引用以正式发布文本为准。'].join('\n\n')}\n`;
 }
 
-const linkTo = (sentence: ComparedSentence, absolute: Absolute): string => `[${anchorOfSentence(sentence)}](${absolute(sentenceAddress(sentence))})`;
+const linkTo = (sentence: ComparedSentence, absolute: Absolute): string => `[${placeInWords(sentence)}](${absolute(sentenceAddress(sentence))})`;
 
 const quotedPlain = (quotation: Quotation): string => `“${plain(insideQuotation(wordsOf(quotation)))}”`;
 
 /** Lists of what only some columns say. */
 function listsInMarkdown(comparison: Comparison, absolute: Absolute): string[] {
-  return listOnlyIn(comparison).map(({ columns, passages }) => {
+  const lists = listOnlyIn(comparison).map(({ columns, passages }) => {
     const items = passages.flatMap(({ column, sentence, quotations }) => {
       const compared = comparison.sentences[column]?.[sentence];
-      return compared ? [`- ${quotations.map(quotedPlain).join('')}（${plain(sentenceInWords(compared))}，${linkTo(compared, absolute)}）`] : [];
+      return compared ? [`- ${quotations.map(quotedPlain).join('')}（${linkTo(compared, absolute)}）`] : [];
     });
     return `### ${listInWords(comparison, columns).heading}\n\n${items.join('\n')}`;
   });
+  return lists.length > 0 ? [...lists, onlyInPartly] : [];
 }
 
 /** Lists of what was sought in all documents of the other places, each with how far. */
@@ -122,7 +123,7 @@ function claimsInMarkdown({ lists, remarks, silences }: ShownClaims, absolute: A
   const shown = lists.map(({ heading, remark, claims }) => {
     const items = claims.map(({ sentence, quotation, nearestName: said, nearest }) => {
       const near = nearest.map(({ name, address }) => `[${plain(name)}](${absolute(address)})`).join('、');
-      return `- ${quotedPlain(quotation)}（${plain(sentenceInWords(sentence))}，${linkTo(sentence, absolute)}${near ? `；${said}：${near}` : ''}）`;
+      return `- ${quotedPlain(quotation)}（${linkTo(sentence, absolute)}${near ? `；${said}：${near}` : ''}）`;
     });
     return `### ${plain(heading)}\n\n${plain(remark)}\n\n${items.join('\n')}`;
   });

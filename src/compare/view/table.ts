@@ -1,10 +1,21 @@
 /** The table: a column for each text, a row for what corresponds. */
 
 import { type Markup, type MarkupChild, tag } from '../../browser/markup.ts';
-import { aloneInWords, captionInWords, cellName, columnNames, counterparts, noCounterpart, sentenceLinkInWords } from '../../wording/compare.ts';
+import {
+  aloneInWords,
+  captionInWords,
+  cellName,
+  columnNames,
+  counterpartInWords,
+  counterparts,
+  noCounterpart,
+  placeInWords,
+  sentenceLinkInWords,
+  titleBehindPlace,
+} from '../../wording/compare.ts';
 import { closeUp } from '../close-up.ts';
 import type { ComparedSentence, Comparison, Reach } from '../compare.ts';
-import { anchorOfSentence, placeOf, sentenceAddress, unitAddress } from './addresses.ts';
+import { placeOf, sentenceAddress, unitAddress } from './addresses.ts';
 import { markedText } from './marked-text.ts';
 
 export function comparisonTable(comparison: Comparison): Markup {
@@ -32,7 +43,7 @@ function columnHead({ columns }: Comparison, index: number): Markup {
     'th',
     { scope: 'col', 'data-province': area },
     tag('span', { class: 'province' }, place),
-    tag('span', { class: 'of-document' }, documentTitle.startsWith(place) ? documentTitle.slice(place.length) : documentTitle),
+    tag('span', { class: 'of-document' }, titleBehindPlace(place, documentTitle)),
     tag('ul', { class: 'of-units' }, ...list),
   );
 }
@@ -71,10 +82,10 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
         class: 'sentence-link',
         'data-interface': '',
         href: sentenceAddress(compared),
-        'data-cite': anchorOfSentence(compared),
-        'aria-label': sentenceLinkInWords(number + 1, names[column], compared),
+        'data-cite': placeInWords(compared),
+        'aria-label': sentenceLinkInWords(numberInUnit(comparison, column, number), names[column], compared),
       },
-      String(number + 1),
+      tag('span', {}, String(numberInUnit(comparison, column, number))),
     ),
     ...markedText(compared.shown.pieces),
     compared.shown.reach === 'sole' ? tag('span', { class: 'visually-hidden', 'data-interface': '' }, aloneInWords) : null,
@@ -82,10 +93,20 @@ function sentence(comparison: Comparison, names: readonly string[], column: numb
   );
 }
 
-function partnerLinks({ columns }: Comparison, names: readonly string[], { partners }: ComparedSentence): MarkupChild {
+/** Each clause counts its sentences anew: the number for good, of a line without one its place among those of its unit. */
+function numberInUnit({ sentences }: Comparison, column: number, number: number): number {
+  const list = sentences[column] ?? [];
+  const { unit, index, row } = list[number] as ComparedSentence;
+  return index ?? row ?? number - list.findIndex((other) => other.unit === unit) + 1;
+}
+
+function partnerLinks(comparison: Comparison, names: readonly string[], { partners }: ComparedSentence): MarkupChild {
   if (!partners.length) return null;
-  const links = partners.map(({ column, sentence: number }) =>
-    tag('a', { href: `#${placeOf(column, number)}`, 'data-province': columns[column]?.area }, `${names[column]} ${number + 1}`),
-  );
+  const links = partners.map(({ column, sentence: number }) => {
+    const { area, units } = comparison.columns[column] as Comparison['columns'][number];
+    const compared = comparison.sentences[column]?.[number] as ComparedSentence;
+    const words = counterpartInWords(names[column] ?? '', compared, numberInUnit(comparison, column, number), units.length > 1);
+    return tag('a', { href: `#${placeOf(column, number)}`, 'data-province': area }, words);
+  });
   return tag('span', { class: 'partners', 'data-interface': '' }, tag('span', {}, counterparts), ...links);
 }

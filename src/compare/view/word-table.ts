@@ -3,7 +3,7 @@
 import type { MadeAt, WordBlock, WordCell, WordFile, WordRun } from '../../office/word-file.ts';
 import { writeWord } from '../../office/write-word.ts';
 import { quoteOfficialText } from '../../wording/citing.ts';
-import { columnNames, headInWords, listInWords, notMatched, sentenceInWords } from '../../wording/compare.ts';
+import { columnNames, headInWords, listInWords, notMatched, onlyInPartly, sentenceInWords } from '../../wording/compare.ts';
 import type { ComparedSentence, Comparison } from '../compare.ts';
 import { listOnlyIn, type Quotation, wordsOf } from '../only-in.ts';
 import { sentenceAddress } from './addresses.ts';
@@ -58,13 +58,14 @@ const entry = (quotations: readonly Quotation[], sentence: ComparedSentence, not
 });
 
 function onlyInBlocks(comparison: Comparison, noted: Noted): WordBlock[] {
-  return listOnlyIn(comparison).flatMap(({ columns, passages }) => {
+  const lists = listOnlyIn(comparison).flatMap(({ columns, passages }) => {
     const entries = passages.flatMap(({ column, sentence, quotations }) => {
       const compared = comparison.sentences[column]?.[sentence];
       return compared ? [entry(quotations, compared, noted)] : [];
     });
     return [heading(listInWords(comparison, columns).heading), ...entries];
   });
+  return lists.length > 0 ? [...lists, plainly(onlyInPartly)] : [];
 }
 
 function claimBlocks({ lists, remarks, silences }: ShownClaims, noted: Noted): WordBlock[] {

@@ -38,7 +38,7 @@ import type { InstrumentGroup } from '../instruments/instruments.ts';
 import { makingOf } from '../instruments/making.ts';
 import { filterOf } from '../list/filtering.ts';
 import { type FactList, type FactRow, type Filter, withoutEmptyColumns } from '../list/row.ts';
-import { inOneText, type MarkedWords } from '../proofs.ts';
+import { inOneText, type MarkedWords, rowWithHeads } from '../proofs.ts';
 import { allTargets, documentOfFact, lacksAttachments, taskOf, topicsOfFact } from './fact-lists.ts';
 import { tasksIn } from './tasks-in.ts';
 
@@ -47,8 +47,9 @@ const titles = new Map(documents.map(({ id, shortTitle }) => [id, shortTitle]));
 
 type Fact = { id: string; evidence: Evidence };
 
-/** The sentence that proves a fact. */
+/** The sentence that proves a fact; a row of a table with the heads of its columns. */
 function sentenceOf({ evidence }: Fact): MarkedWords {
+  if (evidence.row !== undefined) return ['', rowWithHeads(unitOf(evidence.clause), evidence.row), ''];
   const { before, words, after } = wordsOf(evidence);
   return [before, words, after];
 }

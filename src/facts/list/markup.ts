@@ -1,5 +1,6 @@
 /** A list of facts as markup, the same for the page made at build time and for the browser. */
 import { type Markup, tag } from '../../browser/markup.ts';
+import { withWholeFigures } from '../../browser/whole-figures.ts';
 import { sentenceName } from '../../wording/facts.ts';
 import { isMarked, shownCells } from '../proofs.ts';
 import { type FactRow, isTall } from './row.ts';
@@ -23,10 +24,13 @@ function rowMarkup(row: FactRow, columns: readonly string[]): Markup {
 const unbroken = 14;
 
 const linesOf = (cell: string): Markup[] =>
-  cell ? cell.split('\n').map((line) => tag('span', { class: line.length <= unbroken ? 'line unbroken' : 'line' }, line)) : [];
+  cell ? cell.split('\n').map((line) => tag('span', { class: line.length <= unbroken ? 'line unbroken' : 'line' }, ...withWholeFigures(line))) : [];
 
 function wordsMarkup({ words, href, place }: FactRow): Markup {
-  const pieces = words.map((piece, at) => (isMarked(at) ? tag('mark', {}, shownCells(piece)) : shownCells(piece)));
+  const pieces = words.flatMap((piece, at) => {
+    const shown = withWholeFigures(shownCells(piece));
+    return isMarked(at) ? [tag('mark', {}, ...shown)] : shown;
+  });
   const quoted = tag('p', { class: 'fact-words' }, ...pieces, ' ', tag('a', { href }, place));
   return tag('details', { 'data-interface': '' }, tag('summary', {}, sentenceName), quoted);
 }

@@ -103,7 +103,7 @@ export interface CardHead {
   id: string;
   /** What the fact is about, as printed: an indicator, a task, the heading of a unit; empty where nothing names it. */
   subject: string;
-  /** The sentence or row that proves it, as published; of a long one a part, ； to ；; of who is in charge the words asked for and the brackets that name the bodies. An ellipsis (……) where something is left out. */
+  /** The sentence that proves it, as published, or the row, each cell behind the head of its column (指标：…；单位：…); of a long one a part, ； to ；; of who is in charge the words asked for and the brackets that name the bodies. An ellipsis (……) where something is left out. */
   words: string;
   /** The same in parts: what was asked for is marked. */
   wordParts: Part[];

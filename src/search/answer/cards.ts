@@ -7,6 +7,7 @@ import type { Collection, IndexedUnit, UnitText } from '../index/collection.ts';
 import type { Card, CardHead, CardTarget } from './answer.ts';
 import { markAll } from './excerpt.ts';
 import { shownDocument } from './hits.ts';
+import { rowInLine, rowsShown } from './table-rows.ts';
 
 /** What is known of a card before it is handed out. `about`: words for what is asked for, in normal form; of who is in charge one stands in the sentence. */
 export type CardSource = { unit: IndexedUnit; about: readonly string[] } & (
@@ -70,20 +71,22 @@ function chargeCard(source: Extract<CardSource, { kind: 'charge' }>, text: UnitT
   return { kind: 'charge', ...head, lead, charged, support, implement, openEnded };
 }
 
-function headOf({ unit, about }: CardSource, subject: string, shown: readonly Range[], { text, title }: UnitText, site: URL): CardHead {
+function headOf({ unit, about }: CardSource, subject: string, shown: readonly Range[], unitText: UnitText, site: URL): CardHead {
+  const { text, title } = unitText;
   const document = shownDocument(unit.document, site);
   const from = shown[0]?.start ?? Number.NaN;
   const number = splitSentences(text).findIndex(({ start, end }) => start <= from && from < end) + 1;
   const url = placeIn(document.url, number > 0 ? sentenceId(unit.anchor, number) : unit.anchor);
-  const words = wordsIn(text, shown) || (title ?? '');
+  const [row] = rowsShown(unitText, [], from);
+  const words = row ? rowInLine(unitText, row) : wordsIn(text, shown) || (title ?? '');
   return { id: unit.id, subject, words, wordParts: markAll(words, about), document, place: document.place.name, url };
 }
 
-/** An ellipsis between passages that do not follow each other; cells of a row with spaces between. */
+/** An ellipsis between passages that do not follow each other. */
 function wordsIn(text: string, shown: readonly Range[]): string {
   const pieces = shown.map(({ start, end }, at) => {
     const before = shown[at - 1];
-    return (before && text.slice(before.end, start).trim() ? '……' : '') + text.slice(start, end).trim().replace(/\t+/gu, '　');
+    return (before && text.slice(before.end, start).trim() ? '……' : '') + text.slice(start, end).trim();
   });
   return pieces.join('');
 }

@@ -1,5 +1,7 @@
 /** Rows of a table that hold what was looked for, cell by cell with the heads of their columns: 0.06 says nothing without 2020年. */
+
 import { parseAnchor, partId } from '../../policy/ids.ts';
+import { headedRow, headsOfLines } from '../../policy/model/facts/headed-row.ts';
 import { findAnyInOriginal, mapNormalForm, normalForm, type TextRange } from '../../policy/normal-form.ts';
 import { surroundingsOf } from '../../policy/surroundings.ts';
 import type { UnitPart, UnitText } from '../index/collection.ts';
@@ -26,6 +28,12 @@ export function rowsShown({ text, parts }: UnitText, wordings: readonly string[]
   const most = weighed.reduce((sum, { different }) => Math.max(sum, different), 0);
   if (most === 0) return from === undefined ? [] : rows.filter(({ start, end }) => start <= from && from < end);
   return weighed.flatMap(({ row, different }) => (different === most ? [row] : [])).slice(0, mostRows);
+}
+
+/** A row in one line, each cell behind the head of its column. */
+export function rowInLine({ text, parts }: UnitText, row: UnitPart): string {
+  const rows = parts.filter((part) => tableOf(part) !== undefined);
+  return headedRow(headsOf(text, row, rows), text.slice(row.start, row.end).split('\t'));
 }
 
 /** The rows as a passage. */
@@ -58,23 +66,13 @@ function headRange(text: string, row: UnitPart, rows: readonly UnitPart[]): Text
 /** By columns; one that spans several stands in the first of them. */
 function headsOf(text: string, row: UnitPart, rows: readonly UnitPart[]): string[] {
   const { start, end } = headRange(text, row, rows);
-  const lines = text
-    .slice(start, end)
-    .replace(/^\n|\n$/gu, '')
-    .split('\n')
-    .map((line) => spanned(line.split('\t')));
-  const [first = [], ...others] = lines;
-  return first.map((head, column) => [...new Set([head, ...others.map((line) => line[column] ?? '')])].join(' ').trim());
-}
-
-const spanned = (cells: readonly string[]): string[] =>
-  cells.map(
-    (_, at) =>
-      cells
-        .slice(0, at + 1)
-        .findLast((cell) => cell.trim())
-        ?.trim() ?? '',
+  return headsOfLines(
+    text
+      .slice(start, end)
+      .replace(/^\n|\n$/gu, '')
+      .split('\n'),
   );
+}
 
 /** Cells that are empty are left out. */
 function cellsOf(text: string, row: TextRange, heads: readonly string[], hits: readonly TextRange[], wordings: readonly string[]): Cell[] {

@@ -5,7 +5,7 @@ import { lackingToCsv, soleToCsv } from '../../../src/compare/view/standing-file
 import { unitId } from '../../../src/policy/ids.ts';
 import type { Topic } from '../../../src/policy/model/topic.ts';
 import type { Place } from '../../../src/policy/places.ts';
-import { absenceInWords, checkedInWords, furtherUnits, notComparedInWords, soughtInWords, unitInWords } from '../../../src/wording/alone.ts';
+import { absenceInWords, checkedInWords, countedInWords, furtherUnits, notComparedInWords, soughtInWords, unitInWords } from '../../../src/wording/alone.ts';
 import { committed } from '../../committed.ts';
 import { unit } from './units.ts';
 
@@ -101,3 +101,15 @@ describe('in words', () => {
     expect(notComparedInWords([documentOf(hunan)])).toBe('湖南《实施意见》附件1、附件2不公开或未收到，未据以比较。');
   });
 });
+
+it.each([
+  [2, [[1], [1]], '2处，分列2个主题。'],
+  [2, [[1, 1], [1]], '2处，分列2个主题；一处归入几个主题的，各主题都列，合计3处。'],
+])('%i passages in %j are counted plainly', (passages, soles, expected) =>
+  expect(
+    countedInWords(
+      passages,
+      soles.map((sole) => ({ sole })),
+    ),
+  ).toBe(expected),
+);

@@ -38,12 +38,14 @@ describe('what proves a row of the division of work', () => {
     expect(proof?.words).toEqual(['到2025年，森林覆盖率达到60%，', '湿地保护率达到70%。', '']);
   });
 
-  it('of a table is its rows under their head', () => {
+  it('of a table is its rows, each cell with the head of its column', () => {
     const cells = (...texts: string[]) => texts.map((text) => ({ text }));
-    const table = unit('a#t1', { kind: 'table', rows: [cells('指标', '2025年'), cells('甲', '1'), cells('乙', '2'), cells('丙', '3')] });
+    const rows = [cells('指标', '2025年'), cells('甲', '1'), cells('乙', '2'), cells('丙', '3')];
+    const text = rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+    const table = unit('a#t1', { kind: 'table', rows, text });
     const targets = [1, 3].map((row) => target({ evidence: { clause: 'a#t1', start: 0, end: 0, row } }));
     expect(rowProofs({ unit: table, assignment: null, targets }, [])).toEqual([
-      { said: targets, words: ['指标\t2025年\n', '甲\t1', '\n', '丙\t3', ''], anchor: 't1' },
+      { said: targets, words: ['', '指标：甲；2025年：1', '\n', '指标：丙；2025年：3', ''], anchor: 't1' },
     ]);
   });
 

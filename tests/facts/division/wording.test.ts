@@ -61,8 +61,8 @@ describe('when a task is due', () => {
 
   it('says which dates are the end of the plan', () => {
     const apart = rowOf({ deadline: '2025', deadlineSource: 'document-period' }, {});
-    expect([goalsOf(apart)[0], remarksOf(apart)]).toEqual(['优良天数比率：83%（2025年，按规划期末计）', '']);
-    expect(remarksOf(rowOf({ deadline: '2025', deadlineSource: 'document-period' }))).toBe('时限按规划期末计');
+    expect([goalsOf(apart)[0], remarksOf(apart)]).toEqual(['优良天数比率：83%（2025年，按文件期末计）', '']);
+    expect(remarksOf(rowOf({ deadline: '2025', deadlineSource: 'document-period' }))).toBe('时限按文件期末计');
   });
 });
 
@@ -86,7 +86,7 @@ it('remarks what was inferred, left open, taken from the period of the plan, or 
     assignment: made,
     targets: [target({ deadline: '2025', deadlineSource: 'document-period' })],
   });
-  for (const words of ['通则', '“等”', '规划期末', '编者核对']) expect(remarks).toContain(words);
+  for (const words of ['通则', '“等”', '文件期末', '编者核对']) expect(remarks).toContain(words);
   expect(remarksOf({ unit: unit('a#m1'), task: null, assignment: assignment({}), targets: [] })).toBe('');
 });
 
