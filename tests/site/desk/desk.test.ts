@@ -4,8 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { shortAddress } from '../../../src/policy/addresses.ts';
+import { anchorOf, documentOf } from '../../../src/policy/ids.ts';
 import { useSite } from '../browser.ts';
-import { answered, clauses, hits, part, soon } from '../search-page.ts';
+import { answered, clauses, documents, hits, part, soon } from '../search-page.ts';
 import { governance, kept, star } from './starring.ts';
 
 const site = useSite();
@@ -90,7 +92,10 @@ describe('hits that are ticked', () => {
     await part(page, 'chosen-cite').click();
     await soon(() => page.locator('.cite-list-said').textContent()).toBe('已复制 3 条：Word（引文＋出处＋链接）');
     const quoted = (await page.evaluate(() => navigator.clipboard.readText())).split('\n\n');
-    expect(quoted.map((words) => words.replace(/^.*\/policies\/([^/]+)\/#/su, '$1#'))).toEqual(ids);
+    // The short links that the menu of each clause gives.
+    const facts = new Map(documents.map(({ id, shortName }) => [id, shortName]));
+    const short = ids.map((id) => `/c/${shortAddress(facts.get(documentOf(id)) ?? '', anchorOf(id))}/`);
+    expect(quoted.map((words) => new URL(words.replace(/^.*，(?=http)/su, '')).pathname)).toEqual(short);
     await page.locator('.cite-list').getByRole('button', { name: '公文用法' }).click();
     await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[^\n]+\n[^\n]+\n[^\n]+$/u);
     const [list] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载出处：Word' }).click()]);
