@@ -25,7 +25,7 @@ export function escapeMarkdown(line: string): string {
   return line
     .replace(/^[ \t]+/u, '')
     .replace(/[\\`*_{}[\]<>|~#]|&(?=#?\w+;)/gu, '\\$&')
-    .replace(/^(\d+)([.)])/u, '$1\\$2')
+    .replace(/^(\d+)([.)])(?!\d)/u, '$1\\$2')
     .replace(/^[-+=]/u, '\\$&');
 }
 

@@ -12,7 +12,8 @@ import type { Subject } from './report.ts';
 /** An id, or the address of a page; what is neither is taken as it is written. */
 export function askedIn(text: string): Pick<Subject, 'unit' | 'page'> {
   const written = text.trim();
-  if (parseId(written)?.anchor) return { unit: written, page: '' };
+  const id = written.normalize('NFKC');
+  if (parseId(id)?.anchor) return { unit: id, page: '' };
   const [link] = findLinks(written);
   const unit = link && !link.short ? (link.anchor ? unitId(link.document, link.anchor) : link.document) : '';
   return { unit, page: written };
@@ -39,7 +40,7 @@ export async function heldUnit(unit: string, facts: (document: string) => Promis
     const file = await facts(id.document);
     if (!file) return { kind: 'no-document', document: id.document };
     const { anchor, unit: named } = id;
-    const known = anchor === null || file.units.some((one) => one.anchor === named) || anchor in file.parts;
+    const known = anchor === null || file.units.some((one) => one.anchor === named) || Object.hasOwn(file.parts, anchor);
     return known ? { kind: 'held', name: nameIn(file, id) } : { kind: 'no-unit', title: file.document.title, anchor };
   } catch {
     return { kind: 'unknown' };

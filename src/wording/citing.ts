@@ -50,6 +50,11 @@ export const printedOn = (day: string): string => `${day}查阅、打印。引�
 /** On screen, where an address asks for some units to be printed. */
 export const willPrint = (units: readonly string[]): string => `打印时只印${units.length === 1 ? '' : `这${units.length}个条目：`}${units.join('、')}`;
 export const nothingToPrint = '地址里要打印的条目，本页没有。';
+/** Of what an address asks to be printed; at most a few are named. */
+export const partlyPrinted = (missing: readonly string[]): string =>
+  `。地址里另有 ${missing.length} 处本页没有：${missing.slice(0, 3).join('、').slice(0, longestSaid)}${missing.length > 3 ? '等' : ''}`;
+export const printFailed = '出处没有取到，所选条目没有排好，未打印。请检查网络后再试。';
+export const headOfDocument = '文件头';
 export const printNow = '打印';
 /** What to print, asked on the page of a document. */
 export const printChoice = '打印…';

@@ -93,6 +93,39 @@ it('a document that was clicked in is printed without stars, each heading on the
   await close();
 });
 
+describe('an address that asks for what to print', () => {
+  const saidAt = async (asked: string) => {
+    const { page, close } = await openToPrint(hunan + asked);
+    await page.locator('.arrival').waitFor();
+    const [words, sheet] = [await page.locator('.arrival').innerText(), await page.locator('.print-sheet article').count()];
+    const notes = await page.locator('.arrival').count();
+    await close();
+    return { words, sheet, notes };
+  };
+
+  it.each<[string, string, number]>([
+    ['?print=m5,zz9', '地址里另有 1 处本页没有：zz9', 1],
+    ['?print=m5&print=m7', '这2个条目', 2],
+    ['?print=s3,m5', '打印时只印三、', 1],
+    ['?print=front', '打印时只印文件头', 1],
+    ['?print=zz9', '本页没有', 0],
+    ['?print=m5&w=abc123#m5', '打印时只印', 1],
+  ])('%s: %s', async (asked, words, sheet) => {
+    expect(await saidAt(asked)).toEqual({ words: expect.stringContaining(words), sheet, notes: 1 });
+  });
+
+  it('says that nothing was laid out where the sources do not come, and prints nothing', async () => {
+    const { page, close } = await openToPrint(hunan);
+    await page.route('**/citing.json*', (route) => route.abort());
+    await page.locator('.policy-acts [data-print-choice]').click();
+    await page.locator('.print-choice input[value="m5"]').check();
+    await page.locator('.print-choice button', { hasText: '打印所选' }).click();
+    await page.locator('.arrival', { hasText: '未打印' }).waitFor();
+    expect(await printed(page)).toBeUndefined();
+    await close();
+  });
+});
+
 describe('what to print', () => {
   it('is ticked in the contents: three steps, by keys alone', async () => {
     const { page, complaints, close } = await openToPrint(hunan);

@@ -69,7 +69,7 @@ async function printThese(dialog: HTMLDialogElement, anchors: readonly string[])
   document.querySelector('.arrival')?.remove();
   takeSheet();
   history.replaceState(null, '', `${location.pathname}${anchors.length > 0 ? `?print=${anchors.join(',')}` : ''}${location.hash}`);
-  if (anchors.length > 0) await offerPrint();
+  if (anchors.length > 0 && !(await offerPrint())) return;
   // The page is laid out with what is new before it is printed.
   await new Promise(requestAnimationFrame);
   print();

@@ -2,28 +2,50 @@
 import { button, element } from '../../browser/elements.ts';
 import { readAnchor } from '../../policy/from-outside/anchor.ts';
 import { parametersOf } from '../../policy/from-outside/decode.ts';
-import { noteName, nothingToPrint, printAll, printNow, understood, willPrint } from '../../wording/citing.ts';
+import { noteName, nothingToPrint, partlyPrinted, printAll, printFailed, printNow, understood, willPrint } from '../../wording/citing.ts';
 import { fetchCitingFacts } from '../page-facts.ts';
 import { laySheet, takeSheet } from './print-units.ts';
 import { nameOfPrinted, printedAt } from './printed.ts';
 
-/** The places that are named. */
-function placesNamed(written: string): HTMLElement[] {
+interface Asked {
+  places: HTMLElement[];
+  /** As they are written, what the page has not. */
+  missing: string[];
+}
+
+/** The places that are named, in however many lists. */
+function placesNamed(written: readonly string[]): Asked {
   const exists = (id: string): boolean => document.getElementById(id) !== null;
-  const anchors = written.split(/[,，、;；\s]+/u).map((each) => readAnchor(each, exists));
-  return anchors.flatMap((anchor) => (anchor && document.getElementById(anchor)) || []);
+  const names = written.flatMap((list) => list.split(/[,，、;；\s]+/u)).filter(Boolean);
+  const found = names.map((name) => ({ name, place: document.getElementById(readAnchor(name, exists) ?? '') }));
+  return { places: found.flatMap(({ place }) => place ?? []), missing: [...new Set(found.filter(({ place }) => !place).map(({ name }) => name))] };
 }
 
-export async function offerPrint(): Promise<void> {
-  const printed = printedAt(placesNamed(parametersOf(location.search).get('print') ?? ''));
+/** Lays out what the address asks for; whether that can be printed. */
+export async function offerPrint(): Promise<boolean> {
+  const { places, missing } = placesNamed(parametersOf(location.search).getAll('print'));
+  const printed = printedAt(places);
   const [first] = printed;
-  if (!first) return tell(nothingToPrint, [], understood);
-  const facts = await fetchCitingFacts(first.unit);
-  laySheet(printed, facts);
-  tell(willPrint(printed.map((one) => nameOfPrinted(one, facts))), [button(printNow, () => print())], printAll);
+  if (!first) return told(nothingToPrint, [], understood, false);
+  try {
+    const facts = await fetchCitingFacts(first.unit);
+    laySheet(printed, facts);
+    const words = willPrint(printed.map((one) => nameOfPrinted(one, facts))) + (missing.length > 0 ? partlyPrinted(missing) : '');
+    return told(words, [button(printNow, () => print())], printAll, true);
+  } catch (error) {
+    console.warn(error);
+    return told(printFailed, [], understood, false);
+  }
 }
 
+function told(words: string, acts: readonly HTMLElement[], close: string, isLaid: boolean): boolean {
+  tell(words, acts, close);
+  return isLaid;
+}
+
+/** In the place of what was said before. */
 function tell(words: string, acts: readonly HTMLElement[], close: string): void {
+  document.querySelector('.arrival')?.remove();
   const closing = button(close, () => {
     takeSheet();
     note.remove();

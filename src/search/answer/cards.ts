@@ -86,7 +86,7 @@ function headOf({ unit, about }: CardSource, subject: string, shown: readonly Ra
 function wordsIn(text: string, shown: readonly Range[]): string {
   const pieces = shown.map(({ start, end }, at) => {
     const before = shown[at - 1];
-    return (before && text.slice(before.end, start).trim() ? '……' : '') + text.slice(start, end).trim();
+    return (before && text.slice(before.end, start).trim() ? '……' : '') + text.slice(start, end).trim().replace(/\t+/gu, '　');
   });
   return pieces.join('');
 }
