@@ -27,12 +27,20 @@ export default defineConfig({
           // What is waited for may come late where other work keeps the machine busy.
           expect: { poll: { timeout: 15_000, interval: 40 } },
           // A browser is waited for more than it works.
-          maxWorkers: 8,
+          maxWorkers: 5,
           globalSetup: 'tests/site/first-launch.ts',
         },
       },
       // What takes minutes: npm run test:long.
-      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 3_600_000, hookTimeout: 3_600_000 } },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
+          expect: { poll: { timeout: 15_000, interval: 40 } },
+        },
+      },
     ],
   },
 });

@@ -1,5 +1,5 @@
 /** Rows of a table as they are quoted: under their heads, with the groups that they stand in; in words and as HTML. */
-import { placesOf, type Spanning } from '../browser/copying/table.ts';
+import { beginsAt, placesOf, type Spanning } from '../browser/copying/table.ts';
 import { escapeHtml } from '../site/escape-html.ts';
 import { type Piece, readWording, receivedWording, type Wording } from './quoted-words.ts';
 
@@ -30,6 +30,13 @@ function rowWording(row: readonly QuotedCell[], headOf: (column: number) => stri
     const opening = head && head === before ? '\u3000' : `${n > 0 ? '；' : ''}${head && `${head}：`}`;
     return [opening, ...wording];
   });
+}
+
+/** As it is read: a line for each row, cells parted by tabs, empty where a cell from above or from the left takes the place. */
+export function tableInText(table: QuotedTable): string {
+  const grid = placesOf(table);
+  const words = (cell: QuotedCell): string => readWording(cell.wording).replace(/\s+/gu, ' ').trim();
+  return grid.map((row, y) => row.map((cell, x) => (beginsAt(grid, y, x) ? words(cell) : '')).join('\t')).join('\n');
 }
 
 /** With the attributes that word processors and mail know better than styles. */

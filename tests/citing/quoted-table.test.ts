@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partOfTable } from '../../src/browser/copying/table.ts';
 import { passageFile } from '../../src/citing/files/passage-file.ts';
 import { citingFormats } from '../../src/citing/formats.ts';
-import { type QuotedCell, type QuotedTable, tableWording } from '../../src/citing/quoted-table.ts';
+import { type QuotedCell, type QuotedTable, tableInText, tableWording } from '../../src/citing/quoted-table.ts';
 import { readWording } from '../../src/citing/quoted-words.ts';
 import { writeWord } from '../../src/office/write-word.ts';
 import { every, faultsOf, openWord, textOf, type XmlNode } from '../office/package.ts';
@@ -27,6 +27,11 @@ describe('rows of a table, quoted', () => {
     [[4], '序号：3；指标：森林覆盖率；目标2020年：59%；目标2025年：59%以上'],
     [[2, 3], '序号：1；指标：水环境　地表水优良比例；目标2020年：93.3%；目标2025年：95%\n序号：2；指标：水环境　总磷；目标2020年：0.06'],
   ])('say each value with its head and group: %j', (rows, said) => expect(readWording(tableWording(rowOf(...rows)))).toBe(said));
+
+  it('are kept as cells in their places', () =>
+    expect(tableInText(whole)).toBe(
+      '序号\t指标\t\t目标\t\n\t\t\t2020年\t2025年\n1\t水环境\t地表水优良比例\t93.3%\t95%\n2\t\t总磷\t0.06\t\n3\t森林覆盖率\t\t59%\t59%以上',
+    ));
 
   it('without heads are their cells', () => expect(readWording(tableWording([[cell('甲'), cell('乙')]]))).toBe('甲；乙'));
 

@@ -2,6 +2,7 @@
 import { fetchDataFile, troubleOf } from '../../browser/data-file.ts';
 import { element } from '../../browser/elements.ts';
 import { type CitingFile, pathTo } from '../../citing/facts.ts';
+import { tableInText } from '../../citing/quoted-table.ts';
 import { readWording } from '../../citing/quoted-words.ts';
 import { referenceTo } from '../../citing/view/target.ts';
 import { hasUnit, type KeptUnit, keptNow, withoutThing, withUnits } from '../../desk/desk.ts';
@@ -72,7 +73,10 @@ async function unitAt(star: HTMLElement): Promise<KeptUnit> {
   const facts = await fetchDataFile<CitingFile>(address, new URL(address, location.href).searchParams.get('v') ?? '');
   const path = pathTo(facts, unit.id);
   const { kind = 'measure', label = null, title = null } = path.at(-1) ?? {};
-  const { wording } = referenceTo({ unit, sentence: null, part: null, selection: null }, facts);
+  const { wording, table } = referenceTo({ unit, sentence: null, part: null, selection: null }, facts);
   const above = path.slice(0, -1).map(headingInWords);
-  return keptNow({ document: facts.document, anchor: unit.id, kind, label, title, path: above, text: readWording(wording) }, new Date());
+  return keptNow(
+    { document: facts.document, anchor: unit.id, kind, label, title, path: above, text: table ? tableInText(table) : readWording(wording) },
+    new Date(),
+  );
 }

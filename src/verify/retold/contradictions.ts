@@ -26,13 +26,12 @@ const longestModal = 4;
 /** A sentence of so many characters that has but one other word is a copy of the text's, and no other sentence. */
 const fewestCopied = 20;
 
-/** 做好 for 抓好 in a sentence that is copied else. */
+/** 做好 for 抓好 in a sentence that is copied else, be it with other marks. */
 function isSlip(pieces: readonly ToldPiece[]): boolean {
-  const others = pieces.filter((piece) => piece.differs && piece.kind !== 'width');
-  const lengths = (['report', 'source'] as const).map((side) => others.reduce((sum, piece) => sum + piece[side].length, 0));
+  const words = pieces.filter(({ differs, kind }) => differs && kind !== 'width' && kind !== 'punctuation');
+  const [told, held] = (['report', 'source'] as const).map((side) => words.reduce((sum, piece) => sum + piece[side].length, 0)) as [number, number];
   const copied = pieces.reduce((sum, { kind, report }) => sum + (kind === 'same' ? report.length : 0), 0);
-  const isWord = lengths[0] === lengths[1] && (lengths[0] ?? 0) <= 2 && others.every(({ kind }) => kind !== 'punctuation');
-  return isWord && copied >= fewestCopied && !pieces.some(({ report }) => /\d/u.test(report));
+  return told > 0 && told <= 2 && told === held && copied >= fewestCopied && !pieces.some(({ report }) => /\d/u.test(report));
 }
 
 /** Numbers of the pieces that contradict. `isRight`: whether numbers there are found right by what they measure. */

@@ -87,8 +87,12 @@ export function toMarkdown(hits: readonly ExportedHit[], head: ExportHead): stri
     );
     return `### ${plain(document)}\n\n${items.join('\n')}`;
   });
-  return `${[`## ${plain(head.title)}`, `${remarkOn(hits, head, `[${searchAddressName}](<${head.address}>)`)}${excerptsOnly}引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${plain(head.title)}`, `${remarkOn(hits, head, `[${searchAddressName}](<${head.address}>)`)}${onExcerpts(hits)}引用以正式发布文本为准。`, ...parts].join('\n\n')}\n`;
 }
+
+/** That sentences were left out, where any were. */
+const onExcerpts = (hits: readonly ExportedHit[]): string =>
+  hits.some(({ text, wordings }) => sentencesAround(text, wordings) !== oneLine(text)) ? excerptsOnly : '';
 
 /** Before the address of a search, or as a link to it. */
 export const searchAddressName = '检索地址';
@@ -106,7 +110,7 @@ const plain = (text: string): string => escapeMarkdown(oneLine(text));
 export function toPlainText(hits: readonly ExportedHit[], { title, isCounted, address, date }: ExportHead): string {
   const parts = hits.map((hit, index) => `${index + 1}. ${hit.name}\n${sentencesAround(hit.text, hit.wordings)}\n——${hit.citation}`);
   const heading = [oneLine(title), ...(isCounted ? [] : [countInWords(hits)])].join('，');
-  return `${[heading, ...parts, `${address === null ? '' : `${searchAddressName}：${address}\n`}${dateInWords(date)}。${excerptsOnly}引用以正式发布文本为准。`].join('\n\n')}\n`;
+  return `${[heading, ...parts, `${address === null ? '' : `${searchAddressName}：${address}\n`}${dateInWords(date)}。${onExcerpts(hits)}引用以正式发布文本为准。`].join('\n\n')}\n`;
 }
 
 export function byDocument(hits: readonly ExportedHit[]): [document: string, hits: ExportedHit[]][] {

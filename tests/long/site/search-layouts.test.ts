@@ -1,9 +1,23 @@
 /** The three layouts of the results, the bars of the provinces, the filters: against a plain scan of the public data. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../src/policy/ids.ts';
-import { useSite } from './browser.ts';
-import { answered, areaOf, clauses, documents, hits, openSearch, part, placesOf, showAll, soon, status, unitsWith, visitSearch } from './search-page.ts';
+import { documentOf } from '../../../src/policy/ids.ts';
+import { useSite } from '../../site/browser.ts';
+import {
+  answered,
+  areaOf,
+  clauses,
+  documents,
+  hits,
+  openSearch,
+  part,
+  placesOf,
+  showAll,
+  soon,
+  status,
+  unitsWith,
+  visitSearch,
+} from '../../site/search-page.ts';
 
 const site = useSite();
 const exactOnly = '&without=*';

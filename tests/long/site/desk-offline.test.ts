@@ -1,7 +1,7 @@
 /** The desk without a network, where the site was kept for reading. */
 import { expect, it } from 'vitest';
-import { useOfflineCopy } from '../offline-copy.ts';
-import { soon } from '../search-page.ts';
+import { useOfflineCopy } from '../../site/offline-copy.ts';
+import { soon } from '../../site/search-page.ts';
 
 const copy = useOfflineCopy();
 

@@ -1,9 +1,9 @@
 /** Where nothing answers a query: the units that come nearest, said to be no answers. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkWithAxe } from './access/axe.ts';
-import { useSite } from './browser.ts';
-import { answered, hits, openSearch, part, soon, status, unitsWith, visitSearch } from './search-page.ts';
+import { checkWithAxe } from '../../site/access/axe.ts';
+import { useSite } from '../../site/browser.ts';
+import { answered, hits, openSearch, part, soon, status, unitsWith, visitSearch } from '../../site/search-page.ts';
 
 const site = useSite();
 /** A word that stands in the texts beside one of another field. */

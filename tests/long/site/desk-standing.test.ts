@@ -1,9 +1,9 @@
 /** What the desk says of starred units whose words have changed on the site since. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from '../browser.ts';
-import { soon } from '../search-page.ts';
-import { governance, kept, star } from './starring.ts';
+import { useSite } from '../../site/browser.ts';
+import { governance, kept, star } from '../../site/desk/starring.ts';
+import { soon } from '../../site/search-page.ts';
 
 const site = useSite();
 const go = (page: Page, path: string) => page.goto(site.origin() + path, { waitUntil: 'load' });

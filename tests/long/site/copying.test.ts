@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../src/policy/model/unit.ts';
-import { useSite } from './browser.ts';
-import { dist } from './dist.ts';
+import type { Unit } from '../../../src/policy/model/unit.ts';
+import { useSite } from '../../site/browser.ts';
+import { dist } from '../../site/dist.ts';
 
 const site = useSite();
 const units = JSON.parse(readFileSync(join(dist, 'data', 'clauses.json'), 'utf8')) as Unit[];

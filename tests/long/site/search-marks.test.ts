@@ -1,10 +1,10 @@
 /** From a hit to its document: what was searched is marked there. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../../src/policy/ids.ts';
-import { normalForm } from '../../src/policy/normal-form.ts';
-import { useSite } from './browser.ts';
-import { fields, soon } from './search-page.ts';
+import { documentOf } from '../../../src/policy/ids.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
+import { useSite } from '../../site/browser.ts';
+import { fields, soon } from '../../site/search-page.ts';
 
 const site = useSite();
 const governance = 'hunan-2021-governance';
