@@ -27,7 +27,7 @@ export default defineConfig({
           // What is waited for may come late where other work keeps the machine busy.
           expect: { poll: { timeout: 15_000, interval: 40 } },
           // A browser is waited for more than it works.
-          maxWorkers: 5,
+          maxWorkers: 6,
           globalSetup: 'tests/site/first-launch.ts',
         },
       },

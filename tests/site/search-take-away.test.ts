@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { every, faultsOf, openWord, textOf, type XmlNode } from '../office/package.ts';
+import { every, openWord, packageFaults, textOf, type XmlNode } from '../office/package.ts';
 import { useSite } from './browser.ts';
 import { answered, clauses, hits, openSearch, part, soon, unitsWith, visitSearch } from './search-page.ts';
 
@@ -93,7 +93,7 @@ describe('an export', () => {
     await part(page, 'open-export').click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 Word 文件' }).click()]);
     const word = openWord(readFileSync(await file.path()));
-    expect(await faultsOf(word)).toEqual([]);
+    expect(packageFaults(word)).toEqual([]);
     const styles = every(word.trees.get('word/document.xml') as XmlNode, 'w:pStyle').map(({ attributes }) => attributes['w:val']);
     const count = unitsWith('排污许可').length;
     expect(styles.filter((style) => style === 'Heading2')).toHaveLength(count);

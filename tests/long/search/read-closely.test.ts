@@ -1,8 +1,8 @@
 /** What a unit says only the contrary of stands last, what lists a wording behind what speaks of it. */
 import { describe, expect, it } from 'vitest';
-import { saidIn } from '../../src/search/answer/read-closely.ts';
-import { answerWith } from '../../src/search/engine.ts';
-import { libraryOf } from './small-library.ts';
+import { saidIn } from '../../../src/search/answer/read-closely.ts';
+import { answerWith } from '../../../src/search/engine.ts';
+import { libraryOf } from '../../search/small-library.ts';
 
 describe('how a wording stands in a unit', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Links with a quotation that goes over sentences and units: what they are, what is marked, where the reader is said to be. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser.ts';
+import { useSite } from '../../site/browser.ts';
 
 const site = useSite();
 const hunan = '/policies/hunan-2021-governance/';

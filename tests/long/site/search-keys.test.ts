@@ -1,8 +1,8 @@
 /** The search box on every page: keyboard, completions, and what a browser can add. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser.ts';
-import { answered, box, hits, openSearch, soon, visitSearch } from './search-page.ts';
+import { useSite } from '../../site/browser.ts';
+import { answered, box, hits, openSearch, soon, visitSearch } from '../../site/search-page.ts';
 
 const site = useSite();
 const pages = ['/', '/policies/hunan-2021-governance/', '/errata/', '/data/', '/about/', '/compare/', '/404.html'];

@@ -1,7 +1,7 @@
 /** Writing with an input method: what it composes is its own until it hands it over, in every box of the site. */
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser.ts';
+import { useSite } from '../../site/browser.ts';
 
 const site = useSite();
 const document = '/policies/hunan-2021-governance/';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useSite } from '../browser.ts';
+import { useSite } from '../../site/browser.ts';
 
 const site = useSite();
 

@@ -1,8 +1,8 @@
 /** Pages of facts on paper. */
 import { describe, expect, it } from 'vitest';
 import { normalForm } from '../../../src/policy/normal-form.ts';
-import { useSite } from '../browser.ts';
-import { sheetsOf } from '../sheets.ts';
+import { useSite } from '../../site/browser.ts';
+import { sheetsOf } from '../../site/sheets.ts';
 
 const site = useSite();
 /** The number of the sheet, and the head of the table, stand on every one. */

@@ -1,7 +1,7 @@
 /** What the page shows of what was made of a query: nothing is hidden, everything can be switched off. */
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser.ts';
-import { answered, hits, part, showAll, soon, status, unitsWith, visitSearch } from './search-page.ts';
+import { useSite } from '../../site/browser.ts';
+import { answered, hits, part, showAll, soon, status, unitsWith, visitSearch } from '../../site/search-page.ts';
 
 const site = useSite();
 const numberIn = (words: string | null): number => Number(/\d+/u.exec(words ?? '')?.[0]);

@@ -1,7 +1,7 @@
 /** Data files that do not come, come cut short, or are of another version: noticed, said, tried again; the text stays readable. (The search: search-results.test.ts.) */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './browser.ts';
+import { useSite } from '../../site/browser.ts';
 
 const site = useSite();
 const patient = { timeout: 15_000 };

@@ -1,9 +1,9 @@
 /** Nothing of a text is lost, added or changed on its way into units: not by spans, which only say where it was, but in its letters. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumeral } from '../../src/policy/numerals.ts';
-import { caseFiles, caseNames } from './fixtures.ts';
-import { convert, smallSeedFiles } from './seeds.ts';
+import { formatNumeral } from '../../../src/policy/numerals.ts';
+import { caseFiles, caseNames } from '../../convert/fixtures.ts';
+import { convert, smallSeedFiles } from '../../convert/seeds.ts';
 
 /** Letters and digits, in one form each; marks of markup are none. */
 const letters = (text: string): string =>

@@ -1,9 +1,9 @@
 /** What is related to results: units like one of them, and the pages on which they stand. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { checkWithAxe } from './access/axe.ts';
-import { useSite } from './browser.ts';
-import { answered, hits, openSearch, part, soon } from './search-page.ts';
+import { checkWithAxe } from '../../site/access/axe.ts';
+import { useSite } from '../../site/browser.ts';
+import { answered, hits, openSearch, part, soon } from '../../site/search-page.ts';
 
 const site = useSite();
 const query = '排污许可';

@@ -1,10 +1,10 @@
 /** What makes an answer: it holds every word that says what the query is about, however the words are put together. */
 import { describe, expect, it } from 'vitest';
-import { normalForm } from '../../src/policy/normal-form.ts';
-import { answerWith } from '../../src/search/engine.ts';
-import { isIdle, telling } from '../../src/search/understand/idle.ts';
-import { committed, modelEngine } from './model-engine.ts';
-import { libraryOf } from './small-library.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
+import { answerWith } from '../../../src/search/engine.ts';
+import { isIdle, telling } from '../../../src/search/understand/idle.ts';
+import { committed, modelEngine } from '../../search/model-engine.ts';
+import { libraryOf } from '../../search/small-library.ts';
 
 const engine = modelEngine();
 const texts = committed.units.map(({ label, title, text }) => [label, title, text].map((field) => normalForm(field ?? '')).join('\n')).join('\n');
