@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // What is waited for may come late where other work keeps the machine busy.
           expect: { poll: { timeout: 15_000, interval: 40 } },

@@ -88,7 +88,7 @@ export function useOfflineCopy(): { start: (at?: string) => Promise<OpenCopy>; f
       entries: () => page.evaluate(async () => (await (await caches.open('policy-library:/')).keys()).length),
       keptOn: async (path) => {
         await page.goto(served.origin + path);
-        await note().getByText('断网可读可查').waitFor({ timeout: 45_000 });
+        await note().getByText('断网可读可查').waitFor({ timeout: 90_000 });
       },
     };
     return opened;

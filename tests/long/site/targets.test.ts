@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { FactList } from '../../../src/facts/list/row.ts';
 import type { Target } from '../../../src/policy/model/facts/target.ts';
-import { useSite } from '../browser.ts';
-import { dist } from '../dist.ts';
+import { useSite } from '../../site/browser.ts';
+import { dist } from '../../site/dist.ts';
 
 const site = useSite();
 const listAt = (path: string) => JSON.parse(readFileSync(join(dist, path, 'rows.json'), 'utf8')) as FactList;

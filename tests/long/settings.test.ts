@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderFault } from '../scripts/settings/checkout-folder.mjs';
-import { faultInWords, readSettings } from '../src/site/settings.ts';
-import { plainEnvironment } from './site/plain-environment.ts';
+import { folderFault } from '../../scripts/settings/checkout-folder.mjs';
+import { faultInWords, readSettings } from '../../src/site/settings.ts';
+import { plainEnvironment } from '../site/plain-environment.ts';
 
 const read = (name: string, value: string) => {
   const { settings, faults } = readSettings({ [name]: value });

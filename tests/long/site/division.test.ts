@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import XLSX from 'xlsx';
-import type { Assignment } from '../../src/policy/model/facts/assignment.ts';
-import { normalForm } from '../../src/policy/normal-form.ts';
-import { cellsOf } from '../spreadsheet.ts';
-import { useSite } from './browser.ts';
-import { dist } from './dist.ts';
-import { sheetsOf } from './sheets.ts';
+import type { Assignment } from '../../../src/policy/model/facts/assignment.ts';
+import { normalForm } from '../../../src/policy/normal-form.ts';
+import { useSite } from '../../site/browser.ts';
+import { dist } from '../../site/dist.ts';
+import { sheetsOf } from '../../site/sheets.ts';
+import { cellsOf } from '../../spreadsheet.ts';
 
 const site = useSite();
 const document = 'hunan-2020-work-plan';
