@@ -2,7 +2,7 @@
  * Numbers as wholes: an amount with its unit and its limit (三万元以上), a date, a document number, the number of an article. They
  * are compared by value, whatever digits write it, and never broken.
  */
-import { amountDigits, ordinalDigits, singleDigits, withUsualZeros, zeroSigns } from '../policy/chinese-digits.ts';
+import { amountDigits, ordinalDigits, scaledBy, scales, singleDigits, withUsualZeros, zeroSigns } from '../policy/chinese-digits.ts';
 import type { ComparisonLanguage } from '../policy/language.ts';
 import { rangeMarks } from '../policy/marks.ts';
 import type { TextRange } from '../policy/normal-form.ts';
@@ -67,8 +67,7 @@ function withLimits(text: string, { start, end }: TextRange, amounts: Comparison
 const yearDigits = new RegExp(`[${singleDigits}]{4}(?=年)`, 'gu');
 const decimals = new RegExp(`([${ordinalDigits}]+|\\d+)点([${singleDigits}]+)`, 'gu');
 const numerals = new RegExp(`[${ordinalDigits}]+(?=[万亿]|[^${amountDigits}]|$)`, 'gu');
-const scales: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-const scaled = new RegExp(`(\\d+(?:\\.\\d+)?)([${Object.keys(scales).join('')}]+)`, 'gu');
+const scaled = new RegExp(`(\\d+(?:\\.\\d+)?)([${[...scales.keys()].join('')}]+)`, 'gu');
 const dashes = new RegExp(`[${rangeMarks}]+`, 'gu');
 const sharesOf = oncePer(({ shares }: ComparisonLanguage['amounts']) => new RegExp(`${anyOf(shares)}([\\d.]+)`, 'gu'));
 
@@ -82,7 +81,7 @@ function canonical(words: string, amounts: ComparisonLanguage['amounts']): strin
     .replaceAll('两', '二')
     .replace(decimals, (_, whole: string, part: string) => `${parseNumeral(whole) ?? whole}.${Array.from(part, digitOf).join('')}`)
     .replace(numerals, (numeral) => String(parseNumeral(numeral) ?? numeral))
-    .replace(scaled, (_, number: string, scale: string) => String(Array.from(scale).reduce((value, sign) => value * (scales[sign] ?? 1), Number(number))))
+    .replace(scaled, (_, number: string, scale: string) => String(scaledBy(Number(number), scale)))
     .replace(sharesOf(amounts), '$1%');
 }
 

@@ -71,3 +71,6 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['万', 1e4],
   ['亿', 1e8],
 ]);
+
+/** A number with the words of scale behind it; signs that are none change nothing. */
+export const scaledBy = (value: number, words: string): number => Array.from(words).reduce((product, sign) => product * (scales.get(sign) ?? 1), value);

@@ -8,7 +8,7 @@ import { fewestWords } from './matches.ts';
 import { type CheckedNumber, numbersIn } from './numbers/held.ts';
 import { wrongYears } from './numbers/years.ts';
 import { withoutForeignMarks } from './report/foreign-marks.ts';
-import { merged, touching } from './report/ranges.ts';
+import { merged, overlaps, touching } from './report/ranges.ts';
 import { runningHeadsIn } from './report/running-heads.ts';
 import { contradictionsOf, type RetoldSentence, retoldSentences } from './retold/retold.ts';
 import { placeAt, type Words, wordsOf } from './text/words.ts';
@@ -143,7 +143,7 @@ function withYears(numbers: CheckedNumber[], years: readonly CheckedNumber[], qu
     ...numbers.filter(({ verdict }) => verdict === 'disagrees').map(({ range }) => range),
     ...quoted.filter(({ verdict }) => verdict !== 'different'),
   ];
-  const further = years.filter(({ range }) => !told.some((other) => other.start < range.end && other.end > range.start));
+  const further = years.filter(({ range }) => !told.some((other) => overlaps(other, range)));
   return [...numbers, ...further].sort((one, other) => one.range.start - other.range.start);
 }
 

@@ -8,6 +8,7 @@ import { every, openWord, packageFaults, textOf as wordsOf, type XmlNode } from 
 import { checkWithAxe } from './access/axe.ts';
 import { useSite } from './browser.ts';
 import { dist } from './dist.ts';
+import { selectBetween } from './selecting.ts';
 
 const { documents, sentences, anchors: lock } = committed;
 const site = useSite();
@@ -220,13 +221,7 @@ describe('the copy menu', () => {
     ['units', 'm5.2', 'm7.1', '第五项至第七项', '#m5'],
   ])('cites selected %s by their range', async (_, from, to, place, anchor) => {
     const { page, close } = await site.open(hunan, clipboard);
-    await page.evaluate(
-      ([first, last]) => {
-        const [begin, end] = [document.getElementById(first as string), document.getElementById(last as string)] as [HTMLElement, HTMLElement];
-        getSelection()?.setBaseAndExtent(begin, 0, end, end.childNodes.length);
-      },
-      [from, to],
-    );
+    await selectBetween(page, from, to);
     await page.keyboard.press('c');
     await page.keyboard.press('t');
     await whatIsCopied(page).toMatch(new RegExp(`——.*（湘办发〔2021〕2号）${place}$`, 'u'));

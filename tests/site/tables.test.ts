@@ -1,6 +1,7 @@
 /** Tables of the text: rows have their links, and on a phone every value stays with its name. */
 import { describe, expect, it } from 'vitest';
 import { useSite } from './browser.ts';
+import { selectBetween } from './selecting.ts';
 
 const site = useSite();
 const plan = '/policies/hunan-2021-ecology-plan/';
@@ -72,13 +73,7 @@ describe('a row taken away', () => {
   it('is one when its words are selected, several are a table of all', async () => {
     const { page, close } = await site.open(plan, clipboard);
     const cite = async (from: string, to: string): Promise<string> => {
-      await page.evaluate(
-        ([first, last]) => {
-          const [begin, end] = [first, last].map((id) => document.getElementById(id as string));
-          if (begin && end) getSelection()?.setBaseAndExtent(begin, 0, end, end.childNodes.length);
-        },
-        [from, to],
-      );
+      await selectBetween(page, from, to);
       await page.keyboard.press('c');
       await page.locator('.cite-menu:popover-open').waitFor();
       await page.keyboard.press('t');

@@ -1,5 +1,5 @@
 /** What a query asks for by numbers and dates, and by words of asking for them: 95.8%, 2023年底前, …的期限, …是多少. */
-import { amountDigits, fiveYearPlan, scales, singleDigits } from '../../policy/chinese-digits.ts';
+import { amountDigits, fiveYearPlan, scaledBy, scales, singleDigits } from '../../policy/chinese-digits.ts';
 import type { QueryLanguage } from '../../policy/language.ts';
 import { withoutMarks } from '../../policy/marks.ts';
 import { normalForm } from '../../policy/normal-form.ts';
@@ -107,7 +107,7 @@ export function numbersAsked(rest: string, language: QueryLanguage): NumberAsked
   return [...rest.matchAll(number)].map(({ 0: whole, index, groups }) => {
     const { digits = '', scale = '', behind = '' } = groups as Groups;
     const before = rest.slice(0, index);
-    const times = Array.from(scale).reduce((product, sign) => product * (scales.get(sign) ?? 1), 1);
+    const times = scaledBy(1, scale);
     return {
       digits,
       start: index,

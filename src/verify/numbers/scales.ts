@@ -1,12 +1,14 @@
 /** Amounts whatever the scale that they are written in: 54.3万亩 and 543000亩; and round ones. */
+import { scales } from '../../policy/chinese-digits.ts';
 import type { KnownValue } from '../../policy/model/verify-file.ts';
 
-const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+/** Also 十万吨. */
+const ofUnits: ReadonlyMap<string, number> = new Map([...scales, ['十', 10]]);
 
 /** The unit without its scale. */
 export function unscaled(unit: string): { scale: number; unit: string } {
   let [at, scale] = [0, 1];
-  while (at < unit.length - 1 && scales[unit.charAt(at)]) scale *= scales[unit.charAt(at++)] ?? 1;
+  while (at < unit.length - 1 && ofUnits.has(unit.charAt(at))) scale *= ofUnits.get(unit.charAt(at++)) ?? 1;
   return { scale, unit: unit.slice(at) };
 }
 

@@ -21,6 +21,9 @@ export function touching<T extends TextRange>(sorted: readonly T[], { start, end
   );
 }
 
+/** Whether two ranges have a place in common. */
+export const overlaps = (one: TextRange, other: TextRange): boolean => one.start < other.end && one.end > other.start;
+
 /** The same places as ranges that do not overlap, in order. */
 export function merged(ranges: readonly TextRange[]): TextRange[] {
   const all: TextRange[] = [];

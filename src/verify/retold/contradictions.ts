@@ -8,6 +8,7 @@ import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { anyInContext, anyOf, oncePer } from '../../policy/word-patterns.ts';
 import { usualUnit } from '../numbers/amounts.ts';
+import { overlaps } from '../report/ranges.ts';
 import { disagree, type Figure, figuresIn } from './figures.ts';
 
 /** A piece of the report beside what the text has. `differs`: a difference of words or marks, and none that is passed over. */
@@ -102,10 +103,8 @@ function isOtherLevel(n: number, report: Side, source: Side, { amounts, contradi
 }
 
 /** What of a side a piece touches. */
-const touched = <Found extends TextRange>(all: readonly Found[], { places }: Side, n: number): Found[] => {
-  const { start, end } = places[n] as TextRange;
-  return all.filter((one) => one.start < end && one.end > start);
-};
+const touched = <Found extends TextRange>(all: readonly Found[], { places }: Side, n: number): Found[] =>
+  all.filter((one) => overlaps(one, places[n] as TextRange));
 
 interface Named extends TextRange {
   name: string;

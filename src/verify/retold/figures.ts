@@ -1,5 +1,5 @@
 /** Numbers in two passages that stand in the same slot: years, figures with what they count, days and numbers in words. */
-import { amountDigits, scales } from '../../policy/chinese-digits.ts';
+import { amountDigits, scaledBy } from '../../policy/chinese-digits.ts';
 import type { AmountWords } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import { parseNumeral } from '../../policy/numerals.ts';
@@ -28,7 +28,7 @@ export function figuresIn(text: string, words: AmountWords): Figure[] {
   return [...text.matchAll(patternOf(words))].flatMap(({ index, 0: { length }, groups = {} }) => {
     const { figure = '', scale = '', unit, other = '' } = groups;
     const number = /^\d/u.test(figure) ? Number(figure.replace(/[,，]/gu, '')) : parseNumeral(figure.replaceAll('两', '二'));
-    const value = Array.from(scale).reduce((product, one) => product * (scales.get(one) ?? 1), number ?? Number.NaN);
+    const value = scaledBy(number ?? Number.NaN, scale);
     const kind = (unit ?? other).normalize('NFKC');
     return Number.isNaN(value) ? [] : [{ start: index, end: index + length, value, kind, isMeasured: unit !== undefined }];
   });

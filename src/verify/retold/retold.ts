@@ -2,13 +2,12 @@
 import type { VerifyCollection } from '../../policy/model/verify-file.ts';
 import type { TextRange } from '../../policy/normal-form.ts';
 import type { CheckedNumber } from '../numbers/held.ts';
+import { overlaps } from '../report/ranges.ts';
 import { contradictionsIn, placesOf, type ToldPiece } from './contradictions.ts';
 import { sentencesWithin } from './sentences.ts';
 
 /** Numbers that are held against what the collection says of the same thing, by place. */
 export type Numbers = readonly Pick<CheckedNumber, 'range' | 'verdict'>[];
-
-const overlap = (one: TextRange, other: TextRange): boolean => one.start < other.end && one.end > other.start;
 
 interface RetoldPassage {
   pieces: readonly ToldPiece[];
@@ -19,7 +18,7 @@ interface RetoldPassage {
 export function contradictionsOf({ pieces, range }: RetoldPassage, numbers: Numbers, collection: VerifyCollection): TextRange[] {
   const places = placesOf(pieces, 'report', range.start);
   const isRight = (n: number): boolean => {
-    const there = numbers.filter((number) => overlap(number.range, places[n] as TextRange));
+    const there = numbers.filter((number) => overlaps(number.range, places[n] as TextRange));
     return there.length > 0 && there.every(({ verdict }) => verdict === 'agrees');
   };
   const wrong = contradictionsIn(pieces, collection, isRight);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from '../../site/browser.ts';
+import { selectBetween } from '../../site/selecting.ts';
 
 const site = useSite();
 const hunan = '/policies/hunan-2021-governance/';
@@ -10,13 +11,7 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 
 /** Copies what is selected from the beginning of one sentence to the end of another, in a form. */
 async function copySelected(page: Page, from: string, to: string, key: string): Promise<string> {
-  await page.evaluate(
-    ([first, last]) => {
-      const [begin, end] = [document.getElementById(first as string), document.getElementById(last as string)] as [HTMLElement, HTMLElement];
-      getSelection()?.setBaseAndExtent(begin, 0, end, end.childNodes.length);
-    },
-    [from, to],
-  );
+  await selectBetween(page, from, to);
   await page.keyboard.press('c');
   await page.locator('.cite-menu:popover-open').waitFor();
   await page.evaluate(() => navigator.clipboard.writeText(''));
